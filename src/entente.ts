@@ -4,30 +4,19 @@ import { citedIn } from "./citing.js";
 import type { Derived } from "./claim/english/annotation/index.js";
 import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
-import type {
-  Checks,
-  ChecksQuery,
-  Directory,
-  DocumentPage,
-  FactPage,
-  Finding,
-  Knowledge,
-  PairPage,
-  StandPhrasings,
-  StatePage,
-} from "./dossier/index.js";
+import type { Checks, ChecksQuery, Directory, DocumentPage, FactPage, Finding } from "./dossier/index.js";
 import { SEARCH_WORDS } from "./language/search/index.js";
-import type { Entry, Ledger, LedgerOptions, PartyTables, PublisherRule, Query, Sight } from "./ledger/index.js";
+import type { Entry, Ledger, LedgerOptions, PartyTables, PublisherRule, Query } from "./ledger/index.js";
 import { groundsOf } from "./marking.js";
 import { claimsOf, nobody, RULED } from "./readers.js";
 import { outlineOfDocument } from "./side-by-side.js";
 import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, type Source } from "./sources.js";
-import { extentOf } from "./text/index.js";
 
 export { actorPage } from "./acting.js";
 export { apparatusFor, editionOf, evidenceFor } from "./apparatus.js";
 export { citedIn } from "./citing.js";
 export { changesPage } from "./comparing.js";
+export { type PageQuery, pairPage, statePage } from "./dossiers.js";
 export { excerptOf } from "./excerpt.js";
 export { agreement, judgedByBoth } from "./reviewers.js";
 export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
@@ -154,92 +143,6 @@ export async function reviewQueue(ledger: Ledger, limit: number, among = REVIEWE
     conflicts,
     claim: claims.get(id)!,
   }));
-}
-
-/** What a page of a pair or a state is asked with. */
-export interface PageQuery {
-  /** EDTF: only what was known by the end of that day, month or year. */
-  readonly asOf?: string;
-  /** EDTF: first and last year, month or day of the timeline. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Most facts named in a bin of the timeline, and most rows of a list. */
-  readonly notable?: number;
-  readonly rows?: number;
-  /** EDTF day: memberships and plans are those of it. */
-  readonly today: string;
-}
-
-/** The page of two states or organisations, in any order: see PairPage. Throws LedgerError. */
-export async function pairPage(ledger: Ledger, pair: readonly [string, string], query: PageQuery): Promise<PairPage> {
-  const { pairPageOf, windowOf } = await import("./dossier/index.js");
-  const window = windowOf(query);
-  const sight = await sightFor(ledger, pair, query, await knownFor(ledger, pair, query));
-  const asOf = query.asOf ?? null;
-  const decided = await ledger.provenance.decided();
-  const phrasings = await phrasingsIn(ledger, sight, asOf);
-  return pairPageOf(sight, { today: query.today, asOf, window, decided, phrasings });
-}
-
-/** The words of the positions of a sight, as documents tell them. */
-async function phrasingsIn(ledger: Ledger, sight: Sight, asOf: string | null): Promise<StandPhrasings[]> {
-  const { positionsOf, standPhrasingsOf, standsIn } = await import("./dossier/index.js");
-  const stands = standsIn(positionsOf(sight));
-  if (stands.length === 0) return [];
-  const facts = await ledger.factsOf([...new Set(stands.map(({ fact }) => fact))]);
-  const claims = await ledger.claims(facts.flatMap(({ claims }) => claims));
-  const documents = await ledger.summaries([...new Set(claims.map(({ claim }) => claim.document))]);
-  return standPhrasingsOf(stands, facts, claims, documents, asOf);
-}
-
-/** Partners that the page of a state compares. */
-const PARTNERS = 12;
-/** Planned things that it shows. */
-const PLANNED = 25;
-
-/** The page of a state or organisation: see StatePage. As of a day it has no network: what partners had with one another is not reckoned. */
-export async function statePage(
-  ledger: Ledger,
-  state: string,
-  query: PageQuery & { readonly partners?: number },
-): Promise<StatePage> {
-  const { statePageOf, windowOf } = await import("./dossier/index.js");
-  const after = extentOf(query.asOf ?? query.today)?.hi ?? 0;
-  const asked = { partners: query.partners ?? PARTNERS, rows: query.rows ?? PLANNED, after };
-  const known = await knownFor(ledger, [state], query);
-  const circle =
-    known === null
-      ? await ledger.circle(state, asked)
-      : (await import("./ledger/index.js")).circleOf(known.facts, state, asked);
-  const decided = await ledger.provenance.decided();
-  return statePageOf(await sightFor(ledger, [state], query, known), circle, { window: windowOf(query), decided });
-}
-
-/** What was known by the day that is asked for; null where all that is known now is. */
-async function knownFor(ledger: Ledger, parties: readonly string[], { asOf }: PageQuery): Promise<Knowledge | null> {
-  if (asOf === undefined) return null;
-  const [a = "", b = ""] = [...parties].sort();
-  return (await import("./dossier/index.js")).knowledgeOf(ledger, b === "" ? [a, ""] : [a, b], asOf);
-}
-
-/** The sight of parties, of all that is known or of what was known by a day. */
-async function sightFor(
-  ledger: Ledger,
-  parties: readonly string[],
-  query: PageQuery,
-  known: Knowledge | null,
-): Promise<Sight> {
-  const { FOLDS, windowOf } = await import("./dossier/index.js");
-  const { notable, rows } = query;
-  const asked = {
-    ...windowOf(query),
-    ...(notable === undefined ? {} : { notable }),
-    ...(rows === undefined ? {} : { rows }),
-  };
-  if (known === null) return ledger.sight(parties, asked);
-  const { sightOf } = await import("./ledger/index.js");
-  const [a = "", b = ""] = [...parties].sort();
-  return sightOf(known.facts, [a, b], asked, { ...known, folds: FOLDS });
 }
 
 /** The page of a fact; null where the ledger has none of that id. */

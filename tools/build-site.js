@@ -12,7 +12,7 @@ export default async function buildSite() {
   rmSync(path.join(root, out), { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["site.css", "work.css", "islands.ts", "finding.ts", "icon.svg"].map(
+    entryPoints: ["site.css", "work.css", "islands.ts", "arranging.ts", "finding.ts", "icon.svg"].map(
       (name) => `src/web/assets/${name}`,
     ),
     outdir: out,
@@ -28,6 +28,8 @@ export default async function buildSite() {
   });
   const entries = Object.entries(metafile.outputs).flatMap(([file, { entryPoint, inputs }]) => {
     const source = entryPoint ?? (file.endsWith(".svg") ? Object.keys(inputs)[0] : undefined);
+    // Type faces that pages ask for before their styles do are found by the names that their packages give them.
+    if (file.endsWith(".woff2")) return Object.keys(inputs).map((name) => [path.basename(name), path.basename(file)]);
     return source === undefined ? [] : [[path.basename(source).replace(/\.ts$/, ".js"), path.basename(file)]];
   });
   writeFileSync(path.join(root, out, "manifest.json"), JSON.stringify(Object.fromEntries(entries)));

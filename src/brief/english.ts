@@ -186,6 +186,7 @@ export const ENGLISH_BRIEF: BriefWords = {
     title: "Memberships shared, by the reference tables",
     standing: (standing, from) => `${standing} since ${dateWords(from)}`,
     alone: (party, organisations) => `${party} alone: ${organisations.join(", ")}.`,
+    inOne: (organisation, standing) => (standing === "member" ? organisation : `${organisation} (${standing})`),
   },
   fields: { title: "Fields of cooperation", none: "no field told", more: (n) => `${counted(n, "more field")}.` },
   trend: {

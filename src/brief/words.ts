@@ -194,6 +194,8 @@ export interface BriefWords {
     readonly title: string;
     readonly standing: (standing: string, from: string) => string;
     readonly alone: (party: string, organisations: readonly string[]) => string;
+    /** An organisation with how one stands to it. */
+    readonly inOne: (organisation: string, standing: string) => string;
   };
   readonly fields: { readonly title: string; readonly none: string; readonly more: (n: number) => string };
   readonly trend: {

@@ -37,6 +37,7 @@ export { type Recycled, recycledOf } from "./recycled.js";
 export { expectedGain, type Reviewable, reviewOrder } from "./review.js";
 export { closest, type Source, sourcesOfFact } from "./source.js";
 export { type Succession, successionsOf, type Tenure } from "./succession.js";
+export { THEMES, type Theme, themeOf } from "./theme.js";
 export { type Mention, type Trail, trailsOf } from "./trail.js";
 export { FOLDS_VERSION } from "./version.js";
 export * from "./view/index.js";

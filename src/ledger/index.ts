@@ -105,6 +105,7 @@ export { signatureOf } from "./signature.js";
 export { type SqlAnswer, SqlError, type SqlLimits, VIEWS, type View } from "./sql/index.js";
 export type { Snapshot, Standing } from "./standing.js";
 export type { SumFact } from "./sum-fact.js";
+export { actOf, type SureCount } from "./sure-count.js";
 export { type Sums, type Tally, talliesOf } from "./tally.js";
 export type { Testimony } from "./testimony.js";
 export type { Chunks, ExportSummary } from "./transfer/index.js";

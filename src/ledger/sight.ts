@@ -1,5 +1,5 @@
 import { compare } from "../text/index.js";
-import type { ClaimType } from "../vocabulary/index.js";
+import { type ClaimType, isOfConflict } from "../vocabulary/index.js";
 import type { Contradiction, Recycled } from "./discord.js";
 import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
@@ -7,6 +7,7 @@ import { type FactSummary, summaryOf } from "./fact-summary.js";
 import type { Folds } from "./folds.js";
 import { type CountedSum, countedSum, inOrderOfSums, type MoneyLine, shortLine } from "./money.js";
 import { type SumFact, sumFactOf } from "./sum-fact.js";
+import { actOf, type SureCount, sureCountsOf } from "./sure-count.js";
 import { type Tally, talliesOf } from "./tally.js";
 import { voicesOf as toldBy } from "./told.js";
 
@@ -76,6 +77,10 @@ export interface Sight {
   readonly voiceTotal: number;
   /** All facts that are named above and have a row of their own, by id. */
   readonly facts: readonly FactSummary[];
+  /** How many facts there are of each type and act, and how many of them are certain, by year. */
+  readonly sure: readonly SureCount[];
+  /** Facts of conflict and of what ends it (see isOfConflict), the newest first; of both types at most so many as are listed. */
+  readonly strife: readonly string[];
   /** The facts whose values conflict, weightiest first. */
   readonly conflicting: readonly string[];
   /** Other facts that contradictions and figures name, by id: those of contradictions, and of a figure where it came from and the next that tell it. */
@@ -142,7 +147,13 @@ export function sightOf(
   const conflicting = heaviest.filter(({ fact }) => disputed.has(fact)).slice(0, most);
   const stands = standsOf(newest);
   const visits = visitsOf(newest, most);
+  const acting = new Map(known.map(({ fact }) => [fact.id, actOf(fact)]));
+  const strife = newest
+    .filter(({ type, fact, status }) => status !== "denied" && isOfConflict(type, acting.get(fact)))
+    .slice(0, most)
+    .map(({ fact }) => fact);
   const named = new Set([
+    ...strife,
     ...notable.map(({ fact }) => fact),
     ...Object.values(lists).flat(),
     ...stands.map(({ latest }) => latest),
@@ -179,6 +190,8 @@ export function sightOf(
     voices: voices.slice(0, most),
     voiceTotal: voices.length,
     facts: summariesOf(facts.filter(({ id }) => named.has(id))),
+    sure: sureCountsOf(known),
+    strife,
     conflicting: conflicting.map(({ fact }) => fact),
     beside: summariesOf(
       [...facts, ...others].filter(

@@ -1,4 +1,5 @@
 // Rows under headings, and what they are made into.
+export { type Arrangement, arranged } from "./arranged.js";
 export { csvOf } from "./csv.js";
 export {
   type Cell,

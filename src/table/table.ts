@@ -10,6 +10,8 @@ export interface LinkedCell {
   readonly share?: number;
   /** Of what its row tells: that it is not certain. Only the first cell of a row says so. */
   readonly unsure?: boolean;
+  /** What stands beneath, on pages alone: words of a document, a link to them, and who says so where and when. */
+  readonly under?: { readonly words: string; readonly by: string; readonly href?: string };
 }
 
 /** Numbers by year: a small line where it can be drawn, words elsewhere, and "2011:3 2013:1" for programs. */

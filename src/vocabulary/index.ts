@@ -7,6 +7,7 @@ export { bordersOn, hasBorders } from "./borders.js";
 export { CERTAIN, isCertain } from "./certain.js";
 export { CLAIM_TYPES, type ClaimType, STATUSES, type Status } from "./claim-types.js";
 export { concernOf, seizerOf } from "./concerns.js";
+export { conflictActs, isOfConflict } from "./conflict.js";
 export { contextsOf, EVENT_CONTEXTS, type EventContext } from "./contexts.js";
 export { isCreditor } from "./creditors.js";
 export { CURRENCIES, type Currency, currencyByCode } from "./currencies.js";

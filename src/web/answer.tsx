@@ -13,8 +13,8 @@ import { html } from "./render.js";
 
 /** Bytes of data and pictures that are kept: those of an analyst who goes back and forth, and the forms of one page. A busy pair has about 1.5 MB. */
 const KEPT = 64e6;
-/** Where a script has something to add. Text can't be it: its quotes are escaped. */
-const ISLAND = ' data-island="';
+/** Where scripts have something to add, by their names. Text can't be it: its quotes are escaped. */
+const ADDED = { islands: ' data-island="', arranging: ' data-arranged=""' } as const;
 
 const memories = new WeakMap<Ledger, Memory<Shown>>();
 
@@ -25,9 +25,11 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
   if (form.kind === "html") {
     // biome-ignore lint/complexity/noUselessFragments: a view is any child; within a fragment it is markup
     const view = String(<>{page.view(data, visit, showOf(page, shown, visit))}</>);
+    const scripts = (["islands", "arranging"] as const).filter((name) => view.includes(ADDED[name]));
+    const sheet = { state: await visit.ledger.state() };
     return html(
       c,
-      <Shell visit={visit} title={page.title(data, visit)} scripts={view.includes(ISLAND)} plain={page.plain}>
+      <Shell visit={visit} title={page.title(data, visit)} scripts={scripts} plain={page.plain} sheet={sheet}>
         {raw(view)}
       </Shell>,
     );

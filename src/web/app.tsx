@@ -14,6 +14,7 @@ import {
   type Action,
   type AnyPage,
   addressOf,
+  arrangementIn,
   type Form,
   links,
   Missing,
@@ -184,6 +185,8 @@ async function visitOf<Q>(
     query,
     edition: editionOf({ name: visitor.collection ?? ledger.name }, await ledger.standing()),
     address: site.shared ? `${site.https ? "https" : "http"}://${c.req.header("host")}${c.req.path}` : null,
+    arranged: arrangementIn(c.req.query()),
+    origin: new URL(c.req.url).origin,
     seen,
     remember: () => setCookie(c, SEEN, next, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 }),
   };

@@ -79,7 +79,9 @@ export function membershipsSection(
           said(
             words.alone(
               nameOf(parties[i]!),
-              ones.map(({ organisation }) => organisation.replace(/^org:/u, "")),
+              ones.map(({ organisation, a, b }) =>
+                words.inOne(organisation.replace(/^org:/u, ""), (a ?? b)?.standing ?? "member"),
+              ),
             ),
           ),
         ],

@@ -39,7 +39,8 @@ export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
 export { type CitedDocument, type Evidence, evidenceOf, type Voucher } from "./evidence.js";
 export { type FactPage, factPageOf, originsOfFact, type Passage, passageOf, phrasingsOfFact } from "./fact.js";
 export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js";
-export { type Knowledge, knowledgeOf } from "./knowledge.js";
+export { type Knowledge, knowledgeNow, knowledgeOf, siftedKnowledge } from "./knowledge.js";
+export type { Lead } from "./lead.js";
 export { type LevelStep, type Levels, levelsOf } from "./levels.js";
 export { type MoneyLedger, type MoneyTotal, moneyLedgerOf, type RatedSum } from "./money-ledger.js";
 export { type Counts, type Discord, type PairPage, pairPageOf, type Sources } from "./pair.js";
@@ -55,7 +56,9 @@ export {
   type Visits,
   visitsOf,
 } from "./rows.js";
+export { type Saying, sayingsOf } from "./saying.js";
 export { type MembershipPair, type SharedMemberships, sharedMemberships } from "./shared-memberships.js";
+export { isSieving, type Sieve } from "./sieve.js";
 export { type StandPhrasings, standPhrasingsOf, standsIn } from "./stand-phrasings.js";
 export {
   type ComparedPartner,
@@ -67,4 +70,5 @@ export {
 } from "./state.js";
 export { type Bin, LANES, type Lane, type LaneName, type Timeline, timelineOf } from "./timeline.js";
 export { type Trend, type TrendPoint, trendOf } from "./trend.js";
+export { type ThemeWeight, themesByWeight } from "./weight.js";
 export { windowOf } from "./window.js";

@@ -2,7 +2,9 @@ import type { Contradiction, FactSummary, Recycled, Sight, Voice } from "../../l
 import { CLAIM_TYPES, type ClaimType, type Decided } from "../../vocabulary/index.js";
 import { OFFICIAL_RATES } from "../money/index.js";
 import { type Source, sourceOf } from "../source.js";
+import { themeOf } from "../theme.js";
 import { cooperationOf, type FieldOverTime } from "./cooperation.js";
+import { type Lead, leadOf } from "./lead.js";
 import { type Levels, levelsOf } from "./levels.js";
 import { type MoneyLedger, moneyLedgerOf } from "./money-ledger.js";
 import { type Positions, positionsOf } from "./positions.js";
@@ -17,6 +19,7 @@ import {
   type Visits,
   visitsOf,
 } from "./rows.js";
+import type { Saying } from "./saying.js";
 import { type SharedMemberships, sharedMemberships } from "./shared-memberships.js";
 import type { StandPhrasings } from "./stand-phrasings.js";
 import { type Timeline, timelineOf } from "./timeline.js";
@@ -63,6 +66,7 @@ export interface PairPage {
   /** EDTF: what was known by then; null for all that is known. */
   readonly asOf: string | null;
   readonly counts: Counts;
+  readonly lead: Lead;
   readonly levels: Levels;
   readonly timeline: Timeline;
   readonly money: MoneyLedger;
@@ -76,9 +80,13 @@ export interface PairPage {
   readonly memberships: SharedMemberships;
   /** The newest facts of each type, for tables; see FactRow. */
   readonly newest: Readonly<Partial<Record<ClaimType, Rows<FactRow>>>>;
+  /** The newest facts of conflict and of what ends it. */
+  readonly strife: Rows<FactRow>;
   readonly sources: Sources;
   readonly discord: Discord;
   readonly facts: Readonly<Record<string, FactSummary>>;
+  /** How the facts that have rows were told first, by their ids. */
+  readonly sayings: Readonly<Record<string, Saying>>;
 }
 
 /**
@@ -87,6 +95,7 @@ export interface PairPage {
  * @param window first and last month that the sight was made with.
  * @param decided what persons decided of publishers.
  * @param phrasings the words of its positions (see standPhrasingsOf).
+ * @param sayings how its facts were told (see sayingsOf).
  */
 export function pairPageOf(
   sight: Sight,
@@ -96,23 +105,27 @@ export function pairPageOf(
     window = {},
     decided = new Map(),
     phrasings = [],
+    sayings = {},
   }: {
     readonly today: string;
     readonly asOf?: string | null;
     readonly window?: { readonly from?: number; readonly to?: number };
     readonly decided?: Decided;
     readonly phrasings?: readonly StandPhrasings[];
+    readonly sayings?: PairPage["sayings"];
   },
 ): PairPage {
   const counts = countsOf(sight.tallies);
   const [a, b] = sight.parties;
+  const money = moneyLedgerOf(sight, OFFICIAL_RATES);
   return {
     parties: sight.parties,
     asOf,
     counts,
+    lead: leadOf(sight, money),
     levels: levelsOf(sight),
     timeline: timelineOf(sight, window),
-    money: moneyLedgerOf(sight, OFFICIAL_RATES),
+    money,
     projects: projectsOf(sight),
     visits: visitsOf(sight),
     positions: positionsOf(sight),
@@ -121,9 +134,11 @@ export function pairPageOf(
     trend: trendOf(sight.tallies),
     memberships: sharedMemberships(a, b, today),
     newest: newestOf(sight, counts),
+    strife: strifeOf(sight),
     sources: sourcesOf(sight, counts, decided),
     discord: discordOf(sight, counts),
     facts: Object.fromEntries([...sight.facts, ...sight.beside].map((fact) => [fact.id, fact])),
+    sayings,
   };
 }
 
@@ -151,6 +166,14 @@ export function newestOf(sight: Sight, { types }: Counts): PairPage["newest"] {
       return [type, { rows, total }];
     }),
   );
+}
+
+/** The newest facts of conflict, of so many that are not denied. */
+export function strifeOf(sight: Sight): Rows<FactRow> {
+  const byId = factsById(sight);
+  const rows = sight.strife.flatMap((id) => byId.get(id) ?? []).map(factRowOf);
+  const own = sight.sure.filter(({ type, act }) => themeOf(type, act) === "conflict");
+  return { rows, total: own.reduce((sum, { facts }) => sum + facts, 0) };
 }
 
 export function sourcesOf(

@@ -12,6 +12,7 @@ export interface PositionCell {
   readonly when: string | null;
   readonly fact: string;
   readonly support: number;
+  readonly confidence: number;
   /** Facts that tell a position of the holder on the issue, whatever the stance. */
   readonly facts: number;
   /** Other stances that were told of it, each with its latest fact, newest first. */
@@ -26,16 +27,22 @@ export interface Positions {
   readonly cells: readonly PositionCell[];
 }
 
-/** Who thinks what: for each issue and holder the latest stance. */
-export function positionsOf({ stands, facts }: Pick<Sight, "stands" | "facts">): Positions {
+/** Who thinks what: for each issue and holder the latest stance. Between two, what others think who take the same stand is not shown. */
+export function positionsOf({
+  parties: [a, b],
+  stands,
+  facts,
+}: Pick<Sight, "parties" | "stands" | "facts">): Positions {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const held = new Map<string, { issue: string; holder: string; stands: Told[]; facts: number }>();
   for (const { facet, latest, day, facts: count } of stands) {
     const fact = byId.get(latest);
     if (fact === undefined) continue;
     const [issue = "", stance = ""] = facet.split(" ");
-    const told: Told = { stance, fact: latest, when: fact.when, support: fact.support, day };
+    const { when, support, confidence } = fact;
+    const told: Told = { stance, fact: latest, when, support, confidence, day };
     for (const { id: holder } of fact.source) {
+      if (b !== "" && holder !== a && holder !== b) continue;
       const key = `${issue} ${holder}`;
       const known = held.get(key) ?? { issue, holder, stands: [], facts: 0 };
       held.set(key, { ...known, stands: [...known.stands, told], facts: known.facts + count });
@@ -50,11 +57,11 @@ export function positionsOf({ stands, facts }: Pick<Sight, "stands" | "facts">):
       const there = held.get(`${issue} ${holder}`);
       if (there === undefined) return [];
       const [now, ...before] = [...there.stands].sort(newestFirst);
-      const { stance, fact, when, support } = now!;
+      const { stance, fact, when, support, confidence } = now!;
       const others = before
         .filter((one, i) => one.stance !== stance && before.findIndex((other) => other.stance === one.stance) === i)
         .map((one) => ({ stance: one.stance, fact: one.fact, when: one.when }));
-      return [{ issue, holder, stance, when, fact, support, facts: there.facts, others }];
+      return [{ issue, holder, stance, when, fact, support, confidence, facts: there.facts, others }];
     }),
   );
   return { issues, holders, cells };
@@ -65,6 +72,7 @@ interface Told {
   readonly fact: string;
   readonly when: string | null;
   readonly support: number;
+  readonly confidence: number;
   readonly day: number | null;
 }
 

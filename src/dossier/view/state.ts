@@ -1,6 +1,7 @@
 import type { Circle, FactSummary, Partner, Sight } from "../../ledger/index.js";
 import type { Decided } from "../../vocabulary/index.js";
 import { OFFICIAL_RATES } from "../money/index.js";
+import { type Lead, leadOf } from "./lead.js";
 import { type LevelStep, ladderOf } from "./levels.js";
 import { type MoneyLedger, moneyLedgerOf } from "./money-ledger.js";
 import {
@@ -12,6 +13,7 @@ import {
   type PairPage,
   type Sources,
   sourcesOf,
+  strifeOf,
 } from "./pair.js";
 import { type Positions, positionsOf } from "./positions.js";
 import { type FactRow, factRowOf, type ProjectRow, projectsOf, type Rows, type Visits, visitsOf } from "./rows.js";
@@ -61,6 +63,7 @@ export interface MoneyYear {
 export interface StatePage {
   readonly state: string;
   readonly counts: Counts;
+  readonly lead: Lead;
   /** Those with most facts first; `partnerTotal` says of how many. */
   readonly partners: readonly ComparedPartner[];
   readonly partnerTotal: number;
@@ -78,9 +81,11 @@ export interface StatePage {
   readonly planned: Rows<FactRow>;
   readonly trend: Trend;
   readonly newest: PairPage["newest"];
+  readonly strife: PairPage["strife"];
   readonly sources: Sources;
   readonly discord: Discord;
   readonly facts: Readonly<Record<string, FactSummary>>;
+  readonly sayings: PairPage["sayings"];
 }
 
 /** The page of a state, from its sight and its circle. */
@@ -90,7 +95,12 @@ export function statePageOf(
   {
     window = {},
     decided = new Map(),
-  }: { readonly window?: { readonly from?: number; readonly to?: number }; readonly decided?: Decided } = {},
+    sayings = {},
+  }: {
+    readonly window?: { readonly from?: number; readonly to?: number };
+    readonly decided?: Decided;
+    readonly sayings?: PairPage["sayings"];
+  } = {},
 ): StatePage {
   const state = sight.parties[0];
   const counts = countsOf(sight.tallies);
@@ -103,6 +113,7 @@ export function statePageOf(
   return {
     state,
     counts,
+    lead: leadOf(sight, money),
     partners: circle.partners.map((partner) => comparedOf(partner, state, money)),
     partnerTotal: circle.total,
     network: networkOf(state, counts.facts, circle),
@@ -115,9 +126,11 @@ export function statePageOf(
     planned: { rows: circle.planned.map(factRowOf), total: circle.plannedTotal },
     trend: trendOf(sight.tallies),
     newest: newestOf(sight, counts),
+    strife: strifeOf(sight),
     sources: sourcesOf(sight, counts, decided),
     discord: discordOf(sight, counts),
     facts: Object.fromEntries(facts),
+    sayings,
   };
 }
 

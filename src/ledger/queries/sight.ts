@@ -20,6 +20,7 @@ import {
 import type { Tally } from "../tally.js";
 import { summariesByIds } from "./facts.js";
 import { gathered } from "./gathered.js";
+import { strifeOf, sureOf } from "./sure.js";
 import { talliesBetween } from "./tallies.js";
 
 type Parties = readonly [string, string];
@@ -36,7 +37,9 @@ export async function sight(engine: Engine, tx: Transaction, parties: Parties, q
   const stands = await standsOf(engine, tx, parties, counts);
   const conflicting = await conflictingOf(tx, parties, most);
   const { voices, total: voiceTotal } = await voicesOf(tx, parties, most);
+  const strife = await strifeOf(engine, tx, parties, most);
   const named = new Set([
+    ...strife,
     ...notable.map(({ fact }) => fact),
     ...Object.values(lists).flat(),
     ...stands.map(({ latest }) => latest),
@@ -63,6 +66,8 @@ export async function sight(engine: Engine, tx: Transaction, parties: Parties, q
     voices,
     voiceTotal,
     facts,
+    sure: await sureOf(engine, tx, parties),
+    strife,
     conflicting,
     beside: await summariesByIds(
       engine,

@@ -1,5 +1,5 @@
 import { shareBar, sparkline } from "../../picture/index.js";
-import type { Cell, Table } from "../../table/index.js";
+import type { Cell, LinkedCell, Table } from "../../table/index.js";
 import { visible } from "../../text/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -7,13 +7,34 @@ import type { Tongue } from "../words/index.js";
  * The head and rows of a table as markup, whose text is escaped here. Pages have thousands of cells: they are written without the ends that HTML reads
  * by itself (HTML, 13.1.2.4), and at once, not as a tree first. A <th> heads its column in a row of nothing else, and its row beside <td> (HTML, 4.9.12.2).
  */
-export function rowsText(columns: Table["columns"], rows: Table["rows"], tongue: Tongue): string {
-  const head = columns.map(({ title }) => `<th>${textOf(title)}`).join("");
+export function rowsText(
+  columns: Table["columns"],
+  rows: Table["rows"],
+  tongue: Tongue,
+  order: Ordering | null = null,
+): string {
+  const head = columns.map(({ title }, i) => (order === null ? `<th>${textOf(title)}` : headText(title, i + 1, order)));
   const body = rows.map((row) => {
     const cells = row.map((cell, i) => `${i === 0 ? "<th>" : "<td>"}${cellText(cell, tongue)}`);
     return isUnsure(row[0]) ? `<tr class="unsure">${cells.join("")}` : `<tr>${cells.join("")}`;
   });
-  return `<thead><tr>${head}</thead><tbody>${body.join("")}</tbody>`;
+  return `<thead><tr>${head.join("")}</thead><tbody>${body.join("")}</tbody>`;
+}
+
+/** The order that rows stand in, and the addresses of others. */
+export interface Ordering {
+  /** As in Arrangement. */
+  readonly sort: number | null;
+  readonly href: (sort: number) => string;
+}
+
+/** A heading that is a link to the order of its column, and tells the order that there is. */
+function headText(title: string, column: number, { sort, href }: Ordering): string {
+  if (title === "") return "<th>";
+  const up = sort === column;
+  const down = sort === -column;
+  const said = up ? ' aria-sort="ascending"' : down ? ' aria-sort="descending"' : "";
+  return `<th${said}><a href="${escaped(href(up ? -column : column))}">${textOf(title)}</a>`;
 }
 
 function cellText(cell: Cell, tongue: Tongue): string {
@@ -24,7 +45,14 @@ function cellText(cell: Cell, tongue: Tongue): string {
   const text = textOf(cell.text);
   if (cell.share !== undefined) return `<span class="share">${shareBar(cell.share)} ${text}</span>`;
   const words = cell.href !== undefined && OWN.test(cell.href) ? `<a href="${escaped(cell.href)}">${text}</a>` : text;
-  return cell.unsure === true ? `${words} <small>${textOf(tongue.words.tables.unsure)}</small>` : words;
+  const said = cell.unsure === true ? `${words} <small>${textOf(tongue.words.tables.unsure)}</small>` : words;
+  return cell.under === undefined ? said : said + underText(cell.under);
+}
+
+function underText({ words, by, href }: NonNullable<LinkedCell["under"]>): string {
+  const quoted = `<q>${textOf(words)}</q>`;
+  const linked = href !== undefined && OWN.test(href) ? `<a class="q" href="${escaped(href)}">${quoted}</a>` : quoted;
+  return `${linked}<i>${textOf(by)}</i>`;
 }
 
 function isUnsure(cell: Cell | undefined): boolean {

@@ -5,24 +5,31 @@ import { FORM_FIELD, SIGN_OUT } from "../security/index.js";
 import { asset } from "./assets.js";
 import { findData } from "./find-form.js";
 
+/** Type faces that every page has: asked for at once, they are there when the first words are drawn, and no other face is taken for them (css/fonts.css). */
+const FACES = ["inter-latin-wght-normal.woff2", "source-serif-4-latin-wght-normal.woff2"] as const;
+
 /** The frame of every page: what stands above, beside and under what it says. Titles are words of ours or have been made visible. */
 export function Shell({
   visit,
   title,
   children,
   forms = true,
-  scripts = false,
+  scripts = [],
   plain = false,
+  sheet = null,
 }: {
-  readonly visit: Pick<Visit, "tongue" | "path" | "visitor"> & Partial<Pick<Visit, "ledger" | "query" | "edition">>;
+  readonly visit: Pick<Visit, "tongue" | "path" | "visitor"> &
+    Partial<Pick<Visit, "ledger" | "query" | "edition" | "today" | "origin">>;
   readonly title: string;
   readonly children: Child;
   /** Whether the page has its data as JSON too. */
   readonly forms?: boolean;
-  /** Whether scripts have something to add to it (assets/islands.ts). */
-  readonly scripts?: boolean;
+  /** Scripts that have something to add to it (assets/). */
+  readonly scripts?: readonly ("islands" | "arranging")[];
   /** Whether the style of all pages is enough for it. */
   readonly plain?: boolean | undefined;
+  /** What stands over it on paper: what the ledger was at. */
+  readonly sheet?: { readonly state: string } | null;
 }) {
   const { tongue, path, visitor } = visit;
   const { site } = tongue.words;
@@ -36,11 +43,16 @@ export function Shell({
         <meta name="color-scheme" content="light dark" />
         <title>{path === links.home ? site.name : site.titled(title)}</title>
         <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
+        {FACES.map((name) => (
+          <link rel="preload" href={asset(name)} as="font" type="font/woff2" crossorigin="" />
+        ))}
         <link rel="stylesheet" href={asset("site.css")} />
         {plain ? null : <link rel="stylesheet" href={asset("work.css")} />}
         {forms ? <link rel="alternate" type="application/json" href={pathOf(path, { kind: "json" })} /> : null}
         <script type="module" src={asset("finding.js")} />
-        {scripts ? <script type="module" src={asset("islands.js")} /> : null}
+        {scripts.map((name) => (
+          <script type="module" src={asset(`${name}.js`)} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -76,6 +88,16 @@ export function Shell({
             </search>
           )}
         </header>
+        {sheet === null || visit.ledger === undefined ? null : (
+          <p class="sheet">
+            {site.sheet(
+              tongue.date(visit.today ?? null),
+              `${visit.origin ?? ""}${withQuery(path, query ?? {})}`,
+              visitor.collection ?? shortName(visit.ledger.name),
+              sheet.state,
+            )}
+          </p>
+        )}
         <main id="main" tabindex={-1}>
           {children}
         </main>

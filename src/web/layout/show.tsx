@@ -1,7 +1,8 @@
 import type { Picture } from "../../picture/index.js";
-import type { Table } from "../../table/index.js";
+import { arranged, type Table } from "../../table/index.js";
 import {
   type AnyPage,
+  arrangementWords,
   askedOf,
   type Form,
   pathOf,
@@ -32,9 +33,11 @@ export function drawnFor(page: AnyPage, shown: Shown, visit: Visit, name: string
   return shown.drawn(name, () => draw(shown.data, askedOf(visit), drawing));
 }
 
-/** The table of a page or of one of its pictures. */
+/** The table of a page or of one of its pictures, as it is wanted. */
 export function tableFor(page: AnyPage, shown: Shown, visit: Visit, name: string): Table | null {
-  return own(page.tables, name)?.(shown.data, visit) ?? drawnFor(page, shown, visit, name)?.table ?? null;
+  const table = own(page.tables, name)?.(shown.data, visit) ?? drawnFor(page, shown, visit, name)?.table ?? null;
+  const { arranged: wanted, tongue } = visit;
+  return table !== null && wanted?.table === name ? arranged(table, wanted, tongue.compare) : table;
 }
 
 /** What a view places its tables and pictures with. */
@@ -55,9 +58,24 @@ export function showOf(page: AnyPage, shown: Shown, visit: Visit): Show {
       };
       return <Figure name={name} wide={wide} narrow={narrow} files={files} tongue={tongue} heading={heading} />;
     },
-    table(name, rows) {
+    table(name, rows, { heading = true } = {}) {
       const table = own(page.tables, name)?.(shown.data, visit) ?? null;
-      return table === null ? null : <DataTable table={table} csv={named("csv", name)} tongue={tongue} rows={rows} />;
+      if (table === null) return null;
+      const wanted = visit.arranged?.table === name ? visit.arranged : null;
+      const { path, query } = visit;
+      const words = wanted === null ? {} : { ...arrangementWords(wanted), all: null };
+      const csv = withQuery(pathOf(path, { kind: "csv", name }), query, words);
+      const href = (changes: Readonly<Record<string, string | null>>) => withQuery(path, query, changes);
+      return (
+        <DataTable
+          table={table}
+          csv={csv}
+          tongue={tongue}
+          rows={rows}
+          hideCaption={!heading}
+          arranging={{ name, wanted, query, path, href }}
+        />
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 // What a page is, in all its forms.
 export { type Action, type Sent, wordsOf } from "./action.js";
+export { type Arranged, arrangementIn, arrangementWords } from "./arrangement.js";
 export { type Address, addressOf, FILE_KINDS, type FileKind, type Form, pathOf } from "./form.js";
 export { links, withQuery } from "./links.js";
 export { Missing, Moved, Unclear } from "./outcome.js";

@@ -10,8 +10,8 @@ import type { Asked, Visit } from "./visit.js";
 export interface Show {
   /** The picture of that name as a figure; nothing where the page has none of it. */
   figure(name: string, options?: { readonly heading?: boolean }): Child;
-  /** The table of that name, with at most so many rows; its file has all. */
-  table(name: string, rows?: number): Child;
+  /** The table of that name, with at most so many rows; its file has all. Its heading is only heard where one of the page says the same. */
+  table(name: string, rows?: number, options?: { readonly heading?: boolean }): Child;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Ledger } from "../../ledger/index.js";
 import type { MapView } from "../../vocabulary/index.js";
 import type { Visitor } from "../security/index.js";
 import type { Tongue } from "../words/index.js";
+import type { Arranged } from "./arrangement.js";
 
 /** A request for a page, as pages see it. */
 export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
@@ -27,6 +28,10 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
   readonly edition: Edition | null;
   /** Absolute address of the page, where others than the user of this machine can open it. */
   readonly address: string | null;
+  /** How one of its tables is wanted; null where all stand as they come. */
+  readonly arranged: Arranged | null;
+  /** Where this server is reached: "https://desk.example". */
+  readonly origin: string;
   /** When this browser was here before this visit, ISO 8601; null the first time. */
   readonly seen: string | null;
   /** Has the browser remember that it was here now. */
@@ -36,7 +41,7 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
 /** What a page that is kept may follow from: nothing of who asks, or when within the day. */
 export type Asked<Q = Readonly<Record<string, string | undefined>>> = Omit<
   Visit<Q>,
-  "visitor" | "reviewer" | "now" | "edition" | "address" | "seen" | "remember"
+  "visitor" | "reviewer" | "now" | "edition" | "address" | "arranged" | "origin" | "seen" | "remember"
 >;
 
 /** A request without who asks. */

@@ -1,3 +1,4 @@
+import type { Saying } from "../../dossier/index.js";
 import type { FactSummary } from "../../ledger/index.js";
 import type { Cell, LinkedCell } from "../../table/index.js";
 import { isCertain, partyName } from "../../vocabulary/index.js";
@@ -8,11 +9,32 @@ import type { Tongue } from "../words/index.js";
 /** Facts by id, as pages have them. */
 export type Facts = Readonly<Record<string, FactSummary>>;
 
+/** How facts were told, by their ids, as pages have it. */
+export type Sayings = Readonly<Record<string, Saying>>;
+
 /** A fact as a link with its headline; one that the page does not have is named by its id. */
-export function factCell(id: string, facts: Facts): Cell {
+export function factCell(id: string, facts: Facts): LinkedCell {
   const fact = facts[id];
   if (fact === undefined) return { text: id, href: links.fact(id) };
   return { text: headlineOf(fact), href: links.fact(id), ...sureness(fact) };
+}
+
+/** Letters of the words that stand beneath a fact: about a line. */
+const LINE = 110;
+
+/** What stands beneath a fact: its words with a link to them, and who says so, where and when. */
+export function saidUnder(id: string, sayings: Sayings, tongue: Tongue): Pick<LinkedCell, "under"> {
+  const saying = sayings[id];
+  if (saying === undefined) return {};
+  const { words, speaker, publisher, title, told, document, claim } = saying;
+  const by = tongue.words.tables.told(speaker, publisher ?? title, told === null ? null : tongue.date(told));
+  return { under: { words: cut(words), by, href: links.document(document, claim) } };
+}
+
+function cut(words: string): string {
+  if (words.length <= LINE) return words;
+  const line = words.slice(0, LINE).replace(/[\uD800-\uDBFF]$/u, "");
+  return `${line.slice(0, Math.max(line.lastIndexOf(" "), LINE / 2)).replace(/[\s,;:…]+$/u, "")} …`;
 }
 
 /** What the first cell of a fact's row says of how sure it is. */

@@ -2,10 +2,15 @@ import type { FactRow } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
 import { STATUS_WORDS } from "../../words/index.js";
 import type { Tongue } from "../words/index.js";
-import { dateCell, type Facts, factCell, percentCell } from "./cells.js";
+import { dateCell, type Facts, factCell, percentCell, type Sayings, saidUnder } from "./cells.js";
 
-/** Facts of any kind: what, when, how far, and how well it is told. */
-export function factTable(caption: string, rows: readonly FactRow[], facts: Facts, tongue: Tongue): Table {
+/** Facts of any kind: what, in which words, when, how far, and how well it is told. */
+export function factTable(
+  caption: string,
+  rows: readonly FactRow[],
+  { facts, sayings }: { readonly facts: Facts; readonly sayings: Sayings },
+  tongue: Tongue,
+): Table {
   const { columns } = tongue.words.tables;
   return {
     caption,
@@ -17,7 +22,7 @@ export function factTable(caption: string, rows: readonly FactRow[], facts: Fact
       { title: columns.sure, numeric: true },
     ],
     rows: rows.map(({ fact, when, reported, status, support, confidence }) => [
-      factCell(fact, facts),
+      { ...factCell(fact, facts), ...saidUnder(fact, sayings, tongue) },
       dateCell(when, tongue, reported),
       STATUS_WORDS[status],
       support,

@@ -1,5 +1,14 @@
 // What folds give, as tables that pages show and files hold.
-export { dateCell, dollarsCell, type Facts, factCell, partiesCell, percentCell, sureness } from "./cells.js";
+export {
+  dateCell,
+  dollarsCell,
+  type Facts,
+  factCell,
+  partiesCell,
+  percentCell,
+  type Sayings,
+  sureness,
+} from "./cells.js";
 export { conflictTable, contradictionTable, recycledTable } from "./discord-tables.js";
 export { factTable } from "./fact-table.js";
 export { membershipTable } from "./membership-table.js";

@@ -6,7 +6,7 @@ import { partyName } from "../../vocabulary/index.js";
 import { amountWords, capitalised, FLOW_WORDS, rateWords, sumWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
-import { dollarsCell, type Facts, factCell, partiesCell } from "./cells.js";
+import { dollarsCell, type Facts, factCell, partiesCell, type Sayings, saidUnder } from "./cells.js";
 
 const flowName = (flow: string) => own(FLOW_WORDS, flow) ?? capitalised(flow);
 
@@ -25,8 +25,8 @@ export function moneyTotals(money: MoneyLedger, tongue: Tongue): Table {
     columns: [
       { title: columns.from },
       { title: columns.to },
-      { title: columns.firmness },
       { title: columns.dollars, numeric: true },
+      { title: columns.firmness },
       { title: words.constant(money.base), numeric: true },
       { title: columns.facts, numeric: true },
       { title: words.withoutRate, numeric: true },
@@ -35,8 +35,8 @@ export function moneyTotals(money: MoneyLedger, tongue: Tongue): Table {
   return tableOf(head, money.totals, (total) => [
     partiesCell([total.source]),
     partiesCell([total.target]),
-    words.firmness[total.firmness],
     converted(total.usd, total.withoutUsd, tongue),
+    words.firmness[total.firmness],
     converted(total.constantUsd, total.withoutConstant, tongue),
     toldBy(total.facts, total, undefined, tongue),
     total.withoutUsd,
@@ -67,41 +67,45 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
     caption: words.sums,
     columns: [
       { title: columns.year },
+      { title: columns.original, numeric: true },
+      { title: columns.dollars, numeric: true },
       { title: columns.from },
       { title: columns.to },
       { title: columns.flow },
       { title: columns.firmness },
-      { title: columns.original, numeric: true },
-      { title: columns.dollars, numeric: true },
       { title: columns.rate },
       { title: columns.facts, numeric: true },
     ],
   };
   return tableOf(head, newestFirst, (sum): Cell[] => [
     sum.year === null ? words.noYear : { text: String(sum.year), value: sum.year },
+    sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
+    converted(sum.usd, sum.withoutUsd, tongue),
     partyName(sum.source),
     partyName(sum.target),
     flowName(sum.flow),
     words.firmness[sum.firmness],
-    sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
-    converted(sum.usd, sum.withoutUsd, tongue),
     sum.rates.map(rateWords).join("; "),
     toldBy(sum.count, sum, sum.facts[0], tongue),
   ]);
 }
 
 /** The latest sums that are told, with the fact that tells it, and why it is left out of the totals where it is. */
-export function moneyLines(money: MoneyLedger, facts: Facts, tongue: Tongue): Table {
+export function moneyLines(
+  money: MoneyLedger,
+  { facts, sayings }: { readonly facts: Facts; readonly sayings: Sayings },
+  tongue: Tongue,
+): Table {
   const { columns, money: words } = tongue.words.tables;
   const newestFirst = [...money.lines].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return {
     caption: words.lines,
     columns: [
       { title: columns.fact },
-      { title: columns.year },
-      { title: columns.firmness },
       { title: columns.original, numeric: true },
       { title: columns.dollars, numeric: true },
+      { title: columns.year },
+      { title: columns.firmness },
       { title: columns.rate },
       { title: columns.origins, numeric: true },
       { title: words.counted },
@@ -112,11 +116,11 @@ export function moneyLines(money: MoneyLedger, facts: Facts, tongue: Tongue): Ta
             text: `${flowName(line.flow)}, ${line.source.map(partyName).join(", ")} → ${line.target.map(partyName).join(", ")}`,
             href: links.fact(line.fact),
           }
-        : factCell(line.fact, facts),
-      line.year === null ? null : { text: String(line.year), value: line.year },
-      words.firmness[line.firmness],
+        : { ...factCell(line.fact, facts), ...saidUnder(line.fact, sayings, tongue) },
       { text: amountWords(line.amount), value: line.amount.value },
       dollarsCell(line.usd, tongue),
+      line.year === null ? null : { text: String(line.year), value: line.year },
+      words.firmness[line.firmness],
       line.rate === null ? null : rateWords(line.rate),
       line.support,
       line.left === null

@@ -1,7 +1,7 @@
 import type { Positions } from "../../dossier/index.js";
 import type { Cell, Table } from "../../table/index.js";
 import { own } from "../../text/index.js";
-import { partyName } from "../../vocabulary/index.js";
+import { isCertain, partyName } from "../../vocabulary/index.js";
 import { capitalised, ISSUE_WORDS, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
@@ -22,7 +22,8 @@ export function positionTable({ issues, holders, cells }: Positions, tongue: Ton
         const when = cell.when === null ? "" : `, ${tongue.date(cell.when)}`;
         const others = cell.others.map((other) => words.stances[other.stance] ?? slugWords(other.stance));
         const also = others.length === 0 ? "" : ` (${words.also(others.join(", "))})`;
-        return { text: `${stance}${when}${also}`, href: links.fact(cell.fact), value: cell.stance };
+        const doubt = isCertain(cell) ? "" : `, ${tongue.words.tables.unsure}`;
+        return { text: `${stance}${when}${doubt}${also}`, href: links.fact(cell.fact), value: cell.stance };
       }),
     ]),
   };

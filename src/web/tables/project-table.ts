@@ -3,10 +3,23 @@ import type { Table } from "../../table/index.js";
 import { capitalised, STATUS_WORDS, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
-import { dateCell, type Facts, factCell, partiesCell, sureness } from "./cells.js";
+import {
+  dateCell,
+  type Facts,
+  factCell,
+  partiesCell,
+  percentCell,
+  type Sayings,
+  saidUnder,
+  sureness,
+} from "./cells.js";
 
 /** Works with where they are and how they went. */
-export function projectTable(rows: readonly ProjectRow[], facts: Facts, tongue: Tongue): Table {
+export function projectTable(
+  rows: readonly ProjectRow[],
+  { facts, sayings }: { readonly facts: Facts; readonly sayings: Sayings },
+  tongue: Tongue,
+): Table {
   const { columns, projects: words } = tongue.words.tables;
   return {
     caption: words.caption,
@@ -19,11 +32,15 @@ export function projectTable(rows: readonly ProjectRow[], facts: Facts, tongue: 
       { title: columns.status },
       { title: words.history },
       { title: columns.origins, numeric: true },
+      { title: columns.sure, numeric: true },
     ],
     rows: rows.map(({ fact, name, kind, place, target, when, reported, status, history, support, confidence }) => [
-      name === null
-        ? factCell(fact, facts)
-        : { text: capitalised(name), href: links.fact(fact), ...sureness({ confidence }) },
+      {
+        ...(name === null
+          ? factCell(fact, facts)
+          : { text: capitalised(name), href: links.fact(fact), ...sureness({ confidence }) }),
+        ...saidUnder(fact, sayings, tongue),
+      },
       kind === null ? null : slugWords(kind),
       place?.name ?? null,
       partiesCell(target),
@@ -33,6 +50,7 @@ export function projectTable(rows: readonly ProjectRow[], facts: Facts, tongue: 
         .map((step) => `${STATUS_WORDS[step.status]}${step.when === null ? "" : ` ${tongue.date(step.when)}`}`)
         .join(" → "),
       support,
+      percentCell(confidence, tongue),
     ]),
   };
 }

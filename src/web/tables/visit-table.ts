@@ -4,10 +4,10 @@ import { partyName } from "../../vocabulary/index.js";
 import { capitalised, STATUS_WORDS, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
-import { dateCell, partiesCell, personCell, sureness } from "./cells.js";
+import { dateCell, partiesCell, percentCell, personCell, type Sayings, saidUnder, sureness } from "./cells.js";
 
 /** Visits of one side to the other, the newest first; whom they went to where that is anybody. */
-export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
+export function visitTable({ from, to, rows }: Visits, sayings: Sayings, tongue: Tongue): Table {
   const { columns, visits: words } = tongue.words.tables;
   const isNamed = rows.some(({ visitor }) => visitor?.startsWith("person:"));
   return {
@@ -20,12 +20,14 @@ export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
       { title: columns.place },
       { title: columns.status },
       { title: columns.origins, numeric: true },
+      { title: columns.sure, numeric: true },
     ],
     rows: rows.map(({ fact, kind, visitor, source, target, when, reported, place, status, support, confidence }) => [
       {
         text: capitalised(kind === null || kind === "unspecified" ? words.visit : words.ofKind(slugWords(kind))),
         href: links.fact(fact),
         ...sureness({ confidence }),
+        ...saidUnder(fact, sayings, tongue),
       },
       ...(isNamed ? [personCell(visitor)] : []),
       ...(from === "" ? [partiesCell(source)] : to === "" ? [partiesCell(target)] : []),
@@ -33,6 +35,7 @@ export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
       place?.name ?? null,
       STATUS_WORDS[status],
       support,
+      percentCell(confidence, tongue),
     ]),
   };
 }

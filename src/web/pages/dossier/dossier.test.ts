@@ -128,6 +128,83 @@ describe("the dossier of two", () => {
     expect((await get("/KAZ/CHN?asOf=soon")).status).toBe(400);
   });
 
+  test("says first how many facts are certain, and each number leads to them", async () => {
+    const page = await text("/KAZ/CHN");
+    const links = [...page.matchAll(/<a href="(\/KAZ\/CHN\?[^"]*sure=80[^"]*)">(\d+)/gu)];
+    expect(links.length).toBeGreaterThan(1);
+    for (const [, href = "", number] of links) {
+      const found = (await (await get(href.replaceAll("&amp;", "&").replace("/CHN?", "/CHN.json?"))).json()) as {
+        counts: { facts: number };
+      };
+      expect([href, String(found.counts.facts)]).toEqual([href, number]);
+    }
+  });
+
+  test("is of the same facts in all forms, whatever it is filtered by", async () => {
+    const all = (await (await get("/KAZ/CHN.json")).json()) as { counts: { facts: number } };
+    for (const asked of [
+      "about=money",
+      "sure=99",
+      "since=2012&until=2012",
+      "source=nobody",
+      "language=en",
+      "judged=yes",
+    ]) {
+      const page = await text(`/KAZ/CHN?${asked}`);
+      const data = (await (await get(`/KAZ/CHN.json?${asked}`)).json()) as {
+        counts: { facts: number; types: Record<string, number> };
+        timeline: { lanes: { facts: number }[]; undated: number };
+        sources: { publishers: { publisher: string | null }[] };
+      };
+      const { facts, types } = data.counts;
+      expect(facts, asked).toBeLessThanOrEqual(all.counts.facts);
+      expect(page, asked).toContain(facts === 0 ? "No document of this ledger" : `Filtered to ${facts} fact`);
+      expect(
+        data.timeline.lanes.reduce((sum, lane) => sum + lane.facts, data.timeline.undated),
+        asked,
+      ).toBe(facts);
+      for (const [type, table] of [
+        ["visit", "visitsFrom"],
+        ["project", "projects"],
+      ] as const) {
+        const file = await get(`/KAZ/CHN/${table}.csv?${asked}`);
+        if ((types[type] ?? 0) === 0) expect(file.status, asked).toBe(404);
+      }
+      const drawn = await get(`/KAZ/CHN/timeline.svg?${asked}`);
+      expect(drawn.status === 200, asked).toBe(data.timeline.lanes.length > 0);
+      expect((await get(`/KAZ/CHN/timeline.png?${asked}`)).status, asked).toBe(drawn.status);
+      const numbers = await get(`/KAZ/CHN/timeline.csv?${asked}`);
+      expect(numbers.status, asked).toBe(drawn.status);
+    }
+    expect((await get("/KAZ/CHN?sure=very")).status).toBe(400);
+    expect((await get("/KAZ/CHN?about=weather")).status).toBe(400);
+  });
+
+  test("shows what is filtered in its charts and files", async () => {
+    const file = async (form: string) => (await get(`/KAZ/CHN/${form}?about=meetings`)).text();
+    expect(await (await get("/KAZ/CHN/timeline.csv")).text()).toContain("Money");
+    expect(await file("timeline.csv")).not.toContain("Money");
+    expect(await file("timeline.svg")).not.toContain("Money");
+    expect(await file("visitsFrom.csv")).toContain("Hu Jintao");
+    expect((await get("/KAZ/CHN/flows.svg?about=meetings")).status).toBe(404);
+    expect((await get("/KAZ/CHN/visitsFrom.csv?about=money")).status).toBe(404);
+  });
+
+  test("has the words of each fact in its row, with a link to them", async () => {
+    const page = await text("/KAZ/CHN");
+    expect(page).toMatch(
+      /<q>[^<]*paid a state visit to Kazakhstan[^<]*<\/q><\/a><i>A made report · told 1 February 2026<\/i>/u,
+    );
+    expect(page).toMatch(/<a class="q" href="\/documents\/d_[0-9a-f]+\?claim=c_/u);
+  });
+
+  test("has a section for what is told, and a line for what is not", async () => {
+    const page = await text("/KAZ/CHN");
+    expect(page).not.toContain('id="conflict"');
+    expect(page).toMatch(/Nothing is told of: [^<]*conflict/u);
+    expect(page).not.toContain("Nothing among these facts");
+  });
+
   test("says what to do where nothing is told, and where nobody is", async () => {
     expect(await text("/FJI/PER")).toContain("No document of this ledger tells a fact about Fiji – Peru.");
     expect((await get("/QQQ/CHN")).status).toBe(404);
@@ -146,5 +223,14 @@ describe("the page of a state", () => {
     const page = await text("/states");
     expect(page).toContain('href="/CHN/KAZ"');
     expect(page).toContain('href="/KAZ"');
+  });
+
+  test("is found in the directory by its name, on the page and in its file", async () => {
+    const rows = (page: string) => [...page.matchAll(/<tr><th><a href="(\/[A-Z]{3})"/gu)].map(([, href]) => href);
+    expect(rows(await text("/states?table=states&sort=1"))).toEqual(["/CHN", "/KAZ"]);
+    expect(rows(await text("/states?table=states&sort=-1"))).toEqual(["/KAZ", "/CHN"]);
+    expect(rows(await text("/states?table=states&find=kaz"))).toEqual(["/KAZ"]);
+    expect(await text("/states/states.csv?table=states&find=kaz")).not.toContain("CHN");
+    expect(rows(await text("/states?table=states&sort=nonsense"))).toEqual(rows(await text("/states")));
   });
 });

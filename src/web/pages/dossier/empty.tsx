@@ -1,8 +1,8 @@
 import { partyName } from "../../../vocabulary/index.js";
 import { PartyName } from "../../layout/index.js";
 import { links, type Visit } from "../../page/index.js";
+import { FilterBar } from "./filter-bar.js";
 import type { WindowQuery } from "./window.js";
-import { WindowForm } from "./window-form.js";
 
 /** A dossier that has nothing yet: what can be done about it. */
 export function Empty({
@@ -19,7 +19,7 @@ export function Empty({
     <>
       <h1>{title}</h1>
       <p class="lead">{dossier.empty(parties.map(partyName).join(" – "))}</p>
-      <WindowForm visit={visit} />
+      <FilterBar visit={visit} />
       <p>{dossier.emptyHint}</p>
       <ul class="plain">
         {parties.length < 2

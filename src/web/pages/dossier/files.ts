@@ -40,7 +40,7 @@ export function workOf(data: Dossier, visit: Asked): Work | null {
     id: parties.join("-").replaceAll(":", "-"),
     title: b === "" ? a : tongue.words.site.between(a, b),
     address,
-    note: asOf ? tongue.words.dossier.asOf.note(tongue.date(asOf)) : null,
+    note: asOf ? tongue.words.dossier.filter.known(tongue.date(asOf)) : null,
   });
 }
 

@@ -10,15 +10,16 @@ import { RemarksOf } from "../../remarks/index.js";
 import { membershipTable, phrasingTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
 import { dossierFiles, workOf } from "./files.js";
+import { FilterBar } from "./filter-bar.js";
+import { LeadSentences } from "./lead.js";
 import { mapOf } from "./map.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, pairIn } from "./party.js";
-import { commonSections, Sections, type Told } from "./sections.js";
+import { byWeight, commonSections, Sections, type Told } from "./sections.js";
 import { PairShape } from "./shape.js";
 import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
-import { pageQueryOf, WindowQuery } from "./window.js";
-import { WindowForm } from "./window-form.js";
+import { isFiltered, pageQueryOf, WindowQuery } from "./window.js";
 
 type PairData = PairPage & { readonly remarks: readonly Remark[] };
 
@@ -37,9 +38,11 @@ export const pairPage = page<PairData, WindowQuery>({
   },
   tables: {
     ...DOSSIER_TABLES,
-    memberships: ({ parties, memberships }, { tongue }) => membershipTable(parties, memberships, "shared", tongue),
+    memberships: ({ parties, memberships }, { tongue, today }) =>
+      membershipTable(parties, memberships, "shared", today, tongue),
     phrasings: ({ phrasings }, { tongue }) => (phrasings.length === 0 ? null : phrasingTable(phrasings, tongue)),
-    membershipsOfOne: ({ parties, memberships }, { tongue }) => membershipTable(parties, memberships, "alone", tongue),
+    membershipsOfOne: ({ parties, memberships }, { tongue, today }) =>
+      membershipTable(parties, memberships, "alone", today, tongue),
   },
   files: dossierFiles((visit, rows) =>
     pairData(visit.ledger, pairIn(visit), { ...pageQueryOf(visit.query, visit.today), rows }),
@@ -82,79 +85,79 @@ export const pairPage = page<PairData, WindowQuery>({
     const { dossier, site } = tongue.words;
     const [a, b] = pairIn(visit);
     const title = site.between(partyName(a), partyName(b));
-    const query = `pair:${a.replace("org:", "")}-${b.replace("org:", "")}`;
-    if (data.counts.facts === 0 && data.levels.reference.length === 0)
+    if (data.counts.facts === 0 && (data.levels.reference.length === 0 || isFiltered(visit.query)))
       return <Empty title={title} parties={[a, b]} visit={visit} />;
     const { now, history } = data.levels;
     const ended = history.findLast((step) => isCertain(step) && step.until !== null);
     const perhaps = history.at(-1);
     const date = (edtf: string | null) => (edtf === null ? null : tongue.date(edtf));
-    const common = commonSections(data, visit, show, query);
-    const sections: readonly Told[] = [
-      {
-        id: "level",
-        told: data.levels.history.length + data.levels.reference.length > 0,
-        view: () => show.figure("ladder", { heading: false }),
-      },
-      common.timeline,
-      {
-        id: "money",
-        told: data.money.lines.length > 0,
-        note: dossier.notes.money,
-        view: () => (
-          <>
-            {show.figure("flows")}
-            {show.table("totals")}
-            <details>
-              <summary>{tongue.words.tables.money.sums}</summary>
-              {show.figure("money")}
-              {show.table("sums", GLANCE)}
-            </details>
-            <details>
-              <summary>{tongue.words.tables.money.lines}</summary>
-              {show.table("sumsTold", GLANCE)}
-            </details>
-          </>
-        ),
-      },
-      common.projects,
-      common.visits,
-      {
-        ...common.positions,
-        view: () => (
-          <>
-            {common.positions.view()}
-            <details>
-              <summary>{tongue.words.tables.positions.phrasings}</summary>
-              {show.table("phrasings", GLANCE)}
-            </details>
-          </>
-        ),
-      },
-      {
-        id: "cooperation",
-        told: data.cooperation.length > 0,
-        view: () => show.figure("fields", { heading: false }),
-      },
-      common.trend,
-      common.discord,
-      common.newest,
-      {
-        id: "memberships",
-        told: isTold(data.memberships),
-        note: dossier.notes.memberships,
-        view: () => (
-          <>
-            {show.table("memberships")}
-            <details>
-              <summary>{tongue.words.tables.memberships.captions.alone}</summary>
-              {show.table("membershipsOfOne")}
-            </details>
-          </>
-        ),
-      },
-      common.sources,
-    ];
+    const common = commonSections(data, visit, show);
+    const level: Told = {
+      id: "level",
+      told: data.levels.history.length + data.levels.reference.length > 0,
+      view: () => (
+        <>
+          {show.figure("ladder", { heading: false })}
+          {show.table("partnership", GLANCE)}
+        </>
+      ),
+    };
+    const money: Told = {
+      id: "money",
+      told: data.money.lines.length > 0,
+      note: dossier.notes.money,
+      view: () => (
+        <>
+          {show.figure("flows")}
+          {show.table("totals")}
+          {show.table("sumsTold", GLANCE)}
+          <details>
+            <summary>{tongue.words.tables.money.sums}</summary>
+            {show.figure("money")}
+            {show.table("sums", GLANCE)}
+          </details>
+        </>
+      ),
+    };
+    const positions: Told = {
+      ...common.themes.positions,
+      view: () => (
+        <>
+          {common.themes.positions.view()}
+          <details>
+            <summary>{tongue.words.tables.positions.phrasings}</summary>
+            {show.table("phrasings", GLANCE)}
+          </details>
+        </>
+      ),
+    };
+    const cooperation: Told = {
+      ...common.themes.cooperation,
+      view: () => (
+        <>
+          {show.figure("fields", { heading: false })}
+          {common.themes.cooperation.view()}
+        </>
+      ),
+    };
+    const memberships: Told = {
+      ...common.themes.memberships,
+      told: common.themes.memberships.told || isTold(data.memberships),
+      note: [common.themes.memberships.note, dossier.notes.memberships].filter(Boolean).join(" "),
+      view: () => (
+        <>
+          {common.themes.memberships.view()}
+          {show.table("memberships", GLANCE)}
+          <details>
+            <summary>{tongue.words.tables.memberships.captions.alone}</summary>
+            {show.table("membershipsOfOne", GLANCE)}
+          </details>
+        </>
+      ),
+    };
+    const themes = byWeight(data, { ...common.themes, level, money, positions, cooperation, memberships });
+    const [heaviest, ...others] = themes;
+    const sections = [heaviest!, common.timeline, ...others, common.trend, common.discord, common.sources];
     return (
       <>
         <h1>{title}</h1>
@@ -169,9 +172,7 @@ export const pairPage = page<PairData, WindowQuery>({
               <a href={links.fact(perhaps.fact)}>{dossier.level.perhaps(slugWords(perhaps.level))}</a>
               {dossier.level.noneCertain(tongue.percent(perhaps.confidence))}
             </span>
-          ) : now === null ? (
-            dossier.level.none
-          ) : (
+          ) : now === null ? null : (
             <>
               <a href={links.fact(now.fact)}>
                 {dossier.level.now(capitalised(slugWords(now.level)), date(now.from), date(now.standing))}
@@ -180,9 +181,16 @@ export const pairPage = page<PairData, WindowQuery>({
             </>
           )}
         </p>
-        <CountFigures counts={data.counts} tongue={tongue} />
+        {data.counts.facts === 0 ? (
+          <p class="lead">{dossier.empty([a, b].map(partyName).join(" – "))}</p>
+        ) : (
+          <>
+            <LeadSentences data={data} visit={visit} />
+            <CountFigures counts={data.counts} tongue={tongue} />
+          </>
+        )}
         <TakeAlong visit={visit} work={workOf(data, visit)} files={["docx", "xlsx", "md"]} />
-        <WindowForm visit={visit} />
+        <FilterBar visit={visit} counts={data.counts} sources={data.sources} />
         <Sections all={sections} visit={visit} />
         <RemarksOf subject={pairSubject(a, b)} remarks={data.remarks} visit={visit} />
       </>

@@ -12,6 +12,7 @@ import {
   TypeShape,
   UsedRateShape,
 } from "../../shapes/index.js";
+import { LeadShape, SayingsShape } from "./lead-shape.js";
 
 const Party = z.string().describe("Alpha-3 of a state, or org:…");
 const FactId = z.string().describe("Id of a fact.");
@@ -186,6 +187,7 @@ export const PositionsShape = z
         when: EdtfShape.nullable(),
         fact: FactId,
         support: z.number(),
+        confidence: z.number(),
         facts: z.number(),
         others: z.array(z.strictObject({ stance: z.string(), fact: FactId, when: EdtfShape.nullable() })),
       }),
@@ -290,6 +292,7 @@ export const PairShape = z.strictObject({
   parties: z.tuple([Party, Party]),
   asOf: EdtfShape.nullable(),
   counts: CountsShape,
+  lead: LeadShape,
   levels: LevelsShape,
   timeline: TimelineShape,
   money: MoneyShape,
@@ -301,14 +304,17 @@ export const PairShape = z.strictObject({
   trend: TrendShape,
   memberships: MembershipsShape,
   newest: NewestShape,
+  strife: rowsOf(FactRowShape).describe("The newest facts of conflict and of what ends it."),
   sources: SourcesShape,
   discord: DiscordShape,
   facts: z.record(z.string(), FactSummaryShape),
+  sayings: SayingsShape,
 });
 
 export const StateShape = z.strictObject({
   state: Party,
   counts: CountsShape,
+  lead: LeadShape,
   partners: z.array(
     z.strictObject({
       partner: Party,
@@ -344,7 +350,9 @@ export const StateShape = z.strictObject({
   planned: rowsOf(FactRowShape),
   trend: TrendShape,
   newest: NewestShape,
+  strife: rowsOf(FactRowShape).describe("The newest facts of conflict and of what ends it."),
   sources: SourcesShape,
   discord: DiscordShape,
   facts: z.record(z.string(), FactSummaryShape),
+  sayings: SayingsShape,
 });

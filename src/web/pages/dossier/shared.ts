@@ -1,4 +1,4 @@
-import type { PairPage, StatePage } from "../../../dossier/index.js";
+import { type FactRow, type PairPage, type StatePage, themeOf } from "../../../dossier/index.js";
 import {
   aboveFloor,
   moneyPicture,
@@ -8,6 +8,7 @@ import {
   visitsPicture,
 } from "../../../picture/index.js";
 import type { Table } from "../../../table/index.js";
+import { CLAIM_TYPES } from "../../../vocabulary/index.js";
 import { nameOf, TYPE_WORDS } from "../../../words/index.js";
 import { type Drawn, type Visit, withQuery } from "../../page/index.js";
 import {
@@ -24,32 +25,44 @@ import {
   visitTable,
 } from "../../tables/index.js";
 import { namesOf } from "./names.js";
-import { NEWEST } from "./parts.js";
 import type { WindowQuery } from "./window.js";
 
 type Dossier = PairPage | StatePage;
 type Asked = Visit<WindowQuery>;
 
+/** Types whose facts have tables of their own kind. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["visit", "project", "position", "finance"]);
+
+/** The newest facts of each type; those of conflict have a table of their own. */
 const newest = Object.fromEntries(
-  NEWEST.map((type) => [
+  CLAIM_TYPES.filter((type) => !ELSEWHERE.has(type)).map((type) => [
     type,
     (data: Dossier, { tongue }: Asked): Table | null => {
-      const rows = data.newest[type];
-      return rows === undefined ? null : factTable(TYPE_WORDS[type], rows.rows, data.facts, tongue);
+      const rows = (data.newest[type]?.rows ?? []).filter((row) => !isOfConflict(row, data));
+      return rows.length === 0 ? null : factTable(TYPE_WORDS[type], rows, data, tongue);
     },
   ]),
 );
 
+function isOfConflict({ fact }: FactRow, { facts }: Pick<Dossier, "facts">): boolean {
+  const summary = facts[fact];
+  return (
+    summary !== undefined && themeOf(summary.type, summary.details.act) === "conflict" && summary.status !== "denied"
+  );
+}
+
 /** Tables that the dossiers of a state and of two have alike. */
 export const DOSSIER_TABLES: Readonly<Record<string, (data: Dossier, visit: Asked) => Table | null>> = {
   ...newest,
+  conflict: ({ strife, ...data }, { tongue }) =>
+    strife.rows.length === 0 ? null : factTable(tongue.words.dossier.sections.conflict, strife.rows, data, tongue),
   totals: ({ money }, { tongue }) => (money.totals.length === 0 ? null : moneyTotals(money, tongue)),
   sums: ({ money }, { tongue }) => (money.sums.length === 0 ? null : moneySums(money, tongue)),
-  sumsTold: ({ money, facts }, { tongue }) => (money.lines.length === 0 ? null : moneyLines(money, facts, tongue)),
-  projects: ({ projects, facts }, { tongue }) =>
-    projects.rows.length === 0 ? null : projectTable(projects.rows, facts, tongue),
-  visitsFrom: ({ visits }, { tongue }) => visitsTable(visits[0], tongue),
-  visitsTo: ({ visits }, { tongue }) => visitsTable(visits[1], tongue),
+  sumsTold: ({ money, ...data }, { tongue }) => (money.lines.length === 0 ? null : moneyLines(money, data, tongue)),
+  projects: ({ projects, ...data }, { tongue }) =>
+    projects.rows.length === 0 ? null : projectTable(projects.rows, data, tongue),
+  visitsFrom: ({ visits, ...data }, { tongue }) => visitsTable(visits[0], data, tongue),
+  visitsTo: ({ visits, ...data }, { tongue }) => visitsTable(visits[1], data, tongue),
   positions: ({ positions }, { tongue }) => (positions.cells.length === 0 ? null : positionTable(positions, tongue)),
   contradictions: ({ discord, facts }, { tongue }) => contradictionTable(discord, facts, tongue),
   conflicts: ({ discord, facts }, { tongue }) => conflictTable(discord, facts, tongue),
@@ -57,8 +70,12 @@ export const DOSSIER_TABLES: Readonly<Record<string, (data: Dossier, visit: Aske
   sources: ({ sources }, { tongue }) => (sources.publishers.length === 0 ? null : sourceTable(sources, tongue)),
 };
 
-function visitsTable(visits: PairPage["visits"][number] | undefined, tongue: Asked["tongue"]): Table | null {
-  return visits === undefined || visits.rows.length === 0 ? null : visitTable(visits, tongue);
+function visitsTable(
+  visits: PairPage["visits"][number] | undefined,
+  { sayings }: Pick<Dossier, "sayings">,
+  tongue: Asked["tongue"],
+): Table | null {
+  return visits === undefined || visits.rows.length === 0 ? null : visitTable(visits, sayings, tongue);
 }
 
 /** A chart of so many dated facts, or its table alone where they are too few to draw. */

@@ -1,21 +1,22 @@
 import type { StatePage } from "../../../dossier/index.js";
 import { statePage as stateData } from "../../../entente.js";
 import { calendarPicture, moneyFlowsPicture, networkPicture, partnersPicture } from "../../../picture/index.js";
-import { organisationById, partyName } from "../../../vocabulary/index.js";
+import { partyName } from "../../../vocabulary/index.js";
 import { PartyName, TakeAlong } from "../../layout/index.js";
 import { page } from "../../page/index.js";
 import { factTable, partnerTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
 import { dossierFiles, workOf } from "./files.js";
+import { FilterBar } from "./filter-bar.js";
+import { LeadSentences } from "./lead.js";
 import { mapOf } from "./map.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, partyIn } from "./party.js";
-import { commonSections, Sections, type Told } from "./sections.js";
+import { byWeight, commonSections, Sections, type Told } from "./sections.js";
 import { StateShape } from "./shape.js";
 import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
 import { pageQueryOf, WindowQuery } from "./window.js";
-import { WindowForm } from "./window-form.js";
 
 /** A state or an organisation. */
 export const statePage = page<StatePage, WindowQuery>({
@@ -31,8 +32,8 @@ export const statePage = page<StatePage, WindowQuery>({
   tables: {
     ...DOSSIER_TABLES,
     partners: (data, { tongue }) => (data.partners.length === 0 ? null : partnerTable(data, tongue)),
-    planned: ({ planned, facts }, { tongue }) =>
-      planned.rows.length === 0 ? null : factTable(tongue.words.tables.planned.caption, planned.rows, facts, tongue),
+    planned: ({ planned, ...data }, { tongue }) =>
+      planned.rows.length === 0 ? null : factTable(tongue.words.tables.planned.caption, planned.rows, data, tongue),
   },
   files: dossierFiles((visit, rows) =>
     stateData(visit.ledger, partyIn(visit, "a"), { ...pageQueryOf(visit.query, visit.today), rows }),
@@ -87,67 +88,66 @@ export const statePage = page<StatePage, WindowQuery>({
     const { dossier, site } = tongue.words;
     const title = partyName(data.state);
     if (data.counts.facts === 0) return <Empty title={title} parties={[data.state]} visit={visit} />;
-    const query = organisationById(data.state) ? `org:${data.state.replace("org:", "")}` : `state:${data.state}`;
-    const common = commonSections(data, visit, show, query);
+    const common = commonSections(data, visit, show);
     const partial = (shown: number, total: number) =>
       total > shown ? <p class="small quiet">{site.rowsShown(tongue.number(shown), tongue.number(total))}</p> : null;
-    const sections: readonly Told[] = [
-      {
-        id: "partners",
-        told: data.partners.length > 0,
-        view: () => (
-          <>
-            {show.figure("partners", { heading: false })}
-            {show.table("partners")}
-            {partial(data.partners.length, data.partnerTotal)}
-            {show.figure("network")}
-          </>
-        ),
-      },
-      common.timeline,
-      {
-        id: "planned",
-        told: data.planned.rows.length > 0,
-        view: () => (
-          <>
-            {show.figure("calendar", { heading: false })}
-            {show.table("planned")}
-            {partial(data.planned.rows.length, data.planned.total)}
-          </>
-        ),
-      },
-      {
-        id: "money",
-        told: data.money.lines.length > 0,
-        note: dossier.notes.money,
-        view: () => (
-          <>
-            {show.figure("flows", { heading: false })}
-            {show.table("totals")}
-            <details>
-              <summary>{tongue.words.tables.money.sums}</summary>
-              {show.figure("money")}
-              {show.table("sums", GLANCE)}
-            </details>
-          </>
-        ),
-      },
-      common.projects,
-      common.visits,
-      common.positions,
-      common.trend,
-      common.discord,
-      common.newest,
-      common.sources,
-    ];
+    const partners: Told = {
+      id: "partners",
+      told: data.partners.length > 0,
+      view: () => (
+        <>
+          {show.figure("partners", { heading: false })}
+          {show.table("partners")}
+          {partial(data.partners.length, data.partnerTotal)}
+          {show.figure("network")}
+        </>
+      ),
+    };
+    const planned: Told = {
+      id: "planned",
+      told: data.planned.rows.length > 0,
+      view: () => (
+        <>
+          {show.figure("calendar", { heading: false })}
+          {show.table("planned", GLANCE)}
+          {partial(data.planned.rows.length, data.planned.total)}
+        </>
+      ),
+    };
+    const money: Told = {
+      id: "money",
+      told: data.money.lines.length > 0,
+      note: dossier.notes.money,
+      view: () => (
+        <>
+          {show.figure("flows", { heading: false })}
+          {show.table("totals")}
+          {show.table("sumsTold", GLANCE)}
+          <details>
+            <summary>{tongue.words.tables.money.sums}</summary>
+            {show.figure("money")}
+            {show.table("sums", GLANCE)}
+          </details>
+        </>
+      ),
+    };
+    const level: Told = {
+      id: "level",
+      told: data.newest.partnership !== undefined,
+      view: () => show.table("partnership", GLANCE),
+    };
+    const [heaviest, ...others] = byWeight(data, { ...common.themes, level, money });
+    const { timeline, trend, discord, sources } = common;
+    const sections = [heaviest!, partners, timeline, planned, ...others, trend, discord, sources];
     return (
       <>
         <h1>
           <PartyName id={data.state} link={false} />
         </h1>
+        <LeadSentences data={data} visit={visit} />
         <CountFigures counts={data.counts} tongue={tongue} />
         <TakeAlong visit={visit} work={workOf(data, visit)} files={["docx", "xlsx", "md"]} />
-        <WindowForm visit={visit} />
+        <FilterBar visit={visit} counts={data.counts} sources={data.sources} />
         <Sections all={sections} visit={visit} />
       </>
     );

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { CLAIM_TYPES, STATES, STATUSES } from "../../../vocabulary/index.js";
+import { CLAIM_TYPES, isStateId, partyName, STATUSES } from "../../../vocabulary/index.js";
 import { capitalised, STATUS_WORDS } from "../../../words/index.js";
 import type { Tongue } from "../../words/index.js";
 import { askedBy } from "./asked.js";
@@ -7,16 +7,20 @@ import { askedBy } from "./asked.js";
 /** A form that writes the query, for people who don't know the filters; it is filled with what the query asks for already. */
 export function AskForm({
   query,
+  states: known,
   path,
   tongue,
 }: {
   readonly query: string;
+  /** States that the ledger has facts of. */
+  readonly states: readonly string[];
   readonly path: string;
   readonly tongue: Tongue;
 }) {
   const { form } = tongue.words.search;
   const asked = askedBy(query);
-  const states = [...STATES].sort((x, y) => tongue.compare(x.name, y.name)).map(({ id, name }) => [id, name] as const);
+  const offered = [...new Set([...known, ...[asked.a, asked.b].filter(isStateId)])];
+  const states = offered.map((id) => [id, partyName(id)] as const).sort(([, x], [, y]) => tongue.compare(x, y));
   const types = CLAIM_TYPES.map((type) => [type, capitalised(type)] as const);
   const statuses = STATUSES.map((status) => [status, STATUS_WORDS[status]] as const);
   const text = (name: "words" | "from" | "to" | "over" | "under", hint = "") => (

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { visible } from "../../../text/index.js";
+import { isStateId } from "../../../vocabulary/index.js";
 import { findData } from "../../layout/index.js";
 import { links, Moved, page, pathOf, withQuery } from "../../page/index.js";
 import { NameList } from "../names/index.js";
@@ -13,7 +14,7 @@ import { Narrowing } from "./narrowing.js";
 import { NothingFound } from "./nothing-found.js";
 import { PassageView } from "./passage.js";
 import { Problem } from "./problem.js";
-import { type SearchData, SearchShape } from "./shape.js";
+import { type SearchPageData, SearchPageShape } from "./shape.js";
 import { resultsTable } from "./table.js";
 
 /** Most hits of a page, and of a file of results. */
@@ -30,7 +31,10 @@ const vantage = ({ asOf, addedBy, since }: Pick<SearchQuery, "asOf" | "addedBy" 
 });
 
 /** Claims and other sentences that answer a query, with what the claims are in numbers. */
-export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof FIELDS)[number], string | undefined>>>({
+export const searchPage = page<
+  SearchPageData,
+  SearchQuery & Partial<Record<(typeof FIELDS)[number], string | undefined>>
+>({
   name: "search",
   path: links.search,
   summary:
@@ -56,12 +60,13 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
     since: z.iso.datetime().optional().describe("Only what was added after an instant."),
     ...Object.fromEntries(FIELDS.map((name) => [name, field])),
   }),
-  schema: SearchShape,
+  schema: SearchPageShape,
   async data({ ledger, query, path, tongue }) {
     // What was asked with fields is a query as any other: it has an address that can be kept and told.
     if (FIELDS.some((name) => query[name] !== undefined))
       throw new Moved(path, withQuery("", { q: queryFrom(query), ...vantage(query) }));
-    return answersTo(ledger, query, tongue);
+    const { parties } = await ledger.ties({ pairs: 0 });
+    return { ...(await answersTo(ledger, query, tongue)), states: parties.map(({ a }) => a).filter(isStateId) };
   },
   tables: { results: (data, visit) => (data.query === "" ? null : resultsTable(data, visit.tongue)) },
   title: ({ query }, { tongue: { words } }) =>
@@ -98,7 +103,7 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
               {search.button}
             </button>
           </form>
-          <AskForm query={query} path={path} tongue={tongue} />
+          <AskForm query={query} states={data.states} path={path} tongue={tongue} />
           <Language tongue={tongue} />
         </search>
         {query === "" ? <p class="lead">{search.lead}</p> : null}

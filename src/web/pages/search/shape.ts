@@ -97,3 +97,12 @@ export const SearchShape = z.strictObject({
   facets: FacetsShape.nullable(),
   instead: z.array(z.strictObject({ query: z.string(), without: z.string(), total: z.number(), more: z.boolean() })),
 }) satisfies z.ZodType<SearchData>;
+
+/** What its page has besides: states that facts of the ledger are about, for its form. */
+export interface SearchPageData extends SearchData {
+  readonly states: readonly string[];
+}
+
+export const SearchPageShape = SearchShape.extend({
+  states: z.array(z.string()).describe("States that facts of the ledger are about."),
+});

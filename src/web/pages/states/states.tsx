@@ -7,8 +7,8 @@ import { links, page } from "../../page/index.js";
 import { yearsColumn } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
 
-/** Pairs that the page lists; the rest are found from their states. */
-const PAIRS = 200;
+/** Pairs that the page knows: it shows a few, finds any by its name and shows all; those of few facts beyond so many are found from their states. */
+const PAIRS = 5000;
 /** States, and organisations, whose facts are shown by year: those that a page shows of a table. */
 const YEARLY = 40;
 
@@ -78,16 +78,18 @@ export const statesPage = page<Directory, Record<string, never>>({
         <div class="columns">
           <section>
             <h2>{states.pairs}</h2>
-            {show.table("pairs")}
+            {show.table("pairs", undefined, { heading: false })}
             {pairTotal > pairs.length ? (
               <p class="small quiet">{site.rowsShown(tongue.number(pairs.length), tongue.number(pairTotal))}</p>
             ) : null}
           </section>
           <section>
             <h2>{states.states}</h2>
-            {show.table("states")}
+            {show.table("states", undefined, { heading: false })}
             {parties.some(({ kind }) => kind === "organisation") ? <h2>{states.organisations}</h2> : null}
-            {parties.some(({ kind }) => kind === "organisation") ? show.table("organisations") : null}
+            {parties.some(({ kind }) => kind === "organisation")
+              ? show.table("organisations", undefined, { heading: false })
+              : null}
           </section>
         </div>
       </>

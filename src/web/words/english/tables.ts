@@ -8,6 +8,11 @@ export const tables = {
       from === to ? `${from}: ${most}` : `${from} to ${to}, most in ${year}: ${most}`,
   },
   unsure: "not certain",
+  /** Who says so, in which source, and when it came out. */
+  told: (speaker: string | null, source: string | null, date: string | null) =>
+    [speaker === null ? null : `says ${speaker}`, source, date === null ? null : `told ${date}`]
+      .filter((part) => part !== null)
+      .join(" · "),
   reported: (date: string) => `reported ${date}`,
   columns: {
     fact: "Fact",
@@ -81,7 +86,10 @@ export const tables = {
     also: (others: string) => `also told: ${others}`,
   },
   memberships: {
-    captions: { shared: "Organisations that both stand to", alone: "Organisations that one of the two stands to" },
+    captions: {
+      shared: "Organisations of both, as members or otherwise",
+      alone: "Organisations of one of the two, as a member or otherwise",
+    },
     known: "Followed until",
     standings: {
       member: "member",

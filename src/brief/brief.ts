@@ -34,7 +34,7 @@ export function pairBrief(
   const words = spoken(given, file);
   const context = parts.contextOf(page, most, words, mapView);
   return {
-    title: page.parties.map(nameOf).join(" – "),
+    title: page.parties.map((id) => nameOf(id)).join(" – "),
     summary: summaryOf(page.counts, page.asOf, words),
     words,
     sections: there([

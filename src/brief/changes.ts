@@ -21,7 +21,7 @@ export function changesBrief(
   return {
     title: parties
       .filter((id) => id !== "")
-      .map(nameOf)
+      .map((id) => nameOf(id))
       .join(" – "),
     summary: [say.summary(since, until, by, before, after), ...(there.length === 0 ? [say.none] : [])],
     sections: there,

@@ -119,7 +119,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
       const to = b === undefined ? links.party(a) : links.pair(a, b);
       if (to !== path) return c.redirect(pathOf(to, form) + new URL(c.req.url).search, 302);
     }
-    const missing = new Missing(ENGLISH.words.site.trouble.missingText(decoded(path)));
+    const missing = new Missing(ENGLISH.words.site.trouble.missingText({ path: decoded(path) }));
     return trouble(c, missing, ENGLISH, log, await guessed(c, parts));
   });
   app.onError(async (error, c) => {

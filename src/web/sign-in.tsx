@@ -16,7 +16,7 @@ export function signInPage(c: GuardedContext, tongue: Tongue): Promise<Response>
         <h1>{signIn.title}</h1>
         <p>{signIn.text}</p>
         {wrong === undefined ? null : <p role="alert">{signIn.wrong}</p>}
-        {seconds > 0 ? <p role="alert">{signIn.wait(tongue.number(Math.ceil(seconds)))}</p> : null}
+        {seconds > 0 ? <p role="alert">{signIn.wait({ seconds: tongue.number(Math.ceil(seconds)) })}</p> : null}
         <form method="post" action={SIGN_IN} class="column">
           <input type="hidden" name={FORM_FIELD} value={visitor.formToken} />
           <input type="hidden" name="to" value={homeward(to)} />

@@ -77,7 +77,7 @@ function troubleOf(error: unknown, { words }: Tongue, log: (line: string) => voi
   }
   const mark = randomBytes(4).toString("hex");
   log(`${mark}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return { status: 500, title: say.fault, sentence: say.faultText(mark) };
+  return { status: 500, title: say.fault, sentence: say.faultText({ mark }) };
 }
 
 function pathnameOf(c: GuardedContext): string {

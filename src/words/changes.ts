@@ -2,7 +2,7 @@ import type { Difference } from "../dossier/index.js";
 import type { FactAmount } from "../ledger/index.js";
 import type { Status } from "../vocabulary/index.js";
 import { dateWords } from "./dates.js";
-import { nameOf } from "./headline.js";
+import { nameOf } from "./speech.js";
 import { amountWords } from "./sums.js";
 import { capitalised, STATUS_WORDS, slugWords } from "./words.js";
 

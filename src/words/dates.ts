@@ -1,68 +1,152 @@
-/** EDTF values as people write dates in English. One formatter for all: what is not said stays unsaid. */
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(new Date(Date.UTC(2000, month, 1))));
+import type { SpeechWords } from "./english.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 
-const SEASONS: Readonly<Record<number, string>> = {
+type DateWord = Exclude<
+  keyof SpeechWords["dates"],
+  "between" | "or" | "doubtful" | "about" | "since" | "until" | "orEarlier" | "orLater" | "decade"
+>;
+
+/** Parts of a year by their number in EDTF (ISO 8601-2, 4.7). */
+const PARTS: Readonly<Record<number, DateWord>> = {
   21: "spring",
   22: "summer",
   23: "autumn",
   24: "winter",
-  33: "first quarter of",
-  34: "second quarter of",
-  35: "third quarter of",
-  36: "fourth quarter of",
-  40: "first half of",
-  41: "second half of",
+  33: "quarter1",
+  34: "quarter2",
+  35: "quarter3",
+  36: "quarter4",
+  40: "half1",
+  41: "half2",
 };
 
+/** How one language writes days, months and years. What is not said stays unsaid. */
+interface Calendar {
+  readonly day: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+  readonly year: Intl.DateTimeFormat;
+}
+
+const calendars = new Map<string, Calendar>();
+
+function calendarOf(locale: string): Calendar {
+  const known = calendars.get(locale);
+  if (known !== undefined) return known;
+  const made = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const calendar: Calendar = {
+    day: made({ day: "numeric", month: "long", year: "numeric" }),
+    month: made({ month: "long", year: "numeric" }),
+    year: made({ year: "numeric" }),
+  };
+  calendars.set(locale, calendar);
+  return calendar;
+}
+
 /** "30 November 2015", "July 2024", "the 2010s", "January – April 2011", "since 2019", "until 2023", "about July 2024". */
-export function dateWords(edtf: string): string {
+export function dateWords(edtf: string, said: Speech = ENGLISH_SPEECH): string {
+  const { dates } = said.words;
   const [, choice] = /^\[(.+)\]$/u.exec(edtf) ?? [];
-  if (choice !== undefined) return oneOf(choice);
+  if (choice !== undefined) return oneOf(choice, said);
   const ends = edtf.split("/");
-  if (ends.length === 1) return single(edtf);
+  if (ends.length === 1) return single(edtf, said);
   const [from, to] = [ends[0]!, ends[1]!];
-  if (from === "" || from === "..") return `until ${single(to)}`;
-  if (to === "" || to === "..") return `since ${single(from)}`;
-  return span(from, to);
+  if (from === "" || from === "..") return dates.until({ date: bound(to, said) });
+  if (to === "" || to === "..") return dates.since({ date: bound(from, said) });
+  return span(from, to, said);
 }
 
 /** One of a set (ISO 8601-2, 4.4): "2006 or 2007", "between 1951 and 1953", "2010 or earlier". */
-function oneOf(choice: string): string {
+function oneOf(choice: string, said: Speech): string {
+  const { dates } = said.words;
   const [from, to] = choice.split("..");
-  if (to === undefined) return choice.split(/,\s*/u).map(single).join(" or ");
-  if (from === "") return `${single(to)} or earlier`;
-  return to === "" ? `${single(from!)} or later` : `between ${single(from!)} and ${single(to)}`;
+  const one = (edtf: string) => single(edtf, said);
+  if (to === undefined)
+    return choice
+      .split(/,\s*/u)
+      .map(one)
+      .reduce((from, to) => dates.or({ from, to }));
+  if (from === "") return dates.orEarlier({ date: one(to) });
+  return to === ""
+    ? dates.orLater({ date: one(from!) })
+    : dates.between({ from: bound(from!, said), to: bound(to, said) });
 }
 
 /** Two ends, with what they share said once: "7–10 September 2013", "January – April 2011". */
-function span(from: string, to: string): string {
-  const [a, b] = [single(from), single(to)];
-  const [aYear, bYear] = [/ (\d{4})$/u.exec(a)?.[1], / (\d{4})$/u.exec(b)?.[1]];
-  if (aYear === undefined || aYear !== bYear) return `${a} – ${b}`;
-  const [aDay, aMonth, bDay, bMonth] = [day(a), month(a), day(b), month(b)];
-  if (aMonth === bMonth && aDay !== null && bDay !== null) return `${aDay}–${bDay} ${bMonth} ${bYear}`;
-  return `${a.slice(0, -5)} – ${b}`;
+function span(from: string, to: string, said: Speech): string {
+  const [a, b] = [instantOf(from), instantOf(to)];
+  if (a === null || b === null || from.length !== to.length || from.length === 4)
+    return `${single(from, said)} – ${single(to, said)}`;
+  const calendar = calendarOf(said.locale);
+  const { month, day } = calendar;
+  if (from.length === 7) {
+    if (from.slice(0, 4) === to.slice(0, 4) && isShort(month, a, b)) return spaced(month.formatRange(a, b));
+    return `${single(from, said)} – ${single(to, said)}`;
+  }
+  // Where a calendar writes a stretch in digits, its two ends are written in words.
+  if (from.slice(0, 4) !== to.slice(0, 4) || !isShort(day, a, b)) return `${single(from, said)} – ${single(to, said)}`;
+  const range = spaced(day.formatRange(a, b));
+  return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/^(\d{1,2}) – (\d{1,2})/u, "$1–$2") : range;
 }
 
-const day = (words: string) => /^(\d{1,2}) /u.exec(words)?.[1] ?? null;
-const month = (words: string) => /(\p{L}+) \d{4}$/u.exec(words)?.[1] ?? null;
+/** Whether a stretch is written with what its ends share said once, in words. */
+function isShort(format: Intl.DateTimeFormat, a: Date, b: Date): boolean {
+  return (
+    /\p{L}{3}/u.test(format.formatRange(a, b)) &&
+    format.formatRange(a, b).length < format.format(a).length + format.format(b).length
+  );
+}
 
-function single(edtf: string): string {
+/** Intl writes thin and unbroken blanks around dashes. */
+const spaced = (words: string) => words.replace(/[\u2009\u202f]/gu, " ");
+
+function single(edtf: string, said: Speech, write: typeof plain = plain): string {
+  const { dates } = said.words;
   const doubt = /[~?%]$/u.exec(edtf)?.[0];
   const bare = doubt ? edtf.slice(0, -1) : edtf;
-  const words = plain(bare);
-  if (doubt === undefined) return words;
-  return doubt === "?" ? `${words} (?)` : `about ${words}`;
+  if (doubt === undefined) return write(bare, said);
+  return doubt === "?" ? dates.doubtful({ date: write(bare, said) }) : dates.about({ date: plainBound(bare, said) });
 }
 
-function plain(edtf: string): string {
-  if (/^\d{3}X$/u.test(edtf)) return `the ${edtf.slice(0, 3)}0s`;
-  const [, year, part, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(edtf) ?? [];
+/** A date behind a word such as "since": where months have cases, in the one that they have beside a day. */
+const bound = (edtf: string, said: Speech): string => single(edtf, said, plainBound);
+
+function plainBound(edtf: string, said: Speech): string {
+  const at = instantOf(edtf);
+  if (at === null || edtf.length !== 7) return plain(edtf, said);
+  const parts = calendarOf(said.locale).day.formatToParts(at);
+  const day = parts.findIndex(({ type }) => type === "day");
+  // Behind a day that stands last there is a sign of it: such languages have no cases.
+  if (day > 0) return plain(edtf, said);
+  return parts
+    .slice(day + 1)
+    .map(({ value }) => value)
+    .join("")
+    .trim();
+}
+
+function plain(edtf: string, said: Speech): string {
+  const { dates } = said.words;
+  if (/^\d{3}X$/u.test(edtf)) return dates.decade({ year: `${edtf.slice(0, 3)}0` });
+  const [, year, part] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(edtf) ?? [];
   if (year === undefined) return edtf;
-  if (part === undefined) return year;
-  const number = Number(part);
-  if (number > 12) return SEASONS[number] === undefined ? edtf : `${SEASONS[number]} ${year}`;
-  const name = MONTHS[number - 1] ?? MONTHS.at(-1)!;
-  return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
+  const calendar = calendarOf(said.locale);
+  const named = part === undefined ? undefined : PARTS[Number(part)];
+  if (named !== undefined) return dates[named]({ year: yearOf(year, said) });
+  if (part === undefined) return yearOf(year, said);
+  const at = instantOf(edtf);
+  if (at === null) return edtf;
+  return (edtf.length === 7 ? calendar.month : calendar.day).format(at);
+}
+
+const yearOf = (year: string, { locale }: Speech): string =>
+  calendarOf(locale).year.format(new Date(Date.UTC(Number(year), 6)));
+
+/** The first instant of a plain day, month or year; null for anything else. */
+function instantOf(edtf: string): Date | null {
+  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/u.test(edtf)) return null;
+  const [year, month = "01", day = "01"] = edtf.split("-");
+  const at = new Date(0);
+  at.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return at;
 }

@@ -1,8 +1,8 @@
 import type { BesideDifference } from "../dossier/index.js";
 import { own } from "../text/index.js";
 import { dateWords } from "./dates.js";
-import { nameOf } from "./headline.js";
-import { sumWords } from "./sums.js";
+import { nameOf } from "./speech.js";
+import { rangeWords, sumWords } from "./sums.js";
 import { STATUS_WORDS } from "./words.js";
 
 /** What is otherwise in one of two translations, by kind. */
@@ -36,6 +36,5 @@ export function meaningOf(kind: BesideDifference["kind"], value: string): string
 function sumMeaning(value: string): string {
   const [, currency = "", low = "", high] = /^(\S+) ([\d.e+]+)(?:-([\d.e+]+))?$/u.exec(value) ?? [];
   if (currency === "") return value;
-  const words = sumWords(Number(low), currency);
-  return high === undefined ? words : `${words} – ${sumWords(Number(high), currency).slice(currency.length + 1)}`;
+  return high === undefined ? sumWords(Number(low), currency) : rangeWords(Number(low), Number(high), currency);
 }

@@ -1,9 +1,9 @@
 import type { Actor } from "../claim/index.js";
 import type { Fact, FactSummary } from "../ledger/index.js";
 import { own } from "../text/index.js";
-import { firmById, organisationById, personById, stateById } from "../vocabulary/index.js";
+import { ENGLISH_SPEECH, nameOf, type Speech, stateName } from "./speech.js";
 import { amountWords } from "./sums.js";
-import { capitalised, FLOW_WORDS, ISSUE_WORDS, listed, SPEECH_WORDS, STANCE_WORDS, slugWords } from "./words.js";
+import { capitalised, slugWords } from "./words.js";
 
 /** What a headline is made of: a claim, or the summary of a fact. */
 type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount" | "details">;
@@ -12,104 +12,140 @@ type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount"
  * What a claim or a summary tells, in one line without time or status, which stand beside it: "Loan of USD 320 million from Oman to Tanzania (the
  * port)", "Official visit of Xi Jinping to Kazakhstan".
  */
-export function headlineOf(told: Told): string {
-  return capitalised(WRITERS[told.type](told));
+export function headlineOf(told: Told, said: Speech = ENGLISH_SPEECH): string {
+  return capitalised(WRITERS[told.type](told, said).trim(), said.locale);
 }
 
 /** What a fact is, in the same words. Of conflicting values the best supported. */
-export function factHeadline({ type, source, target, mutual, amount, details }: Whole): string {
+export function factHeadline({ type, source, target, mutual, amount, details }: Whole, said?: Speech): string {
   const best = Object.entries(details).map(([field, values]) => [field, values[0]?.value] as const);
-  return headlineOf({
-    type,
-    source,
-    target,
-    mutual,
-    amount: amount[0]?.value ?? null,
-    details: Object.fromEntries(best),
-  });
+  return headlineOf(
+    { type, source, target, mutual, amount: amount[0]?.value ?? null, details: Object.fromEntries(best) },
+    said,
+  );
 }
 
 type Whole = Pick<Fact, "type" | "source" | "target" | "mutual" | "amount" | "details">;
 
-type Writer = (fact: Told) => string;
+type Writer = (fact: Told, said: Speech) => string;
 
 const WRITERS: Readonly<Record<Told["type"], Writer>> = {
-  visit: (fact) => {
-    const kind = detail(fact, "kind");
+  visit: (fact, said) => {
+    const { headlines, visits } = said.words;
+    const kind = detail(fact, "kind") ?? "unspecified";
     const visitor = detail(fact, "visitor");
-    const who = visitor?.startsWith("person:") ? nameOf(visitor) : names(fact.source);
-    return `${kind === null || kind === "unspecified" ? "visit" : `${kind} visit`} of ${who} to ${names(fact.target)}`;
+    const who = visitor?.startsWith("person:") ? nameOf(visitor, said) : names(fact.source, said);
+    return headlines.visit({ visit: own(visits, kind) ?? slugWords(kind), who, to: names(fact.target, said) });
   },
-  meeting: (fact) => {
-    const kind = detail(fact, "kind") ?? "meeting";
+  meeting: (fact, said) => {
+    const { headlines, meetings } = said.words;
     const people = details(fact, "participants").filter((id) => id.startsWith("person:"));
-    const who = people.length > 0 ? ` (${listed(people.map(nameOf))})` : "";
-    return `${kind === "talks" ? "talks" : kind} of ${names(parties(fact))}${who}`;
+    return headlines.meeting({
+      meeting: called(meetings, detail(fact, "kind") ?? "meeting"),
+      parties: names(parties(fact), said),
+      people: orNone(
+        people.map((id) => nameOf(id, said)),
+        said,
+      ),
+    });
   },
-  statement: (fact) => {
+  statement: (fact, said) => {
     const act = detail(fact, "act") ?? "";
-    return `${names(fact.source)} ${own(SPEECH_WORDS, act) ?? slugWords(act)} ${names(fact.target)}`;
+    const [from, to] = [names(fact.source, said), names(fact.target, said)];
+    const say = own(said.words.speech, act);
+    return say === undefined ? said.words.otherSpeech({ from, act: slugWords(act), to }) : say({ from, to });
   },
-  agreement: (fact) => {
-    const subject = detail(fact, "subject");
-    return `${slugWords(detail(fact, "instrument") ?? "agreement")} of ${names(parties(fact))}${subject === null ? "" : `: ${subject}`}`;
-  },
-  partnership: (fact) => `${slugWords(detail(fact, "level") ?? "partnership")} of ${names(parties(fact))}`,
-  position: (fact) => {
-    const issue = detail(fact, "issue") ?? "";
+  agreement: (fact, { words, ...rest }) =>
+    words.headlines.agreement({
+      instrument: called(words.instruments, detail(fact, "instrument") ?? "agreement"),
+      parties: names(parties(fact), { words, ...rest }),
+      subject: detail(fact, "subject"),
+    }),
+  partnership: (fact, said) =>
+    said.words.headlines.partnership({
+      level: called(said.words.levels, detail(fact, "level") ?? "partnership"),
+      parties: names(parties(fact), said),
+    }),
+  position: (fact, said) => {
+    const { issues, stances, otherStance, towards } = said.words;
+    const slug = detail(fact, "issue") ?? "";
     const stance = detail(fact, "stance") ?? "";
-    const towards = fact.target.length > 0 ? ` (towards ${names(fact.target)})` : "";
-    return `${names(fact.source)} ${own(STANCE_WORDS, stance) ?? slugWords(stance)} ${own(ISSUE_WORDS, issue) ?? slugWords(issue)}${towards}`;
+    const [from, issue] = [names(fact.source, said), called(issues, slug)];
+    const position = own(stances, stance)?.({ from, issue }) ?? otherStance({ from, stance: slugWords(stance), issue });
+    return fact.target.length > 0 ? towards({ position, to: names(fact.target, said) }) : position;
   },
-  membership: (fact) => {
-    const standing = detail(fact, "standing") ?? "member";
+  membership: (fact, said) => {
     const organisation = detail(fact, "organisation");
-    const office = detail(fact, "office") ?? (standing === "former" ? "former member" : standing);
-    return `${names(fact.source)}, ${office} of ${organisation === null ? names(fact.target) : nameOf(organisation)}`;
+    const standing = detail(fact, "office") ?? detail(fact, "standing") ?? "member";
+    return said.words.headlines.membership({
+      from: names(fact.source, said),
+      standing: called(said.words.standings, standing),
+      organisation: organisation === null ? names(fact.target, said) : nameOf(organisation, said),
+    });
   },
-  finance: (fact) => {
-    const sum = fact.amount ? ` of ${amountWords(fact.amount)}` : "";
-    const purpose = detail(fact, "purpose") ?? agencyOf(fact);
-    const flow = FLOW_WORDS[detail(fact, "flow") ?? "other"] ?? "Payment";
-    const [from, to] = flow === "Purchase" ? ["by", "from"] : ["from", "to"];
-    return `${flow}${sum} ${from} ${names(fact.source)}${fact.target.length > 0 ? ` ${to} ${names(fact.target)}` : ""}${purpose === null ? "" : ` (${purpose})`}`;
+  finance: (fact, said) => {
+    const { headlines, flows } = said.words;
+    const slug = detail(fact, "flow") ?? "other";
+    const agency = detail(fact, "agency");
+    return headlines[slug === "purchase" ? "purchase" : "finance"]({
+      flow: own(flows, slug) ?? flows.other,
+      sum: fact.amount ? amountWords(fact.amount, said) : null,
+      from: names(fact.source, said),
+      to: fact.target.length > 0 ? names(fact.target, said) : null,
+      purpose: detail(fact, "purpose") ?? (agency === null ? null : nameOf(agency, said)),
+    });
   },
-  trade: (fact) => {
-    const goods = details(fact, "goods");
-    const sum = fact.amount ? `, ${amountWords(fact.amount)}` : "";
+  trade: (fact, said) => {
+    const { headlines, trends } = said.words;
     const trend = detail(fact, "trend");
-    const what = goods.length > 0 ? listed(goods) : "trade";
-    const way =
-      fact.mutual || fact.target.length === 0
-        ? `${what} between ${names(parties(fact))}`
-        : `${goods.length > 0 ? what : "goods"} from ${names(fact.source)} to ${names(fact.target)}`;
-    return `${way}${trend === null ? "" : `, ${trend}`}${sum}`;
+    const rest = {
+      goods: orNone(details(fact, "goods"), said),
+      trend: trend === null ? null : called(trends, trend),
+      sum: fact.amount ? amountWords(fact.amount, said) : null,
+    };
+    return fact.mutual || fact.target.length === 0
+      ? headlines.trade({ ...rest, parties: names(parties(fact), said) })
+      : headlines.delivery({ ...rest, from: names(fact.source, said), to: names(fact.target, said) });
   },
-  project: (fact) => {
-    const kind = detail(fact, "kind");
-    const name = detail(fact, "name") ?? (kind === null || kind === "other" ? "project" : slugWords(kind));
-    const host = fact.target.length > 0 ? ` in ${names(fact.target)}` : "";
-    return `${name}${host}${fact.source.length > 0 ? `, with ${names(fact.source)}` : ""}`;
+  project: (fact, said) => {
+    const kind = detail(fact, "kind") ?? "other";
+    return said.words.headlines.project({
+      project: detail(fact, "name") ?? called(said.words.projects, kind),
+      host: fact.target.length > 0 ? names(fact.target, said) : null,
+      from: fact.source.length > 0 ? names(fact.source, said) : null,
+    });
   },
-  cooperation: (fact) => {
-    const fields = details(fact, "fields").map(slugWords);
-    const frameworks = details(fact, "frameworks").map(nameOf);
-    const within = frameworks.length > 0 ? ` (${listed(frameworks)})` : "";
-    return `cooperation of ${names(parties(fact))}${fields.length > 0 ? ` in ${listed(fields)}` : ""}${within}`;
-  },
-  action: (fact) => {
-    const act = slugWords(detail(fact, "act") ?? "act");
-    const between =
-      fact.mutual || fact.target.length === 0 ? names(parties(fact)) : `${names(fact.source)} → ${names(fact.target)}`;
-    return `${act}: ${between}`;
+  cooperation: (fact, said) =>
+    said.words.headlines.cooperation({
+      parties: names(parties(fact), said),
+      fields: orNone(
+        details(fact, "fields").map((field) => called(said.words.fields, field)),
+        said,
+      ),
+      frameworks: orNone(
+        details(fact, "frameworks").map((id) => nameOf(id, said)),
+        said,
+      ),
+    }),
+  action: (fact, said) => {
+    const { headlines, acts } = said.words;
+    const act = called(acts, detail(fact, "act") ?? "act");
+    return fact.mutual || fact.target.length === 0
+      ? headlines.actions({ act, parties: names(parties(fact), said) })
+      : headlines.action({ act, from: names(fact.source, said), to: names(fact.target, said) });
   },
 };
 
 const parties = ({ source, target }: Told) => [...source, ...target];
 
-function agencyOf(fact: Told): string | null {
-  const agency = detail(fact, "agency");
-  return agency === null ? null : nameOf(agency);
+/** What a slug is called; one that no table has is written with spaces for hyphens. */
+function called(table: Readonly<Record<string, string>>, slug: string): string {
+  return own(table, slug) ?? slugWords(slug);
+}
+
+/** Words in a list; null where there are none. */
+function orNone(words: readonly string[], { listed }: Speech): string | null {
+  return words.length === 0 ? null : listed(words);
 }
 
 /** A detail as text. */
@@ -125,15 +161,6 @@ function details(fact: Told, field: string): string[] {
   return all.filter((one): one is string => typeof one === "string");
 }
 
-function names(actors: readonly Pick<Actor, "id" | "name">[]): string {
-  return listed(actors.map(({ id, name }) => stateById(id)?.name ?? name));
-}
-
-/** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; what no table has keeps its own words, a person's each with a capital. */
-export function nameOf(id: string): string {
-  if (!id.includes(":")) return stateById(id)?.name ?? id;
-  const known = personById(id)?.name ?? organisationById(id)?.name ?? firmById(id)?.name;
-  if (known !== undefined) return known;
-  const words = slugWords(id.slice(id.indexOf(":") + 1));
-  return id.startsWith("person:") ? words.split(" ").map(capitalised).join(" ") : capitalised(words);
+function names(actors: readonly Pick<Actor, "id" | "name">[], said: Speech): string {
+  return said.listed(actors.map(({ id, name }) => stateName(id, said) ?? name));
 }

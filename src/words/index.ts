@@ -3,18 +3,23 @@ export { differenceWords } from "./changes.js";
 export { counted } from "./counts.js";
 export { dateWords } from "./dates.js";
 export { DIFFERENCE_WORDS, meaningOf } from "./differences.js";
-export { factHeadline, headlineOf, nameOf } from "./headline.js";
+export type { SpeechWords } from "./english.js";
+export { factHeadline, headlineOf } from "./headline.js";
+export { type Catalogue, type Message, message, type Patterns, translated } from "./message.js";
 export { phrasingWords } from "./phrasing.js";
 export { citedWords, MANNER_WORDS, oddWords, sourceDay } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";
 export { KIND_WORDS, publisherWords, sourceWords } from "./sources.js";
-export { amountWords, sumWords } from "./sums.js";
+export { ENGLISH_SPEECH, nameOf, type Speech, speechOf, stateName } from "./speech.js";
+export { SPEECHES } from "./speeches.js";
+export { amountWords, rangeWords, sumWords } from "./sums.js";
+export { surenessOf } from "./sureness.js";
 export {
   capitalised,
   FLOW_WORDS,
   ISSUE_WORDS,
+  inOneLine,
   listed,
-  SPEECH_WORDS,
   STANCE_WORDS,
   STATUS_WORDS,
   slugWords,

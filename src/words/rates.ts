@@ -1,5 +1,5 @@
 import type { InDollars, UsedRate } from "../dossier/index.js";
-import { sumWords } from "./sums.js";
+import { rangeWords, sumWords } from "./sums.js";
 
 const RATE = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 5 });
 const UNITS = new Intl.NumberFormat("en-GB");
@@ -18,7 +18,7 @@ export function inDollarsWords({ amount, usd, upperUsd, rate, year, basis }: InD
     return year === null
       ? "not in US dollars: it is of no single year"
       : `not in US dollars: no official rate of ${amount.currency} for ${year} is known`;
-  const upper = upperUsd === null ? "" : ` – ${sumWords(upperUsd, "USD").slice(4)}`;
+  const sum = upperUsd === null ? sumWords(usd, "USD") : rangeWords(usd, upperUsd, "USD");
   const reported = basis === "reported" ? ", the year in which it was reported" : "";
-  return `about ${sumWords(usd, "USD")}${upper} at ${rateWords(rate)}${reported}`;
+  return `about ${sum} at ${rateWords(rate)}${reported}`;
 }

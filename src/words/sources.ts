@@ -1,5 +1,5 @@
 import type { Closeness, PublisherKind } from "../vocabulary/index.js";
-import { nameOf } from "./headline.js";
+import { nameOf } from "./speech.js";
 
 /** Kinds of publishers. */
 export const KIND_WORDS: Readonly<Record<PublisherKind, string>> = {

@@ -1,24 +1,40 @@
 import type { FactAmount } from "../ledger/index.js";
+import { own } from "../text/index.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
+import { slugWords } from "./words.js";
 
-const FIGURES = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 4 });
+/** Four figures at most: no sum of this kind is known better. */
+const FIGURES = 4;
+const formats = new Map<string, Intl.NumberFormat>();
 
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, "trillion"],
-  [1e9, "billion"],
-  [1e6, "million"],
-];
-
-/** "USD 1.7 billion", "EUR 12,500". Four figures at most: no sum of this kind is known better. */
-export function sumWords(value: number, currency: string): string {
-  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
-  return `${currency} ${scale ? `${FIGURES.format(value / scale[0])} ${scale[1]}` : FIGURES.format(value)}`;
+function figures(value: number, locale: string): string {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumSignificantDigits: FIGURES });
+  formats.set(locale, format);
+  return format.format(value);
 }
 
-/** "almost USD 1 billion", "USD 1.2 – 1.5 billion". */
-export function amountWords({ value, upper, currency, qualifier }: FactAmount): string {
-  if (upper !== undefined)
-    return `${sumWords(value, currency)} – ${sumWords(upper, currency).slice(currency.length + 1)}`;
-  return qualifier === null
-    ? sumWords(value, currency)
-    : `${qualifier.replaceAll("-", " ")} ${sumWords(value, currency)}`;
+/** "1.7 billion", "12,500". */
+function amountOf(value: number, { locale, words, scales }: Speech): string {
+  const { trillion, billion, million } = words.sums;
+  const at = scales.findIndex((size) => Math.abs(value) >= size);
+  if (at < 0) return figures(value, locale);
+  return [trillion, billion, million][at]!({ n: figures(value / scales[at]!, locale) });
+}
+
+/** "USD 1.7 billion", "EUR 12,500". */
+export function sumWords(value: number, currency: string, said: Speech = ENGLISH_SPEECH): string {
+  return said.words.sums.sum({ currency, amount: amountOf(value, said) });
+}
+
+/** "USD 1.2 billion – 1.5 billion". */
+export function rangeWords(low: number, high: number, currency: string, said: Speech = ENGLISH_SPEECH): string {
+  return said.words.sums.range({ currency, low: amountOf(low, said), high: amountOf(high, said) });
+}
+
+/** "almost USD 1 billion", "USD 1.2 billion – 1.5 billion". */
+export function amountWords({ value, upper, currency, qualifier }: FactAmount, said: Speech = ENGLISH_SPEECH): string {
+  if (upper !== undefined) return rangeWords(value, upper, currency, said);
+  const sum = sumWords(value, currency, said);
+  if (qualifier === null) return sum;
+  return said.words.sums.qualified({ qualifier: own(said.words.qualifiers, qualifier) ?? slugWords(qualifier), sum });
 }

@@ -32,7 +32,7 @@ export function positionsSection({ issues, holders, cells }: Positions, context:
       : cells.map((cell) => [issueName(cell.issue), nameOf(cell.holder), stanceWords(cell, words)]);
   const columns =
     holders.length <= ABREAST
-      ? [words.columns.issue, ...holders.map(nameOf)]
+      ? [words.columns.issue, ...holders.map((id) => nameOf(id))]
       : [words.columns.issue, words.columns.who, words.columns.stance];
   return sectionOf(words.positions.title, [rowsOf(columns, columns.length - 1, rows, context)]);
 }
@@ -86,5 +86,8 @@ export function membershipsSection(
           ),
         ],
   );
-  return sectionOf(words.title, [rowsOf([columns.organisation, ...parties.map(nameOf)], 0, rows, context), ...only]);
+  return sectionOf(words.title, [
+    rowsOf([columns.organisation, ...parties.map((id) => nameOf(id))], 0, rows, context),
+    ...only,
+  ]);
 }

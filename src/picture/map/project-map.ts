@@ -119,7 +119,7 @@ function toldOf(
   const stages = { built: 0, planned: 0, stopped: 0 };
   for (const project of projects.rows) stages[stageOf(project)]++;
   return {
-    parties: parties.filter((party) => party !== "").map(nameOf),
+    parties: parties.filter((party) => party !== "").map((id) => nameOf(id)),
     projects: projects.rows.length,
     total: projects.total,
     places: shown
@@ -130,6 +130,6 @@ function toldOf(
     somewhere: found.somewhere.map((one) => ({ state: nameOf(one.state), projects: one.projects.length })),
     nowhere: found.nowhere.length,
     beyond,
-    partly: partly.map(nameOf),
+    partly: partly.map((id) => nameOf(id)),
   };
 }

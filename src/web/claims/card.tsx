@@ -3,7 +3,7 @@ import type { Claim } from "../../claim/index.js";
 import type { Fact, Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
 import { sectorByCode } from "../../vocabulary/index.js";
-import { amountWords, capitalised, headlineOf, nameOf, slugWords } from "../../words/index.js";
+import { amountWords, capitalised, headlineOf, nameOf, slugWords, surenessOf } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
@@ -72,7 +72,7 @@ export function ClaimCard({
           <JudgePanel kept={kept} desk={desk} />
         ) : (
           <fieldset class="judge">
-            <legend class="unseen">{claims.judge.group(desk.tongue.number(number))}</legend>
+            <legend class="unseen">{claims.judge.group({ n: desk.tongue.number(number) })}</legend>
             <button type="submit" form={formFor("accept")} name="claim" value={claim.id} data-key="a">
               {claims.judge.accept}
             </button>
@@ -169,13 +169,16 @@ function Terms({
         <>
           {i === 0 ? null : "; "}
           <ActorName actor={actor} />
-          {office === null ? null : claims.acted("", visible(office))}
+          {office === null ? null : claims.acted({ name: "", office: visible(office) })}
         </>
       )),
     ]);
   rows.push([claims.saysSo, <Sayer said={claim.attribution} tongue={tongue} />]);
   if (citations.length > 0) rows.push([claims.notes, citations.map(visible).join(", ")]);
-  rows.push([claims.sure, claims.surely(claims.sureness(confidence), tongue.percent(confidence))]);
+  rows.push([
+    claims.sure,
+    claims.surely({ words: claims.sureness[surenessOf(confidence)], percent: tongue.percent(confidence) }),
+  ]);
   rows.push([
     claims.fact,
     factId === null ? (
@@ -188,11 +191,11 @@ function Terms({
         {fact === undefined ? null : (
           <>
             {" · "}
-            {claims.support(fact.support)}
+            {claims.support({ n: fact.support })}
             {fact.conflicts.length === 0 ? null : (
               <>
                 {" · "}
-                <span class="bad">⚠ {claims.conflicting(fact.conflicts.length)}</span>
+                <span class="bad">⚠ {claims.conflicting({ n: fact.conflicts.length })}</span>
               </>
             )}
           </>

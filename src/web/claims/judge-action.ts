@@ -157,7 +157,7 @@ async function place(visit: Visit, sent: Sent): Promise<string> {
 async function claimSent({ ledger, tongue }: Visit, sent: Sent) {
   const id = wordsOf(sent, "claim") ?? "";
   const [kept] = await ledger.claims([id]);
-  if (kept === undefined) throw new Missing(tongue.words.claims.judge.noClaim(id));
+  if (kept === undefined) throw new Missing(tongue.words.claims.judge.noClaim({ id }));
   return kept.claim;
 }
 
@@ -165,10 +165,10 @@ async function claimSent({ ledger, tongue }: Visit, sent: Sent) {
 async function claimsNamed({ ledger, tongue }: Visit, named: string): Promise<readonly string[]> {
   const { judge } = tongue.words.claims;
   const [id] = /[cf]_[0-9a-f]{6,16}/u.exec(named) ?? [];
-  if (id === undefined) throw new Missing(judge.noSuch(named));
+  if (id === undefined) throw new Missing(judge.noSuch({ id: named }));
   const found = await idsFrom(ledger, id);
-  if (found.length > 1) throw new Unclear(judge.several(id));
-  if (found.length === 0) throw new Missing(judge.noSuch(id));
+  if (found.length > 1) throw new Unclear(judge.several({ id }));
+  if (found.length === 0) throw new Missing(judge.noSuch({ id }));
   return found[0]!;
 }
 

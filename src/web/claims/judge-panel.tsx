@@ -20,12 +20,12 @@ export function JudgePanel({ kept: { claim }, desk }: { readonly kept: ShownClai
         action={JUDGE}
         class="correct"
         data-judge
-        aria-label={judge.correcting(visible(headlineOf(claim)))}
+        aria-label={judge.correcting({ headline: visible(headlineOf(claim)) })}
       >
         <Hidden desk={desk} verdict="correct" />
         <input type="hidden" name="claim" value={claim.id} />
         <p class="quiet small">{judge.help}</p>
-        {count === 0 ? null : <p role="alert">{judge.problems.some(count)}</p>}
+        {count === 0 ? null : <p role="alert">{judge.problems.some({ n: count })}</p>}
         <div class="fields">
           {fieldsOf(claim).map((field) => (
             <Entry

@@ -27,7 +27,7 @@ export function NamedActors({ claims, tongue }: { readonly claims: readonly Clai
           <a href={links.actor(id)}>{visible(called(id))}</a>
         </>
       ))}
-      {ids.length > MOST ? <span class="quiet"> {tongue.words.actors.more(ids.length - MOST)}</span> : null}
+      {ids.length > MOST ? <span class="quiet"> {tongue.words.actors.more({ n: ids.length - MOST })}</span> : null}
     </p>
   );
 }

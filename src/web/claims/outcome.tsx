@@ -37,7 +37,7 @@ export function Outcome({
   const undone = judgements.some(({ verdict, value }) => verdict === "withdraw" && ids.includes(String(value)));
   return (
     <p class="outcome" role="status">
-      {kept === undefined ? `${what}.` : outcome.of(what, visible(headlineOf(kept.claim)))}{" "}
+      {kept === undefined ? `${what}.` : outcome.of({ what, headline: visible(headlineOf(kept.claim)) })}{" "}
       {desk.judges && first.verdict !== "withdraw" && !undone ? (
         <button
           type="submit"

@@ -46,10 +46,10 @@ export function Sayer({ said, tongue }: { readonly said: Attribution | null; rea
   return (
     <>
       <ActorName actor={speaker} />
-      {verb === null ? null : claims.said("", visible(verb))}
+      {verb === null ? null : claims.said({ name: "", verb: visible(verb) })}
       {via === undefined ? null : (
         <>
-          {claims.via("")}
+          {claims.via({ names: "" })}
           <Sayer said={via} tongue={tongue} />
         </>
       )}
@@ -62,6 +62,6 @@ export function sayerOf(attribution: Attribution | null, tongue: Tongue): string
   const { claims } = tongue.words;
   if (attribution === null) return claims.author;
   const { speaker, verb, via } = attribution;
-  const said = claims.said(visible(speaker.name), verb === null ? null : visible(verb));
-  return via === undefined ? said : `${said}${claims.via(sayerOf(via, tongue))}`;
+  const said = claims.said({ name: visible(speaker.name), verb: verb === null ? null : visible(verb) });
+  return via === undefined ? said : `${said}${claims.via({ names: sayerOf(via, tongue) })}`;
 }

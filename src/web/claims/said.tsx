@@ -50,9 +50,16 @@ export function sentenceOf(
 ): string {
   const { words, judge } = tongue.words.claims;
   const [who, when] = [visible(reviewer), tongue.instant(at)];
-  if (verdict !== "correct" || field === null) return words[verdict === "correct" ? "note" : verdict](who, when);
+  if (verdict !== "correct" || field === null)
+    return words[verdict === "correct" ? "note" : verdict]({ who, at: when });
   const name = judge.fields[field] ?? field;
-  return words.correct(name.replace(/ \(.*\)$/u, ""), plain(value, tongue), before(field, kept, tongue), who, when);
+  return words.correct({
+    field: name.replace(/ \(.*\)$/u, ""),
+    value: plain(value, tongue),
+    was: before(field, kept, tongue),
+    who,
+    at: when,
+  });
 }
 
 function before(field: string, kept: Pick<ShownClaim, "original"> | null, tongue: Tongue): string {

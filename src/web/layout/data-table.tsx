@@ -72,10 +72,14 @@ export function DataTable({
       </div>
       {csv === null ? null : (
         <p class="files">
-          {wanted?.find ? <span role="status">{site.rowsFound(tongue.number(total), tongue.number(size))}</span> : null}
-          {total > rows.length ? <span>{site.rowsShown(tongue.number(rows.length), tongue.number(total))}</span> : null}
+          {wanted?.find ? (
+            <span role="status">{site.rowsFound({ found: tongue.number(total), total: tongue.number(size) })}</span>
+          ) : null}
+          {total > rows.length ? (
+            <span>{site.rowsShown({ shown: tongue.number(rows.length), total: tongue.number(total) })}</span>
+          ) : null}
           {arranging !== null && total > rows.length && !wanted?.all ? (
-            <a href={to({ all: true })}>{site.all(tongue.number(Math.min(total, ALL)))}</a>
+            <a href={to({ all: true })}>{site.all({ n: tongue.number(Math.min(total, ALL)) })}</a>
           ) : null}
           <a href={csv} download>
             CSV<span class="unseen">: {visible(caption)}</span>
@@ -108,7 +112,7 @@ function Finder({
         name="find"
         value={wanted?.find ?? ""}
         placeholder={site.findRows}
-        aria-label={site.findRowsOf(visible(caption))}
+        aria-label={site.findRowsOf({ caption: visible(caption) })}
       />
       <button type="submit">{site.find}</button>
     </form>

@@ -5,7 +5,7 @@ import type { Tongue } from "../words/index.js";
 export function findData({ words: { site } }: Tongue): Readonly<Record<`data-${string}`, string>> {
   return {
     "data-find": pathOf(links.names, { kind: "json" }),
-    "data-offered": site.found.offered("{n}"),
+    "data-offered": site.found.offered({ n: "{n}" }),
     "data-page": site.found.page,
     "data-key": site.found.key,
   };

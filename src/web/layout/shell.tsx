@@ -41,7 +41,7 @@ export function Shell({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{path === links.home ? site.name : site.titled(title)}</title>
+        <title>{path === links.home ? site.name : site.titled({ title })}</title>
         <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
         {FACES.map((name) => (
           <link rel="preload" href={asset(name)} as="font" type="font/woff2" crossorigin="" />
@@ -90,12 +90,12 @@ export function Shell({
         </header>
         {sheet === null || visit.ledger === undefined ? null : (
           <p class="sheet">
-            {site.sheet(
-              tongue.date(visit.today ?? null),
-              `${visit.origin ?? ""}${withQuery(path, query ?? {})}`,
-              visitor.collection ?? shortName(visit.ledger.name),
-              sheet.state,
-            )}
+            {site.sheet({
+              date: tongue.date(visit.today ?? null),
+              address: `${visit.origin ?? ""}${withQuery(path, query ?? {})}`,
+              ledger: visitor.collection ?? shortName(visit.ledger.name),
+              state: sheet.state,
+            })}
           </p>
         )}
         <main id="main" tabindex={-1}>
@@ -122,7 +122,8 @@ export function Shell({
               <li>
                 <form class="inline" method="post" action={SIGN_OUT}>
                   <input type="hidden" name={FORM_FIELD} value={visitor.formToken} />
-                  {site.signedInAs(visitor.name, visitor.role ?? "")} <button type="submit">{site.signOut}</button>
+                  {site.signedInAs({ name: visitor.name, role: visitor.role ?? "" })}{" "}
+                  <button type="submit">{site.signOut}</button>
                 </form>
               </li>
             )}
@@ -136,7 +137,9 @@ export function Shell({
 /** The state that a page is of, and its date: what a printed page is found again by. */
 function editionWords({ digest, snapshot, date }: Edition, { words: { take }, date: dated }: Visit["tongue"]): string {
   const when = date === null ? null : dated(date);
-  return snapshot === null ? take.state(shortDigest(digest), when) : take.snapshot(snapshot, when);
+  return snapshot === null
+    ? take.state({ digest: shortDigest(digest), date: when })
+    : take.snapshot({ name: snapshot, date: when });
 }
 
 /** A ledger by the last part of its address: where on the machine it lies concerns no visitor. */

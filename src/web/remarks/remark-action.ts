@@ -23,7 +23,7 @@ export const remarkAction: Action = {
     for (const what of gone === null ? (["tag", "collection"] as const) : [])
       for (const given of (wordsOf(sent, what) ?? "").split(",").filter((name) => name.trim() !== "")) {
         const value = remarkName(given);
-        if (value === null) throw new Unclear(say.noName(given.trim()));
+        if (value === null) throw new Unclear(say.noName({ given: given.trim() }));
         said.push(remarkOf({ ...by, what, value }));
       }
     if (said.length === 0) throw new Unclear(say.unclear);

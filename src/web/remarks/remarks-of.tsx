@@ -45,7 +45,7 @@ export function RemarksOf({
                   <>
                     <a href={links.marked(what, remark.value)}>{visible(remark.value)}</a>{" "}
                     <span class="quiet small">
-                      ({say.noteBy(visible(remark.reviewer), tongue.date(remark.at.slice(0, 10)))})
+                      ({say.noteBy({ who: visible(remark.reviewer), at: tongue.date(remark.at.slice(0, 10)) })})
                     </span>{" "}
                     {back(remark)}{" "}
                   </>
@@ -59,7 +59,7 @@ export function RemarksOf({
         <blockquote class="note">
           <p>{visible(remark.value)}</p>
           <div class="quiet small">
-            {say.noteBy(visible(remark.reviewer), tongue.instant(remark.at))} {back(remark)}
+            {say.noteBy({ who: visible(remark.reviewer), at: tongue.instant(remark.at) })} {back(remark)}
           </div>
         </blockquote>
       ))}

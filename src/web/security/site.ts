@@ -29,7 +29,7 @@ export function siteOf(hosts: readonly string[], https = false): Site {
     if (https) throw new SiteError("HTTPS is for others; say by --host under which name they come");
     return { names: LOCAL_NAMES, listen: "127.0.0.1", shared: false, https };
   }
-  const names = hosts.map(nameOf);
+  const names = hosts.map((id) => nameOf(id));
   const [only] = names;
   const address = names.length === 1 && only !== undefined && isIP(bare(only)) ? bare(only) : undefined;
   return { names, listen: https ? "127.0.0.1" : address, shared: true, https };

@@ -2,7 +2,7 @@ import type { Saying } from "../../dossier/index.js";
 import type { FactSummary } from "../../ledger/index.js";
 import type { Cell, LinkedCell } from "../../table/index.js";
 import { isCertain, partyName } from "../../vocabulary/index.js";
-import { headlineOf, nameOf } from "../../words/index.js";
+import { headlineOf, inOneLine, nameOf } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -27,7 +27,12 @@ export function saidUnder(id: string, sayings: Sayings, tongue: Tongue): Pick<Li
   const saying = sayings[id];
   if (saying === undefined) return {};
   const { words, speaker, publisher, title, told, document, claim } = saying;
-  const by = tongue.words.tables.told(speaker, publisher ?? title, told === null ? null : tongue.date(told));
+  const { says, on } = tongue.words.tables.told;
+  const by = inOneLine(
+    speaker === null ? null : says({ speaker }),
+    publisher ?? title,
+    told === null ? null : on({ date: tongue.date(told) }),
+  );
   return { under: { words: cut(words), by, href: links.document(document, claim) } };
 }
 
@@ -45,7 +50,7 @@ export function sureness(fact: Pick<FactSummary, "confidence">): Pick<LinkedCell
 /** A date in words, EDTF for programs; where there is none, when it was reported, in words alone. */
 export function dateCell(edtf: string | null, tongue: Tongue, reported: string | null = null): Cell {
   if (edtf !== null) return { text: tongue.date(edtf), value: edtf };
-  return reported === null ? null : { text: tongue.words.tables.reported(tongue.date(reported)), value: "" };
+  return reported === null ? null : { text: tongue.words.tables.reported({ date: tongue.date(reported) }), value: "" };
 }
 
 /** States and organisations in words, their ids for programs. */

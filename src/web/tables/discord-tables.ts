@@ -38,7 +38,7 @@ export function conflictTable(
   return tableOf(head, told, ({ id, kind, sides }) => [
     factCell(id, facts),
     words.kinds[kind],
-    sides.map(({ value, support }) => words.side(value, support)).join(" · "),
+    sides.map(({ value, support }) => words.side({ value, support })).join(" · "),
   ]);
 }
 

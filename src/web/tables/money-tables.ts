@@ -14,7 +14,7 @@ const flowName = (flow: string) => own(FLOW_WORDS, flow) ?? capitalised(flow);
 function converted(usd: number, without: number, tongue: Tongue): Cell {
   if (without === 0) return dollarsCell(usd, tongue);
   if (usd === 0) return null;
-  return { text: tongue.words.tables.money.atLeast(tongue.dollars(usd)), value: Math.round(usd) };
+  return { text: tongue.words.tables.money.atLeast({ dollars: tongue.dollars(usd) }), value: Math.round(usd) };
 }
 
 /** What flowed from whom to whom, over all flows and years. */
@@ -27,7 +27,7 @@ export function moneyTotals(money: MoneyLedger, tongue: Tongue): Table {
       { title: columns.to },
       { title: columns.dollars, numeric: true },
       { title: columns.firmness },
-      { title: words.constant(money.base), numeric: true },
+      { title: words.constant({ base: money.base }), numeric: true },
       { title: columns.facts, numeric: true },
       { title: words.withoutRate, numeric: true },
     ],

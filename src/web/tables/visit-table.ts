@@ -11,7 +11,10 @@ export function visitTable({ from, to, rows }: Visits, sayings: Sayings, tongue:
   const { columns, visits: words } = tongue.words.tables;
   const isNamed = rows.some(({ visitor }) => visitor?.startsWith("person:"));
   return {
-    caption: words.caption(from === "" ? words.others : partyName(from), to === "" ? words.others : partyName(to)),
+    caption: words.caption({
+      from: from === "" ? words.others : partyName(from),
+      to: to === "" ? words.others : partyName(to),
+    }),
     columns: [
       { title: columns.visit },
       ...(isNamed ? [{ title: columns.visitor }] : []),
@@ -24,7 +27,9 @@ export function visitTable({ from, to, rows }: Visits, sayings: Sayings, tongue:
     ],
     rows: rows.map(({ fact, kind, visitor, source, target, when, reported, place, status, support, confidence }) => [
       {
-        text: capitalised(kind === null || kind === "unspecified" ? words.visit : words.ofKind(slugWords(kind))),
+        text: capitalised(
+          kind === null || kind === "unspecified" ? words.visit : words.ofKind({ kind: slugWords(kind) }),
+        ),
         href: links.fact(fact),
         ...sureness({ confidence }),
         ...saidUnder(fact, sayings, tongue),

@@ -17,7 +17,7 @@ export function yearsColumn(all: readonly ByYear[], tongue: Tongue): { column: C
   );
   if (!(from < to)) return null;
   const { byYear } = tongue.words.tables;
-  return { column: { title: byYear.title(from, to) }, cells: all.map((one) => cellOf(one, from, to, tongue)) };
+  return { column: { title: byYear.title({ from, to }) }, cells: all.map((one) => cellOf(one, from, to, tongue)) };
 }
 
 function cellOf(all: ByYear, from: number, to: number, tongue: Tongue): Cell {
@@ -26,7 +26,15 @@ function cellOf(all: ByYear, from: number, to: number, tongue: Tongue): Cell {
   if (first === undefined) return null;
   const most = inside.reduce((best, one) => (one.facts > best.facts ? one : best));
   return {
-    text: tongue.words.tables.byYear.told(first.year, inside.at(-1)!.year, most.year, tongue.number(most.facts)),
+    text:
+      first === inside.at(-1)
+        ? tongue.words.tables.byYear.inOne({ year: String(most.year), most: tongue.number(most.facts) })
+        : tongue.words.tables.byYear.told({
+            from: String(first.year),
+            to: String(inside.at(-1)!.year),
+            year: String(most.year),
+            most: tongue.number(most.facts),
+          }),
     value: all.map(({ year, facts }) => `${year}:${facts}`).join(" "),
     years: inside.map(({ year, facts }) => ({ year, count: facts })),
     from,

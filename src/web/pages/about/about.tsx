@@ -64,19 +64,20 @@ export const aboutPage = page({
         <section>
           <h2>{about.scores.title}</h2>
           <p>
-            {about.scores.text(
-              tongue.number(data.scores.types.reduce((sum, { annotated }) => sum + annotated, 0)),
-              tongue.number(data.scores.publishers),
-            )}
+            {about.scores.text({
+              annotated: tongue.number(data.scores.types.reduce((sum, { annotated }) => sum + annotated, 0)),
+              publishers: tongue.number(data.scores.publishers),
+            })}
           </p>
           {show.table("scores")}
           {show.table("kinds")}
           <p>{about.scores.others}</p>
           {show.table("confidence")}
           <ul>
-            {about.scores.points(tongue.percent(data.scores.agreement / 100)).map((point) => (
+            {about.scores.points.map((point) => (
               <li>{point}</li>
             ))}
+            <li>{about.scores.annotators({ agreement: tongue.percent(data.scores.agreement / 100) })}</li>
           </ul>
           <p class="quiet small">{about.scores.how}</p>
         </section>

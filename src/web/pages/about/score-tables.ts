@@ -29,7 +29,7 @@ export function kindScores({ kinds }: Scores, tongue: Tongue): Table {
     caption: scores.kinds.caption,
     columns: [...columnsOf(scores.kind, tongue), { title: scores.certain, numeric: true }, { title: scores.precision }],
     rows: kinds.map(({ language, kind, certain, ...counted }) => [
-      { text: scores.kinds[kind](tongue.language(language)), value: `${language} ${kind}` },
+      { text: scores.kinds[kind]({ language: tongue.language(language) }), value: `${language} ${kind}` },
       ...scoreCells(counted, tongue),
       certain.found,
       share(certain.right, certain.found, tongue),
@@ -44,7 +44,7 @@ export function confidenceScores({ confidence }: Scores, tongue: Tongue): Table 
     caption: scores.confidence,
     columns: [{ title: scores.said }, { title: scores.found, numeric: true }, { title: scores.wasRight }],
     rows: confidence.map(({ from, claims, right }) => [
-      { text: scores.between(tongue.percent(from), tongue.percent(from + 0.1)), value: from },
+      { text: scores.between({ from: tongue.percent(from), to: tongue.percent(from + 0.1) }), value: from },
       claims,
       share(right, claims, tongue),
     ]),

@@ -58,14 +58,17 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
                 <PartyName id={data.home} /> ·{" "}
               </>
             )}
-            {say.counts(site.claims(data.claims), site.documentsCounted(data.documents.length))}
+            {say.counts({
+              claims: site.claims({ n: data.claims }),
+              documents: site.documentsCounted({ n: data.documents.length }),
+            })}
           </p>
           {data.aliases.length === 0 ? null : (
             <p class="small quiet">
               {say.also} {data.aliases.map(visible).join(", ")}
             </p>
           )}
-          {data.claims > data.read ? <p class="notice">{say.newest(site.claims(data.read))}</p> : null}
+          {data.claims > data.read ? <p class="notice">{say.newest({ read: site.claims({ n: data.read }) })}</p> : null}
           <p class="small">
             {organisationById(data.id) === undefined ? null : (
               <>
@@ -121,5 +124,5 @@ async function dataOf({ ledger, params, tongue }: Asked<unknown>, name: "person"
     if (!isHere) throw new Moved(links.actor(found.id));
     return found;
   }
-  throw new Missing(tongue.words.actors.missing(given));
+  throw new Missing(tongue.words.actors.missing({ id: given }));
 }

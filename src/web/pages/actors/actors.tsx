@@ -91,7 +91,11 @@ function listAt(name: "people" | "organisations", summary: string) {
             <button type="submit">{say.show}</button>
             {asked === "" ? null : <a href={path}>{say.all}</a>}
           </form>
-          {listed.length > 0 ? show.table("actors", ROWS) : <p>{asked === "" ? say.none : say.noneCalled(asked)}</p>}
+          {listed.length > 0 ? (
+            show.table("actors", ROWS)
+          ) : (
+            <p>{asked === "" ? say.none : say.noneCalled({ words: asked })}</p>
+          )}
         </>
       );
     },

@@ -15,7 +15,8 @@ export const addAction: Action = {
       (one): one is File => one instanceof File && (one.name !== "" || one.size > 0),
     );
     if (files.length === 0) throw new Unclear(add.noFiles);
-    if (files.length > FILES) throw new Unclear(add.tooMany(tongue.number(files.length), tongue.number(FILES)));
+    if (files.length > FILES)
+      throw new Unclear(add.tooMany({ given: tongue.number(files.length), most: tongue.number(FILES) }));
     const run = { at: `${now.slice(0, 19)}Z`, program: `entente serve ${VERSION} (${reviewer})` };
     const batch = additionsTo(ledger).begin(files, reviewer, run);
     return `${links.add}?run=${batch.id}`;

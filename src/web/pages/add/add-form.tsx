@@ -25,7 +25,8 @@ export function AddForm({ visit: { tongue, visitor } }: { readonly visit: Pick<V
         <input type="file" name="files" multiple required aria-describedby="add-limits" />
       </label>
       <p class="quiet small" id="add-limits">
-        {add.lead} {add.limits(tongue.number(FILES), add.bytes(tongue.number(BYTES / 1024 / 1024)))}
+        {add.lead}{" "}
+        {add.limits({ files: tongue.number(FILES), size: add.bytes({ mb: tongue.number(BYTES / 1024 / 1024) }) })}
       </p>
       <button type="submit" class="primary">
         {add.button}

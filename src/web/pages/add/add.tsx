@@ -4,7 +4,7 @@ import { links, page, withQuery } from "../../page/index.js";
 import { may } from "../../security/index.js";
 import { AddForm } from "./add-form.js";
 import { additionsTo } from "./additions.js";
-import { BatchView, sentenceOf } from "./batch-view.js";
+import { BatchView, cameOf, sentenceOf } from "./batch-view.js";
 import { type AddData, AddShape } from "./shape.js";
 
 /** A form that takes files in, what came of those that were sent, and what could not be read. */
@@ -41,7 +41,7 @@ export const addPage = page<AddData, { run?: string | undefined }>({
         rows: batch.files.map((file) => [
           file.name,
           add.fileStates[file.state],
-          file.state === "done" || file.added + file.changed + file.known > 0 ? add.told(file) : null,
+          file.state === "done" || file.added + file.changed + file.known > 0 ? cameOf(file, add.told) : null,
           file.problems.map((problem) => sentenceOf(problem, file.name)).join(" "),
         ]),
       };
@@ -74,7 +74,7 @@ export const addPage = page<AddData, { run?: string | undefined }>({
             <ul class="plain entries">
               {lately.map(({ id, at, by, state }) => (
                 <li>
-                  <a href={withQuery(path, { run: id })}>{add.by(visible(by), tongue.instant(at))}</a>{" "}
+                  <a href={withQuery(path, { run: id })}>{add.by({ who: visible(by), when: tongue.instant(at) })}</a>{" "}
                   <span class="quiet small">{add.states[state]}</span>
                 </li>
               ))}

@@ -1,7 +1,7 @@
 import { visible } from "../../../text/index.js";
 import { links, pathOf, withQuery } from "../../page/index.js";
 import { FORM_FIELD } from "../../security/index.js";
-import type { Tongue } from "../../words/index.js";
+import type { Tongue, Words } from "../../words/index.js";
 import { type Batch, type FileOutcome, isUnderWay } from "./batch.js";
 import { CANCEL, RUN_FIELD } from "./limits.js";
 
@@ -24,10 +24,10 @@ export function BatchView({
   const claims = files.reduce((sum, file) => sum + file.claims, 0);
   return (
     <section aria-labelledby="batch" data-island="following" data-under-way={under ? "" : undefined}>
-      <h2 id="batch">{add.by(visible(batch.by), tongue.instant(batch.at))}</h2>
+      <h2 id="batch">{add.by({ who: visible(batch.by), when: tongue.instant(batch.at) })}</h2>
       <p role="status">
-        {add.states[batch.state]} {batch.state === "waiting" ? null : add.progress(read, files.length, claims)}{" "}
-        {batch.state === "done" ? add.facts(batch.facts) : null}
+        {add.states[batch.state]} {batch.state === "waiting" ? null : add.progress({ read, all: files.length, claims })}{" "}
+        {batch.state === "done" ? add.facts({ n: batch.facts }) : null}
       </p>
       {under ? (
         <div class="inline" data-controls>
@@ -78,7 +78,7 @@ function FileLine({ file, tongue }: { readonly file: FileOutcome; readonly tongu
         )}{" "}
         <span class="quiet small">{sizeOf(bytes, tongue)}</span>
       </p>
-      {came || (state === "done" && !failed) ? <p class="small">{add.told(file)}</p> : null}
+      {came || (state === "done" && !failed) ? <p class="small">{cameOf(file, add.told)}</p> : null}
       {problems.map((problem) => (
         <p class={`small ${problem.severity === "error" ? "wrong" : "quiet"}`}>{visible(sentenceOf(problem, name))}</p>
       ))}
@@ -94,5 +94,24 @@ export function sentenceOf({ message, place }: FileOutcome["problems"][number], 
 export function sizeOf(bytes: number, { words, number }: Tongue): string {
   const small = bytes < 1_048_576;
   const size = small ? Math.ceil(bytes / 1024) : Math.round(bytes / 104_857.6) / 10;
-  return small ? words.add.kilobytes(number(size)) : words.add.bytes(number(size));
+  return small ? words.add.kilobytes({ kb: number(size) }) : words.add.bytes({ mb: number(size) });
+}
+
+/** What came of a file, in a line: "2 documents added, 1 document known already; 14 claims." */
+export function cameOf(
+  {
+    added,
+    changed,
+    known,
+    claims,
+  }: { readonly added: number; readonly changed: number; readonly known: number; readonly claims: number },
+  told: Words["add"]["told"],
+): string {
+  const parts = [
+    ...(added > 0 ? [told.added({ n: added })] : []),
+    ...(changed > 0 ? [told.changed({ n: changed })] : []),
+    ...(known > 0 ? [told.known({ n: known })] : []),
+  ];
+  const found = added + changed > 0 ? [told.claims({ n: claims })] : [];
+  return parts.length === 0 ? told.nothing : `${[parts.join(", "), ...found].join("; ")}.`;
 }

@@ -96,14 +96,14 @@ export const agreementPage = page<AgreementData, z.infer<typeof Query>>({
           </form>
         )}
         {pair === null ? null : rows.length === 0 ? (
-          <p>{say.none(visible(pair[0]), visible(pair[1]))}</p>
+          <p>{say.none({ a: visible(pair[0]), b: visible(pair[1]) })}</p>
         ) : (
           <>
             <p>
-              {say.counts(tongue.number(rows.length), tongue.number(apart))}{" "}
+              {say.counts({ both: tongue.number(rows.length), apart: tongue.number(apart) })}{" "}
               {kappa === null || interval === null
                 ? null
-                : say.kappa(figure(kappa), figure(interval[0]), figure(interval[1]))}
+                : say.kappa({ value: figure(kappa), low: figure(interval[0]), high: figure(interval[1]) })}
             </p>
             {show.table("judged", 200)}
           </>
@@ -121,7 +121,7 @@ function judgedTable({ rows, claims, pair }: AgreementData, tongue: Tongue): Tab
   const [a = "", b = ""] = pair ?? [];
   const word = ({ verdict, reason }: Judgement) => {
     const plain = verdict === "accept" ? say.accept : say.reject;
-    return reason === null ? plain : say.because(plain, reason);
+    return reason === null ? plain : say.because({ word: plain, reason });
   };
   return {
     caption: say.table,
@@ -133,7 +133,7 @@ function judgedTable({ rows, claims, pair }: AgreementData, tongue: Tongue): Tab
         kept === undefined ? id : { text: headlineOf(kept.claim), href: links.document(kept.claim.document, id) },
         word(first),
         word(second),
-        third === null ? null : say.by(third.reviewer, word(third)),
+        third === null ? null : say.by({ reviewer: third.reviewer, word: word(third) }),
         ruling === null ? null : say[ruling],
         kept?.claim.evidence.exact ?? null,
         id,

@@ -35,8 +35,8 @@ export const besidePage = page<BesidePage, object>({
   async data({ ledger, params, tongue }) {
     const ids = [params.id ?? "", params.other ?? ""] as const;
     const found = await besideInLedger(ledger, ids);
-    if (found === null) throw new Missing(tongue.words.beside.missing(ids.join(", ")));
-    if ("problem" in found) throw new Unclear(tongue.words.beside.problem(found.problem));
+    if (found === null) throw new Missing(tongue.words.beside.missing({ ids: ids.join(", ") }));
+    if ("problem" in found) throw new Unclear(tongue.words.beside.problem({ why: found.problem }));
     return besidePageOf(found, found.documents);
   },
   tables: {
@@ -63,7 +63,8 @@ export const besidePage = page<BesidePage, object>({
       };
     },
   },
-  title: ({ left, right }, { tongue }) => tongue.words.beside.title(titleOf(left, tongue), titleOf(right, tongue)),
+  title: ({ left, right }, { tongue }) =>
+    tongue.words.beside.title({ left: titleOf(left, tongue), right: titleOf(right, tongue) }),
   view(data, { tongue, path }) {
     const { beside } = tongue.words;
     const { rows, differences } = data;
@@ -88,18 +89,18 @@ export const besidePage = page<BesidePage, object>({
         </header>
         <section aria-labelledby="differences">
           <h2 id="differences">{beside.differences}</h2>
-          <p class="quiet">{differences.length === 0 ? beside.none : beside.count(differences.length)}</p>
+          <p class="quiet">{differences.length === 0 ? beside.none : beside.count({ n: differences.length })}</p>
           {differences.length === 0 ? null : (
             <ul class="differences">
               {differences.slice(0, DIFFERENCES).map((one) => (
                 <li>
                   <a href={`#row-${one.row + 1}`}>
-                    {beside.row(tongue.number(one.row + 1))}, {uncapitalised(DIFFERENCE_WORDS[one.kind])}
+                    {beside.row({ n: tongue.number(one.row + 1) })}, {uncapitalised(DIFFERENCE_WORDS[one.kind])}
                   </a>
                   {SIDES.map((side, i) => (
                     <>
                       {i === 0 ? ": " : "; "}
-                      {beside.in(languageOf(data, side, tongue))}{" "}
+                      {beside.in({ language: languageOf(data, side, tongue) })}{" "}
                       <Told data={data} side={side} one={one} tongue={tongue} />
                     </>
                   ))}
@@ -108,7 +109,9 @@ export const besidePage = page<BesidePage, object>({
             </ul>
           )}
           {differences.length > DIFFERENCES ? (
-            <p class="quiet">{beside.more(tongue.number(DIFFERENCES), tongue.number(differences.length))}</p>
+            <p class="quiet">
+              {beside.more({ shown: tongue.number(DIFFERENCES), all: tongue.number(differences.length) })}
+            </p>
           ) : null}
           {differences.length === 0 ? null : (
             <p class="files">
@@ -124,7 +127,7 @@ export const besidePage = page<BesidePage, object>({
             {rows.slice(0, ROWS).map((row, i) => (
               <li id={`row-${i + 1}`}>
                 <p class="quiet small">
-                  <span class="unseen">{beside.row(tongue.number(i + 1))}</span>
+                  <span class="unseen">{beside.row({ n: tongue.number(i + 1) })}</span>
                   <span aria-hidden="true">{tongue.number(i + 1)}</span>
                 </p>
                 {SIDES.map((side) => (
@@ -143,7 +146,7 @@ export const besidePage = page<BesidePage, object>({
             ))}
           </ol>
           {rows.length > ROWS ? (
-            <p class="quiet">{beside.more(tongue.number(ROWS), tongue.number(rows.length))}</p>
+            <p class="quiet">{beside.more({ shown: tongue.number(ROWS), all: tongue.number(rows.length) })}</p>
           ) : null}
         </section>
       </>

@@ -48,7 +48,7 @@ function changesAt(
   const titleOf = (visit: Visit<Query>) => {
     const { changes, site } = visit.tongue.words;
     const [a = "", b] = partiesIn(visit);
-    return changes.title(b === undefined ? partyName(a) : site.between(partyName(a), partyName(b)));
+    return changes.title({ who: b === undefined ? partyName(a) : site.between({ a: partyName(a), b: partyName(b) }) });
   };
   return page<Changes, Query>({
     name,
@@ -81,7 +81,9 @@ function changesAt(
       return (
         <>
           <h1>{titleOf(visit)}</h1>
-          <p class="lead">{say.lead(tongue.date(data.since), data.until === null ? null : tongue.date(data.until))}</p>
+          <p class="lead">
+            {say.lead({ since: tongue.date(data.since), until: data.until === null ? null : tongue.date(data.until) })}
+          </p>
           <form class="row" action={visit.path}>
             {field("since", data.since)}
             {field("until", query.until ?? "")}
@@ -98,7 +100,8 @@ function changesAt(
             <button type="submit">{say.show}</button>
           </form>
           <p class="quiet small prose">
-            {say.facts(data.before, data.after)} {data.before === 0 && data.after > 0 ? `${say.nothingBefore} ` : ""}
+            {say.facts({ before: data.before, after: data.after })}{" "}
+            {data.before === 0 && data.after > 0 ? `${say.nothingBefore} ` : ""}
             {say.basisNote[data.by]}
           </p>
           <p class="small">

@@ -81,7 +81,9 @@ export const checksPage = page<Checks, ChecksQuery>({
               </h2>
               <p class="quiet small prose">
                 {checks.notes[kind]}{" "}
-                {"checked" in list ? checks.looked(tongue.number(list.checked), tongue.number(list.documents)) : ""}
+                {"checked" in list
+                  ? checks.looked({ checked: tongue.number(list.checked), documents: tongue.number(list.documents) })
+                  : ""}
               </p>
               {list.rows.length > 0 ? show.table(kind) : <p>{none(data, kind, tongue)}</p>}
               {list.next === null ? null : (
@@ -102,7 +104,7 @@ export const checksPage = page<Checks, ChecksQuery>({
 });
 
 function none({ stale }: Checks, kind: CheckKind, { words: { checks }, number }: Tongue): string {
-  return kind === "stale" ? checks.none.stale(number(stale?.checked ?? 0)) : checks.none[kind];
+  return kind === "stale" ? checks.none.stale({ checked: number(stale?.checked ?? 0) }) : checks.none[kind];
 }
 
 function staleTable(rows: NonNullable<Checks["stale"]>["rows"], { words: { checks } }: Tongue): Table {

@@ -61,10 +61,10 @@ function markedAt(what: "tag" | "collection", summary: string) {
           if (kind === "fact") return data.facts[id] === undefined ? id : headlineOf(data.facts[id]);
           if (kind === "document") return data.documents[id]?.title ?? tongue.words.site.untitled;
           const [a = "", b = ""] = id.split(" ");
-          return tongue.words.site.between(partyName(a), partyName(b));
+          return tongue.words.site.between({ a: partyName(a), b: partyName(b) });
         };
         const head = {
-          caption: tongue.words.remarks.one.titles[what](data.name),
+          caption: tongue.words.remarks.one.titles[what]({ name: data.name }),
           columns: [columns.subject, columns.kind, columns.by, columns.at, columns.id].map((title) => ({ title })),
         };
         return tableOf(head, data.members, (member) => [
@@ -76,13 +76,13 @@ function markedAt(what: "tag" | "collection", summary: string) {
         ]);
       },
     },
-    title: ({ name }, { tongue }) => tongue.words.remarks.one.titles[what](name),
+    title: ({ name }, { tongue }) => tongue.words.remarks.one.titles[what]({ name }),
     view({ name, members }, { tongue }, show) {
       const { one, list } = tongue.words.remarks;
       return (
         <>
-          <h1>{one.titles[what](name)}</h1>
-          <p class="lead">{one.lead(members.length)}</p>
+          <h1>{one.titles[what]({ name })}</h1>
+          <p class="lead">{one.lead({ n: members.length })}</p>
           <p class="small">
             <a href={links.searchFor(`${what}:${name}`)}>{one.search}</a> · <a href={links.collections}>{list.title}</a>
           </p>
@@ -97,7 +97,7 @@ function markedAt(what: "tag" | "collection", summary: string) {
 async function dataOf({ ledger, params, tongue }: Asked<unknown>, what: "tag" | "collection"): Promise<CollectionData> {
   const name = params.name ?? "";
   const placed = await ledger.remarks.under(what, name);
-  if (placed.length === 0) throw new Missing(tongue.words.remarks.one.missing[what](name));
+  if (placed.length === 0) throw new Missing(tongue.words.remarks.one.missing[what]({ name }));
   const members = new Map<string, Member>();
   for (const { remark, fact } of placed) {
     const { subject } = remark;

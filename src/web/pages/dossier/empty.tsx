@@ -18,7 +18,7 @@ export function Empty({
   return (
     <>
       <h1>{title}</h1>
-      <p class="lead">{dossier.empty(parties.map(partyName).join(" – "))}</p>
+      <p class="lead">{dossier.empty({ who: parties.map(partyName).join(" – ") })}</p>
       <FilterBar visit={visit} />
       <p>{dossier.emptyHint}</p>
       <ul class="plain">

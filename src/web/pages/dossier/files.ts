@@ -38,9 +38,9 @@ export function workOf(data: Dossier, visit: Asked): Work | null {
   const { asOf } = query;
   return workOfEntry(edition, {
     id: parties.join("-").replaceAll(":", "-"),
-    title: b === "" ? a : tongue.words.site.between(a, b),
+    title: b === "" ? a : tongue.words.site.between({ a, b }),
     address,
-    note: asOf ? tongue.words.dossier.filter.known(tongue.date(asOf)) : null,
+    note: asOf ? tongue.words.dossier.filter.known({ date: tongue.date(asOf) }) : null,
   });
 }
 

@@ -75,12 +75,13 @@ export function FilterBar({
     <div class="filter">
       {asOf ? (
         <p role="note" class="notice">
-          {words.known(tongue.date(asOf))} <a href={withQuery(path, query, { asOf: null })}>{words.allKnown}</a>
+          {words.known({ date: tongue.date(asOf) })}{" "}
+          <a href={withQuery(path, query, { asOf: null })}>{words.allKnown}</a>
         </p>
       ) : null}
       {filtered && counts ? (
         <p role="note" class="notice">
-          {words.shown(tongue.number(counts.facts), partsOf(visit))}{" "}
+          {words.shown({ facts: tongue.number(counts.facts), parts: partsOf(visit) })}{" "}
           <a href={withQuery(path, query, NOTHING)}>{words.all}</a>
         </p>
       ) : null}
@@ -93,7 +94,7 @@ export function FilterBar({
                 href={withQuery(path, query, { sure: value === 0 ? null : String(value) })}
                 aria-current={value === sure ? "true" : undefined}
               >
-                {value === 0 ? words.any : words.from(percent(value))}
+                {value === 0 ? words.any : words.from({ percent: percent(value) })}
               </a>
             </li>
           ))}
@@ -105,7 +106,7 @@ export function FilterBar({
           {choice(
             "sure",
             words.sure,
-            thresholds.map((value) => [String(value), words.from(percent(value))] as const),
+            thresholds.map((value) => [String(value), words.from({ percent: percent(value) })] as const),
           )}
           {choice(
             "about",
@@ -155,7 +156,7 @@ function partsOf({ tongue, query }: Visit<WindowQuery>): string {
   const { sure, about, since, until, source, language, judged, denied } = query;
   return [
     ...(about ? [sections[about]] : []),
-    ...(sure ? [words.from(tongue.percent(Number(sure) / 100))] : []),
+    ...(sure ? [words.from({ percent: tongue.percent(Number(sure) / 100) })] : []),
     ...(since ? [`${words.since} ${tongue.date(since)}`] : []),
     ...(until ? [`${words.until} ${tongue.date(until)}`] : []),
     ...(source ? [`${words.source} “${visible(source)}”`] : []),

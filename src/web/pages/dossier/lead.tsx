@@ -2,6 +2,7 @@ import type { PairPage, StatePage, Theme } from "../../../dossier/index.js";
 import { CERTAIN, partyName } from "../../../vocabulary/index.js";
 import { headlineOf } from "../../../words/index.js";
 import { links, type Visit, withQuery } from "../../page/index.js";
+import type { Words } from "../../words/index.js";
 import type { WindowQuery } from "./window.js";
 
 /** Subjects that are counted at the top. */
@@ -25,15 +26,15 @@ export function LeadSentences({
   const to = (changes: Readonly<Record<string, string | null>>) =>
     withQuery(path, query, { sure: sureOf(query), denied: "no", ...changes });
   if (facts === 0) return null;
-  if (certain === 0) return <p class="lead">{words.none(tongue.number(facts))}</p>;
+  if (certain === 0) return <p class="lead">{words.none({ facts: tongue.number(facts) })}</p>;
   const counted = themes.filter((one) => one.certain > 0).slice(0, FEW);
   const isOf = (theme: Theme) => counted.some((one) => one.theme === theme);
   const latest = newest === null ? undefined : data.facts[newest];
   return (
     <>
       <p class="lead">
-        <a href={to({})}>{words.certain(tongue.number(certain), tongue.number(facts))}</a>
-        {words.tell(years === null ? null : words.years(...years))}
+        <a href={to({})}>{words.certain({ certain: tongue.number(certain), facts: tongue.number(facts) })}</a>
+        {words.tell({ years: years === null ? null : yearsOf(years, words.years) })}
         {": "}
         {counted.map((one, i) => (
           <>
@@ -48,22 +49,23 @@ export function LeadSentences({
       {money !== null && isOf("money") ? (
         <p class="lead">
           {words.money}
-          {words.moneyTold(
-            partyName(money.source),
-            partyName(money.target),
-            money.withoutUsd > 0
-              ? tongue.words.tables.money.atLeast(tongue.dollars(money.usd))
-              : tongue.dollars(money.usd),
-          )}
+          {words.moneyTold({
+            from: partyName(money.source),
+            to: partyName(money.target),
+            dollars:
+              money.withoutUsd > 0
+                ? tongue.words.tables.money.atLeast({ dollars: tongue.dollars(money.usd) })
+                : tongue.dollars(money.usd),
+          })}
           {words.moneyFacts[money.firmness]}
-          <a href={behind(money)}>{tongue.words.site.facts(money.facts)}</a>.
+          <a href={behind(money)}>{tongue.words.site.facts({ n: money.facts })}</a>.
         </p>
       ) : null}
       {latest === undefined ? null : (
         <p class="lead">
           {words.newest}
           <a href={links.fact(latest.id)}>{headlineOf(latest)}</a>,{" "}
-          {latest.when === null ? words.reported(tongue.date(latest.reported)) : tongue.date(latest.when)}.
+          {latest.when === null ? words.reported({ date: tongue.date(latest.reported) }) : tongue.date(latest.when)}.
         </p>
       )}
     </>
@@ -78,4 +80,9 @@ function behind({ only, source, target }: NonNullable<(PairPage | StatePage)["le
 /** The threshold that is asked for, where it is higher than that of certain facts. */
 function sureOf({ sure }: WindowQuery): string {
   return sure && Number(sure) > Number(SURE) ? sure : SURE;
+}
+
+/** "2012 to 2016", or one year. */
+function yearsOf([first, last]: readonly [number, number], span: Words["dossier"]["lead"]["years"]): string {
+  return first === last ? String(first) : span({ first: String(first), last: String(last) });
 }

@@ -78,13 +78,13 @@ export const pairPage = page<PairData, WindowQuery>({
   },
   title: (_, visit) => {
     const [a, b] = pairIn(visit);
-    return visit.tongue.words.site.between(partyName(a), partyName(b));
+    return visit.tongue.words.site.between({ a: partyName(a), b: partyName(b) });
   },
   view(data, visit, show) {
     const { tongue } = visit;
     const { dossier, site } = tongue.words;
     const [a, b] = pairIn(visit);
-    const title = site.between(partyName(a), partyName(b));
+    const title = site.between({ a: partyName(a), b: partyName(b) });
     if (data.counts.facts === 0 && (data.levels.reference.length === 0 || isFiltered(visit.query)))
       return <Empty title={title} parties={[a, b]} visit={visit} />;
     const { now, history } = data.levels;
@@ -166,23 +166,29 @@ export const pairPage = page<PairData, WindowQuery>({
         </p>
         <p class="lead">
           {now === null && ended !== undefined ? (
-            <a href={links.fact(ended.fact)}>{dossier.level.ended(slugWords(ended.level), date(ended.until) ?? "")}</a>
+            <a href={links.fact(ended.fact)}>
+              {dossier.level.ended({ level: slugWords(ended.level), until: date(ended.until) ?? "" })}
+            </a>
           ) : now === null && perhaps !== undefined ? (
             <span class="quiet">
-              <a href={links.fact(perhaps.fact)}>{dossier.level.perhaps(slugWords(perhaps.level))}</a>
-              {dossier.level.noneCertain(tongue.percent(perhaps.confidence))}
+              <a href={links.fact(perhaps.fact)}>{dossier.level.perhaps({ level: slugWords(perhaps.level) })}</a>
+              {dossier.level.noneCertain({ percent: tongue.percent(perhaps.confidence) })}
             </span>
           ) : now === null ? null : (
             <>
               <a href={links.fact(now.fact)}>
-                {dossier.level.now(capitalised(slugWords(now.level)), date(now.from), date(now.standing))}
+                {dossier.level.now({
+                  level: capitalised(slugWords(now.level)),
+                  since: date(now.from),
+                  standing: date(now.standing),
+                })}
               </a>
-              <span class="quiet">, {dossier.level.told(now.support)}</span>
+              <span class="quiet">, {dossier.level.told({ support: now.support })}</span>
             </>
           )}
         </p>
         {data.counts.facts === 0 ? (
-          <p class="lead">{dossier.empty([a, b].map(partyName).join(" – "))}</p>
+          <p class="lead">{dossier.empty({ who: [a, b].map(partyName).join(" – ") })}</p>
         ) : (
           <>
             <LeadSentences data={data} visit={visit} />

@@ -35,7 +35,7 @@ export function All({
   return (
     <p class="small">
       <a href={`${withQuery(path, query, { about: theme })}#${theme}`}>
-        {tongue.words.dossier.all(tongue.number(total))}
+        {tongue.words.dossier.all({ n: tongue.number(total) })}
       </a>
     </p>
   );
@@ -56,5 +56,5 @@ export const isDiscordant = ({ contradictions, conflicting, recycled }: Discord)
   contradictions.length + conflicting.rows.length + recycled.length > 0;
 
 export function sourcesNote({ alone, corroborated }: Sources, tongue: Tongue): string {
-  return tongue.words.dossier.notes.sources(tongue.number(alone), tongue.number(corroborated));
+  return tongue.words.dossier.notes.sources({ alone: tongue.number(alone), corroborated: tongue.number(corroborated) });
 }

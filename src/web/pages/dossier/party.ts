@@ -11,7 +11,7 @@ export const PARTY = "(?:[A-Z][A-Z][A-Z]|[a-z]+:[^\\x2f]+)";
 export function partyIn({ params, tongue }: Pick<Visit<unknown>, "params" | "tongue">, name: string): string {
   const id = params[name] ?? "";
   if (/^(?:firm|person):/u.test(id) || partyNamed(id) === id) return id;
-  throw new Missing(tongue.words.dossier.unknown(id));
+  throw new Missing(tongue.words.dossier.unknown({ id }));
 }
 
 /** The two parties of a path, as they stand in it. Throws Missing and Unclear. */

@@ -34,9 +34,9 @@ export function Sections({ all, visit }: { readonly all: readonly Told[]; readon
       ))}
       {missing.length === 0 ? null : (
         <p class="untold quiet">
-          {dossier.untold(
-            missing.map(({ id }) => dossier.sections[id].toLocaleLowerCase(visit.tongue.code)).join(", "),
-          )}
+          {dossier.untold({
+            subjects: missing.map(({ id }) => dossier.sections[id].toLocaleLowerCase(visit.tongue.code)).join(", "),
+          })}
         </p>
       )}
     </>
@@ -70,7 +70,8 @@ export function commonSections(data: PairPage | StatePage, visit: Visit<WindowQu
   /** How many facts a section has, and how many of them are certain: its heading says neither. */
   const noteOf = (theme: Theme, more?: string) => {
     const one = counts.get(theme);
-    const counted = one && tongue.words.dossier.counted(tongue.number(one.facts), tongue.number(one.certain));
+    const counted =
+      one && tongue.words.dossier.counted({ facts: tongue.number(one.facts), certain: tongue.number(one.certain) });
     return [counted, more].filter((part) => part !== undefined).join(" ");
   };
   const section = (id: Theme, told: boolean, parts: () => Child, more?: string): Told => ({

@@ -90,7 +90,9 @@ export const statePage = page<StatePage, WindowQuery>({
     if (data.counts.facts === 0) return <Empty title={title} parties={[data.state]} visit={visit} />;
     const common = commonSections(data, visit, show);
     const partial = (shown: number, total: number) =>
-      total > shown ? <p class="small quiet">{site.rowsShown(tongue.number(shown), tongue.number(total))}</p> : null;
+      total > shown ? (
+        <p class="small quiet">{site.rowsShown({ shown: tongue.number(shown), total: tongue.number(total) })}</p>
+      ) : null;
     const partners: Told = {
       id: "partners",
       told: data.partners.length > 0,

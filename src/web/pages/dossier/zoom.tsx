@@ -15,7 +15,7 @@ export function Zoom({ visit, timeline }: { readonly visit: Visit<WindowQuery>; 
   const links = [
     ...(whole ? [] : [[zoom.all, `${withQuery(visit.path, visit.query, { from: null, to: null })}#timeline`] as const]),
     ...(decades.length > 1
-      ? decades.map((decade) => [zoom.decade(String(decade)), window(decade, decade + 9)] as const)
+      ? decades.map((decade) => [zoom.decade({ from: String(decade) }), window(decade, decade + 9)] as const)
       : []),
     ...(years.some((year) => year > last - 5) || !whole ? [[zoom.last, window(last - 4, last)] as const] : []),
   ];

@@ -15,6 +15,7 @@ import {
   citedWords,
   factHeadline,
   inDollarsWords,
+  inOneLine,
   nameOf,
   slugWords,
   sourceWords,
@@ -128,7 +129,7 @@ export function Conflicts({ page: { fact }, tongue, numbers }: Behind) {
           {sides.map(({ value, claims, support }, i) => (
             <>
               {i === 0 ? null : <span class="quiet"> {say.against} </span>}
-              {sideWords(value, tongue)} {numbers(claims)} <span class="quiet">({say.gives(support)})</span>
+              {sideWords(value, tongue)} {numbers(claims)} <span class="quiet">({say.gives({ n: support })})</span>
             </>
           ))}
         </li>
@@ -141,7 +142,10 @@ export function Conflicts({ page: { fact }, tongue, numbers }: Behind) {
 function sideWords(value: string, tongue: Tongue): string {
   if (/^\d{3}[\dX](?:-\d\d(?:-\d\d)?)?[~?%]?(?:\/.*)?$/u.test(value)) return tongue.date(value);
   if (/^(?:[A-Z]{3}|(?:org|person|firm):\S+)(?:\+(?:[A-Z]{3}|(?:org|person|firm):\S+))*$/u.test(value))
-    return value.split("+").map(nameOf).join(", ");
+    return value
+      .split("+")
+      .map((id) => nameOf(id))
+      .join(", ");
   return visible(slugWords(value));
 }
 
@@ -171,9 +175,9 @@ export function Origins({ page: { fact, documents, sources }, tongue, numbers }:
         {fact.origins.slice(0, SHOWN).map(({ claims, documents: carried, first, roots }, i) => (
           <li class="card">
             <p>
-              <strong>{say.origin(tongue.number(i + 1))}</strong>
+              <strong>{say.origin({ n: tongue.number(i + 1) })}</strong>
               <SourceNote source={closest(carried.flatMap((id) => sources[id] ?? []))} />
-              <span class="quiet"> · {first === null ? say.noDate : say.firstOn(tongue.date(first))}</span>{" "}
+              <span class="quiet"> · {first === null ? say.noDate : say.firstOn({ date: tongue.date(first) })}</span>{" "}
               {numbers(claims)}
             </p>
             <ul>
@@ -192,7 +196,7 @@ export function Origins({ page: { fact, documents, sources }, tongue, numbers }:
           </li>
         ))}
       </ol>
-      {fact.origins.length > SHOWN ? <p>{say.more(tongue.number(fact.origins.length - SHOWN))}</p> : null}
+      {fact.origins.length > SHOWN ? <p>{say.more({ n: tongue.number(fact.origins.length - SHOWN) })}</p> : null}
     </>
   );
 }
@@ -218,7 +222,7 @@ export function DocumentLink({
   const publisher = document?.publisher == null ? null : visible(document.publisher);
   const title = document?.title == null ? say.untitled : visible(document.title);
   const date = document?.date == null ? "" : tongue.date(document.date);
-  return <a href={links.document(id, claim)}>{say.passage(publisher, title, date)}</a>;
+  return <a href={links.document(id, claim)}>{inOneLine(publisher, title, date)}</a>;
 }
 
 /** What claims go back to, in words: "says:org:IMF" is what the IMF says. */
@@ -226,13 +230,13 @@ function rootWords(root: string, { words: { fact: say } }: Tongue): string {
   const [, kind = "", what = ""] = /^([a-z]+):(.*)$/su.exec(root) ?? [];
   switch (kind) {
     case "says":
-      return say.roots.says(visible(nameOf(what)));
+      return say.roots.says({ name: visible(nameOf(what)) });
     case "agency":
-      return say.roots.agency(visible(nameOf(`firm:${what}`)));
+      return say.roots.agency({ name: visible(nameOf(`firm:${what}`)) });
     case "publisher":
-      return say.roots.publisher(visible(what));
+      return say.roots.publisher({ name: visible(what) });
     case "cites":
-      return say.roots.cites(visible(what));
+      return say.roots.cites({ work: visible(what) });
     case "words":
       return say.roots.words;
     case "strain":
@@ -287,7 +291,7 @@ export function Trails({ page: { trails, documents }, tongue, numbers }: Behind)
                   {publisher === null ? visible(documents[document]?.title ?? say.nobody) : visible(publisher)}
                 </a>{" "}
                 {numbers([claim])}
-                {stale === null ? null : <span class="warn"> ⚠ {say.stale(tongue.number(stale))}</span>}
+                {stale === null ? null : <span class="warn"> ⚠ {say.stale({ days: tongue.number(stale) })}</span>}
               </li>
             ))}
           </ol>
@@ -308,7 +312,7 @@ export function Contradictions({ page: { fact, contradictions, rivals }, tongue 
           <li>
             <strong class="bad">⚠ {say.kinds[kind]}:</strong>{" "}
             <a href={links.fact(other)}>{rival === undefined ? other : visible(factHeadline(rival))}</a>{" "}
-            <span class="quiet">{say.contradiction(visible(because))}</span>
+            <span class="quiet">{say.contradiction({ because: visible(because) })}</span>
           </li>
         );
       })}
@@ -327,7 +331,7 @@ export function Joinings({ page: { fact }, tongue, numbers }: Behind) {
         <li>
           {numbers([claim])} {to === null ? say.begins : say.joined} {to === null ? null : numbers([to])}
           {because.length === 0 ? "" : `: ${because.map(visible).join("; ")}`}{" "}
-          <span class="quiet">{say.rule(visible(rule))}</span>
+          <span class="quiet">{say.rule({ rule: visible(rule) })}</span>
         </li>
       ))}
     </ul>

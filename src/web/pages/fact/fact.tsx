@@ -4,7 +4,7 @@ import { factPage as factPageFrom } from "../../../entente.js";
 import type { Remark } from "../../../ledger/index.js";
 import { provenancePicture } from "../../../picture/index.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, factHeadline, rateWords } from "../../../words/index.js";
+import { amountWords, factHeadline, rateWords, surenessOf } from "../../../words/index.js";
 import {
   ClaimCard,
   claimsTable,
@@ -165,7 +165,9 @@ export const factPage = page({
             </>
           );
         })}
-        {ids.length > NUMBERS ? <span class="quiet">{say.more(tongue.number(ids.length - NUMBERS))}</span> : null}
+        {ids.length > NUMBERS ? (
+          <span class="quiet">{say.more({ n: tongue.number(ids.length - NUMBERS) })}</span>
+        ) : null}
       </span>
     );
     const behind: Behind = { page: data, tongue, numbers };
@@ -183,7 +185,7 @@ export const factPage = page({
               when === undefined ? null : tongue.date(when),
               words.statuses[fact.status],
               amount === undefined ? null : amountWords(amount),
-              usd === null ? null : say.aboutDollars(tongue.dollars(usd)),
+              usd === null ? null : say.aboutDollars({ dollars: tongue.dollars(usd) }),
             ]
               .filter((part) => part !== null)
               .join(" · ")}
@@ -192,8 +194,13 @@ export const factPage = page({
             <Parties {...fact} />
           </p>
           <p class="quiet">
-            {say.summary(fact.claims.length, Object.keys(documents).length, fact.support)} ·{" "}
-            {say.sure(words.sureness(fact.confidence), tongue.percent(fact.confidence))}
+            {say.summary({
+              claims: fact.claims.length,
+              documents: Object.keys(documents).length,
+              origins: fact.support,
+            })}{" "}
+            ·{" "}
+            {say.sure({ words: words.sureness[surenessOf(fact.confidence)], percent: tongue.percent(fact.confidence) })}
           </p>
           <NamedActors claims={claims.map(({ claim }) => claim)} tongue={tongue} />
           <Outcome desk={desk} judgements={judgements} claims={claims} told={shown} />

@@ -10,7 +10,7 @@ export async function successorOf(ledger: Ledger, id: string, { words }: Tongue)
   const [, kind, digits = ""] = /^([cf])_([0-9a-f]{6,16})$/u.exec(id) ?? [];
   if (kind === "f" && digits.length < 16) {
     const found = await ledger.fact(id);
-    if (found.length > 1) throw new Missing(words.fact.several(id));
+    if (found.length > 1) throw new Missing(words.fact.several({ id }));
     if (found[0]) throw new Moved(links.fact(found[0].id));
   }
   if (digits.length === 16) {
@@ -21,5 +21,5 @@ export async function successorOf(ledger: Ledger, id: string, { words }: Tongue)
     const left = heir ?? claim;
     if (left) throw new Moved(links.document(left.claim.document, left.claim.id));
   }
-  throw new Missing(words.fact.missing(id));
+  throw new Missing(words.fact.missing({ id }));
 }

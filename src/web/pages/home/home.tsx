@@ -44,11 +44,11 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
           { title: home.motion.pace, numeric: true },
         ],
         rows: motion.map(({ a, b, lately, before, again, pace }) => [
-          { text: site.between(partyName(a), partyName(b)), href: links.pair(a, b), value: `${a} ${b}` },
+          { text: site.between({ a: partyName(a), b: partyName(b) }), href: links.pair(a, b), value: `${a} ${b}` },
           lately,
           before,
           again,
-          { text: home.motion.times(pace.toFixed(1)), value: Math.round(pace * 100) / 100 },
+          { text: home.motion.times({ n: pace.toFixed(1) }), value: Math.round(pace * 100) / 100 },
         ]),
       };
     },

@@ -18,15 +18,15 @@ export function News({ data: { since, documents }, tongue, lately }: Part & { re
     <section>
       <h2>{lately ? home.news.lately : home.news.title}</h2>
       {since.runs.length === 0 ? (
-        <p>{home.news.none(tongue.instant(since.instant))}</p>
+        <p>{home.news.none({ instant: tongue.instant(since.instant) })}</p>
       ) : (
         <>
-          {lately ? null : <p class="quiet small">{home.news.since(tongue.instant(since.instant))}</p>}
+          {lately ? null : <p class="quiet small">{home.news.since({ instant: tongue.instant(since.instant) })}</p>}
           <ul class="plain entries">
             {since.runs.map(({ at, documents: read, claims, facts }) => (
               <li>
                 <time datetime={at}>{tongue.instant(at)}</time>:{" "}
-                {read === 0 && claims === 0 ? home.news.nothingRead : home.news.run(read, claims, facts)}
+                {read === 0 && claims === 0 ? home.news.nothingRead : home.news.run({ documents: read, claims, facts })}
               </li>
             ))}
           </ul>
@@ -60,8 +60,8 @@ export function Busiest({ data: { pairs }, tongue }: Part) {
       <ul class="plain entries">
         {pairs.map(({ a, b, facts }) => (
           <li>
-            <a href={links.pair(a, b)}>{visible(site.between(partyName(a), partyName(b)))}</a>{" "}
-            <span class="quiet small">{site.facts(facts)}</span>
+            <a href={links.pair(a, b)}>{visible(site.between({ a: partyName(a), b: partyName(b) }))}</a>{" "}
+            <span class="quiet small">{site.facts({ n: facts })}</span>
           </li>
         ))}
       </ul>
@@ -103,7 +103,7 @@ export function Discord({ data: { contradictions }, tongue }: Part) {
   const { discord } = tongue.words.home;
   return (
     <section>
-      <h2>{discord.title(tongue.number(contradictions.total))}</h2>
+      <h2>{discord.title({ total: tongue.number(contradictions.total) })}</h2>
       {contradictions.facts.length === 0 ? (
         <p>{discord.none}</p>
       ) : (
@@ -114,7 +114,10 @@ export function Discord({ data: { contradictions }, tongue }: Part) {
               <span class="quiet small">
                 {fact.conflicts
                   .map(({ kind, sides }) =>
-                    discord.sides(discord.kinds[kind], sides.map(({ value }) => visible(value)).join(discord.or)),
+                    discord.sides({
+                      kind: discord.kinds[kind],
+                      values: sides.map(({ value }) => visible(value)).join(discord.or),
+                    }),
                   )
                   .join("; ")}
               </span>

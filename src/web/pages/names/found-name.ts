@@ -33,11 +33,12 @@ export const FoundNameShape = z
 export function foundName({ kind, ids, names, as, told }: Suggestion, { words }: Tongue): FoundName {
   const { found, between } = words.site;
   const [one = "", other] = names;
-  const counted = kind === "person" || kind === "firm" || kind === "place" ? found.claims(told) : found.facts(told);
+  const counted =
+    kind === "person" || kind === "firm" || kind === "place" ? found.claims({ n: told }) : found.facts({ n: told });
   return {
     kind,
     ids,
-    label: other === undefined ? one : between(one, other),
+    label: other === undefined ? one : between({ a: one, b: other }),
     note: [found.kinds[kind], ...(as === null ? [] : [as]), counted].join(", "),
     href: addressOf(kind, ids, one),
     told,

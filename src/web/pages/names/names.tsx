@@ -53,7 +53,7 @@ export const namesPage = page<NamesData, { q: string; limit?: number | undefined
         {query === "" ? (
           <p class="lead">{found.lead}</p>
         ) : names.length === 0 ? (
-          <p>{found.none(visible(query))}</p>
+          <p>{found.none({ query: visible(query) })}</p>
         ) : (
           <NameList names={names} />
         )}

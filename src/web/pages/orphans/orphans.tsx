@@ -66,9 +66,9 @@ export const orphansPage = page({
         <header class="prose">
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
-          <p class="quiet">{orphans.length === 0 ? words.none : words.count(orphans.length)}</p>
+          <p class="quiet">{orphans.length === 0 ? words.none : words.count({ n: orphans.length })}</p>
           {orphans.length <= SHOWN ? null : (
-            <p class="quiet">{words.shown(tongue.number(SHOWN), tongue.number(orphans.length))}</p>
+            <p class="quiet">{words.shown({ shown: tongue.number(SHOWN), all: tongue.number(orphans.length) })}</p>
           )}
           <Outcome desk={desk} judgements={judgements} claims={orphans.map(({ claim }) => claim)} />
         </header>
@@ -88,7 +88,7 @@ export const orphansPage = page({
               why={
                 <>
                   {edition === null
-                    ? words.notFound(claim.retired === null ? "" : tongue.instant(claim.retired))
+                    ? words.notFound({ when: claim.retired === null ? "" : tongue.instant(claim.retired) })
                     : words.withdrawn}{" "}
                   <a href={links.document(claim.claim.document, claim.claim.id)}>{words.open}</a>
                 </>

@@ -19,7 +19,7 @@ export const decideAction: Action = {
     if (publisher === null || (kind === null && given !== "withdraw")) throw new Unclear(say.unclear);
     const party = wordsOf(sent, "of");
     const of = party === null ? null : partyNamed(party);
-    if (party !== null && of === null) throw new Unclear(say.unknownParty(party));
+    if (party !== null && of === null) throw new Unclear(say.unknownParty({ named: party }));
     if ((kind === "official" || kind === "state-media") && of === null) throw new Unclear(say.whose);
     const decision = { at: now, reviewer, publisher, kind, of, reason: wordsOf(sent, "reason") };
     await ledger.provenance.decide([publisherDecision(decision)]);

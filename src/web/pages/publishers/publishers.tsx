@@ -80,11 +80,11 @@ export const publishersPage = page<PublishersData, PublishersQuery>({
           one.decision === null
             ? { text: reading.publisherBy[one.by ?? "nobody"], value: one.by ?? "" }
             : {
-                text: say.decided(
-                  one.decision.reviewer,
-                  tongue.date(one.decision.at.slice(0, 10)),
-                  one.decision.reason,
-                ),
+                text: say.decided({
+                  reviewer: one.decision.reviewer,
+                  day: tongue.date(one.decision.at.slice(0, 10)),
+                  reason: one.decision.reason,
+                }),
                 value: `${one.decision.reviewer} ${one.decision.at}`,
               },
         ]),
@@ -113,7 +113,7 @@ export const publishersPage = page<PublishersData, PublishersQuery>({
           <button type="submit">{say.show}</button>
         </form>
         {found.length === 0 ? <p>{say.none}</p> : show.table("publishers")}
-        {found.length < SHOWN ? null : <p class="small quiet">{say.cut(tongue.number(SHOWN))}</p>}
+        {found.length < SHOWN ? null : <p class="small quiet">{say.cut({ n: tongue.number(SHOWN) })}</p>}
         <p class="small quiet">{say.change}</p>
         {may(visitor.role, "reviewer") ? (
           <form method="post" action={DECIDE} class="card column">

@@ -30,7 +30,7 @@ export function AboutDocument({
     const was = own === null ? reading.mend.none : field === "date" ? tongue.date(own) : visible(own);
     return (
       <>
-        {value ?? reading.mend.none} ({reading.mend.was(was)})
+        {value ?? reading.mend.none} ({reading.mend.was({ value: was })})
       </>
     );
   };
@@ -73,7 +73,13 @@ export function AboutDocument({
     ],
     [
       reading.facts.ocr,
-      ocr === undefined ? null : reading.ocr(ocr.engine, ocr.languages.join(", "), tongue.percent(ocr.confidence)),
+      ocr === undefined
+        ? null
+        : reading.ocr({
+            engine: ocr.engine,
+            languages: ocr.languages.join(", "),
+            sure: tongue.percent(ocr.confidence),
+          }),
     ],
     [reading.facts.tags, tags.length === 0 ? null : tags.map(visible).join("; ")],
     [reading.facts.collections, collections.length === 0 ? null : collections.map(visible).join("; ")],
@@ -155,7 +161,7 @@ function Catalogued({
   return (
     <>
       {visible(by)}
-      {said.length === 0 ? null : ` (${reading.itself(said.join("; "))})`}
+      {said.length === 0 ? null : ` (${reading.itself({ said: said.join("; ") })})`}
     </>
   );
 }

@@ -16,14 +16,15 @@ export function EchoOf({
   const { reading } = tongue.words;
   const said = ({ claim, document, publisher, published }: Echo["first"]) => (
     <a href={links.document(document, claim)}>
-      {reading.echo.by(
-        publisher === null
-          ? documents[document]?.title == null
-            ? null
-            : visible(documents[document].title)
-          : visible(publisher),
-        tongue.date(published),
-      )}
+      {reading.echo.by({
+        publisher:
+          publisher === null
+            ? documents[document]?.title == null
+              ? null
+              : visible(documents[document].title)
+            : visible(publisher),
+        date: tongue.date(published),
+      })}
     </a>
   );
   return (
@@ -36,7 +37,9 @@ export function EchoOf({
         </>
       )}
       . {reading.echo[echo.manner]}
-      {echo.stale === null ? null : <strong class="warn"> ⚠ {reading.echo.stale(tongue.number(echo.stale))}.</strong>}
+      {echo.stale === null ? null : (
+        <strong class="warn"> ⚠ {reading.echo.stale({ days: tongue.number(echo.stale) })}.</strong>
+      )}
     </p>
   );
 }

@@ -18,9 +18,9 @@ export function Editions({
   if (by === null)
     return (
       <p class="notice">
-        {reading.replaces(earlier.length)}{" "}
+        {reading.replaces({ n: earlier.length })}{" "}
         <a href="#gone">
-          {reading.dropped(gone.filter(({ claim }) => earlier.some(({ id }) => id === claim.document)).length)}
+          {reading.dropped({ n: gone.filter(({ claim }) => earlier.some(({ id }) => id === claim.document)).length })}
         </a>
       </p>
     );
@@ -60,7 +60,7 @@ export function GoneClaims({
       {gone.map((kept) => {
         const { id, document: home } = kept.claim;
         const when = kept.retired === null ? "" : tongue.instant(kept.retired);
-        const why = home !== document.id || later !== null ? reading.withdrawn(when) : reading.notFound(when);
+        const why = home !== document.id || later !== null ? reading.withdrawn({ when }) : reading.notFound({ when });
         const edition = editions.has(home) ? <a href={links.document(home, id)}>{reading.inEdition}</a> : null;
         return (
           <GoneCard
@@ -82,5 +82,5 @@ export function GoneClaims({
 function editionName({ title, date, publisher, added }: DocumentSummary, tongue: Tongue): string {
   const { reading } = tongue.words;
   const parts = [visible(title ?? reading.untitled), publisher === null ? "" : visible(publisher), tongue.date(date)];
-  return [...parts, reading.addedAt(tongue.instant(added))].filter((part) => part !== "").join(" · ");
+  return [...parts, reading.addedAt({ when: tongue.instant(added) })].filter((part) => part !== "").join(" · ");
 }

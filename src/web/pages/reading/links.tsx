@@ -17,10 +17,10 @@ export function LinkStates({ links, tongue }: { readonly links: readonly NamedLi
           ) : (
             <>
               <span class={check.state === "dead" ? "bad" : "quiet"}>
-                {say.states[check.state](check.status)}
+                {say.states[check.state]({ status: check.status })}
                 {check.to === null ? "" : ` ${visible(check.to)}`}
               </span>
-              <span class="quiet"> {say.on(tongue.date(check.at.slice(0, 10)))}</span>
+              <span class="quiet"> {say.on({ day: tongue.date(check.at.slice(0, 10)) })}</span>
             </>
           )}
           {links.length > 1 ? <span class="quiet">: {visible(address)}</span> : null}

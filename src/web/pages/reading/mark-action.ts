@@ -1,5 +1,6 @@
 import { markClaim, VERSION } from "../../../entente.js";
 import { CLAIM_TYPES, currencyByCode, partyNamed, STATUSES } from "../../../vocabulary/index.js";
+import type { Message } from "../../../words/index.js";
 import { sumNamed } from "../../claims/index.js";
 import { type Action, links, type Sent, Unclear, wordsOf } from "../../page/index.js";
 
@@ -42,17 +43,17 @@ export const markAction: Action = {
       instead: said("instead"),
       program: `entente serve ${VERSION} (${reviewer})`,
     });
-    if ("problem" in claim) throw new Unclear(mark.problem(claim.problem));
+    if ("problem" in claim) throw new Unclear(mark.problem({ why: claim.problem }));
     return links.document(claim.document, claim.id);
   },
 };
 
-function partiesIn(sent: Sent, name: string, unknown: (named: string) => string): string[] {
+function partiesIn(sent: Sent, name: string, unknown: Message<"named">): string[] {
   const named = (wordsOf(sent, name) ?? "").split(/[,;]/u).map((one) => one.trim());
   return named.flatMap((one) => {
     if (one === "") return [];
     const id = /^(?:org|person|firm):\S/u.test(one) ? one : partyNamed(one);
-    if (id === null) throw new Unclear(unknown(one));
+    if (id === null) throw new Unclear(unknown({ named: one }));
     return [id];
   });
 }

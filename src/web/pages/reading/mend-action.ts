@@ -18,8 +18,8 @@ export const purgeAction: Action = {
   async act({ ledger, tongue }, sent) {
     const { reading } = tongue.words;
     const id = wordsOf(sent, "document") ?? "";
-    if ((await ledger.document(id)) === null) throw new Missing(reading.missing(id));
-    if (wordsOf(sent, "confirm")?.trim() !== id) throw new Unclear(reading.mend.unconfirmed(id));
+    if ((await ledger.document(id)) === null) throw new Missing(reading.missing({ id }));
+    if (wordsOf(sent, "confirm")?.trim() !== id) throw new Unclear(reading.mend.unconfirmed({ id }));
     await ledger.purge(id);
     return "/documents";
   },
@@ -37,7 +37,7 @@ export const mendAction: Action = {
     const { ledger, tongue } = visit;
     const id = wordsOf(sent, "document") ?? "";
     const kept = await ledger.document(id);
-    if (kept === null) throw new Missing(tongue.words.reading.missing(id));
+    if (kept === null) throw new Missing(tongue.words.reading.missing({ id }));
     const reason = wordsOf(sent, "reason");
     const verdict = wordsOf(sent, "verdict");
     if (verdict === "correct") await say(visit, id, corrections(sent, kept, reason));

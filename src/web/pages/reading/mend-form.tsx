@@ -46,7 +46,13 @@ function wordsOf(one: Judgement, { tongue }: Desk): string {
   if (one.verdict !== "correct" || field === undefined) return sentenceOf(one, null, tongue);
   const said = one.value === null ? tongue.words.claims.nothing : visible(String(one.value));
   const value = field === "date" && one.value !== null ? tongue.date(String(one.value)) : said;
-  return mend.set(mend.fields[field], value, visible(one.reviewer), tongue.instant(one.at));
+  return mend.set({
+    // "Date (2024, 2024-07 …)": what may be written is none of the sentence.
+    field: mend.fields[field].replace(/ [(（].*$/u, ""),
+    value,
+    who: visible(one.reviewer),
+    at: tongue.instant(one.at),
+  });
 }
 
 /** The forms that set what is known of a document, or take it out of the ledger: shut until they are wanted; for those who may judge. */
@@ -96,7 +102,7 @@ export function PurgeForm({ page: { document }, desk }: Shown) {
       <form method="post" action={PURGE} class="column">
         <Hidden desk={desk} verdict="purge" />
         <input type="hidden" name="document" value={document.id} />
-        <p class="small quiet">{mend.purging(document.id)}</p>
+        <p class="small quiet">{mend.purging({ id: document.id })}</p>
         <label>
           {mend.confirm}
           <input name="confirm" required autocomplete="off" maxlength={40} />

@@ -56,13 +56,13 @@ export function NotesUnder({
           return (
             <li id={`r-${reference}`} dir="auto">
               <span class="note-label">{visible(mark)}</span> {visible(text)}
-              {ibid === undefined ? null : <span class="quiet"> {reading.again(visible(ibid))}</span>}
+              {ibid === undefined ? null : <span class="quiet"> {reading.again({ mark: visible(ibid) })}</span>}
               {marks.map((place, i) => (
                 <>
                   {" "}
                   <a
                     href={`#m-${place}`}
-                    aria-label={reading.cited(`${visible(mark)}${marks.length > 1 ? `.${i + 1}` : ""}`)}
+                    aria-label={reading.cited({ n: `${visible(mark)}${marks.length > 1 ? `.${i + 1}` : ""}` })}
                   >
                     ↑
                   </a>

@@ -97,7 +97,7 @@ export const readingPage = page({
   async data({ ledger, params, tongue, query }): Promise<ReadingData> {
     const id = params.id ?? "";
     const found = await documentPage(ledger, id);
-    if (found === null) throw new Missing(tongue.words.reading.missing(id));
+    if (found === null) throw new Missing(tongue.words.reading.missing({ id }));
     const remarks = await ledger.remarks.on(id);
     const { claim } = query;
     if (claim !== undefined && !found.claims.some((one) => one.claim.id === claim)) {
@@ -168,8 +168,10 @@ export const readingPage = page({
             )}
           </h1>
           <p class="quiet small">
-            {reading.judged(tongue.number(judged), claims.length)}
-            {parts.length > 1 ? ` · ${reading.partOf(tongue.number(place + 1), tongue.number(parts.length))}` : ""}
+            {reading.judged({ judged: tongue.number(judged), all: claims.length })}
+            {parts.length > 1
+              ? ` · ${reading.partOf({ n: tongue.number(place + 1), all: tongue.number(parts.length) })}`
+              : ""}
             {" · "}
             <a href="#about">{reading.about}</a>
           </p>
@@ -198,8 +200,8 @@ export const readingPage = page({
           ) : null}
           {claims.length > 0 && part.claims.length === 0 ? <p class="quiet">{reading.noneHere}</p> : null}
           {[...shared].map(([name, over]) => (
-            <nav class="card with" id={name} aria-label={reading.shared(over.length)}>
-              <p>{reading.shared(over.length)}</p>
+            <nav class="card with" id={name} aria-label={reading.shared({ n: over.length })}>
+              <p>{reading.shared({ n: over.length })}</p>
               <ul class="plain">
                 {[...over]
                   .sort((a, b) => a.number - b.number)
@@ -259,7 +261,7 @@ function Removed({ data, desk }: { readonly data: ReadingData; readonly desk: De
   return (
     <>
       <h1 dir="auto">{visible(title ?? reading.untitled)}</h1>
-      <p class="notice">{reading.mend.removed(desk.tongue.instant(removed ?? ""))}</p>
+      <p class="notice">{reading.mend.removed({ when: desk.tongue.instant(removed ?? "") })}</p>
       <SaidOfDocument page={data} desk={desk} />
       <PurgeForm page={data} desk={desk} />
     </>
@@ -300,7 +302,7 @@ function PartLinks({
           {reading.previous}
         </a>
       )}
-      <span class="quiet">{reading.partOf(tongue.number(place + 1), tongue.number(count))}</span>
+      <span class="quiet">{reading.partOf({ n: tongue.number(place + 1), all: tongue.number(count) })}</span>
       {place === count - 1 ? null : (
         <a rel="next" href={withQuery(path, { part: place + 2 })}>
           {reading.next}

@@ -89,7 +89,7 @@ function Cells({
   }
   const { reading } = context.tongue.words;
   return (
-    <section class="scroll" tabindex={0} aria-label={reading.table(context.tongue.number(table))}>
+    <section class="scroll" tabindex={0} aria-label={reading.table({ n: context.tongue.number(table) })}>
       <table>
         <tbody>
           {[...rows.values()].map((cells) => (
@@ -115,7 +115,7 @@ export function Words({ pieces, context }: { readonly pieces: readonly Piece[]; 
       {pieces.map((piece) => (
         <>
           {piece.page === null ? null : (
-            <span class="page-mark">{context.tongue.words.reading.page(context.tongue.number(piece.page))}</span>
+            <span class="page-mark">{context.tongue.words.reading.page({ n: context.tongue.number(piece.page) })}</span>
           )}
           {piece.begins.map(({ kept }) => (
             <span id={`e-${kept.claim.id}`} />

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Judgement } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
+import { inOneLine } from "../../../words/index.js";
 import { ClaimCard, claimsTable, deskOf, JudgeForms, KeysHelp, Outcome, PassageWords } from "../../claims/index.js";
 import { links, page } from "../../page/index.js";
 import {
@@ -101,10 +102,10 @@ export const reviewPage = page({
           <h1>{review.title}</h1>
           <p class="lead">{review.lead}</p>
           <p class="quiet">
-            {review.progress(
+            {review.progress({
               judged,
-              waiting >= LOOKED_AT ? review.most(tongue.number(LOOKED_AT)) : tongue.number(waiting),
-            )}
+              waiting: waiting >= LOOKED_AT ? review.most({ n: tongue.number(LOOKED_AT) }) : tongue.number(waiting),
+            })}
           </p>
           <p>
             <a href={links.orphans}>{review.orphans}</a> · <a href={links.agreement}>{review.agreement}</a>
@@ -134,14 +135,14 @@ export const reviewPage = page({
                 after={
                   <p class="small why">
                     <strong>{review.why}</strong> {whyOf(item, tongue).join("; ")}{" "}
-                    <span class="quiet">({review.gain(item.gain.toFixed(2))})</span>
+                    <span class="quiet">({review.gain({ gain: item.gain.toFixed(2) })})</span>
                   </p>
                 }
               >
                 <PassageWords passage={item.passage} language={item.document.language} />
                 <p class="small">
                   <a href={links.document(item.document.id, item.claim.claim.id)}>
-                    {tongue.words.fact.passage(
+                    {inOneLine(
                       item.document.publisher === null ? null : visible(item.document.publisher),
                       visible(item.document.title ?? tongue.words.fact.untitled),
                       item.document.date === null ? "" : tongue.date(item.document.date),
@@ -174,10 +175,10 @@ function whyOf(
 ): string[] {
   const { review } = tongue.words;
   return [
-    review.uncertain(tongue.percent(claim.confidence)),
-    support <= 1 ? review.alone : review.others(support),
-    ...(usd !== null && usd > COUNTS ? [review.sum(tongue.dollars(usd))] : []),
-    ...(conflicts > 0 ? [review.conflicts(conflicts)] : []),
-    ...(busy > 1 ? [review.busy(busy)] : []),
+    review.uncertain({ percent: tongue.percent(claim.confidence) }),
+    support <= 1 ? review.alone : review.others({ n: support }),
+    ...(usd !== null && usd > COUNTS ? [review.sum({ dollars: tongue.dollars(usd) })] : []),
+    ...(conflicts > 0 ? [review.conflicts({ n: conflicts })] : []),
+    ...(busy > 1 ? [review.busy({ n: busy })] : []),
   ];
 }

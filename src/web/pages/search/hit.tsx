@@ -45,7 +45,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
         <span class="serif">{visible(document.title ?? tongue.words.site.untitled)}</span>
         {place.map((part) => ` · ${part}`)}
         {" · "}
-        {say.sure(tongue.percent(claim.confidence))}
+        {say.sure({ percent: tongue.percent(claim.confidence) })}
         {fact === null ? null : (
           <>
             {" · "}
@@ -53,7 +53,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
               {say.fact}
               <span class="unseen">: {visible(headlineOf(claim))}</span>
             </a>{" "}
-            ({say.support(fact.claims, fact.support)})
+            ({say.support({ claims: fact.claims, origins: fact.support })})
           </>
         )}
       </p>

@@ -73,7 +73,7 @@ export function Narrowing({
           <ul class="plain chips">
             {filters.map((piece) => (
               <li>
-                <a href={to(without(query, piece))} aria-label={search.takeAway(visible(piece.raw))}>
+                <a href={to(without(query, piece))} aria-label={search.takeAway({ piece: visible(piece.raw) })}>
                   {visible(piece.raw)} <span aria-hidden="true">×</span>
                 </a>
               </li>
@@ -107,14 +107,14 @@ export function Narrowing({
             <ul class="plain counts">{rows.slice(0, OPEN)}</ul>
             {rows.length <= OPEN ? null : (
               <details>
-                <summary>{search.showAll(rows.length - OPEN)}</summary>
+                <summary>{search.showAll({ n: rows.length - OPEN })}</summary>
                 <ul class="plain counts">{rows.slice(OPEN)}</ul>
               </details>
             )}
           </section>
         );
       })}
-      {facets.more ? <p class="quiet small">{search.leastCounts(tongue.number(facets.counted))}</p> : null}
+      {facets.more ? <p class="quiet small">{search.leastCounts({ n: tongue.number(facets.counted) })}</p> : null}
     </nav>
   );
 }

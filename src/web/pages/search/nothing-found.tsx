@@ -23,8 +23,8 @@ export function NothingFound({ data, tongue }: { readonly data: SearchData; read
           <ul>
             {data.instead.map(({ query, without, total, more }) => (
               <li>
-                <a href={links.searchFor(query)}>{search.withoutPiece(visible(without))}</a>:{" "}
-                {search.claimsCounted(tongue.number(total), more)}
+                <a href={links.searchFor(query)}>{search.withoutPiece({ piece: visible(without) })}</a>:{" "}
+                {search.claimsCounted({ n: tongue.number(total), more })}
               </li>
             ))}
           </ul>

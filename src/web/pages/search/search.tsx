@@ -70,7 +70,7 @@ export const searchPage = page<
   },
   tables: { results: (data, visit) => (data.query === "" ? null : resultsTable(data, visit.tongue)) },
   title: ({ query }, { tongue: { words } }) =>
-    query === "" ? words.search.title : words.search.titleOf(visible(query)),
+    query === "" ? words.search.title : words.search.titleOf({ query: visible(query) }),
   view(data, visit) {
     const { tongue, query: asked, path } = visit;
     const { search } = tongue.words;
@@ -109,9 +109,9 @@ export const searchPage = page<
         {query === "" ? <p class="lead">{search.lead}</p> : null}
         {asked.asOf || asked.addedBy || asked.since ? (
           <p class="note">
-            {asked.asOf ? `${search.asOf(visible(asked.asOf))} ` : null}
-            {asked.addedBy ? `${search.addedBy(visible(asked.addedBy))} ` : null}
-            {asked.since ? `${search.since(tongue.instant(asked.since))} ` : null}
+            {asked.asOf ? `${search.asOf({ time: visible(asked.asOf) })} ` : null}
+            {asked.addedBy ? `${search.addedBy({ run: visible(asked.addedBy) })} ` : null}
+            {asked.since ? `${search.since({ instant: tongue.instant(asked.since) })} ` : null}
             <a href={here({ asOf: null, addedBy: null, since: null })}>{search.whole}</a>
           </p>
         ) : null}
@@ -128,7 +128,9 @@ export const searchPage = page<
           <div class="found">
             <section class="results" aria-labelledby="results">
               <h2 id="results">
-                {total === 0 ? search.onlyPassages : search.found(tongue.number(total), more, total === 1)}
+                {total === 0
+                  ? search.onlyPassages
+                  : search.found({ total: tongue.number(total), more, one: total === 1 })}
               </h2>
               <p class="quiet small bar">
                 {facets === null ? null : (
@@ -147,7 +149,7 @@ export const searchPage = page<
                   )}
                 </span>
                 <a href={file} download>
-                  {search.file(tongue.number(FILE))}
+                  {search.file({ n: tongue.number(FILE) })}
                 </a>
               </p>
               <ol class="plain hits">
@@ -159,7 +161,13 @@ export const searchPage = page<
               </ol>
               {passages.total === 0 ? null : (
                 <>
-                  <h2>{search.passages(tongue.number(passages.total), passages.more, passages.total === 1)}</h2>
+                  <h2>
+                    {search.passages({
+                      total: tongue.number(passages.total),
+                      more: passages.more,
+                      one: passages.total === 1,
+                    })}
+                  </h2>
                   <p class="quiet small">{search.aboutPassages}</p>
                   <ol class="plain hits">
                     {passages.hits.map((hit) => (
@@ -175,7 +183,7 @@ export const searchPage = page<
                   {asked.after === undefined ? null : <a href={here({})}>{search.first}</a>}
                   {next === null ? null : (
                     <a href={here({ after: next })} rel="next">
-                      {search.further(tongue.number(hits.length + passages.hits.length))}
+                      {search.further({ n: tongue.number(hits.length + passages.hits.length) })}
                     </a>
                   )}
                 </nav>

@@ -11,7 +11,7 @@ import type { SearchData } from "./shape.js";
 export function resultsTable({ query, hits, passages }: SearchData, tongue: Tongue): Table {
   const { table: say } = tongue.words.search;
   return {
-    caption: say.caption(query),
+    caption: say.caption({ query }),
     columns: [
       { title: say.claim },
       { title: say.says },

@@ -76,16 +76,16 @@ export const searchesPage = page<{ readonly searches: readonly Search[] }, Recor
                 <code>{visible(query)}</code>
               </p>
               <p>
-                {total === null ? say.broken : say.answers(tongue.number(total), total)}{" "}
+                {total === null ? say.broken : say.answers({ n: tongue.number(total), count: total })}{" "}
                 {fresh === null ? null : fresh === 0 ? (
-                  say.nothingNew(tongue.instant(since))
+                  say.nothingNew({ since: tongue.instant(since) })
                 ) : (
                   <a href={withQuery(links.search, { q: query, since, order: "newest" })}>
-                    {say.fresh(tongue.number(fresh), tongue.instant(since))}
+                    {say.fresh({ n: tongue.number(fresh), since: tongue.instant(since) })}
                   </a>
                 )}
               </p>
-              <p class="quiet small">{say.by(visible(reviewer), tongue.date(at.slice(0, 10)))}</p>
+              <p class="quiet small">{say.by({ reviewer: visible(reviewer), day: tongue.date(at.slice(0, 10)) })}</p>
               {judges ? (
                 <form method="post" action={links.searches} class="inline">
                   <input type="hidden" name={FORM_FIELD} value={visitor.formToken} />

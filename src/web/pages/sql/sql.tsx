@@ -94,12 +94,14 @@ export const sqlPage = page<SqlData, z.infer<typeof Query>>({
           <section aria-labelledby="answer">
             <h2 id="answer">{say.answer}</h2>
             <p class="quiet small">
-              {answer.rows.length === 0 ? say.none : say.rows(answer.rows.length, tongue.number(answer.rows.length))}
+              {answer.rows.length === 0
+                ? say.none
+                : say.rows({ n: answer.rows.length, shown: tongue.number(answer.rows.length) })}
             </p>
             {answer.rows.length === 0 ? null : show.table("answer", ROWS)}
             {answer.more ? (
               <p class="files">
-                <span>{say.more(tongue.number(answer.rows.length))}</span>{" "}
+                <span>{say.more({ shown: tongue.number(answer.rows.length) })}</span>{" "}
                 <a href={file} download>
                   CSV<span class="unseen">: {say.answer}</span>
                 </a>

@@ -50,7 +50,11 @@ export const statesPage = page<Directory, Record<string, never>>({
       caption: tongue.words.states.pairs,
       columns: [{ title: tongue.words.states.pair }, ...numbers(tongue)],
       rows: pairs.map(({ a, b, ...tie }) => [
-        { text: tongue.words.site.between(partyName(a), partyName(b)), href: links.pair(a, b), value: `${a} ${b}` },
+        {
+          text: tongue.words.site.between({ a: partyName(a), b: partyName(b) }),
+          href: links.pair(a, b),
+          value: `${a} ${b}`,
+        },
         ...values(tie),
       ]),
     }),
@@ -80,7 +84,9 @@ export const statesPage = page<Directory, Record<string, never>>({
             <h2>{states.pairs}</h2>
             {show.table("pairs", undefined, { heading: false })}
             {pairTotal > pairs.length ? (
-              <p class="small quiet">{site.rowsShown(tongue.number(pairs.length), tongue.number(pairTotal))}</p>
+              <p class="small quiet">
+                {site.rowsShown({ shown: tongue.number(pairs.length), total: tongue.number(pairTotal) })}
+              </p>
             ) : null}
           </section>
           <section>

@@ -1,3 +1,5 @@
+import { message } from "../../../words/index.js";
+
 /** What the About page says; its figures come from elsewhere. */
 export const about = {
   title: "About Entente",
@@ -31,24 +33,30 @@ export const about = {
   },
   scores: {
     title: "How often it is right",
-    text: (annotated: string, publishers: string) =>
-      `Measured on ${annotated} claims that annotators read out of texts of ${publishers} publishers, none of which the reader was trained on. How sure it is was found on these same texts, each publisher’s by what the others taught.`,
-    points: (agreement: string) => [
+    text: message(
+      "Measured on {annotated} claims that annotators read out of texts of {publishers} publishers, none of which the reader was trained on. How sure it is was found on these same texts, each publisher’s by what the others taught.",
+      "annotated",
+      "publishers",
+    ),
+    points: [
       "A claim is right where its type, its parties and its words are as annotated. Sums, dates and other details are not part of this; they may be wrong in a claim that counts as right here.",
       "The rules that read English beside the network were tuned on readouts and on articles like these, so these two rows are too good. Press and wires are what texts of yet other houses come to.",
       "Headings, levels and totals rest on what is certain: claims called 80 % sure and more. The rest is shown, and called not certain.",
-      `The annotators are those who make Entente, not independent experts. Two of them, apart, agree on ${agreement} of claims, which is the most that a score here could mean.`,
       "In texts about something else, what is found is mostly wrong.",
     ],
+    annotators: message(
+      "The annotators are those who make Entente, not independent experts. Two of them, apart, agree on {agreement} of claims, which is the most that a score here could mean.",
+      "agreement",
+    ),
     types: "By type",
     type: "Type",
     kind: "Texts",
     kinds: {
       caption: "By language and kind of text",
-      press: (language: string) => `${language}: newspapers, broadcasters, agencies`,
-      wires: (language: string) => `${language}: wire services`,
-      readouts: (language: string) => `${language}: readouts of a president’s office`,
-      articles: (language: string) => `${language}: whole articles, invented`,
+      press: message("{language}: newspapers, broadcasters, agencies", "language"),
+      wires: message("{language}: wire services", "language"),
+      readouts: message("{language}: readouts of a president’s office", "language"),
+      articles: message("{language}: whole articles, invented", "language"),
     },
     others: "Other languages are not read, and nothing was measured of them.",
     annotated: "Annotated",
@@ -59,7 +67,7 @@ export const about = {
     confidence: "What the number beside a claim was worth",
     said: "Number",
     wasRight: "Were right",
-    between: (from: string, to: string) => `${from} to ${to}`,
+    between: message("{from} to {to}", "from", "to"),
     how: "Measured by training/calibrate.mjs, which comes with the program’s source.",
   },
   ledger: {
@@ -74,4 +82,4 @@ export const about = {
     title: "Where its tables come from",
     text: "Places are from GeoNames (CC BY 4.0), borders from Natural Earth (public domain), flags from flag-icons (MIT), type faces Inter and Source Serif 4 (SIL OFL 1.1). Reference tables of memberships, offices and rates name their source in each row.",
   },
-} as const;
+};

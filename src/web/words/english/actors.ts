@@ -1,4 +1,4 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** People, organisations, banks and firms: the lists of them, and their pages. */
 export const actors = {
@@ -9,7 +9,7 @@ export const actors = {
     organisations: "Organisations, banks, firms and agencies that a claim names, as a side or as its instrument.",
   },
   none: "No claim of this ledger names any.",
-  noneCalled: (words: string) => `Nobody here is called “${words}”.`,
+  noneCalled: message("Nobody here is called “{words}”.", "words"),
   filter: "Name",
   show: "Show",
   all: "Show all",
@@ -37,9 +37,9 @@ export const actors = {
   },
   kinds: { person: "person", organisation: "organisation", firm: "bank, firm or agency" },
   doing: { says: "says so", acts: "takes part", party: "a side", named: "is named" },
-  missing: (id: string) => `No claim of this ledger names ${id}. Look at the list, or search for the name:`,
-  counts: (claims: string, documents: string) => `Named by ${claims} in ${documents}`,
-  newest: (read: string) => `This page is made of the newest ${read}; the search finds all.`,
+  missing: message("No claim of this ledger names {id}. Look at the list, or search for the name:", "id"),
+  counts: message("Named by {claims} in {documents}", "claims", "documents"),
+  newest: message("This page is made of the newest {read}; the search finds all.", "read"),
   search: "All of them in the search",
   dossier: "Its dossier",
   also: "The same, as reviewers have it:",
@@ -70,5 +70,5 @@ export const actors = {
   posts: "Offices told in documents",
   same: "Two spellings that are one person are joined by a reviewer with entente judge ID same OTHER; both then lead here.",
   named: "Named here:",
-  more: (n: number) => `and ${counted(n, "other")}`,
-} as const;
+  more: message("and {n, plural, one {# other} other {# others}}", "n"),
+};

@@ -1,27 +1,23 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** What came of a file, in numbers. */
-interface Came {
-  readonly added: number;
-  readonly changed: number;
-  readonly known: number;
-  readonly claims: number;
-}
-
 /** Adding documents by dropping files. */
 export const add = {
   title: "Add documents",
   lead: "HTML, PDF, Word, OpenDocument, RTF, Markdown and text are read; archives, mailboxes and feeds are taken apart.",
   files: "Choose files, or drop them here",
-  limits: (files: string, size: string) =>
-    `At most ${files} files and ${size} at once; a larger collection is added with the command entente add.`,
+  limits: message(
+    "At most {files} files and {size} at once; a larger collection is added with the command entente add.",
+    "files",
+    "size",
+  ),
   button: "Add",
   mayNot: "Your token does not allow adding documents; ask who runs this server.",
   noFiles: "No file was chosen; choose one or drop it on the form.",
-  tooMany: (given: string, most: string) => `${given} files are too many at once; send at most ${most}.`,
+  tooMany: message("{given} files are too many at once; send at most {most}.", "given", "most"),
   lately: "Added lately",
   gone: "Nothing is known of this addition any more; what it added is in the ledger.",
-  by: (who: string, when: string) => `Added by ${who}, ${when}`,
+  by: message("Added by {who}, {when}", "who", "when"),
   states: {
     waiting: "Waits for others that are being added.",
     reading: "Being read.",
@@ -30,8 +26,12 @@ export const add = {
     failed:
       "It was given up because the ledger could not be written. What is told below was added; send the others again.",
   },
-  progress: (read: number, all: number, claims: number) =>
-    `${counted(read, "file")} of ${all.toLocaleString("en")} read, ${counted(claims, "claim")}.`,
+  progress: message(
+    "{read, plural, one {# file} other {# files}} of {all, number} read, {claims, plural, one {# claim} other {# claims}}.",
+    "read",
+    "all",
+    "claims",
+  ),
   fileStates: { waiting: "waiting", reading: "reading", done: "read", left: "not read" },
   failed: { wholly: "could not be read", partly: "read in part" },
   again: "Look again",
@@ -39,18 +39,16 @@ export const add = {
   file: "File",
   size: "Size",
   outcome: "What came of it",
-  told: ({ added, changed, known, claims }: Came) => {
-    const parts = [
-      ...(added > 0 ? [`${counted(added, "document")} added`] : []),
-      ...(changed > 0 ? [`${counted(changed, "document")} read anew`] : []),
-      ...(known > 0 ? [`${counted(known, "document")} known already`] : []),
-    ];
-    const found = added + changed > 0 ? [counted(claims, "claim")] : [];
-    return parts.length === 0 ? "Nothing was added." : `${[parts.join(", "), ...found].join("; ")}.`;
+  told: {
+    added: message("{n, plural, one {# document} other {# documents}} added", "n"),
+    changed: message("{n, plural, one {# document} other {# documents}} read anew", "n"),
+    known: message("{n, plural, one {# document} other {# documents}} known already", "n"),
+    claims: message("{n, plural, one {# claim} other {# claims}}", "n"),
+    nothing: "Nothing was added.",
   },
-  facts: (n: number) => `${counted(n, "fact")} reckoned anew.`,
-  bytes: (mb: string) => `${mb} MB`,
-  kilobytes: (kb: string) => `${kb} KB`,
+  facts: message("{n, plural, one {# fact} other {# facts}} reckoned anew.", "n"),
+  bytes: message("{mb} MB", "mb"),
+  kilobytes: message("{kb} KB", "kb"),
   table: { problems: "Problems", state: "State", caption: "What came of each file" },
   unread: {
     title: "What could not be read",
@@ -71,4 +69,4 @@ export const add = {
     cancelled: "Cancelled; nothing was sent.",
     fault: "The server did not answer; look whether it runs, and send the files again.",
   },
-} as const;
+};

@@ -1,3 +1,5 @@
+import { message } from "../../../words/index.js";
+
 /** Two reviewers side by side. */
 export const agreement = {
   title: "Two reviewers side by side",
@@ -7,9 +9,9 @@ export const agreement = {
   show: "Compare",
   /** Where too few have judged to compare. */
   few: "Fewer than two reviewers have judged claims of this ledger.",
-  none: (a: string, b: string) => `${a} and ${b} have judged no claim in common.`,
-  counts: (both: string, apart: string) => `Both judged: ${both}. Judged apart: ${apart}.`,
-  kappa: (value: string, low: string, high: string) => `Cohen’s kappa ${value} (95 %: ${low} to ${high}).`,
+  none: message("{a} and {b} have judged no claim in common.", "a", "b"),
+  counts: message("Both judged: {both}. Judged apart: {apart}.", "both", "apart"),
+  kappa: message("Cohen’s kappa {value} (95 %: {low} to {high}).", "value", "low", "high"),
   table: "Claims that both judged",
   claim: "Claim",
   what: "What it says",
@@ -22,6 +24,6 @@ export const agreement = {
   accepted: "accepted",
   rejected: "rejected",
   /** A word with its reason. */
-  because: (word: string, reason: string) => `${word}: ${reason}`,
-  by: (reviewer: string, word: string) => `${reviewer}: ${word}`,
-} as const;
+  because: message("{word}: {reason}", "word", "reason"),
+  by: message("{reviewer}: {word}", "reviewer", "word"),
+};

@@ -7,4 +7,4 @@ export const api = {
   parameters: "Parameters",
   answer: "Answers with",
   schemas: "Shapes",
-} as const;
+};

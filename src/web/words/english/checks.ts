@@ -1,3 +1,5 @@
+import { message } from "../../../words/index.js";
+
 /** What does not fit: with the reference tables, with other facts, in itself. */
 export const checks = {
   title: "Checks",
@@ -16,14 +18,17 @@ export const checks = {
   },
   lists: "Lists",
   none: {
-    stale: (checked: string) => `Nothing was found in the ${checked} documents that were held against the tables.`,
+    stale: message("Nothing was found in the {checked} documents that were held against the tables.", "checked"),
     contradicted: "No two facts contradict one another.",
     conflicting: "No fact has sources that disagree.",
     recycled: "No figure was found to wander.",
   },
-  looked: (checked: string, documents: string) =>
-    `${checked} of ${documents} documents were held against the tables for this page.`,
+  looked: message(
+    "{checked} of {documents} documents were held against the tables for this page.",
+    "checked",
+    "documents",
+  ),
   columns: { finding: "Finding", words: "In the text", holds: "By the table", source: "Source", party: "Party" },
   next: "Go on",
   all: "All of this list",
-} as const;
+};

@@ -1,4 +1,4 @@
-import { counted, STATUS_WORDS } from "../../../words/index.js";
+import { message, STATUS_WORDS } from "../../../words/index.js";
 
 /** A claim on a page: its card, and what is judged of it. */
 export const claims = {
@@ -18,7 +18,7 @@ export const claims = {
   },
   statuses: STATUS_WORDS,
   bases: { stated: "as the text says", publication: "day of publication", context: "from the text around it" },
-  numbered: (n: string) => `Claim ${n}`,
+  numbered: message("Claim {n}", "n"),
   inTheText: "in the text",
   inItsDocument: "In its document",
   parties: "Parties",
@@ -27,21 +27,29 @@ export const claims = {
   amount: "Sum",
   details: "Details",
   acting: "Acting",
-  acted: (name: string, office: string) => `${name}, ${office}`,
+  acted: message("{name}, {office}", "name", "office"),
   saysSo: "Says so",
   author: "the author",
-  said: (name: string, verb: string | null) => (verb === null ? name : `${name} (“${verb}”)`),
-  via: (names: string) => `, via ${names}`,
+  said: message("{verb, select, none {{name}} other {{name} (“{verb}”)}}", "name", "verb"),
+  via: message(", via {names}", "names"),
   sure: "Sureness",
   /** How often claims with this number were right when people checked them; 0 to 1. */
-  sureness: (p: number) =>
-    p >= 0.95 ? "almost sure" : p >= 0.8 ? "very likely" : p >= 0.6 ? "likely" : p >= 0.4 ? "uncertain" : "doubtful",
-  surely: (words: string, percent: string) => `${words}, ${percent}`,
+  sureness: {
+    almost: "almost sure",
+    very: "very likely",
+    likely: "likely",
+    uncertain: "uncertain",
+    doubtful: "doubtful",
+  },
+  surely: message("{words}, {percent}", "words", "percent"),
   fact: "Fact",
   openFact: "Open the fact",
   noFact: "It is part of no fact.",
-  support: (n: number) => (n < 2 ? "nobody else says so" : `${counted(n, "independent origin")} say so`),
-  conflicting: (n: number) => `${counted(n, "conflict")}`,
+  support: message(
+    "{n, plural, =0 {nobody else says so} =1 {nobody else says so} one {# independent origin says so} other {# independent origins say so}}",
+    "n",
+  ),
+  conflicting: message("{n, plural, one {# conflict} other {# conflicts}}", "n"),
   notes: "Notes",
   accepted: "accepted",
   rejected: "rejected",
@@ -49,23 +57,21 @@ export const claims = {
   corrected: "corrected",
   retired: "no longer found in its document",
   words: {
-    accept: (who: string, at: string) => `Accepted by ${who}, ${at}`,
-    reject: (who: string, at: string) => `Rejected by ${who}, ${at}`,
-    correct: (field: string, value: string, was: string, who: string, at: string) =>
-      `${field} is ${value}, not ${was}: ${who}, ${at}`,
-    note: (who: string, at: string) => `Note by ${who}, ${at}`,
-    same: (who: string, at: string) => `One fact, says ${who}, ${at}`,
-    different: (who: string, at: string) => `Different facts, says ${who}, ${at}`,
-    place: (who: string, at: string) =>
-      `What was said of one that is no longer told is about this one, says ${who}, ${at}`,
-    remove: (who: string, at: string) => `Removed from the ledger by ${who}, ${at}`,
-    withdraw: (who: string, at: string) => `Taken back by ${who}, ${at}`,
+    accept: message("Accepted by {who}, {at}", "who", "at"),
+    reject: message("Rejected by {who}, {at}", "who", "at"),
+    correct: message("{field} is {value}, not {was}: {who}, {at}", "field", "value", "was", "who", "at"),
+    note: message("Note by {who}, {at}", "who", "at"),
+    same: message("One fact, says {who}, {at}", "who", "at"),
+    different: message("Different facts, says {who}, {at}", "who", "at"),
+    place: message("What was said of one that is no longer told is about this one, says {who}, {at}", "who", "at"),
+    remove: message("Removed from the ledger by {who}, {at}", "who", "at"),
+    withdraw: message("Taken back by {who}, {at}", "who", "at"),
   },
   nothing: "nothing",
   yes: "yes",
   no: "no",
   judge: {
-    group: (n: string) => `Judge claim ${n}`,
+    group: message("Judge claim {n}", "n"),
     accept: "Accept",
     reject: "Reject",
     rejecting: "Reject…",
@@ -78,7 +84,7 @@ export const claims = {
     undo: "Undo",
     save: "Save the corrections",
     cancel: "Cancel",
-    correcting: (headline: string) => `Correct: ${headline}`,
+    correcting: message("Correct: {headline}", "headline"),
     help: "Change what is wrong and leave the rest. What was read stays beside it.",
     empty: "– (the text does not tell)",
     list: "with semicolons between",
@@ -126,13 +132,13 @@ export const claims = {
     problems: {
       empty: "This can’t be empty.",
       sum: "Write a number, such as 1.7 billion or 1700000000.",
-      some: (n: number) => `${counted(n, "field")} can’t be so; nothing was changed.`,
+      some: message("{n, plural, one {# field} other {# fields}} can’t be so; nothing was changed.", "n"),
     },
     unclear: "What this form asks for can’t be understood; load the page again.",
-    noClaim: (id: string) => `The ledger has no claim ${id}.`,
+    noClaim: message("The ledger has no claim {id}.", "id"),
     noJudgement: "That judgement is not in the ledger, so it can’t be taken back.",
-    noSuch: (id: string) => `The ledger has no claim or fact ${id}; copy its id from its page.`,
-    several: (id: string) => `Several have an id that starts with ${id}; write more of it.`,
+    noSuch: message("The ledger has no claim or fact {id}; copy its id from its page.", "id"),
+    several: message("Several have an id that starts with {id}; write more of it.", "id"),
     noActor: "Name two persons, two organisations or two firms by their ids, such as person:xi-jinping or org:SCO.",
     oneClaim: "Name one claim that is told, by its id or the address of its page.",
     someClaims: "Choose some of the claims, not all and not none.",
@@ -151,7 +157,7 @@ export const claims = {
     withdraw: "Taken back",
     unchanged: "Nothing was changed.",
     written: "It is written down, and holds for all claims.",
-    of: (what: string, headline: string) => `${what}: ${headline}.`,
+    of: message("{what}: {headline}.", "what", "headline"),
   },
   keys: {
     title: "Keys",
@@ -187,4 +193,4 @@ export const claims = {
     published: "Published",
     address: "Address",
   },
-} as const;
+};

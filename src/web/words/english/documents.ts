@@ -1,10 +1,12 @@
+import { message } from "../../../words/index.js";
+
 /** The list of documents. */
 export const documents = {
   title: "Documents",
   caption: "Documents, the latest published first",
   empty: "This ledger has no documents yet.",
   none: "No document is like that.",
-  counted: (n: string) => `${n} documents`,
+  counted: message("{n} documents", "n"),
   columns: { title: "Title", published: "Published", publisher: "Publisher", language: "Language", added: "Added" },
   filter: {
     title: "Narrow down",
@@ -17,4 +19,4 @@ export const documents = {
   },
   publishers: "All publishers, and what they are",
   next: "Older documents",
-} as const;
+};

@@ -1,10 +1,10 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** Dossiers of a state and of two. */
 export const dossier = {
-  empty: (who: string) => `No document of this ledger tells a fact about ${who}.`,
+  empty: message("No document of this ledger tells a fact about {who}.", "who"),
   emptyHint: "Add documents that do, or look whether a fact is told of another party:",
-  unknown: (id: string) => `No state or organisation is called “${id}”.`,
+  unknown: message("No state or organisation is called “{id}”.", "id"),
   one: "A dossier between two needs two.",
   counts: {
     facts: "facts",
@@ -13,20 +13,24 @@ export const dossier = {
     conflicting: "with conflicting values",
   },
   level: {
-    now: (level: string, since: string | null, standing: string | null) =>
-      since !== null ? `${level}, since ${since}` : standing !== null ? `${level}, as of ${standing}` : level,
-    ended: (level: string, until: string) => `No level holds; the last was ${level}, until ${until}`,
+    now: message(
+      "{since, select, none {{standing, select, none {{level}} other {{level}, as of {standing}}}} other {{level}, since {since}}}",
+      "level",
+      "since",
+      "standing",
+    ),
+    ended: message("No level holds; the last was {level}, until {until}", "level", "until"),
     title: "Level of relations",
     none: "No fact tells a level of relations.",
-    perhaps: (level: string) => `Perhaps ${level}`,
-    noneCertain: (percent: string) => `, ${percent} sure: no fact that tells a level is certain`,
-    told: (support: number) => `told by ${counted(support, "independent origin")}`,
+    perhaps: message("Perhaps {level}", "level"),
+    noneCertain: message(", {percent} sure: no fact that tells a level is certain", "percent"),
+    told: message("told by {support, plural, one {# independent origin} other {# independent origins}}", "support"),
   },
   filter: {
     title: "Filter",
     threshold: "How sure",
     any: "all",
-    from: (percent: string) => `from ${percent}`,
+    from: message("from {percent}", "percent"),
     sure: "Certainty",
     about: "Subject",
     since: "Since",
@@ -43,18 +47,18 @@ export const dossier = {
     show: "Show",
     all: "Show all facts",
     allKnown: "Show all that is known now",
-    shown: (facts: string, parts: string) => `Filtered to ${facts} facts, in charts and files too: ${parts}.`,
-    known: (date: string) => `This is what documents published by ${date} tell; what was learned later is left out.`,
+    shown: message("Filtered to {facts} facts, in charts and files too: {parts}.", "facts", "parts"),
+    known: message("This is what documents published by {date} tell; what was learned later is left out.", "date"),
   },
   lead: {
-    certain: (certain: string, facts: string) => `${certain} of ${facts}`,
-    tell: (years: string | null) => (years === null ? " facts are certain" : ` facts are certain, from ${years}`),
-    years: (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`),
-    none: (facts: string) => `None of the ${facts} facts is certain.`,
+    certain: message("{certain} of {facts}", "certain", "facts"),
+    tell: message("{years, select, none { facts are certain} other { facts are certain, from {years}}}", "years"),
+    years: message("{first} to {last}", "first", "last"),
+    none: message("None of the {facts} facts is certain.", "facts"),
     newest: "The latest: ",
-    reported: (date: string) => `told ${date}`,
+    reported: message("told {date}", "date"),
     money: "Money: ",
-    moneyTold: (from: string, to: string, dollars: string) => `${dollars} from ${from} to ${to}`,
+    moneyTold: message("{dollars} from {from} to {to}", "from", "to", "dollars"),
     moneyFacts: { committed: " was committed, in ", paid: " was paid, in " } as Readonly<Record<string, string>>,
     themes: {
       conflict: "of conflict",
@@ -92,16 +96,19 @@ export const dossier = {
     network: "Network",
     planned: "Planned",
   },
-  counted: (facts: string, certain: string) => `${facts} facts, ${certain} of them certain.`,
-  untold: (subjects: string) => `Nothing is told of: ${subjects}.`,
+  counted: message("{facts} facts, {certain} of them certain.", "facts", "certain"),
+  untold: message("Nothing is told of: {subjects}.", "subjects"),
   notes: {
     money:
       "Nothing is counted twice: a total is never added to its parts, nor a pledge to the loan that fulfils it. Dollars are those of each sum’s own year, at annual official rates.",
     trend:
       "Goldstein weights say how much an event is one of cooperation (10) or of conflict (−10). Quarters follow how much was published too; the band says only how sure the facts are.",
     memberships: "From the reference tables, not from documents; each row says how far they were followed.",
-    sources: (alone: string, corroborated: string) =>
-      `${alone} facts are told by one origin alone, ${corroborated} by two or more. Copies, translations and the same agency’s line count once.`,
+    sources: message(
+      "{alone} facts are told by one origin alone, {corroborated} by two or more. Copies, translations and the same agency’s line count once.",
+      "alone",
+      "corroborated",
+    ),
     position: "Each cell is the latest stance that is told, with the fact behind it.",
   },
   mapViews: {
@@ -113,6 +120,6 @@ export const dossier = {
       de: "Germany",
     },
   },
-  zoom: { title: "Zoom", all: "All years", decade: (from: string) => `${from}s`, last: "Last five years" },
-  all: (n: string) => `All ${n}`,
-} as const;
+  zoom: { title: "Zoom", all: "All years", decade: message("{from}s", "from"), last: "Last five years" },
+  all: message("All {n}", "n"),
+};

@@ -1,13 +1,19 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** The page of a fact. */
 export const fact = {
-  missing: (id: string) =>
-    `The ledger has no fact ${id}. Its claims may be part of another fact now, or be gone; search for their words.`,
-  several: (id: string) => `Several facts have an id that starts with ${id}; write more of it.`,
-  summary: (claims: number, documents: number, origins: number) =>
-    `${counted(claims, "claim")} in ${counted(documents, "document")} of ${counted(origins, "independent origin")}`,
-  sure: (words: string, percent: string) => `${words} (${percent})`,
+  missing: message(
+    "The ledger has no fact {id}. Its claims may be part of another fact now, or be gone; search for their words.",
+    "id",
+  ),
+  several: message("Several facts have an id that starts with {id}; write more of it.", "id"),
+  summary: message(
+    "{claims, plural, one {# claim} other {# claims}} in {documents, plural, one {# document} other {# documents}} of {origins, plural, one {# independent origin} other {# independent origins}}",
+    "claims",
+    "documents",
+    "origins",
+  ),
+  sure: message("{words} ({percent})", "words", "percent"),
   denied: "denied",
   values: "What it says, and who says so",
   table: "Table of its values",
@@ -17,9 +23,9 @@ export const fact = {
   origins: "Origins",
   dollars: "US dollars of the year",
   rate: "Rate",
-  aboutDollars: (dollars: string) => `about ${dollars}`,
-  gives: (n: number) => counted(n, "independent origin"),
-  more: (n: string) => `and ${n} more`,
+  aboutDollars: message("about {dollars}", "dollars"),
+  gives: message("{n, plural, one {# independent origin} other {# independent origins}}", "n"),
+  more: message("and {n} more", "n"),
   conflicts: "What can’t all be true",
   against: "against",
   kinds: {
@@ -45,15 +51,15 @@ export const fact = {
   undated: "undated",
   whence: "Where it comes from",
   whenceText: "Copies, translations, one agency’s line and texts that cite one source are one origin.",
-  origin: (n: string) => `Origin ${n}`,
-  firstOn: (date: string) => `first published ${date}`,
+  origin: message("Origin {n}", "n"),
+  firstOn: message("first published {date}", "date"),
   noDate: "not dated",
   shared: "What ties them:",
   roots: {
-    says: (name: string) => `what ${name} says`,
-    cites: (work: string) => `the work ${work}`,
-    agency: (name: string) => `the line of ${name}`,
-    publisher: (name: string) => `the publisher ${name}`,
+    says: message("what {name} says", "name"),
+    cites: message("the work {work}", "work"),
+    agency: message("the line of {name}", "name"),
+    publisher: message("the publisher {name}", "name"),
     words: "the same words",
     strain: "one text, its copies and translations",
   },
@@ -72,24 +78,22 @@ export const fact = {
     repeat: "repeated",
     independent: "also said, independently",
   },
-  stale: (days: string) => `as if of now, ${days} days later`,
+  stale: message("as if of now, {days} days later", "days"),
   nobody: "no publisher",
   contradictions: "Facts that can’t be true beside it",
-  contradiction: (because: string) => `because: ${because}`,
+  contradiction: message("because: {because}", "because"),
   claimsTitle: "Its claims, with their words",
-  passage: (publisher: string | null, title: string, date: string) =>
-    [publisher, title, date].filter((part) => part !== null && part !== "").join(" · "),
   why: "Why these claims are one fact",
   begins: "begins it",
   joined: "goes with",
-  rule: (rule: string) => `(${rule})`,
+  rule: message("({rule})", "rule"),
   judgements: "What reviewers said",
   about: "about",
   relate: "Join or split",
   joinHelp: "Is another fact the same thing in the world? Give the id or the address of its page.",
   joinLabel: "Fact or claim (f_… or c_…)",
   join: "Join them",
-  joinThis: (headline: string) => `Join with: ${headline}`,
+  joinThis: message("Join with: {headline}", "headline"),
   splitHelp: "Are some of these claims about something else? Choose those.",
   split: "Split them off",
   identifyHelp: "Are two ids one person, organisation or firm? It then holds for all claims of the ledger.",
@@ -103,4 +107,4 @@ export const fact = {
   next: "Later claims",
   untitled: "Untitled document",
   fields: { when: "When", amount: "Sum", where: "Place" },
-} as const;
+};

@@ -1,4 +1,4 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** The home page. */
 export const home = {
@@ -10,15 +10,15 @@ export const home = {
   totals: { documents: "Documents", claims: "Claims", facts: "Facts", judgements: "Judgements" },
   news: {
     title: "New since you were here",
-    since: (instant: string) => `Since ${instant}.`,
+    since: message("Since {instant}.", "instant"),
     lately: "New in the last 30 days",
-    none: (instant: string) => `Nothing was added since ${instant}.`,
-    run: (documents: number, claims: number, facts: number | null) =>
-      [
-        counted(documents, "document"),
-        counted(claims, "claim"),
-        ...(facts === null ? [] : [`part of ${counted(facts, "fact")}`]),
-      ].join(", "),
+    none: message("Nothing was added since {instant}.", "instant"),
+    run: message(
+      "{documents, plural, one {# document} other {# documents}}, {claims, plural, one {# claim} other {# claims}}{facts, select, none {} other {, part of {facts, plural, one {# fact} other {# facts}}}}",
+      "documents",
+      "claims",
+      "facts",
+    ),
     nothingRead: "nothing new",
     documents: "Newest documents",
   },
@@ -32,14 +32,14 @@ export const home = {
     before: "52 weeks before",
     again: "Told again",
     pace: "Pace",
-    times: (n: string) => `× ${n}`,
+    times: message("× {n}", "n"),
     none: "Nothing about any pair was published in the last 13 weeks.",
     note: "Pace is how many times as many facts a week are told as in the year before; one is added to the quarter and four to the year, so that a few facts about a new pair don’t stand above all. It follows what was published as much as what happened.",
   },
   discord: {
-    title: (total: string) => `Sources disagree (${total})`,
+    title: message("Sources disagree ({total})", "total"),
     none: "No fact has values that can’t all be so.",
-    sides: (kind: string, values: string) => `${kind}: ${values}`,
+    sides: message("{kind}: {values}", "kind", "values"),
     or: " or ",
     kinds: {
       amount: "sum",
@@ -62,4 +62,4 @@ export const home = {
     none: "No claim waits for a verdict.",
     all: "The review queue",
   },
-} as const;
+};

@@ -1,4 +1,4 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** Notes, tags and collections on facts, documents and pairs. */
 export const remarks = {
@@ -7,14 +7,14 @@ export const remarks = {
   tags: "Tags",
   collections: "Collections",
   notes: "Notes",
-  noteBy: (who: string, at: string) => `${who}, ${at}`,
+  noteBy: message("{who}, {at}", "who", "at"),
   takeBack: "Take back",
-  takeBackOf: (value: string) => `Take back ${value}`,
+  takeBackOf: message("Take back {value}", "value"),
   add: "Add",
   fields: { note: "Note", tag: "Tag", collection: "Collection" },
   hint: "such as energy-2026",
   unclear: "Write a note, a tag or a collection.",
-  noName: (given: string) => `“${given}” is no name; write letters, figures, points and hyphens, such as energy-2026.`,
+  noName: message("“{given}” is no name; write letters, figures, points and hyphens, such as energy-2026.", "given"),
   list: {
     title: "Collections and tags",
     lead: "What reviewers have put together. Search for tag:NAME or collection:NAME to find the claims.",
@@ -23,15 +23,15 @@ export const remarks = {
     columns: { name: "Name", facts: "Facts", documents: "Documents", pairs: "Pairs", last: "Last change" },
   },
   one: {
-    titles: { tag: (name: string) => `Tag “${name}”`, collection: (name: string) => `Collection “${name}”` },
-    lead: (n: number) => `${counted(n, "thing")}: facts, documents and pairs.`,
+    titles: { tag: message("Tag “{name}”", "name"), collection: message("Collection “{name}”", "name") },
+    lead: message("{n, plural, one {# thing} other {# things}}: facts, documents and pairs.", "n"),
     missing: {
-      tag: (name: string) => `Nothing has the tag “${name}”.`,
-      collection: (name: string) => `Nothing is in the collection “${name}”.`,
+      tag: message("Nothing has the tag “{name}”.", "name"),
+      collection: message("Nothing is in the collection “{name}”.", "name"),
     },
     columns: { kind: "Kind", subject: "What", by: "By", at: "Since", id: "Id" },
     kinds: { fact: "fact", document: "document", pair: "pair" },
     search: "Their claims in the search",
     gone: "a fact that nothing tells any more",
   },
-} as const;
+};

@@ -1,43 +1,51 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** The search: its forms, its results, and its language. */
 export const search = {
   title: "Search",
-  titleOf: (query: string) => `Search: ${query}`,
+  titleOf: message("Search: {query}", "query"),
   label: "Query",
   lead: "Find claims and sentences by their words, and claims by what they are.",
   button: "Search",
-  found: (total: string, more: boolean, one: boolean) =>
-    `${total}${more ? " claims and more answer" : one ? " claim answers" : " claims answer"}.`,
-  passages: (total: string, more: boolean, one: boolean) =>
-    `${total}${more ? " other sentences and more have" : one ? " other sentence has" : " other sentences have"} these words.`,
+  found: message(
+    "{total}{more, select, yes { claims and more answer} other {{one, select, yes { claim answers} other { claims answer}}}}.",
+    "total",
+    "more",
+    "one",
+  ),
+  passages: message(
+    "{total}{more, select, yes { other sentences and more have} other {{one, select, yes { other sentence has} other { other sentences have}}}} these words.",
+    "total",
+    "more",
+    "one",
+  ),
   aboutPassages: "No claim is told by them. They begin where the claims end.",
   onlyPassages: "No claim answers this.",
   order: "Order",
   best: "best first",
   newest: "newest first",
-  further: (n: string) => `The next ${n}`,
+  further: message("The next {n}", "n"),
   first: "Back to the first page",
   pages: "More results",
-  file: (n: string) => `The first ${n} as CSV`,
+  file: message("The first {n} as CSV", "n"),
   results: "Results",
   names: "Dossiers and names",
-  asOf: (time: string) => `This is what the ledger held by ${time}; what was added later is left out.`,
-  addedBy: (run: string) => `Only what was added by ${run}.`,
-  since: (instant: string) => `Only what was added after ${instant}.`,
+  asOf: message("This is what the ledger held by {time}; what was added later is left out.", "time"),
+  addedBy: message("Only what was added by {run}.", "run"),
+  since: message("Only what was added after {instant}.", "instant"),
   whole: "The whole ledger as it is now",
   none: "Nothing answers this.",
   noneAdvice:
     "Leave a filter out, use another word, or search for a party by its name. Words are found in any inflection; everything in a query must hold.",
   instead: "There would be answers",
-  withoutPiece: (piece: string) => `without ${piece}`,
-  claimsCounted: (n: string, more: boolean) => `${n}${more ? " and more" : ""}`,
+  withoutPiece: message("without {piece}", "piece"),
+  claimsCounted: message("{n}{more, select, yes { and more} other {}}", "n", "more"),
   problem: "This query can’t be carried out",
   emptyLedger: "There are no claims in this ledger yet, so nothing can be found.",
   narrow: "Narrow down",
   toNarrow: "Narrow these results down",
   chosen: "Asked for",
-  takeAway: (piece: string) => `Take ${piece} away`,
+  takeAway: message("Take {piece} away", "piece"),
   facets: {
     type: "Type",
     party: "Party",
@@ -47,15 +55,18 @@ export const search = {
     publisher: "Publisher",
     flow: "Money",
   },
-  showAll: (n: number) => `${counted(n, "more value")}`,
-  leastCounts: (n: string) => `Counted over the newest ${n} that answer, so each number is the least it can be.`,
+  showAll: message("{n, plural, one {# more value} other {# more values}}", "n"),
+  leastCounts: message("Counted over the newest {n} that answer, so each number is the least it can be.", "n"),
   hit: {
     says: "Says so",
     in: "In",
-    sure: (percent: string) => `${percent} sure`,
+    sure: message("{percent} sure", "percent"),
     fact: "Fact",
-    support: (claims: number, origins: number) =>
-      claims < 2 ? "said once" : `${counted(claims, "claim")}, ${counted(origins, "independent origin")}`,
+    support: message(
+      "{claims, plural, =0 {said once} =1 {said once} one {# claim, {origins, plural, one {# independent origin} other {# independent origins}}} other {# claims, {origins, plural, one {# independent origin} other {# independent origins}}}}",
+      "claims",
+      "origins",
+    ),
     accepted: "accepted",
     rejected: "rejected",
     disputed: "judged apart",
@@ -105,7 +116,7 @@ export const search = {
     ],
   },
   table: {
-    caption: (query: string) => `Claims that answer: ${query}`,
+    caption: message("Claims that answer: {query}", "query"),
     claim: "Claim",
     says: "What it says",
     type: "Type",
@@ -125,4 +136,4 @@ export const search = {
     fact: "Fact id",
     support: "Independent origins",
   },
-} as const;
+};

@@ -1,3 +1,5 @@
+import { message } from "../../../words/index.js";
+
 /** Searches that people keep by name. */
 export const searches = {
   title: "Saved searches",
@@ -7,12 +9,15 @@ export const searches = {
   save: "Save this search",
   look: "I have seen these",
   forget: "Forget",
-  by: (reviewer: string, day: string) => `Saved by ${reviewer} on ${day}.`,
-  answers: (n: string, count: number) =>
-    count === 1 ? "1 claim or sentence answers." : `${n} claims and sentences answer.`,
-  fresh: (n: string, since: string) => `${n} new since ${since}`,
-  nothingNew: (since: string) => `Nothing new since ${since}.`,
+  by: message("Saved by {reviewer} on {day}.", "reviewer", "day"),
+  answers: message(
+    "{count, plural, one {1 claim or sentence answers.} other {{n} claims and sentences answer.}}",
+    "n",
+    "count",
+  ),
+  fresh: message("{n} new since {since}", "n", "since"),
+  nothingNew: message("Nothing new since {since}.", "since"),
   broken: "This query can no longer be carried out.",
   nameless: "Give the search a name, of 100 letters at most.",
   queryless: "There is nothing to search for; write a query first.",
-} as const;
+};

@@ -1,4 +1,4 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** What stands on every page, and what several say alike. */
 export const site = {
@@ -22,7 +22,7 @@ export const site = {
     title: "Names",
     label: "Beginning of a name",
     lead: "Type the beginning of a name in any script: a state, an organisation, a person, a firm or a place; or two of them.",
-    none: (query: string) => `No name begins with ${query}.`,
+    none: message("No name begins with {query}.", "query"),
     kinds: {
       pair: "dossier",
       state: "state",
@@ -31,11 +31,11 @@ export const site = {
       firm: "firm",
       place: "place",
     },
-    facts: (n: number) => (n === 0 ? "no facts yet" : counted(n, "fact")),
-    claims: (n: number) => counted(n, "claim"),
+    facts: message("{n, plural, =0 {no facts yet} other {{n, plural, one {# fact} other {# facts}}}}", "n"),
+    claims: message("{n, plural, one {# claim} other {# claims}}", "n"),
     meant: "Did you mean",
     /** Told to screen readers while somebody types. */
-    offered: (n: string) => `${n} names; choose with the arrow keys.`,
+    offered: message("{n} names; choose with the arrow keys.", "n"),
     /** Of what is a page of the site and no name. */
     page: "page",
     key: "Press / to search",
@@ -45,37 +45,44 @@ export const site = {
   otherForms: "Other forms",
   ledger: "Ledger",
   signOut: "Sign out",
-  signedInAs: (name: string, role: string) => `Signed in as ${name} (${role})`,
-  sheet: (date: string, address: string, ledger: string, state: string) =>
-    `Printed on ${date} from ${address} · ledger ${ledger}, state ${state}`,
+  signedInAs: message("Signed in as {name} ({role})", "name", "role"),
+  sheet: message(
+    "Printed on {date} from {address} · ledger {ledger}, state {state}",
+    "date",
+    "address",
+    "ledger",
+    "state",
+  ),
   onThisPage: "On this page",
   noDate: "no date",
   none: "none",
   undated: "undated",
   untitled: "Untitled document",
-  facts: (n: number) => counted(n, "fact"),
-  claims: (n: number) => counted(n, "claim"),
-  documentsCounted: (n: number) => counted(n, "document"),
-  origins: (n: number) => counted(n, "independent origin"),
+  facts: message("{n, plural, one {# fact} other {# facts}}", "n"),
+  claims: message("{n, plural, one {# claim} other {# claims}}", "n"),
+  documentsCounted: message("{n, plural, one {# document} other {# documents}}", "n"),
+  origins: message("{n, plural, one {# independent origin} other {# independent origins}}", "n"),
   numbers: "The numbers of this picture",
   download: "Download",
-  all: (n: string) => `All ${n}`,
+  all: message("All {n}", "n"),
   more: "More",
-  rowsFound: (found: string, total: string) => `${found} of ${total} rows match.`,
+  rowsFound: message("{found} of {total} rows match.", "found", "total"),
   find: "Filter",
   findRows: "Filter rows",
-  findRowsOf: (caption: string) => `Filter rows: ${caption}`,
-  rowsShown: (shown: string, total: string) => `${shown} of ${total} are shown.`,
-  between: (a: string, b: string) => `${a} and ${b}`,
-  titled: (title: string) => `${title} · Entente`,
+  findRowsOf: message("Filter rows: {caption}", "caption"),
+  rowsShown: message("{shown} of {total} are shown.", "shown", "total"),
+  between: message("{a} and {b}", "a", "b"),
+  titled: message("{title} · Entente", "title"),
   trouble: {
     missing: "There is nothing here",
-    missingText: (path: string) => `Nothing is at ${path}. Look for a state, a document or a word:`,
+    missingText: message("Nothing is at {path}. Look for a state, a document or a word:", "path"),
     unclear: "This can’t be understood",
     refused: "This was not done",
     fault: "Something went wrong",
-    faultText: (mark: string) =>
-      `This is a fault of Entente, not of yours. Nothing of the ledger was changed. Who runs this server finds more beside the mark ${mark} in its output.`,
+    faultText: message(
+      "This is a fault of Entente, not of yours. Nothing of the ledger was changed. Who runs this server finds more beside the mark {mark} in its output.",
+      "mark",
+    ),
     back: "Go back, or to the home page.",
   },
   signIn: {
@@ -84,6 +91,6 @@ export const site = {
     label: "Token",
     button: "Sign in",
     wrong: "That is no token of this server, or it was revoked. Look whether it was copied whole.",
-    wait: (seconds: string) => `There were too many wrong tokens from here. Try again in ${seconds} seconds.`,
+    wait: message("There were too many wrong tokens from here. Try again in {seconds} seconds.", "seconds"),
   },
-} as const;
+};

@@ -1,3 +1,5 @@
+import { message } from "../../../words/index.js";
+
 /** Asking a ledger in SQL. */
 export const sql = {
   title: "SQL",
@@ -8,9 +10,9 @@ export const sql = {
   admins: "On a shared server only admins ask in SQL.",
   answer: "Answer",
   none: "No row answers.",
-  rows: (n: number, shown: string) => (n === 1 ? "1 row" : `${shown} rows`),
-  more: (shown: string) => `The first ${shown} rows; the file has up to 10,000.`,
+  rows: message("{n, plural, one {1 row} other {{shown} rows}}", "n", "shown"),
+  more: message("The first {shown} rows; the file has up to 10,000.", "shown"),
   views: "What can be asked",
   column: "Column",
   meaning: "Meaning",
-} as const;
+};

@@ -7,4 +7,4 @@ export const states = {
   pair: "Pair",
   name: "Name",
   empty: "This ledger tells nothing yet.",
-} as const;
+};

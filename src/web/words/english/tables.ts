@@ -1,19 +1,16 @@
-import { counted } from "../../../words/index.js";
+import { message } from "../../../words/index.js";
 
 /** Headings and values of tables. */
 export const tables = {
   byYear: {
-    title: (from: number, to: number) => `${from}–${to}`,
-    told: (from: number, to: number, year: number, most: string) =>
-      from === to ? `${from}: ${most}` : `${from} to ${to}, most in ${year}: ${most}`,
+    title: message("{from}–{to}", "from", "to"),
+    told: message("{from} to {to}, most in {year}: {most}", "from", "to", "year", "most"),
+    inOne: message("{year}: {most}", "year", "most"),
   },
   unsure: "not certain",
   /** Who says so, in which source, and when it came out. */
-  told: (speaker: string | null, source: string | null, date: string | null) =>
-    [speaker === null ? null : `says ${speaker}`, source, date === null ? null : `told ${date}`]
-      .filter((part) => part !== null)
-      .join(" · "),
-  reported: (date: string) => `reported ${date}`,
+  told: { says: message("says {speaker}", "speaker"), on: message("told {date}", "date") },
+  reported: message("reported {date}", "date"),
   columns: {
     fact: "Fact",
     facts: "Facts",
@@ -52,9 +49,9 @@ export const tables = {
     totals: "Totals by direction and firmness",
     sums: "Their parts, by year and flow",
     lines: "The latest sums that are told",
-    constant: (base: number) => `US dollars of ${base}`,
+    constant: message("US dollars of {base}", "base"),
     withoutRate: "Without a rate",
-    atLeast: (dollars: string) => `at least ${dollars}`,
+    atLeast: message("at least {dollars}", "dollars"),
     noYear: "no single year",
     firmness: { pledged: "pledged", committed: "committed", paid: "paid", void: "void" },
     counted: "In the totals",
@@ -71,10 +68,10 @@ export const tables = {
   },
   projects: { caption: "Projects", history: "History" },
   visits: {
-    caption: (from: string, to: string) => `Visits from ${from} to ${to}`,
+    caption: message("Visits from {from} to {to}", "from", "to"),
     others: "others",
     visit: "visit",
-    ofKind: (kind: string) => `${kind} visit`,
+    ofKind: message("{kind} visit", "kind"),
   },
   positions: {
     caption: "Positions, the latest that is told",
@@ -83,7 +80,7 @@ export const tables = {
     stances: { supports: "supports", opposes: "opposes", recognises: "recognises", neutral: "neutral" } as Readonly<
       Record<string, string>
     >,
-    also: (others: string) => `also told: ${others}`,
+    also: message("also told: {others}", "others"),
   },
   memberships: {
     captions: {
@@ -117,7 +114,7 @@ export const tables = {
     other: "The other",
     because: "Why",
     values: "Values",
-    side: (value: string, support: number) => `${value} (${counted(support, "origin")})`,
+    side: message("{value} ({support, plural, one {# origin} other {# origins}})", "value", "support"),
     first: "First said of",
     again: "Then of",
     differs: "What differs",
@@ -132,4 +129,4 @@ export const tables = {
     },
     kindsOfDifference: { party: "party", date: "date", type: "kind of fact", object: "object" },
   },
-} as const;
+};

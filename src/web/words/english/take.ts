@@ -1,3 +1,5 @@
+import { message } from "../../../words/index.js";
+
 /** What is taken along from a page, and how it is cited. */
 export const take = {
   files: "Download",
@@ -15,6 +17,6 @@ export const take = {
   csl: "CSL-JSON",
   digest: "Digest",
   /** The line at the foot of every page. */
-  state: (digest: string, date: string | null) => `state ${digest}${date === null ? "" : `, ${date}`}`,
-  snapshot: (name: string, date: string | null) => `snapshot ${name}${date === null ? "" : `, ${date}`}`,
-} as const;
+  state: message("state {digest}{date, select, none {} other {, {date}}}", "digest", "date"),
+  snapshot: message("snapshot {name}{date, select, none {} other {, {date}}}", "name", "date"),
+};

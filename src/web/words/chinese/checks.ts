@@ -1,0 +1,30 @@
+import type { Patterns } from "../../../words/index.js";
+import type { checks as english } from "../english/checks.js";
+
+export const checks: Patterns<typeof english> = {
+  title: "核查",
+  lead: "此处列出有出入的内容，供人判断。核查只指出应看何处，不裁断谁对谁错。",
+  kinds: {
+    stale: "过时或不可能",
+    contradicted: "相互矛盾",
+    conflicting: "来源说法不一",
+    recycled: "重复使用的数字",
+  },
+  notes: {
+    stale: "对照参考表，落笔时已经过时或根本不可能成立的表述。",
+    contradicted: "在共同涉及的时段内不可能同时成立的两项事实。",
+    conflicting: "自身各来源所给数值不可能同时成立的事实。",
+    recycled: "先用于某事、后又用于另一事的特殊金额。",
+  },
+  lists: "清单",
+  none: {
+    stale: "已将{checked}篇文献与参考表对照，未发现问题。",
+    contradicted: "没有相互矛盾的事实。",
+    conflicting: "没有来源说法不一的事实。",
+    recycled: "没有发现重复使用的数字。",
+  },
+  looked: "本页将{documents}篇文献中的{checked}篇与参考表作了对照。",
+  columns: { finding: "发现", words: "文中说法", holds: "参考表所载", source: "出处", party: "当事方" },
+  next: "继续",
+  all: "查看完整清单",
+};

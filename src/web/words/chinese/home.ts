@@ -1,0 +1,58 @@
+import type { Patterns } from "../../../words/index.js";
+import type { home as english } from "../english/home.js";
+
+export const home: Patterns<typeof english> = {
+  title: "文献所述",
+  empty:
+    "本台账是空的。添加有关国家间关系的文献后，文献中的断言就会出现在这里：有何新情况、哪些双边关系活跃、来源在何处说法不一。",
+  emptyReader: "文献由服务器管理员添加。",
+  emptyCommand: "也可以从命令行添加整个文件夹：",
+  totals: { documents: "文献", claims: "断言", facts: "事实", judgements: "裁定" },
+  news: {
+    title: "自您上次访问以来",
+    since: "自{instant}起。",
+    lately: "最近30天新增",
+    none: "自{instant}以来没有新增内容。",
+    run: "{documents, plural, other {#篇文献}}，{claims, plural, other {#条断言}}{facts, select, none {} other {，归入{facts, plural, other {#项事实}}}}",
+    nothingRead: "没有新内容",
+    documents: "最新文献",
+  },
+  motion: {
+    title: "最活跃的双边关系",
+    caption: "最近13周及此前52周首次述及的事实",
+    pair: "双方",
+    lately: "近13周",
+    before: "此前52周",
+    again: "再次述及",
+    pace: "活跃度",
+    times: "× {n}",
+    none: "最近13周没有发表任何涉及双边关系的内容。",
+    note: "活跃度是每周述及的事实数与此前一年之比；季度数加一，年度数加四，以免刚出现寥寥几项事实的双边关系排到最前。活跃度既反映发生了多少事，也同样反映发表了多少文献。",
+  },
+  discord: {
+    title: "来源说法不一（{total}）",
+    none: "没有数值相互冲突的事实。",
+    sides: "{kind}：{values}",
+    or: "或",
+    kinds: {
+      amount: "金额",
+      date: "日期",
+      status: "进展状态",
+      party: "当事方",
+      existence: "是否确有其事",
+      place: "地点",
+      level: "级别",
+    },
+  },
+  stale: {
+    title: "过时或不可能",
+    none: "最新文献与参考表没有出入。",
+    lead: "最新文献与参考表不符之处。",
+  },
+  review: {
+    title: "优先审核",
+    lead: "审核人在这些地方的裁定影响最大。",
+    none: "没有待裁定的断言。",
+    all: "待审队列",
+  },
+};

@@ -1,0 +1,23 @@
+import type { Patterns } from "../../../words/index.js";
+import type { review as english } from "../english/review.js";
+
+export const review: Patterns<typeof english> = {
+  title: "审核",
+  lead: "裁定收益预计最大的断言排在最前：本身存疑，而且牵涉较多。",
+  progress: "已裁定{judged, plural, other {#条断言}}，待裁定{waiting}条。",
+  most: "{n}以上",
+  none: "所有断言均已裁定。可以添加文献，或查看裁定列表。",
+  empty: "本台账尚无断言，请先添加文献。",
+  add: "添加文献",
+  orphans: "断言已不存在的裁定",
+  why: "列入原因：",
+  gain: "预计收益{gain}",
+  uncertain: "同类断言的正确率为{percent}",
+  alone: "没有其他来源这样说",
+  others: "{n, plural, other {有#个独立来源这样说}}",
+  sum: "涉及金额{dollars}",
+  conflicts: "或可解决所属事实的{n, plural, other {#处冲突}}",
+  busy: "所涉双方共有{n, plural, other {#项事实}}",
+  waiting: "待裁定的断言",
+  columns: { gain: "收益", conflicts: "冲突", usd: "美元", pair: "双方事实数" },
+};

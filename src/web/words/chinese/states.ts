@@ -1,0 +1,12 @@
+import type { Patterns } from "../../../words/index.js";
+import type { states as english } from "../english/states.js";
+
+export const states: Patterns<typeof english> = {
+  title: "国家与双边关系",
+  states: "国家",
+  organisations: "国际组织",
+  pairs: "双边关系",
+  pair: "双方",
+  name: "名称",
+  empty: "本台账尚无内容。",
+};

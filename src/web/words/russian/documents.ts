@@ -1,0 +1,28 @@
+import type { Patterns } from "../../../words/index.js";
+import type { documents as english } from "../english/documents.js";
+
+export const documents: Patterns<typeof english> = {
+  title: "Документы",
+  caption: "Документы, сначала новые",
+  empty: "В этом реестре пока нет документов.",
+  none: "Таких документов нет.",
+  counted: "Документов: {n}",
+  columns: {
+    title: "Заголовок",
+    published: "Опубликовано",
+    publisher: "Издатель",
+    language: "Язык",
+    added: "Добавлено",
+  },
+  filter: {
+    title: "Уточнить",
+    publisher: "Издатель",
+    from: "Опубликовано с",
+    to: "по",
+    language: "Язык",
+    show: "Показать",
+    all: "Все документы",
+  },
+  publishers: "Все издатели и сведения о них",
+  next: "Более ранние документы",
+};

@@ -1,0 +1,33 @@
+import type { Patterns } from "../../../words/index.js";
+import type { beside as english } from "../english/beside.js";
+
+/** Two translations side by side. */
+export const beside: Patterns<typeof english> = {
+  heading: "Yan yana",
+  title: "Yan yana: {left} / {right}",
+  missing: "Kayıt defterinde bu belgelerin ikisi birden yok: {ids}. Belge listesine bakın.",
+  problem: "Bu belgeler yan yana gösterilemiyor: {why}",
+  differences: "Ayrıldıkları yerler",
+  caption: "İki çevirinin ayrıldığı yerler",
+  none: "Saptanabilen bir fark yok: tutarlar, tarihler, sayılar, adlar ve durumlar aynı; hiçbirinde atlanan bir şey yok.",
+  count: "{n, number} yerde ayrılıyorlar. Tutarlar, nasıl yazılmış olurlarsa olsunlar, değerleriyle karşılaştırılır.",
+  row: "Satır {n}",
+  in: "{language} metinde",
+  left: "birinci",
+  right: "ikinci",
+  unknown: "dili belirtilmemiş",
+  nothing: "karşılığı yok",
+  onlyHere: "yalnızca burada",
+  leftOut: "Burada atlanmış.",
+  more: "{all} içinden ilk {shown} gösteriliyor; tamamı bu sayfanın JSON dosyasında.",
+  csv: "Bütün farklar (CSV)",
+  texts: "Metinler",
+  columns: {
+    row: "Satır",
+    kind: "Fark",
+    left: "Birinci metin",
+    leftMeans: "Anlamı (birinci)",
+    right: "İkinci metin",
+    rightMeans: "Anlamı (ikinci)",
+  },
+};

@@ -1,0 +1,25 @@
+import type { Patterns } from "../../../words/index.js";
+import type { publishers as english } from "../english/publishers.js";
+
+/** The list of publishers. */
+export const publishers: Patterns<typeof english> = {
+  title: "Yayıncılar",
+  caption: "Yayıncılar, en çok belgesi olan başta",
+  lead: "Her yayıncının türü. Doğruyu söyleyip söylemediğini değil, konuşanın kim olduğunu gösterir; hiçbir puana katılmaz.",
+  columns: { publisher: "Yayıncı", documents: "Belge", kind: "Tür", by: "Neye göre" },
+  nobody: "yayıncı belirtilmemiş",
+  decided: "{reviewer}, {day}{reason, select, none {} other {: {reason}}}",
+  filter: "Tür",
+  all: "bütün türler",
+  show: "Göster",
+  none: "Bu türden yayıncı yok.",
+  cut: "Yalnızca ilk {n} gösteriliyor; entente publishers hepsini listeler.",
+  change: "Başka türlü düşünen bunu belirtebilir; karar, o yayıncının bütün belgeleri için geçerli olur.",
+  decide: "Yayıncının türünü belirle",
+  which: "Yayıncı veya sitesinin alan adı",
+  of: "Hangi devletin veya örgütün (resmî yayıncılar ve devlet medyası için)",
+  withdraw: "verilmiş kararı geri çek",
+  unclear: "Bir yayıncı yazın ve türünü belirtin.",
+  unknownParty: "{named} bir devlet veya örgüt değil; KAZ, China, org:SCO gibi bir kod veya İngilizce ad yazın.",
+  whose: "Kime ait olduğunu yazın: resmî yayıncı ve devlet medyası bir devlete veya örgüte aittir.",
+};

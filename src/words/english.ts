@@ -349,6 +349,55 @@ export const english = {
     range: message("{currency} {low} – {high}", "currency", "low", "high"),
     qualified: message("{qualifier} {sum}", "qualifier", "sum"),
   },
+  /** Kinds of publishers, and whose they are. */
+  publishers: {
+    official: "official",
+    "state-media": "state media",
+    intergovernmental: "organisation between states",
+    wire: "news agency",
+    press: "press",
+    academic: "think tank or university",
+    company: "company",
+    other: "other",
+    unknown: "kind not known",
+  },
+  publisherOf: message("{kind} of {name}", "kind", "name"),
+  publisherNamed: message("{kind}: {name}", "kind", "name"),
+  publisherIn: message("{kind} ({name})", "kind", "name"),
+  aParty: message("{publisher}, a party to it", "publisher"),
+  noParty: message("{publisher}, no party to it", "publisher"),
+  /** Rates of exchange: how many units a dollar was worth on average of a year. */
+  rates: {
+    rate: message("{currency} {rate} to the US dollar, average of {year}", "currency", "rate", "year"),
+    by: message("{rate} ({publisher})", "rate", "publisher"),
+    redenominated: message("{rate}, in the unit that replaced {units} older ones in {year}", "rate", "units", "year"),
+    noYear: "not in US dollars: it is of no single year",
+    noRate: message("not in US dollars: no official rate of {currency} for {year} is known", "currency", "year"),
+    dollars: message("about {sum} at {rate}", "sum", "rate"),
+    reported: message("about {sum} at {rate}, the year in which it was reported", "sum", "rate"),
+  },
+  /** What a wording is beside the one before it. */
+  phrasings: {
+    first: "first in its language",
+    same: "same words",
+    undated: "undated",
+    quoted: message("“{words}”", "words"),
+    fresh: message("new: {words}", "words"),
+    gone: message("gone: {words}", "words"),
+  },
+  /** Whom a text has something from. */
+  somebody: "somebody",
+  undated: "undated",
+  /** What is otherwise in one of two translations. */
+  differences: {
+    sum: "Another sum",
+    date: "Another date",
+    name: "Another name",
+    number: "Another number",
+    status: "Told to have come another way",
+    sentence: "A sentence left out",
+    paragraph: "A paragraph left out",
+  },
   /** States that Intl does not name, or not as they are named here. English has the names of vocabulary/states.ts. */
   states: { CSK: "", DDR: "", SUN: "", YUG: "", SCG: "", PSE: "", HKG: "", MAC: "", CZE: "", MMR: "" },
 };

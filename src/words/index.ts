@@ -9,8 +9,8 @@ export { type Catalogue, type Message, message, type Patterns, translated } from
 export { phrasingWords } from "./phrasing.js";
 export { citedWords, MANNER_WORDS, oddWords, sourceDay } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";
-export { KIND_WORDS, publisherWords, sourceWords } from "./sources.js";
-export { ENGLISH_SPEECH, nameOf, type Speech, speechOf, stateName } from "./speech.js";
+export { publisherWords, sourceWords } from "./sources.js";
+export { ENGLISH_SPEECH, nameOf, type Speech, speechOf, stateName, termWords } from "./speech.js";
 export { SPEECHES } from "./speeches.js";
 export { amountWords, rangeWords, sumWords } from "./sums.js";
 export { surenessOf } from "./sureness.js";

@@ -1,5 +1,6 @@
 import type { Manner, ProvenanceEdge, ProvenanceNode } from "../dossier/index.js";
 import { dateWords } from "./dates.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 
 /** How one has a thing from another, as the taker does it, as it is done to the source, and as a name. */
 export const MANNER_WORDS: Readonly<
@@ -15,13 +16,16 @@ export const MANNER_WORDS: Readonly<
 };
 
 /** Who a node is: "Balta Radio", "“State borrowing”" for a work of which nobody is named. */
-export function citedWords({ name, title, url }: Pick<ProvenanceNode, "name" | "title" | "url">): string {
-  return name ?? (title === null ? (url ?? "somebody") : `“${title}”`);
+export function citedWords(
+  { name, title, url }: Pick<ProvenanceNode, "name" | "title" | "url">,
+  { words }: Speech = ENGLISH_SPEECH,
+): string {
+  return name ?? (title === null ? (url ?? words.somebody) : words.phrasings.quoted({ words: title }));
 }
 
 /** When it was published or said; "undated" where nothing tells it. */
-export const sourceDay = ({ when }: Pick<ProvenanceNode, "when">): string =>
-  when === null ? "undated" : dateWords(when);
+export const sourceDay = ({ when }: Pick<ProvenanceNode, "when">, said: Speech = ENGLISH_SPEECH): string =>
+  when === null ? said.words.undated : dateWords(when, said);
 
 /** What is to be known of a tie besides: that it goes round in a circle, or against time. Empty where there is nothing. */
 export function oddWords({ circular, backwards }: Pick<ProvenanceEdge, "circular" | "backwards">): string {

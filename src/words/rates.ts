@@ -1,24 +1,32 @@
 import type { InDollars, UsedRate } from "../dossier/index.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 import { rangeWords, sumWords } from "./sums.js";
 
-const RATE = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 5 });
-const UNITS = new Intl.NumberFormat("en-GB");
+/** Figures of a rate. */
+const FIGURES = 5;
 
 /** "EUR 0.951 to the US dollar, average of 2022 (World Bank)", and where texts of the year reckoned in an older unit, that they did. */
-export function rateWords({ currency, perDollar, year, source, redenominated }: UsedRate): string {
-  const rate = `${currency} ${RATE.format(perDollar)} to the US dollar, average of ${year}`;
-  const told = source.publisher === "" ? rate : `${rate} (${source.publisher})`;
+export function rateWords(
+  { currency, perDollar, year, source, redenominated }: UsedRate,
+  said: Speech = ENGLISH_SPEECH,
+): string {
+  const { rates } = said.words;
+  const figures = perDollar.toLocaleString(said.locale, { maximumSignificantDigits: FIGURES });
+  const rate = rates.rate({ currency, rate: figures, year: String(year) });
+  const told = source.publisher === "" ? rate : rates.by({ rate, publisher: source.publisher });
   if (redenominated === null) return told;
-  return `${told}, in the unit that replaced ${UNITS.format(redenominated.units)} older ones in ${redenominated.year}`;
+  const units = redenominated.units.toLocaleString(said.locale);
+  return rates.redenominated({ rate: told, units, year: String(redenominated.year) });
 }
 
 /** "about USD 1.3 billion at EUR 0.951 to the US dollar, average of 2022 (World Bank)", or why there is no such sum. */
-export function inDollarsWords({ amount, usd, upperUsd, rate, year, basis }: InDollars): string {
+export function inDollarsWords(
+  { amount, usd, upperUsd, rate, year, basis }: InDollars,
+  said: Speech = ENGLISH_SPEECH,
+): string {
+  const { rates } = said.words;
   if (usd === null || rate === null)
-    return year === null
-      ? "not in US dollars: it is of no single year"
-      : `not in US dollars: no official rate of ${amount.currency} for ${year} is known`;
-  const sum = upperUsd === null ? sumWords(usd, "USD") : rangeWords(usd, upperUsd, "USD");
-  const reported = basis === "reported" ? ", the year in which it was reported" : "";
-  return `about ${sum} at ${rateWords(rate)}${reported}`;
+    return year === null ? rates.noYear : rates.noRate({ currency: amount.currency, year: String(year) });
+  const sum = upperUsd === null ? sumWords(usd, "USD", said) : rangeWords(usd, upperUsd, "USD", said);
+  return rates[basis === "reported" ? "reported" : "dollars"]({ sum, rate: rateWords(rate, said) });
 }

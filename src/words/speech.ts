@@ -1,3 +1,4 @@
+import { own } from "../text/index.js";
 import { firmById, organisationById, personById, stateById } from "../vocabulary/index.js";
 import { english, type SpeechWords } from "./english.js";
 import { type Patterns, translated } from "./message.js";
@@ -65,4 +66,14 @@ export function nameOf(id: string, said: Speech = ENGLISH_SPEECH): string {
         .map((word) => capitalised(word))
         .join(" ")
     : capitalised(words);
+}
+
+/** What a slug of a detail is called: a level, field, issue, instrument, deed or trend; one that no table has is written with spaces for hyphens. */
+export function termWords(slug: string, { words }: Speech = ENGLISH_SPEECH): string {
+  const { levels, fields, issues, instruments, acts, trends } = words;
+  for (const table of [levels, fields, issues, instruments, acts, trends]) {
+    const known = own(table as Readonly<Record<string, string>>, slug);
+    if (known !== undefined) return known;
+  }
+  return slugWords(slug);
 }

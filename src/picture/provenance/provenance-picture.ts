@@ -202,7 +202,7 @@ function describedBy({ nodes, edges }: Provenance, words: ProvenanceWords): stri
   for (const { manners } of edges) counts.set(manners[0]!, (counts.get(manners[0]!) ?? 0) + 1);
   return words.description({
     documents: nodes.filter(({ document }) => document !== null).length,
-    unread: nodes.filter(({ document }) => document === null).map(citedWords),
+    unread: nodes.filter(({ document }) => document === null).map((one) => citedWords(one)),
     first: nodes.filter(({ id }) => !takers.has(id)).map((node) => ({ name: citedWords(node), day: sourceDay(node) })),
     ties: [...counts].map(([manner, count]) => ({ manner, count })).sort((a, b) => b.count - a.count),
     circular: edges.filter(({ circular }) => circular).length,

@@ -3,7 +3,7 @@ import type { Claim } from "../../claim/index.js";
 import type { Fact, Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
 import { sectorByCode } from "../../vocabulary/index.js";
-import { amountWords, capitalised, headlineOf, nameOf, slugWords, surenessOf } from "../../words/index.js";
+import { amountWords, capitalised, headlineOf, nameOf, surenessOf, termWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
@@ -42,7 +42,7 @@ export function ClaimCard({
 }) {
   const { claim, verdict } = kept;
   const { claims } = desk.tongue.words;
-  const headline = visible(headlineOf(claim));
+  const headline = visible(headlineOf(claim, desk.tongue.speech));
   const open = desk.query.claim === claim.id && desk.query.do === "judge";
   return (
     <article
@@ -158,7 +158,7 @@ function Terms({
         {when.basis === "stated" ? null : <span class="quiet"> ({claims.bases[when.basis]})</span>}
       </>,
     ]);
-  if (amount !== null) rows.push([claims.amount, visible(amountWords(amount))]);
+  if (amount !== null) rows.push([claims.amount, visible(amountWords(amount, tongue.speech))]);
   if (where !== null) rows.push([claims.where, visible(where.name)]);
   const details = detailWords(claim, tongue);
   if (details !== "") rows.push([claims.details, details]);
@@ -240,8 +240,8 @@ export function detailValue(field: string, value: unknown, tongue: Tongue): stri
       .filter((one) => one !== "")
       .join(", ");
   const text = visible(String(value));
-  if (/^(?:org|person|firm):/u.test(text)) return nameOf(text);
+  if (/^(?:org|person|firm):/u.test(text)) return nameOf(text, tongue.speech);
   if (field === "sector") return sectorByCode(text)?.name ?? text;
   if (field === "since" || field === "period") return tongue.date(text);
-  return OWN_WORDS.has(field) ? text : capitalised(slugWords(text));
+  return OWN_WORDS.has(field) ? text : capitalised(termWords(text, tongue.speech), tongue.locale);
 }

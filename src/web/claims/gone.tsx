@@ -26,7 +26,7 @@ export function GoneCard({
   const said = judgements.filter(({ claims, others }) => [...claims, ...others].includes(id));
   return (
     <article class="card gone" id={id}>
-      <h3>{visible(headlineOf(kept.claim))}</h3>
+      <h3>{visible(headlineOf(kept.claim, tongue.speech))}</h3>
       <blockquote lang={langOf(language)} dir="auto">
         {visible(evidence.exact)}
       </blockquote>

@@ -1,6 +1,6 @@
 import { visible } from "../../text/index.js";
 import { sectorByCode } from "../../vocabulary/index.js";
-import { capitalised, headlineOf, slugWords } from "../../words/index.js";
+import { capitalised, headlineOf, termWords } from "../../words/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
 import { changesOf } from "./changes.js";
@@ -20,7 +20,7 @@ export function JudgePanel({ kept: { claim }, desk }: { readonly kept: ShownClai
         action={JUDGE}
         class="correct"
         data-judge
-        aria-label={judge.correcting({ headline: visible(headlineOf(claim)) })}
+        aria-label={judge.correcting({ headline: visible(headlineOf(claim, desk.tongue.speech)) })}
       >
         <Hidden desk={desk} verdict="correct" />
         <input type="hidden" name="claim" value={claim.id} />
@@ -147,10 +147,10 @@ function optionsOf({ kind, choices = [], empty }: Field, value: string): readonl
   return known.includes(value) ? known : [value, ...known];
 }
 
-function optionWords({ name, kind }: Field, option: string, { words: { claims } }: Tongue): string {
+function optionWords({ name, kind }: Field, option: string, { words: { claims }, speech, locale }: Tongue): string {
   if (kind === "yes") return option === "yes" ? claims.yes : claims.no;
   if (name === "when.basis") return claims.bases[option as keyof typeof claims.bases] ?? option;
   if (name === "details.sector") return sectorByCode(option)?.name ?? option;
   if (name === "status") return claims.statuses[option as keyof typeof claims.statuses] ?? option;
-  return capitalised(slugWords(visible(option)));
+  return capitalised(termWords(visible(option), speech), locale);
 }

@@ -16,7 +16,7 @@ export function NamedActors({ claims, tongue }: { readonly claims: readonly Clai
   if (ids.length === 0) return null;
   const called = (id: string) => {
     const own = claims.map((claim) => nameIn(claim, id)).find((name) => name !== null);
-    return (isKnownActor(id) ? null : own) ?? nameOf(id);
+    return (isKnownActor(id) ? null : own) ?? nameOf(id, tongue.speech);
   };
   return (
     <p class="small">

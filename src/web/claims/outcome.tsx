@@ -37,7 +37,9 @@ export function Outcome({
   const undone = judgements.some(({ verdict, value }) => verdict === "withdraw" && ids.includes(String(value)));
   return (
     <p class="outcome" role="status">
-      {kept === undefined ? `${what}.` : outcome.of({ what, headline: visible(headlineOf(kept.claim)) })}{" "}
+      {kept === undefined
+        ? `${what}.`
+        : outcome.of({ what, headline: visible(headlineOf(kept.claim, desk.tongue.speech)) })}{" "}
       {desk.judges && first.verdict !== "withdraw" && !undone ? (
         <button
           type="submit"

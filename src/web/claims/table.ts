@@ -37,7 +37,7 @@ export function claimsTable(
       return [
         { text: claim.id, href: links.document(claim.document, claim.id) },
         claim.type,
-        headlineOf(claim),
+        headlineOf(claim, tongue.speech),
         claim.source.map(({ id }) => id).join(" "),
         claim.target.map(({ id }) => id).join(" "),
         claim.when?.edtf ?? null,

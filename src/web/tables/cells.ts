@@ -1,7 +1,7 @@
 import type { Saying } from "../../dossier/index.js";
 import type { FactSummary } from "../../ledger/index.js";
 import type { Cell, LinkedCell } from "../../table/index.js";
-import { isCertain, partyName } from "../../vocabulary/index.js";
+import { isCertain } from "../../vocabulary/index.js";
 import { headlineOf, inOneLine, nameOf } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
@@ -13,10 +13,10 @@ export type Facts = Readonly<Record<string, FactSummary>>;
 export type Sayings = Readonly<Record<string, Saying>>;
 
 /** A fact as a link with its headline; one that the page does not have is named by its id. */
-export function factCell(id: string, facts: Facts): LinkedCell {
+export function factCell(id: string, facts: Facts, tongue: Tongue): LinkedCell {
   const fact = facts[id];
   if (fact === undefined) return { text: id, href: links.fact(id) };
-  return { text: headlineOf(fact), href: links.fact(id), ...sureness(fact) };
+  return { text: headlineOf(fact, tongue.speech), href: links.fact(id), ...sureness(fact) };
 }
 
 /** Letters of the words that stand beneath a fact: about a line. */
@@ -54,13 +54,13 @@ export function dateCell(edtf: string | null, tongue: Tongue, reported: string |
 }
 
 /** States and organisations in words, their ids for programs. */
-export function partiesCell(ids: readonly string[]): Cell {
-  return { text: ids.map(partyName).join(", "), value: ids.join(" ") };
+export function partiesCell(ids: readonly string[], tongue: Tongue): Cell {
+  return { text: ids.map((id) => nameOf(id, tongue.speech)).join(", "), value: ids.join(" ") };
 }
 
 /** A person with a link to the page of that; nothing for somebody else. */
-export function personCell(id: string | null): Cell {
-  return id?.startsWith("person:") ? { text: nameOf(id), href: links.actor(id), value: id } : null;
+export function personCell(id: string | null, tongue: Tongue): Cell {
+  return id?.startsWith("person:") ? { text: nameOf(id, tongue.speech), href: links.actor(id), value: id } : null;
 }
 
 /** US dollars in few figures, whole for programs; nothing for nothing. */

@@ -16,8 +16,8 @@ export function contradictionTable(
     columns: [{ title: columns.about }, { title: words.one }, { title: words.other }, { title: words.because }],
     rows: contradictions.map(({ kind, facts: [a, b], because }) => [
       words.kinds[kind],
-      factCell(a, facts),
-      factCell(b, facts),
+      factCell(a, facts, tongue),
+      factCell(b, facts, tongue),
       because,
     ]),
   };
@@ -36,7 +36,7 @@ export function conflictTable(
     columns: [{ title: columns.fact }, { title: columns.about }, { title: words.values }],
   };
   return tableOf(head, told, ({ id, kind, sides }) => [
-    factCell(id, facts),
+    factCell(id, facts, tongue),
     words.kinds[kind],
     sides.map(({ value, support }) => words.side({ value, support })).join(" · "),
   ]);
@@ -56,9 +56,9 @@ export function recycledTable({ recycled }: Pick<Discord, "recycled">, facts: Fa
     ],
   };
   return tableOf(head, told, ({ figure, first, fact, differs }): Cell[] => [
-    { text: amountWords(figure), value: figure.value },
-    factCell(first, facts),
-    factCell(fact, facts),
+    { text: amountWords(figure, tongue.speech), value: figure.value },
+    factCell(first, facts, tongue),
+    factCell(fact, facts, tongue),
     differs.map((what) => words.kindsOfDifference[what]).join(", "),
   ]);
 }

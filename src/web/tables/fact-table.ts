@@ -1,6 +1,5 @@
 import type { FactRow } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
-import { STATUS_WORDS } from "../../words/index.js";
 import type { Tongue } from "../words/index.js";
 import { dateCell, type Facts, factCell, percentCell, type Sayings, saidUnder } from "./cells.js";
 
@@ -22,9 +21,9 @@ export function factTable(
       { title: columns.sure, numeric: true },
     ],
     rows: rows.map(({ fact, when, reported, status, support, confidence }) => [
-      { ...factCell(fact, facts), ...saidUnder(fact, sayings, tongue) },
+      { ...factCell(fact, facts, tongue), ...saidUnder(fact, sayings, tongue) },
       dateCell(when, tongue, reported),
-      STATUS_WORDS[status],
+      tongue.speech.words.statuses[status],
       support,
       percentCell(confidence, tongue),
     ]),

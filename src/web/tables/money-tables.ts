@@ -3,12 +3,13 @@ import type { CountedSum } from "../../ledger/index.js";
 import { type Cell, type Table, tableOf } from "../../table/index.js";
 import { own } from "../../text/index.js";
 import { partyName } from "../../vocabulary/index.js";
-import { amountWords, capitalised, FLOW_WORDS, rateWords, sumWords } from "../../words/index.js";
+import { amountWords, capitalised, rateWords, sumWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dollarsCell, type Facts, factCell, partiesCell, type Sayings, saidUnder } from "./cells.js";
 
-const flowName = (flow: string) => own(FLOW_WORDS, flow) ?? capitalised(flow);
+const flowName = (flow: string, { speech }: Tongue) =>
+  capitalised(own(speech.words.flows as Readonly<Record<string, string>>, flow) ?? flow, speech.locale);
 
 /** Dollars of what could be converted; of a part of it, "at least". Nothing where nothing could be. */
 function converted(usd: number, without: number, tongue: Tongue): Cell {
@@ -33,8 +34,8 @@ export function moneyTotals(money: MoneyLedger, tongue: Tongue): Table {
     ],
   };
   return tableOf(head, money.totals, (total) => [
-    partiesCell([total.source]),
-    partiesCell([total.target]),
+    partiesCell([total.source], tongue),
+    partiesCell([total.target], tongue),
     converted(total.usd, total.withoutUsd, tongue),
     words.firmness[total.firmness],
     converted(total.constantUsd, total.withoutConstant, tongue),
@@ -79,13 +80,13 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
   };
   return tableOf(head, newestFirst, (sum): Cell[] => [
     sum.year === null ? words.noYear : { text: String(sum.year), value: sum.year },
-    sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
+    sum.amounts.map(({ currency, value }) => sumWords(value, currency, tongue.speech)).join(" + "),
     converted(sum.usd, sum.withoutUsd, tongue),
     partyName(sum.source),
     partyName(sum.target),
-    flowName(sum.flow),
+    flowName(sum.flow, tongue),
     words.firmness[sum.firmness],
-    sum.rates.map(rateWords).join("; "),
+    sum.rates.map((rate) => rateWords(rate, tongue.speech)).join("; "),
     toldBy(sum.count, sum, sum.facts[0], tongue),
   ]);
 }
@@ -113,15 +114,15 @@ export function moneyLines(
     rows: newestFirst.map((line): Cell[] => [
       facts[line.fact] === undefined
         ? {
-            text: `${flowName(line.flow)}, ${line.source.map(partyName).join(", ")} → ${line.target.map(partyName).join(", ")}`,
+            text: `${flowName(line.flow, tongue)}, ${line.source.map(partyName).join(", ")} → ${line.target.map(partyName).join(", ")}`,
             href: links.fact(line.fact),
           }
-        : { ...factCell(line.fact, facts), ...saidUnder(line.fact, sayings, tongue) },
-      { text: amountWords(line.amount), value: line.amount.value },
+        : { ...factCell(line.fact, facts, tongue), ...saidUnder(line.fact, sayings, tongue) },
+      { text: amountWords(line.amount, tongue.speech), value: line.amount.value },
       dollarsCell(line.usd, tongue),
       line.year === null ? null : { text: String(line.year), value: line.year },
       words.firmness[line.firmness],
-      line.rate === null ? null : rateWords(line.rate),
+      line.rate === null ? null : rateWords(line.rate, tongue.speech),
       line.support,
       line.left === null
         ? words.isCounted

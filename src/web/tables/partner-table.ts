@@ -1,7 +1,7 @@
 import type { StatePage } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
 import { partyName } from "../../vocabulary/index.js";
-import { slugWords } from "../../words/index.js";
+import { termWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dollarsCell } from "./cells.js";
@@ -28,7 +28,9 @@ export function partnerTable({ state, partners }: StatePage, tongue: Tongue): Ta
     ],
     rows: partners.map(({ partner, counts, level, moneyIn, moneyOut }, i) => [
       { text: partyName(partner), href: links.pair(state, partner), value: partner },
-      level === null ? null : { text: slugWords(level.level), href: links.fact(level.fact), value: level.level },
+      level === null
+        ? null
+        : { text: termWords(level.level, tongue.speech), href: links.fact(level.fact), value: level.level },
       counts.facts,
       ...(lines === null ? [] : [lines.cells[i]!]),
       counts.corroborated,

@@ -1,8 +1,7 @@
 import type { StandPhrasings } from "../../dossier/index.js";
 import { type Table, tableOf } from "../../table/index.js";
-import { own } from "../../text/index.js";
 import { partyName } from "../../vocabulary/index.js";
-import { capitalised, ISSUE_WORDS, phrasingWords, slugWords } from "../../words/index.js";
+import { capitalised, phrasingWords, slugWords, termWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dateCell } from "./cells.js";
@@ -24,12 +23,12 @@ export function phrasingTable(stands: readonly StandPhrasings[], tongue: Tongue)
   };
   const rows = stands.flatMap(({ phrasings, ...stand }) => phrasings.map((phrasing) => ({ ...stand, ...phrasing })));
   return tableOf(head, rows, (row) => [
-    { text: capitalised(own(ISSUE_WORDS, row.issue) ?? slugWords(row.issue)), href: links.fact(row.fact) },
+    { text: capitalised(termWords(row.issue, tongue.speech), tongue.locale), href: links.fact(row.fact) },
     partyName(row.holder),
     row.stance === "" ? words.untold : (words.stances[row.stance] ?? slugWords(row.stance)),
     dateCell(row.published, tongue),
     row.words,
-    phrasingWords(row),
+    phrasingWords(row, tongue.speech),
     { text: row.publisher ?? tongue.words.fact.nobody, href: links.document(row.document, row.claim) },
   ]);
 }

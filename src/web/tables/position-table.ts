@@ -1,8 +1,7 @@
 import type { Positions } from "../../dossier/index.js";
 import type { Cell, Table } from "../../table/index.js";
-import { own } from "../../text/index.js";
 import { isCertain, partyName } from "../../vocabulary/index.js";
-import { capitalised, ISSUE_WORDS, slugWords } from "../../words/index.js";
+import { capitalised, slugWords, termWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -14,7 +13,7 @@ export function positionTable({ issues, holders, cells }: Positions, tongue: Ton
     caption: words.caption,
     columns: [{ title: columns.issue }, ...holders.map((holder) => ({ title: partyName(holder) }))],
     rows: issues.map((issue): Cell[] => [
-      capitalised(own(ISSUE_WORDS, issue) ?? slugWords(issue)),
+      capitalised(termWords(issue, tongue.speech), tongue.locale),
       ...holders.map((holder): Cell => {
         const cell = byPlace.get(`${issue} ${holder}`);
         if (cell === undefined) return null;

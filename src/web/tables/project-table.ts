@@ -1,6 +1,7 @@
 import type { ProjectRow } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
-import { capitalised, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { own } from "../../text/index.js";
+import { capitalised, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import {
@@ -37,17 +38,22 @@ export function projectTable(
     rows: rows.map(({ fact, name, kind, place, target, when, reported, status, history, support, confidence }) => [
       {
         ...(name === null
-          ? factCell(fact, facts)
-          : { text: capitalised(name), href: links.fact(fact), ...sureness({ confidence }) }),
+          ? factCell(fact, facts, tongue)
+          : { text: capitalised(name, tongue.locale), href: links.fact(fact), ...sureness({ confidence }) }),
         ...saidUnder(fact, sayings, tongue),
       },
-      kind === null ? null : slugWords(kind),
+      kind === null
+        ? null
+        : (own(tongue.speech.words.projects as Readonly<Record<string, string>>, kind) ?? slugWords(kind)),
       place?.name ?? null,
-      partiesCell(target),
+      partiesCell(target, tongue),
       dateCell(when, tongue, reported),
-      STATUS_WORDS[status],
+      tongue.speech.words.statuses[status],
       history
-        .map((step) => `${STATUS_WORDS[step.status]}${step.when === null ? "" : ` ${tongue.date(step.when)}`}`)
+        .map(
+          (step) =>
+            `${tongue.speech.words.statuses[step.status]}${step.when === null ? "" : ` ${tongue.date(step.when)}`}`,
+        )
         .join(" → "),
       support,
       percentCell(confidence, tongue),

@@ -16,7 +16,7 @@ export function sourceTable({ publishers }: Sources, tongue: Tongue): Table {
     ],
     rows: publishers.map(({ publisher, facts, origins, source }) => [
       publisher ?? words.unnamed,
-      publisher === null ? null : { text: sourceWords(source), value: source.closeness },
+      publisher === null ? null : { text: sourceWords(source, tongue.speech), value: source.closeness },
       facts,
       origins,
     ]),

@@ -1,7 +1,8 @@
 import type { Visits } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
+import { own } from "../../text/index.js";
 import { partyName } from "../../vocabulary/index.js";
-import { capitalised, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { capitalised } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dateCell, partiesCell, percentCell, personCell, type Sayings, saidUnder, sureness } from "./cells.js";
@@ -27,20 +28,23 @@ export function visitTable({ from, to, rows }: Visits, sayings: Sayings, tongue:
     ],
     rows: rows.map(({ fact, kind, visitor, source, target, when, reported, place, status, support, confidence }) => [
       {
-        text: capitalised(
-          kind === null || kind === "unspecified" ? words.visit : words.ofKind({ kind: slugWords(kind) }),
-        ),
+        text: capitalised(visitOf(kind ?? "unspecified", tongue), tongue.locale),
         href: links.fact(fact),
         ...sureness({ confidence }),
         ...saidUnder(fact, sayings, tongue),
       },
-      ...(isNamed ? [personCell(visitor)] : []),
-      ...(from === "" ? [partiesCell(source)] : to === "" ? [partiesCell(target)] : []),
+      ...(isNamed ? [personCell(visitor, tongue)] : []),
+      ...(from === "" ? [partiesCell(source, tongue)] : to === "" ? [partiesCell(target, tongue)] : []),
       dateCell(when, tongue, reported),
       place?.name ?? null,
-      STATUS_WORDS[status],
+      tongue.speech.words.statuses[status],
       support,
       percentCell(confidence, tongue),
     ]),
   };
+}
+
+/** "State visit", "visit". */
+function visitOf(kind: string, { speech: { words } }: Tongue): string {
+  return own(words.visits as Readonly<Record<string, string>>, kind) ?? words.visits.unspecified;
 }

@@ -1,6 +1,6 @@
 import { type BriefWords, ENGLISH_BRIEF } from "../../brief/index.js";
 import { ENGLISH as PICTURES, type PictureWords } from "../../picture/index.js";
-import { dateWords } from "../../words/index.js";
+import { dateWords, ENGLISH_SPEECH, type Speech } from "../../words/index.js";
 import { english, type Words } from "./english/index.js";
 
 /** A language of the pages: its words, and numbers and dates as it writes them. */
@@ -10,6 +10,8 @@ export interface Tongue {
   /** BCP 47 with the region that numbers and dates follow. */
   readonly locale: string;
   readonly words: Words;
+  /** What facts are called. */
+  readonly speech: Speech;
   /** Those of pictures. */
   readonly pictures: PictureWords;
   /** Those of dossiers as files. */
@@ -32,7 +34,14 @@ export interface Tongue {
   compare(a: string, b: string): number;
 }
 
-function tongue(code: string, locale: string, words: Words, pictures: PictureWords, brief: BriefWords): Tongue {
+function tongue(
+  code: string,
+  speech: Speech,
+  words: Words,
+  pictures: PictureWords,
+  brief: BriefWords = ENGLISH_BRIEF,
+): Tongue {
+  const { locale } = speech;
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
@@ -49,6 +58,7 @@ function tongue(code: string, locale: string, words: Words, pictures: PictureWor
     code,
     locale,
     words,
+    speech,
     pictures,
     brief,
     number: (value) => numbers.format(value),
@@ -56,10 +66,10 @@ function tongue(code: string, locale: string, words: Words, pictures: PictureWor
     language: (code) => languages.of(code) ?? code,
     signed: (value) => signed.format(value),
     dollars: (value) => dollars.format(value),
-    date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf)),
+    date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf, speech)),
     instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${instants.format(new Date(iso))} UTC`),
     compare: (a, b) => order.compare(a, b),
   };
 }
 
-export const ENGLISH: Tongue = tongue("en", "en-GB", english, PICTURES, ENGLISH_BRIEF);
+export const ENGLISH: Tongue = tongue("en", ENGLISH_SPEECH, english, PICTURES);

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { CLAIM_TYPES } from "../../../vocabulary/index.js";
-import { TYPE_WORDS } from "../../../words/index.js";
 import { links, page } from "../../page/index.js";
 import { TypeShape } from "../../shapes/index.js";
 import { ScoresShape } from "./measured.js";
@@ -38,7 +37,7 @@ export const aboutPage = page({
         caption: about.ledger.types,
         columns: [{ title: about.ledger.type }, { title: about.ledger.claims, numeric: true }],
         rows: rows.map((type) => [
-          { text: TYPE_WORDS[type], value: type, href: links.searchFor(`type:${type}`) },
+          { text: tongue.speech.words.types[type], value: type, href: links.searchFor(`type:${type}`) },
           types[type] ?? 0,
         ]),
       };

@@ -1,5 +1,4 @@
 import type { Cell, Table } from "../../../table/index.js";
-import { TYPE_WORDS } from "../../../words/index.js";
 import type { Tongue } from "../../words/index.js";
 import type { Scores } from "./measured.js";
 
@@ -18,7 +17,10 @@ export function typeScores({ types }: Scores, tongue: Tongue): Table {
     columns: columnsOf(scores.type, tongue),
     rows: [...types]
       .sort((a, b) => rank(b) - rank(a))
-      .map(({ type, ...counted }) => [{ text: TYPE_WORDS[type], value: type }, ...scoreCells(counted, tongue)]),
+      .map(({ type, ...counted }) => [
+        { text: tongue.speech.words.types[type], value: type },
+        ...scoreCells(counted, tongue),
+      ]),
   };
 }
 

@@ -26,7 +26,7 @@ function factsTable(caption: string, rows: readonly ActorFact[], { facts }: Acto
   return tableOf(head, rows, (row) => {
     const fact = facts[row.fact]!;
     return [
-      factCell(row.fact, facts),
+      factCell(row.fact, facts, tongue),
       dateCell(fact.when, tongue, fact.reported),
       ...(isMixed ? [{ text: doing[row.doing], value: row.doing }] : []),
       { text: row.words, href: links.document(row.document, row.claim), value: row.words },
@@ -57,7 +57,9 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
           ],
           rows: posts.map((post) => [
             { text: partyName(post.for), href: links.party(post.for), value: post.for },
-            post.office === null ? null : { text: capitalised(slugWords(post.office)), value: post.office },
+            post.office === null
+              ? null
+              : { text: capitalised(slugWords(post.office), tongue.locale), value: post.office },
             post.claims,
             dateCell(post.first, tongue),
             dateCell(post.last, tongue),
@@ -100,7 +102,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
             { text: one.name, href: links.actor(one.id), value: one.id },
             one.for === null ? null : { text: partyName(one.for), href: links.party(one.for), value: one.for },
             one.facts,
-            factCell(one.latest, facts),
+            factCell(one.latest, facts, tongue),
           ]),
         };
   },

@@ -130,7 +130,9 @@ function judgedTable({ rows, claims, pair }: AgreementData, tongue: Tongue): Tab
       const kept = claims[id];
       const ruling = kept?.verdict ?? null;
       return [
-        kept === undefined ? id : { text: headlineOf(kept.claim), href: links.document(kept.claim.document, id) },
+        kept === undefined
+          ? id
+          : { text: headlineOf(kept.claim, tongue.speech), href: links.document(kept.claim.document, id) },
         word(first),
         word(second),
         third === null ? null : say.by({ reviewer: third.reviewer, word: word(third) }),

@@ -8,7 +8,7 @@ import {
 } from "../../../dossier/index.js";
 import { besideInLedger } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
-import { DIFFERENCE_WORDS, meaningOf } from "../../../words/index.js";
+import { meaningOf } from "../../../words/index.js";
 import { langOf } from "../../layout/index.js";
 import { links, Missing, page, pathOf, Unclear } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -44,7 +44,7 @@ export const besidePage = page<BesidePage, object>({
       const { columns, caption } = tongue.words.beside;
       const cells = (kind: BesideDifference["kind"], place: BesidePlace | null) => [
         place?.text ?? null,
-        place?.value == null ? null : { text: meaningOf(kind, place.value), value: place.value },
+        place?.value == null ? null : { text: meaningOf(kind, place.value, tongue.speech), value: place.value },
       ];
       return {
         caption,
@@ -56,7 +56,7 @@ export const besidePage = page<BesidePage, object>({
         ],
         rows: differences.map(({ kind, row, left, right }) => [
           row + 1,
-          DIFFERENCE_WORDS[kind],
+          tongue.speech.words.differences[kind],
           ...cells(kind, left),
           ...cells(kind, right),
         ]),
@@ -95,7 +95,8 @@ export const besidePage = page<BesidePage, object>({
               {differences.slice(0, DIFFERENCES).map((one) => (
                 <li>
                   <a href={`#row-${one.row + 1}`}>
-                    {beside.row({ n: tongue.number(one.row + 1) })}, {uncapitalised(DIFFERENCE_WORDS[one.kind])}
+                    {beside.row({ n: tongue.number(one.row + 1) })},{" "}
+                    {uncapitalised(tongue.speech.words.differences[one.kind])}
                   </a>
                   {SIDES.map((side, i) => (
                     <>
@@ -185,7 +186,7 @@ function Told({
   return (
     <>
       <q lang={langOf(data[side].language)}>{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</q>
-      {place.value === null ? null : ` (${visible(meaningOf(one.kind, place.value))})`}
+      {place.value === null ? null : ` (${visible(meaningOf(one.kind, place.value, tongue.speech))})`}
     </>
   );
 }
@@ -217,7 +218,7 @@ function Text({
               <>
                 <mark>{visible(text)}</mark>{" "}
                 <span class="told" lang={tongue.code}>
-                  {`[${difference.left && difference.right ? uncapitalised(DIFFERENCE_WORDS[difference.kind]) : beside.onlyHere}]`}
+                  {`[${difference.left && difference.right ? uncapitalised(tongue.speech.words.differences[difference.kind]) : beside.onlyHere}]`}
                 </span>
               </>
             ),

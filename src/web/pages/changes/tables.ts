@@ -38,7 +38,7 @@ function changeTable(
     const [first] = words;
     const [edition] = editions;
     return [
-      { text: headlineOf(fact), href: links.fact(fact.id), ...sureness(fact) },
+      { text: headlineOf(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
       dateCell(fact.when, tongue, fact.reported),
       ...(isChanged ? [differences.map(differenceWords).join("; ")] : []),
       first === undefined ? null : { text: first.words, href: links.document(first.document, first.claim) },

@@ -58,7 +58,7 @@ function markedAt(what: "tag" | "collection", summary: string) {
         const { columns, kinds, gone } = tongue.words.remarks.one;
         const titleOf = ({ kind, id }: Member) => {
           if (id === null) return gone;
-          if (kind === "fact") return data.facts[id] === undefined ? id : headlineOf(data.facts[id]);
+          if (kind === "fact") return data.facts[id] === undefined ? id : headlineOf(data.facts[id], tongue.speech);
           if (kind === "document") return data.documents[id]?.title ?? tongue.words.site.untitled;
           const [a = "", b = ""] = id.split(" ");
           return tongue.words.site.between({ a: partyName(a), b: partyName(b) });

@@ -64,7 +64,7 @@ export function LeadSentences({
       {latest === undefined ? null : (
         <p class="lead">
           {words.newest}
-          <a href={links.fact(latest.id)}>{headlineOf(latest)}</a>,{" "}
+          <a href={links.fact(latest.id)}>{headlineOf(latest, tongue.speech)}</a>,{" "}
           {latest.when === null ? words.reported({ date: tongue.date(latest.reported) }) : tongue.date(latest.when)}.
         </p>
       )}

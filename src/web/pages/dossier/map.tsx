@@ -13,7 +13,7 @@ export function mapOf(
   drawing: Drawn,
 ): Picture | null {
   if (!hasPlace(subject.projects.rows)) return null;
-  const telling = { ...drawing, words: tongue.pictures.map, names: namesOf(facts) };
+  const telling = { ...drawing, words: tongue.pictures.map, names: namesOf(facts, tongue) };
   return projectMap({ ...subject, view: query.map ?? mapView }, telling);
 }
 

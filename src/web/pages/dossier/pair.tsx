@@ -3,7 +3,7 @@ import { pairPage as pairData } from "../../../entente.js";
 import { pairSubject, type Remark } from "../../../ledger/index.js";
 import { fieldsPicture, ladderPicture, moneyFlowsPicture } from "../../../picture/index.js";
 import { isCertain, partyName } from "../../../vocabulary/index.js";
-import { capitalised, slugWords } from "../../../words/index.js";
+import { capitalised, termWords } from "../../../words/index.js";
 import { PartyName, TakeAlong } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
 import { RemarksOf } from "../../remarks/index.js";
@@ -52,7 +52,7 @@ export const pairPage = page<PairData, WindowQuery>({
     ladder: ({ levels, facts }, { tongue, today }, drawing) =>
       levels.history.length + levels.reference.length === 0
         ? null
-        : ladderPicture(levels, { ...drawing, words: tongue.pictures.ladder, names: namesOf(facts), today }),
+        : ladderPicture(levels, { ...drawing, words: tongue.pictures.ladder, names: namesOf(facts, tongue), today }),
     map: ({ parties, projects, facts }, asked, drawing) => mapOf({ parties, projects }, facts, asked, drawing),
     fields: ({ cooperation, facts }, asked, drawing) =>
       cooperation.length === 0
@@ -61,7 +61,11 @@ export const pairPage = page<PairData, WindowQuery>({
             sumOf(cooperation, (field) => field.facts - field.undated),
             asked,
             () =>
-              fieldsPicture(cooperation, { ...drawing, words: asked.tongue.pictures.fields, names: namesOf(facts) }),
+              fieldsPicture(cooperation, {
+                ...drawing,
+                words: asked.tongue.pictures.fields,
+                names: namesOf(facts, asked.tongue),
+              }),
           ),
     flows: ({ parties: [a, b], money, facts }, asked, drawing) =>
       money.sums.length === 0
@@ -70,7 +74,7 @@ export const pairPage = page<PairData, WindowQuery>({
             moneyFlowsPicture(moneyYearsOf(a, money), {
               ...drawing,
               words: asked.tongue.pictures.moneyFlows,
-              names: namesOf(facts),
+              names: namesOf(facts, asked.tongue),
               party: a,
               partner: b,
             }),
@@ -167,18 +171,20 @@ export const pairPage = page<PairData, WindowQuery>({
         <p class="lead">
           {now === null && ended !== undefined ? (
             <a href={links.fact(ended.fact)}>
-              {dossier.level.ended({ level: slugWords(ended.level), until: date(ended.until) ?? "" })}
+              {dossier.level.ended({ level: termWords(ended.level, tongue.speech), until: date(ended.until) ?? "" })}
             </a>
           ) : now === null && perhaps !== undefined ? (
             <span class="quiet">
-              <a href={links.fact(perhaps.fact)}>{dossier.level.perhaps({ level: slugWords(perhaps.level) })}</a>
+              <a href={links.fact(perhaps.fact)}>
+                {dossier.level.perhaps({ level: termWords(perhaps.level, tongue.speech) })}
+              </a>
               {dossier.level.noneCertain({ percent: tongue.percent(perhaps.confidence) })}
             </span>
           ) : now === null ? null : (
             <>
               <a href={links.fact(now.fact)}>
                 {dossier.level.now({
-                  level: capitalised(slugWords(now.level)),
+                  level: capitalised(termWords(now.level, tongue.speech), tongue.locale),
                   since: date(now.from),
                   standing: date(now.standing),
                 })}

@@ -9,7 +9,7 @@ import {
 } from "../../../picture/index.js";
 import type { Table } from "../../../table/index.js";
 import { CLAIM_TYPES } from "../../../vocabulary/index.js";
-import { nameOf, TYPE_WORDS } from "../../../words/index.js";
+import { nameOf } from "../../../words/index.js";
 import { type Drawn, type Visit, withQuery } from "../../page/index.js";
 import {
   conflictTable,
@@ -39,7 +39,7 @@ const newest = Object.fromEntries(
     type,
     (data: Dossier, { tongue }: Asked): Table | null => {
       const rows = (data.newest[type]?.rows ?? []).filter((row) => !isOfConflict(row, data));
-      return rows.length === 0 ? null : factTable(TYPE_WORDS[type], rows, data, tongue);
+      return rows.length === 0 ? null : factTable(tongue.speech.words.types[type], rows, data, tongue);
     },
   ]),
 );
@@ -99,7 +99,7 @@ export const DOSSIER_PICTURES: Readonly<
             timelinePicture(timeline, {
               ...drawing,
               words: visit.tongue.pictures.timeline,
-              names: namesOf(facts),
+              names: namesOf(facts, visit.tongue),
               asked: Boolean(visit.query.from || visit.query.to),
               windowHref: (from, to) => `${withQuery(visit.path, visit.query, { from, to })}#timeline`,
             }),
@@ -117,7 +117,12 @@ export const DOSSIER_PICTURES: Readonly<
           sumOf(visits, ({ rows }) => rows.filter(({ when }) => when !== null).length),
           asked,
           () =>
-            visitsPicture(visits, { ...drawing, words: asked.tongue.pictures.visits, names: namesOf(facts), nameOf }),
+            visitsPicture(visits, {
+              ...drawing,
+              words: asked.tongue.pictures.visits,
+              names: namesOf(facts, asked.tongue),
+              nameOf: (id) => nameOf(id, asked.tongue.speech),
+            }),
         ),
   trend: ({ trend }, asked, drawing) =>
     trend.points.length === 0

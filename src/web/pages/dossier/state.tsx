@@ -50,7 +50,7 @@ export const statePage = page<StatePage, WindowQuery>({
               partnersPicture(partners, {
                 ...drawing,
                 words: asked.tongue.pictures.partners,
-                names: namesOf(facts),
+                names: namesOf(facts, asked.tongue),
                 state,
                 total,
               }),
@@ -61,13 +61,22 @@ export const statePage = page<StatePage, WindowQuery>({
         : chart(
             sumOf(network.edges, ({ facts: told }) => told),
             asked,
-            () => networkPicture(network, { ...drawing, words: asked.tongue.pictures.network, names: namesOf(facts) }),
+            () =>
+              networkPicture(network, {
+                ...drawing,
+                words: asked.tongue.pictures.network,
+                names: namesOf(facts, asked.tongue),
+              }),
           ),
     calendar: ({ planned, facts }, asked, drawing) =>
       planned.rows.length === 0
         ? null
         : chart(planned.rows.length, asked, () =>
-            calendarPicture(planned.rows, { ...drawing, words: asked.tongue.pictures.calendar, names: namesOf(facts) }),
+            calendarPicture(planned.rows, {
+              ...drawing,
+              words: asked.tongue.pictures.calendar,
+              names: namesOf(facts, asked.tongue),
+            }),
           ),
     map: ({ state, projects, facts }, asked, drawing) => mapOf({ parties: [state], projects }, facts, asked, drawing),
     flows: ({ state, money, moneyYears, facts }, asked, drawing) =>
@@ -77,7 +86,7 @@ export const statePage = page<StatePage, WindowQuery>({
             moneyFlowsPicture(moneyYears, {
               ...drawing,
               words: asked.tongue.pictures.moneyFlows,
-              names: namesOf(facts),
+              names: namesOf(facts, asked.tongue),
               party: state,
             }),
           ),

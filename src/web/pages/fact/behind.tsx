@@ -20,6 +20,7 @@ import {
   slugWords,
   sourceWords,
   sumWords,
+  termWords,
 } from "../../../words/index.js";
 import { detailValue } from "../../claims/index.js";
 import { links } from "../../page/index.js";
@@ -69,14 +70,17 @@ export function valuesOf({ fact, inDollars }: Pick<FactPage, "fact" | "inDollars
     ...fact.amount.map((one) => ({
       ...one,
       field: say.fields.amount,
-      words: amountWords(one.value),
+      words: amountWords(one.value, tongue.speech),
       dollars: dollarsFor(inDollars, one.value),
     })),
     ...fact.where.map((one) => ({ ...one, field: say.fields.where, words: visible(one.value.name) })),
     ...Object.entries(fact.details).flatMap(([name, variants]) =>
       variants.map((one) => ({
         ...one,
-        field: (claims.judge.fields[`details.${name}`] ?? capitalised(slugWords(name))).replace(/ \(.*\)$/u, ""),
+        field: (claims.judge.fields[`details.${name}`] ?? capitalised(slugWords(name), tongue.locale)).replace(
+          / \(.*\)$/u,
+          "",
+        ),
         words: detailValue(name, one.value, tongue),
       })),
     ),
@@ -107,7 +111,7 @@ export function Values({ page, tongue, numbers }: Behind) {
               <th scope="row">{field}</th>
               <td>
                 {words}
-                {dollars === undefined ? null : <div class="quiet small">{inDollarsWords(dollars)}</div>}
+                {dollars === undefined ? null : <div class="quiet small">{inDollarsWords(dollars, tongue.speech)}</div>}
               </td>
               <td>{numbers(claims)}</td>
               <td class="number">{tongue.number(support)}</td>
@@ -144,9 +148,9 @@ function sideWords(value: string, tongue: Tongue): string {
   if (/^(?:[A-Z]{3}|(?:org|person|firm):\S+)(?:\+(?:[A-Z]{3}|(?:org|person|firm):\S+))*$/u.test(value))
     return value
       .split("+")
-      .map((id) => nameOf(id))
+      .map((id) => nameOf(id, tongue.speech))
       .join(", ");
-  return visible(slugWords(value));
+  return visible(termWords(value, tongue.speech));
 }
 
 export function History({ page: { fact }, tongue, numbers }: Behind) {
@@ -226,13 +230,13 @@ export function DocumentLink({
 }
 
 /** What claims go back to, in words: "says:org:IMF" is what the IMF says. */
-function rootWords(root: string, { words: { fact: say } }: Tongue): string {
+function rootWords(root: string, { words: { fact: say }, speech }: Tongue): string {
   const [, kind = "", what = ""] = /^([a-z]+):(.*)$/su.exec(root) ?? [];
   switch (kind) {
     case "says":
-      return say.roots.says({ name: visible(nameOf(what)) });
+      return say.roots.says({ name: visible(nameOf(what, speech)) });
     case "agency":
-      return say.roots.agency({ name: visible(nameOf(`firm:${what}`)) });
+      return say.roots.agency({ name: visible(nameOf(`firm:${what}`, speech)) });
     case "publisher":
       return say.roots.publisher({ name: visible(what) });
     case "cites":
@@ -256,7 +260,7 @@ export function FirstSaid({
   numbers,
 }: Pick<Behind, "tongue" | "numbers"> & { readonly source: FirstSource }) {
   const { fact: say } = tongue.words;
-  const words = visible(citedWords({ name, title, url }));
+  const words = visible(citedWords({ name, title, url }, tongue.speech));
   return (
     <>
       <span class="date">{when === null ? say.undated : tongue.date(when)}</span> <strong>{say.manners.first}</strong>{" "}
@@ -276,7 +280,7 @@ export function Trails({ page: { trails, documents }, tongue, numbers }: Behind)
     <>
       {trails.filter(isTold).map(({ figure, cited, mentions }) => (
         <div class="trail">
-          <h3>{sumWords(figure.value, figure.currency)}</h3>
+          <h3>{sumWords(figure.value, figure.currency, tongue.speech)}</h3>
           <ol class="plain">
             {cited === null ? null : (
               <li>
@@ -311,7 +315,7 @@ export function Contradictions({ page: { fact, contradictions, rivals }, tongue 
         return (
           <li>
             <strong class="bad">⚠ {say.kinds[kind]}:</strong>{" "}
-            <a href={links.fact(other)}>{rival === undefined ? other : visible(factHeadline(rival))}</a>{" "}
+            <a href={links.fact(other)}>{rival === undefined ? other : visible(factHeadline(rival, tongue.speech))}</a>{" "}
             <span class="quiet">{say.contradiction({ because: visible(because) })}</span>
           </li>
         );

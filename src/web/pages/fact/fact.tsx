@@ -130,7 +130,7 @@ export const factPage = page({
           claims.join(" "),
           support,
           dollarsCell(dollars?.usd ?? null, tongue),
-          dollars?.rate == null ? null : rateWords(dollars.rate),
+          dollars?.rate == null ? null : rateWords(dollars.rate, tongue.speech),
         ]),
       };
     },
@@ -179,12 +179,12 @@ export const factPage = page({
         <JudgeForms desk={desk} />
         <header>
           <p class="overline quiet">{words.types[fact.type]}</p>
-          <h1>{visible(factHeadline(fact))}</h1>
+          <h1>{visible(factHeadline(fact, tongue.speech))}</h1>
           <p class="lead">
             {[
               when === undefined ? null : tongue.date(when),
               words.statuses[fact.status],
-              amount === undefined ? null : amountWords(amount),
+              amount === undefined ? null : amountWords(amount, tongue.speech),
               usd === null ? null : say.aboutDollars({ dollars: tongue.dollars(usd) }),
             ]
               .filter((part) => part !== null)

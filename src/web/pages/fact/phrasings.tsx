@@ -22,7 +22,7 @@ export function Phrasings({ page: { phrasings, documents }, tongue, numbers }: B
             <a href={links.document(phrasing.document, phrasing.claim)}>
               {visible(phrasing.publisher ?? documents[phrasing.document]?.title ?? say.nobody)}
             </a>{" "}
-            {numbers([phrasing.claim])} <span class="quiet">{visible(phrasingWords(phrasing))}</span>
+            {numbers([phrasing.claim])} <span class="quiet">{visible(phrasingWords(phrasing, tongue.speech))}</span>
           </li>
         ))}
       </ol>

@@ -30,7 +30,7 @@ export function Relate({
         </label>
         <datalist id="rivals">
           {Object.values(rivals).map((rival) => (
-            <option value={rival.id}>{visible(factHeadline(rival))}</option>
+            <option value={rival.id}>{visible(factHeadline(rival, desk.tongue.speech))}</option>
           ))}
         </datalist>
         <label>
@@ -52,7 +52,7 @@ export function Relate({
               {claims.slice(0, BOXES).map(({ claim }, i) => (
                 <label>
                   <input type="checkbox" name="claim" value={claim.id} /> {desk.tongue.number(i + 1)}{" "}
-                  {visible(headlineOf(claim))}
+                  {visible(headlineOf(claim, desk.tongue.speech))}
                 </label>
               ))}
             </fieldset>

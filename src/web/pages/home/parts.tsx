@@ -110,7 +110,7 @@ export function Discord({ data: { contradictions }, tongue }: Part) {
         <ul class="plain entries">
           {contradictions.facts.map((fact) => (
             <li>
-              <a href={links.fact(fact.id)}>{visible(headlineOf(fact))}</a>{" "}
+              <a href={links.fact(fact.id)}>{visible(headlineOf(fact, tongue.speech))}</a>{" "}
               <span class="quiet small">
                 {fact.conflicts
                   .map(({ kind, sides }) =>
@@ -167,7 +167,7 @@ export function Review({ data: { review }, tongue }: Part) {
           <ul class="plain entries">
             {review.map(({ claim }) => (
               <li>
-                <a href={links.document(claim.document, claim.id)}>{visible(headlineOf(claim))}</a>{" "}
+                <a href={links.document(claim.document, claim.id)}>{visible(headlineOf(claim, tongue.speech))}</a>{" "}
                 <span class="quiet small">
                   {tongue.percent(claim.confidence)} · “{visible(claim.evidence.exact)}”
                 </span>

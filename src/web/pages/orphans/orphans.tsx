@@ -75,7 +75,7 @@ export const orphansPage = page({
         {Object.entries(near).map(([id, claims]) => (
           <datalist id={`near-${id}`}>
             {claims.map(({ claim }) => (
-              <option value={claim.id}>{visible(headlineOf(claim))}</option>
+              <option value={claim.id}>{visible(headlineOf(claim, tongue.speech))}</option>
             ))}
           </datalist>
         ))}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { publishersRanged, type RangedPublisher } from "../../../dossier/index.js";
 import { PUBLISHER_KINDS, type PublisherKind } from "../../../vocabulary/index.js";
-import { KIND_WORDS, publisherWords } from "../../../words/index.js";
+import { publisherWords } from "../../../words/index.js";
 import { links, page, withQuery } from "../../page/index.js";
 import { FORM_FIELD, may } from "../../security/index.js";
 import { PublisherShape } from "../../shapes/index.js";
@@ -76,7 +76,7 @@ export const publishersPage = page<PublishersData, PublishersQuery>({
                 value: one.publisher,
               },
           one.documents,
-          { text: publisherWords(one), value: one.kind },
+          { text: publisherWords(one, tongue.speech), value: one.kind },
           one.decision === null
             ? { text: reading.publisherBy[one.by ?? "nobody"], value: one.by ?? "" }
             : {
@@ -105,7 +105,7 @@ export const publishersPage = page<PublishersData, PublishersQuery>({
               <option value="">{say.all}</option>
               {PUBLISHER_KINDS.map((kind) => (
                 <option value={kind} selected={query.kind === kind}>
-                  {KIND_WORDS[kind]}
+                  {tongue.speech.words.publishers[kind]}
                 </option>
               ))}
             </select>
@@ -130,7 +130,7 @@ export const publishersPage = page<PublishersData, PublishersQuery>({
               {say.columns.kind}
               <select name="kind">
                 {PUBLISHER_KINDS.map((kind) => (
-                  <option value={kind}>{KIND_WORDS[kind]}</option>
+                  <option value={kind}>{tongue.speech.words.publishers[kind]}</option>
                 ))}
                 <option value="withdraw">{say.withdraw}</option>
               </select>

@@ -208,7 +208,7 @@ export const readingPage = page({
                   .map(({ number, kept: one }) => (
                     <li>
                       <a href={`#${one.claim.id}`}>
-                        {tongue.number(number)} {visible(headlineOf(one.claim))}
+                        {tongue.number(number)} {visible(headlineOf(one.claim, tongue.speech))}
                       </a>
                     </li>
                   ))}

@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 import { CLAIM_TYPES, isStateId, partyName, STATUSES } from "../../../vocabulary/index.js";
-import { capitalised, STATUS_WORDS } from "../../../words/index.js";
 import type { Tongue } from "../../words/index.js";
 import { askedBy } from "./asked.js";
 
@@ -21,8 +20,8 @@ export function AskForm({
   const asked = askedBy(query);
   const offered = [...new Set([...known, ...[asked.a, asked.b].filter(isStateId)])];
   const states = offered.map((id) => [id, partyName(id)] as const).sort(([, x], [, y]) => tongue.compare(x, y));
-  const types = CLAIM_TYPES.map((type) => [type, capitalised(type)] as const);
-  const statuses = STATUSES.map((status) => [status, STATUS_WORDS[status]] as const);
+  const types = CLAIM_TYPES.map((type) => [type, tongue.speech.words.types[type]] as const);
+  const statuses = STATUSES.map((status) => [status, tongue.speech.words.statuses[status]] as const);
   const text = (name: "words" | "from" | "to" | "over" | "under", hint = "") => (
     <input type="text" name={name} value={asked[name]} placeholder={hint} />
   );

@@ -1,6 +1,6 @@
 import type { Hit } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, capitalised, headlineOf, STATUS_WORDS } from "../../../words/index.js";
+import { amountWords, headlineOf } from "../../../words/index.js";
 import { Parties, RULINGS, sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -12,7 +12,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
   const { hit: say } = tongue.words.search;
   const about = [
     claim.when === null ? null : tongue.date(claim.when.edtf),
-    claim.amount === null ? null : visible(amountWords(claim.amount)),
+    claim.amount === null ? null : visible(amountWords(claim.amount, tongue.speech)),
   ].filter((part) => part !== null);
   const place = [
     document.publisher === null ? null : visible(document.publisher),
@@ -21,10 +21,11 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
   return (
     <article class="hit">
       <h3>
-        <a href={links.document(document.id, claim.id)}>{visible(headlineOf(claim))}</a>
+        <a href={links.document(document.id, claim.id)}>{visible(headlineOf(claim, tongue.speech))}</a>
       </h3>
       <p class="marks small">
-        <span class="kind">{capitalised(claim.type)}</span> <span class="badge">{STATUS_WORDS[claim.status]}</span>{" "}
+        <span class="kind">{tongue.speech.words.types[claim.type]}</span>{" "}
+        <span class="badge">{tongue.speech.words.statuses[claim.status]}</span>{" "}
         {verdict === null ? null : (
           <>
             <span class={`badge ${RULINGS[verdict].tone}`}>
@@ -51,7 +52,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
             {" · "}
             <a href={links.fact(fact.id)}>
               {say.fact}
-              <span class="unseen">: {visible(headlineOf(claim))}</span>
+              <span class="unseen">: {visible(headlineOf(claim, tongue.speech))}</span>
             </a>{" "}
             ({say.support({ claims: fact.claims, origins: fact.support })})
           </>

@@ -1,7 +1,7 @@
 import type { Facets } from "../../../ledger/index.js";
 import { own, visible } from "../../../text/index.js";
-import { isStateId, partyName } from "../../../vocabulary/index.js";
-import { capitalised, FLOW_WORDS, nameOf, STATUS_WORDS } from "../../../words/index.js";
+import { isStateId } from "../../../vocabulary/index.js";
+import { nameOf, type Speech } from "../../../words/index.js";
 import { links, withQuery } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 import type { SearchQuery } from "./answers.js";
@@ -13,7 +13,7 @@ interface Facet {
   readonly name: Name;
   /** The filter that asks for a value, with the value as it wants it. */
   asks(value: string): readonly [filter: string, value: string];
-  words(value: string): string;
+  words(value: string, speech: Speech): string;
   /** Whether a claim has one value only, so that another takes the place of the first. */
   readonly alone: boolean;
 }
@@ -21,27 +21,39 @@ interface Facet {
 const bare = (id: string) => id.replace(/^[a-z]+:/u, "");
 
 /** The name of a speaker; of persons that no table has, the parts of the id as names are written: "person:jasur-olimov". */
-function speakerName(id: string): string {
-  const name = nameOf(id);
+function speakerName(id: string, speech: Speech): string {
+  const name = nameOf(id, speech);
   return id.startsWith("person:") ? name.replaceAll(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
 }
 
+type Words = Readonly<Record<string, string>>;
+
 const FACETS: readonly Facet[] = [
-  { name: "type", asks: (value) => ["type", value], words: capitalised, alone: true },
+  {
+    name: "type",
+    asks: (value) => ["type", value],
+    words: (value, { words }) => own(words.types as Words, value) ?? value,
+    alone: true,
+  },
   {
     name: "party",
     asks: (value) => (isStateId(value) ? ["state", value] : ["org", value]),
-    words: partyName,
+    words: nameOf,
     alone: false,
   },
   { name: "year", asks: (value) => ["on", value], words: (value) => value, alone: true },
   {
     name: "status",
     asks: (value) => ["status", value],
-    words: (value) => STATUS_WORDS[value as keyof typeof STATUS_WORDS] ?? value,
+    words: (value, { words }) => own(words.statuses as Words, value) ?? value,
     alone: true,
   },
-  { name: "flow", asks: (value) => ["flow", value], words: (value) => own(FLOW_WORDS, value) ?? value, alone: true },
+  {
+    name: "flow",
+    asks: (value) => ["flow", value],
+    words: (value, { words }) => own(words.flows as Words, value) ?? value,
+    alone: true,
+  },
   { name: "speaker", asks: (value) => ["speaker", bare(value)], words: speakerName, alone: true },
   { name: "publisher", asks: (value) => ["publisher", value], words: (value) => value, alone: true },
 ];
@@ -87,7 +99,7 @@ export function Narrowing({
         const rows = values.map(({ value, claims }) => {
           const [filter, given] = facet.asks(value);
           const there = chosen(query, filter, given);
-          const words = visible(facet.words(value));
+          const words = visible(facet.words(value, tongue.speech));
           return (
             <li>
               {there === undefined ? (

@@ -1,7 +1,7 @@
 import type { Actor } from "../../../claim/index.js";
 import type { Hit, PassageHit } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
-import { headlineOf, STATUS_WORDS } from "../../../words/index.js";
+import { headlineOf } from "../../../words/index.js";
 import { sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -42,12 +42,12 @@ const claimRow =
   (tongue: Tongue) =>
   ({ claim, document, fact }: Hit): Table["rows"][number] => [
     { text: claim.id, href: links.document(document.id, claim.id) },
-    headlineOf(claim),
+    headlineOf(claim, tongue.speech),
     claim.type,
     names(claim.source),
     names(claim.target),
     claim.when?.edtf ?? null,
-    { text: STATUS_WORDS[claim.status], value: claim.status },
+    { text: tongue.speech.words.statuses[claim.status], value: claim.status },
     claim.amount?.value ?? null,
     claim.amount?.currency ?? null,
     claim.attribution === null ? null : sayerOf(claim.attribution, tongue),

@@ -4,6 +4,7 @@ import type { api as english } from "../english/api.js";
 export const api: Patterns<typeof english> = {
   title: "供程序使用",
   file: "接口说明文件（OpenAPI 3.1）",
+  sql: "用SQL查询",
   paths: "页面",
   parameters: "参数",
   answer: "返回：",

@@ -192,10 +192,11 @@ export const claims: Patterns<typeof english> = {
     confidence: "可信度",
     verdict: "裁定",
     words: "原文依据",
-    fact: "事实",
+    fact: "事实标识",
     support: "独立来源",
     document: "文献",
     publisher: "发布机构",
     published: "发布日期",
+    address: "网址",
   },
 };

@@ -17,6 +17,8 @@ export const home: Patterns<typeof english> = {
     nothingRead: "没有新内容",
     documents: "最新文献",
   },
+  about: "工作方式与正确率",
+  pairs: { title: "档案", lead: "所知事实最多的双边关系。", all: "全部国家与双边关系" },
   motion: {
     title: "最活跃的双边关系",
     caption: "最近13周及此前52周首次述及的事实",

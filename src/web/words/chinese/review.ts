@@ -10,6 +10,7 @@ export const review: Patterns<typeof english> = {
   empty: "本台账尚无断言，请先添加文献。",
   add: "添加文献",
   orphans: "断言已不存在的裁定",
+  agreement: "两名审核人对照",
   why: "列入原因：",
   gain: "预计收益{gain}",
   uncertain: "同类断言的正确率为{percent}",

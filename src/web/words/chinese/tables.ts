@@ -8,6 +8,7 @@ export const tables: Patterns<typeof english> = {
     inOne: "{year}年：{most}",
   },
   unsure: "尚不确定",
+  told: { says: "{speaker}称", on: "发布于{date}" },
   reported: "报道于{date}",
   columns: {
     fact: "事实",
@@ -29,6 +30,7 @@ export const tables: Patterns<typeof english> = {
     place: "地点",
     host: "东道方",
     visit: "访问",
+    visitor: "出访者",
     issue: "议题",
     holder: "表态方",
     stance: "立场",
@@ -78,7 +80,7 @@ export const tables: Patterns<typeof english> = {
     also: "另有说法：{others}",
   },
   memberships: {
-    captions: { shared: "双方都有关联的组织", alone: "仅一方有关联的组织" },
+    captions: { shared: "双方均参与的组织（成员或其他身份）", alone: "仅一方参与的组织（成员或其他身份）" },
     known: "资料截至",
     standings: {
       member: "成员",

@@ -1,0 +1,18 @@
+import type { Patterns } from "../../../words/index.js";
+import type { sql as english } from "../english/sql.js";
+
+export const sql: Patterns<typeof english> = {
+  title: "SQL",
+  lead: "对下列视图执行一条SELECT语句。台账只供读取，在此无法更改任何内容。",
+  label: "查询",
+  hint: "select type, count(*) as n from facts group by type order by n desc",
+  button: "执行",
+  admins: "在共用的服务器上，只有管理员可用SQL查询。",
+  answer: "结果",
+  none: "没有符合条件的行。",
+  rows: "{n, plural, other {{shown}行}}",
+  more: "此处为前{shown}行；文件最多含10,000行。",
+  views: "可查询的视图",
+  column: "列",
+  meaning: "含义",
+};

@@ -17,7 +17,7 @@ export const about: Patterns<typeof english> = {
   limits: {
     title: "Neyi bilemez",
     points: [
-      "Bazı bildirimleri gözden kaçırır, bazılarını yanlış okur. Bildirimin yanındaki sayı, benzer bildirimlerin insanlarca denetlendiğinde ne sıklıkta doğru çıktığını gösterir.",
+      "Bazı bildirimleri gözden kaçırır, bazılarını yanlış okur. Bildirimin yanındaki sayı, benzer bildirimlerin insanlarca denetlendiğinde türü, tarafları ve sözleri bakımından ne sıklıkta doğru çıktığını gösterir. Tarih, durum, tutar ve söyleyen bu hesaba girmez; bunlar daha sık yanlıştır.",
       "İngilizce, Rusça, Türkçe ve Çince okur. Başka dillerdeki belgeler bildirim çıkarılmadan saklanır; bu, bir cümleyle belirtilir.",
       "Zaman içindeki sayılar, yaşananlar kadar yayımlanıp eklenenleri de yansıtır. Sakin görünen bir yıl, belgesi olmayan bir yıl olabilir.",
       "Çelişki, iki değerin birlikte doğru olamayacağı anlamına gelir; hangisinin yanlış olduğuna insanlar karar verir.",
@@ -26,8 +26,9 @@ export const about: Patterns<typeof english> = {
   names: {
     title: "Adlar ve sınırlar",
     points: [
-      "Devlet adları ISO 3166’ya ve yerleşik İngilizce kullanıma dayanır; adlar ve bayraklar hiçbir anlaşmazlıkta taraf tutmaz.",
-      "Haritalarda Natural Earth’ün 1 : 50 milyon ölçekli sınırları kullanılır; bunlar bir bölgede kimin hak iddia ettiğini değil, denetimin kimde olduğunu gösterir. Haritalar yer bulmak içindir, aidiyet bildirmez.",
+      "Devletler ve topraklar ISO 3166 kodlarını ve İngilizcede yerleşik kısa adlarını taşır. Kosova için standartta bulunmayan XKX kodu kullanılır; Tayvan ve Filistin bu adlarla yer alır.",
+      "Buradaki bir ad veya bayrak, kimin devlet olduğu konusunda görüş bildirmez. Donetsk Halk Cumhuriyeti gibi hemen hiçbir devletin tanımadığı oluşumlar örgütler arasında yer alır.",
+      "Haritaların altında başka bir görünüm seçilmedikçe sınırlar Birleşmiş Milletler haritalarındaki gibi çizilir; ihtilaflı alanlar taramayla, kesinleşmemiş sınırlar kesik çizgiyle gösterilir. Çizgiler Natural Earth’ün 1 : 50 milyon ölçekli verisinden alınmıştır. Haritalar yer bulmak içindir; bir toprağın kime ait olduğu konusunda tutum bildirmez.",
       "Yalnızca bölge veya devlet düzeyinde bilinen bir yer, hiçbir zaman bir kentte nokta olarak gösterilmez.",
     ],
   },

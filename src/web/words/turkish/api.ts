@@ -5,6 +5,7 @@ import type { api as english } from "../english/api.js";
 export const api: Patterns<typeof english> = {
   title: "Programlar için",
   file: "Tanım dosyası (OpenAPI 3.1)",
+  sql: "SQL ile sorgula",
   paths: "Sayfalar",
   parameters: "Parametreler",
   answer: "Yanıt:",

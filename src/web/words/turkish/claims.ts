@@ -194,10 +194,11 @@ export const claims: Patterns<typeof english> = {
     confidence: "Kesinlik",
     verdict: "Karar",
     words: "Sözler",
-    fact: "Olgu",
+    fact: "Olgu kimliği",
     support: "Bağımsız kaynak",
     document: "Belge",
     publisher: "Yayıncı",
     published: "Yayım tarihi",
+    address: "Adres",
   },
 };

@@ -18,6 +18,12 @@ export const home: Patterns<typeof english> = {
     nothingRead: "yeni bir şey yok",
     documents: "En yeni belgeler",
   },
+  about: "Nasıl çalışır, ne sıklıkta doğru çıkar",
+  pairs: {
+    title: "İlişki dosyaları",
+    lead: "Hakkında en çok şey bilinen ikili ilişkiler.",
+    all: "Bütün devletler ve ikili ilişkiler",
+  },
   motion: {
     title: "En hareketli ikili ilişkiler",
     caption: "Son 13 haftada ve önceki 52 haftada ilk kez bildirilen olgular",

@@ -11,6 +11,7 @@ export const review: Patterns<typeof english> = {
   empty: "Bu kayıt defterinde henüz bildirim yok. Önce belge ekleyin.",
   add: "Belge ekle",
   orphans: "Bildirimi kalmayan kararlar",
+  agreement: "İki değerlendirici yan yana",
   why: "Neden bu:",
   gain: "beklenen kazanç {gain}",
   uncertain: "benzer bildirimlerin doğruluk oranı {percent}",

@@ -22,8 +22,10 @@ export const search: Patterns<typeof english> = {
   pages: "Diğer sonuçlar",
   file: "İlk {n} sonuç (CSV)",
   results: "Sonuçlar",
+  names: "İlişki dosyaları ve adlar",
   asOf: "Kayıt defterinin {time} itibarıyla içeriği; sonradan eklenenler dışarıda bırakıldı.",
   addedBy: "Yalnızca şu eklemeyle gelenler: {run}.",
+  since: "Yalnızca şu andan sonra eklenenler: {instant}.",
   whole: "Kayıt defterinin şimdiki hâlinin tamamı",
   none: "Bunu karşılayan bir şey yok.",
   noneAdvice:
@@ -124,7 +126,7 @@ export const search: Patterns<typeof english> = {
     date: "Yayım tarihi",
     url: "Adres",
     confidence: "Kesinlik",
-    fact: "Olgu",
+    fact: "Olgu kimliği",
     support: "Bağımsız kaynak",
   },
 };

@@ -9,6 +9,7 @@ export const tables: Patterns<typeof english> = {
     inOne: "{year}: {most}",
   },
   unsure: "kesin değil",
+  told: { says: "söyleyen: {speaker}", on: "haber tarihi {date}" },
   reported: "haber tarihi {date}",
   columns: {
     fact: "Olgu",
@@ -30,6 +31,7 @@ export const tables: Patterns<typeof english> = {
     place: "Yer",
     host: "Ev sahibi",
     visit: "Ziyaret",
+    visitor: "Ziyaret eden",
     issue: "Mesele",
     holder: "Kim",
     stance: "Duruş",
@@ -80,8 +82,8 @@ export const tables: Patterns<typeof english> = {
   },
   memberships: {
     captions: {
-      shared: "Her ikisinin de bağı olan örgütler",
-      alone: "İkisinden yalnızca birinin bağı olan örgütler",
+      shared: "Her ikisinin de üye veya başka bir sıfatla yer aldığı örgütler",
+      alone: "İkisinden yalnızca birinin üye veya başka bir sıfatla yer aldığı örgütler",
     },
     known: "İzlendiği son tarih",
     standings: {

@@ -1,0 +1,38 @@
+import type { Patterns } from "../../../words/index.js";
+import type { remarks as english } from "../english/remarks.js";
+
+/** Notes, tags and collections on facts, documents and pairs. */
+export const remarks: Patterns<typeof english> = {
+  title: "Notlar, etiketler ve koleksiyonlar",
+  none: "Henüz bir şey yok.",
+  tags: "Etiketler",
+  collections: "Koleksiyonlar",
+  notes: "Notlar",
+  noteBy: "{who}, {at}",
+  takeBack: "Geri çek",
+  takeBackOf: "Geri çek: {value}",
+  add: "Ekle",
+  fields: { note: "Not", tag: "Etiket", collection: "Koleksiyon" },
+  hint: "örneğin enerji-2026",
+  unclear: "Bir not, etiket veya koleksiyon yazın.",
+  noName: "“{given}” ad olamaz; enerji-2026 gibi harf, rakam, nokta ve kısa çizgiden oluşan bir ad yazın.",
+  list: {
+    title: "Koleksiyonlar ve etiketler",
+    lead: "Değerlendiricilerin bir araya getirdikleri. Bildirimleri tag:AD veya collection:AD araması bulur.",
+    empty:
+      "Henüz hiçbir şeye etiket verilmedi, koleksiyonlara da bir şey eklenmedi. Değerlendiriciler bunu olgu, belge ve ikili ilişki sayfalarında yapar.",
+    columns: { name: "Ad", facts: "Olgu", documents: "Belge", pairs: "İkili ilişki", last: "Son değişiklik" },
+  },
+  one: {
+    titles: { tag: "Etiket: “{name}”", collection: "Koleksiyon: “{name}”" },
+    lead: "{n, number} kayıt: olgular, belgeler ve ikili ilişkiler.",
+    missing: {
+      tag: "“{name}” etiketini taşıyan bir şey yok.",
+      collection: "“{name}” koleksiyonunda bir şey yok.",
+    },
+    columns: { kind: "Tür", subject: "Ne", by: "Ekleyen", at: "Eklenme", id: "Kimlik" },
+    kinds: { fact: "olgu", document: "belge", pair: "ikili ilişki" },
+    search: "Aramada bunların bildirimleri",
+    gone: "artık hiçbir bildirimi kalmayan bir olgu",
+  },
+};

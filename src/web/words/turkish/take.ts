@@ -1,0 +1,21 @@
+import type { Patterns } from "../../../words/index.js";
+import type { take as english } from "../english/take.js";
+
+/** What is taken along from a page, and how it is cited. */
+export const take: Patterns<typeof english> = {
+  files: "İndir",
+  word: "Word",
+  excel: "Excel",
+  markdown: "Markdown",
+  cite: "Kaynak göster",
+  styles: { chicago: "Chicago", apa: "APA", iso690: "ISO 690", gost: "GOST R 7.0.5" },
+  about:
+    "Künyeleri her kılavuza göre Entente biçimlendirir; CSL işlemcisi kullanılmaz. Başka bir biçim için bu dosyalardan birini Zotero’ya veya başka bir kaynakça programına aktarın.",
+  notes: "Word, dipnot biçimi",
+  bib: "BibTeX",
+  ris: "RIS",
+  csl: "CSL-JSON",
+  digest: "Özet değeri",
+  state: "durum {digest}{date, select, none {} other {, {date}}}",
+  snapshot: "anlık görüntü {name}{date, select, none {} other {, {date}}}",
+};

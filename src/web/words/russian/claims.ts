@@ -194,10 +194,11 @@ export const claims: Patterns<typeof english> = {
     confidence: "Достоверность",
     verdict: "Решение",
     words: "Слова-основание",
-    fact: "Факт",
+    fact: "Идентификатор факта",
     support: "Независимые источники",
     document: "Документ",
     publisher: "Издатель",
     published: "Опубликовано",
+    address: "Адрес",
   },
 };

@@ -21,8 +21,10 @@ export const search: Patterns<typeof english> = {
   pages: "Ещё результаты",
   file: "Первые {n} в CSV",
   results: "Результаты",
+  names: "Досье, имена и названия",
   asOf: "Показано содержание реестра на момент: {time}; добавленное позднее не учтено.",
   addedBy: "Только добавленное в загрузке {run}.",
+  since: "Только добавленное после {instant}.",
   whole: "Весь реестр на сегодня",
   none: "Ничего не найдено.",
   noneAdvice:
@@ -123,7 +125,7 @@ export const search: Patterns<typeof english> = {
     date: "Опубликовано",
     url: "Адрес",
     confidence: "Достоверность",
-    fact: "Факт",
+    fact: "Идентификатор факта",
     support: "Независимые источники",
   },
 };

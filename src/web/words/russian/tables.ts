@@ -8,6 +8,7 @@ export const tables: Patterns<typeof english> = {
     inOne: "{year}: {most}",
   },
   unsure: "не вполне достоверно",
+  told: { says: "кто утверждает: {speaker}", on: "сообщено: {date}" },
   reported: "сообщено: {date}",
   columns: {
     fact: "Факт",
@@ -29,6 +30,7 @@ export const tables: Patterns<typeof english> = {
     place: "Место",
     host: "Принимающая сторона",
     visit: "Визит",
+    visitor: "Гость",
     issue: "Вопрос",
     holder: "Кто",
     stance: "Позиция",
@@ -79,8 +81,8 @@ export const tables: Patterns<typeof english> = {
   },
   memberships: {
     captions: {
-      shared: "Организации, с которыми связаны обе стороны",
-      alone: "Организации, с которыми связана только одна из сторон",
+      shared: "Организации обеих сторон: членство и иные формы участия",
+      alone: "Организации только одной из сторон: членство и иные формы участия",
     },
     known: "Прослежено по",
     standings: {

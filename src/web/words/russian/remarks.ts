@@ -1,0 +1,42 @@
+import type { Patterns } from "../../../words/index.js";
+import type { remarks as english } from "../english/remarks.js";
+
+export const remarks: Patterns<typeof english> = {
+  title: "Заметки, метки и подборки",
+  none: "Пока ничего нет.",
+  tags: "Метки",
+  collections: "Подборки",
+  notes: "Заметки",
+  noteBy: "{who}, {at}",
+  takeBack: "Отозвать",
+  takeBackOf: "Отозвать: {value}",
+  add: "Добавить",
+  fields: { note: "Заметка", tag: "Метка", collection: "Подборка" },
+  hint: "например, energy-2026",
+  unclear: "Укажите заметку, метку или подборку.",
+  noName: "Название «{given}» не подходит: допустимы буквы, цифры, точки и дефисы, например energy-2026.",
+  list: {
+    title: "Подборки и метки",
+    lead: "Что собрали рецензенты. Утверждения находит поиск по запросу tag:НАЗВАНИЕ или collection:НАЗВАНИЕ.",
+    empty: "Меток и подборок пока нет. Рецензенты создают их на страницах фактов, документов и пар.",
+    columns: {
+      name: "Название",
+      facts: "Факты",
+      documents: "Документы",
+      pairs: "Пары",
+      last: "Последнее изменение",
+    },
+  },
+  one: {
+    titles: { tag: "Метка «{name}»", collection: "Подборка «{name}»" },
+    lead: "Всего фактов, документов и пар: {n, number}.",
+    missing: {
+      tag: "С меткой «{name}» ничего нет.",
+      collection: "В подборке «{name}» ничего нет.",
+    },
+    columns: { kind: "Вид", subject: "Что", by: "Кто добавил", at: "Добавлено", id: "Идентификатор" },
+    kinds: { fact: "факт", document: "документ", pair: "пара" },
+    search: "Утверждения о них — в поиске",
+    gone: "факт, который больше не утверждается",
+  },
+};

@@ -1,0 +1,18 @@
+import type { Patterns } from "../../../words/index.js";
+import type { sql as english } from "../english/sql.js";
+
+export const sql: Patterns<typeof english> = {
+  title: "SQL",
+  lead: "Один SELECT по представлениям, перечисленным ниже. Реестр открыт только для чтения: изменить отсюда ничего нельзя.",
+  label: "Запрос",
+  hint: "select type, count(*) as n from facts group by type order by n desc",
+  button: "Выполнить",
+  admins: "На общем сервере запросы на SQL доступны только администраторам.",
+  answer: "Ответ",
+  none: "Подходящих строк нет.",
+  rows: "{n, plural, one {{shown} строка} few {{shown} строки} many {{shown} строк} other {{shown} строки}}",
+  more: "Показаны только первые строки ({shown}); в файле их до 10\u00a0000.",
+  views: "К чему можно обращаться",
+  column: "Столбец",
+  meaning: "Значение",
+};

@@ -9,6 +9,7 @@ import { type Ledger, nearestWord } from "../ledger/index.js";
 import { type MapView, partyNamed, USUAL_VIEW } from "../vocabulary/index.js";
 import { answer } from "./answer.js";
 import { Excerpts } from "./excerpts.js";
+import { languageOf, tongueIn } from "./language.js";
 import { assetAt } from "./layout/index.js";
 import {
   type Action,
@@ -38,7 +39,7 @@ import {
 import { seenBefore } from "./seen.js";
 import { signInPage } from "./sign-in.js";
 import { trouble } from "./trouble.js";
-import { ENGLISH } from "./words/index.js";
+import type { Tongue } from "./words/index.js";
 
 export interface AppOptions {
   readonly ledger: Ledger;
@@ -74,6 +75,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   });
   app.use(...guard.chain);
   app.use(compress());
+  app.use(...languageOf);
   app.get(`${ASSETS}*`, (c) => {
     const found = assetAt(c.req.path);
     if (found === null) return c.notFound();
@@ -83,7 +85,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
     });
   });
   if (site.shared) {
-    app.get(SIGN_IN, (c) => signInPage(c, ENGLISH));
+    app.get(SIGN_IN, (c) => signInPage(c, tongueIn(c)));
     app.post(SIGN_IN, guard.signIn);
   }
   app.post(SIGN_OUT, guard.signOut);
@@ -109,7 +111,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   // Guesses are made of what the visitor may see, and of nothing for who has not signed in.
   const seenBy = (c: GuardedContext) => excerpts.of(c.get("visitor").collection);
   const guessed = async (c: GuardedContext, parts: readonly string[]) =>
-    c.get("visitor")?.role ? guesses(await seenBy(c), pages, parts).catch(() => []) : [];
+    c.get("visitor")?.role ? guesses(await seenBy(c), pages, parts, tongueIn(c)).catch(() => []) : [];
   app.notFound(async (c) => {
     const { path, form } = addressOf(getPath(c.req.raw));
     const parts = path.split("/").slice(1).map(decoded);
@@ -119,12 +121,13 @@ export function appOf(options: AppOptions): Hono<Guarded> {
       const to = b === undefined ? links.party(a) : links.pair(a, b);
       if (to !== path) return c.redirect(pathOf(to, form) + new URL(c.req.url).search, 302);
     }
-    const missing = new Missing(ENGLISH.words.site.trouble.missingText({ path: decoded(path) }));
-    return trouble(c, missing, ENGLISH, log, await guessed(c, parts));
+    const tongue = tongueIn(c);
+    const missing = new Missing(tongue.words.site.trouble.missingText({ path: decoded(path) }));
+    return trouble(c, missing, tongue, log, await guessed(c, parts));
   });
   app.onError(async (error, c) => {
     const parts = addressOf(getPath(c.req.raw)).path.split("/").slice(1).map(decoded);
-    return trouble(c, error, ENGLISH, log, error instanceof Missing ? await guessed(c, parts) : []);
+    return trouble(c, error, tongueIn(c), log, error instanceof Missing ? await guessed(c, parts) : []);
   });
   return app;
 }
@@ -143,6 +146,7 @@ async function guesses(
   ledger: Ledger,
   pages: AppOptions["pages"],
   parts: readonly string[],
+  tongue: Tongue,
 ): Promise<readonly FoundName[]> {
   const [first = ""] = parts;
   const own = pages.filter(({ path }) => /^\/[a-z]+$/u.test(path));
@@ -154,11 +158,11 @@ async function guesses(
           own.map(({ path }) => path.slice(1)),
         );
   const page = own.find(({ path }) => path.slice(1) === near);
-  const { found } = ENGLISH.words.site;
+  const { found } = tongue.words.site;
   const named: FoundName[] =
     page === undefined ? [] : [{ kind: "page", ids: [], label: page.path, note: found.page, href: page.path, told: 0 }];
   if (parts.length > 2 || parts.some((part) => /^[a-z]_/u.test(part))) return named;
-  return [...named, ...(await guessesFor(ledger, parts, ENGLISH))];
+  return [...named, ...(await guessesFor(ledger, parts, tongue))];
 }
 
 async function visitOf<Q>(
@@ -174,7 +178,7 @@ async function visitOf<Q>(
   const ledger = await excerpts.of(visitor.collection);
   return {
     ledger,
-    tongue: ENGLISH,
+    tongue: tongueIn(c),
     visitor,
     reviewer: visitor.name ?? reviewer,
     today: instant.slice(0, 10),

@@ -149,7 +149,7 @@ function Terms({
 }) {
   const { claims } = tongue.words;
   const { when, amount, where, agents, citations, confidence } = claim;
-  const rows: [string, Child][] = [[claims.parties, <Parties {...claim} />]];
+  const rows: [string, Child][] = [[claims.parties, <Parties {...claim} tongue={tongue} />]];
   if (when !== null)
     rows.push([
       claims.when,
@@ -168,7 +168,7 @@ function Terms({
       agents.map(({ actor, office }, i) => (
         <>
           {i === 0 ? null : "; "}
-          <ActorName actor={actor} />
+          <ActorName actor={actor} tongue={tongue} />
           {office === null ? null : claims.acted({ name: "", office: visible(office) })}
         </>
       )),

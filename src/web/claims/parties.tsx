@@ -10,10 +10,12 @@ export function Parties({
   source,
   target,
   mutual,
+  tongue,
 }: {
   readonly source: readonly Actor[];
   readonly target: readonly Actor[];
   readonly mutual: boolean;
+  readonly tongue: Tongue;
 }) {
   const sides = mutual ? [[...source, ...target]] : [source, target].filter((side) => side.length > 0);
   return (
@@ -24,7 +26,7 @@ export function Parties({
           {side.map((actor, k) => (
             <>
               {k === 0 ? null : mutual ? " ⇄ " : ", "}
-              <ActorName actor={actor} />
+              <ActorName actor={actor} tongue={tongue} />
             </>
           ))}
         </>
@@ -33,8 +35,8 @@ export function Parties({
   );
 }
 
-export function ActorName({ actor }: { readonly actor: Actor }) {
-  if (actor.kind === "state" || actor.kind === "organisation") return <PartyName id={actor.id} />;
+export function ActorName({ actor, tongue }: { readonly actor: Actor; readonly tongue: Tongue }) {
+  if (actor.kind === "state" || actor.kind === "organisation") return <PartyName tongue={tongue} id={actor.id} />;
   return isActorId(actor.id) ? <a href={links.actor(actor.id)}>{visible(actor.name)}</a> : visible(actor.name);
 }
 
@@ -45,7 +47,7 @@ export function Sayer({ said, tongue }: { readonly said: Attribution | null; rea
   const { speaker, verb, via } = said;
   return (
     <>
-      <ActorName actor={speaker} />
+      <ActorName actor={speaker} tongue={tongue} />
       {verb === null ? null : claims.said({ name: "", verb: visible(verb) })}
       {via === undefined ? null : (
         <>

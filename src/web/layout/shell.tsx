@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { type Edition, shortDigest } from "../../brief/index.js";
 import { links, pathOf, type Visit, withQuery } from "../page/index.js";
 import { FORM_FIELD, SIGN_OUT } from "../security/index.js";
+import { TONGUES } from "../words/index.js";
 import { asset } from "./assets.js";
 import { findData } from "./find-form.js";
 
@@ -110,6 +111,24 @@ export function Shell({
                 {visit.edition ? `, ${editionWords(visit.edition, tongue)}` : null}
               </li>
             ) : null}
+            <li>
+              <nav class="languages" aria-label={site.languages}>
+                {TONGUES.map(({ code, language }, i) => (
+                  <>
+                    {i === 0 ? "" : " · "}
+                    {code === tongue.code ? (
+                      <span lang={code} aria-current="true">
+                        {language(code)}
+                      </span>
+                    ) : (
+                      <a lang={code} hreflang={code} href={withQuery(path, query ?? {}, { lang: code })}>
+                        {language(code)}
+                      </a>
+                    )}
+                  </>
+                ))}
+              </nav>
+            </li>
             <li>
               <a href={links.api}>{site.api}</a>
             </li>

@@ -6,7 +6,8 @@ import type { Visitor } from "./visitor.js";
 /** What the middlewares here need of hono, and what they leave for pages. */
 export interface Guarded {
   Bindings: HttpBindings;
-  Variables: { visitor: Visitor };
+  /** `language`: of the answer, where one was looked for. */
+  Variables: { visitor: Visitor; language: string };
 }
 
 export type GuardedContext = Context<Guarded>;

@@ -1,6 +1,6 @@
 import type { MembershipPair, SharedMemberships } from "../../dossier/index.js";
 import type { Cell, Table } from "../../table/index.js";
-import { partyName } from "../../vocabulary/index.js";
+import { nameOf } from "../../words/index.js";
 import type { Tongue } from "../words/index.js";
 
 /** Years after which what was known of an organisation may have changed. */
@@ -31,8 +31,8 @@ export function membershipTable(
     caption: words.captions[which],
     columns: [
       { title: columns.organisation },
-      { title: partyName(a) },
-      { title: partyName(b) },
+      { title: nameOf(a, tongue.speech) },
+      { title: nameOf(b, tongue.speech) },
       { title: words.known },
     ],
     rows: pairs.map((pair) => [

@@ -2,8 +2,7 @@ import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
 import type { CountedSum } from "../../ledger/index.js";
 import { type Cell, type Table, tableOf } from "../../table/index.js";
 import { own } from "../../text/index.js";
-import { partyName } from "../../vocabulary/index.js";
-import { amountWords, capitalised, rateWords, sumWords } from "../../words/index.js";
+import { amountWords, capitalised, nameOf, rateWords, sumWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dollarsCell, type Facts, factCell, partiesCell, type Sayings, saidUnder } from "./cells.js";
@@ -82,8 +81,8 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
     sum.year === null ? words.noYear : { text: String(sum.year), value: sum.year },
     sum.amounts.map(({ currency, value }) => sumWords(value, currency, tongue.speech)).join(" + "),
     converted(sum.usd, sum.withoutUsd, tongue),
-    partyName(sum.source),
-    partyName(sum.target),
+    nameOf(sum.source, tongue.speech),
+    nameOf(sum.target, tongue.speech),
     flowName(sum.flow, tongue),
     words.firmness[sum.firmness],
     sum.rates.map((rate) => rateWords(rate, tongue.speech)).join("; "),
@@ -114,7 +113,7 @@ export function moneyLines(
     rows: newestFirst.map((line): Cell[] => [
       facts[line.fact] === undefined
         ? {
-            text: `${flowName(line.flow, tongue)}, ${line.source.map(partyName).join(", ")} → ${line.target.map(partyName).join(", ")}`,
+            text: `${flowName(line.flow, tongue)}, ${line.source.map((id) => nameOf(id, tongue.speech)).join(", ")} → ${line.target.map((id) => nameOf(id, tongue.speech)).join(", ")}`,
             href: links.fact(line.fact),
           }
         : { ...factCell(line.fact, facts, tongue), ...saidUnder(line.fact, sayings, tongue) },

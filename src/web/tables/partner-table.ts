@@ -1,7 +1,6 @@
 import type { StatePage } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
-import { partyName } from "../../vocabulary/index.js";
-import { termWords } from "../../words/index.js";
+import { nameOf, termWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dollarsCell } from "./cells.js";
@@ -27,7 +26,7 @@ export function partnerTable({ state, partners }: StatePage, tongue: Tongue): Ta
       { title: words.conflicting, numeric: true },
     ],
     rows: partners.map(({ partner, counts, level, moneyIn, moneyOut }, i) => [
-      { text: partyName(partner), href: links.pair(state, partner), value: partner },
+      { text: nameOf(partner, tongue.speech), href: links.pair(state, partner), value: partner },
       level === null
         ? null
         : { text: termWords(level.level, tongue.speech), href: links.fact(level.fact), value: level.level },

@@ -1,7 +1,7 @@
 import type { Positions } from "../../dossier/index.js";
 import type { Cell, Table } from "../../table/index.js";
-import { isCertain, partyName } from "../../vocabulary/index.js";
-import { capitalised, slugWords, termWords } from "../../words/index.js";
+import { isCertain } from "../../vocabulary/index.js";
+import { capitalised, nameOf, slugWords, termWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -11,7 +11,7 @@ export function positionTable({ issues, holders, cells }: Positions, tongue: Ton
   const byPlace = new Map(cells.map((cell) => [`${cell.issue} ${cell.holder}`, cell]));
   return {
     caption: words.caption,
-    columns: [{ title: columns.issue }, ...holders.map((holder) => ({ title: partyName(holder) }))],
+    columns: [{ title: columns.issue }, ...holders.map((holder) => ({ title: nameOf(holder, tongue.speech) }))],
     rows: issues.map((issue): Cell[] => [
       capitalised(termWords(issue, tongue.speech), tongue.locale),
       ...holders.map((holder): Cell => {

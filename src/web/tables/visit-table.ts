@@ -1,8 +1,7 @@
 import type { Visits } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
 import { own } from "../../text/index.js";
-import { partyName } from "../../vocabulary/index.js";
-import { capitalised } from "../../words/index.js";
+import { capitalised, nameOf } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dateCell, partiesCell, percentCell, personCell, type Sayings, saidUnder, sureness } from "./cells.js";
@@ -13,8 +12,8 @@ export function visitTable({ from, to, rows }: Visits, sayings: Sayings, tongue:
   const isNamed = rows.some(({ visitor }) => visitor?.startsWith("person:"));
   return {
     caption: words.caption({
-      from: from === "" ? words.others : partyName(from),
-      to: to === "" ? words.others : partyName(to),
+      from: from === "" ? words.others : nameOf(from, tongue.speech),
+      to: to === "" ? words.others : nameOf(to, tongue.speech),
     }),
     columns: [
       { title: columns.visit },

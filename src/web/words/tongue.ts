@@ -1,7 +1,10 @@
 import { type BriefWords, ENGLISH_BRIEF } from "../../brief/index.js";
-import { ENGLISH as PICTURES, type PictureWords } from "../../picture/index.js";
-import { dateWords, ENGLISH_SPEECH, type Speech } from "../../words/index.js";
+import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
+import { dateWords, type Patterns, SPEECHES, type Speech, translated } from "../../words/index.js";
+import { chinese } from "./chinese/index.js";
 import { english, type Words } from "./english/index.js";
+import { russian } from "./russian/index.js";
+import { turkish } from "./turkish/index.js";
 
 /** A language of the pages: its words, and numbers and dates as it writes them. */
 export interface Tongue {
@@ -72,4 +75,23 @@ function tongue(
   };
 }
 
-export const ENGLISH: Tongue = tongue("en", ENGLISH_SPEECH, english, PICTURES);
+/** Another language than English, from its catalogue. */
+function translation(code: "ru" | "tr" | "zh", patterns: Patterns<Words>): Tongue {
+  const speech = SPEECHES[code];
+  return tongue(code, speech, translated(english, patterns, speech.locale), PICTURE_WORDS[code]);
+}
+
+export const ENGLISH: Tongue = tongue("en", SPEECHES.en, english, PICTURE_WORDS.en);
+
+/** The languages of the pages, in the order of the switch. */
+export const TONGUES: readonly Tongue[] = [
+  ENGLISH,
+  translation("ru", russian),
+  translation("tr", turkish),
+  translation("zh", chinese),
+];
+
+/** The language of a code (BCP 47, without its region); English where the pages do not speak it. */
+export function tongueOf(code: string): Tongue {
+  return TONGUES.find((one) => one.code === code) ?? ENGLISH;
+}

@@ -55,7 +55,7 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
           <p class="lead">
             {data.home === null ? null : (
               <>
-                <PartyName id={data.home} /> ·{" "}
+                <PartyName tongue={tongue} id={data.home} /> ·{" "}
               </>
             )}
             {say.counts({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ActorKind, kindOfActor } from "../../../dossier/index.js";
 import { tableOf } from "../../../table/index.js";
-import { firmById, fold, partyName, personById } from "../../../vocabulary/index.js";
+import { firmById, fold, personById } from "../../../vocabulary/index.js";
 import { nameOf } from "../../../words/index.js";
 import { type Asked, links, page } from "../../page/index.js";
 import { KINDS } from "./shape.js";
@@ -70,7 +70,7 @@ function listAt(name: "people" | "organisations", summary: string) {
         return tableOf(head, listed, ({ id, kind, name, home, claims }) => [
           { text: name, href: links.actor(id), value: id },
           ...(isMixed ? [{ text: kinds[kind], value: kind }] : []),
-          home === null ? null : { text: partyName(home), href: links.party(home), value: home },
+          home === null ? null : { text: nameOf(home, tongue.speech), href: links.party(home), value: home },
           claims,
         ]);
       },

@@ -1,7 +1,6 @@
 import type { ActorFact, ActorPage } from "../../../dossier/index.js";
 import { type Table, tableOf } from "../../../table/index.js";
-import { partyName } from "../../../vocabulary/index.js";
-import { capitalised, slugWords } from "../../../words/index.js";
+import { capitalised, nameOf, slugWords } from "../../../words/index.js";
 import { links, type Visit } from "../../page/index.js";
 import { dateCell, factCell, percentCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -56,7 +55,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
             { title: columns.last },
           ],
           rows: posts.map((post) => [
-            { text: partyName(post.for), href: links.party(post.for), value: post.for },
+            { text: nameOf(post.for, tongue.speech), href: links.party(post.for), value: post.for },
             post.office === null
               ? null
               : { text: capitalised(slugWords(post.office), tongue.locale), value: post.office },
@@ -74,7 +73,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
           caption,
           columns: [columns.for, columns.office, columns.from, columns.until].map((title) => ({ title })),
           rows: terms.map(({ state, office, from, to }) => [
-            { text: partyName(state), href: links.party(state), value: state },
+            { text: nameOf(state, tongue.speech), href: links.party(state), value: state },
             { text: capitalised(slugWords(office)), value: office },
             dateCell(from, tongue),
             dateCell(to, tongue),
@@ -100,7 +99,9 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
           ],
           rows: met.map((one) => [
             { text: one.name, href: links.actor(one.id), value: one.id },
-            one.for === null ? null : { text: partyName(one.for), href: links.party(one.for), value: one.for },
+            one.for === null
+              ? null
+              : { text: nameOf(one.for, tongue.speech), href: links.party(one.for), value: one.for },
             one.facts,
             factCell(one.latest, facts, tongue),
           ]),

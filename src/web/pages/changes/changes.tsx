@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CHANGE_BASES, type Changes } from "../../../dossier/index.js";
 import { changesPage as changesData } from "../../../entente.js";
 import { dayOf, extentOf } from "../../../text/index.js";
-import { partyName } from "../../../vocabulary/index.js";
+import { nameOf } from "../../../words/index.js";
 import { type Asked, links, page, Unclear, type Visit } from "../../page/index.js";
 import { day, PARTY, pairIn, partyIn } from "../dossier/index.js";
 import { ChangesShape } from "./shape.js";
@@ -46,9 +46,15 @@ function changesAt(
   partiesIn: (visit: Pick<Visit<unknown>, "params" | "tongue">) => readonly string[],
 ) {
   const titleOf = (visit: Visit<Query>) => {
-    const { changes, site } = visit.tongue.words;
+    const { tongue } = visit;
+    const { changes, site } = tongue.words;
     const [a = "", b] = partiesIn(visit);
-    return changes.title({ who: b === undefined ? partyName(a) : site.between({ a: partyName(a), b: partyName(b) }) });
+    return changes.title({
+      who:
+        b === undefined
+          ? nameOf(a, tongue.speech)
+          : site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) }),
+    });
   };
   return page<Changes, Query>({
     name,

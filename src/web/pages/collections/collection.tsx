@@ -2,8 +2,7 @@ import { z } from "zod";
 import type { DocumentSummary, FactSummary, Remark } from "../../../ledger/index.js";
 import { summaryOf } from "../../../ledger/index.js";
 import { tableOf } from "../../../table/index.js";
-import { partyName } from "../../../vocabulary/index.js";
-import { headlineOf } from "../../../words/index.js";
+import { headlineOf, nameOf } from "../../../words/index.js";
 import { type Asked, links, Missing, page } from "../../page/index.js";
 import { subjectPath } from "../../remarks/index.js";
 import { DocumentSummaryShape, FactSummaryShape, RemarkShape } from "../../shapes/index.js";
@@ -61,7 +60,7 @@ function markedAt(what: "tag" | "collection", summary: string) {
           if (kind === "fact") return data.facts[id] === undefined ? id : headlineOf(data.facts[id], tongue.speech);
           if (kind === "document") return data.documents[id]?.title ?? tongue.words.site.untitled;
           const [a = "", b = ""] = id.split(" ");
-          return tongue.words.site.between({ a: partyName(a), b: partyName(b) });
+          return tongue.words.site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) });
         };
         const head = {
           caption: tongue.words.remarks.one.titles[what]({ name: data.name }),

@@ -1,4 +1,4 @@
-import { partyName } from "../../../vocabulary/index.js";
+import { nameOf } from "../../../words/index.js";
 import { PartyName } from "../../layout/index.js";
 import { links, type Visit } from "../../page/index.js";
 import { FilterBar } from "./filter-bar.js";
@@ -14,11 +14,12 @@ export function Empty({
   readonly parties: readonly string[];
   readonly visit: Visit<WindowQuery>;
 }) {
-  const { dossier, site } = visit.tongue.words;
+  const { tongue } = visit;
+  const { dossier, site } = tongue.words;
   return (
     <>
       <h1>{title}</h1>
-      <p class="lead">{dossier.empty({ who: parties.map(partyName).join(" – ") })}</p>
+      <p class="lead">{dossier.empty({ who: parties.map((id) => nameOf(id, tongue.speech)).join(" – ") })}</p>
       <FilterBar visit={visit} />
       <p>{dossier.emptyHint}</p>
       <ul class="plain">
@@ -26,7 +27,7 @@ export function Empty({
           ? null
           : parties.map((party) => (
               <li>
-                <PartyName id={party} />
+                <PartyName tongue={tongue} id={party} />
               </li>
             ))}
         <li>

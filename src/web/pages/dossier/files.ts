@@ -17,7 +17,7 @@ import {
 import type { PairPage, StatePage } from "../../../dossier/index.js";
 import { apparatusFor } from "../../../entente.js";
 import { harmlessJson, visible } from "../../../text/index.js";
-import { partyName } from "../../../vocabulary/index.js";
+import { nameOf } from "../../../words/index.js";
 import type { Files, Visit } from "../../page/index.js";
 import { pairIn } from "./party.js";
 import type { WindowQuery } from "./window.js";
@@ -34,7 +34,7 @@ export function workOf(data: Dossier, visit: Asked): Work | null {
   if (edition === null) return null;
   // In the order of its heading.
   const parties = "parties" in data ? pairIn(visit) : [data.state];
-  const [a = "", b = ""] = parties.map(partyName);
+  const [a = "", b = ""] = parties.map((id) => nameOf(id, tongue.speech));
   const { asOf } = query;
   return workOfEntry(edition, {
     id: parties.join("-").replaceAll(":", "-"),

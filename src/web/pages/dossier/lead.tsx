@@ -1,6 +1,6 @@
 import type { PairPage, StatePage, Theme } from "../../../dossier/index.js";
-import { CERTAIN, partyName } from "../../../vocabulary/index.js";
-import { headlineOf } from "../../../words/index.js";
+import { CERTAIN } from "../../../vocabulary/index.js";
+import { headlineOf, nameOf } from "../../../words/index.js";
 import { links, type Visit, withQuery } from "../../page/index.js";
 import type { Words } from "../../words/index.js";
 import type { WindowQuery } from "./window.js";
@@ -50,8 +50,8 @@ export function LeadSentences({
         <p class="lead">
           {words.money}
           {words.moneyTold({
-            from: partyName(money.source),
-            to: partyName(money.target),
+            from: nameOf(money.source, tongue.speech),
+            to: nameOf(money.target, tongue.speech),
             dollars:
               money.withoutUsd > 0
                 ? tongue.words.tables.money.atLeast({ dollars: tongue.dollars(money.usd) })

@@ -2,8 +2,8 @@ import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
 import { pairSubject, type Remark } from "../../../ledger/index.js";
 import { fieldsPicture, ladderPicture, moneyFlowsPicture } from "../../../picture/index.js";
-import { isCertain, partyName } from "../../../vocabulary/index.js";
-import { capitalised, termWords } from "../../../words/index.js";
+import { isCertain } from "../../../vocabulary/index.js";
+import { capitalised, nameOf, termWords } from "../../../words/index.js";
 import { PartyName, TakeAlong } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
 import { RemarksOf } from "../../remarks/index.js";
@@ -81,14 +81,15 @@ export const pairPage = page<PairData, WindowQuery>({
           ),
   },
   title: (_, visit) => {
+    const { tongue } = visit;
     const [a, b] = pairIn(visit);
-    return visit.tongue.words.site.between({ a: partyName(a), b: partyName(b) });
+    return tongue.words.site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) });
   },
   view(data, visit, show) {
     const { tongue } = visit;
     const { dossier, site } = tongue.words;
     const [a, b] = pairIn(visit);
-    const title = site.between({ a: partyName(a), b: partyName(b) });
+    const title = site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) });
     if (data.counts.facts === 0 && (data.levels.reference.length === 0 || isFiltered(visit.query)))
       return <Empty title={title} parties={[a, b]} visit={visit} />;
     const { now, history } = data.levels;
@@ -166,7 +167,7 @@ export const pairPage = page<PairData, WindowQuery>({
       <>
         <h1>{title}</h1>
         <p class="dyad">
-          <PartyName id={a} /> <PartyName id={b} />
+          <PartyName tongue={tongue} id={a} /> <PartyName tongue={tongue} id={b} />
         </p>
         <p class="lead">
           {now === null && ended !== undefined ? (
@@ -194,7 +195,7 @@ export const pairPage = page<PairData, WindowQuery>({
           )}
         </p>
         {data.counts.facts === 0 ? (
-          <p class="lead">{dossier.empty({ who: [a, b].map(partyName).join(" – ") })}</p>
+          <p class="lead">{dossier.empty({ who: [a, b].map((id) => nameOf(id, tongue.speech)).join(" – ") })}</p>
         ) : (
           <>
             <LeadSentences data={data} visit={visit} />

@@ -1,7 +1,7 @@
 import type { StatePage } from "../../../dossier/index.js";
 import { statePage as stateData } from "../../../entente.js";
 import { calendarPicture, moneyFlowsPicture, networkPicture, partnersPicture } from "../../../picture/index.js";
-import { partyName } from "../../../vocabulary/index.js";
+import { nameOf } from "../../../words/index.js";
 import { PartyName, TakeAlong } from "../../layout/index.js";
 import { page } from "../../page/index.js";
 import { factTable, partnerTable } from "../../tables/index.js";
@@ -91,11 +91,11 @@ export const statePage = page<StatePage, WindowQuery>({
             }),
           ),
   },
-  title: (_, visit) => partyName(partyIn(visit, "a")),
+  title: (_, visit) => nameOf(partyIn(visit, "a"), visit.tongue.speech),
   view(data, visit, show) {
     const { tongue } = visit;
     const { dossier, site } = tongue.words;
-    const title = partyName(data.state);
+    const title = nameOf(data.state, tongue.speech);
     if (data.counts.facts === 0) return <Empty title={title} parties={[data.state]} visit={visit} />;
     const common = commonSections(data, visit, show);
     const partial = (shown: number, total: number) =>
@@ -153,7 +153,7 @@ export const statePage = page<StatePage, WindowQuery>({
     return (
       <>
         <h1>
-          <PartyName id={data.state} link={false} />
+          <PartyName tongue={tongue} id={data.state} link={false} />
         </h1>
         <LeadSentences data={data} visit={visit} />
         <CountFigures counts={data.counts} tongue={tongue} />

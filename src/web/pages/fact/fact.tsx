@@ -191,7 +191,7 @@ export const factPage = page({
               .join(" · ")}
           </p>
           <p>
-            <Parties {...fact} />
+            <Parties {...fact} tongue={tongue} />
           </p>
           <p class="quiet">
             {say.summary({

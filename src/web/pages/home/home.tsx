@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { HomePage } from "../../../dossier/index.js";
 import { homePage as homeData } from "../../../home-page.js";
-import { partyName } from "../../../vocabulary/index.js";
+import { nameOf } from "../../../words/index.js";
 import { links, page } from "../../page/index.js";
 import { AddForm } from "../add/index.js";
 import { Busiest, Discord, Motion, News, Review, Stale } from "./parts.js";
@@ -44,7 +44,11 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
           { title: home.motion.pace, numeric: true },
         ],
         rows: motion.map(({ a, b, lately, before, again, pace }) => [
-          { text: site.between({ a: partyName(a), b: partyName(b) }), href: links.pair(a, b), value: `${a} ${b}` },
+          {
+            text: site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) }),
+            href: links.pair(a, b),
+            value: `${a} ${b}`,
+          },
           lately,
           before,
           again,

@@ -1,8 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { HomePage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
-import { partyName } from "../../../vocabulary/index.js";
-import { headlineOf } from "../../../words/index.js";
+import { headlineOf, nameOf } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 
@@ -60,7 +59,9 @@ export function Busiest({ data: { pairs }, tongue }: Part) {
       <ul class="plain entries">
         {pairs.map(({ a, b, facts }) => (
           <li>
-            <a href={links.pair(a, b)}>{visible(site.between({ a: partyName(a), b: partyName(b) }))}</a>{" "}
+            <a href={links.pair(a, b)}>
+              {visible(site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) }))}
+            </a>{" "}
             <span class="quiet small">{site.facts({ n: facts })}</span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
-import { CLAIM_TYPES, isStateId, partyName, STATUSES } from "../../../vocabulary/index.js";
+import { CLAIM_TYPES, isStateId, STATUSES } from "../../../vocabulary/index.js";
+import { nameOf } from "../../../words/index.js";
 import type { Tongue } from "../../words/index.js";
 import { askedBy } from "./asked.js";
 
@@ -19,7 +20,9 @@ export function AskForm({
   const { form } = tongue.words.search;
   const asked = askedBy(query);
   const offered = [...new Set([...known, ...[asked.a, asked.b].filter(isStateId)])];
-  const states = offered.map((id) => [id, partyName(id)] as const).sort(([, x], [, y]) => tongue.compare(x, y));
+  const states = offered
+    .map((id) => [id, nameOf(id, tongue.speech)] as const)
+    .sort(([, x], [, y]) => tongue.compare(x, y));
   const types = CLAIM_TYPES.map((type) => [type, tongue.speech.words.types[type]] as const);
   const statuses = STATUSES.map((status) => [status, tongue.speech.words.statuses[status]] as const);
   const text = (name: "words" | "from" | "to" | "over" | "under", hint = "") => (

@@ -33,7 +33,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
             </span>{" "}
           </>
         )}
-        <Parties {...claim} />
+        <Parties {...claim} tongue={tongue} />
         {about.map((part) => (
           <span class="part">{part}</span>
         ))}

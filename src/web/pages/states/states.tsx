@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Directory } from "../../../dossier/index.js";
 import { directory } from "../../../entente.js";
 import type { Table } from "../../../table/index.js";
-import { partyName } from "../../../vocabulary/index.js";
+import { nameOf } from "../../../words/index.js";
 import { links, page } from "../../page/index.js";
 import { yearsColumn } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -51,7 +51,7 @@ export const statesPage = page<Directory, Record<string, never>>({
       columns: [{ title: tongue.words.states.pair }, ...numbers(tongue)],
       rows: pairs.map(({ a, b, ...tie }) => [
         {
-          text: tongue.words.site.between({ a: partyName(a), b: partyName(b) }),
+          text: tongue.words.site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) }),
           href: links.pair(a, b),
           value: `${a} ${b}`,
         },

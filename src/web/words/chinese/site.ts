@@ -41,6 +41,7 @@ export const site: Patterns<typeof english> = {
   foot: "此处所载均为文献所述，并与原文词句相连；Entente不保证其真实性。",
   thisPage: "本页格式：",
   otherForms: "其他格式",
+  languages: "页面语言",
   ledger: "台账",
   signOut: "退出",
   signedInAs: "已登录：{name}（{role}）",

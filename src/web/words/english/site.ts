@@ -43,6 +43,7 @@ export const site = {
   foot: "Everything here is what documents say, tied to their words; Entente does not say that it is true.",
   thisPage: "This page as",
   otherForms: "Other forms",
+  languages: "Language of the pages",
   ledger: "Ledger",
   signOut: "Sign out",
   signedInAs: message("Signed in as {name} ({role})", "name", "role"),

@@ -41,6 +41,7 @@ export const site: Patterns<typeof english> = {
   foot: "Всё здесь — то, что говорится в документах, с опорой на их слова; Entente не утверждает, что это правда.",
   thisPage: "Эта страница в формате",
   otherForms: "Другие форматы",
+  languages: "Язык страниц",
   ledger: "Реестр",
   signOut: "Выйти",
   signedInAs: "Вы вошли как {name} ({role})",

@@ -42,6 +42,7 @@ export const site: Patterns<typeof english> = {
   foot: "Buradaki her şey belgelerin söylediğidir ve onların sözlerine bağlıdır; Entente doğru olduklarını ileri sürmez.",
   thisPage: "Bu sayfa:",
   otherForms: "Diğer biçimler",
+  languages: "Sayfaların dili",
   ledger: "Kayıt defteri",
   signOut: "Çıkış yap",
   signedInAs: "Oturum: {name} ({role})",

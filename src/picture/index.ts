@@ -7,6 +7,7 @@ export { type FieldsSeen, type FieldsWords, fieldsPicture } from "./fields-pictu
 export { aboveFloor } from "./floor.js";
 export { type LadderSeen, type LadderTelling, type LadderWords, ladderPicture } from "./ladder-picture.js";
 export { LANE_MARKS } from "./lane-mark.js";
+export { PICTURE_WORDS } from "./languages.js";
 export { fitted, widthOf, wrapped } from "./lettering.js";
 export { hasPlace, type MapSubject, type MapTold, type MapWords, projectMap } from "./map/index.js";
 export { element, link, type Markup, words } from "./markup.js";

@@ -1,0 +1,44 @@
+import { counted, number } from "../russian-counts.js";
+import type { ProvenanceWords } from "./words.js";
+
+const MANNERS: ProvenanceWords["manners"] = {
+  copy: "копия",
+  translation: "перевод",
+  agency: "сообщение агентства",
+  quotes: "цитата",
+  cites: "ссылка в примечании",
+  "same-text": "тот же текст",
+  "same-words": "та же фраза",
+};
+
+/** The words of who took a thing from whom in Russian. */
+export const PROVENANCE_WORDS: ProvenanceWords = {
+  title: "Кто у кого взял",
+  manners: MANNERS,
+  notRead: "не прочитано",
+  odd: "по кругу или вопреки времени",
+  columns: {
+    taker: "Кто",
+    takerDay: "Когда",
+    manner: "Как",
+    source: "У кого",
+    sourceDay: "Когда у источника",
+    odd: "Примечание",
+  },
+  nobody: "источник неизвестен",
+  key: "Слева направо — по времени; стрелка ведёт от источника к тому, кто у него взял. В пунктирной рамке — то, на что ссылаются, но что не прочитано.",
+  more: (nodes) => `В таблице — ещё ${counted(nodes, "источник", "источника", "источников")}.`,
+  description({ documents, unread, first, ties, circular }) {
+    const read = counted(documents, "документ", "документа", "документов");
+    const firsts = first.slice(0, 4).map(({ name, day }) => `${name} (${day})`);
+    const how = ties.map(({ manner, count }) => `${MANNERS[manner]} (${number(count)})`);
+    return [
+      `${read}${unread.length === 0 ? "" : `; упомянуто, но не прочитано: ${counted(unread.length, "источник", "источника", "источников")}`}.`,
+      first.length === 0
+        ? "Каждый взял это у кого-то другого."
+        : `Ни у кого не взяли: ${firsts.join(", ")}${first.length > 4 ? " и другие" : ""}.`,
+      how.length === 0 ? "Между собой они не связаны." : `Связи: ${how.join(", ")}.`,
+      ...(circular === 0 ? [] : [`Связей, идущих по кругу: ${number(circular)}.`]),
+    ].join(" ");
+  },
+};

@@ -89,7 +89,7 @@ export function Shell({
           )}
         </header>
         {sheet === null || visit.ledger === undefined ? null : (
-          <p class="sheet">
+          <p class="imprint">
             {site.sheet(
               tongue.date(visit.today ?? null),
               `${visit.origin ?? ""}${withQuery(path, query ?? {})}`,

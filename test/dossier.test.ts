@@ -142,13 +142,13 @@ describe("entente dossier", () => {
   });
 
   test.each([
-    [["Kazachstan"], 2, /No state or organisation is called "Kazachstan"; write a code such as KAZ/u],
+    [["Kazachstan"], 2, /No state or organisation is called "Kazachstan"; did you mean Kazakhstan\?/u],
     [["KAZ", "Nowhere"], 2, /No state or organisation is called "Nowhere"/u],
     [[], 2, /party/u],
     [["KAZ", "CHN", "RUS"], 2, /too many/u],
     [["KAZ", "--as-of", "yesterday"], 2, /as-of/u],
     [["KAZ", "--from", "2015", "--to", "2010"], 2, /--from must not be after --to/u],
-    [["KAZ", "--format", "pdf"], 2, /Choose from table, md, html, json/u],
+    [["KAZ", "--format", "pdf"], 2, /Choose from table, markdown, md, html, docx, xlsx, json/u],
     [
       ["KAZ", "--ledger", "/nowhere/at/all.db"],
       1,

@@ -176,7 +176,7 @@ describe("a stream of records", () => {
 describe("wrong usage ends in one sentence with the way to the help, exit code 2, and nothing is read", () => {
   const cases: [string[], RegExp][] = [
     [["read", "--frmat", "json"], /unknown option '--frmat'/],
-    [["read", "--format", "xml"], /choose from table, jsonl, json/i],
+    [["read", "--format", "xml"], /choose from table, brief, jsonl, json/i],
     [["read", "--from", "csv"], /choose from jsonl/i],
     [["read", "--language", "tlh"], /tlh can't be read; choose from .*en/],
     [["read", "--date", "2023-02-29"], /that exists/],

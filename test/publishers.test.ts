@@ -234,7 +234,7 @@ describe("kinds of publishers", () => {
     [["Balta", "--kind", "press"], /Say who decides/u],
     [["Balta", "--kind", "paper", "--reviewer", "ann"], /Choose from official, state-media/u],
     [["Balta", "--kind", "official", "--reviewer", "ann"], /Say whose it is/u],
-    [["Balta", "--kind", "official", "--of", "Atlantis", "--reviewer", "ann"], /no state or organisation/u],
+    [["Balta", "--kind", "official", "--of", "Atlantis", "--reviewer", "ann"], /no state or organisation/iu],
     [["Balta", "--kind", "press", "--withdraw", "--reviewer", "ann"], /not both/u],
     [["Balta", "--withdraw", "--reviewer", "ann"], /nothing to withdraw/u],
     [["Balta", "--of", "KAZ"], /Say what it is/u],

@@ -114,7 +114,7 @@ async function formOf(
   { format = "table", limit: most, color, asOf, cite = "chicago", mapView }: DossierArguments,
   today: string,
 ): Promise<string | Uint8Array> {
-  if (format === "json") return `${printableJson(page)}\n`;
+  if (format === "json") return `${printableJson(await withRemarks(ledger, page))}\n`;
   const asked = { most, today, mapView, file: format !== "table" };
   const brief: Brief = "parties" in page ? pairBrief(page, asked) : stateBrief(page, { ...asked, asOf: asOf ?? null });
   if (format === "table") return onTerminal(brief, color);
@@ -125,6 +125,13 @@ async function formOf(
   const apparatus = await apparatusFor(ledger, factsIn(brief), cite);
   if (format === "html") return briefHtml(brief, apparatus);
   return format === "docx" ? briefDocx(brief, apparatus) : briefMarkdown(brief, printable, apparatus);
+}
+
+/** The page as the browser has it: of two, with the notes, tags and collections that hold. */
+async function withRemarks(ledger: Ledger, page: PairPage | StatePage): Promise<object> {
+  if (!("parties" in page)) return page;
+  const { pairSubject } = await import("../ledger/index.js");
+  return { ...page, remarks: await ledger.remarks.on(pairSubject(...page.parties)) };
 }
 
 function changesShown(changes: Changes, { format = "table", limit: most, color }: DossierArguments): string {

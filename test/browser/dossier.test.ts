@@ -70,11 +70,11 @@ describe.skipIf(browser === null)("a dossier", () => {
     await visit(browser, at(`${path}?sure=10`), {}, async ({ page }) => {
       const shut = `[...document.querySelectorAll("main section details:not([open]) > :not(summary)")].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length`;
       expect(await page.evaluate(shut)).toBeGreaterThan(0);
-      expect(await page.locator(".sheet").isVisible()).toBe(false);
+      expect(await page.locator(".imprint").isVisible()).toBe(false);
       await page.emulateMedia({ media: "print" });
       // It is opened when the page is drawn next.
       await page.waitForFunction(`(${shut}) === 0`);
-      const sheet = await page.locator(".sheet").textContent();
+      const sheet = await page.locator(".imprint").textContent();
       expect(sheet).toContain(`${site!.url}${path}?sure=10`);
       expect(sheet).toContain("2 September 2034");
       expect(sheet).toContain(await site!.ledger.state());

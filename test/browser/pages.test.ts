@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { examples } from "../../tools/site/examples.js";
 import { barriers } from "./axe.js";
@@ -28,47 +29,19 @@ afterAll(async () => {
   for (const site of sites) await site.close();
 });
 
-const LOOKS = [
-  { look: "wide and light", width: 1280, dark: false },
-  { look: "small and dark", width: 360, dark: true },
-];
-
+// A page is opened as few times as can be: opening is what takes the time.
 describe.skipIf(browser === null)("every page", () => {
-  describe.each(all)("$path of the $ledger ledger", ({ page, path, site }) => {
+  describe.each(all)("$path of the $ledger ledger", ({ page, path, site, ledger }) => {
     const address = site.url + path;
+    const isFull = ledger === "sample";
+    let words: readonly string[] = [];
 
-    test.each(LOOKS)("can be read by all, $look", async ({ width, dark }) => {
-      await visit(browser, address, { width, dark }, async ({ page: at }) => {
-        expect(await barriers(at)).toEqual([]);
-        expect(await at.locator("h1").count()).toBe(1);
-        expect(await at.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(width);
-        expect(await at.evaluate("window.__moved")).toBeLessThan(0.02);
-        expect(await at.evaluate(BROKEN_FRAGMENTS)).toEqual([]);
+    test("can be read by all, wide and light, and is used with the keyboard", async () => {
+      await visit(browser, address, { width: 1280 }, async ({ page: at }) => {
+        await readByAll(at, 1280);
         const here = (await at.evaluate(LINKS)) as string[];
         for (const link of here) if (link.startsWith(`${site.url}/`)) linked.set(link.split("#")[0]!, path);
-      });
-    });
-
-    test("has all its forms", async () => {
-      expect(await formFaults(site.url, page, path)).toEqual([]);
-      expect(site.faults).toEqual([]);
-    });
-  });
-
-  describe.each(shown)("$path", ({ path, site }) => {
-    const address = site.url + path;
-
-    test("says the same without scripts", async () => {
-      const words = (javascript: boolean) =>
-        visit(browser, address, { javascript }, async ({ page: at }) => (await at.evaluate(WORDS)) as string[]);
-      const [without, withThem] = [await words(false), await words(true)];
-      expect(without.length).toBeGreaterThan(0);
-      expect(without.filter((line) => !withThem.includes(line))).toEqual([]);
-      expect(withThem.filter((line) => !without.includes(line))).toEqual([]);
-    });
-
-    test("is used with the keyboard", async () => {
-      await visit(browser, address, {}, async ({ page: at }) => {
+        if (!isFull) return;
         await at.keyboard.press("Tab");
         expect(await at.evaluate("document.activeElement.getAttribute('href')")).toBe("#main");
         expect(await at.locator(".skip").boundingBox()).toMatchObject({ y: expect.any(Number) });
@@ -78,11 +51,29 @@ describe.skipIf(browser === null)("every page", () => {
       });
     });
 
-    test("is printed whole", async () => {
-      await visit(browser, address, PRINTED, async ({ page: at }) => {
-        await at.emulateMedia({ media: "print" });
+    test("can be read by all, small and dark, and is printed whole", async () => {
+      await visit(browser, address, { width: 360, dark: true }, async ({ page: at }) => {
+        await readByAll(at, 360);
+        if (!isFull) return;
+        words = (await at.evaluate(WORDS)) as string[];
+        await at.setViewportSize(PRINTED);
+        await at.emulateMedia({ media: "print", colorScheme: "light" });
         expect(await at.evaluate(CLIPPED)).toEqual([]);
       });
+    });
+
+    test.skipIf(!isFull)("says the same without scripts", async () => {
+      await visit(browser, address, { width: 360, javascript: false }, async ({ page: at }) => {
+        const without = (await at.evaluate(WORDS)) as string[];
+        expect(without.length).toBeGreaterThan(0);
+        expect(without.filter((line) => !words.includes(line))).toEqual([]);
+        expect(words.filter((line) => !without.includes(line))).toEqual([]);
+      });
+    });
+
+    test("has all its forms", async () => {
+      expect(await formFaults(site.url, page, path)).toEqual([]);
+      expect(site.faults).toEqual([]);
     });
   });
 
@@ -103,6 +94,15 @@ describe.skipIf(browser === null)("every page", () => {
     expect(dead).toEqual([]);
   });
 });
+
+/** Nothing that axe finds, one heading, nothing wider than the window, nothing that moves after it is shown, no link into the page that leads nowhere. */
+async function readByAll(at: Page, width: number): Promise<void> {
+  expect(await barriers(at)).toEqual([]);
+  expect(await at.locator("h1").count()).toBe(1);
+  expect(await at.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(width);
+  expect(await at.evaluate("window.__moved")).toBeLessThan(0.02);
+  expect(await at.evaluate(BROKEN_FRAGMENTS)).toEqual([]);
+}
 
 /** Where the page leads. */
 const LINKS = `[...document.querySelectorAll("main a[href], header a[href], footer a[href]")]

@@ -4,13 +4,24 @@ import type { Written } from "./told-fields.js";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Works whose container publishes them: a newspaper its article, a site its page. Other containers are books and series. */
-const IN_CONTAINER = /^(?:article|post|webpage|broadcast|interview|blogPost|magazine|newspaper|journal|forumPost)/u;
+const IN_CONTAINER = [
+  "article",
+  "post",
+  "webpage",
+  "broadcast",
+  "interview",
+  "blogPost",
+  "magazine",
+  "newspaper",
+  "journal",
+  "forumPost",
+];
 
 /** What an item of CSL-JSON says of a document (citation-style-language/schema, csl-data.json). */
 export function writtenOfCsl(item: Fields): Written {
   const container = words(item["container-title"]);
   const publisher = words(item.publisher);
-  const isPart = IN_CONTAINER.test(words(item.type) ?? "");
+  const isPart = IN_CONTAINER.some((start) => (words(item.type) ?? "").startsWith(start));
   return {
     title: words(item.title),
     authors: namesOf(item.author),
@@ -33,7 +44,10 @@ export function writtenOfZotero(item: Fields): Written {
   return {
     title: words(item.title) ?? words(item.subject) ?? words(item.caseName),
     authors: creatorsOf(item.creators),
-    publisher: IN_CONTAINER.test(type) || type.endsWith("Article") ? (container ?? publisher) : publisher,
+    publisher:
+      IN_CONTAINER.some((start) => type.startsWith(start)) || type.endsWith("Article")
+        ? (container ?? publisher)
+        : publisher,
     date: words(item.date),
     language: words(item.language),
     url: words(item.url),

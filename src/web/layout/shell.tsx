@@ -90,7 +90,7 @@ export function Shell({
           )}
         </header>
         {sheet === null || visit.ledger === undefined ? null : (
-          <p class="sheet">
+          <p class="imprint">
             {site.sheet({
               date: tongue.date(visit.today ?? null),
               address: `${visit.origin ?? ""}${withQuery(path, query ?? {})}`,

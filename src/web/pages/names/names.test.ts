@@ -42,7 +42,7 @@ describe("names", () => {
   test("are offered as they are typed, with their addresses", async () => {
     expect((await labels("Russia Ukr"))[0]).toBe("Russia and Ukraine /RUS/UKR");
     expect((await labels("казахст"))[0]).toBe("Kazakhstan /KAZ");
-    expect((await labels("dana"))[0]).toContain("Dana <Orlat> /search?q=person%3A");
+    expect((await labels("dana"))[0]).toContain("Dana <Orlat> /people/person:dana-orlat");
     expect(await labels("balta")).toEqual(["Balta /search?q=%22Balta%22"]);
     expect(await labels("")).toEqual([]);
   });

@@ -2,12 +2,12 @@ import { dateWords, SPEECHES } from "../words/index.js";
 import type { CalendarWords } from "./calendar-picture.js";
 import { facts as factsOf, number, period, time as timeOf } from "./chinese-counts.js";
 import { FLOOR } from "./floor.js";
-import { MAP_WORDS } from "./map/chinese.js";
-import { NETWORK_WORDS } from "./network/chinese.js";
+import { CHINESE_MAP_WORDS } from "./map/index.js";
+import { CHINESE_NETWORK_WORDS } from "./network/index.js";
 import type { PictureWords } from "./picture-words.js";
-import { PROVENANCE_WORDS } from "./provenance/chinese.js";
+import { CHINESE_PROVENANCE_WORDS } from "./provenance/index.js";
 import type { TimelineWords } from "./timeline-picture.js";
-import { VISITS_WORDS } from "./visits/chinese.js";
+import { CHINESE_VISITS_WORDS } from "./visits/index.js";
 
 const { zh } = SPEECHES;
 const sentences = (...parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join("");
@@ -47,10 +47,10 @@ const CALENDAR_WORDS: CalendarWords = {
 
 /** The words of pictures in Chinese. */
 export const CHINESE: PictureWords = {
-  map: MAP_WORDS,
-  network: NETWORK_WORDS,
-  provenance: PROVENANCE_WORDS,
-  visits: VISITS_WORDS,
+  map: CHINESE_MAP_WORDS,
+  network: CHINESE_NETWORK_WORDS,
+  provenance: CHINESE_PROVENANCE_WORDS,
+  visits: CHINESE_VISITS_WORDS,
   calendar: CALENDAR_WORDS,
   few: (facts) =>
     facts === 0 ? "均无日期，不作图。" : `有日期的事实仅${number(facts)}项，不足以作图（至少${FLOOR}项）。`,

@@ -1,13 +1,13 @@
 import { dateWords, SPEECHES } from "../words/index.js";
 import type { CalendarWords } from "./calendar-picture.js";
 import { FLOOR } from "./floor.js";
-import { MAP_WORDS } from "./map/russian.js";
-import { NETWORK_WORDS } from "./network/russian.js";
+import { RUSSIAN_MAP_WORDS } from "./map/index.js";
+import { RUSSIAN_NETWORK_WORDS } from "./network/index.js";
 import type { PictureWords } from "./picture-words.js";
-import { PROVENANCE_WORDS } from "./provenance/russian.js";
+import { RUSSIAN_PROVENANCE_WORDS } from "./provenance/index.js";
 import { counted, facts as factsOf, number, period } from "./russian-counts.js";
 import type { TimelineWords } from "./timeline-picture.js";
-import { VISITS_WORDS } from "./visits/russian.js";
+import { RUSSIAN_VISITS_WORDS } from "./visits/index.js";
 
 const { ru } = SPEECHES;
 const sentences = (...parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(" ");
@@ -55,10 +55,10 @@ const CALENDAR_WORDS: CalendarWords = {
 
 /** The words of pictures in Russian. */
 export const RUSSIAN: PictureWords = {
-  map: MAP_WORDS,
-  network: NETWORK_WORDS,
-  provenance: PROVENANCE_WORDS,
-  visits: VISITS_WORDS,
+  map: RUSSIAN_MAP_WORDS,
+  network: RUSSIAN_NETWORK_WORDS,
+  provenance: RUSSIAN_PROVENANCE_WORDS,
+  visits: RUSSIAN_VISITS_WORDS,
   calendar: CALENDAR_WORDS,
   few: (facts) =>
     facts === 0

@@ -2,12 +2,12 @@ import { dateWords, SPEECHES } from "../words/index.js";
 import { countText } from "./amount.js";
 import type { CalendarWords } from "./calendar-picture.js";
 import { FLOOR } from "./floor.js";
-import { MAP_WORDS } from "./map/turkish.js";
-import { NETWORK_WORDS } from "./network/turkish.js";
+import { TURKISH_MAP_WORDS } from "./map/index.js";
+import { TURKISH_NETWORK_WORDS } from "./network/index.js";
 import type { PictureWords } from "./picture-words.js";
-import { PROVENANCE_WORDS } from "./provenance/turkish.js";
+import { TURKISH_PROVENANCE_WORDS } from "./provenance/index.js";
 import type { TimelineWords } from "./timeline-picture.js";
-import { VISITS_WORDS } from "./visits/turkish.js";
+import { TURKISH_VISITS_WORDS } from "./visits/index.js";
 
 const { tr } = SPEECHES;
 const number = (value: number) => countText(value, tr.locale);
@@ -51,10 +51,10 @@ const CALENDAR_WORDS: CalendarWords = {
 
 /** The words of pictures in Turkish. */
 export const TURKISH: PictureWords = {
-  map: MAP_WORDS,
-  network: NETWORK_WORDS,
-  provenance: PROVENANCE_WORDS,
-  visits: VISITS_WORDS,
+  map: TURKISH_MAP_WORDS,
+  network: TURKISH_NETWORK_WORDS,
+  provenance: TURKISH_PROVENANCE_WORDS,
+  visits: TURKISH_VISITS_WORDS,
   calendar: CALENDAR_WORDS,
   few: (facts) =>
     facts === 0

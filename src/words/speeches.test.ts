@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it, test } from "vitest";
 import type { FactSummary } from "../ledger/index.js";
-import { chinese } from "./catalogues/chinese.js";
-import { russian } from "./catalogues/russian.js";
-import { turkish } from "./catalogues/turkish.js";
+import { chinese } from "./chinese.js";
 import { english } from "./english.js";
 import { amountWords, dateWords, headlineOf, SPEECHES, stateName } from "./index.js";
+import { russian } from "./russian.js";
+import { turkish } from "./turkish.js";
 
 type Told = Parameters<typeof headlineOf>[0];
 

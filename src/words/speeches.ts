@@ -1,7 +1,7 @@
-import { chinese } from "./catalogues/chinese.js";
-import { russian } from "./catalogues/russian.js";
-import { turkish } from "./catalogues/turkish.js";
+import { chinese } from "./chinese.js";
+import { russian } from "./russian.js";
 import { ENGLISH_SPEECH, type Speech, speechOf } from "./speech.js";
+import { turkish } from "./turkish.js";
 
 /** 万亿, 亿 and 万. */
 const TEN_THOUSANDS = [1e12, 1e8, 1e4] as const;

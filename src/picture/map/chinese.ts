@@ -24,7 +24,7 @@ const STAGES: MapWords["stages"] = {
 const DRAWN = "斜线区域和虚线表示领土或边界问题尚未解决。线条数据：Natural Earth，1:5000万。本图对领土归属不持立场。";
 
 /** The words of a map of projects in Chinese. */
-export const MAP_WORDS: MapWords = {
+export const CHINESE_MAP_WORDS: MapWords = {
   title: "项目地图",
   stages: STAGES,
   several: "同一地点有多个项目",

@@ -25,7 +25,7 @@ const DRAWN =
   "Штриховкой и прерывистыми линиями показано то, что не урегулировано. Линии: Natural Earth, 1:50 000 000. О принадлежности территорий карта не судит.";
 
 /** The words of a map of projects in Russian. */
-export const MAP_WORDS: MapWords = {
+export const RUSSIAN_MAP_WORDS: MapWords = {
   title: "Проекты на карте",
   stages: STAGES,
   several: "несколько в одном месте",

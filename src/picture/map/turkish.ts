@@ -24,7 +24,7 @@ const DRAWN =
   "Taralı alanlar ve kesik çizgiler çözüme kavuşmamış durumları gösterir. Çizgiler: Natural Earth, 1:50.000.000. Harita, bir toprağın kime ait olduğu konusunda tutum almaz.";
 
 /** The words of a map of projects in Turkish. */
-export const MAP_WORDS: MapWords = {
+export const TURKISH_MAP_WORDS: MapWords = {
   title: "Haritada projeler",
   stages: STAGES,
   several: "tek bir yerde birkaç proje",

@@ -4,7 +4,7 @@ import type { NetworkWords } from "./words.js";
 const NOTHING = "Фактов, связывающих с другими сторонами, нет.";
 
 /** The words of a network in Russian. */
-export const NETWORK_WORDS: NetworkWords = {
+export const RUSSIAN_NETWORK_WORDS: NetworkWords = {
   title: "Сеть связей",
   columns: {
     one: "Одна сторона",

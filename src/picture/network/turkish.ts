@@ -5,7 +5,7 @@ const number = (value: number) => countText(value, "tr-TR");
 const NOTHING = "Başka taraflarla ilgili bilinen olgu yok.";
 
 /** The words of a network in Turkish. */
-export const NETWORK_WORDS: NetworkWords = {
+export const TURKISH_NETWORK_WORDS: NetworkWords = {
   title: "İlişki ağı",
   columns: {
     one: "Bir taraf",

@@ -12,7 +12,7 @@ const MANNERS: ProvenanceWords["manners"] = {
 };
 
 /** The words of who took a thing from whom in Chinese. */
-export const PROVENANCE_WORDS: ProvenanceWords = {
+export const CHINESE_PROVENANCE_WORDS: ProvenanceWords = {
   title: "转引关系",
   manners: MANNERS,
   notRead: "未读原文",

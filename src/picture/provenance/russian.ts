@@ -12,7 +12,7 @@ const MANNERS: ProvenanceWords["manners"] = {
 };
 
 /** The words of who took a thing from whom in Russian. */
-export const PROVENANCE_WORDS: ProvenanceWords = {
+export const RUSSIAN_PROVENANCE_WORDS: ProvenanceWords = {
   title: "Кто у кого взял",
   manners: MANNERS,
   notRead: "не прочитано",

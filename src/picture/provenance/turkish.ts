@@ -14,7 +14,7 @@ const MANNERS: ProvenanceWords["manners"] = {
 };
 
 /** The words of who took a thing from whom in Turkish. */
-export const PROVENANCE_WORDS: ProvenanceWords = {
+export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
   title: "Kim kimden aldı",
   manners: MANNERS,
   notRead: "okunmadı",

@@ -8,7 +8,7 @@ const visitsOf = (value: number) => `${number(value)}次访问`;
 const direction: VisitsWords["direction"] = (from, to, total) => `${from} → ${to}：${visitsOf(total)}`;
 
 /** The words of a picture of visits in Chinese. */
-export const VISITS_WORDS: VisitsWords = {
+export const CHINESE_VISITS_WORDS: VisitsWords = {
   title: "双向访问",
   columns: {
     from: "出访方",

@@ -9,7 +9,7 @@ const direction: VisitsWords["direction"] = (from, to, total) =>
   `${capitalised(from, "ru")} → ${to}: ${visitsOf(total)}`;
 
 /** The words of a picture of visits in Russian. */
-export const VISITS_WORDS: VisitsWords = {
+export const RUSSIAN_VISITS_WORDS: VisitsWords = {
   title: "Взаимные визиты",
   columns: {
     from: "Откуда",

@@ -9,7 +9,7 @@ const direction: VisitsWords["direction"] = (from, to, total) =>
   `${capitalised(from, "tr")} → ${to}: ${number(total)} ziyaret`;
 
 /** The words of a picture of visits in Turkish. */
-export const VISITS_WORDS: VisitsWords = {
+export const TURKISH_VISITS_WORDS: VisitsWords = {
   title: "Karşılıklı ziyaretler",
   columns: {
     from: "Nereden",

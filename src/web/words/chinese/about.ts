@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { about as english } from "../english/about.js";
+import type { Words } from "../english/index.js";
 
-export const about: Patterns<typeof english> = {
+export const about: Patterns<Words["about"]> = {
   title: "关于Entente",
   lead: "Entente读取有关国家间关系的文献，把其中所述整理成可以核查的断言：谁做了、承诺了、支付了、建造了、签署了、承认了或表示了什么，对谁、何时、金额多少、依据谁的说法。每条断言都附有原文依据。",
   knows: {

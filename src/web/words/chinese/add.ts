@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { add as english } from "../english/add.js";
+import type { Words } from "../english/index.js";
 
-export const add: Patterns<typeof english> = {
+export const add: Patterns<Words["add"]> = {
   title: "添加文献",
   lead: "可读取HTML、PDF、Word、OpenDocument、RTF、Markdown和纯文本；压缩包、邮箱文件和订阅源会拆成单篇文献。",
   files: "选择文件，或拖放到此处",

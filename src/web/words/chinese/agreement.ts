@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { agreement as english } from "../english/agreement.js";
+import type { Words } from "../english/index.js";
 
-export const agreement: Patterns<typeof english> = {
+export const agreement: Patterns<Words["agreement"]> = {
   title: "两名审核人对照",
   lead: "两人均已采纳或驳回的断言，列出各自最后的裁定；裁定不一的，注明由谁定夺。",
   first: "第一名审核人",

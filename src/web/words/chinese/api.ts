@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { api as english } from "../english/api.js";
+import type { Words } from "../english/index.js";
 
-export const api: Patterns<typeof english> = {
+export const api: Patterns<Words["api"]> = {
   title: "供程序使用",
   file: "接口说明文件（OpenAPI 3.1）",
   sql: "用SQL查询",

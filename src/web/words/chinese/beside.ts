@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { beside as english } from "../english/beside.js";
+import type { Words } from "../english/index.js";
 
-export const beside: Patterns<typeof english> = {
+export const beside: Patterns<Words["beside"]> = {
   heading: "译文对照",
   title: "对照：{left} / {right}",
   missing: "台账中没有收齐这两篇文献：{ids}。请在文献列表中查找。",

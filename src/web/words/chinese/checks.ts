@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { checks as english } from "../english/checks.js";
+import type { Words } from "../english/index.js";
 
-export const checks: Patterns<typeof english> = {
+export const checks: Patterns<Words["checks"]> = {
   title: "核查",
   lead: "此处列出有出入的内容，供人判断。核查只指出应看何处，不裁断谁对谁错。",
   kinds: {

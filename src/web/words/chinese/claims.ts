@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { claims as english } from "../english/claims.js";
+import type { Words } from "../english/index.js";
 
-export const claims: Patterns<typeof english> = {
+export const claims: Patterns<Words["claims"]> = {
   types: {
     visit: "访问",
     meeting: "会晤",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { documents as english } from "../english/documents.js";
+import type { Words } from "../english/index.js";
 
-export const documents: Patterns<typeof english> = {
+export const documents: Patterns<Words["documents"]> = {
   title: "文献",
   caption: "文献，按发布日期由新到旧",
   empty: "本台账尚无文献。",

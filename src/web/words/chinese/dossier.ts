@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { dossier as english } from "../english/dossier.js";
+import type { Words } from "../english/index.js";
 
-export const dossier: Patterns<typeof english> = {
+export const dossier: Patterns<Words["dossier"]> = {
   empty: "{who}：本台账的文献没有述及任何事实。",
   emptyHint: "请添加有关文献，或看看是否有涉及其他当事方的事实：",
   unknown: "没有名为“{id}”的国家或组织。",

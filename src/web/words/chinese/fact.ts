@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { fact as english } from "../english/fact.js";
+import type { Words } from "../english/index.js";
 
-export const fact: Patterns<typeof english> = {
+export const fact: Patterns<Words["fact"]> = {
   missing: "台账中没有事实 {id}。其断言可能已归入其他事实，或已不存在；请按原文词句搜索。",
   several: "以 {id} 开头的事实不止一项，请多写几位。",
   summary:

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { home as english } from "../english/home.js";
+import type { Words } from "../english/index.js";
 
-export const home: Patterns<typeof english> = {
+export const home: Patterns<Words["home"]> = {
   title: "文献所述",
   empty:
     "本台账是空的。添加有关国家间关系的文献后，文献中的断言就会出现在这里：有何新情况、哪些双边关系活跃、来源在何处说法不一。",

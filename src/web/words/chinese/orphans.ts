@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { orphans as english } from "../english/orphans.js";
+import type { Words } from "../english/index.js";
 
-export const orphans: Patterns<typeof english> = {
+export const orphans: Patterns<Words["orphans"]> = {
   title: "没有对应断言的裁定",
   lead: "文献经重新读取，或发布机构推出了新版本，原先裁定过的断言已不存在，也没有其他断言说同样的内容。裁定保留在此，直至有人移置到别的断言。",
   count: "共有{n, plural, other {#条}}这样的断言。",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { publishers as english } from "../english/publishers.js";
+import type { Words } from "../english/index.js";
 
-export const publishers: Patterns<typeof english> = {
+export const publishers: Patterns<Words["publishers"]> = {
   title: "发布机构",
   caption: "发布机构，按文献数量由多到少",
   lead: "各发布机构的类别。类别只说明是谁在说话，不说明所言真假，也不影响任何评分。",

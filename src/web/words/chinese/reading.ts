@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { reading as english } from "../english/reading.js";
+import type { Words } from "../english/index.js";
 
-export const reading: Patterns<typeof english> = {
+export const reading: Patterns<Words["reading"]> = {
   missing: "台账中没有文献 {id}。请在文献列表中查找，或按词句搜索。",
   untitled: "无标题文献",
   text: "文本",

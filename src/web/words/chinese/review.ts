@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { review as english } from "../english/review.js";
+import type { Words } from "../english/index.js";
 
-export const review: Patterns<typeof english> = {
+export const review: Patterns<Words["review"]> = {
   title: "审核",
   lead: "裁定收益预计最大的断言排在最前：本身存疑，而且牵涉较多。",
   progress: "已裁定{judged, plural, other {#条断言}}，待裁定{waiting}条。",

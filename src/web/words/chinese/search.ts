@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { search as english } from "../english/search.js";
+import type { Words } from "../english/index.js";
 
-export const search: Patterns<typeof english> = {
+export const search: Patterns<Words["search"]> = {
   title: "搜索",
   titleOf: "搜索：{query}",
   label: "查询",

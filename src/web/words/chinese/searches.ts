@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { searches as english } from "../english/searches.js";
+import type { Words } from "../english/index.js";
 
-export const searches: Patterns<typeof english> = {
+export const searches: Patterns<Words["searches"]> = {
   title: "已保存的搜索",
   lead: "以名称保存的搜索，供本台账所有用户使用，并显示自您上次查看以来的新结果。",
   none: "尚未保存任何搜索。请先搜索，再在结果旁命名保存。",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { site as english } from "../english/site.js";
+import type { Words } from "../english/index.js";
 
-export const site: Patterns<typeof english> = {
+export const site: Patterns<Words["site"]> = {
   name: "Entente",
   motto: "谁做了、承诺了、支付了或说了什么，原文如何表述。",
   lead: "Entente读取有关国家间关系的文献，列出其中所述各方做了、承诺了、支付了或说了什么，并附原文依据。",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { sql as english } from "../english/sql.js";
+import type { Words } from "../english/index.js";
 
-export const sql: Patterns<typeof english> = {
+export const sql: Patterns<Words["sql"]> = {
   title: "SQL",
   lead: "对下列视图执行一条SELECT语句。台账只供读取，在此无法更改任何内容。",
   label: "查询",

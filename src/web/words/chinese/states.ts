@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { states as english } from "../english/states.js";
+import type { Words } from "../english/index.js";
 
-export const states: Patterns<typeof english> = {
+export const states: Patterns<Words["states"]> = {
   title: "国家与双边关系",
   states: "国家",
   organisations: "国际组织",

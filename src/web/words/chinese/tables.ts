@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { tables as english } from "../english/tables.js";
+import type { Words } from "../english/index.js";
 
-export const tables: Patterns<typeof english> = {
+export const tables: Patterns<Words["tables"]> = {
   byYear: {
     title: "{from}—{to}年",
     told: "{from}—{to}年，{year}年最多：{most}",

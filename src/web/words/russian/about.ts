@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { about as english } from "../english/about.js";
+import type { Words } from "../english/index.js";
 
-export const about: Patterns<typeof english> = {
+export const about: Patterns<Words["about"]> = {
   title: "Об Entente",
   lead: "Entente читает документы об отношениях между государствами и хранит сказанное в них в виде проверяемых утверждений: кто что сделал, обещал, оплатил, построил, подписал, признал или заявил, в отношении кого, когда, на какую сумму и с чьих слов. При каждом утверждении стоят слова, на которых оно основано.",
   knows: {

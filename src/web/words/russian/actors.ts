@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { actors as english } from "../english/actors.js";
+import type { Words } from "../english/index.js";
 
-export const actors: Patterns<typeof english> = {
+export const actors: Patterns<Words["actors"]> = {
   people: "Персоны",
   organisations: "Организации, банки и компании",
   lead: {

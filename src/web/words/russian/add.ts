@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { add as english } from "../english/add.js";
+import type { Words } from "../english/index.js";
 
-export const add: Patterns<typeof english> = {
+export const add: Patterns<Words["add"]> = {
   title: "Добавить документы",
   lead: "Принимаются HTML, PDF, Word, OpenDocument, RTF, Markdown и простой текст; архивы, почтовые ящики и ленты новостей разбираются на отдельные документы.",
   files: "Выберите файлы или перетащите их сюда",

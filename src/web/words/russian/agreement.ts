@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { agreement as english } from "../english/agreement.js";
+import type { Words } from "../english/index.js";
 
-export const agreement: Patterns<typeof english> = {
+export const agreement: Patterns<Words["agreement"]> = {
   title: "Сравнение двух рецензентов",
   lead: "Все утверждения, которые приняли или отклонили оба рецензента: последнее решение каждого, а если решения разошлись — чьё решение разрешило спор.",
   first: "Первый рецензент",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { api as english } from "../english/api.js";
+import type { Words } from "../english/index.js";
 
-export const api: Patterns<typeof english> = {
+export const api: Patterns<Words["api"]> = {
   title: "Для программ",
   file: "Описание в виде файла (OpenAPI 3.1)",
   sql: "Запросы на SQL",

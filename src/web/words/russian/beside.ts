@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { beside as english } from "../english/beside.js";
+import type { Words } from "../english/index.js";
 
-export const beside: Patterns<typeof english> = {
+export const beside: Patterns<Words["beside"]> = {
   heading: "Сопоставление текстов",
   title: "Сопоставление: {left} / {right}",
   missing: "По крайней мере одного из этих документов в реестре нет: {ids}. Поищите их в списке документов.",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { changes as english } from "../english/changes.js";
+import type { Words } from "../english/index.js";
 
-export const changes: Patterns<typeof english> = {
+export const changes: Patterns<Words["changes"]> = {
   title: "{who}: что изменилось",
   since: "Начало периода",
   until: "Конец периода",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { checks as english } from "../english/checks.js";
+import type { Words } from "../english/index.js";
 
-export const checks: Patterns<typeof english> = {
+export const checks: Patterns<Words["checks"]> = {
   title: "Проверки",
   lead: "Здесь собрано то, что не сходится; судить об этом — людям. Проверка указывает, куда смотреть, но не решает, кто прав.",
   kinds: {

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { documents as english } from "../english/documents.js";
+import type { Words } from "../english/index.js";
 
-export const documents: Patterns<typeof english> = {
+export const documents: Patterns<Words["documents"]> = {
   title: "Документы",
   caption: "Документы, сначала новые",
   empty: "В этом реестре пока нет документов.",

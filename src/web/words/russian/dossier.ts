@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { dossier as english } from "../english/dossier.js";
+import type { Words } from "../english/index.js";
 
-export const dossier: Patterns<typeof english> = {
+export const dossier: Patterns<Words["dossier"]> = {
   empty: "{who}: в документах реестра фактов нет.",
   emptyHint: "Добавьте документы, где они есть, или проверьте, не сообщаются ли факты о другой стороне:",
   unknown: "Нет государства или организации с названием «{id}».",

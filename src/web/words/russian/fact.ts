@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { fact as english } from "../english/fact.js";
+import type { Words } from "../english/index.js";
 
-export const fact: Patterns<typeof english> = {
+export const fact: Patterns<Words["fact"]> = {
   missing: "В реестре нет факта {id}. Его утверждения могли войти в другой факт или исчезнуть; поищите их по словам.",
   several: "Идентификаторов, начинающихся с {id}, несколько; укажите его полнее.",
   summary:

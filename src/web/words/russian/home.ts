@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { home as english } from "../english/home.js";
+import type { Words } from "../english/index.js";
 
-export const home: Patterns<typeof english> = {
+export const home: Patterns<Words["home"]> = {
   title: "Что говорят документы",
   empty:
     "Этот реестр пуст. Добавьте документы об отношениях между государствами — и здесь появятся их утверждения: что нового, между кем отношения оживились и в чём источники расходятся.",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { orphans as english } from "../english/orphans.js";
+import type { Words } from "../english/index.js";
 
-export const orphans: Patterns<typeof english> = {
+export const orphans: Patterns<Words["orphans"]> = {
   title: "Решения без утверждений",
   lead: "Документ прочитан заново или издатель выпустил новую редакцию: утверждения, по которому принято решение, там больше нет, и никакое другое не говорит того же. Решения рецензентов хранятся здесь, пока кто-нибудь не перенесёт их на другое утверждение.",
   count:

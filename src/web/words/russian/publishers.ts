@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { publishers as english } from "../english/publishers.js";
+import type { Words } from "../english/index.js";
 
-export const publishers: Patterns<typeof english> = {
+export const publishers: Patterns<Words["publishers"]> = {
   title: "Издатели",
   caption: "Издатели, по убыванию числа документов",
   lead: "Что представляет собой каждый издатель. Это говорит о том, кто высказывается, а не о том, правда ли это, и на оценки не влияет.",

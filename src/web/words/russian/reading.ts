@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { reading as english } from "../english/reading.js";
+import type { Words } from "../english/index.js";
 
-export const reading: Patterns<typeof english> = {
+export const reading: Patterns<Words["reading"]> = {
   missing: "В реестре нет документа {id}. Поищите его в списке документов или по словам.",
   untitled: "Документ без заголовка",
   text: "Текст",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { remarks as english } from "../english/remarks.js";
+import type { Words } from "../english/index.js";
 
-export const remarks: Patterns<typeof english> = {
+export const remarks: Patterns<Words["remarks"]> = {
   title: "Заметки, метки и подборки",
   none: "Пока ничего нет.",
   tags: "Метки",

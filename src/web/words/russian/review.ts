@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { review as english } from "../english/review.js";
+import type { Words } from "../english/index.js";
 
-export const review: Patterns<typeof english> = {
+export const review: Patterns<Words["review"]> = {
   title: "Рецензирование",
   lead: "Первыми стоят утверждения, решение по которым даст больше всего: сомнительные и такие, от которых многое зависит.",
   progress:

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { searches as english } from "../english/searches.js";
+import type { Words } from "../english/index.js";
 
-export const searches: Patterns<typeof english> = {
+export const searches: Patterns<Words["searches"]> = {
   title: "Сохранённые запросы",
   lead: "Запросы, сохранённые под названиями для всех, кто пользуется этим реестром; видно, что нового появилось по каждому с вашего последнего просмотра.",
   none: "Пока ничего не сохранено. Выполните запрос и сохраните его под названием рядом с результатами.",

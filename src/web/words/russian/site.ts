@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { site as english } from "../english/site.js";
+import type { Words } from "../english/index.js";
 
-export const site: Patterns<typeof english> = {
+export const site: Patterns<Words["site"]> = {
   name: "Entente",
   motto: "Кто что сделал, обещал, оплатил или сказал — и какими словами об этом сообщено.",
   lead: "Entente читает документы об отношениях между государствами и показывает, кто, по этим документам, что сделал, обещал, оплатил или заявил, — вместе со словами, которыми это сказано.",

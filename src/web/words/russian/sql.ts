@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { sql as english } from "../english/sql.js";
+import type { Words } from "../english/index.js";
 
-export const sql: Patterns<typeof english> = {
+export const sql: Patterns<Words["sql"]> = {
   title: "SQL",
   lead: "Один SELECT по представлениям, перечисленным ниже. Реестр открыт только для чтения: изменить отсюда ничего нельзя.",
   label: "Запрос",

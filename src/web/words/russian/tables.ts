@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { tables as english } from "../english/tables.js";
+import type { Words } from "../english/index.js";
 
-export const tables: Patterns<typeof english> = {
+export const tables: Patterns<Words["tables"]> = {
   byYear: {
     title: "{from}–{to}",
     told: "{from}–{to}, больше всего в {year} году: {most}",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
-import type { take as english } from "../english/take.js";
+import type { Words } from "../english/index.js";
 
-export const take: Patterns<typeof english> = {
+export const take: Patterns<Words["take"]> = {
   files: "Скачать",
   word: "Word",
   excel: "Excel",

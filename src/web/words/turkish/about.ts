@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { about as english } from "../english/about.js";
+import type { Words } from "../english/index.js";
 
 /** What the About page says; its figures come from elsewhere. */
-export const about: Patterns<typeof english> = {
+export const about: Patterns<Words["about"]> = {
   title: "Entente hakkında",
   lead: "Entente, devletler arasındaki ilişkilere dair belgeleri okur ve söylediklerini denetlenebilir bildirimler olarak saklar: kim, kime, ne zaman, ne kadar, kime göre ne yaptı, neyi vaat etti, ödedi, inşa etti, imzaladı, tanıdı veya söyledi. Her bildirim, dayandığı sözlerle birlikte durur.",
   knows: {

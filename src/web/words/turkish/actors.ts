@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { actors as english } from "../english/actors.js";
+import type { Words } from "../english/index.js";
 
 /** People, organisations, banks and firms: the lists of them, and their pages. */
-export const actors: Patterns<typeof english> = {
+export const actors: Patterns<Words["actors"]> = {
   people: "Kişiler",
   organisations: "Örgütler, bankalar ve firmalar",
   lead: {

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { add as english } from "../english/add.js";
+import type { Words } from "../english/index.js";
 
 /** Adding documents by dropping files. */
-export const add: Patterns<typeof english> = {
+export const add: Patterns<Words["add"]> = {
   title: "Belge ekle",
   lead: "HTML, PDF, Word, OpenDocument, RTF, Markdown ve düz metin okunur; arşiv, posta kutusu ve haber akışlarının içindekiler ayrı ayrı alınır.",
   files: "Dosya seçin veya buraya bırakın",

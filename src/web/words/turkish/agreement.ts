@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { agreement as english } from "../english/agreement.js";
+import type { Words } from "../english/index.js";
 
 /** Two reviewers side by side. */
-export const agreement: Patterns<typeof english> = {
+export const agreement: Patterns<Words["agreement"]> = {
   title: "İki değerlendirici yan yana",
   lead: "İkisinin de kabul veya reddettiği her bildirim: her birinin son sözü ve ayrıştıkları yerde sonucu kimin belirlediği.",
   first: "Birinci değerlendirici",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { api as english } from "../english/api.js";
+import type { Words } from "../english/index.js";
 
 /** What the page of the API says about itself; descriptions are the API's own. */
-export const api: Patterns<typeof english> = {
+export const api: Patterns<Words["api"]> = {
   title: "Programlar için",
   file: "Tanım dosyası (OpenAPI 3.1)",
   sql: "SQL ile sorgula",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { beside as english } from "../english/beside.js";
+import type { Words } from "../english/index.js";
 
 /** Two translations side by side. */
-export const beside: Patterns<typeof english> = {
+export const beside: Patterns<Words["beside"]> = {
   heading: "Yan yana",
   title: "Yan yana: {left} / {right}",
   missing: "Kayıt defterinde bu belgelerin ikisi birden yok: {ids}. Belge listesine bakın.",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { changes as english } from "../english/changes.js";
+import type { Words } from "../english/index.js";
 
 /** What changed in a dossier between two days. */
-export const changes: Patterns<typeof english> = {
+export const changes: Patterns<Words["changes"]> = {
   title: "{who}: neler değişti",
   since: "Başlangıç",
   until: "Bitiş",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { checks as english } from "../english/checks.js";
+import type { Words } from "../english/index.js";
 
 /** What does not fit: with the reference tables, with other facts, in itself. */
-export const checks: Patterns<typeof english> = {
+export const checks: Patterns<Words["checks"]> = {
   title: "Denetimler",
   lead: "Birbirini tutmayanlar; karar insanlarındır. Denetim kimin haklı olduğunu değil, nereye bakılacağını söyler.",
   kinds: {

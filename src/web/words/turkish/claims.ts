@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { claims as english } from "../english/claims.js";
+import type { Words } from "../english/index.js";
 
 /** A claim on a page: its card, and what is judged of it. */
-export const claims: Patterns<typeof english> = {
+export const claims: Patterns<Words["claims"]> = {
   types: {
     visit: "Ziyaret",
     meeting: "Görüşme",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { documents as english } from "../english/documents.js";
+import type { Words } from "../english/index.js";
 
 /** The list of documents. */
-export const documents: Patterns<typeof english> = {
+export const documents: Patterns<Words["documents"]> = {
   title: "Belgeler",
   caption: "Belgeler, en son yayımlanan başta",
   empty: "Bu kayıt defterinde henüz belge yok.",

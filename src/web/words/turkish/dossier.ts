@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { dossier as english } from "../english/dossier.js";
+import type { Words } from "../english/index.js";
 
 /** Dossiers of a state and of two. */
-export const dossier: Patterns<typeof english> = {
+export const dossier: Patterns<Words["dossier"]> = {
   empty: "{who}: bu kayıt defterinde olgu bildiren belge yok.",
   emptyHint: "Bildiren belgeler ekleyin veya başka bir taraf için olgu bulunup bulunmadığına bakın:",
   unknown: "“{id}” adında bir devlet veya örgüt yok.",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { fact as english } from "../english/fact.js";
+import type { Words } from "../english/index.js";
 
 /** The page of a fact. */
-export const fact: Patterns<typeof english> = {
+export const fact: Patterns<Words["fact"]> = {
   missing:
     "Kayıt defterinde {id} olgusu yok. Bildirimleri başka bir olguya geçmiş veya kaldırılmış olabilir; sözlerini arayın.",
   several: "Kimliği {id} ile başlayan birden çok olgu var; devamını da yazın.",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { home as english } from "../english/home.js";
+import type { Words } from "../english/index.js";
 
 /** The home page. */
-export const home: Patterns<typeof english> = {
+export const home: Patterns<Words["home"]> = {
   title: "Belgeler ne söylüyor",
   empty:
     "Bu kayıt defteri boş. Devletler arasındaki ilişkilere dair belgeler ekleyin; bildirimleri burada görünür: yenilikler, hareketlenen ilişkiler, kaynakların uyuşmadığı yerler.",

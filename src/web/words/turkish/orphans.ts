@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { orphans as english } from "../english/orphans.js";
+import type { Words } from "../english/index.js";
 
 /** Judgements whose claims are told no more. */
-export const orphans: Patterns<typeof english> = {
+export const orphans: Patterns<Words["orphans"]> = {
   title: "Bildirimi kalmayan kararlar",
   lead: "Belge yeniden okundu veya yayıncısı yeni bir sürüm çıkardı; karara bağlanan bildirim artık yok, aynısını söyleyen başka bildirim de yok. Değerlendiricilerin söyledikleri, biri bunları bir bildirime bağlayana kadar burada saklanır.",
   count: "Bu türden {n, number} bildirim.",

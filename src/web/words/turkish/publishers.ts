@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { publishers as english } from "../english/publishers.js";
+import type { Words } from "../english/index.js";
 
 /** The list of publishers. */
-export const publishers: Patterns<typeof english> = {
+export const publishers: Patterns<Words["publishers"]> = {
   title: "Yayıncılar",
   caption: "Yayıncılar, en çok belgesi olan başta",
   lead: "Her yayıncının türü. Doğruyu söyleyip söylemediğini değil, konuşanın kim olduğunu gösterir; hiçbir puana katılmaz.",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { reading as english } from "../english/reading.js";
+import type { Words } from "../english/index.js";
 
 /** The reading room. */
-export const reading: Patterns<typeof english> = {
+export const reading: Patterns<Words["reading"]> = {
   missing: "Kayıt defterinde {id} belgesi yok. Belge listesine bakın veya sözcüklerini arayın.",
   untitled: "Başlıksız belge",
   text: "Metin",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { remarks as english } from "../english/remarks.js";
+import type { Words } from "../english/index.js";
 
 /** Notes, tags and collections on facts, documents and pairs. */
-export const remarks: Patterns<typeof english> = {
+export const remarks: Patterns<Words["remarks"]> = {
   title: "Notlar, etiketler ve koleksiyonlar",
   none: "Henüz bir şey yok.",
   tags: "Etiketler",

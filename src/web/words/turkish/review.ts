@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { review as english } from "../english/review.js";
+import type { Words } from "../english/index.js";
 
 /** The review queue. */
-export const review: Patterns<typeof english> = {
+export const review: Patterns<Words["review"]> = {
   title: "Değerlendirme",
   lead: "Hakkında verilecek kararın en çok kazandırması beklenen bildirimler başta durur: hem belirsiz olan hem de çok şeyin bağlı olduğu bildirimler.",
   progress: "Şimdiye kadar {judged, number} bildirim karara bağlandı; {waiting} bekliyor.",

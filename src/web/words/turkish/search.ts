@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { search as english } from "../english/search.js";
+import type { Words } from "../english/index.js";
 
 /** The search: its forms, its results, and its language. */
-export const search: Patterns<typeof english> = {
+export const search: Patterns<Words["search"]> = {
   title: "Arama",
   titleOf: "Arama: {query}",
   label: "Sorgu",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { searches as english } from "../english/searches.js";
+import type { Words } from "../english/index.js";
 
 /** Searches that people keep by name. */
-export const searches: Patterns<typeof english> = {
+export const searches: Patterns<Words["searches"]> = {
   title: "Kayıtlı aramalar",
   lead: "Bu kayıt defterini kullanan herkes için adıyla saklanan aramalar ve her birinde son bakışınızdan bu yana yeni olanlar.",
   none: "Henüz kaydedilen arama yok. Bir arama yapın ve sonuçların yanında bir adla kaydedin.",

@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { site as english } from "../english/site.js";
+import type { Words } from "../english/index.js";
 
 /** What stands on every page, and what several say alike. */
-export const site: Patterns<typeof english> = {
+export const site: Patterns<Words["site"]> = {
   name: "Entente",
   motto: "Kim ne yaptı, neyi vaat etti, ödedi veya söyledi; hangi sözlerle.",
   lead: "Entente, devletler arasındaki ilişkilere dair belgeleri okur; bunlara göre kimin ne yaptığını, neyi vaat ettiğini, ödediğini veya söylediğini dayanak sözlerle birlikte gösterir.",

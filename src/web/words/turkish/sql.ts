@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { sql as english } from "../english/sql.js";
+import type { Words } from "../english/index.js";
 
 /** Asking a ledger in SQL. */
-export const sql: Patterns<typeof english> = {
+export const sql: Patterns<Words["sql"]> = {
   title: "SQL",
   lead: "Aşağıdaki görünümler üzerinde tek bir SELECT. Kayıt defteri yalnızca okunur; buradan hiçbir şey değiştirilemez.",
   label: "Sorgu",

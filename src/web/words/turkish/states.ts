@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { states as english } from "../english/states.js";
+import type { Words } from "../english/index.js";
 
 /** The directory of states and pairs. */
-export const states: Patterns<typeof english> = {
+export const states: Patterns<Words["states"]> = {
   title: "Devletler ve ikili ilişkiler",
   states: "Devletler",
   organisations: "Örgütler",

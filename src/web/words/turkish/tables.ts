@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { tables as english } from "../english/tables.js";
+import type { Words } from "../english/index.js";
 
 /** Headings and values of tables. */
-export const tables: Patterns<typeof english> = {
+export const tables: Patterns<Words["tables"]> = {
   byYear: {
     title: "{from}–{to}",
     told: "{from}–{to}, en çok {year}: {most}",

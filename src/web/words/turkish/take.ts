@@ -1,8 +1,8 @@
 import type { Patterns } from "../../../words/index.js";
-import type { take as english } from "../english/take.js";
+import type { Words } from "../english/index.js";
 
 /** What is taken along from a page, and how it is cited. */
-export const take: Patterns<typeof english> = {
+export const take: Patterns<Words["take"]> = {
   files: "İndir",
   word: "Word",
   excel: "Excel",

@@ -1,5 +1,5 @@
-import type { SpeechWords } from "../english.js";
-import type { Patterns } from "../message.js";
+import type { SpeechWords } from "./english.js";
+import type { Patterns } from "./message.js";
 
 const CURRENCY =
   "{currency, select, USD {美元} EUR {欧元} CNY {元人民币} RUB {卢布} GBP {英镑} JPY {日元} HKD {港元} CHF {瑞士法郎} KRW {韩元} INR {印度卢比} TRY {土耳其里拉} KZT {坚戈} other { {currency}}}";

@@ -1,5 +1,5 @@
-import type { SpeechWords } from "../english.js";
-import type { Patterns } from "../message.js";
+import type { SpeechWords } from "./english.js";
+import type { Patterns } from "./message.js";
 
 const CURRENCY =
   "{currency, select, USD {ABD doları} EUR {avro} RUB {ruble} CNY {yuan} GBP {sterlin} JPY {yen} TRY {Türk lirası} AZN {manat} KZT {tenge} other {{currency}}}";

@@ -1,5 +1,5 @@
-import type { SpeechWords } from "../english.js";
-import type { Patterns } from "../message.js";
+import type { SpeechWords } from "./english.js";
+import type { Patterns } from "./message.js";
 
 /** Behind a number, those that are written alike behind every one of them; the others keep their code. */
 const CURRENCY =

@@ -81,7 +81,11 @@ function watched(page: Page, origin: string, refused: string | null): string[] {
     if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith("data:"))
       faults.push(`It asks another: ${request.url()}`);
   });
-  page.on("requestfailed", (request) => faults.push(`${request.url()} fails: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // What a page still asks for when it is left is given up, and no fault.
+    if (why !== "net::ERR_ABORTED") faults.push(`${request.url()} fails: ${why}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400 && response.url() !== refused && response.url() !== icon)
       faults.push(`${response.url()} answers ${response.status()}`);

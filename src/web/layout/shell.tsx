@@ -113,6 +113,7 @@ export function Shell({
             ) : null}
             <li>
               <nav class="languages" aria-label={site.languages}>
+                {/* Links by query alone: the path of a page that is missing is a stranger's words. */}
                 {TONGUES.map(({ code, language }, i) => (
                   <>
                     {i === 0 ? "" : " · "}
@@ -121,7 +122,7 @@ export function Shell({
                         {language(code)}
                       </span>
                     ) : (
-                      <a lang={code} hreflang={code} href={withQuery(path, query ?? {}, { lang: code })}>
+                      <a lang={code} hreflang={code} href={withQuery("", query ?? {}, { lang: code })}>
                         {language(code)}
                       </a>
                     )}

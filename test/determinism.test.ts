@@ -37,10 +37,12 @@ describe("the same documents give the same claims, byte for byte", () => {
     expect(byFile(out)).toEqual(byFile(one));
   });
 
+  // A start a document: every third is enough to see that what stands before it does not matter.
   test("one by one", async () => {
+    const some = FILES.filter((_, i) => i % 3 === 0);
     const alone = [];
-    for (const file of FILES) alone.push((await entente(["read", file])).out);
-    expect(alone.join("")).toBe(one);
+    for (const file of some) alone.push((await entente(["read", file])).out);
+    expect(alone.join("")).toBe(some.flatMap((file) => byFile(one)[file]!.map((line) => `${line}\n`)).join(""));
   });
 
   test.each([2, 4])("on %i threads, in input order", async (jobs) => {

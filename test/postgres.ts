@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { threadId } from "node:worker_threads";
 import { startPostgres } from "../tools/postgres.js";
 
 let count = 0;
@@ -11,7 +12,7 @@ let count = 0;
  */
 export async function postgresLedger(): Promise<string | null> {
   const server = await sharedServer();
-  return server === null ? null : `${server}?schema=t${process.pid}_${count++}`;
+  return server === null ? null : `${server}?schema=t${process.pid}_${threadId}_${count++}`;
 }
 
 /** The address of the database itself. */

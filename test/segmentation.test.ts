@@ -6,6 +6,7 @@ import { segmentation } from "../src/claim/english/language/segmentation.js";
 import { normalise, type Span } from "../src/text/index.js";
 import { scoreSegmentation } from "../tools/segmentation/score.js";
 import { hasTreebanks, rawBlocks, readTreebank } from "../tools/segmentation/treebank.js";
+import { taken } from "../tools/taken.js";
 
 const cut = (text: string, skip: readonly Span[] = []) =>
   segment(text, { start: 0, end: text.length }, segmentation, skip);
@@ -128,13 +129,13 @@ describe("segment", () => {
   ])("takes linear time on %s repeated", (_, unit, times) => {
     const began = performance.now();
     cut(unit.repeat(times));
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(taken(began)).toBeLessThan(5_000);
   });
 
   it("takes linear time on an address with a long tail of marks", () => {
     const began = performance.now();
     cut(`http://${".".repeat(300_000)}x www.${")".repeat(300_000)}x`);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(taken(began)).toBeLessThan(5_000);
   });
 
   it.skipIf(!hasTreebanks())("reaches the figures asked for on raw PUD (skipped without ../shared/data/ud)", () => {

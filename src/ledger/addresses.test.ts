@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { taken } from "../../tools/taken.js";
 import type { Document } from "../document/index.js";
 import { isArchive } from "../vocabulary/index.js";
 import { addressesOf } from "./addresses.js";
@@ -89,7 +90,7 @@ describe("the addresses of a document", () => {
   test("are found in linear time", () => {
     const begun = performance.now();
     of([{ text: "https://a.example/".repeat(20_000) }, { text: `https://a.example/${")".repeat(50_000)}` }]);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(taken(begun)).toBeLessThan(3000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { taken } from "../../../tools/taken.js";
 import { zipOf } from "./archives.corpus.js";
 import { Allowance, ArchiveFault, MOST_ENTRIES, openZip } from "./index.js";
 
@@ -84,20 +85,18 @@ describe("what is wrong with an archive is said in a sentence", () => {
     const started = performance.now();
     expect(await fault(zipOf([{ name: "zeros", content: Buffer.alloc(9 * MEGABYTE) }]))).toBe("");
     expect(await fault(zipOf([{ name: "zeros", content: Buffer.alloc(11 * MEGABYTE) }]))).toMatch(/only a bomb/);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(taken(started)).toBeLessThan(2000);
   });
 
   it("is more than 512 MB together, over all archives of one input", async () => {
     const bytes = zipOf(Array.from({ length: 10 }, (_, i) => ({ name: `${i}`, content: Buffer.alloc(9 * MEGABYTE) })));
     const allowance = new Allowance();
-    const started = process.cpuUsage();
+    const started = performance.now();
     const told = [];
     for (let i = 0; i < 6; i++) told.push(await fault(bytes, allowance));
     expect(told.slice(0, 5)).toEqual(["", "", "", "", ""]);
     expect(told[5]).toMatch(/more than 512 MB/);
-    // The time of the processor, so that a busy machine is not at fault.
-    const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000).toBeLessThan(2000);
+    expect(taken(started)).toBeLessThan(2000);
   });
 
   it("holds no part larger than was asked for", async () => {

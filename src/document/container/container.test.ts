@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { taken } from "../../../tools/taken.js";
 import { zipOf } from "../archive/archives.corpus.js";
 import { type DocumentResult, readMember } from "../index.js";
 import { Bytes } from "./bytes.js";
@@ -268,7 +269,7 @@ describe("feeds", () => {
     expect(told(await outcomes("f.xml", bomb))).toEqual([["f.xml", expect.stringMatching(/declares entities/)]]);
     const cut = await outcomes("f.xml", rss(`<item><description>${WORDS}</description></item>`).slice(0, 300));
     expect(cut).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(taken(started)).toBeLessThan(2000);
   });
 });
 
@@ -322,7 +323,7 @@ describe("gzip", () => {
     const started = performance.now();
     expect((await outcomes("b.gz", bomb))[0]!.said).toMatch(/only a bomb/);
     expect((await outcomes("b.gz", gzipSync(bomb)))[0]!.said).toMatch(/only a bomb/);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(taken(started)).toBeLessThan(2000);
   });
 });
 

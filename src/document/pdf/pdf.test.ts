@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
+import { taken } from "../../../tools/taken.js";
 import { slice } from "../../text/index.js";
 import type { Document } from "../index.js";
 import { readDocument } from "../index.js";
@@ -311,7 +312,7 @@ describe("a PDF that can't be read as it stands says why", () => {
     expect(document === null ? problems.map((problem) => problem.message) : [document.problems[0]?.message]).toEqual([
       expect.stringMatching(message),
     ]);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(taken(started)).toBeLessThan(10_000);
     expect(log).not.toHaveBeenCalled();
     expect(warn).not.toHaveBeenCalled();
   });
@@ -361,6 +362,6 @@ describe("a PDF that can't be read as it stands says why", () => {
     const words = Array.from({ length: 20_000 }, (_, i) => ({ x: (i % 97) * 6, y: (i % 89) * 9, words: "ab" }));
     const started = performance.now();
     await documentOf(pdfOf({ pages: [words] }));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(taken(started)).toBeLessThan(10_000);
   });
 });

@@ -42,6 +42,17 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
     .option("--https", "visitors come by HTTPS, which a proxy on this machine speaks for it")
     .addOption(tokens())
     .addOption(mapView())
+    .option(
+      "--log <how>",
+      "what is written to standard error: text (faults alone) or json (a line for each request and fault)",
+      checked((given) => oneOf(["text", "json"], given)),
+      "text",
+    )
+    .option(
+      "--metrics <port>",
+      "also answers /metrics for Prometheus on that port, to this machine alone",
+      checked((given) => wholeNumber(given, 1, 65_535)),
+    )
     .option("--reviewer <name>", "who judges where nobody signs in (otherwise your user name)")
     .action(async (options) => done(await (await import("./serve.js")).serveCommand(options)));
 

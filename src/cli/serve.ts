@@ -17,6 +17,18 @@ export interface ServeArguments {
   readonly tokens?: string;
   readonly reviewer?: string;
   readonly mapView: MapView;
+  readonly log: "text" | "json";
+  readonly metrics?: number;
+}
+
+/** A line of JSON for each request and fault; what stands in an address is not written down. */
+const JSON_LOG = {
+  log: (fault: string) => logged({ level: "error", fault }),
+  asked: (one: object) => logged({ level: "info", ...one }),
+};
+
+function logged(what: object): void {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...what })}\n`);
 }
 
 /** `entente serve`: shows a ledger in a browser until it is told to end. Returns the exit code. */
@@ -30,7 +42,8 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       reviewer,
       mapView: asked.mapView,
       indexed: indexing(),
-      log: (line) => process.stderr.write(`entente: ${printable(line)}\n`),
+      ...(asked.log === "json" ? JSON_LOG : { log: (line) => process.stderr.write(`entente: ${printable(line)}\n`) }),
+      ...(asked.metrics === undefined ? {} : { metrics: asked.metrics }),
       ...(asked.tokens === undefined ? {} : { tokens: asked.tokens }),
     });
     if (firstToken !== null)

@@ -39,6 +39,8 @@ import {
 import { seenBefore } from "./seen.js";
 import { signInPage } from "./sign-in.js";
 import { trouble } from "./trouble.js";
+import { Turns } from "./turns.js";
+import { type Asked, healthOf, telling } from "./watched-over.js";
 import type { Tongue } from "./words/index.js";
 
 export interface AppOptions {
@@ -54,6 +56,8 @@ export interface AppOptions {
   readonly mapView?: MapView;
   /** Where faults of the program are told. */
   readonly log: (line: string) => void;
+  /** Told of every request once it is answered. */
+  readonly asked?: (asked: Asked) => void;
   /** The present, in milliseconds. */
   readonly now?: () => number;
 }
@@ -67,12 +71,19 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   const { site, tokens, pages, actions, log, now = Date.now } = options;
   const guard = new Guard({ site, tokens, changes: actions, open: [ASSETS], now });
   const excerpts = new Excerpts(options.ledger);
+  const turns = new Turns();
   const app = new Hono<Guarded>({
     getPath: (request) => {
       const path = getPath(request);
       return path.startsWith(ASSETS) ? path : addressOf(path).path;
     },
   });
+  for (const path of ["/healthz", "/readyz"])
+    app.get(path, async (c) => {
+      const { status, text } = await healthOf(options.ledger, path);
+      return c.text(text, status, { "cache-control": "no-store" });
+    });
+  if (options.asked) app.use(telling(options.asked));
   app.use(...guard.chain);
   app.use(compress());
   app.use(...languageOf);
@@ -92,17 +103,24 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   for (const action of actions)
     app.post(action.path, async (c) => {
       const sent = await sentOf(c);
-      const to = await action.act(await visitOf(c, options, excerpts, c.req.query()), sent);
-      return c.redirect(to, 303);
+      const drop = async () => c.get("upload")?.drop();
+      try {
+        const to = await turns.first(async () =>
+          action.act(await visitOf(c, options, excerpts, c.req.query()), sent, drop),
+        );
+        return c.redirect(to, 303);
+      } catch (error) {
+        await drop();
+        throw error;
+      }
     });
   for (const page of pages)
     app.get(page.path, async (c) => {
       const { form } = addressOf(getPath(c.req.raw));
       const query = page.query.safeParse(c.req.query());
       if (!query.success) throw new Unclear(unclear(query.error));
-      const visit = await visitOf(c, options, excerpts, query.data);
       try {
-        return await answer(c, page, visit, form);
+        return await turns.after(async () => answer(c, page, await visitOf(c, options, excerpts, query.data), form));
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
         return c.redirect(movedTo(error, form, new URL(c.req.url)), 302);
@@ -197,6 +215,8 @@ async function visitOf<Q>(
 }
 
 async function sentOf(c: GuardedContext): Promise<Sent> {
+  const upload = c.get("upload");
+  if (upload !== undefined) return upload.sent;
   const body = await c.req.parseBody({ all: true });
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value : [value]]),

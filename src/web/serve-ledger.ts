@@ -3,7 +3,8 @@ import { namesOf } from "../finding.js";
 import type { Indexed } from "../ledger/index.js";
 import type { MapView } from "../vocabulary/index.js";
 import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
-import { type Serving, serve } from "./serve.js";
+import { ServeError, type Serving, serve } from "./serve.js";
+import { type Asked, Metrics } from "./watched-over.js";
 
 export interface ServeLedgerOptions {
   readonly port: number;
@@ -16,6 +17,10 @@ export interface ServeLedgerOptions {
   /** Whose borders maps draw where a page is not asked for others. */
   readonly mapView: MapView;
   readonly log: (line: string) => void;
+  /** Told of every request once it is answered. */
+  readonly asked?: (asked: Asked) => void;
+  /** A port of this machine where Prometheus finds figures at /metrics. */
+  readonly metrics?: number;
   /** Told while a ledger of another version is indexed, before the first page can be asked for. */
   readonly indexed?: Indexed;
 }
@@ -38,13 +43,21 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
     const { tokens, first } = site.shared
       ? tokensToServe(options.tokens ?? TOKEN_FILE, new Date().toISOString())
       : { tokens: null, first: null };
-    const serving = await serve({ ledger, site, tokens, port, reviewer, mapView, log });
+    const metrics = options.metrics === undefined ? null : new Metrics(ledger);
+    const figures = await figuresAt(metrics, options.metrics);
+    const asked = (one: Asked) => {
+      metrics?.tell(one);
+      options.asked?.(one);
+    };
+    const told = metrics === null && options.asked === undefined ? {} : { asked };
+    const serving = await serve({ ledger, site, tokens, port, reviewer, mapView, log, ...told });
     // Who types first need not wait for the names of all languages.
     namesOf(ledger).catch(() => {});
     return {
       url: serving.url,
       firstToken: first,
       close: async () => {
+        figures?.close();
         await serving.close();
         await ledger.close();
       },
@@ -52,5 +65,15 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
   } catch (error) {
     await ledger.close();
     throw error;
+  }
+}
+
+async function figuresAt(metrics: Metrics | null, port: number | undefined) {
+  try {
+    return (await metrics?.serve(port!)) ?? null;
+  } catch (error) {
+    throw new ServeError(
+      `Port ${port} can't be had for figures (${(error as Error).message}); choose another with --metrics`,
+    );
   }
 }

@@ -28,7 +28,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { site, port } = options;
   const app = appOf({ ...options, pages: PAGES, actions: ACTIONS });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: SERVER_OPTIONS }) as Server;
-  limitServer(server);
+  limitServer(server, site);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new ServeError(whyNot(error, port))));
     server.listen(port, site.listen, resolve);

@@ -8,8 +8,11 @@ export type Sent = Readonly<Record<string, readonly (string | File)[]>>;
 export interface Action extends Change {
   /** What it does, in a sentence. */
   readonly summary: string;
-  /** Does it; returns where to go on: a path of this site. Throws Missing and Unclear. */
-  act(visit: Visit, sent: Sent): Promise<string>;
+  /**
+   * Does it; returns where to go on: a path of this site. Throws Missing and Unclear.
+   * @param drop to be called once files that were sent are no longer needed.
+   */
+  act(visit: Visit, sent: Sent, drop: () => Promise<void>): Promise<string>;
 }
 
 /** The only value of a field as words; null where it is missing, empty, several or a file. */

@@ -7,6 +7,8 @@ export interface Change {
   readonly role: Role;
   /** Bytes of its body at most. */
   readonly most: number;
+  /** Whether it takes files: its body is then written to the disk as it comes. */
+  readonly files?: boolean;
 }
 
 /** The change that is posted to a path; null where nothing can be posted. */

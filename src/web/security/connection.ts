@@ -1,13 +1,14 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { Site } from "./site.js";
+import type { Upload } from "./upload.js";
 import type { Visitor } from "./visitor.js";
 
 /** What the middlewares here need of hono, and what they leave for pages. */
 export interface Guarded {
   Bindings: HttpBindings;
-  /** `language`: of the answer, where one was looked for. */
-  Variables: { visitor: Visitor; language: string };
+  /** `language`: of the answer, where one was looked for; `upload`: what a form with files sent. */
+  Variables: { visitor: Visitor; language: string; upload?: Upload };
 }
 
 export type GuardedContext = Context<Guarded>;
@@ -38,9 +39,10 @@ export function clientOf(c: GuardedContext, { https }: Site): string {
   return networkOf(forwarded || near);
 }
 
-const isLoopback = (address: string) => /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/u.test(address);
+export const isLoopback = (address: string) => /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/u.test(address);
 
-function networkOf(address: string): string {
+/** An IPv4 address, or the network (/64) of one of IPv6. */
+export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/u, "").slice(0, 45);
   if (!plain.includes(":")) return plain;
   const [head = "", tail] = plain.toLowerCase().split("::");

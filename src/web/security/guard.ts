@@ -5,7 +5,7 @@ import { clientOf, type Guarded, type GuardedContext } from "./connection.js";
 import { Cookies } from "./cookies.js";
 import { demandFormToken, demandSameOrigin, FormTokens } from "./csrf.js";
 import { onlyFromHere, onlyHosts } from "./hosts.js";
-import { addressLimit, paceLimit, sizeLimit } from "./limits.js";
+import { addressLimit, bodyInTime, paceLimit, sizeLimit } from "./limits.js";
 import { Patience } from "./pace.js";
 import { homeward } from "./path.js";
 import { keptByNobody, securityHeaders } from "./policy.js";
@@ -15,6 +15,7 @@ import { Sessions } from "./sessions.js";
 import type { Site } from "./site.js";
 import { type Token, tokenOf } from "./token.js";
 import { TokenError, type TokenFile } from "./token-file.js";
+import { uploaded } from "./upload.js";
 import type { Visitor } from "./visitor.js";
 
 /** Where people sign in and out; the page that asks for the token is a page as others. */
@@ -119,10 +120,15 @@ export class Guard {
     }
     if (!reads) {
       demandSameOrigin(c, site);
-      const limited = await sizeLimit(change?.most ?? SMALL)(c, async () => {
-        await demandFormToken(c, this.#forms, browser);
-        await next();
-      });
+      const isRight = (token: unknown) => this.#forms.isRight(browser, token);
+      const most = change?.most ?? SMALL;
+      const limited = await sizeLimit(most)(c, () =>
+        bodyInTime(c, most, async () => {
+          if (change?.files) c.set("upload", await uploaded(c, isRight));
+          else await demandFormToken(c, this.#forms, browser);
+          await next();
+        }),
+      );
       return limited ?? undefined;
     }
     await next();

@@ -1,7 +1,8 @@
 import type { Server, ServerOptions } from "node:http";
+import type { Socket } from "node:net";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { clientOf, type Guarded } from "./connection.js";
+import { clientOf, type Guarded, type GuardedContext, isLoopback, networkOf } from "./connection.js";
 import { Pace } from "./pace.js";
 import { Refusal } from "./refusal.js";
 import type { Site } from "./site.js";
@@ -11,8 +12,15 @@ const LONGEST_ADDRESS = 4096;
 /** What a client of a shared server may ask: a newsroom behind one address reads, and nobody copies the ledger page by page in a minute. */
 const BURST = 600;
 const PER_SECOND = 60;
-/** Connections at once. */
+/** Connections at once, and of one address on a shared server; a proxy on this machine has many visitors behind it. */
 const CONNECTIONS = 1000;
+const OF_ONE = 64;
+/** Milliseconds: a connection over which nothing was asked yet, one over which nothing goes, and a body that is no upload. */
+const SILENT = 10_000;
+const IDLE = 120_000;
+const BODY = 10_000;
+/** Bytes up to which a body comes in one go on any line. */
+const SMALL_BODY = 256 * 1024;
 
 /** How long a client may take: for headers 10 s, for a whole request 5 min (uploads on slow lines), between two requests 5 s. */
 export const SERVER_OPTIONS: ServerOptions = {
@@ -23,10 +31,44 @@ export const SERVER_OPTIONS: ServerOptions = {
   connectionsCheckingInterval: 2_000,
 };
 
-/** Closes connections over which nothing goes for two minutes, such as those of readers who don't read, and takes no more than CONNECTIONS. */
-export function limitServer(server: Server): void {
+/**
+ * Closes connections over which nothing was asked for ten seconds, or nothing goes for two minutes, such as those of readers who don't read, and takes no more than
+ * CONNECTIONS, of one address of a shared server OF_ONE.
+ */
+export function limitServer(server: Server, { shared }: Site): void {
   server.maxConnections = CONNECTIONS;
-  server.setTimeout(120_000);
+  const open = new Map<string, number>();
+  server.on("connection", (socket: Socket) => {
+    socket.setTimeout(SILENT);
+    const near = socket.remoteAddress ?? "";
+    if (!shared || isLoopback(near)) return;
+    const client = networkOf(near);
+    const there = (open.get(client) ?? 0) + 1;
+    if (there > OF_ONE) {
+      socket.destroy();
+      return;
+    }
+    open.set(client, there);
+    socket.once("close", () => {
+      const left = open.get(client)! - 1;
+      if (left === 0) open.delete(client);
+      else open.set(client, left);
+    });
+  });
+  server.on("request", ({ socket }: { readonly socket: Socket }) => socket.setTimeout(IDLE));
+}
+
+/** Ends the connection where a body that is no upload takes long: a byte every few seconds holds it no longer than that. */
+export async function bodyInTime(c: GuardedContext, most: number, next: () => Promise<void>): Promise<void> {
+  const incoming = c.env?.incoming;
+  if (most > SMALL_BODY || incoming?.complete !== false) return next();
+  const timer = setTimeout(() => incoming.destroy(), BODY);
+  incoming.once("end", () => clearTimeout(timer));
+  try {
+    await next();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 export function addressLimit() {

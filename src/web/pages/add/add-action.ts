@@ -8,8 +8,9 @@ export const addAction: Action = {
   path: links.add,
   role: "admin",
   most: BYTES,
+  files: true,
   summary: "Adds the documents of files.",
-  async act({ ledger, reviewer, now, tongue }, sent) {
+  async act({ ledger, reviewer, now, tongue }, sent, drop) {
     const { add } = tongue.words;
     const files = (sent.files ?? []).filter(
       (one): one is File => one instanceof File && (one.name !== "" || one.size > 0),
@@ -18,7 +19,7 @@ export const addAction: Action = {
     if (files.length > FILES)
       throw new Unclear(add.tooMany({ given: tongue.number(files.length), most: tongue.number(FILES) }));
     const run = { at: `${now.slice(0, 19)}Z`, program: `entente serve ${VERSION} (${reviewer})` };
-    const batch = additionsTo(ledger).begin(files, reviewer, run);
+    const batch = additionsTo(ledger).begin(files, reviewer, run, drop);
     return `${links.add}?run=${batch.id}`;
   },
 };

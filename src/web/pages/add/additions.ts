@@ -16,11 +16,15 @@ class Additions {
 
   constructor(private readonly ledger: Ledger) {}
 
-  begin(files: readonly File[], by: string, run: Run): Batch {
+  /** @param drop called once the files have been read. */
+  begin(files: readonly File[], by: string, run: Run, drop: () => Promise<void>): Batch {
     const batch = batchOf(files, by, run.at);
     this.batches.unshift(batch);
     this.batches.length = Math.min(this.batches.length, REMEMBERED);
-    this.#last = this.#last.then(() => this.#read(batch, files, run)).catch(() => end(batch, "failed"));
+    this.#last = this.#last
+      .then(() => this.#read(batch, files, run))
+      .catch(() => end(batch, "failed"))
+      .finally(drop);
     return batch;
   }
 

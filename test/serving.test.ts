@@ -1,0 +1,142 @@
+import { EventEmitter } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openLedger } from "../src/entente.js";
+import type { Ledger } from "../src/ledger/index.js";
+import { type Serving, serve, siteOf } from "../src/web/index.js";
+import { limitServer } from "../src/web/security/index.js";
+import { Turns } from "../src/web/turns.js";
+import { type Asked, Metrics } from "../src/web/watched-over.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "entente-serving-"));
+const told: Asked[] = [];
+let ledger: Ledger;
+let serving: Serving;
+
+beforeAll(async () => {
+  ledger = await openLedger(path.join(folder, "ledger.db"));
+  const options = { ledger, site: siteOf([]), tokens: null, port: 0, reviewer: "ann", log: () => {} };
+  serving = await serve({ ...options, asked: (one) => told.push(one) });
+});
+
+afterAll(async () => {
+  await serving.close();
+  await ledger.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("changes go before pages, pages in the order in which they came", async () => {
+  const turns = new Turns(1);
+  const order: string[] = [];
+  let go = () => {};
+  const held = turns.after(() => new Promise<void>((resolve) => (go = resolve)));
+  const work = (name: string) => async () => {
+    order.push(name);
+  };
+  const failing = turns.after(async () => {
+    order.push("failing");
+    throw new Error("It can't be shown.");
+  });
+  const all = [turns.after(work("page 1")), turns.after(work("page 2")), turns.first(work("change"))];
+  go();
+  await expect(failing).rejects.toThrow("can't be shown");
+  await Promise.all([held, ...all]);
+  expect(order).toEqual(["change", "failing", "page 1", "page 2"]);
+});
+
+describe("a server that is watched over", () => {
+  test("says that it lives and that its ledger answers, and nothing else", async () => {
+    for (const [at, says] of [
+      ["healthz", "alive\n"],
+      ["readyz", "ready\n"],
+    ])
+      expect(await (await fetch(serving.url + at)).text()).toBe(says);
+  });
+
+  test("tells of each request by page, never what was asked", async () => {
+    told.length = 0;
+    await fetch(`${serving.url}search?q=secret`);
+    await fetch(`${serving.url}KAZ`);
+    await fetch(`${serving.url}nothing/is/here`);
+    expect(told.map(({ method, route, status }) => [method, route, status])).toEqual([
+      ["GET", "/search", 200],
+      ["GET", "/:a", 200],
+      ["GET", "/*", 404],
+    ]);
+    expect(JSON.stringify(told)).not.toContain("secret");
+  });
+
+  test("has figures for Prometheus", async () => {
+    const metrics = new Metrics(ledger);
+    metrics.tell({ method: "GET", route: "/search", status: 200, milliseconds: 40, visitor: null });
+    const server = await metrics.serve(0);
+    const { port } = server.address() as { readonly port: number };
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    server.close();
+    expect(text).toContain('entente_ledger_rows{kind="documents"} 0');
+    expect(text).toMatch(/duration_seconds_bucket\{le="0.05",method="GET",route="\/search",status="200"\} 1\n/u);
+    expect(text).toContain("process_resident_memory_bytes");
+  });
+});
+
+test("one address of a shared server has so many connections, this machine all", () => {
+  const server = Object.assign(new EventEmitter(), { maxConnections: 0 });
+  limitServer(server as unknown as Server, siteOf(["desk.example"]));
+  const come = (remoteAddress: string) => {
+    const socket = Object.assign(new EventEmitter(), {
+      remoteAddress,
+      isClosed: false,
+      setTimeout: () => {},
+      destroy: () => {
+        socket.isClosed = true;
+      },
+    });
+    server.emit("connection", socket);
+    return socket;
+  };
+  const many = Array.from({ length: 100 }, () => come("198.51.100.7"));
+  expect(many.filter(({ isClosed }) => !isClosed)).toHaveLength(64);
+  expect(come("198.51.100.8").isClosed).toBe(false);
+  expect(Array.from({ length: 100 }, () => come("127.0.0.1")).some(({ isClosed }) => isClosed)).toBe(false);
+  many[0]!.emit("close");
+  expect(come("198.51.100.7").isClosed).toBe(false);
+});
+
+test("a form that sends a file before its token is refused before the file is taken", async () => {
+  const before = uploads();
+  const { port } = new URL(serving.url);
+  const boundary = "b0und";
+  const head = [
+    "POST /add HTTP/1.1",
+    `Host: localhost:${port}`,
+    `Origin: http://localhost:${port}`,
+    `Content-Type: multipart/form-data; boundary=${boundary}`,
+    // More is announced than ever comes: who waits for all of it does not answer.
+    "Content-Length: 200000000",
+    "",
+    `--${boundary}`,
+    'Content-Disposition: form-data; name="files"; filename="a.txt"',
+    "Content-Type: text/plain",
+    "",
+    "a".repeat(100_000),
+  ].join("\r\n");
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(port), "localhost", () => socket.write(head));
+    socket.once("data", (data) => {
+      resolve(String(data));
+      socket.destroy();
+    });
+    socket.once("error", reject);
+    socket.once("close", () => reject(new Error("Nothing was answered.")));
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 403 /u);
+  expect(uploads()).toEqual(before);
+});
+
+function uploads(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith("entente-upload-"));
+}

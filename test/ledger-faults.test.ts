@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
@@ -264,4 +264,15 @@ describe("a damaged file", () => {
     await ledger.export(async (part) => void parts.push(part));
     return parts.join("");
   }
+});
+
+test("a new ledger whose log is lost is told as one that lost it, not as no ledger", async () => {
+  const at = path.join(folder, "logless.db");
+  const made = await openLedger(at, { folds: SIMPLE_FOLDS });
+  const alone = path.join(folder, "alone.db");
+  copyFileSync(at, alone);
+  await made.close();
+  const copy = await openLedger(alone, { folds: SIMPLE_FOLDS, existing: true });
+  expect((await copy.contents()).documents).toBe(0);
+  await copy.close();
 });

@@ -58,6 +58,8 @@ export interface Engine {
   list(values: readonly string[] | readonly number[]): RawBuilder<unknown>;
   /** Pairs of texts as a table `wanted(a, b)`, to be joined. */
   pairs(values: readonly (readonly [string, string])[]): RawBuilder<unknown>;
+  /** Has what was written stand in the database's own file, where it has a log beside it: a copy of the file alone is then what it says it is. */
+  flush(): Promise<void>;
   /** Has what was deleted gone from the disk too, as far as the database can. */
   scrub(): Promise<void>;
   /** Bytes on the disk. */

@@ -74,6 +74,8 @@ async function begin(engine: Engine, folds: Folds): Promise<void> {
     await engine.insert(tx, "meta", [{ key: "folds", value: folds.version }]);
     await beginIndex(engine, tx);
   });
+  // A new ledger whose log is lost must be told as damaged, not as a file that never was a ledger.
+  await engine.flush();
 }
 
 /** Claims of many documents, the facts they come to, and what persons say of them. */

@@ -134,6 +134,7 @@ export async function openPostgres(
     },
     pairs: (values) =>
       sql`(select value ->> 0 as a, value ->> 1 as b from json_array_elements(${JSON.stringify(values)}::json)) as wanted`,
+    async flush() {},
     async scrub() {
       const { rows } = await sql<{ name: string }>`select relname as name from pg_class
         where relnamespace = ${schema}::regnamespace and relkind = 'r' order by relname`.execute(db);

@@ -105,6 +105,9 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     pairs: (values) =>
       sql`(select value ->> 0 as a, value ->> 1 as b from json_each(${JSON.stringify(values)})) as wanted`,
+    async flush() {
+      connection.pragma("wal_checkpoint(TRUNCATE)");
+    },
     async scrub() {
       // The file is written anew without what was deleted, and the log, which still has it, is emptied.
       connection.exec("insert into search(search) values ('optimize')");

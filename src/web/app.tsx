@@ -210,7 +210,8 @@ async function visitOf<Q>(
     arranged: arrangementIn(c.req.query()),
     origin: new URL(c.req.url).origin,
     seen,
-    remember: () => setCookie(c, SEEN, next, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 }),
+    remember: () =>
+      setCookie(c, SEEN, next, { path: "/", httpOnly: true, sameSite: "Lax", secure: site.https, maxAge: 31_536_000 }),
   };
 }
 

@@ -28,7 +28,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export async function arrived(address: string, resolve: Resolve, asking: Asking): Promise<Arrival> {
   let next = address;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const target = await targetOf(next, resolve, asking.allowPrivate);
+    const target = await untilAborted(targetOf(next, resolve, asking.allowPrivate), asking.signal);
     const answer = await ask(target, asking);
     const status = answer.statusCode ?? 0;
     const location = answer.headers.location;
@@ -38,6 +38,16 @@ export async function arrived(address: string, resolve: Resolve, asking: Asking)
     next = new URL(location, target.url).href;
   }
   throw new FetchRefusal(`The address leads on to others more than ${MOST_REDIRECTS} times, so it was given up.`);
+}
+
+/** What is waited for, or the end of the time: a name that nobody answers for would take its own. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason as Error);
+    if (signal.aborted) return end();
+    signal.addEventListener("abort", end, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
+  });
 }
 
 /** Why no answer came, as a sentence; `time` is what it might have taken, in milliseconds. A refusal stays what it is. */

@@ -42,6 +42,9 @@ describe("a server", () => {
     "/page": (_, out) => out.setHeader("content-type", "text/html").end(PAGE),
     "/gzip": (_, out) => out.setHeader("content-encoding", "gzip").end(gzipSync(PAGE)),
     "/brotli": (_, out) => out.setHeader("content-encoding", "br").end(brotliCompressSync(PAGE)),
+    "/twice": (_, out) => out.setHeader("content-encoding", "gzip, gzip").end(gzipSync(gzipSync(PAGE))),
+    "/nothing": (_, out) => out.writeHead(204).end(),
+    "/odd": (_, out) => out.setHeader("content-encoding", "zstd").end(PAGE),
     "/bomb": (_, out) => out.setHeader("content-encoding", "gzip").end(gzipSync(Buffer.alloc(30 << 20))),
     "/large": (_, out) => out.end(Buffer.alloc(3 << 20)),
     "/moved": (_, out) => out.writeHead(302, { location: "/page" }).end(),
@@ -77,13 +80,15 @@ describe("a server", () => {
   });
 
   it("gives a document, moved or packed", async () => {
-    for (const at of ["/page", "/gzip", "/brotli", "/moved"]) expect(await words(at)).toBe(PAGE);
+    for (const at of ["/page", "/gzip", "/twice", "/brotli", "/moved"]) expect(await words(at)).toBe(PAGE);
     expect((await get("/moved")).url).toBe(`${base}/page`);
     expect(await words("/agent")).toMatch(/^Entente\/[\d.]+ \(/);
   });
 
   it.each([
     ["/none", {}, /answered 404/],
+    ["/nothing", {}, /answered 204/],
+    ["/odd", {}, /packed in a way that is not read/],
     ["/large", {}, /larger than 1 MB/],
     ["/bomb", {}, /larger than 1 MB/],
     ["/circle", {}, /more than 5 times/],
@@ -94,6 +99,13 @@ describe("a server", () => {
     ["/page", { allowPrivate: false }, /private or special network/],
   ])("is given up in a sentence: %s %j", async (at, own, said) => {
     await expect(get(at, own)).rejects.toThrow(said);
+  });
+
+  it("is given up in time where its name is never answered for", async () => {
+    const silent = () => new Promise<readonly string[]>(() => {});
+    await expect(fetched("http://silent.example/", silent, { ...limits, time: 200 })).rejects.toThrow(
+      /longer than 0.2/,
+    );
   });
 
   it("is connected to as it was checked, whatever its name stands for by then", async () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Readable } from "node:stream";
+import type { Readable, Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { VERSION } from "../version.js";
 import { arrived, unanswered } from "./arrival.js";
@@ -20,6 +20,9 @@ export interface FetchLimits {
   readonly allowPrivate: boolean;
 }
 
+/** Answers that have no document in them. */
+const EMPTY = new Set([204, 205]);
+
 /** Says what asks: a program, for one document, because a person told it to. */
 const AGENT = `Entente/${VERSION} (command line; one document at the request of a person)`;
 
@@ -34,7 +37,7 @@ export async function fetched(address: string, resolve: Resolve, limits: FetchLi
       allowPrivate,
       signal,
     });
-    if (status < 200 || status > 299) {
+    if (status < 200 || status > 299 || EMPTY.has(status)) {
       answer.destroy();
       throw new FetchRefusal(
         `The server answered ${status} instead of the document; look at the address in a browser.`,
@@ -68,17 +71,26 @@ async function bodyOf(answer: IncomingMessage, most: number): Promise<Uint8Array
   return Buffer.concat(parts);
 }
 
-function unpacking(answer: IncomingMessage): AsyncIterable<Uint8Array> {
-  const encoding = answer.headers["content-encoding"]?.toLowerCase();
-  const unpack =
-    encoding === "gzip" || encoding === "x-gzip"
-      ? createGunzip()
-      : encoding === "br"
-        ? createBrotliDecompress()
-        : encoding === "deflate"
-          ? createInflate()
-          : null;
-  if (unpack === null) return answer;
-  answer.on("error", (error) => unpack.destroy(error));
-  return (answer as Readable).pipe(unpack);
+/** What the codings of the answer hide, the last that was put on taken off first. Throws a FetchRefusal for one that is not known. */
+function unpacking(answer: IncomingMessage): Readable {
+  const codings = (answer.headers["content-encoding"] ?? "").toLowerCase().split(",");
+  return codings.reverse().reduce<Readable>((packed, written) => {
+    const coding = written.trim();
+    if (coding === "" || coding === "identity") return packed;
+    const unpack = UNPACK[coding];
+    if (unpack === undefined) {
+      answer.destroy();
+      throw new FetchRefusal("The document comes packed in a way that is not read; save it with a browser.");
+    }
+    const next = unpack();
+    packed.on("error", (error) => next.destroy(error));
+    return packed.pipe(next);
+  }, answer);
 }
+
+const UNPACK: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+};

@@ -99,7 +99,7 @@ test("every answer says what browsers may do, refusals too", async () => {
   }
   expect((await ask("/assets/site.css")).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   const secure = await site(["desk.example"], true).ask("/KAZ");
-  expect(secure.headers.get("strict-transport-security")).toBe("max-age=31536000");
+  expect(secure.headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains");
 });
 
 test("one's own machine answers to its own names and its port only", async () => {

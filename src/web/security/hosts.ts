@@ -10,6 +10,8 @@ import type { Site } from "./site.js";
 export function onlyHosts(site: Site) {
   return createMiddleware<Guarded>(async (c, next) => {
     const host = hostOf(c.req.header("host"));
+    // A target with a host of its own would count instead of Host (RFC 9112); no browser sends one.
+    if (!(c.env?.incoming?.url ?? "/").startsWith("/")) throw new Refusal("host");
     if (host === null || !site.names.includes(host.name)) throw new Refusal("host");
     if (!site.shared && (host.port ?? 80) !== portOf(c)) throw new Refusal("host");
     await next();

@@ -48,7 +48,7 @@ export function securityHeaders({ https }: Pick<Site, "https">): MiddlewareHandl
     crossOriginOpenerPolicy: "same-origin",
     crossOriginResourcePolicy: "same-origin",
     xFrameOptions: "DENY",
-    strictTransportSecurity: https ? "max-age=31536000" : false,
+    strictTransportSecurity: https ? "max-age=31536000; includeSubDomains" : false,
     xDownloadOptions: false,
     xXssProtection: false,
   });

@@ -1,4 +1,5 @@
 import { anyOf, wholeWord } from "../language/documents/index.js";
+import { trimmed } from "../text/index.js";
 import { biographiesUnder, biographyIn } from "./biography.js";
 import { fold } from "./fold.js";
 import { labelOf, possibleMarks } from "./notes.js";
@@ -46,7 +47,8 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
       section = false;
       continue;
     }
-    const folded = piece.words.length < 60 ? fold(piece.words).replace(/^#+\s+|[\s:\uFF1A]+$/gu, "") : "";
+    const folded =
+      piece.words.length < 60 ? trimmed(fold(piece.words).replace(/^#+\s+/u, ""), null, /[\s:\uFF1A]/u) : "";
     if (NOTES_HEADING.has(folded) && pieces[i + 1] && announcesNotes(pieces, i)) {
       piece.kind = "heading";
       section = true;
@@ -137,7 +139,10 @@ function arrangeBiographies(pieces: readonly Piece[], body: number, known: Known
   const bodyLength = prose.length;
   for (let i = body; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.words.length < 60 && ABOUT_AUTHOR.has(fold(piece.words).replace(/^#+\s+|[\s:\uFF1A]+$/gu, ""))) {
+    if (
+      piece.words.length < 60 &&
+      ABOUT_AUTHOR.has(trimmed(fold(piece.words).replace(/^#+\s+/u, ""), null, /[\s:\uFF1A]/u))
+    ) {
       const late = i >= pieces.length / 3;
       if (pieces[i + 1] && late) {
         piece.kind = "biography";

@@ -1,3 +1,4 @@
+import { trimmed } from "../text/index.js";
 import { fold } from "./fold.js";
 import { labelOf } from "./notes.js";
 import { personName } from "./person-name.js";
@@ -51,7 +52,7 @@ function openingName(prose: string): string | null {
   let best: string | null = null;
   for (let count = 2; count <= 6 && count <= words.length; count++) {
     const part = words.slice(0, count).join(" ");
-    best = personName(part.replace(/[,;:(–—]+$/u, "")) ?? best;
+    best = personName(trimmed(part, null, /[,;:(–—]/u)) ?? best;
     if (/[,;:(–—]$/u.test(part) && best !== null) break;
   }
   return best;

@@ -1,3 +1,4 @@
+import { trimmed } from "../text/index.js";
 import { fold } from "./fold.js";
 import { languagesNamed } from "./language-names.js";
 import {
@@ -27,7 +28,7 @@ export function furnitureOf(line: string): Furniture | null {
   const folded = fold(line);
   if (NOTICE.some((phrase) => begins(folded, phrase))) return { kind: "notice" };
   if (line.length > LONGEST_LINE) return null;
-  const bare = folded.replace(/[\s:\uFF1A.…">→]+$/u, "").replace(/^[\s"<←•·*-]+/u, "");
+  const bare = trimmed(folded, null, /[\s:\uFF1A.…">→]/u).replace(/^[\s"<←•·*-]+/u, "");
   if (bare === "") return /^[•·.-]*$/u.test(folded) ? null : { kind: "menu" };
   if (RELATED.has(bare)) return { kind: "related-heading" };
   if (isShare(folded)) return { kind: "share" };
@@ -54,7 +55,7 @@ function begins(folded: string, phrase: string): boolean {
 
 function isShare(folded: string): boolean {
   if (folded.length > 120) return false;
-  const words = folded.split(/\s+/u).map((word) => word.replace(/^[([]+|[:.,)\]!]+$/gu, ""));
+  const words = folded.split(/\s+/u).map((word) => trimmed(word, /[([]/u, /[:.,)\]!]/u));
   if (!words.some((word) => SHARE_STRONG.has(word))) return false;
   return words.every(
     (word) => word === "" || SHARE_STRONG.has(word) || SHARE_WEAK.has(word) || /^\d+[km]?$/u.test(word),

@@ -98,7 +98,10 @@ function isTitle(piece: Piece): boolean {
 
 function isKicker(words: string): boolean {
   if (words.length > 80) return false;
-  const parts = words.split(/\s*[|/»›>·•,:—–]\s*|\s+-\s+/u).filter((part) => part !== "");
+  const parts = words
+    .split(/[|/»›>·•,:—–]|\s-\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return parts.length > 0 && parts.every((part) => KICKER.has(fold(part)));
 }
 

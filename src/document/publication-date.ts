@@ -1,4 +1,5 @@
 import { alternation, anyOf, bounded, type PhraseField, phrasesOf } from "../language/documents/index.js";
+import { trimmed } from "../text/index.js";
 import { fold } from "./fold.js";
 import { MONTHS, signedDay } from "./months.js";
 import { MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";
@@ -125,10 +126,7 @@ export function dateLine(line: string): DateLine | null {
   }
   if (published === null && modified === null) return null;
   for (const junk of [CLOCK, READING_TIME, WEEKDAY]) rest = rest.replace(junk, " ");
-  rest = rest
-    .replace(YEAR_WORD, " ")
-    .replace(/[\s|·•/\\,;:\uFF1A()[\]–—-]+/gu, " ")
-    .replace(/^[\s.]+|[\s.]+$/gu, "");
+  rest = trimmed(rest.replace(YEAR_WORD, " ").replace(/[\s|·•/\\,;:\uFF1A()[\]–—-]+/gu, " "), /[\s.]/u);
   return lengthInWords(rest) <= MOST_BESIDES ? { published, modified, rest } : null;
 }
 
@@ -144,7 +142,7 @@ function lengthInWords(text: string): number {
 
 /** The text without one of the phrases at its end, or null when it ends in none. */
 function without(text: string, phrases: readonly string[]): string | null {
-  const bare = text.replace(/[\s:\uFF1A–—,|-]+$/u, "");
+  const bare = trimmed(text, null, /[\s:\uFF1A–—,|-]/u);
   let rest: string | null = null;
   for (const phrase of phrases) {
     const shorter = bare.slice(0, bare.length - phrase.length);

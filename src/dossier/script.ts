@@ -1,3 +1,4 @@
+import { trimmed } from "../text/index.js";
 import { ABROAD } from "./lexicon-abroad.js";
 
 // Words in other letters than Latin ones, so that names are compared across scripts.
@@ -43,7 +44,7 @@ export function skeleton(word: string): string {
     .replaceAll("w", "v")
     .replaceAll(/ck|q/gu, "k")
     .replaceAll(/(.)\1+/gu, "$1");
-  const bare = latin.replace(/'?s$/u, "").replace(/[aeiou]+$/u, "");
+  const bare = trimmed(latin.replace(/'?s$/u, ""), null, /[aeiou]/u);
   return (bare.length < 3 ? latin : bare).slice(0, 6);
 }
 

@@ -1,4 +1,4 @@
-import { own } from "../text/index.js";
+import { own, trimmed } from "../text/index.js";
 import { ALIKE, COMMON, EMPTY, FORMULA, PARTS, WEAK } from "./lexicon.js";
 import { ABROAD } from "./lexicon-abroad.js";
 import { CYRILLIC, HAN, hanWords, romanised, skeleton } from "./script.js";
@@ -46,10 +46,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
 
 /** The first letters of a word, without what inflects it. Russian ones in Latin letters. */
 function stem(word: string): string {
-  if (CYRILLIC.test(word))
-    return romanised(word)
-      .replace(/[aeiouy]+$/u, "")
-      .slice(0, 6);
+  if (CYRILLIC.test(word)) return trimmed(romanised(word), null, /[aeiouy]/u).slice(0, 6);
   return (word.length > 3 ? word.replace(/'s$|s$/u, "") : word).slice(0, 6);
 }
 

@@ -1,4 +1,5 @@
 import type { Cite, CslItem, Document, Reference } from "../document/index.js";
+import { trimmed } from "../text/index.js";
 import { addressOf } from "./address.js";
 
 /** Marks of a note on a note, so far a chain of "Ibid." is followed. */
@@ -56,7 +57,7 @@ function workOf(cite: Cite, byMark: ReadonlyMap<string, Reference>): CslItem | u
 function namesOf(item: CslItem | undefined): string[] {
   if (item === undefined) return [];
   const doi = /10\.\d{4,9}\/\S+/u.exec(item.DOI ?? item.URL ?? "")?.[0];
-  const names = doi === undefined ? [] : [`doi:${doi.toLowerCase().replace(/[.,;)]+$/u, "")}`];
+  const names = doi === undefined ? [] : [`doi:${trimmed(doi.toLowerCase(), null, /[.,;)]/u)}`];
   const address = addressOf(item.URL);
   if (address !== null && !isDoi(address)) names.push(`url:${address}`);
   const author = item.author?.[0]?.family ?? item.author?.[0]?.literal ?? item.publisher ?? item["container-title"];

@@ -22,4 +22,5 @@ export { compare } from "./order.js";
 export { own } from "./own.js";
 export { type Quote, quote } from "./quote.js";
 export { covers, hull, overlaps, type Span, slice, trim } from "./span.js";
+export { trimmed } from "./trimmed.js";
 export { listed } from "./word-list.js";

@@ -63,7 +63,7 @@ function keyOf(name: string): string {
 
 /** The publisher of a masthead; undefined for one that the table lacks, and that is no office with its state in English. */
 export function publisherNamed(masthead: string): Publisher | undefined {
-  const row = PUBLISHERS.get(keyOf(masthead)) ?? PUBLISHERS.get(keyOf(masthead.replace(/\s*\(.*\)\s*$/u, "")));
+  const row = PUBLISHERS.get(keyOf(masthead)) ?? PUBLISHERS.get(keyOf(masthead.replace(/\(.*\)\s*$/u, "")));
   if (row !== undefined || !ACTS.test(masthead)) return row;
   const states = STATES.filter(({ name }) => holds(masthead, name));
   // "Guinea-Bissau" holds "Guinea": the longest name counts.

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { trimmed } from "../../text/index.js";
 import type { Fetched } from "./request.js";
 
 const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
@@ -23,12 +24,13 @@ export function fileName({ url, type }: Pick<Fetched, "url" | "type">): string {
   const ending = ENDINGS.find(([form]) => form.test(type))?.[1] ?? "";
   const own = /\.[a-z\d]{2,5}$/iu.exec(last)?.[0] ?? "";
   const stem = `${hostname}${last === "" ? "" : `-${own === "" ? last : last.slice(0, -own.length)}`}`;
-  const safe = stem
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/\.{2,}/gu, "-")
-    .replace(/-{2,}/gu, "-")
-    .replace(/^[.-]+|[.-]+$/gu, "")
-    .slice(0, LONGEST);
+  const safe = trimmed(
+    stem
+      .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+      .replace(/\.{2,}/gu, "-")
+      .replace(/-{2,}/gu, "-"),
+    /[.-]/u,
+  ).slice(0, LONGEST);
   return `${safe === "" ? "page" : safe}${own !== "" && ending === "" ? own.toLowerCase() : ending}`;
 }
 

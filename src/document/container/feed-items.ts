@@ -106,9 +106,9 @@ function authorsOf(item: Fields): string[] {
   const written = [item.authors, item.author, dc(item).creator, dc(item).creators].flatMap((value) => value ?? []);
   const names = written.map((one) => textOf(one) ?? textOf((one as Fields)?.name));
   // RSS writes "jane@example.org (Jane Doe)".
-  return [...new Set(names.flatMap((name) => name?.replace(/^\S+@\S+\s*\(([^()]+)\)$/u, "$1").trim() || []))].filter(
-    (name) => !name.includes("@"),
-  );
+  return [
+    ...new Set(names.flatMap((name) => name?.replace(/^[^\s@]+@[^\s@()]+\s*\(([^()]+)\)$/u, "$1").trim() || [])),
+  ].filter((name) => !name.includes("@"));
 }
 
 function linkOf(fields: Fields): string | null {

@@ -89,7 +89,7 @@ async function* wordsOf(message: Message, name: string, told: Told): AsyncGenera
     if (text.trim() === "") continue;
     const inner = toldOf(
       fields.get("subject"),
-      { name: fields.get("from")?.replace(/<.*$/u, "").trim() ?? "" },
+      { name: (fields.get("from") ?? "").split("<")[0]!.trim() },
       fields.get("date"),
     );
     yield { name: `${name}/forwarded${number++ === 0 ? "" : `-${number}`}`, told: inner, body: { text } };

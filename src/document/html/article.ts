@@ -1,3 +1,4 @@
+import { trimmed } from "../../text/index.js";
 import { biographyIn } from "../biography.js";
 import { fold } from "../fold.js";
 import { personNames } from "../person-name.js";
@@ -162,7 +163,7 @@ function closing(stretches: readonly Stretch[], last: number): number[] {
   for (let i = last + 1; i < stretches.length && i <= last + FRONT; i++) {
     const { words, note, linked } = stretches[i]!;
     if (note) continue;
-    const folded = words.length < 60 ? fold(words).replace(/[\s:\uFF1A]+$/gu, "") : "";
+    const folded = words.length < 60 ? trimmed(fold(words), null, /[\s:\uFF1A]/u) : "";
     if (NOTES_HEADING.has(folded)) {
       if (stretches[i + 1]?.note) kept.push(i);
       announced = false;

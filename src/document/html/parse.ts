@@ -30,10 +30,23 @@ function parsed(source: string, treeOf: (html: string) => Page): ParsedPage {
 
 /** A page whose root is what it should be. */
 function rooted(source: string): string {
-  const inner = source
-    .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/giu, "")
+  const inner = withoutComments(source)
+    .replace(/<!doctype[^>]{0,2000}>/giu, "")
     .replace(/<(\/?)(?:html|head|body)\b/giu, "<$1div");
   return `<html><body>${inner}</body></html>`;
+}
+
+/** Step by step: a pattern would look for the end of a comment that is never closed from each of its beginnings. */
+function withoutComments(source: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let end = 0; ; at = end) {
+    const start = source.indexOf("<!--", at);
+    const close = start < 0 ? -1 : source.indexOf("-->", start + 4);
+    if (close < 0) return kept.join("") + source.slice(at);
+    kept.push(source.slice(at, start));
+    end = close + 3;
+  }
 }
 
 /** The address that a browser or an extension writes over the page it saves; null where none does. */

@@ -1,4 +1,5 @@
 import { anyOf } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import type { Metadata } from "../document.js";
 import { nameCase } from "../person-name.js";
 import { edtfOf } from "../publication-date.js";
@@ -86,7 +87,7 @@ function linesOf(yaml: string): Map<string, string> {
   const entries = new Map<string, string>();
   for (const line of yaml.split(/\r?\n/u)) {
     const [, key, value] = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S[^\n]{0,1000})$/u.exec(line) ?? [];
-    if (key && value) entries.set(key.toLowerCase(), value.trim().replace(/^["'[]+|["'\]]+$/gu, ""));
+    if (key && value) entries.set(key.toLowerCase(), trimmed(value.trim(), /["'[]/u, /["'\]]/u));
   }
   return entries;
 }

@@ -67,7 +67,7 @@ export function propertyHandler(): XmlHandler & { properties(): Properties } {
       return {
         ...NO_PROPERTIES,
         title: first("dc:title"),
-        authors: authors?.split(/\s*;\s*/u) ?? [],
+        authors: authors?.split(";").map((author) => author.trim()) ?? [],
         publisher: first("dc:publisher"),
         created: first("dcterms:created", "meta:creation-date"),
         modified: first("dcterms:modified", "dc:date"),

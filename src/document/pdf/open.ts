@@ -122,7 +122,10 @@ async function propertiesOf(document: PdfDocument): Promise<Properties> {
   const entry = (name: string): string | null => text((info as Record<string, unknown>)[name]);
   const creator = metadata?.get("dc:creator");
   const authors = Array.isArray(creator) ? creator.flatMap((author) => text(author) ?? []) : [text(creator)];
-  const info_ = entry("Author")?.split(/\s*;\s*/u) ?? [];
+  const info_ =
+    entry("Author")
+      ?.split(";")
+      .map((author) => author.trim()) ?? [];
   return {
     ...NO_PROPERTIES,
     title: told("dc:title") ?? entry("Title"),

@@ -1,4 +1,5 @@
 import { anyOf, inEitherCase } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import { fold } from "../fold.js";
 import { later } from "./later.js";
 import { pages } from "./locators.js";
@@ -105,9 +106,9 @@ export function shortCite(
   const families = fold(comma < 0 ? words : words.slice(0, comma))
     .split(BETWEEN_NAMES())
     .map((name) => name.replace(/[,."“”«»‘’]/gu, "").trim());
-  const title = comma < 0 ? "" : fold(words.slice(comma)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const title = comma < 0 ? "" : trimmed(fold(words.slice(comma)), /[^\p{L}\p{N}]/u);
   if (match === null && title === "") return null;
-  const whole = fold(words).replace(/^["“«„‘]|[,"”»’]+$/gu, "");
+  const whole = trimmed(fold(words).replace(/^["“«„‘]/u, ""), null, /[,"”»’]/u);
   const cited =
     near.findLast((one) => one.families.length > 0 && isSame(one, families, title)) ??
     near.findLast((one) => whole.length > 8 && one.title.startsWith(whole));

@@ -14,7 +14,7 @@ const FURTHER_PLACE = later(() => `\\s${AND}\\s.*$|/.*$`);
 /** Whether a name is one of a place: by the list, or by the gazetteer in Latin letters. */
 export function isPlace(name: string): boolean {
   if (name.length > 40 || !/^\p{Lu}|^\p{Script=Han}/u.test(name)) return false;
-  if (PRINTED.has(name) || PRINTED.has(`${name}.`) || PRINTED.has(name.replace(/\/.*$/u, ""))) return true;
+  if (PRINTED.has(name) || PRINTED.has(`${name}.`) || PRINTED.has(name.split("/")[0]!)) return true;
   const plain = name.replace(REGION(), "");
   if (plain.split(" ").length > 3 || /^\p{Lu}{2,}$/u.test(plain)) return false;
   return findPlaces(plain.replace(FURTHER_PLACE(), "")).length > 0;

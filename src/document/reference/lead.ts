@@ -1,4 +1,5 @@
 import { anyOf, phrasesOf } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import { isBody } from "./bodies.js";
 import type { CslName } from "./csl.js";
 import { datesIn } from "./dates.js";
@@ -99,7 +100,7 @@ const UNDATED_END = later(() => `[([]?(?<!\\p{L})${anyOf("noDate")}[)\\]]?\\.?$`
 
 /** Reads the words before a quoted title as names, a role and a year. */
 export function leadBefore(slip: Slip, title: number): Lead {
-  const before = slip.open.slice(0, title).replace(/[\s,:]+$/u, "");
+  const before = trimmed(slip.open.slice(0, title), null, /[\s,:]/u);
   const result = (parts: Parts, known = true): Lead => ({
     slip: known ? taken(slip, 0, title, parts) : slip,
     end: title,
@@ -113,7 +114,7 @@ export function leadBefore(slip: Slip, title: number): Lead {
   let parts: Parts = {};
   if (last !== undefined && last.end >= before.length - 3 && /[\s([]/u.test(before[last.start - 1] ?? " ")) {
     parts = { issued: last.edtf };
-    words = before.slice(0, last.start).replace(/[\s([,]+$/u, "");
+    words = trimmed(before.slice(0, last.start), null, /[\s([,]/u);
   } else {
     const none = UNDATED_END().exec(before);
     if (none) words = before.slice(0, none.index).trim();
@@ -136,7 +137,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(phrasesOf("smallWords"));
 
 /** A short run of capitalised words is the name of a body that no word tells: "Human Rights First". */
 function bodyNamed(words: string): readonly CslName[] | null {
-  const bare = words.replace(/[\s.,]+$/u, "");
+  const bare = trimmed(words, null, /[\s.,]/u);
   if (bare.length > 80 || !/^\p{Lu}/u.test(bare)) return null;
   const small = bare.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.has(word));
   return small.length === 0 ? [{ literal: bare }] : null;

@@ -1,4 +1,5 @@
 import { anyOf, inEitherCase, phrasesOf } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import { nameCase } from "../person-name.js";
 import { isBody, isOrganisation } from "./bodies.js";
 import type { CslName } from "./csl.js";
@@ -208,7 +209,7 @@ export function personOf(printed: string): CslName {
 
 /** Names as they stand alone, as in "ed. A and B": a list, or the name of a body. Null when the text is neither. */
 export function namesOf(text: string): readonly CslName[] | null {
-  const bare = text.replace(/^[\s,.:;]+|[\s,:;]+$/gu, "");
+  const bare = trimmed(text, /[\s,.:;]/u, /[\s,:;]/u);
   if (bare === "") return null;
   if (isBody(bare)) return [{ literal: bare.replace(/\.$/u, "") }];
   const list = namesAtStart(bare, "alone");

@@ -1,4 +1,5 @@
 import { anyOf, inEitherCase, valuesOf } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import { isPlace } from "./imprint.js";
 import { later } from "./later.js";
 import { segmentsOf } from "./segments.js";
@@ -61,7 +62,7 @@ export function paperTitle(slip: Slip): Slip {
   const parts = segmentsOf(slip.open.slice(0, end), start);
   const last = parts.at(-1);
   if (parts.length > 1 && last && isPlace(slip.text.slice(last.start, last.end)))
-    end = start + slip.text.slice(start, last.start).replace(/[\s,]+$/u, "").length;
+    end = start + trimmed(slip.text.slice(start, last.start), null, /[\s,]/u).length;
   const title = slip.text.slice(start, end);
   if (title === "") return slip;
   const genre = GENRE().exec(title)?.[1];

@@ -1,4 +1,5 @@
 import { anyOf } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import { isHouse } from "./bodies.js";
 import { isPlace } from "./imprint.js";
 import { later } from "./later.js";
@@ -52,7 +53,7 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
 /** "Titel. Untertitel. Wiesbaden 2016": the last sentence may be the place. */
 function placeAtEnd(slip: Slip, from: number, end: number): { end: number; parts: Parts } {
   const last = sentenceEnds(slip.open.slice(0, end), from).findLast((stop) => stop < end - 1);
-  const place = last === undefined ? "" : slip.text.slice(last, end).replace(/^\s+|[\s,]+$/gu, "");
+  const place = last === undefined ? "" : trimmed(slip.text.slice(last, end), /\s/u, /[\s,]/u);
   const town = isPlace(place) || (/^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u.test(place) && slip.open[end] === HOLE);
   return town ? { end: last!, parts: { "publisher-place": place } } : { end, parts: {} };
 }
@@ -68,10 +69,9 @@ const LAST_STOP = later(() => `(?<!\\p{Lu}|\\.\\.|\\s${anyOf("titleStops")})\\.$
 
 /** A title without the stop, comma or quotation marks around it; a question mark stays. */
 export function titled(words: string): string {
-  return words
-    .replace(/\s:\s/gu, ": ")
-    .replace(/^[\s.,:;–—/]+|[\s,;:–—/]+$/gu, "")
-    .replace(LAST_STOP(), "")
-    .replace(/[\s,]+$/u, "")
-    .trim();
+  return trimmed(
+    trimmed(words.replace(/\s:\s/gu, ": "), /[\s.,:;–—/]/u, /[\s,;:–—/]/u).replace(LAST_STOP(), ""),
+    null,
+    /[\s,]/u,
+  ).trim();
 }

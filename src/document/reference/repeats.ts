@@ -1,4 +1,5 @@
 import { alternation, anyOf, valuesOf, type WordField, wordsOf } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import { fold } from "../fold.js";
 import { later } from "./later.js";
 import { PAGES, pages } from "./locators.js";
@@ -102,7 +103,7 @@ function finished(
   const sort = SORTS.find(([form]) => form.test(word))?.[1];
   return {
     kind,
-    author: fold(author).replace(/^[\s,.(]+|[\s,.(]+$/gu, ""),
+    author: trimmed(fold(author), /[\s,.(]/u),
     ...(mark === undefined ? {} : { mark }),
     ...(sort === undefined ? {} : { sort }),
     ...(locator === null ? {} : { locator: pages(locator[1]!) }),

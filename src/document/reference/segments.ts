@@ -1,4 +1,5 @@
 import { anyOf, phrasesOf } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import { later } from "./later.js";
 import { HOLE } from "./slip.js";
 
@@ -45,7 +46,7 @@ export function segmentsOf(open: string, from: number): Segment[] {
   let start = from;
   for (const [cut, next] of cuts) {
     const text = open.slice(start, cut);
-    const bare = text.replace(/^[\s,:;.“”"«»–—-]+|[\s,:;“”"«»–—]+$/gu, "");
+    const bare = trimmed(text, /[\s,:;.“”"«»–—-]/u, /[\s,:;“”"«»–—]/u);
     if (/\p{L}{2}/u.test(bare) || SHORT_PLACES.has(bare)) {
       const at = start + text.indexOf(bare);
       segments.push({ start: at, end: at + bare.length, text: bare });

@@ -1,4 +1,5 @@
 import { anyOf, inEitherCase, wholeWord } from "../../language/documents/index.js";
+import { trimmed } from "../../text/index.js";
 import { isBody, isHouse } from "./bodies.js";
 import { isPlace } from "./imprint.js";
 import { later } from "./later.js";
@@ -66,9 +67,7 @@ function upToHole(slip: Slip, start: number): string | null {
   const hole = rest.indexOf(HOLE, lead);
   const stop = /[([]|\s[–—]\s|\.\s[–—]/u.exec(rest.slice(lead));
   const end = Math.min(hole < 0 ? rest.length : hole, stop === null ? rest.length : lead + stop.index);
-  const words = slip.text
-    .slice(start + lead, start + end)
-    .replace(/[\s,;:–—(/]+$/u, "")
+  const words = trimmed(slip.text.slice(start + lead, start + end), null, /[\s,;:–—(/]/u)
     .replace(CONTAINER_STOPS(), "")
     .replace(/[,.]\s(?:1[5-9]|20)\d\d$/u, "")
     .replace(/^[“"«‘](.*)[”"»’]$/u, "$1");

@@ -1,4 +1,5 @@
 import type { DocumentSummary, Fact, KeptClaim } from "../../ledger/index.js";
+import { trimmed } from "../../text/index.js";
 
 /** How a fact was told first: in which words, by whom, where and when. */
 export interface Saying {
@@ -55,5 +56,5 @@ function inLine(words: string): string {
   const line = words.replace(/\s+/gu, " ").trim();
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, "");
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).replace(/[\s,;:]+$/u, "")} …`;
+  return `${trimmed(cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)), null, /[\s,;:]/u)} …`;
 }

@@ -1,3 +1,4 @@
+import { trimmed } from "../../text/index.js";
 /** How much a query may take. */
 export interface SqlLimits {
   /** Rows at most. */
@@ -46,7 +47,7 @@ export function oneSelect(given: string): string {
 
 /** What an engine says of a query, as a sentence. */
 export function refusal(message: string): SqlError {
-  const line = message.split("\n")[0]!.replace(/[.\s]+$/u, "");
+  const line = trimmed(message.split("\n")[0]!, null, /[.\s]/u);
   return new SqlError(`The query can't be answered: ${line}. entente sql --views says what can be asked.`);
 }
 

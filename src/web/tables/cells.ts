@@ -1,6 +1,7 @@
 import type { Saying } from "../../dossier/index.js";
 import type { FactSummary } from "../../ledger/index.js";
 import type { Cell, LinkedCell } from "../../table/index.js";
+import { trimmed } from "../../text/index.js";
 import { isCertain } from "../../vocabulary/index.js";
 import { headlineOf, inOneLine, nameOf } from "../../words/index.js";
 import { links } from "../page/index.js";
@@ -39,7 +40,7 @@ export function saidUnder(id: string, sayings: Sayings, tongue: Tongue): Pick<Li
 function cut(words: string): string {
   if (words.length <= LINE) return words;
   const line = words.slice(0, LINE).replace(/[\uD800-\uDBFF]$/u, "");
-  return `${line.slice(0, Math.max(line.lastIndexOf(" "), LINE / 2)).replace(/[\s,;:…]+$/u, "")} …`;
+  return `${trimmed(line.slice(0, Math.max(line.lastIndexOf(" "), LINE / 2)), null, /[\s,;:…]/u)} …`;
 }
 
 /** What the first cell of a fact's row says of how sure it is. */

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
+import { fleetCommands } from "./fleet/index.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
 import {
@@ -201,6 +202,7 @@ export function program(done: (exitCode: number) => void): Command {
   ledgerQuestions(entente, done);
   sourceCommands(entente, done);
   dossierCommands(entente, done);
+  fleetCommands(entente, done);
   serveCommands(entente, done);
   takingCommands(entente, done);
   completionCommands(entente, done);

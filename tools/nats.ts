@@ -23,9 +23,13 @@ export interface NatsServer {
 
 /**
  * Starts servers that keep their queues under a folder, which is made: on free ports of this machine alone, a cluster where there are several. Returns them when they
- * take queues. Throws an Error that says why NATS can't be had.
+ * take queues. Where a user is named, nobody else is let in. Throws an Error that says why NATS can't be had.
  */
-export async function startNats(folder: string, count = 1): Promise<readonly NatsServer[]> {
+export async function startNats(
+  folder: string,
+  count = 1,
+  user?: { readonly name: string; readonly password: string },
+): Promise<readonly NatsServer[]> {
   const program = found() ?? install();
   mkdirSync(folder, { recursive: true });
   const ports = await freePorts(3 * count);
@@ -38,6 +42,9 @@ export async function startNats(folder: string, count = 1): Promise<readonly Nat
       `listen: "127.0.0.1:${ports[i]}"`,
       `http: "127.0.0.1:${ports[2 * count + i]}"`,
       `jetstream { store_dir: ${JSON.stringify(path.join(folder, name))}, max_file_store: 4GB }`,
+      ...(user === undefined
+        ? []
+        : [`authorization { user: ${JSON.stringify(user.name)}, password: ${JSON.stringify(user.password)} }`]),
       ...(count === 1
         ? []
         : [

@@ -106,7 +106,8 @@ export function decoded(message: Uint8Array): Dispatch | string {
   const { name, as, only, options, at, beside } = first.data;
   // As it is written, not as it was checked: what an input is known by goes by the order of its fields.
   const { told: known } = written as Head;
-  const body = end < 0 ? message.subarray(message.length) : message.subarray(end + 1);
+  // A copy: what is handed to a thread takes all along that it is a part of.
+  const body = new Uint8Array(message.subarray(end < 0 ? message.length : end + 1));
   const source = sourceOf(name, as, body, known);
   if (typeof source === "string") return source;
   return { source, ...(only === undefined ? {} : { only }), options: options as ReadOptions, at, beside };

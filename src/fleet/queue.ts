@@ -78,7 +78,9 @@ export class Queue {
   ): Promise<Queue> {
     const connection = await connectTo(address, credentials);
     try {
-      const manager = await jetstreamManager(connection, { timeout: 2 * ANSWER });
+      const managing = () => jetstreamManager(connection, { timeout: 2 * ANSWER });
+      // A server that has JetStream answers as if it had none while nobody leads.
+      const manager = await (connection.info?.jetstream === true ? persistent(managing) : managing());
       const channels = channelsOf(address.name);
       const there = await persistent(() => settingsOf(manager, channels));
       if (there === null && make === null)
@@ -157,7 +159,9 @@ export class Queue {
       return count;
     } catch (error) {
       this.#consumer = null;
-      throw told(error);
+      const why = told(error);
+      if (why instanceof QueueError || !(error instanceof Error)) throw why;
+      throw new QueueError(`The servers hand no documents out just now (${error.message}).`);
     } finally {
       this.#taking = null;
     }
@@ -281,8 +285,13 @@ function isPassing(error: unknown): boolean {
   if (number !== null) return number === UNAVAILABLE;
   return (
     error instanceof Error &&
-    ["TimeoutError", "NoRespondersError", "RequestError", "JetStreamStatusError", "ConnectionError"].includes(
-      error.name,
-    )
+    [
+      "TimeoutError",
+      "NoRespondersError",
+      "RequestError",
+      "JetStreamStatusError",
+      "JetStreamNotEnabled",
+      "ConnectionError",
+    ].includes(error.name)
   );
 }

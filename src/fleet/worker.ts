@@ -41,8 +41,9 @@ export interface WorkTold {
   trouble(error: Error): void;
 }
 
-/** Milliseconds to wait for a document, and before a queue that does not answer is asked again. */
+/** Milliseconds to wait for a document, or for one where the queue may be empty for good, and before a queue that does not answer is asked again. */
 const WAIT = 2000;
+const WAIT_FOR_LAST = 1000;
 const AGAIN = 500;
 /** Milliseconds that one that failed rests before it is tried again, for each time that it failed. */
 const REST = 1000;
@@ -149,6 +150,8 @@ export class Worker {
   /** Takes documents ahead of those that are read, so that no thread waits for one. */
   async #pump(): Promise<void> {
     const ahead = 2 * this.options.jobs;
+    const wait = this.options.untilEmpty ? WAIT_FOR_LAST : WAIT;
+    let calm = true;
     while (!this.#ending) {
       if (this.#taken.length >= ahead) {
         await new Promise<void>((resolve) => {
@@ -158,14 +161,16 @@ export class Worker {
       }
       let came: number;
       try {
-        came = await this.queue.take(ahead - this.#taken.length, WAIT, (delivery) => this.#hold(delivery));
+        came = await this.queue.take(ahead - this.#taken.length, wait, (delivery) => this.#hold(delivery));
       } catch (error) {
         if (this.#ending) return;
         if (!(error instanceof QueueError)) throw error;
-        this.told.trouble(error);
+        if (calm) this.told.trouble(error);
+        calm = false;
         await pause(AGAIN);
         continue;
       }
+      calm = true;
       if (came === 0 && this.#held.size === 0) await this.#idle();
     }
   }

@@ -31,6 +31,8 @@ const HEADERS = 65_536;
 /** Milliseconds for an answer of the servers, and until one that does not come is given up. */
 const ANSWER = 3000;
 const GIVE_UP = 60_000;
+/** Milliseconds in which what was said last must have gone out. */
+const GOODBYE = 5000;
 /** Milliseconds between tries. */
 const SHORTEST = 100;
 const LONGEST = 2000;
@@ -257,9 +259,11 @@ export class Queue {
     return { waiting, held: all.state.messages - waiting, failed: lost.state.messages };
   }
 
-  /** Has all that was said go out, then ends the connection. */
+  /** Has all that was said go out, as far as servers are there, then ends the connection. */
   async close(): Promise<void> {
-    await this.connection.drain().catch(() => {});
+    const drained = this.connection.drain().catch(() => {});
+    await Promise.race([drained, pause(GOODBYE, undefined, { ref: false })]);
+    await this.connection.close();
   }
 }
 

@@ -235,10 +235,11 @@ test("a fleet whose workers, a server and the leader are killed ends in the ledg
   expect(
     (await failuresOf(queue)).map(({ name, times, reasons }) => [path.basename(name), times > 0, reasons.length]),
   ).toEqual([["broken.pdf", true, 1]]);
-  // Told to end, a worker that had nothing fail ends well.
   fleet[3]!.child.kill("SIGTERM");
   const ends = await Promise.all(fleet.map(({ ended }) => ended));
   expect(ends.slice(0, 2).map(({ code }) => code)).toEqual([null, null]);
+  // Those that were told to end did so themselves; one of them had a document that failed.
+  expect(ends.slice(2).every(({ code, err }) => code === (err.includes("broken.pdf") ? 1 : 0))).toBe(true);
   await entente(["add", ...files, "--reader", "rules", "--at", AT, "--ledger", alone]);
   expect(await exported(ledger)).toBe(await exported(alone));
   await queue.close();

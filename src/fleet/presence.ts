@@ -8,6 +8,8 @@ export interface Presence {
   readonly worker: string;
   /** When it began. */
   readonly since: string;
+  /** Which rules and weights it reads with, where whoever sends says nothing of it: see readerVersion. */
+  readonly version: string;
   /** Threads. */
   readonly jobs: number;
   /** Names of what it reads now, or has read and is adding, and for how many seconds. */
@@ -20,6 +22,7 @@ export interface Presence {
 const shape = z.object({
   worker: z.string(),
   since: z.string(),
+  version: z.string(),
   jobs: z.number(),
   reading: z.array(z.object({ name: z.string(), seconds: z.number() })),
   done: z.number(),

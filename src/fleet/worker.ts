@@ -86,15 +86,6 @@ export class Worker {
     private readonly options: WorkOptions,
     private readonly told: WorkTold,
   ) {
-    const since = new Date().toISOString();
-    present(queue.connection, queue.channels, () => ({
-      worker: this.name,
-      since,
-      jobs: options.jobs,
-      reading: [...this.#held.values()].map(({ name, since }) => ({ name, seconds: secondsSince(since) })),
-      done: this.#done,
-      failed: this.#failed,
-    }));
     this.#batch = new Batch(
       ledger,
       {
@@ -114,6 +105,7 @@ export class Worker {
 
   /** Works until `end` is called, or the queue is empty where that was asked for. Throws LedgerError and QueueError; what was taken is handed back. */
   async work(): Promise<void> {
+    await this.#present();
     const alive = setInterval(() => this.#sayAlive(), (this.queue.settings.patience * 1000) / 3);
     const pump = this.#pump().catch((error: unknown) => {
       this.#trouble ??= error;
@@ -133,6 +125,20 @@ export class Worker {
       for (const delivery of this.#held.keys()) delivery.back();
       this.#held.clear();
     }
+  }
+
+  /** Says what it does to whoever asks. */
+  async #present(): Promise<void> {
+    const [since, version] = [new Date().toISOString(), await readerVersion()];
+    present(this.queue.connection, this.queue.channels, () => ({
+      worker: this.name,
+      since,
+      version,
+      jobs: this.options.jobs,
+      reading: [...this.#held.values()].map(({ name, since }) => ({ name, seconds: secondsSince(since) })),
+      done: this.#done,
+      failed: this.#failed,
+    }));
   }
 
   /** Takes no more; what is being read is added, what is not yet begun is handed back. */

@@ -24,6 +24,8 @@ const LOOK = 300;
 /** Documents of a worker, and failures, that a person is shown. */
 const SHOWN = 5;
 const LISTED = 50;
+const SEVERAL_VERSIONS =
+  "They are of several versions, so who takes a document decides what is read in it; bring them to one.";
 
 /** `entente queue`: what waits, what is read and what failed, and what a queue is set to. Returns the exit code. */
 export async function queueCommand(names: readonly string[], asked: QueueCommandArguments): Promise<number> {
@@ -103,6 +105,7 @@ function text(
     ],
     ["workers", workers.length === 0 ? "none" : String(workers.length)],
     ...workers.map((worker) => ["", workerLine(worker)] as const),
+    ...(new Set(workers.map(({ version }) => version)).size > 1 ? [["", SEVERAL_VERSIONS] as const] : []),
     ["failed", failed === 0 ? "nothing" : counted(failed, "document")],
     ...failures
       .slice(0, LISTED)

@@ -6,7 +6,16 @@ import { setTimeout } from "node:timers/promises";
 import { jetstreamManager } from "@nats-io/jetstream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLedger } from "../src/entente.js";
-import { type Delivery, encoded, type Failure, Queue, queueAddress, Sending, workersOf } from "../src/fleet/index.js";
+import {
+  type Delivery,
+  encoded,
+  type Failure,
+  messageId,
+  Queue,
+  queueAddress,
+  Sending,
+  workersOf,
+} from "../src/fleet/index.js";
 import { type Input, inputs } from "../src/intake/index.js";
 import { type NatsServer, restartNats, startNats, stopNats } from "../tools/nats.js";
 import { ENTENTE, entente } from "./command.js";
@@ -135,16 +144,20 @@ test("a document that failed is kept whole with its reason, and can be sent agai
   const bytes = Buffer.alloc(2_500_000, "ferry ");
   const message = encoded({ source: { name: "ферри\n.html", bytes }, bytes: bytes.length }, SENT)!;
   expect(await queue.send(message)).toBe("sent");
-  const first = await taken(queue);
+  await queue.send(encoded({ source: { name: "short", bytes: new Uint8Array(9) }, bytes: 9 }, SENT)!);
+  const [first, short] = [await taken(queue), await taken(queue)];
   expect(Buffer.compare((await queue.messageOf(first))!, message)).toBe(0);
   const note = { name: "ферри\n.html", reasons: ["Нет слов.\r\nNo words."], times: 1, at: AT, worker: "desk/1" };
   await queue.fail(first, note);
+  await queue.fail(short, { ...note, name: "short" });
   await until(async () => (await queue.counts()).held === 0);
-  const [failure, ...others] = await failuresOf(queue);
-  expect([failure, others]).toMatchObject([note, []]);
-  expect(await queue.again(failure!)).toBe(true);
-  const second = await taken(queue);
+  const failures = await failuresOf(queue);
+  expect(failures).toMatchObject([note, { ...note, name: "short" }]);
+  for (const failure of failures) expect(await queue.again(failure)).toBe(true);
+  const [second, other] = [await taken(queue), await taken(queue)];
   expect([second.id, (await queue.messageOf(second))!.length]).toEqual([first.id, message.length]);
+  expect(messageId((await queue.messageOf(other))!)).toBe(short.id);
+  await queue.done(other);
   await queue.fail(second, note);
   for (const one of await failuresOf(queue)) await queue.forget(one);
   expect(await failuresOf(queue)).toEqual([]);

@@ -3,7 +3,7 @@ export { queueAddress, shownAddress } from "./address.js";
 export { type QueueSettings, USUAL_MOST, USUAL_PATIENCE } from "./channels.js";
 export { type Credentials, credentialsIn, credentialsOf } from "./credentials.js";
 export type { Delivery } from "./delivery.js";
-export { encoded } from "./dispatch.js";
+export { encoded, messageId } from "./dispatch.js";
 export { type Presence, workersOf } from "./presence.js";
 export { type Failure, Queue } from "./queue.js";
 export { QueueError } from "./queue-error.js";

@@ -202,27 +202,27 @@ export class Queue {
 
   /** A document is not to be tried again: it goes to those that failed, with its reasons, and leaves the queue. */
   async fail(delivery: Delivery, note: FailureNote): Promise<void> {
+    // Its words go to the parts, so that to list what failed takes no more than the reasons.
+    if (delivery.parts === 0)
+      await persistent(() => this.client.publish(this.channels.subject("parts", delivery.id, 0), delivery.bytes));
     const headed = headers();
     headed.set(ID, delivery.id);
-    if (delivery.parts > 0) headed.set(PARTS, String(delivery.parts));
+    headed.set(PARTS, String(Math.max(1, delivery.parts)));
     headed.set(NOTE, noteHeader(note));
     const subject = this.channels.subject("failed", delivery.id);
-    await persistent(() => this.client.publish(subject, delivery.bytes, { headers: headed }));
+    await persistent(() => this.client.publish(subject, new Uint8Array(0), { headers: headed }));
     delivery.done();
   }
 
   /** Those that failed, in the order in which they did. */
   async *failures(): AsyncGenerator<Failure> {
-    const total = (await this.counts()).failed;
-    if (total === 0) return;
-    const reading = await persistent(() =>
-      this.client.consumers.get(this.channels.failed, { headers_only: true, name_prefix: "listing" }),
-    );
-    let left = total;
-    for await (const message of await reading.fetch({ max_messages: total, expires: ANSWER })) {
-      const note = noteOf(message.headers?.get(NOTE) ?? "");
-      yield { id: message.headers?.get(ID) ?? "", sequence: message.seq, ...note };
-      if (--left === 0) break;
+    // One after another, since a consumer that lists them would have to be made, which takes a cluster that is whole.
+    for (let after = 0; ; ) {
+      const next = { seq: after + 1, next_by_subj: this.channels.subject("failed", "*") };
+      const kept = await persistent(() => this.manager.streams.getMessage(this.channels.failed, next));
+      if (kept === null) return;
+      after = kept.seq;
+      yield { id: kept.header.get(ID), sequence: kept.seq, ...noteOf(kept.header.get(NOTE)) };
     }
   }
 
@@ -233,10 +233,9 @@ export class Queue {
     if (kept === null) return false;
     const headed = headers();
     headed.set(ID, id);
-    const parts = kept.header.get(PARTS);
-    if (parts) headed.set(PARTS, parts);
+    headed.set(PARTS, kept.header.get(PARTS));
     // Under another number than at first, or the servers would take it for the same told twice.
-    await this.#publish(kept.data, `${id}-${sequence}`, headed, full);
+    await this.#publish(new Uint8Array(0), `${id}-${sequence}`, headed, full);
     return persistent(() => this.manager.streams.deleteMessage(failed, sequence));
   }
 

@@ -125,8 +125,10 @@ function text(
 }
 
 function workerLine({ worker, jobs, reading, done, failed }: Presence): string {
-  const names = reading.slice(0, SHOWN).map(({ name, seconds }) => `${printable(name || "?")} (${seconds} s)`);
-  const more = reading.length > SHOWN ? ` and ${(reading.length - SHOWN).toLocaleString("en")} more` : "";
-  const now = names.length === 0 ? "waits" : `reads ${names.join(", ")}${more}`;
+  const named = reading.filter(({ name }) => name !== "");
+  const names = named.slice(0, SHOWN).map(({ name, seconds }) => `${printable(name)} (${seconds} s)`);
+  const more = named.length > SHOWN ? ` and ${(named.length - SHOWN).toLocaleString("en")} more` : "";
+  const ahead = reading.length > named.length ? `, has taken ${reading.length - named.length} ahead` : "";
+  const now = reading.length === 0 ? "waits" : `reads ${names.join(", ") || "nothing yet"}${more}${ahead}`;
   return `${printable(worker)}: ${counted(jobs, "thread")}, ${done.toLocaleString("en")} done${failed > 0 ? `, ${failed.toLocaleString("en")} failed` : ""}, ${now}`;
 }

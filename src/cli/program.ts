@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
+import { fleetCommands } from "./fleet/index.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
 import {
@@ -149,7 +150,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("fetch"), FETCH_EXAMPLES)
     .summary("save documents of the web as files")
     .description(
-      "Saves documents of the public web as files and prints their names. Besides it only entente links goes to the network.",
+      "Saves documents of the public web as files and prints their names. Besides it only entente links goes to the network, and send, work and queue to the servers that they are given.",
     )
     .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://, or a list of feeds (OPML)"))
     .option("--out <folder>", "where to save; made if it is missing", ".")
@@ -201,6 +202,7 @@ export function program(done: (exitCode: number) => void): Command {
   ledgerQuestions(entente, done);
   sourceCommands(entente, done);
   dossierCommands(entente, done);
+  fleetCommands(entente, done);
   serveCommands(entente, done);
   takingCommands(entente, done);
   completionCommands(entente, done);

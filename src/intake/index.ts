@@ -6,4 +6,5 @@ export { type Input, inputs, inputsIn, totalBytes } from "./input.js";
 export { keptInput, stale } from "./kept.js";
 export { ENTRIES, fault, missing, placed, type Reader, type Result, type Task } from "./result.js";
 export { type Progressed, results } from "./results.js";
+export { sourceHash } from "./source-hash.js";
 export { watched } from "./watched.js";

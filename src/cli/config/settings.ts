@@ -13,6 +13,7 @@ interface Setting {
 
 const SETTINGS: Readonly<Record<string, Setting>> = {
   ledger: { option: "ledger", holds: "place", env: "ENTENTE_LEDGER" },
+  queue: { option: "queue", holds: "text", env: "ENTENTE_QUEUE" },
   language: { option: "language", holds: "text" },
   reader: { option: "reader", holds: "text" },
   "min-certainty": { option: "minCertainty", holds: "number" },

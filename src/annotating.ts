@@ -52,11 +52,18 @@ interface Place {
 }
 
 /** Whether a claim of the document tells of these words what is marked there. */
-function isSame({ type, evidence, source, target }: Claim, marked: Marked, start: number): boolean {
+function isSame(
+  { type, evidence, source, target, status, when, amount }: Claim,
+  marked: Marked,
+  start: number,
+): boolean {
   const ids = (actors: Claim["source"]) => actors.map(({ id }) => id).join(" ");
+  const told = [type, status, when?.edtf ?? null, amount?.value ?? null, amount?.currency ?? null];
+  const { amount: sum } = marked;
+  const said = [marked.type, marked.status, marked.when, sum?.value ?? null, sum?.currency ?? null];
   return (
-    type === marked.type &&
     evidence.start === start &&
+    told.every((value, i) => value === said[i]) &&
     ids(source) === marked.source.join(" ") &&
     ids(target) === marked.target.join(" ")
   );

@@ -2,7 +2,7 @@ import { webAddress } from "../brief/index.js";
 import type { Actor } from "../claim/index.js";
 import type { Fact, ToldFact } from "../ledger/index.js";
 import { extentOf } from "../text/index.js";
-import type { ClaimType } from "../vocabulary/index.js";
+import type { ClaimType, Status } from "../vocabulary/index.js";
 import { counted, factHeadline, STATUS_WORDS, slugWords } from "../words/index.js";
 import { actorName, alpha2Of, plain } from "./naming.js";
 
@@ -31,10 +31,14 @@ const EVENTS: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "statement",
 /** Money that is owed afterwards. */
 const OWED: ReadonlySet<string> = new Set(["loan", "credit-line"]);
 
-/** What a fact is there: an event, a payment, a debt, a project, a membership; what is none of these is a link with its role in words. Of what is denied nothing. */
+/** What did not happen has no entity, and what is only promised is no payment. */
+const NOTHING: ReadonlySet<Status> = new Set<Status>(["denied", "cancelled"]);
+const PROMISED: ReadonlySet<Status> = new Set<Status>(["pledged", "planned", "stated", "suspended"]);
+
+/** What a fact is there: an event, a payment, a debt, a project, a membership; what is none of these is a link with its role in words. */
 export function* entitiesOfFact(told: ToldFact): Generator<FtmEntity> {
   const { fact } = told;
-  if (fact.status === "denied") return;
+  if (NOTHING.has(fact.status)) return;
   const id = ftmId(fact.id);
   const common = commonOf(told);
   const [from, to] = [fact.source.map(idOf), fact.target.map(idOf)];
@@ -111,7 +115,10 @@ function* moneyOf(
   const [from, to] = [fact.source.map(idOf), fact.target.map(idOf)];
   if (from.length === 0 || to.length === 0) return;
   const flow = textOf(fact, "flow")[0] ?? "other";
-  if (OWED.has(flow)) yield entityOf(id, "Debt", { ...common, ...sum, creditor: from, debtor: to });
+  if (PROMISED.has(fact.status)) {
+    const role = [`${slugWords(flow)}, ${STATUS_WORDS[fact.status]}`];
+    yield entityOf(id, "UnknownLink", { ...common, subject: from, object: to, role });
+  } else if (OWED.has(flow)) yield entityOf(id, "Debt", { ...common, ...sum, creditor: from, debtor: to });
   else {
     const purpose = textOf(fact, "purpose").map(plain);
     yield entityOf(id, "Payment", {

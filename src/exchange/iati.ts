@@ -1,7 +1,7 @@
 import type { DocumentSummary, MoneyLine, ToldFact } from "../ledger/index.js";
 import { dayOf, extentOf, format } from "../text/index.js";
 import { currencyByCode, type Status, sectorByCode } from "../vocabulary/index.js";
-import { dateWords, factHeadline, sumWords } from "../words/index.js";
+import { amountWords, dateWords, factHeadline } from "../words/index.js";
 import type { Export, Material } from "./export.js";
 import { actorName, alpha2Of, kindOfId, plain } from "./naming.js";
 import { TextSink } from "./text-sink.js";
@@ -111,7 +111,7 @@ function activityOf(told: ToldFact, money: MoneyLine, ledger: string): string | 
       element("transaction-type", { code: type }),
       element("transaction-date", date),
       leaf("value", { currency: amount.currency, "value-date": time.day }, String(amount.value)),
-      element("description", {}, narrative(`${sumWords(amount.value, amount.currency)}; ${time.words}`)),
+      element("description", {}, narrative(`${amountWords(amount)}; ${time.words}`)),
       element("provider-org", { type: ORGANISATIONS[kindOfId(giver.id)] }, narrative(actorName(giver))),
       element("receiver-org", { type: ORGANISATIONS[kindOfId(taker.id)] }, narrative(actorName(taker))),
     ),

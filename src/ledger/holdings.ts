@@ -31,11 +31,16 @@ type Ask = <T>(question: (tx: Transaction, engine: Engine) => Promise<T>) => Pro
  * in memory, beside the ids where it is not all.
  */
 export class Holdings {
+  /** Ids in order. */
+  readonly parties: readonly string[];
+
   /** @param parties ids of two parties in any order, or of one; of none for all that there is. */
   constructor(
     private readonly ask: Ask,
-    readonly parties: readonly string[],
-  ) {}
+    parties: readonly string[],
+  ) {
+    this.parties = [...parties].sort();
+  }
 
   /** Every fact with its claims, which are no rejected ones, and their documents. */
   async *told(): AsyncGenerator<ToldFact> {
@@ -99,8 +104,8 @@ export class Holdings {
     }
     // A snapshot is of a whole ledger.
     if (kind === "snapshots") return;
-    const [a = "", b = ""] = [...this.parties].sort();
-    this.#chosen ??= this.ask((tx) => (b === "" ? factIdsOf(tx, a, "") : factIdsOf(tx, a, b)));
+    const [a = "", b = ""] = this.parties;
+    this.#chosen ??= this.ask((tx) => factIdsOf(tx, a, b));
     const facts = await this.#chosen;
     const ids = kind === "facts" ? facts : await this.#behind(kind, facts);
     for (let at = 0; at < ids.length; at += limit) yield ids.slice(at, at + limit);

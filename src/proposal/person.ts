@@ -81,7 +81,7 @@ function placesOf(words: string, text: string): Span[] {
   const pattern = words
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   for (const found of text.matchAll(new RegExp(pattern.join("\\s+"), "gu")))
     places.push({ start: found.index, end: found.index + found[0].length });
   return places;

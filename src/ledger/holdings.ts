@@ -2,10 +2,18 @@ import type { Engine, Transaction } from "./engine.js";
 import type { Fact } from "./fact.js";
 import type { MoneyLine } from "./money.js";
 import { partyPairs } from "./party-pairs.js";
-import { claimsByIds, type KeptClaim } from "./queries/claims.js";
-import { type DocumentSummary, documentsByIds } from "./queries/documents.js";
-import { factsByIds } from "./queries/facts.js";
-import { factIdsOf, type HeldKind, heldIds, idsBehind, moneyLinesOf } from "./queries/held-ids.js";
+import {
+  claimsByIds,
+  type DocumentSummary,
+  documentsByIds,
+  factIdsOf,
+  factsByIds,
+  type HeldKind,
+  heldIds,
+  idsBehind,
+  type KeptClaim,
+  moneyLinesOf,
+} from "./queries/index.js";
 import { type View, type ViewRow, viewRows } from "./sql/index.js";
 
 /** Facts that are held at once, with all that tells them. */

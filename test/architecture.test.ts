@@ -19,6 +19,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["table"],
   ["picture"],
   ["brief"],
+  ["exchange"],
   ["intake"],
   ["fleet"],
   ["cli", "web"],

@@ -6,7 +6,7 @@ export { ENGLISH_BRIEF } from "./english.js";
 export { briefHtml, type Neighbours } from "./html.js";
 export { briefMarkdown } from "./markdown.js";
 export { type Apparatus, factsIn } from "./notes.js";
-export { briefDocx, dossierXlsx } from "./office/index.js";
+export { briefDocx, dossierXlsx, xmlText } from "./office/index.js";
 export { briefPlain, type Page } from "./plain.js";
 export type { Block, Brief, Section } from "./section.js";
 export { factHtml, indexHtml, type Published } from "./site.js";

@@ -27,7 +27,7 @@ const level = (name: string): Said => ({
 test("tells what does not fit together in a ledger, and that nothing does", async () => {
   const ledger = await openLedger(path.join(folder, "lists.db"));
   const written: string[] = [];
-  const write = vi.spyOn(output, "write").mockImplementation(async (text) => void written.push(text));
+  const write = vi.spyOn(output, "write").mockImplementation(async (text) => void written.push(String(text)));
   const told = async (only: Parameters<typeof writeList>[1], format: "table" | "jsonl" = "table") => {
     written.length = 0;
     await writeList(ledger, only, { format, width: 120, colour: false });

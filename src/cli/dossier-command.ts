@@ -15,6 +15,7 @@ Examples:
   entente dossier KAZ CHN --format html > dossier.html  as a page with pictures that stands alone
   entente dossier KAZ CHN --format docx --out kaz.docx  as a Word document with footnotes
   entente dossier KAZ CHN --format docx --cite gost --out kaz.docx
+  entente dossier KAZ CHN --format iati > money.xml     its money as IATI activities; see docs/exports.md
 
 Exit codes: 0 done; 1 the ledger can't be read; 2 wrong usage.`;
 

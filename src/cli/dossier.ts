@@ -18,6 +18,7 @@ import type { Ledger } from "../ledger/index.js";
 import { dayOf, extentOf } from "../text/index.js";
 import type { MapView } from "../vocabulary/index.js";
 import type { DossierFormat } from "./dossier-formats.js";
+import { OPEN_FORMATS } from "./export-formats.js";
 import { ledgerAddress } from "./options.js";
 import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
@@ -68,6 +69,15 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
     throw new UsageError("--since must not be after --as-of");
   if (since !== undefined && (asked.format === "docx" || asked.format === "xlsx"))
     throw new UsageError(`What changed has no form ${asked.format}; it can be table, md, html or json`);
+  const taken = OPEN_FORMATS.find((name) => name === asked.format);
+  if (taken !== undefined) {
+    if (since ?? asOf ?? asked.from ?? asked.to)
+      throw new UsageError(
+        `The form ${taken} holds all that is known of them now; leave out --as-of, --since, --from and --to`,
+      );
+    const { openExport } = await import("./open-export.js");
+    return openExport(asked, taken, other === undefined ? [one] : [one, other]);
+  }
   const query = queryOf(asked);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {

@@ -1,6 +1,7 @@
 import { openLedger } from "../entente.js";
 import type { ExportSummary } from "../ledger/index.js";
 import { counted } from "../words/index.js";
+import type { ExportFormat } from "./export-formats.js";
 import { ledgerAddress } from "./options.js";
 import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
@@ -10,10 +11,16 @@ import { Progress } from "./progress.js";
 export interface ExportArguments {
   readonly ledger?: string;
   readonly out?: string;
+  readonly format?: ExportFormat;
 }
 
-/** `entente export`: writes a whole ledger as JSON Lines, to a file or standard output. A file is there whole or not at all. */
+/**
+ * `entente export`: writes a whole ledger as JSON Lines, or in an open format, to a file or standard output. A file is there whole or not at all. Throws
+ * UsageError.
+ */
 export async function exportCommand(asked: ExportArguments): Promise<number> {
+  if (asked.format !== undefined && asked.format !== "ledger")
+    return (await import("./open-export.js")).openExport(asked, asked.format, []);
   const ledger = await openLedger(ledgerAddress(asked), { existing: true });
   try {
     if (asked.out === undefined) await ledger.export(write);

@@ -12,14 +12,23 @@ import { UsageError } from "./usage.js";
 const READINGS = 2;
 const CHUNK = 1 << 20;
 
-/** `entente import`: takes a whole export into an empty ledger. */
-export async function importCommand(file: string, asked: { readonly ledger?: string }): Promise<number> {
+/** The options of `entente import` as the command line gives them. */
+export interface ImportArguments {
+  readonly ledger?: string;
+  readonly from?: "ledger" | "annotations";
+  readonly reviewer?: string;
+  readonly at?: string;
+}
+
+/** `entente import`: takes a whole export into an empty ledger, or annotations into one that has their documents. */
+export async function importCommand(file: string, asked: ImportArguments): Promise<number> {
   await access(file).catch(() => {
     throw new UsageError(`There is no file ${file} that can be read; check its name and permissions`);
   });
   const found = await stat(file);
   if (!found.isFile())
     throw new UsageError(`${file} is no file that stays where it is; name one, since an import reads it twice`);
+  if (asked.from === "annotations") return (await import("./import-annotations.js")).importAnnotations(file, asked);
   const ledger = await openLedger(ledgerAddress(asked), { partial: true, indexed: indexing() });
   const progress = new Progress(found.size * READINGS, { quiet: true, of: "line" });
   try {

@@ -4,8 +4,8 @@ import { once } from "node:events";
  * Standard output at the speed of whoever reads it. When the reader goes away (`| head`), the command ends quietly: what it
  * was asked for has been given.
  */
-export async function write(text: string): Promise<void> {
-  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+export async function write(text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
 /** To be called once, before anything is written. */

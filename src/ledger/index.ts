@@ -17,6 +17,7 @@ export { type FactLine, linesOf } from "./fact-line.js";
 export { type FactSummary, summaryOf } from "./fact-summary.js";
 export { LedgerError } from "./failure.js";
 export type { Folds } from "./folds.js";
+export { Holdings, type ToldFact } from "./holdings.js";
 export { isActorId, isKnownActor } from "./identity.js";
 export type { Indexed } from "./index-anew.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";
@@ -102,7 +103,7 @@ export {
 } from "./search/index.js";
 export { type FacetYear, type Sight, type SightQuery, type Stand, sightOf, type Voice } from "./sight.js";
 export { signatureOf } from "./signature.js";
-export { type SqlAnswer, SqlError, type SqlLimits, VIEWS, type View } from "./sql/index.js";
+export { type SqlAnswer, SqlError, type SqlLimits, VIEWS, type View, type ViewRow } from "./sql/index.js";
 export type { Snapshot, Standing } from "./standing.js";
 export type { SumFact } from "./sum-fact.js";
 export { actOf, type SureCount } from "./sure-count.js";

@@ -6,6 +6,7 @@ import type { Entry } from "./entry.js";
 import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
 import type { GroundsOf } from "./grounded.js";
+import { Holdings } from "./holdings.js";
 import { beginIndex, type Indexed } from "./index-anew.js";
 import type { Judgement } from "./judgement.js";
 import type { Adding, LedgerOptions } from "./ledger-options.js";
@@ -287,6 +288,16 @@ export class Ledger extends Questions {
   /** Writes all that the ledger holds as JSON Lines; the same ledger gives the same bytes. Damage is found. */
   export(write: (text: string) => Promise<void>): Promise<ExportSummary> {
     return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write));
+  }
+
+  /** What there is, or what there is of two parties or one, at one unchanging state for as long as `work` takes. Others wait for it, where the ledger is a file. */
+  held<T>(parties: readonly string[], work: (holdings: Holdings) => Promise<T>): Promise<T> {
+    return this.ask((tx, engine) => work(new Holdings((question) => question(tx, engine), parties)));
+  }
+
+  /** The same, asked portion by portion, so that others are answered in between: whether it was one state of the ledger, `state` tells before and after. */
+  holdings(parties: readonly string[]): Holdings {
+    return new Holdings((question) => this.ask(question), parties);
   }
 
   /** Takes a whole export into this ledger, which must be empty; see importLedger. */

@@ -68,6 +68,12 @@ export function proposalOf(marked: Marked, annotation: Annotation): Proposal | {
   };
 }
 
+/** Which of several places of words in a text begins at an offset, from 1 on; undefined where none does. */
+export function placeAt(words: string, text: string, start: number): number | undefined {
+  const found = placesOf(words, text).findIndex((span) => span.start === start);
+  return found === -1 ? undefined : found + 1;
+}
+
 function placesOf(words: string, text: string): Span[] {
   const places: Span[] = [];
   if (words.trim() === "") return places;
@@ -75,7 +81,7 @@ function placesOf(words: string, text: string): Span[] {
   const pattern = words
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   for (const found of text.matchAll(new RegExp(pattern.join("\\s+"), "gu")))
     places.push({ start: found.index, end: found.index + found[0].length });
   return places;

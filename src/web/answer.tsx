@@ -8,8 +8,19 @@ import { csvOf, type Table } from "../table/index.js";
 import { harmlessJson } from "../text/index.js";
 import { drawnFor, isForSmall, Shell, showOf, tableFor } from "./layout/index.js";
 import { Memory } from "./memory.js";
-import { type AnyPage, askedOf, FILE_KINDS, type Form, Missing, Shown, type Visit, withQuery } from "./page/index.js";
+import {
+  type AnyPage,
+  askedOf,
+  FILE_KINDS,
+  type FileKind,
+  type Form,
+  Missing,
+  Shown,
+  type Visit,
+  withQuery,
+} from "./page/index.js";
 import { html } from "./render.js";
+import { takenAlong } from "./taken-along.js";
 
 /** Bytes of data and pictures that are kept: those of an analyst who goes back and forth, and the forms of one page. A busy pair has about 1.5 MB. */
 const KEPT = 64e6;
@@ -45,11 +56,16 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
     );
   }
   if (form.kind === "file") {
-    const make = page.files?.[form.type];
-    if (make === undefined) throw new Missing(`This page is made into no file of the kind "${form.type}".`);
+    const headers = (type: string) => file(visit, { name: form.style ?? "", end: form.type }, type);
+    const kind = form.type in FILE_KINDS ? (form.type as FileKind) : null;
+    const make = kind === null ? undefined : page.files?.[kind];
+    if (kind === null || make === undefined) {
+      const taken = takenAlong(page, visit, form.type);
+      if (taken === null) throw new Missing(`This page is made into no file of the kind "${form.type}".`);
+      return c.body(taken.body, 200, headers(taken.type));
+    }
     const made = await make(data, visit, form.style ?? "chicago");
-    const body = typeof made === "string" ? made : new Uint8Array(made);
-    return c.body(body, 200, file(visit, { name: form.style ?? "", end: form.type }, FILE_KINDS[form.type]));
+    return c.body(typeof made === "string" ? made : new Uint8Array(made), 200, headers(FILE_KINDS[kind]));
   }
   const picture = drawnFor(page, shown, visit, form.name);
   if (picture === null) throw new Missing(`This page has no picture called "${form.name}".`);

@@ -35,6 +35,7 @@ export { documentsNamed } from "./documents-named.js";
 export { type DocumentsPage, type DocumentsPageQuery, documentsPage } from "./documents-page.js";
 export { type FactQuery, factById, facts, factsByIds, rivals } from "./facts.js";
 export { type FactsPage, type FactsPageQuery, factsPage } from "./facts-page.js";
+export { factIdsOf, type HeldKind, heldIds, idsBehind, moneyLinesOf } from "./held-ids.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
 export type { Kin, Kinship } from "./kinship.js";
 export { type KeptLink, linkCheckOf, links, linksOfDocument, type NamedLink } from "./links.js";

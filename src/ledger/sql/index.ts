@@ -5,6 +5,7 @@ import { askPostgres } from "./postgres.js";
 import { askSqlite } from "./sqlite.js";
 
 export { type SqlAnswer, SqlError, type SqlLimits } from "./answer.js";
+export { type ViewRow, viewRows } from "./rows.js";
 export { VIEWS, type View } from "./views.js";
 
 /** Answers one SELECT over the views of a ledger. Throws SqlError. */

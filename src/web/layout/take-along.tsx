@@ -1,22 +1,26 @@
 import { cited, STYLES, type Work } from "../../brief/index.js";
-import { type FileKind, pathOf, type Visit, withQuery } from "../page/index.js";
+import { EXPORTS } from "../../exchange/index.js";
+import { pathOf, type Visit, withQuery } from "../page/index.js";
 
 /** What can be taken along from a page: its files, and how it is cited. Nothing of a page whose ledger is at no known state. */
 export function TakeAlong({
   visit,
   work,
   files,
+  formats = false,
 }: {
   readonly visit: Pick<Visit<Readonly<Record<string, string | number | undefined>>>, "tongue" | "path" | "query">;
   /** The page as a work to cite. */
   readonly work: Work | null;
   /** Which files it has beside those of citations. */
   readonly files: readonly ("docx" | "xlsx" | "md")[];
+  /** Whether it is there in open formats. */
+  readonly formats?: boolean;
 }) {
   if (work === null) return null;
   const { take } = visit.tongue.words;
   const names = { docx: take.word, xlsx: take.excel, md: take.markdown } as const;
-  const link = (type: FileKind, text: string, style: (typeof STYLES)[number] | null = null) => (
+  const link = (type: string, text: string, style: (typeof STYLES)[number] | null = null) => (
     <a href={withQuery(pathOf(visit.path, { kind: "file", type, style }), visit.query)} download>
       {text}
     </a>
@@ -28,6 +32,12 @@ export function TakeAlong({
           <span>{take.files}:</span> {files.map((type) => link(type, names[type]))}
         </p>
       )}
+      {formats ? (
+        <p class="files">
+          <span>{take.data}:</span>{" "}
+          {EXPORTS.filter(({ name }) => name !== "csl").map(({ end, title }) => link(end, title))}
+        </p>
+      ) : null}
       <details>
         <summary>{take.cite}</summary>
         <dl class="cite">

@@ -1,4 +1,5 @@
 import type { Style } from "../../brief/index.js";
+import { EXPORTS } from "../../exchange/index.js";
 
 /** Files that a whole page is made into, by the end of their addresses, with their types. */
 export const FILE_KINDS = {
@@ -11,13 +12,20 @@ export const FILE_KINDS = {
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
+/** Ends of addresses of files, the longest first: those above, and those of open formats. */
+const ENDS = [...new Set([...Object.keys(FILE_KINDS), ...EXPORTS.map(({ end }) => end)])]
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map((end) => end.replaceAll(".", "\\."))
+  .join("|");
+const FILE = new RegExp(`^(.+?)(?:/(chicago|apa|iso690|gost))?\\.(${ENDS})$`, "u");
+
 /** In which form a page is wanted. */
 export type Form =
   | { readonly kind: "html" }
   | { readonly kind: "json" }
   | { readonly kind: "csv" | "svg" | "png"; readonly name: string }
-  /** `style`: how its notes cite; null where the address names none. */
-  | { readonly kind: "file"; readonly type: FileKind; readonly style: Style | null };
+  /** `type`: a FileKind, or the end of an open format. `style`: how its notes cite; null where the address names none. */
+  | { readonly kind: "file"; readonly type: string; readonly style: Style | null };
 
 export interface Address {
   /** Path of the page: "/KAZ/CHN". */
@@ -30,12 +38,11 @@ const HOME = "/home";
 
 /** What a path asks for: "/KAZ/CHN/money.csv" is the table "money" of the page "/KAZ/CHN", "/KAZ/CHN.docx" all of it, "/KAZ/CHN/gost.docx" too. */
 export function addressOf(path: string): Address {
-  const [, of, style, type] =
-    /^(.+?)(?:\/(chicago|apa|iso690|gost))?\.(md|docx|xlsx|bib|ris|csl\.json)$/u.exec(path) ?? [];
+  const [, of, style, type] = FILE.exec(path) ?? [];
   if (of !== undefined && type !== undefined)
     return {
       path: unnamed(of),
-      form: { kind: "file", type: type as FileKind, style: (style as Style | undefined) ?? null },
+      form: { kind: "file", type, style: (style as Style | undefined) ?? null },
     };
   const [, page, name, kind] = /^(.*)\/([a-z][a-zA-Z0-9-]*)\.(csv|svg|png)$/u.exec(path) ?? [];
   if (page !== undefined && name !== undefined && kind !== undefined)

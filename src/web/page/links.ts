@@ -14,6 +14,7 @@ export const links = {
   about: "/about",
   api: "/openapi",
   sql: "/sql",
+  exports: "/exports",
   add: "/add",
   party: (id: string) => `/${part(id)}`,
   people: "/people",

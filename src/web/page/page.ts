@@ -42,6 +42,11 @@ interface Named<D, Q> {
   /** Each is drawn twice for a page: wide, and narrow for small screens. */
   readonly pictures?: Readonly<Record<string, (data: D, asked: Asked<Q>, drawing: Drawn) => Picture | null>>;
   readonly files?: Files<D, Q>;
+  /**
+   * Whose facts can be taken along from it in open formats (exchange/): two parties or one, none for all of the ledger; null where it shows what no export
+   * has, such as what was known by a day.
+   */
+  exports?(visit: Visit<Q>): readonly string[] | null;
   title(data: D, visit: Visit<Q>): string;
   view(data: D, visit: Visit<Q>, show: Show): Child;
 }

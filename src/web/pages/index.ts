@@ -13,6 +13,7 @@ import { checksPage } from "./checks/index.js";
 import { collectionPage, collectionsPage, tagPage } from "./collections/index.js";
 import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
+import { exportsPage } from "./exports/index.js";
 import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
 import { namesPage } from "./names/index.js";
@@ -50,6 +51,7 @@ export const PAGES: readonly AnyPage[] = [
   aboutPage,
   apiPage(() => PAGES),
   sqlPage,
+  exportsPage,
   statesPage,
   pairChangesPage,
   stateChangesPage,

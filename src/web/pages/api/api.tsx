@@ -20,7 +20,8 @@ export function apiPage(pages: () => readonly AnyPage[]): AnyPage {
           <h1>{api.title}</h1>
           <p class="lead prose">{info.description}</p>
           <p>
-            <a href="/openapi.json">{api.file}</a> · <a href={links.sql}>{api.sql}</a>
+            <a href="/openapi.json">{api.file}</a> · <a href={links.sql}>{api.sql}</a> ·{" "}
+            <a href={links.exports}>{tongue.words.exports.title}</a>
           </p>
           <section aria-labelledby="paths">
             <h2 id="paths">{api.paths}</h2>

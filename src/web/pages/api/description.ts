@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EXPORTS } from "../../../exchange/index.js";
 import { type AnyPage, FILE_KINDS, type FileKind } from "../../page/index.js";
 
 /** A schema as OpenAPI 3.1 has it: JSON Schema 2020-12. */
@@ -28,7 +29,7 @@ export interface Description {
 }
 
 const INTRODUCTION =
-  "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token.";
+  "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dossiers, and at /exports the whole ledger, are there in open formats (docs/exports.md). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token.";
 
 /** Describes what the pages give to programs. */
 export function describePages(pages: readonly AnyPage[], version: string): Description {
@@ -68,6 +69,23 @@ export function describePages(pages: readonly AnyPage[], version: string): Descr
           parameters: [...parameters, ...questionsOf(page.query)],
           responses: {
             200: { description: "The file.", content: { [FILE_KINDS[type]]: { schema: { type: "string" } } } },
+          },
+        },
+      };
+    // Formats that the page has a file of already are its own.
+    const formats = page.exports === undefined ? [] : EXPORTS.filter(({ end }) => !(end in (page.files ?? {})));
+    for (const { name, end, mediaType, about, binary } of formats)
+      paths[`${path === "/" ? "/home" : path}.${end}`] = {
+        get: {
+          operationId: `${page.name}-${name}-export`,
+          summary: about,
+          parameters,
+          responses: {
+            200: {
+              description: "The file; one that breaks off is none, since the ledger was changed meanwhile.",
+              content: { [mediaType]: { schema: { type: "string", ...(binary ? { format: "binary" } : {}) } } },
+            },
+            404: refused("There is no such thing, or what is asked for is less than all that is known now."),
           },
         },
       };

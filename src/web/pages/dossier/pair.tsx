@@ -19,7 +19,7 @@ import { PARTY, pairIn } from "./party.js";
 import { byWeight, commonSections, Sections, type Told } from "./sections.js";
 import { PairShape } from "./shape.js";
 import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
-import { isFiltered, pageQueryOf, WindowQuery } from "./window.js";
+import { isFiltered, isWhole, pageQueryOf, WindowQuery } from "./window.js";
 
 type PairData = PairPage & { readonly remarks: readonly Remark[] };
 
@@ -47,6 +47,7 @@ export const pairPage = page<PairData, WindowQuery>({
   files: dossierFiles((visit, rows) =>
     pairData(visit.ledger, pairIn(visit), { ...pageQueryOf(visit.query, visit.today), rows }),
   ),
+  exports: (visit) => (isWhole(visit.query) ? pairIn(visit) : null),
   pictures: {
     ...DOSSIER_PICTURES,
     ladder: ({ levels, facts }, { tongue, today }, drawing) =>
@@ -202,7 +203,12 @@ export const pairPage = page<PairData, WindowQuery>({
             <CountFigures counts={data.counts} tongue={tongue} />
           </>
         )}
-        <TakeAlong visit={visit} work={workOf(data, visit)} files={["docx", "xlsx", "md"]} />
+        <TakeAlong
+          visit={visit}
+          work={workOf(data, visit)}
+          files={["docx", "xlsx", "md"]}
+          formats={isWhole(visit.query)}
+        />
         <FilterBar visit={visit} counts={data.counts} sources={data.sources} />
         <Sections all={sections} visit={visit} />
         <RemarksOf subject={pairSubject(a, b)} remarks={data.remarks} visit={visit} />

@@ -16,7 +16,7 @@ import { PARTY, partyIn } from "./party.js";
 import { byWeight, commonSections, Sections, type Told } from "./sections.js";
 import { StateShape } from "./shape.js";
 import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
-import { pageQueryOf, WindowQuery } from "./window.js";
+import { isWhole, pageQueryOf, WindowQuery } from "./window.js";
 
 /** A state or an organisation. */
 export const statePage = page<StatePage, WindowQuery>({
@@ -38,6 +38,7 @@ export const statePage = page<StatePage, WindowQuery>({
   files: dossierFiles((visit, rows) =>
     stateData(visit.ledger, partyIn(visit, "a"), { ...pageQueryOf(visit.query, visit.today), rows }),
   ),
+  exports: (visit) => (isWhole(visit.query) ? [partyIn(visit, "a")] : null),
   pictures: {
     ...DOSSIER_PICTURES,
     partners: ({ state, partners, partnerTotal: total, facts }, asked, drawing) =>
@@ -157,7 +158,12 @@ export const statePage = page<StatePage, WindowQuery>({
         </h1>
         <LeadSentences data={data} visit={visit} />
         <CountFigures counts={data.counts} tongue={tongue} />
-        <TakeAlong visit={visit} work={workOf(data, visit)} files={["docx", "xlsx", "md"]} />
+        <TakeAlong
+          visit={visit}
+          work={workOf(data, visit)}
+          files={["docx", "xlsx", "md"]}
+          formats={isWhole(visit.query)}
+        />
         <FilterBar visit={visit} counts={data.counts} sources={data.sources} />
         <Sections all={sections} visit={visit} />
       </>

@@ -85,3 +85,6 @@ export function sieveOf({ sure, about, since, until, source, language, judged, d
 
 /** Whether a query asks for a part of the facts. */
 export const isFiltered = (query: WindowQuery): boolean => Object.keys(sieveOf(query)).length > 0;
+
+/** Whether a query asks for all that is known now: what is taken along in open formats is no less. */
+export const isWhole = (query: WindowQuery): boolean => !query.asOf && !isFiltered(query);

@@ -6,6 +6,7 @@ export const take: Patterns<Words["take"]> = {
   word: "Word",
   excel: "Excel",
   markdown: "Markdown",
+  data: "数据",
   cite: "引用本页",
   styles: { chicago: "Chicago", apa: "APA", iso690: "ISO 690", gost: "GOST R 7.0.5" },
   about: "引文由Entente按各格式手册编排，未经CSL处理程序。如需其他格式，可将上列文件之一导入Zotero或其他文献管理软件。",

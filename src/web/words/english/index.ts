@@ -10,6 +10,7 @@ import { checks } from "./checks.js";
 import { claims } from "./claims.js";
 import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
+import { exports } from "./exports.js";
 import { fact } from "./fact.js";
 import { home } from "./home.js";
 import { orphans } from "./orphans.js";
@@ -37,6 +38,7 @@ export const english = {
   claims,
   documents,
   dossier,
+  exports,
   fact,
   home,
   orphans,

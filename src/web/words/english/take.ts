@@ -6,6 +6,7 @@ export const take = {
   word: "Word",
   excel: "Excel",
   markdown: "Markdown",
+  data: "Data",
   cite: "Cite this",
   styles: { chicago: "Chicago", apa: "APA", iso690: "ISO 690", gost: "GOST R 7.0.5" },
   /** What stands above the citations. */

@@ -6,6 +6,7 @@ export const take: Patterns<Words["take"]> = {
   word: "Word",
   excel: "Excel",
   markdown: "Markdown",
+  data: "Данные",
   cite: "Библиографическая ссылка",
   styles: { chicago: "Chicago", apa: "APA", iso690: "ISO 690", gost: "ГОСТ Р 7.0.5" },
   about:

@@ -12,6 +12,7 @@ import { checks } from "./checks.js";
 import { claims } from "./claims.js";
 import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
+import { exports } from "./exports.js";
 import { fact } from "./fact.js";
 import { home } from "./home.js";
 import { orphans } from "./orphans.js";
@@ -39,6 +40,7 @@ export const turkish: Patterns<Words> = {
   claims,
   documents,
   dossier,
+  exports,
   fact,
   home,
   orphans,

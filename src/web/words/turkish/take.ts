@@ -7,6 +7,7 @@ export const take: Patterns<Words["take"]> = {
   word: "Word",
   excel: "Excel",
   markdown: "Markdown",
+  data: "Veri",
   cite: "Kaynak göster",
   styles: { chicago: "Chicago", apa: "APA", iso690: "ISO 690", gost: "GOST R 7.0.5" },
   about:

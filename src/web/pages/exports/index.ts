@@ -1,0 +1,2 @@
+// A whole ledger in open formats.
+export { exportsPage } from "./exports.js";

@@ -1,0 +1,22 @@
+import { message } from "../../../words/index.js";
+
+/** A whole ledger in open formats. */
+export const exports = {
+  title: "Open data",
+  lead: "This ledger as files that other programs read. What each format holds, and what it has no place for, is told in docs/exports.md.",
+  size: message("{documents} documents, {claims} claims, {facts} facts", "documents", "claims", "facts"),
+  heading: "The whole ledger",
+  format: "Format",
+  holds: "What it holds",
+  dossiers: "The dossier of a state, or of two, has the same links for what is known of them.",
+  formats: {
+    parquet: "all tables, as a ZIP archive, for DuckDB, pandas, R and Spark",
+    datapackage: "all tables as CSV files with their schema and a codebook, for archives of research data",
+    jsonld: "facts, claims and documents as linked data: what was derived from what, by whom",
+    annotations: "every claim on the words of its document, for annotation programs",
+    iati: "money that counts in the totals, as activities of IATI 2.03",
+    ftm: "states, organisations, firms and people, with what happened between them",
+    geojson: "projects, and all else that has a place, for maps",
+    csl: "the documents, for reference managers",
+  },
+};

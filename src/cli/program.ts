@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { briefCommands } from "./brief-command.js";
 import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
 import { ledgerCommands } from "./ledger-commands.js";
@@ -201,6 +202,7 @@ export function program(done: (exitCode: number) => void): Command {
   ledgerQuestions(entente, done);
   sourceCommands(entente, done);
   dossierCommands(entente, done);
+  briefCommands(entente, done);
   serveCommands(entente, done);
   takingCommands(entente, done);
   completionCommands(entente, done);

@@ -1,0 +1,6 @@
+// Facts → an article: which facts, in which order, what together, and in which words. Pure.
+export { type Article, factsOfArticle, type Segment, type Sentence } from "./article.js";
+export { briefOfArticle } from "./brief-of-article.js";
+export { composed } from "./compose.js";
+export type { Material } from "./material.js";
+export { chosenFacts, LENGTHS, type Length, type Plan, planOf } from "./plan.js";

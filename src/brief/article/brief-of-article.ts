@@ -1,6 +1,6 @@
 import type { Edition } from "../citation/index.js";
 import { ENGLISH_BRIEF } from "../english.js";
-import type { Prose } from "../prose/prose.js";
+import type { Prose } from "../prose/index.js";
 import type { Brief } from "../section.js";
 import type { Article } from "./article.js";
 

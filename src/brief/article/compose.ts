@@ -1,13 +1,13 @@
 import { isCertain } from "../../vocabulary/index.js";
-import { amountWords, capitalised, nameOf } from "../../words/index.js";
-import type { Prose } from "../prose/prose.js";
+import { capitalised, nameOf } from "../../words/index.js";
+import type { Prose } from "../prose/index.js";
 import type { Article, Segment, Sentence } from "./article.js";
 import { detailOf, type Material, reportedOf, speakerOf, whenOf } from "./material.js";
 import type { Plan, Unit } from "./plan.js";
 import { Referring } from "./referring.js";
-import { kindOf, slotsOf } from "./slots.js";
+import { kindOf, slotsOf, sumIn } from "./slots.js";
 import { chosen, filled, type Slots } from "./template.js";
-import { spoken, whenWords } from "./when.js";
+import { whenWords } from "./when.js";
 
 /** An article in the words of a language, from a plan. The same plan gives the same words. `about`: what was asked for, for the title. */
 export function composed(plan: Plan, prose: Prose, about: string | null = null): Article {
@@ -100,7 +100,7 @@ class Writer {
 
   /** A sentence behind the words for whose it is, how sure it is, or against what it stands. */
   #begun(clause: string, material: Material, contrast: boolean): string {
-    const { hedges, contrast: against, named } = this.prose;
+    const { hedges, contrast: against } = this.prose;
     const speaker = speakerOf(material);
     const speaks = material.fact.type === "statement" || material.fact.type === "position";
     if (speaker !== null && !speaks) {
@@ -110,11 +110,10 @@ class Writer {
       return `${filled(hedges.speaker[this.#turn("speaker") % hedges.speaker.length]!, { who })}${clause}`;
     }
     const reported = reportedOf(material);
-    const when =
-      reported === null || whenOf(material) !== null ? null : { text: spoken(reported, this.prose, "bound") };
+    const when = reported === null || whenOf(material) !== null ? null : { text: whenWords(reported, this.prose) };
     if (!isCertain(material.fact)) {
       const publisher = material.documents.find(({ publisher }) => publisher !== null)?.publisher ?? null;
-      const told = { publisher: publisher === null ? null : named(publisher, null), when };
+      const told = { publisher: publisher === null ? null : this.prose.named(publisher, null), when };
       const all = [...hedges.publisher, ...hedges.report, ...hedges.unsure];
       const begin = chosen(all, told, 0);
       if (when !== null) this.#reported = reported;
@@ -134,8 +133,8 @@ class Writer {
     const { fact } = material;
     const [conflict] = fact.conflicts;
     if (conflict === undefined) return [];
-    const { speech, disputes, or } = this.prose;
-    const sums = fact.amount.map(({ value }) => amountWords(value, speech));
+    const { disputes, or } = this.prose;
+    const sums = fact.amount.map(({ value }) => sumIn(value, this.prose));
     const dates = fact.when.map(({ value }) => whenWords(value, this.prose));
     const all = conflict.kind === "amount" ? sums : conflict.kind === "date" ? dates : [];
     const values = all.length < 2 ? null : { text: all.join(or) };

@@ -2,5 +2,6 @@
 export { type Article, factsOfArticle, type Segment, type Sentence } from "./article.js";
 export { briefOfArticle } from "./brief-of-article.js";
 export { composed } from "./compose.js";
-export type { Material } from "./material.js";
+export { type Material, speakerOf } from "./material.js";
 export { chosenFacts, LENGTHS, type Length, type Plan, planOf } from "./plan.js";
+export type { Phrase } from "./template.js";

@@ -138,6 +138,8 @@ function areAlike(a: Material, b: Material): boolean {
   const ids = ({ fact }: Material) => `${fact.source.map(({ id }) => id)} ${fact.target.map(({ id }) => id)}`;
   if (a.fact.mutual ? !isPermuted(ids(a), ids(b)) : ids(a) !== ids(b)) return false;
   if (same.some((field) => detailOf(a, field) !== detailOf(b, field))) return false;
+  const told = (one: Material) => [detailOf(one, "issue"), ...detailsOf(one, "fields")].join();
+  if ((a.fact.type === "position" || a.fact.type === "cooperation") && told(a) === told(b)) return false;
   // Each must have what tells it from the others.
   const own = (one: Material) =>
     ({

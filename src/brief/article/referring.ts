@@ -1,6 +1,6 @@
 import { stateById } from "../../vocabulary/index.js";
 import { nameOf, stateName } from "../../words/index.js";
-import type { Prose } from "../prose/prose.js";
+import type { Prose } from "../prose/index.js";
 import type { Phrase } from "./template.js";
 
 /** Whose names stand with the family name in front. */
@@ -40,10 +40,15 @@ export class Referring {
 
   together(phrases: readonly Phrase[]): Phrase {
     const keys = new Set(phrases.flatMap(({ forms }) => Object.keys(forms ?? {})));
+    const plain = ({ text }: Phrase) => text;
+    const { joints, and, listForms } = this.prose;
     const list = (of: (one: Phrase) => string) =>
       phrases.length === 1
         ? of(phrases[0]!)
-        : `${phrases.slice(0, -1).map(of).join(this.prose.joints[0])}${this.prose.and}${of(phrases.at(-1)!)}`;
+        : `${phrases
+            .slice(0, -1)
+            .map(listForms === "last" ? plain : of)
+            .join(joints[0])}${and}${of(phrases.at(-1)!)}`;
     return {
       text: list(({ text }) => text),
       forms: Object.fromEntries([...keys].map((key) => [key, list(({ text, forms }) => forms?.[key] ?? text)])),

@@ -1,23 +1,27 @@
 import type { Actor } from "../../claim/index.js";
+import type { FactAmount } from "../../ledger/index.js";
 import { own, visible } from "../../text/index.js";
 import { isOfConflict } from "../../vocabulary/index.js";
 import { amountWords, nameOf, slugWords } from "../../words/index.js";
-import type { Prose } from "../prose/prose.js";
+import type { Prose } from "../prose/index.js";
 import { detailOf, detailsOf, type Material, whenOf } from "./material.js";
 import type { Referring } from "./referring.js";
 import type { Phrase, Slots } from "./template.js";
 import { spoken, whenWords } from "./when.js";
 
-const plain = (text: string | null | undefined): Phrase | null => (text ? { text } : null);
-
 /** What the templates of a language may ask of a fact. Names are taken as they stand at that place of the text. */
 export function slotsOf(material: Material, prose: Prose, referring: Referring): Slots {
+  const plain = (text: string | null | undefined): Phrase | null => {
+    if (!text) return null;
+    const forms = own(prose.inflected ?? {}, text);
+    return forms === undefined ? { text } : { text, forms };
+  };
   const { fact } = material;
   const { speech } = prose;
   const { words } = speech;
   const when = whenOf(material);
   const amount = fact.amount[0]?.value;
-  const sum = amount === undefined ? null : amountWords(amount, speech);
+  const sum = amount === undefined ? null : sumIn(amount, prose);
   const flow = own(words.flows, detailOf(material, "flow") ?? "other") ?? words.flows.other;
   const level = detailOf(material, "level") ?? "partnership";
   const act = detailOf(material, "act") ?? "act";
@@ -33,18 +37,19 @@ export function slotsOf(material: Material, prose: Prose, referring: Referring):
     people: () => peopleOf(material, referring),
     since: () => plain(when === null || !when.includes("/") ? null : whenWords(when, prose)),
     asOf: () =>
-      plain(when === null || when.includes("/") ? null : prose.asOf.replace("{d}", spoken(when, prose, "bound"))),
+      plain(when === null || when.includes("/") ? null : prose.asOf.replace("{d}", spoken(when, prose, "span"))),
     when: () => plain(when === null ? null : whenWords(when, prose)),
     place: () => placeOf(material, prose),
     sum: () => plain(sum),
     flow: () => {
       const noun = prose.flow[sum === null ? "plain" : "withSum"];
-      return plain(
+      const made = (word: string) =>
         noun
-          .replace("{flow}", flow)
-          .replace("{a}", prose.indefinite(flow))
-          .replace("{sum}", sum ?? ""),
-      );
+          .replace("{flow}", word)
+          .replace("{a}", prose.indefinite(word))
+          .replace("{sum}", sum ?? "");
+      const accusative = own(prose.inflected ?? {}, flow)?.acc;
+      return { text: made(flow), ...(accusative === undefined ? {} : { forms: { acc: made(accusative) } }) };
     },
     visit: () => plain(called(words.visits, kind ?? "unspecified")),
     aVisit: () => plain(prose.indefinite(called(words.visits, kind ?? "unspecified"))),
@@ -121,6 +126,13 @@ function lazily(makers: Readonly<Record<string, () => Phrase | null>>): Slots {
       return made.get(name) ?? null;
     },
   });
+}
+
+/** A sum as it stands in a sentence: with what is said of it behind it, where the language puts it there. */
+export function sumIn(amount: FactAmount, prose: Prose): string {
+  const pattern = amount.qualifier === null ? undefined : own(prose.qualified ?? {}, amount.qualifier);
+  if (pattern === undefined) return amountWords(amount, prose.speech);
+  return prose.genitiveSum!(amountWords({ ...amount, qualifier: null }, prose.speech), pattern);
 }
 
 const called = (table: Readonly<Record<string, string>>, slug: string): string => own(table, slug) ?? slugWords(slug);

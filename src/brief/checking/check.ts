@@ -1,13 +1,16 @@
 import { languageOf } from "../../language/index.js";
 import { compare } from "../../text/index.js";
+import { chinese } from "./chinese.js";
 import { draftOf } from "./draft.js";
 import { english } from "./english.js";
 import type { Ground } from "./ground.js";
 import { held, type Said, type Tables, type Uncovered } from "./hold.js";
 import type { Lexicon } from "./lexicon.js";
+import { russian } from "./russian.js";
 import { sentencesOfDraft } from "./sentences.js";
 import { termEntries } from "./terms.js";
 import { Finder } from "./tokens.js";
+import { turkish } from "./turkish.js";
 
 /** Words of a text that its sources do not cover. */
 export interface Refusal {
@@ -27,7 +30,7 @@ export interface CheckedText {
   readonly refusals: readonly Refusal[];
 }
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en: english };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en: english, ru: russian, tr: turkish, zh: chinese };
 /** Languages that texts are checked in. */
 export const CHECKED_LANGUAGES: readonly string[] = Object.keys(LEXICONS);
 const tables = new Map<string, Tables>();

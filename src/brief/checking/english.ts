@@ -27,9 +27,9 @@ position =stated stance:opposes > | opposed; opposes; oppose
 position =stated stance:recognises > | recognised; recognises; recognized; recognizes; recognise
 position =stated stance:neutral > | neutral; remained neutral on
 position | position; stance; remained
-membership =standing | was a member of; is a member of; belongs to; member of
-membership | membership; join; become; status
-membership =done | joined
+membership =standing > | was a member; is a member; was an observer; is an observer; was a partner; was a candidate; was a former member; was a chair; belongs to
+membership > | membership; join; become; status; become a; become an
+membership =done > | joined
 finance =done flow:loan > | lent; loaned
 finance =done flow:loan < | borrowed
 finance flow:loan > | lend; lending
@@ -53,9 +53,11 @@ trade =standing | stood at; stands at
 trade trend:rising | rose; rising; grew; growing; increased
 trade trend:falling | fell; falling; declined; dropped; decreased
 trade | trade; trade turnover; turnover; commerce; goods; worth
-trade =standing > | supplied; exported; sold; delivered; exports; supplies; shipped
+trade =done > | supplied; exported; sold; delivered; shipped
+trade =ongoing > | was supplying; is supplying; supplies; exports; was exporting; has been supplying; sells
 trade > | supply; export; deliver; sell; deliveries; delivery
-trade =standing < | imported; bought; imports; buys
+trade =done < | imported; bought
+trade =ongoing < | imports; buys
 trade < | import; buy
 project =done > | completed; built; finished; opened; constructed
 project > | build; construct; project; work; works; construction; plant; line
@@ -93,9 +95,10 @@ action =ongoing > | was taking action; was taking steps; were taking part; were 
 !hedge | reportedly; allegedly; is said to; is reported to; are said to; was said to; apparently; it is reported that; it was reported that
 !according | according to; by the account of; in the words of; as told by
 !says | said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that
-!reported | as was reported on; was reported on; reported on; according to a report of; a report of; reported; report; as reported on; was reported in; reported in
+!reported | as was reported; it was reported; was reported on; reported on; according to a report of; a report of; reported; report; as reported on; was reported in; reported in
 !according !reported | according to a report by; as reported by
 !dispute | sources disagree; sources disagree on; disagree; disagree on; sources differ; differ on; sources do not agree; how far this has come; whether this took place; the sum; the date; who took part; the place; the level
+!about | around; circa; about
 !pair | countries; states; sides; parties; neighbours; the two countries; capitals; governments
 !passive | was lent; was granted; was given; was promised; was provided; were lent; were granted; was offered; was pledged
 action act:detention =done > | detained; arrested

@@ -1,8 +1,8 @@
 import type { Claim } from "../../claim/index.js";
 import type { FactAmount } from "../../ledger/index.js";
 import { type ClaimType, isCertain, type Status } from "../../vocabulary/index.js";
-import type { Material } from "../article/material.js";
-import { speakerOf } from "../article/material.js";
+import { nameOf } from "../../words/index.js";
+import { type Material, speakerOf } from "../article/index.js";
 
 /** What a sentence may say with a fact or a claim behind it. */
 export interface Ground {
@@ -17,6 +17,8 @@ export interface Ground {
   readonly named: ReadonlySet<string>;
   /** Names of people and bodies in small letters, word by word. */
   readonly people: readonly (readonly string[])[];
+  /** Words of names of people, with the state that these stand for. */
+  readonly homes: readonly { readonly word: string; readonly state: string }[];
   readonly offices: ReadonlySet<string>;
   readonly statuses: ReadonlySet<Status>;
   readonly amounts: readonly FactAmount[];
@@ -105,9 +107,16 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
     named,
     people: [
       ...actors.map(({ name }) => wordsIn(name)),
+      ...actors.flatMap(({ id }) => (id.startsWith("person:") ? [wordsIn(id.slice(7))] : [])),
       ...ids.map((id) => wordsIn(id.slice(id.indexOf(":") + 1))),
+      ...ids.map((id) => wordsIn(nameOf(id))),
       ...details.flatMap(([field, values]) => (field === "agency" ? values.map(wordsIn) : [])),
     ],
+    homes: actors.flatMap(({ id, name, state }) =>
+      id.startsWith("person:") && state !== undefined
+        ? [...wordsIn(name), ...wordsIn(id.slice(7))].map((word) => ({ word, state }))
+        : [],
+    ),
     offices: new Set([
       ...agents.flatMap(({ office }) => office ?? []),
       ...details.flatMap(([field, values]) => (field === "office" ? values : [])),

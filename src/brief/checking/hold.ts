@@ -56,6 +56,11 @@ export function held(
     ...times.map(({ span }) => span),
     ...sums.map(({ span }) => span),
   ];
+  // Names inside a term name nobody who acts: "one China".
+  const terms = mentionsIn(tokensOf(text, part.span, lexicon), finder, lexicon).mentions.filter((one) =>
+    [one.cue, ...one.others].some((cue) => isIssue(cue) && grounds.some((ground) => isBorne(cue, ground))),
+  );
+  taken.push(...terms.map(({ span }) => span));
   const names = inside(sentence.names).filter(
     (name) => isFree(name) && !taken.some((span) => overlaps(span, name.span)),
   );
@@ -63,7 +68,14 @@ export function held(
   const isTaken = (span: Span) => taken.some((one) => overlaps(one, span));
 
   const tokens = tokensOf(text, part.span, lexicon).filter(({ span }) => !isTaken(span));
-  const { mentions, rest } = mentionsIn(tokens, finder, lexicon);
+  const read = mentionsIn(tokens, finder, lexicon);
+  const { rest } = read;
+  // Of several things that the same words may say, what a source bears out.
+  const mentions = [...read.mentions, ...terms].map((one) => {
+    const all = [one.cue, ...one.others];
+    const cue = all.find((cue) => grounds.some((ground) => isBorne(cue, ground))) ?? one.cue;
+    return { ...one, cue, others: all.filter((other) => other !== cue) };
+  });
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   const evidence = evidenceOf(grounds, code);
   const numbers = inside(sentence.numbers).filter((one) => isFree(one) && !isTaken(one.span));
@@ -86,7 +98,10 @@ export function held(
       refuse(span, sumWhy(value, grounds));
   for (const span of sentence.unread.filter((one) => covers(part.span, one))) refuse(span, "this sum can't be read");
   for (const { span, value } of times) {
-    const own = grounds.some(({ times }) => times.some((told) => isToldTime(value.edtf, told)));
+    const said = marks.has("about") ? `${value.edtf}~` : value.edtf;
+    const own = grounds.some(({ times: all }) =>
+      all.some((told) => isToldTime(value.edtf, told) || isToldTime(said, told)),
+    );
     const reported =
       (marks.has("reported") || marks.has("according")) &&
       grounds.some(({ published }) => published.some((told) => isToldTime(value.edtf, told)));
@@ -106,7 +121,7 @@ export function held(
   }
 
   for (const name of names) {
-    const why = nameWhy(name, text, grounds);
+    const why = isOfSum(name, sums, text) ? null : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds));
     if (why !== null) refuse(name.span, why);
   }
   for (const one of speakersIn(text, part.span, mentions, names))
@@ -151,9 +166,11 @@ function isQuoted(words: string, grounds: readonly Ground[]): boolean {
   const quoted = plain(words).replace(/[.,;:!?…]+$/u, "");
   return grounds.some(
     (ground) =>
+      ground.publishers.some((own) => plain(own) === quoted) ||
       ground.words.some(
         ({ text }) => plain(text).includes(quoted) || plain(text.replaceAll("-", " ")).includes(quoted),
-      ) || [...ground.details.values()].some((values) => plain([...values].join(", ")).includes(quoted)),
+      ) ||
+      [...ground.details.values()].some((values) => plain([...values].join(", ")).includes(quoted)),
   );
 }
 
@@ -170,7 +187,7 @@ function mentionsIn(
     if (found !== null) {
       const span = { start: tokens[i]!.span.start, end: tokens[i + found.taken - 1]!.span.end };
       const [first, ...others] = found.cues;
-      mentions.push({ span, cue: first!, ...(others.length === 0 ? {} : { others }) } as Mention);
+      mentions.push({ span, cue: first!, others });
       i += found.taken;
       continue;
     }
@@ -269,6 +286,27 @@ function nameWhy(name: Name, text: string, grounds: readonly Ground[]): string |
   return name.kind === "person" ? "no source names this person" : "no source has this name";
 }
 
+/** "6 млн долл. США": a state that tells which dollars. */
+const isOfSum = ({ id, span }: Name, sums: DraftSentence["sums"], text: string): boolean =>
+  sums.some(
+    ({ span: sum, value }) =>
+      id !== null &&
+      stateById(id)?.iso2 === value.currency.slice(0, 2) &&
+      /^\s?$/u.test(text.slice(sum.end, span.start)) &&
+      sum.end <= span.start,
+  );
+
+/** "Tokayev of Kazakhstan", "Tokayev (Kazakhstan)": a person's state is the one that the source tells. */
+function homeWhy({ id, span }: Name, text: string, grounds: readonly Ground[]): string | null {
+  if (id === null || stateById(id) === undefined) return null;
+  const before = /([\p{L}\p{M}'’-]+)(?:\s+of(?:\s+the)?\s+|\s*[(（]\s*)$/u.exec(text.slice(0, span.start))?.[1];
+  const [word] = before === undefined ? [] : wordsIn(before).slice(-1);
+  const homes = grounds.flatMap((ground) => ground.homes.filter((home) => home.word === word));
+  return homes.length === 0 || homes.some(({ state }) => state === id)
+    ? null
+    : "the source tells that this person stands for another state";
+}
+
 /** Whether words stand in a name side by side, or are the family name of it. */
 function isPartOf(words: readonly string[], own: readonly string[]): boolean {
   if (words.length === 0) return false;
@@ -319,7 +357,7 @@ function cuesWhy(
   marks: ReadonlySet<Mark>,
 ): Uncovered[] {
   const uncovered: Uncovered[] = [];
-  for (const { cue, span, others = [] } of own as readonly (Mention & { readonly others?: readonly Cue[] })[]) {
+  for (const { cue, span, others } of own) {
     const options = [cue, ...others];
     if (options.some((one) => grounds.some((ground) => isBorne(one, ground)))) continue;
     if (options.some(isTerm) && isInWords(text.slice(span.start, span.end), options, grounds, code)) continue;
@@ -340,6 +378,8 @@ function cuesWhy(
   }
   return uncovered;
 }
+
+const isIssue = ({ details }: Cue): boolean => details?.some(([field]) => field === "issue") ?? false;
 
 /** A term says which thing it is, and nothing of how far it came or who did it. */
 const isTerm = ({ statuses, marks }: Cue): boolean => statuses === undefined && marks === undefined;

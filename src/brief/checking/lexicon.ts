@@ -14,7 +14,7 @@ export interface Cue {
   readonly marks?: readonly Mark[];
 }
 
-export type Mark = "says" | "according" | "reported" | "hedge" | "dispute" | "denial" | "pair" | "passive";
+export type Mark = "says" | "according" | "reported" | "hedge" | "dispute" | "denial" | "pair" | "passive" | "about";
 
 export interface Entry {
   /** Folded words; one that ends in "*" is a stem. */
@@ -104,7 +104,7 @@ function cueOf(tags: readonly string[]): Cue {
   const details: (readonly [string, string])[] = [];
   const marks: Mark[] = [];
   let way: Cue["way"];
-  for (const tag of tags)
+  for (const tag of tags.filter((one) => one !== ""))
     if (tag === ">") way = "give";
     else if (tag === "<") way = "take";
     else if (tag.startsWith("=")) statuses.push(...(STATUSES[tag.slice(1)] ?? unknown(tag)));

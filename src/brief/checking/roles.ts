@@ -34,6 +34,8 @@ export function rolesIn(
   let previous: (typeof roles)[number] | null = null;
   for (const name of names) {
     if (silent.some(({ start, end }) => start <= name.span.start && name.span.end <= end)) continue;
+    // A state in brackets behind a person whom no table knows is that of the person.
+    if (name.kind === "state" && isBracketed(text, name.span)) continue;
     const ids = [name.id, name.state].filter((id): id is string => id !== null && id !== undefined);
     const gap: string = previous === null ? "" : text.slice(previous.span.end, name.span.start);
     // "Tokayev of Kazakhstan", "Tokayev (Kazakhstan)": the state is that of the person.
@@ -55,6 +57,9 @@ export function rolesIn(
   }
   return { names: roles };
 }
+
+const isBracketed = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{M}]\s*[(（]$/u.test(text.slice(0, start)) && /^[)）]/u.test(text.slice(end));
 
 /** Where only the source of a sentence is named. */
 function stretchesOf(text: string, mentions: readonly Mention[]): Span[] {
@@ -110,12 +115,10 @@ function ownPart(
   if (part !== undefined) return part;
   const rest = /^[\p{L}\p{M}'’]*/u.exec(text.slice(name.span.end))![0];
   const word = text.slice(name.span.start, name.span.end) + rest;
+  const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
+  // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)
-    if (
-      ending.test(word) ||
-      ending.test(word + text.slice(name.span.end + rest.length, name.span.end + rest.length + 12))
-    )
-      return own;
+    if (ending.test(word) || (ending.source.startsWith("^\\s") && ending.test(after))) return own;
   return name.id === null ? null : (lexicon.cases?.(word, name.id) ?? null);
 }
 
@@ -148,6 +151,8 @@ export function isAnswered(
 function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "source" | "target" | null {
   const buys = type === "finance" && (details.get("flow")?.has("purchase") ?? false);
   if (part === "to") return buys ? null : "target";
+  // "Apologised to", in some languages "from": a statement goes to whom it names.
+  if (part === "from" && type === "statement") return "target";
   if (part === "from") return buys ? "target" : "source";
   if (part === "by") return way === "take" && !buys ? "target" : "source";
   if (part === "of") return way === "take" ? null : "source";

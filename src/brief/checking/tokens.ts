@@ -10,6 +10,8 @@ export interface Token {
 /** A cue where it stands. */
 export interface Mention {
   readonly cue: Cue;
+  /** What else the same words may say. */
+  readonly others: readonly Cue[];
   readonly span: Span;
 }
 
@@ -23,7 +25,9 @@ export function tokensOf(
   { start, end }: Span,
   { code, spaced }: Pick<Lexicon, "code" | "spaced">,
 ): Token[] {
-  const words = spaced ? /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu : /[A-Za-z\p{N}]+|\p{L}/gu;
+  const words = spaced
+    ? /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+    : /(?:[\p{Script=Latin}\p{N}][\p{M}'’-]*)+|\p{L}/gu;
   return [...text.slice(start, end).matchAll(words)].map((match) => ({
     word: folded(match[0], code),
     span: { start: start + match.index, end: start + match.index + match[0].length },

@@ -68,14 +68,28 @@ export const english: Prose = {
     "trade.mutual.completed": ["trade between {both} reached {sum}[ {when}]", "{both} traded with each other[ {when}]"],
     "trade.mutual.planned": ["{both} planned trade of {sum}[ {when}]"],
     "trade.mutual": ["trade between {both} stood at {sum}[ {when}]", "{both} traded with each other[ {when}]"],
+    "trade.delivery.ongoing": [
+      "{from} was supplying {to} with {goods}[ worth {sum}][ {when}]",
+      "{from} was exporting goods worth {sum} to {to}[ {when}]",
+      "{from} was exporting goods to {to}[ {when}]",
+    ],
     "trade.delivery": [
       "{from} supplied {to} with {goods}[ worth {sum}][ {when}]",
       "{from} exported goods worth {sum} to {to}[ {when}]",
       "{from} exported goods to {to}[ {when}]",
     ],
-    "trade.delivery.planned": ["{from} planned to supply {to} with {goods}[ worth {sum}][ {when}]"],
-    "trade.delivery.pledged": ["{from} promised to supply {to} with {goods}[ worth {sum}][ {when}]"],
-    "trade.delivery.agreed": ["{from} agreed to supply {to} with {goods}[ worth {sum}][ {when}]"],
+    "trade.delivery.planned": [
+      "{from} planned to supply {to} with {goods}[ worth {sum}][ {when}]",
+      "{from} planned to supply {to} with goods[ worth {sum}][ {when}]",
+    ],
+    "trade.delivery.pledged": [
+      "{from} promised to supply {to} with {goods}[ worth {sum}][ {when}]",
+      "{from} promised to supply {to} with goods[ worth {sum}][ {when}]",
+    ],
+    "trade.delivery.agreed": [
+      "{from} agreed to supply {to} with {goods}[ worth {sum}][ {when}]",
+      "{from} agreed to supply {to} with goods[ worth {sum}][ {when}]",
+    ],
     "project.abroad.completed": ["{from} completed {project} in {to}[ {when}]"],
     "project.abroad.ongoing": ["{from} was at work on {project} in {to}[ {when}]"],
     "project.abroad.agreed": ["{from} agreed to build {project} in {to}[ {when}]"],
@@ -190,10 +204,11 @@ export const english: Prose = {
   hedges: {
     speaker: ["according to {who}, ", "by the account of {who}, "],
     publisher: ["according to {publisher}, "],
-    report: ["as was reported on {when}, ", "according to a report of {when}, "],
+    report: ["as was reported {when}, ", "it was reported {when} that "],
     unsure: ["reportedly, "],
   },
   asOf: "as of {d}",
+  seasons: ["in spring {y}", "in summer {y}", "in autumn {y}", "in winter {y}"],
   contrast: ["however, ", "by contrast, "],
   disputes: {
     amount: ["sources disagree on the sum: {values}", "sources disagree on the sum"],

@@ -1,6 +1,6 @@
 import type { Theme } from "../../dossier/index.js";
 import type { Speech } from "../../words/index.js";
-import type { Phrase } from "../article/template.js";
+import type { Phrase } from "../article/index.js";
 
 /**
  * What an article is written with in a language: templates (see article/template.ts) by what is told. Keys of `clauses` are `type.kind.status`, `type.status`,
@@ -31,6 +31,8 @@ export interface Prose {
     readonly months: readonly string[];
     /** The forms of months beside a day, where they are others. */
     readonly ofDay?: readonly string[];
+    /** A date as an end of a stretch, or beside "about", where it is written otherwise there. */
+    readonly span?: { readonly day: string; readonly month: string; readonly year: string };
     /** A date behind the words of since, until, between. */
     readonly bound: {
       readonly day: string;
@@ -38,6 +40,7 @@ export interface Prose {
       readonly year: string;
       readonly untilYear?: string;
       readonly untilMonth?: string;
+      readonly untilDay?: string;
     };
   };
   /** How a sentence begins that is somebody's word, or not certain. `who` a speaker, `publisher`, `when` the day of the text. */
@@ -49,6 +52,11 @@ export interface Prose {
   };
   /** What holds at a plain date: `d`. */
   readonly asOf: string;
+  /** Of sums: what is said of them, where it stands behind them; and how it is joined to them. */
+  readonly qualified?: Readonly<Record<string, string>>;
+  readonly genitiveSum?: (sum: string, words: string) => string;
+  /** Seasons, spring first: `y`. */
+  readonly seasons: readonly [string, string, string, string];
   readonly contrast: readonly string[];
   /** Of values that contradict each other: `values` in a list by "or". */
   readonly disputes: Readonly<
@@ -59,6 +67,10 @@ export interface Prose {
   readonly both: Phrase;
   /** A name in the forms of the language; `state` tells a state from anything else. */
   readonly named: (name: string, id: string | null) => Phrase;
+  /** Forms of words that are no names: "кредитная линия" in the accusative. */
+  readonly inflected?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Which members of a list are in the form that is asked for: the last alone in Turkish. */
+  readonly listForms?: "last";
   /** Two in one list, in each form. */
   readonly and: string;
   /** A person with the state that he or she stands for, when named first. */

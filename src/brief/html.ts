@@ -33,7 +33,7 @@ export function briefHtml(brief: Brief, apparatus?: Apparatus, neighbours?: Neig
   return pageOf({
     title: brief.title,
     language: brief.words.language,
-    body: `<p>${brief.summary.map(escaped).join(" ")}</p>\n${sections}\n${end}`,
+    body: `${brief.summary.length === 0 ? "" : `<p>${brief.summary.map(escaped).join(" ")}</p>\n`}${sections}\n${end}`,
     home: neighbours?.home ?? null,
   });
 }
@@ -113,14 +113,18 @@ function sectionOf({ title, blocks, picture }: Section, writing: Writing): strin
     drawn === undefined
       ? ""
       : `<figure>${standalone(drawn)}<details><summary>${escaped(numbersOfPicture)}</summary>${pictureTable(drawn.table, language)}</details></figure>\n`;
-  const shown = blocks.filter(({ kind }) => drawn === undefined || kind === "said" || kind === "rows");
-  return `<section>\n<h2>${escaped(title)}</h2>\n${figure}${shown.map((block) => blockOf(block, writing)).join("\n")}\n</section>`;
+  const shown = blocks.filter(
+    ({ kind }) => drawn === undefined || kind === "said" || kind === "rows" || kind === "prose",
+  );
+  return `<section>\n${title === "" ? "" : `<h2>${escaped(title)}</h2>\n`}${figure}${shown.map((block) => blockOf(block, writing)).join("\n")}\n</section>`;
 }
 
 function blockOf(block: Block, writing: Writing): string {
   switch (block.kind) {
     case "said":
       return `<p>${block.facts === undefined || writing.notes === null ? escaped(block.text) : cellOf({ text: block.text, facts: block.facts }, writing)}</p>`;
+    case "prose":
+      return `<p${block.lead === true ? ' class="lead"' : ""}>${block.runs.map((run) => cellOf(run, writing)).join("")}</p>`;
     case "strip": {
       const all = block.shared
         ? mostOf(

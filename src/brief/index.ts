@@ -1,6 +1,8 @@
 // Dossiers → what terminals, Markdown, HTML and files of offices show, and how what they rest on is cited: pure renderers.
+export * from "./article/index.js";
 export { pairBrief, stateBrief } from "./brief.js";
 export { changesBrief } from "./changes.js";
+export * from "./checking/index.js";
 export * from "./citation/index.js";
 export { ENGLISH_BRIEF } from "./english.js";
 export { briefHtml, type Neighbours } from "./html.js";
@@ -8,6 +10,7 @@ export { briefMarkdown } from "./markdown.js";
 export { type Apparatus, factsIn } from "./notes.js";
 export { briefDocx, dossierXlsx, xmlText } from "./office/index.js";
 export { briefPlain, type Page } from "./plain.js";
+export { PROSES } from "./prose/index.js";
 export type { Block, Brief, Section } from "./section.js";
 export { factHtml, indexHtml, type Published } from "./site.js";
 export { isTraced, traced } from "./trace.js";

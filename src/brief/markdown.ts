@@ -22,10 +22,10 @@ export function briefMarkdown(brief: Brief, safe: (text: string) => string, appa
   const notes = apparatus === undefined ? null : new Notes(apparatus);
   const writing = { say, notes, words: brief.words };
   const sections = brief.sections.map(({ title, blocks }) =>
-    [`## ${say(title)}`, ...blocks.map((block) => blockOf(block, writing))].join("\n\n"),
+    [...(title === "" ? [] : [`## ${say(title)}`]), ...blocks.map((block) => blockOf(block, writing))].join("\n\n"),
   );
   const end = apparatus === undefined || notes === null ? [] : apparatusOf(apparatus, notes, writing);
-  return `${[`# ${say(brief.title)}`, brief.summary.map(say).join(" "), ...sections, ...end].join("\n\n")}\n`;
+  return `${[`# ${say(brief.title)}`, ...(brief.summary.length === 0 ? [] : [brief.summary.map(say).join(" ")]), ...sections, ...end].join("\n\n")}\n`;
 }
 
 /** The documents, where it is from, and the notes, which GitHub sets at the foot wherever they stand. */
@@ -71,6 +71,8 @@ function blockOf(block: Block, writing: Writing): string {
       return block.facts === undefined || notes === null
         ? say(block.text)
         : cellOf({ text: block.text, facts: block.facts }, writing);
+    case "prose":
+      return block.runs.map((run) => cellOf(run, writing)).join("");
     case "strip": {
       const all = block.shared
         ? mostOf(

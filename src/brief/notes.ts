@@ -85,6 +85,7 @@ export function factsIn({ sections }: Brief): string[] {
   const named = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind === "said") return block.facts ?? [];
+      if (block.kind === "prose") return block.runs.flatMap(({ facts }) => facts);
       if (block.kind !== "rows") return [];
       return block.rows.flatMap((row) => row.flatMap((cell) => (hasFacts(cell) ? cell.facts.slice(0, CALLED) : [])));
     }),

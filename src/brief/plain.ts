@@ -28,7 +28,7 @@ export function briefPlain(brief: Brief, page: Page): string {
   ];
   const sections = brief.sections.flatMap(({ title, blocks }) => [
     "",
-    page.bold(wrap(page.safe(title), page.width)),
+    ...(title === "" ? [] : [page.bold(wrap(page.safe(title), page.width))]),
     ...blocks.flatMap((block, i) => [
       ...(i > 0 && (block.kind !== "said" || blocks[i - 1]!.kind === "rows") ? [""] : []),
       ...linesOf(block, page),
@@ -41,6 +41,8 @@ function linesOf(block: Block, page: Page): string[] {
   switch (block.kind) {
     case "said":
       return indented(page.safe(block.text), page);
+    case "prose":
+      return indented(page.safe(block.runs.map(({ text }) => text).join("")), page);
     case "strip":
       return strip(block, page);
     case "bars":

@@ -48,7 +48,15 @@ export interface Said {
   readonly facts?: readonly string[];
 }
 
-export type Block = Strip | Bars | Rows | Said;
+/** A paragraph of an article: its words in parts, each with the facts that it rests on. */
+export interface Prose {
+  readonly kind: "prose";
+  /** What stands first, under the title. */
+  readonly lead?: boolean;
+  readonly runs: readonly { readonly text: string; readonly facts: readonly string[] }[];
+}
+
+export type Block = Strip | Bars | Rows | Said | Prose;
 
 export interface Section {
   readonly title: string;
@@ -97,7 +105,9 @@ export function rowsOf(
 
 /** A section of what there is of blocks; null of nothing. */
 export function sectionOf(title: string, blocks: readonly (Block | null)[], picture?: () => Picture): Section | null {
-  const there = blocks.filter((block) => block !== null && (block.kind === "said" || block.rows.length > 0));
+  const there = blocks.filter(
+    (block) => block !== null && (block.kind === "said" || block.kind === "prose" || block.rows.length > 0),
+  );
   if (there.length === 0) return null;
   return { title, blocks: there as Block[], ...(picture === undefined ? {} : { picture }) };
 }

@@ -19,6 +19,7 @@ td.blocks { font-family: ui-monospace, monospace; white-space: pre; }
 summary { color: var(--quiet); cursor: pointer; }
 mark { background: #fdf0b3; color: #1d2329; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8125rem; }
+.lead { font-size: 1.15rem; }
 .quiet, footer { color: var(--quiet); }
 .notes { font-size: .875rem; padding-left: 2rem; }
 .notes li { margin: .25rem 0; overflow-wrap: anywhere; }

@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { briefCommands } from "./brief-command.js";
 import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
 import { fleetCommands } from "./fleet/index.js";
@@ -203,6 +204,7 @@ export function program(done: (exitCode: number) => void): Command {
   sourceCommands(entente, done);
   dossierCommands(entente, done);
   fleetCommands(entente, done);
+  briefCommands(entente, done);
   serveCommands(entente, done);
   takingCommands(entente, done);
   completionCommands(entente, done);

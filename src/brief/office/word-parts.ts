@@ -31,6 +31,7 @@ const STYLES = `${XML}<w:styles ${WORD_SPACES}><w:docDefaults><w:rPrDefault><w:r
     "heading 1",
     `<w:pPr><w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr>${serif}<w:sz w:val="30"/></w:rPr>`,
   ),
+  paragraphStyle("Lead", "Lead", `<w:pPr><w:spacing w:after="240"/></w:pPr><w:rPr><w:sz w:val="25"/></w:rPr>`),
   paragraphStyle(
     "TableText",
     "Table Text",

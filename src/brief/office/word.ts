@@ -49,11 +49,12 @@ class WordWriter {
     const { title, summary, sections, words } = this.brief;
     const body = [paragraph(run(title), "Title", title), paragraph(run(summary.join(" ")), undefined, summary[0])];
     for (const section of sections) {
-      body.push(paragraph(run(section.title), "Heading1", section.title));
+      if (section.title !== "") body.push(paragraph(run(section.title), "Heading1", section.title));
       const drawn = section.picture?.();
       if (drawn !== undefined) body.push(await this.#picture(drawn));
       for (const block of section.blocks)
-        if (drawn === undefined || block.kind === "said" || block.kind === "rows") body.push(this.#block(block));
+        if (drawn === undefined || block.kind === "said" || block.kind === "prose" || block.kind === "rows")
+          body.push(this.#block(block));
     }
     const documents = this.notes.documents();
     if (documents.length > 0) {
@@ -103,6 +104,12 @@ class WordWriter {
     switch (block.kind) {
       case "said":
         return paragraph(this.#cell({ text: block.text, facts: block.facts ?? [] }), undefined, block.text);
+      case "prose":
+        return paragraph(
+          block.runs.map((one) => this.#cell(one)).join(""),
+          block.lead === true ? "Lead" : undefined,
+          block.runs[0]?.text,
+        );
       case "rows":
         return `${table(
           headings(block, this.brief.words),

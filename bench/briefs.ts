@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { briefMarkdown, factsOfArticle, PROSES } from "../src/brief/index.js";
+import { apparatusFor, articleOn, checkArticle, openLedger } from "../src/entente.js";
+import { chance, inventedMaterials } from "../test/briefs/invented.js";
+import { FIELDS, measureMutations, refusalsOf } from "../test/briefs/mutated.js";
+import { makeSampleLedger } from "../tools/site/sample.js";
+
+/** How many pairs of the sample ledger, invented facts of a pair, and mutations. */
+const [PAIRS, FACTS, MUTATIONS] = [10, 240, 1000];
+const SEED = 20310419;
+const CODES = Object.keys(PROSES);
+const PAIR = ["CHN", "KAZ"] as const;
+
+/** Briefs of the sample ledger and of invented facts that the checker refuses, and mutations that it passes. `node dist/bench/briefs.js [LEDGER]` */
+async function main(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "entente-briefs-"));
+  try {
+    const given = process.argv[2];
+    const address = given ?? path.join(folder, "sample.db");
+    if (given === undefined) await makeSampleLedger(address);
+    const ledger = await openLedger(address);
+    const { pairs } = await ledger.ties({ pairs: PAIRS });
+    let [briefs, sentences, refused] = [0, 0, 0];
+    for (const { a, b } of pairs)
+      for (const language of CODES) {
+        const { article, brief } = await articleOn(ledger, [a, b], { length: "long", language });
+        const markdown = briefMarkdown(
+          brief,
+          (text) => text,
+          await apparatusFor(ledger, factsOfArticle(article), "chicago"),
+        );
+        const checked = await checkArticle(ledger, markdown, language);
+        briefs++;
+        sentences += checked!.sentences;
+        refused += checked!.refused;
+        for (const { line, words, why } of checked!.refusals)
+          console.log(`${a} ${b} ${language}:${line}: ${words} — ${why}`);
+      }
+    await ledger.close();
+    console.log(`${briefs} briefs of the sample ledger, ${sentences} sentences, ${refused} refused`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const told = inventedMaterials(PAIR, FACTS, SEED);
+  for (const code of CODES) {
+    const { sentences, refused, refusals } = refusalsOf(PAIR, told, told, code);
+    console.log(`${code}: ${FACTS} invented facts, ${sentences} sentences, ${refused} refused`);
+    for (const { sentence, words, why } of refusals.slice(0, 40)) console.log(`  ${sentence} [${words}] ${why}`);
+  }
+  const { tally, passed } = measureMutations(PAIR, told, CODES, MUTATIONS, chance(SEED));
+  for (const field of FIELDS) console.log(`${field}: ${tally.get(field)!.refused} of ${tally.get(field)!.all} refused`);
+  console.log(`${MUTATIONS - passed.length} of ${MUTATIONS} mutations refused`);
+  for (const { field, code, markdown } of passed.slice(0, 30)) console.log(`  passed: ${field} ${code}: ${markdown}`);
+}
+
+await main();

@@ -1,0 +1,115 @@
+// Articles on two parties out of a ledger, and what sentences are held against. See entente.ts.
+import type { Article, Brief, CheckedText, Length, Material } from "./brief/index.js";
+import type { Ledger } from "./ledger/index.js";
+
+/** What an article is asked with. */
+export interface ArticleQuery {
+  readonly length: Length;
+  /** One of those that ARTICLE_LANGUAGES has. */
+  readonly language: string;
+  /** Words that its facts are found by, as in a search. */
+  readonly about?: string;
+}
+
+/** An article with the brief that renderers make their forms of. */
+export interface WrittenArticle {
+  readonly article: Article;
+  readonly brief: Brief;
+  /** Facts that were at hand. */
+  readonly known: number;
+}
+
+/** Claims that a search by words is asked for. */
+const FOUND = 1000;
+
+/** Writes the article on two states or organisations. Throws LedgerError, and QueryError for words that can't be searched for. */
+export async function articleOn(
+  ledger: Ledger,
+  pair: readonly [string, string],
+  { length, language, about }: ArticleQuery,
+): Promise<WrittenArticle> {
+  const { briefOfArticle, chosenFacts, composed, planOf, PROSES } = await import("./brief/index.js");
+  const { knowledgeNow, notabilityOf } = await import("./dossier/index.js");
+  const [a = "", b = ""] = [...pair].sort();
+  const { facts: all, usd } = await knowledgeNow(ledger, [a, b]);
+  const facts = about === undefined ? all : await foundBy(ledger, [a, b], about, all);
+  const weight = (fact: Material["fact"]) => notabilityOf(fact, usd(fact));
+  const chosen = chosenFacts(facts, length, weight);
+  const plan = planOf([a, b], await materialsOf(ledger, chosen), weight);
+  const prose = PROSES[language]!;
+  const article = composed(plan, prose, about ?? null);
+  return { article, brief: briefOfArticle(article, prose), known: facts.length };
+}
+
+/** The facts of a pair that a search by words finds. */
+async function foundBy(
+  ledger: Ledger,
+  [a, b]: readonly [string, string],
+  about: string,
+  facts: readonly Material["fact"][],
+): Promise<Material["fact"][]> {
+  const { queryOf } = await import("./entente.js");
+  const asked = (id: string) => (id.startsWith("org:") ? `org:${id.slice(4)}` : `state:${id}`);
+  const { hits } = await ledger.search(await queryOf(`${about} ${asked(a)} ${asked(b)}`), { limit: FOUND });
+  const claims = new Set(hits.map(({ claim }) => claim.id));
+  return facts.filter((fact) => fact.claims.some((id) => claims.has(id)));
+}
+
+/** Facts with their claims and the documents of these, for writing and for checking. Throws LedgerError. */
+export async function materialsOf(ledger: Ledger, facts: readonly Material["fact"][]): Promise<Material[]> {
+  const kept = await ledger.claims([...new Set(facts.flatMap(({ claims }) => claims))]);
+  const claims = new Map(kept.map(({ claim }) => [claim.id, claim]));
+  const named = [...new Set(kept.map(({ claim }) => claim.document))];
+  const authors = await ledger.authors(named);
+  const documents = new Map(
+    (await ledger.summaries(named)).map((one) => [one.id, { ...one, authors: authors.get(one.id) ?? [] }]),
+  );
+  return facts.map((fact) => {
+    const own = fact.claims.flatMap((id) => claims.get(id) ?? []);
+    const carried = [...new Set(own.map(({ document }) => document))].flatMap((id) => documents.get(id) ?? []);
+    return {
+      fact,
+      claims: own,
+      documents: carried.sort((x, y) => ((x.date ?? "9999") < (y.date ?? "9999") ? -1 : 1)),
+    };
+  });
+}
+
+/** Holds a text in Markdown against the facts and documents of a ledger that its notes name. Null for a language that no tables are of. Throws LedgerError. */
+export async function checkArticle(ledger: Ledger, markdown: string, language?: string): Promise<CheckedText | null> {
+  const { CHECKED_LANGUAGES, checkedText, groundOfClaim, groundOfFact, notesOfText } = await import("./brief/index.js");
+  const { detectLanguage } = await import("./document/index.js");
+  const notes = notesOfText(markdown);
+  const body = markdown.replace(/^\s{0,3}\[\^[^\]\s]+\]:.*$/gmu, "");
+  const code = language ?? (await detectLanguage(body))?.split("-")[0] ?? "";
+  if (!CHECKED_LANGUAGES.includes(code)) return null;
+  const named = (pattern: RegExp) => [...new Set([...notes.values()].flatMap((text) => text.match(pattern) ?? []))];
+  const facts = await materialsOf(ledger, await ledger.factsOf(named(FACT)));
+  const byFact = new Map(facts.map((one) => [one.fact.id, groundOfFact(one)]));
+  const byDocument = new Map<string, ReturnType<typeof groundOfClaim>[]>();
+  for (const name of named(DOCUMENT)) {
+    const { documentsNamed } = await import("./ledger/index.js");
+    const [id, ...others] = await ledger.ask((tx, engine) => documentsNamed(engine, tx, name));
+    if (id === undefined || others.length > 0) continue;
+    const [summary] = await ledger.summaries([id]);
+    const document = summary === undefined ? null : { ...summary, authors: [] };
+    const claims = await ledger.claimsOfDocuments([id]);
+    byDocument.set(
+      name,
+      claims.map((claim) => groundOfClaim(claim, document)),
+    );
+  }
+  const grounds = new Map(
+    [...notes].map(([label, text]) => {
+      const own = (text.match(FACT) ?? []).flatMap((id) => byFact.get(id) ?? []);
+      // Where a note names facts, its documents are theirs.
+      const claims = own.length > 0 ? [] : (text.match(DOCUMENT) ?? []).flatMap((name) => byDocument.get(name) ?? []);
+      return [label, { facts: own, claims }] as const;
+    }),
+  );
+  return checkedText(markdown, code, grounds);
+}
+
+const FACT = /\bf_[0-9a-f]{16}\b/gu;
+/** A document by its id or its address. */
+const DOCUMENT = /\bd_[0-9a-f]{16}\b|https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:)]/gu;

@@ -1,0 +1,42 @@
+import type { Edition } from "../citation/index.js";
+import { ENGLISH_BRIEF } from "../english.js";
+import type { Prose } from "../prose/index.js";
+import type { Brief } from "../section.js";
+import type { Article } from "./article.js";
+
+/** An article as a brief, of which all renderers make their form: paragraphs without headings, notes, bibliography. */
+export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose: Prose): Brief {
+  const { notes, gap } = prose;
+  const put = (pattern: string, values: Readonly<Record<string, string | number>>) =>
+    pattern.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ""));
+  const blocks = [standfirst, ...paragraphs]
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences, i) => ({
+      kind: "prose" as const,
+      ...(i === 0 && standfirst.length > 0 ? { lead: true } : {}),
+      runs: sentences.flatMap((sentence, k) =>
+        sentence.map(({ text, facts }, j) => ({ text: k > 0 && j === 0 ? `${gap}${text}` : text, facts })),
+      ),
+    }));
+  return {
+    title,
+    summary: [],
+    sections: [{ title: "", blocks }],
+    words: {
+      language: prose.speech.locale.split("-")[0]!,
+      numbersOfPicture: "",
+      site: ENGLISH_BRIEF.site,
+      notes: {
+        note: notes.note,
+        title: notes.title,
+        documents: notes.documents,
+        fact: (id) => put(notes.fact, { id }),
+        back: (n) => put(notes.back, { n }),
+        more: (n) => put(notes.more, { n }),
+        quoted: (words) => put(notes.quoted, { words }),
+        edition: ({ ledger, digest }: Edition) => put(notes.edition, { ledger, digest: digest.slice(0, 16) }),
+        moreRows: () => "",
+      },
+    },
+  };
+}

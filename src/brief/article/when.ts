@@ -1,0 +1,67 @@
+import { dayOf, extentOf } from "../../text/index.js";
+import { dateWords as datesOf } from "../../words/index.js";
+import type { Prose } from "../prose/index.js";
+
+type Bound = "plain" | "bound" | "until" | "span";
+
+/** A time as it stands in a sentence, with the small words of the language: "on 3 May 2012", "since 2006", "between 1989 and 1991". */
+export function whenWords(edtf: string, prose: Prose): string {
+  const { when } = prose;
+  const put = (pattern: string, values: Readonly<Record<string, string>>) =>
+    pattern.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? "");
+  // What has no words of its own is told by its years: that says less, and nothing else.
+  const other = () => {
+    const extent = extentOf(edtf);
+    const years = [extent?.lo, extent?.hi].map((day) => (day == null ? null : String(dayOf(day).year)));
+    const [from = null, to = null] = years;
+    if (from === null || to === null) return put(when.other, { d: datesOf(edtf, prose.speech) });
+    return from === to
+      ? put(when.year, { d: spoken(from, prose, "plain") })
+      : put(when.between, { a: spoken(from, prose, "span"), b: spoken(to, prose, "span") });
+  };
+  if (edtf.startsWith("[")) return other();
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) {
+    const [, year = "", season] = /^(\d{4})-2([1-4])$/u.exec(from) ?? [];
+    if (season !== undefined) return prose.seasons[Number(season) - 1]!.replace("{y}", year);
+    const bare = from.replace(/[~?%]$/u, "");
+    if (bare !== from) return put(when.about, { d: spoken(bare, prose, "span") });
+    const kind = KINDS[bare.length];
+    return kind === undefined || !isPlain(bare) ? other() : put(when[kind], { d: spoken(bare, prose, "plain") });
+  }
+  if (from === "" || from === "..") return put(when.until, { d: spoken(to, prose, "until") });
+  if (to === "" || to === "..") return put(when.since, { d: spoken(from, prose, "bound") });
+  const [a, b] = [from, to];
+  // Days of one month have their month once.
+  if (a.length === 10 && b.length === 10 && a.slice(0, 7) === b.slice(0, 7))
+    return put(when.days, { d: spoken(b, prose, "plain", `${Number(a.slice(8))}–${Number(b.slice(8))}`) });
+  return put(when.between, { a: spoken(a, prose, "span"), b: spoken(b, prose, "span") });
+}
+
+const KINDS: Readonly<Record<number, "year" | "month" | "day">> = { 4: "year", 7: "month", 10: "day" };
+const isPlain = (edtf: string) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf);
+
+/** A date without the words around it. What is no plain date is told by the dates of the language's catalogue. */
+export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?: string): string {
+  const { dates, speech } = prose;
+  const bare = edtf.replace(/[~?%]$/u, "");
+  if (!isPlain(bare)) return datesOf(bare, speech);
+  const [y = "", month, d] = bare.split("-");
+  const m =
+    month === undefined
+      ? ""
+      : (d === undefined && bound === "plain" ? dates.months : (dates.ofDay ?? dates.months))[Number(month) - 1]!;
+  const kind = d !== undefined ? "day" : month !== undefined ? "month" : "year";
+  const pattern =
+    bound === "plain"
+      ? dates[kind]
+      : bound === "span" && dates.span !== undefined
+        ? dates.span[kind]
+        : ((bound === "until"
+            ? { year: dates.bound.untilYear, month: dates.bound.untilMonth, day: dates.bound.untilDay }[kind]
+            : undefined) ?? dates.bound[kind]);
+  return pattern
+    .replace("{y}", y)
+    .replace("{m}", m)
+    .replace("{d}", days ?? (d === undefined ? "" : String(Number(d))));
+}

@@ -1,0 +1,128 @@
+import { languageOf } from "../../language/index.js";
+import { compare } from "../../text/index.js";
+import { chinese } from "./chinese.js";
+import { draftOf } from "./draft.js";
+import { english } from "./english.js";
+import type { Ground } from "./ground.js";
+import { held, type Said, type Tables, type Uncovered } from "./hold.js";
+import type { Lexicon } from "./lexicon.js";
+import { russian } from "./russian.js";
+import { sentencesOfDraft } from "./sentences.js";
+import { termEntries } from "./terms.js";
+import { Finder } from "./tokens.js";
+import { turkish } from "./turkish.js";
+
+/** Words of a text that its sources do not cover. */
+export interface Refusal {
+  /** Line of the file, from 1, on which the sentence begins. */
+  readonly line: number;
+  readonly sentence: string;
+  readonly words: string;
+  readonly why: string;
+}
+
+/** A text held against its sources. */
+export interface CheckedText {
+  readonly language: string;
+  readonly sentences: number;
+  /** Sentences of which something is refused. */
+  readonly refused: number;
+  readonly refusals: readonly Refusal[];
+}
+
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en: english, ru: russian, tr: turkish, zh: chinese };
+/** Languages that texts are checked in. */
+export const CHECKED_LANGUAGES: readonly string[] = Object.keys(LEXICONS);
+const tables = new Map<string, Tables>();
+
+function tablesOf(code: string): Tables {
+  const known = tables.get(code);
+  if (known !== undefined) return known;
+  const lexicon = LEXICONS[code]!;
+  const made = {
+    lexicon,
+    finder: new Finder([...lexicon.entries, ...termEntries(lexicon)], lexicon.spaced),
+    negation: languageOf(code)!.negation,
+  };
+  tables.set(code, made);
+  return made;
+}
+
+/** Labels of notes with what they say: who calls the checker finds the grounds that these name. */
+export const notesOfText = (markdown: string): ReadonlyMap<string, string> =>
+  new Map([...draftOf(markdown).notes].map(([label, { text }]) => [label, text]));
+
+/**
+ * Holds each sentence of a text in Markdown against what its notes name. A note stands behind the words that it is of: each part of a sentence is held against the notes that
+ * follow it. What has no note, or says more than its sources, is refused with the words that are not covered. It reads the sentence alone and knows no template.
+ * @param grounds by the label of a note: the facts, or the claims of the documents, that it names. Of documents one claim must cover all.
+ */
+export function checkedText(
+  markdown: string,
+  code: string,
+  grounds: ReadonlyMap<string, { readonly facts: readonly Ground[]; readonly claims: readonly Ground[] }>,
+): CheckedText {
+  const draft = draftOf(markdown);
+  const refusals: Refusal[] = [];
+  const everything = [...grounds.values()].flatMap(({ facts, claims }) => [...facts, ...claims]);
+  const sentences = sentencesOfDraft(draft, code);
+  let refused = 0;
+  for (const sentence of sentences) {
+    const words = sentence.text.slice(sentence.span.start, sentence.span.end);
+    const found = sentence.title ? titleWhy(sentence, everything, code) : sentenceWhy(sentence, grounds, code);
+    if (found.length > 0) refused++;
+    for (const { span, why } of [...found].sort((a, b) => a.span.start - b.span.start || compare(a.why, b.why)))
+      refusals.push({
+        line: sentence.line,
+        sentence: words,
+        words: sentence.text.slice(span.start, span.end).trim(),
+        why,
+      });
+  }
+  return { language: code, sentences: sentences.length, refused, refusals };
+}
+
+type Sentence = ReturnType<typeof sentencesOfDraft>[number];
+
+function sentenceWhy(
+  sentence: Sentence,
+  grounds: Parameters<typeof checkedText>[2],
+  code: string,
+): readonly Uncovered[] {
+  const uncovered: Uncovered[] = [];
+  let said: Said | null = null;
+  for (const part of sentence.parts) {
+    const words = sentence.text.slice(part.span.start, part.span.end);
+    if (part.labels.length === 0) {
+      if (/[\p{L}\p{N}]/u.test(words)) uncovered.push({ span: part.span, why: "no note says where this is from" });
+      continue;
+    }
+    const unknown = part.labels.filter(
+      (label) => (grounds.get(label)?.facts.length ?? 0) + (grounds.get(label)?.claims.length ?? 0) === 0,
+    );
+    if (unknown.length > 0) {
+      uncovered.push({
+        span: part.span,
+        why: `the note ${unknown.join(", ")} names no fact and no document of the ledger`,
+      });
+      continue;
+    }
+    const facts = part.labels.flatMap((label) => grounds.get(label)!.facts);
+    const claims = part.labels.flatMap((label) => grounds.get(label)!.claims);
+    const before: Said | null = said;
+    const tries: ReturnType<typeof held>[] = [...(facts.length > 0 ? [facts] : []), ...claims.map((one) => [one])].map(
+      (own) => held(sentence, part, own, tablesOf(code), before),
+    );
+    const best = tries.reduce((a, b) => (b.uncovered.length < a.uncovered.length ? b : a));
+    uncovered.push(...best.uncovered);
+    said = best.said;
+  }
+  return uncovered;
+}
+
+/** A title has no notes: its names must be those of any source of the text, and its other words say what the text is about. */
+function titleWhy(sentence: Sentence, everything: readonly Ground[], code: string): readonly Uncovered[] {
+  const { uncovered } = held(sentence, { span: sentence.span, labels: [] }, everything, tablesOf(code), null);
+  // What a title leaves out is in the text; what it says otherwise is not.
+  return uncovered.filter(({ span }) => span.end - span.start < sentence.span.end - sentence.span.start);
+}

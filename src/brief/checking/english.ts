@@ -1,0 +1,144 @@
+import { lexicon } from "./lexicon.js";
+
+/** What English words say of facts. */
+export const english = lexicon(
+  "en",
+  `
+visit =done > | visited; paid a visit; travelled; traveled; arrived in; arrived; went to; came to; toured; undertook; paid
+visit > | visit; visits; trip; trips; visiting; travel; pay; delegation
+visit =done < | hosted; welcomed
+visit < | host
+meeting =done | met; spoke; conferred; talked
+meeting | meet; meeting; meetings; talks; talk; summit; call; telephone; phone; conversation; round
+meeting kind:call | by telephone; by phone; telephone call; phone call; telephone conversation
+meeting =done | held
+agreement | instrument; instruments; document; documents; deal; deals; accord; pact; agreement; agreements
+agreement finance project trade | loan agreement; credit agreement; grant agreement; financing agreement
+agreement =signed | signed; signing; signature; initialled; inked
+agreement partnership =signed | concluded; conclude; sealed
+partnership | relations; ties; partnership; level; level of relations; relationship; partner; partners
+partnership =done | established; set up
+partnership =standing | maintained; maintain; have maintained; has maintained; are; is; have been; remain
+cooperation =standing | cooperated; worked together; cooperate with
+cooperation | cooperate; cooperation; work together
+cooperation =ongoing | have been cooperating; are cooperating
+position =stated stance:supports > | supported; supports; support; backed; backs; endorsed
+position =stated stance:opposes > | opposed; opposes; oppose
+position =stated stance:recognises > | recognised; recognises; recognized; recognizes; recognise
+position =stated stance:neutral > | neutral; remained neutral on
+position | position; stance; remained
+membership =standing > | was a member; is a member; was an observer; is an observer; was a partner; was a candidate; was a former member; was a chair; belongs to
+membership > | membership; join; become; status; become a; become an
+membership =done > | joined
+finance =done flow:loan > | lent; loaned
+finance =done flow:loan < | borrowed
+finance flow:loan > | lend; lending
+finance =done flow:grant > | granted; donated
+finance > | provide; extend; give; finance; fund; money; funds; financing; funding; payment; payments; credit; capital
+finance =done > | provided; gave; extended; paid; financed; funded; disbursed; transferred; allocated; opened
+finance =done < | received; got; obtained; secured
+finance < | receive; obtain
+finance =ongoing > | was providing; is providing; has been providing
+finance =done flow:investment > | invested
+finance flow:investment > | invest; investing; investments
+finance =ongoing flow:investment > | was investing; is investing
+finance =standing | shared
+finance flow:purchase =done > | bought; purchased; made a purchase; made purchases; made
+finance flow:purchase > | buy; purchase; purchases
+finance flow:purchase =ongoing > | was making
+finance flow:debt-relief =done > | wrote off; forgave; cancelled debt
+trade =standing | traded; traded with each other; was worth; were worth; is worth
+trade =done | reached; amounted to; totalled; totaled
+trade =standing | stood at; stands at
+trade trend:rising | rose; rising; grew; growing; increased
+trade trend:falling | fell; falling; declined; dropped; decreased
+trade | trade; trade turnover; turnover; commerce; goods; worth
+trade =done > | supplied; exported; sold; delivered; shipped
+trade =ongoing > | was supplying; is supplying; supplies; exports; was exporting; has been supplying; sells
+trade > | supply; export; deliver; sell; deliveries; delivery
+trade =done < | imported; bought
+trade =ongoing < | imports; buys
+trade < | import; buy
+project =done > | completed; built; finished; opened; constructed
+project > | build; construct; project; work; works; construction; plant; line
+project =ongoing > | was at work on; were at work on; is building; was building; are at work on
+project =ongoing > | at work on
+statement =stated act:praise > | praised; welcomed; commended; hailed
+statement =stated act:criticise > | criticised; criticized; condemned; denounced
+statement =stated act:urge > | urged; called on; called upon
+statement =stated act:accuse > | accused; raised accusations
+statement =stated act:reject > | rejected; turned down; rejected the position
+statement =stated act:threaten > | threatened
+statement =stated act:congratulate > | congratulated
+statement =stated act:thank > | thanked
+statement =stated act:praise > | thanked
+statement =stated act:invite > | invited
+statement =stated act:condole > | offered condolences; condoled; condolences; offered
+statement =stated act:apologise > | apologised; apologized
+statement =stated act:announce > | made an announcement; announced; informed
+statement =stated act:deny > | denied; issued a denial; rejected the charge
+statement | statement; declared; talk
+action > | action; measures; step; steps; measure; act
+action =done > | took action; took measures; took a step; imposed; carried out; launched
+action =done | took part; took part in
+action =ongoing > | was taking action; was taking steps; were taking part; were taking part in
+=done | took place; was completed; has been completed; was held; was done
+=ongoing | was under way; were under way; is under way; ongoing; continues; continue; is being; are being; has been ongoing; was ongoing
+=agreed | agreed; was agreed; were agreed; agree; reached an agreement; agreement was reached
+=planned | planned; plans; plan; was planned; were planned; intends; intend; intended; aims; aim; was to; were to; is to; are to; scheduled; set to; due to
+=ahead | will; shall; would
+=pledged | pledged; promised; pledges; promises; was pledged; were pledged; committed; pledge; undertook to; offered to
+=suspended | suspended; was suspended; were suspended; halted; frozen; froze; paused
+=cancelled | cancelled; canceled; called off; was called off; was cancelled; were cancelled; scrapped
+=denied !denial | was denied; were denied; denied; denies; denies that; denied that
+=stated | there was talk of; stated
+!hedge | reportedly; allegedly; is said to; is reported to; are said to; was said to; apparently; it is reported that; it was reported that
+!according | according to; by the account of; in the words of; as told by
+!says | said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that
+!reported | as was reported; it was reported; was reported on; reported on; according to a report of; a report of; reported; report; as reported on; was reported in; reported in
+!according !reported | according to a report by; as reported by
+!dispute | sources disagree; sources disagree on; disagree; disagree on; sources differ; differ on; sources do not agree; how far this has come; whether this took place; the sum; the date; who took part; the place; the level
+!about | around; circa; about
+!pair | countries; states; sides; parties; neighbours; the two countries; capitals; governments
+!passive | was lent; was granted; was given; was promised; was provided; were lent; were granted; was offered; was pledged
+action act:detention =done > | detained; arrested
+action act:expulsion =done > | expelled
+action act:recall =done > | recalled; recalled its envoy; recalled its ambassador; withdrew its ambassador
+action act:border-closure =done > | closed the border; closed its border; closed the frontier
+action act:attack =done > | attacked
+action act:shelling =done > | shelled
+action act:airstrike =done > | bombed
+action act:protest =done > | lodged a protest; protested
+action act:release =done > | released; freed
+action act:access =done > | reopened; reopened the border; reopened its border
+action act:sanctions =done > | sanctioned
+`,
+  `
+a an the and or of in on at to for from by with as it its they their them this that these those which who whom whose also both each other one another
+was were is are be been has have had having not-only but while when where then there here into between among over under after before during since until till
+however contrast moreover meanwhile later earlier first second again further furthermore addition finally same year month day time well so such
+about around via per through within across towards toward up out off only own his her he she will-have some others two
+mutual bilateral officially formally jointly together year's years'
+against
+conflict statements measures money projects memberships positions agreements meetings trade cooperation
+`,
+  {
+    before: {
+      to: "to",
+      towards: "to",
+      toward: "to",
+      against: "to",
+      for: "to",
+      on: "to",
+      upon: "to",
+      in: "to",
+      from: "from",
+      by: "by",
+      of: "of",
+      with: "with",
+      between: "with",
+    },
+    behind: [[/['’]s$/u, "of"]],
+    between: "the",
+  },
+);

@@ -1,0 +1,161 @@
+import type { Claim } from "../../claim/index.js";
+import type { FactAmount } from "../../ledger/index.js";
+import { type ClaimType, isCertain, type Status } from "../../vocabulary/index.js";
+import { nameOf } from "../../words/index.js";
+import { type Material, speakerOf } from "../article/index.js";
+
+/** What a sentence may say with a fact or a claim behind it. */
+export interface Ground {
+  /** "f_…" or "c_…". */
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly mutual: boolean;
+  /** Ids of those who act and of those acted on, with the states that they stand for. */
+  readonly source: ReadonlySet<string>;
+  readonly target: ReadonlySet<string>;
+  /** All that are named: parties, who acted for them, hosts of places, organisations among the details. */
+  readonly named: ReadonlySet<string>;
+  /** Names of people and bodies in small letters, word by word. */
+  readonly people: readonly (readonly string[])[];
+  /** Words of names of people, with the state that these stand for. */
+  readonly homes: readonly { readonly word: string; readonly state: string }[];
+  readonly offices: ReadonlySet<string>;
+  readonly statuses: ReadonlySet<Status>;
+  readonly amounts: readonly FactAmount[];
+  /** EDTF. */
+  readonly times: readonly string[];
+  readonly published: readonly string[];
+  readonly places: readonly string[];
+  readonly details: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids and names of those in whose words it is told, with their states; and who published it. */
+  readonly speakers: ReadonlySet<string>;
+  readonly voices: readonly string[];
+  readonly publishers: readonly string[];
+  /** Whether all that tell it tell it in somebody's words. */
+  readonly isSaid: boolean;
+  readonly certain: boolean;
+  readonly conflicts: ReadonlySet<string>;
+  /** The words that tell it, by language (ISO 639-1). */
+  readonly words: readonly { readonly language: string; readonly text: string }[];
+}
+
+/** The ground that a fact is. */
+export function groundOfFact(material: Material): Ground {
+  const { fact, claims, documents } = material;
+  const details = Object.entries(fact.details).map(
+    ([field, values]) => [field, values.flatMap(({ value }) => stringsOf(value))] as const,
+  );
+  return {
+    ...groundOf(claims, documents, details),
+    id: fact.id,
+    type: fact.type,
+    mutual: fact.mutual,
+    source: new Set(fact.source.flatMap(idsOf)),
+    target: new Set(fact.target.flatMap(idsOf)),
+    statuses: new Set([fact.status, ...fact.history.map(({ status }) => status)]),
+    amounts: fact.amount.map(({ value }) => value),
+    times: [
+      ...fact.when.map(({ value }) => value),
+      ...fact.history.flatMap(({ when }) => when ?? []),
+      ...timesIn(details),
+    ],
+    published: [fact.first.published, ...documents.map(({ date }) => date)].filter((date) => date !== null),
+    isSaid: speakerOf(material) !== null,
+    certain: isCertain(fact),
+    conflicts: new Set(fact.conflicts.map(({ kind }) => kind)),
+  };
+}
+
+/** The ground that one claim of a document is. */
+export function groundOfClaim(claim: Claim, document: Material["documents"][number] | null): Ground {
+  const details = Object.entries(claim.details).map(([field, value]) => [field, stringsOf(value)] as const);
+  return {
+    ...groundOf([claim], document === null ? [] : [document], details),
+    id: claim.id,
+    type: claim.type,
+    mutual: claim.mutual,
+    source: new Set(claim.source.flatMap(idsOf)),
+    target: new Set(claim.target.flatMap(idsOf)),
+    statuses: new Set([claim.status]),
+    amounts: claim.amount === null ? [] : [claim.amount],
+    times: [...(claim.when === null ? [] : [claim.when.edtf]), ...timesIn(details)],
+    published: document?.date == null ? [] : [document.date],
+    isSaid: claim.attribution !== null,
+    certain: isCertain(claim),
+    conflicts: new Set(),
+  };
+}
+
+type Details = readonly (readonly [string, readonly string[]])[];
+
+function groundOf(claims: readonly Claim[], documents: Material["documents"], details: Details) {
+  const agents = claims.flatMap(({ agents }) => agents);
+  const said = claims.flatMap(({ attribution }) => chainOf(attribution));
+  const actors = [
+    ...claims.flatMap(({ source, target }) => [...source, ...target]),
+    ...agents.map(({ actor }) => actor),
+    ...said,
+  ];
+  const ids = details.flatMap(([, values]) => values.filter((value) => /^(?:person|org|firm):/u.test(value)));
+  const named = new Set([
+    ...actors.flatMap(idsOf),
+    ...ids,
+    ...details.flatMap(([field, values]) => (field === "organisation" || field === "frameworks" ? values : [])),
+    ...claims.flatMap(({ where }) => where?.country ?? []),
+  ]);
+  return {
+    named,
+    people: [
+      ...actors.map(({ name }) => wordsIn(name)),
+      ...actors.flatMap(({ id }) => (id.startsWith("person:") ? [wordsIn(id.slice(7))] : [])),
+      ...ids.map((id) => wordsIn(id.slice(id.indexOf(":") + 1))),
+      ...ids.map((id) => wordsIn(nameOf(id))),
+      ...details.flatMap(([field, values]) => (field === "agency" ? values.map(wordsIn) : [])),
+    ],
+    homes: actors.flatMap(({ id, name, state }) =>
+      id.startsWith("person:") && state !== undefined
+        ? [...wordsIn(name), ...wordsIn(id.slice(7))].map((word) => ({ word, state }))
+        : [],
+    ),
+    offices: new Set([
+      ...agents.flatMap(({ office }) => office ?? []),
+      ...details.flatMap(([field, values]) => (field === "office" ? values : [])),
+    ]),
+    places: claims.flatMap(({ where }) => (where === null ? [] : [where.name])),
+    details: new Map(details.map(([field, values]) => [field, new Set(values)] as const)),
+    speakers: new Set(said.flatMap(idsOf)),
+    voices: said.map(({ name }) => name),
+    publishers: documents.flatMap(({ publisher }) => publisher ?? []),
+    words: [
+      ...claims.map(({ evidence, language }) => ({ language: language.split("-")[0]!, text: evidence.exact })),
+      ...details.flatMap(([, values]) =>
+        values.map((text) => ({ language: claims[0]?.language.split("-")[0] ?? "", text })),
+      ),
+      ...claims.flatMap(({ where, language }) =>
+        where === null ? [] : [{ language: language.split("-")[0]!, text: where.name }],
+      ),
+    ],
+  };
+}
+
+const idsOf = ({ id, state }: { readonly id: string; readonly state?: string }): string[] =>
+  state === undefined ? [id] : [id, state];
+
+function chainOf(attribution: Claim["attribution"] | undefined): NonNullable<Claim["attribution"]>["speaker"][] {
+  return attribution == null ? [] : [attribution.speaker, ...chainOf(attribution.via)];
+}
+
+const stringsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string");
+
+const timesIn = (details: Details): string[] =>
+  details.flatMap(([field, values]) => (field === "since" || field === "period" ? values : []));
+
+/** The words of a name in small letters, without marks on them. */
+export const wordsIn = (name: string): string[] =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");

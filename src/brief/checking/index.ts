@@ -1,0 +1,3 @@
+// Sentences held against the facts and documents that they cite. Independent of what writes them.
+export { CHECKED_LANGUAGES, type CheckedText, checkedText, notesOfText, type Refusal } from "./check.js";
+export { type Ground, groundOfClaim, groundOfFact } from "./ground.js";

@@ -1,0 +1,108 @@
+import { type Lexicon, lexicon } from "./lexicon.js";
+
+/** What Turkish words say of facts. */
+export const turkish: Lexicon = lexicon(
+  "tr",
+  `
+visit =done > | gerçekleştirdi; ziyaret etti; yaptı; yapıldı; gitti; ziyarette bulundu; ağırlandı
+visit =ahead > | ziyaret edecek; gidecek
+visit > | ziyaret*; gezi*
+meeting =done | bir araya geldi; görüştü; telefonda görüştü; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı; toplandı
+meeting | görüşme*; müzakere*; zirve*; telefon*; telefonda; bir araya gelme*; toplantı*; buluşma*
+meeting kind:call | telefonda; telefon görüşme*
+agreement | anlaşma*; belge*; konulu; metin*
+agreement =signed | imzaladı; imzalandı; imzalad*
+agreement finance project trade | kredi anlaşma*
+partnership | ilişki*; düzey*; ortaklı*; ortağı*
+partnership =done | kurdu; kuruldu; tesis etti
+partnership =standing | sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
+cooperation =standing | iş birliği yaptı; iş birliği yapıyor
+cooperation | iş birliği*; işbirliği*; alan*
+position =stated stance:supports > | destek açıkladı; destekledi; destekliyor; destek verdi
+position =stated stance:opposes > | karşı çıktı; karşı çıkıyor
+position =stated stance:recognises > | tanıdığını açıkladı; tanıdı; tanıyor
+position =stated stance:neutral > | tarafsız kaldı; tarafsız
+position | tutum*
+membership =standing > | statüsündeydi; üyesidir; üyesiydi
+membership =done | katıldı; üye oldu
+membership > | statü*; içinde*; üyeli*
+finance project trade agreement =done > | sağladı; verdi; tahsis etti; aktardı; ödedi; hibe etti; borç verdi
+finance =done > | yaptı; yatırım yaptı; kullandırdı
+finance =done < | aldı; temin etti
+finance =done > flow:purchase | satın aldı; alım yaptı
+finance =ongoing > | sağlıyordu; sağlıyor; yapıyordu; veriyor
+finance =standing | paylaştı
+finance > | sağlama*; verme*; yapma*; sağlayacak; vermeyi
+ | ortak
+finance | ödeme*; finansman*; için; kaynak; borç; fon*
+trade =done | olarak gerçekleşti; ulaştı; ticaret yaptı; yaptı
+trade =standing | düzeyindeydi; ticaret yapıyordu; ticaret yapıyor; düzeyinde
+trade | ticaret*; ticaret hacmi; mal; mallar*; hacmi; birbiriyle; ürün*
+trade =ongoing > | satıyordu; satıyor; ihraç ediyor
+trade =done > | sattı; ihraç etti; teslim etti
+trade > | satma*; satış*; ihracat*
+trade =done < | ithal etti
+trade trend:rising | arttı; yükseldi
+trade trend:falling | azaldı; düştü
+project =done > | tamamladı; inşa etti
+project =ongoing > | yürütüyordu; inşa ediyor; yürütüyor
+project > | inşa*
+project | proje*
+statement =stated act:praise > | övdü; takdir etti; memnuniyetle karşıladı
+statement =stated act:criticise > | eleştirdi; kınadı
+statement =stated act:urge > | çağrıda bulundu; çağırdı
+statement =stated act:accuse > | suçladı
+statement =stated act:reject > | ret cevabı verdi; geri çevirdi
+statement =stated act:threaten > | tehdit etti
+statement =stated act:congratulate > | tebrik etti; kutladı
+statement =stated act:thank > | teşekkür etti
+statement =stated act:praise > | teşekkür etti
+statement =stated act:invite > | davet etti
+statement =stated act:condole > | başsağlığı diledi
+statement =stated act:apologise > | özür diledi
+statement =stated act:announce > | açıklama yaptı; duyurdu
+statement =stated act:deny > | iddiaları reddetti; reddetti; karşı iddiaları reddetti
+statement | açıklama*
+action =done > | önlem aldı; adım attı; yaptırım uyguladı; attı
+action =ongoing > | önlem alıyordu; adımlar atıyordu; atıyordu
+action =done | ortak bir faaliyet yürüttü; yürüttü
+action =ongoing | ortak bir faaliyet yürütüyordu
+action > | önlem*; adım*
+action | faaliyet*; eylem*
+action statement position | karşı
+action finance | yönelik
+=done | gerçekleşti; tamamlandı; gerçekleştirildi
+=ongoing | sürüyor; sürüyordu; devam ediyor
+=agreed | anlaştı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
+=planned | planladı; planlandı; planlıyor; planlıyordu; amaçlıyor
+=ahead | edecek; yapacak; olacak; sağlayacak; verecek
+=pledged | taahhüdünde bulundu; sağlama taahhüdünde bulundu; sözü verdi; söz verdi; taahhüt etti; taahhüt edildi; vaat etti; yapma sözü verdi; satma sözü verdi; sağlama sözü verdi
+=suspended | askıya alındı; askıya aldı; durduruldu
+=cancelled | iptal edildi; iptal etti
+=denied !denial | yalanlandı; yalanladı
+=stated | dile getirildi
+!hedge | iddiaya göre; iddia edildiğine göre
+!says | göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
+!reported | bildirildiğine göre; bildirildi; bildirdi; bildirildiği*; haberine göre
+!dispute | kaynaklar; ayrışıyor; kaynaklar tutar konusunda ayrışıyor; kaynaklar tarih konusunda ayrışıyor; kaynaklar gelinen aşama konusunda ayrışıyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda ayrışıyor; kaynaklar yer konusunda ayrışıyor; kaynaklar düzey konusunda ayrışıyor; kaynaklar katılanlar konusunda ayrışıyor
+!about | dolaylarında; civarında; civarı
+!pair | iki ülke*; iki taraf*; iki devlet*; ülkeler*; taraflar*
+`,
+  `
+ve ile bir bu şu o da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
+arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi iki birlikte veya tarafından dolaylarında
+çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı
+`,
+  {
+    before: {},
+    behind: [
+      [/^\starafından/u, "by"],
+      [/^\sile(?:\s|$)/u, "with"],
+      [/['’]n?[dt][ae]n$/u, "from"],
+      [/['’](?:y|n)?[ae]$/u, "to"],
+      [/['’]n?[dt][ae]$/u, "to"],
+      [/['’]n?[ıiuü]n$/u, "of"],
+      [/['’](?:y|n)?[ıiuü]$/u, "object"],
+    ],
+  },
+);

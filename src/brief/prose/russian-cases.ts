@@ -1,0 +1,119 @@
+import type { Phrase } from "../article/index.js";
+
+/** What states are called in prose where the catalogue has a shorter or stranger name. */
+const CALLED: Readonly<Record<string, string>> = {
+  USA: "США",
+  COD: "ДР Конго",
+  COG: "Республика Конго",
+  ZAF: "ЮАР",
+  CAF: "ЦАР",
+  SYC: "Сейшелы",
+  BES: "Карибские Нидерланды",
+};
+/** Names that never change, with what agrees with them: masculine 0, feminine 1, plural 3. */
+const FIXED: Readonly<Record<string, 0 | 1 | 2 | 3>> = {
+  США: 3,
+  ОАЭ: 3,
+  КНДР: 1,
+  СССР: 0,
+  ГДР: 1,
+  ЮАР: 1,
+  ЦАР: 1,
+  "ДР Конго": 1,
+};
+/** Plurals whose genitive has an ending. */
+const PLURAL_GENITIVE: Readonly<Record<string, string>> = {
+  Нидерланды: "Нидерландов",
+  Штаты: "Штатов",
+  Острова: "Островов",
+};
+/** Where one goes "на" and not "в". */
+const ON =
+  /^(?:Кипр|Куба|Мальта|Мальдивы|Филиппины|Багамы|Ямайка|Гаити|Мадагаскар|Маврикий|Шри-Ланка|Тайвань|Сейшелы|Коморы|Барбадос|Гренада|Самоа|Фиджи|Бермуд|Украина|Гренландия|Реюньон|Мартиника|Гваделупа|Майотта|Аруба|Кюрасао|.*Остров)/u;
+
+type Forms = readonly [gen: string, dat: string, acc: string, ins: string, prep: string];
+
+/** A word of a name in its cases. */
+function declined(word: string): { readonly forms: Forms; readonly agreement: 0 | 1 | 2 | 3 } {
+  const cut = (n: number) => word.slice(0, word.length - n);
+  const made = (stem: string, ends: readonly string[], agreement: 0 | 1 | 2 | 3) => ({
+    forms: ends.map((end) => stem + end) as unknown as Forms,
+    agreement,
+  });
+  if (/(?:ая)$/u.test(word)) return made(cut(2), ["ой", "ой", "ую", "ой", "ой"], 1);
+  if (/(?:ый|ой)$/u.test(word))
+    return { forms: [`${cut(2)}ого`, `${cut(2)}ому`, word, `${cut(2)}ым`, `${cut(2)}ом`], agreement: 0 };
+  if (/ое$/u.test(word))
+    return { forms: [`${cut(2)}ого`, `${cut(2)}ому`, word, `${cut(2)}ым`, `${cut(2)}ом`], agreement: 2 };
+  if (/(?:ие|ые)$/u.test(word))
+    return { forms: [`${cut(1)}х`, `${cut(1)}м`, word, `${cut(1)}ми`, `${cut(1)}х`], agreement: 3 };
+  if (/(?:овы|ины)$/u.test(word) && word.length > 8)
+    return { forms: [`${word}х`, `${word}м`, word, `${word}ми`, `${word}х`], agreement: 3 };
+  if (/ия$/u.test(word)) return made(cut(1), ["и", "и", "ю", "ей", "и"], 1);
+  if (/я$/u.test(word)) return made(cut(1), ["и", "е", "ю", "ей", "е"], 1);
+  if (/[гкхжчшщ]а$/u.test(word)) return made(cut(1), ["и", "е", "у", "ой", "е"], 1);
+  if (/а$/u.test(word)) return made(cut(1), ["ы", "е", "у", "ой", "е"], 1);
+  if (/(?:[^аеиоуыэюя]ы|ова)$/u.test(word)) {
+    const stem = cut(1);
+    return { forms: [PLURAL_GENITIVE[word] ?? stem, `${stem}ам`, word, `${stem}ами`, `${stem}ах`], agreement: 3 };
+  }
+  if (/русь$/u.test(word)) return { forms: [`${cut(1)}и`, `${cut(1)}и`, word, `${word}ю`, `${cut(1)}и`], agreement: 1 };
+  if (/ь$/u.test(word)) return { forms: [`${cut(1)}я`, `${cut(1)}ю`, word, `${cut(1)}ем`, `${cut(1)}е`], agreement: 0 };
+  if (/ий$/u.test(word))
+    return { forms: [`${cut(1)}я`, `${cut(1)}ю`, word, `${cut(1)}ем`, `${cut(1)}и`], agreement: 0 };
+  if (/й$/u.test(word)) return { forms: [`${cut(1)}я`, `${cut(1)}ю`, word, `${cut(1)}ем`, `${cut(1)}е`], agreement: 0 };
+  if (/[бвгджзклмнпрстфхцчшщ]$/u.test(word))
+    return { forms: [`${word}а`, `${word}у`, word, `${word}ом`, `${word}е`], agreement: 0 };
+  return {
+    forms: [word, word, word, word, word],
+    agreement: /о$/u.test(word) && !/^(?:Марокко|Конго|Того|Монако)/u.test(word) ? 2 : 0,
+  };
+}
+
+/** Words in names of states that stay as they are. */
+const STILL = /^(?:и|—|Корея|Конго|Папуа|Антигуа|Сан|Сент|Ян-.*|Бисау|Тобаго|Принсипи|[A-Za-z].*)$/u;
+/** Last parts of names with a dash that are no words of Russian. */
+const STILL_WHOLE =
+  /^(?:Кот-д.*|Сьерра-.*|Коста-.*|Пуэрто-.*|Кабо-.*|Сан-(?!Томе).*|Гвинея-Бисау|Буркина-Фасо|Шри-Ланка|Сент-.*|Сен-.*|Синт-.*|Джерси|Гернси|Косово|Бурунди|Чили|Мали|Перу)$/u;
+
+/** A state in the cases of Russian: gen, dat, acc, ins, prep; into and in with their preposition, about with "о" or "об", between two in `ins`. */
+export function russianState(name: string, id: string): Phrase {
+  const text = (CALLED[id] ?? name).replace("о-ва", "Острова").replace(/Соединенные/u, "Соединённые");
+  return declinedPhrase(text);
+}
+
+export function declinedPhrase(text: string): Phrase {
+  const fixed = FIXED[text];
+  if (fixed !== undefined) return phrase(text, [text, text, text, text, text], fixed);
+  const special = SPECIAL[text];
+  if (special !== undefined) return phrase(text, special.forms, special.agreement);
+  const words = text.split(" ").map((word) => (STILL.test(word) || STILL_WHOLE.test(word) ? null : declined(word)));
+  const parts = text.split(" ");
+  const forms = [0, 1, 2, 3, 4].map((i) =>
+    parts.map((word, k) => words[k]?.forms[i] ?? word).join(" "),
+  ) as unknown as Forms;
+  const head = words.find((word) => word !== null && word !== undefined);
+  const several = text.includes(" и ");
+  return phrase(text, forms, several ? 1 : (head?.agreement ?? 2));
+}
+
+const SPECIAL: Readonly<Record<string, { readonly forms: Forms; readonly agreement: 0 | 1 | 2 | 3 }>> = {
+  "Шри-Ланка": { forms: ["Шри-Ланки", "Шри-Ланке", "Шри-Ланку", "Шри-Ланкой", "Шри-Ланке"], agreement: 1 },
+  "Коста-Рика": { forms: ["Коста-Рики", "Коста-Рике", "Коста-Рику", "Коста-Рикой", "Коста-Рике"], agreement: 1 },
+  Мьянма: { forms: ["Мьянмы", "Мьянме", "Мьянму", "Мьянмой", "Мьянме"], agreement: 1 },
+  "Гвинея-Бисау": {
+    forms: ["Гвинеи-Бисау", "Гвинее-Бисау", "Гвинею-Бисау", "Гвинеей-Бисау", "Гвинее-Бисау"],
+    agreement: 1,
+  },
+  Чили: { forms: ["Чили", "Чили", "Чили", "Чили", "Чили"], agreement: 1 },
+};
+
+function phrase(text: string, [gen, dat, acc, ins, prep]: Forms, agreement: 0 | 1 | 2 | 3): Phrase {
+  const at = ON.test(text) ? "на" : /^(?:Вьетнам|Франц|В[лв])/u.test(text) ? "во" : "в";
+  const about = /^[аиоуэАИОУЭ]/u.test(prep) ? "об" : "о";
+  return {
+    text,
+    agreement,
+    forms: { gen, dat, acc, ins, prep, into: `${at} ${acc}`, in: `${at} ${prep}`, about: `${about} ${prep}` },
+  };
+}

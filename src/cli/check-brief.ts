@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { text as allOf } from "node:stream/consumers";
+import type { CheckedText } from "../brief/index.js";
+import { checkArticle } from "../entente.js";
+import { counted } from "../words/index.js";
+import type { BriefArguments } from "./brief.js";
+import { BRIEF_LANGUAGES } from "./brief-formats.js";
+import { complain } from "./complaint.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { printable, printableJson } from "./printable.js";
+import { ledgerToRead } from "./reading.js";
+import { UsageError } from "./usage.js";
+
+/** `entente brief --check`: holds a text against a ledger. Returns the exit code: 1 where something is refused. */
+export async function checkBriefCommand(file: string, asked: BriefArguments): Promise<number> {
+  const { format = "text" } = asked;
+  if (format !== "text" && format !== "json")
+    throw new UsageError(`A check has no form ${format}; it can be text or json`);
+  if (asked.out !== undefined) throw new UsageError("A check is printed; leave out --out");
+  const markdown = await readDraft(file);
+  if (markdown === null) {
+    complain({
+      severity: "error",
+      message: "The text can't be read; name a file that is there and may be read.",
+      place: file,
+    });
+    return 1;
+  }
+  const ledger = await ledgerToRead(ledgerAddress(asked));
+  try {
+    const checked = await checkArticle(ledger, markdown, asked.lang);
+    if (checked === null)
+      throw new UsageError(
+        `The language of ${printable(file)} is not one of ${BRIEF_LANGUAGES.join(", ")}; say which with --lang`,
+      );
+    await write(format === "json" ? `${printableJson({ file, ...checked })}\n` : linesOf(file, checked));
+    return checked.refused > 0 ? 1 : 0;
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function readDraft(file: string): Promise<string | null> {
+  if (file === "-") return allOf(process.stdin);
+  return readFile(file, "utf8").catch(() => null);
+}
+
+function linesOf(file: string, { sentences, refused, refusals }: CheckedText): string {
+  const lines = refusals.map(
+    ({ line, words, why }) => `${printable(file)}:${line}: ${printable(words)}\n    ${printable(why)}\n`,
+  );
+  const all = refused === 0 ? "nothing refused" : `${counted(refused, "sentence")} refused`;
+  return `${lines.join("")}${counted(sentences, "sentence")} checked: ${all}.\n`;
+}

@@ -23,3 +23,4 @@ export { own } from "./own.js";
 export { type Quote, quote } from "./quote.js";
 export { covers, hull, overlaps, type Span, slice, trim } from "./span.js";
 export { listed } from "./word-list.js";
+export { wordPattern } from "./word-pattern.js";

@@ -12,7 +12,9 @@ export interface Clock {
 export function answerModel(port: MessagePort, desk: ModelDesk, clock: Clock, givenUp: AbortSignal): void {
   port.on("message", async (asked: Asked) => {
     clock.rests();
-    const answered = await desk.ask(asked, givenUp);
+    // Whatever goes wrong here is no reason for a thread to wait for good.
+    const refused = { refused: "asking it met a fault of Entente.", told: false, must: true };
+    const answered = await desk.ask(asked, givenUp).catch(() => refused);
     if (givenUp.aborted) return;
     clock.goesOn();
     port.postMessage(answered);

@@ -3,8 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { MessageChannel } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { FakeEndpoint } from "../../../test/model-endpoint.js";
+import { DistantModel } from "../../proposal/index.js";
+import { answerModel } from "./answering.js";
 import { budgetOf } from "./budget.js";
 import { type DeskOptions, isLocal, ModelDesk } from "./desk.js";
 import { KeyError, keyFor } from "./key.js";
@@ -51,6 +54,25 @@ const status =
   };
 
 describe("a desk for models", () => {
+  test("has the clock of a document rest while it asks, and answers at the port that it was asked at", async () => {
+    const { port1, port2 } = new MessageChannel();
+    const said: string[] = [];
+    const clock = { rests: () => said.push("rests"), goesOn: () => said.push("goes on") };
+    endpoint.conduct = () => {
+      said.push("asked");
+      return [];
+    };
+    answerModel(port1, deskOf(), clock, new AbortController().signal);
+    const asks = new DistantModel(() => port2);
+    const asked = { reader: endpoint.reader(), instructions: "", schema: "{}", passages: ["{}"] };
+    expect(await asks.ask(asked)).toEqual({ answers: ['{"claims":[]}'] });
+    expect(said).toEqual(["rests", "asked", "goes on"]);
+    const refused = expect(asks.ask({ ...asked, reader: endpoint.reader("other") })).rejects.toThrow("any more");
+    port1.close();
+    await refused;
+    await expect(new DistantModel(() => null).ask(asked)).rejects.toThrow("can't be asked here");
+  });
+
   test("asks in the schema, coldly, with the key and nothing of the environment's; and a second time nobody", async () => {
     process.env.OPENAI_CUSTOM_HEADERS = "x-mine: 1";
     const first = await ask(deskOf(), several(3));

@@ -20,7 +20,16 @@ export { changesPage } from "./comparing.js";
 export { type PageQuery, pairPage, statePage } from "./dossiers.js";
 export { excerptOf } from "./excerpt.js";
 export { agreement, judgedByBoth } from "./reviewers.js";
-export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
+export {
+  type ModelName,
+  modelOf,
+  optionsOf,
+  optionsText,
+  READERS,
+  type ReaderName,
+  type ReadOptions,
+  type Source,
+} from "./sources.js";
 
 /**
  * A document with what it says. Each claim is derived: `value` is the claim, `parts` is why it was made. `document` is null when
@@ -33,6 +42,7 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+export { askThrough } from "./asking.js";
 export { type MarkedClaim, markClaim } from "./marking.js";
 export { answerNetwork, readerVersion, readThrough, VERSION } from "./readers.js";
 export { type BesideDocuments, besideDocuments, besideInLedger } from "./side-by-side.js";

@@ -1,4 +1,5 @@
 // Who reads a document for claims: the rules for English, the network, or both. Each is loaded when it is first asked. See entente.ts.
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { MessagePort } from "node:worker_threads";
@@ -8,7 +9,7 @@ import type { Claim, Together } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
 import type { Asked } from "./reading/index.js";
-import { READERS, type ReaderName, type ReadOptions } from "./sources.js";
+import { modelOf, READERS, type ReaderName, type ReadOptions } from "./sources.js";
 import { READS } from "./text/index.js";
 
 /** Claims with why they were made, and what was told on the way. */
@@ -32,6 +33,22 @@ export async function claimsOf(
   code: string,
   { reader = USUAL, least }: Pick<ReadOptions, "reader" | "least"> = {},
 ): Promise<(Found & { readonly producer: string }) | null> {
+  const model = modelOf(reader);
+  const read = await measured(document, code, model === null ? reader : USUAL);
+  if (read === null) return null;
+  const found = model === null ? read : await withModel(document, code, reader, read);
+  const bound = least ?? read.least;
+  return { ...found, claims: found.claims.filter(({ value }) => value.confidence >= bound) };
+}
+
+/** Claims of a document, however unsure, with how sure they must be to be kept unless somebody asks for others. */
+interface Measured extends Found {
+  readonly producer: string;
+  readonly least: number;
+}
+
+/** What the readers tell whose certainty has been measured; null where none of them reads the language. */
+async function measured(document: Document, code: string, reader: ReaderName): Promise<Measured | null> {
   const rules = reader === "learned" ? undefined : RULED.get(code);
   const learned = reader === "rules" ? null : await learnedClaims(document, code, networkOf(reader));
   const ruled = rules === undefined ? null : await ruledClaims(document, code, rules);
@@ -39,13 +56,32 @@ export async function claimsOf(
   if (found === null) return null;
   const name = learned === null ? "rules" : reader === "fast" ? "fast" : ruled === null ? "learned" : "both";
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
-  const bound = least ?? learned?.least ?? 0;
-  const sure = (claims: Found["claims"]) => claims.filter(({ value }) => value.confidence >= bound);
-  if (ruled === null || learned === null) return { ...found, claims: sure(found.claims), producer };
+  const least = learned?.least ?? 0;
+  if (ruled === null || learned === null) return { ...found, producer, least };
   const { merged, stepped } = await import("./claim/index.js");
   const problems = [...learned.problems, ...ruled.problems];
   const told = stepped(ruled.claims, learned.annotation);
-  return { claims: sure(merged(told, learned.claims, document.hash, learned.together)), problems, producer };
+  return { claims: merged(told, learned.claims, document.hash, learned.together), problems, producer, least };
+}
+
+/** The same with what a language model adds; as they are where it can't be asked. Throws ReaderError where there is no network to hear it as a witness. */
+async function withModel(document: Document, code: string, reader: ReaderName, read: Measured): Promise<Measured> {
+  const { ReaderError } = await import("./reading/index.js");
+  const network = await learnedReader(networkOf(USUAL));
+  if (network === null)
+    throw new ReaderError(
+      "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.",
+    );
+  const { beside } = await import("./asking.js");
+  const { claims, problems, asked } = await beside(reader, document, code, read.claims, network);
+  const name = readerNameOf(modelOf(reader)!.model);
+  const producer = asked ? `${name}/${code}@${await readerVersion(reader)}` : read.producer;
+  return { ...read, claims, problems: [...read.problems, ...problems], producer };
+}
+
+/** A model's name as producers have it: none of its signs parts a producer. */
+function readerNameOf(model: string): string {
+  return `llm:${model.replaceAll("/", "%2F").replaceAll("@", "%40")}`;
 }
 
 /** Who is said to have read what nobody can. */
@@ -55,6 +91,10 @@ export function nobody(code: string): string {
 
 /** The version that readers carry in what they produce: that of the program, and digests of its code and, where the network reads, of the weights. Loads none. */
 export async function readerVersion(reader: ReaderName = USUAL): Promise<string> {
+  const model = modelOf(reader);
+  // What a model is asked is code; where it runs is nothing.
+  if (model !== null)
+    return `${await readerVersion()}.${createHash("sha256").update(model.model).digest("hex").slice(0, 12)}`;
   const folder = reader === "rules" ? null : weightsFolder(networkOf(reader));
   if (folder === null) return `${VERSION}+${READS}`;
   const { digestOf } = await import("./reading/index.js");

@@ -29,7 +29,7 @@ export interface ReadOptions {
   readonly date?: string;
   /** The publisher, whatever documents say of theirs. */
   readonly publisher?: string;
-  /** Who reads: the network, the rules for English, or both (the default), as far as each knows the language. */
+  /** Who reads: the network, the rules for English, or both (the default), as far as each knows the language; or both with a language model beside them. */
   readonly reader?: ReaderName;
   /** Claims less certain than this, from 0 to 1, are left out. */
   readonly least?: number;
@@ -37,7 +37,27 @@ export interface ReadOptions {
 
 /** Who may read for claims. */
 export const READERS = ["both", "fast", "learned", "rules"] as const;
-export type ReaderName = (typeof READERS)[number];
+export type ReaderName = (typeof READERS)[number] | `llm:${string}`;
+
+/** A language model that reads, with the address that answers for it. */
+export interface ModelName {
+  readonly model: string;
+  /** As the client takes it: "http://localhost:11434/v1". */
+  readonly url: string;
+}
+
+const MODEL = /^llm:([\w.:/@+-]{1,200}?)@(https?:\/\/[!-~]{1,300})$/u;
+
+/** The model that a reader's name tells, as in "llm:qwen3:4b@http://localhost:11434"; null for other readers, and for what is no such name. */
+export function modelOf(reader: string | undefined): ModelName | null {
+  const [, model, address] = MODEL.exec(reader ?? "") ?? [];
+  if (model === undefined || !URL.canParse(address!)) return null;
+  const url = new URL(address!);
+  // A key in an address would be written down wherever the reader's name is.
+  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return null;
+  const path = url.pathname.replace(/\/+$/u, "");
+  return { model, url: `${url.origin}${path === "" ? "/v1" : path}` };
+}
 
 /** Options as an entry has them: what may change a reading. */
 export function optionsText({ date, language, publisher, reader, least }: ReadOptions): string {
@@ -52,14 +72,16 @@ export function optionsText({ date, language, publisher, reader, least }: ReadOp
 
 /** The options that an entry tells. */
 export function optionsOf(text: string): ReadOptions {
-  const [named = "", publisher] = /publisher=(".*")$/su.exec(text) ?? [];
+  const [behind = "", publisher] = /publisher=(".*")$/su.exec(text) ?? [];
   const told = new Map(
     text
-      .slice(0, text.length - named.length)
+      .slice(0, text.length - behind.length)
       .split(" ")
       .map((one) => [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)]),
   );
-  const reader = READERS.find((name) => name === told.get("reader"));
+  const named = told.get("reader");
+  const reader =
+    READERS.find((name) => name === named) ?? (modelOf(named) === null ? undefined : (named as ReaderName));
   const [date, language, least] = ["date", "language", "least"].map((name) => told.get(name));
   return {
     ...(date === undefined ? {} : { date }),

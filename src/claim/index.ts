@@ -1,4 +1,6 @@
 // Annotated → Claim[]: one file for each claim type, its corpus beside it.
+
+export { attested } from "./attested.js";
 export type {
   Actor,
   Agent,
@@ -11,6 +13,7 @@ export type {
   Evidence,
 } from "./claim.js";
 export { type Extraction, extract } from "./extract.js";
+export { CHOICES } from "./kinds/index.js";
 export { CLAIM_KINDS } from "./kinds.js";
 export { claimsBy, type Verified } from "./learned.js";
 export { claimMarked } from "./marked.js";

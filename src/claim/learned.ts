@@ -23,21 +23,26 @@ export async function claimsBy(
   least: number,
 ): Promise<Verified> {
   const claims = new Map<string, Derived<Claim>>();
-  const refused = new Map<string, number>();
   const standing = { home, producer: proposer.name };
-  const { proposals, until } = await proposer.propose(annotation);
+  const { proposals, until, refused: before = [] } = await proposer.propose(annotation);
+  const refused = new Map<string, number>(before);
   for (const proposal of proposals) {
     const verdict = verify(proposal, annotation, standing);
     const { claim } = verdict;
     if (claim === null) refused.set(verdict.refused, (refused.get(verdict.refused) ?? 0) + 1);
     else if (claim.confidence >= least && !claims.has(claim.id))
-      claims.set(claim.id, derived(claim, proposal, annotation));
+      claims.set(claim.id, derived(claim, proposal, annotation, proposer.name.split(/[:@]/u, 1)[0]!));
   }
   return { claims: [...claims.values()], refused, until };
 }
 
 /** A claim with what it was made of: its trigger, and each choice with its score and words. */
-function derived(claim: Claim, proposal: Proposal, { document: { text }, times, sums }: Annotation): Derived<Claim> {
+function derived(
+  claim: Claim,
+  proposal: Proposal,
+  { document: { text }, times, sums }: Annotation,
+  reader: string,
+): Derived<Claim> {
   const whole = { start: claim.evidence.start, end: claim.evidence.end };
   const part = (rule: string, value: unknown, span: Span | null): Derived<unknown> => ({
     value,
@@ -55,7 +60,7 @@ function derived(claim: Claim, proposal: Proposal, { document: { text }, times, 
   return {
     value: claim,
     span: whole,
-    rule: `learned/${proposal.type}`,
+    rule: `${reader}/${proposal.type}`,
     parts: [
       part("trigger", text.slice(trigger.start, trigger.end), trigger),
       ...source.map(party("source")),

@@ -32,7 +32,7 @@ export function merged(
   const left = new Set(second);
   const read = new Set(first.map(({ value }) => value.evidence.sentence[0]));
   const all = first.map((claim) => {
-    const twin = [...left].find((candidate) => same(claim.value, candidate.value));
+    const twin = [...left].find((candidate) => tellSame(claim.value, candidate.value));
     const [mine, theirs] = [odds(claim), twin === undefined ? 0 : odds(twin)];
     if (twin === undefined) {
       const against = second.filter(({ value }) => rivals(claim.value, value)).map(({ value }) => value.confidence);
@@ -80,14 +80,15 @@ function sure(claim: Derived<Claim>, odds: number): Derived<Claim> {
 
 /** Whether two claims are of one type and of the same words, but not between the same. */
 function rivals(a: Claim, b: Claim): boolean {
-  return a.type === b.type && !same(a, b) && touch(a, b);
+  return a.type === b.type && !tellSame(a, b) && touch(a, b);
 }
 
 function touch(a: Claim, b: Claim): boolean {
   return a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
 }
 
-function same(a: Claim, b: Claim): boolean {
+/** Whether two claims are of one type, between the same, on overlapping words. */
+export function tellSame(a: Claim, b: Claim): boolean {
   const ids = (actors: Claim["source"]) =>
     actors
       .map(({ id }) => id)

@@ -1,9 +1,11 @@
 import { openLedger, type ReadOptions } from "../entente.js";
-import { Addition, inputs, totalBytes } from "../intake/index.js";
+import { Addition, inputs, type ModelDesk, totalBytes } from "../intake/index.js";
 import type { Ledger, Run } from "../ledger/index.js";
 import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
+import { closeDesk, modelDesk } from "./model-desk.js";
+import type { ModelArguments } from "./model-options.js";
 import { documentNamed, documentsNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
@@ -14,7 +16,7 @@ import { UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
 
 /** The options of `entente add` as the command line gives them. */
-export interface AddArguments extends ReadingArguments {
+export interface AddArguments extends ReadingArguments, ModelArguments {
   readonly ledger?: string;
   readonly from?: "jsonl";
   readonly jobs: number;
@@ -31,11 +33,13 @@ export interface AddArguments extends ReadingArguments {
 /** `entente add`: reads documents into a ledger. Returns the exit code: 1 when some input failed. */
 export async function addCommand(files: readonly string[], asked: AddArguments): Promise<number> {
   const options = readingOptions(asked);
+  const desk = await modelDesk(asked);
   const run: Run = { at: asked.at ?? now(), program: `entente ${VERSION}` };
   const existing = asked.translationOf !== undefined;
   const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing(), existing });
   try {
-    return await addFiles(files, ledger, run, options, asked);
+    const code = await addFiles(files, ledger, run, options, asked, desk);
+    return closeDesk(desk) ? 1 : code;
   } finally {
     await ledger.close();
   }
@@ -58,6 +62,7 @@ async function addFiles(
   run: Run,
   options: ReadOptions,
   { from, jobs, timeLimit, memoryLimit, format, beside = false, translationOf }: AddArguments,
+  desk: ModelDesk | undefined,
 ): Promise<number> {
   const original = translationOf === undefined ? null : await documentNamed(ledger, translationOf);
   const translations: string[] = [];
@@ -66,7 +71,7 @@ async function addFiles(
   const tell = async (line: object) => {
     if (format === "jsonl") await write(`${printableJson(line)}\n`);
   };
-  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit }, beside };
+  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit }, beside, desk };
   const addition = new Addition(ledger, asked, {
     read({ problems, bytes, claims }) {
       if (problems.some(({ severity }) => severity === "error")) counts.failed++;

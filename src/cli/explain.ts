@@ -1,6 +1,8 @@
 import { Guard, inputs } from "../intake/index.js";
 import { complain } from "./complaint.js";
 import type { Choice } from "./explanation.js";
+import { closeDesk, modelDesk } from "./model-desk.js";
+import type { ModelArguments } from "./model-options.js";
 import { write } from "./output.js";
 import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { PRINTS } from "./result.js";
@@ -8,7 +10,7 @@ import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { type VantageArguments, vantageOf } from "./vantage.js";
 
-export interface ExplainArguments extends VantageArguments, ReadingArguments {
+export interface ExplainArguments extends VantageArguments, ReadingArguments, ModelArguments {
   readonly claim?: string;
   /** Seconds and megabytes that one document may take. */
   readonly timeLimit: number;
@@ -27,7 +29,8 @@ export async function explainCommand(
   const style = styleFor({ ...asked, format: "table" });
   const options = readingOptions(asked);
   const claim = wanted ?? asked.claim ?? null;
-  const guard = new Guard(1, { time: asked.timeLimit, memory: asked.memoryLimit }, PRINTS);
+  const desk = await modelDesk(asked);
+  const guard = new Guard(1, { time: asked.timeLimit, memory: asked.memoryLimit }, PRINTS, desk);
   const choices: Choice[] = [];
   let failed = false;
   const tell = (problem: Parameters<typeof complain>[0]): void => {
@@ -50,6 +53,7 @@ export async function explainCommand(
   } finally {
     await guard.close();
   }
+  failed = closeDesk(desk) || failed;
   if (failed && choices.length === 0) return 1;
   await write(claim === null ? list(choices) : chosen(choices, claim));
   return failed ? 1 : 0;

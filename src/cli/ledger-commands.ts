@@ -1,5 +1,6 @@
 import { Argument, type Command } from "commander";
 import { EXPORT_FORMATS } from "./export-formats.js";
+import { withModel } from "./model-options.js";
 import {
   addedBy,
   asOf,
@@ -18,7 +19,7 @@ import {
   timeLimit,
 } from "./options.js";
 import { rehearsal } from "./rehearsal.js";
-import { instant, oneOf } from "./usage.js";
+import { instant, oneOf, readerName } from "./usage.js";
 
 const ADD_EXAMPLES = `
 Examples:
@@ -86,7 +87,7 @@ Exit codes: 0 all was checked, whatever was found; 1 some input failed; 2 wrong 
 
 /** The commands that keep a ledger. */
 export function ledgerCommands(entente: Command, done: (exitCode: number) => void): void {
-  command(entente.command("add"), ADD_EXAMPLES)
+  const add = command(entente.command("add"), ADD_EXAMPLES)
     .summary("read documents into a ledger")
     .description(
       "Reads documents and adds what they say to a ledger, which is made where it is missing. What is added is on the disk when it is told.",
@@ -127,10 +128,10 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       checked((given) => oneOf(["text", "jsonl"], given)),
       "text",
     )
-    .addOption(rehearsal())
-    .action(async (files, options) => done(await (await import("./add.js")).addCommand(files, options)));
+    .addOption(rehearsal());
+  withModel(add).action(async (files, options) => done(await (await import("./add.js")).addCommand(files, options)));
 
-  command(entente.command("refresh"), REFRESH_EXAMPLES)
+  const refresh = command(entente.command("refresh"), REFRESH_EXAMPLES)
     .summary("read documents of a ledger again")
     .description(
       "Reads documents again from the words that the ledger keeps, without their files: those that an earlier version read, and those whose date a person has set.",
@@ -138,6 +139,11 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     .addArgument(new Argument("[document...]", "ids of documents; without them, all that another version read"))
     .addOption(ledger())
     .option("--dry-run", "only tell which documents would be read")
+    .option(
+      "--model <name>",
+      "a language model that read some of them, llm:MODEL@URL, and may be asked again; otherwise its answers come from the cache",
+      checked(readerName),
+    )
     .addOption(jobs("threads to read with"))
     .addOption(timeLimit())
     .addOption(memoryLimit())
@@ -151,10 +157,10 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       "text: a summary at the end; jsonl: a line for each document as soon as it is on the disk",
       checked((given) => oneOf(["text", "jsonl"], given)),
       "text",
-    )
-    .action(async (documents, options) =>
-      done(await (await import("./refresh.js")).refreshCommand(documents, options)),
     );
+  withModel(refresh).action(async (documents, options) =>
+    done(await (await import("./refresh.js")).refreshCommand(documents, options)),
+  );
 
   command(entente.command("purge"), PURGE_EXAMPLES)
     .summary("erase a document from a ledger for good")

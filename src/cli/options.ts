@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { READERS } from "../sources.js";
-import { jobCount, nameOf, oneOf, publicationDate, UsageError, wholeNumber } from "./usage.js";
+import { jobCount, nameOf, publicationDate, readerName, UsageError, wholeNumber } from "./usage.js";
 
 const told = new WeakMap<Command, string>();
 
@@ -26,8 +26,8 @@ export const publisher = () =>
 export const reader = () =>
   new Option(
     "--reader <name>",
-    `who reads: ${READERS.join(", ")}; learned is the network, rules are for English alone, fast is both with a smaller network`,
-  ).argParser(checked((given) => oneOf(READERS, given)));
+    `who reads: ${READERS.join(", ")}; learned is the network, rules are for English alone, fast is both with a smaller network; llm:MODEL@URL adds a language model to both`,
+  ).argParser(checked(readerName));
 export const minCertainty = () =>
   new Option(
     "--min-certainty <percent>",

@@ -5,6 +5,7 @@ import { dossierCommands } from "./dossier-command.js";
 import { fleetCommands } from "./fleet/index.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
+import { withModel } from "./model-options.js";
 import {
   addedBy,
   asOf,
@@ -87,7 +88,7 @@ export function program(done: (exitCode: number) => void): Command {
     .version(VERSION, "-V, --version", "print the version")
     .helpCommand("help [command]", "print the help of a command");
 
-  command(entente.command("read"), READ_EXAMPLES)
+  const read = command(entente.command("read"), READ_EXAMPLES)
     .summary("print the claims of documents")
     .description("Prints the claims of documents, each with the words that carry it. Nothing is stored.")
     .addArgument(
@@ -115,8 +116,8 @@ export function program(done: (exitCode: number) => void): Command {
     .addOption(memoryLimit())
     .addOption(jobs("threads to read with; the output stays in input order"))
     .addOption(colour())
-    .addOption(noColour())
-    .action(async (files, options) => done(await (await import("./read.js")).readCommand(files, options)));
+    .addOption(noColour());
+  withModel(read).action(async (files, options) => done(await (await import("./read.js")).readCommand(files, options)));
 
   command(entente.command("annotate"), ANNOTATE_EXAMPLES)
     .summary("print the names, times and sums in documents")
@@ -164,7 +165,7 @@ export function program(done: (exitCode: number) => void): Command {
     .option("--allow-private", "fetch from machines of private and local networks too")
     .action(async (urls, options) => done(await (await import("./fetch/index.js")).fetchCommand(urls, options)));
 
-  command(entente.command("explain"), EXPLAIN_EXAMPLES)
+  const explain = command(entente.command("explain"), EXPLAIN_EXAMPLES)
     .summary("show why a claim was made, or a fact")
     .description(
       "Shows why a claim was made: its fields, its words, and the rules that made it with what they were made from. Of a fact or a claim of a ledger it shows who says what, how the claims were joined, where they come from, who said a figure first, what contradicts it, and what reviewers said.",
@@ -192,12 +193,12 @@ export function program(done: (exitCode: number) => void): Command {
       new Option("--format <format>", "of what a ledger knows: text or json")
         .argParser(checked((given) => oneOf(["text", "json"], given)))
         .default("text"),
-    )
-    .action(async (file, claim, options) => {
-      const { isLedgerId, explainFactCommand } = await import("./explain-fact.js");
-      if (claim === undefined && isLedgerId(file)) done(await explainFactCommand(file, options));
-      else done(await (await import("./explain.js")).explainCommand(file, claim, options));
-    });
+    );
+  withModel(explain).action(async (file, claim, options) => {
+    const { isLedgerId, explainFactCommand } = await import("./explain-fact.js");
+    if (claim === undefined && isLedgerId(file)) done(await explainFactCommand(file, options));
+    else done(await (await import("./explain.js")).explainCommand(file, claim, options));
+  });
 
   ledgerCommands(entente, done);
   ledgerQuestions(entente, done);

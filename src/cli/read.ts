@@ -1,6 +1,8 @@
 import { inputs, results, totalBytes } from "../intake/index.js";
 import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
+import { closeDesk, modelDesk } from "./model-desk.js";
+import type { ModelArguments } from "./model-options.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
 import { type ReadingArguments, readingOptions } from "./reading-options.js";
@@ -9,7 +11,7 @@ import { styleFor } from "./terminal.js";
 import type { ReadFormat } from "./usage.js";
 
 /** The options of `entente read` as the command line gives them. */
-export interface ReadArguments extends ReadingArguments {
+export interface ReadArguments extends ReadingArguments, ModelArguments {
   readonly format?: ReadFormat;
   readonly from?: "jsonl";
   readonly jobs: number;
@@ -24,6 +26,7 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
   const style = styleFor(asked);
   const options = readingOptions(asked);
   const limits = { time: asked.timeLimit, memory: asked.memoryLimit };
+  const desk = await modelDesk(asked);
   const progress = new Progress(await totalBytes(files));
   let failed = false;
   let documents = 0;
@@ -33,7 +36,7 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
     for await (const result of results(
       inputs(files, asked.from ?? "file"),
       { options, style },
-      { jobs: asked.jobs, limits },
+      { jobs: asked.jobs, limits, desk },
       PRINTS,
     )) {
       for (const problem of result.problems) {
@@ -57,5 +60,5 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
   // Who reads a pipe sees nothing of an empty answer.
   if (style.format === "jsonl" && documents > 0 && claims === 0)
     process.stderr.write(`entente: no claims were found in ${counted(documents, "document")}\n`);
-  return failed ? 1 : 0;
+  return closeDesk(desk) || failed ? 1 : 0;
 }

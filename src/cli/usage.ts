@@ -1,3 +1,5 @@
+import { modelOf, READERS, type ReaderName } from "../sources.js";
+
 /** A command line that cannot be carried out as written: shown as one sentence (without its full stop), exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -70,4 +72,16 @@ export function instant(given: string): string {
 function numbers(day: string): [number, number, number] {
   const [year, month, of] = day.split("-").map(Number);
   return [year!, month!, of!];
+}
+
+/** A reader by its name: one of those that there are, or a language model. Throws UsageError. */
+export function readerName(given: string): ReaderName {
+  const known = READERS.find((name) => name === given);
+  if (known !== undefined) return known;
+  if (modelOf(given) !== null) return given as ReaderName;
+  if (given.startsWith("llm:"))
+    throw new UsageError(
+      "Write a model and the address of its endpoint, as in llm:qwen3:4b@http://localhost:11434; no blanks, no key and no query in it",
+    );
+  throw new UsageError(`Choose from ${READERS.join(", ")}, or llm:MODEL@URL`);
 }

@@ -70,11 +70,13 @@ export function encoded(
 ): Uint8Array | null {
   const packed = packedSource(source);
   if (packed === null) return null;
+  const given = options ?? sent.options;
   const first: Head = {
     name: source.name,
     ...packed.head,
     ...(only === undefined ? {} : { only }),
-    options: options ?? sent.options,
+    // Workers ask no language model: what leaves a machine is said to who sits at it.
+    options: { ...given, reader: READERS.find((name) => name === given.reader) },
     at: sent.at,
     ...(sent.beside ? { beside: true } : {}),
   };

@@ -4,6 +4,7 @@ import type { Added, Ledger, Prepared, Run, Unread } from "../ledger/index.js";
 import { type Limits, USUAL_LIMITS } from "./guard.js";
 import type { Input } from "./input.js";
 import { keptInput } from "./kept.js";
+import type { ModelDesk } from "./model/index.js";
 import { ENTRIES } from "./result.js";
 import { type Progressed, results } from "./results.js";
 import { sourceHash } from "./source-hash.js";
@@ -16,6 +17,8 @@ export interface AddOptions {
   readonly limits: Limits;
   /** Whether what other readers told of these documents stands beside it; see Adding. */
   readonly beside?: boolean;
+  /** Asks language models for those who read. */
+  readonly desk?: ModelDesk | undefined;
 }
 
 /** What is told while documents are added. */
@@ -60,9 +63,9 @@ export class Addition {
   }
 
   async #read(inputs: AsyncIterable<Input>): Promise<void> {
-    const { options, jobs, limits } = this.asked;
+    const { options, jobs, limits, desk } = this.asked;
     const shared = { options, entries: "prepared" as const };
-    for await (const result of results(inputs, shared, { jobs, limits }, ENTRIES)) {
+    for await (const result of results(inputs, shared, { jobs, limits, desk }, ENTRIES)) {
       await this.told.read(result);
       const { source, prepared = [], problems } = result;
       const errors = problems.filter(({ severity }) => severity === "error");

@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import { MB, WATCH } from "./held.js";
+import { answerModel, CACHE, ModelDesk } from "./model/index.js";
 import { fault, type Reader, type Result, type Task, threadFile } from "./result.js";
 
 /** What reading one document may take. */
@@ -23,6 +24,8 @@ export interface GuardedTask<T extends Task> {
   readonly pulse: MessagePort;
   /** Where the network reads for it. */
   readonly network: MessagePort;
+  /** Where language models are asked for it. */
+  readonly model: MessagePort;
 }
 
 /**
@@ -44,6 +47,8 @@ export class Guard<T extends Task, R extends Result> {
     private readonly threads: number,
     private readonly limits: Limits,
     private readonly reader: Reader<T, R>,
+    /** Asks language models; without one they answer only what they answered before. */
+    private readonly desk: ModelDesk = new ModelDesk(CACHE),
   ) {}
 
   /** Reads one source. A source of several documents has the time of each. */
@@ -61,6 +66,13 @@ export class Guard<T extends Task, R extends Result> {
     let running: number | null = null;
     let timer: NodeJS.Timeout | null = null;
     let watch: NodeJS.Timeout | null = null;
+    const rests = (): void => {
+      if (timer) clearTimeout(timer);
+    };
+    const goesOn = (): void => {
+      rests();
+      timer = setTimeout(() => breaks("time"), this.limits.time * 1000);
+    };
     // The clock runs from when a thread takes the task, which it says at once.
     port1.on("message", (pulse: Pulse) => {
       if (typeof pulse === "object") {
@@ -68,14 +80,15 @@ export class Guard<T extends Task, R extends Result> {
         return;
       }
       if (pulse === "memory") breaks("memory");
-      if (timer) clearTimeout(timer);
-      timer = setTimeout(() => breaks("time"), this.limits.time * 1000);
+      goesOn();
       watch ??= this.#watch(() => breaks("memory"));
     });
+    const models = new MessageChannel();
+    answerModel(models.port1, this.desk, { rests, goesOn }, giveUp.signal);
     const { memory } = this.limits;
     try {
-      const guarded = { task, memory, pulse: port2, network: asking };
-      return await pool.run(guarded, { signal: giveUp.signal, transferList: [port2, asking] });
+      const guarded = { task, memory, pulse: port2, network: asking, model: models.port2 };
+      return await pool.run(guarded, { signal: giveUp.signal, transferList: [port2, asking, models.port2] });
     } catch (error) {
       if (running !== null) end(running);
       return this.#failed(task.source.name, error, broken);
@@ -83,6 +96,7 @@ export class Guard<T extends Task, R extends Result> {
       if (timer) clearTimeout(timer);
       if (watch) clearInterval(watch);
       port1.close();
+      models.port1.close();
     }
   }
 

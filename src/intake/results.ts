@@ -1,6 +1,7 @@
 import type { Source } from "../entente.js";
 import { Guard, type Limits } from "./guard.js";
 import type { Input } from "./input.js";
+import type { ModelDesk } from "./model/index.js";
 import { fault, type Reader, type Result, type Task } from "./result.js";
 
 /** What one input gave, with the bytes of input that it took. */
@@ -18,6 +19,8 @@ export interface Manner {
   /** Threads. */
   readonly jobs: number;
   readonly limits: Limits;
+  /** Asks language models for those who read. */
+  readonly desk?: ModelDesk | undefined;
 }
 
 /**
@@ -27,10 +30,10 @@ export interface Manner {
 export async function* results<T extends Task, R extends Result>(
   inputs: AsyncIterable<Input>,
   shared: Omit<T, "source" | "only">,
-  { jobs, limits }: Manner,
+  { jobs, limits, desk }: Manner,
   reader: Reader<T, R>,
 ): AsyncGenerator<Progressed> {
-  const guard = new Guard(jobs, limits, reader);
+  const guard = new Guard(jobs, limits, reader, desk);
   try {
     yield* inOrder(inputs, (input) => result<T>(input, shared, (task) => guard.run(task)), 2 * jobs);
   } finally {

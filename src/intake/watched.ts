@@ -1,5 +1,5 @@
 import { follow } from "../document/ocr/index.js";
-import { readThrough } from "../entente.js";
+import { askThrough, readThrough } from "../entente.js";
 import type { GuardedTask, Pulse } from "./guard.js";
 import { holdsMore, WATCH } from "./held.js";
 import type { Result, Task } from "./result.js";
@@ -9,11 +9,12 @@ import type { Result, Task } from "./result.js";
  * it holds more than it may.
  */
 export async function watched<T extends Task, R extends Result>(
-  { pulse, memory, task, network }: GuardedTask<T>,
+  { pulse, memory, task, network, model }: GuardedTask<T>,
   read: (task: T, begins: () => void) => Promise<R>,
 ): Promise<R> {
   const say = (what: Pulse): void => pulse.postMessage(what);
   readThrough(network);
+  askThrough(model);
   // What the network takes grows with the text, and with nothing else: a long report is not given up for it.
   network.on("message", () => say("onward"));
   follow({ page: () => say("onward"), engine: (process) => say({ process }) });
@@ -24,5 +25,6 @@ export async function watched<T extends Task, R extends Result>(
     clearInterval(watch);
     pulse.close();
     network.close();
+    model.close();
   }
 }

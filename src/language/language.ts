@@ -30,6 +30,8 @@ export interface Language {
   readonly names: () => NameTable;
   /** Words that deny or undo what stands beside them: "not", "denied", "без". For what comes after annotation. */
   readonly negation: readonly string[];
+  /** Words that speak to a program which reads, and to no person: "ignore previous", "языковой модели". A language model is not asked about paragraphs that have them. */
+  readonly addressed: readonly string[];
   /** Named levels of relations by their slug: "strategic partnership*", "战略伙伴". The longer form goes before one inside it. */
   readonly levels: Readonly<Record<string, readonly string[]>>;
   /** Fields of cooperation by their slug: "economic", "энергетическ*". A form may stand under two. */

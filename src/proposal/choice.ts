@@ -13,10 +13,17 @@ import type { Named, Proposal } from "./proposal.js";
 import { type Parties, type Signs, signsOf } from "./signs.js";
 
 /** Types whose parties are always, or never, the same on both sides; and those that may lack a target. */
-const MUTUAL: ReadonlySet<ClaimType> = new Set(["meeting", "agreement", "partnership"]);
-const DIRECTED: ReadonlySet<ClaimType> = new Set(["visit", "statement", "position", "membership", "finance", "action"]);
+export const MUTUAL: ReadonlySet<ClaimType> = new Set(["meeting", "agreement", "partnership"]);
+export const DIRECTED: ReadonlySet<ClaimType> = new Set([
+  "visit",
+  "statement",
+  "position",
+  "membership",
+  "finance",
+  "action",
+]);
 const ALONE: ReadonlySet<ClaimType> = new Set(["statement", "action", "position", "finance", "cooperation"]);
-const WITH_SUM: ReadonlySet<ClaimType> = new Set(["finance", "trade", "project"]);
+export const WITH_SUM: ReadonlySet<ClaimType> = new Set(["finance", "trade", "project"]);
 
 /** Bounds of the choice, found on publishers left out of training: training/README.md has the figures. */
 export interface Bounds {

@@ -1,6 +1,16 @@
 // What is proposed to be a claim, by whom: the learned reader here; whoever else reads has a file of its own.
 export { BOUNDS, type Bounds, type DetailValue, proposalsOf } from "./choice.js";
-export { homeOf, LearnedReader, type Signed } from "./learned.js";
+export { homeOf } from "./home.js";
+export { LearnedReader, type Signed } from "./learned.js";
+export {
+  type Answered,
+  type Asked,
+  type Asks,
+  type Choices,
+  DistantModel,
+  ModelReader,
+  type Witness,
+} from "./model/index.js";
 export { type Marked, placeAt, proposalOf } from "./person.js";
 export type { Named, Proposal, Proposer } from "./proposal.js";
 export { SIGNS, type Signs } from "./signs.js";

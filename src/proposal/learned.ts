@@ -1,9 +1,9 @@
-import { type Annotation, publisherOf } from "../annotation/index.js";
-import { type Language, languageOf } from "../language/index.js";
+import type { Annotation } from "../annotation/index.js";
 import { type Weights, windowsOf } from "../reading/index.js";
-import { publisherNamed } from "../vocabulary/index.js";
 import { certaintyOf, PLAIN } from "./certainty.js";
 import { proposalsOf } from "./choice.js";
+import { homeOf } from "./home.js";
+import { Witness } from "./model/index.js";
 import type { Proposal, Proposer } from "./proposal.js";
 import type { Signs } from "./signs.js";
 
@@ -44,14 +44,11 @@ export class LearnedReader implements Proposer {
     const until = windows[MOST]?.pieces[windows[MOST].own]?.start ?? annotation.document.text.length;
     return { proposals, until };
   }
-}
 
-/** Whose voice a document is, or which state's its newspaper. */
-export function homeOf({ document, language }: Annotation): string | null {
-  const { publisher } = document.metadata;
-  const tables: Language | undefined = languageOf(language);
-  const voice = tables === undefined ? null : publisherOf(document, tables);
-  return voice ?? (publisher === null ? null : (publisherNamed(publisher)?.state ?? null));
+  /** The network as a witness to what others say that a document says. */
+  witness(annotation: Annotation): Witness {
+    return new Witness(this.weights.reader, this.weights.pieces, annotation);
+  }
 }
 
 /** Of proposals of one type and the same parties whose words overlap, the surest. */

@@ -1,5 +1,5 @@
 import type { Annotation } from "../annotation/index.js";
-import { overlaps, type Span } from "../text/index.js";
+import { overlaps, type Span, wordPattern } from "../text/index.js";
 import type { ClaimType, Status } from "../vocabulary/index.js";
 import type { Named, Proposal } from "./proposal.js";
 
@@ -77,12 +77,7 @@ export function placeAt(words: string, text: string, start: number): number | un
 function placesOf(words: string, text: string): Span[] {
   const places: Span[] = [];
   if (words.trim() === "") return places;
-  // White space is that of the page, not of the text.
-  const pattern = words
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  for (const found of text.matchAll(new RegExp(pattern.join("\\s+"), "gu")))
+  for (const found of text.matchAll(wordPattern(words)))
     places.push({ start: found.index, end: found.index + found[0].length });
   return places;
 }

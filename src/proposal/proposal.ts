@@ -36,6 +36,10 @@ export interface Proposal {
 export interface Proposer {
   /** Its name with the digest of what it is made of: "learned@3f9a…". */
   readonly name: string;
-  /** Proposals in text order, and up to which offset of the text it has read. */
-  propose(annotation: Annotation): Promise<{ readonly proposals: readonly Proposal[]; readonly until: number }>;
+  /** Proposals in text order, up to which offset of the text it has read, and how many it has refused itself for which cause. */
+  propose(annotation: Annotation): Promise<{
+    readonly proposals: readonly Proposal[];
+    readonly until: number;
+    readonly refused?: ReadonlyMap<string, number>;
+  }>;
 }

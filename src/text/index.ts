@@ -24,3 +24,4 @@ export { type Quote, quote } from "./quote.js";
 export { covers, hull, overlaps, type Span, slice, trim } from "./span.js";
 export { trimmed } from "./trimmed.js";
 export { listed } from "./word-list.js";
+export { wordPattern } from "./word-pattern.js";

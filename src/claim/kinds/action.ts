@@ -66,6 +66,7 @@ const PROMISED: Readonly<Record<string, string>> = {
 export const action: Kind = {
   type: "action",
   choices: { act: null },
+  usual: MATERIAL_ACTS.map(({ slug }) => slug),
   same: SAME,
   cameo: ({ status, details }) => {
     const act = String(details.act);

@@ -1,6 +1,6 @@
 export { moneyStepIn } from "./finance.js";
 
-import type { ClaimType } from "../../vocabulary/index.js";
+import { CLAIM_TYPES, type ClaimType } from "../../vocabulary/index.js";
 import { action } from "./action.js";
 import { agreement } from "./agreement.js";
 import { cooperation } from "./cooperation.js";
@@ -32,3 +32,11 @@ export const KINDS: Readonly<Record<ClaimType, Kind>> = {
   cooperation,
   action,
 };
+
+/** Details of each type that are a choice, with what is offered to readers that are told what they may choose. */
+export const CHOICES = Object.fromEntries(
+  CLAIM_TYPES.map((type) => {
+    const { choices, usual = [] } = KINDS[type];
+    return [type, Object.fromEntries(Object.entries(choices).map(([key, may]) => [key, may ?? usual]))];
+  }),
+) as Readonly<Record<ClaimType, Readonly<Record<string, readonly string[]>>>>;

@@ -26,6 +26,8 @@ export interface Kind {
   readonly type: ClaimType;
   /** Details that are a choice, with what may be chosen; null where any slug may. */
   readonly choices: Readonly<Record<string, readonly string[] | null>>;
+  /** Of details that may be any slug, those that are offered. */
+  readonly usual?: readonly string[];
   /** Details that are made one of the choices: slugs that mean the same. */
   readonly same?: Readonly<Record<string, string>>;
   /** The detail that names whoever acted for the source, or for all parties, where the words name them: one, or as many as there are. */

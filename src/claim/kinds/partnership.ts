@@ -1,3 +1,4 @@
+import { LEVELS } from "../../vocabulary/index.js";
 import { isAhead, isOff, type Kind, onlyOne } from "./kind.js";
 import { isWorded, slugsIn } from "./worded.js";
 
@@ -5,6 +6,7 @@ import { isWorded, slugsIn } from "./worded.js";
 export const partnership: Kind = {
   type: "partnership",
   choices: { level: null },
+  usual: LEVELS,
   reread: ({ level }, { annotation, words, sentence }) => {
     const told = slugsIn(annotation, words, "levels");
     // "From a partnership to a strategic partnership": the last is what they come to, but where the reader chose another.

@@ -1,3 +1,4 @@
+import { modelOf } from "../../entente.js";
 import { Sending } from "../../fleet/index.js";
 import { inputs, totalBytes } from "../../intake/index.js";
 import { counted } from "../../words/index.js";
@@ -7,6 +8,7 @@ import { write } from "../output.js";
 import { printableJson } from "../printable.js";
 import { Progress } from "../progress.js";
 import { type ReadingArguments, readingOptions } from "../reading-options.js";
+import { UsageError } from "../usage.js";
 import { withQueue } from "./open-queue.js";
 import type { QueueArguments } from "./queue-options.js";
 
@@ -21,6 +23,8 @@ export interface SendArguments extends QueueArguments, ReadingArguments {
 /** `entente send`: has documents read by whoever works for a queue. Returns the exit code: 1 when something could not be sent. */
 export async function sendCommand(files: readonly string[], asked: SendArguments): Promise<number> {
   const { format, from = "file", beside = false, at = now() } = asked;
+  if (modelOf(asked.reader) !== null)
+    throw new UsageError("workers ask no language model; leave out --reader llm:…, or read here with entente add");
   const options = readingOptions(asked);
   return withQueue(asked, {}, async (queue) => {
     const counts = { sent: 0, known: 0, failed: 0 };

@@ -1,4 +1,5 @@
 import type { Language } from "../language.js";
+import { addressed } from "./addressed.js";
 import { fields } from "./fields.js";
 import { letters } from "./letters.js";
 import { levels } from "./levels.js";
@@ -21,6 +22,7 @@ export const russian: Language = {
   sums,
   names,
   negation,
+  addressed,
   levels,
   fields,
   steps,

@@ -1,5 +1,6 @@
 // Turkish as a value: tables and nothing else.
 import type { Language } from "../language.js";
+import { addressed } from "./addressed.js";
 import { fields } from "./fields.js";
 import { letters } from "./letters.js";
 import { levels } from "./levels.js";
@@ -22,6 +23,7 @@ export const turkish: Language = {
   sums,
   names,
   negation,
+  addressed,
   levels,
   fields,
   steps,

@@ -1,5 +1,6 @@
 // Chinese as a value: tables and nothing else.
 import type { Language } from "../language.js";
+import { addressed } from "./addressed.js";
 import { fields } from "./fields.js";
 import { letters } from "./letters.js";
 import { levels } from "./levels.js";
@@ -22,6 +23,7 @@ export const chinese: Language = {
   sums,
   names,
   negation,
+  addressed,
   levels,
   fields,
   steps,

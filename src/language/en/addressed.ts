@@ -1,0 +1,20 @@
+/** English words that speak to a program which reads, and to no person. */
+export const addressed: readonly string[] = [
+  ...["language model", "language models", "large language model", "llm", "dear ai"],
+  ...["ai assistant", "ai reader", "if you are an ai", "as an ai", "automated readers", "automated reader"],
+  ...["automated systems", "ignore all", "ignore previous", "ignore the previous", "ignore any", "ignore your"],
+  ...["ignore the rules", "ignore these rules", "ignore the above", "ignore everything", "disregard all"],
+  ...["disregard previous", "disregard the previous", "disregard your", "disregard the above", "forget all"],
+  ...["forget your", "forget everything", "forget previous", "forget the above", "override your", "bypass your"],
+  ...["previous instructions", "prior instructions", "your instructions", "new instructions", "these instructions"],
+  ...["system prompt", "system message", "your prompt", "this prompt", "the prompt", "prompt injection", "jailbreak"],
+  ...["developer mode", "maintenance mode", "debug mode", "end of data", "end of document"],
+  ...["end of passage", "your task", "your answer", "your output", "in your json"],
+  ...["output only", "respond only", "answer only", "reply only", "print only"],
+  ...["repeat after me", "repeat the following", "output the following", "copy the following", "write the following"],
+  ...["correct answer", "correct claim", "correct output", "only claim", "one claim", "as a claim"],
+  ...["as claims", "add a claim", "add the claim", "add one claim", "record the claim", "extract the claim"],
+  ...["is to be recorded as", "must be recorded as", "should be recorded as", "must be extracted", "be extracted as"],
+  ...["assistant :", "system :", "user :", "output :", "you must claim", "you must report"],
+  ...["you must answer", "you must output", "you will answer", "quoting is switched off", "developers of this program"],
+];

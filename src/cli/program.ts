@@ -25,6 +25,7 @@ import { sourceCommands } from "./source-commands.js";
 import { takingCommands } from "./taking-commands.js";
 import { oneOf, READ_FORMATS, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
+import { watchCommands } from "./watch-commands.js";
 
 const EXAMPLES = `
 Examples:
@@ -203,6 +204,7 @@ export function program(done: (exitCode: number) => void): Command {
   dossierCommands(entente, done);
   serveCommands(entente, done);
   takingCommands(entente, done);
+  watchCommands(entente, done);
   completionCommands(entente, done);
   return entente;
 }

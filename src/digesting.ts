@@ -3,6 +3,7 @@ import { actorPage } from "./acting.js";
 import type { Changes, Digest, DigestPart } from "./dossier/index.js";
 import { queryOf } from "./entente.js";
 import type { Follow, Ledger, Mark, Query, Subject } from "./ledger/index.js";
+import { dayOf, extentOf, format } from "./text/index.js";
 import { nameOf } from "./words/index.js";
 
 /** What is asked for. */
@@ -27,14 +28,13 @@ export async function digestOf(
 ): Promise<{ readonly digest: Digest; readonly mark: Mark }> {
   const { digestPartOf, withoutRepeats } = await import("./dossier/index.js");
   const { knewBy, subjectOf } = await import("./ledger/index.js");
-  const { extentOf, dayOf } = await import("./text/index.js");
   const follows = await ledger.follows.of(reviewer);
   // The mark comes first: what is added while this is made is told of next time.
   const mark = await ledger.follows.mark();
   const parts: DigestPart[] = [];
   const documents: Record<string, Changes["documents"][string]> = {};
   const learned: Record<string, string> = {};
-  const first = since === undefined ? null : isoDay(dayOf(extentOf(since)?.lo ?? 0));
+  const first = since === undefined ? null : format(dayOf(extentOf(since)?.lo ?? 0));
   for (const follow of [...follows].sort((a, b) => rankOf(a) - rankOf(b))) {
     const { subject } = follow;
     const head = { subject, name: await subjectName(ledger, subjectOf(subject)), since: first ?? follow.at };
@@ -130,9 +130,4 @@ async function claimsFor(ledger: Ledger, query: Query, knew: (instant: string) =
     cursor = page.hits.length === 0 ? null : page.next;
   } while (cursor !== null && claims.length < FOUND);
   return claims;
-}
-
-function isoDay({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }

@@ -73,7 +73,7 @@ export function digestBrief(
 }
 
 function sectionFor(part: DigestPart, documents: Digest["documents"], most: number, words: BriefWords): Section | null {
-  const { when: time, what, change, words: quoted, from, fact: id } = words.columns;
+  const { when: time, what, words: quoted, from, fact: id } = words.columns;
   const rows = linesOfPart(part, words).map((line) => [
     line.what,
     when(line.fact.when, words, line.fact.reported),
@@ -84,6 +84,6 @@ function sectionFor(part: DigestPart, documents: Digest["documents"], most: numb
   ]);
   return sectionOf(part.name, [
     part.trouble === null ? said(words.digest.since(part.since.slice(0, 10))) : said(part.trouble),
-    rowsOf([change, time, what, quoted, from, id], 2, rows, { most, words }),
+    rowsOf([words.digest.news, time, what, quoted, from, id], 2, rows, { most, words }),
   ]);
 }

@@ -138,6 +138,7 @@ export const ENGLISH_BRIEF: BriefWords = {
           ? `${reviewer} follows ${counted(followed, "subject")}; nothing is new.`
           : `${reviewer} follows ${counted(followed, "subject")}${quiet === 0 ? "" : `; nothing is new of ${quiet === 1 ? "one" : quiet}`}.`,
     since: (day) => `Since ${dateWords(day)}.`,
+    news: "News",
     fresh: "new",
     withdrawn: "withdrawn",
     contradicted: (other, because) => `contradicted by: ${other} (${because})`,

@@ -133,6 +133,8 @@ export interface BriefWords {
     readonly title: string;
     readonly summary: (reviewer: string, followed: number, quiet: number) => string;
     readonly since: (day: string) => string;
+    /** Over what became of a fact. */
+    readonly news: string;
     readonly fresh: string;
     readonly withdrawn: string;
     readonly contradicted: (other: string, because: string) => string;

@@ -1,3 +1,5 @@
+import { digest, json } from "./digest.js";
+
 /** What somebody follows. */
 export interface Follow {
   readonly reviewer: string;
@@ -18,6 +20,9 @@ export interface Mark {
   /** By the instant of runs: documents and claims that they had added. */
   readonly runs: Readonly<Record<string, number>>;
 }
+
+/** Names a mark: equal ones alone have one name. */
+export const markId = (mark: Mark): string => digest(json(mark));
 
 /** What can be followed. */
 export type Subject =

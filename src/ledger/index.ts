@@ -17,7 +17,7 @@ export { type FactLine, linesOf } from "./fact-line.js";
 export { type FactSummary, summaryOf } from "./fact-summary.js";
 export { LedgerError } from "./failure.js";
 export type { Folds } from "./folds.js";
-export { type Follow, knewBy, type Mark, type Subject, subjectOf, subjectText } from "./follow.js";
+export { type Follow, knewBy, type Mark, markId, type Subject, subjectOf, subjectText } from "./follow.js";
 export { isActorId, isKnownActor } from "./identity.js";
 export type { Indexed } from "./index-anew.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";

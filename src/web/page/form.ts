@@ -8,6 +8,7 @@ export const FILE_KINDS = {
   bib: "application/x-bibtex; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
   "csl.json": "application/vnd.citationstyles.csl+json",
+  atom: "application/atom+xml; charset=utf-8",
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
@@ -31,7 +32,7 @@ const HOME = "/home";
 /** What a path asks for: "/KAZ/CHN/money.csv" is the table "money" of the page "/KAZ/CHN", "/KAZ/CHN.docx" all of it, "/KAZ/CHN/gost.docx" too. */
 export function addressOf(path: string): Address {
   const [, of, style, type] =
-    /^(.+?)(?:\/(chicago|apa|iso690|gost))?\.(md|docx|xlsx|bib|ris|csl\.json)$/u.exec(path) ?? [];
+    /^(.+?)(?:\/(chicago|apa|iso690|gost))?\.(md|docx|xlsx|bib|ris|csl\.json|atom)$/u.exec(path) ?? [];
   if (of !== undefined && type !== undefined)
     return {
       path: unnamed(of),

@@ -1,8 +1,9 @@
 import type { StatePage } from "../../../dossier/index.js";
 import { statePage as stateData } from "../../../entente.js";
+import { subjectText } from "../../../ledger/index.js";
 import { calendarPicture, moneyFlowsPicture, networkPicture, partnersPicture } from "../../../picture/index.js";
 import { nameOf } from "../../../words/index.js";
-import { PartyName, TakeAlong } from "../../layout/index.js";
+import { FollowForm, PartyName, TakeAlong } from "../../layout/index.js";
 import { page } from "../../page/index.js";
 import { factTable, partnerTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
@@ -158,6 +159,7 @@ export const statePage = page<StatePage, WindowQuery>({
         <LeadSentences data={data} visit={visit} />
         <CountFigures counts={data.counts} tongue={tongue} />
         <TakeAlong visit={visit} work={workOf(data, visit)} files={["docx", "xlsx", "md"]} />
+        <FollowForm subject={subjectText({ kind: "party", id: data.state })} visit={visit} />
         <FilterBar visit={visit} counts={data.counts} sources={data.sources} />
         <Sections all={sections} visit={visit} />
       </>

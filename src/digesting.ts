@@ -2,7 +2,7 @@
 import { actorPage } from "./acting.js";
 import type { Changes, Digest, DigestPart } from "./dossier/index.js";
 import { queryOf } from "./entente.js";
-import type { Follow, Ledger, Mark, Query, Subject } from "./ledger/index.js";
+import type { DatedTestimony, Follow, Ledger, Mark, Query, Subject } from "./ledger/index.js";
 import { dayOf, extentOf, format } from "./text/index.js";
 import { nameOf } from "./words/index.js";
 
@@ -48,7 +48,9 @@ export async function digestOf(
       parts.push({ ...head, fresh: [], changed: [], withdrawn: [], contradicted: [], trouble: material });
       continue;
     }
-    const made = digestPartOf(head, material, knew);
+    const alone = digestPartOf(head, material, knew);
+    const rivals = await rivalsOf(ledger, alone.part);
+    const made = rivals.length === 0 ? alone : digestPartOf(head, material, knew, rivals);
     parts.push(made.part);
     Object.assign(documents, made.documents);
     Object.assign(learned, made.learned);
@@ -88,9 +90,21 @@ async function materialOf(ledger: Ledger, subject: Subject, knew: (instant: stri
   return { parties, dated, judgements, documents: await ledger.summaries([...new Set(named)]) };
 }
 
+/** Claims of other facts that may contradict what is new. */
+async function rivalsOf(ledger: Ledger, { fresh, changed }: DigestPart): Promise<DatedTestimony[]> {
+  const ids = [...fresh, ...changed].map(({ fact }) => fact.id);
+  const own = new Set(ids);
+  const others = (await ledger.rivals(ids)).filter(({ id }) => !own.has(id));
+  return ledger.datedTestimoniesOf(others.flatMap(({ claims }) => claims));
+}
+
 const NOBODY: readonly [string, string] = ["", ""];
 
-async function datedOf(ledger: Ledger, subject: Subject, knew: (instant: string) => boolean) {
+async function datedOf(
+  ledger: Ledger,
+  subject: Subject,
+  knew: (instant: string) => boolean,
+): Promise<{ readonly parties: readonly [string, string]; readonly dated: DatedTestimony[] } | string> {
   if (subject.kind === "party" || subject.kind === "pair") {
     const parties: readonly [string, string] =
       subject.kind === "party"

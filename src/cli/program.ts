@@ -150,7 +150,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("fetch"), FETCH_EXAMPLES)
     .summary("save documents of the web as files")
     .description(
-      "Saves documents of the public web as files and prints their names. Besides it only entente links goes to the network.",
+      "Saves documents of the public web as files and prints their names. Besides it only entente links and entente watch go to the network, and entente digest --mail.",
     )
     .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://, or a list of feeds (OPML)"))
     .option("--out <folder>", "where to save; made if it is missing", ".")

@@ -17,6 +17,8 @@ export interface ServeArguments {
   readonly tokens?: string;
   readonly reviewer?: string;
   readonly mapView: MapView;
+  /** Whether what the ledger watches is visited meanwhile. */
+  readonly watch?: boolean;
 }
 
 /** `entente serve`: shows a ledger in a browser until it is told to end. Returns the exit code. */
@@ -39,7 +41,14 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       );
     await write(`${url}\n`);
     process.stderr.write("entente: End it with Ctrl+C.\n");
-    await told();
+    const end = new AbortController();
+    const watching = asked.watch
+      ? (await import("./watch/index.js")).watchBeside(ledgerAddress(asked), end.signal)
+      : Promise.resolve();
+    // What it can't bear ends the server, with its reason.
+    await Promise.race([told(), watching.then(() => new Promise(() => {}))]);
+    end.abort();
+    await watching;
     await close();
     return 0;
   } catch (error) {

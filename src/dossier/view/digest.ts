@@ -47,21 +47,35 @@ export interface DigestMaterial {
   readonly documents: readonly DocumentSummary[];
 }
 
-/** What is new of a subject. `knew`: what had been told of already, by the instants of runs. What only more sources tell is no news. */
+/**
+ * What is new of a subject. `knew`: what had been told of already, by the instants of runs. What only more sources tell is no news. `rivals`: claims of other
+ * facts, which may contradict those of the subject, and are no news of it themselves.
+ */
 export function digestPartOf(
   { subject, name, since }: Pick<DigestPart, "subject" | "name" | "since">,
-  { parties, dated, judgements, documents }: DigestMaterial,
+  { parties, dated: own, judgements, documents }: DigestMaterial,
   knew: (instant: string) => boolean,
+  rivals: readonly DatedTestimony[] = [],
 ): { readonly part: DigestPart } & Pick<Digest, "documents" | "learned"> {
   const asked: ChangesAsked = { since: since.slice(0, 10), until: null, by: "added" };
-  const { changes, contradicted } = comparisonOf(parties, dated, judgements, documents, asked, knew);
+  const lives = new Map([...rivals, ...own].map((one) => [one.testimony.claim.id, one]));
+  const dated = [...lives.values()];
+  const { changes, contradicted: all } = comparisonOf(parties, dated, judgements, documents, asked, knew);
+  const mine = new Set(own.map(({ testimony }) => testimony.claim.id));
+  const isMine = ({ words }: ChangedFact) => words.some(({ claim }) => mine.has(claim));
   const now = new Map<string, Fact>();
-  if (contradicted.length > 0) {
+  if (all.length > 0) {
     const living = dated.filter(({ retired }) => retired === null).map(({ testimony }) => testimony);
     for (const fact of reconcile(living, judgements)) now.set(fact.id, fact);
   }
-  const { fresh, changed, withdrawn } = changes;
-  const lives = new Map(dated.map((one) => [one.testimony.claim.id, one]));
+  const contradicted = all.filter(({ facts }) =>
+    facts.some((id) => now.get(id)!.claims.some((claim) => mine.has(claim))),
+  );
+  const [fresh, changed, withdrawn] = [
+    changes.fresh.filter(isMine),
+    changes.changed.filter(isMine),
+    changes.withdrawn.filter(isMine),
+  ];
   const latest = (claims: readonly string[]) =>
     claims
       .flatMap((id) => [lives.get(id)?.added ?? [], lives.get(id)?.retired ?? []].flat())

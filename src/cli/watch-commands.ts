@@ -134,8 +134,8 @@ export function watchCommands(entente: Command, done: (exitCode: number) => void
     .option(
       "--limit <n>",
       "rows of a subject",
-      checked((given) => wholeNumber(given, 1, 10_000)),
-      50,
+      checked((given) => wholeNumber(given, 1, 100_000)),
+      1000,
     )
     .option("--site <address>", "where the ledger is shown, for the links of atom", checked(siteAddress))
     .option("--out <file>", "write to a file, which is there whole or not at all")

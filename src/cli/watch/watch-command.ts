@@ -54,7 +54,7 @@ const REQUEST = 30_000;
 
 /** How sources are visited, as a command line says it. */
 export function watcherOptions(
-  asked: Pick<WatchArguments, "jobs" | "timeLimit" | "memoryLimit" | "most" | "pause" | "allowPrivate">,
+  asked: Pick<WatchArguments, "once" | "jobs" | "timeLimit" | "memoryLimit" | "most" | "pause" | "allowPrivate">,
   options: ReadOptions,
   signal: AbortSignal,
   tell: WatcherOptions["tell"],
@@ -68,6 +68,7 @@ export function watcherOptions(
     time: REQUEST,
     allowPrivate: asked.allowPrivate ?? false,
     resolve: systemResolve,
+    quiet: !asked.once,
     signal,
     // The instant of a run can be fixed, and is that of all visits then.
     now: () => (process.env.SOURCE_DATE_EPOCH ? Date.parse(now()) : Date.now()),

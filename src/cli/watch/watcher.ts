@@ -18,6 +18,8 @@ export interface WatcherOptions extends Manners {
   /** Documents of one visit at most. */
   readonly most: number;
   readonly signal: AbortSignal;
+  /** Whether visits that brought nothing are left untold. */
+  readonly quiet: boolean;
   /** Told of each visit in a line. */
   tell(line: string): void | Promise<void>;
 }
@@ -103,6 +105,8 @@ export class Watcher {
       await ledger.watching.left(now, entries);
       left = now;
     }
+    const came = counts.added + counts.changed + counts.failed + counts.retired + counts.removed;
+    if (asked.quiet && left.trouble === null && came === 0) return true;
     const told = left.trouble ?? summary(counts, facts);
     await asked.tell(
       `${source.address}: ${told}${left.trouble !== null && left.next === null ? " It is not visited again." : ""}`,

@@ -1,7 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import type { Told } from "../container/index.js";
-import { feed } from "../container/index.js";
+import { entriesOfFeed, feed, type Told } from "../container/index.js";
 import { prologueOf } from "../prologue.js";
 import type { NamedAddress } from "./sitemap.js";
 
@@ -35,7 +34,6 @@ export async function webEntries(given: Uint8Array): Promise<WebEntries | string
   if (bytes === null) return "What is there is packed and damaged, or larger than 64 MB unpacked.";
   const head = bytes.subarray(0, HEAD);
   if (feed.recognises(head, "")) {
-    const { entriesOfFeed } = await import("../container/feed-items.js");
     const found = await entriesOfFeed(bytes);
     if (typeof found === "string") return found;
     const entries = found.map(({ told, html, updated, id }) => ({

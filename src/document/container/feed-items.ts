@@ -44,7 +44,7 @@ export interface FeedEntry {
 }
 
 /** The items of a feed in its order, each with its address in `told`; a sentence where it is damaged. */
-export async function entriesOfFeed(bytes: Uint8Array): Promise<readonly FeedEntry[] | string> {
+export async function entriesIn(bytes: Uint8Array): Promise<readonly FeedEntry[] | string> {
   const parsed = await feedOf(bytes);
   if (typeof parsed === "string") return parsed;
   return parsed.items.slice(0, MOST_ITEMS).map((item) => ({

@@ -128,7 +128,7 @@ function Followed({ data, visit }: { readonly data: DigestData; readonly visit: 
             <a href={linkOf(part.subject)}>{nameIn(part, tongue)}</a>{" "}
             <span class="quiet small">
               {part.trouble ?? (visit.query.since ? "" : say.toldTo({ since: tongue.instant(part.since) }))}
-            </span>
+            </span>{" "}
             {judges ? (
               <form method="post" action={links.digest} class="inline">
                 <input type="hidden" name={FORM_FIELD} value={visitor.formToken} />

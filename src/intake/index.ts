@@ -1,6 +1,7 @@
 // Documents out of files, archives and streams, read on threads within limits: what every door does that takes documents in.
 export { Addition, type AddOptions, readMended, type Told } from "./addition.js";
 export { isSideCar } from "./catalogued.js";
+export { type EntriesGuard, entriesGuard } from "./entries-guard.js";
 export { filesOf } from "./folder.js";
 export { Guard, type GuardedTask, type Limits, USUAL_LIMITS } from "./guard.js";
 export { type Input, inputs, inputsIn, inputsOf, totalBytes } from "./input.js";

@@ -1,5 +1,5 @@
 import type { ReadOptions } from "../../entente.js";
-import { Addition, type Limits } from "../../intake/index.js";
+import { Addition, type EntriesGuard, entriesGuard, type Limits } from "../../intake/index.js";
 import type { Ledger, WatchedSource } from "../../ledger/index.js";
 import { summary } from "../add.js";
 import { complain } from "../complaint.js";
@@ -51,10 +51,16 @@ export class Watcher {
     const due = (await this.ledger.watching.sources()).filter(({ next }) => next !== null && next <= instant);
     let failed = 0;
     let visited = 0;
-    for (const source of due.sort((a, b) => (a.next! === b.next! ? 0 : a.next! < b.next! ? -1 : 1))) {
-      if (signal.aborted) break;
-      visited++;
-      if (!(await this.#visit(source))) failed++;
+    // Threads are started by the first document, for all sources, and hold no memory until the next round.
+    const guard = entriesGuard(this.asked.jobs, this.asked.limits);
+    try {
+      for (const source of due.sort((a, b) => (a.next! === b.next! ? 0 : a.next! < b.next! ? -1 : 1))) {
+        if (signal.aborted) break;
+        visited++;
+        if (!(await this.#visit(source, guard))) failed++;
+      }
+    } finally {
+      await guard.close();
     }
     return { visited, failed };
   }
@@ -71,7 +77,7 @@ export class Watcher {
   }
 
   /** Visits one source. Returns whether it could be, and all that it gave could be read. */
-  async #visit(source: WatchedSource): Promise<boolean> {
+  async #visit(source: WatchedSource, guard: EntriesGuard): Promise<boolean> {
     const { asked, ledger } = this;
     const at = isoSecond(asked.now());
     const counts = { added: 0, changed: 0, known: 0, removed: 0, failed: 0, claims: 0, retired: 0, editions: 0 };
@@ -82,7 +88,7 @@ export class Watcher {
     for await (const portion of portionsOf(source, visiting)) {
       const addition = new Addition(
         ledger,
-        { run, options: asked.options, jobs: asked.jobs, limits: asked.limits },
+        { run, options: asked.options, jobs: asked.jobs, limits: asked.limits, guard },
         {
           read({ problems }) {
             if (problems.some(({ severity }) => severity === "error")) counts.failed++;

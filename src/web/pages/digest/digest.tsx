@@ -104,7 +104,7 @@ export const digestPage = page<DigestData, Query>({
           </section>
         ))}
         <Followed data={data} visit={visit} />
-        <p class="small">
+        <p class="take files">
           <a href={pathOf(links.digest, { kind: "file", type: "atom", style: null })} type="application/atom+xml">
             {say.feed}
           </a>

@@ -8,6 +8,7 @@ import { mailboxAt } from "./mailbox-address.js";
 import { leftIll, leftWell, pauseOf } from "./pace.js";
 import { robotsOf } from "./robots.js";
 import { Sites } from "./sites.js";
+import { watchCommand } from "./watch-command.js";
 
 describe("robots.txt", () => {
   const RULES = `User-agent: *\nDisallow: /\n\nUser-agent: other\nUser-agent: Entente/1.0\nDisallow: /private # not for programs\nAllow: /private/open\nDisallow: /*.pdf$\nDisallow: /a*z\nCrawl-delay: 5\nUser-agent: entente\nDisallow: /more`;
@@ -120,6 +121,22 @@ describe("what an address names", () => {
       folder: "INBOX",
       isHere: true,
     });
+  });
+});
+
+describe("what can't be watched", () => {
+  const asked = { most: 1, pause: 0, jobs: 1, timeLimit: 1, memoryLimit: 96, format: "text" as const };
+
+  test.each([
+    ["imaps://ann:hush@mail.example/INBOX", "has a password in it"],
+    ["imaps://mail.example/INBOX", "names its user"],
+    ["ftp://news.example/feed", "can be watched"],
+    ["no-such-folder", "is no folder"],
+    ["https://ann@news.example/feed", "a name or a password"],
+  ])("%s", async (source, said) => {
+    const refused = await watchCommand("add", [source], asked).catch((error: Error) => error);
+    expect(refused).toMatchObject({ name: "UsageError", message: expect.stringContaining(said) });
+    expect(String(refused)).not.toContain("hush");
   });
 });
 

@@ -28,14 +28,19 @@ export async function* visitMailbox(source: WatchedSource, { now, most, signal }
     const after = knownValidity === validity ? Number(last) : 0;
     const fresh = (await listed(client, after)).slice(0, most);
     let mark = `${validity}:${after}`;
+    const took = (uid: number) => {
+      mark = `${validity}:${uid}`;
+    };
     for (const portion of portionsOf(fresh)) {
+      const broken: string[] = [];
       yield {
-        inputs: messagesOf(client, portion, place, source),
-        left: () => {
-          mark = `${validity}:${portion.at(-1)!.uid}`;
-          return { source: { ...source, mark }, entries: [] };
-        },
+        inputs: messagesOf(client, portion, { place, source, took, broke: (why) => void broken.push(why) }),
+        left: () => ({ source: { ...source, mark }, entries: [] }),
       };
+      if (broken[0] !== undefined) {
+        yield nothing(leftIll({ ...source, mark }, now, { trouble: broken[0] }));
+        return;
+      }
       if (signal.aborted) return;
     }
     yield nothing(leftWell(source, now, { mark }));
@@ -60,25 +65,40 @@ async function listed(client: ImapFlow, after: number): Promise<Listed[]> {
   return found.sort((a, b) => a.uid - b.uid);
 }
 
+/** What becomes of messages: `took` is told the number of each that need not be asked for again, `broke` why no more came. */
+interface Taking {
+  readonly place: string;
+  readonly source: WatchedSource;
+  took(uid: number): void;
+  broke(why: string): void;
+}
+
 async function* messagesOf(
   client: ImapFlow,
   messages: readonly Listed[],
-  place: string,
-  { publisher }: WatchedSource,
+  { place, source: { publisher }, took, broke }: Taking,
 ): AsyncGenerator<Input> {
   for (const { uid, size } of messages) {
     const name = `${place};UID=${uid}.eml`;
     if (size > LARGEST) {
       const message = `The message is larger than ${LARGEST >> 20} MB, the most that is read.`;
       yield { problem: { severity: "warning", message, place: name }, bytes: 0 };
+      took(uid);
       continue;
     }
-    const found = await client.fetchOne(String(uid), { source: true }, { uid: true });
-    // One that was deleted meanwhile is gone.
-    if (found === false || found.source === undefined) continue;
-    const bytes = new Uint8Array(found.source);
-    for await (const input of inputsOf(name, once(bytes)))
-      yield "problem" in input || publisher === null ? input : { ...input, options: { ...input.options, publisher } };
+    let bytes: Uint8Array | null;
+    try {
+      const found = await client.fetchOne(String(uid), { source: true }, { uid: true });
+      // One that was deleted meanwhile is gone.
+      bytes = found === false || found.source === undefined ? null : new Uint8Array(found.source);
+    } catch (error) {
+      broke(whyNot(error));
+      return;
+    }
+    if (bytes !== null)
+      for await (const input of inputsOf(name, once(bytes)))
+        yield "problem" in input || publisher === null ? input : { ...input, options: { ...input.options, publisher } };
+    took(uid);
   }
 }
 

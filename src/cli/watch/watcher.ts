@@ -6,6 +6,7 @@ import { complain } from "../complaint.js";
 import { VERSION } from "../version.js";
 import { visitFolder } from "./folder-source.js";
 import { visitMaildir } from "./maildir-source.js";
+import { leftIll } from "./pace.js";
 import type { Portion } from "./portion.js";
 import { type Manners, Sites } from "./sites.js";
 import { type Visiting, visitWeb } from "./web-source.js";
@@ -57,7 +58,7 @@ export class Watcher {
       for (const source of due.sort((a, b) => (a.next! === b.next! ? 0 : a.next! < b.next! ? -1 : 1))) {
         if (signal.aborted) break;
         visited++;
-        if (!(await this.#visit(source, guard))) failed++;
+        if (!(await this.#survived(source, guard))) failed++;
       }
     } finally {
       await guard.close();
@@ -73,6 +74,19 @@ export class Watcher {
       const nexts = (await this.ledger.watching.sources()).flatMap(({ next }) => next ?? []);
       const first = Math.min(LOOK, ...nexts.map((next) => Date.parse(next) - now()));
       if (!signal.aborted) await wait(Math.max(1000, first));
+    }
+  }
+
+  /** Visits one source; what the program fails on there keeps nobody from the others. */
+  async #survived(source: WatchedSource, guard: EntriesGuard): Promise<boolean> {
+    try {
+      return await this.#visit(source, guard);
+    } catch (error) {
+      if (error instanceof Error && error.name === "LedgerError") throw error;
+      const trouble = `A fault of Entente (${error instanceof Error ? error.message : String(error)}); please report it.`;
+      await this.ledger.watching.left(leftIll(source, isoSecond(this.asked.now()), { trouble }), []);
+      await this.asked.tell(`${source.address}: ${trouble}`);
+      return false;
     }
   }
 

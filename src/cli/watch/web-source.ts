@@ -40,11 +40,10 @@ export async function* visitWeb(source: WatchedSource, visiting: Visiting): Asyn
     return;
   }
   const { entries, whole } = await withSitemaps(found, sites);
-  const { fresh, known } = await freshOf(entries, source, ledger);
-  const asked = fresh.slice(0, most);
-  let missed = fresh.length > asked.length || !whole;
+  const { fresh, known, more } = await freshOf(entries, source, ledger, most);
+  let missed = more || !whole;
   const again = { ...source, kind: found.kind };
-  for (const [i, portion] of portionsOf(asked).entries()) {
+  for (const [i, portion] of portionsOf(fresh).entries()) {
     const taken: string[] = i === 0 ? [...known] : [];
     yield {
       inputs: articlesOf(portion, source, visiting, (entry) => {
@@ -58,7 +57,7 @@ export async function* visitWeb(source: WatchedSource, visiting: Visiting): Asyn
   // What was not had must be offered again: then nothing is said of what was seen.
   const seen = missed ? { etag: null, modified: null } : { etag: answer.etag, modified: answer.modified };
   const left = leftWell(again, now, seen);
-  yield { ...nothing(left), left: () => ({ source: left, entries: asked.length === 0 ? [...known] : [] }) };
+  yield { ...nothing(left), left: () => ({ source: left, entries: fresh.length === 0 ? [...known] : [] }) };
 }
 
 /** The entries of a feed, or of a sitemap with those that it is made of; `whole`: whether all of them could be had. */
@@ -80,29 +79,25 @@ async function withSitemaps(
 }
 
 /**
- * Entries that were not taken yet, those of unknown addresses first, and the keys of others that need not be: their documents are in the ledger already. Of a
- * sitemap the latest come first; a feed has them so.
+ * Entries that were not taken yet, at most so many, those of unknown addresses first; the keys of others that need not be, since their documents are in the
+ * ledger already; and whether there are more. Of a sitemap the latest come first; a feed has them so.
  */
-async function freshOf(
-  entries: readonly WebEntry[],
-  source: WatchedSource,
-  ledger: Ledger,
-): Promise<{ readonly fresh: readonly WebEntry[]; readonly known: readonly string[] }> {
+async function freshOf(entries: readonly WebEntry[], source: WatchedSource, ledger: Ledger, most: number) {
   const unique = [...new Map(entries.map((entry) => [keysOf(entry, source).at(-1)!, entry])).entries()];
   const taken = await ledger.watching.taken(unique.flatMap(([, entry]) => keysOf(entry, source)));
   const left = unique.filter(([key]) => !taken.has(key)).map(([, entry]) => entry);
-  const unknown: WebEntry[] = [];
-  const changed: WebEntry[] = [];
-  const known: string[] = [];
-  for (const entry of left) {
-    if (entry.url === null) unknown.push(entry);
-    else if (taken.has(entry.url)) changed.push(entry);
-    else if ((await documentsNamed(ledger, entry.url)).length > 0) known.push(...keysOf(entry, source));
-    else unknown.push(entry);
-  }
-  const byDay = (a: WebEntry, b: WebEntry) => ((a.changed ?? "") < (b.changed ?? "") ? 1 : -1);
   const isFeed = entries.some(({ id, html }) => id !== null || html !== null);
-  return { fresh: isFeed ? [...unknown, ...changed] : [...unknown.sort(byDay), ...changed.sort(byDay)], known };
+  if (!isFeed) left.sort((a, b) => ((a.changed ?? "") < (b.changed ?? "") ? 1 : -1));
+  const isChanged = ({ url }: WebEntry) => url !== null && taken.has(url);
+  const fresh: WebEntry[] = [];
+  const known: string[] = [];
+  for (const entry of [...left.filter((one) => !isChanged(one)), ...left.filter(isChanged)]) {
+    if (fresh.length === most) return { fresh, known, more: true };
+    const isThere = entry.url !== null && !isChanged(entry) && (await documentsNamed(ledger, entry.url)).length > 0;
+    if (isThere) known.push(...keysOf(entry, source));
+    else fresh.push(entry);
+  }
+  return { fresh, known, more: false };
 }
 
 /** What tells an entry from others, in all sources: its address, and that with when it was changed. Of one without, its name within its feed. */

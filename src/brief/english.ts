@@ -129,6 +129,20 @@ export const ENGLISH_BRIEF: BriefWords = {
     asOf: (edtf) => `As of ${dateWords(edtf)}: what was known by then.`,
     nothing: "Nothing is known; entente add takes documents into the ledger.",
   },
+  digest: {
+    title: "What is new",
+    summary: (reviewer, followed, quiet) =>
+      followed === 0
+        ? `${reviewer} follows nothing yet.`
+        : quiet === followed
+          ? `${reviewer} follows ${counted(followed, "subject")}; nothing is new.`
+          : `${reviewer} follows ${counted(followed, "subject")}${quiet === 0 ? "" : `; nothing is new of ${quiet === 1 ? "one" : quiet}`}.`,
+    since: (day) => `Since ${dateWords(day)}.`,
+    news: "News",
+    fresh: "new",
+    withdrawn: "withdrawn",
+    contradicted: (other, because) => `contradicted by: ${other} (${because})`,
+  },
   changes: {
     summary: (since, until, by, before, after) =>
       `What was known before ${dateWords(since)}, beside what ${until === null ? "is known now" : `was known at the end of ${dateWords(until)}`}, by ${by === "published" ? "publication" : "when the ledger learned it"}: ${counted(before, "fact")} then, ${counted(after, "fact")} now.`,

@@ -1,9 +1,11 @@
 // Dossiers → what terminals, Markdown, HTML and files of offices show, and how what they rest on is cited: pure renderers.
 export * from "./article/index.js";
+export { digestAtom } from "./atom.js";
 export { pairBrief, stateBrief } from "./brief.js";
 export { changesBrief } from "./changes.js";
 export * from "./checking/index.js";
 export * from "./citation/index.js";
+export { digestBrief } from "./digest.js";
 export { ENGLISH_BRIEF } from "./english.js";
 export { briefHtml, type Neighbours } from "./html.js";
 export { briefMarkdown } from "./markdown.js";

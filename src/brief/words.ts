@@ -128,6 +128,17 @@ export interface BriefWords {
     readonly asOf: (edtf: string) => string;
     readonly nothing: string;
   };
+  /** What is new of what somebody follows. */
+  readonly digest: {
+    readonly title: string;
+    readonly summary: (reviewer: string, followed: number, quiet: number) => string;
+    readonly since: (day: string) => string;
+    /** Over what became of a fact. */
+    readonly news: string;
+    readonly fresh: string;
+    readonly withdrawn: string;
+    readonly contradicted: (other: string, because: string) => string;
+  };
   /** Two states of a dossier. */
   readonly changes: {
     readonly summary: (since: string, until: string | null, by: ChangeBasis, before: number, after: number) => string;

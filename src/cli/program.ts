@@ -28,6 +28,7 @@ import { sourceCommands } from "./source-commands.js";
 import { takingCommands } from "./taking-commands.js";
 import { oneOf, READ_FORMATS, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
+import { watchCommands } from "./watch-commands.js";
 
 const EXAMPLES = `
 Examples:
@@ -152,7 +153,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("fetch"), FETCH_EXAMPLES)
     .summary("save documents of the web as files")
     .description(
-      "Saves documents of the public web as files and prints their names. Besides it only entente links goes to the network, and send, work and queue to the servers that they are given.",
+      "Saves documents of the public web as files and prints their names. Besides it only entente links, entente watch and entente digest --mail go to the network, and send, work and queue to the servers that they are given.",
     )
     .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://, or a list of feeds (OPML)"))
     .option("--out <folder>", "where to save; made if it is missing", ".")
@@ -208,6 +209,7 @@ export function program(done: (exitCode: number) => void): Command {
   briefCommands(entente, done);
   serveCommands(entente, done);
   takingCommands(entente, done);
+  watchCommands(entente, done);
   completionCommands(entente, done);
   return entente;
 }

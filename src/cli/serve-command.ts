@@ -9,6 +9,7 @@ Examples:
   entente serve --ledger postgres://ann@desk/e --port 9000
   entente serve --host desk.example                     for others too; they sign in with tokens
   entente serve --map-view de-facto                     maps by who controls the ground
+  entente serve --watch                                 visits what entente watch was told of, meanwhile
   entente serve --host desk.example --https             behind a proxy on this machine that speaks HTTPS
 
 A server for others makes a token for its admin when it is started first, and prints it once. See: entente token --help
@@ -53,6 +54,7 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
       "also answers /metrics for Prometheus on that port, to this machine alone",
       checked((given) => wholeNumber(given, 1, 65_535)),
     )
+    .option("--watch", "visit the sources that the ledger watches meanwhile")
     .option("--reviewer <name>", "who judges where nobody signs in (otherwise your user name)")
     .action(async (options) => done(await (await import("./serve.js")).serveCommand(options)));
 

@@ -19,6 +19,8 @@ export interface ServeArguments {
   readonly mapView: MapView;
   readonly log: "text" | "json";
   readonly metrics?: number;
+  /** Whether what the ledger watches is visited meanwhile. */
+  readonly watch?: boolean;
 }
 
 /** A line of JSON for each request and fault; what stands in an address is not written down. */
@@ -52,7 +54,14 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       );
     await write(`${url}\n`);
     process.stderr.write("entente: End it with Ctrl+C.\n");
-    await told();
+    const end = new AbortController();
+    const watching = asked.watch
+      ? (await import("./watch/index.js")).watchBeside(ledgerAddress(asked), end.signal)
+      : Promise.resolve();
+    // What it can't bear ends the server, with its reason.
+    await Promise.race([told(), watching.then(() => new Promise(() => {}))]);
+    end.abort();
+    await watching;
     await close();
     return 0;
   } catch (error) {

@@ -85,3 +85,13 @@ export function readerName(given: string): ReaderName {
     );
   throw new UsageError(`Choose from ${READERS.join(", ")}, or llm:MODEL@URL`);
 }
+
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** A length of time in seconds: "90s", "10m", "1h", "2d"; from a second to a year. Throws UsageError. */
+export function seconds(given: string): number {
+  const [, number = "", unit = ""] = /^(\d{1,8})([smhd])$/u.exec(given) ?? [];
+  const length = Number(number) * (UNITS[unit] ?? 0);
+  if (length >= 1 && length <= 366 * 86_400) return length;
+  throw new UsageError("Write a length of time from 1s to 366d, such as 10m, 1h or 1d");
+}

@@ -1,6 +1,7 @@
 import type { Problem } from "../document/index.js";
 import { optionsText, type ReadOptions, readerVersion } from "../entente.js";
 import type { Added, Ledger, Prepared, Run, Unread } from "../ledger/index.js";
+import type { EntriesGuard } from "./entries-guard.js";
 import { type Limits, USUAL_LIMITS } from "./guard.js";
 import type { Input } from "./input.js";
 import { keptInput } from "./kept.js";
@@ -15,6 +16,8 @@ export interface AddOptions {
   /** Documents that are read at once. */
   readonly jobs: number;
   readonly limits: Limits;
+  /** Threads that are there already, and stay; see entriesGuard. Started and ended with the addition where none are given. */
+  readonly guard?: EntriesGuard;
   /** Whether what other readers told of these documents stands beside it; see Adding. */
   readonly beside?: boolean;
   /** Asks language models for those who read. */
@@ -63,9 +66,9 @@ export class Addition {
   }
 
   async #read(inputs: AsyncIterable<Input>): Promise<void> {
-    const { options, jobs, limits, desk } = this.asked;
+    const { options, jobs, limits, guard, desk } = this.asked;
     const shared = { options, entries: "prepared" as const };
-    for await (const result of results(inputs, shared, { jobs, limits, desk }, ENTRIES)) {
+    for await (const result of results(inputs, shared, { jobs, limits, guard, desk }, ENTRIES)) {
       await this.told.read(result);
       const { source, prepared = [], problems } = result;
       const errors = problems.filter(({ severity }) => severity === "error");

@@ -23,6 +23,11 @@ export interface Manner {
   readonly desk?: ModelDesk | undefined;
 }
 
+/** Reads on threads that are there already, and stay: of whoever reads little, often. */
+export interface Held<T extends Task, R extends Result> extends Manner {
+  readonly guard?: Guard<T, R> | undefined;
+}
+
 /**
  * Reads inputs on `jobs` threads and gives the results in input order. Every document is read within limits, on a thread that can be given
  * up: this one never looks into a document. No more is taken from the inputs than keeps the threads busy, so memory does not grow with the stream.
@@ -30,14 +35,14 @@ export interface Manner {
 export async function* results<T extends Task, R extends Result>(
   inputs: AsyncIterable<Input>,
   shared: Omit<T, "source" | "only">,
-  { jobs, limits, desk }: Manner,
+  { jobs, limits, desk, guard: held }: Held<T, R>,
   reader: Reader<T, R>,
 ): AsyncGenerator<Progressed> {
-  const guard = new Guard(jobs, limits, reader, desk);
+  const guard = held ?? new Guard(jobs, limits, reader, desk);
   try {
     yield* inOrder(inputs, (input) => result<T>(input, shared, (task) => guard.run(task)), 2 * jobs);
   } finally {
-    await guard.close();
+    if (held === undefined) await guard.close();
   }
 }
 

@@ -5,6 +5,7 @@ import type { Engine, Transaction } from "./engine.js";
 import type { Entry } from "./entry.js";
 import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
+import { Follows } from "./follows.js";
 import type { GroundsOf } from "./grounded.js";
 import { Holdings } from "./holdings.js";
 import { beginIndex, type Indexed } from "./index-anew.js";
@@ -29,6 +30,7 @@ import { stateOf } from "./state.js";
 import { tellTranslations } from "./tell-translations.js";
 import { type Chunks, type ExportSummary, exportLedger, type ImportSummary, importLedger } from "./transfer/index.js";
 import { noteUnread, type Unread, unread } from "./unread.js";
+import { Watching } from "./watching.js";
 
 /** Documents of a transaction that are written at once. */
 const PORTION = 1024;
@@ -232,6 +234,18 @@ export class Ledger extends Questions {
   get searches(): Searches {
     const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
     return new Searches({ ask: (question) => this.ask(question), write });
+  }
+
+  /** Sources that are watched. */
+  get watching(): Watching {
+    const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
+    return new Watching({ ask: (question) => this.ask(question), write });
+  }
+
+  /** What people follow. */
+  get follows(): Follows {
+    const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
+    return new Follows({ ask: (question) => this.ask(question), write });
   }
 
   /** Notes, tags and collections. */

@@ -98,6 +98,11 @@ export abstract class Questions {
     return this.ask((tx, engine) => queries.datedTestimonies(engine, tx, pair));
   }
 
+  /** The same of these claims, of all that are part of a fact with one of them, and of what they took the place of. */
+  datedTestimoniesOf(claims: readonly string[]): Promise<queries.DatedTestimony[]> {
+    return this.ask((tx, engine) => queries.datedTestimoniesOf(engine, tx, claims));
+  }
+
   documents(page: { readonly limit?: number; readonly after?: string } = {}) {
     return this.ask((tx) => queries.documents(tx, page));
   }

@@ -123,6 +123,26 @@ export interface Schema {
   saved_searches: { id: string; at: string; body: string; digest: string };
   /** When somebody looked at a saved search last: of people, not of what was learned. */
   search_looks: { name: string; reviewer: string; at: string };
+  /** What is watched, with where each was left; see WatchedSource. Of what is to come, not of what was learned. */
+  watched_sources: {
+    address: string;
+    kind: string;
+    every: number;
+    publisher: string | null;
+    next: string | null;
+    visited: string | null;
+    failures: number;
+    trouble: string | null;
+    etag: string | null;
+    modified: string | null;
+    mark: string | null;
+  };
+  /** Entries of sources that were taken: an address, the name of a message. */
+  watched_entries: { entry: string; source: string };
+  /** What people follow, with what the ledger had learned when they were told of it last: of people, too. */
+  follows: { reviewer: string; subject: string; at: string; mark: string };
+  /** What follows name: `body` is JSON of a Mark, `id` its digest. */
+  marks: { id: string; body: string };
   /** Families and cells of claims whose facts are to be reckoned anew: written in the transaction that changes their claims. */
   unsettled: { family: string; cell: string };
   /** Families ("" as cell) and parts of them that are too large to be reckoned at once and are reckoned part by part. */

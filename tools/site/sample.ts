@@ -15,6 +15,8 @@ export async function makeSampleLedger(address: string): Promise<void> {
     for await (const { entry } of entriesOf(source)) if (entry !== null) entries.push(entry);
   const ledger = await openLedger(address);
   try {
+    // Followed before anything is there, all of it is new.
+    await ledger.follows.add("ann", ["CHN/KAZ", "JPN", "?loan"], SAMPLE_ADDED, await ledger.follows.mark());
     await ledger.add(entries, { at: SAMPLE_ADDED, program: "entente sample" });
     await ledger.settle();
   } finally {

@@ -7,6 +7,7 @@ import { entente } from "../../../test/command.js";
 import { jobs, ledger, minCertainty, noColour, reader } from "../options.js";
 import { configFiles } from "./config-file.js";
 import { configure } from "./configure.js";
+import { mailSettings } from "./mail-settings.js";
 import { givenIn, KEYS } from "./settings.js";
 
 let folder: string;
@@ -84,6 +85,30 @@ describe("settings", () => {
   ])("that are wrong are told with the file and the line: %s", async (text, sentence) => {
     const file = say(text, "entente.toml");
     await expect(configure(command(), folder)).rejects.toThrow(file + sentence);
+  });
+
+  test("may tell how mail is sent", async () => {
+    const told = '[mail]\nserver = "smtps://ann@mail.example"\nfrom = "ann@mail.example"\nto = "desk@mail.example"';
+    say(told, "entente.toml");
+    await configure(command(), folder);
+    expect(await mailSettings(folder)).toEqual({
+      server: "smtps://ann@mail.example",
+      from: "ann@mail.example",
+      to: ["desk@mail.example"],
+    });
+  });
+
+  test.each([
+    ["mail = 3", ":1: mail must be a table"],
+    ["[mail]\nport = 25", ":2: mail has port; what it may have is server, from, to"],
+    ['[mail]\nserver = "https://mail.example"', ":2: server must be the address"],
+    ['[mail]\nserver = "smtps://ann:hush@mail.example"', ":2: server has a password in it"],
+    ['[mail]\nserver = "smtps://mail.example"\nfrom = "a@b.example"\nto = []', ":4: to must be addresses of mail"],
+  ])("of mail that are wrong are told with the file and the line: %s", async (text, sentence) => {
+    const file = say(text, "entente.toml");
+    const failed = await mailSettings(folder).catch((error: Error) => error);
+    expect((failed as Error).message).toContain(file + sentence);
+    expect((failed as Error).message).not.toContain("hush");
   });
 
   test("that can't be read are told", async () => {

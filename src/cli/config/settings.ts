@@ -29,8 +29,11 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 /** The table that tells what publishers are; see publisher-rules.ts. */
 export const PUBLISHERS = "publishers";
 
+/** The table that tells how mail is sent; see mail-settings.ts. */
+export const MAIL = "mail";
+
 /** All keys that a file may have. */
-export const KEYS: readonly string[] = [...Object.keys(SETTINGS), PUBLISHERS];
+export const KEYS: readonly string[] = [...Object.keys(SETTINGS), PUBLISHERS, MAIL];
 
 /** A value that a file gives an option. */
 export interface Given {
@@ -45,7 +48,7 @@ export interface Given {
 export function givenIn(file: ConfigFile, env: NodeJS.ProcessEnv = process.env): Given[] {
   return Object.entries(file.values).flatMap(([key, value]) => {
     const place = `${file.path}:${lineOf(file, key)}`;
-    if (key === PUBLISHERS) return [];
+    if (key === PUBLISHERS || key === MAIL) return [];
     const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
     if (setting === undefined) throw new UsageError(`${place}: There is no setting ${key}; ${advice(key)}`);
     const { option, holds, env: over } = setting;

@@ -9,6 +9,8 @@ export interface Asking {
   readonly agent: string;
   readonly allowPrivate: boolean;
   readonly signal: AbortSignal;
+  /** What is asked with besides, such as "if-none-match". */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The answer at the end of an address, and of what else it leads to. Its body waits to be read or destroyed. */
@@ -60,7 +62,10 @@ export function unanswered(error: unknown, signal: AbortSignal, time: number): F
   return new FetchRefusal(message, "silent");
 }
 
-function ask({ url, address, family }: Target, { method, agent, signal }: Asking): Promise<IncomingMessage> {
+function ask(
+  { url, address, family }: Target,
+  { method, agent, signal, headers = {} }: Asking,
+): Promise<IncomingMessage> {
   const options: RequestOptions & { autoSelectFamily: boolean } = {
     signal,
     method,
@@ -70,6 +75,7 @@ function ask({ url, address, family }: Target, { method, agent, signal }: Asking
       "user-agent": agent,
       accept: "text/html,application/xhtml+xml,*/*;q=0.8",
       "accept-encoding": "gzip, br",
+      ...headers,
     },
     // The name was looked up and checked already; whatever it stands for by now, the connection goes there.
     lookup: (_host, asked, give) =>

@@ -1,4 +1,6 @@
 // What goes to the network, apart from reading and only when asked: one document from the public web, saved as a file, and whether an address is there.
+export { addressesIn } from "./addresses.js";
 export { fetchCommand } from "./fetch-command.js";
 export { type Probe, probed } from "./probe.js";
-export { systemResolve } from "./target.js";
+export { type Revisit, revisited, type Seen } from "./revisit.js";
+export { FetchRefusal, type Resolve, systemResolve } from "./target.js";

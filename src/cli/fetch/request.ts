@@ -51,7 +51,7 @@ export async function fetched(address: string, resolve: Resolve, limits: FetchLi
 }
 
 /** The body, unpacked and counted on both sides of it. */
-async function bodyOf(answer: IncomingMessage, most: number): Promise<Uint8Array> {
+export async function bodyOf(answer: IncomingMessage, most: number): Promise<Uint8Array> {
   const large = () => new FetchRefusal(`The document is larger than ${most >> 20} MB, the most that is fetched.`);
   let packed = 0;
   answer.on("data", (chunk: Buffer) => {

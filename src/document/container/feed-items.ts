@@ -13,17 +13,9 @@ export async function* membersOfFeed(chunks: AsyncIterable<Uint8Array>, name: st
     yield fault(name, `The feed is larger than ${LARGEST_MEMBER >> 20} MB, the most that is read; split it.`);
     return;
   }
-  const declared = /encoding\s*=\s*["']([\w.:-]{2,40})["']/u.exec(
-    Buffer.from(bytes.subarray(0, 200)).toString("latin1"),
-  )?.[1];
-  const { text } = decode(bytes, declared ?? null);
-  if (/<!ENTITY/iu.test(text.slice(0, 100_000))) {
-    yield fault(name, "The feed declares entities of its own, as only an attack does; it was not read.");
-    return;
-  }
-  const parsed = await parsedFeed(text);
-  if (parsed === null) {
-    yield fault(name, "The feed is damaged or cut short, so its items can't be told apart.");
+  const parsed = await feedOf(bytes);
+  if (typeof parsed === "string") {
+    yield fault(name, parsed);
     return;
   }
   if (parsed.items.length === 0) yield fault(name, "The feed holds no items, so there is nothing to read.");
@@ -38,6 +30,41 @@ export async function* membersOfFeed(chunks: AsyncIterable<Uint8Array>, name: st
   }
   if (parsed.items.length > MOST_ITEMS)
     yield fault(name, `The feed has more than ${MOST_ITEMS} items; the rest was passed over, so split it.`);
+}
+
+/** An item of a feed, before what it leads to is asked for. */
+export interface FeedEntry {
+  readonly told: Told;
+  /** What it holds itself; null where it only leads on. */
+  readonly html: string | null;
+  /** When it was changed last, as it is written; null where the feed does not say it apart from when it came out. */
+  readonly updated: string | null;
+  /** The name that the feed gives it; null where it gives none. */
+  readonly id: string | null;
+}
+
+/** The items of a feed in its order, each with its address in `told`; a sentence where it is damaged. */
+export async function entriesIn(bytes: Uint8Array): Promise<readonly FeedEntry[] | string> {
+  const parsed = await feedOf(bytes);
+  if (typeof parsed === "string") return parsed;
+  return parsed.items.slice(0, MOST_ITEMS).map((item) => ({
+    told: toldOf(item, parsed),
+    html: bodyOf(item),
+    updated: textOf(item.updated) ?? textOf(item.date_modified),
+    id: textOf(item.id) ?? textOf(item.guid),
+  }));
+}
+
+/** A feed out of its bytes; a sentence where it can't be read. */
+async function feedOf(bytes: Uint8Array): Promise<Feed | string> {
+  const declared = /encoding\s*=\s*["']([\w.:-]{2,40})["']/u.exec(
+    Buffer.from(bytes.subarray(0, 200)).toString("latin1"),
+  )?.[1];
+  const { text } = decode(bytes, declared ?? null);
+  if (/<!ENTITY/iu.test(text.slice(0, 100_000)))
+    return "The feed declares entities of its own, as only an attack does; it was not read.";
+  const parsed = await parsedFeed(text);
+  return parsed ?? "The feed is damaged or cut short, so its items can't be told apart.";
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { prologueOf } from "../prologue.js";
 import type { Container } from "./container.js";
+import type { FeedEntry } from "./feed-items.js";
 
 /** Bytes by which a feed is known. */
 const HEAD = 8192;
@@ -17,3 +18,8 @@ export const feed: Container = {
     yield* (await import("./feed-items.js")).membersOfFeed(chunks, name);
   },
 };
+
+/** The items of a feed in its order, each with its address; a sentence where it is damaged. */
+export async function entriesOfFeed(bytes: Uint8Array): Promise<readonly FeedEntry[] | string> {
+  return (await import("./feed-items.js")).entriesIn(bytes);
+}

@@ -9,6 +9,7 @@ import type {
 } from "../../ledger/index.js";
 import { summaryOf } from "../../ledger/index.js";
 import { compare, extentOf } from "../../text/index.js";
+import { type Contradiction, contradictionsBetween } from "../contradiction.js";
 import { reconcile } from "../reconcile.js";
 
 /**
@@ -72,6 +73,13 @@ interface State {
 /** Words of a fact that are shown. */
 const SHOWN = 3;
 
+/** Two states of facts, and what is between them. */
+export interface Comparison {
+  readonly changes: Changes;
+  /** What can't both be true now and could, or was not told, before. */
+  readonly contradicted: readonly Contradiction[];
+}
+
 /** Compares two states of a dossier. Judgements are about reading, and hold in both. */
 export function changesOf(
   parties: readonly [string, string],
@@ -80,10 +88,24 @@ export function changesOf(
   documents: readonly DocumentSummary[],
   asked: ChangesAsked,
 ): Changes {
+  return comparisonOf(parties, dated, judgements, documents, asked).changes;
+}
+
+/** The same, with what has become contradicted. `knew`: what was known before, by the instants of runs, where days can't tell it. */
+export function comparisonOf(
+  parties: readonly [string, string],
+  dated: readonly DatedTestimony[],
+  judgements: readonly Judgement[],
+  documents: readonly DocumentSummary[],
+  asked: ChangesAsked,
+  knew?: (instant: string) => boolean,
+): Comparison {
   const start = (extentOf(asked.since)?.lo ?? 0) - 1;
   const end = asked.until === null ? Number.MAX_SAFE_INTEGER : (extentOf(asked.until)?.hi ?? Number.MAX_SAFE_INTEGER);
   const added = new Map(documents.map((document) => [document.id, document.added]));
-  const lives = new Map(dated.map((one) => [one.testimony.claim.id, { one, ...lifeOf(one, asked.by, added) }]));
+  const lifeBy = (one: DatedTestimony) =>
+    knew === undefined ? lifeOf(one, asked.by, added) : learnedOf(one, knew, start);
+  const lives = new Map(dated.map((one) => [one.testimony.claim.id, { one, ...lifeBy(one) }]));
   const stateAt = (day: number): State => {
     const there = [...lives.values()].filter(({ from, to }) => from <= day && (to === null || to > day));
     const facts = reconcile(
@@ -144,7 +166,7 @@ export function changesOf(
     support: inOrder(altered.filter(isOfSupport)),
   };
   const named = documents.filter(({ id }) => used.has(id));
-  return {
+  const changes = {
     ...asked,
     parties,
     before: before.facts.length,
@@ -154,6 +176,30 @@ export function changesOf(
       named.map(({ id, title, publisher, date }) => [id, { id, title, publisher, date }] as const),
     ),
   };
+  return { changes, contradicted: contradictedBetween(before.facts, after.facts, pairs) };
+}
+
+/** Contradictions among facts that were none among those that they were before. */
+function contradictedBetween(
+  before: readonly Fact[],
+  after: readonly Fact[],
+  pairs: ReadonlyMap<Fact, Fact>,
+): readonly Contradiction[] {
+  const now = contradictionsBetween(after);
+  if (now.length === 0) return now;
+  const known = new Set(contradictionsBetween(before).map(({ facts }) => facts.join(" ")));
+  const old = new Map([...pairs].map(([fact, one]) => [fact.id, one.id]));
+  const wasKnown = ([one, other]: Contradiction["facts"]) => {
+    const were = [old.get(one), old.get(other)];
+    return were.every((id) => id !== undefined) && known.has(were.sort().join(" "));
+  };
+  return now.filter(({ facts }) => !wasKnown(facts));
+}
+
+/** A claim by whether it was known before: on the day that stands for then, or on the one after. */
+function learnedOf({ added, retired }: DatedTestimony, knew: (instant: string) => boolean, before: number) {
+  const dayOf = (instant: string) => (knew(instant) ? before : before + 1);
+  return { from: dayOf(added), to: retired === null ? null : dayOf(retired) };
 }
 
 /** The days from which and before which a claim is known; `from` is beyond all days where nobody could tell. */

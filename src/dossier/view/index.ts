@@ -23,6 +23,7 @@ export {
   type ChangesAsked,
   type ChangeWords,
   changesOf,
+  comparisonOf,
   type Difference,
 } from "./changes.js";
 export {
@@ -34,6 +35,14 @@ export {
   type StalePage,
 } from "./checks.js";
 export { cooperationOf, type FieldOverTime } from "./cooperation.js";
+export {
+  type ContradictedFacts,
+  type Digest,
+  type DigestPart,
+  digestPartOf,
+  isQuiet,
+  withoutRepeats,
+} from "./digest.js";
 export { type Directory, directoryOf, kindOf, type Party } from "./directory.js";
 export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
 export { type CitedDocument, type Evidence, evidenceOf, type Voucher } from "./evidence.js";

@@ -32,13 +32,29 @@ export async function datedTestimonies(
   const isBetween = (parties: readonly string[]) => parties.includes(a) && (b === "" || parties.includes(b));
   const left = gone.rows.flatMap(({ key, parties }) => (isBetween(JSON.parse(parties) as string[]) ? [key] : []));
   const keys = [...living, ...left];
+  const dated = await datedOf(engine, tx, keys);
+  return dated.filter(({ testimony }) => isOf(testimony.claim, a, b));
+}
+
+/** These claims, all that are part of a fact with one of them, and the retired ones whose place one of those took, by id. */
+export async function datedTestimoniesOf(
+  engine: Engine,
+  tx: Transaction,
+  claims: readonly string[],
+): Promise<DatedTestimony[]> {
+  const { rows } = await sql<{ key: number; id: string }>`select claims.key, claims.id from claims
+    where claims.id in ${engine.list(claims)} or claims.key in (select together.claim from fact_claims as together
+      where together.fact in (select one.fact from fact_claims as one join claims as named on named.key = one.claim
+        where named.id in ${engine.list(claims)}))`.execute(tx);
+  const before = await sql<{ key: number }>`select key from claims where retired is not null
+    and heir in ${engine.list(rows.map(({ id }) => id))}`.execute(tx);
+  return datedOf(engine, tx, [...new Set([...rows, ...before.rows].map(({ key }) => key))]);
+}
+
+async function datedOf(engine: Engine, tx: Transaction, keys: readonly number[]): Promise<DatedTestimony[]> {
   const known = await rowsOf(engine, tx, keys);
   const told = await testimoniesOfClaims(engine, tx, keys, "all");
-  return told.flatMap((kept) => {
-    const testimony = kept.testimony();
-    const row = known.get(kept.key)!;
-    return isOf(testimony.claim, a, b) ? [{ testimony, ...row }] : [];
-  });
+  return told.map((kept) => ({ testimony: kept.testimony(), ...known.get(kept.key)! }));
 }
 
 const isOf = (claim: Claim, a: string, b: string) => partyPairs(claim).some(([x, y]) => x === a && y === b);

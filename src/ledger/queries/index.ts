@@ -20,7 +20,7 @@ export {
   type KeptClaim,
 } from "./claims.js";
 export { type Contents, contents } from "./contents.js";
-export { type DatedTestimony, datedTestimonies } from "./dated-testimonies.js";
+export { type DatedTestimony, datedTestimonies, datedTestimoniesOf } from "./dated-testimonies.js";
 export {
   authorsOf,
   type DocumentSummary,

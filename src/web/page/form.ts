@@ -9,6 +9,7 @@ export const FILE_KINDS = {
   bib: "application/x-bibtex; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
   "csl.json": "application/vnd.citationstyles.csl+json",
+  atom: "application/atom+xml; charset=utf-8",
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 

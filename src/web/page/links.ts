@@ -7,6 +7,7 @@ export const links = {
   search: "/search",
   names: "/names",
   searches: "/searches",
+  digest: "/digest",
   review: "/review",
   orphans: "/orphans",
   agreement: "/agreement",

@@ -11,6 +11,7 @@ import { besidePage } from "./beside/index.js";
 import { pairChangesPage, stateChangesPage } from "./changes/index.js";
 import { checksPage } from "./checks/index.js";
 import { collectionPage, collectionsPage, tagPage } from "./collections/index.js";
+import { digestAction, digestPage } from "./digest/index.js";
 import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { exportsPage } from "./exports/index.js";
@@ -31,6 +32,7 @@ export const PAGES: readonly AnyPage[] = [
   searchPage,
   namesPage,
   searchesPage,
+  digestPage,
   readingPage,
   besidePage,
   factPage,
@@ -67,6 +69,7 @@ export const ACTIONS: readonly Action[] = [
   decideAction,
   remarkAction,
   searchesAction,
+  digestAction,
   addAction,
   cancelAction,
 ];

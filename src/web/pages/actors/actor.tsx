@@ -4,7 +4,7 @@ import { kindOfActor } from "../../../dossier/index.js";
 import { actorPage as actorData } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
 import { organisationById } from "../../../vocabulary/index.js";
-import { PartyName } from "../../layout/index.js";
+import { FollowForm, PartyName } from "../../layout/index.js";
 import { type Asked, links, Missing, Moved, page } from "../../page/index.js";
 import { ActorPageShape } from "./shape.js";
 import { ACTOR_TABLES } from "./tables.js";
@@ -39,7 +39,8 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
     data: (asked) => dataOf(asked, name),
     tables: ACTOR_TABLES,
     title: ({ name }) => visible(name),
-    view(data, { tongue }, show) {
+    view(data, visit, show) {
+      const { tongue } = visit;
       const { actors: say, site } = tongue.words;
       const words = data.name.split(/\s+/u);
       const query = data.kind === "person" ? `person:${words.at(-1)}` : `party:${data.id}`;
@@ -77,6 +78,7 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
             )}
             <a href={links.searchFor(query)}>{say.search}</a>
           </p>
+          <FollowForm subject={data.id} visit={visit} />
           <nav class="contents" aria-label={site.onThisPage}>
             <ul>
               {listed.map((section) => (

@@ -1,1 +1,2 @@
 export { pairChangesPage, stateChangesPage } from "./changes.js";
+export { ChangesShape } from "./shape.js";

@@ -1,10 +1,10 @@
 import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
-import { pairSubject, type Remark } from "../../../ledger/index.js";
+import { pairSubject, type Remark, subjectText } from "../../../ledger/index.js";
 import { fieldsPicture, ladderPicture, moneyFlowsPicture } from "../../../picture/index.js";
 import { isCertain } from "../../../vocabulary/index.js";
 import { capitalised, nameOf, termWords } from "../../../words/index.js";
-import { PartyName, TakeAlong } from "../../layout/index.js";
+import { FollowForm, PartyName, TakeAlong } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
 import { RemarksOf } from "../../remarks/index.js";
 import { membershipTable, phrasingTable } from "../../tables/index.js";
@@ -209,6 +209,7 @@ export const pairPage = page<PairData, WindowQuery>({
           files={["docx", "xlsx", "md"]}
           formats={isWhole(visit.query)}
         />
+        <FollowForm subject={subjectText({ kind: "pair", a, b })} visit={visit} />
         <FilterBar visit={visit} counts={data.counts} sources={data.sources} />
         <Sections all={sections} visit={visit} />
         <RemarksOf subject={pairSubject(a, b)} remarks={data.remarks} visit={visit} />

@@ -1,8 +1,9 @@
 import type { StatePage } from "../../../dossier/index.js";
 import { statePage as stateData } from "../../../entente.js";
+import { subjectText } from "../../../ledger/index.js";
 import { calendarPicture, moneyFlowsPicture, networkPicture, partnersPicture } from "../../../picture/index.js";
 import { nameOf } from "../../../words/index.js";
-import { PartyName, TakeAlong } from "../../layout/index.js";
+import { FollowForm, PartyName, TakeAlong } from "../../layout/index.js";
 import { page } from "../../page/index.js";
 import { factTable, partnerTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
@@ -164,6 +165,7 @@ export const statePage = page<StatePage, WindowQuery>({
           files={["docx", "xlsx", "md"]}
           formats={isWhole(visit.query)}
         />
+        <FollowForm subject={subjectText({ kind: "party", id: data.state })} visit={visit} />
         <FilterBar visit={visit} counts={data.counts} sources={data.sources} />
         <Sections all={sections} visit={visit} />
       </>

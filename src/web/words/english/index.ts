@@ -8,6 +8,7 @@ import { beside } from "./beside.js";
 import { changes } from "./changes.js";
 import { checks } from "./checks.js";
 import { claims } from "./claims.js";
+import { digest } from "./digest.js";
 import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
 import { exports } from "./exports.js";
@@ -36,6 +37,7 @@ export const english = {
   changes,
   checks,
   claims,
+  digest,
   documents,
   dossier,
   exports,

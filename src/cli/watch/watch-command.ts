@@ -1,0 +1,219 @@
+import { realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { openLedger, type ReadOptions } from "../../entente.js";
+import { type Ledger, type SourceKind, UNVISITED, type WatchedSource } from "../../ledger/index.js";
+import { now } from "../add.js";
+import { addressesIn, systemResolve } from "../fetch/index.js";
+import { indexing } from "../indexing.js";
+import { ledgerAddress } from "../options.js";
+import { write } from "../output.js";
+import { printable, printableJson } from "../printable.js";
+import { ledgerToRead } from "../reading.js";
+import { type ReadingArguments, readingOptions } from "../reading-options.js";
+import { UsageError } from "../usage.js";
+import { isMailboxAddress, mailboxAt } from "./mailbox-address.js";
+import { isMaildir } from "./maildir-source.js";
+import { USUAL } from "./pace.js";
+import { Watcher, type WatcherOptions } from "./watcher.js";
+
+/** The options of `entente watch` as the command line gives them. */
+export interface WatchArguments extends Omit<ReadingArguments, "date"> {
+  readonly ledger?: string;
+  readonly once?: boolean;
+  /** Seconds between two visits. */
+  readonly every?: number;
+  readonly most: number;
+  /** Seconds between two requests to one site. */
+  readonly pause: number;
+  readonly allowPrivate?: boolean;
+  readonly jobs: number;
+  /** Seconds and megabytes that one document may take. */
+  readonly timeLimit: number;
+  readonly memoryLimit: number;
+  readonly format: "text" | "jsonl";
+}
+
+/** What may be asked of watching. */
+export const WATCH_ACTIONS = ["add", "list", "remove"] as const;
+
+/** `entente watch`: visits sources for documents, or keeps the list of them. Returns the exit code: 1 where one could not be visited. */
+export async function watchCommand(
+  action: (typeof WATCH_ACTIONS)[number] | undefined,
+  named: readonly string[],
+  asked: WatchArguments,
+): Promise<number> {
+  if (action === undefined) return watch(asked);
+  if (action === "list") return list(asked);
+  if (named.length === 0) throw new UsageError(`Name what to ${action}: an address or a folder`);
+  return action === "add" ? add(named, asked) : remove(named, asked);
+}
+
+/** Milliseconds for one request. */
+const REQUEST = 30_000;
+
+/** How sources are visited, as a command line says it. */
+export function watcherOptions(
+  asked: Pick<WatchArguments, "once" | "jobs" | "timeLimit" | "memoryLimit" | "most" | "pause" | "allowPrivate">,
+  options: ReadOptions,
+  signal: AbortSignal,
+  tell: WatcherOptions["tell"],
+): WatcherOptions {
+  return {
+    options,
+    jobs: asked.jobs,
+    limits: { time: asked.timeLimit, memory: asked.memoryLimit },
+    most: asked.most,
+    pause: asked.pause * 1000,
+    time: REQUEST,
+    allowPrivate: asked.allowPrivate ?? false,
+    resolve: systemResolve,
+    quiet: !asked.once,
+    signal,
+    // The instant of a run can be fixed, and is that of all visits then.
+    now: () => (process.env.SOURCE_DATE_EPOCH ? Date.parse(now()) : Date.now()),
+    wait: (milliseconds) => sleep(milliseconds, undefined, { signal }).catch(() => {}),
+    tell,
+  };
+}
+
+async function watch(asked: WatchArguments): Promise<number> {
+  const { publisher: _, ...reading } = asked;
+  const end = new AbortController();
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
+  const stop = () => end.abort();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  try {
+    const watcher = new Watcher(
+      ledger,
+      watcherOptions(asked, readingOptions(reading), end.signal, (line) => write(`${printable(line)}\n`)),
+    );
+    if (!asked.once) {
+      if ((await ledger.watching.sources()).length === 0)
+        throw new UsageError(
+          "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed",
+        );
+      process.stderr.write("entente: watching; end it with Ctrl+C.\n");
+      await watcher.run();
+      return 0;
+    }
+    const { visited, failed } = await watcher.round();
+    if (visited === 0) await write("Nothing is due; entente watch list tells when each source is.\n");
+    return failed > 0 ? 1 : 0;
+  } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
+    await ledger.close();
+  }
+}
+
+async function add(named: readonly string[], asked: WatchArguments): Promise<number> {
+  const { addresses, problems } = await addressesIn(named);
+  for (const { place, message } of problems) throw new UsageError(`${place}: ${message.replace(/\.$/u, "")}`);
+  // What can't be watched is told before any of them is.
+  const sources: WatchedSource[] = [];
+  for (const one of addresses) sources.push(await sourceAt(one, asked));
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
+  try {
+    const before = new Map((await ledger.watching.sources()).map((source) => [source.address, source]));
+    for (const source of sources) {
+      const known = before.get(source.address);
+      // Where it was left stays: only what is asked of it is otherwise. It is visited at once.
+      const { every, publisher, next } = source;
+      await ledger.watching.add(known === undefined ? source : { ...known, every, publisher, next });
+      await write(`${printable(`${source.address}: ${KINDS[source.kind]}, every ${duration(every)}`)}\n`);
+    }
+  } finally {
+    await ledger.close();
+  }
+  return 0;
+}
+
+/** A source as it begins, by what its address is. Throws UsageError. */
+async function sourceAt(given: string, { every, publisher }: WatchArguments): Promise<WatchedSource> {
+  const { address, kind } = await placeOf(given);
+  return { ...UNVISITED, address, kind, every: every ?? USUAL[kind], publisher: publisher ?? null, next: now() };
+}
+
+async function placeOf(given: string): Promise<{ readonly address: string; readonly kind: SourceKind }> {
+  if (isMailboxAddress(given)) {
+    mailboxAt(given);
+    return { address: given, kind: "imap" };
+  }
+  if (/^https?:/iu.test(given)) {
+    if (!URL.canParse(given))
+      throw new UsageError("This is no address of the web; write it as https://example.org/feed");
+    const url = new URL(given);
+    if (url.username !== "" || url.password !== "")
+      throw new UsageError("The address holds a name or a password, which would be seen by others; leave it out");
+    url.hash = "";
+    return { address: url.href, kind: "web" };
+  }
+  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(given))
+    throw new UsageError("Feeds and sitemaps (https://), mailboxes (imaps://), Maildirs and folders can be watched");
+  const found = await stat(given).catch(() => null);
+  if (!found?.isDirectory())
+    throw new UsageError(
+      `${given} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://`,
+    );
+  const folder = await realpath(path.resolve(given));
+  return { address: folder, kind: (await isMaildir(folder)) ? "maildir" : "folder" };
+}
+
+async function remove(named: readonly string[], asked: WatchArguments): Promise<number> {
+  const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
+  try {
+    for (const one of named) {
+      const { address } = await watchedAs(ledger, one);
+      await ledger.watching.remove(address);
+      await write(`No longer watched: ${printable(address)}\n`);
+    }
+  } finally {
+    await ledger.close();
+  }
+  return 0;
+}
+
+/** The source that is meant: by its address as it is listed, or as it was given. Throws UsageError. */
+async function watchedAs(ledger: Ledger, given: string): Promise<WatchedSource> {
+  const sources = await ledger.watching.sources();
+  const bare = URL.canParse(given) ? new URL(given).href : path.resolve(given);
+  const found = sources.find(({ address }) => address === given || address === bare);
+  if (found !== undefined) return found;
+  throw new UsageError(`${given} is not watched; entente watch list names what is`);
+}
+
+const KINDS: Readonly<Record<SourceKind, string>> = {
+  web: "feed or sitemap",
+  feed: "feed",
+  sitemap: "sitemap",
+  folder: "folder",
+  maildir: "Maildir",
+  imap: "mailbox",
+};
+
+async function list(asked: WatchArguments): Promise<number> {
+  const ledger = await ledgerToRead(ledgerAddress(asked));
+  try {
+    const sources = await ledger.watching.sources();
+    for (const source of sources)
+      await write(asked.format === "jsonl" ? `${printableJson(source)}\n` : `${printable(lineOf(source))}\n`);
+    if (sources.length === 0 && asked.format === "text") await write("Nothing is watched yet.\n");
+    return 0;
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** "feed     every 1 h    next 2026-03-01 09:30   https://… (Balta Weekly); failed 2 times: …". */
+function lineOf({ address, kind, every, publisher, next, failures, trouble }: WatchedSource): string {
+  const due = next === null ? "never again" : `next ${next.slice(0, 16).replace("T", " ")}`;
+  const ill = trouble === null ? "" : `; failed ${failures === 1 ? "once" : `${failures} times`}: ${trouble}`;
+  return `${KINDS[kind].padEnd(15)}  every ${duration(every).padEnd(6)}  ${due.padEnd(21)}  ${address}${publisher === null ? "" : ` (${publisher})`}${ill}`;
+}
+
+/** Seconds as they are written on the command line: "1h", "90m", "45s". */
+function duration(seconds: number): string {
+  if (seconds % 86_400 === 0) return `${seconds / 86_400}d`;
+  if (seconds % 3600 === 0) return `${seconds / 3600}h`;
+  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`;
+}

@@ -1,0 +1,246 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Watcher } from "../src/cli/watch/watcher.js";
+import { FOLDS } from "../src/dossier/index.js";
+import { USUAL_LIMITS } from "../src/intake/index.js";
+import { knewBy, openLedger, UNVISITED } from "../src/ledger/index.js";
+import { ENTENTE, entente } from "./command.js";
+import { entry, RUN, when } from "./ledger-specimens.js";
+import { postgresLedger } from "./postgres.js";
+
+// Feeds, sitemaps, folders and Maildirs that are watched: what has come is added once, however often the program is ended from outside.
+
+const folder = mkdtempSync(path.join(tmpdir(), "entente-watch-"));
+/** Articles of the feed: more than one portion, which is written down at once. */
+const ARTICLES = 22;
+const EPOCH = Date.parse("2026-03-02T09:00:00Z") / 1000;
+
+const article = (n: number) =>
+  `<html lang="en"><head><title>Loan ${n}</title></head><body><article><p>On ${1 + (n % 28)} February 2026, Norway lent Malta ${n + 10} million euros for a ferry port.</p></article></body></html>`;
+
+let server: Server;
+let base: string;
+const asked: string[] = [];
+/** What is done when an address is asked for, before it is answered. */
+let before: (at: string) => void = () => {};
+
+const answers: Record<string, (out: ServerResponse) => void> = {
+  "/robots.txt": (out) => out.end("User-agent: *\nDisallow: /closed/\n"),
+  "/feed.xml": (out) => {
+    const items = Array.from(
+      { length: ARTICLES },
+      (_, n) =>
+        `<item><title>Loan ${n}</title><link>${base}/news/${n}</link><pubDate>Mon, 02 Mar 2026 08:00:00 GMT</pubDate></item>`,
+    );
+    items.push(
+      `<item><link>${base}/closed/1</link><description>Norway lent Peru 5 million euros.</description></item>`,
+    );
+    out
+      .setHeader("etag", '"one"')
+      .end(`<rss version="2.0"><channel><title>Balta Weekly</title>${items.join("")}</channel></rss>`);
+  },
+  "/sitemap.xml": (out) =>
+    out.end(
+      `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${base}/news/0</loc></url><url><loc>${base}/news/90</loc><lastmod>2026-03-01</lastmod></url></urlset>`,
+    ),
+  "/busy.xml": (out) => out.writeHead(503, { "retry-after": "90000" }).end(),
+  "/gone.xml": (out) => out.writeHead(410).end(),
+};
+
+beforeAll(async () => {
+  server = createServer((request, out) => {
+    const at = request.url!;
+    asked.push(request.headers["if-none-match"] === undefined ? at : `${at} ${request.headers["if-none-match"]}`);
+    before(at);
+    const n = /^\/news\/(\d+)$/u.exec(at)?.[1];
+    if (request.headers["if-none-match"] === '"one"') out.writeHead(304).end();
+    else if (n !== undefined) out.setHeader("content-type", "text/html").end(article(Number(n)));
+    else (answers[at] ?? ((to: ServerResponse) => to.writeHead(404).end()))(out);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const env = (day = 0) => ({ SOURCE_DATE_EPOCH: String(EPOCH + day * 86_400) });
+const watch = (ledger: string, args: readonly string[], day = 0) =>
+  entente(["watch", ...args, "--ledger", ledger], { env: env(day) });
+const ONCE = ["--once", "--pause", "0", "--allow-private"];
+const exported = async (ledger: string) => (await entente(["export", "--ledger", ledger])).out;
+
+/** Watches once, and is ended from outside when an address is asked for. */
+function killed(ledger: string, at: string): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [ENTENTE, "watch", ...ONCE, "--ledger", ledger], {
+    env: { PATH: process.env.PATH, ENTENTE_READER: "rules", ...env() },
+    stdio: "ignore",
+  });
+  before = (one) => {
+    if (one === at) child.kill("SIGKILL");
+  };
+  return new Promise((resolve) => child.on("close", (_, signal) => resolve(signal)));
+}
+
+describe("what is watched", () => {
+  const maildir = path.join(folder, "mail");
+  const readouts = path.join(folder, "readouts");
+  const sources = () => [`${base}/feed.xml`, `${base}/sitemap.xml`, maildir, readouts];
+  const [whole, broken] = [path.join(folder, "whole.db"), path.join(folder, "broken.db")];
+  /** What the ledger holds after the first visits, which nothing broke off. */
+  let text: string;
+
+  beforeAll(() => {
+    for (const inner of ["new", "cur", "tmp"]) mkdirSync(path.join(maildir, inner), { recursive: true });
+    const message =
+      "From: Ann <ann@balta.example>\nTo: b@balta.example\nSubject: A loan\nDate: Mon, 2 Mar 2026 08:00:00 +0000\nMessage-ID: <1@balta.example>\n\nChina lent Kenya 400 million dollars for a railway.\n";
+    writeFileSync(path.join(maildir, "new", "1772438400.1.desk"), message);
+    writeFileSync(path.join(maildir, "tmp", "1772438401.2.desk"), "half a mess");
+    mkdirSync(readouts);
+    writeFileSync(
+      path.join(readouts, "a.txt"),
+      "On 3 February 2026, Japan lent Kyrgyzstan 90 million dollars for a road.\n",
+    );
+  });
+
+  test("is added once, and asked for again only where something is new", async () => {
+    expect((await watch(whole, ["add", ...sources()])).out.split("\n")).toHaveLength(5);
+    const first = await watch(whole, ONCE);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.out).toContain(`/feed.xml: ${ARTICLES + 1} documents added`);
+    // The feed names /news/0 as well, and the closed page is read as far as the feed tells it.
+    expect(first.out).toContain("/sitemap.xml: 1 document added");
+    expect(first.out.match(/: 1 document added/gu)).toHaveLength(3);
+    expect(asked.filter((at) => at === "/news/0" || at === "/closed/1")).toEqual(["/news/0"]);
+
+    text = await exported(whole);
+    expect((await watch(whole, ONCE)).out).toBe("Nothing is due; entente watch list tells when each source is.\n");
+    asked.length = 0;
+    renameSync(path.join(maildir, "new", "1772438400.1.desk"), path.join(maildir, "cur", "1772438400.1.desk:2,S"));
+    writeFileSync(
+      path.join(readouts, "b.txt"),
+      "On 4 February 2026, Japan lent Tajikistan 70 million dollars for a road.\n",
+    );
+    const later = await watch(whole, ONCE, 2);
+    expect(later.out.match(/documents? added/gu)).toHaveLength(4);
+    expect(later.out).toContain("readouts: 1 document added, 1 known");
+    expect(asked.filter((at) => at !== "/robots.txt").sort()).toEqual(['/feed.xml "one"', "/sitemap.xml"]);
+    rmSync(path.join(readouts, "b.txt"));
+  });
+
+  test("survives kill -9: nothing is lost or doubled", async () => {
+    await watch(broken, ["add", ...sources()]);
+    asked.length = 0;
+    // In the second portion of the feed, when the first is on the disk; then at the last source.
+    expect(await killed(broken, "/news/21")).toBe("SIGKILL");
+    expect(await killed(broken, "/sitemap.xml")).toBe("SIGKILL");
+    before = () => {};
+    expect(await watch(broken, ONCE)).toMatchObject({ code: 0 });
+    expect(asked.filter((at) => at === "/news/3")).toHaveLength(1);
+    expect(await exported(broken)).toBe(text);
+
+    // Ended after documents were on the disk and before that was written down of their source.
+    const database = new Database(broken);
+    database.exec("delete from watched_entries");
+    database.exec("update watched_sources set next = visited, visited = null, etag = null");
+    database.close();
+    asked.length = 0;
+    const again = await watch(broken, ONCE);
+    expect(again.out).not.toMatch(/[1-9]\d* documents? added/u);
+    expect(asked.filter((at) => at.startsWith("/news/"))).toEqual([]);
+    expect(await exported(broken)).toBe(text);
+  });
+
+  test("is left in peace where it fails, and given up where it is gone for good", async () => {
+    const ledger = await openLedger(path.join(folder, "ill.db"), { folds: FOLDS });
+    const lines: string[] = [];
+    for (const at of ["/busy.xml", "/gone.xml", "/news/1"])
+      await ledger.watching.add({
+        ...UNVISITED,
+        address: base + at,
+        kind: "web",
+        every: 60,
+        publisher: null,
+        next: "2026-03-02T09:00:00Z",
+      });
+    const watcher = new Watcher(ledger, {
+      options: {},
+      jobs: 1,
+      limits: USUAL_LIMITS,
+      most: 9,
+      pause: 0,
+      time: 5000,
+      allowPrivate: true,
+      resolve: async () => [],
+      quiet: true,
+      signal: new AbortController().signal,
+      now: () => EPOCH * 1000,
+      wait: async () => {},
+      tell: (line) => void lines.push(line),
+    });
+    expect(await watcher.round()).toEqual({ visited: 3, failed: 3 });
+    const [busy, gone, page] = await ledger.watching.sources();
+    expect(busy).toMatchObject({ failures: 1, next: "2026-03-03T10:00:00Z" });
+    expect(gone).toMatchObject({ failures: 1, next: null });
+    expect(page!.trouble).toContain("neither a feed");
+    expect(lines[1]).toContain("not visited again");
+    expect(await watcher.round()).toEqual({ visited: 0, failed: 0 });
+    await ledger.close();
+  });
+});
+
+const ENGINES: readonly [string, () => Promise<string | null>][] = [
+  ["SQLite", async () => path.join(folder, "kept.db")],
+  ["PostgreSQL", postgresLedger],
+];
+
+describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => {
+  test("are kept beside what was learned, and no part of an export", async (context) => {
+    const named = await address();
+    if (named === null) return context.skip();
+    const ledger = await openLedger(named, { folds: FOLDS });
+    await ledger.add([entry("a.txt", [{ when: when("2024-07-01") }])], RUN);
+    const parts: string[] = [];
+    await ledger.export(async (text) => void parts.push(text));
+    const source = {
+      ...UNVISITED,
+      address: "https://a.example/feed",
+      kind: "web" as const,
+      every: 60,
+      publisher: null,
+      next: RUN.at,
+    };
+    await ledger.watching.add(source);
+    await ledger.watching.left({ ...source, failures: 2 }, ["one", "two"]);
+    await ledger.watching.left({ ...source, address: "https://b.example/feed" }, ["three"]);
+    expect(await ledger.watching.sources()).toEqual([{ ...source, failures: 2 }]);
+    expect([...(await ledger.watching.taken(["one", "three"]))]).toEqual(["one"]);
+    await ledger.watching.remove(source.address);
+    expect([...(await ledger.watching.taken(["one"]))]).toEqual([]);
+
+    const mark = await ledger.follows.mark();
+    await ledger.follows.add("ann", ["KAZ", "CHN/KAZ"], RUN.at, mark);
+    await ledger.add([entry("b.txt", [{ when: when("2024-08-01") }], {}, { salt: "b" })], RUN);
+    const now = await ledger.follows.mark();
+    // The same run went on after the mark: what it added since must be told.
+    expect(knewBy(mark, now)(RUN.at)).toBe(false);
+    await ledger.follows.told("ann", ["KAZ", "UZB"], "2026-05-01T00:00:00Z", now);
+    const kept = await ledger.follows.of("ann");
+    expect(kept.map(({ subject, mark: of }) => [subject, knewBy(of, now)(RUN.at)])).toEqual([
+      ["CHN/KAZ", false],
+      ["KAZ", true],
+    ]);
+    await ledger.follows.remove("ann", ["KAZ"]);
+    expect(await ledger.follows.of("ann")).toHaveLength(1);
+    expect(await ledger.follows.of("bob")).toEqual([]);
+    await ledger.close();
+  });
+});

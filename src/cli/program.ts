@@ -3,6 +3,7 @@ import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
+import { mcpCommands } from "./mcp-command.js";
 import {
   addedBy,
   asOf,
@@ -202,6 +203,7 @@ export function program(done: (exitCode: number) => void): Command {
   sourceCommands(entente, done);
   dossierCommands(entente, done);
   serveCommands(entente, done);
+  mcpCommands(entente, done);
   takingCommands(entente, done);
   completionCommands(entente, done);
   return entente;

@@ -1,6 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { mapView } from "./map-view.js";
-import { checked, command, ledger } from "./options.js";
+import { checked, command, ledger, several, tokens } from "./options.js";
 import { oneOf, wholeNumber } from "./usage.js";
 
 const SERVE_EXAMPLES = `
@@ -67,10 +67,4 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
     .action(async (action, name, options) =>
       done(await (await import("./token.js")).tokenCommand(action, name, options)),
     );
-}
-
-const tokens = () => new Option("--tokens <file>", "the file of tokens (otherwise entente.tokens.json here)");
-
-function several(given: string, before: readonly string[]): readonly string[] {
-  return [...before, given];
 }

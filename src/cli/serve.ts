@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import { serveLedger } from "../entente.js";
 import type { MapView } from "../vocabulary/index.js";
 import { complain } from "./complaint.js";
@@ -7,6 +6,7 @@ import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
+import { userName } from "./user-name.js";
 
 /** The options of `entente serve` as the command line gives them. */
 export interface ServeArguments {
@@ -22,8 +22,8 @@ export interface ServeArguments {
 /** `entente serve`: shows a ledger in a browser until it is told to end. Returns the exit code. */
 export async function serveCommand(asked: ServeArguments): Promise<number> {
   const reviewer = asked.reviewer ?? userName();
-  try {
-    const { url, firstToken, close } = await serveLedger(ledgerAddress(asked), {
+  return served(() =>
+    serveLedger(ledgerAddress(asked), {
       port: asked.port,
       hosts: asked.host,
       https: asked.https ?? false,
@@ -32,7 +32,14 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       indexed: indexing(),
       log: (line) => process.stderr.write(`entente: ${printable(line)}\n`),
       ...(asked.tokens === undefined ? {} : { tokens: asked.tokens }),
-    });
+    }),
+  );
+}
+
+/** Has a server answer until it is told to end. Returns the exit code. Throws UsageError for a name that no server can have. */
+export async function served(start: () => ReturnType<typeof serveLedger>): Promise<number> {
+  try {
+    const { url, firstToken, close } = await start();
     if (firstToken !== null)
       process.stderr.write(
         `entente: This is the first token, of an admin. It is shown now and never again:\n${firstToken}\n`,
@@ -55,12 +62,4 @@ function told(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "somebody";
-  }
 }

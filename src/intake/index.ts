@@ -4,6 +4,6 @@ export { isSideCar } from "./catalogued.js";
 export { Guard, type GuardedTask, type Limits, USUAL_LIMITS } from "./guard.js";
 export { type Input, inputs, inputsIn, totalBytes } from "./input.js";
 export { keptInput, stale } from "./kept.js";
-export { ENTRIES, fault, missing, placed, type Reader, type Result, type Task } from "./result.js";
+export { ENTRIES, type EntryTask, fault, missing, placed, type Reader, type Result, type Task } from "./result.js";
 export { type Progressed, results } from "./results.js";
 export { watched } from "./watched.js";

@@ -25,9 +25,16 @@ export class ServeError extends Error {
 
 /** Serves the pages of a ledger. Throws ServeError. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { site, port } = options;
   const app = appOf({ ...options, pages: PAGES, actions: ACTIONS });
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: SERVER_OPTIONS }) as Server;
+  return listening(app, options);
+}
+
+/** Has an app listen where its site is reached. Throws ServeError. */
+export async function listening(
+  { fetch }: Pick<ReturnType<typeof appOf>, "fetch">,
+  { site, port }: Pick<ServeOptions, "site" | "port">,
+): Promise<Serving> {
+  const server = createAdaptorServer({ fetch, serverOptions: SERVER_OPTIONS }) as Server;
   limitServer(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new ServeError(whyNot(error, port))));

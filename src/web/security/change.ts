@@ -7,6 +7,8 @@ export interface Change {
   readonly role: Role;
   /** Bytes of its body at most. */
   readonly most: number;
+  /** Whether programs may do it too: with a token that goes along, or on one's own machine, and without a form. */
+  readonly programs?: true;
 }
 
 /** The change that is posted to a path; null where nothing can be posted. */

@@ -1,5 +1,5 @@
 // How fast models are answered: `node dist/bench/mcp.js LEDGER` (the address of a ledger that a bench or an analyst has filled), through the protocol's own client
-// over standard input and output. Limit: p95 of each tool that reads the ledger ≤ 100 ms; every question is another one, so that nothing is given again.
+// over standard input and output. Limit: p95 of each tool that reads the ledger ≤ 100 ms; every question is another one where nothing else is said.
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
@@ -41,7 +41,8 @@ async function measure(address: string): Promise<void> {
     "brief of two": (i) => ["brief", pair(i)],
     "dossier of one": (i) => ["dossier", { party: pair(i).party }],
     "dossier of the busiest pair": (i) => ["dossier", { ...pair(0), rows: 1 + i }],
-    "changes of two": (i) => ["changes", { ...pair(i), since: "2024" }],
+    "the same again": (i) => ["dossier", { ...pair(0), rows: 1 + (i % 2) }],
+    "changes of two": (i) => ["changes", { ...pair(i + 1), since: "2024" }],
   };
   for (const [name, question] of Object.entries(questions)) {
     const times: number[] = [];

@@ -1,7 +1,8 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { VERSION } from "../entente.js";
 import { sentenceOf } from "./declined.js";
-import type { Desk } from "./desk.js";
+import { type Desk, todayOf } from "./desk.js";
+import { kept } from "./kept.js";
 import { INSTRUCTIONS } from "./quoted.js";
 import { addResources } from "./resources.js";
 import type { AnyTool } from "./tool.js";
@@ -25,7 +26,10 @@ function addTool(server: McpServer, desk: Desk, tool: AnyTool): void {
   };
   server.registerTool(name, { title, description, inputSchema: input, annotations }, async (asked) => {
     try {
-      return { content: [{ type: "text", text: await tool.run(desk, asked) }] };
+      const answer = () => tool.run(desk, asked);
+      const question = JSON.stringify([name, todayOf(desk), asked]);
+      const text = tool.fresh ? await answer() : await kept(desk.ledger, question, answer);
+      return { content: [{ type: "text", text }] };
     } catch (error) {
       const { sentence, fault } = sentenceOf(error);
       if (fault) desk.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

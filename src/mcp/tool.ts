@@ -10,6 +10,8 @@ export interface Tool<I = never> {
   readonly input: z.ZodObject;
   /** What one must be allowed to; null for what only reads. */
   readonly power: Power | null;
+  /** Whether it does something, or reads something else than the ledger; all other answers are kept while the ledger stands still. */
+  readonly fresh?: true;
   /** Throws Declined, and what the ledger throws. */
   run(desk: Desk, asked: I): Promise<string>;
 }

@@ -1,4 +1,6 @@
 // The ledger in a browser: pages, rendered here.
+
+export { ENDPOINTS, type Endpoint } from "./api/index.js";
 export { type AppOptions, appOf } from "./app.js";
 export { type McpAppOptions, mcpAppOf } from "./mcp-app.js";
 export type { AnyPage } from "./page/index.js";

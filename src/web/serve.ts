@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { ENDPOINTS } from "./api/index.js";
 import { type AppOptions, appOf } from "./app.js";
 import { ACTIONS, PAGES } from "./pages/index.js";
 import { limitServer, SERVER_OPTIONS } from "./security/index.js";
@@ -13,7 +14,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export interface ServeOptions extends Omit<AppOptions, "pages" | "actions"> {
+export interface ServeOptions extends Omit<AppOptions, "pages" | "actions" | "endpoints"> {
   /** 0 takes any that is free. */
   readonly port: number;
 }
@@ -25,7 +26,7 @@ export class ServeError extends Error {
 
 /** Serves the pages of a ledger. Throws ServeError. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const app = appOf({ ...options, pages: PAGES, actions: ACTIONS });
+  const app = appOf({ ...options, pages: PAGES, actions: ACTIONS, endpoints: ENDPOINTS });
   return listening(app, options);
 }
 

@@ -27,6 +27,7 @@ export const addDocument = tool({
     publisher: z.string().max(500).optional(),
   }),
   power: "add",
+  fresh: true,
   async run({ ledger, program, now }, { name, ...given }) {
     const outcomes: string[] = [];
     const problems: string[] = [];

@@ -2,10 +2,14 @@ import { z } from "zod";
 import { briefMarkdown, changesBrief } from "../../brief/index.js";
 import { changesPage } from "../../entente.js";
 import { visible } from "../../text/index.js";
+import { Declined } from "../declined.js";
 import { fittedText } from "../fitted.js";
 import { DateShape, PartyShape, partiesCalled } from "../party.js";
 import { quoted } from "../quoted.js";
 import { tool } from "../tool.js";
+
+/** Facts beyond which two states are not compared: each is reckoned anew for both. */
+const MOST = 3000;
 
 export const changes = tool({
   name: "changes",
@@ -23,7 +27,13 @@ export const changes = tool({
   power: null,
   async run({ ledger }, { party, other, since, until = null, by, rows }) {
     const [a, b] = await partiesCalled(party, other);
-    const found = await changesPage(ledger, b === undefined ? [a] : [a, b], { since, until, by });
+    const parties = b === undefined ? [a] : [a, b];
+    const { total } = await ledger.factsPage({ parties, limit: 1 });
+    if (total > MOST)
+      throw new Declined(
+        `There are ${total} facts to compare, more than ${MOST}; search for what is new instead, with added_since and the parties as filters`,
+      );
+    const found = await changesPage(ledger, parties, { since, until, by });
     return quoted(fittedText(briefMarkdown(changesBrief(found, { most: rows }), visible)));
   },
 });

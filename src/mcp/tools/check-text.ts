@@ -20,6 +20,7 @@ export const checkText = tool({
     language: z.enum(["en", "ru", "tr", "zh"]).optional().describe("Told from the text otherwise."),
   }),
   power: null,
+  fresh: true,
   async run({ readings }, asked) {
     const { entries = [], problems } = await readings.read("text", asked);
     const findings = [];

@@ -19,6 +19,7 @@ export const judge = tool({
     reason: z.string().trim().min(1).max(2000).optional(),
   }),
   power: "judge",
+  fresh: true,
   async run({ ledger, reviewer, now }, { claim, verdict, field = null, value = null, reason = null }) {
     if ((verdict === "correct") !== (field !== null))
       throw new Declined("A field goes with the verdict correct, and with no other");

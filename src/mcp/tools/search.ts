@@ -18,11 +18,20 @@ export const search = tool({
     what: z.enum(["claims", "facts", "sentences"]).default("claims"),
     order: z.enum(["best", "newest"]).default("best"),
     limit: z.number().int().min(1).max(50).default(10),
+    added_since: z.iso
+      .datetime()
+      .optional()
+      .describe("Only what the ledger learned after that instant, such as 2026-03-01T09:30:00Z."),
     after: z.string().max(500).optional().describe("`next` of the answer before, for what comes after it."),
   }),
   power: null,
-  async run({ ledger }, { query, what, order, limit, after = null }) {
-    const results = await ledger.search(await queryOf(query), { limit, cursor: after, order });
+  async run({ ledger }, { query, what, order, limit, added_since: since, after = null }) {
+    const results = await ledger.search(await queryOf(query), {
+      limit,
+      cursor: after,
+      order,
+      ...(since === undefined ? {} : { from: { since } }),
+    });
     const { hits, total, more, passages, next } = results;
     const counted = { query, total: what === "sentences" ? passages.total : total, more };
     if (what === "facts") return quoted(fittedJson({ ...counted, next, facts: await factsOf(ledger, hits) }));

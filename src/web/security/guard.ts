@@ -108,8 +108,7 @@ export class Guard {
       return;
     }
     const signsIn = site.shared && path === SIGN_IN;
-    const change =
-      reads || (method === "POST" && signsIn) ? null : method === "POST" ? changeAt(this.#changes, path) : null;
+    const change = reads || (method === "POST" && signsIn) ? null : changeAt(this.#changes, method, path);
     if (!reads && !signsIn && change === null) throw new Refusal("method");
     const { visitor, browser } = this.#visitor(c, reads || change?.programs === true);
     c.set("visitor", visitor);

@@ -13,6 +13,7 @@ const TOLD = 20;
 class Additions {
   readonly batches: Batch[] = [];
   #last: Promise<void> = Promise.resolve();
+  readonly #ends = new WeakMap<Batch, Promise<void>>();
 
   constructor(private readonly ledger: Ledger) {}
 
@@ -21,7 +22,13 @@ class Additions {
     this.batches.unshift(batch);
     this.batches.length = Math.min(this.batches.length, REMEMBERED);
     this.#last = this.#last.then(() => this.#read(batch, files, run)).catch(() => end(batch, "failed"));
+    this.#ends.set(batch, this.#last);
     return batch;
+  }
+
+  /** Waits until nothing more is to come of a batch. */
+  ended(batch: Batch): Promise<void> {
+    return this.#ends.get(batch) ?? Promise.resolve();
   }
 
   /** What is being read is read to its end and kept; the rest is left. */

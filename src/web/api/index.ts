@@ -1,0 +1,8 @@
+// What programs can do and ask beside the pages.
+import { addDocuments } from "./documents.js";
+import type { Endpoint } from "./endpoint.js";
+import { addJudgements, readJudgements } from "./judgements.js";
+
+export { answerEndpoint } from "./answering.js";
+export type { Endpoint } from "./endpoint.js";
+export const ENDPOINTS: readonly Endpoint[] = [addDocuments, addJudgements, readJudgements];

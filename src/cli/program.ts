@@ -26,6 +26,7 @@ import { sourceCommands } from "./source-commands.js";
 import { takingCommands } from "./taking-commands.js";
 import { oneOf, READ_FORMATS, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
+import { webhookCommands } from "./webhook-command.js";
 
 const EXAMPLES = `
 Examples:
@@ -150,7 +151,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("fetch"), FETCH_EXAMPLES)
     .summary("save documents of the web as files")
     .description(
-      "Saves documents of the public web as files and prints their names. Besides it only entente links goes to the network.",
+      "Saves documents of the public web as files and prints their names. Besides it only entente links and webhooks go to the network.",
     )
     .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://, or a list of feeds (OPML)"))
     .option("--out <folder>", "where to save; made if it is missing", ".")
@@ -204,6 +205,7 @@ export function program(done: (exitCode: number) => void): Command {
   dossierCommands(entente, done);
   serveCommands(entente, done);
   mcpCommands(entente, done);
+  webhookCommands(entente, done);
   takingCommands(entente, done);
   completionCommands(entente, done);
   return entente;

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { mapView } from "./map-view.js";
 import { checked, command, ledger, several, tokens } from "./options.js";
 import { oneOf, wholeNumber } from "./usage.js";
+import { secretFile } from "./webhook-command.js";
 
 const SERVE_EXAMPLES = `
 Examples:
@@ -42,6 +43,7 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
     .option("--https", "visitors come by HTTPS, which a proxy on this machine speaks for it")
     .addOption(tokens())
     .addOption(mapView())
+    .addOption(secretFile())
     .option("--reviewer <name>", "who judges where nobody signs in (otherwise your user name)")
     .action(async (options) => done(await (await import("./serve.js")).serveCommand(options)));
 

@@ -7,6 +7,7 @@ import { write } from "./output.js";
 import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
 import { userName } from "./user-name.js";
+import { webhookSecret } from "./webhook-secret.js";
 
 /** The options of `entente serve` as the command line gives them. */
 export interface ServeArguments {
@@ -15,6 +16,7 @@ export interface ServeArguments {
   readonly host: readonly string[];
   readonly https?: boolean;
   readonly tokens?: string;
+  readonly secretFile?: string;
   readonly reviewer?: string;
   readonly mapView: MapView;
 }
@@ -22,8 +24,9 @@ export interface ServeArguments {
 /** `entente serve`: shows a ledger in a browser until it is told to end. Returns the exit code. */
 export async function serveCommand(asked: ServeArguments): Promise<number> {
   const reviewer = asked.reviewer ?? userName();
-  return served(() =>
-    serveLedger(ledgerAddress(asked), {
+  return served(async () => {
+    const secret = webhookSecret(asked.secretFile);
+    return serveLedger(ledgerAddress(asked), {
       port: asked.port,
       hosts: asked.host,
       https: asked.https ?? false,
@@ -32,8 +35,9 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       indexed: indexing(),
       log: (line) => process.stderr.write(`entente: ${printable(line)}\n`),
       ...(asked.tokens === undefined ? {} : { tokens: asked.tokens }),
-    }),
-  );
+      ...(secret === null ? {} : { webhookSecret: secret }),
+    });
+  });
 }
 
 /** Has a server answer until it is told to end. Returns the exit code. Throws UsageError for a name that no server can have. */
@@ -51,7 +55,7 @@ export async function served(start: () => ReturnType<typeof serveLedger>): Promi
     return 0;
   } catch (error) {
     if (error instanceof Error && error.name === "SiteError") throw new UsageError(error.message);
-    if (!(error instanceof Error && ["ServeError", "TokenError"].includes(error.name))) throw error;
+    if (!(error instanceof Error && ["ServeError", "TokenError", "SecretError"].includes(error.name))) throw error;
     complain({ severity: "error", message: `${error.message}.`, place: null });
     return 1;
   }

@@ -42,6 +42,7 @@ export {
   type Spelling,
   type Suggestion,
 } from "./names/index.js";
+export { partyPairs } from "./party-pairs.js";
 export type { PlacedRemark } from "./placed-remarks.js";
 export { type Prepared, prepare } from "./prepared.js";
 export {
@@ -111,3 +112,5 @@ export type { Testimony } from "./testimony.js";
 export type { Chunks, ExportSummary } from "./transfer/index.js";
 export type { Unread } from "./unread.js";
 export type { Vantage } from "./vantage.js";
+export { type Delivery, type Webhook, webhookOf } from "./webhook.js";
+export type { ToldWebhook } from "./webhooks.js";

@@ -123,6 +123,21 @@ export interface Schema {
   saved_searches: { id: string; at: string; body: string; digest: string };
   /** When somebody looked at a saved search last: of people, not of what was learned. */
   search_looks: { name: string; reviewer: string; at: string };
+  /** Addresses that are told what is new: `body` is JSON of the Webhook, `arrival` the number of the last arrival that it was told of. */
+  webhooks: { id: string; body: string; arrival: number };
+  /** Claims in the order in which they came in, as far as a webhook is still to be told of them. */
+  arrivals: { n: number; claim: string };
+  /** What is sent to them: see Delivery. */
+  deliveries: {
+    id: string;
+    webhook: string;
+    at: string;
+    status: string;
+    attempts: number;
+    due: string;
+    told: string;
+    body: string;
+  };
   /** Families and cells of claims whose facts are to be reckoned anew: written in the transaction that changes their claims. */
   unsettled: { family: string; cell: string };
   /** Families ("" as cell) and parts of them that are too large to be reckoned at once and are reckoned part by part. */

@@ -1,3 +1,4 @@
+import { keepAnnouncing } from "../announcing.js";
 import { openLedger } from "../entente.js";
 import { namesOf } from "../finding.js";
 import type { Indexed } from "../ledger/index.js";
@@ -16,6 +17,8 @@ export interface ServeLedgerOptions {
   /** Whose borders maps draw where a page is not asked for others. */
   readonly mapView: MapView;
   readonly log: (line: string) => void;
+  /** What webhooks are signed with; without it none is told anything. */
+  readonly webhookSecret?: string;
   /** Told while a ledger of another version is indexed, before the first page can be asked for. */
   readonly indexed?: Indexed;
 }
@@ -27,7 +30,7 @@ export interface LedgerServing extends Serving {
 
 /** Opens a ledger and serves its pages until it is closed. Throws LedgerError, SiteError, TokenError and ServeError, each one sentence. */
 export async function serveLedger(address: string, options: ServeLedgerOptions): Promise<LedgerServing> {
-  const { port, hosts, https, reviewer, mapView, log } = options;
+  const { port, hosts, https, reviewer, mapView, log, webhookSecret: secret } = options;
   const site = siteOf(hosts, https);
   const ledger = await openLedger(address, {
     existing: true,
@@ -39,6 +42,7 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
       ? tokensToServe(options.tokens ?? TOKEN_FILE, new Date().toISOString())
       : { tokens: null, first: null };
     const serving = await serve({ ledger, site, tokens, port, reviewer, mapView, log });
+    const end = secret === undefined ? null : keepAnnouncing(ledger, { secret, now: Date.now, log });
     // Who types first need not wait for the names of all languages.
     namesOf(ledger).catch(() => {});
     return {
@@ -46,6 +50,7 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
       firstToken: first,
       close: async () => {
         await serving.close();
+        await end?.();
         await ledger.close();
       },
     };

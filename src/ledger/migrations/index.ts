@@ -19,6 +19,7 @@ import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
 import { translations } from "./translations.js";
 import { waiting } from "./waiting.js";
+import { webhooks } from "./webhooks.js";
 
 export type { Migration } from "./migration.js";
 
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   remarks,
   searches,
   snapshots,
+  webhooks,
 ];

@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { type AskedSite, siteFor } from "../../../test/web-site.js";
 import { openLedger } from "../../entente.js";
 import type { Ledger } from "../../ledger/index.js";
+import { BatchShape } from "../pages/add/index.js";
 import { describePages } from "../pages/api/index.js";
 import { PAGES } from "../pages/index.js";
 import { TokenFile } from "../security/index.js";
+import { JudgementShape } from "../shapes/index.js";
 import { ENDPOINTS } from "./index.js";
 
 const TEXT = "China lent Kazakhstan 1.7 billion dollars for the Karabulak railway in 2011.";
@@ -24,26 +27,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const batchIn = async (answer: Response) => BatchShape.parse(await answer.json());
+const ToldShape = z.strictObject({ judgements: z.array(JudgementShape) });
 const JSON_TYPE = { "content-type": "application/json" };
-const post = (to: AskedSite, at: string, body: BodyInit, headers: Record<string, string>) =>
+const post = (to: AskedSite, at: string, body: string, headers: Record<string, string>) =>
   to.ask(at, { method: "POST", body, headers });
 
 test("a program adds documents, as files and as JSON, and is told what came of them", async () => {
   const added = await post(site, "/api/documents?name=../loan.txt", TEXT, { "content-type": "text/plain" });
   expect(added.status).toBe(201);
-  const batch = await added.json();
+  const batch = await batchIn(added);
   expect(batch.files).toMatchObject([{ name: "loan.txt", added: 1, problems: [] }]);
   expect(added.headers.get("location")).toBe(`/add.json?run=${batch.id}`);
-  expect((await (await site.get(added.headers.get("location")!)).json()).batch).toEqual(batch);
+  expect(await (await site.get(added.headers.get("location")!)).json()).toMatchObject({ batch });
   expect((await post(site, "/api/documents?name=loan.txt", TEXT, {})).status).toBe(200);
   const record = { text: `${TEXT} It was told again.`, title: "Again", date: "2012-03", publisher: "Balta Weekly" };
   const again = await post(site, "/api/documents", JSON.stringify(record), JSON_TYPE);
-  expect([again.status, (await again.json()).files[0].added]).toEqual([201, 1]);
+  expect([again.status, (await batchIn(again)).files[0]!.added]).toEqual([201, 1]);
   const [document] = (await ledger.documents()).filter(({ title }) => title === "Again");
   expect(document).toMatchObject({ date: "2012-03", publisher: "Balta Weekly" });
   const broken = await post(site, "/api/documents?name=broken.zip", "PK\u0003\u0004 no archive", {});
   expect(broken.status).toBe(422);
-  expect((await broken.json()).files[0].problems).not.toEqual([]);
+  expect((await batchIn(broken)).files[0]!.problems).not.toEqual([]);
   const late = await post(site, "/api/documents?name=late.txt&wait=0", `${TEXT} Late.`, {});
   expect(late.status).toBe(202);
   // One is read after the other.
@@ -73,7 +78,7 @@ test("a program judges claims in its own name, all or nothing", async () => {
   ).toBe(403);
   const done = await post(shared, "/api/judgements", said(claim!.id), reviewer);
   expect(done.status).toBe(201);
-  const { judgements } = await done.json();
+  const { judgements } = ToldShape.parse(await done.json());
   expect(judgements).toMatchObject([{ verdict: "accept", reviewer: "reviewer-1", claims: [claim!.id] }]);
   const told = await shared.ask(`/api/judgements?claim=${claim!.id}`, { headers: reader });
   expect(await told.json()).toEqual({ judgements });

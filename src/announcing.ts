@@ -139,8 +139,8 @@ const PATIENCE = [1, 5, 30, 120, 360, 720, 1440];
 /** Milliseconds that an attempt may take, and how long what is being sent is nobody else's. */
 const TIME = 10_000;
 const LEASE = 60_000;
-/** Deliveries that are taken at once. */
-const TAKEN = 10;
+/** Deliveries that are taken at once: as many as end within the lease, whatever they take. */
+const TAKEN = 5;
 
 export interface Delivering {
   /** What deliveries are signed with. */

@@ -167,7 +167,9 @@ describe("a model", () => {
     expect(await call(asks, "fact", { id: "f_0000" })).toMatch(/^Error: The ledger has nothing of the id f_0000/u);
     expect(await call(asks, "search", { query: 'type:nonsense "open' })).toMatch(/^Error: /u);
     await expect(asks.readResource({ uri: "entente://document/d_0000000000000000" })).rejects.toThrow(/no document/u);
-    const broken = await client(desk({ ledger: { search: () => Promise.reject(new Error("secret path")) } as never }));
+    const broken = await client(
+      desk({ ledger: { state: async () => "0", search: () => Promise.reject(new Error("secret path")) } as never }),
+    );
     expect(await call(broken, "search", { query: "railway" })).toMatch(/^Error: This is a fault of Entente/u);
     expect(log.join()).toContain("secret path");
     await Promise.all([asks.close(), broken.close()]);

@@ -27,12 +27,10 @@ export function mcpCommands(entente: Command, done: (exitCode: number) => void):
       "--reviewer <name>",
       "in whose name it judges and adds (otherwise your user name); “(MCP)” is put behind it",
     )
-    .option("--http", "answer over HTTP instead of standard input and output")
     .option(
-      "--port <n>",
-      "with --http: the port to listen on; 0 takes any that is free",
+      "--http [port]",
+      "answer over HTTP instead of standard input and output, on that port (8041 without one; 0 takes any that is free)",
       checked((given) => wholeNumber(given, 0, 65_535)),
-      8041,
     )
     .option(
       "--host <name>",

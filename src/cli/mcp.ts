@@ -15,25 +15,27 @@ export interface McpArguments {
   readonly ledger?: string;
   readonly write?: boolean;
   readonly reviewer?: string;
-  readonly http?: boolean;
-  readonly port: number;
+  /** The port; true for the usual one. */
+  readonly http?: number | true;
   readonly host: readonly string[];
   readonly https?: boolean;
   readonly tokens?: string;
 }
 
+/** Beside that of `entente serve`. */
+const PORT = 8041;
+
 /** `entente mcp`: answers a program that talks with a model until it goes away, or several over HTTP. Returns the exit code. */
 export async function mcpCommand(asked: McpArguments): Promise<number> {
-  const { http = false, host, https = false, tokens, write = false } = asked;
-  if (!http && (host.length > 0 || https || tokens !== undefined))
-    throw new UsageError("--host, --https and --tokens are of --http");
+  const { http, host, https = false, tokens, write = false } = asked;
+  if (http === undefined && (host.length > 0 || https)) throw new UsageError("--host and --https are of --http");
   const address = ledgerAddress(asked);
   const reviewer = nameOf(asked.reviewer ?? userName());
   const log = (line: string) => void process.stderr.write(`entente: ${printable(line)}\n`);
-  if (http)
+  if (http !== undefined)
     return served(() =>
       serveMcp(address, {
-        port: asked.port,
+        port: http === true ? PORT : http,
         hosts: host,
         https,
         write,

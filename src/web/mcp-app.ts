@@ -36,9 +36,7 @@ export function mcpAppOf(options: McpAppOptions): Hono<Guarded> {
     return answerHttp(deskOf(options, visitor, await excerpts.of(visitor.collection)), c.req.raw);
   });
   // What nobody asked for is told to nobody: there is no stream to listen to (405, as the specification has it).
-  app.get(PATH, () => {
-    throw new Refusal("method");
-  });
+  app.get(PATH, (c) => c.text("Ask with POST; there is no stream here.\n", 405, { allow: "POST" }));
   app.onError((error, c) => {
     if (error instanceof Refusal) return error.getResponse();
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));

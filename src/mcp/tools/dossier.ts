@@ -9,7 +9,7 @@ import { quoted } from "../quoted.js";
 import { tool } from "../tool.js";
 
 /** Rows that are asked for beyond those that are shown, so that bins of a timeline have names. */
-const ROWS = 100;
+const ROWS = 25;
 
 export interface DossierAsked {
   readonly party: string;

@@ -134,7 +134,7 @@ function operationOf(endpoint: Endpoint, schemas: Record<string, Schema>): Opera
       400: refused("What was sent can't be understood."),
       401: refused("No token came along, or it does not hold."),
       403: refused("The role of the token does not allow it."),
-      ...(endpoint.method === "GET" ? {} : { 413: refused(`It is larger than ${endpoint.most} bytes.`) }),
+      ...(body === null ? {} : { 413: refused(`It is larger than ${endpoint.most} bytes.`) }),
     },
     security: [{ token: [] }],
   };

@@ -1,5 +1,6 @@
 // How fast models are answered: `node dist/bench/mcp.js LEDGER` (the address of a ledger that a bench or an analyst has filled), through the protocol's own client
 // over standard input and output. Limit: p95 of each tool that reads the ledger ≤ 100 ms; every question is another one where nothing else is said.
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
@@ -27,7 +28,7 @@ async function measure(address: string): Promise<void> {
   const client = new Client({ name: "bench", version: "1" });
   await client.connect(transport);
   say(`ready after ${(performance.now() - begun).toFixed(0)} ms`);
-  say("tool                          ms: p50    p95    most   characters");
+  say("tool                          ms: p50    p95    most  mean CPU   characters");
   const pair = (i: number) => ({ party: pairs[i % pairs.length]!.a, other: pairs[i % pairs.length]!.b });
   const types = ["visit", "finance", "agreement", "trade"];
   const questions: Readonly<Record<string, (i: number) => [string, Record<string, unknown>]>> = {
@@ -47,6 +48,7 @@ async function measure(address: string): Promise<void> {
   for (const [name, question] of Object.entries(questions)) {
     const times: number[] = [];
     let characters = 0;
+    const work = processorTime(transport.pid!);
     for (let i = 0; i < ROUNDS; i++) {
       const [tool, asked] = question(i);
       const at = performance.now();
@@ -55,13 +57,21 @@ async function measure(address: string): Promise<void> {
       if (answer.isError) throw new Error(JSON.stringify(answer.content));
       characters = Math.max(characters, JSON.stringify(answer.content).length);
     }
+    const cpu = (processorTime(transport.pid!) - work) / ROUNDS;
     times.sort((a, b) => a - b);
     const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!.toFixed(0);
-    say(
-      `${name.padEnd(30)} ${at(0.5).padStart(6)} ${at(0.95).padStart(6)} ${at(1).padStart(7)} ${String(characters).padStart(12)}`,
-    );
+    const numbers = [at(0.5).padStart(6), at(0.95).padStart(6), at(1).padStart(7), cpu.toFixed(1).padStart(9)];
+    say(`${name.padEnd(30)} ${numbers.join(" ")} ${String(characters).padStart(12)}`);
   }
   await client.close();
+}
+
+/** Milliseconds of processor that a process has used, all its threads together; Linux counts in hundredths of a second. */
+function processorTime(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /u, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** Pairs, the busiest first, and facts of the first of them. */

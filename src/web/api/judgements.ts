@@ -25,7 +25,7 @@ const SaidShape = z
   .meta({ id: "Said" });
 
 const SentShape = z.strictObject({ judgements: z.array(SaidShape).min(1).max(MOST) }).meta({ id: "JudgementsSent" });
-const ToldShape = z.strictObject({ judgements: z.array(JudgementShape) });
+const ToldShape = z.strictObject({ judgements: z.array(JudgementShape) }).meta({ id: "Judgements" });
 
 /** Writes down what a person decided: docs/judgement.md. */
 export const addJudgements: Endpoint = {

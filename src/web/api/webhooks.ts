@@ -57,7 +57,12 @@ export const readWebhooks: Endpoint = {
   most: 0,
   summary: "Addresses that are told what is new.",
   body: null,
-  answers: { 200: { description: "All of them.", schema: z.strictObject({ webhooks: z.array(WebhookShape) }) } },
+  answers: {
+    200: {
+      description: "All of them.",
+      schema: z.strictObject({ webhooks: z.array(WebhookShape) }).meta({ id: "Webhooks" }),
+    },
+  },
   answer: async ({ ledger }) => ({
     status: 200,
     told: { webhooks: (await ledger.webhooks.all()).map(({ arrival: _, ...webhook }) => webhook) },
@@ -74,7 +79,12 @@ export const readDeliveries: Endpoint = {
   summary: `What was sent to webhooks, the newest first, ${MOST} at most.`,
   query: z.object({ webhook: z.string().max(40).optional().describe("Of one webhook: its id.") }),
   body: null,
-  answers: { 200: { description: "Deliveries.", schema: z.strictObject({ deliveries: z.array(DeliveryShape) }) } },
+  answers: {
+    200: {
+      description: "Deliveries.",
+      schema: z.strictObject({ deliveries: z.array(DeliveryShape) }).meta({ id: "Deliveries" }),
+    },
+  },
   async answer({ ledger, query }) {
     const { webhook = null } = query as { readonly webhook?: string };
     const deliveries = await ledger.webhooks.deliveries(MOST, webhook);

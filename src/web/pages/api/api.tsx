@@ -84,7 +84,8 @@ function Questions({ operation, heading }: { readonly operation: Operation; read
 /** What comes where all goes well. */
 function Answer({ operation }: { readonly operation: Operation }) {
   const best = Object.keys(operation.responses).find((status) => status.startsWith("2")) ?? "";
-  return <Content content={operation.responses[best]?.content ?? {}} />;
+  const content = operation.responses[best]?.content;
+  return content === undefined ? <code>{best}</code> : <Content content={content} />;
 }
 
 function Content({ content }: { readonly content: unknown }) {

@@ -111,6 +111,11 @@ export async function serveLedger(...asked: Parameters<typeof import("./web/inde
   return (await import("./web/index.js")).serveLedger(...asked);
 }
 
+/** Answers models over HTTP: see web/serve-mcp.ts. */
+export async function serveMcp(...asked: Parameters<typeof import("./web/index.js").serveMcp>) {
+  return (await import("./web/index.js")).serveMcp(...asked);
+}
+
 /** The file of tokens that people sign in to a server with; the usual one where none is named. */
 export async function tokenFile(path?: string) {
   const { TOKEN_FILE, TokenFile } = await import("./web/index.js");

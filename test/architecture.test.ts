@@ -22,6 +22,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["exchange"],
   ["intake"],
   ["fleet"],
+  ["mcp"],
   ["cli", "web"],
 ];
 /** The composition: files of src itself, the only ones that know every folder. Doors (cli, web) may import it, and what they read documents with. */

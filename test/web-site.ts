@@ -1,11 +1,13 @@
 import type { Ledger } from "../src/ledger/index.js";
-import { ACTIONS, appOf, PAGES, siteOf, type TokenFile } from "../src/web/index.js";
+import { ACTIONS, appOf, ENDPOINTS, PAGES, siteOf, type TokenFile } from "../src/web/index.js";
 
 type Fields = readonly (readonly [string, string])[];
 
 /** The pages of a ledger, asked for as a browser does that keeps its cookies. */
 export interface AskedSite {
   get(path: string, accept?: string): Promise<Response>;
+  /** Asks as a program does, with what goes along. */
+  ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response>;
   /** The page as text, wherever it leads; throws where it is none. */
   text(path: string): Promise<string>;
   /** Sends a form of the page at `from`. */
@@ -26,7 +28,16 @@ export interface AskedSite {
 export function siteFor(ledger: Ledger, tokens: TokenFile | null = null): AskedSite {
   const log: string[] = [];
   const [site, reviewer] = [siteOf(tokens === null ? [] : ["desk.example"]), "ann"];
-  const app = appOf({ ledger, site, tokens, pages: PAGES, actions: ACTIONS, reviewer, log: (line) => log.push(line) });
+  const app = appOf({
+    ledger,
+    site,
+    tokens,
+    pages: PAGES,
+    actions: ACTIONS,
+    endpoints: ENDPOINTS,
+    reviewer,
+    log: (line) => log.push(line),
+  });
   const host = tokens === null ? "localhost:4000" : "desk.example:4000";
   const base = `http://${host}`;
   const cookies = new Map<string, string>();
@@ -67,6 +78,7 @@ export function siteFor(ledger: Ledger, tokens: TokenFile | null = null): AskedS
   };
   return {
     get,
+    ask,
     text,
     post,
     upload,

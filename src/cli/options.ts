@@ -57,6 +57,13 @@ export const addedBy = () =>
 export const ledger = () =>
   new Option("--ledger <address>", "a file, or postgres://… (otherwise $ENTENTE_LEDGER, or entente.db here)");
 
+export const tokens = () => new Option("--tokens <file>", "the file of tokens (otherwise entente.tokens.json here)");
+
+/** Gathers the values of an option that may be given several times. */
+export function several(given: string, before: readonly string[]): readonly string[] {
+  return [...before, given];
+}
+
 /** The address of the ledger that was asked for, in the environment or usual. Throws UsageError for one that would be gone with the command. */
 export function ledgerAddress({ ledger }: { readonly ledger?: string }): string {
   const address = ledger ?? (process.env.ENTENTE_LEDGER || "entente.db");

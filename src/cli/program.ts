@@ -5,6 +5,7 @@ import { dossierCommands } from "./dossier-command.js";
 import { fleetCommands } from "./fleet/index.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
+import { mcpCommands } from "./mcp-command.js";
 import { withModel } from "./model-options.js";
 import {
   addedBy,
@@ -29,6 +30,7 @@ import { takingCommands } from "./taking-commands.js";
 import { oneOf, READ_FORMATS, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 import { watchCommands } from "./watch-commands.js";
+import { webhookCommands } from "./webhook-command.js";
 
 const EXAMPLES = `
 Examples:
@@ -153,7 +155,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("fetch"), FETCH_EXAMPLES)
     .summary("save documents of the web as files")
     .description(
-      "Saves documents of the public web as files and prints their names. Besides it only entente links, entente watch and entente digest --mail go to the network, and send, work and queue to the servers that they are given.",
+      "Saves documents of the public web as files and prints their names. Besides it only entente links, entente watch, entente digest --mail and webhooks go to the network, and send, work and queue to the servers that they are given.",
     )
     .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://, or a list of feeds (OPML)"))
     .option("--out <folder>", "where to save; made if it is missing", ".")
@@ -208,6 +210,8 @@ export function program(done: (exitCode: number) => void): Command {
   fleetCommands(entente, done);
   briefCommands(entente, done);
   serveCommands(entente, done);
+  mcpCommands(entente, done);
+  webhookCommands(entente, done);
   takingCommands(entente, done);
   watchCommands(entente, done);
   completionCommands(entente, done);

@@ -1,7 +1,8 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { mapView } from "./map-view.js";
-import { checked, command, ledger } from "./options.js";
+import { checked, command, ledger, several, tokens } from "./options.js";
 import { oneOf, wholeNumber } from "./usage.js";
+import { secretFile } from "./webhook-command.js";
 
 const SERVE_EXAMPLES = `
 Examples:
@@ -55,6 +56,7 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
       checked((given) => wholeNumber(given, 1, 65_535)),
     )
     .option("--watch", "visit the sources that the ledger watches meanwhile")
+    .addOption(secretFile())
     .option("--reviewer <name>", "who judges where nobody signs in (otherwise your user name)")
     .action(async (options) => done(await (await import("./serve.js")).serveCommand(options)));
 
@@ -80,10 +82,4 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
     .action(async (action, name, options) =>
       done(await (await import("./token.js")).tokenCommand(action, name, options)),
     );
-}
-
-const tokens = () => new Option("--tokens <file>", "the file of tokens (otherwise entente.tokens.json here)");
-
-function several(given: string, before: readonly string[]): readonly string[] {
-  return [...before, given];
 }

@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import { serveLedger } from "../entente.js";
 import type { MapView } from "../vocabulary/index.js";
 import { complain } from "./complaint.js";
@@ -7,6 +6,8 @@ import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
+import { userName } from "./user-name.js";
+import { webhookSecret } from "./webhook-secret.js";
 
 /** The options of `entente serve` as the command line gives them. */
 export interface ServeArguments {
@@ -15,6 +16,7 @@ export interface ServeArguments {
   readonly host: readonly string[];
   readonly https?: boolean;
   readonly tokens?: string;
+  readonly secretFile?: string;
   readonly reviewer?: string;
   readonly mapView: MapView;
   readonly log: "text" | "json";
@@ -36,8 +38,9 @@ function logged(what: object): void {
 /** `entente serve`: shows a ledger in a browser until it is told to end. Returns the exit code. */
 export async function serveCommand(asked: ServeArguments): Promise<number> {
   const reviewer = asked.reviewer ?? userName();
-  try {
-    const { url, firstToken, close } = await serveLedger(ledgerAddress(asked), {
+  const start = async () => {
+    const secret = webhookSecret(asked.secretFile);
+    return serveLedger(ledgerAddress(asked), {
       port: asked.port,
       hosts: asked.host,
       https: asked.https ?? false,
@@ -47,7 +50,24 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       ...(asked.log === "json" ? JSON_LOG : { log: (line) => process.stderr.write(`entente: ${printable(line)}\n`) }),
       ...(asked.metrics === undefined ? {} : { metrics: asked.metrics }),
       ...(asked.tokens === undefined ? {} : { tokens: asked.tokens }),
+      ...(secret === null ? {} : { webhookSecret: secret }),
     });
+  };
+  if (!asked.watch) return served(start);
+  const watch = async (end: AbortSignal) => (await import("./watch/index.js")).watchBeside(ledgerAddress(asked), end);
+  return served(start, watch);
+}
+
+/**
+ * Has a server answer until it is told to end. Returns the exit code. Throws UsageError for a name that no server can have.
+ * @param beside what is done meanwhile; what it can't bear ends the server, with its reason.
+ */
+export async function served(
+  start: () => ReturnType<typeof serveLedger>,
+  beside: (end: AbortSignal) => Promise<void> = async () => {},
+): Promise<number> {
+  try {
+    const { url, firstToken, close } = await start();
     if (firstToken !== null)
       process.stderr.write(
         `entente: This is the first token, of an admin. It is shown now and never again:\n${firstToken}\n`,
@@ -55,10 +75,7 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
     await write(`${url}\n`);
     process.stderr.write("entente: End it with Ctrl+C.\n");
     const end = new AbortController();
-    const watching = asked.watch
-      ? (await import("./watch/index.js")).watchBeside(ledgerAddress(asked), end.signal)
-      : Promise.resolve();
-    // What it can't bear ends the server, with its reason.
+    const watching = beside(end.signal);
     await Promise.race([told(), watching.then(() => new Promise(() => {}))]);
     end.abort();
     await watching;
@@ -66,7 +83,7 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof Error && error.name === "SiteError") throw new UsageError(error.message);
-    if (!(error instanceof Error && ["ServeError", "TokenError"].includes(error.name))) throw error;
+    if (!(error instanceof Error && ["ServeError", "TokenError", "SecretError"].includes(error.name))) throw error;
     complain({ severity: "error", message: `${error.message}.`, place: null });
     return 1;
   }
@@ -77,12 +94,4 @@ function told(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "somebody";
-  }
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Claim } from "../claim/index.js";
 import type { NewReading } from "./append.js";
+import { noteArrivals } from "./arrivals.js";
 import { giveKeys } from "./claim-key.js";
 import { removeDerivations, replaceDerivations } from "./derivation-row.js";
 import type { Engine, Transaction } from "./engine.js";
@@ -58,6 +59,11 @@ export async function replaceClaims(
   const rows = first.map(({ row }) => row);
   await giveKeys(engine, tx, "claims", rows);
   await engine.append(tx, "claims", rows);
+  await noteArrivals(
+    engine,
+    tx,
+    rows.map(({ id }) => id),
+  );
   await replaceDerivations(
     engine,
     tx,

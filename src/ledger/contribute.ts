@@ -3,6 +3,7 @@ import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
 import { extentOf } from "../text/index.js";
 import { addJudgements } from "./add-judgements.js";
+import { noteArrivals } from "./arrivals.js";
 import { giveKeys } from "./claim-key.js";
 import { bodyOf } from "./claim-row.js";
 import type { Engine, Transaction } from "./engine.js";
@@ -55,6 +56,7 @@ export async function contribute(
   else {
     await giveKeys(engine, tx, "claims", [row]);
     await engine.append(tx, "claims", [row]);
+    await noteArrivals(engine, tx, [row.id]);
   }
   await engine.add(tx, "run_tallies", ["run"], [{ run: id, documents: 0, claims: 1 }]);
   await appendPostings(engine, tx, "search", [{ key: row.key, tokens: made.tokens }]);

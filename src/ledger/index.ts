@@ -44,6 +44,7 @@ export {
   type Spelling,
   type Suggestion,
 } from "./names/index.js";
+export { partyPairs } from "./party-pairs.js";
 export type { PlacedRemark } from "./placed-remarks.js";
 export { type Prepared, prepare } from "./prepared.js";
 export {
@@ -114,3 +115,5 @@ export type { Chunks, ExportSummary } from "./transfer/index.js";
 export type { Unread } from "./unread.js";
 export type { Vantage } from "./vantage.js";
 export { type SourceKind, type SourceState, UNVISITED, type WatchedSource } from "./watched-source.js";
+export { type Delivery, type Webhook, webhookOf } from "./webhook.js";
+export type { ToldWebhook } from "./webhooks.js";

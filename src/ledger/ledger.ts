@@ -31,6 +31,7 @@ import { tellTranslations } from "./tell-translations.js";
 import { type Chunks, type ExportSummary, exportLedger, type ImportSummary, importLedger } from "./transfer/index.js";
 import { noteUnread, type Unread, unread } from "./unread.js";
 import { Watching } from "./watching.js";
+import { Webhooks } from "./webhooks.js";
 
 /** Documents of a transaction that are written at once. */
 const PORTION = 1024;
@@ -246,6 +247,12 @@ export class Ledger extends Questions {
   get follows(): Follows {
     const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
     return new Follows({ ask: (question) => this.ask(question), write });
+  }
+
+  /** Addresses that are told what is new. */
+  get webhooks(): Webhooks {
+    const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
+    return new Webhooks({ ask: (question) => this.ask(question), write });
   }
 
   /** Notes, tags and collections. */

@@ -36,6 +36,8 @@ export async function purge(engine: Engine, tx: Transaction, folds: Folds, docum
     await sql`delete from ${sql.table(table)} where document = ${document}`.execute(tx);
   await sql`delete from translations where a = ${document} or b = ${document}`.execute(tx);
   await sql`delete from documents where id = ${document}`.execute(tx);
+  // What is sent quotes it.
+  await sql`delete from deliveries where body like ${`%"${document}"%`}`.execute(tx);
   const runs = new Map<string, number>([[row.run, 0]]);
   for (const { run } of rows) runs.set(run, (runs.get(run) ?? 0) - 1);
   const fewer = [...runs].map(([run, claims]) => ({ run, documents: run === row.run ? -1 : 0, claims }));

@@ -45,6 +45,11 @@ export abstract class Questions {
     return this.ask((tx) => queries.claimById(tx, prefix));
   }
 
+  /** What came in after an arrival, at most so many claims, as far as webhooks are still to be told of it. */
+  claimsAfter(arrival: number, most: number): Promise<queries.Arrived> {
+    return this.ask((tx, engine) => queries.claimsAfter(engine, tx, arrival, most));
+  }
+
   /** How a claim was made, as derivationText wrote it; null where the ledger was not told. */
   derivation(claim: string): Promise<string | null> {
     return this.ask(async (tx, engine) => (await derivationsOf(engine, tx, [claim])).get(claim) ?? null);

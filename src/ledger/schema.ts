@@ -143,6 +143,21 @@ export interface Schema {
   follows: { reviewer: string; subject: string; at: string; mark: string };
   /** What follows name: `body` is JSON of a Mark, `id` its digest. */
   marks: { id: string; body: string };
+  /** Addresses that are told what is new: `body` is JSON of the Webhook, `arrival` the number of the last arrival that it was told of. */
+  webhooks: { id: string; body: string; arrival: number };
+  /** Claims in the order in which they came in, as far as a webhook is still to be told of them. */
+  arrivals: { n: number; claim: string };
+  /** What is sent to them: see Delivery. */
+  deliveries: {
+    id: string;
+    webhook: string;
+    at: string;
+    status: string;
+    attempts: number;
+    due: string;
+    told: string;
+    body: string;
+  };
   /** Families and cells of claims whose facts are to be reckoned anew: written in the transaction that changes their claims. */
   unsettled: { family: string; cell: string };
   /** Families ("" as cell) and parts of them that are too large to be reckoned at once and are reckoned part by part. */

@@ -8,6 +8,8 @@ import { namesOf } from "../finding.js";
 import { type Ledger, nearestWord } from "../ledger/index.js";
 import { type MapView, partyNamed, USUAL_VIEW } from "../vocabulary/index.js";
 import { answer } from "./answer.js";
+import { answerEndpoint, type Endpoint } from "./api/index.js";
+import { etagOf, names } from "./etag.js";
 import { Excerpts } from "./excerpts.js";
 import { languageOf, tongueIn } from "./language.js";
 import { assetAt } from "./layout/index.js";
@@ -50,6 +52,8 @@ export interface AppOptions {
   readonly tokens: TokenFile | null;
   readonly pages: readonly AnyPage[];
   readonly actions: readonly Action[];
+  /** What programs can do and ask beside the pages; nothing where none are handed in. */
+  readonly endpoints?: readonly Endpoint[];
   /** Who judges on one's own machine, where nobody signs in. */
   readonly reviewer: string;
   /** Whose borders maps draw where a page is not asked for others; the United Nations' where nothing is said. */
@@ -68,8 +72,9 @@ const SEEN = "entente-seen";
 
 /** The pages of a ledger as an app of hono: what a request is answered with, whoever listens. */
 export function appOf(options: AppOptions): Hono<Guarded> {
-  const { site, tokens, pages, actions, log, now = Date.now } = options;
-  const guard = new Guard({ site, tokens, changes: actions, open: [ASSETS], now });
+  const { site, tokens, pages, actions, endpoints = [], log, now = Date.now } = options;
+  const changes = [...actions, ...endpoints.filter(({ method }) => method !== "GET")];
+  const guard = new Guard({ site, tokens, changes, open: [ASSETS], now });
   const excerpts = new Excerpts(options.ledger);
   const turns = new Turns();
   const app = new Hono<Guarded>({
@@ -114,13 +119,24 @@ export function appOf(options: AppOptions): Hono<Guarded> {
         throw error;
       }
     });
+  for (const endpoint of endpoints)
+    app.on(endpoint.method, endpoint.path, async (c) =>
+      answerEndpoint(c, endpoint, await visitOf(c, options, excerpts, c.req.query())),
+    );
   for (const page of pages)
     app.get(page.path, async (c) => {
       const { form } = addressOf(getPath(c.req.raw));
       const query = page.query.safeParse(c.req.query());
       if (!query.success) throw new Unclear(unclear(query.error));
       try {
-        return await turns.after(async () => answer(c, page, await visitOf(c, options, excerpts, query.data), form));
+        return await turns.after(async () => {
+          const visit = await visitOf(c, options, excerpts, query.data);
+          const tag = page.fresh ? null : await etagOf(visit, form, new URL(c.req.url));
+          if (tag !== null && names(c.req.header("if-none-match"), tag)) return c.body(null, 304, { etag: tag });
+          const answered = await answer(c, page, visit, form);
+          if (tag !== null) answered.headers.set("etag", tag);
+          return answered;
+        });
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
         return c.redirect(movedTo(error, form, new URL(c.req.url)), 302);

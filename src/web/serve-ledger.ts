@@ -1,3 +1,4 @@
+import { keepAnnouncing } from "../announcing.js";
 import { openLedger } from "../entente.js";
 import { namesOf } from "../finding.js";
 import type { Indexed } from "../ledger/index.js";
@@ -21,6 +22,8 @@ export interface ServeLedgerOptions {
   readonly asked?: (asked: Asked) => void;
   /** A port of this machine where Prometheus finds figures at /metrics. */
   readonly metrics?: number;
+  /** What webhooks are signed with; without it none is told anything. */
+  readonly webhookSecret?: string;
   /** Told while a ledger of another version is indexed, before the first page can be asked for. */
   readonly indexed?: Indexed;
 }
@@ -32,7 +35,7 @@ export interface LedgerServing extends Serving {
 
 /** Opens a ledger and serves its pages until it is closed. Throws LedgerError, SiteError, TokenError and ServeError, each one sentence. */
 export async function serveLedger(address: string, options: ServeLedgerOptions): Promise<LedgerServing> {
-  const { port, hosts, https, reviewer, mapView, log } = options;
+  const { port, hosts, https, reviewer, mapView, log, webhookSecret: secret } = options;
   const site = siteOf(hosts, https);
   const ledger = await openLedger(address, {
     existing: true,
@@ -51,6 +54,7 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
     };
     const told = metrics === null && options.asked === undefined ? {} : { asked };
     const serving = await serve({ ledger, site, tokens, port, reviewer, mapView, log, ...told });
+    const end = secret === undefined ? null : keepAnnouncing(ledger, { secret, now: Date.now, log });
     // Who types first need not wait for the names of all languages.
     namesOf(ledger).catch(() => {});
     return {
@@ -59,6 +63,7 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
       close: async () => {
         figures?.close();
         await serving.close();
+        await end?.();
         await ledger.close();
       },
     };

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { ENDPOINTS } from "./api/index.js";
 import { type AppOptions, appOf } from "./app.js";
 import { ACTIONS, PAGES } from "./pages/index.js";
 import { limitServer, SERVER_OPTIONS } from "./security/index.js";
@@ -13,7 +14,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export interface ServeOptions extends Omit<AppOptions, "pages" | "actions"> {
+export interface ServeOptions extends Omit<AppOptions, "pages" | "actions" | "endpoints"> {
   /** 0 takes any that is free. */
   readonly port: number;
 }
@@ -25,9 +26,16 @@ export class ServeError extends Error {
 
 /** Serves the pages of a ledger. Throws ServeError. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { site, port } = options;
-  const app = appOf({ ...options, pages: PAGES, actions: ACTIONS });
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: SERVER_OPTIONS }) as Server;
+  const app = appOf({ ...options, pages: PAGES, actions: ACTIONS, endpoints: ENDPOINTS });
+  return listening(app, options);
+}
+
+/** Has an app listen where its site is reached. Throws ServeError. */
+export async function listening(
+  { fetch }: Pick<ReturnType<typeof appOf>, "fetch">,
+  { site, port }: Pick<ServeOptions, "site" | "port">,
+): Promise<Serving> {
+  const server = createAdaptorServer({ fetch, serverOptions: SERVER_OPTIONS }) as Server;
   limitServer(server, site);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new ServeError(whyNot(error, port))));

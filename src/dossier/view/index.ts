@@ -8,6 +8,7 @@ export {
   type Met,
   type Post,
 } from "./actor.js";
+export { type Announced, announcedOf } from "./announced.js";
 export {
   type BesideDifference,
   type BesidePage,

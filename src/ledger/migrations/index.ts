@@ -20,6 +20,7 @@ import { sums } from "./sums.js";
 import { translations } from "./translations.js";
 import { waiting } from "./waiting.js";
 import { watching } from "./watching.js";
+import { webhooks } from "./webhooks.js";
 
 export type { Migration } from "./migration.js";
 
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searches,
   snapshots,
   watching,
+  webhooks,
 ];

@@ -45,6 +45,32 @@ export async function claimsByKey(engine: Engine, tx: Transaction, keys: readonl
   return keys.flatMap((key) => byKey.get(key) ?? []).map(kept);
 }
 
+/** Claims that came in after an arrival up to another. */
+export interface Arrived {
+  /** Those that are told and part of a fact, but for those that took the place of another, by id. */
+  readonly claims: readonly KeptClaim[];
+  /** The number of the last that was looked at. */
+  readonly upTo: number;
+}
+
+/** What came in after an arrival, at most so many; see arrivals.ts. */
+export async function claimsAfter(engine: Engine, tx: Transaction, arrival: number, most: number): Promise<Arrived> {
+  const { rows } = await sql<{ n: number; claim: string }>`select n, claim from arrivals where n > ${arrival}
+    order by n limit ${most}`.execute(tx);
+  const found = await claimsByIds(
+    engine,
+    tx,
+    rows.map(({ claim }) => claim),
+  );
+  const ids = found.map(({ claim }) => claim.id);
+  const heirs = await sql<{ heir: string }>`select heir from claims where heir in ${engine.list(ids)}`.execute(tx);
+  const inherited = new Set(heirs.rows.map(({ heir }) => heir));
+  const claims = found.filter(
+    ({ claim, retired, fact }) => retired === null && fact !== null && !inherited.has(claim.id),
+  );
+  return { claims, upTo: rows.at(-1)?.n ?? arrival };
+}
+
 /** Claims whose id begins so, at most two, so that one may tell an unclear beginning. */
 export async function claimById(tx: Transaction, prefix: string): Promise<KeptClaim[]> {
   const found = await sql<KeptRow>`${SELECT} where claims.id >= ${prefix} and claims.id < ${`${prefix}~`}

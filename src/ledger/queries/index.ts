@@ -11,7 +11,9 @@ export {
 export { type CircleQuery, circle } from "./circle.js";
 export { citedWorks } from "./cited-works.js";
 export {
+  type Arrived,
   claimById,
+  claimsAfter,
   claimsByIds,
   claimsByKey,
   claimsOfDocuments,

@@ -1,4 +1,5 @@
 // All pages of the site, in the order in which their paths are tried, and all that can be done on them.
+import { ENDPOINTS } from "../api/index.js";
 import { judgeAction } from "../claims/index.js";
 import type { Action, AnyPage } from "../page/index.js";
 import { remarkAction } from "../remarks/index.js";
@@ -51,7 +52,7 @@ export const PAGES: readonly AnyPage[] = [
   tagPage,
   addPage,
   aboutPage,
-  apiPage(() => PAGES),
+  apiPage(() => PAGES, ENDPOINTS),
   sqlPage,
   exportsPage,
   statesPage,

@@ -32,6 +32,16 @@ export function demandSameOrigin(c: GuardedContext, site: Site): void {
   if (fetched !== undefined && fetched !== "same-origin") throw new Refusal("origin");
 }
 
+/**
+ * Refuses a change that a page of another origin sent, and lets one pass that no page sent: browsers always say by Origin where a change comes from (Fetch
+ * standard, "append a request Origin header"), programs don't. Throws Refusal.
+ */
+export function demandNoOtherOrigin(c: GuardedContext, site: Site): void {
+  const [origin, fetched] = [c.req.header("origin"), c.req.header("sec-fetch-site")];
+  if (origin !== undefined && origin !== originOf(c, site)) throw new Refusal("origin");
+  if (fetched !== undefined && fetched !== "same-origin" && fetched !== "none") throw new Refusal("origin");
+}
+
 /** Refuses a change that no form of this process was made for. Reads the body, which stays there for others. Throws Refusal. */
 export async function demandFormToken(
   c: GuardedContext,

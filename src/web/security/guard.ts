@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory";
 import { type Change, changeAt } from "./change.js";
 import { clientOf, type Guarded, type GuardedContext } from "./connection.js";
 import { Cookies } from "./cookies.js";
-import { demandFormToken, demandSameOrigin, FormTokens } from "./csrf.js";
+import { demandFormToken, demandNoOtherOrigin, demandSameOrigin, FormTokens } from "./csrf.js";
 import { onlyFromHere, onlyHosts } from "./hosts.js";
 import { addressLimit, bodyInTime, paceLimit, sizeLimit } from "./limits.js";
 import { Patience } from "./pace.js";
@@ -36,6 +36,8 @@ export interface GuardOptions {
   readonly now?: () => number;
 }
 
+/** What stands for the browser of a program, which has none. */
+const PROGRAM = "";
 /** Bytes of the forms for signing in and out. */
 const SMALL = 4096;
 
@@ -107,10 +109,9 @@ export class Guard {
       return;
     }
     const signsIn = site.shared && path === SIGN_IN;
-    const change =
-      reads || (method === "POST" && signsIn) ? null : method === "POST" ? changeAt(this.#changes, path) : null;
+    const change = reads || (method === "POST" && signsIn) ? null : changeAt(this.#changes, method, path);
     if (!reads && !signsIn && change === null) throw new Refusal("method");
-    const { visitor, browser } = this.#visitor(c, reads);
+    const { visitor, browser } = this.#visitor(c, reads || change?.programs === true);
     c.set("visitor", visitor);
     if (!signsIn && !may(visitor.role, change?.role ?? "reader")) {
       if (visitor.role !== null) throw new Refusal("role");
@@ -119,13 +120,15 @@ export class Guard {
       return c.redirect(`${SIGN_IN}?to=${encodeURIComponent(pathname + search)}`, 303);
     }
     if (!reads) {
-      demandSameOrigin(c, site);
+      const isProgram = change?.programs === true && (!site.shared || browser === PROGRAM);
+      if (isProgram) demandNoOtherOrigin(c, site);
+      else demandSameOrigin(c, site);
       const isRight = (token: unknown) => this.#forms.isRight(browser, token);
       const most = change?.most ?? SMALL;
       const limited = await sizeLimit(most)(c, () =>
         bodyInTime(c, most, async () => {
           if (change?.files) c.set("upload", await uploaded(c, isRight));
-          else await demandFormToken(c, this.#forms, browser);
+          else if (!isProgram) await demandFormToken(c, this.#forms, browser);
           await next();
         }),
       );
@@ -135,8 +138,8 @@ export class Guard {
     return;
   }
 
-  /** Who asks, and what their forms are told by. Programs send their token with each request, and read. */
-  #visitor(c: GuardedContext, reads: boolean): { readonly visitor: Visitor; readonly browser: string } {
+  /** Who asks, and what their forms are told by. Programs send their token with each request, where they may do what they ask for. */
+  #visitor(c: GuardedContext, programs: boolean): { readonly visitor: Visitor; readonly browser: string } {
     const known = (token: Token | null, browser: string) => ({
       visitor: {
         name: token?.name ?? null,
@@ -151,7 +154,7 @@ export class Guard {
       return { visitor: { name: null, role: "admin", collection: null, formToken: this.#forms.of(browser) }, browser };
     }
     const [, bearer] = /^Bearer +(\S+)$/iu.exec(c.req.header("authorization") ?? "") ?? [];
-    if (bearer !== undefined && reads) return known(this.#bearer(c, bearer), "");
+    if (bearer !== undefined && programs) return known(this.#bearer(c, bearer), PROGRAM);
     const found = this.#sessions.find(this.#cookies.session(c), this.#tokens());
     if (found !== null) return known(found.token, `session ${found.session.id}`);
     return known(null, `form ${this.#cookies.form(c)}`);

@@ -13,11 +13,12 @@ const TOLD = 20;
 class Additions {
   readonly batches: Batch[] = [];
   #last: Promise<void> = Promise.resolve();
+  readonly #ends = new WeakMap<Batch, Promise<void>>();
 
   constructor(private readonly ledger: Ledger) {}
 
   /** @param drop called once the files have been read. */
-  begin(files: readonly File[], by: string, run: Run, drop: () => Promise<void>): Batch {
+  begin(files: readonly File[], by: string, run: Run, drop: () => Promise<void> = async () => {}): Batch {
     const batch = batchOf(files, by, run.at);
     this.batches.unshift(batch);
     this.batches.length = Math.min(this.batches.length, REMEMBERED);
@@ -25,7 +26,13 @@ class Additions {
       .then(() => this.#read(batch, files, run))
       .catch(() => end(batch, "failed"))
       .finally(drop);
+    this.#ends.set(batch, this.#last);
     return batch;
+  }
+
+  /** Waits until nothing more is to come of a batch. */
+  ended(batch: Batch): Promise<void> {
+    return this.#ends.get(batch) ?? Promise.resolve();
   }
 
   /** What is being read is read to its end and kept; the rest is left. */

@@ -56,7 +56,9 @@ export function isUnderWay({ state }: Pick<Batch, "state">): boolean {
 /** The file that a document came out of: itself, or what an archive or a stream holds ("a.zip/b.html", "a.jsonl:3"). */
 export function fileOf({ files }: Batch, name: string): FileOutcome | undefined {
   const within = (file: FileOutcome) => name.startsWith(`${file.name}/`) || name.startsWith(`${file.name}:`);
-  return files.find((file) => name === file.name) ?? files.find(within);
+  // Of a stream of records each bears a name of its own.
+  const [only] = files.length === 1 ? files : [];
+  return files.find((file) => name === file.name) ?? files.find(within) ?? only;
 }
 
 function outcomeOf(name: string, bytes: number): FileOutcome {
@@ -64,7 +66,7 @@ function outcomeOf(name: string, bytes: number): FileOutcome {
 }
 
 /** The last part of a name that a browser tells, without what can't be seen: it names documents, and never a file here. */
-function cleanName(given: string): string {
+export function cleanName(given: string): string {
   const last = visible(given).split(/[/\\]/u).at(-1)!.trim().slice(0, 200);
   return last === "" || last === "." || last === ".." ? "document" : last;
 }

@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { VERSION } from "../../../entente.js";
+import type { Endpoint } from "../../api/index.js";
 import { type AnyPage, links, page } from "../../page/index.js";
 import { describePages, type Operation, type Schema } from "./description.js";
 
 /** What programs can ask, for people; its JSON is the description itself, at /openapi.json. */
-export function apiPage(pages: () => readonly AnyPage[]): AnyPage {
+export function apiPage(pages: () => readonly AnyPage[], endpoints: readonly Endpoint[]): AnyPage {
   return page({
     name: "openapi",
     path: links.api,
     summary: "This description (OpenAPI 3.1).",
     query: z.object({}),
     schema: z.record(z.string(), z.unknown()),
-    data: async () => describePages(pages(), VERSION),
+    data: async () => describePages(pages(), VERSION, endpoints),
     title: (_, { tongue }) => tongue.words.api.title,
     view({ info, paths, components }, { tongue }) {
       const { api } = tongue.words;
@@ -25,17 +26,25 @@ export function apiPage(pages: () => readonly AnyPage[]): AnyPage {
           </p>
           <section aria-labelledby="paths">
             <h2 id="paths">{api.paths}</h2>
-            {Object.entries(paths).map(([path, { get }]) => (
-              <details class="card operation" id={get.operationId}>
-                <summary>
-                  <code>{path}</code> {get.summary}
-                </summary>
-                <Questions operation={get} heading={api.parameters} />
-                <p>
-                  {api.answer} <Answer operation={get} />
-                </p>
-              </details>
-            ))}
+            {Object.entries(paths).flatMap(([path, item]) =>
+              Object.entries(item).map(([method, operation]) => (
+                <details class="card operation" id={operation.operationId}>
+                  <summary>
+                    {method === "get" ? null : <strong>{method.toUpperCase()} </strong>}
+                    <code>{path}</code> {operation.summary}
+                  </summary>
+                  <Questions operation={operation} heading={api.parameters} />
+                  {operation.requestBody === undefined ? null : (
+                    <p>
+                      {api.takes} <Content content={operation.requestBody.content} />
+                    </p>
+                  )}
+                  <p>
+                    {api.answer} <Answer operation={operation} />
+                  </p>
+                </details>
+              )),
+            )}
           </section>
           <section aria-labelledby="schemas">
             <h2 id="schemas">{api.schemas}</h2>
@@ -73,13 +82,19 @@ function Questions({ operation, heading }: { readonly operation: Operation; read
   );
 }
 
+/** What comes where all goes well. */
 function Answer({ operation }: { readonly operation: Operation }) {
-  const content = (operation.responses[200]?.content ?? {}) as Readonly<Record<string, { readonly schema: Schema }>>;
+  const best = Object.keys(operation.responses).find((status) => status.startsWith("2")) ?? "";
+  const content = operation.responses[best]?.content;
+  return content === undefined ? <code>{best}</code> : <Content content={content} />;
+}
+
+function Content({ content }: { readonly content: unknown }) {
   return (
     <>
-      {Object.entries(content).map(([type, { schema }]) => (
+      {Object.entries(content as Readonly<Record<string, { readonly schema: Schema }>>).map(([type, { schema }]) => (
         <>
-          <code>{type}</code> <Kind schema={schema} />
+          <code>{type}</code> <Kind schema={schema} />{" "}
         </>
       ))}
     </>

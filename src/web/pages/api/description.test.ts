@@ -24,7 +24,7 @@ describe("the description of the API", () => {
   });
 
   test("says what can be asked", () => {
-    expect(paths["/made/{a}/{id}.json"]?.get.parameters).toEqual([
+    expect(paths["/made/{a}/{id}.json"]?.get?.parameters).toEqual([
       { name: "a", in: "path", required: true, schema: { type: "string", pattern: "^(?:[A-Z]+)$" } },
       { name: "id", in: "path", required: true, schema: { type: "string" } },
       { name: "year", in: "query", required: false, description: "A year.", schema: { type: "number" } },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EXPORTS } from "../../../exchange/index.js";
+import type { Endpoint } from "../../api/index.js";
 import { type AnyPage, FILE_KINDS, type FileKind } from "../../page/index.js";
 
 /** A schema as OpenAPI 3.1 has it: JSON Schema 2020-12. */
@@ -17,37 +18,59 @@ export interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: unknown }>>;
+  readonly requestBody?: {
+    readonly required: true;
+    readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
+  };
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly content?: unknown; readonly headers?: unknown }>
+  >;
+  /** Missing where whoever may read may ask. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 }
+
+/** What can be done at a path, by the method of HTTP. */
+export type Item = Readonly<Partial<Record<"get" | "post" | "delete", Operation>>>;
 
 /** The description of the API (OpenAPI 3.1.1). */
 export interface Description {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly paths: Readonly<Record<string, Item>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly securitySchemes: Readonly<Record<string, Schema>>;
+  };
 }
 
 const INTRODUCTION =
-  "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dossiers, and at /exports the whole ledger, are there in open formats (docs/exports.md). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token.";
+  "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dossiers, and at /exports the whole ledger, are there in open formats (docs/exports.md). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token. Answers that follow from the ledger alone have an ETag; asked for with it again (If-None-Match), an answer that would be the same is 304 and empty.";
 
-/** Describes what the pages give to programs. */
-export function describePages(pages: readonly AnyPage[], version: string): Description {
+/** Describes what the pages give to programs, and what these can do beside. */
+export function describePages(
+  pages: readonly AnyPage[],
+  version: string,
+  endpoints: readonly Endpoint[] = [],
+): Description {
   const schemas: Record<string, Schema> = {
     Error: { type: "object", properties: { error: { type: "string" } }, required: ["error"] },
   };
-  const paths: Record<string, { get: Operation }> = {};
+  const paths: Record<string, Partial<Record<keyof Item, Operation>>> = {};
   for (const page of pages) {
     const { path, parameters } = pathOf(page.path);
     schemas[nameOf(page)] = hoisted(page.schema, "output", schemas);
-    const refused = (description: string) => ({ description, content: json({ $ref: "#/components/schemas/Error" }) });
     paths[path === "/" ? "/home.json" : `${path}.json`] = {
       get: {
         operationId: page.name,
         summary: page.summary,
         parameters: [...parameters, ...questionsOf(page.query)],
         responses: {
-          200: { description: page.summary, content: json({ $ref: `#/components/schemas/${nameOf(page)}` }) },
+          200: {
+            description: page.summary,
+            ...(page.fresh ? {} : { headers: ETAG }),
+            content: json({ $ref: `#/components/schemas/${nameOf(page)}` }),
+          },
+          ...(page.fresh ? {} : { 304: { description: "It is as it was when that ETag was given." } }),
           400: refused("What stands after ? can't be understood."),
           404: refused("There is no such thing."),
         },
@@ -90,11 +113,48 @@ export function describePages(pages: readonly AnyPage[], version: string): Descr
         },
       };
   }
+  for (const endpoint of endpoints) {
+    const { path } = pathOf(endpoint.path);
+    const method = endpoint.method.toLowerCase() as keyof Item;
+    paths[path] = { ...paths[path], [method]: operationOf(endpoint, schemas) };
+  }
   return {
     openapi: "3.1.1",
     info: { title: "Entente", version, description: INTRODUCTION },
     paths,
-    components: { schemas },
+    components: { schemas, securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+  };
+}
+
+const refused = (description: string) => ({ description, content: json({ $ref: "#/components/schemas/Error" }) });
+const ETAG = { ETag: { description: "What the answer is known by.", schema: { type: "string" } } };
+
+function operationOf(endpoint: Endpoint, schemas: Record<string, Schema>): Operation {
+  const { name, summary, role, path, query, body, answers } = endpoint;
+  const contentOf = (type: string) =>
+    type === "*"
+      ? (["application/octet-stream", { schema: { type: "string", format: "binary" } }] as const)
+      : ([type, { schema: body?.schema === undefined ? {} : hoisted(body.schema, "input", schemas) }] as const);
+  return {
+    operationId: name,
+    summary: `${summary} For the role ${role} or above.`,
+    parameters: [...pathOf(path).parameters, ...questionsOf(query)],
+    ...(body === null
+      ? {}
+      : { requestBody: { required: true, content: Object.fromEntries(body.types.map(contentOf)) } }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, { description, schema }]) => [
+          status,
+          { description, ...(schema === null ? {} : { content: json(hoisted(schema, "output", schemas)) }) },
+        ]),
+      ),
+      400: refused("What was sent can't be understood."),
+      401: refused("No token came along, or it does not hold."),
+      403: refused("The role of the token does not allow it."),
+      ...(body === null ? {} : { 413: refused(`It is larger than ${endpoint.most} bytes.`) }),
+    },
+    security: [{ token: [] }],
   };
 }
 

@@ -5,8 +5,9 @@ export const api: Patterns<Words["api"]> = {
   title: "供程序使用",
   file: "接口说明文件（OpenAPI 3.1）",
   sql: "用SQL查询",
-  paths: "页面",
+  paths: "地址",
   parameters: "参数",
+  takes: "接受：",
   answer: "返回：",
   schemas: "数据结构",
 };

@@ -3,8 +3,9 @@ export const api = {
   title: "For programs",
   file: "The description as a file (OpenAPI 3.1)",
   sql: "Ask in SQL",
-  paths: "Pages",
+  paths: "Addresses",
   parameters: "Parameters",
+  takes: "Takes",
   answer: "Answers with",
   schemas: "Shapes",
 };

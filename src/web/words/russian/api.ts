@@ -5,8 +5,9 @@ export const api: Patterns<Words["api"]> = {
   title: "Для программ",
   file: "Описание в виде файла (OpenAPI 3.1)",
   sql: "Запросы на SQL",
-  paths: "Страницы",
+  paths: "Адреса",
   parameters: "Параметры",
+  takes: "Форматы запроса:",
   answer: "Форматы ответа:",
   schemas: "Структуры данных",
 };

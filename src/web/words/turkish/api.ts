@@ -6,8 +6,9 @@ export const api: Patterns<Words["api"]> = {
   title: "Programlar için",
   file: "Tanım dosyası (OpenAPI 3.1)",
   sql: "SQL ile sorgula",
-  paths: "Sayfalar",
+  paths: "Adresler",
   parameters: "Parametreler",
+  takes: "Kabul ettiği veri:",
   answer: "Yanıt:",
   schemas: "Şemalar",
 };

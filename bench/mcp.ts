@@ -1,0 +1,92 @@
+// How fast models are answered: `node dist/bench/mcp.js LEDGER` (the address of a ledger that a bench or an analyst has filled), through the protocol's own client
+// over standard input and output. Limit: p95 of each tool that reads the ledger ≤ 100 ms; every question is another one where nothing else is said.
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { directory, openLedger } from "../src/entente.js";
+
+const ROUNDS = 60;
+
+const [address] = process.argv.slice(2);
+const say = (line = "") => process.stdout.write(`${line}\n`);
+if (address === undefined) {
+  process.stderr.write("bench: Name the address of a ledger: node dist/bench/mcp.js desk.db\n");
+  process.exitCode = 2;
+} else await measure(address);
+
+async function measure(address: string): Promise<void> {
+  say(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}`);
+  const { pairs, facts } = await askedOf(address);
+  const begun = performance.now();
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [fileURLToPath(new URL("../../bin/entente.js", import.meta.url)), "mcp", "--ledger", address],
+  });
+  const client = new Client({ name: "bench", version: "1" });
+  await client.connect(transport);
+  say(`ready after ${(performance.now() - begun).toFixed(0)} ms`);
+  say("tool                          ms: p50    p95    most  mean CPU   characters");
+  const pair = (i: number) => ({ party: pairs[i % pairs.length]!.a, other: pairs[i % pairs.length]!.b });
+  const types = ["visit", "finance", "agreement", "trade"];
+  const questions: Readonly<Record<string, (i: number) => [string, Record<string, unknown>]>> = {
+    "search, words and a pair": (i) => [
+      "search",
+      { query: `pair:${pair(i).party}-${pair(i).other} type:${types[i % 4]}` },
+    ],
+    "search, facts": (i) => ["search", { query: `state:${pair(i).party} from:${2000 + (i % 24)}`, what: "facts" }],
+    fact: (i) => ["fact", { id: facts[i % facts.length] }],
+    "dossier of two": (i) => ["dossier", pair(i)],
+    "brief of two": (i) => ["brief", pair(i)],
+    "dossier of one": (i) => ["dossier", { party: pair(i).party }],
+    "dossier of the busiest pair": (i) => ["dossier", { ...pair(0), rows: 1 + i }],
+    "the same again": (i) => ["dossier", { ...pair(0), rows: 1 + (i % 2) }],
+    "changes of two": (i) => ["changes", { ...pair(1 + (i % (pairs.length - 1))), since: "2024" }],
+  };
+  for (const [name, question] of Object.entries(questions)) {
+    const times: number[] = [];
+    let characters = 0;
+    const work = processorTime(transport.pid!);
+    for (let i = 0; i < ROUNDS; i++) {
+      const [tool, asked] = question(i);
+      const at = performance.now();
+      const answer = (await client.callTool({ name: tool, arguments: asked })) as CallToolResult;
+      times.push(performance.now() - at);
+      if (answer.isError) throw new Error(JSON.stringify(answer.content));
+      characters = Math.max(characters, JSON.stringify(answer.content).length);
+    }
+    const cpu = (processorTime(transport.pid!) - work) / ROUNDS;
+    times.sort((a, b) => a - b);
+    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!.toFixed(0);
+    const numbers = [at(0.5).padStart(6), at(0.95).padStart(6), at(1).padStart(7), cpu.toFixed(1).padStart(9)];
+    say(`${name.padEnd(30)} ${numbers.join(" ")} ${String(characters).padStart(12)}`);
+  }
+  await client.close();
+}
+
+/** Milliseconds of processor that a process has used, all its threads together; Linux counts in hundredths of a second. */
+function processorTime(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /u, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/** Pairs, the busiest first, and facts of the first of them. */
+async function askedOf(address: string) {
+  const ledger = await openLedger(address);
+  try {
+    const { pairs } = await directory(ledger, { pairs: ROUNDS });
+    const contents = await ledger.contents();
+    const { facts } = await ledger.factsPage({ parties: [pairs[0]!.a, pairs[0]!.b], limit: ROUNDS });
+    const claims = Object.values(contents.claims).reduce((sum, count) => sum + count, 0);
+    say(
+      `${claims.toLocaleString("en")} claims, ${contents.facts.toLocaleString("en")} facts; busiest pair with ${pairs[0]?.facts} facts`,
+    );
+    return { pairs, facts: facts.map(({ id }) => id) };
+  } finally {
+    await ledger.close();
+  }
+}

@@ -1,0 +1,134 @@
+import { announce, deliver } from "../announcing.js";
+import { openLedger } from "../entente.js";
+import { type Ledger, type ToldWebhook, webhookOf } from "../ledger/index.js";
+import { SubjectError, subjectOf } from "../subjects.js";
+import { counted } from "../words/index.js";
+import { complain } from "./complaint.js";
+import { indexing } from "./indexing.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { printable, printableJson } from "./printable.js";
+import { nameOf, UsageError } from "./usage.js";
+import { userName } from "./user-name.js";
+import { SecretError, webhookSecret } from "./webhook-secret.js";
+
+/** The options of `entente webhook` as the command line gives them. */
+export interface WebhookArguments {
+  readonly ledger?: string;
+  readonly for: readonly string[];
+  readonly allowPrivate?: boolean;
+  readonly reviewer?: string;
+  readonly secretFile?: string;
+  readonly at?: string;
+  readonly limit: number;
+  readonly format: "text" | "jsonl";
+}
+
+export type WebhookAction = "add" | "list" | "remove" | "send" | "log";
+
+/** `entente webhook`: keeps addresses that are told what is new, and tells them. Returns the exit code. */
+export async function webhookCommand(
+  action: WebhookAction,
+  named: string | undefined,
+  asked: WebhookArguments,
+): Promise<number> {
+  if ((action === "add" || action === "remove") && named === undefined)
+    throw new UsageError(action === "add" ? "Write the address that is to be told" : "Write the id of a webhook");
+  if (action === "add" && asked.for.length === 0)
+    throw new UsageError(
+      "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all",
+    );
+  const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
+  try {
+    if (action === "add") return await add(ledger, named!, asked);
+    if (action === "send") return await send(ledger, asked);
+    if (action === "list") return await list(ledger, asked);
+    const webhook = named === undefined ? null : await webhookNamed(ledger, named);
+    if (action === "log") return await log(ledger, webhook, asked);
+    await ledger.webhooks.remove(webhook!.id);
+    await write(`Removed: ${webhook!.id}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof SecretError)) throw error;
+    complain({ severity: "error", message: `${error.message}.`, place: null });
+    return 1;
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function add(ledger: Ledger, address: string, asked: WebhookArguments): Promise<number> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/u.test(url.protocol) || url.username !== "" || url.password !== "")
+    throw new UsageError("Write an address that begins with https:// or http://, without a name and a password in it");
+  const subjects: string[] = [];
+  for (const one of asked.for)
+    subjects.push(
+      await subjectOf(ledger, one).catch((error: unknown) => {
+        throw error instanceof SubjectError ? new UsageError(error.message) : error;
+      }),
+    );
+  const webhook = webhookOf({
+    at: asked.at ?? new Date().toISOString(),
+    by: nameOf(asked.reviewer ?? userName()),
+    url: url.href,
+    subjects,
+    private: asked.allowPrivate ?? false,
+  });
+  await ledger.webhooks.add(webhook);
+  await write(`${line(webhook, asked)}\n`);
+  return 0;
+}
+
+async function send(ledger: Ledger, { secretFile }: WebhookArguments): Promise<number> {
+  const secret = webhookSecret(secretFile);
+  if (secret === null)
+    throw new UsageError(
+      "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file",
+    );
+  await announce(ledger, new Date().toISOString());
+  const received = await deliver(ledger, {
+    secret,
+    now: Date.now,
+    log: (told) => process.stderr.write(`entente: ${printable(told)}\n`),
+  });
+  const waiting = (await ledger.webhooks.deliveries(1000)).filter(({ status }) => status === "waiting").length;
+  await write(
+    `${counted(received, "delivery", "deliveries")} received${waiting === 0 ? "" : `, ${waiting} to be tried again`}.\n`,
+  );
+  return waiting === 0 ? 0 : 1;
+}
+
+async function list(ledger: Ledger, asked: WebhookArguments): Promise<number> {
+  const all = await ledger.webhooks.all();
+  for (const webhook of all) await write(`${line(webhook, asked)}\n`);
+  if (all.length === 0 && asked.format === "text") await write("Nobody is told anything yet.\n");
+  return 0;
+}
+
+async function log(ledger: Ledger, webhook: ToldWebhook | null, { limit, format }: WebhookArguments): Promise<number> {
+  for (const { body, ...delivery } of await ledger.webhooks.deliveries(limit, webhook?.id ?? null)) {
+    const { changes } = JSON.parse(body) as { readonly changes: readonly unknown[] };
+    const { id, at, status, attempts, told } = delivery;
+    await write(
+      format === "jsonl"
+        ? `${printableJson({ ...delivery, changes: changes.length })}\n`
+        : `${id}  ${at}  ${status}, ${counted(attempts, "attempt")}, ${counted(changes.length, "change")}  ${printable(told)}\n`,
+    );
+  }
+  return 0;
+}
+
+function line(webhook: Omit<ToldWebhook, "arrival">, { format }: WebhookArguments): string {
+  const { id, at, by, url, subjects, private: isPrivate } = webhook;
+  if (format === "jsonl") return printableJson({ id, at, by, url, subjects, private: isPrivate });
+  return printable(`${id}  ${url}  ${subjects.join(", ")} (${by}, ${at.slice(0, 10)})`);
+}
+
+async function webhookNamed(ledger: Ledger, named: string): Promise<ToldWebhook> {
+  const found = (await ledger.webhooks.all()).filter(({ id }) => id.startsWith(named));
+  if (found.length === 1) return found[0]!;
+  throw new UsageError(
+    found.length === 0 ? `There is no webhook ${named}; see: entente webhook list` : `Several begin with ${named}`,
+  );
+}

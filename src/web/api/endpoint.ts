@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Visit } from "../page/index.js";
+import type { Change } from "../security/index.js";
+
+/** What may be sent along. */
+export interface BodyOf {
+  /** Media types of it; "*" is any file. */
+  readonly types: readonly string[];
+  /** The shape of what is sent as application/json. */
+  readonly schema?: z.ZodType;
+}
+
+/** What came of a request: a value that is told as JSON, with the status of HTTP. */
+export interface Outcome {
+  readonly status: 200 | 201 | 202 | 204 | 422;
+  readonly told: unknown;
+  /** Where more of it is to be had: a path of this site. */
+  readonly at?: string;
+}
+
+/** A request, as an endpoint sees it. */
+export interface Called extends Visit {
+  /** The body as JSON, in the shape that the endpoint wants; null where it is a file. Throws Unclear. */
+  json(): Promise<unknown>;
+  /** The body as it came, and its media type without parameters. */
+  bytes(): Promise<ArrayBuffer>;
+  readonly type: string;
+}
+
+/**
+ * Something that programs do or ask, told as JSON. Pages have their own forms; what stands here is not on any. Who may do it, and how large it may be, is said
+ * beside it and checked before it runs.
+ */
+export interface Endpoint extends Change {
+  /** Unique among pages and endpoints; the operation of the API. */
+  readonly name: string;
+  readonly method: "GET" | "POST" | "DELETE";
+  /** What it does, in a sentence. */
+  readonly summary: string;
+  readonly query: z.ZodType<Readonly<Record<string, unknown>>>;
+  readonly body: BodyOf | null;
+  /** What it answers, by status. */
+  readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType | null }>>;
+  /** Throws Missing and Unclear. */
+  answer(called: Called): Promise<Outcome>;
+}

@@ -6,9 +6,9 @@ import { homeOf } from "../home.js";
 import type { Named, Proposal } from "../proposal.js";
 
 /**
- * Bounds of what the network lets pass of what others propose, found on 803 annotated claims of publishers in training/publishers.json (English, Turkish, Chinese): an act of the
- * type on the words at least so likely keeps 93 of 100 of them and 8 of 100 types that nobody told of these words; logits of a party's role, 94; of the direction, 95; of the
- * status beside the likeliest, 94.
+ * Bounds of what the network lets pass of what others propose, found on 873 annotated claims of publishers in training/publishers.json (225 English, 339 Chinese, and 309 Turkish, some of these of
+ * days that it was trained on). ACT keeps 93 of 100 claims, and 8 of 100 types that nobody told of the same words; ROLE 95 of 100 parties, and 35 of others in the sentence;
+ * TURNED 95 of 100 directions; STATUS 94 of 100 statuses, and 5 of 100 others.
  */
 const ACT = 0.1;
 const ROLE = -2.5;

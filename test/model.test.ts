@@ -12,12 +12,15 @@ const folder = mkdtempSync(path.join(tmpdir(), "entente-model-"));
 const file = path.join(folder, "road.txt");
 let count = 0;
 let cache = "";
+/** What the other readers make of it. */
+let alone = "";
 
 beforeAll(async () => {
   await endpoint.open();
   const text =
     "Kenya lent Uganda 40 million dollars for a road on 3 March 2021.\n\nPeru has long been of help to Bolivia, the paper adds.\n";
   writeFileSync(file, text);
+  alone = (await entente(["read", file, "--format", "jsonl"])).out;
 });
 beforeEach(() => {
   cache = path.join(folder, `cache${count++}`);
@@ -59,11 +62,10 @@ describe("a language model that reads", () => {
     const first = await run(["read", file, "--format", "jsonl"]);
     expect(first.err).toContain("on this machine; nothing leaves it");
     expect(first.code).toBe(0);
-    const alone = claimsIn((await entente(["read", file, "--format", "jsonl"])).out);
     const claims = claimsIn(first.out);
     const others = claims.filter(({ producer }) => !producer.startsWith("llm:"));
     // What both tell is one claim, that of whose certainty is known.
-    expect(others.map(({ id }) => id)).toEqual(alone.map(({ id }) => id));
+    expect(others.map(({ id }) => id)).toEqual(claimsIn(alone).map(({ id }) => id));
     expect(claims.filter(({ source }) => source[0]?.id === "KEN")).toHaveLength(1);
     const added = claims.filter(({ producer }) => producer.startsWith("llm:"));
     expect(added).toMatchObject([
@@ -75,13 +77,11 @@ describe("a language model that reads", () => {
 
     const again = await run(["read", file, "--format", "jsonl"]);
     expect([again.out, endpoint.calls.length]).toEqual([first.out, asked]);
-    const explained = await run(["explain", file, added[0]!.id]);
-    expect(explained.out).toContain("llm/finance");
     const kept = readdirSync(cache, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
       .map((one) => readFileSync(path.join(one.parentPath, one.name), "utf8"));
     expect(kept).toHaveLength(1);
-    expect([first.out, first.err, explained.out, explained.err, ...kept].join("")).not.toContain(KEY);
+    expect([first.out, first.err, again.err, ...kept].join("")).not.toContain(KEY);
   });
 
   test("is on another machine only asked where somebody allows it, who is told what goes where", async () => {
@@ -101,7 +101,7 @@ describe("a language model that reads", () => {
     };
     const { code, out, err } = await run(["read", file, "--format", "jsonl"]);
     expect(code).toBe(1);
-    expect(out).toBe((await entente(["read", file, "--format", "jsonl"])).out);
+    expect(out).toBe(alone);
     expect(err).toContain("Read without the model: it refuses the key (401).");
   });
 
@@ -120,6 +120,5 @@ describe("a language model that reads", () => {
       "KEN,1,1",
       "PER,1,1",
     ]);
-    expect((await entente(["export", "--ledger", ledger])).out).toMatch(/llm:fake@[0-9a-f]{12}/u);
   });
 });

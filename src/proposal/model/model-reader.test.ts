@@ -69,7 +69,7 @@ describe("a language model as a proposer", () => {
     expect(reader.name).toMatch(/^llm:m\/x:1@[0-9a-f]{12}$/u);
   });
 
-  test("is refused words that stand nowhere, or in several places, and parties of other sentences", async () => {
+  test("is refused words that stand nowhere, or in several places, and parties that nobody names", async () => {
     expect(await refusal(() => ({ words: "lent Uganda 50 million dollars" }))).toEqual([
       "words that no sentence holds",
     ]);
@@ -78,13 +78,15 @@ describe("a language model as a proposer", () => {
     expect(await refusal((number) => ({ words: "Peru thanked Japan", ...thanks(number) }))).toEqual([
       "words that stand in several places",
     ]);
-    expect(await refusal((number) => ({ source: [number("Peru")] }))).toEqual([
-      "a party that the sentence of the words does not name",
-    ]);
-    expect(await refusal(() => ({ target: [77] }))).toEqual(["a party that the sentence of the words does not name"]);
+    expect(await refusal(() => ({ target: [77] }))).toEqual(["a party that was not found in the document"]);
     expect(await refusal((number) => ({ speaker: number("Japan") }))).toEqual([
       "a speaker whom the sentence of the words does not name",
     ]);
+  });
+
+  test("may mean whom the sentence does not name, and says so to the witness", async () => {
+    const { proposals } = await proposed((number) => [loan(number, { source: [number("Peru")] })]);
+    expect(proposals).toMatchObject([{ source: [{ id: "PER", span: null }], target: [{ id: "UGA" }] }]);
   });
 
   test("has its words found whatever white space and signs of the page they are written with", async () => {

@@ -22,8 +22,8 @@ export interface Unasked {
 }
 
 /**
- * A language model as a proposer, for one document. It is asked about passages, and of what it answers only that is proposed whose quoted words stand in one sentence which names all parties and the
- * speaker, and of which the network, as a witness, says that they may carry such an act.
+ * A language model as a proposer, for one document. It is asked about passages, and of what it answers only that is proposed whose quoted words stand in one sentence, which names the
+ * speaker, and of which the network, as a witness, says that they may carry such an act between these.
  */
 export class ModelReader implements Proposer {
   readonly name: string;
@@ -100,15 +100,17 @@ export class ModelReader implements Proposer {
       const span = [...spans].sort((a, b) => distance(a, words) - distance(b, words) || a.start - b.start)[0];
       return span === undefined ? null : { id: one!.id, span, score: UNMEASURED };
     };
+    // Whom the sentence does not name it may mean all the same: that the witness tells.
     const party = (number: number): Named | null => {
       const one = named[number];
       const whose = one !== undefined && !isParty(one) ? named.find(({ id }) => id === one.state) : one;
-      return whose !== undefined && isParty(whose) ? nearest(whose) : null;
+      if (whose === undefined || !isParty(whose)) return null;
+      return nearest(whose) ?? { id: whose.id, span: null, score: UNMEASURED };
     };
     const parties = (numbers: readonly number[]) => [...new Set(numbers)].map(party);
     const [from, to] = [parties(told.source), parties(told.target)];
     const speaker = told.speaker == null ? null : nearest(named[told.speaker]);
-    if ([...from, ...to].includes(null)) return [{ cause: "a party that the sentence of the words does not name" }];
+    if ([...from, ...to].includes(null)) return [{ cause: "a party that was not found in the document" }];
     if (told.speaker != null && speaker === null)
       return [{ cause: "a speaker whom the sentence of the words does not name" }];
     const one = <T extends { readonly span: Span }>(
@@ -123,7 +125,7 @@ export class ModelReader implements Proposer {
     const sum = WITH_SUM.has(told.type) ? one(told.sum, sums, annotation.sums) : null;
     const mutual = MUTUAL.has(told.type) || (told.mutual && !DIRECTED.has(told.type));
     const [source, target] = [distinct(mutual ? [...from, ...to] : from), distinct(mutual ? [] : to)];
-    const held = [...source, ...target].map(({ span }) => span!);
+    const held = spansOf([...source, ...target]);
     const rest = {
       type: told.type,
       mutual,
@@ -139,7 +141,7 @@ export class ModelReader implements Proposer {
       hull([words, ...some, ...[time, sum].flatMap((value) => value?.span ?? [])]);
     // Who goes to two states goes twice.
     return told.type === "visit" && target.length > 1
-      ? target.map((each) => ({ ...rest, target: [each], words: wide([...source, each].map(({ span }) => span!)) }))
+      ? target.map((each) => ({ ...rest, target: [each], words: wide(spansOf([...source, each])) }))
       : [{ ...rest, target, words: wide(held) }];
   }
 }
@@ -147,6 +149,10 @@ export class ModelReader implements Proposer {
 /** What a model is, in twelve hexadecimal digits: its name, and what it is asked; not where it runs. */
 function digestFor(...parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+
+function spansOf(parties: readonly Named[]): Span[] {
+  return parties.flatMap(({ span }) => span ?? []);
 }
 
 function distinct(parties: readonly (Named | null)[]): Named[] {

@@ -1,13 +1,14 @@
 import type { Annotation, Name } from "../../annotation/index.js";
 import { normalise, type Span, visible } from "../../text/index.js";
 import { partyName, personById } from "../../vocabulary/index.js";
+import { homeOf } from "../home.js";
 import { unaddressed } from "./addressed.js";
 
 /** Somebody whom a passage names, by the number that the model is told. */
 export interface Named {
   readonly id: string;
   readonly kind: "state" | "organisation" | "person" | "firm" | "press";
-  /** Where the passage names that one, or somebody who acts for it. */
+  /** Where the passage names that one, or somebody who acts for it; nowhere where only the rest of the document does, or who publishes it. */
   readonly spans: readonly Span[];
   /** The state or organisation that a person acts for. */
   readonly state: string | null;
@@ -27,17 +28,22 @@ const LONGEST = 1600;
 const LONGEST_SENTENCE = 4000;
 /** Passages of one document that are asked about. */
 const MOST = 400;
-/** Names of a passage. */
+/** Names of a passage, and states and organisations that the rest of the document names most. */
 const COMPANY = 60;
+const CAST = 7;
 
 /** The passages of a document that name a state or an organisation, in text order, without paragraphs that speak to programs: those that name none hold no claim. */
 export function passagesOf(annotation: Annotation): Passage[] {
   const passages: Passage[] = [];
   let sentences: Span[] = [];
   let size = 0;
+  const cast = castOf(annotation);
   const close = () => {
-    const passage = passageOf(annotation, sentences);
-    if (passage.named.some(isParty)) passages.push(passage);
+    const { named, ...passage } = passageOf(annotation, sentences);
+    // Whom "the two sides" or "we" may mean.
+    const understood = cast.filter((id) => !named.some((one) => one.id === id));
+    const more = understood.map((id): Named => ({ id, kind: kindOf(id), spans: [], state: null }));
+    if (named.some(isParty)) passages.push({ ...passage, named: [...named, ...more] });
     sentences = [];
     size = 0;
   };
@@ -55,6 +61,17 @@ export function passagesOf(annotation: Annotation): Passage[] {
 /** Whether somebody can be a party to a claim. */
 export function isParty({ kind }: Named): boolean {
   return kind === "state" || kind === "organisation";
+}
+
+/** Who publishes a document, and the states and organisations that it names most. */
+function castOf(annotation: Annotation): string[] {
+  const counts = new Map<string, number>();
+  for (const { id, state, members = [] } of annotation.names)
+    for (const one of new Set([id, state, ...members]))
+      if (one != null && /^(?:[A-Z]{3,4}$|org:)/u.test(one)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  const home = homeOf(annotation);
+  return [...new Set([...(home === null ? [] : [home]), ...most.slice(0, CAST)])];
 }
 
 function passageOf({ names, times, sums }: Annotation, sentences: readonly Span[]): Passage {

@@ -9,6 +9,7 @@ export function installed(name: string): string | null {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const options = { env, stdio: ["ignore", "ignore", "pipe"] as ["ignore", "ignore", "pipe"], timeout: 600_000 };
   const apt = (...args: string[]) => spawnSync("apt-get", args, options).status === 0;
-  const install = () => apt("install", "-y", "--no-install-recommends", name);
+  // Tests of several programs may install theirs at once: each waits until the other is done.
+  const install = () => apt("install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", name);
   return install() || (apt("update") && install()) ? null : "apt-get could not install it";
 }

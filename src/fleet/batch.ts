@@ -6,7 +6,7 @@ import { patiently } from "./patience.js";
 const DOCUMENTS = 512;
 const CLAIMS = 30_000;
 const CHARACTERS = 8_000_000;
-const PATIENCE = 500;
+const PATIENCE = 1500;
 
 /** A document that was read, and is to be added. */
 export interface Read {

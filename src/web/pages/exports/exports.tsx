@@ -49,7 +49,8 @@ export const exportsPage = page<z.infer<typeof Data>, Record<string, never>>({
         <section aria-labelledby="whole">
           <h2 id="whole">{say.heading}</h2>
           <p class="quiet">{say.size(counted)}</p>
-          <div class="scroll">
+          <p>{say.dossiers}</p>
+          <div class="scroll" role="group" tabindex={0} aria-label={say.heading}>
             <table>
               <thead>
                 <tr>
@@ -71,7 +72,6 @@ export const exportsPage = page<z.infer<typeof Data>, Record<string, never>>({
               </tbody>
             </table>
           </div>
-          <p>{say.dossiers}</p>
         </section>
       </article>
     );

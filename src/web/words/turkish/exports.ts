@@ -8,7 +8,8 @@ export const exports: Patterns<Words["exports"]> = {
   heading: "Bütün kayıt defteri",
   format: "Biçim",
   holds: "İçeriği",
-  dossiers: "Bir devletin veya iki tarafın ilişki dosyasında da onlar hakkında bilinenler için aynı bağlantılar vardır.",
+  dossiers:
+    "Bir devletin veya iki tarafın ilişki dosyasında da onlar hakkında bilinenler için aynı bağlantılar vardır.",
   formats: {
     parquet: "bütün tablolar, ZIP arşivi olarak; DuckDB, pandas, R ve Spark için",
     datapackage: "bütün tablolar, şeması ve değişken kılavuzuyla CSV olarak; araştırma verisi arşivleri için",

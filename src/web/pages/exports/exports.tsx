@@ -50,28 +50,26 @@ export const exportsPage = page<z.infer<typeof Data>, Record<string, never>>({
           <h2 id="whole">{say.heading}</h2>
           <p class="quiet">{say.size(counted)}</p>
           <p>{say.dossiers}</p>
-          <div class="scroll" role="group" tabindex={0} aria-label={say.heading}>
-            <table>
-              <thead>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say.format}</th>
+                <th scope="col">{say.holds}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {EXPORTS.map(({ name, title, end }) => (
                 <tr>
-                  <th scope="col">{say.format}</th>
-                  <th scope="col">{say.holds}</th>
+                  <th scope="row">
+                    <a href={pathOf(path, { kind: "file", type: end, style: null })} download>
+                      {title}
+                    </a>
+                  </th>
+                  <td>{say.formats[name]}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {EXPORTS.map(({ name, title, end }) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={pathOf(path, { kind: "file", type: end, style: null })} download>
-                        {title}
-                      </a>
-                    </th>
-                    <td>{say.formats[name]}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
         </section>
       </article>
     );

@@ -49,29 +49,27 @@ export const exportsPage = page<z.infer<typeof Data>, Record<string, never>>({
         <section aria-labelledby="whole">
           <h2 id="whole">{say.heading}</h2>
           <p class="quiet">{say.size(counted)}</p>
-          <div class="scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say.format}</th>
-                  <th scope="col">{say.holds}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {EXPORTS.map(({ name, title, end }) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={pathOf(path, { kind: "file", type: end, style: null })} download>
-                        {title}
-                      </a>
-                    </th>
-                    <td>{say.formats[name]}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
           <p>{say.dossiers}</p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say.format}</th>
+                <th scope="col">{say.holds}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {EXPORTS.map(({ name, title, end }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={pathOf(path, { kind: "file", type: end, style: null })} download>
+                      {title}
+                    </a>
+                  </th>
+                  <td>{say.formats[name]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </section>
       </article>
     );

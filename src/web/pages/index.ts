@@ -8,6 +8,7 @@ import { addAction, addPage, cancelAction } from "./add/index.js";
 import { agreementPage } from "./agreement/index.js";
 import { apiPage } from "./api/index.js";
 import { besidePage } from "./beside/index.js";
+import { briefPage } from "./brief/index.js";
 import { pairChangesPage, stateChangesPage } from "./changes/index.js";
 import { checksPage } from "./checks/index.js";
 import { collectionPage, collectionsPage, tagPage } from "./collections/index.js";
@@ -51,6 +52,7 @@ export const PAGES: readonly AnyPage[] = [
   apiPage(() => PAGES),
   sqlPage,
   statesPage,
+  briefPage,
   pairChangesPage,
   stateChangesPage,
   pairPage,

@@ -20,7 +20,7 @@ export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose
     }));
   return {
     title,
-    summary: [],
+    summary: blocks.length === 0 ? [notes.nothing] : [],
     sections: [{ title: "", blocks }],
     words: {
       language: prose.speech.locale.split("-")[0]!,

@@ -130,6 +130,9 @@ function lazily(makers: Readonly<Record<string, () => Phrase | null>>): Slots {
 
 /** A sum as it stands in a sentence: with what is said of it behind it, where the language puts it there. */
 export function sumIn(amount: FactAmount, prose: Prose): string {
+  // "Total" says nothing of how exact a sum is.
+  if (amount.qualifier !== null && own(prose.speech.words.qualifiers, amount.qualifier) === undefined)
+    return amountWords({ ...amount, qualifier: null }, prose.speech);
   const pattern = amount.qualifier === null ? undefined : own(prose.qualified ?? {}, amount.qualifier);
   if (pattern === undefined) return amountWords(amount, prose.speech);
   return prose.genitiveSum!(amountWords({ ...amount, qualifier: null }, prose.speech), pattern);
@@ -181,8 +184,11 @@ function textOf(
   if (words === null) return null;
   const clean = visible(words).replace(/\s+/gu, " ").trim();
   // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
+  if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as)\b/iu.test(clean)) return null;
   if (clean.length > 80 || /[.!?;:()[\]]/u.test(clean)) return null;
-  return isOwn(material, prose) && !/\b(?:our|my|we|your|this|these|that|its|their)\b/iu.test(clean)
+  return isOwn(material, prose) &&
+    !/\d/u.test(clean) &&
+    !/\b(?:our|my|we|your|this|these|that|its|their)\b/iu.test(clean)
     ? { text: prose.own[of].replace("{words}", clean) }
     : { text: prose.foreign[of].replace("{words}", prose.quoted(clean)) };
 }

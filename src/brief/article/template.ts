@@ -32,11 +32,19 @@ function missing(part: string, slots: Slots): boolean {
   return [...part.matchAll(SLOT)].some(([, name = ""]) => slots[name] == null);
 }
 
-/** The first of several templates, from the `turn`th on, whose slots are all there; null where none is. */
+/** Of several templates whose slots are all there one that tells most; of those that tell as much the `turn`th. Null where none has all. */
 export function chosen(templates: readonly string[], slots: Slots, turn: number): string | null {
-  for (let i = 0; i < templates.length; i++) {
-    const text = filled(templates[(turn + i) % templates.length]!, slots);
-    if (text !== null) return text;
-  }
-  return null;
+  const whole = templates.flatMap((template) => {
+    const text = filled(template, slots);
+    return text === null ? [] : [{ template, told: toldBy(template, slots) }];
+  });
+  const most = Math.max(...whole.map(({ told }) => told));
+  const best = whole.filter(({ told }) => told === most);
+  return best.length === 0 ? null : filled(best[turn % best.length]!.template, slots);
+}
+
+/** How much a template tells: how many of its slots have words. Who met tells more than which states. */
+function toldBy(template: string, slots: Slots): number {
+  const names = new Set([...template.matchAll(SLOT)].map(([, name = ""]) => name));
+  return [...names].reduce((sum, name) => sum + (slots[name] == null ? 0 : name === "people" ? 2 : 1), 0);
 }

@@ -11,7 +11,13 @@ const SAME: Readonly<Record<string, string>> = {
   "at-most": "up-to",
   under: "less-than",
 };
-const meaning = (qualifier: string | null) => (qualifier === null ? null : (SAME[qualifier] ?? qualifier));
+/** What says of a sum that it is not just that; "total" does not. */
+const LIMITS = new Set(["about", "almost", "over", "at-least", "up-to", "less-than", "estimated"]);
+
+function meaning(qualifier: string | null): string | null {
+  const slug = qualifier === null ? null : (SAME[qualifier] ?? qualifier);
+  return slug !== null && LIMITS.has(slug) ? slug : null;
+}
 
 /** Whether a sum of a sentence is one that is told: as exact as it is and no more. */
 export function isToldSum(
@@ -26,7 +32,9 @@ export function isToldSum(
   if (said.currency !== told.currency || !near(said.value, told.value)) return false;
   if ((said.upper === undefined) !== (told.upper === undefined)) return false;
   if (said.upper !== undefined && !near(said.upper, told.upper!)) return false;
-  return meaning(said.qualifier) === meaning(told.qualifier);
+  const [a, b] = [meaning(said.qualifier), meaning(told.qualifier)];
+  // "Estimated" and "about" leave the same open.
+  return a === b || (a === "about" && b === "estimated");
 }
 
 const near = (a: number, b: number) => Math.abs(a - b) <= EQUAL * Math.max(Math.abs(a), Math.abs(b));

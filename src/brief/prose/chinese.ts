@@ -136,7 +136,7 @@ export const chinese: Prose = {
   },
   tails: {
     meeting: "{when}",
-    finance: "[{when}，]{sum}[{purpose}]",
+    finance: "[{when}]另有{sum}[{purpose}]",
     agreement: "[{when}，][{subject}]{instrument}",
     cooperation: "{fields}",
     position: "{issue}",
@@ -212,7 +212,7 @@ export const chinese: Prose = {
     more: "另有 {n} 份文件。",
     quoted: "“{words}”",
     edition: "出自账本 {ledger}，状态 {digest}。",
-    nothing: "账本中没有关于{a}与{b}的事实。",
+    nothing: "账本中没有关于这两方的内容。",
   },
   flow: { plain: "{flow}", withSum: "{sum}的{flow}" },
   own: { purpose: "，用于{words}", subject: "关于{words}的", goods: "{words}", project: "{words}（{kind}）" },

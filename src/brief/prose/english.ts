@@ -261,7 +261,7 @@ export const english: Prose = {
     more: "And {n} more.",
     quoted: "“{words}”",
     edition: "From the ledger {ledger}, state {digest}.",
-    nothing: "The ledger has no fact on {a} and {b} to tell.",
+    nothing: "The ledger has nothing to tell on the two.",
   },
   flow: { plain: "{a}", withSum: "{a} of {sum}" },
   own: { purpose: "for {words}", subject: "on {words}", goods: "{words}", project: "the {words}" },

@@ -20,6 +20,14 @@ const FIXED: Readonly<Record<string, 0 | 1 | 2 | 3>> = {
   ЮАР: 1,
   ЦАР: 1,
   "ДР Конго": 1,
+  Никарагуа: 1,
+  Самоа: 2,
+  "Сен-Пьер и Микелон": 3,
+  "Тёркс и Кайкос": 3,
+  "Уоллис и Футуна": 3,
+  "Внешние малые Острова (США)": 3,
+  "Виргинские Острова (Великобритания)": 3,
+  "Виргинские Острова (США)": 3,
 };
 /** Plurals whose genitive has an ending. */
 const PLURAL_GENITIVE: Readonly<Record<string, string>> = {
@@ -40,11 +48,31 @@ function declined(word: string): { readonly forms: Forms; readonly agreement: 0 
     forms: ends.map((end) => stem + end) as unknown as Forms,
     agreement,
   });
+  if (word === "Острова") return { forms: ["Островов", "Островам", word, "Островами", "Островах"], agreement: 3 };
+  if (word === "Египет") return { forms: ["Египта", "Египту", word, "Египтом", "Египте"], agreement: 0 };
   if (/(?:ая)$/u.test(word)) return made(cut(2), ["ой", "ой", "ую", "ой", "ой"], 1);
   if (/(?:ый|ой)$/u.test(word))
-    return { forms: [`${cut(2)}ого`, `${cut(2)}ому`, word, `${cut(2)}ым`, `${cut(2)}ом`], agreement: 0 };
+    return {
+      forms: [
+        `${cut(2)}ого`,
+        `${cut(2)}ому`,
+        word,
+        `${cut(2)}${/[гкхжчшщ]$/u.test(cut(2)) ? "и" : "ы"}м`,
+        `${cut(2)}ом`,
+      ],
+      agreement: 0,
+    };
   if (/ое$/u.test(word))
-    return { forms: [`${cut(2)}ого`, `${cut(2)}ому`, word, `${cut(2)}ым`, `${cut(2)}ом`], agreement: 2 };
+    return {
+      forms: [
+        `${cut(2)}ого`,
+        `${cut(2)}ому`,
+        word,
+        `${cut(2)}${/[гкхжчшщ]$/u.test(cut(2)) ? "и" : "ы"}м`,
+        `${cut(2)}ом`,
+      ],
+      agreement: 2,
+    };
   if (/(?:ие|ые)$/u.test(word))
     return { forms: [`${cut(1)}х`, `${cut(1)}м`, word, `${cut(1)}ми`, `${cut(1)}х`], agreement: 3 };
   if (/(?:овы|ины)$/u.test(word) && word.length > 8)
@@ -71,23 +99,31 @@ function declined(word: string): { readonly forms: Forms; readonly agreement: 0 
 }
 
 /** Words in names of states that stay as they are. */
-const STILL = /^(?:и|—|Корея|Конго|Папуа|Антигуа|Сан|Сент|Ян-.*|Бисау|Тобаго|Принсипи|[A-Za-z].*)$/u;
+const STILL =
+  /^(?:и|Самоа|в|Индийском|океане|—|Корея|Конго|Папуа|Антигуа|Сан|Сент|Ян-.*|Бисау|Тобаго|Принсипи|[A-Za-z].*)$/u;
 /** Last parts of names with a dash that are no words of Russian. */
 const STILL_WHOLE =
   /^(?:Кот-д.*|Сьерра-.*|Коста-.*|Пуэрто-.*|Кабо-.*|Сан-(?!Томе).*|Гвинея-Бисау|Буркина-Фасо|Шри-Ланка|Сент-.*|Сен-.*|Синт-.*|Джерси|Гернси|Косово|Бурунди|Чили|Мали|Перу)$/u;
 
 /** A state in the cases of Russian: gen, dat, acc, ins, prep; into and in with their preposition, about with "о" or "об", between two in `ins`. */
 export function russianState(name: string, id: string): Phrase {
-  const text = (CALLED[id] ?? name).replace("о-ва", "Острова").replace(/Соединенные/u, "Соединённые");
+  const text = (CALLED[id] ?? name)
+    .replace("о-ва", "Острова")
+    .replace("о-в ", "Остров ")
+    .replace(/Соединенные/u, "Соединённые");
   return declinedPhrase(text);
 }
 
-export function declinedPhrase(text: string): Phrase {
+function declinedPhrase(text: string): Phrase {
   const fixed = FIXED[text];
   if (fixed !== undefined) return phrase(text, [text, text, text, text, text], fixed);
   const special = SPECIAL[text];
   if (special !== undefined) return phrase(text, special.forms, special.agreement);
-  const words = text.split(" ").map((word) => (STILL.test(word) || STILL_WHOLE.test(word) ? null : declined(word)));
+  const isles = /^Остров(?:а)? /u.test(text);
+  const words = text.split(" ").map((word, i) =>
+    // "Острова Кука": what islands are called stands still behind the word for them.
+    isles && i > 0 ? null : STILL.test(word) || STILL_WHOLE.test(word) ? null : declined(word),
+  );
   const parts = text.split(" ");
   const forms = [0, 1, 2, 3, 4].map((i) =>
     parts.map((word, k) => words[k]?.forms[i] ?? word).join(" "),

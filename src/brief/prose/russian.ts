@@ -298,7 +298,7 @@ export const russian: Prose = {
     more: "И ещё {n}.",
     quoted: "«{words}»",
     edition: "Из реестра {ledger}, состояние {digest}.",
-    nothing: "В реестре нет фактов: {a} и {b}.",
+    nothing: "В реестре об этих двух сторонах ничего нет.",
   },
   flow: { plain: "{flow}", withSum: "{flow} на сумму {sum}" },
   own: {

@@ -253,7 +253,7 @@ export const turkish: Prose = {
     more: "Ve {n} belge daha.",
     quoted: "“{words}”",
     edition: "{ledger} kayıt defterinden, durum {digest}.",
-    nothing: "Kayıt defterinde {a} ve {b} hakkında olgu yok.",
+    nothing: "Kayıt defterinde bu iki taraf hakkında bilgi yok.",
   },
   flow: { plain: "{flow}", withSum: "{sum} tutarında {flow}" },
   own: { purpose: "{words} için", subject: "“{words}” konulu", goods: "{words}", project: "{words} ({kind})" },

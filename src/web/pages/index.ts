@@ -9,6 +9,7 @@ import { addAction, addPage, cancelAction } from "./add/index.js";
 import { agreementPage } from "./agreement/index.js";
 import { apiPage } from "./api/index.js";
 import { besidePage } from "./beside/index.js";
+import { briefPage } from "./brief/index.js";
 import { pairChangesPage, stateChangesPage } from "./changes/index.js";
 import { checksPage } from "./checks/index.js";
 import { collectionPage, collectionsPage, tagPage } from "./collections/index.js";
@@ -56,6 +57,7 @@ export const PAGES: readonly AnyPage[] = [
   sqlPage,
   exportsPage,
   statesPage,
+  briefPage,
   pairChangesPage,
   stateChangesPage,
   pairPage,

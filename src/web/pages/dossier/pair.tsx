@@ -201,6 +201,9 @@ export const pairPage = page<PairData, WindowQuery>({
           <>
             <LeadSentences data={data} visit={visit} />
             <CountFigures counts={data.counts} tongue={tongue} />
+            <p>
+              <a href={`${visit.path}/brief`}>{tongue.words.brief.link}</a>
+            </p>
           </>
         )}
         <TakeAlong

@@ -5,6 +5,7 @@ import { add } from "./add.js";
 import { agreement } from "./agreement.js";
 import { api } from "./api.js";
 import { beside } from "./beside.js";
+import { brief } from "./brief.js";
 import { changes } from "./changes.js";
 import { checks } from "./checks.js";
 import { claims } from "./claims.js";
@@ -34,6 +35,7 @@ export const english = {
   agreement,
   api,
   beside,
+  brief,
   changes,
   checks,
   claims,

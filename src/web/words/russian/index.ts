@@ -7,6 +7,7 @@ import { add } from "./add.js";
 import { agreement } from "./agreement.js";
 import { api } from "./api.js";
 import { beside } from "./beside.js";
+import { brief } from "./brief.js";
 import { changes } from "./changes.js";
 import { checks } from "./checks.js";
 import { claims } from "./claims.js";
@@ -36,6 +37,7 @@ export const russian: Patterns<Words> = {
   agreement,
   api,
   beside,
+  brief,
   changes,
   checks,
   claims,

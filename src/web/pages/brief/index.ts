@@ -1,0 +1,1 @@
+export { briefPage } from "./brief.js";

@@ -1,0 +1,19 @@
+import type { Patterns } from "../../../words/index.js";
+import type { Words } from "../english/index.js";
+
+/** The page of an article on two. */
+export const brief: Patterns<Words["brief"]> = {
+  title: "{title} · Справка",
+  about: "Написано только по фактам реестра; каждое примечание ведёт к источнику.",
+  words: "О чём",
+  length: "Объём",
+  lengths: { short: "Краткая", medium: "Средняя", long: "Подробная" },
+  write: "Составить",
+  nothing: "О двух сторонах ничего такого не сказано.",
+  notes: "Примечания",
+  note: "Примечание {number}",
+  fact: "Факт",
+  back: "Назад к тексту примечания {number}",
+  /** On the page of the dossier. */
+  link: "Справка",
+};

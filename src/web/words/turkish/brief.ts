@@ -1,0 +1,19 @@
+import type { Patterns } from "../../../words/index.js";
+import type { Words } from "../english/index.js";
+
+/** The page of an article on two. */
+export const brief: Patterns<Words["brief"]> = {
+  title: "{title} · Bilgi notu",
+  about: "Yalnızca kayıt defterindeki olgulardan yazıldı; her not kaynağına götürür.",
+  words: "Konu",
+  length: "Uzunluk",
+  lengths: { short: "Kısa", medium: "Orta", long: "Uzun" },
+  write: "Yaz",
+  nothing: "İki taraf hakkında istenen konuda bir şey yok.",
+  notes: "Notlar",
+  note: "Not {number}",
+  fact: "Olgu",
+  back: "{number} numaralı notun metnine dön",
+  /** On the page of the dossier. */
+  link: "Bilgi notu",
+};

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../src/annotation/index.js";
+import {
+  briefDocx,
+  briefHtml,
+  briefMarkdown,
+  checkedText,
+  factsOfArticle,
+  groundOfFact,
+  PROSES,
+} from "../src/brief/index.js";
+import { apparatusFor, articleOn, checkArticle, openLedger } from "../src/entente.js";
+import { languageOf } from "../src/language/index.js";
+import { STATES } from "../src/vocabulary/index.js";
+import { nameOf, SPEECHES } from "../src/words/index.js";
+import { chance, inventedMaterials, materialOf } from "./briefs/invented.js";
+import { measureMutations, refusalsOf } from "./briefs/mutated.js";
+import { entriesOf, ledgerFiles } from "./ledgers/ledger-file.js";
+
+const PAIR = ["CHN", "KAZ"] as const;
+const LANGUAGES = Object.keys(PROSES);
+const TOLD = inventedMaterials(PAIR, 96, 7);
+
+describe("an article", () => {
+  test.each(LANGUAGES)("is covered by what it cites, in %s", (code) => {
+    const { refusals, sentences } = refusalsOf(PAIR, TOLD, TOLD, code);
+    expect(refusals).toEqual([]);
+    expect(sentences).toBeGreaterThan(60);
+  });
+
+  test("is refused where a field of its facts is another", () => {
+    const { tally, passed } = measureMutations(PAIR, TOLD, LANGUAGES, 160, chance(11));
+    expect(passed.map(({ field, markdown }) => `${field}: ${markdown}`)).toEqual([]);
+    for (const { all } of tally.values()) expect(all).toBeGreaterThan(0);
+  });
+
+  test("comes out of a ledger in every form, and is checked against it", async () => {
+    const [file] = ledgerFiles("test/ledgers/known");
+    const ledger = await openLedger(":memory:");
+    await ledger.add(entriesOf(file!).entries, { at: "2034-01-01T00:00:00Z", program: "test" });
+    for (const language of LANGUAGES) {
+      const { article, brief } = await articleOn(ledger, ["IND", "MWI"], { length: "long", language });
+      const apparatus = await apparatusFor(ledger, factsOfArticle(article), "chicago");
+      const markdown = briefMarkdown(brief, (text) => text, apparatus);
+      const checked = await checkArticle(ledger, markdown, language);
+      expect(checked!.refusals).toEqual([]);
+      expect(checked!.sentences).toBeGreaterThan(5);
+      expect(briefHtml(brief, apparatus)).toContain(`<html lang="${language}">`);
+      expect((await briefDocx(brief, apparatus)).length).toBeGreaterThan(2000);
+    }
+    const about = await articleOn(ledger, ["IND", "MWI"], { length: "long", language: "en", about: "boreholes" });
+    expect(about.known).toBeGreaterThan(0);
+    expect(factsOfArticle(about.article).length).toBeLessThan(5);
+    await ledger.close();
+  });
+});
+
+describe("the checker", () => {
+  const [loan] = inventedMaterials(PAIR, 96, 3).filter(({ fact }) => fact.type === "finance");
+  const claim = {
+    ...loan!.claims[0]!,
+    source: [{ id: "CHN", kind: "state" as const, name: "China", text: null }],
+    target: [{ id: "KAZ", kind: "state" as const, name: "Kazakhstan", text: null }],
+    status: "completed" as const,
+    details: { flow: "loan" },
+    amount: { value: 1.7e9, currency: "USD", qualifier: null, text: "" },
+    when: { edtf: "2011-03", text: null, basis: "stated" as const },
+    attribution: null,
+    confidence: 0.95,
+  };
+  const grounds = new Map([["1", { facts: [groundOfFact(materialOf(claim))], claims: [] }]]);
+  const whyNot = (code: string, sentence: string) =>
+    checkedText(sentence, code, grounds).refusals.map(({ words }) => words);
+
+  test.each([
+    ["en", "In March 2011, Beijing lent Kazakhstan $1.7 billion.[^1]"],
+    ["en", "Kazakhstan received a loan of 1.7 billion US dollars from China in 2011.[^1]"],
+    ["ru", "В марте 2011 года Китай выделил Казахстану кредит в размере 1,7 млрд долларов США.[^1]"],
+    ["tr", "Çin, Mart 2011’de Kazakistan’a 1,7 milyar dolar kredi verdi.[^1]"],
+    ["zh", "2011年3月，中国向哈萨克斯坦提供了17亿美元贷款。[^1]"],
+  ])("lets what is true and written by hand pass (%s): %s", (code, sentence) => {
+    expect(whyNot(code, sentence)).toEqual([]);
+  });
+
+  test.each([
+    ["en", "In March 2011, Kazakhstan lent China $1.7 billion.[^1]", "Kazakhstan"],
+    ["en", "In March 2011, China granted Kazakhstan $1.7 billion.[^1]", "granted"],
+    ["en", "In March 2011, China secretly lent Kazakhstan $1.7 billion.[^1]", "secretly"],
+    ["en", "In March 2011, China will lend Kazakhstan $1.7 billion.[^1]", "will"],
+    ["en", "In March 2011, China lent Kazakhstan €1.7 billion.[^1]", "€1.7 billion"],
+    ["en", "In March 2012, China lent Kazakhstan $1.7 billion.[^1]", "March 2012"],
+    ["en", "In March 2011, China never lent Kazakhstan $1.7 billion.[^1]", "never"],
+    ["en", "According to Russia, China lent Kazakhstan $1.7 billion.[^1]", "Russia"],
+    ["en", "China lent Kazakhstan $1.7 billion.", "China lent Kazakhstan $1.7 billion."],
+    ["en", "China lent Kazakhstan $1.7 billion.[^2]", "China lent Kazakhstan $1.7 billion."],
+    ["ru", "В марте 2011 года Казахстан предоставил Китаю кредит на сумму 1,7 млрд долл. США.[^1]", "Казахстан"],
+    ["ru", "В марте 2011 года Китай обещал Казахстану кредит на сумму 1,7 млрд долл. США.[^1]", "обещал"],
+    ["tr", "Çin Mart 2011’de Kazakistan’dan 1,7 milyar dolar kredi aldı.[^1]", "Çin"],
+    ["tr", "Çin Mart 2011’de Kazakistan’a 1,8 milyar dolar kredi verdi.[^1]", "1,8 milyar dolar"],
+    ["zh", "2011年3月，哈萨克斯坦向中国提供了17亿美元贷款。[^1]", "哈萨克斯坦"],
+    ["zh", "2011年3月，中国承诺向哈萨克斯坦提供17亿美元贷款。[^1]", "承诺"],
+  ])("refuses what says more or another thing (%s): %s", (code, sentence, words) => {
+    expect(whyNot(code, sentence).join(" | ")).toContain(words);
+  });
+});
+
+describe("names of states", () => {
+  test.each(["ru", "tr"] as const)("are that of the state in every case, in %s", (code) => {
+    const prose = PROSES[code]!;
+    const language = languageOf(code)!;
+    const strange: string[] = [];
+    // Their tables of names have few forms of these.
+    const few = new Set(["COM", "TON"]);
+    for (const { id } of STATES) {
+      const { text, forms = {} } = prose.named(nameOf(id, SPEECHES[code]), id);
+      // "Того" is a common word too: the tables don't know it alone in any case.
+      if (!namesIn(`${text}.`, language).includes(id) || text.includes("(") || few.has(id)) continue;
+      const texts = Object.entries(forms).filter(([form]) => !["about"].includes(form));
+      for (const [form, words] of texts)
+        if (!namesIn(`${words}.`, language).includes(id)) strange.push(`${id} ${form}: ${words}`);
+    }
+    expect(strange).toEqual([]);
+  });
+});
+
+function namesIn(text: string, language: NonNullable<ReturnType<typeof languageOf>>): string[] {
+  const metadata = {
+    title: null,
+    subtitle: null,
+    authors: [],
+    publisher: null,
+    date: null,
+    modified: null,
+    section: null,
+  };
+  const document = {
+    id: "d",
+    hash: "",
+    text,
+    blocks: [{ kind: "paragraph" as const, span: { start: 0, end: text.length } }],
+    marks: [],
+    references: [],
+    metadata: { ...metadata, language: language.code, url: null, translations: [], implied: [] },
+    problems: [],
+  };
+  return annotate(document, language).names.flatMap(({ id }) => id ?? []);
+}

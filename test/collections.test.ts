@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../src/claim/index.js";
 import { openLedger } from "../src/entente.js";
+import { EXPORTS } from "../src/exchange/index.js";
 import { judgementOf, type Ledger, pairSubject, remarkOf } from "../src/ledger/index.js";
 import { ACTIONS, appOf, PAGES, siteOf, TokenFile } from "../src/web/index.js";
 import { examples } from "../tools/site/examples.js";
@@ -124,9 +125,15 @@ async function allPaths(): Promise<readonly string[]> {
     const [at = "", query] = one.split("?");
     const asked = query === undefined ? "" : `?${query}`;
     const stem = at === "/" ? "/home" : at;
-    return [one, `${stem}.json${asked}`, ...filesOf(pageAt(at)).map((form) => `${stem}/${form}${asked}`)];
+    const page = pageAt(at);
+    const formats = page.exports === undefined ? [] : page.path === "/exports" ? FORMATS : FORMATS.slice(0, 1);
+    const files = [...filesOf(page).map((form) => `/${form}`), ...formats.map((end) => `.${end}`)];
+    return [one, `${stem}.json${asked}`, ...files.map((form) => `${stem}${form}${asked}`)];
   });
 }
+
+/** Ends of open formats that are texts: all that they have can be read. */
+const FORMATS = EXPORTS.filter(({ binary }) => !binary).map(({ end }) => end);
 
 /** The page of a path: the first whose pattern it fits. */
 function pageAt(at: string): (typeof PAGES)[number] {

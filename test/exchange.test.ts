@@ -4,10 +4,10 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { takeIn } from "../src/annotating.js";
-import { pairPage } from "../src/entente.js";
+import { editionOf, pairPage } from "../src/entente.js";
 import { type Annotated, annotationsIn, EXPORTS, type ExportName } from "../src/exchange/index.js";
-import { type Ledger, VIEWS } from "../src/ledger/index.js";
-import { takeAlong } from "../src/taking.js";
+import { judgementOf, type Ledger, VIEWS } from "../src/ledger/index.js";
+import { portionsAlong, takeAlong } from "../src/taking.js";
 import { entente } from "./command.js";
 import { desk } from "./exchange/desk.js";
 import { type Validated, validated } from "./exchange/validators.js";
@@ -264,6 +264,18 @@ describe("the doors", () => {
     const api = JSON.parse(await site.text("/openapi.json")) as { paths: Record<string, unknown> };
     expect(Object.keys(api.paths)).toEqual(expect.arrayContaining(["/{a}/{b}.parquet.zip", "/exports.csl.json"]));
   });
+});
+
+anyTest("what is written portion by portion breaks off where the ledger is changed meanwhile", async () => {
+  const changing = await desk(path.join(folder, "changing.db"));
+  const edition = editionOf(changing, await changing.standing());
+  const [claim] = await changing.unjudged(1);
+  const said = { others: [], field: null, value: null, reason: null, reviewer: "bob", at: "2026-05-01T00:00:00Z" };
+  const judgement = judgementOf({ ...said, verdict: "reject", claims: [claim!.id] });
+  const along = (put: () => Promise<void>) => portionsAlong(changing, "jsonld", { parties: [], edition, put });
+  await expect(along(() => changing.judge([judgement]))).rejects.toThrow("The ledger was changed while it was written");
+  await expect(along(async () => {})).resolves.toBeUndefined();
+  await changing.close();
 });
 
 const address = await postgresLedger();

@@ -43,8 +43,8 @@ trade | 贸易额; 贸易; 商品; 达到; 使; 往来
 trade =done > | 出口了; 销售了; 交付了
 trade > | 出口; 销售; 供应
 trade =done < | 进口了
-trade trend:rising | 增长; 上升
-trade trend:falling | 下降; 减少
+trade =done trend:rising | 增长; 上升; 增至; 升至; 增长至
+trade =done trend:falling | 下降; 减少; 降至; 下降至; 减至
 project =done > | 完成了; 建成了
 trade =ongoing > | 正在向; 正在出口
 project =ongoing > | 正在; 正在实施
@@ -82,6 +82,14 @@ action | 共同开展行动; 共同开展; 共同
 =cancelled | 已取消; 取消
 =denied !denial | 遭到否认
 =stated | 被提及
+agent:president | 总统; 主席; 国家主席
+agent:prime-minister | 总理; 首相
+agent:foreign-minister | 外长; 外交部长
+action act:release =done > | 释放了
+action act:detention =done > | 拘留了; 逮捕了
+action act:expulsion =done > | 驱逐了
+visit kind:official | 正式
+ | 举行; 将于; 加强; 深化; 扩大
 !hedge | 据称; 据传
 !according | 据; 根据
 !says | 表示; 说; 指出

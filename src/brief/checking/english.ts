@@ -5,6 +5,7 @@ export const english = lexicon(
   "en",
   `
 visit =done > | visited; paid a visit; travelled; traveled; arrived in; arrived; went to; came to; toured; undertook; paid
+visit =done > | was on; was in
 visit > | visit; visits; trip; trips; visiting; travel; pay; delegation
 visit =done < | hosted; welcomed
 visit < | host
@@ -16,6 +17,8 @@ agreement | instrument; instruments; document; documents; deal; deals; accord; p
 agreement finance project trade | loan agreement; credit agreement; grant agreement; financing agreement
 agreement =signed | signed; signing; signature; initialled; inked
 agreement partnership =signed | concluded; conclude; sealed
+partnership cooperation | raise; elevate; upgrade; deepen; strengthen; expand; closer; more closely
+partnership =done | raised; elevated; upgraded
 partnership | relations; ties; partnership; level; level of relations; relationship; partner; partners
 partnership =done | established; set up
 partnership =standing | maintained; maintain; have maintained; has maintained; are; is; have been; remain
@@ -50,11 +53,14 @@ finance flow:debt-relief =done > | wrote off; forgave; cancelled debt
 trade =standing | traded; traded with each other; was worth; were worth; is worth
 trade =done | reached; amounted to; totalled; totaled
 trade =standing | stood at; stands at
-trade trend:rising | rose; rising; grew; growing; increased
-trade trend:falling | fell; falling; declined; dropped; decreased
+trade =done trend:rising | climbed; expanded; rose to; grew to; increased to
+trade =done trend:falling | shrank; fell to; declined to; dropped to; had declined to; decreased to
+trade =done trend:rising | rose; rising; grew; growing; increased
+trade =done trend:falling | fell; falling; declined; dropped; decreased
 trade | trade; trade turnover; turnover; commerce; goods; worth
 trade =done > | supplied; exported; sold; delivered; shipped
 trade =ongoing > | was supplying; is supplying; supplies; exports; was exporting; has been supplying; sells
+trade < | imports; purchases; buying
 trade > | supply; export; deliver; sell; deliveries; delivery
 trade =done < | imported; bought
 trade =ongoing < | imports; buys
@@ -101,6 +107,9 @@ action =ongoing > | was taking action; was taking steps; were taking part; were 
 !about | around; circa; about
 !pair | countries; states; sides; parties; neighbours; the two countries; capitals; governments
 !passive | was lent; was granted; was given; was promised; was provided; were lent; were granted; was offered; was pledged
+agent:president | president
+agent:prime-minister | prime minister; premier
+agent:foreign-minister | foreign minister
 action act:detention =done > | detained; arrested
 action act:expulsion =done > | expelled
 action act:recall =done > | recalled; recalled its envoy; recalled its ambassador; withdrew its ambassador

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
-import { stateById } from "../../vocabulary/index.js";
+import { type Status, stateById } from "../../vocabulary/index.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { isAnswered, type Roles, rolesIn, wayOf } from "./roles.js";
@@ -93,9 +93,16 @@ export function held(
     );
   }
 
-  for (const { span, value } of sums)
+  for (const { span, value: read } of sums) {
+    // "Fell to": the small word is that of the verb, and no limit.
+    const moved = mentions.some(
+      ({ cue, span: verb }) =>
+        cue.details?.some(([field]) => field === "trend") && /^\s*$/u.test(text.slice(verb.end, span.start)),
+    );
+    const value = moved && read.qualifier === "up-to" ? { ...read, qualifier: null } : read;
     if (!grounds.some(({ amounts }) => amounts.some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
+  }
   for (const span of sentence.unread.filter((one) => covers(part.span, one))) refuse(span, "this sum can't be read");
   for (const { span, value } of times) {
     const said = marks.has("about") ? `${value.edtf}~` : value.edtf;
@@ -129,7 +136,7 @@ export function held(
 
   const roles = rolesIn(text, names, mentions, tokens, lexicon);
   const all = before === null ? mentions : [...before.mentions, ...mentions];
-  uncovered.push(...cuesWhy({ text, code }, mentions, all, part.span, grounds, marks));
+  uncovered.push(...cuesWhy({ text, code, bare: lexicon.bare }, mentions, all, part.span, grounds, marks));
   const direction = isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(all), grounds);
   if (direction !== null && !marks.has("dispute")) refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
@@ -276,8 +283,9 @@ function nameWhy(name: Name, text: string, grounds: readonly Ground[]): string |
     if (!known && !inWords()) return "no source names this office";
     return name.state === undefined || isNamed(name.state) ? null : "no source names this state";
   }
+  // A capital may stand for its state; where something was it is a place.
+  if (name.naming === "capital" && isPlace(name.span, text)) return inWords() ? null : "no source tells of this place";
   if (name.id !== null && isNamed(name.id)) return null;
-  // A capital may stand for its state, where it is not where something was.
   const among = (ground: Ground) =>
     [...ground.details.values()].some((values) => [...values].some((own) => isPartOf(words, wordsIn(own))));
   if (grounds.some(among)) return null;
@@ -306,6 +314,12 @@ function homeWhy({ id, span }: Name, text: string, grounds: readonly Ground[]): 
     ? null
     : "the source tells that this person stands for another state";
 }
+
+/** Whether a name stands where a place does: behind "in", or with an ending that says so. */
+const isPlace = ({ start, end }: Span, text: string): boolean =>
+  /(?:^|[\s(])(?:in|at|near|outside|в|во|под)\s+$|在$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
+  /^['’]?[dt][ae](?:ki)?(?![\p{L}])/u.test(text.slice(end)) ||
+  /['’][dt][ae](?:ki)?$/u.test(text.slice(start, end));
 
 /** Whether words stand in a name side by side, or are the family name of it. */
 function isPartOf(words: readonly string[], own: readonly string[]): boolean {
@@ -349,7 +363,7 @@ function isVoice(name: Name, text: string, grounds: readonly Ground[]): boolean 
 
 /** What cues ask of facts: types, statuses, details. */
 function cuesWhy(
-  { text, code }: { readonly text: string; readonly code: string },
+  { text, code, bare }: { readonly text: string; readonly code: string; readonly bare: readonly Status[] },
   own: readonly Mention[],
   all: readonly Mention[],
   part: Span,
@@ -368,7 +382,9 @@ function cuesWhy(
       uncovered.push({ span: part, why: "the sources do not disagree" });
     return uncovered;
   }
-  const told = all.flatMap(({ cue }) => cue.statuses ?? []);
+  const said = all.flatMap(({ cue }) => cue.statuses ?? []);
+  // Where verbs have no tense, one without a word for plans or hopes tells what was.
+  const told = said.length > 0 || !all.some(({ cue }) => cue.types !== undefined) ? said : bare;
   if (told.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];
   for (const { statuses } of grounds) {
     const fits = told.some((status) => statuses.has(status));
@@ -404,7 +420,9 @@ function isBorne({ types, statuses, details, marks }: Cue, ground: Ground): bool
   if (statuses !== undefined && !statuses.some((status) => ground.statuses.has(status))) return false;
   if (marks?.includes("denial") && !ground.statuses.has("denied") && !ground.details.get("act")?.has("deny"))
     return false;
-  return (details ?? []).every(([field, value]) => ground.details.get(field)?.has(value) ?? false);
+  return (details ?? []).every(([field, value]) =>
+    field === "agent" ? ground.offices.has(value) : (ground.details.get(field)?.has(value) ?? false),
+  );
 }
 
 function cueWhy({ types, statuses, details }: Cue, grounds: readonly Ground[]): string {

@@ -32,6 +32,8 @@ export interface Lexicon {
   /** Words that say nothing of their own. */
   readonly plain: ReadonlySet<string>;
   readonly plainStems: readonly string[];
+  /** What a verb tells where no word says how far it came; none where verbs have tenses. */
+  readonly bare: readonly Status[];
   /** What stands right before or behind a name and tells its part in the sentence. */
   readonly before: Readonly<Record<string, Part>>;
   readonly behind: readonly (readonly [ending: RegExp, part: Part])[];
@@ -91,6 +93,7 @@ export function lexicon(
     entries,
     plain: new Set(words.filter((word) => !word.endsWith("*"))),
     plainStems: words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+    bare: spaced ? [] : ["completed", "agreed", "stated"],
     before: parts.before,
     behind: parts.behind,
     between: new Set((parts.between ?? "").split(" ")),

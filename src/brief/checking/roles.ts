@@ -17,7 +17,12 @@ export interface Way {
 /** Which way the words of a sentence go: that of its first verb or noun that has one. */
 export function wayOf(mentions: readonly Mention[]): Way {
   const first = mentions.find(({ cue }) => cue.way !== undefined);
-  return { way: first?.cue.way ?? null, passive: mentions.some(({ cue }) => cue.marks?.includes("passive")) };
+  // Who promises gives, where nothing else tells which way it goes.
+  const promised = mentions.some(({ cue }) => cue.statuses?.includes("pledged"));
+  return {
+    way: first?.cue.way ?? (promised ? "give" : null),
+    passive: mentions.some(({ cue }) => cue.marks?.includes("passive")),
+  };
 }
 
 /** What part each party has: by the word before it, its ending, or where it stands beside the verb. Who only says so has none. */
@@ -28,7 +33,9 @@ export function rolesIn(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): Roles {
-  const verb = mentions.find(({ cue }) => cue.way !== undefined)?.span.start ?? null;
+  const verb =
+    (mentions.find(({ cue }) => cue.way !== undefined) ?? mentions.find(({ cue }) => cue.statuses?.includes("pledged")))
+      ?.span.start ?? null;
   const silent = stretchesOf(text, mentions);
   const roles: { ids: readonly string[]; part: Part; span: Span; kind: string }[] = [];
   let previous: (typeof roles)[number] | null = null;

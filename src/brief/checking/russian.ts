@@ -21,7 +21,7 @@ const byCase: NonNullable<Lexicon["cases"]> = (word, id): Part | null => {
 export const russian: Lexicon = lexicon(
   "ru",
   `
-visit =done > | посетил*; совершил*; нанес*; прибыл*; побывал*; приехал*
+visit =done > | находил*; посетил*; совершил*; нанес*; прибыл*; побывал*; приехал*
 visit =done | состоялся визит; состоялся государственный визит; состоялся официальный визит; состоялся рабочий визит; состоялся транзитный визит; визит состоялся
 visit =ahead > | посетит; прибудет; совершит
 visit > | визит*; поездк*; посещени*
@@ -63,8 +63,9 @@ trade =ongoing > | поставлял*; поставляет; экспортир
 trade =done > | поставил*; продал*; экспортировал*
 trade =done < | импортировал*
 trade > | поставить; поставк*; экспорт*; продать
-trade trend:rising | вырос*; рост*
-trade trend:falling | сократил*; снизил*; упал*
+trade =done trend:rising | вырос*; увеличил*
+trade trend:rising | рост*
+trade =done trend:falling | сократил*; снизил*; упал*
 project =done > | завершил*; построил*
 project =ongoing > | осуществлял*; строит; строил*; осуществляет
 project > | осуществить; построить; строительств*
@@ -104,6 +105,16 @@ action | совместн*; мероприяти*; навстречу; прот�
 =cancelled | отменил*; отменен*
 =denied !denial | отрицал*; отрицает; отрицает*
 =stated | упомянут*
+agent:president | президент*
+agent:prime-minister | премьер министр*; премьер*
+agent:foreign-minister | министр* иностранных дел
+action act:release =done > | освободил*
+action act:detention =done > | задержал*
+action act:expulsion =done > | выслал*
+action act:sanctions =done > | ввел* санкции
+action act:border-closure =done > | закрыл* границу
+visit kind:official | официальн*
+ | провести; совместн*; двусторонн*; главы; глава; укрепить; углубить; расширить
 !hedge | по имеющимся данным; якобы; по сообщениям
 !according | по словам; по данным; согласно; по информации; по утверждению
 !says | заявил*; сообщил* что; утверждает; утверждал*; сказал*; отметил*

@@ -32,7 +32,7 @@ finance =done < | aldı; temin etti
 finance =done > flow:purchase | satın aldı; alım yaptı
 finance =ongoing > | sağlıyordu; sağlıyor; yapıyordu; veriyor
 finance =standing | paylaştı
-finance > | sağlama*; verme*; yapma*; sağlayacak; vermeyi
+finance > | sağlama*; verme*; sağlayacak; vermeyi
  | ortak
 finance | ödeme*; finansman*; için; kaynak; borç; fon*
 trade =done | olarak gerçekleşti; ulaştı; ticaret yaptı; yaptı
@@ -42,8 +42,8 @@ trade =ongoing > | satıyordu; satıyor; ihraç ediyor
 trade =done > | sattı; ihraç etti; teslim etti
 trade > | satma*; satış*; ihracat*
 trade =done < | ithal etti
-trade trend:rising | arttı; yükseldi
-trade trend:falling | azaldı; düştü
+trade =done trend:rising | arttı; yükseldi
+trade =done trend:falling | geriledi; azaldı; düştü
 project =done > | tamamladı; inşa etti
 project =ongoing > | yürütüyordu; inşa ediyor; yürütüyor
 project > | inşa*
@@ -81,6 +81,15 @@ action finance | yönelik
 =cancelled | iptal edildi; iptal etti
 =denied !denial | yalanlandı; yalanladı
 =stated | dile getirildi
+agent:president | cumhurbaşkan*; devlet başkan*
+agent:prime-minister | başbakan*
+agent:foreign-minister | dışişleri bakan*
+action act:release =done > | serbest bıraktı
+action act:detention =done > | gözaltına aldı; tutukladı
+action act:expulsion =done > | sınır dışı etti
+visit kind:official | resmî olarak; resmî; resmi olarak; resmi
+partnership cooperation agreement | kurma*; geliştirme*; güçlendirme*
+ | ikili; yapma*; her iki taraf*
 !hedge | iddiaya göre; iddia edildiğine göre
 !says | göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
 !reported | bildirildiğine göre; bildirildi; bildirdi; bildirildiği*; haberine göre

@@ -88,7 +88,7 @@ async function searchedFor(
   const names = subjects.filter((subject) => subject.startsWith("search:"));
   if (names.length === 0 || claims.size === 0) return found;
   const { queryOf } = await import("./entente.js");
-  const first = [...claims.values()].map(({ added }) => added).reduce((a, b) => (a < b ? a : b));
+  const [first = ""] = [...claims.values()].map(({ added }) => added).sort();
   // Runs are told to the second: those of that second are among the later ones.
   const since = new Date(Date.parse(first) - 1000).toISOString();
   const kept = new Map((await ledger.searches.kept()).map(({ name, query }) => [`search:${name}`, query]));

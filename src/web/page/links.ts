@@ -13,6 +13,9 @@ export const links = {
   checks: "/checks",
   about: "/about",
   api: "/openapi",
+  glossary: "/glossary",
+  /** What a term means. */
+  term: (id: string) => `/glossary#${id}`,
   sql: "/sql",
   add: "/add",
   party: (id: string) => `/${part(id)}`,

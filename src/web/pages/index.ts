@@ -14,6 +14,7 @@ import { collectionPage, collectionsPage, tagPage } from "./collections/index.js
 import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
+import { glossaryPage } from "./glossary/index.js";
 import { homePage } from "./home/index.js";
 import { namesPage } from "./names/index.js";
 import { orphansPage } from "./orphans/index.js";
@@ -48,6 +49,7 @@ export const PAGES: readonly AnyPage[] = [
   tagPage,
   addPage,
   aboutPage,
+  glossaryPage,
   apiPage(() => PAGES),
   sqlPage,
   statesPage,

@@ -47,8 +47,8 @@ export function describePages(pages: readonly AnyPage[], version: string): Descr
         parameters: [...parameters, ...questionsOf(page.query)],
         responses: {
           200: { description: page.summary, content: json({ $ref: `#/components/schemas/${nameOf(page)}` }) },
-          400: refused("What stands after ? can't be understood."),
-          404: refused("There is no such thing."),
+          400: refused("The query string is not valid."),
+          404: refused("Not found."),
         },
       },
     };

@@ -1,10 +1,10 @@
 /** What the page of the API says about itself; descriptions are the API's own. */
 export const api = {
-  title: "For programs",
-  file: "The description as a file (OpenAPI 3.1)",
-  sql: "Ask in SQL",
+  title: "API",
+  file: "Download the description (OpenAPI 3.1)",
+  sql: "Query in SQL",
   paths: "Pages",
   parameters: "Parameters",
-  answer: "Answers with",
-  schemas: "Shapes",
+  answer: "Returns",
+  schemas: "Schemas",
 };

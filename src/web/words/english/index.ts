@@ -11,6 +11,7 @@ import { claims } from "./claims.js";
 import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
 import { fact } from "./fact.js";
+import { glossary } from "./glossary.js";
 import { home } from "./home.js";
 import { orphans } from "./orphans.js";
 import { publishers } from "./publishers.js";
@@ -38,6 +39,7 @@ export const english = {
   documents,
   dossier,
   fact,
+  glossary,
   home,
   orphans,
   publishers,
@@ -52,5 +54,8 @@ export const english = {
   tables,
   take,
 };
+
+/** A term that the glossary has, which is its anchor there too. */
+export type Term = keyof typeof glossary.terms;
 
 export type Words = typeof english;

@@ -13,6 +13,7 @@ import { claims } from "./claims.js";
 import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
 import { fact } from "./fact.js";
+import { glossary } from "./glossary.js";
 import { home } from "./home.js";
 import { orphans } from "./orphans.js";
 import { publishers } from "./publishers.js";
@@ -40,6 +41,7 @@ export const turkish: Patterns<Words> = {
   documents,
   dossier,
   fact,
+  glossary,
   home,
   orphans,
   publishers,

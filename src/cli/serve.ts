@@ -34,11 +34,9 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       ...(asked.tokens === undefined ? {} : { tokens: asked.tokens }),
     });
     if (firstToken !== null)
-      process.stderr.write(
-        `entente: This is the first token, of an admin. It is shown now and never again:\n${firstToken}\n`,
-      );
+      process.stderr.write(`entente: This is the first admin token. It is shown once only:\n${firstToken}\n`);
     await write(`${url}\n`);
-    process.stderr.write("entente: End it with Ctrl+C.\n");
+    process.stderr.write("entente: Stop with Ctrl+C.\n");
     await told();
     await close();
     return 0;

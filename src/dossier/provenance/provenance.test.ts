@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { taken } from "../../../tools/taken.js";
 import type { Attribution, Claim } from "../../claim/index.js";
 import type { CitedWork, DocumentSummary, Testimony } from "../../ledger/index.js";
 import { trailsOf } from "../trail.js";
 import { type Cited, firstSource, NOTHING_CITED, type Provenance, provenanceOf } from "./index.js";
-import { taken } from "../../../tools/taken.js";
 
 interface Told {
   readonly id: string;

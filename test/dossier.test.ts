@@ -63,7 +63,7 @@ describe("entente dossier", () => {
     expect(out).toMatch(/^7 facts from 7 claims;/mu);
     const titles = out.split("\n").filter((line) => /^\S/u.test(line));
     expect(titles).toEqual(
-      expect.arrayContaining(["Level of relations", "Timeline", "Money, nothing counted twice", "Visits", "Sources"]),
+      expect.arrayContaining(["Level of relations", "Timeline", "Money, without double counting", "Visits", "Sources"]),
     );
     expect(out).toMatch(/[▁▂▃▄▅▆▇█]/u);
     expect(out).toContain("Strategic partnership");
@@ -152,7 +152,7 @@ describe("entente dossier", () => {
     [
       ["KAZ", "--ledger", "/nowhere/at/all.db"],
       1,
-      /^entente: .*There is no ledger here yet; make one with: entente add$/mu,
+      /^entente: .*There is no ledger here yet; create one with: entente add$/mu,
     ],
   ] as const)("answers %j with one sentence", async (args, code, sentence) => {
     const ran = await entente(["dossier", ...args, ...(args.includes("--ledger" as never) ? [] : ["--ledger", file])]);

@@ -57,7 +57,7 @@ describe("a ledger that can't be opened is told in one sentence", () => {
         writeFileSync(at("text.db"), "Dear all, ".repeat(2000));
         return at("text.db");
       },
-      /no ledger/,
+      /not a ledger/,
     ],
     [
       "another database",

@@ -118,10 +118,10 @@ describe("who took a fact from whom, as it is told", () => {
 
   anyTest("is indented under each source, with who was not read", async () => {
     const { out } = await entente(["explain", id, "--ledger", ledger]);
-    const section = out.slice(out.indexOf("Who took it from whom"));
+    const section = out.slice(out.indexOf("Provenance"));
     const text = section.slice(0, section.indexOf("\n\n")).replace(/\n +(?=\()/gu, " ");
     expect(text.replace(/\[\d+\]/gu, "[n]").split("\n")).toEqual([
-      "Who took it from whom",
+      "Provenance",
       "  Ministry of Finance of Kazakhstan, 12 January 2022 (not read)",
       expect.stringMatching(/^ {4}quoted by Balta Radio, 5 March 2022 \(/u),
       expect.stringMatching(/^ {6}quoted by Turan Mirror, 8 March 2022 \(/u),
@@ -130,7 +130,7 @@ describe("who took a fact from whom, as it is told", () => {
       expect.stringMatching(/^ {4}cited in a note of Steppe Gazette, 1 April 2022 \(/u),
     ]);
     expect(out).toMatch(
-      /first said by Ministry of Finance of Kazakhstan, 12 January 2022 \(not read\),\s+cited by \[\d\]/u,
+      /first reported by Ministry of Finance of Kazakhstan, 12 January 2022 \(not in this ledger\),\s+cited by \[\d\]/u,
     );
     expect(out).toMatch(/USD 38.4 million: first by Ministry of Finance of Kazakhstan, 12 January 2022/u);
   });
@@ -142,7 +142,7 @@ describe("who took a fact from whom, as it is told", () => {
     const found = await entente(["search", "hospital", "--ledger", alone, "--format", "json"]);
     const fact = (JSON.parse(found.out) as { hits: { fact: { id: string } }[] }).hits[0]!.fact.id;
     const { out } = await entente(["explain", fact, "--ledger", alone]);
-    expect(out).toContain("first said by [1]");
-    expect(out).not.toContain("Who took it from whom");
+    expect(out).toContain("first reported by [1]");
+    expect(out).not.toContain("Provenance");
   });
 });

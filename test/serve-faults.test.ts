@@ -33,9 +33,9 @@ describe("a server that can't begin says why in one sentence", () => {
   });
 
   test.each([
-    [["--host", "https://desk.example"], 2, /is no name of a machine/u],
-    [["--host", "0.0.0.0"], 2, /is no name that a browser asks for/u],
-    [["--host", "a b"], 2, /is no name of a machine/u],
+    [["--host", "https://desk.example"], 2, /is not a host name/u],
+    [["--host", "0.0.0.0"], 2, /is not a host name that browsers use/u],
+    [["--host", "a b"], 2, /is not a host name/u],
     [["--https"], 2, /HTTPS is for others/u],
     [["--port", "70000"], 2, /65535/u],
     [["--port", "http"], 2, /port/u],
@@ -55,7 +55,7 @@ describe("a server that can't begin says why in one sentence", () => {
       oneSentence(await entente(["serve", "--port", "0", "--ledger", at(missing)]), 1, /no ledger here yet/u);
     expect(existsSync(at("tpyo.db"))).toBe(false);
     writeFileSync(at("empty.db"), "");
-    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("empty.db")]), 1, /is no ledger/u);
+    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("empty.db")]), 1, /is not a ledger/u);
     oneSentence(await entente(["serve", "--port", "0", "--ledger", folder]), 1, /is a folder/u);
   });
 

@@ -44,11 +44,11 @@ describe("a slip is told with what may be meant", () => {
     const one = entry("a.txt", [{}]);
     await ledger.add([one], RUN);
     const agreement = (...names: string[]) => entente(["agreement", ...names, "--ledger", at("judged.db")]);
-    oneSentence(await agreement("ann", "bob"), 2, /called ann.*nobody has judged anything yet/u);
+    oneSentence(await agreement("ann", "bob"), 2, /called ann.*there are no judgements yet/u);
     const judge = ["judge", one.claims[0]!.id, "accept", "--ledger", at("judged.db"), "--reviewer"];
     for (const name of ["ann", "cem"]) expect((await entente([...judge, name])).code).toBe(0);
     await ledger.close();
-    oneSentence(await agreement("ann", "bob"), 2, /Nobody called bob has judged here; these have: ann, cem/u);
+    oneSentence(await agreement("ann", "bob"), 2, /No reviewer called bob has judged here; reviewers: ann, cem/u);
     expect((await agreement("ann", "cem")).code).toBe(0);
   });
 });

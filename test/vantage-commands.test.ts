@@ -110,11 +110,9 @@ describe("entente check", { timeout: 60_000 }, () => {
 
   test("counts the documents of then in words", async () => {
     const told = async (...args: string[]) => (await run("check", ...args, "--format", "table")).out;
-    expect(await told("--as-of", "2024-06")).toMatch(/^a\.txt\n {2}out of date: Kazakhstan has been a member/u);
+    expect(await told("--as-of", "2024-06")).toMatch(/^a\.txt\n {2}outdated: Kazakhstan has been a member/u);
     expect(await told("--as-of", "2024-06")).toMatch(/^1 document checked against the reference tables: 1 found\.$/mu);
-    expect(await told("--as-of", "2023")).toBe(
-      "0 documents checked against the reference tables: nothing to object to.\n",
-    );
+    expect(await told("--as-of", "2023")).toBe("0 documents checked against the reference tables: nothing found.\n");
   });
 });
 
@@ -170,7 +168,7 @@ describe("entente explain", { timeout: 60_000 }, () => {
   test("says where nothing was there, in words and as JSON", async () => {
     for (const id of [larger, (await explained(larger)).fact!.id]) {
       const ran = await run("explain", id, "--as-of", "2023");
-      expect(ran).toMatchObject({ code: 0, err: "", out: `From there the ledger has nothing of ${id}.\n` });
+      expect(ran).toMatchObject({ code: 0, err: "", out: `The ledger has nothing on ${id} from there.\n` });
       expect(await explained(id, "--as-of", "2023")).toEqual({
         fact: null,
         claims: [],
@@ -190,7 +188,7 @@ describe("entente explain", { timeout: 60_000 }, () => {
 
 describe("a vantage that is none", { timeout: 60_000 }, () => {
   test.each([
-    [["--as-of", "soon"], "soon is no run and no time with an end; write u_5b1f, 2024, 2024-06 or 2024-06-30."],
+    [["--as-of", "soon"], "soon is neither a run nor a date; give u_5b1f, 2024, 2024-06 or 2024-06-30."],
     [["--as-of", "2024-13"], "2024-13 is no run and no time with an end"],
     [["--as-of", "2024/.."], "2024/.. is no run and no time with an end"],
     [["--as-of", "u_0000000000000000"], "The ledger has no run u_0000000000000000."],

@@ -27,7 +27,7 @@ test("two files are shown side by side, with where they differ before them", asy
     env: { COLUMNS: "100" },
   });
   expect(code).toBe(0);
-  expect(out).toContain("They differ in 1 place:");
+  expect(out).toContain("1 difference:");
   expect(out).toMatch(
     /3 {2}Another sum: “420 million dollars” \(USD 420 million\) \| “240 миллионов долларов” \(USD 240\s+million\)/u,
   );
@@ -43,7 +43,7 @@ test("two documents of a ledger are named by id, name or address", async () => {
   const narrow = await entente(["beside", left.id, right.id.slice(0, 8), "--ledger", ledger], {
     env: { COLUMNS: "50" },
   });
-  expect(narrow.out).toContain("Nothing differs that can be told.");
+  expect(narrow.out).toContain("No differences found.");
 });
 
 test.each([

@@ -110,7 +110,7 @@ test("a sum of a fact in another currency stands in US dollars, with its rate an
   const { id } = (JSON.parse(found.out) as { hits: [{ fact: { id: string } }] }).hits[0].fact;
   const { out } = await entente(["explain", id, "--ledger", ledger]);
   expect(out).toMatch(
-    /amount: EUR 38,000,000 {2}\[1\]\n\s+about USD 48\.8\d* million at EUR 0\.778\d* to the US dollar,\s+average of 2012\s+\(World Bank\)/u,
+    /amount: EUR 38,000,000 {2}\[1\]\n\s+about USD 48\.8\d* million at EUR 0\.778\d* per US dollar,\s+2012\s+average\s+\(World Bank\)/u,
   );
   const known = JSON.parse((await entente(["explain", id, "--ledger", ledger, "--format", "json"])).out);
   expect(known.inDollars).toMatchObject([
@@ -118,6 +118,6 @@ test("a sum of a fact in another currency stands in US dollars, with its rate an
   ]);
   const pair = await entente(["dossier", "CHN", "KEN", "--ledger", ledger]);
   expect(pair.out.replace(/\s+/gu, " ")).toMatch(
-    /USD 48\.8\d* million .*; EUR 0\.778\d* to the US dollar, average of 2012/u,
+    /USD 48\.8\d* million .*; EUR 0\.778\d* per US dollar, 2012 average/u,
   );
 });

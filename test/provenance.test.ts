@@ -132,7 +132,7 @@ describe("who took a fact from whom, as it is told", () => {
     expect(out).toMatch(
       /first reported by Ministry of Finance of Kazakhstan, 12 January 2022 \(not in this ledger\),\s+cited by \[\d\]/u,
     );
-    expect(out).toMatch(/USD 38.4 million: first by Ministry of Finance of Kazakhstan, 12 January 2022/u);
+    expect(out).toMatch(/USD 38.4 million: first reported by Ministry of Finance of Kazakhstan, 12 January 2022/u);
   });
 
   anyTest("is left out where one document tells it and cites nobody", async () => {

@@ -36,7 +36,7 @@ function text(name: string, size: number, contents: Contents, content: string | 
   const rows: (readonly [string, string])[] = [
     ["ledger", printable(name)],
     ["size", `${(size / 1e6).toFixed(1)} MB`],
-    ["documents", `${number(documents)}, ${number(strains)} of them excluding copies and translations`],
+    ["documents", `${number(documents)} (${number(strains)} excluding copies and translations)`],
     ...Object.entries(producers).map(
       ([producer, count]) => ["", `${number(count)} read by ${printable(producer)}`] as const,
     ),

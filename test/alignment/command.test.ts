@@ -75,11 +75,11 @@ test("what is added may be told to be a translation, also where it is known alre
     expect.stringMatching(/1 document told to be a translation of d_[\da-f]{16}/u),
   ]);
   const again = await add("readout.tr.txt", "visit.en");
-  expect(again.out).toContain("nothing new told to be a translation");
+  expect(again.out).toContain("nothing new marked as a translation");
   const other = await add("readout.tr.txt", "power.en");
   expect(other.out).toContain("1 known");
-  expect(other.out).toContain("1 document told to be a translation");
+  expect(other.out).toContain("1 document marked as a translation");
   const { out } = await entente(["status", "--ledger", ledger]);
   // visit.en, visit.ru, the new file and power.en are one text now; readout.tr as a record is the same text as the file.
-  expect(out).toMatch(/documents +5, 1 of them no copy or translation/u);
+  expect(out).toMatch(/documents +5 \(1 excluding copies and translations\)/u);
 });

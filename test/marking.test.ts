@@ -159,7 +159,7 @@ test("a claim that has the wrong words is told by others instead", async () => {
   );
   expect([old!.verdict ?? "gone", now!.verdict]).toEqual(["rejected", "accepted"]);
   expect((await ledger.judgements([old!.claim.id])).at(-1)).toMatchObject({
-    reason: `told by ${now!.claim.id} instead`,
+    reason: `replaced by ${now!.claim.id}`,
   });
   await ledger.close();
   const wrong = await add("People spoke of", "--at", "2026-05-03", "--instead", "c_0000");

@@ -50,7 +50,7 @@ describe("a server that can't begin says why in one sentence", () => {
     db.close();
     writeFileSync(at("text.db"), "Dear all, ".repeat(2000));
     oneSentence(await entente(["serve", "--port", "0", "--ledger", at("newer.db")]), 1, /newer Entente/u);
-    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("text.db")]), 1, /no ledger/u);
+    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("text.db")]), 1, /not a ledger/u);
     for (const missing of ["none/a.db", "tpyo.db"])
       oneSentence(await entente(["serve", "--port", "0", "--ledger", at(missing)]), 1, /no ledger here yet/u);
     expect(existsSync(at("tpyo.db"))).toBe(false);
@@ -84,7 +84,7 @@ describe("entente token", () => {
   });
 
   test("says in a sentence what is wrong", async () => {
-    oneSentence(await token("create"), 2, /whose token to create/u);
+    oneSentence(await token("create"), 2, /Name the token to create/u);
     oneSentence(await token("create", "a b"), 1, /named by a word/u);
     oneSentence(await token("create", "\u001b[31mann"), 1, /named by a word/u);
     oneSentence(await token("revoke", "nobody"), 1, /has no token nobody/u);

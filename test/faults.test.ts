@@ -69,7 +69,11 @@ describe("an input that can't be read ends in one sentence, and the others are r
       /looks like/,
     ],
     ["a text of 50 MB", () => file("large.txt", Buffer.alloc(50 << 20, "All is well. ")), /10 MB/],
-    ["a file of 70 MB", () => file("larger.txt", Buffer.alloc(70 << 20, "All is well. ")), /exceeds the limit of 64 MB/],
+    [
+      "a file of 70 MB",
+      () => file("larger.txt", Buffer.alloc(70 << 20, "All is well. ")),
+      /exceeds the limit of 64 MB/,
+    ],
   ];
   test.each(cases)("%s", async (_, make, words) => {
     const bad = make();

@@ -29,7 +29,7 @@ test("two files are shown side by side, with where they differ before them", asy
   expect(code).toBe(0);
   expect(out).toContain("1 difference:");
   expect(out).toMatch(
-    /3 {2}Another sum: “420 million dollars” \(USD 420 million\) \| “240 миллионов долларов” \(USD 240\s+million\)/u,
+    /3 {2}Different amount: “420 million dollars” \(USD 420 million\) \| “240 миллионов долларов” \(USD 240\s+million\)/u,
   );
   expect(out).toMatch(/^\*3 {2}After the talks 17 documents/mu);
   expect(out).toMatch(/^ 1 {2}On 14 April 2032.* {2}14 апреля 2032 года/mu);
@@ -57,7 +57,7 @@ test.each([
 
 test("a file and what is none are not mixed", async () => {
   const { code, err } = await entente(["beside", file("visit.en.txt"), "d_5b1f"]);
-  expect([code, err]).toEqual([2, expect.stringContaining("is a file and d_5b1f is none")]);
+  expect([code, err]).toEqual([2, expect.stringContaining("is a file and d_5b1f is not")]);
 });
 
 test("a file that can't be read is told", async () => {

@@ -115,7 +115,7 @@ describe("entente dossier", () => {
     expect([then, later, now].map((out) => /May 2030/u.test(out))).toEqual([true, true, true]);
     expect([then, later, now].map((out) => /May 2031/u.test(out))).toEqual([false, false, true]);
     expect(await dossier(["KAZ", "CHN", "--as-of", "2010"])).toMatch(/^3 facts from 3 claims;/mu);
-    expect(await dossier(["KAZ", "CHN", "--as-of", "2009"])).toContain("Nothing is known");
+    expect(await dossier(["KAZ", "CHN", "--as-of", "2009"])).toContain("Nothing on record");
   });
 
   test.each(["24", "40", "80", "120", "200"])("keeps within %s columns, and within 160", async (columns) => {
@@ -136,7 +136,7 @@ describe("entente dossier", () => {
 
   test("of an empty ledger, or of whom nothing is told, says so", async () => {
     for (const named of [["KAZ"], ["KAZ", "CHN"]])
-      expect(await dossier(named, { ledger: bare })).toContain("Nothing is known; entente add takes documents");
+      expect(await dossier(named, { ledger: bare })).toContain("Nothing on record; add documents with entente add");
     expect(await dossier(["FRA", "MWI"])).toContain("0 facts from 0 claims");
     expect(JSON.parse(await dossier(["KAZ", "--format", "json"], { ledger: bare }))).toMatchObject({ partners: [] });
   });

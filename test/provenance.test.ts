@@ -122,15 +122,15 @@ describe("who took a fact from whom, as it is told", () => {
     const text = section.slice(0, section.indexOf("\n\n")).replace(/\n +(?=\()/gu, " ");
     expect(text.replace(/\[\d+\]/gu, "[n]").split("\n")).toEqual([
       "Provenance",
-      "  Ministry of Finance of Kazakhstan, 12 January 2022 (not read)",
+      "  Ministry of Finance of Kazakhstan, 12 January 2022 (not in this ledger)",
       expect.stringMatching(/^ {4}quoted by Balta Radio, 5 March 2022 \(/u),
       expect.stringMatching(/^ {6}quoted by Turan Mirror, 8 March 2022 \(/u),
-      expect.stringMatching(/^ {6}cited in a note of Balta Institute, 1 February 2023 \(/u),
-      "  Ministry of Finance of Kazakhstan, “State borrowing in 2021”, 5 February 2022 (not read)",
-      expect.stringMatching(/^ {4}cited in a note of Steppe Gazette, 1 April 2022 \(/u),
+      expect.stringMatching(/^ {6}cited in a note by Balta Institute, 1 February 2023 \(/u),
+      "  Ministry of Finance of Kazakhstan, “State borrowing in 2021”, 5 February 2022 (not in this ledger)",
+      expect.stringMatching(/^ {4}cited in a note by Steppe Gazette, 1 April 2022 \(/u),
     ]);
     expect(out).toMatch(
-      /first reported by Ministry of Finance of Kazakhstan, 12 January 2022 \(not in this ledger\),\s+cited by \[\d\]/u,
+      /first reported by Ministry of Finance of Kazakhstan, 12 January\s+2022\s+\(not in\s+this\s+ledger\),\s+cited by \[\d\]/u,
     );
     expect(out).toMatch(/USD 38.4 million: first reported by Ministry of Finance of Kazakhstan, 12 January 2022/u);
   });

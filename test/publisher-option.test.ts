@@ -93,7 +93,7 @@ describe("the publisher of documents", { timeout: 120_000 }, () => {
   test("has a name", async () => {
     for (const name of ["", " ", "x".repeat(501)]) {
       const { code, err } = await entente(["read", page, "--publisher", name]);
-      expect([code, err]).toEqual([2, expect.stringContaining("Write a name")]);
+      expect([code, err]).toEqual([2, expect.stringContaining("Give a name")]);
     }
   });
 });

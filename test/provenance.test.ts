@@ -132,7 +132,7 @@ describe("who took a fact from whom, as it is told", () => {
     expect(out).toMatch(
       /first reported by Ministry of Finance of Kazakhstan, 12 January\s+2022\s+\(not in\s+this\s+ledger\),\s+cited by \[\d\]/u,
     );
-    expect(out).toMatch(/USD 38.4 million: first reported by Ministry of Finance of Kazakhstan, 12 January 2022/u);
+    expect(out).toMatch(/USD 38.4 million: first reported by Ministry of Finance of Kazakhstan, 12\s+January 2022/u);
   });
 
   anyTest("is left out where one document tells it and cites nobody", async () => {

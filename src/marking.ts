@@ -28,8 +28,7 @@ export async function markClaim(
   const { judgementOf } = await import("./ledger/index.js");
   const code = codeOf(kept.document, {});
   const language = languageOf(code);
-  if (language === undefined)
-    return { problem: `nobody knows the names and sums of the language "${code}" of the document` };
+  if (language === undefined) return { problem: `the language "${code}" of the document is not supported` };
   const claim = claimMarked(marked, annotate(kept.document, language), reviewer);
   if ("problem" in claim) return claim;
   if (instead !== null) {
@@ -42,7 +41,7 @@ export async function markClaim(
     judgementOf({ ...said, verdict: "accept", claims: [claim.id], reason: reason ?? "marked by hand" }),
     ...(instead === null
       ? []
-      : [judgementOf({ ...said, verdict: "reject", claims: [instead], reason: `told by ${claim.id} instead` })]),
+      : [judgementOf({ ...said, verdict: "reject", claims: [instead], reason: `replaced by ${claim.id}` })]),
   ];
   await ledger.contribute({ claim, document: kept.document, judgements, run: { at, program } });
   return claim;

@@ -186,7 +186,7 @@ async function loadReader(name: Network): Promise<LearnedReader | null> {
   const { DistantEncoder, loadWeights, ReaderError } = await import("./reading/index.js");
   if (folder === null && name === "fast")
     throw new ReaderError(
-      "The weights of the fast reader are not installed (models/fast). Install Entente anew, or read with another --reader.",
+      "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.",
     );
   if (folder === null) return null;
   const { LearnedReader } = await import("./proposal/index.js");
@@ -215,7 +215,7 @@ async function learnedClaims(document: Document, code: string, name: Network): P
   const { homeOf } = await import("./proposal/index.js");
   const annotation = annotate(document, languageOf(code)!);
   const { claims, until } = await claimsBy(reader, annotation, homeOf(annotation), 0);
-  const message = `The network read the first ${until} characters; what stands behind them it has not read. Divide the document to have all of it read.`;
+  const message = `Only the first ${until} characters were read by the network. Split the document to have all of it read.`;
   const short: Problem[] = until < document.text.length ? [{ severity: "warning", message, place: null }] : [];
   return {
     claims,

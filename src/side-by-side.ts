@@ -51,7 +51,7 @@ export async function besideDocuments(
     const text = await annotatedText(document, options);
     if (text === null)
       return {
-        problem: `nobody knows the names and sums of the language "${codeOf(document, options)}" of ${document.id}`,
+        problem: `the language "${codeOf(document, options)}" of ${document.id} is not supported`,
       };
     texts.push(text);
   }

@@ -58,7 +58,7 @@ describe("documents with a table", { timeout: 240_000 }, () => {
   test("are known when nothing is new, and read anew when the table tells otherwise", async () => {
     expect((await entente(["add", papers, "--ledger", ledger])).out).toContain("1 known");
     table("Balta Daily");
-    expect((await entente(["add", papers, "--ledger", ledger])).out).toContain("1 read anew");
+    expect((await entente(["add", papers, "--ledger", ledger])).out).toContain("1 re-read");
     expect((await kept(ledger)).metadata.publisher).toBe("Balta Daily");
   });
 

@@ -89,7 +89,7 @@ describe.each(ENGINES)("what changed in a ledger on %s", (kind, address) => {
     expect(text).toContain("Kazakhstan and China: what changed");
     expect(text).toContain(`href="/documents/${NEW.document.id}?claim=${NEW.claims[0]!.id}`);
     expect(text).toContain(`href="/documents/${LATER.document.id}"`);
-    expect(await site.text("/KAZ/CHN/changes/withdrawn.csv?since=2026-03")).toContain("Meeting of China");
+    expect(await site.text("/KAZ/CHN/changes/withdrawn.csv?since=2026-03")).toContain("Meeting between China");
     expect(JSON.parse(await site.text("/KAZ/changes.json?since=2026-03")).fresh).toHaveLength(1);
     const wrong = await site.get("/KAZ/CHN/changes?since=2026-05&until=2026-03");
     expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining("must not be after")]);

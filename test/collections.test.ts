@@ -232,7 +232,7 @@ describe("a token for a collection", () => {
 
   test("is a reader's, and a file that says otherwise lets nobody in", async () => {
     expect(() => file.create("x", "reviewer", RUN.at, "alpha")).toThrow(/only reads/u);
-    expect(() => file.create("x", "reader", RUN.at, "Not One")).toThrow(/no name of a collection/u);
+    expect(() => file.create("x", "reader", RUN.at, "Not One")).toThrow(/not a valid collection name/u);
     expect(file.list().find(({ name }) => name === "of-alpha")).toMatchObject({ role: "reader", collection: "alpha" });
     const other = new TokenFile(path.join(folder, "changed.json"));
     other.create("a", "reader", RUN.at, "alpha");

@@ -156,8 +156,8 @@ describe.each(ENGINES)("what persons say of documents, on %s", (_, fresh, presen
     await expect(on({ field: "date", value: "soon" })).rejects.toThrow(/soon is no date/u);
     await expect(on({ field: "url", value: "javascript:alert(1)" })).rejects.toThrow(/no address of the web/u);
     await expect(on({ field: "text", value: "x" })).rejects.toThrow(/only title, publisher, date, url/u);
-    await expect(on({ verdict: "accept" })).rejects.toThrow(/is said of claims/u);
-    await expect(on({ claims: [one.document.id, one.claims[0]!.id] })).rejects.toThrow(/not about both/u);
+    await expect(on({ verdict: "accept" })).rejects.toThrow(/applies to claims/u);
+    await expect(on({ claims: [one.document.id, one.claims[0]!.id] })).rejects.toThrow(/not both/u);
     await expect(on({ verdict: "remove", claims: [one.claims[0]!.id] })).rejects.toThrow(/Only documents/u);
     await expect(on({ claims: ["d_0000000000000000"], field: "date", value: "2024" })).rejects.toThrow(
       /no document d_0/u,
@@ -239,7 +239,7 @@ describe("on the command line", () => {
     expect(first.err).toContain(`--confirm ${document}`);
     const done = await on("purge", document!, "--confirm", document!);
     expect([done.code, done.err]).toEqual([0, ""]);
-    expect(done.out).toMatch(/is erased: \d claims, 3 judgements? that named it/u);
+    expect(done.out).toMatch(/is erased: \d claims, 3 judgements? on it/u);
     const bytes = [ledger, `${ledger}-wal`].filter(existsSync).map((one) => readFileSync(one, "latin1"));
     expect(bytes.join("")).not.toContain("lent Ghana");
   });

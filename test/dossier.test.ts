@@ -63,7 +63,7 @@ describe("entente dossier", () => {
     expect(out).toMatch(/^7 facts from 7 claims;/mu);
     const titles = out.split("\n").filter((line) => /^\S/u.test(line));
     expect(titles).toEqual(
-      expect.arrayContaining(["Level of relations", "Timeline", "Money, nothing counted twice", "Visits", "Sources"]),
+      expect.arrayContaining(["Level of relations", "Timeline", "Money, without double counting", "Visits", "Sources"]),
     );
     expect(out).toMatch(/[▁▂▃▄▅▆▇█]/u);
     expect(out).toContain("Strategic partnership");
@@ -115,7 +115,7 @@ describe("entente dossier", () => {
     expect([then, later, now].map((out) => /May 2030/u.test(out))).toEqual([true, true, true]);
     expect([then, later, now].map((out) => /May 2031/u.test(out))).toEqual([false, false, true]);
     expect(await dossier(["KAZ", "CHN", "--as-of", "2010"])).toMatch(/^3 facts from 3 claims;/mu);
-    expect(await dossier(["KAZ", "CHN", "--as-of", "2009"])).toContain("Nothing is known");
+    expect(await dossier(["KAZ", "CHN", "--as-of", "2009"])).toContain("Nothing on record");
   });
 
   test.each(["24", "40", "80", "120", "200"])("keeps within %s columns, and within 160", async (columns) => {
@@ -136,7 +136,7 @@ describe("entente dossier", () => {
 
   test("of an empty ledger, or of whom nothing is told, says so", async () => {
     for (const named of [["KAZ"], ["KAZ", "CHN"]])
-      expect(await dossier(named, { ledger: bare })).toContain("Nothing is known; entente add takes documents");
+      expect(await dossier(named, { ledger: bare })).toContain("Nothing on record; add documents with entente add");
     expect(await dossier(["FRA", "MWI"])).toContain("0 facts from 0 claims");
     expect(JSON.parse(await dossier(["KAZ", "--format", "json"], { ledger: bare }))).toMatchObject({ partners: [] });
   });
@@ -152,7 +152,7 @@ describe("entente dossier", () => {
     [
       ["KAZ", "--ledger", "/nowhere/at/all.db"],
       1,
-      /^entente: .*There is no ledger here yet; make one with: entente add$/mu,
+      /^entente: .*There is no ledger here yet; create one with: entente add$/mu,
     ],
   ] as const)("answers %j with one sentence", async (args, code, sentence) => {
     const ran = await entente(["dossier", ...args, ...(args.includes("--ledger" as never) ? [] : ["--ledger", file])]);

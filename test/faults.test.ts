@@ -56,7 +56,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("an input that can't be read ends in one sentence, and the others are read", () => {
   const cases: [string, () => string, RegExp][] = [
     ["a missing file", () => at("missing.txt"), /no such file/],
-    ["an empty folder", () => mkdtempSync(path.join(folder, "empty-")), /holds no files/],
+    ["an empty folder", () => mkdtempSync(path.join(folder, "empty-")), /contains no files/],
     ["an empty file", () => file("empty.txt", ""), /empty/],
     [
       "a binary",
@@ -69,7 +69,11 @@ describe("an input that can't be read ends in one sentence, and the others are r
       /looks like/,
     ],
     ["a text of 50 MB", () => file("large.txt", Buffer.alloc(50 << 20, "All is well. ")), /10 MB/],
-    ["a file of 70 MB", () => file("larger.txt", Buffer.alloc(70 << 20, "All is well. ")), /larger than 64 MB/],
+    [
+      "a file of 70 MB",
+      () => file("larger.txt", Buffer.alloc(70 << 20, "All is well. ")),
+      /exceeds the limit of 64 MB/,
+    ],
   ];
   test.each(cases)("%s", async (_, make, words) => {
     const bad = make();
@@ -179,7 +183,7 @@ describe("wrong usage ends in one sentence with the way to the help, exit code 2
     [["read", "--format", "xml"], /choose from table, brief, jsonl, json/i],
     [["read", "--from", "csv"], /choose from jsonl/i],
     [["read", "--language", "tlh"], /tlh can't be read; choose from .*en/],
-    [["read", "--date", "2023-02-29"], /that exists/],
+    [["read", "--date", "2023-02-29"], /valid year, month or day/],
     [["read", "--date", "yesterday"], /2024-07-01/],
     [["read", "--jobs", "0"], /from 1 to 64/],
     [["read", "--jobs", "many"], /from 1 to 64/],

@@ -26,11 +26,11 @@ test("a person may choose another sum or time of the words, or none, but give no
     const { code, err } = await judge(loan, "correct", value);
     expect([code, err], value).toEqual([
       1,
-      expect.stringMatching(/its words tell no sum of .*; they tell (?:95000000 USD, 12000000 EUR)\./u),
+      expect.stringMatching(/its words contain no amount of .*; they contain (?:95000000 USD, 12000000 EUR)\./u),
     ]);
   }
   expect((await judge(loan, "correct", "when=2019")).err).toMatch(
-    /its words tell no time of 2019; they tell 2024-05, 2021/u,
+    /its words contain no date 2019; they contain 2024-05, 2021/u,
   );
   for (const value of ['amount={"value":12000000,"currency":"EUR"}', "when=2021", "when=null", "amount=null"])
     expect((await judge(loan, "correct", value)).code, value).toBe(0);

@@ -57,7 +57,7 @@ describe("a ledger that can't be opened is told in one sentence", () => {
         writeFileSync(at("text.db"), "Dear all, ".repeat(2000));
         return at("text.db");
       },
-      /no ledger/,
+      /not a ledger/,
     ],
     [
       "another database",
@@ -76,7 +76,7 @@ describe("a ledger that can't be opened is told in one sentence", () => {
     ],
     ["an address that is none", () => "postgres://[", /can't be understood/],
     ["a host that is none", () => "postgres://no-such-host.invalid/e", /host/],
-    ["a port where nothing answers", () => "postgres://127.0.0.1:1/e", /No PostgreSQL answers/],
+    ["a port where nothing answers", () => "postgres://127.0.0.1:1/e", /PostgreSQL is not responding/],
   ];
   test.each(cases)("%s", async (_, address, words) => {
     const ledger = await address();
@@ -137,7 +137,7 @@ describe("a ledger that can't be opened is told in one sentence", () => {
       return url;
     };
     const wrong = told((url) => (url.password = "wrong"));
-    oneSentence(await add(wrong.href, ""), `postgres://${wrong.host}/entente`, /password is not the right one/);
+    oneSentence(await add(wrong.href, ""), `postgres://${wrong.host}/entente`, /password is wrong/);
     const none = told((url) => (url.pathname = "/none"));
     oneSentence(await add(none.href, ""), `postgres://${none.host}/none`, /no such database/);
     const schema = told((url) => url.searchParams.set("schema", "a b"));

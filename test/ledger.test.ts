@@ -287,7 +287,7 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
       }
     };
     await expect(ledger.import(torn)).rejects.toThrow("torn");
-    const partial = /has not ended, so only a part of it is there/;
+    const partial = /is incomplete; run the same/;
     for (const readOnly of [true, false])
       await expect(openLedger(address, { folds: SIMPLE_FOLDS, readOnly })).rejects.toThrow(partial);
     await expect(served.contents()).rejects.toThrow(partial);
@@ -328,12 +328,12 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
     const { text } = await exported(await filled());
     const ledger = await open();
     const cases: [string, RegExp][] = [
-      ["", /no export/],
-      ["hello\nworld\n", /no export/],
-      ['{"kind":"claim"}\n', /no export/],
+      ["", /not a ledger export/],
+      ["hello\nworld\n", /not a ledger export/],
+      ['{"kind":"claim"}\n', /not a ledger export/],
       [text.replace('"version":4', '"version":5'), /newer Entente/],
-      [text.slice(0, -200), /cut short/],
-      [text.split("\n").slice(0, -2).join("\n"), /cut short/],
+      [text.slice(0, -200), /truncated/],
+      [text.split("\n").slice(0, -2).join("\n"), /truncated/],
       [text.replace("CHN visit", "CHN vixit"), /damaged/],
       [text.split("\n").toSpliced(9, 1).join("\n"), /damaged/],
     ];

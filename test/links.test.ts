@@ -151,16 +151,14 @@ describe("entente links", { timeout: 120_000 }, () => {
 
   test("asks each address once, keeps what came of it and when, and goes on where no answer came", async () => {
     const first = await run("--allow-private", "--pause", "1");
-    expect(first.err).toBe(
-      "entente: asking for 4 addresses at 1 sites; where this is broken off, the same command goes on\n",
-    );
+    expect(first.err).toBe("entente: checking 4 addresses at 1 sites; if interrupted, repeat the command to resume\n");
     const lines = first.out.trimEnd().split("\n");
     expect(lines).toEqual([
       `silent 500     2026-03-02  ${base}/broken · ${ids[0]}`,
       `alive          2026-03-02  ${base}/here · ${ids[0]}`,
       `moved 200      2026-03-02  ${base}/moved → ${base}/here · ${ids[1]}`,
       `dead 404       2026-03-02  ${base}/none · archived: https://archive.ph/ab12 · ${ids[0]}`,
-      "4 addresses asked: 1 alive, 1 moved, 1 dead, 1 silent",
+      "4 addresses checked: 1 alive, 1 moved, 1 dead, 1 silent",
     ]);
     expect(first.code).toBe(1);
     expect(asked.filter((one) => one.startsWith("HEAD"))).toHaveLength(5);
@@ -176,9 +174,7 @@ describe("entente links", { timeout: 120_000 }, () => {
     ).toEqual([{ address: `${base}/broken`, documents: [ids[0]], archived: null, check: check(`${base}/broken`) }]);
     expect(second.code).toBe(0);
     expect(asked).toEqual(["HEAD /broken"]);
-    expect((await run("--allow-private")).out).toBe(
-      "There is nothing to ask for; --again asks for what was asked before.\n",
-    );
+    expect((await run("--allow-private")).out).toBe("Nothing to check; --again re-checks earlier addresses.\n");
 
     asked.length = 0;
     expect((await run("--list", "--only", "dead")).out).toBe(`${lines[3]}\n`);
@@ -193,7 +189,7 @@ describe("entente links", { timeout: 120_000 }, () => {
     expect(dry).toMatchObject({ code: 0, err: "" });
     expect(dry.out).toBe(
       [`${base}/broken · ${ids[0]}`, `${base}/here · ${ids[0]}`]
-        .map((line) => `not asked                  ${line}\n`)
+        .map((line) => `not checked                ${line}\n`)
         .join(""),
     );
     const guarded = await run("--pause", "1", "--limit", "1");

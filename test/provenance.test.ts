@@ -118,21 +118,21 @@ describe("who took a fact from whom, as it is told", () => {
 
   anyTest("is indented under each source, with who was not read", async () => {
     const { out } = await entente(["explain", id, "--ledger", ledger]);
-    const section = out.slice(out.indexOf("Who took it from whom"));
+    const section = out.slice(out.indexOf("Provenance"));
     const text = section.slice(0, section.indexOf("\n\n")).replace(/\n +(?=\()/gu, " ");
     expect(text.replace(/\[\d+\]/gu, "[n]").split("\n")).toEqual([
-      "Who took it from whom",
-      "  Ministry of Finance of Kazakhstan, 12 January 2022 (not read)",
+      "Provenance",
+      "  Ministry of Finance of Kazakhstan, 12 January 2022 (not in this ledger)",
       expect.stringMatching(/^ {4}quoted by Balta Radio, 5 March 2022 \(/u),
       expect.stringMatching(/^ {6}quoted by Turan Mirror, 8 March 2022 \(/u),
-      expect.stringMatching(/^ {6}cited in a note of Balta Institute, 1 February 2023 \(/u),
-      "  Ministry of Finance of Kazakhstan, “State borrowing in 2021”, 5 February 2022 (not read)",
-      expect.stringMatching(/^ {4}cited in a note of Steppe Gazette, 1 April 2022 \(/u),
+      expect.stringMatching(/^ {6}cited in a note by Balta Institute, 1 February 2023 \(/u),
+      "  Ministry of Finance of Kazakhstan, “State borrowing in 2021”, 5 February 2022 (not in this ledger)",
+      expect.stringMatching(/^ {4}cited in a note by Steppe Gazette, 1 April 2022 \(/u),
     ]);
     expect(out).toMatch(
-      /first said by Ministry of Finance of Kazakhstan, 12 January 2022 \(not read\),\s+cited by \[\d\]/u,
+      /first reported by Ministry of Finance of Kazakhstan, 12 January\s+2022\s+\(not in\s+this\s+ledger\),\s+cited by \[\d\]/u,
     );
-    expect(out).toMatch(/USD 38.4 million: first by Ministry of Finance of Kazakhstan, 12 January 2022/u);
+    expect(out).toMatch(/USD 38.4 million: first reported by Ministry of Finance of Kazakhstan, 12\s+January 2022/u);
   });
 
   anyTest("is left out where one document tells it and cites nobody", async () => {
@@ -142,7 +142,7 @@ describe("who took a fact from whom, as it is told", () => {
     const found = await entente(["search", "hospital", "--ledger", alone, "--format", "json"]);
     const fact = (JSON.parse(found.out) as { hits: { fact: { id: string } }[] }).hits[0]!.fact.id;
     const { out } = await entente(["explain", fact, "--ledger", alone]);
-    expect(out).toContain("first said by [1]");
-    expect(out).not.toContain("Who took it from whom");
+    expect(out).toContain("first reported by [1]");
+    expect(out).not.toContain("Provenance");
   });
 });

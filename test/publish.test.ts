@@ -41,7 +41,7 @@ const bytesOf = (of: string) => filesOf(of).map((file) => [file, readFileSync(pa
 describe("a ledger that is published", () => {
   test("is a site of files whose links all lead somewhere, without forms and scripts", async () => {
     const { code, err } = await entente(["publish", site, "--ledger", ledger]);
-    expect([code, err]).toEqual([0, expect.stringMatching(/\d+ pages; begin with index\.html/u)]);
+    expect([code, err]).toEqual([0, expect.stringMatching(/\d+ pages; start at index\.html/u)]);
     const pages = filesOf(site).filter((file) => file.endsWith(".html"));
     expect(pages).toEqual(expect.arrayContaining(["index.html", "dossiers/CHN-KAZ.html", "dossiers/KAZ.html"]));
     expect(pages.filter((page) => page.startsWith("facts/f_")).length).toBe(2);
@@ -76,7 +76,7 @@ describe("a ledger that is published", () => {
 
   test("touches no folder that holds something else", async () => {
     const { code, err } = await entente(["publish", folder, "--ledger", ledger]);
-    expect([code, err]).toEqual([2, expect.stringContaining("holds something else than a site of entente publish")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("holds something other than a site by entente publish")]);
   });
 });
 

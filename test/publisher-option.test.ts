@@ -48,11 +48,11 @@ describe("the publisher of documents", { timeout: 120_000 }, () => {
     ];
     const order = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
     expect(order(await kept(ledger))).toEqual(order(told));
-    expect((await add("--publisher", " The  Balta\nGazette ")).out).toMatch(/4 read anew/u);
+    expect((await add("--publisher", " The  Balta\nGazette ")).out).toMatch(/4 re-read/u);
     expect(await kept(ledger)).toEqual([["The Balta Gazette", 4]]);
     // The same once more is known, and without the option they are read as they tell it.
     expect((await add("--publisher", "The Balta Gazette")).out).toMatch(/4 known/u);
-    expect((await add()).out).toMatch(/4 read anew/u);
+    expect((await add()).out).toMatch(/4 re-read/u);
     expect(order(await kept(ledger))).toEqual(order(told));
   });
 
@@ -93,7 +93,7 @@ describe("the publisher of documents", { timeout: 120_000 }, () => {
   test("has a name", async () => {
     for (const name of ["", " ", "x".repeat(501)]) {
       const { code, err } = await entente(["read", page, "--publisher", name]);
-      expect([code, err]).toEqual([2, expect.stringContaining("Write a name")]);
+      expect([code, err]).toEqual([2, expect.stringContaining("Give a name")]);
     }
   });
 });

@@ -140,15 +140,15 @@ describe("kinds of publishers", () => {
     const site = siteFor(ledger);
     const fact = await site.text(`/facts/${await FACT(ledger)}`);
     const origins = /<ol class="plain origins">.*?<\/ol>/su.exec(fact)![0];
-    expect(origins).toContain("official of China, a party to it");
-    expect(origins).toContain("state media of Russia, no party to it");
-    expect(origins).toContain("kind not known");
+    expect(origins).toContain("official (China), a party to the event");
+    expect(origins).toContain("state media (Russia), not a party to the event");
+    expect(origins).toContain("unclassified");
     const document = await site.text(`/documents/${ENTRIES[1]!.document.id}`);
     expect(document).toMatch(
       /Kind of publisher.*?Official of China \(by the table of publishers, from its address\)/su,
     );
     const pair = await site.text("/CHN/KAZ");
-    expect(pair).toContain("official of China, a party to it");
+    expect(pair).toContain("official (China), a party to the event");
     const { sources } = await pairPage(ledger, ["CHN", "KAZ"], { today: "2026-03-01" });
     expect(sources.publishers.map(({ publisher, source }) => [publisher, source.closeness]).sort()).toEqual([
       ["Balta Weekly", "unknown"],
@@ -164,7 +164,7 @@ describe("kinds of publishers", () => {
     const site = siteFor(own);
     const text = await site.text("/publishers");
     expect(text).toMatch(/href="\/documents\?publisher=Balta(?:\+|%20)Weekly"/u);
-    expect(text).toContain("state media of Russia");
+    expect(text).toContain("state media (Russia)");
     expect(text).toContain("ann, 2 March 2026: &lt;b&gt;a test&lt;/b&gt;");
     const data: unknown = await (await site.get("/publishers.json", "application/json")).json();
     expect(publishersPage.schema.parse(data)).toMatchObject({
@@ -182,7 +182,7 @@ describe("kinds of publishers", () => {
     const media = await site.text("/publishers?kind=state-media");
     expect(media).toContain("ТАСС");
     expect(media).not.toContain("Balta Weekly");
-    expect(await site.text("/publishers?kind=academic")).toContain("There is none of that kind.");
+    expect(await site.text("/publishers?kind=academic")).toContain("None of this kind.");
     expect((await site.get("/publishers?kind=none")).status).toBe(400);
     const csv = await (await site.get("/publishers/publishers.csv")).text();
     expect(csv.trim().split("\n")).toHaveLength(4);
@@ -204,12 +204,12 @@ describe("kinds of publishers", () => {
     const decided = await run("publisher", "balta weekly", "--kind", "press", "--of", "Kenya", "--reviewer", "ann");
     expect(decided).toMatchObject({ code: 0, err: "" });
     expect(decided.out).toMatch(
-      /^p_[0-9a-f]{16} {2}2026-03-02T09:00:00Z {2}balta weekly is press \(Kenya\), says ann\n$/u,
+      /^p_[0-9a-f]{16} {2}2026-03-02T09:00:00Z {2}balta weekly set to press \(Kenya\) by ann\n$/u,
     );
     expect((await list())[0]).toMatchObject({ kind: "press", of: "KEN", by: "decision" });
     const told = await run("publisher", "Balta Weekly");
     expect(told.out).toContain("Balta Weekly: press (Kenya) (decided); 2 documents\n");
-    expect(told.out).toContain("says ann");
+    expect(told.out).toContain("by ann");
     expect((await run("publishers", "--kind", "press")).out).toMatch(
       /2 {2}Balta Weekly {2}press \(Kenya\) {2}decided/u,
     );
@@ -236,8 +236,8 @@ describe("kinds of publishers", () => {
     [["Balta", "--kind", "official", "--reviewer", "ann"], /Say whose it is/u],
     [["Balta", "--kind", "official", "--of", "Atlantis", "--reviewer", "ann"], /no state or organisation/iu],
     [["Balta", "--kind", "press", "--withdraw", "--reviewer", "ann"], /not both/u],
-    [["Balta", "--withdraw", "--reviewer", "ann"], /nothing to withdraw/u],
-    [["Balta", "--of", "KAZ"], /Say what it is/u],
+    [["Balta", "--withdraw", "--reviewer", "ann"], /no decision on Balta to withdraw/u],
+    [["Balta", "--of", "KAZ"], /Say what kind it is/u],
     [[" "], /Name a publisher/u],
   ])("of %j is wrong usage", async (args, words) => {
     const { code, err } = await entente(["publisher", ...args, "--ledger", at]);

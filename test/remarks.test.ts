@@ -83,9 +83,9 @@ describe.each(ENGINES)("remarks of a ledger on %s", (_, address) => {
     await wrong("tag", "d_0000000000000000", "x").toThrow(/no fact, document or pair/u);
     await wrong("tag", "KAZ ATLANTIS", "x").toThrow(/no fact, document or pair/u);
     await wrong("tag", "KAZ CHN", "x").toThrow(/no fact, document or pair/u);
-    await wrong("tag", A.document.id, "Two Words").toThrow(/is no name of a tag/u);
-    await wrong("note", A.document.id, " ").toThrow(/A note has words/u);
-    await wrong("withdraw", A.document.id, "n_0000000000000000").toThrow(/can't be taken back/u);
+    await wrong("tag", A.document.id, "Two Words").toThrow(/is not a valid tag name/u);
+    await wrong("note", A.document.id, " ").toThrow(/A note needs text/u);
+    await wrong("withdraw", A.document.id, "n_0000000000000000").toThrow(/to remove/u);
   });
 
   test("find claims: of a fact, of a document and between two, and what has them not", async (context) => {
@@ -105,7 +105,7 @@ describe.each(ENGINES)("remarks of a ledger on %s", (_, address) => {
     expect(await found("type:visit -tag:key-visit")).toEqual([c]);
     expect(await found("type:visit -tag:nothing")).toEqual([...visits, c].sort());
     expect(await found("tag:nothing")).toEqual([]);
-    expect(() => parseQuery("tag:!", [english.names()])).toThrow(/write letters/u);
+    expect(() => parseQuery("tag:!", [english.names()])).toThrow(/use letters/u);
     expect(await ledger.remarks.groups()).toMatchObject([
       { what: "collection", name: "brief-2026", facts: 0, documents: 0, pairs: 1 },
       { what: "tag", name: "central-asia", documents: 1 },

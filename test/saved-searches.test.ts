@@ -107,7 +107,7 @@ describe("on pages", () => {
     const ledger = await openWithFolds(file());
     await ledger.add([one], RUN);
     const site = siteFor(ledger);
-    expect(await site.text("/searches")).toContain("None was saved yet.");
+    expect(await site.text("/searches")).toContain("No saved searches yet.");
     const made = await site.sent("/search?q=Balta", "/searches", [
       ["do", "save"],
       ["name", "<b>roads</b>"],
@@ -120,13 +120,13 @@ describe("on pages", () => {
     const fresh = await site.text("/searches");
     const [, href = ""] = /<a href="(\/search\?q=Balta&amp;since=[^"]+)">1 new since/u.exec(fresh) ?? [];
     const found = await site.text(href.replaceAll("&amp;", "&"));
-    expect(found).toContain("1 claim answers.");
-    expect(found).toContain("Only what was added after");
+    expect(found).toContain("1 claim matches.");
+    expect(found).toContain("Only additions after");
     expect((await (await site.get("/searches.json")).json()) as object).toMatchObject({
       searches: [{ name: "<b>roads</b>", query: "Balta", reviewer: "ann", total: 2, fresh: 1 }],
     });
     const forget = [["do", "forget"] as const, ["name", "<b>roads</b>"] as const];
-    expect((await site.sent("/searches", "/searches", forget)).text).toContain("None was saved yet.");
+    expect((await site.sent("/searches", "/searches", forget)).text).toContain("No saved searches yet.");
     for (const fields of [
       [["do", "save"]],
       [
@@ -158,18 +158,18 @@ describe("on the command line", () => {
     expect(kept).toMatchObject({ code: 0, out: "Saved as money: type:finance\n" });
     expect((await run("--saved", "money")).out.split("\n").filter(Boolean)).toHaveLength(1);
     expect((await run("--saved", "money", "--new")).out).not.toBe("");
-    expect(await run("--saved", "money", "--new")).toMatchObject({ code: 0, out: "", err: "entente: nothing found\n" });
+    expect(await run("--saved", "money", "--new")).toMatchObject({ code: 0, out: "", err: "entente: no results\n" });
     expect(JSON.parse((await run("--saved")).out)).toMatchObject({ name: "money", query: "type:finance" });
     expect(await run("--forget", "money")).toMatchObject({ code: 0, out: "Forgotten: money\n" });
-    expect((await run("--saved", "money")).err).toContain("No search was saved in this ledger yet");
+    expect((await run("--saved", "money")).err).toContain("No saved searches in this ledger yet");
   });
 
   test.each([
     [["typ:visit", "--save", "x"], "did you mean type:?"],
-    [["--save", "x"], "Write the query that is to be saved."],
-    [["a", "--new"], "--new is of a saved search; name it with --saved NAME."],
+    [["--save", "x"], "Give the query to save."],
+    [["a", "--new"], "--new needs a saved search; name it with --saved NAME."],
     [["a", "--save", "x", "--forget", "y"], "Give one of --save, --saved and --forget."],
-    [[], "Write what to search for."],
+    [[], "Give something to search for."],
   ])("what can't be done is told: %s", async (args, sentence) => {
     const { code, err } = await run(...args);
     expect(code).toBe(2);

@@ -315,6 +315,6 @@ describe("a search", () => {
 
   test("refuses a place to go on from that no page gave", async () => {
     const [ledger] = await open([specimen("a.txt", [plain])], ENGINES.slice(0, 1));
-    await expect(ask(ledger!, "loan", { cursor: "x" })).rejects.toThrow("The place to go on from is none");
+    await expect(ask(ledger!, "loan", { cursor: "x" })).rejects.toThrow("The place to continue from does not come");
   });
 });

@@ -33,9 +33,9 @@ describe("a server that can't begin says why in one sentence", () => {
   });
 
   test.each([
-    [["--host", "https://desk.example"], 2, /is no name of a machine/u],
-    [["--host", "0.0.0.0"], 2, /is no name that a browser asks for/u],
-    [["--host", "a b"], 2, /is no name of a machine/u],
+    [["--host", "https://desk.example"], 2, /is not a host name/u],
+    [["--host", "0.0.0.0"], 2, /is not a host name that browsers use/u],
+    [["--host", "a b"], 2, /is not a host name/u],
     [["--https"], 2, /HTTPS is for others/u],
     [["--port", "70000"], 2, /65535/u],
     [["--port", "http"], 2, /port/u],
@@ -50,12 +50,12 @@ describe("a server that can't begin says why in one sentence", () => {
     db.close();
     writeFileSync(at("text.db"), "Dear all, ".repeat(2000));
     oneSentence(await entente(["serve", "--port", "0", "--ledger", at("newer.db")]), 1, /newer Entente/u);
-    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("text.db")]), 1, /no ledger/u);
+    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("text.db")]), 1, /not a ledger/u);
     for (const missing of ["none/a.db", "tpyo.db"])
       oneSentence(await entente(["serve", "--port", "0", "--ledger", at(missing)]), 1, /no ledger here yet/u);
     expect(existsSync(at("tpyo.db"))).toBe(false);
     writeFileSync(at("empty.db"), "");
-    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("empty.db")]), 1, /is no ledger/u);
+    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("empty.db")]), 1, /is not a ledger/u);
     oneSentence(await entente(["serve", "--port", "0", "--ledger", folder]), 1, /is a folder/u);
   });
 
@@ -84,7 +84,7 @@ describe("entente token", () => {
   });
 
   test("says in a sentence what is wrong", async () => {
-    oneSentence(await token("create"), 2, /whose token to create/u);
+    oneSentence(await token("create"), 2, /Name the token to create/u);
     oneSentence(await token("create", "a b"), 1, /named by a word/u);
     oneSentence(await token("create", "\u001b[31mann"), 1, /named by a word/u);
     oneSentence(await token("revoke", "nobody"), 1, /has no token nobody/u);

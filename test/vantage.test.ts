@@ -169,8 +169,8 @@ describe("a claim that a later run no longer finds", () => {
           "QueryError: The ledger has no run u_0000000000000000",
         );
         expect(await wrong({ asOf: "u_" })).toMatch(/Several runs have an id that starts with u_/u);
-        expect(await wrong({ asOf: "soon" })).toMatch(/soon is no run and no time with an end/u);
-        expect(await wrong({ asOf: "2024/.." })).toMatch(/no time with an end/u);
+        expect(await wrong({ asOf: "soon" })).toMatch(/soon is neither a run nor a date/u);
+        expect(await wrong({ asOf: "2024/.." })).toMatch(/neither a run nor a date/u);
       } finally {
         await ledger.close();
       }

@@ -16,25 +16,22 @@ export function manPage(entente: Command): string {
     section("EXAMPLES", example(examplesOf(entente))),
     section("FILES", ...FILES.flatMap(([name, about]) => tagged(name, about))),
     section("ENVIRONMENT", ...ENVIRONMENT.flatMap(([name, about]) => tagged(name, about))),
-    section(
-      "EXIT STATUS",
-      roff("0: all went well. 1: some input failed, or the ledger can't be read. 2: wrong usage."),
-    ),
+    section("EXIT STATUS", roff("0: success. 1: some input failed, or the ledger can't be read. 2: usage error.")),
   ].join("\n");
 }
 
 const FILES = [
-  ["entente.db", "the ledger, where --ledger names no other"],
+  ["entente.db", "the default ledger"],
   ["entente.toml", "settings, in the folder or one above it"],
   ["~/.config/entente/config.toml", "settings of the user"],
-  ["entente.tokens.json", "the tokens of a server for others"],
+  ["entente.tokens.json", "the tokens of a shared server"],
 ] as const;
 
 const ENVIRONMENT = [
-  ["ENTENTE_LEDGER", "the ledger, where --ledger names no other"],
-  ["ENTENTE_REVIEWER", "who judges, where --reviewer names nobody"],
-  ["NO_COLOR", "neither underline nor colour"],
-  ["SOURCE_DATE_EPOCH", "the time to write down, in seconds, in the place of now"],
+  ["ENTENTE_LEDGER", "the default ledger"],
+  ["ENTENTE_REVIEWER", "the default reviewer"],
+  ["NO_COLOR", "no underlining or colour"],
+  ["SOURCE_DATE_EPOCH", "the time to record instead of now, in seconds"],
 ] as const;
 
 function commandSection(one: Command): string {

@@ -22,23 +22,23 @@ describe("a dossier", () => {
   test("of two has a section for all that its page has", () => {
     expect(BRIEFS.pair.title).toBe("China – Kazakhstan");
     expect(BRIEFS.pair.summary).toEqual([
-      "11 facts from 11 claims; 0 are told by two independent origins or more.",
-      "Of 1 fact the sources give values that do not agree.",
+      "11 facts from 11 claims; 0 are corroborated by two or more independent origins.",
+      "Sources conflict on 1 fact.",
     ]);
     expect(BRIEFS.pair.sections.map(({ title }) => title)).toEqual([
       "Level of relations",
       "Timeline",
-      "Money, nothing counted twice",
+      "Money, without double counting",
       "Projects",
       "Visits",
       "Positions",
       "Fields of cooperation",
       "Trend by quarter",
-      "Memberships shared, by the reference tables",
+      "Shared memberships (reference tables)",
       "Agreements",
       "Loans, grants and payments",
       "Cooperation",
-      "Sources that do not agree",
+      "Conflicting sources",
       "Sources",
     ]);
   });
@@ -58,10 +58,7 @@ describe("a dossier", () => {
       },
     );
     const { summary } = pairBrief({ ...empty, levels: { now: null, history: [], reference: [] } }, ASKED);
-    expect(summary.slice(1)).toEqual([
-      "As of 2012: what was known by then.",
-      "Nothing is known; entente add takes documents into the ledger.",
-    ]);
+    expect(summary.slice(1)).toEqual(["As of 2012.", "Nothing on record; add documents with entente add."]);
   });
 });
 
@@ -164,8 +161,8 @@ describe("a dossier as a file", () => {
     const almaty = { name: "Almaty", country: "KAZ", lat: 43.25, lon: 76.95 };
     expect(html(null)).not.toContain("Projects on a map");
     expect(html({ name: "Kazakhstan", country: "KAZ" })).not.toContain("Projects on a map");
-    expect(html(almaty)).toContain("Borders as the United Nations&#39; maps draw them.");
-    expect(html(almaty, "de-facto")).toContain("Borders by who controlled the ground in 2018.");
+    expect(html(almaty)).toContain("Borders as on United Nations maps.");
+    expect(html(almaty, "de-facto")).toContain("Borders by de facto control in 2018.");
   });
 
   test("of HTML stands alone: pictures in it, no script, no link, nothing from elsewhere", () => {

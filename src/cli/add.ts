@@ -51,7 +51,7 @@ export function now(): string {
   const instant = Number.isFinite(fixed) ? new Date(fixed * 1000) : new Date();
   if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999 || instant.getUTCFullYear() < 0)
     throw new UsageError(
-      "SOURCE_DATE_EPOCH in the environment is no time that a year of four digits has; write seconds",
+      "SOURCE_DATE_EPOCH in the environment is not a valid time with a four-digit year; give seconds",
     );
   return `${instant.toISOString().slice(0, 19)}Z`;
 }
@@ -108,7 +108,7 @@ async function addFiles(
 const translated = (told: number, original: string | null): string =>
   original === null
     ? ""
-    : `; ${told === 0 ? "nothing new" : counted(told, "document")} told to be a translation of ${original}`;
+    : `; ${told === 0 ? "nothing new" : counted(told, "document")} marked as a translation of ${original}`;
 
 /** What became of documents, in one line. */
 export function summary(
@@ -126,10 +126,10 @@ export function summary(
 ): string {
   const documents = [
     `${counted(added, "document")} added`,
-    ...(editions > 0 ? [`${editions.toLocaleString("en")} of them an edition of another`] : []),
-    ...(changed > 0 ? [`${changed.toLocaleString("en")} read anew`] : []),
+    ...(editions > 0 ? [`${editions.toLocaleString("en")} of them editions of others`] : []),
+    ...(changed > 0 ? [`${changed.toLocaleString("en")} re-read`] : []),
     ...(known > 0 ? [`${known.toLocaleString("en")} known`] : []),
-    ...(removed > 0 ? [`${removed.toLocaleString("en")} left out that a person had removed`] : []),
+    ...(removed > 0 ? [`${removed.toLocaleString("en")} skipped as removed by a reviewer`] : []),
     ...(failed > 0 ? [`${failed.toLocaleString("en")} failed`] : []),
   ].join(", ");
   const gone = retired > 0 ? `, ${retired.toLocaleString("en")} retired` : "";

@@ -47,7 +47,7 @@ const COLUMNS = [
   { heading: "at", right: true },
   { heading: "words", least: 12 },
   { heading: "is" },
-  { heading: "means", least: 12 },
+  { heading: "meaning", least: 12 },
   { heading: "of", least: 11 },
 ] as const;
 
@@ -80,7 +80,7 @@ export function annotationTable(file: string, annotation: Annotation, style: Sty
     (part) => part !== null,
   );
   const lines = [colours.bold(printable(known.join(" · "))), ""];
-  if (rows.length === 0) lines.push("No names, times or sums were found.");
+  if (rows.length === 0) lines.push("No names, dates or amounts found.");
   else {
     const widths =
       columnWidths(COLUMNS, rows, style.width) ??

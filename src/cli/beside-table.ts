@@ -22,9 +22,7 @@ export function besideTable(page: BesidePage, names: readonly [string, string], 
   );
   const { differences } = page;
   const lines = [
-    differences.length === 0
-      ? "Nothing differs that can be told."
-      : `They differ in ${counted(differences.length, "place")}:`,
+    differences.length === 0 ? "No differences found." : `${counted(differences.length, "difference")}:`,
     ...differences.flatMap((one) => listed(one, width)),
     "",
   ];
@@ -32,7 +30,7 @@ export function besideTable(page: BesidePage, names: readonly [string, string], 
   const marks = new Set(differences.map(({ row }) => row));
   const place = (row: number) => `${marks.has(row) ? "*" : ""}${row + 1}`;
   const words = (side: readonly BesideParagraph[]) =>
-    side.length === 0 ? "(left out)" : side.map(({ text }) => printable(text.replaceAll(/\s+/gu, " "))).join(" ¶ ");
+    side.length === 0 ? "(omitted)" : side.map(({ text }) => printable(text.replaceAll(/\s+/gu, " "))).join(" ¶ ");
   if (width < LEAST) {
     for (const head of heads) lines.push(...wrapAnsi(head, width, { hard: true }).split("\n").map(colours.bold));
     for (const [i, { left, right }] of page.rows.entries()) {

@@ -32,7 +32,7 @@ export async function besideCommand(names: readonly [string, string], asked: Bes
   if (files[0] !== files[1] && asked.ledger === undefined) {
     const [file, other] = files[0] ? names : names.toReversed();
     throw new UsageError(
-      `${printable(file!)} is a file and ${printable(other!)} is none; name two files, or two documents of a ledger`,
+      `${printable(file!)} is a file and ${printable(other!)} is not; name two files, or two documents in a ledger`,
     );
   }
   const found =
@@ -80,7 +80,7 @@ async function ofFiles(names: readonly [string, string], asked: BesideArguments)
       for (const problem of problems) if (problem.severity !== "info") complain(problem);
     }
     if (entries.length > 1)
-      throw new UsageError(`${printable(name)} holds ${entries.length} documents; take out the one that is meant`);
+      throw new UsageError(`${printable(name)} holds ${entries.length} documents; extract the one you mean`);
     if (entries.length === 0) return null;
     read.push(entries[0]!);
   }

@@ -34,8 +34,8 @@ test("tells what does not fit together in a ledger, and that nothing does", asyn
     return written.join("");
   };
   try {
-    expect(await told("contradicted")).toBe("No two facts of the ledger exclude one another.\n");
-    expect(await told("recycled")).toMatch(/^No figure/);
+    expect(await told("contradicted")).toBe("No two facts in the ledger contradict each other.\n");
+    expect(await told("recycled")).toMatch(/^No recycled figures/);
     const said = [loan("the Orla dam", "2013"), loan("the Vesk port", "2018"), level("strategic-partnership")];
     const other = entry("b.txt", [level("comprehensive-strategic-partnership")], {}, { salt: "b" });
     await ledger.add([entry("a.txt", said), other], RUN);
@@ -43,7 +43,7 @@ test("tells what does not fit together in a ledger, and that nothing does", asyn
       /^level: both said to be reached on 2017-08-31\n( {2}.*f_[0-9a-f]{16}\n){2}\n1 found\.\n$/,
     );
     expect(await told("recycled")).toMatch(
-      /China\n {2}first: .*f_[0-9a-f]{16}\n {2}again, of another date and object: /,
+      /China\n {2}first: .*f_[0-9a-f]{16}\n {2}later, of a different date and object: /,
     );
     expect(await told("conflicting")).toMatch(/^No fact/);
     const lines = (await told("recycled", "jsonl")).trimEnd().split("\n");

@@ -15,9 +15,9 @@ const PAGE = 100;
 const INDENT = "  ";
 
 const NOTHING: Readonly<Record<ListedKind, string>> = {
-  contradicted: "No two facts of the ledger exclude one another.",
-  conflicting: "No fact of the ledger has claims that conflict.",
-  recycled: "No figure of the ledger is told of several things.",
+  contradicted: "No two facts in the ledger contradict each other.",
+  conflicting: "No fact in the ledger has conflicting values.",
+  recycled: "No recycled figures in the ledger.",
 };
 
 /** Prints facts that exclude one another, facts whose claims conflict, or figures that wander: one a line of JSON, or in words. */
@@ -55,7 +55,7 @@ function contradiction(
 
 function conflict(fact: FactSummary): string[] {
   const sides = fact.conflicts.map(
-    (one) => `${one.kind}: ${one.sides.map(({ value, support }) => `${value} (${support})`).join(" against ")}`,
+    (one) => `${one.kind}: ${one.sides.map(({ value, support }) => `${value} (${support})`).join(" versus ")}`,
   );
   return [`${headlineOf(fact)} · ${fact.id}`, ...sides];
 }
@@ -64,7 +64,7 @@ function recycled({ party, figure, first, again }: PartyRecycled, facts: Readonl
   return [
     `${sumWords(figure.value, figure.currency)}, ${nameOf(party)}`,
     `first: ${named(first, facts)}`,
-    ...again.map(({ fact, differs }) => `again, of another ${differs.join(" and ")}: ${named(fact, facts)}`),
+    ...again.map(({ fact, differs }) => `later, of a different ${differs.join(" and ")}: ${named(fact, facts)}`),
   ];
 }
 

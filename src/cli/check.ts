@@ -41,11 +41,11 @@ export async function checkCommand(files: readonly string[], asked: CheckArgumen
   const style = styleFor(asked);
   if (vantageOf(asked) !== null && (files.length > 0 || (asked.only ?? "stale") !== "stale"))
     throw new UsageError(
-      "--as-of and --added-by go with the reference tables and a ledger: leave out files and --only",
+      "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only",
     );
   if (asked.only !== undefined && asked.only !== "stale") {
     if (files.length > 0)
-      throw new UsageError(`Files alone don't tell what is ${asked.only}; add them to a ledger and name none`);
+      throw new UsageError(`Files alone can't show what is ${asked.only}; add them to a ledger and give no files`);
     return listed(asked.only, asked, style);
   }
   const count = { documents: 0, findings: 0, failed: false };
@@ -58,7 +58,7 @@ export async function checkCommand(files: readonly string[], asked: CheckArgumen
     else for (const finding of findings) await write(`${printableJson({ file: name, ...finding })}\n`);
   }
   if (style.format === "table") {
-    const found = count.findings === 0 ? "nothing to object to" : `${count.findings.toLocaleString("en")} found`;
+    const found = count.findings === 0 ? "nothing found" : `${count.findings.toLocaleString("en")} found`;
     await write(`${counted(count.documents, "document")} checked against the reference tables: ${found}.\n`);
   }
   return count.failed ? 1 : 0;
@@ -138,10 +138,10 @@ async function* checkedPage(ledger: Ledger, ids: readonly string[], from: Vantag
 }
 
 const KINDS: Readonly<Record<Finding["kind"], string>> = {
-  "out-of-date": "out of date",
+  "out-of-date": "outdated",
   contradicted: "contradicted",
-  date: "other date",
-  term: "other term",
+  date: "different date",
+  term: "different term",
   name: "spelling",
 };
 const INDENT = "  ";

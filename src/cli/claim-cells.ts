@@ -15,8 +15,8 @@ export const COLUMNS: readonly Column[] = [
   { heading: "what", least: 16 },
   { heading: "when", least: 10 },
   { heading: "status" },
-  { heading: "says", least: 10 },
-  { heading: "sure", right: true },
+  { heading: "speaker", least: 10 },
+  { heading: "cert.", right: true },
 ];
 export const INDENT = "  ";
 

@@ -36,9 +36,10 @@ export async function claimCommand(document: string, words: string, asked: Claim
   const reviewer = asked.reviewer ?? process.env.ENTENTE_REVIEWER ?? "";
   if (reviewer === "")
     throw new UsageError("Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment");
-  if (asked.type === undefined) throw new UsageError(`Say what the words tell: --type ${CLAIM_TYPES.join(", ")}`);
+  if (asked.type === undefined) throw new UsageError(`Give the type of claim: --type ${CLAIM_TYPES.join(", ")}`);
   const source = parties(asked.from);
-  if (source.length === 0) throw new UsageError("Say who acts: --from CHN, or --from CHN,KAZ where they act together");
+  if (source.length === 0)
+    throw new UsageError("Give the source actor: --from CHN, or --from CHN,KAZ if they act together");
   const marked = {
     words,
     ...(asked.place === undefined ? {} : { place: asked.place }),
@@ -73,7 +74,7 @@ export async function claimCommand(document: string, words: string, asked: Claim
       program,
     });
     if ("problem" in claim) {
-      process.stderr.write(`entente: ${printable(`No claim was made: ${claim.problem}.`)}\n`);
+      process.stderr.write(`entente: ${printable(`No claim was added: ${claim.problem}.`)}\n`);
       return 1;
     }
     await ledger.settle();
@@ -94,7 +95,7 @@ function parties(given: string | undefined): string[] {
 }
 
 function unknown(named: string): never {
-  throw new UsageError(`${named} is no state or organisation; write codes or names such as KAZ, China, org:SCO`);
+  throw new UsageError(`${named} is not a known state or organisation; use codes or names such as KAZ, China, org:SCO`);
 }
 
 /** "USD 1700000000", "1.7e9 USD". */
@@ -105,13 +106,13 @@ function sumOf(given: string): { value: number; currency: string } {
     .sort((a) => (/^\p{L}/u.test(a) ? -1 : 1));
   const code = currencyByCode(currency.toUpperCase())?.code;
   if (code === undefined || !(Number(value) >= 0))
-    throw new UsageError(`${given} is no sum; write one such as "1700000000 USD"`);
+    throw new UsageError(`${given} is not an amount; write one such as "1700000000 USD"`);
   return { value: Number(value), currency: code };
 }
 
 /** "flow=loan", "fields=energy,trade". */
 function detailOf(given: string): [string, string | string[]] {
   const [, key, value = ""] = /^([\w-]+)=(.+)$/su.exec(given) ?? [];
-  if (key === undefined) throw new UsageError(`${given} is no detail; write NAME=VALUE, such as flow=loan`);
+  if (key === undefined) throw new UsageError(`${given} is not a detail; write NAME=VALUE, such as flow=loan`);
   return [key, key === "fields" || key === "frameworks" ? value.split(",") : value];
 }

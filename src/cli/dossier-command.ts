@@ -17,38 +17,38 @@ Examples:
   entente dossier KAZ CHN --format docx --cite gost --out kaz.docx
   entente dossier KAZ CHN --format iati > money.xml     its money as IATI activities; see docs/exports.md
 
-Exit codes: 0 done; 1 the ledger can't be read; 2 wrong usage.`;
+Exit codes: 0 done; 1 the ledger can't be read; 2 usage error.`;
 
 /** The command that shows a dossier. */
 export function dossierCommands(entente: Command, done: (exitCode: number) => void): void {
   command(entente.command("dossier"), EXAMPLES)
-    .summary("show what is known of a state or between two")
+    .summary("show the dossier of a state or of a pair")
     .description(
-      "Shows what a ledger has between two states or organisations, or of one: levels and how they rose, a timeline, money, projects, visits, positions, fields, the trend, memberships, where sources do not agree and who they are. The JSON is that of the page in the browser.",
+      "Shows what a ledger holds on two states or organisations, or on one: level of relations and its history, timeline, money, projects, visits, positions, fields, trend, memberships, conflicting sources and publishers. The JSON is that of the page in the browser.",
     )
     .addArgument(new Argument("<party>", "a state or an organisation: KAZ, Kazakhstan, SCO"))
-    .addArgument(new Argument("[other]", "another one"))
+    .addArgument(new Argument("[other]", "a second one, for a bilateral dossier"))
     .addOption(ledger())
     .option(
       "--as-of <date>",
-      "only what was known by then: documents published by the end of that day, month or year",
+      "only documents published by the end of that day, month or year",
       checked(publicationDate),
     )
     .option(
       "--since <date>",
-      "only what is new, changed or withdrawn since the first day of that; until --as-of, if it is given",
+      "only what is new, changed or withdrawn since then (up to --as-of, if given)",
       checked(publicationDate),
     )
     .option(
       "--by <days>",
-      "what --since goes by: published (when documents came out) or added (when the ledger learned it); published unless it is given",
+      "dates used by --since: published (publication date, the default) or added (date of addition to the ledger)",
       checked((given) => oneOf(["published", "added"] as const, given)),
     )
     .option("--from <date>", "first day, month or year of the timeline", checked(publicationDate))
     .option("--to <date>", "last day, month or year of the timeline", checked(publicationDate))
     .option(
       "--limit <n>",
-      "rows of a section",
+      "maximum rows per section",
       checked((given) => wholeNumber(given, 1, 10_000)),
       20,
     )
@@ -59,10 +59,10 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
       "table",
     )
     .addOption(mapView())
-    .option("--out <file>", "write to a file, which is there whole or not at all; docx and xlsx need one")
+    .option("--out <file>", "file to write to, in full or not at all; required for docx and xlsx")
     .option(
       "--cite <style>",
-      `how footnotes of markdown, html and docx name documents: ${STYLES.join(", ")}`,
+      `citation style of footnotes in markdown, html and docx: ${STYLES.join(", ")}`,
       checked((given) => oneOf(STYLES, given)),
       "chicago",
     )

@@ -59,22 +59,19 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
   )
     throw new UsageError("--from must not be after --to");
   if ((asked.format === "docx" || asked.format === "xlsx") && asked.out === undefined)
-    throw new UsageError(`The form ${asked.format} is no text; name a file for it with --out`);
+    throw new UsageError(`The format ${asked.format} is not text; name a file for it with --out`);
   const { since, asOf, by } = asked;
-  if (since === undefined && by !== undefined)
-    throw new UsageError("--by says by which days --since compares; write both");
+  if (since === undefined && by !== undefined) throw new UsageError("--by sets the dates used by --since; give both");
   if (since !== undefined && (asked.from !== undefined || asked.to !== undefined))
-    throw new UsageError("--since compares two states and has no timeline; leave out --from and --to");
+    throw new UsageError("--since compares two points in time and has no timeline; leave out --from and --to");
   if (since !== undefined && asOf !== undefined && (extentOf(since)?.lo ?? 0) > (extentOf(asOf)?.hi ?? 0))
     throw new UsageError("--since must not be after --as-of");
   if (since !== undefined && (asked.format === "docx" || asked.format === "xlsx"))
-    throw new UsageError(`What changed has no form ${asked.format}; it can be table, md, html or json`);
+    throw new UsageError(`Changes are not available as ${asked.format}; choose table, md, html or json`);
   const taken = OPEN_FORMATS.find((name) => name === asked.format);
   if (taken !== undefined) {
     if (since ?? asOf ?? asked.from ?? asked.to)
-      throw new UsageError(
-        `The form ${taken} holds all that is known of them now; leave out --as-of, --since, --from and --to`,
-      );
+      throw new UsageError(`${taken} holds all that is on record now; leave out --as-of, --since, --from and --to`);
     const { openExport } = await import("./open-export.js");
     return openExport(asked, taken, other === undefined ? [one] : [one, other]);
   }

@@ -38,7 +38,7 @@ export async function explainFactCommand(id: string, asked: ExplainFactArguments
     if (asked.format === "json") {
       const documents = [...(known ?? NOTHING).documents.values()].map(({ text: _, ...rest }) => rest);
       await write(`${printableJson({ ...(known ?? NOTHING), documents })}\n`);
-    } else if (known === null) await write(`From there the ledger has nothing of ${id}.\n`);
+    } else if (known === null) await write(`The ledger has nothing on ${id} from there.\n`);
     else {
       const made = claim === null ? null : await ledger.derivation(claim);
       await write(explanation(known, claim, made, style));
@@ -50,7 +50,7 @@ export async function explainFactCommand(id: string, asked: ExplainFactArguments
 }
 
 const MANNERS: Readonly<Record<Trail["mentions"][number]["manner"], string>> = {
-  first: "first by",
+  first: "first reported by",
   copy: "copied by",
   repeat: "repeated by",
   independent: "also by",
@@ -71,22 +71,22 @@ function explanation(known: Known, asked: string | null, made: string | null, st
   if (own) {
     lines.push(`claim ${own.claim.id}, ${state(own)}`);
     if (fact === null)
-      lines.push(own.verdict === "rejected" ? "It was rejected, and is part of no fact." : "It is part of no fact.");
+      lines.push(own.verdict === "rejected" ? "Rejected; not part of any fact." : "Not part of any fact.");
   }
   if (fact) {
-    lines.push(...(own ? ["", `It is part of the fact ${fact.id}:`] : [`fact ${fact.id}`]));
+    lines.push(...(own ? ["", `Part of fact ${fact.id}:`] : [`fact ${fact.id}`]));
     const sides = [fact.source, fact.target].map((side) => side.map(({ name }) => printable(name)));
     const who = fact.mutual ? sides.flat().join(" ⇄ ") : sides.filter(({ length }) => length > 0).join(" → ");
-    lines.push(...wrapped(`${fact.type} · ${who} · ${fact.status} · ${percent(fact.confidence)} sure`));
+    lines.push(...wrapped(`${fact.type} · ${who} · ${fact.status} · certainty ${percent(fact.confidence)}`));
     const origins = `${fact.support} independent ${fact.support === 1 ? "origin" : "origins"}`;
-    lines.push(...wrapped(`${fact.claims.length} ${fact.claims.length === 1 ? "claim" : "claims"} of ${origins}`));
+    lines.push(...wrapped(`${fact.claims.length} ${fact.claims.length === 1 ? "claim" : "claims"} from ${origins}`));
     const { claim, published } = fact.first;
     const { firstSaid } = known;
     if (firstSaid !== null)
-      lines.push(...wrapped(`first said by ${citedFirst(firstSaid)}, cited by ${numbers([firstSaid.claim])}`));
-    const firstTold = firstSaid === null ? "first said by" : "first read in";
+      lines.push(...wrapped(`first reported by ${citedFirst(firstSaid)}, cited by ${numbers([firstSaid.claim])}`));
+    const firstTold = firstSaid === null ? "first reported by" : "earliest in this ledger:";
     lines.push(...wrapped(`${firstTold} ${numbers([claim])}${published === null ? "" : `, ${published}`}`));
-    heading("What it says, and which claims say so");
+    heading("Reported values and their claims");
     const values: [string, readonly Variant<unknown>[]][] = [
       ["when", fact.when],
       ["amount", fact.amount],
@@ -104,20 +104,20 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     for (const { status, step = status, when, claims: sayers } of fact.history)
       lines.push(...wrapped(`${step}${when === null ? "" : `, ${when}`}  ${numbers(sayers)}`));
     if (fact.conflicts.length > 0) {
-      heading("What can't all be true");
+      heading("Conflicting values");
       for (const { kind, sides: against } of fact.conflicts)
         lines.push(
           ...wrapped(
-            `${kind}: ${against.map((side) => `${printable(side.value)} ${numbers(side.claims)}`).join(" against ")}`,
+            `${kind}: ${against.map((side) => `${printable(side.value)} ${numbers(side.claims)}`).join(" versus ")}`,
           ),
         );
     }
     if (contradictions.length > 0) {
-      heading("Other facts that can't be true beside it");
+      heading("Contradicting facts");
       for (const { kind, because, facts } of contradictions)
         lines.push(...wrapped(`${kind}: ${printable(because)} (${facts.find((id) => id !== fact.id)})`));
     }
-    if (known.phrasings.length > 1) heading("Its words over time");
+    if (known.phrasings.length > 1) heading("Wording over time");
     for (const phrasing of known.phrasings.length > 1 ? known.phrasings : []) {
       lines.push(
         ...wrapped(`${phrasing.published ?? "undated"} “${printable(phrasing.words)}” ${numbers([phrasing.claim])}`),
@@ -125,15 +125,15 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       lines.push(...wrapped(printable(phrasingWords(phrasing)), 4));
     }
     const taken = provenanceLines(known.provenance, numbers);
-    if (taken.length > 0) heading("Who took it from whom");
+    if (taken.length > 0) heading("Provenance");
     for (const { depth, text } of taken) lines.push(...wrapped(text, 2 + 2 * depth));
     const repeated = trails.filter(({ mentions, cited }) => mentions.length > 1 || cited !== null);
     if (repeated.length > 0) {
-      heading("Where its figures were first said, and who has said them since");
+      heading("First use of its figures and later repetitions");
       for (const { figure, cited, mentions } of repeated)
         lines.push(
           ...wrapped(
-            `${sumWords(figure.value, figure.currency)}: ${cited === null ? "" : `first by ${citedFirst(cited)}, cited by ${numbers([cited.claim])}; `}${mentions.map((one) => `${one.manner === "first" && cited !== null ? "first read in" : MANNERS[one.manner]} ${numbers([one.claim])}${one.published === null ? "" : ` ${one.published}`}${one.stale === null ? "" : `, as of now though ${one.stale} days old`}`).join("; ")}`,
+            `${sumWords(figure.value, figure.currency)}: ${cited === null ? "" : `first reported by ${citedFirst(cited)}, cited by ${numbers([cited.claim])}; `}${mentions.map((one) => `${one.manner === "first" && cited !== null ? "earliest in this ledger:" : MANNERS[one.manner]} ${numbers([one.claim])}${one.published === null ? "" : ` ${one.published}`}${one.stale === null ? "" : `, presented as current though ${one.stale} days old`}`).join("; ")}`,
           ),
         );
     }
@@ -142,19 +142,19 @@ function explanation(known: Known, asked: string | null, made: string | null, st
   for (const kept of claims) lines.push(...claimLines(kept, names.get(kept.claim.id)!, known, style, colours));
   const text = own && documents.get(own.claim.document)?.text;
   if (made !== null && text !== undefined && slice(text, own!.original.evidence) === own!.original.evidence.exact) {
-    heading(`Why ${numbers([own!.claim.id])} was read so`);
+    heading(`Why ${numbers([own!.claim.id])} was extracted`);
     lines.push(
       ...derivation(text, derivationIn(made), { ...style, width: style.width - 2 }).map((line) => `  ${line}`),
     );
   }
   if (fact) {
-    heading("Why each is in it");
+    heading("Why each claim was merged");
     for (const { claim, to, rule, because } of fact.joinings) {
-      const joined = to === null ? "begins it" : `joined to ${numbers([to])}`;
+      const joined = to === null ? "first claim" : `merged with ${numbers([to])}`;
       const reasons = because.length === 0 ? "" : `: ${because.map(printable).join("; ")}`;
       lines.push(...wrapped(`${numbers([claim])} ${joined} (${rule})${reasons}`));
     }
-    heading("Where it comes from");
+    heading("Origins");
     for (const [i, { claims: sayers, documents: carried, first, roots }] of fact.origins.entries()) {
       const shared = roots.length === 0 ? "" : `; shared: ${roots.map(printable).join(", ")}`;
       const nearest = closest(carried.flatMap((id) => sources[id] ?? []));
@@ -164,7 +164,7 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     }
   }
   if (judgements.length > 0) {
-    heading("What reviewers said");
+    heading("Reviewers’ judgements");
     for (const judgement of judgements) lines.push(...wrapped(told(judgement).trimEnd()));
   }
   return `${lines.join("\n")}\n`;
@@ -172,7 +172,7 @@ function explanation(known: Known, asked: string | null, made: string | null, st
 
 /** Who is cited as having said it first: "Ministry of Finance, 12 January 2022 (not read)". */
 function citedFirst(source: FirstSource): string {
-  const where = source.document === null ? "not read" : "tells it nowhere";
+  const where = source.document === null ? "not in this ledger" : "does not mention it";
   return `${printable(citedWords(source))}, ${sourceDay(source)} (${where})`;
 }
 
@@ -180,9 +180,9 @@ function state({ retired, heir, verdict, claim, original }: KeptClaim): string {
   const parts = [
     retired === null
       ? verdict === "disputed"
-        ? "judged apart, so a third person settles it"
+        ? "reviewers disagree: awaiting a third"
         : (verdict ?? "open")
-      : `no longer found since ${retired}${heir === null ? "" : `; ${heir} took its place`}`,
+      : `no longer found since ${retired}${heir === null ? "" : `; replaced by ${heir}`}`,
     JSON.stringify(claim) === JSON.stringify(original) ? "" : "corrected",
   ];
   return parts.filter((part) => part !== "").join(", ");

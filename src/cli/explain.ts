@@ -25,7 +25,7 @@ export async function explainCommand(
   asked: ExplainArguments,
 ): Promise<number> {
   if (vantageOf(asked) !== null)
-    throw new UsageError("--as-of and --added-by go with what a ledger knows: the id of a fact or claim, f_… or c_…");
+    throw new UsageError("--as-of and --added-by apply to a ledger: give the id of a fact or claim, f_… or c_…");
   const style = styleFor({ ...asked, format: "table" });
   const options = readingOptions(asked);
   const claim = wanted ?? asked.claim ?? null;
@@ -65,15 +65,12 @@ function chosen(choices: readonly Choice[], wanted: string): string {
   if (byNumber?.explanation) return byNumber.explanation;
   const found = choices.flatMap(({ explanation }) => explanation ?? []);
   if (found.length === 1) return found[0]!;
-  if (found.length > 1)
-    throw new UsageError(`${found.length} claims have an id that starts with ${wanted}; write more of it`);
-  throw new UsageError(
-    `The document has no claim ${wanted}; it has ${choices.length}, and the command lists them when no claim is named`,
-  );
+  if (found.length > 1) throw new UsageError(`${found.length} claim ids start with ${wanted}; give more of it`);
+  throw new UsageError(`The document has no claim ${wanted}; it has ${choices.length}, listed when no claim is given`);
 }
 
 function list(choices: readonly Choice[]): string {
-  if (choices.length === 0) return "No claims were found.\n";
+  if (choices.length === 0) return "No claims found.\n";
   const digits = String(choices.length).length;
   return choices
     .map(({ id, type, what }, i) => `${String(i + 1).padStart(digits)}  ${id}  ${type.padEnd(11)}  ${what}\n`)

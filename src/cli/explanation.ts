@@ -56,10 +56,10 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
     ["what", content(value)],
     ["when", value.when ? `${time(value.when)} (${told(value.when)})` : ""],
     ["status", value.status],
-    ["says", sayer(value.attribution)],
+    ["speaker", sayer(value.attribution)],
     ["notes", value.citations.map(printable).join(", ")],
     ["event", event(value)],
-    ["sure", percent(value.confidence)],
+    ["certainty", percent(value.confidence)],
     ["producer", printable(value.producer)],
   ];
   const known = fields
@@ -74,7 +74,7 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
 
 function told(when: NonNullable<Claim["when"]>): string {
   const words = when.text === null ? "" : `“${printable(when.text)}”, `;
-  return `${words}${{ stated: "as stated", publication: "from the date of publication", context: "from the text around" }[when.basis]}`;
+  return `${words}${{ stated: "as stated", publication: "from the date of publication", context: "from context" }[when.basis]}`;
 }
 
 function event({ event: { plover, mode, cameo, quad, goldstein, context } }: Claim): string {

@@ -34,7 +34,7 @@ export function facetLines(facets: Facets, style: Style): string {
     return wrapped.map((line, i) => `${dim((i === 0 ? heading : "").padEnd(WIDTH))}  ${line}`.trimEnd());
   });
   const over = facets.more
-    ? `Counted over the newest ${counted(facets.counted, "claim")} that answer; there are more, so each number is the least that it can be.`
-    : `Counted over ${facets.counted === 1 ? "the one claim that answers" : `all ${counted(facets.counted, "claim")} that answer`}.`;
+    ? `Counted over the newest ${counted(facets.counted, "claim")} that match; there are more, so actual numbers may be higher.`
+    : `Counted over ${facets.counted === 1 ? "the one matching claim" : `all ${counted(facets.counted, "matching claim")}`}.`;
   return `${lines.join("\n")}\n${dim(wrapAnsi(over, style.width))}\n`;
 }

@@ -23,18 +23,17 @@ export interface ImportArguments {
 /** `entente import`: takes a whole export into an empty ledger, or annotations into one that has their documents. */
 export async function importCommand(file: string, asked: ImportArguments): Promise<number> {
   await access(file).catch(() => {
-    throw new UsageError(`There is no file ${file} that can be read; check its name and permissions`);
+    throw new UsageError(`The file ${file} can't be read; check its name and permissions`);
   });
   const found = await stat(file);
-  if (!found.isFile())
-    throw new UsageError(`${file} is no file that stays where it is; name one, since an import reads it twice`);
+  if (!found.isFile()) throw new UsageError(`${file} is not a regular file; name one, since an import reads it twice`);
   if (asked.from === "annotations") return (await import("./import-annotations.js")).importAnnotations(file, asked);
   const ledger = await openLedger(ledgerAddress(asked), { partial: true, indexed: indexing() });
   const progress = new Progress(found.size * READINGS, { quiet: true, of: "line" });
   try {
     const { known, ...taken } = await ledger.import(() => watched(file, progress));
     progress.stop();
-    await write(`${known ? "All of it was there already: " : ""}${told(taken)}\n`);
+    await write(`${known ? "Already imported: " : ""}${told(taken)}\n`);
     return 0;
   } finally {
     progress.stop();

@@ -16,10 +16,10 @@ function told(isTTY: boolean, at: readonly number[]): string {
 test("what takes long is told, on a terminal as it goes, else once", () => {
   expect(told(false, [100, 1900])).toBe("");
   expect(told(false, [100, 2100, 2200, 2300])).toBe(
-    "entente: the ledger is indexed for the search, once: 2,000 of 4,000 documents; where this is broken off, it goes on\n",
+    "entente: indexing the ledger for search, once: 2,000 of 4,000 documents; resumes if interrupted\n",
   );
   expect(told(true, [2100, 2200])).toBe(
-    "\r\u001b[Kentente: the ledger is indexed for the search, once: 1,000 of 2,000 documents" +
-      "\r\u001b[Kentente: the ledger is indexed for the search, once: 2,000 of 2,000 documents\n",
+    "\r\u001b[Kentente: indexing the ledger for search, once: 1,000 of 2,000 documents" +
+      "\r\u001b[Kentente: indexing the ledger for search, once: 2,000 of 2,000 documents\n",
   );
 });

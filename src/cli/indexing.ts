@@ -12,9 +12,9 @@ export function indexing(
   let told = false;
   return (done, all) => {
     if (now() - begun < PATIENCE && !told) return;
-    const words = `the ledger is indexed for the search, once: ${done.toLocaleString("en")} of ${all.toLocaleString("en")} documents`;
+    const words = `indexing the ledger for search, once: ${done.toLocaleString("en")} of ${all.toLocaleString("en")} documents`;
     if (stream.isTTY) stream.write(`\r\u001b[Kentente: ${words}${done >= all ? "\n" : ""}`);
-    else if (!told) stream.write(`entente: ${words}; where this is broken off, it goes on\n`);
+    else if (!told) stream.write(`entente: ${words}; resumes if interrupted\n`);
     told = true;
   };
 }

@@ -46,7 +46,7 @@ describe("entente judge", { timeout: 60_000 }, () => {
     ).toEqual(["ann", "ann", "bob"]);
     const told = await run("explain", id);
     expect(told.out).toMatch(new RegExp(`^claim ${id}, accepted, corrected\n`, "u"));
-    expect(told.out).toContain("What reviewers said");
+    expect(told.out).toContain("Reviewers’ judgements");
     const whole = JSON.parse((await run("explain", id, "--format", "json")).out);
     expect(whole.fact.claims).toContain(id);
     expect(whole.judgements).toHaveLength(3);
@@ -60,12 +60,12 @@ describe("entente judge", { timeout: 60_000 }, () => {
     [["c_0000000000000000", "accept", "--reviewer", "ann"], "The ledger has no claim c_0000000000000000. See"],
     [
       ["visit", "accept", "--reviewer", "ann"],
-      "visit is no id of a claim (c_…), a fact (f_…) or a document (d_…). See",
+      "visit is not the id of a claim (c_…), a fact (f_…) or a document (d_…). See",
     ],
     [["c_00", "accept"], "Say who judges: --reviewer NAME"],
     [["c_00", "--reviewer", "ann"], "Say what you decide: accept, reject"],
     [["c_00", "same", "c_01", "--reviewer", "ann"], "Write same before the claims"],
-    [["c_00", "correct", "pledged", "--reviewer", "ann"], "pledged is no correction; write FIELD=VALUE"],
+    [["c_00", "correct", "pledged", "--reviewer", "ann"], "pledged is not a correction; write FIELD=VALUE"],
     [["--from", "/nowhere.jsonl", "--reviewer", "ann"], "The file /nowhere.jsonl can't be read"],
   ])("refuses %j", async (args, sentence) => {
     const found = await run("judge", ...args);

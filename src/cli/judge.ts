@@ -47,7 +47,7 @@ interface Said {
 export async function judgeCommand(words: readonly string[], asked: JudgeArguments): Promise<number> {
   const reviewer = asked.reviewer ?? process.env.ENTENTE_REVIEWER ?? "";
   const usual = { reviewer, at: asked.at ?? now(), reason: asked.reason ?? null };
-  if (asked.from !== undefined && words.length > 0) throw new UsageError("Name claims or --from, not both");
+  if (asked.from !== undefined && words.length > 0) throw new UsageError("Give claims or --from, not both");
   const said =
     asked.from === undefined ? spoken(words).map((one) => ({ ...usual, ...one })) : await written(asked.from, usual);
   if (said.some((one) => one.reviewer === ""))
@@ -126,7 +126,7 @@ function spoken(words: readonly string[]): Spoken[] {
         throw new UsageError("Say what is right, as in: entente judge c_5b1f correct status=pledged");
       return after.map((assignment) => ({ ...plain, ...assigned(assignment) }));
     default:
-      if (after.length > 0) throw new UsageError(`Nothing stands behind ${verdict}; give a reason with --reason`);
+      if (after.length > 0) throw new UsageError(`Nothing may follow ${verdict}; give a reason with --reason`);
       return [plain];
   }
 }
@@ -135,7 +135,7 @@ function spoken(words: readonly string[]): Spoken[] {
 function assigned(assignment: string): { field: string; value: unknown } {
   const [, field, text = ""] = /^([\w.-]+)=(.*)$/su.exec(assignment) ?? [];
   if (field === undefined)
-    throw new UsageError(`${assignment} is no correction; write FIELD=VALUE, such as status=pledged`);
+    throw new UsageError(`${assignment} is not a correction; write FIELD=VALUE, such as status=pledged`);
   const listed = /^(?:source|target|details\.fields)$/u.test(field) && !/^[[{"]/u.test(text) && text !== "null";
   if (listed) return { field, value: text === "" ? [] : text.split(",") };
   // A date such as 2011 is no number.
@@ -159,7 +159,7 @@ async function written(file: string, usual: Pick<Said, "reviewer" | "at" | "reas
     try {
       given = Object(JSON.parse(line));
     } catch {
-      throw wrong("this line is no JSON object");
+      throw wrong("this line is not a JSON object");
     }
     const { verdict, claims, others = [], field = null, value = null } = given;
     const ids = (list: unknown): list is string[] => Array.isArray(list) && list.every((id) => typeof id === "string");
@@ -193,15 +193,13 @@ async function named(ledger: Ledger, { claims, others }: Said): Promise<{ claims
 export async function claimsNamed(ledger: Ledger, id: string): Promise<readonly string[]> {
   const facts = id.startsWith("f_");
   if (!/^[cf]_[0-9a-f]{2,}$/u.test(id))
-    throw new UsageError(`${id} is no id of a claim (c_…), a fact (f_…) or a document (d_…)`);
+    throw new UsageError(`${id} is not the id of a claim (c_…), a fact (f_…) or a document (d_…)`);
   const found = facts
     ? (await ledger.fact(id)).map(({ claims }) => claims)
     : (await ledger.claim(id)).map(({ claim }) => [claim.id]);
   if (found.length === 1) return found[0]!;
   const kind = facts ? "fact" : "claim";
   throw new UsageError(
-    found.length === 0
-      ? `The ledger has no ${kind} ${id}`
-      : `Several ${kind}s have an id that starts with ${id}; write more of it`,
+    found.length === 0 ? `The ledger has no ${kind} ${id}` : `Several ${kind} ids start with ${id}; give more of it`,
   );
 }

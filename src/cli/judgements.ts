@@ -50,13 +50,13 @@ async function orphansOf(
   for (const { claim, judgements, edition } of found) {
     const { id, type, document, evidence } = claim.claim;
     if (format === "text") {
-      const why = edition === null ? "which no reader finds now" : `which the edition ${edition} does not say`;
+      const why = edition === null ? "no longer found by any reader" : `absent from the edition ${edition}`;
       const words = evidence.exact.replaceAll(/\s+/gu, " ");
       await write(`${printable(`${id}  ${type} of ${document}, ${why}: “${words}”`)}\n`);
       await write(judgements.map((one) => `  ${told(one)}`).join(""));
     } else await write(`${printableJson({ claim: claim.claim, retired: claim.retired, edition, judgements })}\n`);
   }
-  if (found.length === 0 && format === "text") await write("Every judgement is on a claim that is told.\n");
+  if (found.length === 0 && format === "text") await write("Every judgement belongs to a current claim.\n");
   return 0;
 }
 
@@ -76,7 +76,8 @@ export async function agreementCommand(first: string, second: string, asked: Jud
   try {
     const reviewers = new Set((await ledger.judgements()).map(({ reviewer }) => reviewer));
     for (const name of [first, second])
-      if (!reviewers.has(name)) throw new UsageError(`Nobody called ${name} has judged here; ${haveJudged(reviewers)}`);
+      if (!reviewers.has(name))
+        throw new UsageError(`No reviewer called ${name} has judged here; ${haveJudged(reviewers)}`);
     const { verdicts, fields } = await agreement(ledger, [first, second]);
     if (asked.format === "json") await write(`${printableJson({ reviewers: [first, second], verdicts, fields })}\n`);
     else {
@@ -107,9 +108,9 @@ export async function agreementCommand(first: string, second: string, asked: Jud
 const NAMED = 10;
 
 function haveJudged(reviewers: ReadonlySet<string>): string {
-  if (reviewers.size === 0) return "nobody has judged anything yet";
+  if (reviewers.size === 0) return "there are no judgements yet";
   const names = [...reviewers].sort();
-  return `these have: ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? " …" : ""}`;
+  return `reviewers: ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? " …" : ""}`;
 }
 
 const QUEUE: readonly Column[] = [
@@ -119,7 +120,7 @@ const QUEUE: readonly Column[] = [
   { heading: "who", least: 14 },
   { heading: "what", least: 16 },
   { heading: "when", least: 10 },
-  { heading: "sure", right: true },
+  { heading: "cert.", right: true },
 ];
 
 /** `entente review`: prints the claims that are best judged next. Returns the exit code. */
@@ -131,7 +132,7 @@ export async function reviewCommand(asked: JudgementsArguments): Promise<number>
       for (const one of queue) await write(`${printableJson(one)}\n`);
       return 0;
     }
-    if (queue.length === 0) await write("Every claim was judged.\n");
+    if (queue.length === 0) await write("Every claim has been judged.\n");
     else {
       const rows = queue.map(({ gain, claim }) => [
         gain.toFixed(2),

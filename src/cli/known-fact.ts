@@ -94,9 +94,7 @@ async function factNamed(ledger: Ledger, id: string): Promise<Named> {
   const found = await ledger.fact(id);
   if (found.length === 1) return { fact: found[0]!, claim: null };
   throw new UsageError(
-    found.length === 0
-      ? `The ledger has no fact ${id}`
-      : `Several facts have an id that starts with ${id}; write more of it`,
+    found.length === 0 ? `The ledger has no fact ${id}` : `Several fact ids start with ${id}; give more of it`,
   );
 }
 
@@ -104,9 +102,7 @@ async function claimNamed(ledger: Ledger, id: string): Promise<Named> {
   const found = await ledger.claim(id);
   if (found.length !== 1)
     throw new UsageError(
-      found.length === 0
-        ? `The ledger has no claim ${id}`
-        : `Several claims have an id that starts with ${id}; write more of it`,
+      found.length === 0 ? `The ledger has no claim ${id}` : `Several claim ids start with ${id}; give more of it`,
     );
   const [{ claim, fact }] = found as [KeptClaim];
   return { fact: fact === null ? null : ((await ledger.fact(fact))[0] ?? null), claim: claim.id };

@@ -7,7 +7,7 @@ import { oneOf } from "./usage.js";
 export const mapView = () =>
   new Option(
     "--map-view <view>",
-    `whose borders maps draw: un as the United Nations do, de-facto by who controls the ground, us or de as that government does`,
+    `borders on maps: un (United Nations), de-facto (control on the ground), us or de (as recognised by that government)`,
   )
     .argParser(checked((given) => oneOf(MAP_VIEWS, given)))
     .default(USUAL_VIEW);

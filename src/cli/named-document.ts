@@ -7,11 +7,11 @@ export async function documentNamed(ledger: Ledger, name: string): Promise<strin
   const found = await documentsNamed(ledger, name);
   if (found.length === 0)
     throw new UsageError(
-      `The ledger has no document ${printable(name)}; give its id (d_…), the file as it was named when it was added, or its address`,
+      `The ledger has no document ${printable(name)}; give its id (d_…), the file name it was added under, or its address`,
     );
   if (found.length > 1)
     throw new UsageError(
-      `${printable(name)} means ${found.length} documents or more; give the id of one: ${found.slice(0, 3).join(", ")}`,
+      `${printable(name)} matches ${found.length} documents or more; give the id of one: ${found.slice(0, 3).join(", ")}`,
     );
   return found[0]!;
 }

@@ -14,48 +14,46 @@ export function command(of: Command, examples: string): Command {
 }
 
 export const language = () =>
-  new Option("--language <code>", "language of the documents, such as en; told from the text otherwise");
+  new Option("--language <code>", "language of the documents, such as en (default: detected)");
 export const date = () =>
-  new Option("--date <date>", "date of publication where a document tells none: 2024, 2024-07 or 2024-07-01").argParser(
+  new Option("--date <date>", "publication date for documents without one: 2024, 2024-07 or 2024-07-01").argParser(
     checked(publicationDate),
   );
 export const publisher = () =>
-  new Option("--publisher <name>", "who published the documents, whatever they say of it themselves").argParser(
-    checked(nameOf),
-  );
+  new Option("--publisher <name>", "publisher of the documents, overriding what they say").argParser(checked(nameOf));
 export const reader = () =>
   new Option(
     "--reader <name>",
-    `who reads: ${READERS.join(", ")}; learned is the network, rules are for English alone, fast is both with a smaller network; llm:MODEL@URL adds a language model to both`,
+    `how to read: ${READERS.join(", ")}; learned is the neural network, rules are English only, fast is both with a smaller network; llm:MODEL@URL adds a language model to both`,
   ).argParser(checked(readerName));
 export const minCertainty = () =>
   new Option(
     "--min-certainty <percent>",
-    "leave out claims that are less certain, from 0 to 100 (80: what totals rest on)",
+    "leave out less certain claims, 0 to 100 (80: the threshold for totals)",
   ).argParser(checked((given) => wholeNumber(given, 0, 100)));
 export const timeLimit = () =>
-  new Option("--time-limit <seconds>", "what reading one document may take")
+  new Option("--time-limit <seconds>", "limit for reading one document")
     .argParser(checked((given) => wholeNumber(given, 1, 86_400)))
     .default(30);
 /** The tables and the network of English take some 70 MB in a thread before any document. */
 export const memoryLimit = () =>
-  new Option("--memory-limit <MB>", "what a thread may hold to read it")
+  new Option("--memory-limit <MB>", "memory limit per thread")
     .argParser(checked((given) => wholeNumber(given, 96, 65_536)))
     .default(512);
 export const jobs = (of: string) => new Option("--jobs <n>", of).argParser(checked(jobCount)).default(1);
-export const colour = () => new Option("--color", "underline and colour even where there is no terminal");
+export const colour = () => new Option("--color", "underline and colour even without a terminal");
 export const noColour = () =>
-  new Option("--no-color", "neither underline nor colour (so does NO_COLOR in the environment)");
+  new Option("--no-color", "no underlining or colour (as does NO_COLOR in the environment)");
 
 /** See Vantage: both take the id of a run too. */
 export const asOf = () =>
-  new Option("--as-of <date>", "what the ledger held at the end of 2024, 2024-06 or 2024-06-30, or after run u_5b1f");
+  new Option("--as-of <date>", "the ledger as of the end of 2024, 2024-06 or 2024-06-30, or after run u_5b1f");
 export const addedBy = () =>
-  new Option("--added-by <run>", "only claims that a run (u_5b1f) or the runs of a day, month or year added");
+  new Option("--added-by <run>", "only claims added by a run (u_5b1f) or in a day, month or year");
 
 /** The ledger of a command, by ledgerAddress. */
 export const ledger = () =>
-  new Option("--ledger <address>", "a file, or postgres://… (otherwise $ENTENTE_LEDGER, or entente.db here)");
+  new Option("--ledger <address>", "a file, or postgres://… (default: $ENTENTE_LEDGER, or entente.db here)");
 
 export const tokens = () => new Option("--tokens <file>", "the file of tokens (otherwise entente.tokens.json here)");
 
@@ -67,7 +65,7 @@ export function several(given: string, before: readonly string[]): readonly stri
 /** The address of the ledger that was asked for, in the environment or usual. Throws UsageError for one that would be gone with the command. */
 export function ledgerAddress({ ledger }: { readonly ledger?: string }): string {
   const address = ledger ?? (process.env.ENTENTE_LEDGER || "entente.db");
-  if (address === ":memory:") throw new UsageError("A ledger in memory would be gone at once; name a file for it");
+  if (address === ":memory:") throw new UsageError("A ledger in memory would be lost at once; name a file for it");
   return address;
 }
 

@@ -14,7 +14,7 @@ test.each([
 test.each([
   ["Kazakstna", "did you mean Kazakhstan?"],
   ["United Staets", "did you mean United States?"],
-  ["xyzzy", "write a code such as KAZ"],
+  ["xyzzy", "use a code such as KAZ"],
 ])("%s is nobody, and what may be meant is told", async (named, advice) => {
   await expect(partyCalled(named)).rejects.toThrow(advice);
 });

@@ -11,7 +11,7 @@ export async function partyCalled(named: string): Promise<string> {
   const [near] = index.near(named, 1);
   throw new UsageError(
     near === undefined
-      ? `No state or organisation is called "${named}"; write a code such as KAZ, a name such as Kazakhstan, or an acronym such as SCO`
+      ? `No state or organisation is called "${named}"; use a code such as KAZ, a name such as Kazakhstan, or an acronym such as SCO`
       : `No state or organisation is called "${named}"; did you mean ${near.name}?`,
   );
 }

@@ -27,8 +27,8 @@ const lines = (nodes: string[], edges: Provenance["edges"]) =>
 test("a circle is told from its first, says that it is one, and ends", () => {
   expect(lines(["A", "B"], [tie("A", "B", true), tie("B", "A", true)])).toEqual([
     "A, 2022 (c_A)",
-    "> quoted by B, 2022 (c_B), in a circle",
-    "> > quoted by A, 2022 (c_A), in a circle, see above",
+    "> quoted by B, 2022 (c_B), circular citation",
+    "> > quoted by A, 2022 (c_A), circular citation, see above",
   ]);
 });
 

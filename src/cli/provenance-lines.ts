@@ -42,6 +42,7 @@ const takenWords = (manners: readonly Manner[]) => manners.map((manner) => MANNE
 function nodeWords(node: ProvenanceNode, numbers: (claims: readonly string[]) => string): string {
   const { document, name, title, claims } = node;
   const what = document === null && name !== null && title !== null ? [`“${printable(title)}”`] : [];
-  const where = document === null ? "not read" : claims.length === 0 ? "tells it nowhere" : numbers(claims);
+  const where =
+    document === null ? "not in this ledger" : claims.length === 0 ? "does not mention it" : numbers(claims);
   return `${[printable(citedWords(node)), ...what, sourceDay(node)].join(", ")} (${where})`;
 }

@@ -41,7 +41,7 @@ export async function publishCommand(folder: string, asked: PublishArguments): P
     const pages = await site.write();
     for (const gone of before.filter((page) => !pages.has(page))) await rm(path.join(folder, gone), { force: true });
     await writeFile(path.join(folder, LIST), `${JSON.stringify([...pages].sort(), null, 1)}\n`);
-    process.stderr.write(`entente: ${folder}: ${counted(pages.size, "page")}; begin with index.html\n`);
+    process.stderr.write(`entente: ${folder}: ${counted(pages.size, "page")}; start at index.html\n`);
     return 0;
   } finally {
     await ledger.close();
@@ -57,7 +57,7 @@ async function publishedIn(folder: string): Promise<string[]> {
   if (there.length === 0) return [];
   const list = await readFile(path.join(folder, LIST), "utf8").catch(() => null);
   if (list === null)
-    throw new UsageError(`The folder ${folder} holds something else than a site of entente publish; name a new one`);
+    throw new UsageError(`The folder ${folder} holds something other than a site by entente publish; name a new one`);
   const pages: unknown = JSON.parse(list);
   return Array.isArray(pages) ? pages.filter((page) => typeof page === "string" && PAGE.test(page)) : [];
 }

@@ -38,7 +38,7 @@ export interface PublisherArguments {
 /** `entente publisher`: tells what a publisher is, or writes down what a person decided that it is. Returns the exit code. */
 export async function publisherCommand(named: string, asked: PublisherArguments): Promise<number> {
   const kind = kindOf(asked.kind);
-  if (publisherKey(named) === "") throw new UsageError("Name a publisher, or the host of its site");
+  if (publisherKey(named) === "") throw new UsageError("Name a publisher, or the host name of its site");
   const address = ledgerAddress(asked);
   // Reading comes first, so that a wrong name makes no new ledger.
   const ledger = await ledgerToRead(address);
@@ -50,7 +50,7 @@ export async function publisherCommand(named: string, asked: PublisherArguments)
   const own = decisions.filter(({ publisher }) => publisherKey(publisher) === publisherKey(named));
   const documents = documentsOf(named, listed);
   if (kind === null && asked.withdraw !== true) {
-    if (asked.of !== undefined) throw new UsageError("Say what it is of that state: --kind official, and so on");
+    if (asked.of !== undefined) throw new UsageError("Say what kind it is: --kind official, for example");
     const found = publisherClass({ publisher: named }, decided);
     if (asked.format === "json")
       await write(`${printableJson({ publisher: named, documents, ...found, decisions: own })}\n`);
@@ -62,7 +62,7 @@ export async function publisherCommand(named: string, asked: PublisherArguments)
   }
   const decision = await decisionOn(named, kind, asked, publisherClass({ publisher: named }, decided));
   if (decision.kind === null && !decided.has(publisherKey(named)))
-    throw new UsageError(`Nobody has decided what ${named} is, so there is nothing to withdraw`);
+    throw new UsageError(`There is no decision on ${named} to withdraw`);
   const written = await openLedger(address, { existing: true, indexed: indexing() });
   await written.provenance.decide([decision]).finally(() => written.close());
   if (asked.format === "json") await write(`${printableJson(decision)}\n`);
@@ -71,7 +71,7 @@ export async function publisherCommand(named: string, asked: PublisherArguments)
     complain({
       severity: "warning",
       place: named,
-      message: "No document of the ledger is of this publisher yet; entente publishers lists those that are.",
+      message: "No document in the ledger is from this publisher yet; entente publishers lists those present.",
     });
   return 0;
 }
@@ -89,7 +89,7 @@ async function decisionOn(
   const reviewer = asked.reviewer ?? process.env.ENTENTE_REVIEWER ?? "";
   if (reviewer === "") throw new UsageError("Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment");
   if (kind !== null && asked.withdraw === true)
-    throw new UsageError("Give --kind to decide, or --withdraw to take back what was decided, not both");
+    throw new UsageError("Give --kind to set the kind, or --withdraw to withdraw the decision, not both");
   const of = kind === null ? null : asked.of === undefined ? known.of : await partyCalled(asked.of);
   if ((kind === "official" || kind === "state-media") && of === null)
     throw new UsageError(`Say whose it is, as in: --kind ${kind} --of KAZ`);
@@ -114,24 +114,24 @@ function documentsOf(named: string, listed: readonly ListedPublisher[]): number 
 const BY: Readonly<Record<NonNullable<PublisherClass["by"]> | "nobody", string>> = {
   decision: "decided",
   name: "table",
-  host: "table, by its site",
+  host: "table, by site",
   rule: "rule",
   nobody: "–",
 };
 
 const line = (found: PublisherClass) => `${printable(publisherWords(found))} (${BY[found.by ?? "nobody"]})`;
 
-/** "p_…  2026-03-01T09:30:00Z  Balta Weekly is press, says ann (their imprint)". */
+/** "p_…  2026-03-01T09:30:00Z  Balta Weekly set to press by ann (their imprint)". */
 function told({ id, at, publisher, kind, of, reviewer, reason }: PublisherDecision): string {
-  const what = kind === null ? "is what it was before" : `is ${publisherWords({ kind, of })}`;
-  return `${id}  ${at}  ${printable(`${publisher} ${what}, says ${reviewer}${reason === null ? "" : ` (${reason})`}`)}\n`;
+  const what = kind === null ? "reset" : `set to ${publisherWords({ kind, of })}`;
+  return `${id}  ${at}  ${printable(`${publisher} ${what} by ${reviewer}${reason === null ? "" : ` (${reason})`}`)}\n`;
 }
 
 const LIST: readonly Column[] = [
   { heading: "documents", right: true },
   { heading: "publisher", least: 16 },
   { heading: "kind", least: 16 },
-  { heading: "by" },
+  { heading: "basis" },
 ];
 
 /** `entente publishers`: lists the publishers of a ledger with what they are. Returns the exit code. */
@@ -142,7 +142,7 @@ export async function publishersCommand({ limit, format, ...asked }: PublisherAr
     const ranged = publishersRanged(await ledger.provenance.publishers(), await ledger.provenance.decided());
     const listed = ranged.filter((one) => kind === null || one.kind === kind).slice(0, limit);
     if (format === "jsonl") for (const one of listed) await write(`${printableJson(one)}\n`);
-    else if (listed.length === 0) await write("There is none.\n");
+    else if (listed.length === 0) await write("None found.\n");
     else {
       const rows = listed.map((one) => [
         one.documents.toLocaleString("en"),

@@ -21,15 +21,15 @@ export async function purgeCommand(named: string, asked: PurgeArguments): Promis
     const id = await documentNamed(ledger, named);
     const kept = (await ledger.document(id))!;
     const claims = (await ledger.claimsOfDocuments([id])).length;
-    const title = printable(kept.title ?? kept.names[0] ?? "without a title");
-    const what = `${id}, “${title}”, with ${counted(claims, "claim")} and all that was judged of them`;
+    const title = printable(kept.title ?? kept.names[0] ?? "untitled");
+    const what = `${id}, “${title}”, with ${counted(claims, "claim")} and their judgements`;
     if ((await again(what, asked)) !== id)
       throw new UsageError(
-        `Nothing was erased. To erase ${what}, which nothing brings back, say its whole id again: entente purge ${id} --confirm ${id}`,
+        `Nothing was erased. To erase ${what}, which cannot be undone, confirm with the full id: entente purge ${id} --confirm ${id}`,
       );
     const purged = await ledger.purge(id);
     await write(
-      `${id} is erased: ${counted(purged.claims, "claim")}, ${counted(purged.judgements, "judgement")} that named it. Copies of the ledger and exports still have it.\n`,
+      `${id} is erased: ${counted(purged.claims, "claim")}, ${counted(purged.judgements, "judgement")} on it. Copies and exports of the ledger still contain it.\n`,
     );
     return 0;
   } finally {
@@ -43,7 +43,7 @@ async function again(what: string, { confirm }: PurgeArguments): Promise<string>
   if (!process.stdin.isTTY || !process.stderr.isTTY) return "";
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return (await terminal.question(`This erases ${what}. Nothing brings it back. Its whole id again: `)).trim();
+    return (await terminal.question(`This erases ${what}. It cannot be undone. Type the full id to confirm: `)).trim();
   } finally {
     terminal.close();
   }

@@ -59,6 +59,6 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
   }
   // Who reads a pipe sees nothing of an empty answer.
   if (style.format === "jsonl" && documents > 0 && claims === 0)
-    process.stderr.write(`entente: no claims were found in ${counted(documents, "document")}\n`);
+    process.stderr.write(`entente: no claims found in ${counted(documents, "document")}\n`);
   return closeDesk(desk) || failed ? 1 : 0;
 }

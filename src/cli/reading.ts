@@ -27,7 +27,7 @@ export async function ledgerToRead(address: string): Promise<Ledger> {
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     const message =
-      "What follows from the documents is not up to date, and the ledger can't be written now; run the same once when it can be.";
+      "The facts are not up to date and the ledger can't be written to now; run the same command again once it can.";
     complain({ severity: "warning", place: ledger.name, message });
     return ledger;
   }

@@ -8,10 +8,7 @@ const rehearsing = new WeakSet<Option>();
 
 /** For commands that write: they do all of it to a copy of the ledger, which is thrown away. */
 export function rehearsal(): Option {
-  const option = new Option(
-    "--dry-run",
-    "do it to a copy of the ledger that is thrown away, to see what would come of it",
-  );
+  const option = new Option("--dry-run", "work on a temporary copy of the ledger, to see what would happen");
   rehearsing.add(option);
   return option;
 }

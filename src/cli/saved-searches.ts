@@ -55,8 +55,8 @@ export async function searchNamed(ledger: Ledger, name: string): Promise<KeptSea
   const names = kept.map((one) => one.name).join(", ");
   throw new UsageError(
     kept.length === 0
-      ? "No search was saved in this ledger yet; save one with: entente search WORDS --save NAME"
-      : `No search was saved as ${name}; there are: ${names}`,
+      ? "No saved searches in this ledger yet; save one with: entente search WORDS --save NAME"
+      : `No search is saved as ${name}; saved searches: ${names}`,
   );
 }
 
@@ -72,11 +72,11 @@ export async function listSearches(address: string, reviewer: string, format: st
       else
         await write(
           `${printable(
-            `${name}: ${query} (${by}, ${at.slice(0, 10)}${looked === null ? "" : `; looked at ${looked.slice(0, 10)}`})`,
+            `${name}: ${query} (${by}, ${at.slice(0, 10)}${looked === null ? "" : `; last seen ${looked.slice(0, 10)}`})`,
           )}\n`,
         );
     }
-    if (kept.length === 0 && format === "table") await write("No search was saved yet.\n");
+    if (kept.length === 0 && format === "table") await write("No saved searches yet.\n");
   } finally {
     await ledger.close();
   }

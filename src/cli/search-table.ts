@@ -15,7 +15,7 @@ import type { Style } from "./result.js";
 export function resultTable(results: Results, query: string, further: boolean, style: Style): string {
   const { hits, total, more, passages, next } = results;
   const colours = picocolors.createColors(style.colour);
-  if (total + passages.total === 0) return "Nothing found.\n";
+  if (total + passages.total === 0) return "No results.\n";
   const lines = hits.length === 0 ? [] : claimLines(hits, style, colours);
   if (passages.hits.length > 0)
     lines.push(
@@ -33,11 +33,11 @@ export function resultTable(results: Results, query: string, further: boolean, s
   const seen = hits.length + passages.hits.length;
   const shown = seen < total + passages.total || further ? `; ${seen.toLocaleString("en")} shown` : "";
   const onward = next === null ? [] : [wrapAnsi(`Next: entente search ${shell(query)} --after ${next}`, style.width)];
-  return `${[...lines, "", `${counts.join(" and ")} ${one ? "answers" : "answer"}${shown}.`, ...onward.map(colours.dim)].join("\n")}\n`;
+  return `${[...lines, "", `${counts.join(" and ")} ${one ? "matches" : "match"}${shown}.`, ...onward.map(colours.dim)].join("\n")}\n`;
 }
 
 function count(total: number, more: boolean, one: string, many: string): string {
-  return `${total.toLocaleString("en")}${more ? " and more" : ""} ${total === 1 ? one : many}`;
+  return `${total.toLocaleString("en")}${more ? " or more" : ""} ${total === 1 ? one : many}`;
 }
 
 function claimLines(hits: readonly Hit[], style: Style, colours: Colours): string[] {
@@ -65,7 +65,7 @@ function claimLines(hits: readonly Hit[], style: Style, colours: Colours): strin
 
 /** The words of a hit, then where they stand and who else says so. */
 function below({ claim, document, fact, verdict, snippet }: Hit, style: Style, colours: Colours): string[] {
-  const others = fact === null || fact.claims < 2 ? "" : `${fact.claims} claims of ${origins(fact.support)} say so`;
+  const others = fact === null || fact.claims < 2 ? "" : `${fact.claims} claims from ${origins(fact.support)}`;
   const parts = [document.publisher, document.date, document.title, claim.id, fact?.id, others, verdict];
   return barred(snippet, parts, style, colours);
 }

@@ -22,7 +22,7 @@ describe("entente search", { timeout: 30_000 }, () => {
       /agreed to lend Uzbekistan a further 60\n.*\n.*billion yen for the electrification of the Termez railway\./u,
     );
     expect(out).toMatch(/‾{6}/u);
-    expect(out).toMatch(/claims?(?: and \d+ sentences? without a claim)? answers?\.$/mu);
+    expect(out).toMatch(/claims?(?: and \d+ sentences? without a claim)? match(?:es)?\.$/mu);
   });
 
   test("prints a claim a line, and one object", async () => {
@@ -64,8 +64,8 @@ describe("entente search", { timeout: 30_000 }, () => {
   });
 
   test("says in a pipe too that nothing was found", async () => {
-    expect(await search("zeppelin")).toEqual({ code: 0, out: "", err: "entente: nothing found\n" });
-    expect(await search("zeppelin", "--format", "table")).toMatchObject({ code: 0, out: "Nothing found.\n", err: "" });
+    expect(await search("zeppelin")).toEqual({ code: 0, out: "", err: "entente: no results\n" });
+    expect(await search("zeppelin", "--format", "table")).toMatchObject({ code: 0, out: "No results.\n", err: "" });
     const { out, err } = await search("zeppelin", "--format", "json");
     expect([JSON.parse(out).total, err]).toEqual([0, ""]);
   });
@@ -73,7 +73,7 @@ describe("entente search", { timeout: 30_000 }, () => {
   test("counts what answers", async () => {
     const { out } = await search("Japan", "--facets", "--limit", "1", "--format", "table");
     expect(out).toMatch(/^party {6}\d+ Japan · /mu);
-    expect(out).toMatch(/^Counted over all \d+ claims that answer\.$/mu);
+    expect(out).toMatch(/^Counted over all \d+ matching claims\.$/mu);
     const { facets, total } = JSON.parse((await search("Japan", "--facets", "--format", "json")).out);
     expect(facets).toMatchObject({ counted: total, more: false });
     const sum = facets.type.reduce((all: number, { claims }: { claims: number }) => all + claims, 0);
@@ -97,8 +97,8 @@ describe("entente search", { timeout: 30_000 }, () => {
 
   test.each([
     [["state:Tajkistan"], 2, "At character 1, state:Tajkistan: no state is called that; did you mean Tajikistan? See:"],
-    [["loan", "--after", "x"], 2, "The place to go on from is none that a page of results gave. See:"],
-    [["loan", "--limit", "0"], 2, "Write a whole number from 1 to 1000"],
+    [["loan", "--after", "x"], 2, "The place to continue from does not come from a page of results. See:"],
+    [["loan", "--limit", "0"], 2, "Give a whole number from 1 to 1000"],
   ])("refuses %j", async (args, code, sentence) => {
     const found = await search(...args);
     expect(found).toMatchObject({ code, out: "" });

@@ -64,7 +64,7 @@ export async function searchCommand(words: readonly string[], asked: SearchArgum
     else await write(`${lines(results)}${facets === null ? "" : `${printableJson({ facets })}\n`}`);
     // Who reads a pipe sees nothing of an empty answer.
     if (style.format === "jsonl" && results.total + results.passages.total === 0)
-      process.stderr.write("entente: nothing found\n");
+      process.stderr.write("entente: no results\n");
     if (search !== null && asked.new) looked = { name: search.name, at: looking };
   } finally {
     await ledger.close();
@@ -78,14 +78,14 @@ async function kept(query: string, address: string, asked: SearchArguments, form
   const { save, saved, forget, new: fresh } = asked;
   if ([save, saved, forget].filter((one) => one !== undefined).length > 1)
     throw new UsageError("Give one of --save, --saved and --forget");
-  if (fresh && typeof saved !== "string") throw new UsageError("--new is of a saved search; name it with --saved NAME");
+  if (fresh && typeof saved !== "string") throw new UsageError("--new needs a saved search; name it with --saved NAME");
   const by = searcher(asked.reviewer);
   if (save !== undefined) {
-    if (query === "") throw new UsageError("Write the query that is to be saved");
+    if (query === "") throw new UsageError("Give the query to save");
     await saveSearch(address, save, query, by);
   } else if (forget !== undefined) await forgetSearch(address, forget, by);
   else if (saved === true) await listSearches(address, by, format);
-  else if (saved === undefined && query === "") throw new UsageError("Write what to search for");
+  else if (saved === undefined && query === "") throw new UsageError("Give something to search for");
   else return false;
   return true;
 }

@@ -69,11 +69,9 @@ export async function served(
   try {
     const { url, firstToken, close } = await start();
     if (firstToken !== null)
-      process.stderr.write(
-        `entente: This is the first token, of an admin. It is shown now and never again:\n${firstToken}\n`,
-      );
+      process.stderr.write(`entente: This is the first admin token. It is shown once only:\n${firstToken}\n`);
     await write(`${url}\n`);
-    process.stderr.write("entente: End it with Ctrl+C.\n");
+    process.stderr.write("entente: Stop with Ctrl+C.\n");
     const end = new AbortController();
     const watching = beside(end.signal);
     await Promise.race([told(), watching.then(() => new Promise(() => {}))]);

@@ -5,63 +5,63 @@ import { instant, oneOf, wholeNumber } from "./usage.js";
 
 const PUBLISHER_EXAMPLES = `
 Examples:
-  entente publisher "Balta Weekly"                      what it is, and what was decided of it
+  entente publisher "Balta Weekly"                      its kind, and decisions about it
   entente publisher "Balta Weekly" --kind press --reviewer ann
   entente publisher media.balta.example --kind state-media --of KAZ --reason "the ministry's own"
-  entente publisher "Balta Weekly" --withdraw           what was decided before no longer holds
+  entente publisher "Balta Weekly" --withdraw           withdraws the earlier decision
 
 Kinds: official, state-media, intergovernmental, wire, press, academic, company, other, unknown.
 
-Exit codes: 0 it is told or written down; 1 the ledger refused it; 2 wrong usage.`;
+Exit codes: 0 shown or recorded; 1 refused by the ledger; 2 usage error.`;
 
 const PUBLISHERS_EXAMPLES = `
 Examples:
-  entente publishers                                    all, those with most documents first
-  entente publishers --kind unknown                     those that no table knows
-  entente publishers --format jsonl                     the same for programs`;
+  entente publishers                                    all, by number of documents
+  entente publishers --kind unknown                     those not yet classified
+  entente publishers --format jsonl                     the same as JSON Lines`;
 
 const LINKS_EXAMPLES = `
 Examples:
-  entente links --dry-run                               what would be asked for, and nothing is
-  entente links                                         asks for what was never asked for, or gave no answer
-  entente links d_5b1f --again                          for all addresses of one document once more
-  entente links --list --only dead                      what was gone when it was last asked for
-  entente links --list --format jsonl                   all that is known, for programs
+  entente links --dry-run                               lists what would be checked
+  entente links                                         checks addresses not yet checked, or that did not respond
+  entente links d_5b1f --again                          checks all addresses of one document again
+  entente links --list --only dead                      addresses found dead when last checked
+  entente links --list --format jsonl                   everything on record, as JSON Lines
 
 alive: it is there. moved: it leads elsewhere. dead: its server says that there is nothing (404, 410). refused: it is
 not shown to programs, or is no address of the public web. silent: no answer, or a fault of the server.
 
-Exit codes: 0 all were asked for, whatever came of it; 1 some gave no answer; 2 wrong usage.`;
+Exit codes: 0 all were checked, whatever the result; 1 some did not respond; 2 usage error.`;
 
 /** The commands that tell where what a ledger holds comes from. */
 export function sourceCommands(entente: Command, done: (exitCode: number) => void): void {
   command(entente.command("publisher"), PUBLISHER_EXAMPLES)
-    .summary("tell or decide what kind of publisher one is")
+    .summary("show or set the kind of a publisher")
     .description(
-      "Tells what kind of publisher one is, or writes down what a person decided that it is: of all documents that bear its name or are at its site. Nothing is overwritten, no document is read anew, and no fact changes.",
+      "Shows what kind of publisher one is, or records a decision about it, which applies to all documents bearing its name or from its site. Nothing is overwritten, no document is re-read and no fact changes.",
     )
-    .addArgument(new Argument("<name>", "as documents name it, or the host of its site: with all hosts under it"))
+    .addArgument(new Argument("<name>", "as named in documents, or the host name of its site, including subdomains"))
     .addOption(ledger())
-    .option("--kind <kind>", "what it is")
-    .option("--of <party>", "the state or organisation that it is of: a code or a name")
-    .option("--withdraw", "take back what was decided")
-    .option("--reviewer <name>", "who decides (otherwise $ENTENTE_REVIEWER)")
-    .option("--reason <text>", "why")
-    .option("--at <instant>", "when it was decided, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
+    .option("--kind <kind>", "its kind")
+    .option("--of <party>", "state or organisation it belongs to: a code or a name")
+    .option("--withdraw", "withdraw the decision")
+    .option("--reviewer <name>", "who decides (default: $ENTENTE_REVIEWER)")
+    .option("--reason <text>", "reason to record")
+    .option("--at <instant>", "time of the decision, such as 2026-03-01T09:30:00Z (default: now)", checked(instant))
     .addOption(form(["text", "json"]))
     .addOption(rehearsal())
     .action(async (name, options) => done(await (await import("./publishers.js")).publisherCommand(name, options)));
 
   command(entente.command("publishers"), PUBLISHERS_EXAMPLES)
-    .summary("list the publishers of a ledger with their kinds")
+    .summary("list the publishers in a ledger by kind")
     .description(
-      "Lists the publishers of a ledger, how many documents each has, what it is, and whether a person, the table or a rule says so.",
+      "Lists the publishers in a ledger with the number of documents, the kind of each, and whether it was set by a reviewer, the table or a rule.",
     )
     .addOption(ledger())
-    .option("--kind <kind>", "of one kind alone")
+    .option("--kind <kind>", "only this kind")
     .option(
       "--limit <n>",
-      "how many to print",
+      "maximum number to print",
       checked((given) => wholeNumber(given, 1, 100_000)),
     )
     .addOption(form(["text", "jsonl"]))
@@ -73,41 +73,41 @@ export function sourceCommands(entente: Command, done: (exitCode: number) => voi
 /** The command that asks whether addresses are there. */
 function linksCommands(entente: Command, done: (exitCode: number) => void): void {
   command(entente.command("links"), LINKS_EXAMPLES)
-    .summary("ask whether the addresses of documents and notes are there")
+    .summary("check whether cited addresses still work")
     .description(
-      "Asks whether the addresses of the documents of a ledger and of their notes are there, and writes down what came of it and when. Each site is asked for one address at a time. No document is fetched or changed.",
+      "Checks whether the addresses of documents in a ledger, and those in their notes, still work, and records the result with its date. Each site is asked for one address at a time. No document is fetched or changed.",
     )
-    .addArgument(new Argument("[document...]", "ids of documents, or their beginnings; all without them"))
+    .addArgument(new Argument("[document...]", "document ids, or the start of them (default: all)"))
     .addOption(ledger())
-    .option("--list", "tell what is known, and ask for nothing")
-    .option("--only <state>", "of a list: alive, moved, dead, refused, silent or unasked")
-    .option("--dry-run", "list what would be asked for, and ask for nothing")
-    .option("--again", "ask also for what was asked before this day")
+    .option("--list", "list results on record without checking")
+    .option("--only <state>", "with --list: alive, moved, dead, refused, silent or unasked")
+    .option("--dry-run", "list what would be checked without checking")
+    .option("--again", "also re-check what was checked before today")
     .option(
       "--limit <n>",
-      "how many at most",
+      "maximum number of addresses",
       checked((given) => wholeNumber(given, 1, 1_000_000)),
     )
     .option(
       "--sites <n>",
-      "how many sites are asked at once",
+      "number of sites checked at once",
       checked((given) => wholeNumber(given, 1, 16)),
       4,
     )
     .option(
       "--pause <seconds>",
-      "between two requests to one site",
+      "pause between two requests to one site",
       checked((given) => wholeNumber(given, 1, 600)),
       2,
     )
     .option(
       "--time-limit <seconds>",
-      "what one answer may take",
+      "limit for one response",
       checked((given) => wholeNumber(given, 1, 600)),
       20,
     )
-    .option("--allow-private", "ask machines of private and local networks too")
-    .option("--at <instant>", "the time to write down, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
+    .option("--allow-private", "also check private and local networks")
+    .option("--at <instant>", "time to record, such as 2026-03-01T09:30:00Z (default: now)", checked(instant))
     .addOption(form(["text", "jsonl"]))
     .action(async (documents, options) =>
       done(await (await import("./links/index.js")).linksCommand(documents, options)),

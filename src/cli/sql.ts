@@ -23,7 +23,7 @@ export async function sqlCommand(query: string | undefined, asked: SqlArguments)
     await write(viewsText());
     return 0;
   }
-  if (query === undefined) throw new UsageError("Write a query, or ask what can be asked with --views");
+  if (query === undefined) throw new UsageError("Give a query, or list the views with --views");
   const text = query === "-" ? await standardInput() : query;
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {

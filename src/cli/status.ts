@@ -36,16 +36,16 @@ function text(name: string, size: number, contents: Contents, content: string | 
   const rows: (readonly [string, string])[] = [
     ["ledger", printable(name)],
     ["size", `${(size / 1e6).toFixed(1)} MB`],
-    ["documents", `${number(documents)}, ${number(strains)} of them no copy or translation of another`],
+    ["documents", `${number(documents)} (${number(strains)} excluding copies and translations)`],
     ...Object.entries(producers).map(
       ([producer, count]) => ["", `${number(count)} read by ${printable(producer)}`] as const,
     ),
-    ["claims", `${number(total)}${retired > 0 ? `, and ${number(retired)} that later readings no longer find` : ""}`],
+    ["claims", `${number(total)}${retired > 0 ? `, plus ${number(retired)} no longer found by later readings` : ""}`],
     ...Object.entries(claims).map(([type, count]) => ["", `${number(count)} ${type}`] as const),
-    ["facts", `${number(facts)}${unsettled ? ", not up to date: some wait to be reckoned" : ""}`],
+    ["facts", `${number(facts)}${unsettled ? ", not up to date: recalculation pending" : ""}`],
     ["judgements", number(judgements)],
     ["runs", last === null ? "0" : `${number(runs)}, the last ${last.id} at ${last.at} by ${printable(last.program)}`],
-    ...(content === null ? [] : [["content", `${content} (all rows are what was written)`] as const]),
+    ...(content === null ? [] : [["content", `${content} (verified)`] as const]),
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}\n`).join("");

@@ -13,16 +13,16 @@ describe("the table", () => {
   test("has a row a claim with its sentence below, the evidence underlined", () => {
     expect(table(READING, style(100))).toContain(
       [
-        "#  claim        who              what                       when         status     says       sure",
+        "#  claim        who              what                      when         status     speaker    cert.",
         "",
-        "1  visit        Freedonia →      state visit, Ana Sol       2023-05-03   completed  Freedonia   90%",
+        "1  visit        Freedonia →      state visit, Ana Sol      2023-05-03   completed  Freedonia    90%",
         "                Sylvania",
         "  │ Freedonia’s President Ana Sol paid a state visit to Sylvania on 3 May 2023, the Foreign Ministry",
         "  │             ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾",
         "  │ said.",
         "",
-        "2  finance      Sylvania →       loan, almost $1.7          2011-01 –    completed              90%",
-        "                Freedonia        billion, Bank of the Two   2011-04",
+        "2  finance      Sylvania →       loan, almost $1.7         2011-01 –    completed               90%",
+        "                Freedonia        billion, Bank of the Two  2011-04",
         "                                 Rivers-East, a railway",
       ].join("\n"),
     );
@@ -70,7 +70,7 @@ describe("the table", () => {
   test("says what to do next, with the file's name only where a shell would take it as it is", () => {
     const one = { documents: 2, claims: 1, certain: 0, types: new Map([["visit", 1]]) };
     expect(closing(one, "a.txt", style(80))).toMatch(
-      /^1 claim in 2 documents: 1 visit; 0 at 80% or more\.\nNext: entente explain a\.txt 1 /,
+      /^1 claim in 2 documents: 1 visit; 0 certain \(80% or more\)\.\nNext: entente explain a\.txt 1 /,
     );
     expect(closing(one, "my file; rm.txt", style(80))).toContain("explain FILE 1 ");
   });
@@ -83,7 +83,7 @@ describe("the table", () => {
     ]);
     const found = { documents: 1, claims: 5, certain: 4, types };
     expect(closing(found, "a", style(80))).toContain(
-      "5 claims in 1 document: 2 finance, 2 trade, 1 visit; 4 at 80% or more.",
+      "5 claims in 1 document: 2 finance, 2 trade, 1 visit; 4 certain (80% or more).",
     );
     expect(closing({ documents: 1, claims: 0, certain: 0, types: new Map() }, "a", style(80))).toBe(
       "0 claims in 1 document.\n",

@@ -20,7 +20,7 @@ export function table(reading: Reading, style: Style): string {
   // What could not be read has no table: its problem says why.
   if (claims.length === 0 && reading.problems.some((problem) => problem.severity === "error")) return "";
   const lines = document ? heading(reading.name, document, style, colours) : [printable(reading.name)];
-  if (claims.length === 0) return `${[...lines, "", `${INDENT}No claims were found.`, ""].join("\n")}\n`;
+  if (claims.length === 0) return `${[...lines, "", `${INDENT}No claims found.`, ""].join("\n")}\n`;
   const rows = claims.map(({ value }, i) => cells(value, i + 1));
   const used = COLUMNS.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
   const columns = used.map((i) => COLUMNS[i]!);
@@ -58,10 +58,10 @@ export function closing({ documents, claims, certain, types }: Found, file: stri
   if (claims === 0) return `${count}.\n`;
   const kinds = [...types].sort(([a, one], [b, other]) => other - one || compare(a, b));
   const told = kinds.map(([type, of]) => `${of.toLocaleString("en")} ${type}`).join(", ");
-  const sure = `${certain.toLocaleString("en")} at ${CERTAIN * 100}% or more`;
+  const sure = `${certain.toLocaleString("en")} certain (${CERTAIN * 100}% or more)`;
   const found = wrapAnsi(`${count}: ${told}; ${sure}.`, style.width);
   const name = /^[\p{L}\p{N}._/@+-]+$/u.test(file) && file !== "-" ? file : "FILE";
-  const next = `Next: entente explain ${name} 1  shows why a claim was made; entente read --help  has more.`;
+  const next = `Next: entente explain ${name} 1  shows why a claim was extracted; entente read --help  lists all options.`;
   return `${found}\n${colours.dim(wrapAnsi(next, style.width))}\n`;
 }
 

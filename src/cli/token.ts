@@ -20,7 +20,7 @@ export async function tokenCommand(
   asked: TokenArguments,
 ): Promise<number> {
   if (action !== "list" && name === undefined)
-    throw new UsageError(`Say whose token to ${action}: entente token ${action} ann`);
+    throw new UsageError(`Name the token to ${action}: entente token ${action} ann`);
   const file = await tokenFile(asked.tokens);
   try {
     if (action === "create")

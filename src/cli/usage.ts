@@ -18,7 +18,7 @@ const MAX_JOBS = 64;
 export function publicationDate(given: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given) ?? [];
   if (year && exists(Number(year), Number(month ?? 1), Number(day ?? 1))) return given;
-  throw new UsageError("Write a year, a month or a day that exists, such as 2024, 2024-07 or 2024-07-01");
+  throw new UsageError("Give a valid year, month or day, such as 2024, 2024-07 or 2024-07-01");
 }
 
 function exists(year: number, month: number, day: number): boolean {
@@ -31,21 +31,21 @@ function exists(year: number, month: number, day: number): boolean {
 export function nameOf(given: string): string {
   const name = given.replace(/\s+/gu, " ").trim();
   if (name !== "" && name.length <= 500) return name;
-  throw new UsageError("Write a name, of 500 letters at most");
+  throw new UsageError("Give a name of up to 500 characters");
 }
 
 /** A number of threads. Throws UsageError. */
 export function jobCount(given: string): number {
   const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
   if (jobs >= 1 && jobs <= MAX_JOBS) return jobs;
-  throw new UsageError(`Write a number of threads from 1 to ${MAX_JOBS}`);
+  throw new UsageError(`Give a number of threads from 1 to ${MAX_JOBS}`);
 }
 
 /** A whole number between two. Throws UsageError. */
 export function wholeNumber(given: string, least: number, most: number): number {
   const number = /^\d{1,6}$/.test(given) ? Number(given) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new UsageError(`Write a whole number from ${least} to ${most}`);
+  throw new UsageError(`Give a whole number from ${least} to ${most}`);
 }
 
 /** One of the words that an option knows. Throws UsageError that lists them. */
@@ -66,7 +66,7 @@ export function languageCode(known: readonly string[], given: string): string {
 export function instant(given: string): string {
   const [, day, time = "00:00:00"] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z)?$/.exec(given) ?? [];
   if (day && !Number.isNaN(Date.parse(`${day}T${time}Z`)) && exists(...numbers(day))) return `${day}T${time}Z`;
-  throw new UsageError("Write an instant of universal time that exists, such as 2026-03-01T09:30:00Z");
+  throw new UsageError("Give a valid UTC time, such as 2026-03-01T09:30:00Z");
 }
 
 function numbers(day: string): [number, number, number] {

@@ -41,7 +41,7 @@ export function content(claim: Claim): string {
 }
 
 /** Details that are true or not, in words. */
-const DETAIL_WORDS: Readonly<Record<string, string>> = { umbrella: "a total of parts" };
+const DETAIL_WORDS: Readonly<Record<string, string>> = { umbrella: "umbrella total" };
 
 function detail(claim: Claim, field: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "unspecified" || value === "other") return [];

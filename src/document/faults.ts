@@ -18,7 +18,7 @@ export class Faults {
       return step();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const message = `A fault of Entente (${reason}) cost this document some of its ${what}; please report it with the document.`;
+      const message = `A fault in Entente (${reason}) lost some of the ${what} in this document; please report it with the document.`;
       this.#told.set(message, { severity: "warning", message, place: null });
       return none;
     }

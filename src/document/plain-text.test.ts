@@ -163,9 +163,9 @@ describe("what is refused, each in one sentence", () => {
     ["an empty file", new Uint8Array(0), /empty/],
     ["white space", bytes(" \n\t\r\n"), /white space/],
     ["a PNG image", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), /PNG image, not text/],
-    ["a PDF cut short", bytes("%PDF-1.7\n"), /PDF is damaged or cut short/],
+    ["a PDF cut short", bytes("%PDF-1.7\n"), /PDF is damaged or truncated/],
     ["bytes with NULs", Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 7), /binary data.*zip.*mailboxes/],
-    ["an empty archive", Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18)), /holds no files/],
+    ["an empty archive", Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18)), /contains no files/],
     ["11 MB", new Uint8Array(LARGEST + 1).fill(97), /limit is 10 MB/],
   ])("%s", async (_, content, message) => {
     const { document, problems } = await readDocument({ name: "x", bytes: content });

@@ -11,8 +11,7 @@ export const plainText: Reader = {
   recognises: (bytes) => binaryFormat(bytes) === null,
   async read(bytes, name): Promise<ReadContent> {
     const { text, warning } = decode(bytes);
-    if (text.trim() === "")
-      return refusal(name, "The file holds nothing but white space, so there is nothing to read.");
+    if (text.trim() === "") return refusal(name, "The file contains only white space.");
     const problems: Problem[] = warning === null ? [] : [{ severity: "warning", message: warning, place: name }];
     return { content: contentOf(text, problems), problems };
   },

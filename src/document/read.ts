@@ -102,7 +102,7 @@ export async function readRecord(
 }
 
 async function contentOfBytes(bytes: Uint8Array, name: string): Promise<ReadContent> {
-  if (bytes.length === 0) return refusal(name, "The file is empty, so there is nothing to read.");
+  if (bytes.length === 0) return refusal(name, "The file is empty.");
   const reader = READERS.find((candidate) => candidate.recognises(bytes, name));
   if (!reader) return refusal(name, unreadable(bytes));
   const size = tooLarge(bytes.length, reader.largest);
@@ -115,11 +115,11 @@ async function contentOfBytes(bytes: Uint8Array, name: string): Promise<ReadCont
 /** Why nothing reads bytes, as a sentence with what to do. */
 function unreadable(bytes: Uint8Array): string {
   const format = binaryFormat(bytes) ?? "binary data";
-  if (format === EMPTY_ZIP) return "The archive holds no files, so there is nothing to read.";
+  if (format === EMPTY_ZIP) return "The archive contains no files.";
   if (format !== OLD_OFFICE) return `The file looks like ${format}, not text; Entente reads ${FORMATS}.`;
   // A Word file with a password is put whole into a file of the old kind (MS-OFFCRYPTO, 2.3.4.4).
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("EncryptedPackage", 0, "utf16le")
-    ? "The document is protected by a password; save it without one to read it."
+    ? "The document is password-protected; save it without a password."
     : `The file looks like ${format}; save it as .docx or .odt to read it.`;
 }
 
@@ -127,7 +127,7 @@ async function contentOfRecord(name: string, record: DocumentRecord): Promise<Re
   const words = record.html ?? record.text;
   if (typeof words !== "string")
     return refusal(name, 'The record has neither "text" nor "html", so there is nothing to read.');
-  if (words.trim() === "") return refusal(name, "The text of the record is empty, so there is nothing to read.");
+  if (words.trim() === "") return refusal(name, "The text of the record is empty.");
   const size = tooLarge(words.length);
   if (size !== null) return refusal(name, size);
   if (record.html !== undefined) return readPage(record.html, name);
@@ -137,7 +137,7 @@ async function contentOfRecord(name: string, record: DocumentRecord): Promise<Re
 function tooLarge(length: number, most = LARGEST): string | null {
   if (length <= most) return null;
   const megabytes = (length / 1024 / 1024).toFixed(length < 100 * 1024 * 1024 ? 1 : 0);
-  return `The document has ${megabytes} MB and the limit is ${most / 1024 / 1024} MB; split it into the documents it is made of.`;
+  return `The document is ${megabytes} MB and the limit is ${most / 1024 / 1024} MB; split it into separate documents.`;
 }
 
 /** Gives what was read its identity and its language. */

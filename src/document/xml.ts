@@ -44,13 +44,11 @@ export async function readXml(
   });
   parser.on("doctype", (doctype) => {
     if (ENTITY.test(doctype))
-      throw new XmlFault("The document declares entities of its own, as only an attack does; it was not read.");
+      throw new XmlFault("The document declares its own entities, a known form of attack; it was not read.");
   });
   parser.on("opentag", (tag) => {
     if (++depth > DEEPEST)
-      throw new XmlFault(
-        `The document has elements that stand more than ${DEEPEST} deep in one another; it was not read.`,
-      );
+      throw new XmlFault(`The document has elements nested more than ${DEEPEST} deep; it was not read.`);
     const attributes = new Map<string, string>();
     for (const { name, uri, local, value } of Object.values(tag.attributes) as SaxesAttributeNS[])
       attributes.set(called(name, uri, local), value);

@@ -64,7 +64,7 @@ describe("a folder with a library", () => {
       "warning zotero: Left out: 2 files beside documents of a library.",
       expect.stringMatching(/^warning .*entry 2: The date "soon"/u),
       expect.stringMatching(
-        /^warning zotero\/My Library\.rdf: 2 entries have no file here and were left out: “Tides”, “Elsewhere”\. \.\.\/\.\.\/etc\/passwd leads out/u,
+        /^warning zotero\/My Library\.rdf: 2 entries have no file here and were left out: “Tides”, “Elsewhere”\. \.\.\/\.\.\/etc\/passwd is outside/u,
       ),
     ]);
   });
@@ -103,9 +103,9 @@ describe("a table of documents", () => {
       expect([...told.keys()]).toEqual(["table/documents.csv:2", "table/notes/two.txt"]);
       expect(told.get("table/notes/two.txt")).toMatchObject({ title: "Two", date: "2023-07", by: "documents.csv" });
       expect(problems.map((one) => one.slice(0, 60))).toEqual([
-        "error table/documents.csv:5: ../three.txt leads out of the f",
+        "error table/documents.csv:5: ../three.txt is outside the fol",
         "error table/documents.csv:6: This row has an address alone, ",
-        "warning table/documents.csv:7: two.txt was named before, by ",
+        "warning table/documents.csv:7: two.txt is already listed in ",
         "error table/documents.csv:8: This row has 11 cells and the h",
       ]);
     }

@@ -22,7 +22,7 @@ export type ReadFile = (file: string, told: Told) => AsyncGenerator<Input>;
 const ALONE: Omit<Shelved, "besides"> = {
   files: [],
   again: [],
-  wrong: ["Only the catalogue was given, without the files that it names; give its folder to entente add."],
+  wrong: ["Only the catalogue was given, without its files; give its folder to entente add."],
 };
 
 /** Entries without a file that one sentence names. */
@@ -70,7 +70,7 @@ function withoutFile(missing: readonly { readonly entry: Entry; readonly why: st
   const why = missing.find((one) => one.why !== null)?.why;
   const subject = missing.length === 1 ? "An entry has" : `${missing.length.toLocaleString("en")} entries have`;
   return `${subject} no file here and ${missing.length === 1 ? "was" : "were"} left out: ${names.join(", ")}${more}. ${
-    why ?? "Export the library with its files, or put its storage folder beside it."
+    why ?? "Export the library with its files, or put its storage folder next to it."
   }`;
 }
 
@@ -88,7 +88,7 @@ export async function besideOf(
   try {
     const { size } = await handle.stat();
     if (size <= LARGEST_SIDE_CAR) return await toldBeside(await handle.readFile(), name, path.basename(name));
-    const message = `This file beside a document is larger than ${LARGEST_SIDE_CAR >> 20} MB; the document was read without it.`;
+    const message = `This side-car file is larger than ${LARGEST_SIDE_CAR >> 20} MB; the document was read without it.`;
     return { told: null, problems: [{ severity: "warning", message, place: name }] };
   } finally {
     await handle.close();

@@ -84,7 +84,7 @@ async function* folderOf(folder: string): AsyncGenerator<Input> {
   if (left !== null) yield { problem: { severity: "warning", message: left, place: folder }, bytes: 0 };
   for (const { name, error } of found.closed) yield { problem: failure(name, reason(error)), bytes: 0 };
   if (found.files.length === 0 && found.closed.length === 0)
-    yield { problem: failure(folder, "This folder holds no files, so there is nothing to read."), bytes: 0 };
+    yield { problem: failure(folder, "This folder contains no files."), bytes: 0 };
   const taken = new Map<string, string>();
   for (const file of found.files) {
     if (holdings.named.has(file) || holdings.attendant.has(file)) continue;
@@ -155,7 +155,7 @@ export async function* inputsOf(
   const catalogue = catalogueOf(file, head);
   if (catalogue !== null) {
     const bytes = await whole(source.rest(), LARGEST_CATALOGUE);
-    const large = `The ${catalogue.name} is larger than ${LARGEST_CATALOGUE >> 20} MB, the most that is read; split it.`;
+    const large = `The ${catalogue.name} exceeds the limit of ${LARGEST_CATALOGUE >> 20} MB; split it.`;
     if (bytes === null) yield { problem: failure(file, large), bytes: taken };
     else yield* catalogued({ catalogue, name: file, bytes }, shelf ?? null, listed);
     return;
@@ -175,8 +175,7 @@ export async function* inputsOf(
   }
 }
 
-const FEEDS =
-  "This is a list of feeds, and reading fetches nothing; entente fetch takes it and saves the feeds that it names.";
+const FEEDS = "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.";
 
 /** A file that a catalogue names. One that is a catalogue itself lists nothing here: its files are its own. */
 async function* listed(file: string, told: Told): AsyncGenerator<Input> {
@@ -235,7 +234,7 @@ async function* records(file: string, stream: AsyncIterable<Uint8Array>): AsyncG
     if (line.bytes === null) {
       empty = false;
       yield {
-        problem: failure(place, `This line is longer than ${LIMIT >> 20} MB and was passed over; split the document.`),
+        problem: failure(place, `This line is longer than ${LIMIT >> 20} MB and was skipped; split the document.`),
         bytes: LIMIT,
       };
       continue;
@@ -247,7 +246,7 @@ async function* records(file: string, stream: AsyncIterable<Uint8Array>): AsyncG
     yield typeof record === "string" ? { problem: failure(place, record), bytes } : { source: record, bytes };
   }
   if (empty)
-    yield { problem: failure(file, "This holds no documents; it should have one JSON object a line."), bytes: 0 };
+    yield { problem: failure(file, "This contains no documents; it should have one JSON object per line."), bytes: 0 };
 }
 
 function failure(place: string, message: string): Problem {
@@ -259,12 +258,12 @@ function reason(error: unknown): string {
   const known: Record<string, string> = {
     ENOENT: "There is no such file; check the name.",
     ENOTDIR: "There is no such file; check the name.",
-    EACCES: "Reading this is not permitted; check its permissions.",
-    EPERM: "Reading this is not permitted; check its permissions.",
+    EACCES: "Permission denied; check the permissions.",
+    EPERM: "Permission denied; check the permissions.",
     ENAMETOOLONG: "The name is too long for a file.",
-    ELOOP: "This name leads in a circle of links.",
-    EISDIR: "This is a folder; name the files in it.",
-    ERR_INVALID_ARG_VALUE: "This is no name of a file; check it.",
+    ELOOP: "This name is a circular link.",
+    EISDIR: "This is a folder; give the files in it.",
+    ERR_INVALID_ARG_VALUE: "This is not a valid file name; check it.",
   };
   return known[code] ?? `This file can't be read (${code}); check the file and its disk.`;
 }

@@ -85,7 +85,7 @@ export const ENTRIES: Reader<EntryTask, Result> = {
 
 /** That a container has no document of a name, as a sentence. */
 export function missing(container: string): string {
-  return `There is no such document in ${container}; entente read ${container} names those it holds.`;
+  return `There is no such document in ${container}; entente read ${container} lists its documents.`;
 }
 
 /** What a document gives that the program fails on: a problem, so that the others are read. */
@@ -93,7 +93,7 @@ export function fault(name: string, error: unknown): Result {
   const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && error.name === "ReaderError")
     return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message: reason, place: name }] };
-  const message = `This document met a fault of Entente (${reason}); please report it with the document.`;
+  const message = `This document triggered a fault in Entente (${reason}); please report it with the document.`;
   return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message, place: name }] };
 }
 

@@ -35,7 +35,7 @@ export class Shelf {
     for (const [i, file] of found.entries()) {
       if (typeof file === "object") wrong.push(file.why);
       else if (this.#take(file, entry.place)) there.push({ file, snapshot: entry.files[i]!.snapshot });
-      else again.push(`${path.basename(file)} was named before, by ${this.taken.get(file)}, and is read once.`);
+      else again.push(`${path.basename(file)} is already listed in ${this.taken.get(file)} and is read once.`);
     }
     if (entry.files.length === 0 && entry.like !== undefined) {
       const alike = await this.#alike(entry.like);
@@ -65,13 +65,13 @@ export class Shelf {
       if (typeof found === "string") return found;
       reasons.push(found.why);
     }
-    return { why: reasons[0] ?? "It names no file." };
+    return { why: reasons[0] ?? "It lists no file." };
   }
 
   async #within(written: string): Promise<string | { readonly why: string }> {
     const shown = written.slice(0, 200);
     const outside = {
-      why: `${shown} leads out of the folder, and only files in it are read; put the file beside its catalogue.`,
+      why: `${shown} is outside the folder, and only files inside are read; put the file next to its catalogue.`,
     };
     const steps = written.replaceAll("\\", "/").split("/");
     if (written.includes("\0") || /^(?:[\\/]|[a-z]:|[a-z][a-z\d+.-]*:\/\/)/iu.test(written) || steps.includes(".."))
@@ -83,7 +83,7 @@ export class Shelf {
     if (real === null) return { why: `${shown} is not in the folder; check its name.` };
     if (real !== root && !real.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return outside;
     const known = await stat(real);
-    return known.isFile() ? file : { why: `${shown} is no file; name one.` };
+    return known.isFile() ? file : { why: `${shown} is not a file.` };
   }
 
   /** The one file whose name tells such a title, as reference managers name files: "Aliyeva - 2024 - A ferry across.pdf"; null where none or several do. */

@@ -40,7 +40,7 @@ export async function addJudgements(
   for (const id of restoring ? [] : actors) {
     const any = await sql`select 1 from claims where ${isNamed([id])} limit 1`.execute(tx);
     if (any.rows.length === 0)
-      throw new LedgerError(`No claim of the ledger names ${id}; copy the id from a claim.`, null, "refused");
+      throw new LedgerError(`No claim in the ledger names ${id}; copy the id from a claim.`, null, "refused");
   }
   await advance(engine, tx, ...judgements.map(({ id }) => id));
   await engine.insert(

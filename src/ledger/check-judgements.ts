@@ -33,16 +33,16 @@ export async function checkJudgements(
       checkOnActors(verdict, [...all]);
       continue;
     }
-    if (verdict === "remove") throw refused("Only documents can be removed; a claim that is wrong is rejected.");
-    if (claims.length === 0) throw refused("A judgement names no claim; say which it is about.");
+    if (verdict === "remove") throw refused("Only documents can be removed; reject a claim that is wrong.");
+    if (claims.length === 0) throw refused("A judgement names no claim; say which one it concerns.");
     if (SINGLE.has(verdict) && others.length > 0)
-      throw refused(`"${verdict}" is about claims by themselves and knows no others.`);
+      throw refused(`"${verdict}" applies to single claims and takes no others.`);
     if (verdict === "same" && all.size < 2) throw refused("Only two claims or more can be the same.");
     if (verdict === "different" && (others.length === 0 || claims.some((claim) => others.includes(claim))))
       throw refused("A claim differs from others, not from itself; name both sides.");
     if (verdict === "place" && (claims.length !== 1 || others.length !== 1 || claims[0] === others[0]))
-      throw refused("What was said of one claim is placed on one other; name both.");
-    if (verdict === "note" && (reason ?? "") === "") throw refused("A note says nothing; write its words.");
+      throw refused("A judgement moves from one claim to one other; name both.");
+    if (verdict === "note" && (reason ?? "") === "") throw refused("The note is empty; give its text.");
     if (verdict === "correct" && field === null) throw refused("A correction names no field.");
   }
   if (!restoring) await checkPlaces(engine, tx, judgements);
@@ -62,7 +62,7 @@ export async function checkJudgements(
         : restoring || grounds === null || !isGrounded(field!)
           ? null
           : await unheld(tx, result, field!, reason, grounds);
-      if (problem !== null) throw refused(`The claim ${id} can't be corrected so: ${problem}.`);
+      if (problem !== null) throw refused(`The claim ${id} can't be corrected like this: ${problem}.`);
       if (!isProblem(result)) now.set(id, result);
     }
 }
@@ -70,9 +70,10 @@ export async function checkJudgements(
 /** Who is who is said of two persons, two organisations or two firms, or more. */
 function checkOnActors(verdict: string, ids: readonly string[]): void {
   const kinds = new Set(ids.map((id) => (isActorId(id) ? id.slice(0, id.indexOf(":")) : "")));
-  if (kinds.size > 1) throw refused("Only persons, only organisations or only firms can be one; name ids of one kind.");
+  if (kinds.size > 1)
+    throw refused("Only people, only organisations or only firms can be merged; give ids of one kind.");
   if (!["same", "different", "withdraw", "note"].includes(verdict))
-    throw refused(`"${verdict}" is said of claims; of people it can be said that they are the same.`);
+    throw refused(`"${verdict}" applies to claims; people can only be declared the same or different.`);
   if (verdict === "same" && ids.length < 2) throw refused("Only two or more can be the same.");
 }
 
@@ -82,11 +83,11 @@ function checkOnDocuments({
   field,
   value,
 }: Pick<Judgement, "verdict" | "field" | "value"> & { readonly ids: readonly string[] }): void {
-  if (!ids.every(isDocumentId)) throw refused("A judgement is about claims or about documents, not about both.");
+  if (!ids.every(isDocumentId)) throw refused("A judgement concerns claims or documents, not both.");
   if (!OF_DOCUMENTS.has(verdict))
-    throw refused(`"${verdict}" is said of claims; a document can be corrected, removed and noted on.`);
+    throw refused(`"${verdict}" applies to claims; a document can be corrected, removed or annotated.`);
   const problem = verdict === "correct" ? mendingProblem(field, value) : null;
-  if (problem !== null) throw refused(`The document ${ids[0]} can't be corrected so: ${problem}.`);
+  if (problem !== null) throw refused(`The document ${ids[0]} can't be corrected like this: ${problem}.`);
 }
 
 /** Why the words of a claim do not hold what it is corrected to; null where they do, or nobody can tell. */
@@ -112,8 +113,8 @@ async function checkPlaces(engine: Engine, tx: Transaction, judgements: readonly
   const gone = new Map(rows.map(({ id, retired }) => [id, retired !== null]));
   for (const { claims, others } of places) {
     if (gone.get(claims[0]!) === false)
-      throw refused(`The claim ${claims[0]} is told still, so what was said of it stays with it.`);
+      throw refused(`The claim ${claims[0]} is current, so its judgements stay with it.`);
     if (gone.get(others[0]!) === true)
-      throw refused(`The claim ${others[0]} is no longer told; place what was said on one that is.`);
+      throw refused(`The claim ${others[0]} is no longer current; choose a current one.`);
   }
 }

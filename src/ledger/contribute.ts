@@ -36,15 +36,13 @@ export async function contribute(
 ): Promise<void> {
   const refused = (message: string) => new LedgerError(message, null, "refused");
   const there = await sql<{ id: string }>`select id from claims where id = ${claim.id} and retired is null`.execute(tx);
-  if (there.rows.length > 0) throw refused(`The ledger has this claim already: ${claim.id}.`);
+  if (there.rows.length > 0) throw refused(`The ledger already has this claim: ${claim.id}.`);
   const found = await sql<Schema["readings"] & { next: string | null }>`select readings.*, documents.next from documents
     join readings on readings.id = documents.reading where documents.id = ${claim.document}`.execute(tx);
   const [reading] = found.rows;
   if (reading === undefined) throw refused(`The ledger has no document ${claim.document}.`);
   if (reading.next !== null)
-    throw refused(
-      `A later edition counts instead of the document ${claim.document}; mark the words in ${reading.next}.`,
-    );
+    throw refused(`A later edition replaces the document ${claim.document}; mark the words in ${reading.next}.`);
   const { id, ...rest } = runRow(run);
   const published = extentOf(reading.date)?.lo ?? null;
   const made = prepareClaim(claim, bodyOf(claim, rootsOf(claim, document)), { reading, held: "", published }, folds);

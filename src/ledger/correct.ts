@@ -63,7 +63,7 @@ export function corrected(claim: Claim, field: string, value: unknown): Claim | 
   const [head = "", ...tail] = field.split(".");
   const rest = tail.join(".");
   if (FIXED.includes(head))
-    return refused(`${head} is what was read, and no matter of judgement; reject the claim instead`);
+    return refused(`${head} is part of what was read and can't be corrected; reject the claim instead`);
   switch (head) {
     case "type":
       return choice(field, value, CLAIM_TYPES, (type) => ({ ...claim, type }));
@@ -105,10 +105,10 @@ function choice<T extends string>(
 function parties(claim: Claim, side: "source" | "target", value: unknown): Claim | Problem {
   const ids = Array.isArray(value) ? value : [value];
   const actors = ids.map((id) => (typeof id === "string" ? actorOf(id) : null));
-  if (side === "source" && actors.length === 0) return refused("somebody must act: source can't be empty");
+  if (side === "source" && actors.length === 0) return refused("source can't be empty");
   const wrong = actors.indexOf(null);
   if (wrong >= 0)
-    return refused(`${String(ids[wrong])} is no actor; write ids such as KAZ, org:SCO or person:xi-jinping`);
+    return refused(`${String(ids[wrong])} is not an actor; use ids such as KAZ, org:SCO or person:xi-jinping`);
   return { ...claim, [side]: actors as Actor[] };
 }
 
@@ -135,7 +135,7 @@ function when(claim: Claim, rest: string, value: unknown): Claim | Problem {
   }
   const { when: had } = claim;
   if (rest !== "basis") return unknown(`when.${rest}`);
-  if (had === null) return refused("the claim has no time whose basis could be corrected; correct when.edtf first");
+  if (had === null) return refused("the claim has no date whose basis could be corrected; correct when.edtf first");
   return choice("when.basis", value, BASES, (basis) => ({ ...claim, when: { ...had, basis } }));
 }
 
@@ -144,13 +144,13 @@ function amount(claim: Claim, rest: string, value: unknown): Claim | Problem {
     if (value === null) return { ...claim, amount: null };
     const { value: sum, currency, qualifier = null } = Object(value) as Record<string, unknown>;
     if (!isSum(sum) || !isCurrency(currency) || !isText(qualifier))
-      return refused('amount is null or a sum such as {"value": 1700000000, "currency": "USD"}');
+      return refused('amount is null or an amount such as {"value": 1700000000, "currency": "USD"}');
     return resummed(claim, { value: sum, currency, qualifier, text: "" });
   }
   const had = claim.amount;
   if (had === null)
     return refused(
-      'the claim has no sum; correct all of amount, as in amount={"value": 1700000000, "currency": "USD"}',
+      'the claim has no amount; correct all of amount, as in amount={"value": 1700000000, "currency": "USD"}',
     );
   if (rest === "value") return isSum(value) ? resummed(claim, { ...had, value }) : refused("amount.value is a number");
   if (rest === "currency")
@@ -194,7 +194,7 @@ function attribution(claim: Claim, rest: string, value: unknown): Claim | Proble
   if (rest !== "" && rest !== "speaker") return unknown(`attribution.${rest}`);
   const speaker = typeof value === "string" ? actorOf(value) : null;
   if (speaker === null)
-    return refused("attribution.speaker is the id of who says so, such as org:IMF; attribution is that or null");
+    return refused("attribution.speaker is the id of the speaker, such as org:IMF; attribution is that or null");
   return { ...claim, attribution: { ...(claim.attribution ?? { verb: null }), speaker } };
 }
 

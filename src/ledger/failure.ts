@@ -15,13 +15,13 @@ export class LedgerError extends Error {
 
 /** What the codes of SQLite mean (https://www.sqlite.org/rescode.html), the longest that fits first. */
 const SQLITE: readonly (readonly [string, string])[] = [
-  ["SQLITE_FULL", "The disk is full, so nothing of this step was kept; make room and run the same command again."],
-  ["SQLITE_READONLY", "The ledger can't be written; check the permissions of the file and its folder."],
-  ["SQLITE_CORRUPT", "The ledger is damaged; bring it back from a copy, or import its last export into a new one."],
-  ["SQLITE_NOTADB", "This is no ledger but another kind of file; name another one."],
+  ["SQLITE_FULL", "The disk is full, so nothing from this step was saved; make room and run the same command again."],
+  ["SQLITE_READONLY", "The ledger can't be written to; check the permissions of the file and its folder."],
+  ["SQLITE_CORRUPT", "The ledger is damaged; restore it from a copy, or import its last export into a new one."],
+  ["SQLITE_NOTADB", "This file is not a ledger; name another one."],
   ["SQLITE_BUSY", "Another process has been writing to the ledger for a minute; wait for it to end and try again."],
   ["SQLITE_CANTOPEN", "The ledger can't be opened; check the name and the permissions of the file and its folder."],
-  ["SQLITE_PERM", "Opening the ledger is not permitted; check the permissions of the file."],
+  ["SQLITE_PERM", "Permission to open the ledger was denied; check the permissions of the file."],
   ["SQLITE_IOERR", "The disk failed while the ledger was read or written; check the disk and try again."],
   ["SQLITE_TOOBIG", "A document is too large for the ledger; split it."],
 ];
@@ -29,33 +29,33 @@ const SQLITE: readonly (readonly [string, string])[] = [
 /** What the system says of a file before a database is asked. */
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: "The ledger can't be opened; check the permissions of the file and its folder.",
-  EPERM: "Opening the ledger is not permitted; check the permissions of the file.",
-  ELOOP: "The name leads in a circle of links; name the file itself.",
+  EPERM: "Permission to open the ledger was denied; check the permissions of the file.",
+  ELOOP: "The name is a circular link; name the file itself.",
   ENAMETOOLONG: "The name is too long for a file; name another one.",
-  ENOTDIR: "The name leads through something that is no folder; check it.",
+  ENOTDIR: "Part of the path is not a folder; check it.",
   EIO: "The disk failed while the ledger was read or written; check the disk and try again.",
 };
 
 /** What the codes of PostgreSQL and of the network mean (https://www.postgresql.org/docs/15/errcodes-appendix.html). */
 const POSTGRES: Readonly<Record<string, string>> = {
-  "28P01": "The password is not the right one; check it in the address of the ledger.",
-  "28000": "PostgreSQL does not let this user in; check the user in the address of the ledger.",
-  "3D000": "There is no such database; make it with createdb, or check its name.",
-  "42501": "This user may not do this in the database; give it the rights to create and write tables.",
-  "25006": "The database is read-only; name the server that can be written.",
+  "28P01": "The password is wrong; check it in the address of the ledger.",
+  "28000": "PostgreSQL refused this user; check the user in the address of the ledger.",
+  "3D000": "There is no such database; create it with createdb, or check its name.",
+  "42501": "This user lacks rights in the database; grant it the right to create and write tables.",
+  "25006": "The database is read-only; name the primary server.",
   "53100":
-    "The disk of the server is full, so nothing of this step was kept; make room and run the same command again.",
-  "53300": "The server has no connection left; try again later.",
-  "57P01": "The server was shut down, so nothing of this step was kept; run the same command again.",
+    "The disk of the server is full, so nothing from this step was saved; make room and run the same command again.",
+  "53300": "The server has no free connections; try again later.",
+  "57P01": "The server was shut down, so nothing from this step was saved; run the same command again.",
   "57P03": "The server is starting or stopping; try again in a moment.",
-  ECONNREFUSED: "No PostgreSQL answers there; check that it runs, and the host and port of the address.",
+  ECONNREFUSED: "PostgreSQL is not responding; check that it is running, and the host and port of the address.",
   ENOTFOUND: "There is no such host; check the address of the ledger.",
-  EAI_AGAIN: "The host can't be looked up now; check the address of the ledger and the network.",
-  ECONNRESET: "The connection broke, so nothing of this step was kept; run the same command again.",
-  ETIMEDOUT: "The server does not answer; check the host of the address and the network.",
-  ENOENT: "No PostgreSQL listens on that socket; check that it runs, and the host of the address.",
-  XX001: "The database is damaged; bring it back from a copy, or import its last export into a new one.",
-  XX002: "The database is damaged; bring it back from a copy, or import its last export into a new one.",
+  EAI_AGAIN: "The host name can't be resolved; check the address of the ledger and the network.",
+  ECONNRESET: "The connection was lost, so nothing from this step was saved; run the same command again.",
+  ETIMEDOUT: "The server is not responding; check the host of the address and the network.",
+  ENOENT: "PostgreSQL is not listening on that socket; check that it is running, and the host of the address.",
+  XX001: "The database is damaged; restore it from a copy, or import its last export into a new one.",
+  XX002: "The database is damaged; restore it from a copy, or import its last export into a new one.",
 };
 
 /** A fault of a database as a sentence that names the ledger; faults of the program stay what they are. */
@@ -69,7 +69,7 @@ export function told(error: unknown, place: string): unknown {
   if (sentence !== undefined) return new LedgerError(sentence, place);
   if (/Connection terminated|timeout expired|server closed the connection/u.test(error.message))
     return new LedgerError(
-      "The connection broke, so nothing of this step was kept; run the same command again.",
+      "The connection was lost, so nothing from this step was saved; run the same command again.",
       place,
     );
   return error;

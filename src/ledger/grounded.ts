@@ -41,15 +41,15 @@ export function ungrounded(
       const sums = grounds.sums.map(
         (sum) => `${sum.value}${sum.upper === undefined ? "" : ` to ${sum.upper}`} ${sum.currency}`,
       );
-      return `its words tell no sum of ${value} ${currency}; ${sums.length === 0 ? "they tell none" : `they tell ${sums.join(", ")}`}`;
+      return `its words contain no amount of ${value} ${currency}; ${sums.length === 0 ? "they contain none" : `they contain ${sums.join(", ")}`}`;
     }
     case "when": {
       if (when === null) return null;
       const dated = when.basis !== "stated" && date !== null ? [date] : [];
       const told = [...grounds.times, ...dated].some((time) => isWithin(time, when.edtf) || isWithin(when.edtf, time));
       if (told) return null;
-      const times = grounds.times.length === 0 ? "they tell none" : `they tell ${grounds.times.join(", ")}`;
-      return `its words tell no time of ${when.edtf}; ${times}. What follows from the day of the document has the basis "publication": correct when.basis first`;
+      const times = grounds.times.length === 0 ? "they contain none" : `they contain ${grounds.times.join(", ")}`;
+      return `its words contain no date ${when.edtf}; ${times}. A date inferred from the document has the basis "publication": correct when.basis first`;
     }
     default: {
       const side = field === "source" ? source : target;

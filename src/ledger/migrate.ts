@@ -26,10 +26,10 @@ export async function migrate(
   });
   if (known === migrations.length) return;
   if (known > migrations.length) throw newer(known, migrations.length);
-  if (existing && known === 0) throw new LedgerError("This is no ledger; name one that was made with: entente add");
+  if (existing && known === 0) throw new LedgerError("This is not a ledger; name one created with: entente add");
   if (engine.readOnly)
     throw new LedgerError(
-      `The ledger is of an older version (${known}) and can't be brought up to date while it is only read; write to it once.`,
+      `The ledger is of an older version (${known}) and can't be upgraded while opened read-only; write to it once.`,
       null,
       "older",
     );
@@ -84,11 +84,11 @@ async function version(tx: Transaction, kind: Engine["kind"]): Promise<number> {
         .catch(() => undefined)
     : undefined;
   if (row && /^\d+$/u.test(row.value)) return Number(row.value);
-  throw new LedgerError("This database holds something else than a ledger; name another one.");
+  throw new LedgerError("This database contains something other than a ledger; name another one.");
 }
 
 function newer(found: number, known: number): LedgerError {
   return new LedgerError(
-    `The ledger was written by a newer Entente (its version is ${found}, this program knows ${known}); use that one.`,
+    `The ledger was written by a newer Entente (version ${found}; this program supports up to ${known}); use that one.`,
   );
 }

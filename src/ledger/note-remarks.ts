@@ -34,16 +34,14 @@ async function checkRemark(tx: Transaction, { what, subject, value }: Remark): P
   if (what === "withdraw") {
     const found = await tx.selectFrom("remarks").select(["subject", "what"]).where("id", "=", value).executeTakeFirst();
     if (found === undefined || found.what === "withdraw" || found.subject !== subject)
-      throw refused(
-        `There is no note, tag or place in a collection ${value} on ${subject}, so it can't be taken back.`,
-      );
+      throw refused(`There is no note, tag or collection ${value} on ${subject} to remove.`);
     return;
   }
   if (what === "note" && (value.trim() === "" || value.length > LONGEST_NOTE))
-    throw refused(`A note has words, at most ${LONGEST_NOTE} characters.`);
+    throw refused(`A note needs text, up to ${LONGEST_NOTE} characters.`);
   if (what !== "note" && remarkName(value) !== value)
     throw refused(
-      `“${value}” is no name of a ${what}; write letters, figures, points and hyphens, such as energy-2026.`,
+      `“${value}” is not a valid ${what} name; use letters, digits, full stops and hyphens, as in energy-2026.`,
     );
   if (!(await isThere(tx, subject))) throw refused(`There is no fact, document or pair ${subject} in the ledger.`);
 }

@@ -17,7 +17,5 @@ export async function noteTaken(engine: Engine, tx: Transaction, sha256: string 
 /** Throws LedgerError while an export is being taken: a part of a ledger must pass for no whole one, and what is added to it could never be compared. */
 export async function refusePartial(tx: Transaction): Promise<void> {
   if ((await takenExport(tx)) !== undefined)
-    throw new LedgerError(
-      "An import into this ledger has not ended, so only a part of it is there; run the same entente import again first.",
-    );
+    throw new LedgerError("An import into this ledger is incomplete; run the same entente import again first.");
 }

@@ -24,11 +24,11 @@ export async function openPostgres(
   try {
     url = new URL(address);
   } catch {
-    throw new LedgerError("This address can't be understood; write postgres://user:password@host:port/database.");
+    throw new LedgerError("This address is not valid; write it as postgres://user:password@host:port/database.");
   }
   const schema = url.searchParams.get("schema") ?? USUAL_SCHEMA;
   if (!/^[a-z_][a-z\d_]{0,50}$/u.test(schema))
-    throw new LedgerError(`The schema "${schema}" is no name of one; use letters a to z, digits and "_".`);
+    throw new LedgerError(`The schema "${schema}" is not a valid name; use letters a to z, digits and "_".`);
   url.searchParams.delete("schema");
   const types = { getTypeParser: (oid: number, format?: "text" | "binary") => parserOf(oid, format) };
   const pool = new pg.Pool({
@@ -166,7 +166,7 @@ async function prepare(db: Kysely<Schema>, schema: string, existing: boolean): P
       `The database keeps texts as ${encoding}; make one with: createdb --encoding=UTF8 --template=template0`,
     );
   if (there) return;
-  if (existing) throw new LedgerError("There is no ledger here yet; make one with: entente add");
+  if (existing) throw new LedgerError("There is no ledger here yet; create one with: entente add");
   // Two processes may make it at once, and "if not exists" does not see what the other has not committed.
   await sql`create schema if not exists ${sql.id(schema)}`.execute(db).catch((error: unknown) => {
     if (!(error instanceof Error && "code" in error && (error.code === "23505" || error.code === "42P06"))) throw error;

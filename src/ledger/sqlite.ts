@@ -20,8 +20,8 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
   const folder = path.dirname(file);
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isDirectory()) throw new LedgerError("This is a folder; name a file in it for the ledger.");
-  if (!stat && existing) throw new LedgerError("There is no ledger here yet; make one with: entente add");
-  if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; make it, or name another file.`);
+  if (!stat && existing) throw new LedgerError("There is no ledger here yet; create one with: entente add");
+  if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; create it, or name another file.`);
   const connection = new Sqlite(file, {
     readonly: readOnly,
     timeout: PATIENCE,

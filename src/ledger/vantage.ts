@@ -78,7 +78,7 @@ function runNamed(runs: Dated, given: string): Dated[number] | null {
 function endOf(given: string): number {
   const end = extentOf(given)?.hi;
   if (end == null)
-    throw new QueryError(`${given} is no run and no time with an end; write u_5b1f, 2024, 2024-06 or 2024-06-30`);
+    throw new QueryError(`${given} is neither a run nor a date; give u_5b1f, 2024, 2024-06 or 2024-06-30`);
   return end;
 }
 

@@ -42,13 +42,13 @@ describe("cooperation by field", () => {
     // A tenth of a pixel is as fine as it is drawn.
     expect(energy![1]! / culture![0]!).toBeCloseTo(5 / 3, 0);
     expect(energy![0]).toBe(1.5);
-    expect(svg).toContain('href="?from=2004&amp;to=2004"><title>2004: No field told 40, energy 1</title>');
+    expect(svg).toContain('href="?from=2004&amp;to=2004"><title>2004: No field stated 40, energy 1</title>');
   });
 
   test("says in words what can be seen, and in its table all of it", () => {
     const { description, table } = draw(few);
     expect(description).toBe(
-      "3 fields of cooperation from 2001 to 2014; most is told of energy (9), culture (3), health (2). The fullest year is 2003 in energy, with 5 facts. Only in the last five years: culture. Not in the last five years: energy. 3 tellings without a date are not drawn.",
+      "3 fields of cooperation from 2001 to 2014; most reported: energy (9), culture (3), health (2). The peak is 2003 in energy, with 5 facts. Only in the last five years: culture. Not in the last five years: energy. 3 undated mentions are not drawn.",
     );
     expect(table.columns.map(({ title }) => title)).toEqual([
       "Field",
@@ -57,14 +57,14 @@ describe("cooperation by field", () => {
       "2004",
       "2014",
       "No date",
-      "In all",
+      "Total",
     ]);
     expect(table.rows[0]).toEqual([{ text: "energy", value: "energy" }, 2, 5, 1, 0, 1, 9]);
-    expect(table.rows[2]).toEqual(["No field told", 0, 0, 40, 0, 0, 40]);
+    expect(table.rows[2]).toEqual(["No field stated", 0, 0, 40, 0, 0, 40]);
   });
 
   test("says it where there is nothing to draw", () => {
-    expect(draw([]).description).toBe("No cooperation is told.");
+    expect(draw([]).description).toBe("No cooperation on record.");
     expect(letteringOf(draw([field("", {}, 3)])).map(({ text }) => text)).toContain("No date");
   });
 });

@@ -11,8 +11,8 @@ describe("a chart", () => {
   test("is drawn from so many dated facts on", () => {
     expect(aboveFloor(FLOOR, ENGLISH.few, chart).instead).toBeUndefined();
     const few = aboveFloor(FLOOR - 1, ENGLISH.few, chart);
-    expect(few.instead).toBe("7 dated facts are too few for a chart, which begins at 8.");
+    expect(few.instead).toBe("7 dated facts are too few for a chart (minimum 8).");
     expect([few.title, few.table.rows]).toEqual(["A chart", []]);
-    expect(aboveFloor(0, ENGLISH.few, chart).instead).toBe("Nothing here has a date: there is no chart.");
+    expect(aboveFloor(0, ENGLISH.few, chart).instead).toBe("No dated facts, so no chart.");
   });
 });

@@ -67,7 +67,7 @@ describe("a ladder of levels", () => {
 
   test("says dates, and where the table has another", () => {
     const texts = letteringOf(draw(levels)).map(({ text }) => text);
-    expect(texts).toContain("July 2005; 4 Jul 2005 in the table");
+    expect(texts).toContain("July 2005; 4 Jul 2005 (reference table)");
     expect(texts).toContain("14 Jun 2011");
     expect(texts).toContain("no date");
   });
@@ -81,14 +81,14 @@ describe("a ladder of levels", () => {
   test("says in words what can be seen, and in its table all of it", () => {
     const { description, table } = draw(levels);
     expect(description).toBe(
-      "Now comprehensive strategic partnership, since 14 Jun 2011, as facts tell it. From strategic partnership (July 2005) to comprehensive strategic partnership (14 Jun 2011) in 2 dated steps. 1 step without a date stands left of the axis. The reference table has 2 steps, the last comprehensive strategic partnership (14 Jun 2011).",
+      "Now comprehensive strategic partnership, since 14 Jun 2011, according to the facts. From strategic partnership (July 2005) to comprehensive strategic partnership (14 Jun 2011) in 2 dated steps. 1 undated step is shown left of the axis. The reference table lists 2 steps, most recently comprehensive strategic partnership (14 Jun 2011).",
     );
     expect(table.rows).toHaveLength(5);
     expect(table.rows[1]).toEqual([
       { text: "July 2005", value: "2005-07" },
       { text: "14 Jun 2011", value: "2011-06-14" },
       { text: "strategic partnership", href: "/facts/f-strategic-partnership-2005-07", value: "strategic-partnership" },
-      "Told by facts",
+      "From facts",
       { text: "2", value: 2 },
     ]);
   });

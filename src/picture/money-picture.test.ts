@@ -53,7 +53,7 @@ describe("money by year", () => {
 
   test("is stacked by firmness, by texture as well as colour, without what is void", () => {
     const { svg, table, description } = draw(few);
-    expect(table.columns.map(({ title }) => title)).toEqual(["Year", "Paid", "Committed", "Only pledged", "In all"]);
+    expect(table.columns.map(({ title }) => title)).toEqual(["Year", "Paid", "Committed", "Pledged only", "Total"]);
     expect(table.rows.map((row) => row[0])).toEqual(["2005", "2009", "2013", "no year"]);
     expect(table.rows[1]!.slice(1)).toEqual([
       { text: "US$30m", value: 3e7 },
@@ -66,7 +66,7 @@ describe("money by year", () => {
     expect(svg).toContain('fill="url(#m-fill-1)"');
     expect(svg).toContain('fill="url(#m-fill-2)"');
     expect(description).toBe(
-      "US$44.7bn in dollars of the years 2005 to 2013: paid US$4.73bn, committed US$10bn, only pledged US$30bn. The largest year is 2013 with US$30bn. 6 years between have none. US$500m of no known year stands apart. 2 sums without a dollar value are not drawn.",
+      "US$44.7bn in US dollars from 2005 to 2013: paid US$4.73bn, committed US$10bn, pledged only US$30bn. The largest year is 2013 with US$30bn. 6 years in between have none. US$500m without a known year is shown separately. 2 amounts without a dollar value are not drawn.",
     );
   });
 
@@ -77,11 +77,11 @@ describe("money by year", () => {
       "Credit lines",
       "Loans",
       "Grants",
-      "In all",
+      "Total",
     ]);
     const titles = draw(many, 960, "flow").table.columns.map(({ title }) => title);
     expect(titles).toHaveLength(8);
-    expect(titles.at(-2)).toBe("All other kinds");
+    expect(titles.at(-2)).toBe("All other flows");
   });
 
   test("leads to a fact where there is one, else to its year", () => {
@@ -99,8 +99,8 @@ describe("money by year", () => {
   });
 
   test("says it where there is nothing to draw", () => {
-    expect(draw([sum(null, 1e6)]).description).toBe("US$1m in dollars of unknown years: paid US$1m.");
-    expect(draw([]).description).toBe("No sum of money is told.");
-    expect(draw([sum(2001, 0, { withoutUsd: 3 })]).description).toContain("3 sums without a dollar value");
+    expect(draw([sum(null, 1e6)]).description).toBe("US$1m in US dollars (year unknown): paid US$1m.");
+    expect(draw([]).description).toBe("No amounts of money on record.");
+    expect(draw([sum(2001, 0, { withoutUsd: 3 })]).description).toContain("3 amounts could not be converted");
   });
 });

@@ -84,7 +84,7 @@ describe("partners compared", () => {
   test("says in words what can be seen, and in its table all of it", () => {
     const { description, table } = draw(few, 960, 9);
     expect(description).toBe(
-      "The 3 partners of AAA with most facts, of 9: BBB (20), org:CCC (1), DDD (0) come first. Dated facts are from 2001 to 2005. Most money comes from BBB: US$2.5bn. Most money goes to org:CCC: US$3m. Events with org:CCC weigh most on average (6), those with BBB least (−0.4).",
+      "The 3 partners of AAA with the most facts, out of 9, led by BBB (20), org:CCC (1), DDD (0). Dated facts run from 2001 to 2005. Most money comes from BBB: US$2.5bn. Most money goes to org:CCC: US$3m. The mean Goldstein score is highest with org:CCC (6) and lowest with BBB (−0.4).",
     );
     expect(table.rows).toHaveLength(6);
     expect(table.rows[0]).toEqual([
@@ -105,9 +105,9 @@ describe("partners compared", () => {
   });
 
   test("says it where there is nothing to draw", () => {
-    expect(draw([]).description).toBe("Nothing is told of AAA and another party.");
+    expect(draw([]).description).toBe("Nothing on record between AAA and any other party.");
     expect(draw(few.slice(2)).description).not.toContain("Dated");
     const texts = letteringOf(draw(few.slice(2))).map(({ text }) => text);
-    expect(texts.slice(0, 3)).toEqual(["DDD", "0", "Facts of a year"]);
+    expect(texts.slice(0, 3)).toEqual(["DDD", "0", "Facts per year"]);
   });
 });

@@ -83,9 +83,9 @@ describe("a timeline", () => {
 
   test("says in words what can be seen, and in its table all of it", () => {
     const { description, table } = draw(dense(40, 11));
-    expect(description).toContain("dated facts from 1985 to 2024 in 11 lanes");
-    expect(description).toContain("The fullest year is");
-    expect(description).toContain("7 facts without a date are not drawn.");
+    expect(description).toContain("dated facts from 1985 to 2024 in 11 categories");
+    expect(description).toContain("The busiest year is");
+    expect(description).toContain("7 undated facts are not drawn.");
     expect(table.rows).toHaveLength(40 * 11);
     expect(table.rows[0]).toEqual([
       "Level of relations",
@@ -109,13 +109,13 @@ describe("a timeline", () => {
       undated: 0,
     };
     expect(draw(timeline).description).toBe(
-      "8 dated facts from 2001 to 2010 in 1 lane: most are money (8). The fullest year is 2009 with 5. 2 are of the earlier half of the time, 6 of the later. 7 years have none. 0 facts are named.",
+      "8 dated facts from 2001 to 2010 in 1 category: mostly money (8). The busiest year is 2009 with 5. 2 fall in the first half of the period, 6 in the second. 7 years have none. 0 facts are labelled.",
     );
   });
 
   test("says it where there is nothing to draw", () => {
     const nothing: Timeline = { scale: "month", from: null, to: null, lanes: [], undated: 3 };
-    expect(letteringOf(draw(nothing)).map(({ text }) => text)).toEqual(["No fact has a date; 3 facts without one."]);
+    expect(letteringOf(draw(nothing)).map(({ text }) => text)).toEqual(["No dated facts; 3 undated facts."]);
     expect(draw(nothing).table.rows).toEqual([]);
   });
 

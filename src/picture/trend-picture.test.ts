@@ -62,13 +62,13 @@ describe("a trend", () => {
   test("leads to the window of a quarter or year", () => {
     expect(draw(three).svg).toContain('href="?from=2014-07&amp;to=2014-09"');
     expect(draw(trend(point("2014", 1, [1, 0, 0, 0]))).svg).toContain('href="?from=2014&amp;to=2014"');
-    expect(draw(three).svg).toContain("<title>2014 Q1: −20 of 4 events (−20 to −12)</title>");
+    expect(draw(three).svg).toContain("<title>2014 Q1: −20 from 4 events (−20 to −12)</title>");
   });
 
   test("says in words what can be seen, and in its table all of it", () => {
     const { description, table } = draw(three);
     expect(description).toBe(
-      "12 events from 2014 Q1 to 2015 Q2: 7 of cooperation, 5 of conflict. The sum is highest in 2015 Q2 (30) and lowest in 2014 Q1 (−20). An event weighs 4.3 on average in the later half of the time, up from −3.3. 3 quarters between have no event. 1 sum of one or two events is drawn hollow. What the interval leaves open is whether the events are so, not whether others were missed. Not drawn: 4 without a date, 12 that have no weight or are denied.",
+      "12 events from 2014 Q1 to 2015 Q2: 7 cooperative, 5 conflictual. The sum is highest in 2015 Q2 (30) and lowest in 2014 Q1 (−20). The mean score is 4.3 in the second half of the period, up from −3.3. 3 quarters in between have no events. 1 point resting on one or two events is drawn hollow. The interval reflects whether the reported events are right, not whether others were missed. Not drawn: 4 undated, 12 unscored or denied.",
     );
     expect(table.rows[0]).toEqual([
       { text: "2014 Q1", value: "2014-33" },
@@ -85,6 +85,6 @@ describe("a trend", () => {
   });
 
   test("says it where there is nothing to draw", () => {
-    expect(draw(trend()).description).toBe("No dated event has a weight; 4 without a date, 12 without a weight.");
+    expect(draw(trend()).description).toBe("No dated event has a score; 4 undated, 12 unscored.");
   });
 });

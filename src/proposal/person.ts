@@ -44,10 +44,10 @@ export function proposalOf(marked: Marked, annotation: Annotation): Proposal | {
     amount === null
       ? null
       : nearest(sums, ({ value }) => value.value === amount.value && value.currency === amount.currency);
-  if (sum === -1) return { problem: `the document tells no sum of ${amount!.value} ${amount!.currency}` };
+  if (sum === -1) return { problem: `the document contains no amount of ${amount!.value} ${amount!.currency}` };
   const at = when === null ? null : nearest(times, ({ value }) => value.edtf === when);
   const part = when === null || at !== -1 ? null : partOf(document.metadata.date, when);
-  if (at === -1 && part === null) return { problem: `the document tells no time of ${when}, nor is it its day` };
+  if (at === -1 && part === null) return { problem: `the document contains no date ${when}, nor is that its own date` };
   const named = (id: string): Named => {
     const i = nearest(annotation.names, (name) => name.id === id || name.state === id);
     return { id, span: annotation.names[i]?.span ?? null, score: 1 };

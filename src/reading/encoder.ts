@@ -53,9 +53,7 @@ export class Encoder implements Encodes {
     const scales = packed.get("words.scale");
     const marks = tables.get("marks");
     if (words === undefined || scales === undefined || marks === undefined)
-      throw new ReaderError(
-        "The reader's weights are damaged: a table of embeddings is missing. Install Entente anew.",
-      );
+      throw new ReaderError("The reader's weights are damaged: a table of embeddings is missing. Reinstall Entente.");
     const view = new DataView(scales.buffer, scales.byteOffset, scales.byteLength);
     const session = await runtime.InferenceSession.create(graph, {
       intraOpNumThreads: threads,
@@ -102,6 +100,6 @@ async function loadRuntime(): Promise<Runtime> {
     }
   }
   throw new ReaderError(
-    `No runtime for the reader's network could be loaded (${tried.join("; ")}). Install Entente anew.`,
+    `No runtime for the reader's network could be loaded (${tried.join("; ")}). Reinstall Entente.`,
   );
 }

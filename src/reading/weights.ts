@@ -79,7 +79,7 @@ function filesOf(folder: string): { readonly about: About; readonly bytesOf: (na
     const digest = createHash("sha256").update(bytes).digest("hex");
     if (digest !== about.digests[name])
       throw new ReaderError(
-        `The reader's weights are damaged: ${path.join(folder, name)} is not the file that was shipped. Install Entente anew.`,
+        `The reader's weights are damaged: ${path.join(folder, name)} is not the file that was shipped. Reinstall Entente.`,
       );
     return bytes;
   };
@@ -108,7 +108,7 @@ function bytesIn(folder: string, name: string): Uint8Array {
     return readFileSync(path.join(folder, name));
   } catch {
     throw new ReaderError(
-      `The reader's weights are missing: ${path.join(folder, name)} can't be read. Install Entente anew.`,
+      `The reader's weights are missing: ${path.join(folder, name)} can't be read. Reinstall Entente.`,
     );
   }
 }

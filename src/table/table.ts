@@ -67,4 +67,6 @@ export interface Column {
   readonly title: string;
   /** Numbers stand right, so that their digits compare. */
   readonly numeric?: boolean;
+  /** What a glossary says the title means, by the name that the term has there. */
+  readonly term?: string;
 }

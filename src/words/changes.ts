@@ -10,23 +10,22 @@ import { capitalised, STATUS_WORDS, slugWords } from "./words.js";
 const FIELDS: Readonly<Record<string, string>> = {
   status: "status",
   when: "date",
-  amount: "sum",
+  amount: "amount",
   place: "place",
-  conflicts: "sources disagree on",
+  conflicts: "conflicts",
   support: "independent origins",
 };
 
-const NOTHING = "not told";
+const NOTHING = "not stated";
 
-/** One difference: "Sum: USD 1 billion → USD 2 billion", "Status: agreed → done". */
+/** One difference: "Amount: USD 1 billion → USD 2 billion", "Status: agreed → completed". */
 export function differenceWords({ field, before, after }: Difference): string {
   const name = FIELDS[field] ?? slugWords(field.replace(/^details\./u, ""));
   return `${capitalised(name)}: ${valueWords(field, before)} → ${valueWords(field, after)}`;
 }
 
 function valueWords(field: string, value: Difference["before"]): string {
-  if (value === null || (Array.isArray(value) && value.length === 0))
-    return field === "conflicts" ? "nothing" : NOTHING;
+  if (value === null || (Array.isArray(value) && value.length === 0)) return field === "conflicts" ? "none" : NOTHING;
   if (field === "status") return STATUS_WORDS[value as Status];
   if (field === "when") return dateWords(String(value));
   if (field === "amount") return amountWords(value as FactAmount);

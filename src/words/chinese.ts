@@ -269,6 +269,7 @@ export const chinese: Patterns<SpeechWords> = {
     action: "{act}：{from} → {to}",
     actions: "{act}：{parties}",
   },
+  deeds: {},
   dates: {
     spring: "{year}春季",
     summer: "{year}夏季",

@@ -51,9 +51,9 @@ describe("headlines", () => {
   it.each<[Fact, string]>([
     [
       fact("visit", ["CHN"], ["KAZ"], { kind: "official", visitor: "person:xi-jinping" }),
-      "Official visit of Xi Jinping to Kazakhstan",
+      "Official visit by Xi Jinping to Kazakhstan",
     ],
-    [fact("visit", ["CHN"], ["KAZ"], { kind: "unspecified" }), "Visit of China to Kazakhstan"],
+    [fact("visit", ["CHN"], ["KAZ"], { kind: "unspecified" }), "Visit by China to Kazakhstan"],
     [
       fact(
         "meeting",
@@ -62,12 +62,12 @@ describe("headlines", () => {
         { kind: "talks", participants: ["person:xi-jinping", "person:emomali-rahmon"] },
         { mutual: true },
       ),
-      "Talks of China and Tajikistan (Xi Jinping and Emomali Rahmon)",
+      "Talks between China and Tajikistan (Xi Jinping and Emomali Rahmon)",
     ],
     [fact("statement", ["CHN"], ["USA"], { act: "criticise" }), "China criticises United States"],
     [
       fact("agreement", ["CHN", "TJK"], [], { instrument: "joint-statement", subject: "transit" }, { mutual: true }),
-      "Joint statement of China and Tajikistan: transit",
+      "Joint statement between China and Tajikistan: transit",
     ],
     [
       fact(
@@ -77,7 +77,7 @@ describe("headlines", () => {
         { level: "permanent-comprehensive-strategic-partnership" },
         { mutual: true },
       ),
-      "Permanent comprehensive strategic partnership of China and Kazakhstan",
+      "Permanent comprehensive strategic partnership between China and Kazakhstan",
     ],
     [
       fact("position", ["KAZ"], ["CHN"], { issue: "one-china", stance: "supports" }),
@@ -85,7 +85,7 @@ describe("headlines", () => {
     ],
     [
       fact("membership", ["KAZ"], ["org:WTO"], { organisation: "org:WTO", standing: "candidate" }),
-      "Kazakhstan, candidate of World Trade Organization",
+      "Kazakhstan: candidate, World Trade Organization",
     ],
     [
       fact("finance", ["CHN"], ["KAZ"], { flow: "loan", agency: "Fund of the Steppe" }, { amount: dollars(2.4e9) }),
@@ -99,18 +99,21 @@ describe("headlines", () => {
         { flow: "purchase", purpose: "uranium" },
         { amount: dollars(8e9, "estimated") },
       ),
-      "Purchase of estimated USD 8 billion by China from Kazakhstan (uranium)",
+      "Purchase worth an estimated USD 8 billion by China from Kazakhstan (uranium)",
     ],
     [
       fact("trade", ["CHN", "KAZ"], [], { trend: "rising" }, { mutual: true }),
       "Trade between China and Kazakhstan, rising",
     ],
-    [fact("trade", ["KAZ"], ["CHN"], { goods: ["copper", "wheat"] }), "Copper and wheat from Kazakhstan to China"],
+    [
+      fact("trade", ["KAZ"], ["CHN"], { goods: ["copper", "wheat"] }),
+      "Exports of copper and wheat from Kazakhstan to China",
+    ],
     [
       fact("project", ["CHN"], ["TJK"], { name: "Anzur Tunnel", kind: "tunnel" }),
-      "Anzur Tunnel in Tajikistan, with China",
+      "Anzur Tunnel in Tajikistan, involving China",
     ],
-    [fact("project", ["CHN"], ["TJK"], { kind: "power-plant" }), "Power plant in Tajikistan, with China"],
+    [fact("project", ["CHN"], ["TJK"], { kind: "power-plant" }), "Power plant in Tajikistan, involving China"],
     [
       fact(
         "cooperation",
@@ -119,9 +122,9 @@ describe("headlines", () => {
         { fields: ["security", "counter-terrorism"], frameworks: ["org:SCO"] },
         { mutual: true },
       ),
-      "Cooperation of China and Kazakhstan in security and counter terrorism (Shanghai Cooperation Organization)",
+      "Cooperation between China and Kazakhstan in security and counter-terrorism (Shanghai Cooperation Organization)",
     ],
-    [fact("action", ["USA"], ["IRN"], { act: "sanctions-relief" }), "Sanctions relief: United States → Iran"],
+    [fact("action", ["USA"], ["IRN"], { act: "sanctions-relief" }), "Sanctions relief by United States for Iran"],
   ])("%#: tell what it is", (given, words) => {
     expect(factHeadline(given)).toBe(words);
   });
@@ -157,11 +160,11 @@ describe("sums and dates", () => {
 describe("who is named", () => {
   it("presides, where the text says so", () => {
     const details = { organisation: "org:SAARC", standing: "member", office: "chair" };
-    expect(factHeadline(fact("membership", ["NPL"], ["org:SAARC"], details))).toMatch(/^Nepal, chair of South Asian/u);
+    expect(factHeadline(fact("membership", ["NPL"], ["org:SAARC"], details))).toMatch(/^Nepal: chair, South Asian/u);
   });
 
   it("has each word of a name with a capital, where no table has it", () => {
     const details = { kind: "official", visitor: "person:sita-gurung" };
-    expect(factHeadline(fact("visit", ["NPL"], ["PRT"], details))).toBe("Official visit of Sita Gurung to Portugal");
+    expect(factHeadline(fact("visit", ["NPL"], ["PRT"], details))).toBe("Official visit by Sita Gurung to Portugal");
   });
 });

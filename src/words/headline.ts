@@ -10,7 +10,7 @@ type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount"
 
 /**
  * What a claim or a summary tells, in one line without time or status, which stand beside it: "Loan of USD 320 million from Oman to Tanzania (the
- * port)", "Official visit of Xi Jinping to Kazakhstan".
+ * port)", "Official visit by Xi Jinping to Kazakhstan".
  */
 export function headlineOf(told: Told, said: Speech = ENGLISH_SPEECH): string {
   return capitalised(WRITERS[told.type](told, said).trim(), said.locale);
@@ -42,6 +42,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const people = details(fact, "participants").filter((id) => id.startsWith("person:"));
     return headlines.meeting({
       meeting: called(meetings, detail(fact, "kind") ?? "meeting"),
+      n: parties(fact).length,
       parties: names(parties(fact), said),
       people: orNone(
         people.map((id) => nameOf(id, said)),
@@ -53,17 +54,21 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const act = detail(fact, "act") ?? "";
     const [from, to] = [names(fact.source, said), names(fact.target, said)];
     const say = own(said.words.speech, act);
-    return say === undefined ? said.words.otherSpeech({ from, act: slugWords(act), to }) : say({ from, to });
+    return say === undefined
+      ? said.words.otherSpeech({ from, act: slugWords(act), to })
+      : say({ from, n: fact.source.length, to });
   },
   agreement: (fact, { words, ...rest }) =>
     words.headlines.agreement({
       instrument: called(words.instruments, detail(fact, "instrument") ?? "agreement"),
+      n: parties(fact).length,
       parties: names(parties(fact), { words, ...rest }),
       subject: detail(fact, "subject"),
     }),
   partnership: (fact, said) =>
     said.words.headlines.partnership({
       level: called(said.words.levels, detail(fact, "level") ?? "partnership"),
+      n: parties(fact).length,
       parties: names(parties(fact), said),
     }),
   position: (fact, said) => {
@@ -71,7 +76,9 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const slug = detail(fact, "issue") ?? "";
     const stance = detail(fact, "stance") ?? "";
     const [from, issue] = [names(fact.source, said), called(issues, slug)];
-    const position = own(stances, stance)?.({ from, issue }) ?? otherStance({ from, stance: slugWords(stance), issue });
+    const position =
+      own(stances, stance)?.({ from, n: fact.source.length, issue }) ??
+      otherStance({ from, stance: slugWords(stance), issue });
     return fact.target.length > 0 ? towards({ position, to: names(fact.target, said) }) : position;
   },
   membership: (fact, said) => {
@@ -100,6 +107,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const trend = detail(fact, "trend");
     const rest = {
       goods: orNone(details(fact, "goods"), said),
+      n: parties(fact).length,
       trend: trend === null ? null : called(trends, trend),
       sum: fact.amount ? amountWords(fact.amount, said) : null,
     };
@@ -117,6 +125,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
   },
   cooperation: (fact, said) =>
     said.words.headlines.cooperation({
+      n: parties(fact).length,
       parties: names(parties(fact), said),
       fields: orNone(
         details(fact, "fields").map((field) => called(said.words.fields, field)),
@@ -128,11 +137,13 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
       ),
     }),
   action: (fact, said) => {
-    const { headlines, acts } = said.words;
-    const act = called(acts, detail(fact, "act") ?? "act");
-    return fact.mutual || fact.target.length === 0
-      ? headlines.actions({ act, parties: names(parties(fact), said) })
-      : headlines.action({ act, from: names(fact.source, said), to: names(fact.target, said) });
+    const { headlines, acts, deeds } = said.words;
+    const slug = detail(fact, "act") ?? "act";
+    const act = called(acts, slug);
+    if (fact.mutual || fact.target.length === 0)
+      return headlines.actions({ act, n: parties(fact).length, parties: names(parties(fact), said) });
+    const [from, to] = [names(fact.source, said), names(fact.target, said)];
+    return own(deeds, slug)?.({ from, to }) ?? headlines.action({ act, from, to });
   },
 };
 

@@ -60,11 +60,13 @@ function chosen(values: Readonly<Record<string, Value>>): Record<string, string 
 
 /** A catalogue with the patterns of another language in place of its own. @param locale BCP 47, with the region that numbers follow. */
 export function translated<C>(catalogue: C, patterns: Patterns<C>, locale: string): C {
-  const said = Object.entries(catalogue as Catalogue).map(([key, own]) => {
+  const said = Object.entries(catalogue as Catalogue).flatMap(([key, own]): [string, unknown][] => {
     const pattern = (patterns as Readonly<Record<string, unknown>>)[key];
-    if (typeof own === "string" || Array.isArray(own)) return [key, pattern];
-    if (typeof own === "function") return [key, inLocale(pattern as string, own.places, locale)];
-    return [key, translated(own as Catalogue, pattern as Patterns<Catalogue>, locale)];
+    // In a list that is open, a language may have fewer words than the first.
+    if (pattern === undefined) return [];
+    if (typeof own === "string" || Array.isArray(own)) return [[key, pattern]];
+    if (typeof own === "function") return [[key, inLocale(pattern as string, own.places, locale)]];
+    return [[key, translated(own as Catalogue, pattern as Patterns<Catalogue>, locale)]];
   });
   return Object.fromEntries(said) as C;
 }

@@ -8,10 +8,10 @@ export const MANNER_WORDS: Readonly<
 > = {
   copy: { takes: "copies", taken: "copied by", name: "copy" },
   translation: { takes: "translates", taken: "translated by", name: "translation" },
-  agency: { takes: "has it from the agency", taken: "carried by", name: "from an agency" },
+  agency: { takes: "credits the agency", taken: "carried by", name: "agency copy" },
   quotes: { takes: "quotes", taken: "quoted by", name: "quotation" },
-  cites: { takes: "cites in a note", taken: "cited in a note of", name: "note" },
-  "same-text": { takes: "has the same text as", taken: "same text, nobody knows whose first:", name: "same text" },
+  cites: { takes: "cites in a note", taken: "cited in a note by", name: "footnote" },
+  "same-text": { takes: "has the same text as", taken: "same text, order unknown:", name: "same text" },
   "same-words": { takes: "has the same sentence as", taken: "same sentence:", name: "same sentence" },
 };
 
@@ -29,6 +29,6 @@ export const sourceDay = ({ when }: Pick<ProvenanceNode, "when">, said: Speech =
 
 /** What is to be known of a tie besides: that it goes round in a circle, or against time. Empty where there is nothing. */
 export function oddWords({ circular, backwards }: Pick<ProvenanceEdge, "circular" | "backwards">): string {
-  if (circular) return "in a circle";
-  return backwards ? "which came out later" : "";
+  if (circular) return "circular citation";
+  return backwards ? "published later" : "";
 }

@@ -14,21 +14,23 @@ const told = { amount, usd: 20_119_000, upperUsd: null, rate, year: 2012, basis:
 
 describe("a rate in words", () => {
   test("says how many units a dollar was, when and who says so", () => {
-    expect(rateWords(rate)).toBe("KZT 149.11 to the US dollar, average of 2012 (World Bank)");
+    expect(rateWords(rate)).toBe("KZT 149.11 per US dollar, 2012 average (World Bank)");
     expect(rateWords({ ...rate, currency: "TRY", redenominated: { year: 2005, units: 1e6 } })).toMatch(
-      /, in the unit that replaced 1,000,000 older ones in 2005$/u,
+      /; redenominated in 2005, one new unit for 1,000,000 old$/u,
     );
   });
 
   test("stands behind the dollars that it gave", () => {
     expect(inDollarsWords(told)).toBe(`about USD 20.12 million at ${rateWords(rate)}`);
     expect(inDollarsWords({ ...told, upperUsd: 40_238_000, basis: "reported" })).toBe(
-      `about USD 20.12 million – 40.24 million at ${rateWords(rate)}, the year in which it was reported`,
+      `about USD 20.12 million – 40.24 million at ${rateWords(rate)}, in the year of reporting`,
     );
   });
 
   test("is missed in words that say why", () => {
-    expect(inDollarsWords({ ...told, usd: null, rate: null })).toContain("no official rate of KZT for 2012");
+    expect(inDollarsWords({ ...told, usd: null, rate: null })).toContain(
+      "not converted to US dollars: no official KZT rate for 2012",
+    );
     expect(inDollarsWords({ ...told, usd: null, rate: null, year: null })).toContain("no single year");
   });
 });

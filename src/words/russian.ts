@@ -271,6 +271,7 @@ export const russian: Patterns<SpeechWords> = {
     action: "{act}: {from} → {to}",
     actions: "{act}: {parties}",
   },
+  deeds: {},
   dates: {
     spring: "весна {year} г.",
     summer: "лето {year} г.",

@@ -184,6 +184,8 @@ const placesOf = (pattern: string) =>
 function pairs(own: object, other: object, path = ""): [key: string, places: readonly string[], pattern: string][] {
   return Object.entries(own).flatMap(([key, value]) => {
     const said = (other as Readonly<Record<string, unknown>>)[key];
+    // Deeds are an open list, of which a language may have none.
+    if (said === undefined && path === "deeds.") return [];
     if (typeof value === "function") return [[`${path}${key}`, value.places, said as string] as const];
     return typeof value === "object" ? pairs(value, said as object, `${path}${key}.`) : [];
   }) as [string, readonly string[], string][];
@@ -201,7 +203,9 @@ describe.each([
   });
 
   it.each(pairs(english, catalogue))("has the places of %s", (_, places, pattern) => {
-    expect(placesOf(pattern)).toEqual(new Set(places));
+    // How many are named: only some languages bend the verb by it.
+    const own = placesOf(pattern);
+    expect(own).toEqual(new Set(places.filter((place) => place !== "n" || own.has("n"))));
   });
 
   it("counts by all of its categories", () => {

@@ -275,6 +275,7 @@ export const turkish: Patterns<SpeechWords> = {
     action: "{act}: {from} → {to}",
     actions: "{act}: {parties}",
   },
+  deeds: {},
   dates: {
     spring: "{year} ilkbaharı",
     summer: "{year} yazı",

@@ -48,7 +48,7 @@ describe.skipIf(browser === null)("files for the ledger", () => {
 
       await page.locator(".adding button[type=submit]").press("Enter");
       await page.waitForURL(/\/add\?run=/u);
-      await page.getByText("All files are read.").waitFor({ timeout: 60_000 });
+      await page.getByText("All files have been processed.").waitFor({ timeout: 60_000 });
       const lines = await page.locator(".taken li").allInnerTexts();
       expect(lines[0]).toMatch(/read loan\.txt[\s\S]*1 document added; 1 claim\./u);
       expect(lines[1]).toMatch(/^could not be read torn\.zip.*\s+The archive is damaged/u);
@@ -73,12 +73,12 @@ describe.skipIf(browser === null)("files for the ledger", () => {
         FILES.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })),
       );
       expect(await walk(page)).toEqual([]);
-      await page.getByRole("button", { name: "Leave out: torn.zip" }).press("Enter");
-      expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Leave out: visit <b>.txt");
+      await page.getByRole("button", { name: "Remove: torn.zip" }).press("Enter");
+      expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Remove: visit <b>.txt");
       expect(await page.textContent(".adding [role=status]")).toContain("Files: 2");
       expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(360);
       await page.locator(".adding button[type=submit]").press("Enter");
-      await page.getByText("All files are read.").waitFor({ timeout: 60_000 });
+      await page.getByText("All files have been processed.").waitFor({ timeout: 60_000 });
       expect(await page.locator(".taken li").count()).toBe(2);
     });
   });
@@ -88,7 +88,7 @@ describe.skipIf(browser === null)("files for the ledger", () => {
     await visit(browser, `${site.url}/add`, {}, async ({ page }) => {
       const many = Array.from({ length: 501 }, (_, i) => ({ name: `${i}.txt`, text: "a" }));
       await page.evaluate(drop(many));
-      await page.getByText("Files: 501. At most 500 are taken at once; leave some out.").waitFor();
+      await page.getByText("Files: 501. The limit is 500 at a time; remove some.").waitFor();
       expect(await page.locator(".adding button[type=submit]").isDisabled()).toBe(true);
       await page.locator(".chosen button").first().click();
       await page.getByText(/^Files: 500 \(/u).waitFor();
@@ -113,8 +113,8 @@ describe.skipIf(browser === null)("files for the ledger", () => {
       expect(await site.ledger.documents()).toEqual([]);
 
       await page.locator(".adding button[type=submit]").press("Enter");
-      await page.getByRole("button", { name: "Cancel what is not read yet" }).click();
-      await page.getByText("Cancelled. What was read until then is kept.").first().waitFor();
+      await page.getByRole("button", { name: "Cancel the remaining files" }).click();
+      await page.getByText("Cancelled. Whatever had been read by then is kept.").first().waitFor();
       expect(await page.locator(".taken .badge", { hasText: "not read" }).count()).toBeGreaterThan(0);
     }).catch((error: Error) => {
       // What was given up is told as a request that failed: that it does is what was asked for.
@@ -128,7 +128,11 @@ describe.skipIf(browser === null)("files for the ledger", () => {
       const [{ name, text }] = FILES as [(typeof FILES)[0]];
       await page.setInputFiles("input[type=file]", { name, mimeType: "text/plain", buffer: Buffer.from(text) });
       await page.click(".adding button[type=submit]");
-      for (let tries = 0; tries < 60 && !(await page.getByText("All files are read.").first().isVisible()); tries++) {
+      for (
+        let tries = 0;
+        tries < 60 && !(await page.getByText("All files have been processed.").first().isVisible());
+        tries++
+      ) {
         await page.waitForTimeout(300);
         await page.reload();
       }

@@ -81,7 +81,7 @@ describe("a dossier as a workbook", () => {
 
   test("has sums as numbers, and all else as words", () => {
     const facts = sheet(1);
-    const sums = column(facts, "Sum");
+    const sums = column(facts, "Amount");
     const found = [...facts].filter(([at]) => at.replace(/\d+$/u, "") === sums && at !== `${sums}1`);
     expect(found.map(([, { type, value }]) => [type, Number(value)]).sort()).toEqual([
       [undefined, 1.7e9],

@@ -14,8 +14,8 @@ Examples:
 /** The command that prints completion. */
 export function completionCommands(entente: Command, done: (exitCode: number) => void): void {
   command(entente.command("completion"), EXAMPLES)
-    .summary("print completion for a shell")
-    .description("Prints what a shell completes commands, options and their values by.")
+    .summary("print a shell completion script")
+    .description("Prints a script that completes commands, options and values in a shell.")
     .addArgument(new Argument("<shell>", "bash, zsh or fish").argParser(checked((given) => oneOf(SHELLS, given))))
     .action(async (shell: (typeof SHELLS)[number]) => {
       const { declared } = await import("./declared.js");

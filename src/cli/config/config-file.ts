@@ -48,7 +48,7 @@ async function read(file: string): Promise<ConfigFile> {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const why = error.message.split("\n")[0]!.replace(/^Invalid TOML document: /u, "");
-    throw new UsageError(`${file}:${error.line}: This is no TOML: ${why}`);
+    throw new UsageError(`${file}:${error.line}: Not valid TOML: ${why}`);
   }
 }
 

@@ -73,15 +73,15 @@ describe("settings", () => {
     ["jobs = 2\nledger = 7", ':2: ledger must be words in quotation marks, such as "desk.db"'],
     ["jobs = 'two'", ":1: jobs must be a number, such as 4"],
     ["color = 1", ":1: color must be true or false"],
-    ["\njobs = 900", ":2: jobs can't be 900: Write a number of threads from 1 to 64"],
+    ["\njobs = 900", ":2: jobs can't be 900: Give a number of threads from 1 to 64"],
     ["reader = 'nobody'", ":1: reader can't be nobody: Choose from "],
-    ["jobs = 1\njobs = 2", ":2: This is no TOML: "],
-    ["jobs = ", ":1: This is no TOML: "],
+    ["jobs = 1\njobs = 2", ":2: Not valid TOML: "],
+    ["jobs = ", ":1: Not valid TOML: "],
     ["publishers = 3", ":1: publishers must be a table: [publishers]"],
     ['[publishers]\n"Balta Weekly" = "newspaper"', ':2: "Balta Weekly" must be one of official, state-media'],
     ['[publishers]\na = "press"\nb = "official"', ':3: "b" needs whose it is: { kind = "official", of = "KAZ" }'],
-    ['[publishers]\nb = { kind = "official", of = "Kazakstna" }', ':2: "b" is of somebody unknown: '],
-    ['[publishers]\nb = { kind = "press", by = "x" }', ':2: "b" has by; what it may have is kind and of'],
+    ['[publishers]\nb = { kind = "official", of = "Kazakstna" }', ':2: "b" belongs to an unknown party: '],
+    ['[publishers]\nb = { kind = "press", by = "x" }', ':2: "b" has by; it may only have kind and of'],
   ])("that are wrong are told with the file and the line: %s", async (text, sentence) => {
     const file = say(text, "entente.toml");
     await expect(configure(command(), folder)).rejects.toThrow(file + sentence);

@@ -24,10 +24,10 @@ export async function publisherRulesIn(file: ConfigFile): Promise<PublisherRule[
 
 async function ruleOf(file: ConfigFile, publisher: string, said: unknown): Promise<PublisherRule> {
   const wrong = (why: string) => new UsageError(`${file.path}:${lineOf(file, publisher)}: "${publisher}" ${why}`);
-  if (publisherKey(publisher) === "") throw wrong("is no name of a publisher");
+  if (publisherKey(publisher) === "") throw wrong("is not the name of a publisher");
   const { kind: named, of, ...more } = isTable(said) ? said : { kind: said };
   const [other] = Object.keys(more);
-  if (other !== undefined) throw wrong(`has ${other}; what it may have is kind and of`);
+  if (other !== undefined) throw wrong(`has ${other}; it may only have kind and of`);
   const kind = PUBLISHER_KINDS.find((one) => one === named);
   if (kind === undefined) throw wrong(`must be one of ${PUBLISHER_KINDS.join(", ")}`);
   const needs = kind === "official" || kind === "state-media";
@@ -37,7 +37,7 @@ async function ruleOf(file: ConfigFile, publisher: string, said: unknown): Promi
     of === undefined
       ? null
       : await partyCalled(of).catch((error: Error) =>
-          Promise.reject(wrong(`is of somebody unknown: ${error.message}`)),
+          Promise.reject(wrong(`belongs to an unknown party: ${error.message}`)),
         );
   return { publisher, kind, of: party };
 }

@@ -39,7 +39,7 @@ export async function arrived(address: string, resolve: Resolve, asking: Asking)
     answer.destroy();
     next = new URL(location, target.url).href;
   }
-  throw new FetchRefusal(`The address leads on to others more than ${MOST_REDIRECTS} times, so it was given up.`);
+  throw new FetchRefusal(`The address redirects more than ${MOST_REDIRECTS} times, so it was abandoned.`);
 }
 
 /** What is waited for, or the end of the time: a name that nobody answers for would take its own. */
@@ -58,7 +58,7 @@ export function unanswered(error: unknown, signal: AbortSignal, time: number): F
   if (signal.aborted)
     return new FetchRefusal(`The server took longer than ${time / 1000} seconds; try again later.`, "silent");
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-  const message = `The server can't be reached or broke off (${code}); check the address and the network.`;
+  const message = `The server can't be reached or dropped the connection (${code}); check the address and the network.`;
   return new FetchRefusal(message, "silent");
 }
 

@@ -89,13 +89,13 @@ describe("a server", () => {
     ["/none", {}, /answered 404/],
     ["/nothing", {}, /answered 204/],
     ["/odd", {}, /packed in a way that is not read/],
-    ["/large", {}, /larger than 1 MB/],
-    ["/bomb", {}, /larger than 1 MB/],
+    ["/large", {}, /exceeds the limit of 1 MB/],
+    ["/bomb", {}, /exceeds the limit of 1 MB/],
     ["/circle", {}, /more than 5 times/],
     ["/file", {}, /begin with https/],
     ["/slow", { time: 300 }, /longer than 0.3 seconds/],
     ["/drip", { time: 300 }, /longer than 0.3 seconds/],
-    ["/cut", {}, /broke off/],
+    ["/cut", {}, /dropped the connection/],
     ["/page", { allowPrivate: false }, /private or special network/],
   ])("is given up in a sentence: %s %j", async (at, own, said) => {
     await expect(get(at, own)).rejects.toThrow(said);

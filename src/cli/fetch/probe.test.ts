@@ -72,7 +72,7 @@ describe("whether an address is there", () => {
 
   it.each([
     ["/slow", "silent", /longer than 0.3 seconds/u],
-    ["/cut", "silent", /can't be reached or broke off/u],
+    ["/cut", "silent", /can't be reached or dropped the connection/u],
     ["/circle", "refused", /more than 5 times/u],
     ["/file", "refused", /begin with https/u],
   ] as const)("%s: %s with a sentence", async (at, state, said) => {

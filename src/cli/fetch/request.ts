@@ -39,9 +39,7 @@ export async function fetched(address: string, resolve: Resolve, limits: FetchLi
     });
     if (status < 200 || status > 299 || EMPTY.has(status)) {
       answer.destroy();
-      throw new FetchRefusal(
-        `The server answered ${status} instead of the document; look at the address in a browser.`,
-      );
+      throw new FetchRefusal(`The server answered ${status} instead of the document; check the address in a browser.`);
     }
     const bytes = await bodyOf(answer, limits.size);
     return { url: url.href, type: answer.headers["content-type"] ?? "", bytes };
@@ -52,7 +50,7 @@ export async function fetched(address: string, resolve: Resolve, limits: FetchLi
 
 /** The body, unpacked and counted on both sides of it. */
 export async function bodyOf(answer: IncomingMessage, most: number): Promise<Uint8Array> {
-  const large = () => new FetchRefusal(`The document is larger than ${most >> 20} MB, the most that is fetched.`);
+  const large = () => new FetchRefusal(`The document exceeds the limit of ${most >> 20} MB.`);
   let packed = 0;
   answer.on("data", (chunk: Buffer) => {
     packed += chunk.length;

@@ -39,14 +39,14 @@ const FIRST_FREE_PORT = 1024;
 export async function targetOf(written: string, resolve: Resolve, allowPrivate: boolean): Promise<Target> {
   const url = webUrl(written);
   if (!allowPrivate && !WEB_PORTS.has(url.port) && Number(url.port) < FIRST_FREE_PORT)
-    throw new FetchRefusal(`Port ${url.port} is not one of the web, so nothing was fetched.`);
+    throw new FetchRefusal(`Port ${url.port} is not a web port, so nothing was fetched.`);
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   const addresses = isIP(host) ? [host] : await resolve(host).catch(() => []);
   if (addresses.length === 0) throw new FetchRefusal(`The name ${host} is not known; check the address.`, "silent");
   const closed = allowPrivate ? undefined : addresses.find((address) => !isPublic(address));
   if (closed !== undefined)
     throw new FetchRefusal(
-      `${named(host, closed)} a private or special network, and only the public web is fetched; --allow-private permits it.`,
+      `${named(host, closed)} a private or special network; only the public web is fetched unless --allow-private is given.`,
     );
   const address = addresses[0]!;
   return { url, address, family: isIP(address) === 6 ? 6 : 4 };
@@ -59,19 +59,20 @@ function named(host: string, address: string): string {
 
 function webUrl(written: string): URL {
   const bare = written.trim();
-  if (!URL.canParse(bare))
-    throw new FetchRefusal("This is no address of the web; write it as https://example.org/page.");
+  if (!URL.canParse(bare)) throw new FetchRefusal("This is not a web address; write it as https://example.org/page.");
   const url = new URL(bare);
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new FetchRefusal(
       `Only addresses that begin with https:// or http:// are fetched; ${
         url.protocol === "file:"
-          ? "a file of this machine is read by its name, without file://."
-          : "save what this one leads to with another program, and read the file."
+          ? "give a file on this machine by its name, without file://."
+          : "save the document with another program and read the file."
       }`,
     );
   if (url.username !== "" || url.password !== "")
-    throw new FetchRefusal("The address holds a name or a password, which often hides where it leads; leave it out.");
+    throw new FetchRefusal(
+      "The address contains a user name or password, which often disguises its target; leave it out.",
+    );
   return url;
 }
 

@@ -7,15 +7,15 @@ export class Asking {
     sites: number,
     private readonly stream: Pick<NodeJS.WriteStream, "write" | "isTTY"> = process.stderr,
   ) {
-    const words = `asking for ${all.toLocaleString("en")} addresses at ${sites.toLocaleString("en")} sites`;
-    if (!stream.isTTY) stream.write(`entente: ${words}; where this is broken off, the same command goes on\n`);
+    const words = `checking ${all.toLocaleString("en")} addresses at ${sites.toLocaleString("en")} sites`;
+    if (!stream.isTTY) stream.write(`entente: ${words}; if interrupted, repeat the command to resume\n`);
   }
 
   advance(): void {
     this.#done++;
     if (this.stream.isTTY)
       this.stream.write(
-        `\r\u001b[Kentente: ${this.#done.toLocaleString("en")} of ${this.all.toLocaleString("en")} addresses asked`,
+        `\r\u001b[Kentente: ${this.#done.toLocaleString("en")} of ${this.all.toLocaleString("en")} addresses checked`,
       );
   }
 

@@ -89,8 +89,8 @@ describe("asking for many addresses", () => {
 
 describe("how far it is", () => {
   test.each([
-    [true, "\r\u001b[Kentente: 1 of 1,200 addresses asked\r\u001b[K"],
-    [false, "entente: asking for 1,200 addresses at 3 sites; where this is broken off, the same command goes on\n"],
+    [true, "\r\u001b[Kentente: 1 of 1,200 addresses checked\r\u001b[K"],
+    [false, "entente: checking 1,200 addresses at 3 sites; if interrupted, repeat the command to resume\n"],
   ])("is told where somebody looks (%s)", (isTTY, words) => {
     const written: string[] = [];
     const asking = new Asking(1200, 3, { isTTY, write: (text: string) => written.push(text) > 0 });

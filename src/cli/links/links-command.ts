@@ -40,9 +40,9 @@ const STATES = [...LINK_STATES, "unasked"] as const;
  */
 export async function linksCommand(named: readonly string[], asked: LinksArguments): Promise<number> {
   const { list = false, dryRun = false } = asked;
-  if (list && (dryRun || asked.again)) throw new UsageError("Either list what is known, or ask");
+  if (list && (dryRun || asked.again)) throw new UsageError("Either list results on record, or check");
   const only = asked.only === undefined ? undefined : oneOf(STATES, asked.only);
-  if (only !== undefined && !list) throw new UsageError("--only narrows a list; write --list with it");
+  if (only !== undefined && !list) throw new UsageError("--only filters a list; give --list with it");
   const address = ledgerAddress(asked);
   const at = asked.at ?? now();
   // Reading comes first, so that a wrong name makes no new ledger.
@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<LinkState | "unasked", string>> = {
   dead: "dead",
   refused: "refused",
   silent: "silent",
-  unasked: "not asked",
+  unasked: "not checked",
 };
 
 /** "dead 404   2026-03-01  https://… · archived: https://… · d_…", or the same as JSON. */
@@ -137,8 +137,7 @@ function summary(counts: ReadonlyMap<LinkState, number>, left: number): string {
     return count === 0 ? [] : [`${count.toLocaleString("en")} ${WORDS[state]}`];
   });
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (all + left === 0) return "There is nothing to ask for; --again asks for what was asked before.";
-  const rest =
-    left === 0 ? "" : `; ${left.toLocaleString("en")} left for another run, since their sites want to be left in peace`;
-  return `${counted(all, "address", "addresses")} asked: ${told.join(", ")}${rest}`;
+  if (all + left === 0) return "Nothing to check; --again re-checks earlier addresses.";
+  const rest = left === 0 ? "" : `; ${left.toLocaleString("en")} left for another run, to spare their sites`;
+  return `${counted(all, "address", "addresses")} checked: ${told.join(", ")}${rest}`;
 }

@@ -23,7 +23,7 @@ export class Allowance {
   takeEntries(count: number): void {
     this.entries -= count;
     if (this.entries < 0)
-      throw new ArchiveFault(`The archive holds more than ${MOST_ENTRIES} files, the most that are read; split it.`);
+      throw new ArchiveFault(`The archive contains more than ${MOST_ENTRIES} files, the limit; split it.`);
   }
 
   /**
@@ -34,11 +34,11 @@ export class Allowance {
     this.bytes -= written;
     if (this.bytes < 0) {
       const most = MOST_WRITTEN / 1024 / 1024;
-      throw new ArchiveFault(`The archive unpacks to more than ${most} MB, the most that is read; split it.`);
+      throw new ArchiveFault(`The archive unpacks to more than ${most} MB, the limit; split it.`);
     }
     if (total > RATIO_COUNTS_FROM && total > MOST_RATIO * packed)
       throw new ArchiveFault(
-        `The archive unpacks to more than ${MOST_RATIO} times its size, as only a bomb does; it was not read.`,
+        `The archive unpacks to more than ${MOST_RATIO} times its size, like a decompression bomb; it was not read.`,
       );
   }
 }

@@ -60,7 +60,7 @@ describe("what is wrong with an archive is said in a sentence", () => {
   const file = { name: "a.txt", content: "words and words and words" };
 
   it.each([
-    ["a password", zipOf([{ ...file, flags: 1 }]), /"a.txt" in the archive is protected by a password/],
+    ["a password", zipOf([{ ...file, flags: 1 }]), /"a.txt" in the archive is password-protected/],
     ["a method that is not read", zipOf([{ ...file, method: 12 }]), /packed in a way that is not read/],
     ["two names", zipOf([{ ...file, localName: "b.exe" }]), /in two ways that differ/],
     [
@@ -69,14 +69,14 @@ describe("what is wrong with an archive is said in a sentence", () => {
       /^"a b c{75}…" in the/,
     ],
     ["a wrong sum", zipOf([{ ...file, crc: 1 }]), /"a.txt" in the archive is damaged/],
-    ["a wrong offset", zipOf([{ ...file, start: 9 }]), /damaged or cut short/],
-    ["files that share bytes", zipOf([file, { ...file, start: 0 }]), /share bytes/],
+    ["a wrong offset", zipOf([{ ...file, start: 9 }]), /damaged or truncated/],
+    ["files that share bytes", zipOf([file, { ...file, start: 0 }]), /overlap/],
     [
       "too many files",
       zipOf(Array.from({ length: MOST_ENTRIES + 1 }, () => ({ name: "", content: "" }))),
       /5000 files/,
     ],
-    ["no archive", new TextEncoder().encode("PK\x03\x04 is no archive"), /damaged or cut short/],
+    ["no archive", new TextEncoder().encode("PK\x03\x04 is no archive"), /damaged or truncated/],
   ])("%s", async (_, bytes, message) => {
     expect(await fault(bytes)).toMatch(message);
   });
@@ -84,7 +84,7 @@ describe("what is wrong with an archive is said in a sentence", () => {
   it("is a bomb past 10 MB and 100 times its size, and below that it is read", async () => {
     const started = performance.now();
     expect(await fault(zipOf([{ name: "zeros", content: Buffer.alloc(9 * MEGABYTE) }]))).toBe("");
-    expect(await fault(zipOf([{ name: "zeros", content: Buffer.alloc(11 * MEGABYTE) }]))).toMatch(/only a bomb/);
+    expect(await fault(zipOf([{ name: "zeros", content: Buffer.alloc(11 * MEGABYTE) }]))).toMatch(/decompression bomb/);
     expect(taken(started)).toBeLessThan(2000);
   });
 

@@ -51,7 +51,8 @@ export async function openZip(bytes: Uint8Array, allowance = new Allowance()): P
   entries.sort((a, b) => a.start - b.start);
   let end = 0;
   for (const { start, packed } of entries) {
-    if (start < end) throw new ArchiveFault("Files of the archive share bytes, as only a bomb's do; it was not read.");
+    if (start < end)
+      throw new ArchiveFault("Files in the archive overlap, as in a decompression bomb; it was not read.");
     end = packed.byteOffset - bytes.byteOffset + packed.byteLength;
   }
   return zipOf(
@@ -111,14 +112,14 @@ async function directory(bytes: Uint8Array, allowance: Allowance): Promise<Locat
       });
     }
   } catch (error) {
-    throw error instanceof ArchiveFault ? error : damaged("The archive is damaged or cut short");
+    throw error instanceof ArchiveFault ? error : damaged("The archive is damaged or truncated");
   }
   return entries;
 }
 
 async function* unpacked(entry: Located, allowance: Allowance): AsyncGenerator<Uint8Array> {
   if (entry.encrypted)
-    throw new ArchiveFault(`"${shown(entry.name)}" in the archive is protected by a password; save it without one.`);
+    throw new ArchiveFault(`"${shown(entry.name)}" in the archive is password-protected; save it without a password.`);
   if (entry.method !== STORED && entry.method !== DEFLATED)
     throw new ArchiveFault(`"${shown(entry.name)}" in the archive is packed in a way that is not read; pack it again.`);
   let total = 0;
@@ -143,7 +144,7 @@ function inflated(packed: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 function damaged(what: string): ArchiveFault {
-  return new ArchiveFault(`${what}; fetch it again from where it came.`);
+  return new ArchiveFault(`${what}; download it again.`);
 }
 
 /** A name in a sentence: short, and on one line whatever it holds. */

@@ -24,25 +24,25 @@ export async function* entriesOfTable(bytes: Uint8Array, name: string): AsyncGen
   let count = 0;
   for (const row of rows) {
     if (++count > MOST_ENTRIES) {
-      yield failure(name, `The table has more than ${MOST_ENTRIES} rows; the rest was passed over, so split it.`);
+      yield failure(name, `The table has more than ${MOST_ENTRIES} rows; the rest was skipped; split it.`);
       return;
     }
     yield* rowEntries(row, columns, name);
   }
-  if (count === 0) yield failure(name, "The table has a head and no rows, so there is nothing to read.");
+  if (count === 0) yield failure(name, "The table has a header but no rows.");
 }
 
 function* rowEntries(row: Row, columns: readonly (Column | null)[], name: string): Generator<Found> {
   const place = `${name}:${row.line}`;
   if (row.open) {
-    yield failure(place, "A quotation mark in this row is never closed, so it and all rows after it were left out.");
+    yield failure(place, "A quotation mark in this row is never closed, so this row and all after it were skipped.");
     return;
   }
   const { length } = columns;
   if (row.cells.slice(length).some((cell) => cell.trim() !== "")) {
     yield failure(
       place,
-      `This row has ${row.cells.length} cells and the head has ${length}; put quotation marks round a cell that holds what parts cells.`,
+      `This row has ${row.cells.length} cells and the header ${length}; quote cells that contain the separator.`,
     );
     return;
   }
@@ -69,7 +69,7 @@ function* rowEntries(row: Row, columns: readonly (Column | null)[], name: string
     yield failure(
       place,
       address === null
-        ? "This row has neither a path nor a text, so there is nothing to read."
+        ? "This row has neither a path nor a text."
         : `This row has an address alone, and reading fetches nothing; fetch it first with: entente fetch ${address.slice(0, 200)}`,
     );
     return;

@@ -10,18 +10,18 @@ export async function* entriesOfJson(bytes: Uint8Array, name: string): AsyncGene
   try {
     parsed = JSON.parse(decode(bytes).text);
   } catch {
-    yield failure(name, "The library is damaged or cut short, so its entries can't be told apart; export it again.");
+    yield failure(name, "The library is damaged or truncated, so its entries can't be separated; export it again.");
     return;
   }
   const items = itemsOf(parsed);
   if (items === null || items.length === 0) {
-    yield failure(name, "The library holds no entries, so there is nothing to read.");
+    yield failure(name, "The library contains no entries.");
     return;
   }
   const collections = collectionsOf(parsed);
   for (const [i, item] of items.slice(0, MOST_ENTRIES).entries()) yield* entryOf(item, i + 1, name, collections);
   if (items.length > MOST_ENTRIES)
-    yield failure(name, `The library has more than ${MOST_ENTRIES} entries; the rest was passed over, so split it.`);
+    yield failure(name, `The library has more than ${MOST_ENTRIES} entries; the rest was skipped; split it.`);
 }
 
 function itemsOf(parsed: unknown): readonly unknown[] | null {
@@ -40,7 +40,7 @@ function* entryOf(
 ): Generator<Found> {
   const place = `${name}: entry ${number}`;
   if (!isFields(item)) {
-    yield failure(place, "This entry is no object of JSON, so nothing is known of it.");
+    yield failure(place, "This entry is not a JSON object and was skipped.");
     return;
   }
   const ofZotero = typeof item.itemType === "string";

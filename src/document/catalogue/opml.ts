@@ -34,12 +34,12 @@ export async function feedsOf(
       close() {},
       text() {},
     });
-    if (damage !== null) wrong.push("The list of feeds is damaged or cut short; it was read as far as it goes.");
+    if (damage !== null) wrong.push("The list of feeds is damaged or truncated; it was read as far as it goes.");
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
     wrong.push(error.message);
   }
-  if (number > MOST_FEEDS) wrong.push(`The list has more than ${MOST_FEEDS} feeds; the rest was passed over.`);
+  if (number > MOST_FEEDS) wrong.push(`The list has more than ${MOST_FEEDS} feeds; the rest was skipped.`);
   if (number === 0 && wrong.length === 0) wrong.push("The list names no feeds; each is an outline with xmlUrl.");
   return { feeds: [...feeds.values()], wrong };
 }

@@ -35,14 +35,13 @@ export async function* entriesOfRdf(bytes: Uint8Array, name: string): AsyncGener
     yield failure(name, error.message);
     return;
   }
-  if (wrong !== null)
-    yield warning(name, "The library is damaged or cut short; its entries were read as far as they go.");
+  if (wrong !== null) yield warning(name, "The library is damaged or truncated; it was read as far as it goes.");
   const library = new Library(nodes);
   const items = nodes.filter(isItem);
-  if (items.length === 0) yield failure(name, "The library holds no entries, so there is nothing to read.");
+  if (items.length === 0) yield failure(name, "The library contains no entries.");
   for (const [i, item] of items.slice(0, MOST_ENTRIES).entries()) yield* library.entryOf(item, i + 1, name);
   if (items.length > MOST_ENTRIES)
-    yield failure(name, `The library has more than ${MOST_ENTRIES} entries; the rest was passed over, so split it.`);
+    yield failure(name, `The library has more than ${MOST_ENTRIES} entries; the rest was skipped; split it.`);
 }
 
 /** Puts the elements below the root together. */

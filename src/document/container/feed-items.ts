@@ -10,7 +10,7 @@ const MOST_ITEMS = 5000;
 export async function* membersOfFeed(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Found> {
   const bytes = await whole(chunks, LARGEST_MEMBER);
   if (bytes === null) {
-    yield fault(name, `The feed is larger than ${LARGEST_MEMBER >> 20} MB, the most that is read; split it.`);
+    yield fault(name, `The feed exceeds the limit of ${LARGEST_MEMBER >> 20} MB; split it.`);
     return;
   }
   const parsed = await feedOf(bytes);
@@ -18,18 +18,18 @@ export async function* membersOfFeed(chunks: AsyncIterable<Uint8Array>, name: st
     yield fault(name, parsed);
     return;
   }
-  if (parsed.items.length === 0) yield fault(name, "The feed holds no items, so there is nothing to read.");
+  if (parsed.items.length === 0) yield fault(name, "The feed contains no items.");
   for (const [i, item] of parsed.items.slice(0, MOST_ITEMS).entries()) {
     const place = `${name}/${i + 1}`;
     const html = bodyOf(item);
     if (html === null) {
-      yield fault(place, "The item holds no words to read.");
+      yield fault(place, "The item contains no text.");
       continue;
     }
     yield { name: place, told: toldOf(item, parsed), body: { html } };
   }
   if (parsed.items.length > MOST_ITEMS)
-    yield fault(name, `The feed has more than ${MOST_ITEMS} items; the rest was passed over, so split it.`);
+    yield fault(name, `The feed has more than ${MOST_ITEMS} items; the rest was skipped; split it.`);
 }
 
 /** An item of a feed, before what it leads to is asked for. */
@@ -62,9 +62,9 @@ async function feedOf(bytes: Uint8Array): Promise<Feed | string> {
   )?.[1];
   const { text } = decode(bytes, declared ?? null);
   if (/<!ENTITY/iu.test(text.slice(0, 100_000)))
-    return "The feed declares entities of its own, as only an attack does; it was not read.";
+    return "The feed declares its own entities, a known form of attack; it was not read.";
   const parsed = await parsedFeed(text);
-  return parsed ?? "The feed is damaged or cut short, so its items can't be told apart.";
+  return parsed ?? "The feed is damaged or truncated, so its items can't be separated.";
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -38,7 +38,7 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>, allowance: A
     }
   } catch (error) {
     if (error instanceof ArchiveFault) throw error;
-    throw new ArchiveFault("The archive is damaged or cut short; fetch it again from where it came.");
+    throw new ArchiveFault("The archive is damaged or truncated; download it again.");
   } finally {
     gunzip.destroy();
   }

@@ -22,7 +22,7 @@ export const mbox: Container = {
       const body = Buffer.from(lines.join("\n"), "latin1");
       lines = [];
       return size > LARGEST_MEMBER
-        ? fault(`${name}/${number}`, `The message is larger than ${LARGEST_MEMBER >> 20} MB and was passed over.`)
+        ? fault(`${name}/${number}`, `The message is larger than ${LARGEST_MEMBER >> 20} MB and was skipped.`)
         : { name: `${name}/${number}`, body: { bytes: body } };
     };
     for (;;) {

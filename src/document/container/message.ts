@@ -15,7 +15,7 @@ const DEEPEST = 50;
 export async function* membersOfMessage(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Found> {
   const bytes = await whole(chunks, LARGEST_MEMBER);
   if (bytes === null) {
-    yield fault(name, `The message is larger than ${LARGEST_MEMBER >> 20} MB, the most that is read; save its parts.`);
+    yield fault(name, `The message exceeds the limit of ${LARGEST_MEMBER >> 20} MB; save its parts.`);
     return;
   }
   const { default: PostalMime } = await import("postal-mime");
@@ -23,14 +23,14 @@ export async function* membersOfMessage(chunks: AsyncIterable<Uint8Array>, name:
   try {
     message = await PostalMime.parse(bytes, { rfc822Attachments: true, maxNestingDepth: DEEPEST });
   } catch {
-    yield fault(name, `The message is damaged, or its parts stand more than ${DEEPEST} deep in one another.`);
+    yield fault(name, `The message is damaged, or its parts are nested more than ${DEEPEST} deep.`);
     return;
   }
   const header = (key: string) => message.headers.find((field) => field.key === key)?.value.trim();
   const page = header("snapshot-content-location");
   if (page !== undefined || /^<saved by/iu.test(header("from") ?? "")) {
     const url = webAddress(page ?? header("content-location"));
-    if (!message.html) yield fault(name, "The saved page holds no words to read.");
+    if (!message.html) yield fault(name, "The saved page contains no text.");
     else yield { name, ...(url === null ? {} : { told: { url } }), body: { html: firstPage(message.html) } };
     return;
   }
@@ -76,7 +76,7 @@ async function* wordsOf(message: Message, name: string, told: Told): AsyncGenera
     return;
   }
   if (plain.trim() === "") {
-    if (message.attachments.length === 0) yield fault(name, "The message holds no words to read.");
+    if (message.attachments.length === 0) yield fault(name, "The message contains no text.");
     return;
   }
   const parts = partsOfMessage(plain, message.subject ?? "");

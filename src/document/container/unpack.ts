@@ -41,16 +41,12 @@ export async function* unpacked(
   const container = isOffice(head) ? undefined : known.find((one) => one.recognises(head, name));
   if (container === undefined) {
     const bytes = await whole(source.rest(), most);
-    if (bytes === null)
-      yield fault(name, `This is larger than ${most >> 20} MB, the most that one document may have; split it.`);
+    if (bytes === null) yield fault(name, `This exceeds the limit of ${most >> 20} MB per document; split it.`);
     else yield { name, body: { bytes }, ...(told === undefined ? {} : { told }) };
     return;
   }
   if (depth >= DEEPEST) {
-    yield fault(
-      name,
-      `This is a ${container.name} that stands more than ${DEEPEST} deep in others; it was not opened.`,
-    );
+    yield fault(name, `This is a ${container.name} nested more than ${DEEPEST} deep; it was not opened.`);
     return;
   }
   for await (const held of container.members(source.rest(), name, allowance)) {

@@ -29,13 +29,13 @@ export const warc: Container = {
         const place = `${name}: record ${++number}`;
         const length = Number(header.get("content-length") ?? Number.NaN);
         if (!Number.isSafeInteger(length) || length < 0) {
-          yield fault(place, "The record does not say how long it is, so the rest of the archive can't be read.");
+          yield fault(place, "The record does not state its length, so the rest of the archive can't be read.");
           return;
         }
         const wanted = header.get("warc-type") === "response" || header.get("warc-type") === "resource";
         if (!wanted || length > LARGEST_MEMBER) {
           if (!(await bytes.skip(length))) throw cut();
-          if (wanted) yield fault(place, `The page is larger than ${LARGEST_MEMBER >> 20} MB and was passed over.`);
+          if (wanted) yield fault(place, `The page is larger than ${LARGEST_MEMBER >> 20} MB and was skipped.`);
           continue;
         }
         const block = await bytes.take(length);
@@ -46,7 +46,7 @@ export const warc: Container = {
         any = true;
         yield member;
       }
-      if (!any) yield fault(name, "The archive holds no pages, so there is nothing to read.");
+      if (!any) yield fault(name, "The archive contains no pages.");
     } catch (error) {
       if (!(error instanceof ArchiveFault)) throw error;
       yield fault(name, error.message);
@@ -59,7 +59,7 @@ function startsAsWarc(head: Uint8Array): boolean {
 }
 
 function cut(): ArchiveFault {
-  return new ArchiveFault("The archive is cut short; what stands before its end was read.");
+  return new ArchiveFault("The archive is truncated; it was read as far as it goes.");
 }
 
 /** The fields of the next record's header, names in lower case; null at the end. */
@@ -68,7 +68,7 @@ async function headerOf(bytes: Bytes): Promise<Map<string, string> | null> {
   while (line === "") line = await bytes.line(LONGEST_HEADER);
   if (line === null) return null;
   if (!line.startsWith("WARC/1."))
-    throw new ArchiveFault("The archive is damaged: a record does not begin where the one before ends.");
+    throw new ArchiveFault("The archive is damaged: a record does not start where the previous one ends.");
   const fields = new Map<string, string>();
   for (let size = 0; ; ) {
     const field = await bytes.line(LONGEST_HEADER);
@@ -104,7 +104,7 @@ function memberOf(header: ReadonlyMap<string, string>, block: Uint8Array, name: 
     if (field("transfer-encoding") === "chunked") body = dechunked(body);
     body = decoded(body, field("content-encoding"));
   } catch {
-    return fault(place, "The page is packed in a way that can't be read; it was passed over.");
+    return fault(place, "The page uses an unsupported encoding; it was skipped.");
   }
   return { name: called, ...told, body: { bytes: body } };
 }

@@ -11,7 +11,7 @@ export const zip: Container = {
   async *members(chunks, name, allowance) {
     const bytes = await whole(chunks, MOST_WRITTEN);
     if (bytes === null) {
-      yield fault(name, `The archive is larger than ${MOST_WRITTEN >> 20} MB, the most that is read; split it.`);
+      yield fault(name, `The archive exceeds the limit of ${MOST_WRITTEN >> 20} MB; split it.`);
       return;
     }
     let entries: readonly ZipEntry[];
@@ -25,11 +25,11 @@ export const zip: Container = {
       return;
     }
     const documents = entries.filter((entry) => !LITTER.test(entry.name));
-    if (documents.length === 0) yield fault(name, "The archive holds no files, so there is nothing to read.");
+    if (documents.length === 0) yield fault(name, "The archive contains no files.");
     for (const entry of documents) {
       const place = memberName(name, entry.name);
       if (entry.link) {
-        yield fault(place, "This is a link, and links in archives are not followed; pack the file itself.");
+        yield fault(place, "This is a link, and links in archives are not followed; include the file itself.");
         continue;
       }
       try {

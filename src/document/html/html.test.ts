@@ -292,9 +292,9 @@ describe("hostile pages end in a document or a named problem, soon", () => {
   });
 
   it.each([
-    [`<p>${"<b>".repeat(1000)}hello`, /without its structure, because its elements stand more than 400 deep/],
+    [`<p>${"<b>".repeat(1000)}hello`, /without its structure because its elements are nested more than 400 deep/],
     [`<p>hello &eacute;${"&#233;".repeat(300_000)}`, /300001 character references/],
-    [`<p>hello${"<p>x".repeat(50_000)}`, /too large to search for its article/],
+    [`<p>hello${"<p>x".repeat(50_000)}`, /too large to locate its article/],
   ])("says what it could not do (%#)", async (html, message) => {
     const { document } = await readRecord("x", { html });
     expect(document?.problems).toEqual([{ severity: "warning", place: "x", message: expect.stringMatching(message) }]);
@@ -313,7 +313,7 @@ describe("hostile pages end in a document or a named problem, soon", () => {
       bytes: new TextEncoder().encode("<html><script>1</script></html>"),
     });
     expect(document).toBeNull();
-    expect(problems[0]).toMatchObject({ severity: "error", message: "The page holds no words to read." });
+    expect(problems[0]).toMatchObject({ severity: "error", message: "The page contains no text." });
   });
 
   it("whatever the markup is, blocks ascend and marks lie in the text", async () => {

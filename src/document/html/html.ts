@@ -69,10 +69,10 @@ interface WrittenPage {
   readonly problems: readonly Problem[];
 }
 
-const TOO_DEEP = `its elements stand more than ${DEEPEST} deep in one another`;
+const TOO_DEEP = `its elements are nested more than ${DEEPEST} deep`;
 
 function withoutStructure(reason: string): string {
-  return `The page was read without its structure, because ${reason}; headings and notes may be missed.`;
+  return `The page was read without its structure because ${reason}; headings and notes may be missing.`;
 }
 
 async function writtenPage(source: string, name: string, problems: Problem[]): Promise<WrittenPage | ReadContent> {
@@ -98,9 +98,9 @@ async function writtenPage(source: string, name: string, problems: Problem[]): P
     size.elements * size.depth <= MOST_ANCESTORS &&
     size.attributes <= 10 * MOST_SEARCHED;
   const verdicts = searched ? await articleOf(page, body, metadata.title) : null;
-  if (!searched) warn("The page is too large to search for its article, so all of its words were read.");
+  if (!searched) warn("The page is too large to locate its article, so all of its text was read.");
   else if (verdicts === null && lengthOfWords(body, 0) > 0)
-    warn("No article stands out on the page, so all of its words were read.");
+    warn("No article could be identified on the page, so all of its text was read.");
   const writer = new PageWriter(verdicts);
   writer.write(body);
   const { heading: _, tabOnly, utc, ...told } = metadata;
@@ -116,7 +116,7 @@ async function writtenPage(source: string, name: string, problems: Problem[]): P
 }
 
 function contentOfPage({ written, told, weakTitle, utc, problems }: WrittenPage, name: string): ReadContent {
-  if (written.text === "") return refusal(name, "The page holds no words to read.");
+  if (written.text === "") return refusal(name, "The page contains no text.");
   // A time in UTC tells the day where it was written only together with what the page prints.
   const read = contentWritten(written, utc === null ? told : { ...told, date: null }, problems);
   const date = utc === null ? read.metadata.date : printedDay(utc, [read.metadata.date, ...utc.printed]);
@@ -149,6 +149,6 @@ async function preparedPage(source: string): Promise<PreparedPage | null> {
 async function flat(source: string, name: string, problems: readonly Problem[]): Promise<ReadContent> {
   const read = await referenceReader(source);
   const text = read(flattened(source)).trim();
-  if (text === "") return refusal(name, "The page holds no words to read.");
+  if (text === "") return refusal(name, "The page contains no text.");
   return { content: contentOf(text, problems), problems };
 }

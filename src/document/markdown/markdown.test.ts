@@ -140,9 +140,13 @@ describe("Markdown", () => {
     [
       "---\ntitle: Loans: a study\ndate: 2021-05-03\n---\n",
       { title: "Loans: a study", date: "2021-05-03" },
-      /^Line 2 is no YAML/,
+      /^Line 2 is not valid YAML/,
     ],
-    ["---\ndate: 2021-05-03\ntitle: [Loans\n---\n", { title: "Loans", date: "2021-05-03" }, /^Line \d is no YAML/],
+    [
+      "---\ndate: 2021-05-03\ntitle: [Loans\n---\n",
+      { title: "Loans", date: "2021-05-03" },
+      /^Line \d is not valid YAML/,
+    ],
     [
       "---\ntitle: Loans\ndate: 2021-05-03\n",
       { title: "Loans", date: "2021-05-03" },

@@ -42,11 +42,11 @@ export const markdown: Reader = {
     const written = text.length > LARGEST_PARSED ? null : await writtenMarkdown(body);
     if (written === null) {
       const { content, problems } = await plainText.read(bytes, name);
-      const message = "The Markdown is too long or too deep to be parsed and was read as plain text.";
+      const message = "The Markdown is too long or too deeply nested to parse and was read as plain text.";
       const all: Problem[] = [...problems, { severity: "warning", message, place: name }];
       return { content: content && { ...content, problems: all }, problems: all };
     }
-    if (written.text === "") return refusal(name, "The Markdown holds no words to read.");
+    if (written.text === "") return refusal(name, "The Markdown file contains no text.");
     const problems = [warning, problem].flatMap((message): Problem[] =>
       message === null ? [] : [{ severity: "warning", message, place: name }],
     );
@@ -94,7 +94,7 @@ async function partedHead(text: string): Promise<Head> {
   const problem = closed
     ? found.broken === null
       ? null
-      : `Line ${found.broken + 1} is no YAML, so the front matter was read as far as its lines go; put what holds signs of YAML between quotes.`
+      : `Line ${found.broken + 1} is not valid YAML, so the front matter was read line by line; quote values that contain YAML syntax.`
     : `The front matter that line 1 begins has no end; close it with a line of --- before line ${head!.split("\n").length + 1}.`;
   return { matter: found.told, body, problem };
 }

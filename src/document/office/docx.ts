@@ -43,15 +43,12 @@ export const docx: Reader = {
         table: (rows) => manuscript.table(rows),
       });
       if (!(await opened.tell(main, body)))
-        return refusal(
-          name,
-          "The Word document has no text in it where it should be; save it again with a word processor.",
-        );
+        return refusal(name, "The Word document has no body text; save it again with a word processor.");
       for (const sort of ["footnote", "endnote"] as const) await readNotes(opened, folder, sort, styles, manuscript);
       const core = propertyHandler();
       await opened.tell("docProps/core.xml", core);
       const written = manuscript.finish();
-      if (written.text === "") return refusal(name, "The Word document holds no words to read.");
+      if (written.text === "") return refusal(name, "The Word document contains no text.");
       return { content: contentWithProperties(written, core.properties(), title), problems: [] };
     }),
 };

@@ -56,8 +56,8 @@ describe("an OpenDocument text", () => {
       odtOf(p("x"), "", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"),
       /password/,
     ],
-    ["no words", odtOf(""), /no words/],
-    ["half of it", ARTICLE.subarray(0, 900), /damaged or cut short/],
+    ["no words", odtOf(""), /contains no text/],
+    ["half of it", ARTICLE.subarray(0, 900), /damaged or truncated/],
   ])("that has %s says so", async (_, bytes, message) => {
     const { document, problems } = await readDocument({ name: "sample.odt", bytes });
     expect(document).toBeNull();

@@ -30,17 +30,16 @@ export const odt: Reader = {
         close() {},
         text() {},
       });
-      if (encrypted)
-        return refusal(name, "The OpenDocument text is protected by a password; save it without one to read it.");
+      if (encrypted) return refusal(name, "The OpenDocument file is password-protected; save it without a password.");
       const manuscript = new Manuscript();
       const text = new OpenText(manuscript);
       await opened.tell("styles.xml", text);
       if (!(await opened.tell("content.xml", text)))
-        return refusal(name, "The OpenDocument text has no content in it; save it again with a word processor.");
+        return refusal(name, "The OpenDocument file has no content; save it again with a word processor.");
       const properties = propertyHandler();
       await opened.tell("meta.xml", properties);
       const written = manuscript.finish();
-      if (written.text === "") return refusal(name, "The OpenDocument text holds no words to read.");
+      if (written.text === "") return refusal(name, "The OpenDocument file contains no text.");
       return { content: contentWithProperties(written, properties.properties(), text.title), problems: [] };
     }),
 };

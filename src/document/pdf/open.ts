@@ -53,7 +53,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   try {
     const { numPages } = document;
     if (numPages > MOST_PAGES)
-      throw new PdfFault(`The PDF says that it has ${numPages} pages and the limit is ${MOST_PAGES}; split it.`);
+      throw new PdfFault(`The PDF claims ${numPages} pages and the limit is ${MOST_PAGES}; split it.`);
     const fragments: Fragment[][] = [];
     const broken: number[] = [];
     let count = 0;
@@ -71,7 +71,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
         broken.push(number);
         fragments.push([]);
       }
-      if (count > MOST_ITEMS) throw new PdfFault("The PDF has more text on its pages than any document; split it.");
+      if (count > MOST_ITEMS) throw new PdfFault("The PDF has too much text on its pages; split it.");
     }
     if (broken.length === numPages || numPages === 0) throw damaged();
     return { fragments, broken, properties: await propertiesOf(document) };
@@ -97,13 +97,13 @@ export async function opened(bytes: Uint8Array): Promise<PdfDocument> {
     return document as unknown as PdfDocument;
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
-      throw new PdfFault("The PDF is protected by a password; save it without one to read it.");
+      throw new PdfFault("The PDF is password-protected; save it without a password.");
     throw damaged();
   }
 }
 
 function damaged(): PdfFault {
-  return new PdfFault("The PDF is damaged or cut short; fetch it again from where it came.");
+  return new PdfFault("The PDF is damaged or truncated; download it again.");
 }
 
 /** An item as this folder has it; null for words that do not run from left to right, such as a stamp on the margin. */

@@ -298,7 +298,7 @@ describe("a PDF that can't be read as it stands says why", () => {
 
   it.each([
     ["no text layer", pdfOf({ pages: [[], []] }), /has no text layer/],
-    ["a password", encrypted("secret"), /protected by a password/],
+    ["a password", encrypted("secret"), /password-protected/],
     ["a million pages", written(many), /1000000 pages and the limit is 5000/],
     ["pages that are their own parents", written(loop), /pages|damaged/],
     ["objects that are themselves", written(itself), /damaged|no text layer/],

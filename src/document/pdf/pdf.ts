@@ -51,7 +51,7 @@ function faultOf(fragments: readonly (readonly Fragment[])[]): string | null {
     if (letters + signs > SAMPLE) break;
   }
   if (signs > letters)
-    return "The PDF does not say which letters its signs are; make a text layer with OCR, such as ocrmypdf --force-ocr, and read that.";
+    return "The PDF does not map its glyphs to characters; create a text layer with OCR, such as ocrmypdf --force-ocr, and read that.";
   return null;
 }
 
@@ -78,11 +78,11 @@ async function readScan(
   if (engine === null)
     return refusal(
       name,
-      `The PDF has no text layer: ${held}; if it shows words, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or make a text layer with ocrmypdf.`,
+      `The PDF has no text layer: ${held}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.`,
     );
   const { fragments, confidence, blank } = await withoutStrayRejections(() => scanOf(bytes, engine));
   if (isScan(fragments))
-    return refusal(name, `The PDF has no text layer: ${held}; ${engine.name} found no words in them either.`);
+    return refusal(name, `The PDF has no text layer: ${held}; ${engine.name} found no text either.`);
   const { manuscript, title } = laidOut(fragments);
   const problems = [recognisedBy(engine, confidence, name), ...unread(blank, pages, name)];
   const content = contentWithProperties(manuscript.finish(), properties, title, problems);
@@ -99,7 +99,7 @@ function recognisedBy({ name: engine, languages }: Engine, confidence: number, p
 function unread(blank: readonly number[], pages: number, place: string): Problem[] {
   const shown = blank.slice(0, 10).join(", ") + (blank.length > 10 ? " …" : "");
   const empty = `No words were found on ${blank.length === 1 ? "page" : "pages"} ${shown}; where there are some, make a text layer with ocrmypdf.`;
-  const rest = `Of a PDF of pictures ${MOST_SCANNED} pages are read and this one has ${pages}; split it.`;
+  const rest = `The limit for scanned PDFs is ${MOST_SCANNED} pages and this one has ${pages}; split it.`;
   return [...(blank.length === 0 ? [] : [empty]), ...(pages > MOST_SCANNED ? [rest] : [])].map((message) => ({
     severity: "warning",
     message,
@@ -109,6 +109,6 @@ function unread(blank: readonly number[], pages: number, place: string): Problem
 
 function missing(broken: readonly number[], place: string): Problem {
   const shown = broken.slice(0, 10).join(", ") + (broken.length > 10 ? " …" : "");
-  const message = `${broken.length === 1 ? "Page" : "Pages"} ${shown} of the PDF could not be read; fetch it again from where it came.`;
+  const message = `${broken.length === 1 ? "Page" : "Pages"} ${shown} of the PDF could not be read; download it again.`;
   return { severity: "warning", message, place };
 }

@@ -95,9 +95,7 @@ export class Interpreter {
 
   private enter(): void {
     if (this.groups.length >= DEEPEST)
-      throw new TooDeep(
-        `The RTF document has groups that stand more than ${DEEPEST} deep in one another; it was not read.`,
-      );
+      throw new TooDeep(`The RTF document has groups nested more than ${DEEPEST} deep; it was not read.`);
     this.groups.push(this.group);
     const first = this.groups.length === 1;
     this.group = { ...this.group, ...(first ? { destination: "text" } : {}), fresh: true, starred: false };

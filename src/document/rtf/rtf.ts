@@ -22,8 +22,8 @@ export const rtf: Reader = {
       throw error;
     }
     const { written, title, properties, complete } = interpreter.finish();
-    if (written.text === "") return refusal(name, "The RTF document holds no words to read.");
-    const cut = "The RTF document is cut short, and was read as far as it goes; fetch it again from where it came.";
+    if (written.text === "") return refusal(name, "The RTF document contains no text.");
+    const cut = "The RTF document is truncated and was read as far as it goes; download it again.";
     const problems: Problem[] = complete ? [] : [{ severity: "warning", message: cut, place: name }];
     return { content: contentWithProperties(written, properties, title, problems), problems };
   },

@@ -130,7 +130,7 @@ const wto = (standing: string, status: Claim["status"], when: string | null = nu
 describe("memberships", () => {
   it("finds an accession under way that was long over", () => {
     expect(found(wto("candidate", "ongoing"), "2024-07-02")).toEqual([
-      "out-of-date: Kazakhstan has been a member of the WTO since 30 November 2015, so this is out of date.",
+      "out-of-date: Kazakhstan has been a member of the WTO since 30 November 2015, so this is outdated.",
     ]);
     expect(found(wto("member", "planned"), "2024-07/..")).toHaveLength(1);
     const position = claim({
@@ -182,7 +182,7 @@ describe("memberships", () => {
     const sco = (standing: string) =>
       claim({ source: ["IRN"], target: ["org:SCO"], details: { organisation: "org:SCO", standing } });
     expect(found(sco("observer"), "2024")).toEqual([
-      "out-of-date: Iran has been a member of the SCO since 4 July 2023, so this is out of date.",
+      "out-of-date: Iran has been a member of the SCO since 4 July 2023, so this is outdated.",
     ]);
     expect(found(sco("observer"), "2023")).toEqual([]);
     expect(found(sco("member"), "2020")).toEqual([
@@ -292,7 +292,7 @@ describe("levels of partnership", () => {
 
   it("finds a level that a higher one has replaced, and one before its time", () => {
     expect(found(level("comprehensive-strategic-partnership"), "2023")).toEqual([
-      "out-of-date: China and Kazakhstan have called their relations “permanent comprehensive strategic partnership” since 11 September 2019, so this is out of date.",
+      "out-of-date: China and Kazakhstan have called their relations “permanent comprehensive strategic partnership” since 11 September 2019, so this is outdated.",
     ]);
     expect(found(level("permanent-comprehensive-strategic-partnership"), "2015")).toHaveLength(1);
   });

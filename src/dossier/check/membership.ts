@@ -98,7 +98,7 @@ function joining(
   if (!member || claim.status === "denied" || claim.status === "completed") return [];
   const [state, organisation] = [tables.nameOf(saying.state), tables.nameOf(saying.organisation)];
   const holds = `${state} has been a member of ${organisation} ${spellWords(member)}`;
-  return [finding(claim, "out-of-date", `${holds}, so this is out of date.`, holds, member.source)];
+  return [finding(claim, "out-of-date", `${holds}, so this is outdated.`, holds, member.source)];
 }
 
 /** Joined, or a member since, but from another day: told where the dates have no day in common. */
@@ -168,8 +168,7 @@ function being(
   if (instead) {
     const holds = `${state} has been ${article(instead.standing)} ${instead.standing} of ${organisation} ${spellWords(instead)}`;
     const kind = instead.standing === "member" ? "out-of-date" : "contradicted";
-    const what =
-      kind === "out-of-date" ? "so this is out of date" : `not ${article(saying.standing)} ${saying.standing}`;
+    const what = kind === "out-of-date" ? "so this is outdated" : `not ${article(saying.standing)} ${saying.standing}`;
     return [finding(claim, kind, `${holds}, ${what}.`, holds, instead.source)];
   }
   if (

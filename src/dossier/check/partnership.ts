@@ -31,7 +31,7 @@ export function checkPartnership(dated: Dated, tables: ReferenceTables): Finding
   const now = higher.findLast((one) => within(time, surely(one)));
   if (now) {
     const holds = `${pair} have called their relations “${now.label}” ${spellWords(now)}`;
-    return [finding(dated, "out-of-date", `${holds}, so this is out of date.`, holds, now.source)];
+    return [finding(dated, "out-of-date", `${holds}, so this is outdated.`, holds, now.source)];
   }
   const first = own[0];
   if (!first || own.some((one) => !apart(time, perhaps(one)))) return [];

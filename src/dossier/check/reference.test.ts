@@ -54,7 +54,7 @@ const member = (state: string, organisation: string, standing: string, published
 describe("checks on the reference tables", () => {
   test("say that an accession is over, and since when", () => {
     expect(member("KAZ", "org:WTO", "candidate", "2018-02-01")).toEqual([
-      "out-of-date: Kazakhstan has been a member of the World Trade Organization since 30 November 2015, so this is out of date.",
+      "out-of-date: Kazakhstan has been a member of the World Trade Organization since 30 November 2015, so this is outdated.",
     ]);
     expect(member("KAZ", "org:WTO", "candidate", "2015-11-29")).toEqual([]);
     expect(member("UZB", "org:WTO", "candidate", "2024-02-01")).toEqual([]);

@@ -81,7 +81,7 @@ export async function recycled(
 ): Promise<CheckPage<PartyRecycled>> {
   const [party = "", figure = "", ...more] = (cursor ?? "").split("\n");
   if (cursor !== null && (figure === "" || more.length > 0))
-    throw new QueryError("No page of this list ends there; begin again with the first page");
+    throw new QueryError("No page of this list ends there; start again from the first page");
   const { rows } = await sql<
     Row<"recycled">
   >`select * from recycled where b = '' and (a, figure) > (${party}, ${figure})

@@ -5,6 +5,6 @@ export function placeAfter(cursor: string, place: RegExp, id: RegExp): { readonl
   const at = cursor.lastIndexOf(" ");
   const [first, second] = [cursor.slice(0, Math.max(at, 0)), cursor.slice(at + 1)];
   if (at < 0 || !place.test(first) || !id.test(second))
-    throw new QueryError("No page of this list ends there; begin again with the first page");
+    throw new QueryError("No page of this list ends there; start again from the first page");
   return { place: first, id: second };
 }

@@ -146,7 +146,7 @@ function pairTerms(item: Item, value: string, names: PartyNames): readonly Term[
   const [first = "", second = ""] = value.split(/[-–/+]/u);
   const unknown = [first, second].find((side) => side !== "" && names.asked(side).length === 0);
   const near = unknown === undefined ? null : names.nearest(unknown, () => true);
-  if (second === "" || unknown === undefined) throw refusal(item, "a pair names two, such as pair:KAZ-CHN");
+  if (second === "" || unknown === undefined) throw refusal(item, "a pair needs two parties, such as pair:KAZ-CHN");
   throw refusal(
     item,
     `no state or organisation is called ${unknown}${near ? `; did you mean ${near}?` : ""}`,
@@ -163,7 +163,7 @@ function pairWith(value: string, unknown: string, near: string): string {
 /** The currency code of a value. Throws QueryError. */
 export function currencyOf(item: Item, value: string): string {
   const code = value.toUpperCase();
-  if (currencyByCode(code) === undefined) throw refusal(item, "write the code of a currency, such as USD or KZT");
+  if (currencyByCode(code) === undefined) throw refusal(item, "give a currency code, such as USD or KZT");
   return code;
 }
 
@@ -172,7 +172,7 @@ function sureTerms(item: Item, value: string): readonly Term[] {
   const percent = /^\d{1,3}%$/u.test(value) ? Number(value.slice(0, -1)) : Number(value) * 100;
   const whole = Math.round(percent);
   if (!/^[\d.]+%?$/u.test(value) || !(percent >= 0 && percent <= 100) || Math.abs(percent - whole) > 1e-6)
-    throw refusal(item, "write how sure at least, from 0 to 1 with two decimals at most, such as confidence:0.7");
+    throw refusal(item, "give a minimum certainty from 0 to 1 with up to two decimals, such as confidence:0.7");
   const least = Math.min(whole, 99);
   const [tens, ones] = [Math.floor(least / 10), least % 10];
   const above = range(ones === 0 ? tens : tens + 1, 9).map((ten) => only(`sure_${ten}`));

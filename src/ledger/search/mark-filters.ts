@@ -16,5 +16,5 @@ export function marks(items: readonly Item[]): Marked[] {
 }
 
 function wrong(item: Item): never {
-  throw refusal(item, `write letters, figures, points and hyphens, such as ${item.name}:energy-2026`);
+  throw refusal(item, `use letters, digits, full stops and hyphens, as in ${item.name}:energy-2026`);
 }

@@ -36,7 +36,7 @@ export function parseQuery(text: string, tables: readonly PartyTables[]): Query 
   const ranged = new Set([...among(DATE_FILTERS), ...among(SUM_FILTERS), ...among(MARK_FILTERS)]);
   for (const [k, item] of items.entries())
     if (ranged.has(item) && [items[k - 1], items[k + 1]].some((beside) => beside?.kind === "or"))
-      throw new QueryError(`At character ${item.at}, ${item.name}: can't stand beside OR`);
+      throw new QueryError(`At character ${item.at}, ${item.name}: can't be combined with OR`);
   const clauses = grouped(
     withNames(
       items.filter((item) => !ranged.has(item)),
@@ -50,7 +50,7 @@ export function parseQuery(text: string, tables: readonly PartyTables[]): Query 
   const { from, to } = dates(among(DATE_FILTERS));
   const marked = marks(among(MARK_FILTERS));
   if (clauses.length === 0 && money === null && from === null && to === null && marked.length === 0)
-    throw new QueryError("The query asks for nothing; write words, or a filter such as state:KAZ");
+    throw new QueryError("The query is empty; give words, or a filter such as state:KAZ");
   const verdict = among(["verdict"]).length > 0;
   const shown: Clause[] = verdict ? [] : [{ negated: true, terms: [NOT_REJECTED] }];
   return {
@@ -69,7 +69,7 @@ function checkName({ name, at, text, negated, closed }: Item): void {
     : `the filters are ${FILTERS.join(", ")}; put words with a colon in quotation marks`;
   const value = closed ? `"${text}"` : text;
   const meant = near ? `${negated ? "-" : ""}${near}:${value}` : null;
-  throw new QueryError(`At character ${at}, ${name}: is no filter; ${advice}`, meant);
+  throw new QueryError(`At character ${at}, ${name}: is not a filter; ${advice}`, meant);
 }
 
 /** Words in a row that are one name ("Saudi Arabia") as one word, the longest first. */
@@ -99,13 +99,11 @@ function grouped(items: readonly Item[]): Item[][] {
     if (item.kind === "or") {
       const [before, after] = [items[k - 1], items[k + 1]];
       if (!before || !after || before.kind === "or" || after.kind === "or")
-        throw new QueryError(
-          `The OR at character ${item.at} stands between nothing; write it between two words or filters`,
-        );
+        throw new QueryError(`The OR at character ${item.at} has nothing to join; put it between two words or filters`);
       const negative = [before, after].find(({ negated }) => negated);
       if (negative)
         throw new QueryError(
-          `At character ${negative.at}, what must not be can't stand beside OR; leave out OR or the hyphen`,
+          `At character ${negative.at}, an exclusion can't be combined with OR; leave out OR or the hyphen`,
         );
       joining = true;
     } else if (joining) {

@@ -14,13 +14,10 @@ export function dates(items: readonly Item[]): { from: number | null; to: number
   for (const item of items) {
     const when = extentOf(item.text);
     if (when?.lo == null || when.hi == null || item.negated)
-      throw refusal(
-        item,
-        `write a year, a month or a day that exists, such as ${item.name}:2016 or ${item.name}:2016-06`,
-      );
+      throw refusal(item, `give a valid year, month or day, such as ${item.name}:2016 or ${item.name}:2016-06`);
     if (item.name !== "to") from = Math.max(from ?? when.lo, when.lo);
     if (item.name !== "from") to = Math.min(to ?? when.hi, when.hi);
-    if (from !== null && to !== null && from > to) throw refusal(item, "the range of dates ends before it begins");
+    if (from !== null && to !== null && from > to) throw refusal(item, "the date range ends before it starts");
   }
   return { from, to };
 }
@@ -33,12 +30,12 @@ export function sums(items: readonly Item[], currencies: readonly Item[]): Claus
   let [least, below] = [0, Number.POSITIVE_INFINITY];
   for (const item of items) {
     const value = writtenSum(item.text);
-    if (value === "long") throw refusal(item, "sums are told apart by three digits; write fewer, such as 1.25bn");
+    if (value === "long") throw refusal(item, "amounts are compared to three digits; write fewer, such as 1.25bn");
     if (value === null || item.negated)
-      throw refusal(item, `write a sum such as ${item.name}:1bn or ${item.name}:500m`);
+      throw refusal(item, `give an amount such as ${item.name}:1bn or ${item.name}:500m`);
     if (item.name === "over") least = Math.max(least, value);
     else below = Math.min(below, value);
-    if (least >= below) throw refusal(item, "the range of sums is empty");
+    if (least >= below) throw refusal(item, "the range of amounts is empty");
   }
   if (items.length === 0) return null;
   const codes = currencies.flatMap((item) => item.text.split(",").map((code) => currencyOf(item, code)));

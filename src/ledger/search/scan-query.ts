@@ -41,7 +41,7 @@ export function scan(query: string): Item[] {
     const { text, end } = quoted ? closed(query, at) : open(query, at);
     at = end;
     if (filter && text.trim() === "")
-      throw new QueryError(`At character ${begin}, ${filter[0]} has no value; write it behind the colon`);
+      throw new QueryError(`At character ${begin}, ${filter[0]} has no value; write it after the colon`);
     const or = !filter && !quoted && !negated && text === "OR";
     const kind = filter ? "filter" : quoted ? "quoted" : or ? "or" : "word";
     const name = (filter?.[1] ?? "").toLowerCase();
@@ -61,6 +61,6 @@ function closed(query: string, at: number): { text: string; end: number } {
   let end = at + 1;
   while (end < query.length && !CLOSING.test(query[end]!)) end++;
   if (end >= query.length)
-    throw new QueryError(`The quotation mark at character ${at + 1} is not closed; close it, or take it away`);
+    throw new QueryError(`The quotation mark at character ${at + 1} is not closed; close it or remove it`);
   return { text: query.slice(at + 1, end), end: end + 1 };
 }

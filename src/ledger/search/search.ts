@@ -131,7 +131,7 @@ const writeCursor = ({ key, score }: Place) => (score === null ? `${key}` : `${s
 function readCursor(cursor: string): { readonly list: "claims" | "passages"; readonly place: Place | null } {
   if (cursor === "p") return { list: "passages", place: null };
   const [, list, score, key] = /^(p)?(?:(\d{1,9})\.)?(-?\d{1,16})$/u.exec(cursor) ?? [];
-  if (key === undefined) throw new QueryError("The place to go on from is none that a page of results gave");
+  if (key === undefined) throw new QueryError("The place to continue from does not come from a page of results");
   const place = { key: Number(key), score: score === undefined ? null : Number(score) };
   return { list: list === undefined ? "claims" : "passages", place };
 }

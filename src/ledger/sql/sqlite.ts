@@ -38,7 +38,7 @@ function inProcess(asked: Asked, seconds: number): Promise<Answered> {
     child.on("close", (code) => {
       clearTimeout(clock);
       if (code === 0) resolve(JSON.parse(Buffer.concat(said).toString()) as Answered);
-      else reject(new SqlError("The query broke off; ask for less."));
+      else reject(new SqlError("The query was interrupted; ask for less."));
     });
     // Where it ended before it was asked, "close" tells it.
     child.stdin.on("error", () => {});

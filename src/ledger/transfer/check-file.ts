@@ -10,7 +10,7 @@ export interface CheckedFile extends ExportSummary {
   readonly version: number;
 }
 
-const FOREIGN = "This is no export of a ledger; name a file that entente export has written.";
+const FOREIGN = "This is not a ledger export; name a file written by entente export.";
 
 /** Reads an export through before anything is taken from it. Throws LedgerError for another file, a newer one, one cut short or changed. */
 export async function checkFile(chunks: AsyncIterable<Uint8Array>): Promise<CheckedFile> {
@@ -32,10 +32,10 @@ export async function checkFile(chunks: AsyncIterable<Uint8Array>): Promise<Chec
     // Told below.
   }
   if (end === null)
-    throw new LedgerError("The export is cut short: its last line is missing; export the ledger again.");
+    throw new LedgerError("The export is truncated: its last line is missing; export the ledger again.");
   if (end.sha256 !== hash.digest("hex"))
     throw new LedgerError(
-      "The export is damaged: it is not what was written; bring it back from a copy, or export the ledger again.",
+      "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.",
     );
   const { kind: _, ...counts } = end;
   return { ...counts, folds: header.folds, version: header.version };
@@ -51,7 +51,7 @@ function headerOf(line: Buffer): Extract<Line, { kind: "header" }> {
   if (parsed?.kind !== "header" || parsed.format !== FORMAT) throw new LedgerError(FOREIGN);
   if (parsed.version > FORMAT_VERSION)
     throw new LedgerError(
-      `The export was written by a newer Entente (its version is ${parsed.version}, this program knows ${FORMAT_VERSION}); use that one.`,
+      `The export was written by a newer Entente (version ${parsed.version}; this program supports up to ${FORMAT_VERSION}); use that one.`,
     );
   return parsed;
 }

@@ -216,7 +216,7 @@ async function* pages<T extends "documents" | "claims" | "judgements" | "facts">
     if (rows.length === 0) return;
     const last = rows.at(-1)!.id;
     if (last <= after)
-      throw new LedgerError("The ledger is damaged (its ids are out of order); bring it back from a copy.");
+      throw new LedgerError("The ledger is damaged (its ids are out of order); restore it from a copy.");
     after = last;
     yield rows;
   }

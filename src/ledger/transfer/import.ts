@@ -74,7 +74,8 @@ export async function importLedger(engine: Engine, folds: Folds, file: Chunks): 
     expected.folds === folds.version && expected.version === FORMAT_VERSION
       ? found.sha256 === expected.sha256
       : equalCounts(found, expected);
-  if (!same) throw new LedgerError("What came out is not what the export says; report this with the export.");
+  if (!same)
+    throw new LedgerError("The imported ledger does not match the export; please report this with the export.");
   await engine.write((tx) => noteTaken(engine, tx, null));
   return { ...found, known: false };
 }
@@ -113,7 +114,7 @@ async function begin(engine: Engine, tx: Transaction, sha256: string): Promise<v
   const before = await takenExport(tx);
   const any = await tx.selectFrom("documents").select("id").limit(1).executeTakeFirst();
   if (before !== sha256 && (any || before !== undefined))
-    throw new LedgerError("The ledger is not empty; import into a new one, by another name.");
+    throw new LedgerError("The ledger is not empty; import into a new one under another name.");
   await noteTaken(engine, tx, sha256);
   await forgetIndex(tx);
 }

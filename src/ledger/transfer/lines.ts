@@ -18,8 +18,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     const rest = chunk.subarray(from);
     if (rest.length > 0) parts.push(rest);
     length += rest.length;
-    if (length > LONGEST)
-      throw new LedgerError("This is no export of a ledger; name a file that entente export has written.");
+    if (length > LONGEST) throw new LedgerError("This is not a ledger export; name a file written by entente export.");
   }
   if (parts.length > 0) yield Buffer.concat(parts);
 }

@@ -64,7 +64,7 @@ describe("a map of projects", () => {
     const { svg, description, table } = draw(["CHN", "KAZ"], rows);
     expect(svg).toContain(`href="/facts/${rows[0]!.fact}"><title>Almaty: work ${rows[0]!.fact}, ongoing</title>`);
     expect(letteringOf({ svg }).map(({ text }) => text)).toEqual(
-      expect.arrayContaining(["Almaty", "Khorgos", "China", "Kazakhstan", "Mongolia", "2", "several in one place"]),
+      expect.arrayContaining(["Almaty", "Khorgos", "China", "Kazakhstan", "Mongolia", "2", "several at one location"]),
     );
     expect(description).toContain("3 projects in 2 places: Khorgos (2) and Almaty (1)");
     expect(table.rows.map((row) => row[2])).toEqual(["a town or site", "a town or site", "a town or site"]);
@@ -81,17 +81,17 @@ describe("a map of projects", () => {
     const picture = draw(["CHN", "KAZ"], rows);
     expect(picture.svg).toContain("<title>Xinjiang (region): ");
     const words = letteringOf(picture).map(({ text }) => text);
-    expect(words).toContain("a region or sea, marked at its middle");
+    expect(words).toContain("region or sea, marked at its centre");
     expect(words.join(" ")).toContain(
-      "Without a place: 3 in Kazakhstan. 1 project of which no place and no state is told.",
+      "Location not stated: 3 in Kazakhstan. 1 project with neither place nor country stated.",
     );
     expect(words.filter((word) => word === "Lesnaya" || word === "Far off")).toEqual([]);
     expect(picture.table.rows.map((row) => [row[1], row[2]])).toEqual([
-      ["Xinjiang, China", "a region, at its middle"],
-      ["Kazakhstan", "not shown: only the state is told"],
-      ["Lesnaya, Kazakhstan", "not shown: only the state is told"],
+      ["Xinjiang, China", "a region, at its centre"],
+      ["Kazakhstan", "not shown: only the country is stated"],
+      ["Lesnaya, Kazakhstan", "not shown: only the country is stated"],
       [null, "not shown"],
-      ["Far off, Kazakhstan", "not shown: only the state is told"],
+      ["Far off, Kazakhstan", "not shown: only the country is stated"],
     ]);
   });
 
@@ -109,7 +109,7 @@ describe("a map of projects", () => {
   test("leaves out a party that would make places one spot, and says so", () => {
     const rows = [project(at("Suva")), project({ name: "Labasa", country: "FJI", lat: -16.43, lon: 179.36 })];
     const { svg } = draw(["CHN", "FJI"], rows);
-    expect(svg).toContain("Not or not wholly in the frame: China.");
+    expect(svg).toContain("Partly or wholly outside the frame: China.");
     const [suva, labasa] = ["Suva", "Labasa"].map((name) => letteringOf({ svg }).find(({ text }) => text === name)!);
     expect(suva!.top - labasa!.top).toBeGreaterThan(60);
     expect(draw(["CHN", "KAZ"], [project(at("Almaty"))]).svg).not.toContain("in the frame");

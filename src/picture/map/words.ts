@@ -51,26 +51,26 @@ function some(names: readonly string[]): string {
 
 /** Said of every view. */
 const DRAWN =
-  "Hatched areas and broken lines are not settled. Lines: Natural Earth, 1:50 million. The map takes no position on whose a territory is.";
+  "Hatched areas and dashed lines are disputed or unsettled. Boundary data: Natural Earth, 1:50 million. The map takes no position on the status of any territory.";
 
 /** The words of a map of projects in English. */
 export const MAP_WORDS: MapWords = {
   title: "Projects on a map",
-  stages: { built: "under way or done", planned: "planned or agreed", stopped: "suspended, cancelled or denied" },
-  several: "several in one place",
-  area: "a region or sea, marked at its middle",
+  stages: { built: "under way or completed", planned: "planned or agreed", stopped: "suspended, cancelled or denied" },
+  several: "several at one location",
+  area: "region or sea, marked at its centre",
   views: {
-    un: `Borders as the United Nations' maps draw them. ${DRAWN}`,
-    "de-facto": `Borders by who controlled the ground in 2018. ${DRAWN}`,
-    us: `Borders as the United States government sees them, by the account of Natural Earth. ${DRAWN}`,
-    de: `Borders as the German government sees them, by the account of Natural Earth. ${DRAWN}`,
+    un: `Borders as on United Nations maps. ${DRAWN}`,
+    "de-facto": `Borders by de facto control in 2018. ${DRAWN}`,
+    us: `Borders as recognised by the United States government, according to Natural Earth. ${DRAWN}`,
+    de: `Borders as recognised by the German government, according to Natural Earth. ${DRAWN}`,
   },
   statuses: STATUS_WORDS,
   columns: { project: "Project", place: "Place", where: "On the map", when: "When", status: "Status" },
   precision: {
     spot: "a town or site",
-    area: "a region, at its middle",
-    state: "not shown: only the state is told",
+    area: "a region, at its centre",
+    state: "not shown: only the country is stated",
     none: "not shown",
   },
   kind: (slug) => (slug === null || slug === "other" ? "Project" : capitalised(slugWords(slug))),
@@ -83,28 +83,28 @@ export const MAP_WORDS: MapWords = {
   description(told) {
     const { parties, projects, places, stages, areas } = told;
     const of = listed(parties);
-    if (projects === 0) return `A map of ${of}. No projects are known.`;
+    if (projects === 0) return `Map of ${of}. No projects on record.`;
     const put = places.reduce((sum, place) => sum + place.projects, 0);
-    if (put === 0) return `A map of ${of}. ${counted(projects, "project")}, none with a place that is known.`;
+    if (put === 0) return `Map of ${of}. ${counted(projects, "project")}, none with a known location.`;
     const fullest = some(places.map((place) => `${place.name} (${place.projects})`));
     const counts = (["built", "planned", "stopped"] as const)
       .filter((stage) => stages[stage] > 0)
       .map((stage) => `${stages[stage]} ${MAP_WORDS.stages[stage]}`);
     return [
-      `A map of ${of} with ${counted(put, "project")} in ${counted(places.length, "place")}: ${fullest}.`,
-      `Of all ${counted(projects, "project")} ${counts.join(", ")}.`,
-      ...(areas > 0 ? [`${counted(areas, "mark")} for regions, not for towns.`] : []),
+      `Map of ${of} with ${counted(put, "project")} in ${counted(places.length, "place")}: ${fullest}.`,
+      `Status of ${counted(projects, "project")}: ${counts.join(", ")}.`,
+      ...(areas > 0 ? [`${counted(areas, "marker")} for regions rather than towns.`] : []),
     ].join(" ");
   },
   missing({ somewhere, nowhere, beyond, partly, projects, total }) {
     const parts = [
       ...(somewhere.length > 0
-        ? [`Without a place: ${listed(somewhere.map((one) => `${one.projects} in ${one.state}`))}.`]
+        ? [`Location not stated: ${listed(somewhere.map((one) => `${one.projects} in ${one.state}`))}.`]
         : []),
-      ...(nowhere > 0 ? [`${counted(nowhere, "project")} of which no place and no state is told.`] : []),
-      ...(beyond.length > 0 ? [`Beyond the frame: ${some(beyond)}.`] : []),
-      ...(partly.length > 0 ? [`Not or not wholly in the frame: ${some(partly)}.`] : []),
-      ...(total > projects ? [`${counted(total - projects, "lighter project")} not shown.`] : []),
+      ...(nowhere > 0 ? [`${counted(nowhere, "project")} with neither place nor country stated.`] : []),
+      ...(beyond.length > 0 ? [`Outside the frame: ${some(beyond)}.`] : []),
+      ...(partly.length > 0 ? [`Partly or wholly outside the frame: ${some(partly)}.`] : []),
+      ...(total > projects ? [`${counted(total - projects, "less prominent project")} not shown.`] : []),
     ];
     return parts.length === 0 ? null : parts.join(" ");
   },

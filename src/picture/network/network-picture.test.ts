@@ -49,12 +49,12 @@ describe("a network", () => {
       ],
     });
     expect(svg).toContain(
-      '<a href="/CHN/KAZ"><title>China and Kazakhstan: 40 facts, 4 told by several origins, 4 conflicting</title>',
+      '<a href="/CHN/KAZ"><title>China and Kazakhstan: 40 facts, 4 corroborated, 4 conflicting</title>',
     );
     expect(svg).toContain('<a href="/org:SCO"><title>Shanghai Cooperation Organization: 9 facts</title>');
     expect(svg.match(/stroke-dasharray/gu)).toHaveLength(1);
     expect(description).toBe(
-      "Kazakhstan and 2 partners; most facts are with China (40) and Shanghai Cooperation Organization (9). Of 1 line one fact in ten or more conflicts.",
+      "Kazakhstan and 2 partners; most facts with China (40) and Shanghai Cooperation Organization (9). On 1 line, one fact in ten or more has conflicting values.",
     );
     expect(table.rows).toHaveLength(2);
     const broad = [...svg.matchAll(/stroke-width="([\d.]+)"(?: stroke-dasharray="[^"]*")?\/><\/a>/gu)].map(([, w]) =>

@@ -25,24 +25,24 @@ export interface NetworkWords {
 
 /** The words of a network in English. */
 export const NETWORK_WORDS: NetworkWords = {
-  title: "Whom it has to do with",
-  columns: { one: "One", other: "Other", facts: "Facts", corroborated: "Several origins", conflicting: "Conflicting" },
-  key: "Broader lines: more facts, of cooperation and of conflict alike. How far apart nodes stand says nothing.",
-  disputed: "Dashed lines: one fact in ten, or more, conflicts.",
-  nothing: "No facts with others are known.",
+  title: "Network of partners",
+  columns: { one: "One", other: "Other", facts: "Facts", corroborated: "Corroborated", conflicting: "Conflicting" },
+  key: "Thicker lines: more facts, whether of cooperation or conflict. Distance between nodes has no meaning.",
+  disputed: "Dashed lines: one fact in ten or more has conflicting values.",
+  nothing: "No facts with other parties on record.",
   tie: (a, b, { facts, corroborated, conflicting }) =>
-    `${a} and ${b}: ${counted(facts, "fact")}${corroborated > 0 ? `, ${corroborated.toLocaleString("en")} told by several origins` : ""}${conflicting > 0 ? `, ${conflicting.toLocaleString("en")} conflicting` : ""}`,
+    `${a} and ${b}: ${counted(facts, "fact")}${corroborated > 0 ? `, ${corroborated.toLocaleString("en")} corroborated` : ""}${conflicting > 0 ? `, ${conflicting.toLocaleString("en")} conflicting` : ""}`,
   node: (name, facts) => `${name}: ${counted(facts, "fact")}`,
   description({ state, partners, others, disputed }) {
     if (partners.length === 0) return NETWORK_WORDS.nothing;
     const first = partners.slice(0, 3).map(({ name, facts }) => `${name} (${facts.toLocaleString("en")})`);
     const [tie] = [...others].sort((a, b) => b.facts - a.facts);
     return [
-      `${state} and ${counted(partners.length, "partner")}; most facts are with ${listed(first)}.`,
+      `${state} and ${counted(partners.length, "partner")}; most facts with ${listed(first)}.`,
       ...(tie
-        ? [`Among the partners most are between ${tie.a} and ${tie.b} (${tie.facts.toLocaleString("en")}).`]
+        ? [`Among the partners, most facts link ${tie.a} and ${tie.b} (${tie.facts.toLocaleString("en")}).`]
         : []),
-      ...(disputed > 0 ? [`Of ${counted(disputed, "line")} one fact in ten or more conflicts.`] : []),
+      ...(disputed > 0 ? [`On ${counted(disputed, "line")}, one fact in ten or more has conflicting values.`] : []),
     ].join(" ");
   },
 };

@@ -93,25 +93,25 @@ describe("who took it from whom", () => {
       ),
     );
     expect(svg).toContain('<a href="/documents/d_1?claim=c_1#c_1"><title>Courier, 2 March 2022</title>');
-    expect(svg).toContain("<g><title>Ministry, 1 March 2022, not read</title>");
+    expect(svg).toContain("<g><title>Ministry, 1 March 2022, not in this ledger</title>");
     expect(svg).toContain("<title>Mirror (3 March 2022) copies Courier (2 March 2022)</title>");
     expect(description).toBe(
-      "2 documents and 1 source that is cited and was not read. From nobody else: Ministry (1 March 2022). Ties: note (1), copy (1).",
+      "2 documents and 1 source cited but not in this ledger. Without an earlier source: Ministry (1 March 2022). Links: footnote (1), copy (1).",
     );
     expect(
       table.rows.map((row) => row.map((cell) => (typeof cell === "object" ? (cell?.text ?? null) : cell))),
     ).toEqual([
-      ["Ministry (not read)", "1 March 2022", "from nobody that is known", null, null, null],
-      ["Courier", "2 March 2022", "cites in a note", "Ministry (not read)", "1 March 2022", null],
+      ["Ministry (not in this ledger)", "1 March 2022", "no known source", null, null, null],
+      ["Courier", "2 March 2022", "cites in a note", "Ministry (not in this ledger)", "1 March 2022", null],
       ["Mirror", "3 March 2022", "copies", "Courier", "2 March 2022", null],
     ]);
   });
 
   test("says which ties go against time", () => {
     const { svg, table } = draw(graph(["A", "B"], [["A", "cites", "B"]]));
-    expect(svg).toContain("which came out later");
-    expect(letteringOf({ svg }).map(({ text }) => text)).toContain("in a circle, or against time");
-    expect(table.rows[0]!.at(-1)).toBe("which came out later");
+    expect(svg).toContain("published later");
+    expect(letteringOf({ svg }).map(({ text }) => text)).toContain("circular, or out of sequence");
+    expect(table.rows[0]!.at(-1)).toBe("published later");
   });
 
   test("can be read at any width with any number of sources, and stays small", () => {

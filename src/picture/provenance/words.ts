@@ -28,32 +28,32 @@ export interface ProvenanceWords {
 
 /** The words of who took a thing from whom in English. */
 export const PROVENANCE_WORDS: ProvenanceWords = {
-  title: "Who took it from whom",
+  title: "Provenance",
   manners: Object.fromEntries(
     Object.entries(MANNER_WORDS).map(([manner, { name }]) => [manner, name]),
   ) as ProvenanceWords["manners"],
-  notRead: "not read",
-  odd: "in a circle, or against time",
+  notRead: "not in this ledger",
+  odd: "circular, or out of sequence",
   columns: {
-    taker: "Who",
-    takerDay: "When",
-    manner: "How",
-    source: "From whom",
-    sourceDay: "When that was",
+    taker: "Text",
+    takerDay: "Date",
+    manner: "Relation",
+    source: "Source",
+    sourceDay: "Source date",
     odd: "Remark",
   },
-  nobody: "from nobody that is known",
-  key: "From left to right in order of time; arrows lead from a source to who has it from there. Dashed boxes are cited and were not read.",
+  nobody: "no known source",
+  key: "In chronological order from left to right; arrows run from a source to the texts that draw on it. Dashed boxes are cited but not in this ledger.",
   more: (nodes) => `${counted(nodes, "more source")} in the table.`,
   description({ documents, unread, first, ties, circular }) {
     const how = ties.map(({ manner, count }) => `${MANNER_WORDS[manner].name} (${count})`);
     return [
-      `${counted(documents, "document")}${unread.length === 0 ? "" : ` and ${counted(unread.length, "source")} that ${unread.length === 1 ? "is" : "are"} cited and ${unread.length === 1 ? "was" : "were"} not read`}.`,
+      `${counted(documents, "document")}${unread.length === 0 ? "" : ` and ${counted(unread.length, "source")} cited but not in this ledger`}.`,
       first.length === 0
-        ? "Everybody has it from somebody else."
-        : `From nobody else: ${listed(first.slice(0, 4).map(({ name, day }) => `${name} (${day})`))}${first.length > 4 ? " and others" : ""}.`,
-      how.length === 0 ? "Nothing ties them to one another." : `Ties: ${how.join(", ")}.`,
-      ...(circular === 0 ? [] : [`${counted(circular, "tie")} ${circular === 1 ? "goes" : "go"} round in a circle.`]),
+        ? "Every text has an earlier source."
+        : `Without an earlier source: ${listed(first.slice(0, 4).map(({ name, day }) => `${name} (${day})`))}${first.length > 4 ? " and others" : ""}.`,
+      how.length === 0 ? "No links between them." : `Links: ${how.join(", ")}.`,
+      ...(circular === 0 ? [] : [`${counted(circular, "link")} ${circular === 1 ? "is" : "are"} circular.`]),
     ].join(" ");
   },
 };

@@ -33,7 +33,7 @@ describe("a picture of visits", () => {
     ];
     const { svg, description, table } = draw([side("CHN", "KAZ", [there]), side("KAZ", "CHN", [back, off])]);
     expect(svg).toContain(
-      `<a href="/facts/${there.fact}"><title>7 September 2013: state visit of Xi Jinping (done)</title>`,
+      `<a href="/facts/${there.fact}"><title>7 September 2013: state visit by Xi Jinping (completed)</title>`,
     );
     const ys = [...svg.matchAll(/<a href="\/facts[^>]*>.*?<rect x="[^"]*" y="([^"]*)"[^>]*fill="([^"]*)"/gu)];
     expect(Number(ys[0]![1])).toBeLessThan(Number(ys[1]![1]));
@@ -69,7 +69,7 @@ describe("a picture of visits", () => {
     ];
     const picture = draw([side("CHN", "KAZ", rows), side("KAZ", "CHN", [])]);
     const said = letteringOf(picture).map(({ text }) => text);
-    expect(said.join(" ")).toContain("Not drawn, as far from all others: 1 visit of 1942; the table has it.");
+    expect(said.join(" ")).toContain("Not drawn, as outliers: 1 visit dated 1942; see the table.");
     expect(said).not.toContain("1960");
     expect(picture.table.rows).toHaveLength(31);
   });

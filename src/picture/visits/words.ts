@@ -40,29 +40,29 @@ export interface VisitsWords {
 /** The words of a picture of visits in English. */
 export const VISITS_WORDS: VisitsWords = {
   title: "Visits in both directions",
-  columns: { from: "Of", to: "To", when: "When", kind: "Kind", visitor: "Visitor", place: "Place", status: "Status" },
+  columns: { from: "From", to: "To", when: "When", kind: "Kind", visitor: "Visitor", place: "Place", status: "Status" },
   statuses: STATUS_WORDS,
-  key: "Each block is a visit, at its day or month; a thin line is one of which only the year or a longer time is known. Open: planned or agreed. Crossed: cancelled, suspended or denied.",
-  crowded: "Bars are numbers of visits.",
-  nothing: "No visit with a date is known.",
+  key: "Each block is a visit, placed by day or month; a thin line is one dated only to a year or longer period. Outlined: planned or agreed. Crossed out: cancelled, suspended or denied.",
+  crowded: "Bars show the number of visits.",
+  nothing: "No dated visits on record.",
   others: "others",
   direction: (from, to, total) => `${capitalised(from)} to ${to}: ${counted(total, "visit")}`,
   kind: (slug) => (slug === null || slug === "unspecified" ? "visit" : `${slugWords(slug)} visit`),
   when: (edtf) => (edtf === null ? "undated" : dateWords(edtf)),
   visit: ({ when, kind, visitor, place, status }) =>
-    `${when}: ${kind}${visitor === null ? "" : ` of ${visitor}`}${place === null ? "" : `, ${place}`} (${status})`,
+    `${when}: ${kind}${visitor === null ? "" : ` by ${visitor}`}${place === null ? "" : `, ${place}`} (${status})`,
   years: (from, to, visits) => `${from === to ? from : `${from} to ${to}`}: ${counted(visits, "visit")}`,
   leftOut: (visits, years) =>
-    `Not drawn, as far from all others: ${counted(visits, "visit")} of ${listed(years)}; the table has ${visits === 1 ? "it" : "them"}.`,
+    `Not drawn, as outliers: ${counted(visits, "visit")} dated ${listed(years)}; see the table.`,
   missing: (undated, older) => {
     const parts = [
-      ...(undated > 0 ? [`${counted(undated, "visit")} without a date not drawn.`] : []),
+      ...(undated > 0 ? [`${counted(undated, "undated visit")} not drawn.`] : []),
       ...(older > 0 ? [`${counted(older, "older visit")} not drawn.`] : []),
     ];
     return parts.length === 0 ? null : parts.join(" ");
   },
   description: (told) => {
-    if (told.every(({ total }) => total === 0)) return "No visits are known.";
+    if (told.every(({ total }) => total === 0)) return "No visits on record.";
     return told
       .map(({ from, to, total, first, last }) => {
         const span =

@@ -4,6 +4,7 @@ import type { Fact, Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
 import { sectorByCode } from "../../vocabulary/index.js";
 import { amountWords, capitalised, headlineOf, nameOf, surenessOf, termWords } from "../../words/index.js";
+import { TermLink } from "../layout/index.js";
 import { links } from "../page/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
@@ -149,7 +150,7 @@ function Terms({
 }) {
   const { claims } = tongue.words;
   const { when, amount, where, agents, citations, confidence } = claim;
-  const rows: [string, Child][] = [[claims.parties, <Parties {...claim} tongue={tongue} />]];
+  const rows: [Child, Child][] = [[claims.parties, <Parties {...claim} tongue={tongue} />]];
   if (when !== null)
     rows.push([
       claims.when,
@@ -176,7 +177,7 @@ function Terms({
   rows.push([claims.saysSo, <Sayer said={claim.attribution} tongue={tongue} />]);
   if (citations.length > 0) rows.push([claims.notes, citations.map(visible).join(", ")]);
   rows.push([
-    claims.sure,
+    <TermLink id="certainty">{claims.sure}</TermLink>,
     claims.surely({ words: claims.sureness[surenessOf(confidence)], percent: tongue.percent(confidence) }),
   ]);
   rows.push([

@@ -78,7 +78,7 @@ describe("a form that corrects a claim", () => {
     ["status", "done", "Status is one of pledged"],
     ["when", "last May", "When is a date in EDTF"],
     ["source", "", "This can’t be empty."],
-    ["source", "Freedonia", "Freedonia is no actor"],
+    ["source", "Freedonia", "Freedonia is not an actor"],
     ["amount.value", "plenty", "Write a number"],
     ["amount.value", "1,7", "Write a number"],
     ["amount.currency", "XQX", "Amount.currency is the code of a currency"],

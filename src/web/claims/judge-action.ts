@@ -181,7 +181,7 @@ async function idsFrom(ledger: Ledger, id: string): Promise<(readonly string[])[
 /** The page of the fact that a claim is part of now. */
 async function factOf({ ledger }: Visit, claim: string, done: readonly string[]): Promise<string> {
   const [kept] = await ledger.claims([claim]);
-  if (kept === undefined) throw new LedgerError(`The claim ${claim} was there a moment ago; look at the ledger.`);
+  if (kept === undefined) throw new LedgerError(`The claim ${claim} was there a moment ago; reload the page.`);
   const { fact, claim: now } = kept;
   const query = new URLSearchParams({ claim, done: done.length === 0 ? "none" : done.join(",") });
   return fact === null ? `/documents/${now.document}?${query}#${claim}` : `/facts/${fact}?${query}`;

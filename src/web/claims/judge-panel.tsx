@@ -1,6 +1,7 @@
 import { visible } from "../../text/index.js";
 import { sectorByCode } from "../../vocabulary/index.js";
 import { capitalised, headlineOf, termWords } from "../../words/index.js";
+import { Terms } from "../layout/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
 import { changesOf } from "./changes.js";
@@ -24,7 +25,9 @@ export function JudgePanel({ kept: { claim }, desk }: { readonly kept: ShownClai
       >
         <Hidden desk={desk} verdict="correct" />
         <input type="hidden" name="claim" value={claim.id} />
-        <p class="quiet small">{judge.help}</p>
+        <p class="quiet small">
+          {judge.help} <Terms ids={["edtf", "status"]} tongue={desk.tongue} />
+        </p>
         {count === 0 ? null : <p role="alert">{judge.problems.some({ n: count })}</p>}
         <div class="fields">
           {fieldsOf(claim).map((field) => (

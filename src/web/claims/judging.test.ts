@@ -51,7 +51,7 @@ describe("judging on a page", () => {
       ["verdict", "withdraw"],
       ["judgement", undoOf(text)],
     ]);
-    expect(undone.text).toContain('role="status">Taken back');
+    expect(undone.text).toContain('role="status">Withdrawn');
     expect(undone.text).not.toContain("Accepted by ann");
     expect((await kept(loan)).verdict).toBeNull();
   });
@@ -64,7 +64,7 @@ describe("judging on a page", () => {
     ]);
     expect(text).toContain("It was a &lt;b&gt;grant&lt;/b&gt;.");
     expect(text).toMatch(/class="ev t-finance rejected[^"]*" href="#c_/u);
-    expect(text).toContain("It is part of no fact.");
+    expect(text).toContain("Not part of any fact.");
     expect(await ledger.facts()).toHaveLength(1);
   });
 
@@ -79,8 +79,8 @@ describe("judging on a page", () => {
       ["reason", "The annex says so."],
     ]);
     expect(text).toContain("Loan of USD 2.4 billion from China to Uzbekistan");
-    expect(text).toMatch(/Sum is 2,400,000,000, not 1700000000: ann/u);
-    expect(text).toMatch(/Towards whom is UZB, not KAZ: ann/u);
+    expect(text).toMatch(/Amount corrected to 2,400,000,000 \(was 1700000000\) by ann/u);
+    expect(text).toMatch(/Target corrected to UZB \(was KAZ\) by ann/u);
     const [fact] = await ledger.facts({ pair: ["CHN", "UZB"] });
     expect(fact).toMatchObject({ amount: [{ value: { value: 2.4e9 } }] });
     expect(await site.text(`/facts/${fact!.id}`)).toContain("Loan of USD 2.4 billion from China to Uzbekistan");
@@ -103,7 +103,7 @@ describe("judging on a page", () => {
     expect(text).toMatch(/name="set.when" value="last &lt;May&gt;"[^>]* aria-invalid="true"/u);
     expect(text).toMatch(/class="problem" id="[^"]+-when-problem">When is a date in EDTF/u);
     expect(text).toContain('name="set.amount.value" value="2.4 billion"');
-    expect(text).toContain("1 field can’t be so; nothing was changed.");
+    expect(text).toContain("1 field is not valid; nothing was changed.");
     expect(await ledger.judgements()).toEqual([]);
   });
 
@@ -132,10 +132,10 @@ describe("judging on a page", () => {
     });
     for (const [field, value, problem] of [
       ["words", "a bridge", /these words do not stand in the document/u],
-      ["sum", "2.5 bn", /tells no sum of 2500000000 USD/u],
-      ["sum", "much", /A sum is a number/u],
-      ["from", "Atlantis", /Atlantis is no state/u],
-      ["from", "", /Say at least the words/u],
+      ["sum", "2.5 bn", /contains no amount of 2500000000 USD/u],
+      ["sum", "much", /An amount is a number/u],
+      ["from", "Atlantis", /Atlantis is not a known state/u],
+      ["from", "", /Give at least the words/u],
     ] as const) {
       const wrong = await mark([...said.filter(([name]) => name !== field), [field, value]]);
       expect([wrong.status, await wrong.text()], `${field} ${value}`).toEqual([400, expect.stringMatching(problem)]);
@@ -215,7 +215,7 @@ describe("judging on a page", () => {
         ["claim", loan],
       ],
       400,
-      "can’t be understood",
+      "could not be processed",
     ],
     [
       "a judgement that is not there",

@@ -2,8 +2,9 @@ import { raw } from "hono/html";
 import { arranged, firstRows, type Table } from "../../table/index.js";
 import { visible } from "../../text/index.js";
 import { type Arranged, arrangementWords } from "../page/index.js";
-import type { Tongue } from "../words/index.js";
-import { rowsText } from "./rows.js";
+import type { Term, Tongue } from "../words/index.js";
+import { isUnsure, rowsText } from "./rows.js";
+import { Terms } from "./terms.js";
 
 /** Rows that a page shows of a table; its file has all. Pages stay light in ledgers of any size. */
 const MOST = 40;
@@ -50,7 +51,11 @@ export function DataTable({
   const size = firstRows(whole, 0).total;
   const table = wanted === null ? whole : arranged(whole, wanted, tongue.compare);
   const { rows, total } = firstRows(table, wanted?.all ? ALL : most);
-  const { site } = tongue.words;
+  const { site, glossary } = tongue.words;
+  const meant = columns.flatMap(({ term }) => (term === undefined ? [] : [term]));
+  const terms = [...meant, ...(rows.some(([cell]) => isUnsure(cell)) ? ["certain"] : [])].filter((term): term is Term =>
+    Object.hasOwn(glossary.terms, term),
+  );
   const place = arranging === null ? "" : `table-${arranging.name}`;
   const to = (changes: Partial<Arranged>) => {
     const { name, href } = arranging!;
@@ -70,7 +75,7 @@ export function DataTable({
           {raw(rowsText(columns, rows, tongue, order))}
         </table>
       </div>
-      {csv === null ? null : (
+      {csv === null && terms.length === 0 ? null : (
         <p class="files">
           {wanted?.find ? (
             <span role="status">{site.rowsFound({ found: tongue.number(total), total: tongue.number(size) })}</span>
@@ -81,9 +86,12 @@ export function DataTable({
           {arranging !== null && total > rows.length && !wanted?.all ? (
             <a href={to({ all: true })}>{site.all({ n: tongue.number(Math.min(total, ALL)) })}</a>
           ) : null}
-          <a href={csv} download>
-            CSV<span class="unseen">: {visible(caption)}</span>
-          </a>
+          {csv === null ? null : (
+            <a href={csv} download>
+              CSV<span class="unseen">: {visible(caption)}</span>
+            </a>
+          )}
+          {terms.length === 0 ? null : <Terms ids={terms} tongue={tongue} />}
         </p>
       )}
     </div>

@@ -9,3 +9,4 @@ export { PartyName } from "./party.js";
 export { Shell } from "./shell.js";
 export { drawnFor, isForSmall, showOf, tableFor } from "./show.js";
 export { TakeAlong } from "./take-along.js";
+export { TermLink, Terms } from "./terms.js";

@@ -55,7 +55,8 @@ function underText({ words, by, href }: NonNullable<LinkedCell["under"]>): strin
   return `${linked}<i>${textOf(by)}</i>`;
 }
 
-function isUnsure(cell: Cell | undefined): boolean {
+/** Whether a row that begins so is not certain. */
+export function isUnsure(cell: Cell | undefined): boolean {
   return typeof cell === "object" && cell !== null && "unsure" in cell && cell.unsure === true;
 }
 

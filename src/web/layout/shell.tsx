@@ -131,6 +131,9 @@ export function Shell({
               </nav>
             </li>
             <li>
+              <a href={links.glossary}>{tongue.words.glossary.title}</a>
+            </li>
+            <li>
               <a href={links.api}>{site.api}</a>
             </li>
             {forms ? (

@@ -14,6 +14,9 @@ export const links = {
   checks: "/checks",
   about: "/about",
   api: "/openapi",
+  glossary: "/glossary",
+  /** What a term means. */
+  term: (id: string) => `/glossary#${id}`,
   sql: "/sql",
   exports: "/exports",
   add: "/add",

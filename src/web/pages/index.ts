@@ -18,6 +18,7 @@ import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { exportsPage } from "./exports/index.js";
 import { factPage } from "./fact/index.js";
+import { glossaryPage } from "./glossary/index.js";
 import { homePage } from "./home/index.js";
 import { namesPage } from "./names/index.js";
 import { orphansPage } from "./orphans/index.js";
@@ -53,6 +54,7 @@ export const PAGES: readonly AnyPage[] = [
   tagPage,
   addPage,
   aboutPage,
+  glossaryPage,
   apiPage(() => PAGES, ENDPOINTS),
   sqlPage,
   exportsPage,

@@ -40,9 +40,9 @@ test("notes, tags and collections are put on a fact, a document and a pair, and 
   const collection = await site.text("/collections/brief");
   for (const path of [`/facts/${fact}`, `/documents/${document}`, "/CHN/KAZ"])
     expect(collection).toContain(`href="${path}"`);
-  expect(await site.text("/collections/brief/members.csv")).toContain("Visit of China to Kazakhstan");
+  expect(await site.text("/collections/brief/members.csv")).toContain("Visit by China to Kazakhstan");
   expect(JSON.parse(await site.text(`/facts/${fact}.json`)).remarks).toHaveLength(4);
-  expect(await site.text("/search?q=tag:key-visit")).toContain("Visit of China to Kazakhstan");
+  expect(await site.text("/search?q=tag:key-visit")).toContain("Visit by China to Kazakhstan");
 });
 
 test("one is taken back, and no other", async () => {
@@ -56,8 +56,8 @@ test("one is taken back, and no other", async () => {
 });
 
 test.each([
-  [[["tag", "!"]], 400, "is no name"],
-  [[], 400, "Write a note"],
+  [[["tag", "!"]], 400, "is not a valid name"],
+  [[], 400, "Enter a note"],
 ] as const)("%j is refused with a sentence", async (fields, status, sentence) => {
   const answer = await site.post(`/facts/${fact}`, "/remarks", [["subject", fact], ...fields]);
   expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(sentence)]);

@@ -151,7 +151,7 @@ test("the user of this machine changes things by the forms of its pages, and by 
     const answer = await ask("/judgements/j_1", { cookie, ...headers }, body);
     return [answer.status, await answer.text()];
   };
-  const form = [403, "This form is too old, so nothing was changed; load the page again and send it once more.\n"];
+  const form = [403, "This form has expired, so nothing was changed; reload the page and send it again.\n"];
   expect(await refused({}, {})).toEqual(form);
   expect(await refused({}, { token: `${token}x` })).toEqual(form);
   expect(await refused({ cookie: "" }, { token })).toEqual(form);

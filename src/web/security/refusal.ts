@@ -3,19 +3,19 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 /** Why something is not done, each a sentence for a person; `docs/web.md` explains them. */
 export const REASONS = {
-  host: [421, "This server does not answer to that name; use the address that it printed when it was started."],
+  host: [421, "This server does not serve that host name; use the address it printed at start-up."],
   address: [414, "This address is too long."],
-  elsewhere: [403, "Another site asked for this; open it here instead."],
-  method: [405, "Nothing can be done here in that way; pages are read with GET, and changed by their forms."],
+  elsewhere: [403, "This request came from another site; open the page here instead."],
+  method: [405, "Method not allowed; pages are read with GET and changed through their forms."],
   signIn: [401, "Sign in first."],
-  role: [403, "Your token does not allow this; ask who runs this server for another role."],
+  role: [403, "Your token does not allow this; ask whoever runs this server for another role."],
   origin: [403, "This was sent from another site, so nothing was changed; open the page here and try again."],
-  form: [403, "This form is too old, so nothing was changed; load the page again and send it once more."],
-  size: [413, "This is too large to be taken, so nothing was changed."],
-  pace: [429, "Too much was asked at once; wait a moment."],
-  access: [401, "That is no token of this server, or it was revoked."],
-  patience: [429, "There were too many wrong tokens from here; wait before the next."],
-  tokens: [503, "The file of tokens can't be read, so nobody is let in; who runs this server can see why."],
+  form: [403, "This form has expired, so nothing was changed; reload the page and send it again."],
+  size: [413, "This is too large, so nothing was changed."],
+  pace: [429, "Too many requests at once; wait a moment."],
+  access: [401, "This token is not valid here, or has been revoked."],
+  patience: [429, "Too many failed attempts; wait before trying again."],
+  tokens: [503, "The token file can't be read, so nobody can sign in; whoever runs this server can see why."],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
 
 export type Reason = keyof typeof REASONS;

@@ -17,9 +17,9 @@ test("a server is for this machine unless it is given names", () => {
 
 test("what is no name of a machine is told", () => {
   for (const wrong of ["https://desk.example", "desk.example:80", "", "a b", "*", "-a.example", "a..b"])
-    expect(() => siteOf([wrong]), wrong).toThrow("is no name of a machine");
+    expect(() => siteOf([wrong]), wrong).toThrow("is not a host name");
   for (const all of ["0.0.0.0", "::", "[::]"])
-    expect(() => siteOf([all])).toThrow("is no name that a browser asks for");
+    expect(() => siteOf([all])).toThrow("is not a host name that browsers use");
   expect(() => siteOf([], true)).toThrow("say by --host");
 });
 

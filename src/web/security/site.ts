@@ -41,8 +41,8 @@ function nameOf(given: string): string {
   const name = given.toLowerCase();
   const kind = isIP(bare(name));
   if (["0.0.0.0", "::"].includes(bare(name)))
-    throw new SiteError(`${given} is no name that a browser asks for; write the name or the address of this machine`);
+    throw new SiteError(`${given} is not a host name that browsers use; give the name or the address of this machine`);
   if (kind === 6) return `[${bare(name)}]`;
   if (kind === 4 || /^[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9][a-z0-9-]{0,62})*$/u.test(name)) return name;
-  throw new SiteError(`${given} is no name of a machine; write one such as desk.example, without https:// and port`);
+  throw new SiteError(`${given} is not a host name; give one such as desk.example, without https:// or port`);
 }

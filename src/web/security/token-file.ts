@@ -45,7 +45,7 @@ export class TokenFile {
     if (collection !== undefined && (role !== "reader" || remarkName(collection) !== collection))
       throw new TokenError(
         role === "reader"
-          ? `“${collection}” is no name of a collection; write letters, figures, points and hyphens, such as brief-2026`
+          ? `“${collection}” is not a valid collection name; use letters, digits, full stops and hyphens, as in brief-2026`
           : `A token for a collection only reads; leave out the role ${role}, or the collection`,
       );
     if (!isTokenName(name))

@@ -17,8 +17,8 @@ export function factTable(
       { title: columns.fact },
       { title: columns.when },
       { title: columns.status },
-      { title: columns.origins, numeric: true },
-      { title: columns.sure, numeric: true },
+      { title: columns.origins, numeric: true, term: "origin" },
+      { title: columns.sure, numeric: true, term: "certainty" },
     ],
     rows: rows.map(({ fact, when, reported, status, support, confidence }) => [
       { ...factCell(fact, facts, tongue), ...saidUnder(fact, sayings, tongue) },

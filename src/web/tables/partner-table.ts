@@ -17,7 +17,7 @@ export function partnerTable({ state, partners }: StatePage, tongue: Tongue): Ta
     caption: words.caption,
     columns: [
       { title: columns.partner },
-      { title: columns.level },
+      { title: columns.level, term: "level" },
       { title: columns.facts, numeric: true },
       ...(lines === null ? [] : [lines.column]),
       { title: words.corroborated, numeric: true },

@@ -32,8 +32,8 @@ export function projectTable(
       { title: columns.when },
       { title: columns.status },
       { title: words.history },
-      { title: columns.origins, numeric: true },
-      { title: columns.sure, numeric: true },
+      { title: columns.origins, numeric: true, term: "origin" },
+      { title: columns.sure, numeric: true, term: "certainty" },
     ],
     rows: rows.map(({ fact, name, kind, place, target, when, reported, status, history, support, confidence }) => [
       {

@@ -12,7 +12,7 @@ export function sourceTable({ publishers }: Sources, tongue: Tongue): Table {
       { title: columns.publisher },
       { title: columns.kind },
       { title: columns.facts, numeric: true },
-      { title: columns.origins, numeric: true },
+      { title: columns.origins, numeric: true, term: "origin" },
     ],
     rows: publishers.map(({ publisher, facts, origins, source }) => [
       publisher ?? words.unnamed,

@@ -22,8 +22,8 @@ export function visitTable({ from, to, rows }: Visits, sayings: Sayings, tongue:
       { title: columns.when },
       { title: columns.place },
       { title: columns.status },
-      { title: columns.origins, numeric: true },
-      { title: columns.sure, numeric: true },
+      { title: columns.origins, numeric: true, term: "origin" },
+      { title: columns.sure, numeric: true, term: "certainty" },
     ],
     rows: rows.map(({ fact, kind, visitor, source, target, when, reported, place, status, support, confidence }) => [
       {

@@ -1,3 +1,3 @@
 // All words of the pages, by language.
-export { english, type Words } from "./english/index.js";
+export { english, type Term, type Words } from "./english/index.js";
 export { ENGLISH, TONGUES, type Tongue, tongueOf } from "./tongue.js";

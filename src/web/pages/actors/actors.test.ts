@@ -50,5 +50,5 @@ test("an id without its kind, or on the other list, has its page elsewhere", asy
 test("who is named nowhere is told so, and a name that fits nobody too", async () => {
   const answer = await site.get("/people/person:nobody");
   expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining("names person:nobody")]);
-  expect(await site.text("/organisations?q=nobody")).toContain("Nobody here is called “nobody”");
+  expect(await site.text("/organisations?q=nobody")).toContain("No match for “nobody”");
 });

@@ -19,7 +19,7 @@ function factsTable(caption: string, rows: readonly ActorFact[], { facts }: Acto
       { title: columns.when },
       ...(isMixed ? [{ title: columns.part }] : []),
       { title: columns.words },
-      { title: tongue.words.tables.columns.sure, numeric: true },
+      { title: tongue.words.tables.columns.sure, numeric: true, term: "certainty" },
     ],
   };
   return tableOf(head, rows, (row) => {

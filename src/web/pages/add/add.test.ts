@@ -70,7 +70,7 @@ test("files are added, each with what came of it; a broken one loses no other", 
   expect(batch.files.map(({ state }) => state)).toEqual(["done", "done", "done", "done"]);
   const page = await site.text(at);
   expect(page).toContain("loan&lt;b&gt;.txt");
-  expect(page).toContain("All files are read.");
+  expect(page).toContain("All files have been processed.");
   expect((await site.upload("/add", "/add", [new File([TEXT], "again.txt")])).status).toBe(303);
 }, 120_000);
 
@@ -104,7 +104,7 @@ describe("archives on the page", () => {
     );
     expect(files).toMatchObject([{ name: "outer.zip", state: "done", added: 2 }]);
     expect(files[0]!.problems).toMatchObject([
-      { severity: "error", message: expect.stringContaining("deep in others") },
+      { severity: "error", message: expect.stringContaining("nested more than") },
     ]);
   });
 
@@ -127,7 +127,7 @@ describe("archives on the page", () => {
     );
     expect(state).toBe("done");
     expect(files.map(({ added }) => added)).toEqual([0, 0, 1]);
-    expect(files[0]!.problems[0]!.message).toMatch(/larger than 64 MB|as only a bomb does/u);
+    expect(files[0]!.problems[0]!.message).toMatch(/exceeds the limit|larger than 64 MB|decompression bomb/u);
     expect(files[1]!.problems).toMatchObject([{ message: expect.stringContaining("more than 5000 files") }]);
     expect(files[2]!.problems).toEqual([]);
   }, 60_000);
@@ -154,7 +154,7 @@ describe("what could not be read", () => {
     expect(line).toMatchObject({ message: expect.stringMatching(/\.$/u), program: expect.stringContaining("(ann)") });
     expect(same).toEqual([]);
     const page = await site.text("/add");
-    expect(page).toContain("What could not be read");
+    expect(page).toContain("Unreadable files");
     expect(page).toContain("torn &lt;i&gt;.zip");
     expect(await (await site.get("/add/unread.csv")).text()).toContain("torn <i>.zip");
   });
@@ -186,7 +186,7 @@ describe("limits of the page", () => {
     const files = Array.from({ length: FILES + 1 }, (_, i) => new File([TEXT], `${i}.txt`));
     const answer = await site.upload("/add", "/add", files);
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("501 files are too many at once; send at most 500.");
+    expect(await answer.text()).toContain("501 files are too many; send up to 500 at a time.");
     expect((await told("/add")).lately.length).toBe(before);
   });
 

@@ -62,12 +62,12 @@ describe("the page of two reviewers", () => {
       });
     await ledger.judge([word("ann", "accept", "01", null), word("bob", "reject", "02", "a <b>menu")]);
     const apart = await text("/agreement");
-    expect(apart).toContain("Judged apart: 1.");
+    expect(apart).toContain("In disagreement: 1.");
     expect(apart).toContain("rejected: a &lt;b&gt;menu");
-    expect(apart).toContain("open: a third person settles it");
+    expect(apart).toContain("open: awaiting a third reviewer");
     await ledger.judge([word("cid", "accept", "03", null)]);
     const rows = await text("/agreement/judged.csv");
     expect(rows).toMatch(/,accepted,rejected: a <b>menu,cid: accepted,accepted,.*,c_[0-9a-f]{16}\r\n$/u);
-    expect(await text("/agreement?a=ann&b=nobody")).toContain("ann and nobody have judged no claim in common.");
+    expect(await text("/agreement?a=ann&b=nobody")).toContain("ann and nobody have no judged claims in common.");
   });
 });

@@ -70,9 +70,9 @@ export function describePages(
             ...(page.fresh ? {} : { headers: ETAG }),
             content: json({ $ref: `#/components/schemas/${nameOf(page)}` }),
           },
-          ...(page.fresh ? {} : { 304: { description: "It is as it was when that ETag was given." } }),
-          400: refused("What stands after ? can't be understood."),
-          404: refused("There is no such thing."),
+          ...(page.fresh ? {} : { 304: { description: "Unchanged since that ETag." } }),
+          400: refused("The query string is not valid."),
+          404: refused("Not found."),
         },
       },
     };

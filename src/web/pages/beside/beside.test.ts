@@ -42,25 +42,25 @@ describe("two translations side by side", () => {
     const page = await site.text(`/documents/${ids.get("visit.en")}`);
     expect(page).toContain(`href="${at("visit.en", "visit.zh")}"`);
     expect(page).toContain(`href="${at("visit.en", "visit.ru")}"`);
-    expect(page).toContain("runs parallel in another language");
+    expect(page).toContain("parallel text in another language");
     expect(page).not.toContain(at("visit.en", "tour.ru"));
     expect(await site.text(`/documents/${ids.get("visit.ru")}`)).toContain(at("visit.ru", "visit.en"));
   });
 
   test("tell in words where they differ, with links to the rows", async () => {
     const page = await site.text(at("visit.en", "visit.zh"));
-    expect(page).toContain("They differ in 2 places.");
-    expect(page).toContain('<a href="#row-3">Row 3, another sum</a>');
+    expect(page).toContain("2 differences found.");
+    expect(page).toContain('<a href="#row-3">Row 3, different amount</a>');
     expect(page).toContain('<li id="row-3">');
     expect(page).toMatch(/<q lang="en">420 million dollars<\/q> \(USD 420 million\)/u);
     expect(page).toMatch(/<q lang="zh">42亿美元<\/q> \(USD 4.2 billion\)/u);
-    expect(page).toMatch(/<mark>42亿美元<\/mark> <span class="told" lang="en">\[another sum\]/u);
+    expect(page).toMatch(/<mark>42亿美元<\/mark> <span class="told" lang="en">\[different amount\]/u);
     expect(page).toMatch(/<mark>The next summit[^<]*<\/mark> <span class="told" lang="en">\[only here\]/u);
     expect(page).toMatch(/<p class="serif" lang="zh" dir="auto">2032年4月14日/u);
   });
 
   test("say so where nothing differs", async () => {
-    expect(await site.text(at("visit.en", "visit.ru"))).toContain("Nothing differs that can be told");
+    expect(await site.text(at("visit.en", "visit.ru"))).toContain("No differences found");
   });
 
   test("are the same as JSON and CSV", async () => {
@@ -74,17 +74,17 @@ describe("two translations side by side", () => {
       ["sentence", 4],
     ]);
     const csv = await (await site.get(`${at("visit.en", "visit.zh")}/differences.csv`)).text();
-    expect(csv).toContain("3,Another sum,420 million dollars,USD 420000000,42亿美元,USD 4200000000");
+    expect(csv).toContain("3,Different amount,420 million dollars,USD 420000000,42亿美元,USD 4200000000");
   });
 
   test("that are not there, or in a language that nobody knows, are told in a sentence", async () => {
     const missing = await site.get(`/documents/${ids.get("visit.en")}/beside/d_0000000000000000`);
     expect([missing.status, await missing.text()]).toEqual([
       404,
-      expect.stringContaining("not both of these documents"),
+      expect.stringContaining("not hold both of these documents"),
     ]);
     const unknown = await site.get(at("visit.en", "dutch"));
-    expect([unknown.status, await unknown.text()]).toEqual([400, expect.stringContaining("nobody knows the names")]);
+    expect([unknown.status, await unknown.text()]).toEqual([400, expect.stringContaining("is not supported")]);
   });
 
   test("obey nothing that a document holds", async () => {

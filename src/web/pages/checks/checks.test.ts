@@ -61,7 +61,7 @@ describe("the checks", () => {
   });
 
   test("say that there is nothing in an empty ledger", async () => {
-    expect(await siteFor(empty!).text("/checks")).toContain("No two facts contradict one another.");
+    expect(await siteFor(empty!).text("/checks")).toContain("No two facts contradict each other.");
   });
 });
 
@@ -72,7 +72,7 @@ describe("the list of documents", () => {
     expect(page).toContain("&lt;b&gt;");
     const narrowed = await site.text("/documents?from=2024-06");
     expect(narrowed).not.toContain("Report of 2024-05-01");
-    expect(await site.text("/documents?language=ru")).toContain("No document is like that.");
+    expect(await site.text("/documents?language=ru")).toContain("No documents match.");
     expect((await site.get("/documents?from=May")).status).toBe(400);
     expect((await site.get("/documents?after=nowhere")).status).toBe(400);
   });

@@ -85,12 +85,12 @@ describe("the dossier of two", () => {
   test("has a map with the borders that are asked for, and says whose they are", async () => {
     const page = await text("/RUS/TUR");
     expect(page).toContain('id="picture-map"');
-    expect(page).toContain("Borders as the United Nations&#39; maps draw them.");
+    expect(page).toContain("Borders as on United Nations maps.");
     expect(page).toContain('<strong aria-current="true">United Nations</strong>');
-    expect(page).toContain('<a href="/RUS/TUR?map=de-facto#picture-map">control on the ground</a>');
+    expect(page).toContain('<a href="/RUS/TUR?map=de-facto#picture-map">de facto control</a>');
     const other = await text("/RUS/TUR?map=de-facto");
-    expect(other).toContain("Borders by who controlled the ground in 2018.");
-    expect(other).toContain('<strong aria-current="true">control on the ground</strong>');
+    expect(other).toContain("Borders by de facto control in 2018.");
+    expect(other).toContain('<strong aria-current="true">de facto control</strong>');
     expect(other).toContain('<input type="hidden" name="map" value="de-facto"/>');
     expect(await (await get("/RUS/TUR/map.svg?map=us")).text()).toContain("the United States government");
     expect((await get("/RUS/TUR?map=mars")).status).toBe(400);
@@ -158,7 +158,7 @@ describe("the dossier of two", () => {
       };
       const { facts, types } = data.counts;
       expect(facts, asked).toBeLessThanOrEqual(all.counts.facts);
-      expect(page, asked).toContain(facts === 0 ? "No document of this ledger" : `Filtered to ${facts} fact`);
+      expect(page, asked).toContain(facts === 0 ? "No document in this ledger" : `Filtered to ${facts} fact`);
       expect(
         data.timeline.lanes.reduce((sum, lane) => sum + lane.facts, data.timeline.undated),
         asked,
@@ -193,7 +193,7 @@ describe("the dossier of two", () => {
   test("has the words of each fact in its row, with a link to them", async () => {
     const page = await text("/KAZ/CHN");
     expect(page).toMatch(
-      /<q>[^<]*paid a state visit to Kazakhstan[^<]*<\/q><\/a><i>A made report · told 1 February 2026<\/i>/u,
+      /<q>[^<]*paid a state visit to Kazakhstan[^<]*<\/q><\/a><i>A made report · reported 1 February 2026<\/i>/u,
     );
     expect(page).toMatch(/<a class="q" href="\/documents\/d_[0-9a-f]+\?claim=c_/u);
   });
@@ -201,12 +201,12 @@ describe("the dossier of two", () => {
   test("has a section for what is told, and a line for what is not", async () => {
     const page = await text("/KAZ/CHN");
     expect(page).not.toContain('id="conflict"');
-    expect(page).toMatch(/Nothing is told of: [^<]*conflict/u);
+    expect(page).toMatch(/Nothing on record for: [^<]*conflict/u);
     expect(page).not.toContain("Nothing among these facts");
   });
 
   test("says what to do where nothing is told, and where nobody is", async () => {
-    expect(await text("/FJI/PER")).toContain("No document of this ledger tells a fact about Fiji – Peru.");
+    expect(await text("/FJI/PER")).toContain("No document in this ledger reports a fact about Fiji – Peru.");
     expect((await get("/QQQ/CHN")).status).toBe(404);
     expect((await get("/CHN/CHN")).status).toBe(400);
   });

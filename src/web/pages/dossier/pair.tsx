@@ -100,6 +100,7 @@ export const pairPage = page<PairData, WindowQuery>({
     const common = commonSections(data, visit, show);
     const level: Told = {
       id: "level",
+      terms: ["level", "dyad"],
       told: data.levels.history.length + data.levels.reference.length > 0,
       view: () => (
         <>

@@ -5,17 +5,24 @@ export function Section({
   id,
   title,
   note,
+  terms = null,
   children,
 }: {
   readonly id: string;
   readonly title: string;
   readonly note?: string;
+  /** Links to what its terms mean. */
+  readonly terms?: Child;
   readonly children: Child;
 }) {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      {note === undefined ? null : <p class="quiet small prose">{note}</p>}
+      {note === undefined && terms === null ? null : (
+        <p class="quiet small prose">
+          {note} {terms}
+        </p>
+      )}
       {children}
     </section>
   );

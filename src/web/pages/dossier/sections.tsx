@@ -1,8 +1,9 @@
 import type { Child } from "hono/jsx";
 import { type PairPage, type StatePage, THEMES, type Theme } from "../../../dossier/index.js";
 import { hasPlace } from "../../../picture/index.js";
+import { Terms } from "../../layout/index.js";
 import type { Show, Visit } from "../../page/index.js";
-import type { Words } from "../../words/index.js";
+import type { Term, Words } from "../../words/index.js";
 import { MapViews } from "./map.js";
 import { All, DiscordTables, GLANCE, isDiscordant, sourcesNote } from "./parts.js";
 import { Contents, Section } from "./section.js";
@@ -16,6 +17,7 @@ export interface Told {
   readonly id: Id;
   readonly told: boolean;
   readonly note?: string;
+  readonly terms?: readonly Term[];
   view(): Child;
 }
 
@@ -27,8 +29,13 @@ export function Sections({ all, visit }: { readonly all: readonly Told[]; readon
   return (
     <>
       <Contents label={site.onThisPage} sections={told.map(({ id }) => [id, dossier.sections[id]] as const)} />
-      {told.map(({ id, note, view }) => (
-        <Section id={id} title={dossier.sections[id]} {...(note === undefined ? {} : { note })}>
+      {told.map(({ id, note, terms, view }) => (
+        <Section
+          id={id}
+          title={dossier.sections[id]}
+          {...(note === undefined ? {} : { note })}
+          {...(terms === undefined ? {} : { terms: <Terms ids={terms} tongue={visit.tongue} /> })}
+        >
           {view()}
         </Section>
       ))}
@@ -128,6 +135,7 @@ export function commonSections(data: PairPage | StatePage, visit: Visit<WindowQu
       id: "trend",
       told: data.trend.points.length > 0,
       note: notes.trend,
+      terms: ["goldstein", "plover", "quad"],
       view: () => show.figure("trend", { heading: false }),
     },
     discord: {

@@ -91,7 +91,7 @@ describe("what is taken along from a dossier", () => {
   });
 
   test("says the same from when it is known as its page", async () => {
-    expect(await text("/KAZ/CHN.md?asOf=2025")).toContain("As of 2025: what was known by then.");
+    expect(await text("/KAZ/CHN.md?asOf=2025")).toContain("As of 2025.");
     expect(await text("/KAZ/CHN?asOf=2025")).toContain('href="/KAZ/CHN.bib?asOf=2025"');
   });
 

@@ -23,6 +23,7 @@ import {
   termWords,
 } from "../../../words/index.js";
 import { detailValue } from "../../claims/index.js";
+import { Terms } from "../../layout/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 
@@ -174,7 +175,9 @@ export function Origins({ page: { fact, documents, sources }, tongue, numbers }:
   const { fact: say } = tongue.words;
   return (
     <>
-      <p class="quiet small">{say.whenceText}</p>
+      <p class="quiet small">
+        {say.whenceText} <Terms ids={["origin"]} tongue={tongue} />
+      </p>
       <ol class="plain origins">
         {fact.origins.slice(0, SHOWN).map(({ claims, documents: carried, first, roots }, i) => (
           <li class="card">

@@ -66,13 +66,11 @@ describe("the page of a fact", () => {
     const id = await holding(told.claims[0]!.id);
     const text = await site.text(`/facts/${id}`);
     expect(text).toContain("KZT 3 billion · about US$20.1m");
-    expect(text).toContain("about USD 20.12 million at KZT 149.11 to the US dollar, average of 2012 (World Bank)");
+    expect(text).toContain("about USD 20.12 million at KZT 149.11 per US dollar, 2012 average (World Bank)");
     const csv = await (await site.get(`/facts/${id}/values.csv`)).text();
-    expect(csv).toMatch(/Sum,KZT 3 billion,c_[0-9a-f]+,1,201\d{5},"KZT 149.11 to the US dollar/u);
+    expect(csv).toMatch(/Amount,KZT 3 billion,c_[0-9a-f]+,1,201\d{5},"KZT 149.11 per US dollar/u);
     const pair = await (await site.get("/CHN/KAZ/sumsTold.csv")).text();
-    expect(pair).toMatch(
-      /,3000000000,201\d{5},2012,paid,"KZT 149.11 to the US dollar, average of 2012 \(World Bank\)"/u,
-    );
+    expect(pair).toMatch(/,3000000000,201\d{5},2012,paid,"KZT 149.11 per US dollar, 2012 average \(World Bank\)"/u);
   });
 
   test("shows who took it from whom, and who is cited and was not read", async () => {
@@ -92,8 +90,8 @@ describe("the page of a fact", () => {
     await ledger.add([quoted], RUN);
     const id = await holding(quoted.claims[0]!.id);
     const text = await site.text(`/facts/${id}`);
-    expect(text).toContain('<h2 id="provenance">Who took it from whom</h2>');
-    expect(text).toContain("not read itself; cited by");
+    expect(text).toContain('<h2 id="provenance">Provenance</h2>');
+    expect(text).toContain("cited, not in this ledger; cited by");
     expect(text).not.toMatch(/<script>alert|<img src=x/u);
     const csv = await (await site.get(`/facts/${id}/provenance.csv`)).text();
     expect(csv).toContain("Balta Radio,2020-01-05,quotes,");
@@ -124,9 +122,9 @@ describe("the page of a fact", () => {
     ];
     await ledger.add([late!, old!], RUN);
     const text = await site.text(`/facts/${await holding(old!.claims[0]!.id)}`);
-    expect(text).toContain('<h2 id="phrasings">Its words over time</h2>');
+    expect(text).toContain('<h2 id="phrasings">Wording over time</h2>');
     expect(text).toMatch(/<mark>firmly<\/mark> supports the one-China <mark>policy<\/mark>/u);
-    expect(text).toContain("new: “firmly”, “policy”; gone: “principle”");
+    expect(text).toContain("new: “firmly”, “policy”; dropped: “principle”");
     const csv = await (await site.get("/CHN/KAZ/phrasings.csv")).text();
     expect(csv.split("\n").filter((line) => /(?:Radio|Gazette),f_/u.test(line))).toHaveLength(2);
   });
@@ -170,7 +168,7 @@ describe("the page of a fact", () => {
       ["claim", claim],
     ]);
     expect(text).toContain('role="status">Rejected');
-    expect(text).toContain("It is part of no fact.");
+    expect(text).toContain("Not part of any fact.");
     expect((await site.get(`/facts/${id}?done=j_1`)).headers.get("location")).toBe(
       `/documents/${lone.document.id}?done=j_1&claim=${claim}#${claim}`,
     );

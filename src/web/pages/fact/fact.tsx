@@ -18,7 +18,7 @@ import {
   PassageWords,
   sentenceOf,
 } from "../../claims/index.js";
-import { TakeAlong } from "../../layout/index.js";
+import { TakeAlong, Terms } from "../../layout/index.js";
 import { page, withQuery } from "../../page/index.js";
 import { RemarksOf } from "../../remarks/index.js";
 import {
@@ -120,7 +120,7 @@ export const factPage = page({
           { title: say.field },
           { title: say.value },
           { title: say.claims },
-          { title: say.origins, numeric: true },
+          { title: say.origins, numeric: true, term: "origin" },
           { title: say.dollars, numeric: true },
           { title: say.rate },
         ],
@@ -201,6 +201,8 @@ export const factPage = page({
             })}{" "}
             ·{" "}
             {say.sure({ words: words.sureness[surenessOf(fact.confidence)], percent: tongue.percent(fact.confidence) })}
+            {" · "}
+            <Terms ids={["fact", "origin", "certainty"]} tongue={tongue} />
           </p>
           <NamedActors claims={claims.map(({ claim }) => claim)} tongue={tongue} />
           <Outcome desk={desk} judgements={judgements} claims={claims} told={shown} />

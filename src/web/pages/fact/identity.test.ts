@@ -27,10 +27,10 @@ test("two ids on the page of a fact are said to be one, and two again", async ()
       ["identity", identity],
     ]);
   const speaker = async () => (await ledger.claims([other.claims[0]!.id]))[0]!.claim.attribution?.speaker.id;
-  expect((await say("same", "person:lee-way")).text).toContain("It is written down, and holds for all claims.");
+  expect((await say("same", "person:lee-way")).text).toContain("Recorded; it applies to all claims.");
   const one = await speaker();
   expect((await ledger.claims([told.claims[0]!.id]))[0]!.claim.attribution?.speaker.id).toBe(one);
-  expect((await say("different", "person:lee-way")).text).toContain("It is written down, and holds for all claims.");
+  expect((await say("different", "person:lee-way")).text).toContain("Recorded; it applies to all claims.");
   expect(await speaker()).toBe("person:lee-way");
   const wrong = await site.post(page, "/judgements", [
     ["back", page],
@@ -39,6 +39,6 @@ test("two ids on the page of a fact are said to be one, and two again", async ()
     ["who", "person:li-wei"],
     ["other", "Lee"],
   ]);
-  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining("by their ids")]);
+  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining("Give the ids")]);
   await ledger.close();
 });

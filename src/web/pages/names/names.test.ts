@@ -50,7 +50,7 @@ describe("names", () => {
   test("are a page too", async () => {
     expect(await site.text("/names?q=Kazakh")).toContain('<a href="/KAZ">Kazakhstan</a>');
     expect(await site.text("/names?q=Dana")).toContain("Dana &lt;Orlat&gt;");
-    expect(await site.text("/names?q=qqqq")).toContain("No name begins with qqqq.");
+    expect(await site.text("/names?q=qqqq")).toContain("No name starts with qqqq.");
   });
 });
 

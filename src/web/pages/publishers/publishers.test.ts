@@ -17,7 +17,7 @@ const say = (fields: readonly (readonly [string, string])[]) =>
   site.post("/publishers", "/publishers", [["publisher", "Harbour Review"], ...fields]);
 
 test("what a publisher is, is decided on its page and taken back there", async () => {
-  expect(await site.text("/publishers")).toContain("kind not known");
+  expect(await site.text("/publishers")).toContain("unclassified");
   expect(
     (
       await say([
@@ -34,14 +34,14 @@ test("what a publisher is, is decided on its page and taken back there", async (
 });
 
 test.each([
-  [[["kind", "nonsense"]], "say what it is"],
+  [[["kind", "nonsense"]], "choose its kind"],
   [[["kind", "official"]], "Say whose it is"],
   [
     [
       ["kind", "official"],
       ["of", "Atlantis"],
     ],
-    "Atlantis is no state",
+    "Atlantis is not a known state",
   ],
 ] as const)("%j is refused with a sentence", async (fields, sentence) => {
   const answer = await say(fields);

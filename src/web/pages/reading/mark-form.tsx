@@ -1,5 +1,6 @@
 import { CLAIM_TYPES, STATUSES } from "../../../vocabulary/index.js";
 import { type Desk, Hidden } from "../../claims/index.js";
+import { Terms } from "../../layout/index.js";
 import { MARK } from "./mark-action.js";
 
 /** The form that adds a claim that was missed: shut until it is wanted; for those who may judge. */
@@ -19,7 +20,9 @@ export function MarkForm({ document, desk }: { readonly document: string; readon
       <form method="post" action={MARK} class="column">
         <Hidden desk={desk} verdict="accept" />
         <input type="hidden" name="document" value={document} />
-        <p class="small quiet">{mark.help}</p>
+        <p class="small quiet">
+          {mark.help} <Terms ids={["edtf", "source-target", "status"]} tongue={desk.tongue} />
+        </p>
         <label>
           {mark.words}
           <textarea name="words" rows={3} maxlength={2000} required />

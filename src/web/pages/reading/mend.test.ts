@@ -31,8 +31,8 @@ describe("a document on its page", () => {
       ["publisher", "The <i>Vell</i> Courier"],
       ["reason", "the imprint"],
     ]);
-    expect(text).toContain("The &lt;i&gt;Vell&lt;/i&gt; Courier (set by hand; the document says none)");
-    expect(text).toMatch(/Publisher is The .* Courier, says ann, .*: the imprint/u);
+    expect(text).toContain("The &lt;i&gt;Vell&lt;/i&gt; Courier (edited; the document says none)");
+    expect(text).toMatch(/Publisher set to The .* Courier by ann, .*: the imprint/u);
     expect((await ledger.judgements()).map(({ verdict, field }) => [verdict, field])).toEqual([
       ["correct", "publisher"],
     ]);
@@ -41,7 +41,7 @@ describe("a document on its page", () => {
       ["verdict", "withdraw"],
       ["judgement", id],
     ]);
-    expect(back.text).not.toContain("set by hand");
+    expect(back.text).not.toContain("(edited;");
     expect((await ledger.documents())[0]!.publisher).toBeNull();
   });
 

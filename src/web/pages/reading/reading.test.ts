@@ -157,6 +157,6 @@ describe("the reading room", () => {
     const empty = entry("empty", [], {}, { salt: "empty" });
     const words = { ...empty.document, text: "Nothing.", blocks: [] };
     await ledger.add([{ ...empty, document: words }], RUN);
-    expect(await site.text(`/documents/${words.id}`)).toContain("Nothing was read out of this document.");
+    expect(await site.text(`/documents/${words.id}`)).toContain("No claims were found in this document.");
   });
 });

@@ -29,12 +29,10 @@ describe("the review queue", () => {
     await ledger.add([made], RUN);
     const text = await site.text("/review");
     expect(shown(text)).toEqual([loan, meeting, visit]);
-    expect(text).toMatch(
-      /claims like it are right in 50% of cases; nobody else says so; a sum of US\$1\.7bn hangs on it/u,
-    );
+    expect(text).toMatch(/similar claims are right 50% of the time; single origin; US\$1\.7bn at stake/u);
     expect(text).toContain(`<mark>${made.claims[1]!.evidence.exact}</mark>`);
     expect(text).toContain("&lt;b&gt;a&lt;/b&gt;");
-    expect(text).toContain("0 claims judged so far; 3 wait.");
+    expect(text).toContain("0 claims judged so far; 3 waiting.");
   });
 
   test("goes on after a judgement, and an undo brings the claim back", async () => {
@@ -42,7 +40,7 @@ describe("the review queue", () => {
     const back: [string, string] = ["back", "/review"];
     const judged = await site.sent("/review", "/judgements", [back, ["verdict", "reject"], ["claim", loan]]);
     expect(shown(judged.text)).toEqual([meeting, visit]);
-    expect(judged.text).toContain("1 claim judged so far; 2 wait.");
+    expect(judged.text).toContain("1 claim judged so far; 2 waiting.");
     expect(judged.text).toMatch(/role="status">Rejected: Loan of USD 1.7 billion/u);
     const [, undo = ""] = /name="judgement" value="([^"]+)" data-key="u"/u.exec(judged.text) ?? [];
     const undone = await site.sent("/review", "/judgements", [back, ["verdict", "withdraw"], ["judgement", undo]]);
@@ -63,7 +61,7 @@ describe("the review queue", () => {
       ["claim", before[3]!],
     ]);
     expect(shown(judged.text).slice(0, 19)).toEqual(before.toSpliced(3, 1));
-    expect(judged.text).toContain("1 claim judged so far; 59 wait.");
+    expect(judged.text).toContain("1 claim judged so far; 59 waiting.");
     const [, undo = ""] = /name="judgement" value="([^"]+)" data-key="u"/u.exec(judged.text) ?? [];
     const undone = await site.sent("/review", "/judgements", [
       ["back", "/review"],
@@ -110,7 +108,7 @@ describe("the review queue", () => {
         ["verdict", "accept"],
         ["claim", claim],
       ]);
-    expect(await site.text("/review")).toContain("Every claim was judged.");
+    expect(await site.text("/review")).toContain("Every claim has been judged.");
   });
 
   test("tells programs all of it, and comes as a table", async () => {

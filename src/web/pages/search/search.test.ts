@@ -57,7 +57,7 @@ describe("the search", () => {
     expect((await data(`${q("railway")}&asOf=2026-03-01`)).total).toBe((await data(q("railway"))).total);
     expect((await data(`${q("railway")}&addedBy=2019`)).problem?.message).toMatch(/no run of 2019/u);
     const page = await site.text(`/search?${q("type:project")}&addedBy=2026-03`);
-    expect(page).toContain("Only what was added by 2026-03.");
+    expect(page).toContain("Only additions by 2026-03.");
     expect(page).toMatch(/<a href="\/search\?q=[^"]*addedBy=2026-03[^"]*" rel="nofollow">/u);
   });
 
@@ -91,7 +91,7 @@ describe("the search", () => {
 
   test("takes a filter away again", async () => {
     const page = await site.text(`/search?${q("railway type:finance")}`);
-    expect(page).toContain('aria-label="Take type:finance away"');
+    expect(page).toContain('aria-label="Remove type:finance"');
     expect(page).toContain('href="/search?q=railway" aria-label');
   });
 
@@ -106,7 +106,7 @@ describe("the search", () => {
     expect(ids).toHaveLength(45);
     expect(new Set(ids).size).toBe(45);
     expect(await site.text(`/search?${q("type:project")}`)).toContain('rel="next"');
-    expect((await data(`${q("type:project")}&after=x`)).problem?.message).toMatch(/place to go on from/u);
+    expect((await data(`${q("type:project")}&after=x`)).problem?.message).toMatch(/place to continue from/u);
   });
 
   test("says in place what is wrong with a query", async () => {
@@ -119,14 +119,14 @@ describe("the search", () => {
 
   test("says what would answer where nothing does", async () => {
     const page = await site.text(`/search?${q("railway state:KAZ type:visit")}`);
-    expect(page).toContain("Nothing answers this.");
+    expect(page).toContain("No results.");
     expect(page).toContain("without railway</a>: 1");
   });
 
   test("shows sentences by which no claim is told, where they stand", async () => {
     const page = await site.text(`/search?${q("поставка зерно")}`);
-    expect(page).toContain("No claim answers this.");
-    expect(page).toContain("1 other sentence has these words.");
+    expect(page).toContain("No matching claims.");
+    expect(page).toContain("1 other sentence contains these words.");
     expect(page).toMatch(
       /<blockquote class="serif" lang="ru">Стороны обсудили <mark>поставки<\/mark> <mark>зерна<\/mark>/u,
     );
@@ -148,7 +148,7 @@ describe("the search", () => {
     const to = answer.headers.get("location")!;
     expect(new URLSearchParams(to.split("?")[1]).get("q")).toBe("railway pair:CHN-KAZ type:finance from:2010 over:1bn");
     const page = await site.text(to);
-    expect(page).toContain("1 claim answers.");
+    expect(page).toContain("1 claim matches.");
     expect(page).toContain('<option value="CHN" selected="">China</option>');
     expect(page).not.toContain('<option value="BVT"');
   });

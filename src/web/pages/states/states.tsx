@@ -48,7 +48,7 @@ export const statesPage = page<Directory, Record<string, never>>({
       partyTable(parties, "organisation", tongue.words.states.organisations, tongue),
     pairs: ({ pairs }, { tongue }) => ({
       caption: tongue.words.states.pairs,
-      columns: [{ title: tongue.words.states.pair }, ...numbers(tongue)],
+      columns: [{ title: tongue.words.states.pair, term: "dyad" }, ...numbers(tongue)],
       rows: pairs.map(({ a, b, ...tie }) => [
         {
           text: tongue.words.site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) }),

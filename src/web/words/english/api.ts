@@ -1,11 +1,11 @@
 /** What the page of the API says about itself; descriptions are the API's own. */
 export const api = {
-  title: "For programs",
-  file: "The description as a file (OpenAPI 3.1)",
-  sql: "Ask in SQL",
-  paths: "Addresses",
+  title: "API",
+  file: "Download the description (OpenAPI 3.1)",
+  sql: "Query in SQL",
+  paths: "Pages",
   parameters: "Parameters",
   takes: "Takes",
-  answer: "Answers with",
-  schemas: "Shapes",
+  answer: "Returns",
+  schemas: "Schemas",
 };

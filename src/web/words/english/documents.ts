@@ -3,20 +3,20 @@ import { message } from "../../../words/index.js";
 /** The list of documents. */
 export const documents = {
   title: "Documents",
-  caption: "Documents, the latest published first",
+  caption: "Documents, most recently published first",
   empty: "This ledger has no documents yet.",
-  none: "No document is like that.",
+  none: "No documents match.",
   counted: message("{n} documents", "n"),
   columns: { title: "Title", published: "Published", publisher: "Publisher", language: "Language", added: "Added" },
   filter: {
-    title: "Narrow down",
+    title: "Filter",
     publisher: "Publisher",
     from: "Published from",
-    to: "until",
+    to: "to",
     language: "Language",
     show: "Show",
     all: "All documents",
   },
-  publishers: "All publishers, and what they are",
+  publishers: "All publishers, by kind",
   next: "Older documents",
 };

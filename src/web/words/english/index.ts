@@ -14,6 +14,7 @@ import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
 import { exports } from "./exports.js";
 import { fact } from "./fact.js";
+import { glossary } from "./glossary.js";
 import { home } from "./home.js";
 import { orphans } from "./orphans.js";
 import { publishers } from "./publishers.js";
@@ -44,6 +45,7 @@ export const english = {
   dossier,
   exports,
   fact,
+  glossary,
   home,
   orphans,
   publishers,
@@ -58,5 +60,8 @@ export const english = {
   tables,
   take,
 };
+
+/** A term that the glossary has, which is its anchor there too. */
+export type Term = keyof typeof glossary.terms;
 
 export type Words = typeof english;

@@ -2,14 +2,14 @@ import { message } from "../../../words/index.js";
 
 /** Judgements whose claims are told no more. */
 export const orphans = {
-  title: "Judgements without a claim",
-  lead: "A document was read anew, or its publisher put out another edition, and what was judged is told no more, nor does another claim say the same. What persons said is kept here until somebody places it.",
-  count: message("{n, plural, one {# claim} other {# claims}} of this kind.", "n"),
-  none: "Every judgement is on a claim that is told.",
-  shown: message("The first {shown} of {all} are shown; the JSON has all.", "shown", "all"),
-  withdrawn: "A later edition of the document does not say it.",
-  notFound: message("No reader has found it since {when}.", "when"),
-  open: "The document",
-  place: "Place it",
-  placeLabel: "The claim that says it now (its id or address)",
+  title: "Orphaned judgements",
+  lead: "These judgements were made on claims that no longer exist, because a document was re-read or its publisher issued a new edition, and no other claim says the same. They are kept here until someone reassigns them.",
+  count: message("{n, plural, one {# claim} other {# claims}}.", "n"),
+  none: "Every judgement belongs to a current claim.",
+  shown: message("Showing the first {shown} of {all}; the JSON has all.", "shown", "all"),
+  withdrawn: "Absent from a later edition of the document.",
+  notFound: message("Not found by any reader since {when}.", "when"),
+  open: "Document",
+  place: "Reassign",
+  placeLabel: "Claim to attach it to (id or address)",
 };

@@ -6,5 +6,5 @@ export const states = {
   pairs: "Pairs",
   pair: "Pair",
   name: "Name",
-  empty: "This ledger tells nothing yet.",
+  empty: "Nothing on record yet.",
 };

@@ -16,6 +16,7 @@ import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
 import { exports } from "./exports.js";
 import { fact } from "./fact.js";
+import { glossary } from "./glossary.js";
 import { home } from "./home.js";
 import { orphans } from "./orphans.js";
 import { publishers } from "./publishers.js";
@@ -46,6 +47,7 @@ export const russian: Patterns<Words> = {
   dossier,
   exports,
   fact,
+  glossary,
   home,
   orphans,
   publishers,

@@ -1,0 +1,1 @@
+export { glossaryPage } from "./glossary.js";

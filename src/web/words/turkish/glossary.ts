@@ -1,0 +1,166 @@
+import type { Patterns } from "../../../words/index.js";
+import type { Words } from "../english/index.js";
+
+export const glossary: Patterns<Words["glossary"]> = {
+  title: "Sözlükçe",
+  lead: "Bu sayfalarda, dışa aktarımlarda ve komut satırında kullanılan terimler.",
+  here: "Terimler",
+  terms: {
+    cameo: {
+      name: "CAMEO",
+      text: "Conflict and Mediation Event Observations: siyasi olaylar için bir kodlama şeması (burada 1.1b3 sürümü). Kodlar, mevcut olay verileriyle karşılaştırılabilsin diye PLOVER’ın yanında verilir.",
+    },
+    certain: {
+      name: "Kesin",
+      text: "Kesinliği % 80 veya üzeri olan. Başlıklar, düzeyler ve toplamlar yalnızca kesin olgulara dayanır; ötekiler “kesin değil” notuyla soluk gösterilir.",
+    },
+    certainty: {
+      name: "Kesinlik",
+      text: "Aynı puanı alan bildirimlerde türün, tarafların ve sözlerin insan denetiminde ne sıklıkla doğru çıktığı. Kaynağın haklı olup olmadığını söylemez.",
+    },
+    claim: {
+      name: "Bildirim",
+      text: "Bir belgenin, taraflar arasında yapılan, taahhüt edilen, ödenen, inşa edilen, imzalanan, tanınan veya söylenen bir şeye ilişkin tek bir ifadesi; dayandığı sözlerle birlikte tutulur.",
+    },
+    collection: {
+      name: "Koleksiyon",
+      text: "Değerlendiricilerin bir ad altında topladığı olgular, belgeler ve ikili ilişkiler. Bir belirteç tek bir koleksiyonu okumakla sınırlandırılabilir.",
+    },
+    commitment: {
+      name: "Aşama",
+      text: "Bir tutarın ne kadar bağlayıcı olduğu: taahhüt (yükümlülük doğurmayan açıklama), anlaşma (üzerinde anlaşılmış veya yürüyen), ödeme veya sonuçsuz (yalanlanan, iptal edilen, askıya alınan).",
+    },
+    conflict: {
+      name: "Uyuşmayan değerler",
+      text: "Bir olgunun hepsi birden doğru olamayacak değerleri: iki ayrı tutar veya iki ayrı tarih gibi. Hepsi, kaynaklarıyla birlikte gösterilir.",
+    },
+    "constant-dollars": {
+      name: "Sabit ABD doları",
+      text: "Yıllar karşılaştırılabilsin diye ABD enflasyonuna göre tek bir baz yılın fiyatlarına çevrilmiş tutarlar.",
+    },
+    contradiction: {
+      name: "Çelişki",
+      text: "Ortak oldukları süre için birlikte doğru olamayacak iki olgu. Hangisinin yanlış olduğuna insanlar karar verir.",
+    },
+    corroborated: {
+      name: "Birden çok kaynağa dayanan",
+      text: "İki veya daha fazla bağımsız kaynağın bildirdiği.",
+    },
+    "current-dollars": {
+      name: "Cari ABD doları",
+      text: "Kendi yılının resmî ortalama kuruyla çevrilen, enflasyona göre düzeltilmemiş tutarlar.",
+    },
+    digest: {
+      name: "Özet değeri",
+      text: "Kayıt defterindeki her şeyin kısa karma değeri. Özet değeri aynı olan iki defterin içeriği aynıdır; bu değeri anan bir sayfa denetlenebilir.",
+    },
+    document: {
+      name: "Belge",
+      text: "Kayıt defterine eklendiği hâliyle tek bir metin: makale, görüşme açıklaması, rapor, e-posta veya kayıt; biliniyorsa yayıncısı, tarihi ve adresiyle.",
+    },
+    dyad: {
+      name: "İkili ilişki (çift)",
+      text: "Birlikte ele alınan iki taraf. İkili dosya, çiftin iki üyesi arasında kayda geçen her şeyi kapsar.",
+    },
+    edition: {
+      name: "Sürüm",
+      text: "Aynı yayıncının bir belgeyi sonradan yenilediği hâli. Öncekinin yerine geçer; artık söylemediği şeyler geri çekilmiş olarak işaretlenir.",
+    },
+    edtf: {
+      name: "EDTF",
+      text: "Extended Date/Time Format (ISO 8601-2): tarihleri bilindikleri kesinlikte yazar. 2013-09 bir ay, 2014~ yaklaşık, 2014? kuşkulu, 2011/2015 bir dönemdir.",
+    },
+    evidence: {
+      name: "Dayanak sözler",
+      text: "Bir bildirimin dayandığı, belgedeki sözlerin aynısı ve metindeki yeri.",
+    },
+    fact: {
+      name: "Olgu",
+      text: "Aynı şeye ilişkin bildirimlerin birleştirilmiş hâli. Olgu, belgelerin bildirdiğidir; gerçekleşmiş olması gerekmez.",
+    },
+    flow: {
+      name: "Akış türü",
+      text: "Paranın türü: kredi, hibe, kredi hattı, yatırım, alım, borç hafifletme, yardım, teknik yardım veya diğer.",
+    },
+    goldstein: {
+      name: "Goldstein ölçeği",
+      text: "Olay türlerine −10 (aşırı çatışma) ile +10 (aşırı iş birliği) arasında verilen puanlar; Goldstein (1992). Puan olayın türüne aittir, büyüklüğüne veya önemine değil.",
+    },
+    judgement: {
+      name: "Karar",
+      text: "Bir değerlendiricinin bildirim, olgu veya belge hakkında kayda geçen kararı: kabul, ret, düzeltme, birleştirme, ayırma, not veya çıkarma. Hiçbir şeyin üzerine yazılmaz; son karar geçerlidir.",
+    },
+    ledger: {
+      name: "Kayıt defteri",
+      text: "Belgelerin, bildirimlerin, olguların ve kararların tutulduğu veritabanı: tek bir dosya veya bir PostgreSQL veritabanı.",
+    },
+    level: {
+      name: "İlişki düzeyi",
+      text: "İkili ilişkinin resmî adı: diplomatik ilişkiler, stratejik ortaklık, ittifak gibi. Sıralama analistlerin kullanımını izler; resmî bir sıralama yoktur.",
+    },
+    origin: {
+      name: "Bağımsız kaynak",
+      text: "Ortak bir kaynağı olan belgeler: kopyalar, çeviriler, tek bir ajansın haberi ve aynı kaynağa atıf yapan metinler tek kaynak sayılır. Destek belgeyle değil, kaynakla sayılır.",
+    },
+    orphan: {
+      name: "Bildirimi kalmayan karar",
+      text: "Belgesi yeniden okunduğu veya değiştiği için bildirimi artık bulunmayan karar. Bir değerlendirici onu başka bir bildirime bağlayana kadar saklanır.",
+    },
+    party: {
+      name: "Taraf",
+      text: "Bir bildirimde eylemi yapan veya eylemin yöneldiği devlet, kuruluş ya da şirket. Adlar ve kodlar devlet niteliği hakkında bir görüş içermez.",
+    },
+    plover: {
+      name: "PLOVER",
+      text: "Political Language Ontology for Verifiable Event Records: CAMEO’nun yerini alan, AGREE’den ASSAULT’a 16 olay türü. Olay bildiren her bildirim PLOVER türünü taşır.",
+    },
+    position: {
+      name: "Tutum",
+      text: "Bir tarafın bir konuda bildirilen duruşu (destekler, karşı çıkar, tanır, tarafsız); sözleri ve tarihiyle.",
+    },
+    provenance: {
+      name: "Haberin izi",
+      text: "Bir haberin veya rakamın kimden kime geçtiği: bilinen en eski metne kadar izlenen kopyalar, çeviriler, alıntılar, dipnotlar ve ajans haberleri.",
+    },
+    publisher: {
+      name: "Yayıncı",
+      text: "Belgeyi kimin yayımladığı ve ne olduğu: resmî kurum, devlet medyası, hükümetlerarası kuruluş, haber ajansı, basın, akademi, şirket. Türü hiçbir puanı etkilemez.",
+    },
+    quad: {
+      name: "Dörtlü sınıf",
+      text: "Olayların dört sınıfı: sözlü iş birliği, fiilî iş birliği, sözlü çatışma ve fiilî çatışma.",
+    },
+    recycled: {
+      name: "Yeniden kullanılmış rakam",
+      text: "Önce bir şey, sonra başka bir şey için söylenen, sık rastlanmayan tutar; çoğu kez rakamın bağlamından koparılarak aktarıldığını gösterir.",
+    },
+    "reference-table": {
+      name: "Başvuru tablosu",
+      text: "Entente ile gelen, belgelerden bağımsız tablo: üyelikler, görev süreleri, ortaklık düzeyleri, kurlar. Her satır kaynağını belirtir.",
+    },
+    snapshot: {
+      name: "Anlık görüntü",
+      text: "Kaynak gösterilebilsin ve geri getirilebilsin diye bir ad, özet değeri ve tarihle dondurulmuş kayıt defteri.",
+    },
+    "source-target": {
+      name: "Eylemi yapan ve yönelinen",
+      text: "Olay verilerinde eylemi yapan taraf ile eylemin yöneldiği taraf. Görüşme veya anlaşma gibi karşılıklı bildirimlerin yönü yoktur.",
+    },
+    speaker: {
+      name: "Söyleyen",
+      text: "Belgenin bildirimi kime atfettiği: bir yetkili, bir kuruluş, başka bir yayın veya kimse anılmıyorsa yazar.",
+    },
+    stale: {
+      name: "Eskimiş ifade",
+      text: "Başvuru tablosuna göre yazıldığı sırada artık geçerli olmayan ifade; eski bir bakanın görevde gösterilmesi gibi.",
+    },
+    status: {
+      name: "Durum",
+      text: "Metne göre işin ne kadar ilerlediği: taahhüt, plan, anlaşma, sürüyor, tamamlandı, askıda, iptal; ya da yalnızca beyan veya yalanlama.",
+    },
+    umbrella: {
+      name: "Çatı tutar",
+      text: "Başka tutarları toplayan tutar; bir proje paketi gibi. Kalemlerine hiçbir zaman eklenmez.",
+    },
+  },
+};

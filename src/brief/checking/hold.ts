@@ -3,6 +3,7 @@ import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
+import { homeWhy, isOfSum, isVoice, nameWhy, speakersIn } from "./naming.js";
 import { isAnswered, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, type Mention, matches, type Token, tokensOf } from "./tokens.js";
@@ -261,104 +262,6 @@ function sumWhy({ currency }: { readonly currency: string }, grounds: readonly G
     [qualifier, currency, value, upper].filter((one) => one != null).join(" "),
   );
   return `the source tells ${sums.join(", ")}${told.every((one) => one.currency !== currency) ? " in another currency" : ""}`;
-}
-
-type Name = DraftSentence["names"][number];
-
-function nameWhy(name: Name, text: string, grounds: readonly Ground[]): string | null {
-  const words = wordsIn(text.slice(name.span.start, name.span.end));
-  const isNamed = (id: string) => grounds.some(({ named }) => named.has(id));
-  const inWords = () =>
-    grounds.some(
-      (ground) =>
-        ground.people.some((own) => isPartOf(words, own)) ||
-        ground.publishers.some((own) => isPartOf(words, wordsIn(own))) ||
-        ground.places.some((own) => isPartOf(words, wordsIn(own))) ||
-        ground.words.some(({ text }) => isPartOf(words, wordsIn(text))),
-    );
-  if (name.kind === "group")
-    return (name.members ?? []).length > 0 && name.members!.every(isNamed) ? null : "no source names this group";
-  if (name.kind === "office") {
-    const known = name.office === undefined || grounds.some(({ offices }) => offices.has(name.office!));
-    if (!known && !inWords()) return "no source names this office";
-    return name.state === undefined || isNamed(name.state) ? null : "no source names this state";
-  }
-  // A capital may stand for its state; where something was it is a place.
-  if (name.naming === "capital" && isPlace(name.span, text)) return inWords() ? null : "no source tells of this place";
-  if (name.id !== null && isNamed(name.id)) return null;
-  const among = (ground: Ground) =>
-    [...ground.details.values()].some((values) => [...values].some((own) => isPartOf(words, wordsIn(own))));
-  if (grounds.some(among)) return null;
-  if (name.id !== null && stateById(name.id) !== undefined) return "no source names this state";
-  if (inWords()) return null;
-  return name.kind === "person" ? "no source names this person" : "no source has this name";
-}
-
-/** "6 млн долл. США": a state that tells which dollars. */
-const isOfSum = ({ id, span }: Name, sums: DraftSentence["sums"], text: string): boolean =>
-  sums.some(
-    ({ span: sum, value }) =>
-      id !== null &&
-      stateById(id)?.iso2 === value.currency.slice(0, 2) &&
-      /^\s?$/u.test(text.slice(sum.end, span.start)) &&
-      sum.end <= span.start,
-  );
-
-/** "Tokayev of Kazakhstan", "Tokayev (Kazakhstan)": a person's state is the one that the source tells. */
-function homeWhy({ id, span }: Name, text: string, grounds: readonly Ground[]): string | null {
-  if (id === null || stateById(id) === undefined) return null;
-  const before = /([\p{L}\p{M}'’-]+)(?:\s+of(?:\s+the)?\s+|\s*[(（]\s*)$/u.exec(text.slice(0, span.start))?.[1];
-  const [word] = before === undefined ? [] : wordsIn(before).slice(-1);
-  const homes = grounds.flatMap((ground) => ground.homes.filter((home) => home.word === word));
-  return homes.length === 0 || homes.some(({ state }) => state === id)
-    ? null
-    : "the source tells that this person stands for another state";
-}
-
-/** Whether a name stands where a place does: behind "in", or with an ending that says so. */
-const isPlace = ({ start, end }: Span, text: string): boolean =>
-  /(?:^|[\s(])(?:in|at|near|outside|в|во|под)\s+$|在$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
-  /^['’]?[dt][ae](?:ki)?(?![\p{L}])/u.test(text.slice(end)) ||
-  /['’][dt][ae](?:ki)?$/u.test(text.slice(start, end));
-
-/** Whether words stand in a name side by side, or are the family name of it. */
-function isPartOf(words: readonly string[], own: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  return own.some((_, i) => words.every((word, k) => own[i + k] !== undefined && isForm(word, own[i + k]!)));
-}
-
-/** A word of a name in one of its forms: up to three letters may follow or differ at its end. */
-const isForm = (word: string, own: string): boolean =>
-  word === own ||
-  (own.length > 3 &&
-    word.startsWith(own.slice(0, Math.max(3, own.length - 1))) &&
-    word.length - own.length <= 3 &&
-    word.length >= own.length);
-
-/** Who is said to say so: names behind "according to", up to the next comma, and before "said". */
-function speakersIn(text: string, part: Span, mentions: readonly Mention[], names: readonly Name[]): Name[] {
-  return mentions.flatMap(({ cue, span }): Name[] => {
-    if (cue.marks?.includes("according")) {
-      const stop = text.slice(span.end, part.end).search(/[,，:：]/u);
-      const end = stop < 0 ? part.end : span.end + stop;
-      return names.filter((name) => name.span.start >= span.end && name.span.end <= end);
-    }
-    if (cue.marks?.includes("says")) {
-      const from = Math.max(part.start, text.slice(part.start, span.start).search(/[,，](?=[^,，]*$)/u) + part.start);
-      return names.filter((name) => name.span.start >= from && name.span.end <= span.start);
-    }
-    return [];
-  });
-}
-
-function isVoice(name: Name, text: string, grounds: readonly Ground[]): boolean {
-  const words = wordsIn(text.slice(name.span.start, name.span.end));
-  if (name.kind === "office") return true;
-  return grounds.some(
-    ({ speakers, voices, publishers }) =>
-      (name.id !== null && speakers.has(name.id)) ||
-      [...voices, ...publishers].some((own) => isPartOf(words, wordsIn(own))),
-  );
 }
 
 /** What cues ask of facts: types, statuses, details. */

@@ -66,7 +66,7 @@ async function taken(c: GuardedContext, isRight: (token: unknown) => boolean): P
       preservePath: true,
       limits: { files: MOST_FILES, fields: MOST_FIELDS, fieldSize: FIELD },
     });
-    const written: Promise<void>[] = [];
+    const written: Promise<readonly [string, File]>[] = [];
     form.on("field", (name, value) => {
       if (name === FORM_FIELD) known ||= isRight(value);
       add(name, value);
@@ -78,15 +78,16 @@ async function taken(c: GuardedContext, isRight: (token: unknown) => boolean): P
         return;
       }
       const file = path.join(folder, String(written.length));
-      const done = pipeline(stream, createWriteStream(file)).then(async () =>
-        add(name, new File([await openAsBlob(file)], spelt(filename ?? ""))),
+      const done = pipeline(stream, createWriteStream(file)).then(
+        async () => [name, new File([await openAsBlob(file)], spelt(filename ?? ""))] as const,
       );
       // What fails is told once all are awaited; until then nobody listens.
       done.catch(() => {});
       written.push(done);
     });
     await pipeline(source, form);
-    await Promise.all(written);
+    // In the order in which they came, whichever was on the disk first.
+    for (const [name, file] of await Promise.all(written)) add(name, file);
   } catch (error) {
     await drop();
     if (error instanceof Refusal || (error as NodeJS.ErrnoException).code !== undefined) throw error;

@@ -140,7 +140,7 @@ export const briefPage = page<BriefData, Query>({
         {data.notes.length === 0 ? null : (
           <section>
             <h2>{say.notes}</h2>
-            <ol>
+            <ol class="notes">
               {data.notes.map(({ fact, sources }, i) => (
                 <li id={`n${i + 1}`}>
                   {sources.map(({ citation, words }, k) => (

@@ -155,7 +155,7 @@ describe.each(ENGINES)("what persons said of claims, when their document is read
     await ledger.judge([say("reject", [loan.id])]);
     const found = other(loan, { source: [state("RUS")] });
     await ledger.add([reading(first, [found])], later(4));
-    await expect(ledger.judge([say("place", [found.id], { others: [loan.id] })])).rejects.toThrow(/told still/u);
+    await expect(ledger.judge([say("place", [found.id], { others: [loan.id] })])).rejects.toThrow(/is current/u);
     const place = say("place", [loan.id], { others: [found.id] });
     await ledger.judge([place]);
     expect(await living(ledger, first)).toEqual([[found.id, "rejected"]]);

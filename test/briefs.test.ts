@@ -104,6 +104,96 @@ describe("the checker", () => {
   });
 });
 
+describe("the checker of words", () => {
+  const [some] = inventedMaterials(PAIR, 96, 3);
+  const state = (id: string, name: string) => ({ id, kind: "state" as const, name, text: null });
+  const claim = (own: object, exact: string, suffix = "") => ({
+    ...some!.claims[0]!,
+    source: [state("CHN", "China")],
+    target: [state("KAZ", "Kazakhstan")],
+    mutual: false,
+    agents: [],
+    amount: null,
+    when: null,
+    where: null,
+    attribution: null,
+    language: "en",
+    confidence: 0.95,
+    evidence: {
+      exact,
+      prefix: "",
+      suffix,
+      start: 0,
+      end: exact.length,
+      sentence: [0, exact.length + suffix.length] as const,
+    },
+    ...own,
+  });
+  const told = {
+    relief: claim(
+      { type: "action", status: "completed", details: { act: "sanctions-relief" } },
+      "China at once lifted its ban on Kazakh",
+      " growers",
+    ),
+    concern: claim(
+      { type: "statement", status: "stated", details: { act: "criticise" } },
+      "China voiced concern over Kazakhstan's drilling",
+    ),
+    refusal: claim(
+      { type: "statement", status: "stated", details: { act: "reject" } },
+      "China would not allow Kazakh boats to moor at Dalian",
+    ),
+    debt: claim({ type: "finance", status: "completed", details: { flow: "loan" } }, "Kazakhstan owes China money"),
+    station: claim(
+      { type: "project", status: "ongoing", details: { kind: "power-plant", name: "power station" } },
+      "China is laying the pipes of the power station in Kazakhstan",
+    ),
+    half: claim(
+      {
+        type: "trade",
+        status: "completed",
+        details: { goods: ["aluminium"], trend: "falling" },
+        when: { edtf: "2032-01/2032-06", text: null, basis: "stated" },
+      },
+      "Chinese shipments of aluminium to Kazakhstan fell in the first half of the year",
+    ),
+  };
+  const refused = (of: keyof typeof told, sentence: string) =>
+    checkedText(
+      `${sentence}[^1]`,
+      "en",
+      new Map([["1", { facts: [groundOfFact(materialOf(told[of] as Parameters<typeof materialOf>[0]))], claims: [] }]]),
+    ).refusals.map(({ words, why }) => `${words}: ${why}`);
+
+  test.each([
+    ["relief", "China has lifted a ban on Kazakh growers."],
+    ["concern", "Beijing expressed concern about Kazakhstan's drilling."],
+    ["refusal", "China said that Kazakh boats would not be allowed to moor at Dalian."],
+    ["debt", "Kazakhstan's debt to China is money owed."],
+    ["station", "The pipes of Kazakhstan's power station are being laid by China."],
+    ["half", "Chinese aluminium shipments to Kazakhstan dropped in the first half of 2032."],
+  ] as const)("lets other words for the same pass: %s: %s", (of, sentence) => {
+    expect(refused(of, sentence)).toEqual([]);
+  });
+
+  test.each([
+    ["relief", "China has imposed a ban on Kazakh growers."],
+    ["relief", "China never lifted a ban on Kazakh growers."],
+    ["relief", "Kazakhstan has lifted a ban on Chinese growers."],
+    ["concern", "Beijing condemned Kazakhstan's drilling."],
+    ["concern", "Kazakhstan expressed concern about China's drilling."],
+    ["refusal", "China said that Kazakh boats would be allowed to moor at Dalian."],
+    ["refusal", "China allowed Kazakh boats to moor at Dalian."],
+    ["debt", "China's debt to Kazakhstan is money owed."],
+    ["station", "The pipes of China's power station are being laid by Kazakhstan."],
+    ["station", "The pipes of Kazakhstan's power station have been laid by China."],
+    ["half", "Chinese aluminium shipments to Kazakhstan dropped in the second half of 2032."],
+    ["half", "Kazakh aluminium shipments to China dropped in the first half of 2032."],
+  ] as const)("refuses what they turn round: %s: %s", (of, sentence) => {
+    expect(refused(of, sentence)).not.toEqual([]);
+  });
+});
+
 describe("names of states", () => {
   test.each(["ru", "tr"] as const)("are that of the state in every case, in %s", (code) => {
     const prose = PROSES[code]!;

@@ -131,9 +131,7 @@ describe("what is taken along", () => {
     const csv = new TextDecoder().decode(parts["data/documents.csv"]);
     expect(csv).toContain(`"'=A made <report> & ""more"""`);
     expect(csv.startsWith("id,title,")).toBe(true);
-    expect(new TextDecoder().decode(parts["codebook.md"])).toContain(
-      "| `amount` | number | its sum, in its currency |",
-    );
+    expect(new TextDecoder().decode(parts["codebook.md"])).toContain("| `amount` | number | amount in its currency |");
   });
 
   anyTest("has the documents as works to cite", async () => {
@@ -211,7 +209,7 @@ describe("Web Annotations", () => {
     for (const one of found) told.push("problem" in one ? one.problem : await takeIn(other, one, by));
     expect(told).toEqual([
       { is: "note", ids: [expect.any(String), expect.any(String)], why: null },
-      { is: "note", ids: [expect.any(String)], why: "the document tells no sum of 9000000000 USD" },
+      { is: "note", ids: [expect.any(String)], why: "the document contains no amount of 9000000000 USD" },
       { is: "refused", why: expect.stringContaining("its words do not stand in the document") },
       { is: "refused", why: "the ledger has no document https://elsewhere.example/" },
       { is: "refused", why: "it says nothing" },

@@ -194,7 +194,7 @@ describe.each(ENGINES)("a judgement on %s", (_, fresh, present) => {
     [
       "a field that is no matter of judgement",
       () => say("correct", [money], { field: "evidence", value: 1 }),
-      "evidence is what was read",
+      "evidence is part of what was read",
     ],
     [
       "a field that is none",
@@ -204,12 +204,12 @@ describe.each(ENGINES)("a judgement on %s", (_, fresh, present) => {
     [
       "an actor that is none",
       () => say("correct", [money], { field: "target", value: ["Peking"] }),
-      "Peking is no actor",
+      "Peking is not an actor",
     ],
     [
       "a sum where there was none",
       () => say("correct", [first], { field: "amount.value", value: 1 }),
-      "the claim has no sum",
+      "the claim has no amount",
     ],
     [
       "a flow that is none",
@@ -218,7 +218,7 @@ describe.each(ENGINES)("a judgement on %s", (_, fresh, present) => {
     ],
     ["a claim that is the same as itself", () => say("same", [first]), "Only two claims or more"],
     ["a difference from nothing", () => say("different", [first]), "A claim differs from others"],
-    ["an empty note", () => say("note", [first]), "A note says nothing"],
+    ["an empty note", () => say("note", [first]), "The note is empty"],
   ])("is refused on %s", async (_, make, sentence) => {
     const ledger = await open();
     const judgement = make();

@@ -112,7 +112,7 @@ describe("a language model that reads", () => {
     expect(without.code).toBe(0);
     expect(without.err).toContain("The budget of 10 tokens allows no more");
     expect(endpoint.calls).toHaveLength(0);
-    expect((await add()).out).toContain("1 read anew");
+    expect((await add()).out).toContain("1 re-read");
     expect(endpoint.calls).toHaveLength(1);
     const sql = "select source, claims, support from facts order by source";
     expect((await entente(["sql", sql, "--ledger", ledger, "--format", "csv"])).out.trim().split(/\r?\n/u)).toEqual([

@@ -144,9 +144,7 @@ describe("kinds of publishers", () => {
     expect(origins).toContain("state media (Russia), not a party to the event");
     expect(origins).toContain("unclassified");
     const document = await site.text(`/documents/${ENTRIES[1]!.document.id}`);
-    expect(document).toMatch(
-      /Kind of publisher.*?Official of China \(by the table of publishers, from its address\)/su,
-    );
+    expect(document).toMatch(/Kind of publisher.*?Official \(China\); from the table of publishers, by web address/su);
     const pair = await site.text("/CHN/KAZ");
     expect(pair).toContain("official (China), a party to the event");
     const { sources } = await pairPage(ledger, ["CHN", "KAZ"], { today: "2026-03-01" });

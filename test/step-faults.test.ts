@@ -15,7 +15,7 @@ function fails(): never {
 
 const told = (what: string) => ({
   severity: "warning",
-  message: `A fault of Entente (place is null) cost this document some of its ${what}; please report it with the document.`,
+  message: `A fault in Entente (place is null) lost some of the ${what} in this document; please report it with the document.`,
 });
 
 describe("a fault in a step of annotation costs what that step finds", () => {

@@ -22,7 +22,7 @@ export function codebookOf(tables: readonly ExportTable[], words: Readonly<Recor
   });
   return `# Codebook
 
-An empty cell is a value that nobody tells. Dates are EDTF (ISO 8601-2) as exact as the texts, no more: \`2024-07\`, \`2021/2023\`. Sums are in the currency that
+An empty cell is a value that no source states. Dates are EDTF (ISO 8601-2) as exact as the texts, no more: \`2024-07\`, \`2021/2023\`. Sums are in the currency that
 stands beside them; \`usd\` is that sum by the official rate of its year. Parties are ISO 3166-1 alpha-3 codes of states, or \`org:\`, \`firm:\` and \`person:\` with a name.
 A claim is what one sentence of one document says; a fact is one thing in the world as all claims about it tell it. \`confidence\` is from 0 to 1: of what is
 at 0.8 or more about 85 in 100 are right. Words that a spreadsheet would run as a formula have an apostrophe before them.

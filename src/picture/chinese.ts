@@ -135,7 +135,7 @@ export const CHINESE: PictureWords = {
       const time = from === null || to === null ? "年份不详" : period(from, to);
       const shares = parts.map(({ name, sum }) => `${name}${sum}`).join("、");
       return sentences(
-        `按当年美元计共${total}（${time}）：${shares}。`,
+        `按现价美元计共${total}（${time}）：${shares}。`,
         largest !== null && from !== to && `${timeOf(largest.year)}最多，为${largest.sum}。`,
         empty > 0 && `其间${number(empty)}年没有资金。`,
         yearless !== null && from !== null && `年份不详的${yearless}另列。`,
@@ -164,7 +164,7 @@ export const CHINESE: PictureWords = {
           : `${name}${verb}${firm ?? `${pledged}，均仅为承诺`}${firm === null || pledged === null ? "" : `，另有${pledged}仅为承诺`}${largest === null ? "" : `；${largest.known ? `${timeOf(largest.year)}最多` : "最多一笔年份不详"}（${largest.sum}）`}。`;
       const [more, less] = balance.sign > 0 ? ["获得", "提供"] : ["提供", "获得"];
       return sentences(
-        from === null || to === null ? "按年份不详的美元计。" : `按当年美元计，${period(from, to)}。`,
+        from === null || to === null ? "金额均无年份，以美元计。" : `按现价美元计，${period(from, to)}。`,
         way(into, "获得"),
         way(out, "提供"),
         balance.sign !== 0 && `不计承诺，${more}比${less}多${balance.sum}。`,
@@ -250,7 +250,7 @@ export const CHINESE: PictureWords = {
     money: (into, out) => `流入${into}，流出${out}`,
     keys: { facts: "每年事实", cooperation: "事件平均分值：合作", conflict: "事件平均分值：冲突" },
     key: (most) =>
-      `各伙伴比例相同：满高的柱为一年${factsOf(most)}，高度按平方根计。分值为戈尔茨坦分值，由−10至10。资金为已约定或已支付，以美元计。`,
+      `各伙伴比例相同：最高的柱为一年${factsOf(most)}，高度按平方根计。分值为戈尔茨坦分值，由−10至10。资金为已约定或已支付，以美元计。`,
     description({ name, partners, total, first, from, to, giver, taker, warmest, coolest }) {
       const most = first.map((one) => `${one.name}（${number(one.facts)}）`).join("、");
       return sentences(

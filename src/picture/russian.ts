@@ -77,7 +77,7 @@ export const RUSSIAN: PictureWords = {
           `Больше всего за ${scale === "year" ? "год" : "месяц"} — ${number(busiest.facts)} (${busiest.when}).`,
         from !== to && `На первую половину периода приходится ${number(halves[0])}, на вторую — ${number(halves[1])}.`,
         empty > 0 && `Без фактов: ${gaps}.`,
-        `Подписано: ${factsOf(named)}.`,
+        `С подписью на рисунке: ${factsOf(named)}.`,
         undated > 0 && `Не показано без даты: ${factsOf(undated)}.`,
       );
     },

@@ -128,7 +128,7 @@ export const TURKISH: PictureWords = {
     flows: {
       loan: "Krediler",
       grant: "Hibeler",
-      "credit-line": "Kredi limitleri",
+      "credit-line": "Kredi hatları",
       investment: "Yatırım",
       purchase: "Alımlar",
       "debt-relief": "Borç hafifletme",
@@ -186,7 +186,7 @@ export const TURKISH: PictureWords = {
   },
   trend: {
     title: "Çeyreklere göre iş birliği ve çatışma",
-    goldstein: "Goldstein ağırlıkları toplamı",
+    goldstein: "Goldstein puanlarının toplamı",
     events: "Olaylar: yukarı iş birliği, aşağı çatışma",
     quads: {
       "verbal-cooperation": "Sözlü iş birliği",
@@ -198,7 +198,7 @@ export const TURKISH: PictureWords = {
       told: "Bildirildiği gibi",
       thin: "Bildirildiği gibi, bir iki olay",
       expected: "Kesinliklere göre beklenen",
-      interval: "100 durumun 95’inde bulunduğu aralık",
+      interval: "%95 aralığı",
     },
     leftOut: LEFT_OUT,
     when: (year, quarter) => (quarter === null ? year : `${year} ${quarter}. çeyrek`),
@@ -211,17 +211,17 @@ export const TURKISH: PictureWords = {
           `Toplamın en yüksek olduğu dönem ${best.when} (${best.sum}), en düşük olduğu ${worst.when} (${worst.sum}).`,
         points === 1 && `Toplamları ${best.sum}.`,
         turn !== 0 &&
-          `Bir olayın ortalama ağırlığı dönemin ikinci yarısında ${turn > 0 ? "yükseldi" : "düştü"}: ${means[0]} → ${means[1]}.`,
+          `Bir olayın ortalama puanı dönemin ikinci yarısında ${turn > 0 ? "yükseldi" : "düştü"}: ${means[0]} → ${means[1]}.`,
         empty > 0 && `Arada olaysız ${number(empty)} ${months === 3 ? "çeyrek" : "yıl"} var.`,
         thin > 0 && `Bir iki olaya dayanan ${number(thin)} toplam içi boş gösteriliyor.`,
         "Aralık, olayların doğru olup olmadığını hesaba katar; gözden kaçan olayları değil.",
         undated + unscored > 0 &&
-          `Gösterilmeyen: tarihsiz ${number(undated)}; ağırlığı olmayan veya yalanlanan ${number(unscored)}.`,
+          `Gösterilmeyen: tarihsiz ${number(undated)}; puanı olmayan veya yalanlanan ${number(unscored)}.`,
       );
     },
     nothing: (undated, unscored) =>
       undated + unscored > 0
-        ? `Tarihi belli hiçbir olayın ağırlığı yok; tarihsiz ${number(undated)}, ağırlıksız ${number(unscored)} olay var.`
+        ? `Tarihi belli hiçbir olayın puanı yok; tarihsiz ${number(undated)}, puansız ${number(unscored)} olay var.`
         : "Gösterilecek olay yok.",
     point: (when, sum, low, high, events) => `${when}: ${sum}, ${number(events)} olay (aralık: ${low} – ${high})`,
     columns: {
@@ -264,11 +264,11 @@ export const TURKISH: PictureWords = {
     money: (into, out) => `gelen ${into}, giden ${out}`,
     keys: {
       facts: "Bir yıldaki olgular",
-      cooperation: "Olayların ortalama ağırlığı: iş birliği",
-      conflict: "Olayların ortalama ağırlığı: çatışma",
+      cooperation: "Olayların ortalama puanı: iş birliği",
+      conflict: "Olayların ortalama puanı: çatışma",
     },
     key: (most) =>
-      `Bütün karşı tarafların ölçeği aynıdır: tam boy çubuk bir yılda ${number(most)} olgudur, yükseklik kareköke göre artar. Ağırlıklar Goldstein’ındır, −10 ile 10 arası. Para: anlaşmaya bağlanan veya ödenen, ABD doları.`,
+      `Bütün karşı tarafların ölçeği aynıdır: tam boy çubuk bir yılda ${number(most)} olgudur, yükseklik kareköke göre artar. Goldstein puanları −10 ile +10 arasındadır. Para: anlaşmaya bağlanan veya ödenen, ABD doları.`,
     description({ name, partners, total, first, from, to, giver, taker, warmest, coolest }) {
       const most = first.map((one) => `${one.name} (${number(one.facts)})`).join(", ");
       return sentences(
@@ -279,7 +279,7 @@ export const TURKISH: PictureWords = {
         giver !== null && `En çok para veren: ${giver.name} (${giver.sum}).`,
         taker !== null && `En çok para alan: ${taker.name} (${taker.sum}).`,
         warmest !== null &&
-          `Olayların ortalama ağırlığı en yüksek: ${warmest.name} (${warmest.weight})${coolest === null ? "" : `, en düşük: ${coolest.name} (${coolest.weight})`}.`,
+          `Olayların ortalama puanı en yüksek: ${warmest.name} (${warmest.weight})${coolest === null ? "" : `, en düşük: ${coolest.name} (${coolest.weight})`}.`,
       );
     },
     nothing: (name) => `${name}: başka taraflarla ilgili bildirilen bir şey yok.`,
@@ -289,7 +289,7 @@ export const TURKISH: PictureWords = {
       all: "bütün yıllar",
       facts: "Olgu",
       events: "Olay",
-      weight: "Ortalama ağırlık",
+      weight: "Ortalama puan",
       into: "Gelen para",
       out: "Giden para",
       level: "İlişki düzeyi",

@@ -322,7 +322,7 @@ export const turkish: Patterns<SpeechWords> = {
   publishers: {
     official: "resmî yayıncı",
     "state-media": "devlet medyası",
-    intergovernmental: "devletlerarası kuruluş",
+    intergovernmental: "hükûmetlerarası kuruluş",
     wire: "haber ajansı",
     press: "basın",
     academic: "düşünce kuruluşu veya üniversite",

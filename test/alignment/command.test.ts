@@ -72,7 +72,7 @@ test("what is added may be told to be a translation, also where it is known alre
   const first = await add("readout.tr.txt", "visit.en");
   expect([first.code, first.out]).toEqual([
     0,
-    expect.stringMatching(/1 document told to be a translation of d_[\da-f]{16}/u),
+    expect.stringMatching(/1 document marked as a translation of d_[\da-f]{16}/u),
   ]);
   const again = await add("readout.tr.txt", "visit.en");
   expect(again.out).toContain("nothing new marked as a translation");

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
 /** Of a long page so many controls are walked through at its beginning, and so many at its end: rows of one table are alike. */
-const FIRST = 120;
-const LAST = 60;
+const FIRST = 60;
+const LAST = 30;
 
 /**
  * Walks through a page with the Tab key. Returns what is wrong: controls that are not reached, or not in the order of the page, and such whose focus can't be seen.

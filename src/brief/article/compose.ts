@@ -21,11 +21,17 @@ export function composed(plan: Plan, prose: Prose, about: string | null = null):
       .replace("{themes}", prose.speech.listed(themes))
       .replace("{about}", about ?? "");
   return {
-    title: sentenceCase(put(about === null ? prose.title : prose.titleAbout), prose),
+    title: sentenceCase(put(titleOf(prose, themes.length > 0, about)), prose),
     language: prose.speech.locale.split("-")[0]!,
     standfirst: plan.lead.flatMap((unit) => writer.told(unit)),
     paragraphs: plan.paragraphs.map(({ units }) => writer.paragraph(units)),
   };
+}
+
+/** Of nothing but who they are where there is nothing to tell. */
+function titleOf({ title, titleAbout }: Prose, tells: boolean, about: string | null): string {
+  if (about !== null) return titleAbout;
+  return tells ? title : title.split(/[:：]/u)[0]!;
 }
 
 const sentenceCase = (text: string, { speech }: Prose) => capitalised(text, speech.locale);

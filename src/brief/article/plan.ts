@@ -15,6 +15,8 @@ const FACTS: Readonly<Record<Length, readonly [all: number, theme: number]>> = {
 };
 /** Facts that the standfirst is made of. */
 const LEAD = 2;
+/** How sure a fact is at least that an article tells, if only as a report. */
+const LEAST = 0.4;
 /** Facts that one sentence tells. */
 const TOGETHER = 3;
 
@@ -48,7 +50,7 @@ export function chosenFacts<F extends Pick<Material["fact"], "id" | "type" | "de
   for (const fact of [...facts].sort((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id))) {
     const theme = themeIn(fact);
     const count = told.get(theme) ?? 0;
-    if (chosen.length >= all || count >= each) continue;
+    if (chosen.length >= all || count >= each || fact.confidence < LEAST) continue;
     told.set(theme, count + 1);
     chosen.push(fact);
   }
@@ -75,13 +77,19 @@ export function planOf(
     ([a, x], [b, y]) =>
       Number(b === "level") - Number(a === "level") || heavy(y) - heavy(x) || THEMES.indexOf(a) - THEMES.indexOf(b),
   );
+  const lead = leadOf(
+    order.map(([, all]) => all),
+    weight,
+  );
+  // What the standfirst has said whole is not said again; of few facts all are in the body alone.
+  const first = new Set(materials.length > 2 * LEAD ? lead : []);
   return {
     parties,
-    lead: leadOf(
-      order.map(([, all]) => all),
-      weight,
-    ).map((one) => ({ materials: [one], contrast: false })),
-    paragraphs: order.map(([theme, all]) => ({ theme, units: unitsOf([...all].sort(inTime)) })),
+    lead: [...first].map((one) => ({ materials: [one], contrast: false })),
+    paragraphs: order.flatMap(([theme, all]) => {
+      const left = all.filter((one) => !first.has(one)).sort(inTime);
+      return left.length === 0 ? [] : [{ theme, units: unitsOf(left) }];
+    }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { languageOf } from "../../language/index.js";
 import { compare } from "../../text/index.js";
 import { chinese } from "./chinese.js";
+import type { Uncovered } from "./cues.js";
 import { draftOf } from "./draft.js";
 import { english } from "./english.js";
+import { GRAMMARS } from "./grammar.js";
 import type { Ground } from "./ground.js";
-import { held, type Said, type Tables, type Uncovered } from "./hold.js";
+import { held, type Said, type Tables } from "./hold.js";
 import type { Lexicon } from "./lexicon.js";
 import { russian } from "./russian.js";
 import { sentencesOfDraft } from "./sentences.js";
@@ -43,6 +45,7 @@ function tablesOf(code: string): Tables {
     lexicon,
     finder: new Finder([...lexicon.entries, ...termEntries(lexicon)], lexicon.spaced),
     negation: languageOf(code)!.negation,
+    grammar: GRAMMARS[code]!,
   };
   tables.set(code, made);
   return made;

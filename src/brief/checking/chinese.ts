@@ -8,14 +8,16 @@ visit =done > | 进行了; 访问了; 抵达; 前往; 出访
 visit =ahead > | 将访问; 将对
 visit > | 访问; 出访; 之行; 进行
 visit kind:state > | 国事访问
-meeting =done | 举行了; 通了电话; 会见了
+meeting =done | 举行了; 通了电话; 会见了; 进行了; 进行了通话
 meeting | 举行; 会见; 会晤; 峰会; 会谈; 通话; 电话; 在峰会上
-meeting kind:call =done | 通了电话
+meeting kind:call =done | 通了电话; 进行了通话
 agreement =signed | 签署了; 签署; 签订了; 缔结了; 达成了
 agreement | 协议; 文件; 协定; 签署
 agreement finance project trade | 贷款协议
 partnership | 关系; 伙伴; 级别
 partnership =done | 建立了; 建立
+partnership =suspended | 中止了; 中止
+partnership =cancelled | 终止了; 终止; 断绝了
 partnership =standing | 保持; 保持着; 一直保持
 partnership | 建立
 cooperation =standing | 开展了合作; 开展了; 正在开展合作; 合作
@@ -31,6 +33,7 @@ membership =done | 加入了; 加入
 membership > | 成为; 地位
 finance project trade agreement =done > | 提供了; 给予了; 拨付了; 发放了; 支付了; 投入了
 finance =done < | 获得了; 得到了; 收到了; 获得
+finance =done > flow:investment | 投资了; 进行了投资
 finance =done > flow:purchase | 进行了; 采购了; 购买了
 finance > | 提供; 给予; 发放
 finance > flow:purchase | 进行; 采购
@@ -48,40 +51,51 @@ trade =done trend:falling | 下降; 减少; 降至; 下降至; 减至
 project =done > | 完成了; 建成了
 trade =ongoing > | 正在向; 正在出口
 project =ongoing > | 正在; 正在实施
-project > | 实施; 建设
+project > | 实施; 建设; 推进
 project | 项目
 statement =stated act:praise > | 赞扬了; 赞扬; 称赞; 欢迎
 statement =stated act:criticise > | 批评了; 批评; 谴责
-statement =stated act:urge > | 敦促; 呼吁
-statement =stated act:accuse > | 指责; 指控
-statement =stated act:reject > | 拒绝了; 拒绝
-statement =stated act:threaten > | 威胁
-statement =stated act:congratulate > | 祝贺
-statement =stated act:thank > | 感谢
-statement =stated act:praise > | 感谢
-statement =stated act:invite > | 邀请
+statement =stated act:urge > | 敦促; 呼吁; 发出呼吁; 发出了呼吁
+statement =stated act:accuse > | 指责; 指控; 提出指责; 提出了指责
+statement =stated act:reject > | 拒绝了; 拒绝; 表示拒绝
+statement =stated act:threaten > | 威胁; 发出威胁; 发出了威胁
+statement =stated act:congratulate > | 祝贺; 表示祝贺
+statement =stated act:thank > | 感谢; 表示感谢
+statement =stated act:praise > | 感谢; 表示感谢
+statement =stated act:invite > | 邀请; 发出邀请; 发出了邀请
 statement =stated act:condole > | 表示慰问; 慰问
 statement =stated act:apologise > | 道歉
-statement =stated act:announce > | 宣布
-statement =stated act:deny > | 作出否认; 否认
-statement | 声明
+statement =stated act:announce > | 宣布; 发表声明; 发表了声明
+statement =stated act:deny > | 作出否认; 否认; 表示否认
+statement | 声明; 表态
 action =done > | 采取了行动; 采取了步骤; 采取了; 实施了
 action =ongoing > | 正在对
 action > | 采取; 采取行动; 采取步骤
-action | 行动; 步骤; 措施
+action | 行动; 步骤; 措施; 举措
+action =done > | 进行了; 发动了; 开展了
+action =ongoing > | 正在实施
+action > | 实施; 发动; 进行
+action act:tariffs =done > | 加征了关税
+action act:tariffs > | 加征关税
+action act:protest =done > | 提出了抗议
+action act:sanctions-relief =done > | 放宽了制裁
+action act:asylum =done > | 提供了庇护
+action =done | 参与了
+action =ongoing | 正在开展
+action | 开展; 参与
 action =done | 共同开展了行动; 共同开展了
 action =ongoing | 正在共同开展行动
 action | 共同开展行动; 共同开展; 共同
 =done | 已完成; 完成
 =ongoing | 正在进行; 正在
-=agreed | 同意; 达成一致; 已商定; 商定
+=agreed | 同意; 达成一致; 已商定; 商定; 商定了
 =planned | 计划; 拟; 打算; 已列入计划; 准备
 =ahead | 将
 =pledged | 承诺; 已作出承诺; 许诺
-=suspended | 已暂停; 暂停
+=suspended | 已暂停; 暂停; 已中止; 中止
 =cancelled | 已取消; 取消
 =denied !denial | 遭到否认
-=stated | 被提及
+=stated | 被提及; 有消息提到
 agent:president | 总统; 主席; 国家主席
 agent:prime-minister | 总理; 首相
 agent:foreign-minister | 外长; 外交部长
@@ -89,15 +103,15 @@ action act:release =done > | 释放了
 action act:detention =done > | 拘留了; 逮捕了
 action act:expulsion =done > | 驱逐了
 visit kind:official | 正式
- | 举行; 将于; 加强; 深化; 扩大
+ | 举行; 再度举行; 将于; 加强; 深化; 扩大
 !hedge | 据称; 据传
 !according | 据; 根据
 !says | 表示; 说; 指出
 !reported | 报道; 据报道; 的报道
 !dispute | 各方消息对; 说法不一; 各方消息; 金额说法不一; 日期说法不一; 进展说法不一; 对此事是否发生说法不一; 地点说法不一; 级别说法不一; 参与方说法不一
 !pair | 两国; 双方; 两个国家
- | 另有; 的; 和; 与; 及; 以及; 在; 向; 对; 从; 自; 以来; 之前; 前后; 至; 于; 就; 了; 着; 也; 并; 并且; 但; 不过; 与此相对; 此外; 同时; 随后; 之间; 为; 由; 被; 给; 将于; 称; 关于; 截至; 或; 商品; 月; 日; 年; 是; 上; 中; 一; 一直; 已; 其; 该; 此; 等; 额; 相互; 双边; 用于
- | 冲突; 关系级别; 资金; 会晤; 成员身份; 措施; 级别; 立场; 项目; 贸易; 合作; 声明; 协议
+ | 另有; 另有一份; 还包括; 另一方面; 价值; 公民; 的; 和; 与; 及; 以及; 在; 向; 对; 从; 自; 以来; 之前; 前后; 至; 于; 就; 了; 着; 也; 并; 并且; 但; 不过; 与此相对; 此外; 同时; 随后; 之间; 为; 由; 被; 给; 将于; 称; 关于; 截至; 或; 商品; 月; 日; 年; 是; 上; 中; 一; 一直; 已; 其; 该; 此; 等; 额; 相互; 双边; 用于
+ | 冲突; 关系级别; 资金; 会晤; 成员身份; 措施; 级别; 立场; 项目; 贸易; 合作; 声明; 表态; 成员资格; 协议
 `,
   "",
   {

@@ -1,4 +1,5 @@
-import { lexicon } from "./lexicon.js";
+import { englishVerbs } from "./english-verbs.js";
+import { entriesOf, lexicon } from "./lexicon.js";
 
 /** What English words say of facts. */
 export const english = lexicon(
@@ -6,23 +7,32 @@ export const english = lexicon(
   `
 visit =done > | visited; paid a visit; travelled; traveled; arrived in; arrived; went to; came to; toured; undertook; paid
 visit =done > | was on; was in
+visit =done > | was; were; has been; have been
+visit =ongoing > | is on; is in; are in; is visiting; are visiting
 visit > | visit; visits; trip; trips; visiting; travel; pay; delegation
 visit =done < | hosted; welcomed
+visit =done > | stayed in; made a trip to; has been in; has been to
 visit < | host
 meeting =done | met; spoke; conferred; talked
 meeting | meet; meeting; meetings; talks; talk; summit; call; telephone; phone; conversation; round
 meeting kind:call | by telephone; by phone; telephone call; phone call; telephone conversation
-meeting =done | held
+meeting =done | held; had a meeting; had talks; had a call; had a conversation
+meeting agreement cooperation action visit | hold; holding; negotiations; negotiation
+agreement finance =under | negotiating; negotiate; in talks; in negotiations; in negotiation
 agreement | instrument; instruments; document; documents; deal; deals; accord; pact; agreement; agreements
 agreement finance project trade | loan agreement; credit agreement; grant agreement; financing agreement
+finance trade project =signed | signed; signing
 agreement =signed | signed; signing; signature; initialled; inked
 agreement partnership =signed | concluded; conclude; sealed
 partnership cooperation | raise; elevate; upgrade; deepen; strengthen; expand; closer; more closely
-partnership =done | raised; elevated; upgraded
+partnership =signed | raised; elevated; upgraded; lifted; resumed; restored
+partnership cooperation | resume; restore; establish; lift; elevate
 partnership | relations; ties; partnership; level; level of relations; relationship; partner; partners
 partnership =done | established; set up
+partnership =standing | have had; has had; date from; dates from; date back to; exist; existed; called; calls; described
 partnership =standing | maintained; maintain; have maintained; has maintained; are; is; have been; remain
 cooperation =standing | cooperated; worked together; cooperate with
+cooperation =standing | cooperate; cooperates; work together; works together
 cooperation | cooperate; cooperation; work together
 cooperation =ongoing | have been cooperating; are cooperating
 position =stated stance:supports > | supported; supports; support; backed; backs; endorsed
@@ -30,9 +40,14 @@ position =stated stance:opposes > | opposed; opposes; oppose
 position =stated stance:recognises > | recognised; recognises; recognized; recognizes; recognise
 position =stated stance:neutral > | neutral; remained neutral on
 position | position; stance; remained
+position =stated stance:supports > | was in favour of; is in favour of; in favour of; in favor of; spoke in favour of; came out in favour of; came out for
+position =stated stance:opposes > | is against; was against; spoke against; spoke out against; came out against; is opposed to; was opposed to
 membership =standing > | was a member; is a member; was an observer; is an observer; was a partner; was a candidate; was a former member; was a chair; belongs to
 membership > | membership; join; become; status; become a; become an
 membership =done > | joined
+membership =standing > | held; holds; has held; has been; is; was; have been
+membership | observer; member
+membership =standing > | chairs; chair; heads; head; presides over; leads
 finance =done flow:loan > | lent; loaned
 finance =done flow:loan < | borrowed
 finance flow:loan > | lend; lending
@@ -51,7 +66,21 @@ finance flow:purchase > | buy; purchase; purchases
 finance flow:purchase =ongoing > | was making
 finance flow:debt-relief =done > | wrote off; forgave; cancelled debt
 trade =standing | traded; traded with each other; was worth; were worth; is worth
-trade =done | reached; amounted to; totalled; totaled
+trade =done | reached
+finance trade =done | amounted to; totalled; totaled; came to; had come to; has come to; ran to; added up to; exceeded; surpassed; topped; was worth; were worth
+finance trade =standing | stands at; stand at; stood at; exceed; exceeds; is worth; are worth; totals; total; amounts to; comes to
+finance trade =done | came from; went to
+finance | worth; debt; debts
+trade | reach
+trade > | sale; sales
+trade trend:rising | more; up
+trade trend:falling | less; fewer; down
+trade < | buyer; customer; importer
+trade > | seller; supplier; exporter
+trade =standing < | was a buyer of; is a buyer of; was a buyer; is a buyer
+trade =standing > | was a supplier of; is a supplier of; was a supplier; is a supplier; was a seller of
+finance =standing < | owes; owe; owed
+finance flow:purchase > | buying; purchasing; order; orders
 trade =standing | stood at; stands at
 trade =done trend:rising | climbed; expanded; rose to; grew to; increased to
 trade =done trend:falling | shrank; fell to; declined to; dropped to; had declined to; decreased to
@@ -68,7 +97,14 @@ trade < | import; buy
 project =done > | completed; built; finished; opened; constructed
 project > | build; construct; project; work; works; construction; plant; line
 project =ongoing > | was at work on; were at work on; is building; was building; are at work on
-project =ongoing > | at work on
+project =ongoing > | at work on; all but completed; all but finished; nearly completed; nearly finished; almost completed; almost finished; all but complete; nearly complete; nearly been finished; nearly been completed; almost been finished; almost been completed; began work on; began work; started work on; started work; broke ground on; broke ground
+project =ongoing !passive | under construction
+statement =stated act:criticise > | voiced concern; voiced concerns; expressed concern; expressed concerns; raised concerns; called in; summoned; complained; voiced; has called in
+statement =stated act:threaten > | is threatening; are threatening; was threatening; were threatening; threatens; threaten; has threatened; have threatened; threatening
+statement =stated act:reject > | vetoed; refused; declined; dismissed; rebuffed; refuses
+statement =stated act:urge > | warned; demanded; appealed to; pressed; urges; calls on; asked; called for
+statement =stated act:threaten > | warned
+statement =stated act:praise > | thanks; praises; welcomes
 statement =stated act:praise > | praised; welcomed; commended; hailed
 statement =stated act:criticise > | criticised; criticized; condemned; denounced
 statement =stated act:urge > | urged; called on; called upon
@@ -85,28 +121,33 @@ statement =stated act:announce > | made an announcement; announced; informed
 statement =stated act:deny > | denied; issued a denial; rejected the charge
 statement | statement; declared; talk
 action > | action; measures; step; steps; measure; act
-action =done > | took action; took measures; took a step; imposed; carried out; launched
+action =done > | took action; took measures; took a step; carried out; launched
 action =done | took part; took part in
 action =ongoing > | was taking action; was taking steps; were taking part; were taking part in
 =done | took place; was completed; has been completed; was held; was done
 =ongoing | was under way; were under way; is under way; ongoing; continues; continue; is being; are being; has been ongoing; was ongoing
 =agreed | agreed; was agreed; were agreed; agree; reached an agreement; agreement was reached
-=planned | planned; plans; plan; was planned; were planned; intends; intend; intended; aims; aim; was to; were to; is to; are to; scheduled; set to; due to
-=ahead | will; shall; would
+=planned | planned; plans; plan; was planned; were planned; intends; intend; intended; aims; aim; scheduled; want; wants; wanted; wish; wishes; hope; hopes; seek; seeks; should; looking to; expects to; expect to; set to; due to
+=ahead | will; shall; would; was to; were to; is to; are to
+=pledged | promise; pledge; pledges; promises
+=pledged !passive | has been promised; have been promised; was promised; were promised; was pledged; were pledged; was offered
+=begun | began; begun; started; has begun; have begun
 =pledged | pledged; promised; pledges; promises; was pledged; were pledged; committed; pledge; undertook to; offered to
 =suspended | suspended; was suspended; were suspended; halted; frozen; froze; paused
 =cancelled | cancelled; canceled; called off; was called off; was cancelled; were cancelled; scrapped
-=denied !denial | was denied; were denied; denied; denies; denies that; denied that
+=denied !denial | was denied; were denied; denied; denies
+=denied !denial !says | denies that; denied that; denying that
 =stated | there was talk of; stated
 !hedge | reportedly; allegedly; is said to; is reported to; are said to; was said to; apparently; it is reported that; it was reported that
 !according | according to; by the account of; in the words of; as told by
-!says | said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that
+!says | said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that; adds; recalls; recalls that; recalled that; noted; notes; noted that; notes that; announced; announces; claimed; claims; insisted; insists; explained; remarked; admitted; acknowledged; revealed; disclosed; argued; argues; estimates; reckons; confirmed; confirms; told reporters; 's count; count; reckoning
+!says =any | spoke of; speaks of; spoke about; mentioned; pointed to; referred to
 !reported | as was reported; it was reported; was reported on; reported on; according to a report of; a report of; reported; report; as reported on; was reported in; reported in
 !according !reported | according to a report by; as reported by
 !dispute | sources disagree; sources disagree on; disagree; disagree on; sources differ; differ on; sources do not agree; how far this has come; whether this took place; the sum; the date; who took part; the place; the level
 !about | around; circa; about
 !pair | countries; states; sides; parties; neighbours; the two countries; capitals; governments
-!passive | was lent; was granted; was given; was promised; was provided; were lent; were granted; was offered; was pledged
+!passive | was lent; was granted; was given; was provided; were lent; were granted
 agent:president | president
 agent:prime-minister | prime minister; premier
 agent:foreign-minister | foreign minister
@@ -126,7 +167,7 @@ action act:sanctions =done > | sanctioned
 a an the and or of in on at to for from by with as it its they their them this that these those which who whom whose also both each other one another
 was were is are be been has have had having not-only but while when where then there here into between among over under after before during since until till
 however contrast moreover meanwhile later earlier first second again further furthermore addition finally same year month day time well so such
-about around via per through within across towards toward up out off only own his her he she will-have some others two
+about around via per through within across towards toward up out off only own his her he she will-have some others
 mutual bilateral officially formally jointly together year's years'
 against
 conflict statements measures money projects memberships positions agreements meetings trade cooperation
@@ -146,8 +187,12 @@ conflict statements measures money projects memberships positions agreements mee
       of: "of",
       with: "with",
       between: "with",
+      "out of": "with",
+      "because of": "with",
     },
     behind: [[/['’]s$/u, "of"]],
-    between: "the",
+    between: "the a an its",
   },
+  true,
+  entriesOf(englishVerbs(), true),
 );

@@ -37,6 +37,8 @@ export interface Ground {
   readonly conflicts: ReadonlySet<string>;
   /** The words that tell it, by language (ISO 639-1). */
   readonly words: readonly { readonly language: string; readonly text: string }[];
+  /** Their sentences, as far as the ledger keeps what stands around them. */
+  readonly around: readonly { readonly language: string; readonly text: string }[];
 }
 
 /** The ground that a fact is. */
@@ -126,6 +128,10 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
     speakers: new Set(said.flatMap(idsOf)),
     voices: said.map(({ name }) => name),
     publishers: documents.flatMap(({ publisher }) => publisher ?? []),
+    around: claims.map(({ evidence, language }) => ({
+      language: language.split("-")[0]!,
+      text: sentenceOf(evidence),
+    })),
     words: [
       ...claims.map(({ evidence, language }) => ({ language: language.split("-")[0]!, text: evidence.exact })),
       ...details.flatMap(([, values]) =>
@@ -136,6 +142,15 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
       ),
     ],
   };
+}
+
+/** The sentence of a quote up to what the quote keeps of it; a word that is cut is left out. */
+function sentenceOf({ exact, prefix, suffix, start, end, sentence: [from, to] }: Claim["evidence"]): string {
+  const before = Math.max(0, start - from);
+  const behind = Math.max(0, to - end);
+  const head = before <= prefix.length ? prefix.slice(prefix.length - before) : prefix.replace(/^\S*/u, "");
+  const tail = behind <= suffix.length ? suffix.slice(0, behind) : suffix.replace(/\S*$/u, "");
+  return `${head}${exact}${tail}`;
 }
 
 const idsOf = ({ id, state }: { readonly id: string; readonly state?: string }): string[] =>

@@ -1,19 +1,25 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
-import { type Ground, wordsIn } from "./ground.js";
+import {
+  evidenceOf,
+  isDeniedToo,
+  isEvidence,
+  isOnlyMeant,
+  isOpposite,
+  isSwapped,
+  isTooStrong,
+  toldByForm,
+} from "./covering.js";
+import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
+import type { Grammar } from "./grammar.js";
+import type { Ground } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { homeWhy, isOfSum, isVoice, nameWhy, speakersIn } from "./naming.js";
 import { isAnswered, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, type Mention, matches, type Token, tokensOf } from "./tokens.js";
 import { isToldSum, isToldTime } from "./values.js";
-
-/** Words of a sentence that its sources do not cover, and why. */
-export interface Uncovered {
-  readonly span: Span;
-  readonly why: string;
-}
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
 export interface Said {
@@ -25,6 +31,7 @@ export interface Tables {
   readonly lexicon: Lexicon;
   readonly finder: Finder;
   readonly negation: readonly string[];
+  readonly grammar: Grammar;
 }
 
 const QUOTED = /“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]|"([^"]*)"|「([^」]*)」|《([^》]*)》/gu;
@@ -38,7 +45,7 @@ export function held(
   before: Said | null,
 ): { readonly uncovered: readonly Uncovered[]; readonly said: Said } {
   const { text } = sentence;
-  const { lexicon, finder, negation } = tables;
+  const { lexicon, finder, negation, grammar } = tables;
   const { code } = lexicon;
   const uncovered: Uncovered[] = [];
   const refuse = (span: Span, why: string) => uncovered.push({ span, why });
@@ -69,29 +76,38 @@ export function held(
   const isTaken = (span: Span) => taken.some((one) => overlaps(one, span));
 
   const tokens = tokensOf(text, part.span, lexicon).filter(({ span }) => !isTaken(span));
-  const read = mentionsIn(tokens, finder, lexicon);
+  const evidence = evidenceOf(grounds, code, grammar);
+  const isIdle = (cues: readonly Cue[], of: readonly Token[]) =>
+    !cues.some((cue) => cue.types === undefined || grounds.some((ground) => isBorne(cue, ground))) &&
+    of.every(
+      ({ word, span }) =>
+        lexicon.plain.has(word) || (/^\p{Lu}/u.test(text.slice(span.start)) && evidence.names.has(word)),
+    );
+  const read = mentionsIn(tokens, finder, lexicon, isIdle);
   const { rest } = read;
-  // Of several things that the same words may say, what a source bears out.
+  // Of several things that the same words may say, what a source bears out; where none is, small words say nothing.
   const mentions = [...read.mentions, ...terms].map((one) => {
     const all = [one.cue, ...one.others];
     const cue = all.find((cue) => grounds.some((ground) => isBorne(cue, ground))) ?? one.cue;
     return { ...one, cue, others: all.filter((other) => other !== cue) };
   });
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
-  const evidence = evidenceOf(grounds, code);
+  const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
+  const formed: Status[] = [];
   const numbers = inside(sentence.numbers).filter((one) => isFree(one) && !isTaken(one.span));
 
+  for (const token of tokens)
+    if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
+    else if (isTooStrong(token.word, evidence, grammar)) refuse(token.span, "the source has no word as strong");
   for (const token of rest) {
-    if (isEvidence(token.word, evidence)) {
-      if (negation.some((form) => matches(form, token.word)) && !isUndone(grounds))
-        refuse(token.span, "the source does not deny it");
-      continue;
-    }
-    if (isPair(token, numbers, marks, grounds)) continue;
-    refuse(
-      token.span,
-      negation.some((form) => matches(form, token.word)) ? "the source does not deny it" : "no source says this",
-    );
+    if (isNegation(token.word)) {
+      const own = grounds.flatMap(({ words }) => words.flatMap((one) => (one.language === code ? one.text : [])));
+      const isTold = isDeniedToo(text.slice(token.span.start, part.span.end), own, lexicon, grammar, isNegation);
+      if (!isTold && !isUndone(grounds)) refuse(token.span, "the source does not deny it");
+    } else if (isEvidence(token.word, evidence, grammar)) {
+      formed.push(...toldByForm(token, tokens, evidence, grammar));
+      if (isOnlyMeant(token, tokens, evidence, grammar)) refuse(token.span, "the source does not tell it as done");
+    } else if (!isPair(token, numbers, marks, grounds)) refuse(token.span, "no source says this");
   }
 
   for (const { span, value: read } of sums) {
@@ -100,7 +116,13 @@ export function held(
       ({ cue, span: verb }) =>
         cue.details?.some(([field]) => field === "trend") && /^\s*$/u.test(text.slice(verb.end, span.start)),
     );
-    const value = moved && read.qualifier === "up-to" ? { ...read, qualifier: null } : read;
+    const verb = tokens.findLast((token) => token.span.end <= span.start)?.word ?? "";
+    const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
+    const value = over
+      ? { ...read, qualifier: "over" }
+      : moved && read.qualifier === "up-to"
+        ? { ...read, qualifier: null }
+        : read;
     if (!grounds.some(({ amounts }) => amounts.some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
   }
@@ -110,8 +132,9 @@ export function held(
     const own = grounds.some(({ times: all }) =>
       all.some((told) => isToldTime(value.edtf, told) || isToldTime(said, told)),
     );
+    // "According to the paper of 3 March": the day is the paper's where what it tells has none.
     const reported =
-      (marks.has("reported") || marks.has("according")) &&
+      (marks.has("reported") || (marks.has("according") && grounds.every(({ times: all }) => all.length === 0))) &&
       grounds.some(({ published }) => published.some((told) => isToldTime(value.edtf, told)));
     if (!own && !reported)
       refuse(span, `the source tells ${grounds.flatMap(({ times }) => times).join(", ") || "no date"}`);
@@ -129,16 +152,34 @@ export function held(
   }
 
   for (const name of names) {
+    if (isSwapped(text, name, grounds, grammar)) refuse(name.span, "the source tells it the other way round");
     const why = isOfSum(name, sums, text) ? null : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds));
     if (why !== null) refuse(name.span, why);
   }
   for (const one of speakersIn(text, part.span, mentions, names))
     if (!isVoice(one, text, grounds)) refuse(one.span, "the source is not told in the words of this speaker");
 
-  const roles = rolesIn(text, names, mentions, tokens, lexicon);
+  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar);
   const all = before === null ? mentions : [...before.mentions, ...mentions];
-  uncovered.push(...cuesWhy({ text, code, bare: lexicon.bare }, mentions, all, part.span, grounds, marks));
-  const direction = isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(all), grounds);
+  // What somebody is said to have said has a tense, and parties, of its own.
+  const isSpeech = marks.has("says") && grounds.every(({ type }) => SPEECH.has(type));
+  const isOwnVerb =
+    isSpeech || (grounds.every(({ type }) => SPEECH.has(type)) && !mentions.some(({ cue }) => cue.details));
+  if (isOwnVerb && !tokens.some(({ word }) => isNegation(word)) && !mentions.some(({ cue }) => isDenying(cue)))
+    if (grounds.every((ground) => hasNegation(ground, code, isNegation))) refuse(part.span, "the source denies it");
+  const judged = isSpeech ? mentions.filter(({ cue }) => !isTense(cue)) : mentions;
+  const told = {
+    text,
+    code,
+    bare: isSpeech ? STATED : lexicon.bare,
+    formed: isSpeech ? [] : formed,
+    evidence: evidence.told,
+  };
+  uncovered.push(...cuesWhy(told, judged, isSpeech ? judged : all, part.span, grounds, marks));
+  const direction =
+    isSpeech && grounds.some(({ type }) => type === "statement")
+      ? null
+      : isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(all), grounds);
   if (direction !== null && !marks.has("dispute")) refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
     refuse(part.span, "the source is not certain, and it is told as if it were");
@@ -147,11 +188,34 @@ export function held(
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
 
+const SPEECH = new Set<string>(["statement", "position"]);
+const STATED: readonly Status[] = ["stated"];
+
+/** A word that tells how far something has come and nothing else. */
+const isTense = ({ types, details, marks, statuses }: Cue): boolean =>
+  statuses !== undefined && types === undefined && details === undefined && marks === undefined;
+
+const isDenying = ({ details, marks }: Cue): boolean =>
+  (marks?.includes("denial") ?? false) ||
+  (details?.some(([field, value]) => field === "act" && (value === "deny" || value === "reject")) ?? false);
+
+const hasNegation = ({ words }: Ground, code: string, isNegation: (word: string) => boolean): boolean =>
+  words.some(
+    ({ language, text }) =>
+      language === code &&
+      tokensOf(text, { start: 0, end: text.length }, { code, spaced: true }).some(({ word }) => isNegation(word)),
+  );
+
 const hasHedge = (mentions: readonly Mention[]) =>
   mentions.some(({ cue }) =>
     cue.marks?.some(
       (mark) =>
-        mark === "says" || mark === "according" || mark === "hedge" || mark === "reported" || mark === "dispute",
+        mark === "says" ||
+        mark === "according" ||
+        mark === "denial" ||
+        mark === "hedge" ||
+        mark === "reported" ||
+        mark === "dispute",
     ),
   );
 
@@ -187,50 +251,25 @@ function mentionsIn(
   tokens: readonly Token[],
   finder: Finder,
   lexicon: Lexicon,
+  isIdle: (cues: readonly Cue[], of: readonly Token[]) => boolean = () => false,
 ): { mentions: Mention[]; rest: Token[] } {
   const mentions: Mention[] = [];
   const rest: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = finder.at(tokens, i);
-    if (found !== null) {
+    if (found !== null && isIdle(found.cues, tokens.slice(i, i + found.taken))) i++;
+    else if (found !== null) {
       const span = { start: tokens[i]!.span.start, end: tokens[i + found.taken - 1]!.span.end };
       const [first, ...others] = found.cues;
       mentions.push({ span, cue: first!, others });
       i += found.taken;
-      continue;
+    } else {
+      const { word } = tokens[i]!;
+      if (!lexicon.plain.has(word) && !lexicon.plainStems.some((stem) => word.startsWith(stem))) rest.push(tokens[i]!);
+      i++;
     }
-    const { word } = tokens[i]!;
-    if (!lexicon.plain.has(word) && !lexicon.plainStems.some((stem) => word.startsWith(stem))) rest.push(tokens[i]!);
-    i++;
   }
   return { mentions, rest };
-}
-
-function evidenceOf(grounds: readonly Ground[], code: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { words: told, publishers, people } of grounds) {
-    for (const { language, text } of told)
-      if (language === code)
-        for (const { word } of tokensOf(text, { start: 0, end: text.length }, { code, spaced: true })) words.add(word);
-    for (const name of publishers) for (const word of wordsIn(name)) words.add(word);
-    for (const name of people) for (const word of name) words.add(word);
-  }
-  return words;
-}
-
-/** Letters that a form of a word may have more or less than another. */
-const ENDING = 3;
-const ROOT = 5;
-
-function isEvidence(word: string, evidence: ReadonlySet<string>): boolean {
-  if (evidence.has(word)) return true;
-  const bare = word.replace(/'.*$/u, "");
-  if (bare !== word && evidence.has(bare)) return true;
-  const [latin = ""] = wordsIn(word);
-  if (evidence.has(latin)) return true;
-  if (bare.length < ROOT || /\d/u.test(bare)) return false;
-  const root = bare.slice(0, Math.max(ROOT, bare.length - ENDING));
-  return [...evidence].some((one) => one.startsWith(root) && Math.abs(one.length - bare.length) <= ENDING);
 }
 
 const isUndone = (grounds: readonly Ground[]) =>
@@ -262,81 +301,4 @@ function sumWhy({ currency }: { readonly currency: string }, grounds: readonly G
     [qualifier, currency, value, upper].filter((one) => one != null).join(" "),
   );
   return `the source tells ${sums.join(", ")}${told.every((one) => one.currency !== currency) ? " in another currency" : ""}`;
-}
-
-/** What cues ask of facts: types, statuses, details. */
-function cuesWhy(
-  { text, code, bare }: { readonly text: string; readonly code: string; readonly bare: readonly Status[] },
-  own: readonly Mention[],
-  all: readonly Mention[],
-  part: Span,
-  grounds: readonly Ground[],
-  marks: ReadonlySet<Mark>,
-): Uncovered[] {
-  const uncovered: Uncovered[] = [];
-  for (const { cue, span, others } of own) {
-    const options = [cue, ...others];
-    if (options.some((one) => grounds.some((ground) => isBorne(one, ground)))) continue;
-    if (options.some(isTerm) && isInWords(text.slice(span.start, span.end), options, grounds, code)) continue;
-    uncovered.push({ span, why: cueWhy(cue, grounds) });
-  }
-  if (marks.has("dispute")) {
-    if (!grounds.some(({ conflicts }) => conflicts.size > 0))
-      uncovered.push({ span: part, why: "the sources do not disagree" });
-    return uncovered;
-  }
-  const said = all.flatMap(({ cue }) => cue.statuses ?? []);
-  // Where verbs have no tense, one without a word for plans or hopes tells what was.
-  const told = said.length > 0 || !all.some(({ cue }) => cue.types !== undefined) ? said : bare;
-  if (told.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];
-  for (const { statuses } of grounds) {
-    const fits = told.some((status) => statuses.has(status));
-    const bleak = [...statuses].filter((status) => BLEAK.has(status));
-    if (!fits || (bleak.length === statuses.size && !bleak.some((status) => told.includes(status))))
-      uncovered.push({ span: part, why: `the source says it is ${[...statuses].join(", ")}` });
-  }
-  return uncovered;
-}
-
-const isIssue = ({ details }: Cue): boolean => details?.some(([field]) => field === "issue") ?? false;
-
-/** A term says which thing it is, and nothing of how far it came or who did it. */
-const isTerm = ({ statuses, marks }: Cue): boolean => statuses === undefined && marks === undefined;
-
-/** Whether the source has a term in its own words. A level has a name of its own: it is that whole name. */
-function isInWords(term: string, options: readonly Cue[], grounds: readonly Ground[], code: string): boolean {
-  const said = ` ${wordsIn(term).join(" ")} `;
-  if (options.some(({ details }) => details?.some(([field]) => field === "level")))
-    return grounds.some(({ details }) =>
-      [...(details.get("level") ?? [])].some((slug) => ` ${slug.replaceAll("-", " ")} ` === said),
-    );
-  return grounds.some(({ words }) =>
-    words.some(({ language, text }) => language === code && ` ${wordsIn(text).join(" ")} `.includes(said)),
-  );
-}
-
-const BLEAK = new Set<string>(["denied", "cancelled", "suspended"]);
-
-function isBorne({ types, statuses, details, marks }: Cue, ground: Ground): boolean {
-  if (marks?.includes("dispute")) return true;
-  if (types !== undefined && !types.includes(ground.type)) return false;
-  if (statuses !== undefined && !statuses.some((status) => ground.statuses.has(status))) return false;
-  if (marks?.includes("denial") && !ground.statuses.has("denied") && !ground.details.get("act")?.has("deny"))
-    return false;
-  return (details ?? []).every(([field, value]) =>
-    field === "agent" ? ground.offices.has(value) : (ground.details.get(field)?.has(value) ?? false),
-  );
-}
-
-function cueWhy({ types, statuses, details }: Cue, grounds: readonly Ground[]): string {
-  const [first] = details ?? [];
-  if (first !== undefined) {
-    const told = grounds.flatMap(({ details }) => [...(details.get(first[0]) ?? [])]);
-    return `the source tells ${told.length === 0 ? "nothing of this" : told.join(", ")}`;
-  }
-  if (types !== undefined && !grounds.some(({ type }) => types.includes(type)))
-    return `the source tells of another thing (${grounds.map(({ type }) => type).join(", ")})`;
-  if (statuses !== undefined)
-    return `the source says it is ${grounds.flatMap(({ statuses }) => [...statuses]).join(", ")}`;
-  return "no source says this";
 }

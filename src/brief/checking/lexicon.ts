@@ -43,8 +43,8 @@ export interface Lexicon {
   readonly cases?: (word: string, id: string) => Part | null;
 }
 
-/** to: whom it is for. from: whose it was. by: who does it. of: whose it is. with: side by side. bare: nothing tells. */
-export type Part = "to" | "from" | "by" | "of" | "with" | "object" | "subject";
+/** to: whom it is for. from: whose it was. by: who does it. of: whose it is. with: side by side, or no part of its own. giver, taker: by a noun ("its exports", "its debt"). bare: nothing tells. */
+export type Part = "giver" | "taker" | "to" | "from" | "by" | "of" | "with" | "object" | "subject";
 
 const TYPES =
   "visit meeting statement agreement partnership position membership finance trade project cooperation action";
@@ -58,6 +58,8 @@ const STATUSES: Readonly<Record<string, readonly Status[]>> = {
   planned: ["planned"],
   pledged: ["pledged"],
   ahead: ["planned", "pledged", "agreed"],
+  begun: ["ongoing", "completed"],
+  under: ["ongoing", "planned"],
   suspended: ["suspended"],
   cancelled: ["cancelled"],
   denied: ["denied"],
@@ -73,19 +75,9 @@ export function lexicon(
   plain: string,
   parts: Pick<Lexicon, "before" | "behind"> & { readonly between?: string; readonly cases?: Lexicon["cases"] },
   spaced = true,
+  verbs: readonly Entry[] = [],
 ): Lexicon {
-  const entries = rows
-    .split("\n")
-    .filter((row) => row.includes("|"))
-    .flatMap((row): Entry[] => {
-      const [tags = "", phrases = ""] = row.split("|");
-      const cue = cueOf(tags.trim().split(/\s+/u));
-      return phrases
-        .split(";")
-        .map((phrase) => phrase.trim())
-        .filter((phrase) => phrase !== "")
-        .map((phrase) => ({ words: spaced ? phrase.split(/\s+/u) : [phrase], cue }));
-    });
+  const entries = [...entriesOf(rows, spaced), ...verbs];
   const words = plain.split(/[\s;]+/u).filter((word) => word !== "");
   return {
     code,
@@ -99,6 +91,29 @@ export function lexicon(
     between: new Set((parts.between ?? "").split(" ")),
     ...(parts.cases === undefined ? {} : { cases: parts.cases }),
   };
+}
+
+/** Entries of rows; a value of a detail may be one of several: "act:attack/shelling". */
+export function entriesOf(rows: string, spaced: boolean): Entry[] {
+  return rows
+    .split("\n")
+    .filter((row) => row.includes("|"))
+    .flatMap((row): Entry[] => {
+      const [tags = "", phrases = ""] = row.split("|");
+      const cues = eitherOf(tags.trim()).map((one) => cueOf(one.split(/\s+/u)));
+      return phrases
+        .split(";")
+        .map((phrase) => phrase.trim())
+        .filter((phrase) => phrase !== "")
+        .flatMap((phrase) => cues.map((cue) => ({ words: spaced ? phrase.split(/\s+/u) : [phrase], cue })));
+    });
+}
+
+function eitherOf(tags: string): string[] {
+  const either = /(\S+:)(\S+\/\S+)/u.exec(tags);
+  return either === null
+    ? [tags]
+    : either[2]!.split("/").map((value) => tags.replace(either[0], `${either[1]}${value}`));
 }
 
 function cueOf(tags: readonly string[]): Cue {

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/index.js";
 import { stateById } from "../../vocabulary/index.js";
+import { nameOf } from "../../words/index.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { DraftSentence } from "./sentences.js";
 import type { Mention } from "./tokens.js";
@@ -34,6 +35,10 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[]): s
   if (grounds.some(among)) return null;
   if (name.id !== null && stateById(name.id) !== undefined) return "no source names this state";
   if (inWords()) return null;
+  // "WTO" of what is written out in the source.
+  const full = name.id?.startsWith("org:") ? wordsIn(nameOf(name.id)) : [];
+  if (full.length > 1 && grounds.some(({ words }) => words.some(({ text }) => isPartOf(full, wordsIn(text)))))
+    return null;
   return name.kind === "person" ? "no source names this person" : "no source has this name";
 }
 
@@ -98,8 +103,10 @@ export function isVoice(name: Name, text: string, grounds: readonly Ground[]): b
   const words = wordsIn(text.slice(name.span.start, name.span.end));
   if (name.kind === "office") return true;
   return grounds.some(
-    ({ speakers, voices, publishers }) =>
+    ({ speakers, voices, publishers, type, source }) =>
       (name.id !== null && speakers.has(name.id)) ||
+      // Who states something says it.
+      (name.id !== null && (type === "statement" || type === "position") && source.has(name.id)) ||
       [...voices, ...publishers].some((own) => isPartOf(words, wordsIn(own))),
   );
 }

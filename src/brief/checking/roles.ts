@@ -1,8 +1,9 @@
 import type { Span } from "../../text/index.js";
+import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
 import type { Lexicon, Part } from "./lexicon.js";
 import type { DraftSentence } from "./sentences.js";
-import type { Mention, Token } from "./tokens.js";
+import { type Mention, matches, type Token } from "./tokens.js";
 
 /** Parties with the part that they have in a sentence. */
 export interface Roles {
@@ -32,10 +33,15 @@ export function rolesIn(
   mentions: readonly Mention[],
   tokens: readonly Token[],
   lexicon: Lexicon,
+  grammar: Grammar,
 ): Roles {
+  // A verb tells how far it has come, or promises; a noun that goes some way ("a loan") stands for it where there is none.
   const verb =
-    (mentions.find(({ cue }) => cue.way !== undefined) ?? mentions.find(({ cue }) => cue.statuses?.includes("pledged")))
-      ?.span.start ?? null;
+    (
+      mentions.find(
+        ({ cue }) => (cue.way !== undefined && cue.statuses !== undefined) || cue.statuses?.includes("pledged"),
+      ) ?? mentions.find(({ cue }) => cue.way !== undefined)
+    )?.span.start ?? null;
   const silent = stretchesOf(text, mentions);
   const roles: { ids: readonly string[]; part: Part; span: Span; kind: string }[] = [];
   let previous: (typeof roles)[number] | null = null;
@@ -51,8 +57,8 @@ export function rolesIn(
       previous.span = { start: previous.span.start, end: name.span.end };
       continue;
     }
-    const own = ownPart(text, name, tokens, lexicon);
-    const beside: boolean = previous !== null && isList(gap, lexicon);
+    const own = ownPart(text, name, tokens, lexicon, grammar);
+    const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon);
     const part: Part =
       own !== null && own !== "subject" && own !== "object"
         ? own
@@ -83,10 +89,12 @@ function stretchesOf(text: string, mentions: readonly Mention[]): Span[] {
   });
 }
 
-const isOwner = (gap: string, { code, before }: Lexicon): boolean =>
-  /^\s*[(（]\s*$/u.test(gap) || (code === "en" && /^\s+of(?:\s+the)?\s+$/u.test(gap) && before.of === "of");
+const isOwner = (gap: string, { before }: Lexicon): boolean =>
+  /^\s*[(（]\s*$/u.test(gap) || (before.of === "of" && /^\s+of(?:\s+the)?\s+$/u.test(gap));
 
-const isList = (gap: string, { before }: Lexicon): boolean => {
+/** Whether a name goes on a list: a comma alone does so where another name or "and" follows. */
+const isList = (gap: string, after: string, { before, spaced }: Lexicon): boolean => {
+  if (spaced && /^\s*,\s*$/u.test(gap) && !/^[\p{L}'’\s-]*(?:,|\s(?:and|и|ve|ile)\s)/u.test(after)) return false;
   const words = gap
     .toLowerCase()
     .split(/[\s,、，]+/u)
@@ -104,6 +112,7 @@ function ownPart(
   name: DraftSentence["names"][number],
   tokens: readonly Token[],
   lexicon: Lexicon,
+  grammar: Grammar,
 ): Part | null {
   if (!lexicon.spaced) {
     const before = text.slice(Math.max(0, name.span.start - 2), name.span.start);
@@ -115,18 +124,67 @@ function ownPart(
       if (ending.test(text.slice(name.span.end, name.span.end + 4))) return part;
     return null;
   }
-  let i = tokens.findLastIndex(({ span }) => span.end <= name.span.start);
-  while (i >= 0 && lexicon.between.has(tokens[i]!.word) && isNear(text, tokens[i]!.span, name.span)) i--;
-  const token = i < 0 ? undefined : tokens[i];
-  const part = token !== undefined && isNear(text, token.span, name.span) ? lexicon.before[token.word] : undefined;
-  if (part !== undefined) return part;
   const rest = /^[\p{L}\p{M}'’]*/u.exec(text.slice(name.span.end))![0];
   const word = text.slice(name.span.start, name.span.end) + rest;
+  const [part, noun] = partBefore(text, name.span, tokens, lexicon);
+  if (grammar.agents.length > 0) {
+    if (name.naming === "adjective" || /['’]s?$/u.test(word)) {
+      const head = headOf(text, name.span.end + rest.length, tokens, lexicon, grammar);
+      // "Indian radars", "Bhutan's power station": whose it is does nothing.
+      if (head !== "agent") return part === "by" ? part : (head ?? "with");
+      return part === "of" ? "with" : part;
+    }
+    if (part === "of") {
+      const head = noun === undefined ? null : sortOf(noun.word, grammar);
+      if (head !== "agent") return head ?? "with";
+      return partBefore(text, noun!.span, tokens, lexicon)[0];
+    }
+    // "Debt to": whom it is owed to gave it.
+    if (part === "to" && noun !== undefined && sortOf(noun.word, grammar) === "taker") return "giver";
+  }
+  if (part !== null) return part;
   const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)
     if (ending.test(word) || (ending.source.startsWith("^\\s") && ending.test(after))) return own;
   return name.id === null ? null : (lexicon.cases?.(word, name.id) ?? null);
+}
+
+/** What the word before a stretch makes of it, and the word before that one. */
+function partBefore(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  { before, between }: Lexicon,
+): readonly [Part | null, Token | undefined] {
+  let i = tokens.findLastIndex((token) => token.span.end <= span.start);
+  while (i >= 0 && between.has(tokens[i]!.word) && isNear(text, tokens[i]!.span, span)) i--;
+  const token = tokens[i];
+  if (token === undefined || !isNear(text, token.span, span)) return [null, undefined];
+  const noun = i > 0 && isNear(text, tokens[i - 1]!.span, token.span) ? tokens[i - 1] : undefined;
+  const both = noun === undefined ? undefined : before[`${noun.word} ${token.word}`];
+  return [both ?? before[token.word] ?? null, noun];
+}
+
+/** What a noun makes of whom it belongs to: who gives, who takes, or who acts through it. */
+function sortOf(word: string, { agents, outgoing, incoming }: Grammar): "giver" | "taker" | "agent" | null {
+  const is = (stems: readonly string[]) => stems.some((stem) => matches(stem, word));
+  return is(outgoing) ? "giver" : is(incoming) ? "taker" : is(agents) ? "agent" : null;
+}
+
+/** Words that a noun may stand behind its name. */
+const HEAD = 4;
+
+function headOf(text: string, from: number, tokens: readonly Token[], { before, plain }: Lexicon, grammar: Grammar) {
+  let end = from;
+  for (const token of tokens.filter(({ span }) => span.start >= from).slice(0, HEAD)) {
+    if (!/^[\s-]*$/u.test(text.slice(end, token.span.start))) return null;
+    if (before[token.word] !== undefined || plain.has(token.word)) return null;
+    const sort = sortOf(token.word, grammar);
+    if (sort !== null) return sort;
+    end = token.span.end;
+  }
+  return null;
 }
 
 /** Whether nothing but words stands between two: no comma, no other name. */
@@ -143,8 +201,11 @@ export function isAnswered(
   if (directed.length === 0 || directed.length < grounds.length) return null;
   let wrong: Span | null = null;
   for (const ground of directed) {
-    const bad = names.find((name) => {
-      const side = sideOf(name.part, way, ground);
+    const counted = !isSpeech(ground) ? names : way.way === null ? names.slice(0, 1) : uptoFirst(names);
+    // Who states something comes first where no verb of the tables tells which way it goes.
+    const going: Way = isSpeech(ground) && way.way === null ? { ...way, way: "give" } : way;
+    const bad = counted.find((name) => {
+      const side = sideOf(name.part, going, ground);
       if (side === null) return false;
       const [own, other] = side === "source" ? [ground.source, ground.target] : [ground.target, ground.source];
       return name.ids.some((id) => other.has(id)) && !name.ids.some((id) => own.has(id));
@@ -155,8 +216,20 @@ export function isAnswered(
   return { why: "the source tells it the other way round", span: wrong };
 }
 
+const isSpeech = ({ type }: Ground): boolean => type === "statement" || type === "position";
+
+/** What is said has parties of its own: of a statement those count who say it and whom it is to. */
+function uptoFirst(names: Roles["names"]): Roles["names"] {
+  const first = names.findIndex(({ part }) => part !== "subject" && part !== "with");
+  return names.filter(({ part }, i) => first < 0 || i <= first || part === "by");
+}
+
 function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "source" | "target" | null {
   const buys = type === "finance" && (details.get("flow")?.has("purchase") ?? false);
+  if (part === "giver" || part === "taker") {
+    if (type === "statement" || type === "position") return null;
+    return (part === "giver") === buys ? "target" : "source";
+  }
   if (part === "to") return buys ? null : "target";
   // "Apologised to", in some languages "from": a statement goes to whom it names.
   if (part === "from" && type === "statement") return "target";

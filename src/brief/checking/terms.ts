@@ -45,13 +45,17 @@ export function termEntries({ code, spaced }: Lexicon): Entry[] {
 
 const split = (words: string) => words.split(/[^\p{L}\p{M}\p{N}*']+/u).filter((word) => word !== "");
 
+/** Where a word of a term is cut in a language that inflects; what is left of it is a stem. */
+const STEMS: Readonly<Record<string, (word: string) => string>> = {
+  en: (word) => (word.length < 4 ? word : `${word.replace(/(?:y|ies|s)$/u, "")}*`),
+  ru: (word) => (word.length < 4 ? word : `${word.slice(0, Math.max(3, word.length - (word.length > 6 ? 3 : 1)))}*`),
+  tr: (word) => (word.length < 3 ? word : `${word.replace(/[çk]$/u, "")}*`),
+};
+
 /** The words of a term; where the language inflects, their stems. */
 function wordsOf(term: string, code: string, spaced: boolean): string[] {
   if (!spaced) return [term];
-  return split(folded(term, code)).map((word) => {
-    if (code === "en") return word.length < 4 ? word : `${word.replace(/(?:y|ies|s)$/u, "")}*`;
-    if (code === "ru")
-      return word.length < 4 ? word : `${word.slice(0, Math.max(3, word.length - (word.length > 6 ? 3 : 1)))}*`;
-    return word.length < 3 ? word : `${word.replace(/[çk]$/u, "")}*`;
-  });
+  const stem = STEMS[code];
+  const words = split(folded(term, code));
+  return stem === undefined ? words : words.map(stem);
 }

@@ -11,11 +11,12 @@ meeting =done | bir araya geldi; görüştü; telefonda görüştü; görüşme 
 meeting | görüşme*; müzakere*; zirve*; telefon*; telefonda; bir araya gelme*; toplantı*; buluşma*
 meeting kind:call | telefonda; telefon görüşme*
 agreement | anlaşma*; belge*; konulu; metin*
+agreement | imzalama*
 agreement =signed | imzaladı; imzalandı; imzalad*
 agreement finance project trade | kredi anlaşma*
 partnership | ilişki*; düzey*; ortaklı*; ortağı*
 partnership =done | kurdu; kuruldu; tesis etti
-partnership =standing | sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
+partnership =standing | bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
 cooperation =standing | iş birliği yaptı; iş birliği yapıyor
 cooperation | iş birliği*; işbirliği*; alan*
 position =stated stance:supports > | destek açıkladı; destekledi; destekliyor; destek verdi
@@ -45,7 +46,7 @@ trade =done < | ithal etti
 trade =done trend:rising | arttı; yükseldi
 trade =done trend:falling | geriledi; azaldı; düştü
 project =done > | tamamladı; inşa etti
-project =ongoing > | yürütüyordu; inşa ediyor; yürütüyor
+project =ongoing > | çalışıyordu; yürütüyordu; inşa ediyor; yürütüyor
 project > | inşa*
 project | proje*
 statement =stated act:praise > | övdü; takdir etti; memnuniyetle karşıladı
@@ -61,20 +62,26 @@ statement =stated act:invite > | davet etti
 statement =stated act:condole > | başsağlığı diledi
 statement =stated act:apologise > | özür diledi
 statement =stated act:announce > | açıklama yaptı; duyurdu
-statement =stated act:deny > | iddiaları reddetti; reddetti; karşı iddiaları reddetti
+statement =stated act:deny > | yalanlama yayımladı; iddiaları reddetti; reddetti; karşı iddiaları reddetti
 statement | açıklama*
-action =done > | önlem aldı; adım attı; yaptırım uyguladı; attı
+action =done > | önlem aldı; adım attı; attı
+action act:sanctions =done > | yaptırım uyguladı
+action act:tariffs =done > | ek gümrük vergisi uyguladı
+action act:attack =done > | saldırdı
+action act:shelling =done > | topçu saldırısı düzenledi
+action act:airstrike =done > | hava saldırısı düzenledi
+action act:protest =done > | protesto etti
 action =ongoing > | önlem alıyordu; adımlar atıyordu; atıyordu
 action =done | ortak bir faaliyet yürüttü; yürüttü
 action =ongoing | ortak bir faaliyet yürütüyordu
 action > | önlem*; adım*
 action | faaliyet*; eylem*
 action statement position | karşı
-action finance | yönelik
+action finance statement position | yönelik
 =done | gerçekleşti; tamamlandı; gerçekleştirildi
 =ongoing | sürüyor; sürüyordu; devam ediyor
-=agreed | anlaştı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
-=planned | planladı; planlandı; planlıyor; planlıyordu; amaçlıyor
+=agreed | anlaştı; uzlaştı; kararlaştırdı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
+=planned | planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
 =ahead | edecek; yapacak; olacak; sağlayacak; verecek
 =pledged | taahhüdünde bulundu; sağlama taahhüdünde bulundu; sözü verdi; söz verdi; taahhüt etti; taahhüt edildi; vaat etti; yapma sözü verdi; satma sözü verdi; sağlama sözü verdi
 =suspended | askıya alındı; askıya aldı; durduruldu
@@ -88,18 +95,18 @@ action act:release =done > | serbest bıraktı
 action act:detention =done > | gözaltına aldı; tutukladı
 action act:expulsion =done > | sınır dışı etti
 visit kind:official | resmî olarak; resmî; resmi olarak; resmi
-partnership cooperation agreement | kurma*; geliştirme*; güçlendirme*
+partnership cooperation agreement | kurma*; kurulma*; geliştirme*; güçlendirme*
  | ikili; yapma*; her iki taraf*
 !hedge | iddiaya göre; iddia edildiğine göre
 !says | göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
-!reported | bildirildiğine göre; bildirildi; bildirdi; bildirildiği*; haberine göre
-!dispute | kaynaklar; ayrışıyor; kaynaklar tutar konusunda ayrışıyor; kaynaklar tarih konusunda ayrışıyor; kaynaklar gelinen aşama konusunda ayrışıyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda ayrışıyor; kaynaklar yer konusunda ayrışıyor; kaynaklar düzey konusunda ayrışıyor; kaynaklar katılanlar konusunda ayrışıyor
+!reported | bildirildiğine göre; aktarıldığına göre; bildirildi; bildirdi; bildirildiği*; haberine göre
+!dispute | kaynaklar; ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor
 !about | dolaylarında; civarında; civarı
 !pair | iki ülke*; iki taraf*; iki devlet*; ülkeler*; taraflar*
 `,
   `
 ve ile bir bu şu o da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
-arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi iki birlikte veya tarafından dolaylarında
+edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı
 `,
   {
@@ -109,7 +116,7 @@ arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her 
       [/^\sile(?:\s|$)/u, "with"],
       [/['’]n?[dt][ae]n$/u, "from"],
       [/['’](?:y|n)?[ae]$/u, "to"],
-      [/['’]n?[dt][ae]$/u, "to"],
+      [/['’]n?[dt][ae](?:ki)?$/u, "to"],
       [/['’]n?[ıiuü]n$/u, "of"],
       [/['’](?:y|n)?[ıiuü]$/u, "object"],
     ],

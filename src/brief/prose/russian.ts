@@ -1,6 +1,7 @@
 import { SPEECHES } from "../../words/index.js";
 import type { Prose } from "./prose.js";
 import { russianState } from "./russian-cases.js";
+import { inflected } from "./russian-terms.js";
 
 const OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 const IN = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
@@ -11,65 +12,80 @@ export const russian: Prose = {
   clauses: {
     visit: ["состоялся {visit} {who:gen} {to:into}[ {when}]", "{when} состоялся {visit} {who:gen} {to:into}"],
     "visit.planned": ["был запланирован {visit} {who:gen} {to:into}[ {when}]"],
-    "meeting.meeting": ["{people} провели встречу[ {when}]", "{both} провели встречу[ {when}]"],
+    "meeting.meeting": [
+      "{people} провели встречу[ {when}]",
+      "{both} провели встречу[ {when}]",
+      "{when} {people} провели встречу",
+      "{when} {both} провели встречу",
+    ],
     "meeting.call": ["{people} поговорили по телефону[ {when}]", "{both} провели телефонный разговор[ {when}]"],
-    "meeting.talks": ["{people} провели переговоры[ {when}]", "{both} провели переговоры[ {when}]"],
+    "meeting.talks": [
+      "{people} провели переговоры[ {when}]",
+      "{both} провели переговоры[ {when}]",
+      "{when} {people} провели переговоры",
+      "{when} {both} провели переговоры",
+    ],
     "meeting.summit": ["{people} встретились на саммите[ {when}]", "{both} провели саммит[ {when}]"],
     "meeting.planned": ["{both} запланировали встречу[ {when}]"],
-    agreement: ["{both} заключили {instrument:acc}[ {subject}][ {when}]"],
-    "agreement.agreed": [
-      "{both} согласовали {instrument:acc}[ {subject}][ {when}]",
-      "{when} {both} согласовали {instrument:acc}[ {subject}]",
+    agreement: [
+      "{both} заключили {instrument:acc}[ {when}][ {subject}]",
+      "{when} {both} заключили {instrument:acc}[ {subject}]",
     ],
-    "agreement.planned": ["{both} запланировали {instrument:acc}[ {subject}][ {when}]"],
+    "agreement.agreed": [
+      "{both} выработали {instrument:acc}[ {when}][ {subject}]",
+      "{when} {both} выработали {instrument:acc}[ {subject}]",
+    ],
+    "agreement.planned": ["{both} запланировали {instrument:acc}[ {when}][ {subject}]"],
     partnership: ["{both} поддерживали {level:acc}[ {since}][ {asOf}]"],
     "partnership.ongoing": ["{both} поддерживают {level:acc} {since}", "{both} поддерживали {level:acc}[ {asOf}]"],
-    "partnership.completed": ["{both} установили {level:acc}[ {when}]"],
+    "partnership.completed": ["{both} установили {level:acc}[ {when}]", "{when} {both} установили {level:acc}"],
     "partnership.agreed": ["{both} договорились установить {level:acc}[ {when}]"],
     "partnership.planned": ["{both} запланировали {level:acc}[ {when}]"],
-    "position.supports": ["{from} {from?выступил|выступила|выступило|выступили} в поддержку: {issue}[ {when}]"],
-    "position.opposes": ["{from} {from?выступил|выступила|выступило|выступили} против: {issue}[ {when}]"],
-    "position.recognises": ["{from} {from?заявил|заявила|заявило|заявили} о признании: {issue}[ {when}]"],
-    "position.neutral": ["{from} {from?сохранил|сохранила|сохранило|сохранили} нейтралитет: {issue}[ {when}]"],
-    membership: ["{from} {from?имел|имела|имело|имели} в {organisation} статус: {standing}[ {when}]"],
+    "position.supports": ["{from} {from?выступил|выступила|выступило|выступили} в поддержку {issue:gen}[ {when}]"],
+    "position.opposes": ["{from} {from?выступил|выступила|выступило|выступили} против {issue:gen}[ {when}]"],
+    "position.recognises": ["{from} {from?заявил|заявила|заявило|заявили} о признании {issue:gen}[ {when}]"],
+    "position.neutral": [
+      "{from} {from?сохранил|сохранила|сохранило|сохранили} нейтралитет относительно {issue:gen}[ {when}]",
+    ],
+    membership: ["{from} {from?имел|имела|имело|имели} в {organisation} статус {standing:gen}[ {when}]"],
     "membership.planned": [
-      "{from} {from?планировал|планировала|планировало|планировали} получить в {organisation} статус: {standing}[ {when}]",
+      "{from} {from?планировал|планировала|планировало|планировали} получить в {organisation} статус {standing:gen}[ {when}]",
     ],
     "finance.completed": [
-      "{from} {from?предоставил|предоставила|предоставило|предоставили} {to:dat} {flow:acc}[ {purpose}][ {when}]",
-      "{to} {to?получил|получила|получило|получили} от {from:gen} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?предоставил|предоставила|предоставило|предоставили} {to:dat} {flow:acc}[ {when}][ {purpose}]",
+      "{to} {to?получил|получила|получило|получили} от {from:gen} {flow:acc}[ {when}][ {purpose}]",
       "{when} {from} {from?предоставил|предоставила|предоставило|предоставили} {to:dat} {flow:acc}[ {purpose}]",
     ],
     "finance.investment.completed": [
       "{from} {from?вложил|вложила|вложило|вложили} в экономику {to:gen} {sum}[ {when}]",
-      "{from} {from?сделал|сделала|сделало|сделали} {flow:acc} в экономику {to:gen}[ {when}]",
+      "{from} {from?инвестировал|инвестировала|инвестировало|инвестировали} в экономику {to:gen}[ {sum}][ {when}]",
     ],
-    "finance.pledged": ["{from} {from?обещал|обещала|обещало|обещали} {to:dat} {flow:acc}[ {purpose}][ {when}]"],
+    "finance.pledged": ["{from} {from?обещал|обещала|обещало|обещали} {to:dat} {flow:acc}[ {when}][ {purpose}]"],
     "finance.planned": [
-      "{from} {from?планировал|планировала|планировало|планировали} предоставить {to:dat} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?планировал|планировала|планировало|планировали} предоставить {to:dat} {flow:acc}[ {when}][ {purpose}]",
     ],
     "finance.agreed": [
-      "{from} {from?согласился|согласилась|согласилось|согласились} предоставить {to:dat} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?согласился|согласилась|согласилось|согласились} предоставить {to:dat} {flow:acc}[ {when}][ {purpose}]",
     ],
     "finance.ongoing": [
-      "{from} {from?предоставлял|предоставляла|предоставляло|предоставляли} {to:dat} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?предоставлял|предоставляла|предоставляло|предоставляли} {to:dat} {flow:acc}[ {when}][ {purpose}]",
     ],
     "finance.purchase.completed": [
-      "{from} {from?произвёл|произвела|произвело|произвели} у {to:gen} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?произвёл|произвела|произвело|произвели} закупку у {to:gen}[ на сумму {sum}][ {when}][ {purpose}]",
     ],
     "finance.purchase.pledged": [
-      "{from} {from?обещал|обещала|обещало|обещали} произвести у {to:gen} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?обещал|обещала|обещало|обещали} произвести закупку у {to:gen}[ на сумму {sum}][ {when}][ {purpose}]",
     ],
     "finance.purchase.planned": [
-      "{from} {from?планировал|планировала|планировало|планировали} произвести у {to:gen} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?планировал|планировала|планировало|планировали} произвести закупку у {to:gen}[ на сумму {sum}][ {when}][ {purpose}]",
     ],
     "finance.purchase.agreed": [
-      "{from} {from?согласился|согласилась|согласилось|согласились} произвести у {to:gen} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?согласился|согласилась|согласилось|согласились} произвести закупку у {to:gen}[ на сумму {sum}][ {when}][ {purpose}]",
     ],
     "finance.purchase.ongoing": [
-      "{from} {from?производил|производила|производило|производили} у {to:gen} {flow:acc}[ {purpose}][ {when}]",
+      "{from} {from?производил|производила|производило|производили} закупку у {to:gen}[ на сумму {sum}][ {when}][ {purpose}]",
     ],
-    "finance.mutual": ["{both} совместно использовали {flow:acc}[ {purpose}][ {when}]"],
+    "finance.mutual": ["{both} совместно использовали {flow:acc}[ {when}][ {purpose}]"],
     "trade.mutual.completed": [
       "товарооборот между {both:ins}[ {when}] составил {sum}",
       "{both} торговали друг с другом[ {when}]",
@@ -101,21 +117,19 @@ export const russian: Prose = {
       "{from} {from?согласился|согласилась|согласилось|согласились} поставить {to:dat} товары[ на сумму {sum}][ {when}]",
     ],
     "project.abroad.completed": [
-      "{from} {from?завершил|завершила|завершило|завершили} {to:in} проект: {project}[ {when}]",
+      "{from} {from?завершил|завершила|завершило|завершили} работы {to:in} ({project})[ {when}]",
     ],
-    "project.abroad.ongoing": [
-      "{from} {from?осуществлял|осуществляла|осуществляло|осуществляли} {to:in} проект: {project}[ {when}]",
-    ],
+    "project.abroad.ongoing": ["{from} {from?вёл|вела|вело|вели} работы {to:in} ({project})[ {when}]"],
     "project.abroad.agreed": [
-      "{from} {from?согласился|согласилась|согласилось|согласились} осуществить {to:in} проект: {project}[ {when}]",
+      "{from} {from?согласился|согласилась|согласилось|согласились} провести работы {to:in} ({project})[ {when}]",
     ],
     "project.abroad.planned": [
-      "{from} {from?планировал|планировала|планировало|планировали} {to:in} проект: {project}[ {when}]",
+      "{from} {from?планировал|планировала|планировало|планировали} работы {to:in} ({project})[ {when}]",
     ],
-    "project.mutual.completed": ["{both} завершили проект: {project}[ {when}]"],
-    "project.mutual.ongoing": ["{both} осуществляли проект: {project}[ {when}]"],
-    "project.mutual.agreed": ["{both} согласовали проект: {project}[ {when}]"],
-    "project.mutual.planned": ["{both} запланировали проект: {project}[ {when}]"],
+    "project.mutual.completed": ["{both} завершили работы ({project})[ {when}]"],
+    "project.mutual.ongoing": ["{both} вели работы ({project})[ {when}]"],
+    "project.mutual.agreed": ["{both} согласовали проведение работ ({project})[ {when}]"],
+    "project.mutual.planned": ["{both} запланировали работы ({project})[ {when}]"],
     cooperation: ["{both} сотрудничали по таким направлениям, как {fields}[ {when}]", "{both} сотрудничали[ {when}]"],
     "cooperation.ongoing": [
       "{both} сотрудничают по таким направлениям, как {fields}[ {when}]",
@@ -138,18 +152,25 @@ export const russian: Prose = {
     "statement.urge": [
       "{from} {from?обратился|обратилась|обратилось|обратились} к {to:dat} с призывом[ {when}][: {quote}]",
     ],
-    "statement.accuse": ["{from} {from?обвинил|обвинила|обвинило|обвинили} {to:acc}[ {when}][: {quote}]"],
+    "statement.accuse": [
+      "{from} {from?выступил|выступила|выступило|выступили} с обвинениями в адрес {to:gen}[ {when}][: {quote}]",
+    ],
     "statement.reject": ["{from} {from?ответил|ответила|ответило|ответили} {to:dat} отказом[ {when}][: {quote}]"],
-    "statement.threaten": ["{from} {from?пригрозил|пригрозила|пригрозило|пригрозили} {to:dat}[ {when}][: {quote}]"],
+    "statement.threaten": [
+      "{from} {from?выступил|выступила|выступило|выступили} с угрозами в адрес {to:gen}[ {when}][: {quote}]",
+    ],
     "statement.congratulate": ["{from} {from?поздравил|поздравила|поздравило|поздравили} {to:acc}[ {when}]"],
     "statement.thank": ["{from} {from?поблагодарил|поблагодарила|поблагодарило|поблагодарили} {to:acc}[ {when}]"],
     "statement.invite": ["{from} {from?направил|направила|направило|направили} {to:dat} приглашение[ {when}]"],
     "statement.condole": ["{from} {from?выразил|выразила|выразило|выразили} {to:dat} соболезнования[ {when}]"],
     "statement.apologise": ["{from} {from?принёс|принесла|принесло|принесли} {to:dat} извинения[ {when}]"],
-    "statement.announce": ["{from} {from?сделал|сделала|сделало|сделали} {to:dat} заявление[ {when}][: {quote}]"],
-    "statement.deny": [
-      "{from} {from?направил|направила|направило|направили} {to:dat} опровержение[ {when}][: {quote}]",
+    "statement.announce": [
+      "{from} {from?сделал|сделала|сделало|сделали} заявление в адрес {to:gen}[ {when}][: {quote}]",
     ],
+    "statement.deny": [
+      "{from} {from?выступил|выступила|выступило|выступили} с опровержением в адрес {to:gen}[ {when}][: {quote}]",
+    ],
+    "action.sanctions.completed": ["{from} {from?ввёл|ввела|ввело|ввели} санкции против {to:gen}[ {when}]"],
     "action.hostile.completed": ["{from} {from?принял|приняла|приняло|приняли} меры против {to:gen}[ {when}]: {act}"],
     "action.hostile.planned": [
       "{from} {from?планировал|планировала|планировало|планировали} меры против {to:gen}[ {when}]: {act}",
@@ -181,7 +202,7 @@ export const russian: Prose = {
     "project.abroad": "проект {from:gen} {to:in} ({project})",
     "project.mutual": "проект {both:gen} ({project})",
     cooperation: "сотрудничество между {both:ins}[ ({fields})]",
-    action: "мера {both:gen} ({act})",
+    action: "мера с участием {both:gen} ({act})",
     "action.hostile": "мера {from:gen} против {to:gen} ({act})",
     "action.other": "шаг {from:gen} навстречу {to:dat} ({act})",
   },
@@ -211,10 +232,10 @@ export const russian: Prose = {
   },
   tails: {
     meeting: "{when}",
-    finance: "{sum}[ {purpose}][ {when}]",
-    agreement: "{instrument:acc}[ {subject}][ {when}]",
+    finance: "{sum}[ {when}][ {purpose}]",
+    agreement: "{instrument:acc}[ {when}][ {subject}]",
     cooperation: "{fields}",
-    position: "{issue}",
+    position: "{issue:gen}",
   },
   joints: [", ", " и "],
   when: {
@@ -224,8 +245,8 @@ export const russian: Prose = {
     year: "в {d}",
     since: "с {d}",
     until: "до {d}",
-    between: "с {a} до {b}",
-    about: "около {d}",
+    between: "с {a} до {b} года",
+    about: "около {d} года",
     other: "({d})",
   },
   dates: {
@@ -234,21 +255,22 @@ export const russian: Prose = {
     year: "{y} году",
     months: IN,
     ofDay: OF,
+    span: { day: "{d} {m} {y}", month: "{m} {y}", year: "{y}" },
     bound: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} года" },
   },
   hedges: {
-    speaker: ["по словам {who:gen}, "],
+    speaker: ["по словам {who:gen}, ", "по утверждению {who:gen}, "],
     publisher: ["по данным {publisher}, "],
-    report: ["как сообщалось {when}, "],
+    report: ["как сообщалось {when}, ", "{when} сообщалось, что "],
     unsure: ["как сообщалось, ", "по имеющимся данным, "],
   },
-  asOf: "по состоянию на {d}",
+  asOf: "по сведениям {d} года",
   seasons: ["весной {y} года", "летом {y} года", "осенью {y} года", "зимой {y} года"],
   contrast: ["однако ", "вместе с тем "],
   disputes: {
     amount: ["источники расходятся в оценке суммы: {values}", "источники расходятся в оценке суммы"],
     date: ["источники расходятся в дате: {values}", "источники расходятся в дате"],
-    status: ["источники расходятся в том, как далеко зашло дело"],
+    status: ["источники расходятся в том, насколько продвинулось дело"],
     existence: ["источники расходятся в том, состоялось ли это"],
     place: ["источники расходятся в месте"],
     level: ["источники расходятся в уровне"],
@@ -262,7 +284,7 @@ export const russian: Prose = {
       gen: "обеих стран",
       dat: "обеим странам",
       acc: "обе страны",
-      ins: "обеими странами",
+      ins: "двумя странами",
       prep: "обеих странах",
     },
   },
@@ -303,20 +325,15 @@ export const russian: Prose = {
   flow: { plain: "{flow}", withSum: "{flow} на сумму {sum}" },
   own: {
     purpose: "(цель: {words})",
-    subject: "(тема: {words})",
+    subject: "(предмет: {words})",
     goods: "товары ({words})",
     project: "{kind} «{words}»",
   },
   foreign: {
     purpose: "(цель: {words})",
-    subject: "(тема: {words})",
+    subject: "(предмет: {words})",
     goods: "товары ({words})",
     project: "{kind} {words}",
   },
-  inflected: {
-    "кредитная линия": { acc: "кредитную линию" },
-    закупка: { acc: "закупку" },
-    "техническая помощь": { acc: "техническую помощь" },
-    декларация: { acc: "декларацию" },
-  },
+  inflected,
 };

@@ -47,6 +47,6 @@ test("how often claims are right is told by type and by language, in words that 
   expect(csv).toContain(`visit,${visits.annotated},${share(visits.annotated)},${visits.found},${share(visits.found)}`);
   const page = await site.text("/about");
   expect(page).toContain("How often it is right");
-  expect(page).toContain("English: readouts of a president’s office");
+  expect(page).toContain("English: presidential readouts");
   expect(page).toContain("Other languages are not read");
 });

@@ -77,7 +77,7 @@ export const briefPage = page<BriefData, Query>({
     const called = new Set<string>();
     const sentences = (all: readonly Sentence[]) =>
       all.flatMap((sentence) =>
-        [...sentence, { text: tongue.code === "zh" ? "" : " ", facts: [] }].map(({ text, facts }) => (
+        [...sentence, { text: gapAfter(sentence), facts: [] }].map(({ text, facts }) => (
           <>
             {text}
             {facts.map((fact) => {
@@ -173,4 +173,9 @@ async function written(visit: Asked<Query> | Visit<Query>) {
     if (error instanceof Error && error.name === "QueryError") throw new Unclear(error.message);
     throw error;
   }
+}
+
+/** What stands between two sentences: a full stop of full width has its blank within it. */
+function gapAfter(sentence: Sentence): string {
+  return /[。！？]$/u.test(sentence.at(-1)?.text ?? "") ? "" : " ";
 }

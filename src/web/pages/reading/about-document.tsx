@@ -44,7 +44,7 @@ export function AboutDocument({
     [reading.facts.publisher, set("publisher", kept.publisher === null ? null : visible(kept.publisher))],
     [
       reading.facts.publisherKind,
-      `${capitalised(publisherWords(page.publisher, tongue.speech))} (${reading.publisherBy[page.publisher.by ?? "nobody"]})`,
+      `${capitalised(publisherWords(page.publisher, tongue.speech))}; ${reading.publisherBy[page.publisher.by ?? "nobody"]}`,
     ],
     [reading.facts.authors, names.length === 0 ? null : names.join(", ")],
     [

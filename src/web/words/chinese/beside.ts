@@ -8,7 +8,7 @@ export const beside: Patterns<Words["beside"]> = {
   problem: "这两篇文献无法对照：{why}",
   differences: "不同之处",
   caption: "两种译文的不同之处",
-  none: "没有发现可以指明的差异：金额、日期、数字、名称和进展状态均一致，双方也都没有遗漏。",
+  none: "没有发现差异：金额、日期、数字、名称和进展状态均一致，双方也都没有遗漏。",
   count: "共有{n, plural, other {#处}}不同。金额按数值比较，不论写法如何。",
   row: "第{n}行",
   in: "{language}：",

@@ -14,7 +14,7 @@ export const checks: Patterns<Words["checks"]> = {
     stale: "对照参考表，落笔时已经过时或根本不可能成立的表述。",
     contradicted: "在共同涉及的时段内不可能同时成立的两项事实。",
     conflicting: "自身各来源所给数值不可能同时成立的事实。",
-    recycled: "先用于某事、后又用于另一事的特殊金额。",
+    recycled: "先用于某事、后又用于另一事的少见金额。",
   },
   lists: "清单",
   none: {

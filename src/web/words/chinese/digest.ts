@@ -5,7 +5,7 @@ import type { Words } from "../english/index.js";
 export const digest: Patterns<Words["digest"]> = {
   title: "最新动态",
   lead: "本台账中与您所关注内容有关的新事实、有变动和已撤下的事实，以及新出现的矛盾。",
-  none: "您尚未关注任何内容。可在国家、双边或人物页面上关注，也可在此关注搜索。",
+  none: "您尚未关注任何内容。可在国家、双边关系或人物的页面上关注，也可在此关注搜索。",
   nothingNew: "没有新内容。",
   since: "起始日期",
   last: "自上次查看以来",
@@ -19,7 +19,7 @@ export const digest: Patterns<Words["digest"]> = {
   toldTo: "已阅至{since}",
   search: "搜索词",
   followSearch: "关注此搜索",
-  feed: "最近30天的 Atom 订阅源",
+  feed: "最近30天的Atom订阅源",
   searchFor: "搜索：{words}",
   sections: { contradicted: "新出现的矛盾", fresh: "新增", changed: "有变动", withdrawn: "已撤下" },
   columns: {

@@ -14,7 +14,7 @@ export const fact: Patterns<Words["fact"]> = {
   value: "数值",
   claims: "断言",
   origins: "独立来源",
-  dollars: "当年美元",
+  dollars: "现价美元",
   rate: "汇率",
   aboutDollars: "约合{dollars}",
   gives: "{n, plural, other {#个独立来源}}",

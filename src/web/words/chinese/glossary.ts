@@ -4,7 +4,7 @@ import type { Words } from "../english/index.js";
 export const glossary: Patterns<Words["glossary"]> = {
   title: "术语表",
   lead: "本站各页、导出文件和命令行中使用的术语。",
-  here: "术语",
+  here: "本页术语",
   terms: {
     cameo: {
       name: "CAMEO",
@@ -24,11 +24,11 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     collection: {
       name: "专题",
-      text: "审核人归在同一名称下的事实、文献和双边关系。令牌可以只限读取一个专题。",
+      text: "审核人归在同一名称下的事实、文献和双边关系。令牌可以限定为只能读取某一专题。",
     },
     commitment: {
       name: "落实程度",
-      text: "资金的约束程度：已承诺（仅宣布，无义务）、已约定（已商定或在执行）、已支付，或已落空（被否认、取消或中止）。",
+      text: "一笔资金的约束力：已承诺（仅宣布，无义务）、已约定（已商定或在执行）、已支付，或已落空（被否认、取消或中止）。",
     },
     conflict: {
       name: "数值冲突",
@@ -47,12 +47,12 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "有两个以上独立来源。",
     },
     "current-dollars": {
-      name: "当年美元",
+      name: "现价美元",
       text: "按当年官方平均汇率折算、未作通胀调整的金额。",
     },
     digest: {
       name: "哈希值",
-      text: "台账全部内容的简短散列值。哈希值相同，内容即相同，注明哈希值的页面因此可以核对。",
+      text: "由台账全部内容算出的一串短码。哈希值相同，内容即相同；注明哈希值的页面因此可以核对。",
     },
     document: {
       name: "文献",
@@ -64,7 +64,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     edition: {
       name: "版本",
-      text: "同一发布机构后来推出的文本，取代先前的文本；其中不再出现的内容标为撤回。",
+      text: "同一发布机构后来推出的文本，取代先前的文本；其中不再出现的内容标为“已撤下”。",
     },
     edtf: {
       name: "EDTF",
@@ -83,7 +83,7 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "贷款、赠款、信贷额度、投资、采购、债务减免、援助、技术援助或其他。",
     },
     goldstein: {
-      name: "戈德斯坦量表",
+      name: "戈尔茨坦量表",
       text: "按事件类型给出从−10（极度冲突）到+10（极度合作）的分值，据Goldstein（1992）。分值属于事件类型，与规模或重要性无关。",
     },
     judgement: {
@@ -96,19 +96,19 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     level: {
       name: "关系级别",
-      text: "双边关系的正式定位，如外交关系、战略伙伴关系、同盟。高低次序依研究者惯例，并无官方排序。",
+      text: "双边关系的正式定位，如外交关系、战略伙伴关系、同盟。高低次序依研究界惯例，并无官方排序。",
     },
     origin: {
       name: "独立来源",
       text: "出处相同的一组文献：副本、译文、同一通讯社的稿件以及援引同一出处的文本，算作一个来源。佐证以来源计，不以文献计。",
     },
     orphan: {
-      name: "无对应断言的裁定",
+      name: "没有对应断言的裁定",
       text: "因文献重新读取或被取代，所裁定的断言已不存在。保留至审核人将其移置到别的断言为止。",
     },
     party: {
       name: "当事方",
-      text: "断言中行事或所及的国家、组织或企业。名称和代码不代表对国家地位的立场。",
+      text: "断言中作为行为方或对象的国家、组织或企业。地图、名称和代码均不代表对国家地位的立场。",
     },
     plover: {
       name: "PLOVER",
@@ -132,7 +132,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     recycled: {
       name: "重复使用的数字",
-      text: "先用于某事、后又用于另一事的特殊金额，往往意味着数字脱离语境被转抄。",
+      text: "先用于某事、后又用于另一事的少见金额，往往意味着数字脱离语境被转抄。",
     },
     "reference-table": {
       name: "参考表",
@@ -144,7 +144,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     "source-target": {
       name: "行为方与对象",
-      text: "事件数据中行事的一方和所及的一方。会晤、协议等相互性断言没有方向。",
+      text: "事件数据中发出行为的一方和行为所指向的一方。会晤、协议等相互性断言没有方向。",
     },
     speaker: {
       name: "说法出自",
@@ -156,7 +156,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     status: {
       name: "进展状态",
-      text: "据文本所述的进展：已承诺、已计划、已商定、进行中、已完成、已中止、已取消，或仅为声明、否认。",
+      text: "据文本所述的进展：已承诺、计划中、已商定、进行中、已完成、已中止、已取消，或仅为已表明、被否认。",
     },
     umbrella: {
       name: "总括金额",

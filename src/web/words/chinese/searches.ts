@@ -7,7 +7,7 @@ export const searches: Patterns<Words["searches"]> = {
   none: "尚未保存任何搜索。请先搜索，再在结果旁命名保存。",
   name: "搜索名称",
   save: "保存此搜索",
-  look: "标为已看",
+  look: "标为已阅",
   forget: "删除",
   by: "{reviewer}保存于{day}。",
   answers: "{count, plural, other {共有{n}条断言和语句符合条件。}}",

@@ -3,12 +3,12 @@ import { message } from "../../../words/index.js";
 /** The page of an article on two. */
 export const brief = {
   title: message("{title} · Brief", "title"),
-  about: "Written from facts of the ledger alone; each note leads to what says so.",
+  about: "Written from facts on record alone; each note leads to its source.",
   words: "About",
   length: "Length",
   lengths: { short: "Short", medium: "Medium", long: "Long" },
   write: "Write",
-  nothing: "Nothing that is asked for is told of the two.",
+  nothing: "Nothing on record about the two matches.",
   notes: "Notes",
   note: message("Note {number}", "number"),
   fact: "Fact",

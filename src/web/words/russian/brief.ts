@@ -4,12 +4,12 @@ import type { Words } from "../english/index.js";
 /** The page of an article on two. */
 export const brief: Patterns<Words["brief"]> = {
   title: "{title} · Справка",
-  about: "Написано только по фактам реестра; каждое примечание ведёт к источнику.",
+  about: "Составлено только по фактам реестра; каждое примечание ведёт к источнику.",
   words: "О чём",
   length: "Объём",
-  lengths: { short: "Краткая", medium: "Средняя", long: "Подробная" },
+  lengths: { short: "Малый", medium: "Средний", long: "Большой" },
   write: "Составить",
-  nothing: "О двух сторонах ничего такого не сказано.",
+  nothing: "По этому запросу сведений об этих двух сторонах нет.",
   notes: "Примечания",
   note: "Примечание {number}",
   fact: "Факт",

@@ -28,7 +28,7 @@ export const changes: Patterns<Words["changes"]> = {
     fact: "Факт",
     when: "Когда",
     change: "Что изменилось",
-    words: "Слова-основание",
+    words: "Цитата",
     source: "Документ",
     edition: "Более поздняя редакция",
   },

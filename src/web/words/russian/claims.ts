@@ -193,7 +193,7 @@ export const claims: Patterns<Words["claims"]> = {
     sayer: "Кто утверждает",
     confidence: "Достоверность",
     verdict: "Решение",
-    words: "Слова-основание",
+    words: "Цитата",
     fact: "Идентификатор факта",
     support: "Независимые источники",
     document: "Документ",

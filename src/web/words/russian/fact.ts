@@ -14,7 +14,7 @@ export const fact: Patterns<Words["fact"]> = {
   value: "Значение",
   claims: "Утверждения",
   origins: "Независимые источники",
-  dollars: "Доллары США того же года",
+  dollars: "Доллары США в текущих ценах",
   rate: "Курс",
   aboutDollars: "около {dollars}",
   gives:
@@ -62,9 +62,9 @@ export const fact: Patterns<Words["fact"]> = {
   phrasingsText:
     "Каждая формулировка сравнивается с предыдущей на том же языке; формы слов, служебные слова и названия сторон не учитываются. Новое выделено.",
   provenance: "Кто у кого взял",
-  firstRead: "впервые среди прочитанных",
-  notRead: "сам текст не прочитан",
-  notThere: "текст прочитан, но этого в нём нет",
+  firstRead: "самый ранний в реестре",
+  notRead: "цитируется, в реестре его нет",
+  notThere: "текст есть в реестре, но этого в нём нет",
   citedBy: "ссылаются:",
   trails: "Кто сказал первым и кто повторил",
   manners: {
@@ -77,7 +77,7 @@ export const fact: Patterns<Words["fact"]> = {
   nobody: "издатель не указан",
   contradictions: "Факты, несовместимые с этим",
   contradiction: "основание: {because}",
-  claimsTitle: "Утверждения и слова-основания",
+  claimsTitle: "Утверждения и цитаты",
   why: "Почему эти утверждения — один факт",
   begins: "начинает факт",
   joined: "присоединено к",

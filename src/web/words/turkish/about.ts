@@ -8,7 +8,7 @@ export const about: Patterns<Words["about"]> = {
   knows: {
     title: "Neyi bilebilir",
     points: [
-      "Olup biteni değil, belgelerin söylediğini bilir. Buradaki olgu, aynı şeye ilişkin bildirimlerin birlikte vardığı sonuçtur.",
+      "Olup biteni değil, belgelerin söylediğini bilir. Buradaki olgu, aynı şeye ilişkin bildirimlerin bütünüdür.",
       "Destek, bağımsız kaynakların sayısıdır. Kopyalar, çeviriler, aynı ajansın haberi ve tek bir kaynağa atıf yapan metinler bir kez sayılır.",
       "Her değer dayandığı sözlere götürür. Kaynaklar farklı değerler veriyorsa hepsi yan yana durur, hangisini kimin verdiği belirtilir.",
       "Belgenin söylemediği boş kalır. Yıl, hiçbir zaman güne dönüştürülmez.",
@@ -37,7 +37,7 @@ export const about: Patterns<Words["about"]> = {
     text: "Ölçüm, {publishers} yayıncının metinlerinden etiketleyicilerin çıkardığı {annotated} bildirimle yapıldı; okuma modeli bu metinlerin hiçbiriyle eğitilmedi. Kesinlik de aynı metinlerde, her yayıncı için öteki yayıncıların öğrettiğiyle belirlendi.",
     points: [
       "Türü, tarafları ve sözleri etiketlemeyle örtüşen bildirim doğru sayılır. Tutar, tarih ve öteki ayrıntılar bu ölçüye girmez; burada doğru sayılan bir bildirimde yanlış olabilirler.",
-      "Sinir ağıyla birlikte İngilizce okuyan kurallar, görüşme açıklamalarına ve buradakilere benzer makalelere göre ayarlandı; bu yüzden o iki satır fazla iyidir. Başka yayın organlarının metinlerinde beklenecek sonucu basın ve ajans satırları verir.",
+      "Sinir ağıyla birlikte İngilizce okuyan kurallar, görüşme açıklamalarına ve buradakilere benzer makalelere göre ayarlandı; bu yüzden o iki satır olduğundan iyi görünür. Başka yayın organlarının metinlerinde beklenecek sonucu basın ve ajans satırları verir.",
       "Başlıklar, düzeyler ve toplamlar kesin sayılanlara, yani kesinliği %80 ve üzeri olan bildirimlere dayanır. Geri kalanı da gösterilir, ancak kesin olmadığı belirtilir.",
       "Başka konulardaki metinlerde bulunanların çoğu yanlıştır.",
     ],

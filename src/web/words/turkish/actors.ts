@@ -7,7 +7,8 @@ export const actors: Patterns<Words["actors"]> = {
   organisations: "Örgütler, bankalar ve firmalar",
   lead: {
     people: "Bir bildirimde adı geçen herkes: bir taraf adına hareket eden, konuşan, ziyaret eden veya görüşen.",
-    organisations: "Bir bildirimde taraf veya araç olarak adı geçen örgütler, bankalar, firmalar ve kurumlar.",
+    organisations:
+      "Bir bildirimde taraf olarak veya bir taraf adına hareket ederken adı geçen örgütler, bankalar, firmalar ve kurumlar.",
   },
   none: "Bu kayıt defterinin hiçbir bildiriminde böyle bir ad geçmiyor.",
   noneCalled: "Burada “{words}” adını taşıyan yok.",
@@ -18,7 +19,7 @@ export const actors: Patterns<Words["actors"]> = {
     name: "Ad",
     kind: "Tür",
     for: "Kimin adına",
-    of: "Devleti",
+    of: "Devleti veya kuruluşu",
     claims: "Bildirim",
     facts: "Olgu",
     office: "Makam",
@@ -68,7 +69,7 @@ export const actors: Patterns<Words["actors"]> = {
   terms: "Başvuru tablosundaki makamlar",
   termsNote: "Belgelerde bildirilen makamlar, bu belgelerden türetilmeyen başvuru tablosundakilerle yan yana durur.",
   posts: "Belgelerde bildirilen makamlar",
-  same: "Aynı kişinin iki ayrı yazımını bir değerlendirici entente judge ID same OTHER komutuyla birleştirir; artık ikisi de buraya götürür.",
+  same: "Aynı kişinin iki ayrı yazımını bir değerlendirici entente judge ID same OTHER komutuyla birleştirebilir; ondan sonra ikisi de buraya götürür.",
   named: "Burada adı geçenler:",
   more: "ve {n, number} ad daha",
 };

@@ -4,12 +4,12 @@ import type { Words } from "../english/index.js";
 /** The page of an article on two. */
 export const brief: Patterns<Words["brief"]> = {
   title: "{title} · Bilgi notu",
-  about: "Yalnızca kayıt defterindeki olgulardan yazıldı; her not kaynağına götürür.",
+  about: "Yalnızca kayıt defterindeki olgulara dayanır; her not kaynağına götürür.",
   words: "Konu",
   length: "Uzunluk",
   lengths: { short: "Kısa", medium: "Orta", long: "Uzun" },
   write: "Yaz",
-  nothing: "İki taraf hakkında istenen konuda bir şey yok.",
+  nothing: "Bu iki taraf hakkında istenen konuda bilgi yok.",
   notes: "Notlar",
   note: "Not {number}",
   fact: "Olgu",

@@ -13,7 +13,7 @@ export const checks: Patterns<Words["checks"]> = {
   },
   notes: {
     stale: "Başvuru tablolarına göre yazıldıkları sırada eskimiş olan veya doğru olamayacak ifadeler.",
-    contradicted: "Ortak oldukları süre için birlikte doğru olamayacak olgu çiftleri.",
+    contradicted: "Örtüştükleri dönem için ikisi birden doğru olamayacak olgu çiftleri.",
     conflicting: "Kendi kaynakları birlikte doğru olamayacak değerler veren olgular.",
     recycled: "Önce bir şey, sonra başka bir şey için söylenen, sık rastlanmayan tutarlar.",
   },

@@ -5,7 +5,7 @@ import type { Words } from "../english/index.js";
 export const digest: Patterns<Words["digest"]> = {
   title: "Yenilikler",
   lead: "Takip ettikleriniz hakkında bu kayıt defterine gelenler: yeni, değişmiş veya geri çekilmiş olanlar ve artık başka bilgilerle çelişenler.",
-  none: "Henüz bir şey takip etmiyorsunuz. Bir devleti, ikiliyi veya kişiyi kendi sayfasında, bir aramayı burada takip edin.",
+  none: "Henüz bir şey takip etmiyorsunuz. Bir devleti, ikili ilişkiyi veya kişiyi kendi sayfasından, bir aramayı ise buradan takibe alın.",
   nothingNew: "Yeni bir şey yok.",
   since: "Başlangıç",
   last: "son bakışınızdan bu yana",
@@ -16,7 +16,7 @@ export const digest: Patterns<Words["digest"]> = {
   follow: "Takip et",
   unfollow: "Takibi bırak",
   followed: "Takip ettikleriniz",
-  toldTo: "görülen: {since} tarihine kadar",
+  toldTo: "{since} tarihine kadar olanlar bildirildi",
   search: "Aranacak sözcükler",
   followSearch: "Bu aramayı takip et",
   feed: "Son 30 günün Atom akışı",

@@ -24,7 +24,7 @@ export const dossier: Patterns<Words["dossier"]> = {
   },
   filter: {
     title: "Filtre",
-    threshold: "Kesinlik",
+    threshold: "En düşük kesinlik",
     any: "tümü",
     from: "{percent} ve üzeri",
     sure: "Kesinlik",
@@ -98,7 +98,7 @@ export const dossier: Patterns<Words["dossier"]> = {
     money:
       "Hiçbir şey iki kez sayılmaz: toplam kendi kalemlerine, taahhüt de onu yerine getiren krediye eklenmez. Dolarlar caridir: her tutar kendi yılının resmî yıllık kuruyla çevrilir.",
     trend:
-      "Goldstein ağırlıkları, bir olayın ne ölçüde iş birliği (10) veya çatışma (−10) olduğunu gösterir. Çeyrekler ne kadar yayın yapıldığını da yansıtır; bant yalnızca olguların kesinliğini gösterir.",
+      "Goldstein ölçeği, olaylara çatışmadan (−10) iş birliğine (+10) uzanan puanlar verir. Çeyrek dönem değerleri ne kadar yayın yapıldığını da yansıtır; bant yalnızca olguların kesinliğini gösterir.",
     memberships: "Belgelerden değil, başvuru tablolarından; her satır ne zamana kadar izlendiğini belirtir.",
     sources:
       "{alone} olgu tek bir bağımsız kaynağa, {corroborated} olgu iki veya daha fazlasına dayanıyor. Kopyalar, çeviriler ve aynı ajansın haberi bir kez sayılır.",

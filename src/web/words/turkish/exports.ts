@@ -3,7 +3,7 @@ import type { Words } from "../english/index.js";
 
 export const exports: Patterns<Words["exports"]> = {
   title: "Açık veri",
-  lead: "Bu kayıt defteri, başka programların okuduğu dosyalar olarak. Her biçimin neyi içerdiği ve neye yer vermediği docs/exports.md içinde anlatılır.",
+  lead: "Bu kayıt defteri, başka programların okuyabildiği dosyalar hâlinde. Her biçimin neyi içerdiği ve neyi içeremediği docs/exports.md dosyasında anlatılır.",
   size: "{documents} belge, {claims} bildirim, {facts} olgu",
   heading: "Bütün kayıt defteri",
   format: "Biçim",
@@ -13,11 +13,11 @@ export const exports: Patterns<Words["exports"]> = {
   formats: {
     parquet: "bütün tablolar, ZIP arşivi olarak; DuckDB, pandas, R ve Spark için",
     datapackage: "bütün tablolar, şeması ve değişken kılavuzuyla CSV olarak; araştırma verisi arşivleri için",
-    jsonld: "olgular, bildirimler ve belgeler, bağlantılı veri olarak: neyin neden, kim tarafından türetildiği",
-    annotations: "her bildirim, belgesindeki sözlerin üzerinde; açımlama programları için",
-    iati: "toplamlara giren paralar, IATI 2.03 faaliyetleri olarak",
-    ftm: "devletler, örgütler, şirketler ve kişiler ile aralarında olanlar",
-    geojson: "projeler ve yeri olan her şey, haritalar için",
+    jsonld: "bağlantılı veri olarak olgular, bildirimler ve belgeler: neyin nereden ve kim tarafından türetildiği",
+    annotations: "her bildirim, belgesindeki sözlere işlenmiş olarak; metin işaretleme programları için",
+    iati: "toplamlara giren tutarlar, IATI 2.03 faaliyetleri olarak",
+    ftm: "devletler, örgütler, firmalar, kişiler ve bunların arasında olup bitenler",
+    geojson: "projeler ve yeri belli olan her şey, haritalar için",
     csl: "belgeler, kaynakça programları için",
   },
 };

@@ -12,7 +12,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     certain: {
       name: "Kesin",
-      text: "Kesinliği % 80 veya üzeri olan. Başlıklar, düzeyler ve toplamlar yalnızca kesin olgulara dayanır; ötekiler “kesin değil” notuyla soluk gösterilir.",
+      text: "Kesinliği %80 veya üzeri olan. Başlıklar, düzeyler ve toplamlar yalnızca kesin olgulara dayanır; ötekiler “kesin değil” notuyla soluk gösterilir.",
     },
     certainty: {
       name: "Kesinlik",
@@ -24,7 +24,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     collection: {
       name: "Koleksiyon",
-      text: "Değerlendiricilerin bir ad altında topladığı olgular, belgeler ve ikili ilişkiler. Bir belirteç tek bir koleksiyonu okumakla sınırlandırılabilir.",
+      text: "Değerlendiricilerin bir ad altında topladığı olgular, belgeler ve ikili ilişkiler. Bir erişim anahtarı, yalnızca tek bir koleksiyonu okuyacak biçimde sınırlandırılabilir.",
     },
     commitment: {
       name: "Aşama",
@@ -40,7 +40,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     contradiction: {
       name: "Çelişki",
-      text: "Ortak oldukları süre için birlikte doğru olamayacak iki olgu. Hangisinin yanlış olduğuna insanlar karar verir.",
+      text: "Örtüştükleri dönem için ikisi birden doğru olamayacak iki olgu. Hangisinin yanlış olduğuna insanlar karar verir.",
     },
     corroborated: {
       name: "Birden çok kaynağa dayanan",
@@ -59,8 +59,8 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "Kayıt defterine eklendiği hâliyle tek bir metin: makale, görüşme açıklaması, rapor, e-posta veya kayıt; biliniyorsa yayıncısı, tarihi ve adresiyle.",
     },
     dyad: {
-      name: "İkili ilişki (çift)",
-      text: "Birlikte ele alınan iki taraf. İkili dosya, çiftin iki üyesi arasında kayda geçen her şeyi kapsar.",
+      name: "İkili ilişki (diyad)",
+      text: "Birlikte ele alınan iki taraf. İkili dosya, bu iki taraf arasında kayda geçen her şeyi kapsar.",
     },
     edition: {
       name: "Sürüm",
@@ -72,7 +72,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     evidence: {
       name: "Dayanak sözler",
-      text: "Bir bildirimin dayandığı, belgedeki sözlerin aynısı ve metindeki yeri.",
+      text: "Bir bildirimin dayandığı sözler; belgede geçtiği gibi ve metindeki yeriyle birlikte.",
     },
     fact: {
       name: "Olgu",
@@ -108,7 +108,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     party: {
       name: "Taraf",
-      text: "Bir bildirimde eylemi yapan veya eylemin yöneldiği devlet, kuruluş ya da şirket. Adlar ve kodlar devlet niteliği hakkında bir görüş içermez.",
+      text: "Bir bildirimde eylemi yapan veya eylemin yöneldiği devlet, kuruluş ya da şirket. Haritalar, adlar ve kodlar kimin devlet sayılacağı konusunda görüş bildirmez.",
     },
     plover: {
       name: "PLOVER",
@@ -119,12 +119,12 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "Bir tarafın bir konuda bildirilen duruşu (destekler, karşı çıkar, tanır, tarafsız); sözleri ve tarihiyle.",
     },
     provenance: {
-      name: "Haberin izi",
+      name: "Kaynak zinciri",
       text: "Bir haberin veya rakamın kimden kime geçtiği: bilinen en eski metne kadar izlenen kopyalar, çeviriler, alıntılar, dipnotlar ve ajans haberleri.",
     },
     publisher: {
       name: "Yayıncı",
-      text: "Belgeyi kimin yayımladığı ve ne olduğu: resmî kurum, devlet medyası, hükümetlerarası kuruluş, haber ajansı, basın, akademi, şirket. Türü hiçbir puanı etkilemez.",
+      text: "Belgeyi kimin yayımladığı ve ne olduğu: resmî kurum, devlet medyası, hükûmetlerarası kuruluş, haber ajansı, basın, akademi, şirket. Türü hiçbir puanı etkilemez.",
     },
     quad: {
       name: "Dörtlü sınıf",
@@ -143,7 +143,7 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "Kaynak gösterilebilsin ve geri getirilebilsin diye bir ad, özet değeri ve tarihle dondurulmuş kayıt defteri.",
     },
     "source-target": {
-      name: "Eylemi yapan ve yönelinen",
+      name: "Eylemi yapan ve muhatap",
       text: "Olay verilerinde eylemi yapan taraf ile eylemin yöneldiği taraf. Görüşme veya anlaşma gibi karşılıklı bildirimlerin yönü yoktur.",
     },
     speaker: {

@@ -46,7 +46,7 @@ export const home: Patterns<Words["home"]> = {
       date: "tarih",
       status: "durum",
       party: "taraf",
-      existence: "gerçek olup olmadığı",
+      existence: "gerçekleşip gerçekleşmediği",
       place: "yer",
       level: "düzey",
     },

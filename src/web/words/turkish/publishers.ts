@@ -14,7 +14,7 @@ export const publishers: Patterns<Words["publishers"]> = {
   show: "Göster",
   none: "Bu türden yayıncı yok.",
   cut: "Yalnızca ilk {n} gösteriliyor; entente publishers hepsini listeler.",
-  change: "Başka türlü düşünen bunu belirtebilir; karar, o yayıncının bütün belgeleri için geçerli olur.",
+  change: "Bir değerlendirici yayıncının türünü değiştirebilir; karar, o yayıncının bütün belgeleri için geçerli olur.",
   decide: "Yayıncının türünü belirle",
   which: "Yayıncı veya sitesinin alan adı",
   of: "Hangi devletin veya örgütün (resmî yayıncılar ve devlet medyası için)",

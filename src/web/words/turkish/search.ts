@@ -12,7 +12,7 @@ export const search: Patterns<Words["search"]> = {
     "{more, select, yes {En az {total} bildirim bulundu.} other {{one, select, yes {Bir bildirim bulundu.} other {{total} bildirim bulundu.}}}}",
   passages:
     "{more, select, yes {Bu sözcükler en az {total} cümlede daha geçiyor.} other {{one, select, yes {Bu sözcükler bir cümlede daha geçiyor.} other {Bu sözcükler {total} cümlede daha geçiyor.}}}}",
-  aboutPassages: "Bunlar hiçbir bildirime dayanak değil. Bildirimlerin bittiği yerde başlarlar.",
+  aboutPassages: "Bunlar hiçbir bildirime dayanak değil. Bildirimlerden sonra sıralanırlar.",
   onlyPassages: "Bunu karşılayan bildirim yok.",
   order: "Sıralama",
   best: "en uygun başta",
@@ -37,7 +37,7 @@ export const search: Patterns<Words["search"]> = {
   emptyLedger: "Bu kayıt defterinde henüz bildirim yok; bu yüzden bir şey bulunamaz.",
   narrow: "Daralt",
   toNarrow: "Bu sonuçları daralt",
-  chosen: "Sorulan",
+  chosen: "Etkin filtreler",
   takeAway: "Kaldır: {piece}",
   facets: {
     type: "Tür",
@@ -68,8 +68,8 @@ export const search: Patterns<Words["search"]> = {
     words: "Sözcükler ve diğer filtreler",
     type: "Tür",
     any: "herhangi",
-    a: "Devlet",
-    b: "ve karşı taraftaki devlet",
+    a: "Taraf",
+    b: "Karşı taraf",
     status: "Durum",
     from: "Başlangıç",
     to: "Bitiş",
@@ -86,7 +86,7 @@ export const search: Patterns<Words["search"]> = {
     finds: "Bulunan",
     rows: [
       ["kredi", "sözcüğün her çekimi, örneğin “kredisi”; İngilizcede lent, “lend” ve “lending” sözcüklerini de bulur"],
-      ['"kredi limiti"', "yan yana geçen sözcükler"],
+      ['"kredi hattı"', "yan yana geçen sözcükler"],
       ["-demiryolu", "sözcüğün geçmedikleri; öbek ve filtre önünde de kullanılır"],
       ["hibe OR kredi", "ikisinden biri"],
       ["Çin", "sözcük ve bu devletin başka bir adla taraf olduğu bildirimler"],

@@ -22,7 +22,7 @@ export const site: Patterns<Words["site"]> = {
   found: {
     title: "Adlar",
     label: "Adın başı",
-    lead: "Bir devletin, örgütün, kişinin, firmanın veya yerin adının başını herhangi bir yazıyla yazın; iki ad da yazılabilir.",
+    lead: "Bir devletin, örgütün, kişinin, firmanın veya yerin adının başını herhangi bir alfabeyle yazın; iki ad birden de yazılabilir.",
     none: "Başı şöyle olan ad yok: {query}.",
     kinds: {
       pair: "ikili dosya",
@@ -39,7 +39,7 @@ export const site: Patterns<Words["site"]> = {
     page: "sayfa",
     key: "Aramak için / tuşuna basın",
   },
-  foot: "Buradaki her şey belgelerin söylediğidir ve onların sözlerine bağlıdır; Entente doğru olduklarını ileri sürmez.",
+  foot: "Buradaki her şey belgelerin söylediğidir ve onların sözlerine bağlıdır; Entente bunların doğruluğuna kefil olmaz.",
   thisPage: "Bu sayfa:",
   otherForms: "Diğer biçimler",
   languages: "Sayfaların dili",
@@ -56,7 +56,7 @@ export const site: Patterns<Words["site"]> = {
   claims: "{n, number} bildirim",
   documentsCounted: "{n, number} belge",
   origins: "{n, number} bağımsız kaynak",
-  numbers: "Bu görselin sayıları",
+  numbers: "Bu grafiğin verileri",
   download: "İndir",
   all: "Tümü ({n})",
   more: "Daha fazla",

@@ -1,0 +1,128 @@
+import type { Span } from "../../text/index.js";
+import type { Status } from "../../vocabulary/index.js";
+import { type Ground, wordsIn } from "./ground.js";
+import type { Cue, Mark } from "./lexicon.js";
+import type { Mention } from "./tokens.js";
+
+// Whether facts bear out what the words of the tables say of them.
+
+/** Words of a sentence that its sources do not cover, and why. */
+export interface Uncovered {
+  readonly span: Span;
+  readonly why: string;
+}
+
+/** What cues ask of facts: types, statuses, details. */
+export function cuesWhy(
+  told: {
+    readonly text: string;
+    readonly code: string;
+    readonly bare: readonly Status[];
+    readonly formed: readonly Status[];
+    /** Words of the sources' own sentences. */
+    readonly evidence: ReadonlySet<string>;
+  },
+  own: readonly Mention[],
+  all: readonly Mention[],
+  part: Span,
+  grounds: readonly Ground[],
+  marks: ReadonlySet<Mark>,
+): Uncovered[] {
+  const { text, code, bare, formed } = told;
+  const uncovered: Uncovered[] = [];
+  for (const { cue, span, others } of own) {
+    const options = [cue, ...others];
+    if (options.some((one) => grounds.some((ground) => isBorne(one, ground)))) continue;
+    const words = text.slice(span.start, span.end);
+    if (options.some((one) => isSaidSo(one, grounds)) && wordsIn(words).every((word) => told.evidence.has(word)))
+      continue;
+    if (options.some(isTerm) && isInWords(text.slice(span.start, span.end), options, grounds, code)) continue;
+    uncovered.push({ span, why: cueWhy(cue, grounds) });
+  }
+  if (marks.has("dispute")) {
+    if (!grounds.some(({ conflicts }) => conflicts.size > 0))
+      uncovered.push({ span: part, why: "the sources do not disagree" });
+    return uncovered;
+  }
+  const tabled = all.flatMap(({ cue }) => cue.statuses ?? []);
+  // Words that no table has tell by their form where no other does.
+  const said = tabled.length > 0 ? tabled : formed;
+  // Where verbs have no tense, one without a word for plans or hopes tells what was.
+  const come =
+    said.length > 0 || !all.some(({ cue }) => cue.types !== undefined || cue.marks?.includes("says")) ? said : bare;
+  if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];
+  for (const { statuses } of grounds) {
+    const fits = come.some((status) => statuses.has(status));
+    const bleak = [...statuses].filter((status) => BLEAK.has(status));
+    if (!fits || (bleak.length === statuses.size && !bleak.some((status) => come.includes(status))))
+      uncovered.push({ span: part, why: `the source says it is ${[...statuses].join(", ")}` });
+  }
+  return uncovered;
+}
+
+/** A word of another thing may be the sources' own, as far as it tells no other status: "a captured pilot" of a release. */
+const isSaidSo = ({ types, statuses, details, marks }: Cue, grounds: readonly Ground[]): boolean => {
+  if (marks !== undefined) return false;
+  const isElse = types !== undefined && !grounds.some(({ type }) => types.includes(type));
+  const isOpen =
+    details === undefined
+      ? types !== undefined
+      : details.every(([field]) => field === "agent" || isAct(field, grounds));
+  return (
+    (isElse || isOpen) &&
+    (statuses === undefined || grounds.some((ground) => statuses.some((status) => ground.statuses.has(status))))
+  );
+};
+
+const isAct = (field: string, grounds: readonly Ground[]): boolean =>
+  field === "act" && grounds.every(({ type }) => type === "action");
+
+export const isIssue = ({ details }: Cue): boolean => details?.some(([field]) => field === "issue") ?? false;
+
+/** A term says which thing it is, and nothing of how far it came or who did it. */
+const isTerm = ({ statuses, marks }: Cue): boolean => statuses === undefined && marks === undefined;
+
+/** Whether the source has a term in its own words. A level has a name of its own: it is that whole name. */
+function isInWords(term: string, options: readonly Cue[], grounds: readonly Ground[], code: string): boolean {
+  const said = ` ${wordsIn(term).join(" ")} `;
+  if (options.some(({ details }) => details?.some(([field]) => field === "level")))
+    return grounds.some(({ details }) =>
+      [...(details.get("level") ?? [])].some((slug) => ` ${slug.replaceAll("-", " ")} ` === said),
+    );
+  return grounds.some(({ words }) =>
+    words.some(({ language, text }) => language === code && ` ${wordsIn(text).join(" ")} `.includes(said)),
+  );
+}
+
+const BLEAK = new Set<string>(["denied", "cancelled", "suspended"]);
+
+export function isBorne({ types, statuses, details, marks }: Cue, ground: Ground): boolean {
+  if (marks?.includes("dispute")) return true;
+  if (types !== undefined && !types.includes(ground.type)) return false;
+  if (statuses !== undefined && !isSo(statuses, ground)) return false;
+  if (marks?.includes("denial") && !ground.statuses.has("denied") && !ground.details.get("act")?.has("deny"))
+    return false;
+  return (details ?? []).every(([field, value]) =>
+    field === "agent" ? ground.offices.has(value) : (ground.details.get(field)?.has(value) ?? false),
+  );
+}
+
+/** What is agreed lies ahead, but for agreements themselves: these are there then. */
+function isSo(said: readonly Status[], { statuses, type }: Ground): boolean {
+  const isAhead = said.includes("planned") && said.includes("agreed") && !said.includes("completed");
+  const isThere = type === "agreement" || type === "partnership";
+  return said.some((status) => statuses.has(status) && !(isAhead && isThere && status === "agreed"));
+}
+
+function cueWhy({ types, statuses, details }: Cue, grounds: readonly Ground[]): string {
+  const [first] = details ?? [];
+  if (first !== undefined) {
+    const told = grounds.flatMap(({ details }) => [...(details.get(first[0]) ?? [])]);
+    return `the source tells ${told.length === 0 ? "nothing of this" : told.join(", ")}`;
+  }
+  if (types !== undefined && !grounds.some(({ type }) => types.includes(type)))
+    return `the source tells of another thing (${grounds.map(({ type }) => type).join(", ")})`;
+  if (statuses !== undefined)
+    return `the source says it is ${grounds.flatMap(({ statuses }) => [...statuses]).join(", ")}`;
+  return "no source says this";
+}

@@ -1,0 +1,143 @@
+/** What the engine needs of a language beside its entries; a language may leave a table empty. */
+export interface Grammar {
+  /** Stems of words for those through whom a state acts: "Chinese crews" act for China, "Indian radars" for nobody. */
+  readonly agents: readonly string[];
+  /** Stems of nouns of which who has them gives ("Kenya's exports"), and takes ("Kenya's debt"). */
+  readonly outgoing: readonly string[];
+  readonly incoming: readonly string[];
+  /** Stems of words that say the opposite of those on the other side. */
+  readonly opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
+  /** Stems of verbs that say of a sum that it is less than all: "exceeded". */
+  readonly over: readonly string[];
+  /** Stems of words that say much more than their like: they must be the source's own. */
+  readonly strong: readonly string[];
+  /** Words that deny beside those of the language's tables. */
+  readonly negation: readonly string[];
+  /** Forms of irregular verbs with their base; the past ones. */
+  readonly irregular: ReadonlyMap<string, string>;
+  readonly past: ReadonlySet<string>;
+  /** Endings that make one word of another, the longest first. */
+  readonly endings: readonly string[];
+  /** Words behind which a verb tells what is meant, and not what is done. */
+  readonly meant: ReadonlySet<string>;
+  /** The word before who does it, where passives have one. */
+  readonly by: string | null;
+  /** Forms of "to be". */
+  readonly be: ReadonlySet<string>;
+}
+
+const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+
+const sides = (rows: string): Grammar["opposites"] =>
+  rows
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [one = "", other = ""] = row.split("|");
+      return [words(one), words(other)] as const;
+    });
+
+/** Rows of base, past, participle and progressive form. */
+const VERBS = words(`
+lay/laid/laid/laying send/sent/sent/sending strike/struck/struck/striking begin/began/begun/beginning sink/sank/sunk/sinking win/won/won/winning
+lose/lost/lost/losing build/built/built/building lend/lent/lent/lending give/gave/given/giving take/took/taken/taking sell/sold/sold/selling
+buy/bought/bought/buying pay/paid/paid/paying hold/held/held/holding bring/brought/brought/bringing grow/grew/grown/growing fall/fell/fallen/falling
+rise/rose/risen/rising speak/spoke/spoken/speaking tell/told/told/telling leave/left/left/leaving lead/led/led/leading come/came/come/coming
+go/went/gone/going become/became/become/becoming shoot/shot/shot/shooting fight/fought/fought/fighting fly/flew/flown/flying keep/kept/kept/keeping
+put/put/put/putting set/set/set/setting cut/cut/cut/cutting hit/hit/hit/hitting meet/met/met/meeting make/made/made/making draw/drew/drawn/drawing
+withdraw/withdrew/withdrawn/withdrawing break/broke/broken/breaking choose/chose/chosen/choosing drive/drove/driven/driving forgive/forgave/forgiven/forgiving
+seek/sought/sought/seeking teach/taught/taught/teaching find/found/found/finding get/got/got/getting stand/stood/stood/standing write/wrote/written/writing
+owe/owed/owed/owing undertake/undertook/undertaken/undertaking spend/spent/spent/spending let/let/let/letting open/opened/opened/opening
+`).map((row) => row.split("/") as [string, string, string, string]);
+
+const english: Grammar = {
+  agents: words(`
+    government* troop* soldier* jet* plane* warplane* aircraft ship* boat* vessel* navy navies army armies force* police* officer* engineer* crew* compan* contractor* firm*
+    worker* minister* ministr* president* premier* official* bank* deput* lawmaker* parliament* envoy* ambassador* diplomat* leader* authorit* negotiator* delegation* coast
+    bomber* fighter* gunner* peacekeeper* doctor* team* chancellor* king queen agenc* exim eximbank`),
+  outgoing: words(
+    "export* loan* grant* aid assistance financing disbursement* lending donation* shipment* sale sales supplies deliver* sanction* tariff* promise* pledge* investment* credit*",
+  ),
+  incoming: words("debt* import* arrears liabilit* borrowing*"),
+  opposites: sides(`
+    impos* introduc* levied levy | lift* eas* scrap* remov*
+    open* reopen* | clos* shut*
+    join* | leav* left quit* withdr*
+    grant* accept* approv* | refus* reject* declin* turn*
+    send* sent deploy* dispatch* | withdr* pull*
+    begin* began begun start* launch* | finish* complet* end* abandon*
+    won win* | lose lost
+    rise* rose risen grow* grew grown increas* climb* | fall* fell declin* drop* shrank decreas*
+    releas* free* | detain* arrest* seiz* captur*
+    confirm* | deny denied denies
+    support* back* favour* favor* | oppos* reject*
+    resum* restor* establish* | sever* broke break* suspend* cut
+    strengthen* expand* deepen* | weaken* reduc* curb*
+    extend* prolong* | shorten* end*
+    praise* welcom* thank* | critici* condemn* denounc*
+    sign* conclud* initial* ratif* | negotiat* talk talks
+    more | less fewer
+    all every | half part some unilateral
+  `),
+  over: words("exceed* surpass* top topped tops"),
+  strong: words("condemn* denounc* deplor* hail* demand* expel* ratif* slam*"),
+  negation: words("not never no nor neither cannot without"),
+  irregular: new Map(VERBS.flatMap(([base, ...forms]) => forms.map((form) => [form, base] as const))),
+  past: new Set(VERBS.flatMap(([, past, participle]) => [past, participle])),
+  endings: words(
+    "ifications ification isations isation izations ization ifying ified ifies ify ising ised ises ise izing ized izes ize ations ation ements ement ments ment ings ing ies ied ions ion ed es s y",
+  ),
+  meant: new Set(words("to will would could may might can should shall must not never if")),
+  by: "by",
+  be: new Set(words("is are was were be been being")),
+};
+
+const NONE: Omit<Grammar, "opposites" | "negation"> = {
+  agents: [],
+  outgoing: [],
+  incoming: [],
+  strong: [],
+  over: [],
+  irregular: new Map(),
+  past: new Set(),
+  endings: [],
+  meant: new Set(),
+  by: null,
+  be: new Set(),
+};
+
+const russian: Grammar = {
+  ...NONE,
+  opposites: sides(`
+    ввел* ввод* наложил* | снял* снят* отменил*
+    открыл* открыт* | закрыл* закрыт*
+    вступил* присоединил* | вышел вышла вышло вышли выход*
+    начал* | завершил* закончил*
+    вырос* увеличил* | сократил* снизил* упал*
+    освободил* | задержал* арестовал*
+    поддерж* | осудил* раскритиковал*
+  `),
+  negation: words("не ни нет никогда"),
+};
+
+const turkish: Grammar = {
+  ...NONE,
+  opposites: sides(`
+    koydu* uygulad* | kaldırd*
+    açtı* | kapattı* kapadı*
+    katıldı* | ayrıldı* çekildi*
+    başlad* | tamamlad* bitird*
+    arttı* yükseldi* | azaldı* düştü* geriledi*
+    destekl* | karşı kınad*
+  `),
+  negation: words("değil asla hiç"),
+};
+
+const chinese: Grammar = {
+  ...NONE,
+  opposites: [],
+  negation: [],
+};
+
+/** Grammars by the code of the language. */
+export const GRAMMARS: Readonly<Record<string, Grammar>> = { en: english, ru: russian, tr: turkish, zh: chinese };

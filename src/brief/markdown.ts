@@ -44,7 +44,7 @@ function noteOf({ number, fact, sources, more }: Note, say: Writing["say"], { no
   const told = sources.map((source) => `${linked(source, say)}: ${say(words.quoted(source.words))}`);
   return `[^${number}]: ${[told.join("; "), ...(more === 0 ? [] : [say(words.more(more))]), say(words.fact(fact))]
     .filter((part) => part !== "")
-    .map((part) => (/[.…]$/u.test(part) ? part : `${part}.`))
+    .map((part) => (/[.…。]$/u.test(part) ? part : `${part}.`))
     .join(" ")}`;
 }
 

@@ -57,6 +57,8 @@ class Writer {
     const [first] = materials;
     if (first === undefined) return [];
     const head = this.#clause(first);
+    // Nothing of it can be said in this language.
+    if (head === null) return [];
     const segments: Segment[] = [{ text: head, facts: [first.fact.id] }];
     for (const [i, one] of materials.slice(1).entries()) {
       const tail = filled(this.prose.tails[one.fact.type]!, slotsOf(one, this.prose, this.#referring));
@@ -69,7 +71,7 @@ class Writer {
     return [ended(sentence, this.prose), ...this.#dispute(first)];
   }
 
-  #clause(material: Material): string {
+  #clause(material: Material): string | null {
     const { fact } = material;
     const kind = kindOf(material);
     const slots = slotsOf(material, this.prose, this.#referring);
@@ -89,11 +91,12 @@ class Writer {
   }
 
   /** By the noun of its type and what is said of nouns: for what has no clause of its own. */
-  #framed({ fact }: Material, slots: Slots, kind: string): string {
+  #framed({ fact }: Material, slots: Slots, kind: string): string | null {
     const { nouns, genders, frames } = this.prose;
     const key = `${fact.type}.${kind}`;
     const own = nouns[key] === undefined ? null : filled(nouns[key], slots);
     const np = own ?? filled(nouns[fact.type]!, slots) ?? "";
+    if (np.trim() === "") return null;
     const agreement = genders?.[own === null ? fact.type : key] ?? 0;
     return (
       chosen(
@@ -121,7 +124,7 @@ class Writer {
       const publisher = material.documents.find(({ publisher }) => publisher !== null)?.publisher ?? null;
       const told = { publisher: publisher === null ? null : this.prose.named(publisher, null), when };
       const all = [...hedges.publisher, ...hedges.report, ...hedges.unsure];
-      const begin = chosen(all, told, 0);
+      const begin = chosen(all, told, this.#turn("hedge"));
       if (when !== null) this.#reported = reported;
       return `${begin}${clause}`;
     }

@@ -39,18 +39,16 @@ export interface Plan {
 }
 
 /** Ids of the facts that an article would tell of these, the weightiest first. `weight`: how notable one is beside the others. */
-export function chosenFacts<F extends Pick<Material["fact"], "id" | "type" | "details" | "confidence" | "status">>(
-  facts: readonly F[],
-  length: Length,
-  weight: (fact: F) => number,
-): F[] {
+export function chosenFacts<
+  F extends Pick<Material["fact"], "id" | "type" | "details" | "confidence" | "status" | "when">,
+>(facts: readonly F[], length: Length, weight: (fact: F) => number): F[] {
   const [all, each] = FACTS[length];
   const told = new Map<Theme, number>();
   const chosen: F[] = [];
   for (const fact of [...facts].sort((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id))) {
     const theme = themeIn(fact);
     const count = told.get(theme) ?? 0;
-    if (chosen.length >= all || count >= each || fact.confidence < LEAST) continue;
+    if (chosen.length >= all || count >= each || fact.confidence < LEAST || isHollow(fact)) continue;
     told.set(theme, count + 1);
     chosen.push(fact);
   }
@@ -59,6 +57,17 @@ export function chosenFacts<F extends Pick<Material["fact"], "id" | "type" | "de
   function weigh(fact: F): number {
     return weight(fact) + (fact.type === "partnership" ? 600 : fact.type === "statement" ? -500 : 0);
   }
+}
+
+/** "The two agreed on an agreement": it tells neither of what nor when. */
+function isHollow({ type, details, when }: Pick<Material["fact"], "type" | "details" | "when">): boolean {
+  const told: Readonly<Record<string, readonly string[]>> = {
+    agreement: ["subject"],
+    cooperation: ["fields", "frameworks"],
+    position: ["issue"],
+  };
+  const fields = told[type];
+  return fields !== undefined && when.length === 0 && fields.every((field) => (details[field] ?? []).length === 0);
 }
 
 const themeIn = ({ type, details }: Pick<Material["fact"], "type" | "details">): Theme =>

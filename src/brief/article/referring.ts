@@ -41,14 +41,14 @@ export class Referring {
   together(phrases: readonly Phrase[]): Phrase {
     const keys = new Set(phrases.flatMap(({ forms }) => Object.keys(forms ?? {})));
     const plain = ({ text }: Phrase) => text;
-    const { joints, and, listForms } = this.prose;
+    const { joints, and, listForms, comma = joints[0] } = this.prose;
     const list = (of: (one: Phrase) => string) =>
       phrases.length === 1
         ? of(phrases[0]!)
         : `${phrases
             .slice(0, -1)
             .map(listForms === "last" ? plain : of)
-            .join(joints[0])}${and}${of(phrases.at(-1)!)}`;
+            .join(comma)}${and}${of(phrases.at(-1)!)}`;
     return {
       text: list(({ text }) => text),
       forms: Object.fromEntries([...keys].map((key) => [key, list(({ text, forms }) => forms?.[key] ?? text)])),

@@ -19,7 +19,7 @@ export function slotsOf(material: Material, prose: Prose, referring: Referring):
   const { fact } = material;
   const { speech } = prose;
   const { words } = speech;
-  const when = whenOf(material);
+  const when = sayableWhen(material);
   const amount = fact.amount[0]?.value;
   const sum = amount === undefined ? null : sumIn(amount, prose);
   const flow = own(words.flows, detailOf(material, "flow") ?? "other") ?? words.flows.other;
@@ -59,7 +59,9 @@ export function slotsOf(material: Material, prose: Prose, referring: Referring):
     anInstrument: () => plain(prose.indefinite(instrument)),
     issue: () => {
       const issue = detailOf(material, "issue");
-      return plain(issue === null ? null : (own<string>(words.issues, issue) ?? wordsOf(issue, prose)));
+      const known = issue === null ? undefined : own<string>(words.issues, issue);
+      // An issue that no catalogue has is called by English words.
+      return plain(known ?? (issue === null || !isEnglish(prose) ? null : slugWords(issue)));
     },
     organisation: () => (organisation === null ? null : prose.named(nameOf(organisation, speech), organisation)),
     standing: () =>
@@ -142,7 +144,17 @@ const called = (table: Readonly<Record<string, string>>, slug: string): string =
 
 /** A slug that no table has: its words are English. */
 const wordsOf = (slug: string, prose: Prose): string =>
-  prose.speech.locale.startsWith("en") ? slugWords(slug) : prose.quoted(slugWords(slug));
+  isEnglish(prose) ? slugWords(slug) : prose.quoted(slugWords(slug));
+
+const isEnglish = ({ speech }: Prose) => speech.locale.startsWith("en");
+
+/** When it was, as far as a sentence of its kind can say: what is done once, or still to come, is of no time that has only a beginning. */
+function sayableWhen(material: Material): string | null {
+  const when = whenOf(material);
+  const { type, status } = material.fact;
+  const lasts = status === "ongoing" || ["partnership", "position", "membership"].includes(type);
+  return when !== null && /\/(?:\.\.)?$/u.test(when) && !lasts ? null : when;
+}
 
 function visitorOf(material: Material, referring: Referring): Phrase | null {
   const visitor = detailOf(material, "visitor");
@@ -174,7 +186,7 @@ function isOwn({ claims }: Material, { speech }: Prose): boolean {
   return claims.length > 0 && claims.every(({ language }) => language.split("-")[0] === code);
 }
 
-/** Words of a document, as they may stand in a sentence: in its own language as they are, otherwise in quotation marks. */
+/** Words of a document, as they may stand in a sentence of its language. In another language, and where they are somebody's own ("our"), they are left out: the note has them. */
 function textOf(
   material: Material,
   of: "purpose" | "subject" | "goods",
@@ -186,11 +198,10 @@ function textOf(
   // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
   if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as)\b/iu.test(clean)) return null;
   if (clean.length > 80 || /[.!?;:()[\]]/u.test(clean)) return null;
-  return isOwn(material, prose) &&
-    !/\d/u.test(clean) &&
-    !/\b(?:our|my|we|your|this|these|that|its|their)\b/iu.test(clean)
-    ? { text: prose.own[of].replace("{words}", clean) }
-    : { text: prose.foreign[of].replace("{words}", prose.quoted(clean)) };
+  if (!isOwn(material, prose) || /\b(?:our|my|we|your)\b/iu.test(clean)) return null;
+  return /\d/u.test(clean) || /\b(?:this|these|that|its|their)\b/iu.test(clean)
+    ? { text: prose.foreign[of].replace("{words}", prose.quoted(clean)) }
+    : { text: prose.own[of].replace("{words}", clean) };
 }
 
 function projectOf(material: Material, prose: Prose): Phrase | null {

@@ -220,6 +220,7 @@ export const chinese: Prose = {
   or: "或",
   both: { text: "两国", agreement: 3 },
   named: (name) => ({ text: name }),
+  comma: "、",
   and: "和",
   personOf: "{person}（{state}）",
   // Asked for of kinds of projects alone: "铁路项目".

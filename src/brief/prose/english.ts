@@ -203,9 +203,9 @@ export const english: Prose = {
   },
   hedges: {
     speaker: ["according to {who}, ", "by the account of {who}, "],
-    publisher: ["according to {publisher}, "],
+    publisher: ["according to {publisher}, ", "{publisher} reported that "],
     report: ["as was reported {when}, ", "it was reported {when} that "],
-    unsure: ["reportedly, "],
+    unsure: ["reportedly, ", "it was reported that "],
   },
   asOf: "as of {d}",
   seasons: ["in spring {y}", "in summer {y}", "in autumn {y}", "in winter {y}"],

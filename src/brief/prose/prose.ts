@@ -71,6 +71,8 @@ export interface Prose {
   readonly inflected?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which members of a list are in the form that is asked for: the last alone in Turkish. */
   readonly listForms?: "last";
+  /** Between names of a list, where it is not what joins sentences. */
+  readonly comma?: string;
   /** Two in one list, in each form. */
   readonly and: string;
   /** A person with the state that he or she stands for, when named first. */

@@ -45,7 +45,7 @@ describe("the same documents give the same claims, byte for byte", () => {
     expect(alone.join("")).toBe(some.flatMap((file) => byFile(one)[file]!.map((line) => `${line}\n`)).join(""));
   });
 
-  test.each([2, 4])("on %i threads, in input order", async (jobs) => {
+  test.each([3])("on %i threads, in input order", async (jobs) => {
     expect((await entente(["read", "--jobs", String(jobs), ...FILES])).out).toBe(one);
   });
 
@@ -59,7 +59,7 @@ describe("the same documents give the same claims, byte for byte", () => {
       id: file,
       [file.endsWith("html") ? "html" : "text"]: readFileSync(path.join(ROOT, file), "utf8"),
     }));
-    const input = [...records, ...records, ...records].map((record) => JSON.stringify(record)).join("\n");
+    const input = [...records, ...records].map((record) => JSON.stringify(record)).join("\n");
     const args = ["read", "-", "--from", "jsonl"];
     const alone = await entente(args, { input });
     expect(alone.code, alone.err).toBe(0);

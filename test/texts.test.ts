@@ -9,6 +9,8 @@ const FOLDER = new URL("../../shared/data/texts/", import.meta.url);
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith(".jsonl.xz")) : [];
 /** Seconds of this process that one document may take where limits of time are measured; the first of a language makes its tables ready. */
 const LONGEST = 1;
+/** One of so many texts is read; all of them where limits of time are measured. */
+const EACH = process.env.ENTENTE_TIMED ? 1 : 4;
 
 interface Told {
   readonly id?: string;
@@ -25,8 +27,8 @@ describe.skipIf(files.length === 0)("the texts of many publishers", () => {
     const lines = execFileSync("xz", ["-dc", new URL(file, FOLDER).pathname], { encoding: "utf8", maxBuffer: 1 << 30 });
     const wrong: string[] = [];
     let read = 0;
-    for (const line of lines.split("\n")) {
-      if (line === "") continue;
+    for (const [i, line] of lines.split("\n").entries()) {
+      if (line === "" || i % EACH !== 0) continue;
       const { id = "?", text, title, date, language = "en", url } = JSON.parse(line) as Told;
       const tables = languageOf(language);
       const record = {

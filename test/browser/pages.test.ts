@@ -21,7 +21,7 @@ const bare =
 const all = [
   ...shown.map((one) => ({ ...one, ledger: "sample" })),
   ...bare.map((one) => ({ ...one, ledger: "empty" })),
-];
+].map((one, number) => ({ ...one, number }));
 const linked = new Map<string, string>();
 
 afterAll(async () => {
@@ -31,14 +31,16 @@ afterAll(async () => {
 
 // A page is opened as few times as can be: opening is what takes the time.
 describe.skipIf(browser === null)("every page", () => {
-  describe.each(all)("$path of the $ledger ledger", ({ page, path, site, ledger }) => {
+  describe.each(all)("$path of the $ledger ledger", ({ page, path, site, ledger, number }) => {
     const address = site.url + path;
     const isFull = ledger === "sample";
+    // What takes long and hangs on parts that pages share is looked at on every third of them.
+    const isThird = number % 3 === 0;
     let words: readonly string[] = [];
 
     test("can be read by all, wide and light, and is used with the keyboard", async () => {
       await visit(browser, address, { width: 1280 }, async ({ page: at }) => {
-        await readByAll(at, 1280);
+        await readByAll(at, 1280, isFull || isThird ? "all" : "none");
         const here = (await at.evaluate(LINKS)) as string[];
         for (const link of here) if (link.startsWith(`${site.url}/`)) linked.set(link.split("#")[0]!, path);
         if (!isFull) return;
@@ -53,7 +55,7 @@ describe.skipIf(browser === null)("every page", () => {
 
     test.skipIf(!isFull)("can be read by all, small and dark, and is printed whole", async () => {
       await visit(browser, address, { width: 360, dark: true }, async ({ page: at }) => {
-        await readByAll(at, 360, true);
+        await readByAll(at, 360, "sight");
         words = (await at.evaluate(WORDS)) as string[];
         await at.setViewportSize(PRINTED);
         await at.emulateMedia({ media: "print", colorScheme: "light" });
@@ -61,7 +63,7 @@ describe.skipIf(browser === null)("every page", () => {
       });
     });
 
-    test.skipIf(!isFull)("says the same without scripts", async () => {
+    test.skipIf(!isFull || !isThird)("says the same without scripts", async () => {
       await visit(browser, address, { width: 360, javascript: false }, async ({ page: at }) => {
         const without = (await at.evaluate(WORDS)) as string[];
         expect(without.length).toBeGreaterThan(0);
@@ -95,8 +97,8 @@ describe.skipIf(browser === null)("every page", () => {
 });
 
 /** Nothing that axe finds, one heading, nothing wider than the window, nothing that moves after it is shown, no link into the page that leads nowhere. */
-async function readByAll(at: Page, width: number, again = false): Promise<void> {
-  expect(await barriers(at, again)).toEqual([]);
+async function readByAll(at: Page, width: number, asked: "all" | "sight" | "none"): Promise<void> {
+  if (asked !== "none") expect(await barriers(at, asked === "sight")).toEqual([]);
   expect(await at.locator("h1").count()).toBe(1);
   expect(await at.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(width);
   expect(await at.evaluate("window.__moved")).toBeLessThan(0.02);

@@ -7,6 +7,11 @@ import type { Schema } from "./schema.js";
 
 /** The schema of the database that holds a ledger unless the address says otherwise. */
 const USUAL_SCHEMA = "entente";
+/**
+ * Questions are many and short: to compile one takes longer than to answer it. Tables lie on disks without a head that moves, and mostly in memory: reading
+ * all of one costs more than the planner thinks, since words of an index stand in rows of their own.
+ */
+const SETTINGS = "-c client_min_messages=warning -c jit=off -c random_page_cost=1.1";
 /** From so many rows on, copying them in is worth its three messages. */
 const MANY = 20;
 /** unique_violation (https://www.postgresql.org/docs/15/errcodes-appendix.html) */
@@ -35,7 +40,7 @@ export async function openPostgres(
     Client: CopyingClient,
     connectionString: url.href,
     types: types as pg.CustomTypesConfig,
-    options: `-c search_path=${schema} -c client_min_messages=warning`,
+    options: `-c search_path=${schema} ${SETTINGS}`,
     application_name: "entente",
     connectionTimeoutMillis: 15_000,
     max: 4,

@@ -6,6 +6,8 @@ import { levels } from "./levels.js";
 import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
+import { places } from "./places.js";
+import { relays } from "./relays.js";
 import { sentences } from "./sentences.js";
 import { sourcing } from "./sourcing.js";
 import { steps } from "./steps.js";
@@ -27,4 +29,6 @@ export const russian: Language = {
   fields,
   steps,
   sourcing,
+  places,
+  relays,
 };

@@ -7,6 +7,8 @@ import { levels } from "./levels.js";
 import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
+import { places } from "./places.js";
+import { relays } from "./relays.js";
 import { sentences } from "./sentences.js";
 import { sourcing } from "./sourcing.js";
 import { steps } from "./steps.js";
@@ -28,4 +30,6 @@ export const turkish: Language = {
   fields,
   steps,
   sourcing,
+  places,
+  relays,
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../language.js";
 import { addressed } from "./addressed.js";
 import { fields } from "./fields.js";
+import { hollow } from "./hollow.js";
 import { letters } from "./letters.js";
 import { levels } from "./levels.js";
 import { names } from "./names.js";
@@ -29,6 +30,7 @@ export const english: Language = {
   fields,
   steps,
   sourcing,
+  hollow,
   places,
   relays,
 };

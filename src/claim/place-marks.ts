@@ -6,7 +6,7 @@ import type { Span } from "../text/index.js";
 export type Towards = "at" | "towards" | null;
 
 type Mark =
-  | { readonly is: "at" | "towards" | "between" | "behind" | "capital" }
+  | { readonly is: "at" | "towards" | "between" | "behind" | "capital" | "matter" }
   | { readonly is: "town"; readonly name: string };
 
 const made = new WeakMap<Language, Forms<Mark>>();
@@ -16,8 +16,15 @@ function formsOf(language: Language): Forms<Mark> {
   if (known !== undefined) return known;
   const forms = new Forms<Mark>(language.letters);
   const { towns, behind = [], ...rest } = language.places;
-  const marks = { at: rest.at, towards: rest.towards, between: rest.between, behind, capital: rest.capital };
-  for (const is of ["at", "towards", "between", "behind", "capital"] as const)
+  const marks = {
+    at: rest.at,
+    towards: rest.towards,
+    between: rest.between,
+    behind,
+    capital: rest.capital,
+    matter: rest.matters,
+  };
+  for (const is of ["at", "towards", "between", "behind", "capital", "matter"] as const)
     for (const form of marks[is]) forms.add(form, { is });
   for (const [name, all] of Object.entries(towns)) for (const form of all) forms.add(form, { is: "town", name });
   made.set(language, forms);
@@ -35,6 +42,7 @@ export class PlaceMarks {
   readonly #ends = new Map<number, "at" | "towards">();
   readonly #bridges = new Map<number, number>();
   readonly #behind = new Set<number>();
+  readonly #matters = new Set<number>();
 
   private constructor(
     readonly language: Language,
@@ -52,9 +60,12 @@ export class PlaceMarks {
       for (const { form, to } of matches) {
         const mark = form.value;
         if (mark.is === "at" || mark.is === "towards") {
-          if (this.#ends.get(to) !== "at") this.#ends.set(to, mark.is);
+          // Marks are looked at in the order of the text: what ends before this one is known.
+          const is = mark.is === "at" && this.#matters.has(i) ? null : mark.is;
+          if (is !== null && this.#ends.get(to) !== "at") this.#ends.set(to, is);
         } else if (mark.is === "between") this.#bridges.set(to, Math.min(i, this.#bridges.get(to) ?? i));
         else if (mark.is === "behind") this.#behind.add(i);
+        else if (mark.is === "matter") this.#matters.add(to);
         else if (mark.is === "capital") capitals.push({ start: word.start, end: this.words[to - 1]!.end });
       }
       const town = matches.find(({ form }) => form.value.is === "town");

@@ -36,9 +36,9 @@ export function placeOf(proposal: Proposal, annotation: Annotation, words: Span,
   const { text } = annotation.document;
   const parties = [...proposal.source, ...proposal.target];
   const fits = ({ place, span, towards }: Candidate): boolean => {
-    // A state that takes part is no place: "has struck 85 targets in Iraq".
+    // A state that takes part is no place ("has struck 85 targets in Iraq"), nor one that something else is in.
     const isState = place.country !== null && place.name === stateById(place.country)?.name;
-    if (isState && parties.some(({ id }) => id === place.country)) return false;
+    if (isState && (parties.some(({ id }) => id === place.country) || !overlaps(span, words))) return false;
     if (proposal.type !== "visit") return towards === "at";
     const theirs = proposal.target.some(({ id }) => id === place.country);
     if (!theirs && place.country !== null && proposal.target.every(({ id }) => stateById(id) !== undefined))
@@ -101,10 +101,7 @@ function candidatesOf(annotation: Annotation, marks: PlaceMarks, sentence: Span)
   for (const { span, name } of marks.towns) if (!taken(span)) add(span, gazetted(name) ?? { name, country: null });
   for (const span of unlisted(marks)) {
     if (taken(span)) continue;
-    const words = worded(span);
-    // A name in a case is none that a map, or another text, knows.
-    const place =
-      spelt(words, marks) ?? (marks.language.places.cases === undefined ? { name: words, country: null } : null);
+    const place = spelt(worded(span), marks);
     if (place !== null) add(span, place);
   }
   return found;
@@ -138,9 +135,9 @@ function gazetted(name: string, state?: string): Omit<ClaimPlace, "text"> | null
     : { name: place.name, country: place.state ?? null, lat: place.latitude, lon: place.longitude };
 }
 
-/** Words with a capital right behind a mark of a place. */
+/** Words with a capital that no table has: a place where the gazetteer knows them. */
 function unlisted({ words, language }: PlaceMarks): Span[] {
-  if (!language.places.unlisted) return [];
+  if (!language.letters.spaced) return [];
   const spans: Span[] = [];
   for (let i = 1; i < words.length; i++) {
     if (!isCapital(words[i]!)) continue;

@@ -64,8 +64,8 @@ export interface PlaceTable {
   readonly motion?: { readonly ends: readonly string[]; readonly none: readonly string[] };
   /** Small words and words for kinds of places between these and the name: "the", "border", "town of". */
   readonly between: readonly string[];
-  /** Whether a word with a capital between `at` and no other name is a place that no table has. */
-  readonly unlisted: boolean;
+  /** Words before `at` by which the place is that of a matter, and not where it is dealt with: "peace" in, "situation" in. */
+  readonly matters: readonly string[];
   /** Ends of words in cases and what the name ends in then, pairs parted by "=": "е=", "у=а". */
   readonly cases?: readonly string[];
 }

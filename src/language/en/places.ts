@@ -10,5 +10,7 @@ export const places: PlaceTable = {
   between: listed(
     `the|a|its|city|city of|town|town of|border town of|port|port of|village|village of|island of|resort|resort of|province of|region of|district of|terminal of|base of|town|border|coastal|northern|southern|eastern|western|central|downtown|nearby|Black Sea resort of|Red Sea resort of|airport of|Camp`,
   ),
-  unlisted: true,
+  matters: listed(
+    "peace|situation|war|wars|conflict|conflicts|crisis|security|stability|fighting|violence|developments|elections|events|ceasefire|cease-fire|ambassador|made|unrest",
+  ),
 };

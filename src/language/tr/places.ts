@@ -119,5 +119,5 @@ export const places: PlaceTable = {
   ),
   capital: ["başkent*"],
   between: [],
-  unlisted: true,
+  matters: [],
 };

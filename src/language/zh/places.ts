@@ -173,5 +173,5 @@ export const places: PlaceTable = {
   behind: listed("举行|会谈|会晤|会见|会面|峰会|签署|三边|聚会|开会|首脑|会议"),
   capital: ["首都"],
   between: listed("首府|城市|港口|边境|城|市|南部|北部|东部|西部|的|位于|港城"),
-  unlisted: false,
+  matters: [],
 };

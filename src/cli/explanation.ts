@@ -55,6 +55,7 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
     ],
     ["what", content(value)],
     ["when", value.when ? `${time(value.when)} (${told(value.when)})` : ""],
+    ["where", place(value.where)],
     ["status", value.status],
     ["speaker", sayer(value.attribution)],
     ["notes", value.citations.map(printable).join(", ")],
@@ -65,11 +66,19 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
   const known = fields
     .filter(([, text]) => text !== "")
     .map(([name, text]) => `${colours.dim(name.padEnd(9))} ${text}`);
-  const { start, end, place } = value.evidence;
-  const where = [spot(place ?? {})].filter((part) => part !== "").map((part) => `, ${part}`);
+  const { start, end, place: spotted } = value.evidence;
+  const where = [spot(spotted ?? {})].filter((part) => part !== "").map((part) => `, ${part}`);
   const words = passage(document.text, value.evidence, style.width - 2, style.colour).map((line) => `  ${line}`);
   const tree = derivation(document.text, claim, style);
   return [...known, "", `In the text, at ${start}–${end}${where}:`, ...words, "", "Why:", ...tree, ""].join("\n");
+}
+
+/** "Moscow (RUS), “Москве”". */
+function place(where: Claim["where"]): string {
+  if (where === null) return "";
+  const country = where.country === null ? "" : ` (${where.country})`;
+  const words = where.text === undefined || where.text === where.name ? "" : `, “${printable(where.text)}”`;
+  return `${printable(where.name)}${country}${words}`;
 }
 
 function told(when: NonNullable<Claim["when"]>): string {

@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import type { Derived } from "../claim/english/annotation/index.js";
 import type { Claim } from "../claim/index.js";
-import type { Document } from "../document/index.js";
+import { boxesOf, type Document } from "../document/index.js";
 import type { Reading } from "../entente.js";
 import { derivation } from "./derivation.js";
 import { passage } from "./passage.js";
@@ -68,8 +68,14 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
   const { start, end, place } = value.evidence;
   const where = [spot(place ?? {})].filter((part) => part !== "").map((part) => `, ${part}`);
   const words = passage(document.text, value.evidence, style.width - 2, style.colour).map((line) => `  ${line}`);
+  const boxes = boxesOf(document, value.evidence).flatMap(({ page, boxes }) =>
+    boxes.map((box) => `  ${colours.dim(`p. ${page}: ${box.join(", ")}`)}`),
+  );
+  const onPage = boxes.length === 0 ? [] : ["", "On the page (left, bottom, right, top, in points):", ...boxes];
   const tree = derivation(document.text, claim, style);
-  return [...known, "", `In the text, at ${start}–${end}${where}:`, ...words, "", "Why:", ...tree, ""].join("\n");
+  return [...known, "", `In the text, at ${start}–${end}${where}:`, ...words, ...onPage, "", "Why:", ...tree, ""].join(
+    "\n",
+  );
 }
 
 function told(when: NonNullable<Claim["when"]>): string {

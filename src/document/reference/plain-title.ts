@@ -36,6 +36,18 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
   const segments = segmentsOf(slip.open.slice(0, limit), from);
   const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
   let last = segments.length - 1;
+  // What comes out in volumes stands right before their number.
+  if (last > 0 && numbered(slip.parts) && slip.open[limit] === HOLE) {
+    while (
+      last > 1 &&
+      /^\p{Lu}\p{L}{0,6}$/u.test(segments[last - 1]!.text) &&
+      slip.open[segments[last - 1]!.end] === "."
+    )
+      last--;
+    const container = slip.text.slice(segments[last]!.start, limit);
+    if (/^\p{Lu}/u.test(container))
+      return { end: segments[last - 1]!.end, parts: { "container-title": trimmed(container, null, /[\s,;:(]/u) } };
+  }
   for (; last > 0; last--) {
     if (!/,\s?$/u.test(slip.open.slice(from, segments[last]!.start))) break;
     const words = slip.text.slice(segments[last]!.start, segments[last]!.end);
@@ -49,6 +61,9 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
   }
   return { end: segments[last]?.end ?? limit, parts };
 }
+
+const numbered = ({ volume, issue, "container-title": container }: Parts): boolean =>
+  container === undefined && (volume !== undefined || issue !== undefined);
 
 /** "Titel. Untertitel. Wiesbaden 2016": the last sentence may be the place. */
 function placeAtEnd(slip: Slip, from: number, end: number): { end: number; parts: Parts } {

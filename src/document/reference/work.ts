@@ -27,6 +27,8 @@ export interface Work {
   readonly parts: Parts;
 }
 
+/** A line in the place of the author of the entry before. */
+const SAME_AUTHOR = /^\s?[—–_-]{3,}\s?[.,:]?\s/u;
 /** Nothing that is cited is longer; what stands after is commentary. */
 const LONGEST = 2500;
 
@@ -35,7 +37,7 @@ const LONGEST = 2500;
  * begins with, then the title, then what stands after it. Cost is linear.
  */
 export function workOf(words: string): Work | null {
-  const cut = words.slice(0, LONGEST).replace(/\s+/gu, " ").replace(HANDLE, "").trim();
+  const cut = words.slice(0, LONGEST).replace(/\s+/gu, " ").replace(HANDLE, "").replace(SAME_AUTHOR, "").trim();
   const slip = apply(slipOf(cut), [
     ...IDENTIFIERS,
     LANGUAGE_RULE,

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
-import { type CslItem, type CslName, parseReference } from "../src/document/index.js";
+import { type CslItem, type CslName, citesOf } from "../src/document/index.js";
 
 /** What a sequence of a gold file says, by the tag: what stands in it, and all of it in a row. */
 interface Gold {
@@ -15,8 +15,11 @@ interface Gold {
 interface Field {
   readonly name: string;
   readonly gold: (parts: ReadonlyMap<string, string>) => string;
-  readonly read: (item: CslItem) => string;
+  readonly read: (item: Read) => string;
 }
+
+/** A work as it is read, with the pages that its note points to. */
+type Read = CslItem & { readonly locator?: string };
 
 const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const numeral = (words: string): string => /\d+/u.exec(words)?.[0] ?? bare(words.replace(/\bvol(?:ume)?\b\.?/iu, ""));
@@ -50,7 +53,7 @@ const tag =
   (...tags: readonly string[]) =>
   (parts: ReadonlyMap<string, string>): string =>
     tags.flatMap((one) => parts.get(one) ?? [])[0] ?? "";
-const told = (name: keyof CslItem) => (item: CslItem) => String(item[name] ?? "");
+const told = (name: keyof Read) => (item: Read) => String(item[name] ?? "");
 const withoutIn = (words: string): string => words.replace(/^\s*(?:in|en|dans)\b:?\s*/iu, "");
 
 const FIELDS: readonly Field[] = [
@@ -70,7 +73,7 @@ const FIELDS: readonly Field[] = [
   {
     name: "pages",
     gold: (parts) => range(tag("pages")(parts)),
-    read: (item) => range(told("page")(item) || told("number-of-pages")(item)),
+    read: (item) => range(told("page")(item) || told("locator")(item) || told("number-of-pages")(item)),
   },
   { name: "publisher", gold: (parts) => bare(tag("publisher")(parts)), read: (item) => bare(told("publisher")(item)) },
   { name: "place", gold: (parts) => bare(tag("location")(parts)), read: (item) => bare(told("publisher-place")(item)) },
@@ -115,7 +118,13 @@ for (const file of ["gold", "core"]) {
   const told = all.filter((_, i) => (half === "odd" ? i % 2 === 0 : half === "all" || i % 2 === 1));
   const counts = new Map(FIELDS.map(({ name }) => [name, { right: 0, gold: 0, read: 0 }]));
   for (const { text, parts } of told) {
-    const item: CslItem = parseReference(text, "1") ?? { id: "1", type: "document" };
+    const [cite] = citesOf([{ mark: "1", text }])[0]!;
+    const item: Read = {
+      id: "1",
+      type: "document",
+      ...cite?.item,
+      ...(cite?.locator === undefined ? {} : { locator: cite.locator }),
+    };
     for (const { name, gold, read } of FIELDS) {
       const [wanted, got] = [gold(parts), read(item)];
       const count = counts.get(name)!;

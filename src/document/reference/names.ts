@@ -51,8 +51,13 @@ const LIST = `^(?:, ${FURTHER}){0,20},? ${AND} ${FURTHER}`;
 const JOINED = later(() => `${LIST}(?! ?[CKJTpn&])`);
 const BEFORE_TITLE = later(() => `${LIST}(?! ?(?:[CKJTpn&]|\\((?!(?:[CJ]a{1,3}\\.?|na{1,2}\\.?)\\)|[12])))`);
 /** "J. Roe" is a person wherever it stands in a list. */
-const INITIALLED = new RegExp(`^, ?${INITIALS} ?${PARTICLES}${CAP}(?: ${CAP})?(?:[,.:;]|$| \\(| \uE000| ${AND} )`, "u");
-const AND_ANOTHER = later(() => `^,? ${AND} (?:${FURTHER}|${CAP}, ${INITIALS})`);
+const INITIALLED = new RegExp(
+  `^, ?${INITIALS} ?${PARTICLES}${CAP}(?: ${CAP})?(?!\\. [CJK]a*\\.)(?:[,.:;]|$| \\(| \uE000| ${AND} )`,
+  "u",
+);
+const AND_ANOTHER = later(
+  () => `^,? ${AND} (?:${FURTHER}|${CAP}, ${INITIALS}|${CAP}, ${CAP}(?: ${INITIALS})?(?:\\.| [(\\d]))`,
+);
 /** A stop, a year, a role or a hole right after "Doe, Jane". */
 const AFTER_TURNED = later(
   () => `^(?:\\.|;|\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter")})|\\s?\\uE000)`,

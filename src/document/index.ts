@@ -17,6 +17,7 @@ export type {
 export { type Attempt, Faults, outright } from "./faults.js";
 export { homeOf } from "./home.js";
 export { detectLanguage } from "./language.js";
+export { PdfFault, pagePicture } from "./pdf/index.js";
 export { type Spot, spotAt } from "./place.js";
 export type { Problem } from "./problem.js";
 export {

@@ -1,9 +1,10 @@
 import type { Properties } from "../properties.js";
 import { NO_PROPERTIES } from "../properties.js";
-import { PredefinedCMaps } from "./cmaps.js";
+
 import { type Fragment, fragmentsOf, type TextItem } from "./fragment.js";
 import { type Annotation, freeTextOf } from "./free-text.js";
 import { type PageFrame, type Quarter, quarterOf, uprightPoint, usualQuarter } from "./page-frame.js";
+import { WordData } from "./pdfjs-data.js";
 
 /** More pages than any document of words has. */
 export const MOST_PAGES = 5000;
@@ -95,7 +96,7 @@ export async function opened(bytes: Uint8Array): Promise<PdfDocument> {
       useSystemFonts: false,
       disableFontFace: true,
       useWorkerFetch: false,
-      BinaryDataFactory: PredefinedCMaps,
+      BinaryDataFactory: WordData,
       enableXfa: false,
       isOffscreenCanvasSupported: false,
       verbosity: 0,

@@ -3,7 +3,6 @@ import { complain } from "./complaint.js";
 import type { Choice } from "./explanation.js";
 import { closeDesk, modelDesk } from "./model-desk.js";
 import type { ModelArguments } from "./model-options.js";
-import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
 import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { PRINTS } from "./result.js";
@@ -75,6 +74,7 @@ async function draw(choices: readonly Choice[], file: string): Promise<void> {
   const picture = choices.find((choice) => choice.picture !== undefined)?.picture;
   if (picture === undefined) throw new UsageError("--picture draws the page of one claim; give its number or its id");
   if (typeof picture === "string") throw new UsageError(picture);
+  const { wholeFile } = await import("./out-file.js");
   await wholeFile(file, (put) => put(picture), "--picture");
 }
 

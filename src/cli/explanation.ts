@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import type { Derived } from "../claim/english/annotation/index.js";
 import type { Claim } from "../claim/index.js";
-import type { Document } from "../document/index.js";
+import { boxesOf, type Document, PdfFault, pagePicture } from "../document/index.js";
 import type { Reading } from "../entente.js";
 import { derivation } from "./derivation.js";
 import { passage } from "./passage.js";
@@ -13,6 +13,8 @@ import { content, parties, percent, sayer, spot, time } from "./wording.js";
 export interface Wanted {
   readonly claim: string | null;
   readonly before: number;
+  /** Whether the first page that its words stand on is to be drawn. */
+  readonly drawn?: boolean;
 }
 
 /** A claim to choose from, with why it was made where it is the one, or one of those, that is wanted. */
@@ -22,6 +24,8 @@ export interface Choice {
   /** "China → Kazakhstan · loan · 2011". */
   readonly what: string;
   readonly explanation: string | null;
+  /** The page that its words stand on, as PNG, or a sentence that says why there is none; where one is wanted. */
+  readonly picture?: Uint8Array | string;
 }
 
 /** The claims of a document to choose from. */
@@ -32,6 +36,25 @@ export function choicesOf({ document, claims }: Reading, wanted: Wanted, style: 
     const chosen = document !== null && isWanted(wanted, id, wanted.before + i + 1);
     return { id, type, what, explanation: chosen ? explanation(document, claim, style) : null };
   });
+}
+
+/** The choices, the first of those that are explained with the page that its words begin on, drawn out of the bytes of the PDF. Only for threads that are guarded. */
+export async function withPicture(
+  choices: readonly Choice[],
+  { document, claims }: Reading,
+  bytes: Uint8Array | null,
+): Promise<Choice[]> {
+  const at = choices.findIndex(({ explanation }) => explanation !== null);
+  if (at < 0 || document === null) return [...choices];
+  const [first] = boxesOf(document, claims[at]!.value.evidence);
+  const picture =
+    first === undefined || bytes === null
+      ? "The words of this claim have no page that can be drawn; that is for claims out of a PDF file with a text layer."
+      : await pagePicture(bytes, first.page, first.boxes).catch((error: unknown) => {
+          if (error instanceof PdfFault) return error.message;
+          throw error;
+        });
+  return choices.map((choice, i) => (i === at ? { ...choice, picture } : choice));
 }
 
 /** Fewer letters of an id tell no claim from another. */
@@ -69,8 +92,14 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
   const { start, end, place: spotted } = value.evidence;
   const where = [spot(spotted ?? {})].filter((part) => part !== "").map((part) => `, ${part}`);
   const words = passage(document.text, value.evidence, style.width - 2, style.colour).map((line) => `  ${line}`);
+  const boxes = boxesOf(document, value.evidence).flatMap(({ page, boxes }) =>
+    boxes.map((box) => `  ${colours.dim(`p. ${page}: ${box.join(", ")}`)}`),
+  );
+  const onPage = boxes.length === 0 ? [] : ["", "On the page (left, bottom, right, top, in points):", ...boxes];
   const tree = derivation(document.text, claim, style);
-  return [...known, "", `In the text, at ${start}–${end}${where}:`, ...words, "", "Why:", ...tree, ""].join("\n");
+  return [...known, "", `In the text, at ${start}–${end}${where}:`, ...words, ...onPage, "", "Why:", ...tree, ""].join(
+    "\n",
+  );
 }
 
 /** "Moscow (RUS), “Москве”". */

@@ -2,14 +2,15 @@ import { open, rename, rm } from "node:fs/promises";
 import { LedgerError } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
 
-/** Writes a file that is there whole or not at all: `work` puts what is in it, in order. Throws UsageError where it can't be written. */
+/** Writes a file that is there whole or not at all: `work` puts what is in it, in order; `option` named it. Throws UsageError where it can't be written. */
 export async function wholeFile<T>(
   file: string,
   work: (put: (content: string | Uint8Array) => Promise<void>) => Promise<T>,
+  option = "--out",
 ): Promise<T> {
   const beside = `${file}.${process.pid}.part`;
   const failing = (error: NodeJS.ErrnoException) => {
-    throw cannotWrite(file, error);
+    throw cannotWrite(file, error, option);
   };
   const handle = await open(beside, "wx").catch(failing);
   try {
@@ -25,7 +26,7 @@ export async function wholeFile<T>(
   }
 }
 
-function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoException): Error {
+function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoException, option: string): Error {
   // What a person named is right, and may be so again.
   if (code === "ENOSPC" || code === "EIO")
     return new LedgerError(code === "EIO" ? "The disk failed; check it." : "The disk is full; make room for it.", file);
@@ -34,5 +35,5 @@ function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoExce
     EACCES: "writing there is not permitted",
     EISDIR: "it is a folder",
   };
-  return new UsageError(`The file ${file} can't be written (${known[code] ?? code}); name another with --out`);
+  return new UsageError(`The file ${file} can't be written (${known[code] ?? code}); name another with ${option}`);
 }

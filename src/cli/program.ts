@@ -78,6 +78,7 @@ Examples:
   entente explain article.txt                           lists the claims with their numbers and ids
   entente explain article.txt c_5b1f                    why this claim was extracted; the start of an id is enough
   entente explain article.txt --claim 3                 the same for the third claim
+  entente explain report.pdf 3 --picture page.png       also draws its page, with the words marked
   entente explain box.mbox/2 1                          the first claim of the second message of a mailbox
   entente explain f_5b1f --ledger desk.db               the evidence behind a fact in a ledger
   entente explain f_5b1f --as-of 2025                   the same as of the end of 2025`;
@@ -181,6 +182,7 @@ export function program(done: (exitCode: number) => void): Command {
     )
     .addArgument(new Argument("[claim]", "the id of a claim, the start of one, or its number"))
     .option("--claim <n>", "the claim with that number")
+    .option("--picture <file>", "draw the page of a PDF that the claim's words stand on, with the words marked, as PNG")
     .addOption(language())
     .addOption(date())
     .addOption(reader())

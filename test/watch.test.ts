@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { inTurn, WatchedElsewhere } from "../src/cli/watch/turn.js";
 import { Watcher } from "../src/cli/watch/watcher.js";
 import { FOLDS } from "../src/dossier/index.js";
 import { USUAL_LIMITS } from "../src/intake/index.js";
@@ -203,6 +204,54 @@ const ENGINES: readonly [string, () => Promise<string | null>][] = [
 ];
 
 describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => {
+  test("are visited by one process at a time, of those that are still there", async (context) => {
+    const named = await address();
+    if (named === null) return context.skip();
+    const [ledger, beside] = [await openLedger(named, { folds: FOLDS }), await openLedger(named, { folds: FOLDS })];
+    const forever = new AbortController().signal;
+    const at = new Date().toISOString();
+    const self = { place: "desk", pid: process.pid, since: at };
+    // This process's parent is alive; the number of one that has ended is nobody's.
+    const parent = { place: "desk", pid: process.ppid, since: "2026-03-02T09:05:00.000Z" };
+    const ended = spawn(process.execPath, ["--version"], { stdio: "ignore" });
+    await new Promise((closed) => ended.on("close", closed));
+    const turn = (of: typeof self, work: (signal: AbortSignal) => Promise<unknown> = async () => "visited") =>
+      inTurn(beside, forever, work, of);
+
+    await inTurn(ledger, forever, () => expect(turn(self)).rejects.toThrow(WatchedElsewhere), parent);
+    expect(await turn(self)).toBe("visited");
+
+    await ledger.watching.begin(parent, at, () => false);
+    await expect(turn(self)).rejects.toThrow(
+      `Process ${process.ppid} on desk has been watching this ledger since 2026-03-02 09:05 (UTC)`,
+    );
+    await ledger.watching.end(self);
+    await expect(turn(self)).rejects.toThrow(WatchedElsewhere);
+    await ledger.watching.end(parent);
+
+    await ledger.watching.begin({ ...parent, pid: ended.pid! }, at, () => false);
+    expect(await turn(self)).toBe("visited");
+    // Numbers of other machines say nothing here, only silence does.
+    const elsewhere = { ...parent, place: "attic", pid: ended.pid! };
+    await ledger.watching.begin(elsewhere, at, () => false);
+    await expect(turn(self)).rejects.toThrow("on attic");
+    await ledger.watching.goOn(elsewhere, "2026-03-02T09:05:00.000Z");
+    expect(await turn(self)).toBe("visited");
+
+    // Who was taken for gone, after the machine slept, leaves off at the next sign of life.
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    const asleep = turn(self, async (signal) => {
+      await ledger.watching.begin(parent, at, () => true);
+      vi.advanceTimersByTime(60_000);
+      await new Promise((left) => signal.addEventListener("abort", left));
+    });
+    await expect(asleep).rejects.toThrow("Another process watches this ledger meanwhile");
+    vi.useRealTimers();
+    expect(await ledger.watching.goOn(parent, at)).toBe(true);
+    await ledger.watching.end(parent);
+    await Promise.all([ledger.close(), beside.close()]);
+  });
+
   test("are kept beside what was learned, and no part of an export", async (context) => {
     const named = await address();
     if (named === null) return context.skip();

@@ -139,6 +139,8 @@ export interface Schema {
   };
   /** Entries of sources that were taken: an address, the name of a message. */
   watched_entries: { entry: string; source: string };
+  /** Who visits them: one row, or none. */
+  watchers: { one: number; place: string; pid: number; since: string; seen: string };
   /** What people follow, with what the ledger had learned when they were told of it last: of people, too. */
   follows: { reviewer: string; subject: string; at: string; mark: string };
   /** What follows name: `body` is JSON of a Mark, `id` its digest. */

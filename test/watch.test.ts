@@ -4,13 +4,14 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { inTurn, WatchedElsewhere } from "../src/cli/watch/turn.js";
 import { Watcher } from "../src/cli/watch/watcher.js";
 import { FOLDS } from "../src/dossier/index.js";
 import { USUAL_LIMITS } from "../src/intake/index.js";
-import { knewBy, openLedger, UNVISITED } from "../src/ledger/index.js";
+import { knewBy, type Ledger, openLedger, UNVISITED } from "../src/ledger/index.js";
 import { ENTENTE, entente } from "./command.js";
 import { entry, RUN, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
@@ -198,8 +199,15 @@ describe("what is watched", () => {
   });
 });
 
+async function exportOf(ledger: Ledger): Promise<string> {
+  const parts: string[] = [];
+  await ledger.export(async (text) => void parts.push(text));
+  return parts.join("");
+}
+
+let files = 0;
 const ENGINES: readonly [string, () => Promise<string | null>][] = [
-  ["SQLite", async () => path.join(folder, "kept.db")],
+  ["SQLite", async () => path.join(folder, `kept-${files++}.db`)],
   ["PostgreSQL", postgresLedger],
 ];
 
@@ -252,13 +260,11 @@ describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => 
     await Promise.all([ledger.close(), beside.close()]);
   });
 
-  test("are kept beside what was learned, and no part of an export", async (context) => {
+  test("are kept beside what was learned; follows go along in an export and come back", async (context) => {
     const named = await address();
     if (named === null) return context.skip();
     const ledger = await openLedger(named, { folds: FOLDS });
     await ledger.add([entry("a.txt", [{ when: when("2024-07-01") }])], RUN);
-    const parts: string[] = [];
-    await ledger.export(async (text) => void parts.push(text));
     const source = {
       ...UNVISITED,
       address: "https://a.example/feed",
@@ -272,6 +278,7 @@ describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => 
     await ledger.watching.left({ ...source, address: "https://b.example/feed" }, ["three"]);
     expect(await ledger.watching.sources()).toEqual([{ ...source, failures: 2 }]);
     expect([...(await ledger.watching.taken(["one", "three"]))]).toEqual(["one"]);
+    expect(await exportOf(ledger)).not.toContain("a.example");
     await ledger.watching.remove(source.address);
     expect([...(await ledger.watching.taken(["one"]))]).toEqual([]);
 
@@ -287,9 +294,33 @@ describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => 
       ["CHN/KAZ", false],
       ["KAZ", true],
     ]);
+    await ledger.follows.add("bob", ["?loan state:KAZ"], RUN.at, mark);
+    const text = await exportOf(ledger);
+    const other = await address();
+    const copy = await openLedger(other!, { folds: FOLDS });
+    const taken = await copy.import(() => Readable.from([Buffer.from(text)]));
+    expect(taken).toMatchObject({ follows: 3, known: false });
+    for (const who of ["ann", "bob"]) expect(await copy.follows.of(who)).toEqual(await ledger.follows.of(who));
+    const there = await copy.follows.mark();
+    expect(kept.map(({ mark: of }) => knewBy(of, there)(RUN.at))).toEqual([false, true]);
+    expect(await exportOf(copy)).toBe(text);
+    // What is cited tells nobody who follows what; nor do exports of before, which are still taken.
+    const frozen: string[] = [];
+    const { sha256 } = await copy.freeze(
+      { name: "spring", at: RUN.at, program: "test" },
+      async (part) => void frozen.push(part),
+    );
+    expect(frozen.join("")).not.toContain('"follow"');
+    await copy.close();
+    const before = await openLedger(path.join(folder, `before-${files++}.db`), { folds: FOLDS });
+    const older = await before.import(() => Readable.from([Buffer.from(frozen.join(""))]));
+    expect(older).toMatchObject({ known: false, sha256 });
+    expect(await before.follows.of("ann")).toEqual([]);
+    await before.close();
+
     await ledger.follows.remove("ann", ["KAZ"]);
     expect(await ledger.follows.of("ann")).toHaveLength(1);
-    expect(await ledger.follows.of("bob")).toEqual([]);
+    expect(await ledger.follows.of("carl")).toEqual([]);
     await ledger.close();
   });
 });

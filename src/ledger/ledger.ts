@@ -287,7 +287,7 @@ export class Ledger extends Questions {
   ): Promise<Snapshot & ExportSummary> {
     const { state, ...summary } = await this.ask(async (tx, engine) => {
       const { value } = await stateOf(tx, this.folds);
-      return { state: value, ...(await exportLedger(engine, tx, this.folds, write)) };
+      return { state: value, ...(await exportLedger(engine, tx, this.folds, write, { follows: false })) };
     });
     const snapshot: Snapshot = { ...given, state, sha256: summary.sha256 };
     await this.#do(() => this.engine.write((tx) => keepSnapshot(this.engine, tx, snapshot)));
@@ -308,7 +308,7 @@ export class Ledger extends Questions {
 
   /** Writes all that the ledger holds as JSON Lines; the same ledger gives the same bytes. Damage is found. */
   export(write: (text: string) => Promise<void>): Promise<ExportSummary> {
-    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write));
+    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write, { follows: true }));
   }
 
   /** What there is, or what there is of two parties or one, at one unchanging state for as long as `work` takes. Others wait for it, where the ledger is a file. */

@@ -7,7 +7,7 @@ import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
 import { Follows } from "./follows.js";
 import type { GroundsOf } from "./grounded.js";
-import { Holdings } from "./holdings.js";
+import { type Choice, Holdings } from "./holdings.js";
 import { beginIndex, type Indexed } from "./index-anew.js";
 import type { Judgement } from "./judgement.js";
 import type { Adding, LedgerOptions } from "./ledger-options.js";
@@ -317,8 +317,8 @@ export class Ledger extends Questions {
   }
 
   /** The same, asked portion by portion, so that others are answered in between: whether it was one state of the ledger, `state` tells before and after. */
-  holdings(parties: readonly string[]): Holdings {
-    return new Holdings((question) => this.ask(question), parties);
+  holdings(parties: readonly string[], choice: Choice | null = null): Holdings {
+    return new Holdings((question) => this.ask(question), parties, choice);
   }
 
   /** Takes a whole export into this ledger, which must be empty; see importLedger. */

@@ -29,9 +29,9 @@ export async function articleOn(
   { length, language, about }: ArticleQuery,
 ): Promise<WrittenArticle> {
   const { briefOfArticle, chosenFacts, composed, planOf, PROSES } = await import("./brief/index.js");
-  const { knowledgeNow, notabilityOf } = await import("./dossier/index.js");
+  const { factsNow, notabilityOf } = await import("./dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
-  const { facts: all, usd } = await knowledgeNow(ledger, [a, b]);
+  const { facts: all, usd } = await factsNow(ledger, [a, b]);
   const facts = about === undefined ? all : await foundBy(ledger, [a, b], about, all);
   const weight = (fact: Material["fact"]) => notabilityOf(fact, usd(fact));
   const chosen = chosenFacts(facts, length, weight);

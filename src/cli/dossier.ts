@@ -79,7 +79,7 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
     const { openExport } = await import("./open-export.js");
     return openExport(asked, taken, other === undefined ? [one] : [one, other], sieve);
   }
-  const query = { ...queryOf(asked), sieve };
+  const query = { ...queryOf(asked), sieve, sayings: asked.format === "json" };
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     if (since !== undefined) {

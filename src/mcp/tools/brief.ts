@@ -4,16 +4,19 @@ import { apparatusFor, articleOn } from "../../entente.js";
 import { visible } from "../../text/index.js";
 import { Declined } from "../declined.js";
 import type { Desk } from "../desk.js";
-import { fittedText } from "../fitted.js";
+import { MOST } from "../fitted.js";
 import { PartyShape, partiesCalled } from "../party.js";
 import { quoted } from "../quoted.js";
 import { tool } from "../tool.js";
+
+/** The longest first. */
+const LENGTHS = ["long", "medium", "short"] as const;
 
 const input = z.strictObject({
   party: PartyShape.describe("A state or an organisation: KAZ, Kazakhstan, SCO."),
   other: PartyShape.describe("Another one."),
   about: z.string().trim().min(1).max(500).optional().describe("Only what a search for these words finds."),
-  length: z.enum(["short", "medium", "long"]).default("medium"),
+  length: z.enum(LENGTHS).default("medium"),
   language: z.enum(["en", "ru", "tr", "zh"]).default("en").describe("Of what is written."),
   cite: z.enum(["chicago", "apa", "iso690", "gost"]).default("chicago").describe("How notes name documents."),
 });
@@ -23,8 +26,15 @@ export async function briefOn({ ledger }: Desk, asked: z.input<typeof input>): P
   const { party, other, cite, about, ...query } = input.parse(asked);
   const [a, b] = await partiesCalled(party, other);
   if (b === undefined) throw new Declined("A brief is on two different states or organisations; name another one");
-  const { article, brief } = await articleOn(ledger, [a, b], { ...query, ...(about === undefined ? {} : { about }) });
-  return quoted(fittedText(briefMarkdown(brief, visible, await apparatusFor(ledger, factsOfArticle(article), cite))));
+  const words = about === undefined ? {} : { about };
+  // Notes stand at the end: an article that loses its end would lose them.
+  for (const length of LENGTHS.slice(LENGTHS.indexOf(query.length))) {
+    const { article, brief } = await articleOn(ledger, [a, b], { ...query, ...words, length });
+    const text = briefMarkdown(brief, visible, await apparatusFor(ledger, factsOfArticle(article), cite));
+    const shorter = length === query.length ? "" : `\n[A ${query.length} article is more than one answer holds.]`;
+    if (text.length <= MOST) return quoted(`${text}${shorter}`);
+  }
+  throw new Declined("The article is more than one answer holds; say what it is to be about");
 }
 
 export const brief = tool({

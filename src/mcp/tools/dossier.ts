@@ -23,7 +23,7 @@ export async function dossierOn(desk: Desk, asked: z.input<typeof input>): Promi
   const { party, other, as_of, rows } = input.parse(asked);
   const [a, b] = await partiesCalled(party, other);
   const today = as_of === undefined ? todayOf(desk) : lastDay(as_of);
-  const query = { today, rows: Math.max(ROWS, rows), ...(as_of === undefined ? {} : { asOf: as_of }) };
+  const query = { today, rows: Math.max(ROWS, rows), sayings: false, ...(as_of === undefined ? {} : { asOf: as_of }) };
   const shown = { most: rows, today, file: true };
   const made =
     b === undefined

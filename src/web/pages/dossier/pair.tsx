@@ -45,7 +45,7 @@ export const pairPage = page<PairData, WindowQuery>({
       membershipTable(parties, memberships, "alone", today, tongue),
   },
   files: dossierFiles((visit, rows) =>
-    pairData(visit.ledger, pairIn(visit), { ...pageQueryOf(visit.query, visit.today), rows }),
+    pairData(visit.ledger, pairIn(visit), { ...pageQueryOf(visit.query, visit.today), rows, sayings: false }),
   ),
   exports: (visit) => takenOf(visit.query, pairIn(visit)),
   pictures: {

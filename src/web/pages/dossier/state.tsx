@@ -37,7 +37,7 @@ export const statePage = page<StatePage, WindowQuery>({
       planned.rows.length === 0 ? null : factTable(tongue.words.tables.planned.caption, planned.rows, data, tongue),
   },
   files: dossierFiles((visit, rows) =>
-    stateData(visit.ledger, partyIn(visit, "a"), { ...pageQueryOf(visit.query, visit.today), rows }),
+    stateData(visit.ledger, partyIn(visit, "a"), { ...pageQueryOf(visit.query, visit.today), rows, sayings: false }),
   ),
   exports: (visit) => takenOf(visit.query, [partyIn(visit, "a")]),
   pictures: {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { briefMarkdown, factsOfArticle } from "../../brief/index.js";
-import { apparatusFor, articleOn } from "../../entente.js";
+import { apparatusFor, articlesOn } from "../../entente.js";
 import { visible } from "../../text/index.js";
 import { Declined } from "../declined.js";
 import type { Desk } from "../desk.js";
@@ -26,12 +26,13 @@ export async function briefOn({ ledger }: Desk, asked: z.input<typeof input>): P
   const { party, other, cite, about, ...query } = input.parse(asked);
   const [a, b] = await partiesCalled(party, other);
   if (b === undefined) throw new Declined("A brief is on two different states or organisations; name another one");
-  const words = about === undefined ? {} : { about };
+  const { language, length: wanted } = query;
+  const written = await articlesOn(ledger, [a, b], { language, ...(about === undefined ? {} : { about }) });
   // Notes stand at the end: an article that loses its end would lose them.
-  for (const length of LENGTHS.slice(LENGTHS.indexOf(query.length))) {
-    const { article, brief } = await articleOn(ledger, [a, b], { ...query, ...words, length });
+  for (const length of LENGTHS.slice(LENGTHS.indexOf(wanted))) {
+    const { article, brief } = await written(length);
     const text = briefMarkdown(brief, visible, await apparatusFor(ledger, factsOfArticle(article), cite));
-    const shorter = length === query.length ? "" : `\n[A ${query.length} article is more than one answer holds.]`;
+    const shorter = length === wanted ? "" : `\n[A ${wanted} article is more than one answer holds.]`;
     if (text.length <= MOST) return quoted(`${text}${shorter}`);
   }
   throw new Declined("The article is more than one answer holds; say what it is to be about");

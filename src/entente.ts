@@ -14,7 +14,7 @@ import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, 
 
 export { actorPage } from "./acting.js";
 export { apparatusFor, editionOf, evidenceFor } from "./apparatus.js";
-export { type ArticleQuery, articleOn, checkArticle, type WrittenArticle } from "./articles.js";
+export { type ArticleQuery, articleOn, articlesOn, checkArticle, type WrittenArticle } from "./articles.js";
 export { citedIn } from "./citing.js";
 export { changesPage } from "./comparing.js";
 export { type PageQuery, pairPage, statePage } from "./dossiers.js";

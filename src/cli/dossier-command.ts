@@ -2,6 +2,7 @@ import { Argument, type Command } from "commander";
 import { DOSSIER_FORMATS, STYLES } from "./dossier-formats.js";
 import { mapView } from "./map-view.js";
 import { checked, colour, command, ledger, noColour } from "./options.js";
+import { sieveOptions } from "./sieve-options.js";
 import { oneOf, publicationDate, wholeNumber } from "./usage.js";
 
 const EXAMPLES = `
@@ -15,13 +16,14 @@ Examples:
   entente dossier KAZ CHN --format html > dossier.html  as a page with pictures that stands alone
   entente dossier KAZ CHN --format docx --out kaz.docx  as a Word document with footnotes
   entente dossier KAZ CHN --format docx --cite gost --out kaz.docx
+  entente dossier KAZ CHN --sure 80 --about money       only its money, only what is that certain
   entente dossier KAZ CHN --format iati > money.xml     its money as IATI activities; see docs/exports.md
 
 Exit codes: 0 done; 1 the ledger can't be read; 2 usage error.`;
 
 /** The command that shows a dossier. */
 export function dossierCommands(entente: Command, done: (exitCode: number) => void): void {
-  command(entente.command("dossier"), EXAMPLES)
+  const dossier = command(entente.command("dossier"), EXAMPLES)
     .summary("show the dossier of a state or of a pair")
     .description(
       "Shows what a ledger holds on two states or organisations, or on one: level of relations and its history, timeline, money, projects, visits, positions, fields, trend, memberships, conflicting sources and publishers. The JSON is that of the page in the browser.",
@@ -58,7 +60,9 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
       checked((given) => oneOf(DOSSIER_FORMATS, given)),
       "table",
     )
-    .addOption(mapView())
+    .addOption(mapView());
+  sieveOptions(dossier);
+  dossier
     .option("--out <file>", "file to write to, in full or not at all; required for docx and xlsx")
     .option(
       "--cite <style>",

@@ -25,11 +25,12 @@ import { write } from "./output.js";
 import { partyCalled } from "./party-called.js";
 import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
+import { type SieveArguments, sieveAsked } from "./sieve-options.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
 /** The options of `entente dossier` as the command line gives them. */
-export interface DossierArguments {
+export interface DossierArguments extends SieveArguments {
   readonly ledger?: string;
   readonly format?: DossierFormat;
   /** How documents are named in notes. */
@@ -68,14 +69,17 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
     throw new UsageError("--since must not be after --as-of");
   if (since !== undefined && (asked.format === "docx" || asked.format === "xlsx"))
     throw new UsageError(`Changes are not available as ${asked.format}; choose table, md, html or json`);
+  const sieve = sieveAsked(asked);
+  if (since !== undefined && Object.keys(sieve).length > 0)
+    throw new UsageError("--since compares all facts of two points in time; leave out what chooses among them");
   const taken = OPEN_FORMATS.find((name) => name === asked.format);
   if (taken !== undefined) {
     if (since ?? asOf ?? asked.from ?? asked.to)
-      throw new UsageError(`${taken} holds all that is on record now; leave out --as-of, --since, --from and --to`);
+      throw new UsageError(`${taken} holds what is on record now; leave out --as-of, --since, --from and --to`);
     const { openExport } = await import("./open-export.js");
-    return openExport(asked, taken, other === undefined ? [one] : [one, other]);
+    return openExport(asked, taken, other === undefined ? [one] : [one, other], sieve);
   }
-  const query = queryOf(asked);
+  const query = { ...queryOf(asked), sieve, sayings: asked.format === "json" };
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     if (since !== undefined) {

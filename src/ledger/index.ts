@@ -115,5 +115,6 @@ export type { Chunks, ExportSummary } from "./transfer/index.js";
 export type { Unread } from "./unread.js";
 export type { Vantage } from "./vantage.js";
 export { type SourceKind, type SourceState, UNVISITED, type WatchedSource } from "./watched-source.js";
+export type { SeenWatcher, Watcher } from "./watcher.js";
 export { type Delivery, type Webhook, webhookOf } from "./webhook.js";
 export type { ToldWebhook } from "./webhooks.js";

@@ -7,7 +7,7 @@ import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
 import { Follows } from "./follows.js";
 import type { GroundsOf } from "./grounded.js";
-import { Holdings } from "./holdings.js";
+import { type Choice, Holdings } from "./holdings.js";
 import { beginIndex, type Indexed } from "./index-anew.js";
 import type { Judgement } from "./judgement.js";
 import type { Adding, LedgerOptions } from "./ledger-options.js";
@@ -287,7 +287,7 @@ export class Ledger extends Questions {
   ): Promise<Snapshot & ExportSummary> {
     const { state, ...summary } = await this.ask(async (tx, engine) => {
       const { value } = await stateOf(tx, this.folds);
-      return { state: value, ...(await exportLedger(engine, tx, this.folds, write)) };
+      return { state: value, ...(await exportLedger(engine, tx, this.folds, write, { follows: false })) };
     });
     const snapshot: Snapshot = { ...given, state, sha256: summary.sha256 };
     await this.#do(() => this.engine.write((tx) => keepSnapshot(this.engine, tx, snapshot)));
@@ -308,7 +308,7 @@ export class Ledger extends Questions {
 
   /** Writes all that the ledger holds as JSON Lines; the same ledger gives the same bytes. Damage is found. */
   export(write: (text: string) => Promise<void>): Promise<ExportSummary> {
-    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write));
+    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write, { follows: true }));
   }
 
   /** What there is, or what there is of two parties or one, at one unchanging state for as long as `work` takes. Others wait for it, where the ledger is a file. */
@@ -317,8 +317,8 @@ export class Ledger extends Questions {
   }
 
   /** The same, asked portion by portion, so that others are answered in between: whether it was one state of the ledger, `state` tells before and after. */
-  holdings(parties: readonly string[]): Holdings {
-    return new Holdings((question) => this.ask(question), parties);
+  holdings(parties: readonly string[], choice: Choice | null = null): Holdings {
+    return new Holdings((question) => this.ask(question), parties, choice);
   }
 
   /** Takes a whole export into this ledger, which must be empty; see importLedger. */

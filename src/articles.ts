@@ -28,7 +28,7 @@ export async function articleOn(
   pair: readonly [string, string],
   { length, language, about }: ArticleQuery,
 ): Promise<WrittenArticle> {
-  const { briefOfArticle, chosenFacts, composed, planOf, PROSES } = await import("./brief/index.js");
+  const { briefOfArticle, chosenFacts, composed, factsOfArticle, planOf, PROSES } = await import("./brief/index.js");
   const { knowledgeNow, notabilityOf } = await import("./dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
   const { facts: all, usd } = await knowledgeNow(ledger, [a, b]);
@@ -38,7 +38,8 @@ export async function articleOn(
   const plan = planOf([a, b], await materialsOf(ledger, chosen), weight);
   const prose = PROSES[language]!;
   const article = composed(plan, prose, about ?? null);
-  return { article, brief: briefOfArticle(article, prose), known: facts.length };
+  const left = facts.length - factsOfArticle(article).length;
+  return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
 }
 
 /** The facts of a pair that a search by words finds. */

@@ -25,7 +25,7 @@ export function composed(plan: Plan, prose: Prose, about: string | null = null):
   const told = plan.paragraphs
     .map(({ theme, units }) => ({ theme, units, sentences: writer.paragraph(units) }))
     .filter(({ sentences }) => sentences.length > 0);
-  const names = plan.parties.map((id) => prose.named(nameOf(id, prose.speech), id));
+  const names = partiesOf(plan).map((id) => prose.named(nameOf(id, prose.speech), id));
   const themes = [...new Set(told.map(themeFor))].slice(0, 3).map((one) => prose.themes[one]);
   const put = (pattern: string) =>
     pattern
@@ -41,12 +41,19 @@ export function composed(plan: Plan, prose: Prose, about: string | null = null):
   };
 }
 
+/** Both parties of a plan in their order; where all goes one way, who acts first. */
+function partiesOf(plan: Plan): readonly string[] {
+  const [first] = [...plan.lead, ...plan.paragraphs.flatMap(({ units }) => units)];
+  const acts = first?.materials[0]?.fact.source[0]?.id;
+  return tells(plan) || acts !== plan.parties[1] ? plan.parties : [plan.parties[1], plan.parties[0]];
+}
+
 /** What a paragraph is on: deeds about trade, or money, are deeds where nothing was traded or paid. */
 function themeFor({ theme, units, sentences }: Plan["paragraphs"][number] & { readonly sentences: Sentence[] }): Theme {
-  const told = new Set(sentences.flat().flatMap(({ facts }) => facts));
-  const isOwn = ({ fact }: Material) =>
-    told.has(fact.id) && fact.type !== "action" && themeOf(fact.type, undefined) === theme;
-  return theme === "conflict" || units.some(({ materials }) => materials.some(isOwn)) ? theme : "acts";
+  const ids = new Set(sentences.flat().flatMap(({ facts }) => facts));
+  const told = units.flatMap(({ materials }) => materials.filter(({ fact }) => ids.has(fact.id)));
+  const themes = told.map(({ fact }) => (fact.type === "action" ? "acts" : themeOf(fact.type, undefined)));
+  return theme === "conflict" || themes.includes(theme) ? theme : themes[0]!;
 }
 
 /** Whether something is told of both together: where all goes one way a title would say so of neither. */

@@ -9,6 +9,8 @@ export function isWhole(fact: Fact): boolean {
 }
 
 const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
+  // A state pays no visit: somebody of it does.
+  visit: (fact) => has(fact, "visitor"),
   partnership: (fact) => has(fact, "level"),
   cooperation: (fact) => has(fact, "fields"),
   position: (fact) => has(fact, "issue"),

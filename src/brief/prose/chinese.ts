@@ -61,7 +61,10 @@ export const chinese: Prose = {
     "finance.mutual": ["[{when}，]{both}|共同使用了{flow}[{purpose}]"],
     "trade.mutual.completed": ["[{when}，]{both}之间的贸易额达到{sum}", "[{when}，]{both}|开展了贸易"],
     "trade.mutual.planned": ["{both}|计划[{when}]使贸易额达到{sum}"],
-    "trade.mutual.rising.completed": ["[{when}，]{both}之间的贸易额增至{sum}", "[{when}，]{both}之间的贸易额增长"],
+    "trade.mutual.rising.completed": [
+      "[{when}，]{both}之间的贸易额增长，达到{sum}",
+      "[{when}，]{both}之间的贸易额增长",
+    ],
     "trade.mutual.falling.completed": ["[{when}，]{both}之间的贸易额降至{sum}", "[{when}，]{both}之间的贸易额下降"],
     "trade.mutual": ["[{when}，]{both}之间的贸易额为{sum}", "[{when}，]{both}之间有贸易往来"],
     "trade.delivery.ongoing": [

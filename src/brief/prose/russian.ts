@@ -116,11 +116,11 @@ export const russian: Prose = {
     ],
     "trade.mutual.planned": ["{both:sub}| запланировали товарооборот на сумму {sum}[ {when}]"],
     "trade.mutual.rising.completed": [
-      "товарооборот между {both:ins}[ {when}] вырос до {sum}",
+      "товарооборот между {both:ins}[ {when}] вырос и составил {sum}",
       "товарооборот между {both:ins}[ {when}] вырос",
     ],
     "trade.mutual.falling.completed": [
-      "товарооборот между {both:ins}[ {when}] сократился до {sum}",
+      "товарооборот между {both:ins}[ {when}] сократился и составил {sum}",
       "товарооборот между {both:ins}[ {when}] сократился",
     ],
     "trade.mutual": [

@@ -10,6 +10,7 @@ export const turkish: Prose = {
   speech: SPEECHES.tr,
   clauses: {
     visit: ["{who}|[, {when}] {to:dat} {visit} gerçekleştirdi", "[{when} ]{who}| {to:dat} {visit} gerçekleştirdi"],
+    "visit.unspecified.completed": ["{who}|[, {when}] {to:acc} ziyaret etti"],
     "visit.planned": [
       "{who:gen}[ {when}] {to:dat} {visit} gerçekleştirmesi planlanıyordu",
       "{who}|[, {when}] {to:dat} {visit} gerçekleştirmeyi planlıyordu",
@@ -244,7 +245,7 @@ export const turkish: Prose = {
       again: ["{who:gen} aktardığına göre [{anchor} ]", "{who:gen} belirttiğine göre [{anchor} ]"],
     },
     publisher: {
-      first: ["{publisher:dat} göre [{anchor} ]"],
+      first: ["“{publisher}” haberine göre [{anchor} ]"],
       again: ["bildirildiğine göre ayrıca [{anchor} ]", "aktarıldığına göre [{anchor} ]"],
     },
     nobody: { first: ["bildirildiğine göre [{anchor} ]"], again: ["aktarıldığına göre [{anchor} ]"] },

@@ -37,7 +37,7 @@ export async function articlesOn(
   pair: readonly [string, string],
   { language, about }: Omit<ArticleQuery, "length">,
 ): Promise<(length: Length) => Promise<WrittenArticle>> {
-  const { briefOfArticle, chosenFacts, composed, planOf, PROSES } = await import("./brief/index.js");
+  const { briefOfArticle, chosenFacts, composed, factsOfArticle, planOf, PROSES } = await import("./brief/index.js");
   const { factsNow, notabilityOf } = await import("./dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
   const { facts: all, usd } = await factsNow(ledger, [a, b]);
@@ -48,7 +48,8 @@ export async function articlesOn(
     const chosen = chosenFacts(facts, length, weight);
     const plan = planOf([a, b], await materialsOf(ledger, chosen), weight);
     const article = composed(plan, prose, about ?? null);
-    return { article, brief: briefOfArticle(article, prose), known: facts.length };
+    const left = facts.length - factsOfArticle(article).length;
+    return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
   };
 }
 

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type CheckedText, checkedText, groundOfFact, type Material } from "../../src/brief/index.js";
+
+// Sentences by hand on facts of the sample documents: true ones, and false ones that differ in one thing. They were written before the checker was tried on them.
+
+/** A sentence with the facts that it cites, by their places in the table. */
+export interface HandSentence {
+  readonly code: string;
+  readonly isTrue: boolean;
+  readonly facts: readonly number[];
+  readonly text: string;
+  /** Odd ones served to mend the checker, even ones to measure it: by their places among the true or the false of a language. */
+  readonly isOdd: boolean;
+}
+
+// The tables lie beside the source, wherever this was compiled to.
+const folder = path.join(
+  fileURLToPath(new URL("../../", import.meta.url)).replace(/dist\/$/u, ""),
+  "test/briefs/by-hand",
+);
+const linesOf = (file: string): string[] =>
+  readFileSync(path.join(folder, file), "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+
+/** The facts, each with its claims and documents. */
+export const handMaterials = (): Material[] => linesOf("facts.jsonl").map((line) => JSON.parse(line) as Material);
+
+/** Sentences of a language: lines of `+` or `-`, places of facts, `|` and the words. */
+export function handSentences(code: string): HandSentence[] {
+  const counts = { "+": 0, "-": 0 };
+  return linesOf(`${code}.txt`).map((line) => {
+    const [, sign, places, text] = /^([+-]) ([\d,]+) \| (.+)$/u.exec(line)!;
+    const isOdd = ++counts[sign as "+" | "-"] % 2 === 1;
+    return { code, isTrue: sign === "+", facts: places!.split(",").map(Number), text: text!, isOdd };
+  });
+}
+
+/** What the checker says of a sentence whose notes name the facts. */
+export function checkedByHand({ code, facts, text }: HandSentence, materials: readonly Material[]): CheckedText {
+  const grounds = new Map(
+    facts.map((place) => [`${place}`, { facts: [groundOfFact(materials[place - 1]!)], claims: [] }] as const),
+  );
+  return checkedText(`${text}${facts.map((place) => `[^${place}]`).join("")}`, code, grounds);
+}

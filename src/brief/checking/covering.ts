@@ -111,7 +111,7 @@ export function toldByForm(
 /** Words back that one counts for a verb: "would not be allowed". */
 const BACK = 3;
 
-const isBehind = (token: Token, tokens: readonly Token[], words: ReadonlySet<string>): boolean => {
+export const isBehind = (token: Token, tokens: readonly Token[], words: ReadonlySet<string>): boolean => {
   const at = tokens.indexOf(token);
   return tokens.slice(Math.max(0, at - BACK), at).some(({ word }) => words.has(word));
 };

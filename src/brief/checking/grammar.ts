@@ -24,7 +24,14 @@ export interface Grammar {
   readonly by: string | null;
   /** Forms of "to be". */
   readonly be: ReadonlySet<string>;
+  /** What forms of a verb tell of it: endings where words have them, else nothing. */
+  readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "passive", RegExp | null>>;
+  /** What stands before or behind a number and makes it a limit. */
+  readonly limits: readonly { readonly limit: Limit; readonly before: RegExp | null; readonly behind: RegExp | null }[];
 }
+
+/** What a number or a sum leaves open. */
+export type Limit = "over" | "at-least" | "about" | "almost" | "less-than" | "up-to";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -35,6 +42,24 @@ const sides = (rows: string): Grammar["opposites"] =>
     .map((row) => {
       const [one = "", other = ""] = row.split("|");
       return [words(one), words(other)] as const;
+    });
+
+/** Rows of a limit, and what is said for it before and behind a number. */
+const limits = (rows: string): Grammar["limits"] =>
+  rows
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [limit = "", before = "", behind = ""] = row.split("|").map((cell) => cell.trim());
+      const any = (cell: string) => cell.split(";").map((phrase) => phrase.trim());
+      return {
+        limit: limit as Limit,
+        before:
+          before === ""
+            ? null
+            : new RegExp(`(?:^|[^\\p{L}]|(?<=\\p{Script=Han}))(?:${any(before).join("|")})\\s*$`, "iu"),
+        behind: behind === "" ? null : new RegExp(`^\\s*(?:${any(behind).join("|")})`, "iu"),
+      };
     });
 
 /** Rows of base, past, participle and progressive form. */
@@ -90,9 +115,19 @@ const english: Grammar = {
   meant: new Set(words("to will would could may might can should shall must not never if")),
   by: "by",
   be: new Set(words("is are was were be been being")),
+  forms: { past: null, ahead: null, ongoing: null, passive: null },
+  limits: limits(`
+    over | more than; over; upwards of; in excess of; well over |
+    at-least | at least; no fewer than; no less than | or more
+    about | about; some; around; roughly; approximately; nearly or |
+    almost | nearly; almost; close to; just under |
+    less-than | fewer than; less than; under; below |
+    up-to | up to; at most; no more than |
+  `),
 };
 
-const NONE: Omit<Grammar, "opposites" | "negation"> = {
+const NONE: Omit<Grammar, "opposites" | "negation" | "limits"> = {
+  forms: { past: null, ahead: null, ongoing: null, passive: null },
   agents: [],
   outgoing: [],
   incoming: [],
@@ -118,6 +153,20 @@ const russian: Grammar = {
     поддерж* | осудил* раскритиковал*
   `),
   negation: words("не ни нет никогда"),
+  forms: {
+    past: /(?:л|ла|ло|ли)(?:с[яь])?$|(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
+    ahead: null,
+    ongoing: null,
+    passive: /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
+  },
+  limits: limits(`
+    over | более; больше; свыше; более чем; больше чем |
+    at-least | не менее; не меньше; по меньшей мере; как минимум |
+    about | около; примерно; порядка; приблизительно |
+    almost | почти; чуть менее |
+    less-than | менее; меньше; менее чем |
+    up-to | до; не более |
+  `),
 };
 
 const turkish: Grammar = {
@@ -131,12 +180,34 @@ const turkish: Grammar = {
     destekl* | karşı kınad*
   `),
   negation: words("değil asla hiç"),
+  forms: {
+    past: /(?<![mM][ae])(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r?)?)(?:l[ae]r)?$|[dt][ıi]ğ[ıi]n[ıi]$|d[uü]ğ[uü]n[uü]$/u,
+    ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
+    ongoing: /[ıiuü]yor/u,
+    passive: /(?:[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
+  },
+  limits: limits(`
+    at-least | en az | veya daha fazla
+    about | yaklaşık; aşağı yukarı | civarında; kadar
+    almost | neredeyse |
+    less-than | | ['’]?[dt][ae]n az
+    over | | ['’]?[dt][ae]n fazla; ['’]?[dt][ae]n çok; ['’]?[yi]?[aeıiuü]? aşkın
+    up-to | en fazla; en çok |
+  `),
 };
 
 const chinese: Grammar = {
   ...NONE,
   opposites: [],
   negation: [],
+  limits: limits(`
+    over | 超过; 逾; 多于; 超 | 多; 余; 以上
+    at-least | 至少; 不少于 |
+    about | 约; 大约; 约为; 近乎 | 左右; 上下
+    almost | 近; 将近; 接近 |
+    less-than | 不足; 少于; 低于; 不到 | 以下
+    up-to | 至多; 最多 |
+  `),
 };
 
 /** Grammars by the code of the language. */

@@ -1,6 +1,8 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
+import { type Borrowed, borrowing, isHorizon, toldByBorrowed } from "./borrowing.js";
+import { isCounted, limited } from "./counting.js";
 import {
   evidenceOf,
   isDeniedToo,
@@ -18,8 +20,9 @@ import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { homeWhy, isOfSum, isVoice, nameWhy, speakersIn } from "./naming.js";
 import { isAnswered, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
-import { type Finder, type Mention, matches, type Token, tokensOf } from "./tokens.js";
+import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
 import { isToldSum, isToldTime } from "./values.js";
+import { wordingOf } from "./wording.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
 export interface Said {
@@ -75,27 +78,49 @@ export function held(
   taken.push(...names.map(({ span }) => span));
   const isTaken = (span: Span) => taken.some((one) => overlaps(one, span));
 
-  const tokens = tokensOf(text, part.span, lexicon).filter(({ span }) => !isTaken(span));
   const evidence = evidenceOf(grounds, code, grammar);
+  const formed: Status[] = [];
+  const numbers = inside(sentence.numbers).filter((one) => isFree(one) && !isTaken(one.span));
+  const counted = numbers
+    .map((one) => limited(text, one, grammar))
+    .filter((one) => !isSmall(text.slice(one.span.start, one.span.end), lexicon));
+  const told = grounds.flatMap((ground) => wordingOf(ground).counts);
+  const held = counted.filter((one) => isCounted(one, told));
+  const tokens = tokensOf(text, part.span, lexicon).filter(
+    ({ span }) => !isTaken(span) && !held.some((one) => overlaps(one.span, span)),
+  );
   const isIdle = (cues: readonly Cue[], of: readonly Token[]) =>
     !cues.some((cue) => cue.types === undefined || grounds.some((ground) => isBorne(cue, ground))) &&
     of.every(
       ({ word, span }) =>
         lexicon.plain.has(word) || (/^\p{Lu}/u.test(text.slice(span.start)) && evidence.names.has(word)),
     );
-  const read = mentionsIn(tokens, finder, lexicon, isIdle);
+  const borrow = borrowing(tokens, grounds, lexicon);
+  const isBorneOut = (cue: Cue) => grounds.some((ground) => isBorne(cue, ground));
+  // The sources' own words say what they say; a word of the tables that a fact bears out tells more.
+  const own: Mention[] = [];
+  const takes = (i: number, found: ReturnType<Finder["at"]>) => {
+    const mine = borrow(i);
+    if (mine === null || isSmallAt(tokens, i, mine, lexicon)) return 0;
+    if (found !== null && found.taken >= mine.taken && found.cues.some((cue) => isBorneOut(cue) || isHorizon(cue)))
+      return 0;
+    const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, grammar);
+    formed.push(...statuses);
+    if (mention !== null) own.push(mention);
+    return mine.taken;
+  };
+  const read = mentionsIn(tokens, finder, lexicon, isIdle, takes);
   const { rest } = read;
   // Of several things that the same words may say, what a source bears out; where none is, small words say nothing.
-  const mentions = [...read.mentions, ...terms].map((one) => {
-    const all = [one.cue, ...one.others];
-    const cue = all.find((cue) => grounds.some((ground) => isBorne(cue, ground))) ?? one.cue;
-    return { ...one, cue, others: all.filter((other) => other !== cue) };
-  });
+  const mentions = [...read.mentions, ...terms, ...own]
+    .map((one) => {
+      const all = [one.cue, ...one.others];
+      const cue = all.find(isBorneOut) ?? one.cue;
+      return { ...one, cue, others: all.filter((other) => other !== cue) };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
-  const formed: Status[] = [];
-  const numbers = inside(sentence.numbers).filter((one) => isFree(one) && !isTaken(one.span));
-
   for (const token of tokens)
     if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
     else if (isTooStrong(token.word, evidence, grammar)) refuse(token.span, "the source has no word as strong");
@@ -168,14 +193,14 @@ export function held(
   if (isOwnVerb && !tokens.some(({ word }) => isNegation(word)) && !mentions.some(({ cue }) => isDenying(cue)))
     if (grounds.every((ground) => hasNegation(ground, code, isNegation))) refuse(part.span, "the source denies it");
   const judged = isSpeech ? mentions.filter(({ cue }) => !isTense(cue)) : mentions;
-  const told = {
+  const saying = {
     text,
     code,
     bare: isSpeech ? STATED : lexicon.bare,
     formed: isSpeech ? [] : formed,
     evidence: evidence.told,
   };
-  uncovered.push(...cuesWhy(told, judged, isSpeech ? judged : all, part.span, grounds, marks));
+  uncovered.push(...cuesWhy(saying, judged, isSpeech ? judged : all, part.span, grounds, marks));
   const direction =
     isSpeech && grounds.some(({ type }) => type === "statement")
       ? null
@@ -187,6 +212,13 @@ export function held(
     refuse(part.span, "the source says so only in somebody's words, and nobody is named");
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
+
+/** "One" of small words is no number. */
+const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(words, code));
+
+/** Small words of a language say nothing, whether or not a source has them. */
+const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borrowed, { plain, spaced }: Lexicon) =>
+  spaced && taken === 1 && senses.length === 0 && plain.has(tokens[i]!.word);
 
 const SPEECH = new Set<string>(["statement", "position"]);
 const STATED: readonly Status[] = ["stated"];
@@ -252,12 +284,15 @@ function mentionsIn(
   finder: Finder,
   lexicon: Lexicon,
   isIdle: (cues: readonly Cue[], of: readonly Token[]) => boolean = () => false,
+  takes: (i: number, found: ReturnType<Finder["at"]>) => number = () => 0,
 ): { mentions: Mention[]; rest: Token[] } {
   const mentions: Mention[] = [];
   const rest: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = finder.at(tokens, i);
-    if (found !== null && isIdle(found.cues, tokens.slice(i, i + found.taken))) i++;
+    const borrowed = takes(i, found);
+    if (borrowed > 0) i += borrowed;
+    else if (found !== null && isIdle(found.cues, tokens.slice(i, i + found.taken))) i++;
     else if (found !== null) {
       const span = { start: tokens[i]!.span.start, end: tokens[i + found.taken - 1]!.span.end };
       const [first, ...others] = found.cues;

@@ -39,7 +39,9 @@ export function rolesIn(
   const verb =
     (
       mentions.find(
-        ({ cue }) => (cue.way !== undefined && cue.statuses !== undefined) || cue.statuses?.includes("pledged"),
+        ({ cue }) =>
+          (cue.way !== undefined && (cue.statuses !== undefined || cue.marks?.includes("verb"))) ||
+          cue.statuses?.includes("pledged"),
       ) ?? mentions.find(({ cue }) => cue.way !== undefined)
     )?.span.start ?? null;
   const silent = stretchesOf(text, mentions);

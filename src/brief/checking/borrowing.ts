@@ -1,0 +1,102 @@
+import type { Status } from "../../vocabulary/index.js";
+import { type Evidence, isBehind, toldByForm } from "./covering.js";
+import type { Grammar } from "./grammar.js";
+import type { Ground } from "./ground.js";
+import type { Cue, Lexicon } from "./lexicon.js";
+import type { Sense } from "./senses/index.js";
+import type { Mention, Token } from "./tokens.js";
+import { sensesOf, wordingOf } from "./wording.js";
+
+// Words of a sentence that say what the sources' own words say: the same word in another form, another for the same, or that of another language.
+
+/** Words that the sources have, too. */
+export interface Borrowed {
+  readonly taken: number;
+  /** What they say, where tables know it; empty where they are merely the same words. */
+  readonly senses: readonly Sense[];
+}
+
+/** A function that says of each place of a sentence how many words from there on are the sources' own. */
+export function borrowing(
+  tokens: readonly Token[],
+  grounds: readonly Ground[],
+  { code, spaced }: Pick<Lexicon, "code" | "spaced">,
+): (i: number) => Borrowed | null {
+  const tables = sensesOf(code);
+  const wordings = grounds.map(wordingOf);
+  const terms = tables.termsOf(tokens.map(({ word }) => word));
+  const isSame = (term: string) => wordings.some((one) => one.terms.get(code)?.has(term));
+  const runs = spaced
+    ? []
+    : grounds.flatMap(({ words, around }) => [...words, ...around]).filter((one) => one.language === code);
+  const told = runs.map(({ text }) => tables.termsOf([...text]).join(""));
+  return (i) => {
+    const found = tables.at(terms, i, ({ id }) => wordings.some(({ senses }) => senses.has(id)));
+    const run = spaced ? (isSame(terms[i]!) && terms[i]!.length >= SHORTEST ? 1 : 0) : runAt(tokens, terms, i, told);
+    if (found !== null && found.taken >= run) return found;
+    return run === 0 ? null : { taken: run, senses: [] };
+  };
+}
+
+/** Letters of a term at least: shorter ones are those of too many words. */
+const SHORTEST = 3;
+/** Characters that stand together in a source and in a sentence, at least. */
+const RUN = 2;
+
+function runAt(tokens: readonly Token[], terms: readonly string[], i: number, told: readonly string[]): number {
+  let [run, size] = ["", 0];
+  for (let k = i; k < tokens.length; k++) {
+    if (k > i && tokens[k - 1]!.span.end !== tokens[k]!.span.start) break;
+    run += terms[k]!;
+    if (!told.some((one) => one.includes(run))) break;
+    size = k - i + 1;
+  }
+  return size < RUN ? 0 : size;
+}
+
+/** Words that tell how far something came, and no more; the sources' own words do not stand in for these. */
+export const isHorizon = ({ types, statuses, marks }: Cue): boolean =>
+  (marks?.some((mark) => mark !== "passive") ?? false) ||
+  (types === undefined && statuses !== undefined && statuses.some((status) => HORIZON.has(status)));
+const HORIZON = new Set<Status>(["planned", "pledged", "agreed", "denied"]);
+
+/** What the sources' own words tell in the form that they have in a sentence: how far it came, and who acts on whom. */
+export function toldByBorrowed(
+  tokens: readonly Token[],
+  i: number,
+  { taken, senses }: Borrowed,
+  evidence: Evidence,
+  grammar: Grammar,
+): { readonly statuses: readonly Status[]; readonly mention: Mention | null } {
+  const own = tokens.slice(i, i + taken);
+  const acts = senses.filter(({ isAct }) => isAct);
+  const statuses = own.flatMap((token) => [...formsOf(token, tokens, evidence, grammar)]);
+  const ends = statuses.includes("completed") ? acts.flatMap(({ end }) => end ?? []) : [];
+  if (ends.includes("undoes")) statuses.push("suspended", "cancelled");
+  if (ends.includes("agrees")) statuses.push("agreed");
+  const way = acts.find(({ way }) => way !== null)?.way;
+  const isPassive = own.some(
+    (token) =>
+      (grammar.forms.passive?.test(token.word) ?? false) ||
+      ((grammar.past.has(token.word) || /ed$/u.test(token.word)) && isBehind(token, tokens, grammar.be)),
+  );
+  const span = { start: own[0]!.span.start, end: own.at(-1)!.span.end };
+  return {
+    statuses,
+    mention:
+      way == null
+        ? null
+        : { span, others: [], cue: { way, marks: ["verb", ...(isPassive ? (["passive"] as const) : [])] } },
+  };
+}
+
+function formsOf(token: Token, tokens: readonly Token[], evidence: Evidence, grammar: Grammar): readonly Status[] {
+  const { past, ahead, ongoing } = grammar.forms;
+  const { word } = token;
+  if (ahead?.test(word)) return ["planned", "pledged", "agreed"];
+  if (ongoing?.test(word)) return ["ongoing", "stated"];
+  if (past?.test(word))
+    return evidence.told.has(word) ? ["completed", "stated", "ongoing", "agreed"] : ["completed", "stated"];
+  const formed = toldByForm(token, tokens, evidence, grammar);
+  return formed.includes("completed") ? [...formed, "stated"] : formed;
+}

@@ -3,7 +3,7 @@ import { type Evidence, isBehind, toldByForm } from "./covering.js";
 import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
 import type { Cue, Lexicon } from "./lexicon.js";
-import type { Sense } from "./senses/index.js";
+import type { Sense, Senses } from "./senses/index.js";
 import type { Mention, Token } from "./tokens.js";
 import { sensesOf, wordingOf } from "./wording.js";
 
@@ -28,11 +28,19 @@ export function borrowing(
   const isSame = (term: string) => wordings.some((one) => one.terms.get(code)?.has(term));
   const runs = spaced
     ? []
-    : grounds.flatMap(({ words, around }) => [...words, ...around]).filter((one) => one.language === code);
-  const told = runs.map(({ text }) => tables.termsOf([...text]).join(""));
+    : grounds.flatMap(({ words, around, voices, people }) => [
+        ...[...words, ...around].flatMap(({ language, text }) => (language === code ? text : [])),
+        ...voices,
+        ...people.flat(),
+      ]);
+  const told = runs.map((text) => tables.termsOf([...text]).join(""));
   return (i) => {
     const found = tables.at(terms, i, ({ id }) => wordings.some(({ senses }) => senses.has(id)));
-    const run = spaced ? (isSame(terms[i]!) && terms[i]!.length >= SHORTEST ? 1 : 0) : runAt(tokens, terms, i, told);
+    const run = spaced
+      ? isSame(terms[i]!) && terms[i]!.length >= SHORTEST
+        ? 1
+        : 0
+      : runAt(tokens, terms, i, told, tables);
     if (found !== null && found.taken >= run) return found;
     return run === 0 ? null : { taken: run, senses: [] };
   };
@@ -43,7 +51,13 @@ const SHORTEST = 3;
 /** Characters that stand together in a source and in a sentence, at least. */
 const RUN = 2;
 
-function runAt(tokens: readonly Token[], terms: readonly string[], i: number, told: readonly string[]): number {
+function runAt(
+  tokens: readonly Token[],
+  terms: readonly string[],
+  i: number,
+  told: readonly string[],
+  tables: Senses,
+): number {
   let [run, size] = ["", 0];
   for (let k = i; k < tokens.length; k++) {
     if (k > i && tokens[k - 1]!.span.end !== tokens[k]!.span.start) break;
@@ -51,8 +65,21 @@ function runAt(tokens: readonly Token[], terms: readonly string[], i: number, to
     if (!told.some((one) => one.includes(run))) break;
     size = k - i + 1;
   }
+  // What goes on behind the run as a word of the tables is not cut.
+  for (let k = 1; k < size; k++) if (k + (tables.at(terms, i + k)?.taken ?? 0) > size) size = k;
   return size < RUN ? 0 : size;
 }
+
+/** Details of which a fact has one value; what its words have beside that is of something else. */
+const CLOSED = new Set(["standing", "level", "stance", "trend", "flow"]);
+
+/** Whether a word says of a detail what each fact tells otherwise. */
+export const isElse = ({ details }: Cue, grounds: readonly Ground[]): boolean =>
+  (details ?? []).some(
+    ([field, value]) =>
+      CLOSED.has(field) &&
+      grounds.every(({ details: own }) => own.has(field) && own.get(field)!.size > 0 && !own.get(field)!.has(value)),
+  );
 
 /** Words that tell how far something came, and no more; the sources' own words do not stand in for these. */
 export const isHorizon = ({ types, statuses, marks }: Cue): boolean =>
@@ -66,11 +93,13 @@ export function toldByBorrowed(
   i: number,
   { taken, senses }: Borrowed,
   evidence: Evidence,
-  grammar: Grammar,
+  { grammar, lexicon }: { readonly grammar: Grammar; readonly lexicon: Pick<Lexicon, "bare"> },
 ): { readonly statuses: readonly Status[]; readonly mention: Mention | null } {
   const own = tokens.slice(i, i + taken);
   const acts = senses.filter(({ isAct }) => isAct);
+  const isBare = acts.length > 0 && lexicon.bare.length > 0;
   const statuses = own.flatMap((token) => [...formsOf(token, tokens, evidence, grammar)]);
+  if (isBare) statuses.push(...lexicon.bare);
   const ends = statuses.includes("completed") ? acts.flatMap(({ end }) => end ?? []) : [];
   if (ends.includes("undoes")) statuses.push("suspended", "cancelled");
   if (ends.includes("agrees")) statuses.push("agreed");
@@ -84,15 +113,22 @@ export function toldByBorrowed(
   return {
     statuses,
     mention:
-      way == null
+      way == null || statuses.length === 0
         ? null
         : { span, others: [], cue: { way, marks: ["verb", ...(isPassive ? (["passive"] as const) : [])] } },
   };
 }
 
-function formsOf(token: Token, tokens: readonly Token[], evidence: Evidence, grammar: Grammar): readonly Status[] {
-  const { past, ahead, ongoing } = grammar.forms;
+/** How far something came by the form of a word, as far as words have forms for that. */
+export function formsOf(
+  token: Token,
+  tokens: readonly Token[],
+  evidence: Evidence,
+  grammar: Grammar,
+): readonly Status[] {
+  const { past, ahead, ongoing, lasting } = grammar.forms;
   const { word } = token;
+  if (lasting?.test(word)) return ["ongoing", "completed", "stated"];
   if (ahead?.test(word)) return ["planned", "pledged", "agreed"];
   if (ongoing?.test(word)) return ["ongoing", "stated"];
   if (past?.test(word))

@@ -25,7 +25,9 @@ export interface Grammar {
   /** Forms of "to be". */
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
-  readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "passive", RegExp | null>>;
+  readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
+  /** Whether verbs come last. */
+  readonly verbFinal: boolean;
   /** What stands before or behind a number and makes it a limit. */
   readonly limits: readonly { readonly limit: Limit; readonly before: RegExp | null; readonly behind: RegExp | null }[];
 }
@@ -81,7 +83,7 @@ const english: Grammar = {
     worker* minister* ministr* president* premier* official* bank* deput* lawmaker* parliament* envoy* ambassador* diplomat* leader* authorit* negotiator* delegation* coast
     bomber* fighter* gunner* peacekeeper* doctor* team* chancellor* king queen agenc* exim eximbank`),
   outgoing: words(
-    "export* loan* grant* aid assistance financing disbursement* lending donation* shipment* sale sales supplies deliver* sanction* tariff* promise* pledge* investment* credit*",
+    "export* loan* grant* aid assistance support backing recognition accusation* allegation* criticism praise condemnation invitation* apolog* congratulations condolences thanks warning* threat* demand* appeal* request* concern* financing disbursement* lending donation* shipment* sale sales supplies deliver* sanction* tariff* promise* pledge* investment* credit*",
   ),
   incoming: words("debt* import* arrears liabilit* borrowing*"),
   opposites: sides(`
@@ -114,8 +116,9 @@ const english: Grammar = {
   ),
   meant: new Set(words("to will would could may might can should shall must not never if")),
   by: "by",
+  verbFinal: false,
   be: new Set(words("is are was were be been being")),
-  forms: { past: null, ahead: null, ongoing: null, passive: null },
+  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   limits: limits(`
     over | more than; over; upwards of; in excess of; well over |
     at-least | at least; no fewer than; no less than | or more
@@ -127,7 +130,7 @@ const english: Grammar = {
 };
 
 const NONE: Omit<Grammar, "opposites" | "negation" | "limits"> = {
-  forms: { past: null, ahead: null, ongoing: null, passive: null },
+  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
   outgoing: [],
   incoming: [],
@@ -138,6 +141,7 @@ const NONE: Omit<Grammar, "opposites" | "negation" | "limits"> = {
   endings: [],
   meant: new Set(),
   by: null,
+  verbFinal: false,
   be: new Set(),
 };
 
@@ -157,6 +161,7 @@ const russian: Grammar = {
     past: /(?:л|ла|ло|ли)(?:с[яь])?$|(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
     ahead: null,
     ongoing: null,
+    lasting: null,
     passive: /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
   },
   limits: limits(`
@@ -179,11 +184,13 @@ const turkish: Grammar = {
     arttı* yükseldi* | azaldı* düştü* geriledi*
     destekl* | karşı kınad*
   `),
+  verbFinal: true,
   negation: words("değil asla hiç"),
   forms: {
     past: /(?<![mM][ae])(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r?)?)(?:l[ae]r)?$|[dt][ıi]ğ[ıi]n[ıi]$|d[uü]ğ[uü]n[uü]$/u,
     ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
     ongoing: /[ıiuü]yor/u,
+    lasting: /(?<![dt])[dt][ıiuü]r$/u,
     passive: /(?:[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
   },
   limits: limits(`

@@ -1,8 +1,8 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
-import { type Borrowed, borrowing, isHorizon, toldByBorrowed } from "./borrowing.js";
-import { isCounted, limited } from "./counting.js";
+import { type Borrowed, borrowing, formsOf, isElse, isHorizon, toldByBorrowed } from "./borrowing.js";
+import { type Count, isCounted, limited } from "./counting.js";
 import {
   evidenceOf,
   isDeniedToo,
@@ -17,8 +17,8 @@ import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
-import { homeWhy, isOfSum, isVoice, nameWhy, speakersIn } from "./naming.js";
-import { isAnswered, type Roles, rolesIn, wayOf } from "./roles.js";
+import { asFormer, homeWhy, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
+import { isAnswered, isBareName, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
 import { isToldSum, isToldTime } from "./values.js";
@@ -72,9 +72,9 @@ export function held(
     [one.cue, ...one.others].some((cue) => isIssue(cue) && grounds.some((ground) => isBorne(cue, ground))),
   );
   taken.push(...terms.map(({ span }) => span));
-  const names = inside(sentence.names).filter(
-    (name) => isFree(name) && !taken.some((span) => overlaps(span, name.span)),
-  );
+  const names = inside(sentence.names)
+    .filter((name) => isFree(name) && !taken.some((span) => overlaps(span, name.span)))
+    .map((name) => asFormer(name, grounds));
   taken.push(...names.map(({ span }) => span));
   const isTaken = (span: Span) => taken.some((one) => overlaps(one, span));
 
@@ -85,10 +85,20 @@ export function held(
     .map((one) => limited(text, one, grammar))
     .filter((one) => !isSmall(text.slice(one.span.start, one.span.end), lexicon));
   const told = grounds.flatMap((ground) => wordingOf(ground).counts);
-  const held = counted.filter((one) => isCounted(one, told));
-  const tokens = tokensOf(text, part.span, lexicon).filter(
-    ({ span }) => !isTaken(span) && !held.some((one) => overlaps(one.span, span)),
-  );
+  // "Three visits" of three notes.
+  const isOfNotes = ({ value, limit }: Count) => limit === null && value > 1 && value === grounds.length;
+  const wholly = tokensOf(text, part.span, lexicon);
+  const isOfPair = ({ span }: Count) =>
+    finder
+      .at(
+        wholly,
+        wholly.findIndex((token) => overlaps(token.span, span)),
+      )
+      ?.cues.some(({ marks }) => marks?.includes("pair"));
+  const held = counted.filter((one) => (isCounted(one, told) || isOfNotes(one)) && !isOfPair(one));
+  for (const { limit, span } of counted.filter((one) => one.limit !== null && !held.includes(one)))
+    refuse(span, `the source does not tell this number (${limit})`);
+  const tokens = wholly.filter(({ span }) => !isTaken(span) && !held.some((one) => overlaps(one.span, span)));
   const isIdle = (cues: readonly Cue[], of: readonly Token[]) =>
     !cues.some((cue) => cue.types === undefined || grounds.some((ground) => isBorne(cue, ground))) &&
     of.every(
@@ -99,17 +109,19 @@ export function held(
   const isBorneOut = (cue: Cue) => grounds.some((ground) => isBorne(cue, ground));
   // The sources' own words say what they say; a word of the tables that a fact bears out tells more.
   const own: Mention[] = [];
+  const isTheirs = (i: number, { cues, taken }: NonNullable<ReturnType<Finder["at"]>>) =>
+    taken > 1 && lexicon.plain.has(tokens[i]!.word) && !cues.some(isBorneOut) && borrow(i + 1) !== null;
   const takes = (i: number, found: ReturnType<Finder["at"]>) => {
     const mine = borrow(i);
     if (mine === null || isSmallAt(tokens, i, mine, lexicon)) return 0;
-    if (found !== null && found.taken >= mine.taken && found.cues.some((cue) => isBorneOut(cue) || isHorizon(cue)))
-      return 0;
-    const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, grammar);
+    const isTold = (cue: Cue) => !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || isElse(cue, grounds));
+    if (found !== null && found.taken >= mine.taken && found.cues.some(isTold)) return 0;
+    const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables);
     formed.push(...statuses);
     if (mention !== null) own.push(mention);
     return mine.taken;
   };
-  const read = mentionsIn(tokens, finder, lexicon, isIdle, takes);
+  const read = mentionsIn(tokens, finder, lexicon, isIdle, takes, isTheirs);
   const { rest } = read;
   // Of several things that the same words may say, what a source bears out; where none is, small words say nothing.
   const mentions = [...read.mentions, ...terms, ...own]
@@ -119,6 +131,12 @@ export function held(
       return { ...one, cue, others: all.filter((other) => other !== cue) };
     })
     .sort((a, b) => a.span.start - b.span.start);
+  // A word of the tables without a word for how far it came tells that by its form.
+  for (const { cue, span } of mentions)
+    if (cue.statuses === undefined && cue.marks === undefined && !isEmpty(cue))
+      formed.push(
+        ...tokens.filter((one) => covers(span, one.span)).flatMap((one) => formsOf(one, tokens, evidence, grammar)),
+      );
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
   for (const token of tokens)
@@ -129,6 +147,7 @@ export function held(
       const own = grounds.flatMap(({ words }) => words.flatMap((one) => (one.language === code ? one.text : [])));
       const isTold = isDeniedToo(text.slice(token.span.start, part.span.end), own, lexicon, grammar, isNegation);
       if (!isTold && !isUndone(grounds)) refuse(token.span, "the source does not deny it");
+      else if (grounds.some(({ statuses }) => statuses.has("denied"))) formed.push("denied");
     } else if (isEvidence(token.word, evidence, grammar)) {
       formed.push(...toldByForm(token, tokens, evidence, grammar));
       if (isOnlyMeant(token, tokens, evidence, grammar)) refuse(token.span, "the source does not tell it as done");
@@ -138,8 +157,7 @@ export function held(
   for (const { span, value: read } of sums) {
     // "Fell to": the small word is that of the verb, and no limit.
     const moved = mentions.some(
-      ({ cue, span: verb }) =>
-        cue.details?.some(([field]) => field === "trend") && /^\s*$/u.test(text.slice(verb.end, span.start)),
+      ({ cue, span: verb }) => cue.details?.some(([field]) => field === "trend") && verb.end <= span.start,
     );
     const verb = tokens.findLast((token) => token.span.end <= span.start)?.word ?? "";
     const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
@@ -148,7 +166,7 @@ export function held(
       : moved && read.qualifier === "up-to"
         ? { ...read, qualifier: null }
         : read;
-    if (!grounds.some(({ amounts }) => amounts.some((told) => isToldSum(value, told))))
+    if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
   }
   for (const span of sentence.unread.filter((one) => covers(part.span, one))) refuse(span, "this sum can't be read");
@@ -168,7 +186,7 @@ export function held(
   if (uncovered.length === 0 && grounds.length > 1) {
     const together = grounds.some(
       (ground) =>
-        sums.every(({ value }) => ground.amounts.some((told) => isToldSum(value, told))) &&
+        sums.every(({ value }) => sumsOf(ground).some((told) => isToldSum(value, told))) &&
         (marks.has("reported") ||
           times.every(({ value }) => ground.times.some((told) => isToldTime(value.edtf, told)))),
     );
@@ -178,10 +196,16 @@ export function held(
 
   for (const name of names) {
     if (isSwapped(text, name, grounds, grammar)) refuse(name.span, "the source tells it the other way round");
-    const why = isOfSum(name, sums, text) ? null : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds));
+    const why = isOfSum(name, sums, text)
+      ? null
+      : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds, lexicon));
     if (why !== null) refuse(name.span, why);
   }
-  for (const one of speakersIn(text, part.span, mentions, names))
+  for (const { span } of strangersIn(text, part.span, names, grounds))
+    refuse(span, "no one source tells of these together");
+  for (const one of speakersIn(text, part.span, mentions, names, (name) =>
+    isBareName(text, name, tokens, lexicon, grammar),
+  ))
     if (!isVoice(one, text, grounds)) refuse(one.span, "the source is not told in the words of this speaker");
 
   const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar);
@@ -212,6 +236,12 @@ export function held(
     refuse(part.span, "the source says so only in somebody's words, and nobody is named");
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
+
+/** The sums of a ground; those of its words where it has none of its own. */
+const sumsOf = (ground: Ground) =>
+  ground.amounts.length > 0 ? ground.amounts : wordingOf(ground).sums.map(({ value }) => value);
+
+const isEmpty = (cue: Cue) => Object.keys(cue).length === 0;
 
 /** "One" of small words is no number. */
 const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(words, code));
@@ -285,6 +315,7 @@ function mentionsIn(
   lexicon: Lexicon,
   isIdle: (cues: readonly Cue[], of: readonly Token[]) => boolean = () => false,
   takes: (i: number, found: ReturnType<Finder["at"]>) => number = () => 0,
+  isTheirs: (i: number, found: NonNullable<ReturnType<Finder["at"]>>) => boolean = () => false,
 ): { mentions: Mention[]; rest: Token[] } {
   const mentions: Mention[] = [];
   const rest: Token[] = [];
@@ -292,6 +323,8 @@ function mentionsIn(
     const found = finder.at(tokens, i);
     const borrowed = takes(i, found);
     if (borrowed > 0) i += borrowed;
+    // "Been suspended" of what no fact bears out: the verb may be the sources' own.
+    else if (found !== null && isTheirs(i, found)) i++;
     else if (found !== null && isIdle(found.cues, tokens.slice(i, i + found.taken))) i++;
     else if (found !== null) {
       const span = { start: tokens[i]!.span.start, end: tokens[i + found.taken - 1]!.span.end };

@@ -61,17 +61,44 @@ export function rolesIn(
     }
     const own = ownPart(text, name, tokens, lexicon, grammar);
     const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon);
-    const part: Part =
-      own !== null && own !== "subject" && own !== "object"
+    // Whose something is that is acted on does nothing where endings do not tell.
+    const isWhose = own === "of" && !lexicon.spaced && verb !== null && name.span.start > verb;
+    const part: Part = isWhose
+      ? "with"
+      : own !== null && own !== "subject" && own !== "object"
         ? own
         : beside
           ? previous!.part
-          : (own ?? (verb === null || name.span.start < verb ? "subject" : "object"));
+          : (own ??
+            // Where verbs come last, only the first bare name acts: "Irak köylerini" is whose they are.
+            (grammar.verbFinal && roles.some(({ part }) => part === "subject")
+              ? "with"
+              : verb === null || name.span.start < verb
+                ? "subject"
+                : "object"));
     previous = { ids, part, span: name.span, kind: name.kind };
     roles.push(previous);
   }
-  return { names: roles };
+  // "Japan has Uzbekistan's support": where a noun tells who gives, places tell nothing.
+  const isByNoun = roles.some(({ part }) => part === "giver" || part === "taker");
+  return {
+    names: isByNoun
+      ? roles.map((one) => (one.part === "subject" || one.part === "object" ? { ...one, part: "with" as const } : one))
+      : roles,
+  };
 }
+
+/** Whether a name stands without a word or an ending that would make another part of it than who acts or speaks. */
+export const isBareName = (
+  text: string,
+  name: DraftSentence["names"][number],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  grammar: Grammar,
+): boolean => {
+  const part = ownPart(text, name, tokens, lexicon, grammar);
+  return part === null || part === "subject" || part === "by" || grammar.endings.length > 0;
+};
 
 const isBracketed = (text: string, { start, end }: Span): boolean =>
   /[\p{L}\p{M}]\s*[(（]$/u.test(text.slice(0, start)) && /^[)）]/u.test(text.slice(end));

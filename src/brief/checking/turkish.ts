@@ -18,7 +18,8 @@ partnership | ilişki*; düzey*; ortaklı*; ortağı*
 partnership =done | kurdu; kuruldu; tesis etti
 partnership =standing | bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
 cooperation =standing | iş birliği yaptı; iş birliği yapıyor
-cooperation | iş birliği*; işbirliği*; alan*
+cooperation | iş birliği*; işbirliği*
+ | alan*
 position =stated stance:supports > | destek açıkladı; destekledi; destekliyor; destek verdi
 position =stated stance:opposes > | karşı çıktı; karşı çıkıyor
 position =stated stance:recognises > | tanıdığını açıkladı; tanıdı; tanıyor
@@ -81,11 +82,11 @@ action finance statement position | yönelik
 =done | gerçekleşti; tamamlandı; gerçekleştirildi
 =ongoing | sürüyor; sürüyordu; devam ediyor
 =agreed | anlaştı; uzlaştı; kararlaştırdı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
-=planned | planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
-=ahead | edecek; yapacak; olacak; sağlayacak; verecek
+=planned | öngörüyor; öngörülüyor; öngördü; hedefliyor; istiyor; bekleniyor; planlanan; niyetinde; hazırlanıyor; planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
+=ahead | gelecek; gidecek; alacak; kuracak; inşa edecek; imzalayacak; yapılacak; edilecek; edecek; yapacak; olacak; sağlayacak; verecek
 =pledged | taahhüdünde bulundu; sağlama taahhüdünde bulundu; sözü verdi; söz verdi; taahhüt etti; taahhüt edildi; vaat etti; yapma sözü verdi; satma sözü verdi; sağlama sözü verdi
-=suspended | askıya alındı; askıya aldı; durduruldu
-=cancelled | iptal edildi; iptal etti
+=suspended | dondurdu; donduruldu; durdurdu; askıya alındı; askıya aldı; durduruldu
+=cancelled | feshetti; feshedildi; kesti; kesildi; kopardı; sona erdirdi; iptal edildi; iptal etti
 =denied !denial | yalanlandı; yalanladı
 =stated | dile getirildi
 agent:president | cumhurbaşkan*; devlet başkan*
@@ -98,14 +99,14 @@ visit kind:official | resmî olarak; resmî; resmi olarak; resmi
 partnership cooperation agreement | kurma*; kurulma*; geliştirme*; güçlendirme*
  | ikili; yapma*; her iki taraf*
 !hedge | iddiaya göre; iddia edildiğine göre
-!says | göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
+!says | bildirdi; açıkladı; vurguladı; ekledi; hatırlattı; kaydetti; iddia etti; öne sürdü; doğruladı; anlattı; savundu; dile getirdi; göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
 !reported | bildirildiğine göre; aktarıldığına göre; bildirildi; bildirdi; bildirildiği*; haberine göre
 !dispute | kaynaklar; ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor
 !about | dolaylarında; civarında; civarı
 !pair | iki ülke*; iki taraf*; iki devlet*; ülkeler*; taraflar*
 `,
   `
-ve ile bir bu şu o da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
+ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin ülke ülkesi ülkenin kendi kendisi onun onların birbirini birbirine birbirleriyle birer var idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı
 `,
@@ -113,6 +114,7 @@ edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise 
     before: {},
     behind: [
       [/^\starafından/u, "by"],
+      [/l[ıiuü]y[ıiuü]$|l[ıiuü]l[ae]r[ıi]$/u, "object"],
       [/^\sile(?:\s|$)/u, "with"],
       [/['’]n?[dt][ae]n$/u, "from"],
       [/['’](?:y|n)?[ae]$/u, "to"],

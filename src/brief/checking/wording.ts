@@ -12,6 +12,8 @@ export interface Wording {
   readonly senses: ReadonlySet<number>;
   readonly counts: readonly Count[];
   readonly names: Annotation["names"];
+  /** Sums of the very words; none of what stands around them. */
+  readonly sums: Annotation["sums"];
   /** Terms of the words by language. */
   readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -36,6 +38,9 @@ export function wordingOf(ground: Ground): Wording {
   const counts: Count[] = [];
   const names: Annotation["names"][number][] = [];
   const terms = new Map<string, Set<string>>();
+  const sums = ground.words.flatMap(({ language, text }) =>
+    GRAMMARS[language] === undefined ? [] : annotationOf(text, language).sums,
+  );
   const read = (text: string, code: string) => {
     const tables = sensesOf(code);
     const own = tables.termsOf(
@@ -52,12 +57,14 @@ export function wordingOf(ground: Ground): Wording {
       counts.push(...countsOf(text, language, GRAMMARS[language]));
       names.push(...annotationOf(text, language).names);
     }
-  // Types and values of details are words of the field's English.
+  // Types, offices and values of details are words of the field's English.
   read(
-    [ground.type, ...[...ground.details.values()].flatMap((all) => [...all])].join(" . ").replaceAll("-", " "),
+    [ground.type, ...ground.offices, ...ground.voices, ...[...ground.details.values()].flatMap((all) => [...all])]
+      .join(" . ")
+      .replaceAll("-", " "),
     "en",
   );
-  const made = { senses, counts, names, terms };
+  const made = { senses, counts, names, sums, terms };
   kept.set(ground, made);
   return made;
 }

@@ -32,7 +32,7 @@ export const ACTS = `
 < receive, get, obtain, be given | получить, получать, получение | al, elde et, teslim al | 收到, 获得, 得到, 接受
 < borrow | занять, занимать | borçlan, borç al | 借入
 > invest, investment | инвестировать, инвестиция, вложить, вложение | yatırım yap, yatırım | 投资
-< buy, purchase, acquire, procure | купить, покупать, покупка, закупить, закупать, закупка, приобрести, приобретать, приобретение | satın al, alım yap | 购买, 采购, 收购
+< buy, purchase, acquire, procure | купить, покупать, покупка, закупить, закупать, закупка, приобрести, приобретать, приобретение | satın al, alım yap, al | 购买, 采购, 收购
 > sell, sale | продать, продавать, продажа, реализовать | sat, satış | 出售, 销售, 卖
 > supply, deliver, ship | поставить, поставлять, поставка | teslim et, tedarik et, sevk et, teslimat | 供应, 交付, 供货
 > export, exporting | экспортировать, экспорт, вывозить, вывоз | ihraç et, ihracat | 出口
@@ -79,7 +79,8 @@ export const ACTS = `
 = expect, look forward, hope | ожидать, надеяться | bekle, um | 期待, 期望, 希望
 > join, accede, enter, become a member | вступить, вступать, вступление, присоединиться | katıl, üye ol | 加入, 参加
 > leave, quit, exit | выйти, выходить, выход, покинуть | ayrıl, çık | 退出, 离开
-= belong, be a member, member, membership | входить, состоять, член, членство, являться членом, участник | üye, üyelik | 成员, 成员国, 成员资格
+= belong, be a member, member | входить, состоять, член, являться членом, участник | üye | 成员, 成员国, 会员国
+= membership | членство | üyelik | 成员资格, 会员资格
 = candidate, candidacy, aspirant | кандидат, кандидатский | aday, adaylık, aday ülke | 候选, 候选国, 候选人
 = observer | наблюдатель | gözlemci | 观察员
 = establish, set up, found, create, form | установить, устанавливать, установление, создать, создавать, учредить, основать | kur, tesis et, oluştur | 建立, 设立, 成立, 组建

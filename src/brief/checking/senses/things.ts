@@ -151,7 +151,7 @@ technology, technological | технология | teknoloji | 技术, 科技
 water supply | водоснабжение | su temini | 供水
 security council | совет безопасности, совбез | güvenlik konseyi | 安全理事会, 安理会
 permanent seat, permanent member, permanent membership | место постоянного члена, постоянный член, постоянное место, постоянное членство | daimi üye, daimi üyelik, daimi koltuk | 常任理事国, 常任席位
-seat, bid for a seat | место | koltuk, sandalye | 席位
+seat, bid for a seat, get a seat | место, получить место, занять место | koltuk, sandalye | 席位
 bid, candidacy, aspiration, ambition | стремление, заявка, притязание, кандидатура | adaylık, başvuru, talep | 申请, 竞选, 争取
 independence | независимость | bağımsızlık | 独立
 sovereignty | суверенитет | egemenlik | 主权
@@ -172,6 +172,13 @@ levy, tariff, duty, customs duty, tax | пошлина, тариф, сбор, н
 percent, per cent, percentage | процент, процентов | yüzde | 百分之
 worth, value, valued | стоимость, ценой, стоимостью | değer, değerinde | 价值
 data, information | данные, информация, сведения | veri, bilgi | 数据, 信息, 资料
+last, latest, most recent, most recently | последний, недавно | son, en son | 最近, 最后
+prime minister, premier, head of government | премьер-министр, премьер, глава правительства | başbakan | 总理, 首相
+president, head of state | президент, глава государства | cumhurbaşkanı, devlet başkanı | 总统, 国家主席
+vice president, deputy president | вице-президент | cumhurbaşkanı yardımcısı | 副总统
+deputy minister, vice minister | заместитель министра, замминистра | bakan yardımcısı | 副部长
+spokesperson, spokesman, spokeswoman | представитель, официальный представитель, пресс-секретарь | sözcü | 发言人
+chancellor | канцлер | şansölye | 总理
 time, times, occasion, occasions | раз, раза | kez, kere, defa | 次, 度
 name, persons, individuals | человек, лиц | kişi | 名, 人
 stage, phase | этап, очередь, стадия | aşama, etap | 期, 阶段

@@ -3,6 +3,7 @@ import type { Status } from "../../vocabulary/index.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Mark } from "./lexicon.js";
 import type { Mention } from "./tokens.js";
+import { wordingOf } from "./wording.js";
 
 // Whether facts bear out what the words of the tables say of them.
 
@@ -50,7 +51,10 @@ export function cuesWhy(
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
   const come = said.length > 0 || !all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says")) ? said : bare;
   if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];
-  for (const { statuses } of grounds) {
+  for (const ground of grounds) {
+    const { statuses } = ground;
+    if (wordingOf(ground).isComing && come.includes("completed"))
+      uncovered.push({ span: part, why: "the words of the source say that it lies ahead" });
     const fits = come.some((status) => statuses.has(status));
     const bleak = [...statuses].filter((status) => BLEAK.has(status));
     if (!fits || (bleak.length === statuses.size && !bleak.some((status) => come.includes(status))))

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
   readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
+  /** What tells that something lies ahead of who writes: "next month". */
+  readonly coming: RegExp;
   /** Whether verbs come last. */
   readonly verbFinal: boolean;
   /** What stands before or behind a number and makes it a limit. */
@@ -117,6 +119,8 @@ const english: Grammar = {
   meant: new Set(words("to will would could may might can should shall must not never if")),
   by: "by",
   verbFinal: false,
+  coming:
+    /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   limits: limits(`
@@ -129,7 +133,7 @@ const english: Grammar = {
   `),
 };
 
-const NONE: Omit<Grammar, "opposites" | "negation" | "limits"> = {
+const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming"> = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
   outgoing: [],
@@ -156,6 +160,7 @@ const russian: Grammar = {
     освободил* | задержал* арестовал*
     поддерж* | осудил* раскритиковал*
   `),
+  coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,
   negation: words("не ни нет никогда"),
   forms: {
     past: /(?:л|ла|ло|ли)(?:с[яь])?$|(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
@@ -185,6 +190,7 @@ const turkish: Grammar = {
     destekl* | karşı kınad*
   `),
   verbFinal: true,
+  coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
   forms: {
     past: /(?<![mM][ae])(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r?)?)(?:l[ae]r)?$|[dt][ıi]ğ[ıi]n[ıi]$|d[uü]ğ[uü]n[uü]$/u,
@@ -206,6 +212,7 @@ const turkish: Grammar = {
 const chinese: Grammar = {
   ...NONE,
   opposites: [],
+  coming: /(?:下个?月|下周|明年|即将)/u,
   negation: [],
   limits: limits(`
     over | 超过; 逾; 多于; 超 | 多; 余; 以上

@@ -15,7 +15,7 @@ import {
 } from "./covering.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import type { Grammar } from "./grammar.js";
-import type { Ground } from "./ground.js";
+import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { asFormer, homeWhy, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
 import { isAnswered, isBareName, type Roles, rolesIn, wayOf } from "./roles.js";
@@ -208,7 +208,7 @@ export function held(
   ))
     if (!isVoice(one, text, grounds)) refuse(one.span, "the source is not told in the words of this speaker");
 
-  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar);
+  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
   const all = before === null ? mentions : [...before.mentions, ...mentions];
   // What somebody is said to have said has a tense, and parties, of its own.
   const isSpeech = marks.has("says") && grounds.every(({ type }) => SPEECH.has(type));
@@ -240,6 +240,14 @@ export function held(
 /** The sums of a ground; those of its words where it has none of its own. */
 const sumsOf = (ground: Ground) =>
   ground.amounts.length > 0 ? ground.amounts : wordingOf(ground).sums.map(({ value }) => value);
+
+/** Words for what is traded or built. */
+const goodsOf = (grounds: readonly Ground[]) =>
+  new Set(
+    grounds.flatMap(({ details }) =>
+      ["goods", "name", "purpose"].flatMap((field) => [...(details.get(field) ?? [])].flatMap(wordsIn)),
+    ),
+  );
 
 const isEmpty = (cue: Cue) => Object.keys(cue).length === 0;
 

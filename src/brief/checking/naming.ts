@@ -52,7 +52,8 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
         ground.places.some((own) => isPartOf(words, wordsIn(own))) ||
         ground.words.some(({ text }) => isPartOf(words, wordsIn(text))),
     );
-  if (name.kind === "group" && !isBorrowed(name.span, text, grounds, lexicon))
+  if (name.kind === "group" && isBorrowed(name.span, text, grounds, lexicon)) return null;
+  if (name.kind === "group")
     return (name.members ?? []).length > 0 && name.members!.every(isNamed) ? null : "no source names this group";
   if (name.kind === "office") {
     const known = name.office === undefined || grounds.some(({ offices }) => offices.has(name.office!));
@@ -71,7 +72,7 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
     [...ground.details.values()].some((values) => [...values].some((own) => isPartOf(words, wordsIn(own))));
   if (grounds.some(among)) return null;
   if (name.id !== null && stateById(name.id) !== undefined) return "no source names this state";
-  if (inWords() || isSpeltOtherwise(name, grounds)) return null;
+  if (inWords() || isSpeltOtherwise(name, text, grounds)) return null;
   // "WTO" of what is written out in the source.
   const full = name.id?.startsWith("org:") ? wordsIn(nameOf(name.id)) : [];
   if (full.length > 1 && grounds.some(({ words }) => words.some(({ text }) => isPartOf(full, wordsIn(text)))))
@@ -80,15 +81,20 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
 }
 
 /** Whether a person of a source is the one of a name in another script. */
-function isSpeltOtherwise({ kind, id }: Name, grounds: readonly Ground[]): boolean {
+function isSpeltOtherwise({ kind, id, span }: Name, text: string, grounds: readonly Ground[]): boolean {
   if (kind !== "person" || id === null) return false;
-  const written = id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
+  const words = id.slice(id.indexOf(":") + 1).split("-");
+  // A family name alone may be that of another person of the tables.
+  const isAlone = !/[\s·•-]/u.test(text.slice(span.start, span.end));
+  const written = evenStart(isAlone ? words.slice(-1) : words);
   const reading = (ground: Ground) =>
     ground.homes.map(({ state }) => readingOf(state)).find((one) => one !== undefined);
   return grounds.some((ground) =>
-    ground.people.some((own) => (closeness(written, own.join(" "), reading(ground)) ?? 0) >= SPELT),
+    ground.people.some((own) => (closeness(written, evenStart(own), reading(ground)) ?? 0) >= SPELT),
   );
 }
+/** "Iens", "Yens" and "Jens" begin alike. */
+const evenStart = (words: readonly string[]) => words.map((word) => word.replace(/^[ij](?=[aeou])/u, "y")).join(" ");
 /** How close a spelling is to a name at least: see `closeness`. */
 const SPELT = 0.75;
 

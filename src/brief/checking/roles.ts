@@ -26,15 +26,24 @@ export function wayOf(mentions: readonly Mention[]): Way {
   };
 }
 
-/** What part each party has: by the word before it, its ending, or where it stands beside the verb. Who only says so has none. */
+/**
+ * What part each party has: by the word before it, its ending, or where it stands beside the verb. Who only says so has none.
+ * @param goods words for what is traded or built
+ */
 export function rolesIn(
   text: string,
   names: DraftSentence["names"],
   mentions: readonly Mention[],
   tokens: readonly Token[],
   lexicon: Lexicon,
-  grammar: Grammar,
+  language: Grammar,
+  goods: ReadonlySet<string>,
 ): Roles {
+  // What is traded acts for nobody: "Korean fighter aircraft".
+  const grammar: Grammar = {
+    ...language,
+    agents: language.agents.filter((stem) => ![...goods].some((one) => matches(stem, one))),
+  };
   // A verb tells how far it has come, or promises; a noun that goes some way ("a loan") stands for it where there is none.
   const verb =
     (
@@ -48,7 +57,9 @@ export function rolesIn(
   const roles: { ids: readonly string[]; part: Part; span: Span; kind: string }[] = [];
   let previous: (typeof roles)[number] | null = null;
   for (const name of names) {
-    if (silent.some(({ start, end }) => start <= name.span.start && name.span.end <= end)) continue;
+    // Who is told of stands in that stretch, too, where verbs come last: an ending tells that it is not who speaks.
+    const isSilent = silent.some(({ start, end }) => start <= name.span.start && name.span.end <= end);
+    if (isSilent && isBareName(text, name, tokens, lexicon, grammar)) continue;
     // A state in brackets behind a person whom no table knows is that of the person.
     if (name.kind === "state" && isBracketed(text, name.span)) continue;
     const ids = [name.id, name.state].filter((id): id is string => id !== null && id !== undefined);

@@ -46,7 +46,10 @@ position =stated stance:opposes > | против; выступил* против
 position =stated stance:recognises > | о признании; признал*; признает; заявил* о признании
 position =stated stance:neutral > | нейтралитет; сохранил* нейтралитет; нейтральн*
 position | позици*; выступил*
-membership =standing > | имел* статус; имел*; является членом; входит в
+membership =standing > | имел* статус; имел*
+membership standing:member =standing > | является членом; входит в; состоит в; член*
+membership standing:candidate =standing > | является кандидатом; кандидат*; кандидат* в члены
+membership standing:observer =standing > | является наблюдателем; наблюдател*
 membership > | получить; статус*; член*; членств*; вступить; получить статус
 membership =done | вступил*
 membership standing:former | бывшего член*

@@ -25,7 +25,10 @@ position =stated stance:opposes > | karşı çıktı; karşı çıkıyor
 position =stated stance:recognises > | tanıdığını açıkladı; tanıdı; tanıyor
 position =stated stance:neutral > | tarafsız kaldı; tarafsız
 position | tutum*
-membership =standing > | statüsündeydi; üyesidir; üyesiydi
+membership =standing > | statüsündeydi
+membership standing:member =standing > | üyesidir; üyesiydi; üyesi; tam üye; tam üyesidir
+membership standing:candidate =standing > | aday; adaydır; aday ülkedir; aday ülkesidir; adayıdır
+membership standing:observer =standing > | gözlemcidir; gözlemcisidir
 membership =done | katıldı; üye oldu
 membership > | statü*; içinde*; üyeli*
 finance project trade agreement =done > | sağladı; verdi; tahsis etti; aktardı; ödedi; hibe etti; borç verdi

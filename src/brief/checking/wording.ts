@@ -10,6 +10,8 @@ import { tokensOf } from "./tokens.js";
 export interface Wording {
   /** Rows of the tables of senses. */
   readonly senses: ReadonlySet<number>;
+  /** Whether the words tell as ahead what the fact tells as done: they can't be both. */
+  readonly isComing: boolean;
   readonly counts: readonly Count[];
   readonly names: Annotation["names"];
   /** Sums of the very words; none of what stands around them. */
@@ -64,7 +66,11 @@ export function wordingOf(ground: Ground): Wording {
       .replaceAll("-", " "),
     "en",
   );
-  const made = { senses, counts, names, sums, terms };
+  const isComing =
+    ground.words.length > 0 &&
+    ground.words.filter(({ language, text }) => GRAMMARS[language]?.coming.test(text)).length > 0 &&
+    [...ground.statuses].every((status) => status === "completed");
+  const made = { senses, counts, names, sums, terms, isComing };
   kept.set(ground, made);
   return made;
 }

@@ -1,4 +1,7 @@
+import { foldRomanised, romanised } from "../../annotation/index.js";
+import { type Letters, languageOf } from "../../language/index.js";
 import type { Status } from "../../vocabulary/index.js";
+import { closeness } from "../../vocabulary/reference/index.js";
 import { type Evidence, isBehind, toldByForm } from "./covering.js";
 import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
@@ -34,6 +37,8 @@ export function borrowing(
         ...people.flat(),
       ]);
   const told = runs.map((text) => tables.termsOf([...text]).join(""));
+  const people = grounds.flatMap((ground) => ground.people);
+  const { letters } = languageOf(code)!;
   return (i) => {
     const found = tables.at(terms, i, ({ id }) => wordings.some(({ senses }) => senses.has(id)));
     const run = spaced
@@ -42,9 +47,33 @@ export function borrowing(
         : 0
       : runAt(tokens, terms, i, told, tables);
     if (found !== null && found.taken >= run) return found;
-    return run === 0 ? null : { taken: run, senses: [] };
+    const named = run === 0 ? namedAt(tokens, i, people, letters) : run;
+    return named === 0 ? null : { taken: named, senses: [] };
   };
 }
+
+/** How many words from a place on are a person's name in another script: each by its sound, or characters by how they are read. */
+function namedAt(tokens: readonly Token[], i: number, people: Ground["people"], letters: Letters): number {
+  const { word } = tokens[i]!;
+  const latin = (text: string) => foldRomanised(romanised(text, letters)).toLowerCase();
+  if (letters.spaced) {
+    const read = latin(word);
+    const isIt = (own: string) => own.length >= SHORTEST && (closeness(read, own) ?? 0) >= SOUND;
+    return read !== word && word.length >= SHORTEST && people.some((name) => name.some(isIt)) ? 1 : 0;
+  }
+  for (const size of [4, 3, 2]) {
+    const run = latin(
+      tokens
+        .slice(i, i + size)
+        .map((one) => one.word)
+        .join(""),
+    ).replace(/\s/gu, "");
+    if (/^[a-z]+$/u.test(run) && people.some((name) => name.join("") === run)) return size;
+  }
+  return 0;
+}
+/** How close a word must sound: see `closeness`. */
+const SOUND = 0.8;
 
 /** Letters of a term at least: shorter ones are those of too many words. */
 const SHORTEST = 3;
@@ -98,7 +127,9 @@ export function toldByBorrowed(
   const own = tokens.slice(i, i + taken);
   const acts = senses.filter(({ isAct }) => isAct);
   const isBare = acts.length > 0 && lexicon.bare.length > 0;
-  const statuses = own.flatMap((token) => [...formsOf(token, tokens, evidence, grammar)]);
+  // A thing has no tense; of a word that no table knows only what is behind it tells one.
+  const formed = senses.length > 0 && acts.length === 0 ? [] : own;
+  const statuses = formed.flatMap((token) => [...formsOf(token, tokens, evidence, grammar, acts.length > 0)]);
   if (isBare) statuses.push(...lexicon.bare);
   const ends = statuses.includes("completed") ? acts.flatMap(({ end }) => end ?? []) : [];
   if (ends.includes("undoes")) statuses.push("suspended", "cancelled");
@@ -125,11 +156,12 @@ export function formsOf(
   tokens: readonly Token[],
   evidence: Evidence,
   grammar: Grammar,
+  isVerb = true,
 ): readonly Status[] {
   const { past, ahead, ongoing, lasting } = grammar.forms;
   const { word } = token;
   if (lasting?.test(word)) return ["ongoing", "completed", "stated"];
-  if (ahead?.test(word)) return ["planned", "pledged", "agreed"];
+  if (isVerb && ahead?.test(word)) return ["planned", "pledged", "agreed"];
   if (ongoing?.test(word)) return ["ongoing", "stated"];
   if (past?.test(word))
     return evidence.told.has(word) ? ["completed", "stated", "ongoing", "agreed"] : ["completed", "stated"];

@@ -110,10 +110,16 @@ export function toldByForm(
 
 /** Words back that one counts for a verb: "would not be allowed". */
 const BACK = 3;
+/** Signs between two words that stand side by side. */
+const GAP = 2;
 
 export const isBehind = (token: Token, tokens: readonly Token[], words: ReadonlySet<string>): boolean => {
-  const at = tokens.indexOf(token);
-  return tokens.slice(Math.max(0, at - BACK), at).some(({ word }) => words.has(word));
+  // A name in between parts "to Turkey" from the verb behind it.
+  for (let i = tokens.indexOf(token); i > 0 && tokens.indexOf(token) - i < BACK; i--) {
+    if (tokens[i]!.span.start - tokens[i - 1]!.span.end > GAP) return false;
+    if (words.has(tokens[i - 1]!.word)) return true;
+  }
+  return false;
 };
 
 /**

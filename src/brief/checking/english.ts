@@ -42,11 +42,13 @@ position =stated stance:neutral > | neutral; remained neutral on
 position | position; stance; remained
 position =stated stance:supports > | was in favour of; is in favour of; in favour of; in favor of; spoke in favour of; came out in favour of; came out for
 position =stated stance:opposes > | is against; was against; spoke against; spoke out against; came out against; is opposed to; was opposed to
-membership =standing > | was a member; is a member; was an observer; is an observer; was a partner; was a candidate; was a former member; was a chair; belongs to
+membership standing:member =standing > | was a member; is a member; belongs to
+membership standing:observer =standing > | was an observer; is an observer
+membership standing:candidate =standing > | was a candidate; is a candidate
+membership =standing > | was a partner; was a former member; was a chair
 membership > | membership; join; become; status; become a; become an
 membership =done > | joined
 membership =standing > | held; holds; has held; has been; is; was; have been
-membership | observer; member
 membership =standing > | chairs; chair; heads; head; presides over; leads
 finance =done flow:loan > | lent; loaned
 finance =done flow:loan < | borrowed
@@ -128,6 +130,14 @@ action =ongoing > | was taking action; was taking steps; were taking part; were 
 =ahead | going to; was going to; were going to; is going to; are going to; set to
 trade =done trend:rising | was up; were up; is up
 trade =done trend:falling | was down; were down; is down
+partnership membership position =standing | has; have; has had; have had; had
+=done | was received in; was welcomed in
+finance =done > | made a grant; made a loan; made a donation; made a payment
+finance trade =done | went; flowed
+action =done < | came under; was subjected to; was hit by; faced
+action act:release =done > | set
+!says | said so
+ | once more; once again; anew; as well; in all; altogether
 =done | took place; was completed; has been completed; was held; was done
 =ongoing | was under way; were under way; is under way; ongoing; continues; continue; is being; are being; has been ongoing; was ongoing
 =agreed | agreed; was agreed; were agreed; agree; reached an agreement; agreement was reached

@@ -26,6 +26,10 @@ export interface Grammar {
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
   readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
+  /** Stems of words for a state itself, of whose office nothing is said: "the Ethiopian authorities". */
+  readonly bodies: readonly string[];
+  /** A verb made a noun, whose genitive acts; null where genitives act on their own. */
+  readonly nominal: RegExp | null;
   /** What tells that something lies ahead of who writes: "next month". */
   readonly coming: RegExp;
   /** Whether verbs come last. */
@@ -118,6 +122,8 @@ const english: Grammar = {
   ),
   meant: new Set(words("to will would could may might can should shall must not never if")),
   by: "by",
+  bodies: words("authorit* force* troop* government* counterpart* official* side delegation* leadership"),
+  nominal: null,
   verbFinal: false,
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
@@ -133,7 +139,7 @@ const english: Grammar = {
   `),
 };
 
-const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming"> = {
+const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies"> = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
   outgoing: [],
@@ -145,6 +151,7 @@ const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming"> = {
   endings: [],
   meant: new Set(),
   by: null,
+  nominal: null,
   verbFinal: false,
   be: new Set(),
 };
@@ -160,11 +167,14 @@ const russian: Grammar = {
     освободил* | задержал* арестовал*
     поддерж* | осудил* раскритиковал*
   `),
+  bodies: words("власт* сил* войск* правительств* сторон* делегац* руководств* коллег*"),
   coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,
   negation: words("не ни нет никогда"),
   forms: {
     past: /(?:л|ла|ло|ли)(?:с[яь])?$|(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
-    ahead: null,
+    // What will be done, by the beginning that makes a verb one of an end; verbs of motion and what is done again and again aside.
+    ahead:
+      /^(?:по|за|вы|при|пре|про|пере|под|на|у|из|воз|вос|рас|раз|до|от)\p{L}{2,}(?<!(?:[оа]|зна)[дзс])(?:(?<![аяуюео])[еи]т|(?<!у)ю?т|ят)$|^(?:купит|купят|даст|дадут|начнет|начнут)$/u,
     ongoing: null,
     lasting: null,
     passive: /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
@@ -190,6 +200,8 @@ const turkish: Grammar = {
     destekl* | karşı kınad*
   `),
   verbFinal: true,
+  bodies: words("yetkili* güç* hükümet* taraf* heyet* mevkidaş* yönetim*"),
+  nominal: /(?:d[ıiuü]ğ|t[ıiuü]ğ|[ae]ca[ğ]|[ae]ce[ğ])[ıiuü]/u,
   coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
   forms: {
@@ -212,6 +224,7 @@ const turkish: Grammar = {
 const chinese: Grammar = {
   ...NONE,
   opposites: [],
+  bodies: words("当局* 部队* 政府* 军队* 代表团*"),
   coming: /(?:下个?月|下周|明年|即将)/u,
   negation: [],
   limits: limits(`

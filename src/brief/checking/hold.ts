@@ -105,6 +105,7 @@ export function held(
       ({ word, span }) =>
         lexicon.plain.has(word) || (/^\p{Lu}/u.test(text.slice(span.start)) && evidence.names.has(word)),
     );
+  const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
   const borrow = borrowing(tokens, grounds, lexicon);
   const isBorneOut = (cue: Cue) => grounds.some((ground) => isBorne(cue, ground));
   // The sources' own words say what they say; a word of the tables that a fact bears out tells more.
@@ -113,9 +114,14 @@ export function held(
     taken > 1 && lexicon.plain.has(tokens[i]!.word) && !cues.some(isBorneOut) && borrow(i + 1) !== null;
   const takes = (i: number, found: ReturnType<Finder["at"]>) => {
     const mine = borrow(i);
+    // A word that denies is none that the source merely has somewhere.
+    if (mine?.senses.length === 0 && mine.taken === 1 && isNegation(tokens[i]!.word)) return 0;
     if (mine === null || isSmallAt(tokens, i, mine, lexicon)) return 0;
     const isTold = (cue: Cue) => !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || isElse(cue, grounds));
     if (found !== null && found.taken >= mine.taken && found.cues.some(isTold)) return 0;
+    // "Called off" is no "called".
+    if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
+      return 0;
     const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables);
     formed.push(...statuses);
     if (mention !== null) own.push(mention);
@@ -124,21 +130,25 @@ export function held(
   const read = mentionsIn(tokens, finder, lexicon, isIdle, takes, isTheirs);
   const { rest } = read;
   // Of several things that the same words may say, what a source bears out; where none is, small words say nothing.
-  const mentions = [...read.mentions, ...terms, ...own]
+  const listed = [...read.mentions, ...terms, ...own]
     .map((one) => {
       const all = [one.cue, ...one.others];
       const cue = all.find(isBorneOut) ?? one.cue;
       return { ...one, cue, others: all.filter((other) => other !== cue) };
     })
     .sort((a, b) => a.span.start - b.span.start);
-  // A word of the tables without a word for how far it came tells that by its form.
-  for (const { cue, span } of mentions)
-    if (cue.statuses === undefined && cue.marks === undefined && !isEmpty(cue))
-      formed.push(
-        ...tokens.filter((one) => covers(span, one.span)).flatMap((one) => formsOf(one, tokens, evidence, grammar)),
-      );
+  // A word of the tables without a word for how far it came tells that by its form, and that somebody acts.
+  const mentions = listed.map((one) => {
+    const { cue, span } = one;
+    if (cue.statuses !== undefined || cue.marks !== undefined || isEmpty(cue)) return one;
+    const forms = (cue.types === undefined && cue.way === undefined && !isActed(cue) ? [] : tokens)
+      .filter((token) => covers(span, token.span))
+      .flatMap((token) => formsOf(token, tokens, evidence, grammar));
+    formed.push(...forms);
+    const isDone = (forms.length > 0 || !lexicon.spaced) && cue.way === undefined && isActed(cue);
+    return isDone ? { ...one, cue: { ...cue, way: "give" as const, marks: ["verb" as const] } } : one;
+  });
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
-  const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
   for (const token of tokens)
     if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
     else if (isTooStrong(token.word, evidence, grammar)) refuse(token.span, "the source has no word as strong");
@@ -248,6 +258,10 @@ const goodsOf = (grounds: readonly Ground[]) =>
       ["goods", "name", "purpose"].flatMap((field) => [...(details.get(field) ?? [])].flatMap(wordsIn)),
     ),
   );
+
+/** Whether a word names what is done to somebody, or said of them. */
+const isActed = ({ details }: Cue): boolean =>
+  details?.some(([field]) => field === "act" || field === "stance") ?? false;
 
 const isEmpty = (cue: Cue) => Object.keys(cue).length === 0;
 

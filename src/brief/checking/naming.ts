@@ -3,10 +3,11 @@ import { type State, stateById } from "../../vocabulary/index.js";
 import { closeness, readingOf } from "../../vocabulary/reference/index.js";
 import { nameOf } from "../../words/index.js";
 import { borrowing } from "./borrowing.js";
+import { GRAMMARS } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Lexicon } from "./lexicon.js";
 import type { DraftSentence } from "./sentences.js";
-import { type Mention, tokensOf } from "./tokens.js";
+import { type Mention, matches, tokensOf } from "./tokens.js";
 import { wordingOf } from "./wording.js";
 
 // Whether those whom a sentence names are those that its sources name.
@@ -27,6 +28,9 @@ export function asFormer(name: Name, grounds: readonly Ground[]): Name {
 
 const isCapitalOf = (own: State, former: State): boolean =>
   former.capital.endsWith(own.capital) || own.capital === former.capital;
+
+const isBody = ({ span }: Name, text: string, lexicon: Lexicon): boolean =>
+  tokensOf(text, span, lexicon).every(({ word }) => GRAMMARS[lexicon.code]!.bodies.some((stem) => matches(stem, word)));
 
 /** Whether all words of a stretch are the sources' own or say nothing. */
 function isBorrowed(span: Span, text: string, grounds: readonly Ground[], lexicon: Lexicon): boolean {
@@ -56,7 +60,10 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
   if (name.kind === "group")
     return (name.members ?? []).length > 0 && name.members!.every(isNamed) ? null : "no source names this group";
   if (name.kind === "office") {
-    const known = name.office === undefined || grounds.some(({ offices }) => offices.has(name.office!));
+    const known =
+      name.office === undefined ||
+      isBody(name, text, lexicon) ||
+      grounds.some(({ offices }) => offices.has(name.office!));
     if (!known && !inWords() && !isBorrowed(name.span, text, grounds, lexicon)) return "no source names this office";
     return name.state === undefined || isNamed(name.state) ? null : "no source names this state";
   }
@@ -72,6 +79,8 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
     [...ground.details.values()].some((values) => [...values].some((own) => isPartOf(words, wordsIn(own))));
   if (grounds.some(among)) return null;
   if (name.id !== null && stateById(name.id) !== undefined) return "no source names this state";
+  if (name.id !== null && grounds.some((ground) => wordingOf(ground).names.some(({ id }) => id === name.id)))
+    return null;
   if (inWords() || isSpeltOtherwise(name, text, grounds)) return null;
   // "WTO" of what is written out in the source.
   const full = name.id?.startsWith("org:") ? wordsIn(nameOf(name.id)) : [];

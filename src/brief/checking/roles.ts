@@ -58,8 +58,8 @@ export function rolesIn(
   let previous: (typeof roles)[number] | null = null;
   for (const name of names) {
     // Who is told of stands in that stretch, too, where verbs come last: an ending tells that it is not who speaks.
-    const isSilent = silent.some(({ start, end }) => start <= name.span.start && name.span.end <= end);
-    if (isSilent && isBareName(text, name, tokens, lexicon, grammar)) continue;
+    const stretch = silent.find(({ start, end }) => start <= name.span.start && name.span.end <= end);
+    if (stretch !== undefined && (stretch.isWhole || isBareName(text, name, tokens, lexicon, grammar))) continue;
     // A state in brackets behind a person whom no table knows is that of the person.
     if (name.kind === "state" && isBracketed(text, name.span)) continue;
     const ids = [name.id, name.state].filter((id): id is string => id !== null && id !== undefined);
@@ -72,8 +72,12 @@ export function rolesIn(
     }
     const own = ownPart(text, name, tokens, lexicon, grammar);
     const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon);
-    // Whose something is that is acted on does nothing where endings do not tell.
-    const isWhose = own === "of" && !lexicon.spaced && verb !== null && name.span.start > verb;
+    // Whose something is does nothing: behind the verb where endings do not tell, and where a genitive acts through a noun alone.
+    const isWhose =
+      own === "of" &&
+      ((!lexicon.spaced && verb !== null && name.span.start > verb) ||
+        (grammar.nominal !== null &&
+          !tokens.some(({ word, span }) => span.start > name.span.end && grammar.nominal!.test(word))));
     const part: Part = isWhose
       ? "with"
       : own !== null && own !== "subject" && own !== "object"
@@ -115,15 +119,15 @@ const isBracketed = (text: string, { start, end }: Span): boolean =>
   /[\p{L}\p{M}]\s*[(（]$/u.test(text.slice(0, start)) && /^[)）]/u.test(text.slice(end));
 
 /** Where only the source of a sentence is named. */
-function stretchesOf(text: string, mentions: readonly Mention[]): Span[] {
-  return mentions.flatMap(({ cue, span }): Span[] => {
+function stretchesOf(text: string, mentions: readonly Mention[]): (Span & { readonly isWhole: boolean })[] {
+  return mentions.flatMap(({ cue, span }): (Span & { readonly isWhole: boolean })[] => {
     if (cue.marks?.includes("according")) {
       const stop = text.slice(span.end).search(/[,，:：\n]/u);
-      return [{ start: span.end, end: stop < 0 ? text.length : span.end + stop }];
+      return [{ start: span.end, end: stop < 0 ? text.length : span.end + stop, isWhole: true }];
     }
     if (cue.marks?.includes("says")) {
       const from = Math.max(...[",", "，", ".", "。", "\n"].map((sign) => text.lastIndexOf(sign, span.start - 1)));
-      return [{ start: from + 1, end: span.start }];
+      return [{ start: from + 1, end: span.start, isWhole: false }];
     }
     return [];
   });

@@ -16,6 +16,7 @@ agreement =signed | imzaladı; imzalandı; imzalad*
 agreement finance project trade | kredi anlaşma*
 partnership | ilişki*; düzey*; ortaklı*; ortağı*
 partnership =done | kurdu; kuruldu; tesis etti
+=standing | var; vardır; vardı; bulunmaktadır; mevcut
 partnership =standing | bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
 cooperation =standing | iş birliği yaptı; iş birliği yapıyor
 cooperation | iş birliği*; işbirliği*
@@ -109,14 +110,14 @@ partnership cooperation agreement | kurma*; kurulma*; geliştirme*; güçlendirm
 !pair | iki ülke*; iki taraf*; iki devlet*; ülkeler*; taraflar*
 `,
   `
-ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin ülke ülkesi ülkenin kendi kendisi onun onların birbirini birbirine birbirleriyle birer var idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
+ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı
 `,
   {
     before: {},
     behind: [
-      [/^\starafından/u, "by"],
+      [/^\s(?:tarafından|göre)/u, "by"],
       [/l[ıiuü]y[ıiuü]$|l[ıiuü]l[ae]r[ıi]$/u, "object"],
       [/^\sile(?:\s|$)/u, "with"],
       [/['’]n?[dt][ae]n$/u, "from"],

@@ -68,12 +68,18 @@ export function isToldTime(said: string, told: string): boolean {
   if (bare(said) === bare(told)) return said === told || /[~?%]/u.test(said) || !/[~?%]/u.test(told);
   const [a, b] = [extentOf(said), extentOf(told)];
   if (a === null || b === null) return false;
+  // "Since 2006" of what is so since May 2006.
+  const [from, open] = [begun(said), begun(told)];
+  if (from !== null && open !== null) return isToldTime(from, open);
   // A stretch that is open at an end is open there in what is told.
   if ((a.lo === null) !== (b.lo === null) || (a.hi === null) !== (b.hi === null)) return false;
-  // "Since 2006" is not since May 2005; "in 2006" holds May 2006. A season has no days of its own.
+  // "In 2006" holds May 2006. A season has no days of its own.
   if (a.lo === null || a.hi === null) return a.lo === b.lo && a.hi === b.hi;
   return a.lo <= b.lo! && b.hi! <= a.hi;
 }
+
+/** The beginning of a time that goes on: "2006/.."; null of another. */
+export const begun = (edtf: string): string | null => /^([^/]+)\/(?:\.\.)?$/u.exec(edtf)?.[1] ?? null;
 
 const bare = (edtf: string) =>
   edtf

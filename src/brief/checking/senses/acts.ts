@@ -42,7 +42,7 @@ export const ACTS = `
 > complete, finish | завершить, завершать, завершение, закончить, достроить | tamamla, bitir | 完成, 竣工, 建成
 > repair, renovate, reconstruct, rehabilitate, rebuild, modernise, upgrade | отремонтировать, ремонт, реконструировать, реконструкция, модернизировать, модернизация | onar, yenile, modernize et | 修复, 改造, 翻修, 重建, 升级
 > design, survey, study | спроектировать, проектировать, изыскание | tasarla, etüt | 设计, 勘察, 勘测
-~ sign, conclude, ink, initial, signing, signature | подписать, подписывать, подписание, заключить, заключать, заключение | imzala, imza at, imza, akdet | 签署, 签订, 缔结, 签
+~ sign, conclude, ink, initial, signing, signature | подписать, подписывать, подписание, заключить, заключать, заключение | imzala, imza at, imza atıl, imza, akdet | 签署, 签订, 缔结, 签
 ~ ratify, ratification | ратифицировать, ратификация | onayla, onay | 批准
 ~ approve, endorse, clear | одобрить, одобрять, одобрение, утвердить, утверждать | onayla, onay ver, kabul et | 批准, 核准, 通过
 ~ agree, reach agreement, come to terms, settle | договориться, договариваться, согласиться, согласовать, договоренность, условиться | anlaş, uzlaş, mutabık kal, kararlaştır | 同意, 商定, 达成一致, 约定

@@ -168,7 +168,7 @@ money, cash, funds | деньги, средства | para, kaynak | 钱, 资金
 budget support, budgetary support | бюджетная поддержка | bütçe desteği | 预算支持, 预算援助
 free, gratuitous, grant aid | безвозмездный, безвозмездная помощь | karşılıksız | 无偿, 无偿援助
 credit, loan, credits, loans | кредит, заем, ссуда | kredi, borç | 贷款, 信贷
-levy, tariff, duty, customs duty, tax | пошлина, тариф, сбор, налог | vergi, gümrük vergisi, tarife | 关税, 税
+levy, tariff, duty, customs duty, tax | пошлина, пошлину, таможенная пошлина, тариф, сбор, налог | vergi, gümrük vergisi, tarife | 关税, 税
 percent, per cent, percentage | процент, процентов | yüzde | 百分之
 worth, value, valued | стоимость, ценой, стоимостью | değer, değerinde | 价值
 data, information | данные, информация, сведения | veri, bilgi | 数据, 信息, 资料

@@ -46,12 +46,12 @@ async function main(): Promise<void> {
   }
   const materials = handMaterials();
   for (const code of CODES)
-    for (const odd of [true, false])
+    for (const set of ["odd", "even", "late"])
       for (const isTrue of [true, false]) {
-        const all = handSentences(code).filter((one) => one.isOdd === odd && one.isTrue === isTrue);
+        const all = handSentences(code).filter((one) => one.set === set && one.isTrue === isTrue);
         const right = all.filter((one) => (checkedByHand(one, materials).refused === 0) === isTrue);
         console.log(
-          `by hand, ${code}, ${odd ? "odd" : "even"}: ${right.length} of ${all.length} ${isTrue ? "true ones passed" : "false ones refused"}`,
+          `by hand, ${code}, ${set}: ${right.length} of ${all.length} ${isTrue ? "true ones passed" : "false ones refused"}`,
         );
       }
   const told = inventedMaterials(PAIR, FACTS, SEED);

@@ -11,8 +11,8 @@ export interface HandSentence {
   readonly isTrue: boolean;
   readonly facts: readonly number[];
   readonly text: string;
-  /** Odd ones served to mend the checker, even ones to measure it: by their places among the true or the false of a language. */
-  readonly isOdd: boolean;
+  /** Odd ones served to mend the checker, even ones to measure it: by their places among the true or the false of a language. Those on later facts came last. */
+  readonly set: "odd" | "even" | "late";
 }
 
 // The tables lie beside the source, wherever this was compiled to.
@@ -20,6 +20,9 @@ const folder = path.join(
   fileURLToPath(new URL("../../", import.meta.url)).replace(/dist\/$/u, ""),
   "test/briefs/by-hand",
 );
+/** How many facts the first sentences are on; those on others were written when the checker had been mended. */
+const EARLY = 51;
+
 const linesOf = (file: string): string[] =>
   readFileSync(path.join(folder, file), "utf8")
     .split("\n")
@@ -33,8 +36,10 @@ export function handSentences(code: string): HandSentence[] {
   const counts = { "+": 0, "-": 0 };
   return linesOf(`${code}.txt`).map((line) => {
     const [, sign, places, text] = /^([+-]) ([\d,]+) \| (.+)$/u.exec(line)!;
+    const facts = places!.split(",").map(Number);
     const isOdd = ++counts[sign as "+" | "-"] % 2 === 1;
-    return { code, isTrue: sign === "+", facts: places!.split(",").map(Number), text: text!, isOdd };
+    const set = facts.some((place) => place > EARLY) ? "late" : isOdd ? "odd" : "even";
+    return { code, isTrue: sign === "+", facts, text: text!, set };
   });
 }
 

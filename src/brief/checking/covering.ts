@@ -30,6 +30,10 @@ export function evidenceOf(grounds: readonly Ground[], code: string, grammar: Gr
         sentences.push(all);
         for (const word of all) told.add(word);
       }
+    // A name in the same script is the same in another language: "Bari".
+    for (const { text } of [...own, ...around])
+      for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{Ll}]{2,}/gu))
+        for (const one of wordsIn(word)) words.add(one);
     for (const name of publishers) for (const word of wordsIn(name)) words.add(word);
     for (const name of people) for (const word of name) words.add(word);
   }

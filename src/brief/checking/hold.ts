@@ -17,11 +17,11 @@ import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
-import { asFormer, homeWhy, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
+import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
 import { isAnswered, isBareName, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
-import { isToldSum, isToldTime } from "./values.js";
+import { begun, isToldSum, isToldTime } from "./values.js";
 import { wordingOf } from "./wording.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
@@ -182,8 +182,15 @@ export function held(
   for (const span of sentence.unread.filter((one) => covers(part.span, one))) refuse(span, "this sum can't be read");
   for (const { span, value } of times) {
     const said = marks.has("about") ? `${value.edtf}~` : value.edtf;
-    const own = grounds.some(({ times: all }) =>
-      all.some((told) => isToldTime(value.edtf, told) || isToldTime(said, told)),
+    // What lasts is so since it came about.
+    const since = begun(value.edtf);
+    const own = grounds.some(({ times: all, type }) =>
+      all.some(
+        (told) =>
+          isToldTime(value.edtf, told) ||
+          isToldTime(said, told) ||
+          (since !== null && LASTING.has(type) && isToldTime(since, told)),
+      ),
     );
     // "According to the paper of 3 March": the day is the paper's where what it tells has none.
     const reported =
@@ -205,7 +212,8 @@ export function held(
   }
 
   for (const name of names) {
-    if (isSwapped(text, name, grounds, grammar)) refuse(name.span, "the source tells it the other way round");
+    if (isSwapped(text, name, grounds, grammar) || isOfAnother(name, text, grounds, lexicon))
+      refuse(name.span, "the source tells it the other way round");
     const why = isOfSum(name, sums, text)
       ? null
       : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds, lexicon));
@@ -272,6 +280,7 @@ const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(wo
 const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borrowed, { plain, spaced }: Lexicon) =>
   spaced && taken === 1 && senses.length === 0 && plain.has(tokens[i]!.word);
 
+const LASTING = new Set<string>(["partnership", "membership", "position"]);
 const SPEECH = new Set<string>(["statement", "position"]);
 const STATED: readonly Status[] = ["stated"];
 

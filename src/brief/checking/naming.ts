@@ -8,7 +8,7 @@ import { type Ground, wordsIn } from "./ground.js";
 import type { Lexicon } from "./lexicon.js";
 import type { DraftSentence } from "./sentences.js";
 import { type Mention, matches, tokensOf } from "./tokens.js";
-import { wordingOf } from "./wording.js";
+import { sensesOf, wordingOf } from "./wording.js";
 
 // Whether those whom a sentence names are those that its sources name.
 
@@ -127,6 +127,32 @@ export function homeWhy({ id, span }: Name, text: string, grounds: readonly Grou
     ? null
     : "the source tells that this person stands for another state";
 }
+
+/** Whose something is where the source has it of another: "Cambodian police" of "Australian police". */
+export function isOfAnother(
+  { id, naming, span }: Name,
+  text: string,
+  grounds: readonly Ground[],
+  lexicon: Lexicon,
+): boolean {
+  if (naming !== "adjective" || id === null) return false;
+  const tables = sensesOf(lexicon.code);
+  const behind = (words: string, end: number) =>
+    tables.termsOf(
+      tokensOf(words, { start: end, end: words.length }, lexicon)
+        .slice(0, OWNED)
+        .map(({ word }) => word),
+    );
+  const [first] = behind(text, span.end);
+  const owners = grounds.flatMap((ground) =>
+    wordingOf(ground).adjectives.flatMap((one) =>
+      one.language === lexicon.code && behind(one.text, one.end).includes(first ?? "") ? one.id : [],
+    ),
+  );
+  return owners.length > 0 && !owners.includes(id);
+}
+/** Words behind an adjective of which one is whose it tells. */
+const OWNED = 2;
 
 /** Names of one clause of which no source tells together: two facts are not made one. */
 export function strangersIn(text: string, part: Span, names: readonly Name[], grounds: readonly Ground[]): Name[] {

@@ -4,7 +4,7 @@ import { type Lexicon, lexicon } from "./lexicon.js";
 export const turkish: Lexicon = lexicon(
   "tr",
   `
-visit =done > | gerçekleştirdi; ziyaret etti; yaptı; yapıldı; gitti; ziyarette bulundu; ağırlandı
+visit =done > | bulundu; geldi; geçti; vardı; ziyaretinde bulundu; gerçekleştirdi; ziyaret etti; yaptı; yapıldı; gitti; ziyarette bulundu; ağırlandı
 visit =ahead > | ziyaret edecek; gidecek
 visit > | ziyaret*; gezi*
 meeting =done | bir araya geldi; görüştü; telefonda görüştü; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı; toplandı
@@ -84,7 +84,7 @@ action | faaliyet*; eylem*
 action statement position | karşı
 action finance statement position | yönelik
 =done | gerçekleşti; tamamlandı; gerçekleştirildi
-=ongoing | sürüyor; sürüyordu; devam ediyor
+=ongoing | sürdürüyor; sürdürmekte; yürürlükte; yürürlüktedir; hâlâ; sürüyor; sürüyordu; devam ediyor
 =agreed | anlaştı; uzlaştı; kararlaştırdı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
 =planned | öngörüyor; öngörülüyor; öngördü; hedefliyor; istiyor; bekleniyor; planlanan; niyetinde; hazırlanıyor; planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
 =ahead | gelecek; gidecek; alacak; kuracak; inşa edecek; imzalayacak; yapılacak; edilecek; edecek; yapacak; olacak; sağlayacak; verecek

@@ -14,6 +14,13 @@ export interface Wording {
   readonly isComing: boolean;
   readonly counts: readonly Count[];
   readonly names: Annotation["names"];
+  /** Adjectives of states, with the texts that they stand in. */
+  readonly adjectives: readonly {
+    readonly id: string;
+    readonly language: string;
+    readonly text: string;
+    readonly end: number;
+  }[];
   /** Sums of the very words; none of what stands around them. */
   readonly sums: Annotation["sums"];
   /** Terms of the words by language. */
@@ -39,6 +46,7 @@ export function wordingOf(ground: Ground): Wording {
   const senses = new Set<number>();
   const counts: Count[] = [];
   const names: Annotation["names"][number][] = [];
+  const adjectives: Wording["adjectives"][number][] = [];
   const terms = new Map<string, Set<string>>();
   const sums = ground.words.flatMap(({ language, text }) =>
     GRAMMARS[language] === undefined ? [] : annotationOf(text, language).sums,
@@ -57,7 +65,10 @@ export function wordingOf(ground: Ground): Wording {
     if (GRAMMARS[language] !== undefined) {
       read(text, language);
       counts.push(...countsOf(text, language, GRAMMARS[language]));
-      names.push(...annotationOf(text, language).names);
+      const own = annotationOf(text, language).names;
+      names.push(...own);
+      for (const { id, naming, span } of own)
+        if (id !== null && naming === "adjective") adjectives.push({ id, language, text, end: span.end });
     }
   // Types, offices and values of details are words of the field's English.
   read(
@@ -70,7 +81,7 @@ export function wordingOf(ground: Ground): Wording {
     ground.words.length > 0 &&
     ground.words.filter(({ language, text }) => GRAMMARS[language]?.coming.test(text)).length > 0 &&
     [...ground.statuses].every((status) => status === "completed");
-  const made = { senses, counts, names, sums, terms, isComing };
+  const made = { senses, counts, names, adjectives, sums, terms, isComing };
   kept.set(ground, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import { SEARCH_WORDS } from "../../../language/search/index.js";
 import { ACTS } from "./acts.js";
+import { FIELD } from "./field.js";
 import { THINGS } from "./things.js";
 
 /** Languages of the columns of the tables. */
@@ -64,7 +65,7 @@ export class Senses {
     const column = COLUMNS.indexOf(code as (typeof COLUMNS)[number]);
     for (const [isAct, table] of [
       [true, ACTS],
-      [false, THINGS],
+      [false, `${THINGS}${FIELD}`],
     ] as const)
       for (const [row, line] of table.split("\n").entries()) {
         const [, sign = "", cells] = /^([<>=!~]? ?)(.*\|.*)$/u.exec(line) ?? [];

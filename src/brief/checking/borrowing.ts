@@ -55,9 +55,9 @@ export function borrowing(
 /** How many words from a place on are a person's name in another script: each by its sound, or characters by how they are read. */
 function namedAt(tokens: readonly Token[], i: number, people: Ground["people"], letters: Letters): number {
   const { word } = tokens[i]!;
-  const latin = (text: string) => foldRomanised(romanised(text, letters)).toLowerCase();
+  const latin = (text: string) => romanised(text, letters).toLowerCase();
   if (letters.spaced) {
-    const read = latin(word);
+    const read = foldRomanised(latin(word));
     const isIt = (own: string) => own.length >= SHORTEST && (closeness(read, own) ?? 0) >= SOUND;
     return read !== word && word.length >= SHORTEST && people.some((name) => name.some(isIt)) ? 1 : 0;
   }
@@ -162,7 +162,7 @@ export function formsOf(
   const { word } = token;
   if (lasting?.test(word)) return ["ongoing", "completed", "stated"];
   if (isVerb && ahead?.test(word)) return ["planned", "pledged", "agreed"];
-  if (ongoing?.test(word)) return ["ongoing", "stated"];
+  if (isVerb && ongoing?.test(word)) return ["ongoing", "stated"];
   if (past?.test(word))
     return evidence.told.has(word) ? ["completed", "stated", "ongoing", "agreed"] : ["completed", "stated"];
   const formed = toldByForm(token, tokens, evidence, grammar);

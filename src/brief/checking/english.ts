@@ -137,7 +137,7 @@ finance trade =done | went; flowed
 action =done < | suffered; endured; came under; was subjected to; was hit by; faced
 action act:release =done > | set
 !says | said so
- | once more; once again; anew; as well; in all; altogether
+ | in place; once more; once again; anew; as well; in all; altogether
 =ongoing | remain in force; remains in force; remained in force; stay in force; stays in force; is in force; are in force; still in force; remain in place; remains in place; is keeping; are keeping; keeps; keep; still
 =done | took place; was completed; has been completed; was held; was done
 =ongoing | was under way; were under way; is under way; ongoing; continues; continue; is being; are being; has been ongoing; was ongoing

@@ -175,7 +175,7 @@ const russian: Grammar = {
     // What will be done, by the beginning that makes a verb one of an end; verbs of motion and what is done again and again aside.
     ahead:
       /^(?:по|за|вы|при|пре|про|пере|под|на|у|из|воз|вос|рас|раз|до|от)\p{L}{2,}(?<!(?:[оа]|зна)[дзс])(?:(?<![аяуюео])[еи]т|(?<!у)ю?т|ят)$|^(?:купит|купят|даст|дадут|начнет|начнут)$/u,
-    ongoing: null,
+    ongoing: /[аяуюе](?:ет|ют)(?:ся)?$/u,
     lasting: null,
     passive: /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
   },

@@ -143,13 +143,13 @@ export function isOfAnother(
         .slice(0, OWNED)
         .map(({ word }) => word),
     );
-  const [first] = behind(text, span.end);
-  const owners = grounds.flatMap((ground) =>
-    wordingOf(ground).adjectives.flatMap((one) =>
-      one.language === lexicon.code && behind(one.text, one.end).includes(first ?? "") ? one.id : [],
-    ),
+  const adjectives = grounds.flatMap((ground) =>
+    wordingOf(ground).adjectives.filter(({ language }) => language === lexicon.code),
   );
-  return owners.length > 0 && !owners.includes(id);
+  const owners = behind(text, span.end).map((term) =>
+    adjectives.flatMap((one) => (behind(one.text, one.end).includes(term) ? one.id : [])),
+  );
+  return (owners[0] ?? []).length > 0 && !owners.some((ids) => ids.includes(id));
 }
 /** Words behind an adjective of which one is whose it tells. */
 const OWNED = 2;

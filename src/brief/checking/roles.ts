@@ -278,7 +278,8 @@ function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "
   // "Apologised to", in some languages "from": a statement goes to whom it names.
   if (part === "from" && type === "statement") return "target";
   if (part === "from") return buys ? "target" : "source";
-  if (part === "by") return way === "take" && !buys ? "target" : "source";
+  // "Was bought by" the one who takes; "suffered an attack by" the one who gives.
+  if (part === "by") return way === "take" && passive && !buys ? "target" : "source";
   if (part === "of") return way === "take" ? null : "source";
   if (part === "with" || way === null) return null;
   const acts: "source" | "target" = (way === "take" && !buys) !== passive ? "target" : "source";

@@ -1,8 +1,7 @@
-import { findNumbers } from "../../annotation/index.js";
+import { type Annotation, findNumbers } from "../../annotation/index.js";
 import { languageOf } from "../../language/index.js";
 import type { Span } from "../../text/index.js";
 import type { Grammar, Limit } from "./grammar.js";
-import { annotationOf } from "./sentences.js";
 import { isToldFigure } from "./values.js";
 
 /** A number that counts something, with what limits it; the span holds that too. */
@@ -36,11 +35,9 @@ export function limited(
     : { value, limit: found.limit, span: { start: span.start - found.a, end: span.end + found.b } };
 }
 
-/** All numbers of a text, sums and times aside. */
-export function countsOf(text: string, code: string, grammar: Grammar): Count[] {
-  const annotation = annotationOf(text, code);
-  return findNumbers(annotation, languageOf(code)!).map((one) => limited(text, one, grammar));
-}
+/** All numbers of an annotated text, sums and times aside. */
+export const countsOf = (annotation: Annotation, code: string, grammar: Grammar): Count[] =>
+  findNumbers(annotation, languageOf(code)!).map((one) => limited(annotation.document.text, one, grammar));
 
 /** Whether a number is one that the sources tell, or a rounder one that says so. */
 export const isCounted = (said: Count, told: readonly Count[]): boolean => told.some((one) => isToldFigure(said, one));

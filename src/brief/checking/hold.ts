@@ -18,6 +18,7 @@ import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
+import { isQuoted, quotesIn } from "./quotes.js";
 import { isAnswered, isBareName, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
@@ -36,8 +37,6 @@ export interface Tables {
   readonly negation: readonly string[];
   readonly grammar: Grammar;
 }
-
-const QUOTED = /“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]|"([^"]*)"|「([^」]*)」|《([^》]*)》/gu;
 
 /** Holds a part of a sentence against what its notes name; `before`: what the parts before it said. */
 export function held(
@@ -247,6 +246,9 @@ export function held(
     isSpeech && grounds.some(({ type }) => type === "statement")
       ? null
       : isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(all), grounds);
+  const oneWay = mentions.find(({ cue }) => cue.way !== undefined && (cue.types?.includes("trade") ?? false));
+  if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
+    refuse(oneWay.span, "the source tells of trade both ways");
   if (direction !== null && !marks.has("dispute")) refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
     refuse(part.span, "the source is not certain, and it is told as if it were");
@@ -311,33 +313,6 @@ const hasHedge = (mentions: readonly Mention[]) =>
         mark === "dispute",
     ),
   );
-
-function quotesIn(text: string, { start, end }: Span) {
-  return [...text.slice(start, end).matchAll(QUOTED)].map((match) => ({
-    span: { start: start + match.index, end: start + match.index + match[0].length },
-    words: match.slice(1).find((words) => words !== undefined) ?? "",
-  }));
-}
-
-const plain = (text: string) =>
-  text
-    .normalize("NFKC")
-    .replace(/[’‘]/gu, "'")
-    .replace(/[\s\u200b]+/gu, " ")
-    .trim()
-    .toLowerCase();
-
-function isQuoted(words: string, grounds: readonly Ground[]): boolean {
-  const quoted = plain(words).replace(/[.,;:!?…]+$/u, "");
-  return grounds.some(
-    (ground) =>
-      ground.publishers.some((own) => plain(own) === quoted) ||
-      ground.words.some(
-        ({ text }) => plain(text).includes(quoted) || plain(text.replaceAll("-", " ")).includes(quoted),
-      ) ||
-      [...ground.details.values()].some((values) => plain([...values].join(", ")).includes(quoted)),
-  );
-}
 
 /** Cues of the tables, the longest first, and the words that no table has. */
 function mentionsIn(

@@ -48,9 +48,7 @@ export function wordingOf(ground: Ground): Wording {
   const names: Annotation["names"][number][] = [];
   const adjectives: Wording["adjectives"][number][] = [];
   const terms = new Map<string, Set<string>>();
-  const sums = ground.words.flatMap(({ language, text }) =>
-    GRAMMARS[language] === undefined ? [] : annotationOf(text, language).sums,
-  );
+  const sums: Annotation["sums"][number][] = [];
   const read = (text: string, code: string) => {
     const tables = sensesOf(code);
     const own = tables.termsOf(
@@ -64,10 +62,11 @@ export function wordingOf(ground: Ground): Wording {
   for (const { language, text } of new Map([...ground.words, ...ground.around].map((one) => [one.text, one])).values())
     if (GRAMMARS[language] !== undefined) {
       read(text, language);
-      counts.push(...countsOf(text, language, GRAMMARS[language]));
-      const own = annotationOf(text, language).names;
-      names.push(...own);
-      for (const { id, naming, span } of own)
+      const annotation = annotationOf(text, language);
+      counts.push(...countsOf(annotation, language, GRAMMARS[language]));
+      names.push(...annotation.names);
+      if (ground.words.some((one) => one.text === text)) sums.push(...annotation.sums);
+      for (const { id, naming, span } of annotation.names)
         if (id !== null && naming === "adjective") adjectives.push({ id, language, text, end: span.end });
     }
   // Types, offices and values of details are words of the field's English.

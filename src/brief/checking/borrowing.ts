@@ -130,7 +130,9 @@ export function toldByBorrowed(
   // A thing has no tense; of a word that no table knows only what is behind it tells one.
   const formed = senses.length > 0 && acts.length === 0 ? [] : own;
   const statuses = formed.flatMap((token) => [...formsOf(token, tokens, evidence, grammar, acts.length > 0)]);
-  if (isBare) statuses.push(...lexicon.bare);
+  // A verb without a sign of its end may go on.
+  const isEnded = grammar.ended?.test(tokens[i + taken]?.word ?? "") ?? false;
+  if (isBare) statuses.push(...lexicon.bare, ...(isEnded ? [] : (["ongoing"] as const)));
   const ends = statuses.includes("completed") ? acts.flatMap(({ end }) => end ?? []) : [];
   if (ends.includes("undoes")) statuses.push("suspended", "cancelled");
   if (ends.includes("agrees")) statuses.push("agreed");

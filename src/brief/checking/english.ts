@@ -47,6 +47,7 @@ membership standing:observer =standing > | was an observer; is an observer
 membership standing:candidate =standing > | was a candidate; is a candidate
 membership =standing > | was a partner; was a former member; was a chair
 membership > | membership; join; become; status; become a; become an
+membership =standing > | became; has become; had become
 membership =done > | joined
 membership =standing > | held; holds; has held; has been; is; was; have been
 membership =standing > | chairs; chair; heads; head; presides over; leads

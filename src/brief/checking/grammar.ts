@@ -30,6 +30,8 @@ export interface Grammar {
   readonly bodies: readonly string[];
   /** A verb made a noun, whose genitive acts; null where genitives act on their own. */
   readonly nominal: RegExp | null;
+  /** What stands behind a verb that tells of something done, where verbs have no tense. */
+  readonly ended: RegExp | null;
   /** What tells that something lies ahead of who writes: "next month". */
   readonly coming: RegExp;
   /** Whether verbs come last. */
@@ -124,6 +126,7 @@ const english: Grammar = {
   by: "by",
   bodies: words("authorit* force* troop* government* counterpart* official* side delegation* leadership"),
   nominal: null,
+  ended: null,
   verbFinal: false,
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
@@ -152,6 +155,7 @@ const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodi
   meant: new Set(),
   by: null,
   nominal: null,
+  ended: null,
   verbFinal: false,
   be: new Set(),
 };
@@ -224,6 +228,7 @@ const turkish: Grammar = {
 const chinese: Grammar = {
   ...NONE,
   opposites: [],
+  ended: /^[了过]$/u,
   bodies: words("当局* 部队* 政府* 军队* 代表团*"),
   coming: /(?:下个?月|下周|明年|即将)/u,
   negation: [],

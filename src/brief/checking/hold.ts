@@ -188,7 +188,7 @@ export function held(
         (told) =>
           isToldTime(value.edtf, told) ||
           isToldTime(said, told) ||
-          (since !== null && LASTING.has(type) && isToldTime(since, told)),
+          (LASTING.has(type) && isToldTime(since ?? value.edtf, begun(told) ?? told)),
       ),
     );
     // "According to the paper of 3 March": the day is the paper's where what it tells has none.

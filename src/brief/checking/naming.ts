@@ -30,6 +30,7 @@ const isCapitalOf = (own: State, former: State): boolean =>
   former.capital.endsWith(own.capital) || own.capital === former.capital;
 
 const isBody = ({ span }: Name, text: string, lexicon: Lexicon): boolean =>
+  GRAMMARS[lexicon.code]!.bodies.some((stem) => !lexicon.spaced && matches(stem, text.slice(span.start, span.end))) ||
   tokensOf(text, span, lexicon).every(({ word }) => GRAMMARS[lexicon.code]!.bodies.some((stem) => matches(stem, word)));
 
 /** Whether all words of a stretch are the sources' own or say nothing. */

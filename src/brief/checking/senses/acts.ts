@@ -14,7 +14,7 @@ export const ACTS = `
 > bomb, air strike, airstrike | бомбить, разбомбить, бомбардировать, авиаудар | bombala, hava saldırısı | 轰炸, 空袭
 > attack, strike, assault, raid | атаковать, атака, напасть, нападать, нападение, ударить, удар | saldır, saldırı, vur | 攻击, 袭击, 进攻
 > invade, intrude, incursion, enter, cross into, cross onto, cross the border | вторгнуться, вторжение | işgal et, istila et, sınırı ihlal et | 入侵, 侵入
-> release, free, set free, let go, liberate | освободить, освобождать, освобождение, отпустить, отпускать, отпустить на свободу, выпустить | serbest bırak, salıver, tahliye et | 释放, 获释
+> release, free, set free, let go, liberate | освободить, освобождать, освобождение, отпустить, отпускать, отпустить на свободу, выпустить | serbest bırak, salıver, salıverdi, tahliye et | 释放, 获释
 > arrest, detain, take into custody | арестовать, арест, задержать, задерживать, задержание | tutukla, gözaltına al | 逮捕, 拘留, 拘捕, 扣押
 > deploy, send, dispatch, station | направить, направлять, отправить, отправлять, послать, развернуть, развертывать, разместить | gönder, yolla, konuşlandır, sevk et | 派遣, 部署, 派出, 派
 > withdraw, pull out, pull back | вывести, выводить, вывод, отвести | çekil, geri çek | 撤出, 撤离, 撤回

@@ -140,7 +140,7 @@ export function isOfAnother(
   const tables = sensesOf(lexicon.code);
   const behind = (words: string, end: number) =>
     tables.termsOf(
-      tokensOf(words, { start: end, end: words.length }, lexicon)
+      tokensOf(words, { start: end, end: Math.min(words.length, end + AHEAD) }, lexicon)
         .slice(0, OWNED)
         .map(({ word }) => word),
     );
@@ -154,6 +154,8 @@ export function isOfAnother(
 }
 /** Words behind an adjective of which one is whose it tells. */
 const OWNED = 2;
+/** Letters that these are looked for in: no more of a long text. */
+const AHEAD = 80;
 
 /** Names of one clause of which no source tells together: two facts are not made one. */
 export function strangersIn(text: string, part: Span, names: readonly Name[], grounds: readonly Ground[]): Name[] {

@@ -3,7 +3,7 @@ import { type Status, stateById } from "../../vocabulary/index.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Lexicon } from "./lexicon.js";
-import { matches, type Token, tokensOf } from "./tokens.js";
+import { matches, type Token, textBefore, tokensOf } from "./tokens.js";
 
 // Whether the words of a sentence are those of its sources, in this form or another, and what their form tells.
 
@@ -180,7 +180,7 @@ export function isSwapped(
   const verb =
     by === null
       ? undefined
-      : new RegExp(`(\\p{L}+)\\s+${by}\\s+(?:the\\s+)?$`, "u").exec(text.slice(0, span.start))?.[1];
+      : new RegExp(`(\\p{L}+)\\s+${by}\\s+(?:the\\s+)?$`, "u").exec(textBefore(text, span.start))?.[1];
   if (verb === undefined) return false;
   const own = new Set([id, state]);
   const behind = new RegExp(`${verb}\\s+${by}\\s+(?:the\\s+)?(.*)`, "gsu");

@@ -7,7 +7,7 @@ import { GRAMMARS } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Lexicon } from "./lexicon.js";
 import type { DraftSentence } from "./sentences.js";
-import { type Mention, matches, tokensOf } from "./tokens.js";
+import { type Mention, matches, textBefore, tokensOf } from "./tokens.js";
 import { sensesOf, wordingOf } from "./wording.js";
 
 // Whether those whom a sentence names are those that its sources name.
@@ -121,7 +121,7 @@ export const isOfSum = ({ id, span }: Name, sums: DraftSentence["sums"], text: s
 /** "Tokayev of Kazakhstan", "Tokayev (Kazakhstan)": a person's state is the one that the source tells. */
 export function homeWhy({ id, span }: Name, text: string, grounds: readonly Ground[]): string | null {
   if (id === null || stateById(id) === undefined) return null;
-  const before = /([\p{L}\p{M}'’-]+)(?:\s+of(?:\s+the)?\s+|\s*[(（]\s*)$/u.exec(text.slice(0, span.start))?.[1];
+  const before = /([\p{L}\p{M}'’-]+)(?:\s+of(?:\s+the)?\s+|\s*[(（]\s*)$/u.exec(textBefore(text, span.start))?.[1];
   const [word] = before === undefined ? [] : wordsIn(before).slice(-1);
   const homes = grounds.flatMap((ground) => ground.homes.filter((home) => home.word === word));
   return homes.length === 0 || homes.some(({ state }) => state === id)

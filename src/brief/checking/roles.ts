@@ -3,7 +3,7 @@ import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
 import type { Lexicon, Part } from "./lexicon.js";
 import type { DraftSentence } from "./sentences.js";
-import { type Mention, matches, type Token } from "./tokens.js";
+import { type Mention, matches, type Token, textBefore } from "./tokens.js";
 
 /** Parties with the part that they have in a sentence. */
 export interface Roles {
@@ -116,7 +116,7 @@ export const isBareName = (
 };
 
 const isBracketed = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{M}]\s*[(（]$/u.test(text.slice(0, start)) && /^[)）]/u.test(text.slice(end));
+  /[\p{L}\p{M}]\s*[(（]$/u.test(textBefore(text, start)) && /^[)）]/u.test(text.slice(end));
 
 /** Where only the source of a sentence is named. */
 function stretchesOf(text: string, mentions: readonly Mention[]): (Span & { readonly isWhole: boolean })[] {

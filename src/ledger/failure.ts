@@ -33,6 +33,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ELOOP: "The name is a circular link; name the file itself.",
   ENAMETOOLONG: "The name is too long for a file; name another one.",
   ENOTDIR: "Part of the path is not a folder; check it.",
+  ENOSPC: "The disk is full; make room and run the same command again.",
   EIO: "The disk failed while the ledger was read or written; check the disk and try again.",
 };
 

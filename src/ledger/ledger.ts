@@ -23,6 +23,7 @@ import { Questions } from "./questions.js";
 import { Remarks } from "./remarks.js";
 import type { Run } from "./run.js";
 import { Searches } from "./searches.js";
+import { isServer, shownAddress } from "./server-address.js";
 import { isSettled, settle } from "./settle.js";
 import { askSql, type SqlAnswer, type SqlLimits } from "./sql/index.js";
 import { allSnapshots, keepSnapshot, lastChange, type Snapshot, type Standing, snapshotOf } from "./standing.js";
@@ -52,10 +53,9 @@ export async function openLedger(
     publishers = [],
   }: LedgerOptions,
 ): Promise<Ledger> {
-  const isServer = /^postgres(?:ql)?:\/\//u.test(address);
   let engine: Engine | null = null;
   try {
-    engine = isServer
+    engine = isServer(address)
       ? await (await import("./postgres.js")).openPostgres(address, { readOnly, existing })
       : (await import("./sqlite.js")).openSqlite(address, { readOnly, existing });
     await migrate(engine, { existing });
@@ -64,7 +64,7 @@ export async function openLedger(
     return new Ledger(engine, folds, indexed, grounds, publishers);
   } catch (error) {
     await engine?.close().catch(() => {});
-    throw told(error, engine?.name ?? (isServer ? address.replace(/:\/\/.*@/u, "://") : address));
+    throw told(error, engine?.name ?? shownAddress(address));
   }
 }
 

@@ -7,6 +7,8 @@ import type { Schema } from "./schema.js";
 
 /** The schema of the database that holds a ledger unless the address says otherwise. */
 const USUAL_SCHEMA = "entente";
+/** Rows that are fetched at once. */
+const ROWS = 1000;
 /** From so many rows on, copying them in is worth its three messages. */
 const MANY = 20;
 /** unique_violation (https://www.postgresql.org/docs/15/errcodes-appendix.html) */
@@ -26,9 +28,7 @@ export async function openPostgres(
   } catch {
     throw new LedgerError("This address is not valid; write it as postgres://user:password@host:port/database.");
   }
-  const schema = url.searchParams.get("schema") ?? USUAL_SCHEMA;
-  if (!/^[a-z_][a-z\d_]{0,50}$/u.test(schema))
-    throw new LedgerError(`The schema "${schema}" is not a valid name; use letters a to z, digits and "_".`);
+  const schema = schemaOf(url);
   url.searchParams.delete("schema");
   const types = { getTypeParser: (oid: number, format?: "text" | "binary") => parserOf(oid, format) };
   const pool = new pg.Pool({
@@ -100,6 +100,15 @@ export async function openPostgres(
         return work(tx);
       }),
     read: (work) => within("begin isolation level repeatable read read only", work),
+    async *rows(tx, table) {
+      await sql`declare all_rows no scroll cursor for select * from ${sql.table(table)}`.execute(tx);
+      for (;;) {
+        const { rows } = await sql`fetch ${sql.lit(ROWS)} from all_rows`.execute(tx);
+        if (rows.length === 0) break;
+        yield rows as never;
+      }
+      await sql`close all_rows`.execute(tx);
+    },
     insert: (tx, table, rows) => rowsInto(tx, table, rows, "on conflict do nothing"),
     append: (tx, table, rows) =>
       rows.length < MANY ? rowsInto(tx, table, rows, "on conflict do nothing") : copyInto(tx, table, rows),
@@ -152,6 +161,13 @@ export async function openPostgres(
       await db.destroy();
     },
   };
+}
+
+/** The schema of an address. Throws LedgerError for a name that none may have. */
+export function schemaOf(url: URL): string {
+  const schema = url.searchParams.get("schema") ?? USUAL_SCHEMA;
+  if (/^[a-z_][a-z\d_]{0,50}$/u.test(schema)) return schema;
+  throw new LedgerError(`The schema "${schema}" is not a valid name; use letters a to z, digits and "_".`);
 }
 
 /** Makes the schema where it is missing and may be made. */

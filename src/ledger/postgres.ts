@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { CopyingClient, copyText } from "./copy-in.js";
 import type { Engine, Opening, Transaction } from "./engine.js";
-import { LedgerError } from "./failure.js";
+import { LedgerError, told } from "./failure.js";
 import type { Schema } from "./schema.js";
 
 /** The schema of the database that holds a ledger unless the address says otherwise. */
@@ -40,6 +40,8 @@ export async function openPostgres(
     connectionTimeoutMillis: 15_000,
     max: 4,
   });
+  // One that breaks between two questions of a transaction is told by the next of them.
+  pool.on("connect", (client) => client.on("error", () => {}));
   // A connection that breaks while nobody uses it is no fault: the next question opens another.
   pool.on("error", () => {});
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
@@ -55,7 +57,7 @@ export async function openPostgres(
       await sql.raw(begin).execute(tx);
       try {
         const result = await work(tx);
-        await sql`commit`.execute(tx);
+        await sql`commit`.execute(tx).catch((error: unknown) => Promise.reject(unsure(error)));
         return result;
       } catch (error) {
         await sql`rollback`.execute(tx).catch(() => {});
@@ -161,6 +163,17 @@ export async function openPostgres(
       await db.destroy();
     },
   };
+}
+
+/** A fault of a commit: where the connection was lost, nobody knows whether it came about. */
+function unsure(error: unknown): unknown {
+  const lost = told(error, "");
+  if (!(lost instanceof LedgerError && lost.sort === "lost")) return error;
+  return new LedgerError(
+    "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.",
+    null,
+    "lost",
+  );
 }
 
 /** The schema of an address. Throws LedgerError for a name that none may have. */

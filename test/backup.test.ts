@@ -27,7 +27,7 @@ const SOURCE = {
   every: 3600,
   publisher: "Balta",
 } as const;
-const ENTRIES = Array.from({ length: 30 }, (_, i) =>
+const ENTRIES = Array.from({ length: 12 }, (_, i) =>
   entry(
     `${i}.txt`,
     [{ when: when(`2024-07-${10 + i}`) }, { type: "visit", to: "UZB" }],
@@ -88,16 +88,17 @@ const told = (address: string) =>
     found: (await ledger.search(parseQuery("uzb", []))).total,
   }));
 
-describe.each(ENGINES)("a ledger on %s", (_, address) => {
-  test.each(ENGINES)("is the same when it was kept in a backup and restored on %s", async (_, other) => {
+describe.each(ENGINES)("a ledger on %s", (kind, address) => {
+  test("is the same when it was kept in a backup and restored on the other engine", async () => {
+    const [, other] = ENGINES.find(([name]) => name !== kind)!;
     const [one, two] = [await address(), await other()];
     if (one === null || two === null) return;
     await filled(one);
     const before = await told(one);
-    expect(before.found).toBe(30);
+    expect(before.found).toBe(12);
     const file = fresh();
     const { sha256, documents, size } = await backupLedger(one, file);
-    expect({ documents, export: before.export.includes(sha256) }).toEqual({ documents: 30, export: true });
+    expect({ documents, export: before.export.includes(sha256) }).toEqual({ documents: 12, export: true });
     expect(size).toBe(readFileSync(file).length);
     expect((await restoreLedger(file, two, false)).sha256).toBe(sha256);
     expect(await told(two)).toEqual(before);

@@ -11,9 +11,11 @@ import { type Annotated, annotationsIn, EXPORTS, type ExportName } from "../src/
 import { judgementOf, type Ledger, VIEWS } from "../src/ledger/index.js";
 import { portionsAlong, takeAlong } from "../src/taking.js";
 import { takenOf, WindowQuery } from "../src/web/pages/dossier/window.js";
+import { sbom } from "../tools/sbom.js";
 import { entente } from "./command.js";
 import { desk } from "./exchange/desk.js";
 import { type Validated, validated } from "./exchange/validators.js";
+import { ROOT } from "./imports.js";
 import { postgresLedger } from "./postgres.js";
 import { siteFor } from "./web-site.js";
 
@@ -43,6 +45,7 @@ describe("formats, held against their validators", () => {
     const into = path.join(folder, "whole");
     mkdirSync(into);
     for (const { name } of EXPORTS) writeFileSync(path.join(into, name), await taken(ledger, name));
+    writeFileSync(path.join(into, "sbom"), sbom(ROOT));
     found = validated(into);
   }, 900_000);
   const test = (name: string, work: (all: Validated) => Promise<void>) =>

@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { backupCommands } from "./backup-commands.js";
 import { briefCommands } from "./brief-command.js";
 import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
@@ -206,6 +207,7 @@ export function program(done: (exitCode: number) => void): Command {
   });
 
   ledgerCommands(entente, done);
+  backupCommands(entente, done);
   ledgerQuestions(entente, done);
   sourceCommands(entente, done);
   dossierCommands(entente, done);

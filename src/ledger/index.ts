@@ -3,6 +3,7 @@
 export { actorsNamed, nameIn } from "./actors-named.js";
 export { agencyNamed, agencyOfActor } from "./agencies.js";
 export type { Added } from "./append.js";
+export { type Backup, backupLedger, restoreLedger } from "./backup/index.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
 export type { CitedWork } from "./cited-work.js";

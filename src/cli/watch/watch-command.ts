@@ -7,6 +7,7 @@ import { now } from "../add.js";
 import { complain } from "../complaint.js";
 import { addressesIn, systemResolve } from "../fetch/index.js";
 import { indexing } from "../indexing.js";
+import { losing } from "../losing.js";
 import { ledgerAddress } from "../options.js";
 import { write } from "../output.js";
 import { printable, printableJson } from "../printable.js";
@@ -82,7 +83,7 @@ export function watcherOptions(
 async function watch(asked: WatchArguments): Promise<number> {
   const { publisher: _, ...reading } = asked;
   const end = new AbortController();
-  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing(), lost: losing });
   const stop = () => end.abort();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   const tell = (line: string) => write(`${printable(line)}\n`);
@@ -118,7 +119,7 @@ async function add(named: readonly string[], asked: WatchArguments): Promise<num
   // What can't be watched is told before any of them is.
   const sources: WatchedSource[] = [];
   for (const one of addresses) sources.push(await sourceAt(one, asked));
-  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing(), lost: losing });
   try {
     const before = new Map((await ledger.watching.sources()).map((source) => [source.address, source]));
     for (const source of sources) {
@@ -166,7 +167,7 @@ async function placeOf(given: string): Promise<{ readonly address: string; reado
 }
 
 async function remove(named: readonly string[], asked: WatchArguments): Promise<number> {
-  const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
+  const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing(), lost: losing });
   try {
     for (const one of named) {
       const { address } = await watchedAs(ledger, one);

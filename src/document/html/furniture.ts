@@ -69,6 +69,11 @@ function furniture(element: PageElement): "certain" | "likely" | null {
   return LIKELY.test(called) ? "likely" : null;
 }
 
+/** Whether an element by itself is what surrounds an article, whatever its size. */
+export function isFurniture(element: PageElement): boolean {
+  return element.localName === "aside" || furniture(element) !== null;
+}
+
 /** Whether a page calls an element its article; "entry-content entry-content-read-more" is no link to more. */
 function isArticle(element: PageElement, called: string): boolean {
   const names = called.split(/\s+/u);

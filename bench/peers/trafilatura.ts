@@ -9,7 +9,7 @@ interface Annotated {
   readonly with: readonly string[];
   readonly without: readonly string[];
   readonly title?: string;
-  readonly author?: string;
+  readonly author?: string | readonly string[];
   readonly date?: string;
 }
 
@@ -46,8 +46,8 @@ export const trafilatura: Runner = async (folder, half) => {
     const { title, authors, date } = document?.metadata ?? { title: null, authors: [], date: null };
     const given = { title: title ?? "", author: authors.join("; "), date: date ?? "" };
     for (const field of ["title", "author", "date"] as const) {
-      const wanted = page[field];
-      if (!wanted) continue;
+      const wanted = [page[field] ?? []].flat().join("; ");
+      if (wanted === "") continue;
       const count = fields[field];
       count[1]!++;
       if (bare(wanted) === bare(given[field])) count[0]!++;

@@ -14,13 +14,15 @@ import { MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";
 const MONTH = `(${alternation([...MONTHS_ANYWHERE.keys()])})\\.?`;
 const ORDINAL = `${alternation([...phrasesOf("ordinalEndings"), ...OTHER_ORDINALS])}?`;
 const OF_MONTH = `(?:\\s${alternation([...phrasesOf("ofMonth"), ...OTHER_OF_MONTH])})?`;
+/** A year ends, or a clock is glued to it: "Nov 20 20194:29 AM". */
+const ENDS = "(?!\\d(?!\\d?:\\d\\d))";
 /** Each form with the groups of year, month and day. */
 const FORMS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
   [new RegExp(`(?<!\\d)${signedDay("(\\d{4})", "(\\d{1,2})")}`, "u"), 1, 2, 3],
   [/(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)(?:t\d\d:\d\d\S{0,12})?/u, 1, 2, 3],
   [/(?<!\d|\d\.)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d|[.:]\d)/u, 3, 2, 1],
-  [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}${OF_MONTH}[ -]${MONTH}${OF_MONTH},?[ -](\\d{4})(?!\\d)`, "u"), 3, 2, 1],
-  [new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? (\\d{4})(?!\\d)`, "u"), 3, 1, 2],
+  [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}${OF_MONTH}[ -]${MONTH}${OF_MONTH},?[ -](\\d{4})${ENDS}`, "u"), 3, 2, 1],
+  [new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? (\\d{4})${ENDS}`, "u"), 3, 1, 2],
 ];
 /** Slashes: 14/05/2021 and 05/14/2021 can each be read one way only; 04/05/2021 can't, and is left alone. */
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u;

@@ -73,4 +73,17 @@ describe("what surrounds an article", () => {
       true,
     );
   });
+
+  it("is not what is called the content of an article, whatever else it is called", async () => {
+    const inner = `<div class="article-content sticky-sidebar-relative"><p>The customs house keeps its clock.</p></div>`;
+    expect((await kindsOf(inner)).has("The customs house keeps its clock.")).toBe(true);
+  });
+
+  it("is left out of a page that is too large to be searched, where the page declares its article", async () => {
+    const teasers = "<div><span><a href=x>Road</a></span></div>".repeat(22_000);
+    const page = `<!doctype html><html lang="en"><head><title>The crossing opens</title></head><body><div>${teasers}</div><h1>The crossing opens</h1><div class="article-body">${PROSE}</div></body></html>`;
+    const { document } = await readDocument({ name: "page.html", bytes: new TextEncoder().encode(page) });
+    expect(document!.blocks.map(({ kind }) => kind)).toEqual(["title", "paragraph", "paragraph", "paragraph"]);
+    expect(document!.problems).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { anyOf } from "../../language/documents/index.js";
+import { ARTICLE_CLASSES } from "./elements.js";
 import { bodyOf, lengthOfWords, type Page, type PageElement } from "./page.js";
 
 /** Roles of what surrounds an article (WAI-ARIA 1.2, landmark and window roles). */
@@ -18,8 +19,6 @@ const LIKELY_CLASSES =
 const LIKELY = new RegExp(`(?:^|[\\s_-])(?:${LIKELY_CLASSES}|${anyOf("furnitureClasses")})(?:$|[\\s_-])`, "iu");
 /** What a likely one may hold of all words of the page. */
 const SMALL = 0.25;
-/** Classes that pages give to their article, and to nothing else. */
-const ARTICLE_CLASSES = ["entry-content", "post-content", "article-body"];
 /** Never taken out: the article would go with it. */
 const ARTICLE = [
   "h1",

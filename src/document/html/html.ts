@@ -101,8 +101,8 @@ async function writtenPage(source: string, name: string, problems: Problem[]): P
     size.elements <= MOST_SEARCHED &&
     size.elements * size.depth <= MOST_ANCESTORS &&
     size.attributes <= 10 * MOST_SEARCHED;
-  const verdicts = searched ? await articleOf(page, body, metadata.title) : null;
-  if (!searched) warn("The page is too large to locate its article, so all of its text was read.");
+  const verdicts = await articleOf(page, body, metadata.title, searched);
+  if (!searched && verdicts === null) warn("The page is too large to locate its article, so all of its text was read.");
   else if (verdicts === null && lengthOfWords(body, 0) > 0)
     warn("No article could be identified on the page, so all of its text was read.");
   const writer = new PageWriter(verdicts);

@@ -56,6 +56,7 @@ describe("the day that a page prints", () => {
     const own = `<h1>The ferry board met</h1><p class="publication">Le <time datetime="2017-05-06">6 mai 2017</time></p>${PROSE}`;
     expect(await dayOf(`<div class="sidebar">${other}</div>${own}${comment}`)).toBe("2017-05-06");
     expect(await dayOf(`${other}${own}`)).toBe("2017-05-06");
+    expect(await dayOf(`${own}${other.replace("datetime", "pubdate datetime")}`)).toBe("2017-05-06");
   });
 
   it("is none where a sentence only speaks of a day", async () => {

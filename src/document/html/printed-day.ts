@@ -8,8 +8,6 @@ export interface Dated {
   readonly date: string;
 }
 
-/** Elements that say that they are the date of publication. */
-const DECLARED = ["[itemprop=datePublished]", "time[pubdate]"];
 /** Elements that are a time, or whose name calls them one or the line of one. */
 const CALLED = "date|time|datum|fecha|publi|posted|submitted|meta|byline|author"
   .split("|")
@@ -32,11 +30,10 @@ export function firstDated(values: readonly (string | null)[]): Dated | null {
 
 /** What an element declares to be the date of publication. */
 export function declaredDay(page: Page): Dated | null {
-  for (const selector of DECLARED)
-    for (const element of page.querySelectorAll(selector).slice(0, 5)) {
-      const date = dated(element);
-      if (date !== null) return date;
-    }
+  for (const element of page.querySelectorAll("[itemprop=datePublished]").slice(0, 5)) {
+    const date = dated(element);
+    if (date !== null) return date;
+  }
   return null;
 }
 

@@ -44,11 +44,11 @@ async function annotated(text: string, date: string | undefined) {
 /** The number of a day, as extents have it. */
 const number = (day: string | undefined): number | null => extentOf(day)?.lo ?? null;
 
-/** The days of a resolution, both counted in. */
-function daysOf({ date, startDate, endDate }: Resolution): string {
-  if (date !== undefined) return `${number(date)} ${number(date)}`;
+/** The days of a resolution, as extents have them: the set counts the last day of a period in, or not. */
+function daysOf({ date, startDate, endDate }: Resolution): string[] {
+  if (date !== undefined) return [`${number(date)} ${number(date)}`];
   const end = number(endDate);
-  return `${number(startDate)} ${end === null ? null : end - 1}`;
+  return [`${number(startDate)} ${end}`, `${number(startDate)} ${end === null ? null : end - 1}`];
 }
 
 export const recognizers: Runner = async (folder, half) => {
@@ -63,7 +63,7 @@ export const recognizers: Runner = async (folder, half) => {
     const given = await annotated(capitals(Input), Context?.ReferenceDateTime?.slice(0, 10));
     if (given.times.length > 0) found++;
     const resolutions = [Value?.PastResolution, Value?.FutureResolution].filter((one) => one !== undefined);
-    const wanted = resolutions.map(daysOf);
+    const wanted = resolutions.flatMap(daysOf);
     const values = given.times.map(({ value }) => value.edtf);
     const extents = values.map((edtf) => {
       const extent = extentOf(edtf);

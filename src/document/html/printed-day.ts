@@ -1,3 +1,4 @@
+import { OTHER_DATE_CLASSES } from "../../language/documents/index.js";
 import { dateLine, dayIn, edtfOf } from "../publication-date.js";
 import { isFurniture } from "./furniture.js";
 import { isElement, type Page, type PageElement, words } from "./page.js";
@@ -9,9 +10,9 @@ export interface Dated {
 }
 
 /** Elements that are a time, or whose name calls them one or the line of one. */
-const CALLED = "date|time|datum|fecha|publi|posted|submitted|meta|byline|author"
-  .split("|")
-  .flatMap((name) => [`[class*=${name} i]`, `[id*=${name} i]`]);
+const CALLED = [..."date|time|byline|publi|author|submitted|meta|posted".split("|"), ...OTHER_DATE_CLASSES].flatMap(
+  (name) => [`[class*=${name} i]`, `[id*=${name} i]`],
+);
 const CANDIDATES = `h1,h2,h3,time,${CALLED.join(",")}`;
 /** Elements looked at, and units that the words of one may have. */
 const MOST = 400;

@@ -1,6 +1,7 @@
 import type { Language, SentenceTable } from "../language/index.js";
 import type { Span } from "../text/index.js";
 import { foldText } from "./folding.js";
+import { listItems } from "./list-items.js";
 import type { Atom } from "./rule.js";
 import { wordsOf } from "./words.js";
 
@@ -47,12 +48,27 @@ export function sentencesOf(text: string, stretch: Span, language: Splitting): S
 export function splitWords(text: string, words: readonly Atom[], { sentences: table, letters }: Splitting): Span[] {
   const set = ready(table);
   const spans: Span[] = [];
+  const items = listItems(words);
   let from = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1];
     let end = at;
-    if (set.enders.has(word.text) && isEnd(words, at, from, table, set)) {
+    if (items.starts.has(at)) {
+      push(spans, words, from, at - 1);
+      from = at;
+    }
+    if (items.labels.has(at)) continue;
+    const points = pointsFrom(words, at);
+    if (points > 1) {
+      // "as written . . . . Then": three are words left out, and one more is the end of a sentence.
+      const last = at + points - 1;
+      if (points > 3 && begins(words[last + 1], words[last + 2], set)) {
+        push(spans, words, from, last);
+        from = last + 1;
+      }
+      at = last;
+    } else if (set.enders.has(word.text) && isEnd(words, at, from, table, set)) {
       while (words[end + 1]?.glued && (set.enders.has(words[end + 1]!.text) || set.closers.has(words[end + 1]!.text)))
         end++;
       if (
@@ -71,6 +87,18 @@ export function splitWords(text: string, words: readonly Atom[], { sentences: ta
   }
   push(spans, words, from, words.length - 1);
   return spans;
+}
+
+/**
+ * How many points stand apart from each other from here on, as words left out are written: ". . .". None where the first is the point of the sentence before: "ended. . . . The" –
+ * unless nothing begins behind them.
+ */
+function pointsFrom(words: readonly Atom[], at: number): number {
+  let to = at;
+  while (words[to]?.text === "." && (to === at || !words[to]!.glued)) to++;
+  const points = to - at;
+  if (points < 3) return 0;
+  return words[at]!.glued && words[to]?.kind === "letters" && /^\p{Lu}/u.test(words[to]!.text) ? 0 : points;
 }
 
 /** Whether an empty line parts the two words. */
@@ -98,9 +126,10 @@ function isEnd(
   table: SentenceTable,
   { titles, units, labels, starters }: Ready,
 ): boolean {
-  if (words[at]!.text !== ".") return true;
   const before = words[at - 1];
   const next = words[at + 1];
+  if (isOmission(words, at)) return false;
+  if (words[at]!.text !== ".") return true;
   if (before === undefined || !words[at]!.glued) return true;
   // "..." ends one, but not in its middle.
   if (next?.glued && next.text === ".") return false;
@@ -117,7 +146,9 @@ function isEnd(
       /^[\p{Ll}\p{Lu}]/u.test(next.text)
     );
   }
-  if (before.kind !== "letters") return true;
+  // "N°. 1026"
+  if (before.kind !== "letters") return !(labels.has(before.text) && next?.kind === "digits");
+  if (isAddress(words, at)) return false;
   const inside = next?.glued === true && next.kind === "letters";
   // "U.S.", "e.g.", "т.е.": a point between letters, and the last point of such a word before a word that may go on.
   if (inside && before.text.length <= 3) return false;
@@ -139,3 +170,21 @@ function isEnd(
 
 /** A word that begins a sentence by its shape, behind an abbreviation: a capital and small letters, but no name in capitals. */
 const STARTS = /^(?:\p{Lu}\p{Ll}|["“«])/u;
+
+/** Whether points within brackets are words left out of a quotation: "[...]". */
+function isOmission(words: readonly Atom[], at: number): boolean {
+  let [from, to] = [at, at];
+  const pointed = (word: Atom | undefined) => word?.text === "." || word?.text === "…";
+  while (at - from < 3 && pointed(words[from - 1])) from--;
+  while (to - at < 3 && pointed(words[to + 1])) to++;
+  return /^[[(]$/u.test(words[from - 1]?.text ?? "") && /^[\])]$/u.test(words[to + 1]?.text ?? "");
+}
+
+/** Marks and words that an address may have behind one of its points. */
+const LONGEST_ADDRESS = 20;
+
+/** Whether a point stands within an address of mail: "Jan.Poe@ministry.example". */
+function isAddress(words: readonly Atom[], at: number): boolean {
+  for (let i = at + 1; i < at + LONGEST_ADDRESS && words[i]?.glued; i++) if (words[i]!.text === "@") return true;
+  return false;
+}

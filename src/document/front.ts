@@ -153,7 +153,7 @@ function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean
   const opening = BYLINE.exec(words);
   if (opening) {
     const rest = words.slice(opening[0].length);
-    const [people, ...others] = rest.split(/\s+[|·•–—]\s+|\s{2,}|\t/u);
+    const [people, ...others] = rest.split(/\s+[|·•–—-]\s+|\s{2,}|\t/u);
     const date = dateLine(rest) ?? (others.length > 0 ? dateLine(others.join(" ")) : null);
     const names = personNames(people!) ?? personNames(people!.split(/,\s/u)[0]!);
     if (names === null && date === null) return false;

@@ -102,7 +102,8 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, "i"],
 ];
 
-function romanOf(count: number): string {
+/** A number in Roman figures, in small letters. */
+export function romanOf(count: number): string {
   let rest = count;
   let written = "";
   for (const [value, letters] of ROMAN) {

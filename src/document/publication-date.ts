@@ -1,19 +1,28 @@
-import { alternation, anyOf, bounded, type PhraseField, phrasesOf } from "../language/documents/index.js";
+import {
+  alternation,
+  bounded,
+  OTHER_OF_MONTH,
+  OTHER_ORDINALS,
+  type PhraseField,
+  phrasesOf,
+} from "../language/documents/index.js";
 import { trimmed } from "../text/index.js";
 import { fold } from "./fold.js";
-import { MONTHS, signedDay } from "./months.js";
+import { MONTHS_ANYWHERE, signedDay } from "./months.js";
 import { MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";
 
-const MONTH = `(${alternation([...MONTHS.keys()])})\\.?`;
-const ORDINAL = `${anyOf("ordinalEndings")}?`;
-const OF_MONTH = `(?:\\s${anyOf("ofMonth")})?`;
+const MONTH = `(${alternation([...MONTHS_ANYWHERE.keys()])})\\.?`;
+const ORDINAL = `${alternation([...phrasesOf("ordinalEndings"), ...OTHER_ORDINALS])}?`;
+const OF_MONTH = `(?:\\s${alternation([...phrasesOf("ofMonth"), ...OTHER_OF_MONTH])})?`;
+/** A year ends, or a clock is glued to it: "Nov 20 20194:29 AM". */
+const ENDS = "(?!\\d(?!\\d?:\\d\\d))";
 /** Each form with the groups of year, month and day. */
 const FORMS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
   [new RegExp(`(?<!\\d)${signedDay("(\\d{4})", "(\\d{1,2})")}`, "u"), 1, 2, 3],
   [/(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)(?:t\d\d:\d\d\S{0,12})?/u, 1, 2, 3],
-  [/(?<!\d|\d\.)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)/u, 3, 2, 1],
-  [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}${OF_MONTH}[ -]${MONTH}${OF_MONTH},?[ -](\\d{4})(?!\\d)`, "u"), 3, 2, 1],
-  [new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? (\\d{4})(?!\\d)`, "u"), 3, 1, 2],
+  [/(?<!\d|\d\.)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d|[.:]\d)/u, 3, 2, 1],
+  [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}${OF_MONTH}[ -]${MONTH}${OF_MONTH},?[ -](\\d{4})${ENDS}`, "u"), 3, 2, 1],
+  [new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? (\\d{4})${ENDS}`, "u"), 3, 1, 2],
 ];
 /** Slashes: 14/05/2021 and 05/14/2021 can each be read one way only; 04/05/2021 can't, and is left alone. */
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u;
@@ -79,7 +88,7 @@ function isEdtf(side: string): boolean {
 }
 
 function monthOf(word: string): number {
-  return MONTHS.get(word) ?? Number(word);
+  return MONTHS_ANYWHERE.get(word) ?? Number(word);
 }
 
 function found(text: string, match: RegExpExecArray, year: string, month: number, day: number): FoundDay | null {

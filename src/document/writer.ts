@@ -212,7 +212,8 @@ export function contentWritten(
   return { text, blocks, marks: arranged.marks, references, metadata: joined(told, found), problems };
 }
 
-function joined(told: Metadata, found: Found): Metadata {
+/** What a format tells of a document, and where it tells nothing what the words tell. */
+export function joined(told: Metadata, found: Found): Metadata {
   return {
     ...told,
     title: told.title ?? found.title,

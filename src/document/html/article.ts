@@ -5,6 +5,7 @@ import { personNames } from "../person-name.js";
 import { ABOUT_AUTHOR, BYLINE, NOTES_HEADING } from "../phrases.js";
 import { isProse } from "../piece.js";
 import { dateLine } from "../publication-date.js";
+import { ARTICLE_CLASSES } from "./elements.js";
 import { removeNotes } from "./notes.js";
 import { type Page, type PageElement, words } from "./page.js";
 import { type Stretch, stretchesOf } from "./stretch.js";
@@ -25,15 +26,16 @@ const NUMBER = "data-entente-block";
 
 /**
  * Tells which blocks of a page are its article: what readability finds, the heading over it with the lines between, and what stands
- * under it of notes and authors. Null when no article stands out.
+ * under it of notes and authors. Null when no article stands out. A page that is not to be searched may still declare its article.
  */
 export async function articleOf(
   page: Page,
   body: PageElement,
   title: string | null,
+  searched: boolean,
 ): Promise<ReadonlyMap<PageElement, Verdict> | null> {
   const stretches = stretchesOf(body);
-  const found = declaredIn(body, stretches) ?? (await foundIn(page, stretches));
+  const found = declaredIn(body, stretches) ?? (searched ? await foundIn(page, stretches) : null);
   if (found === null) return null;
   const inside = stretches.map((stretch, i) => stretch.note || found.has(String(i)));
   const text = (wanted: boolean) =>
@@ -66,11 +68,7 @@ export async function articleOf(
 /** What pages call the body of their article, the plainest first. */
 const BODIES = [
   "[itemprop=articleBody]",
-  ".entry-content",
-  ".post-content",
-  ".article-body",
-  ".article-content",
-  ".story-body",
+  ...ARTICLE_CLASSES.map((name) => `.${name}`),
   "article",
   "main",
   "[role=main]",

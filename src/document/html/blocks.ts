@@ -1,6 +1,7 @@
 import type { BlockKind } from "../document.js";
 import { TextWriter, type Written } from "../writer.js";
 import type { Verdict } from "./article.js";
+import { isCaption, opensBlock } from "./captions.js";
 import { BLOCK, SKIPPED } from "./elements.js";
 import { MARK, NOTE } from "./notes.js";
 import { isElement, isHidden, type PageElement, words } from "./page.js";
@@ -49,7 +50,8 @@ export class PageWriter {
   private element(element: PageElement, setting: Inherited): void {
     const name = element.localName;
     if (SKIPPED.has(name) || isHidden(element) || element.hasAttribute("hidden")) return;
-    if (setting.out && !BLOCK.has(name)) {
+    const opens = opensBlock(element);
+    if (setting.out && !opens) {
       this.children(element, setting);
       return;
     }
@@ -63,7 +65,7 @@ export class PageWriter {
       return;
     }
     if (name === "sup" && !element.querySelector(`[${MARK}]`) && this.writer.raised(words(element))) return;
-    if (!BLOCK.has(name)) {
+    if (!opens) {
       this.children(element, setting);
       return;
     }
@@ -154,7 +156,9 @@ function settingOf(element: PageElement, name: string, outer: Inherited): Inheri
         ? "boilerplate"
         : isStandfirst(element, name)
           ? "standfirst"
-          : (HINTS.get(name) ?? outer.hint)
+          : isCaption(element)
+            ? "caption"
+            : (HINTS.get(name) ?? outer.hint)
       : "note";
   const keeps =
     outer.hint === "boilerplate" ||

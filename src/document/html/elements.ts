@@ -11,3 +11,9 @@ export const SKIPPED = new Set(
     "|",
   ),
 );
+
+/** Classes that pages give to the body of their article, and to nothing else; the plainest first. */
+export const ARTICLE_CLASSES =
+  "entry-content|post-content|article-body|article-content|story-body|the-content|post-body|entry-body|article-text|story-content".split(
+    "|",
+  );

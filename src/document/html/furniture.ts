@@ -1,4 +1,5 @@
 import { anyOf } from "../../language/documents/index.js";
+import { ARTICLE_CLASSES } from "./elements.js";
 import { bodyOf, lengthOfWords, type Page, type PageElement } from "./page.js";
 
 /** Roles of what surrounds an article (WAI-ARIA 1.2, landmark and window roles). */
@@ -6,15 +7,18 @@ const ROLES = "navigation|dialog|alertdialog|contentinfo|search|menu|menubar|com
 
 /** Words of class names and ids that say what an element is for, whatever its size. */
 const CERTAIN =
-  /(?:^|[\s_-])(?:cookies?|cookie-?(?:bar|banner|notice)|cookiebar|consent|gdpr|onetrust|comments?(?=$|\s|-?(?:area|list|section|wrapper|thread|respond|template))|disqus|respond|sharedaddy|addtoany|addthis|jp-relatedposts|outbrain|taboola|newsletter|breadcrumbs?)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:cookies?|cookie-?(?:bar|banner|notice)|cookiebar|consent|gdpr|onetrust|comments?(?=$|\s|-?(?:area|list|section|wrapper|thread|respond|template))|disqus|respond|sharedaddy|addtoany|addthis|jp-relatedposts|outbrain|taboola|newsletter|breadcrumbs?|end-?slate|video-?(?:collection|playlist)s?)(?:$|[\s_-])/iu;
+/** The first word of a name such as "PromoSmall"; the words after it say less of what it is for. */
+const FIRST_OF_CAMEL = /(?<!\S)[A-Za-z][a-z]+(?=[A-Z])/gu;
+/** Words of the cards that open over a name. */
+const CARD =
+  /(?:^|\s)[\w-]*(?:tooltip|popover|hover-?card|rollover)[\w-]*(?:block|content|card|box|text|body|inner|panel)(?:$|\s)/iu;
 /** Words that content wrappers bear too ("post-with-sidebar"): they count for small elements only. */
 const LIKELY_CLASSES =
   "share|sharing|sharebar|social|socials|related(?:posts|articles|news)?|recommended|recommendations|recirculation|readmore|read-(?:more|next)|most-(?:read|popular)|trending|subscribe|subscription|signup|crumbs?|sidebar|advert|advertisement|adsbygoogle|ads?|promo|sponsored|toc|table-of-contents|pagination|pager|menus?|navbar|nav|topnav|subnav|skip-link|tags|tags-links|cat-links|langs?|languages?|lang-switcher|language-switcher|popup|modal|paywall|toolbar|copyright|colophon|site-(?:header|footer)|footer";
 const LIKELY = new RegExp(`(?:^|[\\s_-])(?:${LIKELY_CLASSES}|${anyOf("furnitureClasses")})(?:$|[\\s_-])`, "iu");
 /** What a likely one may hold of all words of the page. */
 const SMALL = 0.25;
-/** Classes that pages give to their article, and to nothing else. */
-const ARTICLE_CLASSES = ["entry-content", "post-content", "article-body"];
 /** Never taken out: the article would go with it. */
 const ARTICLE = [
   "h1",
@@ -65,8 +69,13 @@ function furniture(element: PageElement): "certain" | "likely" | null {
   if (SECTIONS.has(name)) return null;
   const called = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 400);
   if (called.length < 2 || isArticle(element, called)) return null;
-  if (CERTAIN.test(called)) return "certain";
-  return LIKELY.test(called) ? "likely" : null;
+  if (CERTAIN.test(called) || CARD.test(called)) return "certain";
+  return LIKELY.test(called) || LIKELY.test((called.match(FIRST_OF_CAMEL) ?? []).join(" ")) ? "likely" : null;
+}
+
+/** Whether an element by itself is what surrounds an article, whatever its size. */
+export function isFurniture(element: PageElement): boolean {
+  return element.localName === "aside" || furniture(element) !== null;
 }
 
 /** Whether a page calls an element its article; "entry-content entry-content-read-more" is no link to more. */

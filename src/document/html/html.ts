@@ -1,11 +1,14 @@
+import { slice } from "../../text/index.js";
 import { decode } from "../decoding.js";
 import type { Metadata } from "../document.js";
+import { isProse } from "../piece.js";
 import { contentOf } from "../plain-text.js";
 import type { Problem } from "../problem.js";
 import { prologueOf } from "../prologue.js";
-import { type ReadContent, type Reader, refusal } from "../reader.js";
+import { dayIn } from "../publication-date.js";
+import { type Content, type ReadContent, type Reader, refusal, UNKNOWN } from "../reader.js";
 import { binaryFormat, isUtf16, latin1 } from "../signature.js";
-import { contentWritten, type Written } from "../writer.js";
+import { contentWritten, joined, type Written } from "../writer.js";
 import { articleOf } from "./article.js";
 import { PageWriter } from "./blocks.js";
 import { referenceReader } from "./character-references.js";
@@ -65,6 +68,7 @@ interface WrittenPage {
   readonly told: Metadata;
   /** A title that only the tab shows, where the words of an article go before it. */
   readonly weakTitle: string | null;
+  readonly weakDate: string | null;
   readonly utc: PageMetadata["utc"];
   readonly problems: readonly Problem[];
 }
@@ -97,31 +101,60 @@ async function writtenPage(source: string, name: string, problems: Problem[]): P
     size.elements <= MOST_SEARCHED &&
     size.elements * size.depth <= MOST_ANCESTORS &&
     size.attributes <= 10 * MOST_SEARCHED;
-  const verdicts = searched ? await articleOf(page, body, metadata.title) : null;
-  if (!searched) warn("The page is too large to locate its article, so all of its text was read.");
+  const verdicts = await articleOf(page, body, metadata.title, searched);
+  if (!searched && verdicts === null) warn("The page is too large to locate its article, so all of its text was read.");
   else if (verdicts === null && lengthOfWords(body, 0) > 0)
     warn("No article could be identified on the page, so all of its text was read.");
   const writer = new PageWriter(verdicts);
   writer.write(body);
-  const { heading: _, tabOnly, utc, ...told } = metadata;
+  const { heading: _, tabOnly, weakDate, utc, ...told } = metadata;
   // A tab that says "Press release" is no title where the words of the article show one.
   const weakTitle = tabOnly && verdicts !== null ? told.title : null;
   return {
     written: writer.result(),
     told: weakTitle === null ? told : { ...told, title: null },
     weakTitle,
+    weakDate,
     utc,
     problems,
   };
 }
 
-function contentOfPage({ written, told, weakTitle, utc, problems }: WrittenPage, name: string): ReadContent {
+function contentOfPage({ written, told, weakTitle, weakDate, utc, problems }: WrittenPage, name: string): ReadContent {
   if (written.text === "") return refusal(name, "The page contains no text.");
   // A time in UTC tells the day where it was written only together with what the page prints.
   const read = contentWritten(written, utc === null ? told : { ...told, date: null }, problems);
-  const date = utc === null ? read.metadata.date : printedDay(utc, [read.metadata.date, ...utc.printed]);
+  const date =
+    utc === null
+      ? (read.metadata.date ?? openingDay(read) ?? weakDate)
+      : printedDay(utc, [read.metadata.date, ...utc.printed]);
   const metadata = { ...read.metadata, date, title: read.metadata.title ?? weakTitle };
   return { content: { ...read, metadata, problems }, problems };
+}
+
+/** Blocks at the head of an article that may print its day among other words, and units before it. */
+const OPENING_BLOCKS = 4;
+const LONGEST_LINE = 100;
+const BEFORE_DAY = 40;
+
+/** The day that a line under the title holds, or that a paragraph there begins with, as in "Oslo (12.11.2021). The two sides"; null where they tell none. */
+function openingDay({ text, blocks }: Content): string | null {
+  const title = blocks.findIndex(({ kind }) => kind === "title");
+  const opening = blocks
+    .slice(title + 1, title + 1 + OPENING_BLOCKS)
+    .filter(({ kind }) => kind !== "cell" && kind !== "note");
+  for (const { span } of opening) {
+    const line = slice(text, span);
+    const day = dayIn(line.slice(0, LONGEST_LINE));
+    if (
+      day !== null &&
+      (line.length <= LONGEST_LINE
+        ? !isProse(line)
+        : /^[^.!?]*$/u.test(day.before) && day.before.length <= BEFORE_DAY && /^[).:,]|^\s[-–—|"„“«]/u.test(day.after))
+    )
+      return day.edtf;
+  }
+  return null;
 }
 
 /** A parsed page without what nobody sees, its notes marked. */
@@ -145,10 +178,27 @@ async function preparedPage(source: string): Promise<PreparedPage | null> {
   return { page, body: bodyOf(page), metadata };
 }
 
+/** Where the head of a page is looked for. */
+const LONGEST_HEAD = 1_000_000;
+
+/** What the head of a page tells, where the page itself is too much to be parsed. */
+async function metadataOfHead(source: string): Promise<Metadata> {
+  const end = source.slice(0, LONGEST_HEAD).search(/<\/head\s*>|<body[\s>]/iu);
+  const head = end < 0 ? "" : source.slice(0, end);
+  const size = pageSize(head);
+  if (head === "" || size.elements + size.references > MOST_ELEMENTS || size.attributes > 4 * MOST_ELEMENTS)
+    return UNKNOWN;
+  const parsed = await parsedPage(`${head}</head></html>`, DEEPEST);
+  if (parsed === null) return UNKNOWN;
+  const { heading, tabOnly, weakDate, utc, ...told } = pageMetadata(parsed.page, parsed.savedFrom);
+  return { ...told, date: utc === null ? told.date : printedDay(utc, utc.printed) };
+}
+
 /** The page as flat text, with its character references read. */
 async function flat(source: string, name: string, problems: readonly Problem[]): Promise<ReadContent> {
   const read = await referenceReader(source);
   const text = read(flattened(source)).trim();
   if (text === "") return refusal(name, "The page contains no text.");
-  return { content: contentOf(text, problems), problems };
+  const content = contentOf(text, problems);
+  return { content: { ...content, metadata: joined(await metadataOfHead(source), content.metadata) }, problems };
 }

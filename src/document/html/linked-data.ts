@@ -1,3 +1,5 @@
+import { withoutReferences } from "./character-references.js";
+import { lenientJson } from "./lenient-json.js";
 import type { Page } from "./page.js";
 
 /** What the JSON-LD of a page tells of its article (https://schema.org/Article). */
@@ -21,7 +23,7 @@ const LONGEST = 1_000_000;
 
 /**
  * Reads what the JSON-LD of a page tells of its first article; where there is none, of the page itself, whose name is not a headline.
- * Broken JSON tells nothing.
+ * JSON that is broken beyond mending tells nothing.
  */
 export function linkedArticle(page: Page): LinkedArticle {
   const nodes = nodesOf(page);
@@ -60,7 +62,7 @@ function nodesOf(page: Page): Linked[] {
   const found: Linked[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const json = script.textContent ?? "";
-    const queue: unknown[] = json.length > LONGEST ? [] : [parsed(json)];
+    const queue: unknown[] = json.length > LONGEST ? [] : [lenientJson(json)];
     for (let i = 0; i < queue.length && found.length < NODES && i < NODES; i++) {
       const node = queue[i];
       if (Array.isArray(node)) queue.push(...node.slice(0, NODES));
@@ -73,12 +75,26 @@ function nodesOf(page: Page): Linked[] {
   return found;
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
+/** Character references with names that headlines are escaped with once more. */
+const NAMED: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&nbsp;": " ",
+  "&ndash;": "–",
+  "&mdash;": "—",
+  "&hellip;": "…",
+  "&lsquo;": "‘",
+  "&rsquo;": "’",
+  "&ldquo;": "“",
+  "&rdquo;": "”",
+};
+
+/** The words of what JSON-LD or a meta element tells, which are often escaped once more for HTML. */
+export function unescaped(told: string): string {
+  return told.includes("&") ? withoutReferences(told, (name) => NAMED[name] ?? name) : told;
 }
 
 function isOf(node: Linked, type: RegExp): boolean {
@@ -93,13 +109,7 @@ function isLinked(node: unknown): node is Linked {
 function textOf(value: unknown): string | null {
   const one = Array.isArray(value) ? value[0] : value;
   if (typeof one !== "string" || one.length > 1000) return null;
-  // Headlines in JSON-LD are often escaped once more for HTML.
-  const text = one
-    .replace(/&quot;/gu, '"')
-    .replace(/&#0?39;|&apos;/gu, "'")
-    .replace(/&amp;/gu, "&")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const text = unescaped(one).replace(/\s+/gu, " ").trim();
   return text === "" ? null : text;
 }
 

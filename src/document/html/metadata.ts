@@ -3,10 +3,10 @@ import type { Metadata } from "../document.js";
 import { fold } from "../fold.js";
 import { nameCase, personName } from "../person-name.js";
 import { BYLINE } from "../phrases.js";
-import { dateLine, edtfOf } from "../publication-date.js";
-import { webAddress } from "./address.js";
-import { type LinkedArticle, linkedArticle } from "./linked-data.js";
+import { dayInAddress, webAddress } from "./address.js";
+import { type LinkedArticle, linkedArticle, unescaped } from "./linked-data.js";
 import { type Page, words } from "./page.js";
+import { declaredDay, firstDated, printedDays } from "./printed-day.js";
 import { languageTag, translationsOf } from "./translations.js";
 import { daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
 
@@ -15,8 +15,10 @@ export interface PageMetadata extends Metadata {
   readonly heading: string | null;
   /** Whether only the tab of the browser shows the title. */
   readonly tabOnly: boolean;
-  /** Where the date was told as a time in UTC: the days that it may be, and those that the page prints or tells by clocks of its place. */
-  readonly utc: (UtcDay & { readonly printed: readonly string[] }) | null;
+  /** A date that may belong to what surrounds the article: what the words of the article tell goes before it. */
+  readonly weakDate: string | null;
+  /** Where the date was told as a time in UTC: the days that it may be, and those that the page prints or tells by its address or by clocks of its place. */
+  readonly utc: (UtcDay & { readonly printed: readonly (string | null)[] }) | null;
 }
 
 /** Meta elements by what they tell, the most trusted first. Names are in lower case. */
@@ -84,7 +86,8 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     webAddress(savedFrom);
   const code = language ? languageTag(language) : null;
   const dates = [linked.published, ...PUBLISHED.flatMap((name) => meta.get(name) ?? [])];
-  const told = firstDated(dates) ?? timeOf(page);
+  const printed = printedDays(page, heading);
+  const told = firstDated(dates) ?? declaredDay(page) ?? printed.own;
   const utc = told && utcDay(told.written, told.date);
   return {
     title,
@@ -93,8 +96,12 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     tabOnly,
     authors: authorsOf(page, linked, meta),
     publisher,
-    date: told?.date ?? markedDate(page),
-    utc: utc && { ...utc, printed: [...localDays(dates), ...daysPrinted(page)] },
+    date: told?.date ?? null,
+    weakDate: printed.other?.date ?? null,
+    utc: utc && {
+      ...utc,
+      printed: [...localDays(dates), printed.own?.date ?? null, dayInAddress(url), ...daysPrinted(page)],
+    },
     modified: firstDated([linked.modified, ...MODIFIED.flatMap((name) => meta.get(name) ?? [])])?.date ?? null,
     section: linked.section ?? first(SECTION),
     language: code,
@@ -112,8 +119,9 @@ function metaOf(page: Page): ReadonlyMap<string, readonly string[]> {
       element.getAttribute("name") ??
       element.getAttribute("itemprop") ??
       element.getAttribute("http-equiv");
-    const content = element.getAttribute("content")?.replace(/\s+/gu, " ").trim();
-    if (!name || content === undefined || content.length > 2000) continue;
+    const written = element.getAttribute("content");
+    if (!name || written === null || written.length > 2000) continue;
+    const content = unescaped(written).replace(/\s+/gu, " ").trim();
     const key = name.toLowerCase();
     const values = meta.get(key);
     if (values === undefined) meta.set(key, [content]);
@@ -193,47 +201,4 @@ function named(values: readonly string[]): readonly string[] {
     }
   }
   return names;
-}
-
-/** A date as a page writes it, and in EDTF. */
-interface Dated {
-  readonly written: string;
-  readonly date: string;
-}
-
-function firstDated(values: readonly (string | null)[]): Dated | null {
-  for (const value of values) {
-    const date = value === null ? null : edtfOf(value);
-    if (date !== null) return { written: value!, date };
-  }
-  return null;
-}
-
-/** The first time element that says it is the date of publication, or the first one within the article. */
-function timeOf(page: Page): Dated | null {
-  for (const selector of ["[itemprop=datePublished]", "time[pubdate]", "article time", "main time", "time"]) {
-    let seen = 0;
-    for (const element of page.querySelectorAll(selector)) {
-      const date = firstDated([
-        element.getAttribute("datetime"),
-        element.getAttribute("content"),
-        words(element).slice(0, 80),
-      ]);
-      if (date !== null) return date;
-      if (++seen > 5) break;
-    }
-  }
-  return null;
-}
-
-/** The first short element whose class or id calls it a date and whose words are one. */
-function markedDate(page: Page): string | null {
-  let seen = 0;
-  for (const element of page.querySelectorAll("[class*=date i],[id*=date i],[class*=time i],[id*=time i]")) {
-    const line = words(element);
-    const date = line.length > 60 ? null : dateLine(line);
-    if (date?.published && date.rest === "") return date.published;
-    if (++seen > 50) break;
-  }
-  return null;
 }

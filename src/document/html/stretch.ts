@@ -1,4 +1,5 @@
-import { BLOCK, SKIPPED } from "./elements.js";
+import { opensBlock } from "./captions.js";
+import { SKIPPED } from "./elements.js";
 import { NOTE } from "./notes.js";
 import { collapsed, isElement, isHidden, type PageElement } from "./page.js";
 
@@ -27,7 +28,7 @@ export function stretchesOf(root: PageElement): Stretch[] {
   const visit = (element: PageElement, block: PageElement, inLink: boolean, inNote: boolean): void => {
     const name = element.localName;
     if (SKIPPED.has(name) || isHidden(element) || element.hasAttribute("hidden")) return;
-    const opens = BLOCK.has(name);
+    const opens = opensBlock(element);
     const note = inNote || element.hasAttribute(NOTE);
     if (opens) flush(block, inNote);
     if (name === "br") parts.push(" ");

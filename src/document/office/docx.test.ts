@@ -133,6 +133,24 @@ describe("a Word document", () => {
     expect(document.references.map(({ mark }) => mark)).toEqual(["1", "2"]);
   });
 
+  it("prints the numbers that Word puts before headings and articles", async () => {
+    const list = (level: number) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="3"/></w:numPr>`;
+    const blocks = await blocksOf(
+      p("Ships", "Balk1", list(0)) +
+        p("Ports", "Balk1", list(1)) +
+        p("Crews", "Balk1", list(1)) +
+        p("The Parties share the cost of the ports.", undefined, list(0)) +
+        p("Pilots", "Balk1", list(1)),
+    );
+    expect(blocks).toEqual([
+      ["title", "Article 4 Ships"],
+      ["heading", "4.I. Ports"],
+      ["heading", "4.II. Crews"],
+      ["list-item", "Article 5 The Parties share the cost of the ports."],
+      ["heading", "5.I. Pilots"],
+    ]);
+  });
+
   it("tells endnotes from footnotes, and marks that an author chose", async () => {
     const chosen = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="9"/><w:t>*</w:t></w:r>';
     const body = p(r("Malta") + chosen + r(" lent") + call(1) + r(" Fiji") + call(1, "endnote") + r(" money."));

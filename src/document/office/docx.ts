@@ -6,7 +6,8 @@ import { contentWithProperties } from "../properties.js";
 import { type Reader, refusal } from "../reader.js";
 import { LARGEST_PACKAGE, type Package, PROPERTY_NAMESPACES, propertyHandler, withPackage } from "./package.js";
 import { WordBody } from "./word-body.js";
-import { readNumbering, readStyles, type Styles } from "./word-styles.js";
+import { readNumbering, WordNumbering } from "./word-numbering.js";
+import { readStyles, type Styles } from "./word-styles.js";
 
 /** Namespaces of Word, transitional and strict (ECMA-376, part 1, annex A). */
 const NAMESPACES: ReadonlyMap<string, string> = new Map([
@@ -77,7 +78,7 @@ async function readNotes(
 ): Promise<void> {
   const notes = new Map<string, Paragraph[]>();
   let current: Paragraph[] = [];
-  const inner = new WordBody(styles, new Map(), {
+  const inner = new WordBody(styles, new WordNumbering(new Map()), {
     paragraph: (paragraph) => current.push(paragraph),
     table: (rows) => {
       for (const { cells } of rows) for (const { paragraphs } of cells) current.push(...paragraphs);

@@ -1,7 +1,8 @@
 import type { NoteCall, Paragraph, Run } from "../paragraph.js";
 import type { TableCell, TableRow } from "../table.js";
 import type { XmlHandler } from "../xml.js";
-import type { Numbering, Styles } from "./word-styles.js";
+import type { WordNumbering } from "./word-numbering.js";
+import type { Styles } from "./word-styles.js";
 
 /** Takes what a body holds, in reading order. `title` says that the document marks the paragraph as its title. */
 export interface BodySink {
@@ -21,7 +22,7 @@ interface OpenParagraph {
   readonly depth: number;
   style: string;
   list: string | null;
-  level: string;
+  level: string | null;
   outline: boolean;
 }
 
@@ -41,7 +42,6 @@ export class WordBody implements XmlHandler {
   private readonly paragraphs: OpenParagraph[] = [];
   private boxed: Finished[] = [];
   private readonly tables: OpenTable[] = [];
-  private readonly counts = new Map<string, number>();
   private skipping = 0;
   private reading = false;
   private run = { raised: false, hidden: false };
@@ -49,7 +49,7 @@ export class WordBody implements XmlHandler {
 
   constructor(
     private readonly styles: Styles,
-    private readonly numbering: Numbering,
+    private readonly numbering: WordNumbering,
     private readonly sink: BodySink,
   ) {}
 
@@ -68,7 +68,7 @@ export class WordBody implements XmlHandler {
           depth: this.tables.length,
           style: "",
           list: null,
-          level: "0",
+          level: null,
           outline: false,
         });
         break;
@@ -170,22 +170,20 @@ export class WordBody implements XmlHandler {
     const style = this.styles.get(id);
     const length = runs.reduce((sum, run) => sum + (typeof run === "string" ? run.length : 1), 0);
     const list = own ?? style?.list ?? null;
+    const at = level ?? style?.listLevel ?? "0";
     const kind = style?.kind ?? (outline ? "heading" : null);
     const fits = kind !== "heading" || length <= HEADING_LONGEST;
-    const format = list === null ? undefined : this.numbering.get(`${list}/${level}`);
-    if (kind !== null && fits) return { paragraph: { runs, kind }, title: style?.title ?? false };
-    if (list === null || list === "0" || format === undefined || length === 0)
-      return { paragraph: { runs, kind: null }, title: false };
-    const ordinal = format === "bullet" ? {} : { ordinal: this.counted(list, Number(level)) };
-    return { paragraph: { runs, kind: "list-item", ...ordinal }, title: false };
-  }
-
-  /** The number of the next item of a list; the levels below it begin anew. */
-  private counted(list: string, level: number): string {
-    const count = (this.counts.get(`${list}/${level}`) ?? 0) + 1;
-    this.counts.set(`${list}/${level}`, count);
-    for (let below = level + 1; below < 9; below++) this.counts.delete(`${list}/${below}`);
-    return String(count);
+    const listed = list !== null && length > 0 && this.numbering.has(list, at);
+    const number = listed ? this.numbering.next(list, at) : null;
+    if (kind !== null && fits) {
+      const label = kind === "heading" && number?.label ? [`${number.label} `] : [];
+      return { paragraph: { runs: [...label, ...runs], kind }, title: style?.title ?? false };
+    }
+    if (!listed) return { paragraph: { runs, kind: null }, title: false };
+    // "Article 3" is words of the document; a bare number is the place of an item.
+    const label = number?.worded === true ? [`${number.label} `] : [];
+    const ordinal = number === null ? {} : { ordinal: number.ordinal };
+    return { paragraph: { runs: [...label, ...runs], kind: "list-item", ...ordinal }, title: false };
   }
 
   private endCell(): void {

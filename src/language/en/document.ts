@@ -48,21 +48,30 @@ export const document: DocumentWords = {
     more from the author|more news|more stories|more in this section|see also|you may also like|you might also like|recommended
     recommended for you|recommended reading|latest news|latest posts|latest articles|latest|recent posts|recent news|most read
     most popular|popular|popular posts|trending|trending now|top stories|up next|next article|previous article|previous post|next post
-    leave a reply|leave a comment|comments|add a comment`),
+    leave a reply|leave a comment|comments|add a comment|recommended stories|recommended articles|recommended videos|related coverage
+    more on|more coverage|explore further|most read stories|most viewed|editor's picks|editors' picks|more like this
+    what to read next|around the web|no comments yet|just watched|must watch`),
   relatedOpenings: listed(`
     read more|read also|also read|read next|see also|related|related article|related story|more on this|watch|listen`),
   menuLines: listed(`
     home|menu|search|about|about us|contact|contact us|contacts|skip to content|skip to main content|skip to navigation|log in|login
-    sign in|sign up|register|subscribe|subscribe now|newsletter|privacy policy|privacy|terms of use|terms of service
-    terms and conditions|cookie policy|advertisement|advertising|sponsored|sponsored content|back to top|top|close|open menu
-    toggle navigation|load more|show more|view all|previous|next|accept|accept all|accept cookies|reject|download|download pdf|pdf
-    listen|listen to this article|rss|sitemap|site map|careers|faq|help|follow us|follow us on`),
+    sign in|sign up|register|subscribe|subscribe now|newsletter|privacy policy|privacy|terms of use|terms of service|terms and conditions
+    cookie policy|advertisement|advertising|sponsored|sponsored content|back to top|top|close|open menu|toggle navigation|load more
+    show more|view all|previous|next|accept|accept all|accept cookies|reject|download|download pdf|pdf|listen|listen to this article|rss
+    sitemap|site map|careers|faq|help|follow us|follow us on|advert|adverts|caption|back to gallery|read later|save for later
+    click to tweet|read the full story|to read the full story|view gallery|view comments|show comments|story continues below
+    article continues below|continue reading|continue reading below|sharing is caring!|replay|more videos|watch now|loading
+    don't miss|keep reading|read this next`),
   noticeOpenings: listed(`
     sign up for|sign up to|subscribe to|subscribe for|join our|follow us on|get the latest|get our|receive our|our newsletter|click here
     download the|we use cookies|this site uses cookies|this website uses cookies|this site is protected|by continuing to|by clicking
     all rights reserved|copyright|the views expressed|views expressed|the opinions expressed|opinions expressed|disclaimer|tags:|tag:
-    topics:|topic:|keywords:|key words:|category:|categories:|filed under|posted in|source link|support our|donate|become a member`),
-  noticePhrases: ["all rights reserved", "cookie policy"],
+    topics:|topic:|keywords:|key words:|category:|categories:|filed under|posted in|source link|support our|donate|become a member
+    follow us|follow him on|follow her on|have a tip|got a tip|this slideshow requires|please enable javascript|already a subscriber
+    already have an account|you have been successfully subscribed|there was a problem subscribing|if you enjoyed this
+    this document is subject to copyright|get the day's top|let our news`),
+  noticePhrases: listed(`
+    all rights reserved|cookie policy|to our newsletter|delivered to your inbox|meet your inbox|your ad blocker`),
   sections: listed(`
     analysis|analyses|analytics|opinion|opinions|op-ed|oped|commentary|comment|editorial|column|news|breaking|breaking news|exclusive
     world|world news|politics|policy|economy|economics|business|finance|markets|energy|security|defence|defense|diplomacy

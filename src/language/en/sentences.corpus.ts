@@ -114,4 +114,22 @@ export const SENTENCES: readonly SentencesLine[] = [
   'The talks failed. ¦ "We tried," he said. ¦ "They did not."',
   "The U.N. Security Council and the U.S. Congress disagreed. ¦ Nobody was surprised.",
   "The firm, Orlek Bros. Shipping, is insolvent.",
+  // Lists on one line: the first label opens it, each counts one more.
+  "1.) Grain is free of duty ¦ 2.) Oil is not",
+  "1) Grain is free of duty ¦ 2) Oil is not ¦ 3) Coal waits",
+  "1. Grain is free of duty ¦ 2. Oil is not",
+  "4. Grain is free of duty. ¦ 5. Oil is not.",
+  "• 9. Grain is free ¦ • 10. Oil is not",
+  "⁃9. Grain is free ¦ ⁃10. Oil is not",
+  "a. Grain is free ¦ b. Oil is not ¦ c. Coal waits",
+  "2) the second of them 3) the third",
+  // Words left out.
+  "The pact “lists [...] the posts” (Roe 55).",
+  "They wrote that the road would stay open . . . . ¦ Nobody came.",
+  "The board . . . did not meet, and the road . . . was closed.",
+  "The road was left open. ¦ . . . The board did not meet. . . .",
+  "He said “the road may not stay open. . . .”",
+  // Addresses and signs.
+  "Write to Jan.Poe@ministry.example. ¦ She answers.",
+  "The file is N°. 1026 of the court. ¦ It is closed.",
 ];

@@ -18,7 +18,7 @@ export const sentences: SentenceTable = {
     est jan feb apr aug sep sept oct nov dec tues wed thurs
   `),
   labels: words(
-    "no nos art arts fig figs vol vols pp p para paras ch chap sec secs sect res doc ref tel ext rs sch sess app cl mar jun jul",
+    "no nos art arts fig figs vol vols pp p para paras ch chap sec secs sect res doc ref tel ext rs sch sess app cl mar jun jul ° º №",
   ),
   ordinalPoint: false,
   starters: words(`

@@ -44,16 +44,18 @@ export const document: DocumentWords = {
   relatedHeadings: listed(`
     benzer yazılar|benzer haberler|benzer içerikler|ilgili yazılar|ilgili haberler|ilgili içerikler|ilgili makaleler|ayrıca okuyun
     bunlar da ilginizi çekebilir|ilginizi çekebilir|son haberler|son yazılar|çok okunanlar|en çok okunanlar|diğer haberler|yorumlar
-    yorum yap|bir yanıt yazın`),
+    yorum yap|bir yanıt yazın|önerilen haberler|önerilen yazılar|editörün seçtikleri|öne çıkanlar|diğer içerikler`),
   relatedOpenings: listed("ayrıca okuyun|ayrıca bakınız|ilgili haber|devamını oku"),
   menuLines: listed(`
     ana sayfa|anasayfa|menü|ara|hakkımızda|iletişim|giriş|giriş yap|kayıt ol|abone ol|reklam|yukarı|kapat|daha fazla|tümünü gör
-    tüm haberler|indir|dinle|bizi takip edin|künye|gizlilik politikası|çerez politikası`),
+    tüm haberler|indir|dinle|bizi takip edin|künye|gizlilik politikası|çerez politikası|galeriye dön|okumaya devam et|haberin devamı
+    haberin devamı aşağıda|yorumları göster|daha sonra oku|yükleniyor|kaçırmayın`),
   noticeOpenings: listed(`
     bültenimize|bültene|abone olun|bizi takip|çerez|bu site çerez|web sitemizde çerez|sitemizde çerez|tüm hakları saklıdır
-    bu makalede yer alan|bu yazıda yer alan|yazıda yer alan görüşler|etiketler:|etiket:|anahtar kelimeler:|kategori:|kategoriler:
-    konular:`),
-  noticePhrases: ["tüm hakları saklıdır"],
+    bu makalede yer alan|bu yazıda yer alan|yazıda yer alan görüşler|etiketler:|etiket:|anahtar kelimeler:|kategori:|kategoriler:|konular:
+    javascript'i etkinleştirin|zaten abone misiniz`),
+  noticePhrases: listed(`
+    tüm hakları saklıdır|bültenimize abone|bültenimize kaydol`),
   sections: listed(`
     analiz|analizler|görüş|görüşler|yorum|köşe yazısı|haber|haberler|gündem|son dakika|özel haber|dünya|politika|siyaset|dış politika
     ekonomi|iş dünyası|finans|enerji|güvenlik|savunma|diplomasi|uluslararası ilişkiler|röportaj|söyleşi|rapor|raporlar|açıklama

@@ -70,7 +70,7 @@ async function copyServer(address: string, part: string, folds: Folds): Promise<
       return await from.read(async (tx) => {
         await refusePartial(tx);
         await copyRows(from, tx, to);
-        return exportLedger(from, tx, folds, async () => {});
+        return exportLedger(from, tx, folds, async () => {}, { follows: true });
       });
     } finally {
       await to.close();

@@ -11,7 +11,7 @@ import { type ExportSummary, exportLedger } from "../transfer/index.js";
 export async function readThrough(engine: Engine, folds: Folds): Promise<ExportSummary> {
   return engine.read(async (tx) => {
     await refusePartial(tx);
-    return exportLedger(engine, tx, folds, async () => {});
+    return exportLedger(engine, tx, folds, async () => {}, { follows: true });
   });
 }
 

@@ -6,6 +6,9 @@ import { TreeText } from "./node.js";
 const LONGEST_SHARED = 60;
 const MOST_SHARED = 5000;
 
+/** What a head may hold (https://html.spec.whatwg.org/#parsing-main-inhead); whatever else is opened in one ends it. */
+const OF_HEAD = new Set("base|basefont|bgsound|link|meta|title|noscript|noframes|style|script|template".split("|"));
+
 /** Why a page is not made a tree: its elements stand deeper in one another than was allowed. */
 export class TooDeep extends Error {}
 
@@ -16,6 +19,8 @@ export class TooDeep extends Error {}
 export function treeOf(html: string, deepest = Number.POSITIVE_INFINITY): TreePage {
   const page = new TreePage();
   let depth = 0;
+  /** Heads that ended before their closing tag. */
+  let headsEnded = 0;
   const shared = new Map<string, string>();
   const once = (value: string): string => {
     if (value.length > LONGEST_SHARED) return value;
@@ -38,13 +43,21 @@ export function treeOf(html: string, deepest = Number.POSITIVE_INFINITY): TreePa
     {
       onopentag(name, attributes) {
         if (++depth > deepest) throw new TooDeep();
+        if (at instanceof TreeElement && at.localName === "head" && !OF_HEAD.has(name)) {
+          at = at.parentElement ?? page;
+          headsEnded++;
+        }
         at = at.appendChild(new TreeElement(once(name), pairsOf(attributes)));
       },
       ontext(words) {
         at.appendChild(new TreeText(once(words)));
       },
-      onclosetag() {
+      onclosetag(name) {
         depth--;
+        if (name === "head" && headsEnded > 0) {
+          headsEnded--;
+          return;
+        }
         at = (at.parentNode as Searched | null) ?? page;
       },
     },

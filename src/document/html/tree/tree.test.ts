@@ -107,3 +107,9 @@ it("words are counted as they are put together", () => {
     }),
   );
 });
+
+it("ends a head that is not closed where words begin", () => {
+  const page = treeOf("<html><head><title>T</title><div><p>Words of the page</p></div><link rel=x></html>");
+  expect(page.head?.textContent).toBe("T");
+  expect(page.documentElement?.children.map(({ localName }) => localName)).toEqual(["head", "div", "link"]);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { OTHER_MONTHS } from "../../language/documents/index.js";
+import { readDocument } from "../index.js";
+import { dateLine, dayIn } from "../publication-date.js";
+
+const PROSE =
+  "<p>The ferry board of the two provinces met for the ninth time and kept the timetable of the crossing as it was through the winter, its chair told the paper after the meeting ended.</p>".repeat(
+    2,
+  );
+
+async function dayOf(inner: string, head = ""): Promise<string | null> {
+  const page = `<!doctype html><html lang="en"><head><title>The ferry board met</title>${head}</head><body>${inner}</body></html>`;
+  const { document } = await readDocument({ name: "page.html", bytes: new TextEncoder().encode(page) });
+  return document!.metadata.date;
+}
+
+describe("the day that a page prints", () => {
+  it.each([
+    [
+      "by the name of its line",
+      `<div class="date-header">Freitag, 5. Juni 2015</div><h1>The ferry board met</h1>${PROSE}`,
+      "2015-06-05",
+    ],
+    [
+      "beside an author",
+      `<h1>The ferry board met</h1><span class="meta">Blog entry by Ann Roe | 28 April, 2017</span>${PROSE}`,
+      "2017-04-28",
+    ],
+    [
+      "with a year of two figures",
+      `<h1>The ferry board met</h1><p class="info-date">31.10.23</p>${PROSE}`,
+      "2023-10-31",
+    ],
+    [
+      "in a title of its element",
+      `<h1>The ferry board met</h1><abbr class="published" title="2006-12-04">Monday</abbr>${PROSE}`,
+      "2006-12-04",
+    ],
+    [
+      "in a line of no name",
+      `<h1>The ferry board met</h1><p>⋅ November 22, 2011 ⋅ Email this post ⋅ Print it ⋅ Comment ⋅ Save ⋅ Send ⋅ Share</p>${PROSE}`,
+      "2011-11-22",
+    ],
+    [
+      "before the first sentence",
+      `<h1>The ferry board met</h1><p>Karlsby (12.11.2021). The board, which meets twice a year, kept the timetable and thanked its chair for nine years of work at the crossing.</p>${PROSE}`,
+      "2021-11-12",
+    ],
+  ])("is found %s", async (_, inner, day) => {
+    expect(await dayOf(inner)).toBe(day);
+  });
+
+  it("is that beside the heading, not one of other articles or comments", async () => {
+    const other = `<ul><li><time datetime="2018-02-03">3 February 2018</time> <a href="/x">Ice on the river</a></li></ul>`;
+    const comment = `<div class="comments"><p>Nice.</p><time datetime="2019-01-01">1 January 2019</time></div>`;
+    const own = `<h1>The ferry board met</h1><p class="publication">Le <time datetime="2017-05-06">6 mai 2017</time></p>${PROSE}`;
+    expect(await dayOf(`<div class="sidebar">${other}</div>${own}${comment}`)).toBe("2017-05-06");
+    expect(await dayOf(`${other}${own}`)).toBe("2017-05-06");
+    expect(await dayOf(`${own}${other.replace("datetime", "pubdate datetime")}`)).toBe("2017-05-06");
+  });
+
+  it("is none where a sentence only speaks of a day", async () => {
+    const inner = `<h1>The ferry board met</h1><p>On 4 February 2022 a new crossing opens in the south of the province, and the board will then have two of them to look after.</p>${PROSE}`;
+    expect(await dayOf(inner)).toBeNull();
+  });
+
+  it("is told by the address where a time in UTC leaves two", async () => {
+    const head = `<meta property="article:published_time" content="2023-11-09T01:49:09Z"><link rel="canonical" href="https://bay.example/2023/11/08/ferry/">`;
+    expect(await dayOf(`<h1>The ferry board met</h1>${PROSE}`, head)).toBe("2023-11-08");
+  });
+
+  it("is that of the head where the page is too much to be parsed", async () => {
+    const head = `<meta property="article:published_time" content="2023-11-09T12:00:00+01:00">`;
+    expect(await dayOf(`${"<div>".repeat(500)}${PROSE}`, head)).toBe("2023-11-09");
+  });
+
+  it.each([
+    ['{"@type":"NewsArticle","headline":"A\nferry","datePublished":"2020-01-02",}', "a line feed and a comma too many"],
+    [
+      '{"@type":"NewsArticle","headline":"It\\\'s a ferry","datePublished":"2020-01-02"}}',
+      "a bracket and a backslash too many",
+    ],
+    [
+      '/* data */ {"@type":"NewsArticle","headline":"A ferry","datePublished":"2020-01-02"}; {"@type":"Thing"}',
+      "a comment and a second value",
+    ],
+  ])("is read in JSON-LD with faults: %s", async (json) => {
+    expect(await dayOf(PROSE, `<script type="application/ld+json">${json}</script>`)).toBe("2020-01-02");
+  });
+});
+
+describe("dates of pages in other languages", () => {
+  it.each([
+    ["Samstag, 5. Oktober 2013", "2013-10-05"],
+    ["30 septembre 2018", "2018-09-30"],
+    ["1er août 2019", "2019-08-01"],
+    ["11 de outubro de 2020", "2020-10-11"],
+    ["13 de mayo del 2021", "2021-05-13"],
+    ["Domenica 06 Dicembre 2020", "2020-12-06"],
+    ["7 października 2022", "2022-10-07"],
+    ["4. 2. 2022", "2022-02-04"],
+  ])("%s", (line, day) => {
+    expect(dateLine(line)?.published).toBe(day);
+  });
+
+  it("does not take a clock for a year", () => {
+    expect(dayIn("28.09.1912:44")).toBeNull();
+  });
+
+  it("has no word for two months", () => {
+    const months = new Map<string, number>();
+    const twice: string[] = [];
+    for (const list of Object.values(OTHER_MONTHS)) {
+      const parts = list.split("|");
+      expect(parts).toHaveLength(12);
+      parts.forEach((words, i) => {
+        for (const word of words.trim().split(" ")) {
+          if ((months.get(word) ?? i) !== i) twice.push(word);
+          months.set(word, i);
+        }
+      });
+    }
+    expect(twice).toEqual([]);
+  });
+});

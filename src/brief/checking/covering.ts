@@ -50,7 +50,7 @@ const STEM = 4;
 
 /** What forms of a word have in common, its noun and its verb among them. */
 function stemOf(word: string, { irregular, endings }: Grammar): string {
-  const bare = word.replace(/'.*$/u, "");
+  const bare = word.split("'", 1)[0]!;
   const base = irregular.get(bare) ?? bare;
   const ending = endings.find((one) => base.endsWith(one) && base.length - one.length >= STEM);
   const cut = ending === undefined ? base : base.slice(0, base.length - ending.length);
@@ -60,7 +60,7 @@ function stemOf(word: string, { irregular, endings }: Grammar): string {
 export function isEvidence(word: string, evidence: Evidence, grammar: Grammar): boolean {
   const { words } = evidence;
   if (words.has(word)) return true;
-  const bare = word.replace(/'.*$/u, "");
+  const bare = word.split("'", 1)[0]!;
   if (bare !== word && words.has(bare)) return true;
   const [latin = ""] = wordsIn(word);
   if (words.has(latin)) return true;

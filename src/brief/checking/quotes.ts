@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.js";
+import { type Span, trimmed } from "../../text/index.js";
 import type { Ground } from "./ground.js";
 
 const QUOTED = /“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]|"([^"]*)"|「([^」]*)」|《([^》]*)》/gu;
@@ -21,7 +21,7 @@ const plain = (text: string) =>
 
 /** Whether words are the sources' own, or the name of who published them. */
 export function isQuoted(words: string, grounds: readonly Ground[]): boolean {
-  const quoted = plain(words).replace(/[.,;:!?…]+$/u, "");
+  const quoted = trimmed(plain(words), null, /[.,;:!?…]/u);
   return grounds.some(
     (ground) =>
       ground.publishers.some((own) => plain(own) === quoted) ||

@@ -118,7 +118,7 @@ function* entryOf({ number, properties }: Entity, words: Words, name: string): G
       title: first("title", "subject"),
       authors: strings(properties.author),
       publisher: first("publisher"),
-      date: first("publishedAt", "date", "authoredAt")?.replace(/T.*$/u, ""),
+      date: first("publishedAt", "date", "authoredAt")?.split("T", 1)[0],
       language: first("language"),
       url: first("sourceUrl"),
       tags: strings(properties.keywords),

@@ -28,7 +28,7 @@ describe("completion", () => {
   });
 
   test("in bash offers commands, options and values, and files where nothing is known", () => {
-    expect(offered("entente", "re")).toEqual(["read", "refresh", "review"]);
+    expect(offered("entente", "re")).toEqual(["read", "refresh", "restore", "review"]);
     expect(offered("entente", "read", "--min")).toEqual(["--min-certainty"]);
     expect(offered("entente", "read", "--format", "j")).toEqual(["jsonl", "json"]);
     expect(offered("entente", "help", "doss")).toEqual(["dossier"]);

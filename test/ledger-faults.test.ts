@@ -169,7 +169,7 @@ describe.skipIf(!root)("a disk", () => {
   beforeAll(() => {
     mkdirSync(disk);
     try {
-      mount("-t", "tmpfs", "-o", "size=500k", "tmpfs", disk);
+      mount("-t", "tmpfs", "-o", "size=1200k", "tmpfs", disk);
       mounted = true;
     } catch {
       console.error("\n*** Not tested: a full disk, since none can be mounted here. ***\n");

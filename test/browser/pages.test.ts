@@ -8,7 +8,7 @@ import { walk } from "./keyboard.js";
 import { openSite } from "./site.js";
 
 /** Pages of one kind that are linked to from others, of which so many are asked for. */
-const LINKED = 25;
+const LINKED = 10;
 const PRINTED = { width: 680, height: 960 };
 
 const browser = (await testBrowser())!;

@@ -45,9 +45,9 @@ export function cuesWhy(
       uncovered.push({ span: part, why: "the sources do not disagree" });
     return uncovered;
   }
-  const tabled = all.flatMap(({ cue }) => cue.statuses ?? []);
-  // Words that no table has tell by their form where no other does.
-  const said = tabled.length > 0 ? tabled : formed;
+  const tabled = (mentions: readonly Mention[]) => mentions.flatMap(({ cue }) => cue.statuses ?? []);
+  // Words that no table has tell by their form where no other does; a part that tells nothing goes on with what stands before it.
+  const said = [tabled(own), formed, tabled(all)].find((one) => one.length > 0) ?? [];
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
   const come = said.length > 0 || !all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says")) ? said : bare;
   if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];

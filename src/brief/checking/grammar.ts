@@ -34,6 +34,8 @@ export interface Grammar {
   readonly ended: RegExp | null;
   /** What tells that something lies ahead of who writes: "next month". */
   readonly coming: RegExp;
+  /** What says that it was on the day, in the month or in the year that was told last. */
+  readonly same: Readonly<Record<"day" | "month" | "year", RegExp>>;
   /** Whether verbs come last. */
   readonly verbFinal: boolean;
   /** What stands before or behind a number and makes it a limit. */
@@ -128,6 +130,7 @@ const english: Grammar = {
   nominal: null,
   ended: null,
   verbFinal: false,
+  same: { day: /\bsame day\b/giu, month: /\bsame month\b/giu, year: /\bsame year\b/giu },
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),
@@ -142,7 +145,7 @@ const english: Grammar = {
   `),
 };
 
-const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies"> = {
+const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies" | "same"> = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
   outgoing: [],
@@ -172,6 +175,7 @@ const russian: Grammar = {
     поддерж* | осудил* раскритиковал*
   `),
   bodies: words("власт* сил* войск* правительств* сторон* делегац* руководств* коллег*"),
+  same: { day: /(?:тот|этот) же день/giu, month: /(?:том|этом) же месяце/giu, year: /(?:том|этом) же году/giu },
   coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,
   negation: words("не ни нет никогда"),
   forms: {
@@ -206,6 +210,7 @@ const turkish: Grammar = {
   verbFinal: true,
   bodies: words("yetkili* güç* hükümet* taraf* heyet* mevkidaş* yönetim*"),
   nominal: /(?:d[ıiuü]ğ|t[ıiuü]ğ|[ae]ca[ğ]|[ae]ce[ğ])[ıiuü]/u,
+  same: { day: /aynı gün/giu, month: /aynı ay(?!r)/giu, year: /aynı yıl/giu },
   coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
   forms: {
@@ -230,6 +235,7 @@ const chinese: Grammar = {
   opposites: [],
   ended: /^[了过]$/u,
   bodies: words("当局* 部队* 政府* 军队* 代表团*"),
+  same: { day: /同日|同一天|当天|当日/gu, month: /同月|当月/gu, year: /同年|当年/gu },
   coming: /(?:下个?月|下周|明年|即将)/u,
   negation: [],
   limits: limits(`

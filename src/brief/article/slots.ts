@@ -113,7 +113,10 @@ export function slotsOf(
       const accusative = own(inflected, flow)?.acc;
       return { text: made(flow), ...(accusative === undefined ? {} : { forms: { acc: made(accusative) } }) };
     },
-    visit: () => plain(visit),
+    visit: () => {
+      const many = isSeries ? own(inflected, visit)?.many : undefined;
+      return many === undefined ? plain(visit) : { text: many, agreement: 3 };
+    },
     aVisit: () => indefinite(visit),
     level: () => plain(levelled),
     aLevel: () => indefinite(levelled),

@@ -20,6 +20,8 @@ export function cuesWhy(
     readonly code: string;
     readonly bare: readonly Status[];
     readonly formed: readonly Status[];
+    /** Whether a verb of the part itself told these. */
+    readonly isFormed: boolean;
     /** Words of the sources' own sentences. */
     readonly evidence: ReadonlySet<string>;
   },
@@ -46,8 +48,9 @@ export function cuesWhy(
     return uncovered;
   }
   const tabled = (mentions: readonly Mention[]) => mentions.flatMap(({ cue }) => cue.statuses ?? []);
-  // Words that no table has tell by their form where no other does; a part that tells nothing goes on with what stands before it.
-  const said = [tabled(own), formed, tabled(all)].find((one) => one.length > 0) ?? [];
+  // A part without a verb of its own goes on with that before it. Words that no table has tell by their form where no other does.
+  const verbal = told.isFormed ? formed : [];
+  const said = [tabled(own), verbal, tabled(all), formed].find((one) => one.length > 0) ?? [];
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
   const come = said.length > 0 || !all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says")) ? said : bare;
   if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
   readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
+  /** Forms of words for those who act for a state whose name stands behind them in the genitive, which may look like the dative. */
+  readonly holders: ReadonlySet<string>;
   /** Stems of words for a state itself, of whose office nothing is said: "the Ethiopian authorities". */
   readonly bodies: readonly string[];
   /** A verb made a noun, whose genitive acts; null where genitives act on their own. */
@@ -118,6 +120,7 @@ const english: Grammar = {
   `),
   over: words("exceed* surpass* top topped tops"),
   strong: words("condemn* denounc* deplor* hail* demand* expel* ratif* slam*"),
+  holders: new Set(),
   negation: words("not never no nor neither cannot without"),
   irregular: new Map(VERBS.flatMap(([base, ...forms]) => forms.map((form) => [form, base] as const))),
   past: new Set(VERBS.flatMap(([, past, participle]) => [past, participle])),
@@ -148,6 +151,7 @@ const english: Grammar = {
 const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies" | "same"> = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
+  holders: new Set(),
   outgoing: [],
   incoming: [],
   strong: [],
@@ -174,6 +178,7 @@ const russian: Grammar = {
     освободил* | задержал* арестовал*
     поддерж* | осудил* раскритиковал*
   `),
+  holders: new Set(words("президента премьера министра дел канцлера председателя представителя главы лидера посла")),
   bodies: words("власт* сил* войск* правительств* сторон* делегац* руководств* коллег*"),
   same: { day: /(?:тот|этот) же день/giu, month: /(?:том|этом) же месяце/giu, year: /(?:том|этом) же году/giu },
   coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,

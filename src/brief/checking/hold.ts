@@ -79,6 +79,8 @@ export function held(
 
   const evidence = evidenceOf(grounds, code, grammar);
   const formed: Status[] = [];
+  // Whether a verb of the sources' own told that.
+  let isFormed = false;
   const numbers = inside(sentence.numbers).filter((one) => isFree(one) && !isTaken(one.span));
   const counted = numbers
     .map((one) => limited(text, one, grammar))
@@ -123,6 +125,7 @@ export function held(
     if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
       return 0;
     const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables);
+    isFormed ||= statuses.length > 0 && mine.senses.some(({ isAct }) => isAct);
     formed.push(...statuses);
     if (mention !== null) own.push(mention);
     return mine.taken;
@@ -242,6 +245,7 @@ export function held(
     code,
     bare: isSpeech ? STATED : lexicon.bare,
     formed: isSpeech ? [] : formed,
+    isFormed,
     evidence: evidence.told,
   };
   uncovered.push(...cuesWhy(saying, judged, isSpeech ? judged : all, part.span, grounds, marks));

@@ -100,11 +100,15 @@ function isSpeltOtherwise({ kind, id, span }: Name, text: string, grounds: reado
   const written = evenStart(isAlone ? words.slice(-1) : words);
   const reading = (ground: Ground) =>
     ground.homes.map(({ state }) => readingOf(state)).find((one) => one !== undefined);
+  const isClose = (a: string, b: string, ground: Ground) => (closeness(a, b, reading(ground)) ?? 0) >= SPELT;
   // Two given names may stand apart from the family name behind them: "Касыма-Жомарта".
   const given = words.length > 1 && !isAlone ? words.length : Number.POSITIVE_INFINITY;
   return grounds.some((ground) =>
     ground.people.some((own) =>
-      [own, own.slice(0, given)].some((one) => (closeness(written, evenStart(one), reading(ground)) ?? 0) >= SPELT),
+      [own, own.slice(0, given)].some(
+        (one) =>
+          isClose(written, evenStart(one), ground) || (!isAlone && isClose(words.join(" "), one.join(" "), ground)),
+      ),
     ),
   );
 }

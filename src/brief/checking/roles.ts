@@ -187,6 +187,8 @@ function ownPart(
     if (part === "to" && noun !== undefined && sortOf(noun.word, grammar) === "taker") return "giver";
   }
   if (part !== null) return part;
+  const holder = tokens.findLast(({ span }) => span.end <= name.span.start);
+  if (holder !== undefined && grammar.holders.has(holder.word) && isNear(text, holder.span, name.span)) return "with";
   const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)

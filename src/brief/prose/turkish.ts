@@ -207,8 +207,9 @@ export const turkish: Prose = {
     agreement: "[{when} ][{subject} ]{anInstrument}",
   },
   joint: ", ayrıca ",
+  alsoSaid: "; ",
   at: "{when}",
-  same: { year: "aynı yıl" },
+  same: { day: "aynı gün", month: "aynı ay", year: "aynı yıl" },
   verbFirst: false,
   density: 1,
   when: {
@@ -287,6 +288,7 @@ export const turkish: Prose = {
   and: " ve ",
   personOf: "{person} ({state})",
   presented: "{state} {office} {person}",
+  isLeaderBare: true,
   offices: {
     president: { text: "Cumhurbaşkanı" },
     "president:CHN": { text: "Devlet Başkanı" },

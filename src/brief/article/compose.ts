@@ -5,7 +5,7 @@ import type { Article, Segment, Sentence } from "./article.js";
 import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
 import type { Plan, Unit } from "./plan.js";
 import { Referring, spokesmanOf } from "./referring.js";
-import { type Before, ENDS, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
+import { type Before, ENDS, isTellable, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
 import {
   chosenTemplate,
   filled,
@@ -100,7 +100,10 @@ class Writer {
   }
 
   /** Sentences for units in their order: two that have one subject and one voice are one sentence, where that is not too long. */
-  paragraph(units: readonly Unit[]): Sentence[] {
+  paragraph(planned: readonly Unit[]): Sentence[] {
+    const units = planned
+      .map((unit) => ({ ...unit, materials: unit.materials.filter((one) => isTellable(one, this.prose)) }))
+      .filter(({ materials }) => materials.length > 0);
     this.#voice = null;
     this.#anchor = null;
     const told: Sentence[] = [];

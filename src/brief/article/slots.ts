@@ -316,6 +316,14 @@ function textOf(
     : { text: prose.own[of].replace("{words}", clean) };
 }
 
+/** Whether a fact says something in this language: what an agreement was on, or money was for, may be words of another. */
+export function isTellable(material: Material, prose: Prose): boolean {
+  const { type, amount } = material.fact;
+  const has = (of: "purpose" | "subject") => textOf(material, of, detailOf(material, of), prose) !== null;
+  if (type === "finance") return amount.length > 0 || has("purpose");
+  return type !== "agreement" || (detailOf(material, "instrument") ?? "agreement") !== "agreement" || has("subject");
+}
+
 function projectOf(material: Material, prose: Prose): Phrase | null {
   const { projects } = prose.speech.words;
   const slug = detailOf(material, "kind") ?? "other";

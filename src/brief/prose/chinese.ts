@@ -257,6 +257,7 @@ export const chinese: Prose = {
   presented: "{state}{office}{person}",
   isLeaderBare: true,
   offices: {
+    deputy: { text: "代表" },
     president: { text: "总统" },
     "president:CHN": { text: "国家主席" },
     "president:VNM": { text: "国家主席" },
@@ -302,6 +303,7 @@ export const chinese: Prose = {
     edition: "出自台账 {ledger}，版本 {digest}。",
     nothing: "台账中没有关于双方的内容。",
     left: "台账中关于双方而本文未提及的事实：{n}项。",
+    titled: "《{words}》，",
     undated: "日期不详",
     signs: ["：", "；", "。"],
   },

@@ -313,6 +313,7 @@ export const english: Prose = {
     edition: "From the ledger {ledger}, state {digest}.",
     nothing: "The ledger has nothing to tell on the two.",
     left: "Facts in the ledger on the two that are not told here: {n}.",
+    titled: "“{words},”",
     undated: "n.d.",
     signs: [": ", "; ", ". "],
   },

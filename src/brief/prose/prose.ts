@@ -131,6 +131,8 @@ export interface Prose {
     readonly nothing: string;
     /** How many facts (`n`) are known and not told. */
     readonly left: string;
+    /** The title of a document in quotation marks (`words`), with the comma behind it where the language has one. */
+    readonly titled: string;
     /** A document without a date. */
     readonly undated: string;
     /** What stands in a note before what is quoted, between documents, and at the end. */

@@ -290,6 +290,7 @@ export const turkish: Prose = {
   presented: "{state} {office} {person}",
   isLeaderBare: true,
   offices: {
+    deputy: { text: "temsilcisi" },
     president: { text: "Cumhurbaşkanı" },
     "president:CHN": { text: "Devlet Başkanı" },
     "president:RUS": { text: "Devlet Başkanı" },
@@ -334,6 +335,7 @@ export const turkish: Prose = {
     edition: "{ledger} kayıt defterinden, durum {digest}.",
     nothing: "Kayıt defterinde bu iki taraf hakkında bilgi yok.",
     left: "Kayıt defterinde bu iki taraf hakkında olup burada anlatılmayan olgu sayısı: {n}.",
+    titled: "“{words}”,",
     undated: "t.y.",
     signs: [": ", "; ", ". "],
   },

@@ -26,7 +26,7 @@ export interface Grammar {
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
   readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
-  /** Forms of words for those who act for a state whose name stands behind them in the genitive, which may look like the dative. */
+  /** Words behind which a name is in the genitive, which may look like another case: who acts for a state, and what somebody does. */
   readonly holders: ReadonlySet<string>;
   /** Stems of words for a state itself, of whose office nothing is said: "the Ethiopian authorities". */
   readonly bodies: readonly string[];
@@ -178,7 +178,11 @@ const russian: Grammar = {
     освободил* | задержал* арестовал*
     поддерж* | осудил* раскритиковал*
   `),
-  holders: new Set(words("президента премьера министра дел канцлера председателя представителя главы лидера посла")),
+  holders: new Set(
+    words(
+      "президента премьера министра дел канцлера председателя представителя главы лидера посла визит визита визиты поездка поездки",
+    ),
+  ),
   bodies: words("власт* сил* войск* правительств* сторон* делегац* руководств* коллег*"),
   same: { day: /(?:тот|этот) же день/giu, month: /(?:том|этом) же месяце/giu, year: /(?:том|этом) же году/giu },
   coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,

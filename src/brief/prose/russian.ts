@@ -187,9 +187,7 @@ export const russian: Prose = {
     "action.sanctions.completed": ["{from}| {from?ввёл|ввела|ввело|ввели} санкции против {to:gen}[ {when}]"],
     "action.tariffs.completed": ["{from}| {from?ввёл|ввела|ввело|ввели} пошлины против {to:gen}[ {when}]"],
     "action.attack.completed": ["{from}| {from?напал|напала|напало|напали} на {to:acc}[ {when}]"],
-    "action.shelling.completed": [
-      "{from}| {from?обстрелял|обстреляла|обстреляло|обстреляли} территорию {to:gen}[ {when}]",
-    ],
+    "action.shelling.completed": ["{from}| {from?обстрелял|обстреляла|обстреляло|обстреляли} {to:acc}[ {when}]"],
     "action.airstrike.completed": ["{from}| {from?нанёс|нанесла|нанесло|нанесли} авиаудар по {to:dat}[ {when}]"],
     "action.incursion.completed": ["{from}| {from?вторгся|вторглась|вторглось|вторглись} {to:into}[ {when}]"],
     "action.border-closure.completed": ["{from}| {from?закрыл|закрыла|закрыло|закрыли} границу с {to:ins}[ {when}]"],

@@ -207,6 +207,69 @@ describe("the checker of words", () => {
   });
 });
 
+describe("the checker of what goes on", () => {
+  const [some] = inventedMaterials(PAIR, 96, 3);
+  const state = (id: string, name: string) => ({ id, kind: "state" as const, name, text: null });
+  const fact = (own: object) =>
+    groundOfFact(
+      materialOf({
+        ...some!.claims[0]!,
+        source: [state("CHN", "China")],
+        target: [state("KAZ", "Kazakhstan")],
+        mutual: false,
+        agents: [],
+        amount: null,
+        attribution: null,
+        confidence: 0.95,
+        ...own,
+      } as Parameters<typeof materialOf>[0]),
+    );
+  const on = (edtf: string) => ({ edtf, text: null, basis: "stated" as const });
+  const visit = (edtf: string) =>
+    fact({ type: "visit", status: "completed", details: { kind: "state" }, when: on(edtf) });
+  const both = { source: [state("CHN", "China"), state("KAZ", "Kazakhstan")], target: [], mutual: true };
+  const told = {
+    a: visit("2030-01-05"),
+    b: visit("2031-05-03"),
+    c: visit("2032-01-05"),
+    // The same day as b, and a day of the same month.
+    d: fact({ type: "action", status: "completed", details: { act: "attack" }, when: on("2031-05-03") }),
+    e: fact({ type: "meeting", status: "planned", details: { kind: "meeting" }, when: on("2031-05-20"), ...both }),
+    f: fact({ type: "meeting", status: "completed", details: { kind: "talks" }, when: on("2031-05-21"), ...both }),
+    g: fact({ type: "statement", status: "stated", details: { act: "congratulate" }, when: null, confidence: 0.7 }),
+  };
+  const grounds = new Map(Object.entries(told).map(([label, one]) => [label, { facts: [one], claims: [] }]));
+  const refused = (code: string, text: string) => checkedText(text, code, grounds).refused;
+
+  test.each([
+    ["en", "Three visits are on record between 2030 and 2032.[^a][^b][^c]"],
+    ["ru", "С 2030 до 2032 года состоялись три визита.[^a][^b][^c]"],
+    ["zh", "2030年至2032年，共进行了三次访问。[^a][^b][^c]"],
+    ["en", "China paid a visit on 3 May 2031.[^b] It attacked Kazakhstan on the same day.[^d]"],
+    ["ru", "Китай напал на Казахстан 3 мая 2031 года.[^d] Стороны провели переговоры в том же месяце.[^f]"],
+    ["tr", "Çin, 3 Mayıs 2031 tarihinde Kazakistan’a saldırdı.[^d] Taraflar, aynı ay müzakerelerde bulundu.[^f]"],
+    ["zh", "2031年5月3日，中国对哈萨克斯坦发动了武装袭击。[^d]同月，双方举行了会谈。[^f]"],
+    ["ru", "Стороны запланировали встречу[^e] и провели переговоры.[^f]"],
+    ["tr", "Harbour Gazette’ye göre Çin Kazakistan’ı tebrik etti.[^g]"],
+  ])("lets pass what is so (%s): %s", (code, text) => {
+    expect(refused(code, text)).toBe(0);
+  });
+
+  test.each([
+    ["en", "Four visits are on record between 2030 and 2032.[^a][^b][^c]"],
+    ["en", "Three visits are on record between 2030 and 2031.[^a][^b][^c]"],
+    ["en", "Three visits are on record between 2030 and 2031.[^a][^b][^d]"],
+    ["en", "China paid a visit on 3 May 2031.[^b] The two countries held talks on the same day.[^f]"],
+    ["ru", "Китай напал на Казахстан 3 мая 2031 года.[^d] Стороны провели переговоры в тот же день.[^f]"],
+    ["tr", "Çin, 3 Mayıs 2031 tarihinde Kazakistan’a saldırdı.[^d] Taraflar, aynı gün müzakerelerde bulundu.[^f]"],
+    ["zh", "2031年5月3日，中国对哈萨克斯坦发动了武装袭击。[^d]同日，双方举行了会谈。[^f]"],
+    ["ru", "Стороны провели переговоры[^f] и провели встречу.[^e]"],
+    ["tr", "Harbour Gazette’ye göre Kazakistan Çin’i tebrik etti.[^g]"],
+  ])("refuses what is not (%s): %s", (code, text) => {
+    expect(refused(code, text)).toBeGreaterThan(0);
+  });
+});
+
 describe("names of states", () => {
   test.each(["ru", "tr"] as const)("are that of the state in every case, in %s", (code) => {
     const prose = PROSES[code]!;

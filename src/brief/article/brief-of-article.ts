@@ -37,7 +37,7 @@ export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose
         quoted: (words) => put(notes.quoted, { words }),
         edition: ({ ledger, digest }: Edition) => put(notes.edition, { ledger, digest: digest.slice(0, 16) }),
         ...(left === 0 ? {} : { left: put(notes.left, { n: left }) }),
-        dated: { day: (edtf) => dateWords(edtf, prose.speech), none: notes.undated },
+        dated: { day: (edtf) => dateWords(edtf, prose.speech), none: notes.undated, titled: notes.titled },
         signs: notes.signs,
         moreRows: () => "",
       },

@@ -64,7 +64,7 @@ describe("an article tells", () => {
       "tr",
       "Japonya Özbekistan’a 2019 yılında 5 milyon ABD doları ve 2021 yılında 7 milyon ABD doları tutarında kredi sağladı.**",
     ],
-    ["zh", "日本向乌兹别克斯坦提供了2019年500万美元*和2021年700万美元贷款。*"],
+    ["zh", "日本向乌兹别克斯坦提供了2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
     expect(told([loan(5e6, "2019"), loan(7e6, "2021")], code)).toEqual([[sentence]]);
   });
@@ -115,6 +115,71 @@ describe("an article tells", () => {
     ).toBe(
       "According to President Mirela Tosk of Uzbekistan, Japan and Uzbekistan planned to cooperate in energy* and cooperated in science.*",
     );
+  });
+
+  test("what one speaker said in one sentence, whoever it is on", () => {
+    const said = (own: Partial<Claim>) => fact({ attribution: { speaker: MIRELA, verb: "say" }, ...own });
+    const trade = said({
+      type: "trade",
+      mutual: true,
+      source: [JAPAN, UZBEKISTAN],
+      target: [],
+      details: { trend: "rising" },
+      when: stated("2021"),
+    });
+    const coal = said({ type: "trade", details: { goods: ["coal"] }, when: stated("2022") });
+    expect(told([trade, coal])).toEqual([
+      [
+        "According to Mirela Tosk of Uzbekistan, trade between Japan and Uzbekistan grew in 2021*, and Japan supplied Uzbekistan with coal in 2022.*",
+      ],
+    ]);
+  });
+
+  const visit = (visitor: typeof MIRELA) =>
+    fact({
+      type: "visit",
+      source: [UZBEKISTAN],
+      target: [JAPAN],
+      agents: [{ actor: visitor, office: "president" }],
+      details: { kind: "state", visitor: visitor.id },
+      when: stated("2031-03-02"),
+    });
+  const praise = (agents: Claim["agents"], source = UZBEKISTAN, target = JAPAN) =>
+    fact({
+      type: "statement",
+      status: "stated",
+      source: [source],
+      target: [target],
+      details: { act: "praise" },
+      agents,
+      when: stated("2031-03-02"),
+    });
+
+  test.each([
+    [
+      "en",
+      "President Mirela Tosk of Uzbekistan paid a state visit to Japan on 2 March 2031.*",
+      "Japan praised Uzbekistan on the same day.*",
+    ],
+    [
+      "ru",
+      "2 марта 2031 года состоялся государственный визит президента Узбекистана Mirela Tosk в Японию.*",
+      "Япония положительно отозвалась об Узбекистане в тот же день.*",
+    ],
+    [
+      "tr",
+      "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031 tarihinde Japonya’ya devlet ziyareti gerçekleştirdi.*",
+      "Japonya, aynı gün Özbekistan’ı övdü.*",
+    ],
+    ["zh", "2031年3月2日，乌兹别克斯坦总统Mirela Tosk对日本进行了国事访问。*", "同日，日本赞扬了乌兹别克斯坦。*"],
+  ])("a day once, and nobody as a man who may be none (%s)", (code, first, second) => {
+    expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual([first, second]);
+  });
+
+  test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {
+    expect(told([praise([{ actor: MIRELA, office: null }])], "ru")).toEqual([
+      ["Узбекистан положительно отозвался о Японии 2 марта 2031 года.*"],
+    ]);
   });
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {

@@ -4,8 +4,8 @@ import type { Prose } from "../prose/index.js";
 import type { Article, Segment, Sentence } from "./article.js";
 import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
 import type { Plan, Unit } from "./plan.js";
-import { Referring } from "./referring.js";
-import { type Before, ENDS, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
+import { Referring, spokesmanOf } from "./referring.js";
+import { type Before, ENDS, isTellable, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
 import {
   chosenTemplate,
   filled,
@@ -83,6 +83,8 @@ interface Clause {
 
 /** Letters up to which two sentences with one subject are one. */
 const JOINED = 130;
+/** Letters up to which a sentence goes on with what the same speaker said. */
+const SAID = 150;
 
 class Writer {
   readonly #turns = new Map<string, number>();
@@ -98,7 +100,10 @@ class Writer {
   }
 
   /** Sentences for units in their order: two that have one subject and one voice are one sentence, where that is not too long. */
-  paragraph(units: readonly Unit[]): Sentence[] {
+  paragraph(planned: readonly Unit[]): Sentence[] {
+    const units = planned
+      .map((unit) => ({ ...unit, materials: unit.materials.filter((one) => isTellable(one, this.prose)) }))
+      .filter(({ materials }) => materials.length > 0);
     this.#voice = null;
     this.#anchor = null;
     const told: Sentence[] = [];
@@ -120,6 +125,14 @@ class Writer {
         before = this.#before(next.materials);
         i++;
       }
+      for (let k = i + 1; this.#isSaidToo(unit, segments, units[k]); k = i + 1) {
+        const { materials } = units[k]!;
+        this.#referring.sentence(false);
+        const more = this.#clause(materials, before)!;
+        segments.push(...segmentsOf(`${this.prose.alsoSaid}${more.text}`, materials, this.prose));
+        before = this.#before(materials);
+        i = k;
+      }
       told.push(this.#sentence(segments), ...this.#dispute(unit.materials[0]!));
     }
     return told;
@@ -139,6 +152,21 @@ class Writer {
       monthToldOf(one) === monthToldOf(other) &&
       one.fact.status !== "denied" &&
       unit.materials.length + next.materials.length < 4
+    );
+  }
+
+  /** Whether the next unit is the word of the same, and goes on in a sentence that has told whose it is. */
+  #isSaidToo(unit: Unit, segments: readonly Segment[], next: Unit | undefined): boolean {
+    const voice = voiceOf(unit.materials[0]!);
+    if (voice === null || next === undefined || next.contrast || voiceOf(next.materials[0]!)?.id !== voice.id)
+      return false;
+    const letters = segments.reduce((sum, { text }) => sum + text.length, 0);
+    const month = monthToldOf(next.materials[0]!);
+    return (
+      letters <= SAID / this.prose.density &&
+      (month === null || month === this.#anchor) &&
+      ![unit, next].some(({ materials: [one] }) => one!.fact.conflicts.length > 0 || one!.fact.status === "denied") &&
+      this.#template(next.materials) !== null
     );
   }
 
@@ -290,7 +318,7 @@ function subjectOf(material: Material, slot: string | null): string | null {
   const ids = (actors: Material["fact"]["source"]) => actors.map(({ id }) => id).sort();
   switch (slot) {
     case "from":
-      return ids(fact.source).join();
+      return spokesmanOf(material)?.id ?? ids(fact.source).join();
     case "both":
       return ids([...fact.source, ...fact.target]).join();
     case "who":

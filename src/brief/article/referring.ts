@@ -1,4 +1,6 @@
+import type { Actor } from "../../claim/index.js";
 import { stateById } from "../../vocabulary/index.js";
+import { tenuresIn } from "../../vocabulary/reference/index.js";
 import { nameOf, stateName } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Material } from "./material.js";
@@ -90,38 +92,64 @@ export class Referring {
 
   /** The one person who speaks for the party that says something. */
   spokesman(material: Material): Phrase | null {
-    const { fact, claims } = material;
-    const [source] = fact.source;
-    if (fact.type !== "statement" || fact.source.length !== 1) return null;
-    const agents = claims.flatMap((claim) => claim.agents.filter(({ actor }) => actor.state === source?.id));
-    const [first] = agents;
-    if (first === undefined || !first.actor.id.startsWith("person:")) return null;
-    // Who names nobody but an office names nobody.
-    if (agents.some(({ actor }) => actor.id !== first.actor.id) || / of /u.test(first.actor.name)) return null;
-    return this.person(first.actor.id, first.actor.name, material);
+    const speaker = spokesmanOf(material);
+    if (speaker === null) return null;
+    const { verbsAgree, people } = this.prose;
+    // A verb would tell a man from a woman, where nobody told which it is.
+    const agrees = verbsAgree === true && people(speaker.id) === null;
+    if (agrees && this.#office(speaker.id, material) === null) return null;
+    return this.person(speaker.id, speaker.name, material, agrees);
   }
 
-  /** A person: with office and state when named first, as far as the fact tells them; by the family name later. */
-  person(id: string, name: string, material: Material): Phrase {
-    const { named, personOf, presented, speech, people, offices } = this.prose;
+  #office(id: string, material: Material): Phrase | null {
+    const state = this.states.get(id);
+    const slug = officeOf(id, material);
+    return slug === null || state === undefined ? null : titleOf(this.prose.offices, slug, state);
+  }
+
+  /** A person: with office and state when named first, as far as the fact tells them; by the family name later, behind the office where that is asked for. */
+  person(id: string, name: string, material: Material, isTitled = false): Phrase {
+    const { named, personOf, presented, speech, people, offices, isLeaderBare } = this.prose;
     const own = people(id);
     const full = own?.full ?? nameOf(id, speech);
     const written = full.localeCompare(name, "en", { sensitivity: "base" }) === 0 ? name : full;
     const state = this.states.get(id);
     const wasNamed = this.#named.has(id);
     this.#named.add(id);
-    if (wasNamed) return named(own?.short ?? shortName(written, state), id);
+    const title = this.#office(id, material);
+    if (wasNamed) {
+      const short = named(own?.short ?? shortName(written, state), id);
+      return isTitled && title !== null
+        ? declined("{office} {person}", { office: title, person: short }, short)
+        : short;
+    }
     const person = named(own?.marked ?? written, id);
     const land = state === undefined || stateById(state) === undefined ? undefined : stateName(state, speech);
     if (land === undefined) return person;
-    const office = material.claims
-      .flatMap(({ agents }) => agents)
-      .find((agent) => agent.actor.id === id && agent.office !== null)?.office;
-    const title = office == null ? null : titleOf(offices, office, state!);
-    const slots = { person, state: named(land, state!), ...(title === null ? {} : { office: title }) };
-    return declined(title === null ? personOf : presented, slots, person);
+    // Who has led a state needs no state beside the name.
+    if (title === null && isLeaderBare && own !== null && tenuresIn(state!, null).some((one) => one.person === id))
+      return person;
+    const shown = title ?? (officeOf(id, material) === null ? offices.deputy : null);
+    const slots = { person, state: named(land, state!), ...(shown == null ? {} : { office: shown }) };
+    return declined(slots.office === undefined ? personOf : presented, slots, person);
   }
 }
+
+/** The one person who speaks for the party that says something. */
+export function spokesmanOf({ fact, claims }: Material): Actor | null {
+  const [source] = fact.source;
+  if (fact.type !== "statement" || fact.source.length !== 1) return null;
+  const agents = claims.flatMap((claim) => claim.agents.filter(({ actor }) => actor.state === source?.id));
+  const [first] = agents;
+  if (first === undefined || !first.actor.id.startsWith("person:")) return null;
+  // Who names nobody but an office names nobody.
+  return agents.some(({ actor }) => actor.id !== first.actor.id) || / of /u.test(first.actor.name) ? null : first.actor;
+}
+
+/** The slug of the office that a person holds, as far as a fact tells it. */
+const officeOf = (id: string, { claims }: Material): string | null =>
+  claims.flatMap(({ agents }) => agents).find(({ actor, office }) => actor.id === id && office !== null)?.office ??
+  null;
 
 /** What a holder of an office is called: some states call theirs otherwise. Null where no word fits before a name. */
 function titleOf(offices: Prose["offices"], office: string, state: string): Phrase | null {

@@ -113,7 +113,10 @@ export function slotsOf(
       const accusative = own(inflected, flow)?.acc;
       return { text: made(flow), ...(accusative === undefined ? {} : { forms: { acc: made(accusative) } }) };
     },
-    visit: () => plain(visit),
+    visit: () => {
+      const many = isSeries ? own(inflected, visit)?.many : undefined;
+      return many === undefined ? plain(visit) : { text: many, agreement: 3 };
+    },
     aVisit: () => indefinite(visit),
     level: () => plain(levelled),
     aLevel: () => indefinite(levelled),
@@ -311,6 +314,14 @@ function textOf(
     (of === "subject" && /^\p{Lu}\S* \p{Lu}/u.test(clean))
     ? { text: prose.foreign[of].replace("{words}", prose.quoted(clean)) }
     : { text: prose.own[of].replace("{words}", clean) };
+}
+
+/** Whether a fact says something in this language: what an agreement was on, or money was for, may be words of another. */
+export function isTellable(material: Material, prose: Prose): boolean {
+  const { type, amount } = material.fact;
+  const has = (of: "purpose" | "subject") => textOf(material, of, detailOf(material, of), prose) !== null;
+  if (type === "finance") return amount.length > 0 || has("purpose");
+  return type !== "agreement" || (detailOf(material, "instrument") ?? "agreement") !== "agreement" || has("subject");
 }
 
 function projectOf(material: Material, prose: Prose): Phrase | null {

@@ -35,7 +35,12 @@ export function whenWords(edtf: string, prose: Prose): string {
   // Days of one month have their month once.
   if (a.length === 10 && b.length === 10 && a.slice(0, 7) === b.slice(0, 7))
     return put(when.days, { d: spoken(b, prose, "plain", `${Number(a.slice(8))}–${Number(b.slice(8))}`) });
-  return put(when.between, { a: spoken(a, prose, "span"), b: spoken(b, prose, "span") });
+  // Months of one year have it once.
+  const areMonths = a.length === 7 && b.length === 7 && a.slice(0, 4) === b.slice(0, 4);
+  const { yearLast, year } = prose.dates;
+  const bare = (text: string) => text.replace(yearLast ? ` ${a.slice(0, 4)}` : year.replace("{y}", a.slice(0, 4)), "");
+  const [x, y] = [spoken(a, prose, "span"), spoken(b, prose, "span")];
+  return put(when.between, { a: areMonths && yearLast ? bare(x) : x, b: areMonths && !yearLast ? bare(y) : y });
 }
 
 const KINDS: Readonly<Record<number, "year" | "month" | "day">> = { 4: "year", 7: "month", 10: "day" };

@@ -9,6 +9,7 @@ import type { Ground } from "./ground.js";
 import { held, type Said, type Tables } from "./hold.js";
 import type { Lexicon } from "./lexicon.js";
 import { russian } from "./russian.js";
+import { sameTimeWhy } from "./same-time.js";
 import { sentencesOfDraft } from "./sentences.js";
 import { termEntries } from "./terms.js";
 import { Finder } from "./tokens.js";
@@ -70,9 +71,11 @@ export function checkedText(
   const everything = [...grounds.values()].flatMap(({ facts, claims }) => [...facts, ...claims]);
   const sentences = sentencesOfDraft(draft, code);
   let refused = 0;
+  let last: string | null = null;
   for (const sentence of sentences) {
     const words = sentence.text.slice(sentence.span.start, sentence.span.end);
-    const found = sentence.title ? titleWhy(sentence, everything, code) : sentenceWhy(sentence, grounds, code);
+    const found = sentence.title ? titleWhy(sentence, everything, code) : sentenceWhy(sentence, grounds, code, last);
+    last = sentence.times.at(-1)?.value.edtf ?? last;
     if (found.length > 0) refused++;
     for (const { span, why } of [...found].sort((a, b) => a.span.start - b.span.start || compare(a.why, b.why)))
       refusals.push({
@@ -91,6 +94,7 @@ function sentenceWhy(
   sentence: Sentence,
   grounds: Parameters<typeof checkedText>[2],
   code: string,
+  last: string | null,
 ): readonly Uncovered[] {
   const uncovered: Uncovered[] = [];
   let said: Said | null = null;
@@ -117,7 +121,8 @@ function sentenceWhy(
       (own) => held(sentence, part, own, tablesOf(code), before),
     );
     const best = tries.reduce((a, b) => (b.uncovered.length < a.uncovered.length ? b : a));
-    uncovered.push(...best.uncovered);
+    const all = [...facts, ...claims];
+    uncovered.push(...best.uncovered, ...sameTimeWhy(sentence, part.span, all, GRAMMARS[code]!, last));
     said = best.said;
   }
   return uncovered;

@@ -20,6 +20,8 @@ export function cuesWhy(
     readonly code: string;
     readonly bare: readonly Status[];
     readonly formed: readonly Status[];
+    /** Whether a verb of the part itself told these. */
+    readonly isFormed: boolean;
     /** Words of the sources' own sentences. */
     readonly evidence: ReadonlySet<string>;
   },
@@ -45,9 +47,10 @@ export function cuesWhy(
       uncovered.push({ span: part, why: "the sources do not disagree" });
     return uncovered;
   }
-  const tabled = all.flatMap(({ cue }) => cue.statuses ?? []);
-  // Words that no table has tell by their form where no other does.
-  const said = tabled.length > 0 ? tabled : formed;
+  const tabled = (mentions: readonly Mention[]) => mentions.flatMap(({ cue }) => cue.statuses ?? []);
+  // A part without a verb of its own goes on with that before it. Words that no table has tell by their form where no other does.
+  const verbal = told.isFormed ? formed : [];
+  const said = [tabled(own), verbal, tabled(all), formed].find((one) => one.length > 0) ?? [];
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
   const come = said.length > 0 || !all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says")) ? said : bare;
   if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];

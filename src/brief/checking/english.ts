@@ -66,6 +66,7 @@ finance =ongoing flow:investment > | was investing; is investing
 finance =standing | shared
 finance flow:purchase =done > | bought; purchased; made a purchase; made purchases; made
 finance flow:purchase > | buy; purchase; purchases
+finance =done > | made
 finance flow:purchase =ongoing > | was making
 finance flow:debt-relief =done > | wrote off; forgave; cancelled debt
 trade =standing | traded; traded with each other; was worth; were worth; is worth
@@ -133,13 +134,14 @@ trade =done trend:rising | was up; were up; is up
 trade =done trend:falling | was down; were down; is down
 partnership membership position =standing | has; have; has had; have had; had
 =done | was received in; was welcomed in
-finance =done > | made a grant; made a loan; made a donation; made a payment
+finance =done > | made a grant; made a loan; made a donation; made a payment; made loans; made grants; made payments
 finance trade =done | went; flowed
 action =done < | suffered; endured; came under; was subjected to; was hit by; faced
 action act:release =done > | set
 !says | said so
  | in place; once more; once again; anew; as well; in all; altogether
 =ongoing | remain in force; remains in force; remained in force; stay in force; stays in force; is in force; are in force; still in force; remain in place; remains in place; is keeping; are keeping; keeps; keep; still
+=any | are on record; is on record; on record
 =done | took place; was completed; has been completed; was held; was done
 =ongoing | was under way; were under way; is under way; ongoing; continues; continue; is being; are being; has been ongoing; was ongoing
 =agreed | agreed; was agreed; were agreed; agree; reached an agreement; agreement was reached

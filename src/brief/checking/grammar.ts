@@ -26,6 +26,8 @@ export interface Grammar {
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
   readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
+  /** Words behind which a name is in the genitive, which may look like another case: who acts for a state, and what somebody does. */
+  readonly holders: ReadonlySet<string>;
   /** Stems of words for a state itself, of whose office nothing is said: "the Ethiopian authorities". */
   readonly bodies: readonly string[];
   /** A verb made a noun, whose genitive acts; null where genitives act on their own. */
@@ -34,6 +36,8 @@ export interface Grammar {
   readonly ended: RegExp | null;
   /** What tells that something lies ahead of who writes: "next month". */
   readonly coming: RegExp;
+  /** What says that it was on the day, in the month or in the year that was told last. */
+  readonly same: Readonly<Record<"day" | "month" | "year", RegExp>>;
   /** Whether verbs come last. */
   readonly verbFinal: boolean;
   /** What stands before or behind a number and makes it a limit. */
@@ -116,6 +120,7 @@ const english: Grammar = {
   `),
   over: words("exceed* surpass* top topped tops"),
   strong: words("condemn* denounc* deplor* hail* demand* expel* ratif* slam*"),
+  holders: new Set(),
   negation: words("not never no nor neither cannot without"),
   irregular: new Map(VERBS.flatMap(([base, ...forms]) => forms.map((form) => [form, base] as const))),
   past: new Set(VERBS.flatMap(([, past, participle]) => [past, participle])),
@@ -128,6 +133,7 @@ const english: Grammar = {
   nominal: null,
   ended: null,
   verbFinal: false,
+  same: { day: /\bsame day\b/giu, month: /\bsame month\b/giu, year: /\bsame year\b/giu },
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),
@@ -142,9 +148,10 @@ const english: Grammar = {
   `),
 };
 
-const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies"> = {
+const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies" | "same"> = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
+  holders: new Set(),
   outgoing: [],
   incoming: [],
   strong: [],
@@ -171,7 +178,13 @@ const russian: Grammar = {
     освободил* | задержал* арестовал*
     поддерж* | осудил* раскритиковал*
   `),
+  holders: new Set(
+    words(
+      "президента премьера министра дел канцлера председателя представителя главы лидера посла визит визита визиты поездка поездки",
+    ),
+  ),
   bodies: words("власт* сил* войск* правительств* сторон* делегац* руководств* коллег*"),
+  same: { day: /(?:тот|этот) же день/giu, month: /(?:том|этом) же месяце/giu, year: /(?:том|этом) же году/giu },
   coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,
   negation: words("не ни нет никогда"),
   forms: {
@@ -206,6 +219,7 @@ const turkish: Grammar = {
   verbFinal: true,
   bodies: words("yetkili* güç* hükümet* taraf* heyet* mevkidaş* yönetim*"),
   nominal: /(?:d[ıiuü]ğ|t[ıiuü]ğ|[ae]ca[ğ]|[ae]ce[ğ])[ıiuü]/u,
+  same: { day: /aynı gün/giu, month: /aynı ay(?!r)/giu, year: /aynı yıl/giu },
   coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
   forms: {
@@ -230,6 +244,7 @@ const chinese: Grammar = {
   opposites: [],
   ended: /^[了过]$/u,
   bodies: words("当局* 部队* 政府* 军队* 代表团*"),
+  same: { day: /同日|同一天|当天|当日/gu, month: /同月|当月/gu, year: /同年|当年/gu },
   coming: /(?:下个?月|下周|明年|即将)/u,
   negation: [],
   limits: limits(`

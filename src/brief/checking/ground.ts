@@ -172,5 +172,6 @@ export const wordsIn = (name: string): string[] =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replaceAll("ı", "i")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -79,13 +79,16 @@ export function held(
 
   const evidence = evidenceOf(grounds, code, grammar);
   const formed: Status[] = [];
+  // Whether a verb of the sources' own told that.
+  let isFormed = false;
   const numbers = inside(sentence.numbers).filter((one) => isFree(one) && !isTaken(one.span));
   const counted = numbers
     .map((one) => limited(text, one, grammar))
     .filter((one) => !isSmall(text.slice(one.span.start, one.span.end), lexicon));
   const told = grounds.flatMap((ground) => wordingOf(ground).counts);
-  // "Three visits" of three notes.
-  const isOfNotes = ({ value, limit }: Count) => limit === null && value > 1 && value === grounds.length;
+  // "Three visits" of three notes that tell of one thing each.
+  const isOfNotes = ({ value, limit }: Count) =>
+    limit === null && value > 1 && value === grounds.length && new Set(grounds.map(({ type }) => type)).size === 1;
   const wholly = tokensOf(text, part.span, lexicon);
   const isOfPair = ({ span }: Count) =>
     finder
@@ -122,6 +125,7 @@ export function held(
     if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
       return 0;
     const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables);
+    isFormed ||= statuses.length > 0 && mine.senses.some(({ isAct }) => isAct);
     formed.push(...statuses);
     if (mention !== null) own.push(mention);
     return mine.taken;
@@ -183,7 +187,9 @@ export function held(
     const said = marks.has("about") ? `${value.edtf}~` : value.edtf;
     // What lasts is so since it came about.
     const since = begun(value.edtf);
-    const own = grounds.some(({ times: all, type }) =>
+    // What is counted is all of that time.
+    const areTold = held.some(isOfNotes) ? grounds.every.bind(grounds) : grounds.some.bind(grounds);
+    const own = areTold(({ times: all, type }) =>
       all.some(
         (told) =>
           isToldTime(value.edtf, told) ||
@@ -239,13 +245,16 @@ export function held(
     code,
     bare: isSpeech ? STATED : lexicon.bare,
     formed: isSpeech ? [] : formed,
+    isFormed,
     evidence: evidence.told,
   };
   uncovered.push(...cuesWhy(saying, judged, isSpeech ? judged : all, part.span, grounds, marks));
+  // A part with a verb of its own goes its own way: "received a loan from Japan and lent it".
+  const going = mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all;
   const direction =
-    isSpeech && grounds.some(({ type }) => type === "statement")
+    isSpeech && grounds.some(({ type }) => type === "statement") && !mentions.some(({ cue }) => isActed(cue))
       ? null
-      : isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(all), grounds);
+      : isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(going), grounds);
   const oneWay = mentions.find(({ cue }) => cue.way !== undefined && (cue.types?.includes("trade") ?? false));
   if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
     refuse(oneWay.span, "the source tells of trade both ways");

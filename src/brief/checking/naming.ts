@@ -83,6 +83,7 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
   if (name.id !== null && grounds.some((ground) => wordingOf(ground).names.some(({ id }) => id === name.id)))
     return null;
   if (inWords() || isSpeltOtherwise(name, text, grounds)) return null;
+  if (name.kind === "person" && name.id === null && isBorrowed(name.span, text, grounds, lexicon)) return null;
   // "WTO" of what is written out in the source.
   const full = name.id?.startsWith("org:") ? wordsIn(nameOf(name.id)) : [];
   if (full.length > 1 && grounds.some(({ words }) => words.some(({ text }) => isPartOf(full, wordsIn(text)))))
@@ -99,8 +100,16 @@ function isSpeltOtherwise({ kind, id, span }: Name, text: string, grounds: reado
   const written = evenStart(isAlone ? words.slice(-1) : words);
   const reading = (ground: Ground) =>
     ground.homes.map(({ state }) => readingOf(state)).find((one) => one !== undefined);
+  const isClose = (a: string, b: string, ground: Ground) => (closeness(a, b, reading(ground)) ?? 0) >= SPELT;
+  // Two given names may stand apart from the family name behind them: "Касыма-Жомарта".
+  const given = words.length > 1 && !isAlone ? words.length : Number.POSITIVE_INFINITY;
   return grounds.some((ground) =>
-    ground.people.some((own) => (closeness(written, evenStart(own), reading(ground)) ?? 0) >= SPELT),
+    ground.people.some((own) =>
+      [own, own.slice(0, given)].some(
+        (one) =>
+          isClose(written, evenStart(one), ground) || (!isAlone && isClose(words.join(" "), one.join(" "), ground)),
+      ),
+    ),
   );
 }
 /** "Iens", "Yens" and "Jens" begin alike. */

@@ -191,7 +191,11 @@ function ownPart(
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)
     if (ending.test(word) || (ending.source.startsWith("^\\s") && ending.test(after))) return own;
-  return name.id === null ? null : (lexicon.cases?.(word, name.id) ?? null);
+  const told = name.id === null ? null : (lexicon.cases?.(word, name.id) ?? null);
+  const holder = tokens.findLast(({ span }) => span.end <= name.span.start);
+  // Behind "визит" is whose it is, also where its form tells no case or another one.
+  const isHeld = holder !== undefined && grammar.holders.has(holder.word) && isNear(text, holder.span, name.span);
+  return isHeld && told !== "of" ? "with" : told;
 }
 
 /** What the word before a stretch makes of it, and the word before that one. */

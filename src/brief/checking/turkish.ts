@@ -110,7 +110,7 @@ partnership cooperation agreement | kurma*; kurulma*; geliştirme*; güçlendirm
 !pair | iki ülke*; iki taraf*; iki devlet*; ülkeler*; taraflar*
 `,
   `
-ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
+ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce temsilci* aynı yıl gün günü ay yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı
 `,

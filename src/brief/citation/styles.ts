@@ -9,8 +9,9 @@ import type { Work } from "./work.js";
 export const STYLES = ["chicago", "apa", "iso690", "gost"] as const;
 export type Style = (typeof STYLES)[number];
 
-/** How a text that is not English dates what it cites: a date (EDTF), and what has none. */
+/** How a text that is not English dates what it cites: a date (EDTF), and what has none; and how titles (`{words}`) stand in quotation marks. */
 export interface Dated {
+  readonly titled?: string;
   readonly day: (edtf: string) => string;
   readonly none: string;
 }
@@ -24,10 +25,13 @@ const FORMS: Readonly<Record<Style, (work: Work, dated: Dated | null) => string>
   /** The Chicago Manual of Style, 17th edition, notes: 14.207 (pages), 14.191 (newspapers), 14.257 (data). */
   chicago: ({ title, authors, container, date, url, version }, dated) => {
     const who = several(authors, "and");
-    const inner = title?.replaceAll(/[“”"]/gu, (mark) => (mark === "“" ? "‘" : "’"));
+    const titled = dated?.titled ?? "“{words},”";
+    const isNested = /[“”]/u.test(titled);
+    const inner = isNested ? title?.replaceAll(/[“”"]/gu, (mark) => (mark === "“" ? "‘" : "’")) : title;
+    const pattern = /[?!]$/u.test(inner ?? "") ? titled.replace(",", "") : titled;
     return [
       who === null ? null : `${who},`,
-      inner == null ? null : `“${inner}${/[?!]$/u.test(inner) ? "" : ","}”`,
+      inner == null ? null : pattern.replace("{words}", () => inner),
       [
         container,
         version === null ? null : `state ${version}`,

@@ -193,13 +193,14 @@ export const chinese: Prose = {
     denied: ["[{when}，]{np}遭到否认"],
   },
   items: {
-    finance: "[{when}]{sum}[{purpose}]",
-    trade: "[{when}]{sum}",
-    agreement: "[{when}][{subject}]{instrument}",
+    finance: "[{when}的]{sum}[{purpose}]",
+    trade: "[{when}的]{sum}",
+    agreement: "[{when}的][{subject}]{instrument}",
   },
   joint: "，并",
+  alsoSaid: "；",
   at: "于{when}",
-  same: {},
+  same: { day: "同日", month: "同月", year: "同年" },
   verbFirst: true,
   density: 3,
   when: {
@@ -225,7 +226,7 @@ export const chinese: Prose = {
   voices: {
     speaker: {
       first: ["{who}[{anchor}]表示，"],
-      again: ["{who}指出，[{anchor}，]", "据{who}称，[{anchor}，]"],
+      again: ["{who}还表示，[{anchor}，]", "{who}并指出，[{anchor}，]"],
     },
     publisher: { first: ["据{publisher}报道，[{anchor}，]"], again: ["据报道，[{anchor}，]"] },
     nobody: { first: ["据报道，[{anchor}，]"], again: ["据报道，[{anchor}，]"] },
@@ -254,7 +255,9 @@ export const chinese: Prose = {
   and: "和",
   personOf: "{person}（{state}）",
   presented: "{state}{office}{person}",
+  isLeaderBare: true,
   offices: {
+    deputy: { text: "代表" },
     president: { text: "总统" },
     "president:CHN": { text: "国家主席" },
     "president:VNM": { text: "国家主席" },
@@ -300,6 +303,7 @@ export const chinese: Prose = {
     edition: "出自台账 {ledger}，版本 {digest}。",
     nothing: "台账中没有关于双方的内容。",
     left: "台账中关于双方而本文未提及的事实：{n}项。",
+    titled: "《{words}》，",
     undated: "日期不详",
     signs: ["：", "；", "。"],
   },

@@ -204,6 +204,7 @@ export const english: Prose = {
     agreement: "{anInstrument}[ {subject}][ {when}]",
   },
   joint: " and ",
+  alsoSaid: ", and ",
   at: "{when}",
   same: { day: "on the same day", month: "in the same month", year: "in the same year" },
   again: [{ text: "it" }, { text: "it" }, { text: "it" }, { text: "it" }],
@@ -232,7 +233,7 @@ export const english: Prose = {
   voices: {
     speaker: {
       first: ["according to {who}, [{anchor} ]"],
-      again: ["{who} also said[ {anchor}] that ", "by the account of {who}, [{anchor} ]"],
+      again: ["{who} also said[ {anchor}] that ", "{who} added[ {anchor}] that "],
     },
     publisher: {
       first: ["according to {publisher}, [{anchor} ]"],
@@ -312,6 +313,7 @@ export const english: Prose = {
     edition: "From the ledger {ledger}, state {digest}.",
     nothing: "The ledger has nothing to tell on the two.",
     left: "Facts in the ledger on the two that are not told here: {n}.",
+    titled: "“{words},”",
     undated: "n.d.",
     signs: [": ", "; ", ". "],
   },

@@ -19,6 +19,10 @@ export interface Prose {
   readonly items: Readonly<Record<string, string>>;
   /** Between two sentences that share their subject. */
   readonly joint: string;
+  /** Between two sentences that are the word of one speaker. */
+  readonly alsoSaid: string;
+  /** Whether a verb tells men from women: of somebody who is neither by the tables it agrees with an office, or a state says it. */
+  readonly verbsAgree?: true;
   /** Whether verbs stand before what they are of, so that notes can stand inside a list. */
   readonly verbFirst: boolean;
   /** How many letters of English a sign is worth. */
@@ -97,8 +101,10 @@ export interface Prose {
   readonly personOf: string;
   /** The same with an office. */
   readonly presented: string;
-  /** Offices by their slugs, or by slug, ":" and state; people who hold another, or one that is null, are told with their state alone. */
+  /** Offices by their slugs, or by slug, ":" and state; people who hold another, or one that is null, are told with their state alone, and `deputy` stands before those of whom no office is told. */
   readonly offices: Readonly<Record<string, Phrase | null>>;
+  /** Whether those who have led a state are told by their names alone, where no office is told. */
+  readonly isLeaderBare?: true;
   /** How a person is written in the language: in full, with the marks that `named` declines by, and later. Null of one who has no name of his or her own there. */
   readonly people: (id: string) => { readonly full: string; readonly marked: string; readonly short: string } | null;
   /** A thing with the article of its language: "a loan". */
@@ -125,6 +131,8 @@ export interface Prose {
     readonly nothing: string;
     /** How many facts (`n`) are known and not told. */
     readonly left: string;
+    /** The title of a document in quotation marks (`words`), with the comma behind it where the language has one. */
+    readonly titled: string;
     /** A document without a date. */
     readonly undated: string;
     /** What stands in a note before what is quoted, between documents, and at the end. */

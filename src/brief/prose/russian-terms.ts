@@ -35,6 +35,7 @@ export const AGAIN: readonly Partial<Phrase>[] = [
 
 /** Offices before a name. */
 export const OFFICES: Readonly<Record<string, Phrase | null>> = {
+  deputy: office("представитель", "представителя", "представителю", "представителем"),
   "president:CHN": null,
   president: office("президент", "президента", "президенту", "президентом"),
   "prime-minister": office("премьер-министр", "премьер-министра", "премьер-министру", "премьер-министром"),
@@ -51,11 +52,11 @@ export const OFFICES: Readonly<Record<string, Phrase | null>> = {
 /** Terms in the cases that the templates of Russian ask for: field, slug, forms. */
 export const inflected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "кредитная линия": { acc: "кредитную линию" },
-  "государственный визит": { ins: "государственным визитом" },
-  "официальный визит": { ins: "официальным визитом" },
-  "рабочий визит": { ins: "рабочим визитом" },
-  "транзитный визит": { ins: "транзитным визитом" },
-  визит: { ins: "визитом" },
+  "государственный визит": { many: "государственные визиты" },
+  "официальный визит": { many: "официальные визиты" },
+  "рабочий визит": { many: "рабочие визиты" },
+  "транзитный визит": { many: "транзитные визиты" },
+  визит: { many: "визиты" },
   кредиты: { acc: "кредиты" },
   гранты: { acc: "гранты" },
   автодорога: { gen: "автодороги", acc: "автодорогу" },

@@ -13,15 +13,9 @@ const NAMED = "январь февраль март апрель май июнь
 export const russian: Prose = {
   speech: SPEECHES.ru,
   clauses: {
-    visit: [
-      "{who}| {who?посетил|посетила|посетило|посетили} {to:acc} с {visit:ins}[ {when}]",
-      "{when} {who}| {who?посетил|посетила|посетило|посетили} {to:acc} с {visit:ins}",
-    ],
-    "visit.unspecified.completed": [
-      "{who}| {who?посетил|посетила|посетило|посетили} {to:acc}[ {when}]",
-      "{when} {who}| {who?посетил|посетила|посетило|посетили} {to:acc}",
-    ],
-    "visit.planned": ["{who}| {who?планировал|планировала|планировало|планировали} {visit} {to:into}[ {when}]"],
+    // Who visits is in the genitive: a verb would tell men from women.
+    visit: ["[{when} ]{visit?состоялся|состоялись} {visit} {who:gen} {to:into}"],
+    "visit.planned": ["[{when} ]{visit?планировался|планировались} {visit} {who:gen} {to:into}"],
     "meeting.meeting": [
       "{people}| провели встречу[ {when}]",
       "{both:sub}| провели встречу[ {when}]",
@@ -50,8 +44,8 @@ export const russian: Prose = {
       "{both:sub}| согласовали {instrument:acc}[ {subject}][ {when}]",
       "{when} {both:sub}| согласовали {instrument:acc}[ {subject}]",
     ],
-    "agreement.planned": ["{both:sub}| запланировали {instrument:acc}[ {when}][ {subject}]"],
-
+    "agreement.agreement.agreed": ["{both:sub}| выработали {instrument:acc}[ {subject}][ {when}]"],
+    "agreement.planned": ["{both:sub}| планировали подписать {instrument:acc}[ {when}][ {subject}]"],
     partnership: ["[{asOf} ]{both:sub}| поддерживали {level:acc}[ {since}]"],
     "partnership.ongoing": [
       "{both:sub}| поддерживают {level:acc} {since}",
@@ -191,18 +185,25 @@ export const russian: Prose = {
       "{from}| {from?выступил|выступила|выступило|выступили} с опровержением в адрес {to:gen}[ {when}][: {quote}]",
     ],
     "action.sanctions.completed": ["{from}| {from?ввёл|ввела|ввело|ввели} санкции против {to:gen}[ {when}]"],
-    "action.hostile.completed": ["{from}| {from?принял|приняла|приняло|приняли} меры против {to:gen}[ {when}] — {act}"],
+    "action.tariffs.completed": ["{from}| {from?ввёл|ввела|ввело|ввели} пошлины против {to:gen}[ {when}]"],
+    "action.attack.completed": ["{from}| {from?напал|напала|напало|напали} на {to:acc}[ {when}]"],
+    "action.shelling.completed": ["{from}| {from?обстрелял|обстреляла|обстреляло|обстреляли} {to:acc}[ {when}]"],
+    "action.airstrike.completed": ["{from}| {from?нанёс|нанесла|нанесло|нанесли} авиаудар по {to:dat}[ {when}]"],
+    "action.incursion.completed": ["{from}| {from?вторгся|вторглась|вторглось|вторглись} {to:into}[ {when}]"],
+    "action.border-closure.completed": ["{from}| {from?закрыл|закрыла|закрыло|закрыли} границу с {to:ins}[ {when}]"],
+    "action.protest.completed": ["{from}| {from?выразил|выразила|выразило|выразили} протест {to:dat}[ {when}]"],
+    "action.hostile.completed": ["{from}| {from?принял|приняла|приняло|приняли} против {to:gen} меры ({act})[ {when}]"],
     "action.hostile.planned": [
-      "{from}| {from?планировал|планировала|планировало|планировали} меры против {to:gen}[ {when}] — {act}",
+      "{from}| {from?планировал|планировала|планировало|планировали} против {to:gen} меры ({act})[ {when}]",
     ],
-    "action.hostile": ["{from}| {from?принимал|принимала|принимало|принимали} меры против {to:gen}[ {when}] — {act}"],
+    "action.hostile": ["{from}| {from?принимал|принимала|принимало|принимали} против {to:gen} меры ({act})[ {when}]"],
     // What eases things needs words of its own: a "step" says nothing.
     "action.other.completed": [],
     "action.other.planned": [],
     "action.other": [],
-    "action.mutual.completed": ["{both:sub}| провели совместное мероприятие[ {when}] — {act}"],
-    "action.mutual.planned": ["{both:sub}| запланировали совместное мероприятие[ {when}] — {act}"],
-    "action.mutual": ["{both:sub}| проводили совместное мероприятие[ {when}] — {act}"],
+    "action.mutual.completed": ["{both:sub}| провели совместное мероприятие ({act})[ {when}]"],
+    "action.mutual.planned": ["{both:sub}| запланировали совместное мероприятие ({act})[ {when}]"],
+    "action.mutual": ["{both:sub}| проводили совместное мероприятие ({act})[ {when}]"],
   },
   nouns: {
     visit: "{visit} {who:gen} {to:into}",
@@ -266,8 +267,10 @@ export const russian: Prose = {
     agreement: "{instrument:acc}[ {subject}][ {when}]",
   },
   joint: " и ",
+  alsoSaid: "; ",
+  verbsAgree: true,
   at: "{when}",
-  same: { year: "в том же году" },
+  same: { day: "в тот же день", month: "в том же месяце", year: "в том же году" },
   again: AGAIN,
   verbFirst: true,
   density: 1,
@@ -298,7 +301,7 @@ export const russian: Prose = {
   voices: {
     speaker: {
       first: ["по словам {who:gen}, [{anchor} ]"],
-      again: ["по утверждению {who:gen}, [{anchor} ]", "по словам {who:gen}, [{anchor} ]"],
+      again: ["{who} также отмечает, что [{anchor} ]", "как отмечает {who}, [{anchor} ]"],
     },
     publisher: {
       first: ["по данным {publisher}, [{anchor} ]"],
@@ -348,6 +351,7 @@ export const russian: Prose = {
   and: " и ",
   personOf: "{person} ({state})",
   presented: "{office} {state:gen} {person}",
+  isLeaderBare: true,
   offices: OFFICES,
   people: peopleIn("ru", russianNominative),
   indefinite: (noun) => noun,
@@ -381,6 +385,7 @@ export const russian: Prose = {
     edition: "Из реестра {ledger}, состояние {digest}.",
     nothing: "В реестре об этих двух сторонах ничего нет.",
     left: "Фактов в реестре об этих двух сторонах, о которых здесь не сказано: {n}.",
+    titled: "«{words}»,",
     undated: "б. д.",
     signs: [": ", "; ", ". "],
   },

@@ -207,8 +207,9 @@ export const turkish: Prose = {
     agreement: "[{when} ][{subject} ]{anInstrument}",
   },
   joint: ", ayrıca ",
+  alsoSaid: "; ",
   at: "{when}",
-  same: { year: "aynı yıl" },
+  same: { day: "aynı gün", month: "aynı ay", year: "aynı yıl" },
   verbFirst: false,
   density: 1,
   when: {
@@ -287,7 +288,9 @@ export const turkish: Prose = {
   and: " ve ",
   personOf: "{person} ({state})",
   presented: "{state} {office} {person}",
+  isLeaderBare: true,
   offices: {
+    deputy: { text: "temsilcisi" },
     president: { text: "Cumhurbaşkanı" },
     "president:CHN": { text: "Devlet Başkanı" },
     "president:RUS": { text: "Devlet Başkanı" },
@@ -332,6 +335,7 @@ export const turkish: Prose = {
     edition: "{ledger} kayıt defterinden, durum {digest}.",
     nothing: "Kayıt defterinde bu iki taraf hakkında bilgi yok.",
     left: "Kayıt defterinde bu iki taraf hakkında olup burada anlatılmayan olgu sayısı: {n}.",
+    titled: "“{words}”,",
     undated: "t.y.",
     signs: [": ", "; ", ". "],
   },

@@ -5,6 +5,13 @@ import { printable } from "./printable.js";
 import { program } from "./program.js";
 import { rehearsed } from "./rehearsal.js";
 import { UsageError } from "./usage.js";
+import { chosenLang } from "./words/chosen-lang.js";
+import { filled } from "./words/filled.js";
+import { helpIn } from "./words/help.js";
+import type { Lang } from "./words/lang.js";
+import { parseError } from "./words/parse-error.js";
+import { speakUsage, usageWords } from "./words/usage.js";
+import { worded } from "./words/worded.js";
 
 /** Runs the command line: `args` without the interpreter and the script. Sets the exit code of the process; never throws. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -13,12 +20,17 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = exitCode;
   });
   let end: (() => Promise<void>) | null = null;
-  entente.hook("preAction", async (_, action) => {
-    await (await import("./config/index.js")).configure(action);
-    end = await rehearsed(action);
-  });
   const known = entente.commands.map((command) => command.name());
   try {
+    const lang = await languageOf(args);
+    await speakUsage(lang);
+    const isWide = usageWords().breaks === "characters";
+    worded(entente, await helpIn(lang), isWide ? (await import("./words/wide-help.js")).wideHelp : {});
+    entente.hook("preAction", async (_, action) => {
+      await (await import("./words/says.js")).speak(lang);
+      await (await import("./config/index.js")).configure(action);
+      end = await rehearsed(action);
+    });
     for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });
     await entente.parseAsync(unhelped(args, known), { from: "user" });
   } catch (error) {
@@ -28,12 +40,28 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+/** The language of the run. A file of settings that is broken is told of before a command runs, and does not keep help from being shown. */
+async function languageOf(args: readonly string[]): Promise<Lang> {
+  return chosenLang(args, process.env, async () => {
+    const { configFiles } = await import("./config/index.js");
+    return configFiles(process.cwd()).catch(() => []);
+  });
+}
+
 /** What is asked for: help where nothing is, and "help raed" as "raed", which is told with what may be meant. */
 function unhelped(args: readonly string[], known: readonly string[]): readonly string[] {
-  const [first, named] = args;
-  if (first === "-v") return ["--version"];
-  if (first === undefined || (first === "help" && named === "help")) return ["--help"];
-  return first === "help" && named !== undefined && !named.startsWith("-") && !known.includes(named) ? [named] : args;
+  const { lang, rest } = withoutLang(args);
+  const [first, named] = rest;
+  if (first === "-v") return [...lang, "--version"];
+  if (first === undefined || (first === "help" && named === "help")) return [...lang, "--help"];
+  const isMisspelt = first === "help" && named !== undefined && !named.startsWith("-") && !known.includes(named);
+  return isMisspelt ? [...lang, named] : args;
+}
+
+/** A command line in two: the language before the command, and the command with what follows it. */
+function withoutLang(args: readonly string[]): { readonly lang: readonly string[]; readonly rest: readonly string[] } {
+  const taken = args[0] === "--lang" ? 2 : args[0]?.startsWith("--lang=") ? 1 : 0;
+  return { lang: args.slice(0, taken), rest: args.slice(taken) };
 }
 
 /** Whether no ledger can have the name that was given: wrong usage, told by what opens one. */
@@ -45,9 +73,13 @@ function isMisnamed(error: unknown): error is Error {
 function failed(error: unknown, args: readonly string[], known: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError || error instanceof UsageError || isMisnamed(error)) {
-    const command = known.includes(args[0] ?? "") ? ` ${args[0]}` : "";
-    const sentence = printable(error.message.replace(/^error: |\.$/g, ""));
-    process.stderr.write(`entente: ${sentence}${sentence.endsWith("?") ? "" : "."} See: entente${command} --help\n`);
+    const { rest } = withoutLang(args);
+    const command = known.includes(rest[0] ?? "") ? ` ${rest[0]}` : "";
+    const said = error instanceof CommanderError ? parseError(error) : error.message;
+    const { end, see } = usageWords();
+    const sentence = printable(said.replace(/[.。]$/u, ""));
+    const stop = /[?？]$/u.test(sentence) ? "" : end;
+    process.stderr.write(`entente: ${sentence}${stop}${filled(see, { command: `entente${command}` })}\n`);
     return 2;
   }
   if (error instanceof Error && error.name === "LedgerError") {
@@ -55,6 +87,6 @@ function failed(error: unknown, args: readonly string[], known: readonly string[
     return 1;
   }
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`entente: A fault of Entente (${printable(message)}); please report it with what you ran.\n`);
+  process.stderr.write(`entente: ${filled(usageWords().fault, { message: printable(message) })}\n`);
   return 1;
 }

@@ -8,7 +8,7 @@ const rehearsing = new WeakSet<Option>();
 
 /** For commands that write: they do all of it to a copy of the ledger, which is thrown away. */
 export function rehearsal(): Option {
-  const option = new Option("--dry-run", "work on a temporary copy of the ledger, to see what would happen");
+  const option = new Option("--dry-run");
   rehearsing.add(option);
   return option;
 }

@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { UsageError } from "../usage.js";
+import { filled } from "../words/filled.js";
+import { usageWords } from "../words/usage.js";
 import { configFiles } from "./config-file.js";
 
 /**
@@ -25,7 +27,8 @@ export async function configure(command: Command, folder = process.cwd()): Promi
       command.setOptionValueWithSource(name, parsed, "config");
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
-      throw new UsageError(`${place}: ${key} can't be ${value}: ${error.message.replace(/\.$/u, "")}`);
+      const why = error.message.replace(/[.。]$/u, "");
+      throw new UsageError(filled(usageWords().setting, { key: `${place}: ${key}`, value: String(value), why }));
     }
   }
   // The file that is nearest comes last: it holds.

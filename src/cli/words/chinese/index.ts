@@ -1,0 +1,5 @@
+// What commands say in Chinese.
+import type { Patterns } from "../../../words/index.js";
+import type { Words } from "../english/index.js";
+
+export const patterns: Patterns<Words> = {};

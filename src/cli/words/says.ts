@@ -1,0 +1,35 @@
+import { ENGLISH_SPEECH, type Patterns, SPEECHES, type Speech, translated } from "../../words/index.js";
+import { english, type Words } from "./english/index.js";
+import type { Lang } from "./lang.js";
+
+const OTHERS: Readonly<Record<Exclude<Lang, "en">, () => Promise<{ readonly patterns: Patterns<Words> }>>> = {
+  ru: () => import("./russian/index.js"),
+  tr: () => import("./turkish/index.js"),
+  zh: () => import("./chinese/index.js"),
+};
+
+/** The language of a run: what commands say, and how facts, numbers and dates are told in it. */
+export interface Spoken {
+  readonly lang: Lang;
+  readonly words: Words;
+  readonly speech: Speech;
+}
+
+let spoken: Spoken = { lang: "en", words: english, speech: ENGLISH_SPEECH };
+
+/** What commands say in the language that was chosen, English before one is. */
+export const says = (): Words => spoken.words;
+
+/** All of the language that was chosen. */
+export const language = (): Spoken => spoken;
+
+/** Chooses the language of all that commands print for people, for the whole run or thread; another than English is loaded now. */
+export async function speak(lang: Lang): Promise<void> {
+  if (lang === spoken.lang) return;
+  const speech = SPEECHES[lang];
+  const words = lang === "en" ? english : translated(english, (await OTHERS[lang]()).patterns, speech.locale);
+  spoken = { lang, words, speech };
+}
+
+/** A number as the language writes it: "1,204". */
+export const number = (value: number): string => value.toLocaleString(spoken.speech.locale);

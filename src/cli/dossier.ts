@@ -27,6 +27,7 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/says.js";
 
 /** The options of `entente dossier` as the command line gives them. */
 export interface DossierArguments {
@@ -51,27 +52,27 @@ export interface DossierArguments {
 
 /** `entente dossier`: what a ledger has of a state or of two. Returns the exit code. */
 export async function dossierCommand(named: readonly string[], asked: DossierArguments): Promise<number> {
+  const { dossier: wrong } = says().asking;
   const [one = "", other] = [...new Set(await Promise.all(named.map(partyCalled)))].sort();
   if (
     asked.from !== undefined &&
     asked.to !== undefined &&
     (extentOf(asked.from)?.lo ?? 0) > (extentOf(asked.to)?.hi ?? 0)
   )
-    throw new UsageError("--from must not be after --to");
+    throw new UsageError(wrong.order);
   if ((asked.format === "docx" || asked.format === "xlsx") && asked.out === undefined)
-    throw new UsageError(`The format ${asked.format} is not text; name a file for it with --out`);
+    throw new UsageError(wrong.notText({ format: asked.format }));
   const { since, asOf, by } = asked;
-  if (since === undefined && by !== undefined) throw new UsageError("--by sets the dates used by --since; give both");
+  if (since === undefined && by !== undefined) throw new UsageError(wrong.byNeedsSince);
   if (since !== undefined && (asked.from !== undefined || asked.to !== undefined))
-    throw new UsageError("--since compares two points in time and has no timeline; leave out --from and --to");
+    throw new UsageError(wrong.sinceAlone);
   if (since !== undefined && asOf !== undefined && (extentOf(since)?.lo ?? 0) > (extentOf(asOf)?.hi ?? 0))
-    throw new UsageError("--since must not be after --as-of");
+    throw new UsageError(wrong.sinceOrder);
   if (since !== undefined && (asked.format === "docx" || asked.format === "xlsx"))
-    throw new UsageError(`Changes are not available as ${asked.format}; choose table, md, html or json`);
+    throw new UsageError(wrong.noChanges({ format: asked.format ?? "" }));
   const taken = OPEN_FORMATS.find((name) => name === asked.format);
   if (taken !== undefined) {
-    if (since ?? asOf ?? asked.from ?? asked.to)
-      throw new UsageError(`${taken} holds all that is on record now; leave out --as-of, --since, --from and --to`);
+    if (since ?? asOf ?? asked.from ?? asked.to) throw new UsageError(wrong.allOnRecord({ format: taken }));
     const { openExport } = await import("./open-export.js");
     return openExport(asked, taken, other === undefined ? [one] : [one, other]);
   }

@@ -23,7 +23,8 @@ export async function rehearsed(command: Command): Promise<(() => Promise<void>)
   const folder = await mkdtemp(path.join(tmpdir(), "entente-dry-"));
   const end = async () => {
     await rm(folder, { recursive: true, force: true });
-    process.stderr.write("entente: This was a dry run: nothing was written.\n");
+    const { says } = await import("./words/says.js");
+    process.stderr.write(`entente: ${says().adding.dryRun}\n`);
   };
   try {
     const copy = path.join(folder, path.basename(address));

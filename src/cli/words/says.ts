@@ -31,5 +31,6 @@ export async function speak(lang: Lang): Promise<void> {
   spoken = { lang, words, speech };
 }
 
-/** A number as the language writes it: "1,204". */
-export const number = (value: number): string => value.toLocaleString(spoken.speech.locale);
+/** A number as the language writes it: "1,204", and with decimals "3.0". */
+export const number = (value: number, decimals = 0): string =>
+  value.toLocaleString(spoken.speech.locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

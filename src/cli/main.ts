@@ -1,5 +1,4 @@
 import { CommanderError } from "commander";
-import { complain } from "./complaint.js";
 import { endQuietlyWithReader } from "./output.js";
 import { printable } from "./printable.js";
 import { program } from "./program.js";
@@ -34,7 +33,7 @@ export async function main(args: readonly string[]): Promise<void> {
     for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });
     await entente.parseAsync(unhelped(args, known), { from: "user" });
   } catch (error) {
-    process.exitCode = failed(error, args, known);
+    process.exitCode = await failed(error, args, known);
   } finally {
     await (end as (() => Promise<void>) | null)?.();
   }
@@ -69,13 +68,16 @@ function isMisnamed(error: unknown): error is Error {
   return error instanceof Error && error.name === "LedgerError" && "sort" in error && error.sort === "misnamed";
 }
 
+/** A problem in the language of the run: what says it is loaded when there is one. */
+const problem = async (said: string): Promise<string> => (await import("./words/says.js")).language().problem(said);
+
 /** Says what went wrong in one sentence and returns the exit code. */
-function failed(error: unknown, args: readonly string[], known: readonly string[]): number {
+async function failed(error: unknown, args: readonly string[], known: readonly string[]): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError || error instanceof UsageError || isMisnamed(error)) {
     const { rest } = withoutLang(args);
     const command = known.includes(rest[0] ?? "") ? ` ${rest[0]}` : "";
-    const said = error instanceof CommanderError ? parseError(error) : error.message;
+    const said = error instanceof CommanderError ? parseError(error) : await problem(error.message);
     const { end, see } = usageWords();
     const sentence = printable(said.replace(/[.。]$/u, ""));
     const stop = /[?？]$/u.test(sentence) ? "" : end;
@@ -83,6 +85,7 @@ function failed(error: unknown, args: readonly string[], known: readonly string[
     return 2;
   }
   if (error instanceof Error && error.name === "LedgerError") {
+    const { complain } = await import("./complaint.js");
     complain({ severity: "error", message: error.message, place: "place" in error ? String(error.place) : null });
     return 1;
   }

@@ -1,4 +1,4 @@
-import { ENGLISH_SPEECH, type Patterns, SPEECHES, type Speech, translated } from "../../words/index.js";
+import { ENGLISH_SPEECH, type Patterns, problemsIn, SPEECHES, type Speech, translated } from "../../words/index.js";
 import { english, type Words } from "./english/index.js";
 import type { Lang } from "./lang.js";
 
@@ -13,9 +13,11 @@ export interface Spoken {
   readonly lang: Lang;
   readonly words: Words;
   readonly speech: Speech;
+  /** What is wrong with an input or a ledger, said in English, in the language. */
+  problem(said: string): string;
 }
 
-let spoken: Spoken = { lang: "en", words: english, speech: ENGLISH_SPEECH };
+let spoken: Spoken = { lang: "en", words: english, speech: ENGLISH_SPEECH, problem: (said) => said };
 
 /** What commands say in the language that was chosen, English before one is. */
 export const says = (): Words => spoken.words;
@@ -28,7 +30,7 @@ export async function speak(lang: Lang): Promise<void> {
   if (lang === spoken.lang) return;
   const speech = SPEECHES[lang];
   const words = lang === "en" ? english : translated(english, (await OTHERS[lang]()).patterns, speech.locale);
-  spoken = { lang, words, speech };
+  spoken = { lang, words, speech, problem: await problemsIn(lang) };
 }
 
 /** A number as the language writes it: "1,204", and with decimals "3.0". */

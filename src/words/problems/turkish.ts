@@ -1,0 +1,362 @@
+import type { Problems } from "./english.js";
+
+export const problems: Problems = {
+  "The address redirects more than {a} times, so it was abandoned.":
+    "Adres {a} kereden fazla yönlendiriyor; bu yüzden vazgeçildi.",
+  "The server took longer than {a} seconds; try again later.":
+    "Sunucu {a} saniyede yanıt vermedi; daha sonra yeniden deneyin.",
+  "The server can't be reached or dropped the connection ({a}); check the address and the network.":
+    "Sunucuya ulaşılamadı veya bağlantı kesildi ({a}); adresi ve ağı denetleyin.",
+  "What was fetched can't be saved in {a} ({b}); check the folder and its disk.":
+    "İndirilen, {a} içine kaydedilemedi ({b}); klasörü ve diski denetleyin.",
+  "The server answered {a} instead of the document; check the address in a browser.":
+    "Sunucu belge yerine {a} yanıtını verdi; adresi tarayıcıda denetleyin.",
+  "The document exceeds the limit of {a} MB.": "Belge {a} MB sınırını aşıyor.",
+  "The document comes packed in a way that is not read; save it with a browser.":
+    "Belge, okunamayan bir sıkıştırmayla geliyor; tarayıcıyla kaydedin.",
+  "Port {a} is not a web port, so nothing was fetched.": "{a} bir web bağlantı noktası değil; hiçbir şey indirilmedi.",
+  "The name {a} is not known; check the address.": "{a} adı bilinmiyor; adresi denetleyin.",
+  "This is not a web address; write it as https://example.org/page.":
+    "Bu bir web adresi değil; https://example.org/page gibi yazın.",
+  "Only addresses that begin with https:// or http:// are fetched; give a file on this machine by its name, without file://.":
+    "Yalnızca https:// veya http:// ile başlayan adresler indirilir; bu makinedeki bir dosyayı file:// olmadan, adıyla verin.",
+  "Only addresses that begin with https:// or http:// are fetched; save the document with another program and read the file.":
+    "Yalnızca https:// veya http:// ile başlayan adresler indirilir; belgeyi başka bir programla kaydedip dosyayı okuyun.",
+  "The address contains a user name or password, which often disguises its target; leave it out.":
+    "Adreste, çoğu kez asıl hedefi gizleyen bir kullanıcı adı veya parola var; çıkarın.",
+  "The archive contains more than {a} files, the limit; split it.":
+    "Arşivde sınır olan {a} dosyadan fazlası var; bölün.",
+  "The archive unpacks to more than {a} MB, the limit; split it.":
+    "Arşiv açıldığında sınır olan {a} MB'yi aşıyor; bölün.",
+  "The archive unpacks to more than {a} times its size, like a decompression bomb; it was not read.":
+    "Arşiv açıldığında boyutunun {a} katını aşıyor, açılma bombası gibi; okunmadı.",
+  "Files in the archive overlap, as in a decompression bomb; it was not read.":
+    "Arşivdeki dosyalar, açılma bombasındaki gibi üst üste biniyor; okunmadı.",
+  '"{a}" in the archive is larger than {b} MB; split it.': 'Arşivdeki "{a}" {b} MB\'den büyük; bölün.',
+  'The archive names "{a}" in two ways that differ; it was not read.':
+    'Arşiv "{a}" adını birbirini tutmayan iki biçimde veriyor; okunmadı.',
+  '"{a}" in the archive is password-protected; save it without a password.':
+    'Arşivdeki "{a}" parola korumalı; parolasız kaydedin.',
+  '"{a}" in the archive is packed in a way that is not read; pack it again.':
+    'Arşivdeki "{a}" okunamayan bir biçimde sıkıştırılmış; yeniden paketleyin.',
+  "{a}; download it again.": "{a}; yeniden indirin.",
+  "A column is not known and left out: {a}; known are {b}.": "Tanınmayan sütun alınmadı: {a}; tanınanlar: {b}.",
+  "Columns are not known and left out: {a}; known are {b}.": "Tanınmayan sütunlar alınmadı: {a}; tanınanlar: {b}.",
+  "The table has more than {a} rows; the rest was skipped; split it.":
+    "Tabloda {a} satırdan fazlası var; gerisi atlandı; bölün.",
+  "The table has a header but no rows.": "Tablonun başlığı var ama satırı yok.",
+  "A quotation mark in this row is never closed, so this row and all after it were skipped.":
+    "Bu satırdaki tırnak kapanmıyor; bu satır ve sonrası atlandı.",
+  "This row has {a} cells and the header {b}; quote cells that contain the separator.":
+    "Bu satırda {a}, başlıkta {b} hücre var; ayırıcı içeren hücreleri tırnak içine alın.",
+  "This row has neither a path nor a text.": "Bu satırda ne yol ne de metin var.",
+  "The library is damaged or truncated, so its entries can't be separated; export it again.":
+    "Kitaplık bozuk veya yarım; kayıtları ayrılamıyor; yeniden dışa aktarın.",
+  "The library contains no entries.": "Kitaplıkta kayıt yok.",
+  "The library has more than {a} entries; the rest was skipped; split it.":
+    "Kitaplıkta {a} kayıttan fazlası var; gerisi atlandı; bölün.",
+  "This entry is not a JSON object and was skipped.": "Bu kayıt bir JSON nesnesi değil; atlandı.",
+  "The list of feeds is damaged or truncated; it was read as far as it goes.":
+    "Akış listesi bozuk veya yarım; okunabildiği kadarı okundu.",
+  "The list has more than {a} feeds; the rest was skipped.": "Listede {a} akıştan fazlası var; gerisi atlandı.",
+  "The list names no feeds; each is an outline with xmlUrl.":
+    "Listede akış yok; her akış xmlUrl içeren bir outline öğesidir.",
+  "A field is not known and left out: {a}; known are {b}.": "Tanınmayan alan alınmadı: {a}; tanınanlar: {b}.",
+  "Fields are not known and left out: {a}; known are {b}.": "Tanınmayan alanlar alınmadı: {a}; tanınanlar: {b}.",
+  "The sitemap is damaged or cut short, so its addresses can't be told.":
+    "Site haritası bozuk veya yarım; adresleri çıkarılamıyor.",
+  "The {a} is longer than {b} characters and was left out.": '"{a}" alanı {b} karakterden uzun; alınmadı.',
+  "What is there is packed and damaged, or larger than 64 MB unpacked.":
+    "Oradaki içerik sıkıştırılmış ve bozuk ya da açıldığında 64 MB'den büyük.",
+  "There is neither a feed (RSS, Atom, JSON Feed) nor a sitemap at this address; give the address of one.":
+    "Bu adreste ne akış (RSS, Atom, JSON Feed) ne de site haritası var; birinin adresini verin.",
+  "The library is damaged or truncated; it was read as far as it goes.":
+    "Kitaplık bozuk veya yarım; okunabildiği kadarı okundu.",
+  "The feed exceeds the limit of {a} MB; split it.": "Akış {a} MB sınırını aşıyor; bölün.",
+  "The feed contains no items.": "Akışta öğe yok.",
+  "The item contains no text.": "Öğede metin yok.",
+  "The feed has more than {a} items; the rest was skipped; split it.":
+    "Akışta {a} öğeden fazlası var; gerisi atlandı; bölün.",
+  "The feed declares its own entities, a known form of attack; it was not read.":
+    "Akış kendi varlıklarını tanımlıyor; bu bilinen bir saldırı yoludur; okunmadı.",
+  "The feed is damaged or truncated, so its items can't be separated.": "Akış bozuk veya yarım; öğeleri ayrılamıyor.",
+  "The file unpacks to more than {a} MB; split it.": "Dosya açıldığında {a} MB'yi aşıyor; bölün.",
+  "The archive is damaged or truncated; download it again.": "Arşiv bozuk veya yarım; yeniden indirin.",
+  "The message is larger than {a} MB and was skipped.": "İleti {a} MB'den büyük; atlandı.",
+  "The message exceeds the limit of {a} MB; save its parts.":
+    "İleti {a} MB sınırını aşıyor; bölümlerini ayrı ayrı kaydedin.",
+  "The message is damaged, or its parts are nested more than {a} deep.":
+    "İleti bozuk ya da bölümleri {a} kattan derin iç içe.",
+  "The saved page contains no text.": "Kaydedilmiş sayfada metin yok.",
+  "The message contains no text.": "İletide metin yok.",
+  "This exceeds the limit of {a} MB per document; split it.": "Belge başına {a} MB sınırı aşılıyor; bölün.",
+  "This is a {a} nested more than {b} deep; it was not opened.": "İç içe geçme ({a}) {b} kattan derin; açılmadı.",
+  "The record does not state its length, so the rest of the archive can't be read.":
+    "Kayıt uzunluğunu belirtmiyor; arşivin gerisi okunamıyor.",
+  "The page is larger than {a} MB and was skipped.": "Sayfa {a} MB'den büyük; atlandı.",
+  "The archive contains no pages.": "Arşivde sayfa yok.",
+  "The archive is truncated; it was read as far as it goes.": "Arşiv yarım; okunabildiği kadarı okundu.",
+  "The archive is damaged: a record does not start where the previous one ends.":
+    "Arşiv bozuk: bir kayıt, öncekinin bittiği yerde başlamıyor.",
+  "The archive is damaged: a record has an endless header.": "Arşiv bozuk: bir kaydın başlığı bitmiyor.",
+  "The page uses an unsupported encoding; it was skipped.": "Sayfanın kodlaması desteklenmiyor; atlandı.",
+  "The archive exceeds the limit of {a} MB; split it.": "Arşiv {a} MB sınırını aşıyor; bölün.",
+  "The archive contains no files.": "Arşivde dosya yok.",
+  "This is a link, and links in archives are not followed; include the file itself.":
+    "Bu bir bağlantı ve arşivlerdeki bağlantılar izlenmez; dosyanın kendisini koyun.",
+  "The text is not UTF-8 and was read as {a}; save it as UTF-8 if names look wrong.":
+    "Metin UTF-8 değil, {a} olarak okundu; adlar yanlış görünüyorsa UTF-8 olarak kaydedin.",
+  "A fault in Entente ({a}) lost some of the {b} in this document; please report it with the document.":
+    "Entente'taki bir hata ({a}) bu belgenin bir bölümünü yitirdi; lütfen belgeyle birlikte bildirin.",
+  "The page was read without its structure because {a}; headings and notes may be missing.":
+    "Sayfa yapısı olmadan okundu: {a}; başlıklar ve notlar eksik olabilir.",
+  "The page is too large to locate its article, so all of its text was read.":
+    "Sayfa, yazısı ayrılamayacak kadar büyük; metninin tamamı okundu.",
+  "No article could be identified on the page, so all of its text was read.":
+    "Sayfada yazı ayırt edilemedi; metninin tamamı okundu.",
+  "The page contains no text.": "Sayfada metin yok.",
+  "The Markdown is too long or too deeply nested to parse and was read as plain text.":
+    "Markdown çok uzun veya çok iç içe; düz metin olarak okundu.",
+  "The Markdown file contains no text.": "Markdown dosyasında metin yok.",
+  "Line {a} is not valid YAML, so the front matter was read line by line; quote values that contain YAML syntax.":
+    "{a}. satır geçerli YAML değil; ön bilgiler satır satır okundu; YAML imi içeren değerleri tırnak içine alın.",
+  "The front matter that line 1 begins has no end; close it with a line of --- before line {a}.":
+    "1. satırda başlayan ön bilgiler bitmiyor; {a}. satırdan önce bir --- satırıyla kapatın.",
+  "The Word document has no body text; save it again with a word processor.":
+    "Word belgesinde gövde metni yok; bir kelime işlemciyle yeniden kaydedin.",
+  "The Word document contains no text.": "Word belgesinde metin yok.",
+  "The OpenDocument file is password-protected; save it without a password.":
+    "OpenDocument dosyası parola korumalı; parolasız kaydedin.",
+  "The OpenDocument file has no content; save it again with a word processor.":
+    "OpenDocument dosyasında içerik yok; bir kelime işlemciyle yeniden kaydedin.",
+  "The OpenDocument file contains no text.": "OpenDocument dosyasında metin yok.",
+  "The PDF claims {a} pages and the limit is {b}; split it.": "PDF {a} sayfa bildiriyor, sınır {b}; bölün.",
+  "The PDF has too much text on its pages; split it.": "PDF sayfalarında çok fazla metin var; bölün.",
+  "The PDF is password-protected; save it without a password.": "PDF parola korumalı; parolasız kaydedin.",
+  "The PDF is damaged or truncated; download it again.": "PDF bozuk veya yarım; yeniden indirin.",
+  "The PDF does not map its glyphs to characters; create a text layer with OCR, such as ocrmypdf --force-ocr, and read that.":
+    "PDF, işaretlerini karakterlere bağlamıyor; ocrmypdf --force-ocr gibi bir araçla metin katmanı oluşturup onu okuyun.",
+  "The PDF has no text layer: {a}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.":
+    "PDF'de metin katmanı yok: {a}; taranmışsa tesseract kurup (apt install tesseract-ocr, brew install tesseract) yeniden okuyun veya ocrmypdf ile metin katmanı oluşturun.",
+  "The PDF has no text layer: {a}; {b} found no text either.": "PDF'de metin katmanı yok: {a}; {b} de metin bulamadı.",
+  "The words were recognised in pictures of pages by {a} ({b}), which is {c}% sure of them on average; look at the page before you use a name or a figure.":
+    "Sözcükler sayfa resimlerinden {a} ({b}) ile tanındı; ortalama güven %{c}. Bir adı veya rakamı kullanmadan önce sayfaya bakın.",
+  "No words were found on page {a}; where there are some, make a text layer with ocrmypdf.":
+    "{a}. sayfada sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
+  "No words were found on pages {a}; where there are some, make a text layer with ocrmypdf.":
+    "{a} sayfalarında sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
+  "The limit for scanned PDFs is {a} pages and this one has {b}; split it.":
+    "Taranmış PDF'lerde sınır {a} sayfadır, bunda {b} var; bölün.",
+  "Page {a} of the PDF could not be read; download it again.": "PDF'nin {a}. sayfası okunamadı; yeniden indirin.",
+  "Pages {a} of the PDF could not be read; download it again.": "PDF'nin {a} sayfaları okunamadı; yeniden indirin.",
+  "The file contains only white space.": "Dosyada yalnızca boşluk var.",
+  'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
+    'Kayıttaki "{a}" bir tarih değil, alınmadı; 2024-07-01 gibi yazın.',
+  "The file is empty.": "Dosya boş.",
+  "The file looks like {a}, not text; Entente reads {b}.":
+    "Dosya metne değil, şuna benziyor: {a}. Entente'ın okudukları: {b}.",
+  "The document is password-protected; save it without a password.": "Belge parola korumalı; parolasız kaydedin.",
+  "The file looks like {a}; save it as .docx or .odt to read it.":
+    "Dosya şuna benziyor: {a}; okumak için .docx veya .odt olarak kaydedin.",
+  'The record has neither "text" nor "html", so there is nothing to read.':
+    'Kayıtta ne "text" ne "html" var; okunacak bir şey yok.',
+  "The text of the record is empty.": "Kaydın metni boş.",
+  "The document is {a} MB and the limit is {b} MB; split it into separate documents.":
+    "Belge {a} MB, sınır {b} MB; ayrı belgelere bölün.",
+  "The RTF document has groups nested more than {a} deep; it was not read.":
+    "RTF belgesinde gruplar {a} kattan derin iç içe; okunmadı.",
+  "The RTF document contains no text.": "RTF belgesinde metin yok.",
+  "The RTF document is truncated and was read as far as it goes; download it again.":
+    "RTF belgesi yarım; okunabildiği kadarı okundu; yeniden indirin.",
+  "The document is damaged throughout; save it again where it was made.":
+    "Belge baştan sona bozuk; yapıldığı yerde yeniden kaydedin.",
+  "The document declares its own entities, a known form of attack; it was not read.":
+    "Belge kendi varlıklarını tanımlıyor; bu bilinen bir saldırı yoludur; okunmadı.",
+  "The document has elements nested more than {a} deep; it was not read.":
+    "Belgede öğeler {a} kattan derin iç içe; okunmadı.",
+  'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
+    'Metin "{a}" dilinde; Entente\'ın bu dil için tabloları yok. Tabloları olan diller: {b}.',
+  "Only the catalogue was given, without its files; give its folder to entente add.":
+    "Yalnızca katalog verildi, dosyaları verilmedi; entente add komutuna klasörünü verin.",
+  "This side-car file is larger than {a} MB; the document was read without it.":
+    "Bu yan dosya {a} MB'den büyük; belge onsuz okundu.",
+  "Reading this took longer than a second and was given up; --time-limit allows more.":
+    "Okuma bir saniyeyi aştı ve bırakıldı; --time-limit daha uzununa izin verir.",
+  "Reading this took longer than {a} seconds and was given up; --time-limit allows more.":
+    "Okuma {a} saniyeyi aştı ve bırakıldı; --time-limit daha uzununa izin verir.",
+  "Reading this needed more than {a} MB of memory and was given up; --memory-limit allows more.":
+    "Okuma {a} MB'den fazla bellek gerektirdi ve bırakıldı; --memory-limit daha fazlasına izin verir.",
+  "This folder contains no files.": "Bu klasörde dosya yok.",
+  "The {a} exceeds the limit of {b} MB; split it.": "{b} MB sınırı aşılıyor ({a}); bölün.",
+  "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
+    "Bu bir akış listesi ve okuma ağı kullanmaz; akışları entente fetch ile indirin.",
+  "This line is longer than {a} MB and was skipped; split the document.":
+    "Bu satır {a} MB'den uzun; atlandı; belgeyi bölün.",
+  "This contains no documents; it should have one JSON object per line.":
+    "Burada belge yok; her satırda bir JSON nesnesi olmalı.",
+  "There is no such file; check the name.": "Böyle bir dosya yok; adı denetleyin.",
+  "Permission denied; check the permissions.": "Erişim reddedildi; izinleri denetleyin.",
+  "The name is too long for a file.": "Ad, bir dosya için çok uzun.",
+  "This name is a circular link.": "Bu ad, kendine dönen bir bağlantı.",
+  "This is a folder; give the files in it.": "Bu bir klasör; içindeki dosyaları verin.",
+  "This is not a valid file name; check it.": "Bu geçerli bir dosya adı değil; denetleyin.",
+  "This file can't be read ({a}); check the file and its disk.":
+    "Bu dosya okunamıyor ({a}); dosyayı ve diski denetleyin.",
+  "This line is not UTF-8; save the file as UTF-8.": "Bu satır UTF-8 değil; dosyayı UTF-8 olarak kaydedin.",
+  'This line is not JSON; write one object a line, such as {"id": "a1", "text": "…"}.':
+    'Bu satır JSON değil; her satıra bir nesne yazın, örneğin {"id": "a1", "text": "…"}.',
+  'This line is JSON but not an object; write {"id": "a1", "text": "…"}.':
+    'Bu satır JSON ama nesne değil; {"id": "a1", "text": "…"} gibi yazın.',
+  'The field "{a}" of this line is not a string; write it between quotes.':
+    'Bu satırdaki "{a}" alanı dize değil; tırnak içinde yazın.',
+  'The field "{a}" of this line is no list of words; write ["one", "two"].':
+    'Bu satırdaki "{a}" alanı sözcük listesi değil; ["one", "two"] gibi yazın.',
+  'This line has neither "text" nor "html"; give the document in one of them.':
+    'Bu satırda ne "text" ne "html" var; belgeyi bunlardan biriyle verin.',
+  'The field "id" of this line is neither a string nor a number; write one.':
+    'Bu satırdaki "id" alanı ne dize ne sayı; birini yazın.',
+  "There is no such document in {a}; entente read {b} lists its documents.":
+    "{a} içinde böyle bir belge yok; entente read {b} belgelerini listeler.",
+  "This document triggered a fault in Entente ({a}); please report it with the document.":
+    "Bu belge Entente'ta bir hataya yol açtı ({a}); lütfen belgeyle birlikte bildirin.",
+  "{a} is already listed in {b} and is read once.": "{a} zaten {b} içinde var; bir kez okunur.",
+  "It lists no file.": "Dosya belirtmiyor.",
+  "{a} is outside the folder, and only files inside are read; put the file next to its catalogue.":
+    "{a} klasörün dışında ve yalnızca içindekiler okunur; dosyayı kataloğunun yanına koyun.",
+  "{a} is not in the folder; check its name.": "{a} klasörde yok; adını denetleyin.",
+  "{a} is not a file.": "{a} bir dosya değil.",
+  "The disk is full, so nothing from this step was saved; make room and run the same command again.":
+    "Disk dolu, bu adımdan hiçbir şey kaydedilmedi; yer açıp aynı komutu yeniden çalıştırın.",
+  "The ledger can't be written to; check the permissions of the file and its folder.":
+    "Kayıt defterine yazılamıyor; dosyanın ve klasörünün izinlerini denetleyin.",
+  "The ledger is damaged; restore it from a copy, or import its last export into a new one.":
+    "Kayıt defteri bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yenisine alın.",
+  "This file is not a ledger; name another one.": "Bu dosya bir kayıt defteri değil; başka birini verin.",
+  "Another process has been writing to the ledger for a minute; wait for it to end and try again.":
+    "Başka bir işlem bir dakikadır kayıt defterine yazıyor; bitmesini bekleyip yeniden deneyin.",
+  "The ledger can't be opened; check the name and the permissions of the file and its folder.":
+    "Kayıt defteri açılamıyor; adı, dosyanın ve klasörünün izinlerini denetleyin.",
+  "Permission to open the ledger was denied; check the permissions of the file.":
+    "Kayıt defterini açma izni verilmedi; dosyanın izinlerini denetleyin.",
+  "The disk failed while the ledger was read or written; check the disk and try again.":
+    "Kayıt defteri okunurken veya yazılırken disk arızalandı; diski denetleyip yeniden deneyin.",
+  "A document is too large for the ledger; split it.": "Bir belge kayıt defteri için çok büyük; bölün.",
+  "The ledger can't be opened; check the permissions of the file and its folder.":
+    "Kayıt defteri açılamıyor; dosyanın ve klasörünün izinlerini denetleyin.",
+  "The name is a circular link; name the file itself.": "Ad, kendine dönen bir bağlantı; dosyanın kendisini verin.",
+  "The name is too long for a file; name another one.": "Ad, bir dosya için çok uzun; başka bir ad verin.",
+  "Part of the path is not a folder; check it.": "Yolun bir parçası klasör değil; denetleyin.",
+  "The password is wrong; check it in the address of the ledger.":
+    "Parola yanlış; kayıt defterinin adresinde denetleyin.",
+  "PostgreSQL refused this user; check the user in the address of the ledger.":
+    "PostgreSQL bu kullanıcıyı kabul etmedi; kayıt defterinin adresindeki kullanıcıyı denetleyin.",
+  "There is no such database; create it with createdb, or check its name.":
+    "Böyle bir veritabanı yok; createdb ile oluşturun veya adını denetleyin.",
+  "This user lacks rights in the database; grant it the right to create and write tables.":
+    "Bu kullanıcının veritabanında yetkisi yok; tablo oluşturma ve yazma yetkisi verin.",
+  "The database is read-only; name the primary server.": "Veritabanı salt okunur; birincil sunucuyu verin.",
+  "The disk of the server is full, so nothing from this step was saved; make room and run the same command again.":
+    "Sunucunun diski dolu, bu adımdan hiçbir şey kaydedilmedi; yer açıp aynı komutu yeniden çalıştırın.",
+  "The server has no free connections; try again later.": "Sunucuda boş bağlantı yok; daha sonra yeniden deneyin.",
+  "The server was shut down, so nothing from this step was saved; run the same command again.":
+    "Sunucu kapatıldı, bu adımdan hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
+  "The server is starting or stopping; try again in a moment.":
+    "Sunucu başlıyor veya duruyor; biraz sonra yeniden deneyin.",
+  "PostgreSQL is not responding; check that it is running, and the host and port of the address.":
+    "PostgreSQL yanıt vermiyor; çalıştığını, adresin makine adını ve bağlantı noktasını denetleyin.",
+  "There is no such host; check the address of the ledger.":
+    "Böyle bir makine yok; kayıt defterinin adresini denetleyin.",
+  "The host name can't be resolved; check the address of the ledger and the network.":
+    "Makine adı çözülemiyor; kayıt defterinin adresini ve ağı denetleyin.",
+  "The connection was lost, so nothing from this step was saved; run the same command again.":
+    "Bağlantı koptu, bu adımdan hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
+  "The server is not responding; check the host of the address and the network.":
+    "Sunucu yanıt vermiyor; adresteki makine adını ve ağı denetleyin.",
+  "PostgreSQL is not listening on that socket; check that it is running, and the host of the address.":
+    "PostgreSQL bu yuvayı dinlemiyor; çalıştığını ve adresteki makine adını denetleyin.",
+  "The database is damaged; restore it from a copy, or import its last export into a new one.":
+    "Veritabanı bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yenisine alın.",
+  "The ledger is of an older version ({a}) and can't be upgraded while opened read-only; write to it once.":
+    "Kayıt defteri daha eski bir sürümden ({a}) ve salt okunur açıldığında yükseltilemez; bir kez yazmak için açın.",
+  "This database contains something other than a ledger; name another one.":
+    "Bu veritabanında kayıt defteri değil, başka bir şey var; başka birini verin.",
+  "The ledger was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
+    "Kayıt defteri daha yeni bir Entente ile yazılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); onu kullanın.",
+  "An import into this ledger is incomplete; run the same entente import again first.":
+    "Bu deftere içe aktarma yarım kalmış; önce aynı entente import komutunu yeniden çalıştırın.",
+  "This address is not valid; write it as postgres://user:password@host:port/database.":
+    "Bu adres geçerli değil; postgres://user:password@host:port/database gibi yazın.",
+  'The schema "{a}" is not a valid name; use letters a to z, digits and "_".':
+    '"{a}" geçerli bir şema adı değil; a\'dan z\'ye harf, rakam ve "_" kullanın.',
+  "This is a folder; name a file in it for the ledger.": "Bu bir klasör; kayıt defteri için içinde bir dosya verin.",
+  "There is no folder {a}; create it, or name another file.": "{a} klasörü yok; oluşturun veya başka bir dosya verin.",
+  "The name of the ledger is empty; name a file for it.": "Kayıt defterinin adı boş; bir dosya verin.",
+  "The name of the ledger ends in white space, which its database would leave out; name it without.":
+    "Kayıt defterinin adı, veritabanının atacağı bir boşlukla bitiyor; boşluksuz verin.",
+  "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.":
+    "Bu kayıt defterinin klasörüne yazılamıyor; SQLite okumak için bile bunu gerektirir; başka bir klasöre kopyalayın.",
+  "This is not a ledger export; name a file written by entente export.":
+    "Bu, dışa aktarılmış bir kayıt defteri değil; entente export ile yazılmış bir dosya verin.",
+  "The export is truncated: its last line is missing; export the ledger again.":
+    "Dışa aktarılmış dosya yarım: son satırı yok; kayıt defterini yeniden dışa aktarın.",
+  "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.":
+    "Dışa aktarılmış dosya bozuk: içeriği değişmiş; bir kopyadan geri yükleyin veya kayıt defterini yeniden dışa aktarın.",
+  "The export was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
+    "Dosya daha yeni bir Entente ile dışa aktarılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); onu kullanın.",
+  "The imported ledger does not match the export; please report this with the export.":
+    "Alınan kayıt defteri, dışa aktarılmış dosyayla aynı değil; lütfen dosyayla birlikte bildirin.",
+  "The ledger is not empty; import into a new one under another name.":
+    "Kayıt defteri boş değil; başka adla yenisine alın.",
+  "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.":
+    "Dil modelinin söyledikleri ağla karşılaştırılır, ağın ağırlıkları ise kurulu değil (models/reader). Entente'ı yeniden kurun veya başka bir --reader ile okuyun.",
+  "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
+    "Hızlı okuyucunun ağırlıkları kurulu değil (models/fast). Entente'ı yeniden kurun veya başka bir --reader kullanın.",
+  "Only the first {a} characters were read by the network. Split the document to have all of it read.":
+    "Ağ yalnızca ilk {a} karakteri okudu. Tamamının okunması için belgeyi bölün.",
+  "its page is empty or a picture": "sayfası boş veya resim",
+  "its {a} pages are empty or pictures": "{a} sayfası boş veya resim",
+  "its elements are nested more than {a} deep": "öğeleri {a} kattan derin iç içe",
+  "an empty ZIP archive": "boş bir ZIP arşivi",
+  "an old Office document": "eski bir Office belgesi",
+  "a PNG image": "PNG görüntüsü",
+  "a JPEG image": "JPEG görüntüsü",
+  "a GIF image": "GIF görüntüsü",
+  "a BMP image": "BMP görüntüsü",
+  "a TIFF image": "TIFF görüntüsü",
+  "a WebP image": "WebP görüntüsü",
+  "a ZIP archive or an Office document": "ZIP arşivi veya Office belgesi",
+  "a bzip2 archive": "bzip2 arşivi",
+  "an xz archive": "xz arşivi",
+  "a Zstandard archive": "Zstandard arşivi",
+  "a 7-Zip archive": "7-Zip arşivi",
+  "a RAR archive": "RAR arşivi",
+  "a tar archive": "tar arşivi",
+  "an SQLite database": "SQLite veritabanı",
+  "a program": "program",
+  "a WebAssembly module": "WebAssembly modülü",
+  "an MP3 recording": "MP3 kaydı",
+  "an Ogg recording": "Ogg kaydı",
+  "a FLAC recording": "FLAC kaydı",
+  "an MP4 or HEIF recording": "MP4 veya HEIF kaydı",
+  "a WAV recording": "WAV kaydı",
+  "an AVI recording": "AVI kaydı",
+  "binary data": "ikili veri",
+  "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files":
+    "düz metin, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) ve RTF, zip ve gzip arşivlerinde de; iletiler (.eml, .mht), posta kutuları (.mbox), akışlar ve WARC dosyaları",
+  "There is no ledger here yet; create one with: entente add":
+    "Burada henüz kayıt defteri yok; şununla oluşturun: entente add",
+  "This is not a ledger; name one created with: entente add":
+    "Bu bir kayıt defteri değil; entente add ile oluşturulmuş birini verin",
+  "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
+    "Bu bir adres ve okuma hiçbir şey indirmez; önce indirin: entente fetch {a}",
+  "The database keeps texts as {a}; make one with: createdb --encoding=UTF8 --template=template0":
+    "Veritabanı metinleri {a} olarak saklıyor; yenisini oluşturun: createdb --encoding=UTF8 --template=template0",
+  "The query is empty; give words, or a filter such as state:KAZ":
+    "Sorgu boş; sözcük veya state:KAZ gibi bir süzgeç verin",
+  "The quotation mark at character {a} is not closed; close it or remove it":
+    "{a}. karakterdeki tırnak kapanmıyor; kapatın veya çıkarın",
+  "At character {a}, {b} has no value; write it after the colon":
+    "{a}. karakterdeki {b} süzgecinin değeri yok; iki noktadan sonra yazın",
+  "At character {a}, {b}: is not a filter; {c}": "{a}. karakterde: {b}: diye bir süzgeç yok; {c}",
+  "did you mean {a}?": "bunu mu demek istediniz: {a}?",
+};

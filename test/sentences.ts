@@ -27,6 +27,9 @@ export function sentencesIn(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), "utf8"), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
+    // What is thrown as wrong usage has no full stop.
+    if (ts.isNewExpression(node) && node.expression.getText() === "UsageError")
+      found.push(...(node.arguments ?? []).flatMap(saidBy).filter((text) => /[a-z] [a-z§]/u.test(text)));
     const isWords = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
     if (isWords && !ts.isTemplateSpan(node.parent)) found.push(...saidBy(node).filter(isSentence));
     else ts.forEachChild(node, visit);

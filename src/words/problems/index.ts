@@ -1,11 +1,11 @@
 // What goes wrong with inputs and ledgers, in four languages. Each is loaded where it is spoken.
-import type { Problems } from "./english.js";
+import type { Problems } from "./english/index.js";
 import { problemWords } from "./problem-words.js";
 
 const CATALOGUES: Readonly<Record<"ru" | "tr" | "zh", () => Promise<{ readonly problems: Problems }>>> = {
-  ru: () => import("./russian.js"),
-  tr: () => import("./turkish.js"),
-  zh: () => import("./chinese.js"),
+  ru: () => import("./russian/index.js"),
+  tr: () => import("./turkish/index.js"),
+  zh: () => import("./chinese/index.js"),
 };
 
 /** What says a problem in a language (ISO 639-1): in English as it is. */

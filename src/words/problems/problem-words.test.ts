@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { sourceFiles } from "../../../test/imports.js";
 import { sentencesIn } from "../../../test/sentences.js";
-import { problems as chinese } from "./chinese.js";
+import { problems as chinese } from "./chinese/index.js";
 import { problemIn, problemsIn } from "./index.js";
-import { problems as russian } from "./russian.js";
-import { problems as turkish } from "./turkish.js";
+import { problems as russian } from "./russian/index.js";
+import { problems as turkish } from "./turkish/index.js";
 
 /** Where problems are made whose sentences have to be here; in the others, those that people meet most. */
 const MAKERS =

@@ -1,4 +1,4 @@
-import { PROBLEMS, type Problems } from "./english.js";
+import { PROBLEMS, type Problems } from "./english/index.js";
 
 /** A place of a sentence. */
 const PLACE = /\{[a-f]\}/u;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Command } from "commander";
-import { ENGLISH_HELP, examplesOf, program, VERSION, worded } from "../src/cli/index.js";
+import { examplesOf, helpIn, program, VERSION, worded } from "../src/cli/index.js";
 
 /** The page in man(7): the same program gives the same bytes. */
 export function manPage(entente: Command): string {
@@ -73,7 +73,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     manPage(
       worded(
         program(() => {}),
-        ENGLISH_HELP,
+        await helpIn("en"),
       ),
     ),
   );

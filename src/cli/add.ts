@@ -13,7 +13,7 @@ import { Progress } from "./progress.js";
 import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente add` as the command line gives them. */
 export interface AddArguments extends ReadingArguments, ModelArguments {

@@ -4,7 +4,7 @@ import { type Span, slice } from "../text/index.js";
 import { columnWidths, rowLines } from "./columns.js";
 import { printable, printableJson } from "./printable.js";
 import type { Style } from "./result.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /**
  * A document's names, times and sums as one object on one line; offsets are those of the document's text. What has none stands above the text: names in the title or the

@@ -4,7 +4,7 @@ import type { Reading } from "../entente.js";
 import { cells } from "./claim-cells.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 const GAP = "  ";
 /** Columns of the type, so that lines of several documents stand under one another; "partnership" is the longest. */

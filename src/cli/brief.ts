@@ -10,7 +10,7 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
 import { asUsage } from "./vantage.js";
-import { language } from "./words/says.js";
+import { language } from "./words/index.js";
 
 /** The options of `entente brief` as the command line gives them. */
 export interface BriefArguments {

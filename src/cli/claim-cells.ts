@@ -4,7 +4,7 @@ import type { Claim } from "../claim/index.js";
 import type { Column } from "./columns.js";
 import type { Style } from "./result.js";
 import { content, parties, percent, sayer, time } from "./wording.js";
-import { language, says } from "./words/says.js";
+import { language, says } from "./words/index.js";
 
 export type Colours = ReturnType<typeof picocolors.createColors>;
 

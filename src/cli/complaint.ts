@@ -1,6 +1,6 @@
 import type { Problem } from "../document/index.js";
 import { printable } from "./printable.js";
-import { language, says } from "./words/says.js";
+import { language, says } from "./words/index.js";
 
 /** Writes one line to standard error for a person: what has the problem, and the sentence that says what it is. */
 export function complain(problem: Problem): void {

@@ -27,7 +27,7 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente dossier` as the command line gives them. */
 export interface DossierArguments {

@@ -17,7 +17,7 @@ import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
 import { called, content, parties, percent, sayer, time } from "./wording.js";
-import { language, says, number as written } from "./words/says.js";
+import { language, says, number as written } from "./words/index.js";
 
 export interface ExplainFactArguments extends VantageArguments {
   readonly ledger?: string;

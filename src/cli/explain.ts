@@ -9,7 +9,7 @@ import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { type VantageArguments, vantageOf } from "./vantage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 export interface ExplainArguments extends VantageArguments, ReadingArguments, ModelArguments {
   readonly claim?: string;

@@ -9,7 +9,7 @@ import { passage } from "./passage.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
 import { content, parties, percent, sayer, spot, time } from "./wording.js";
-import { language, says } from "./words/says.js";
+import { language, says } from "./words/index.js";
 
 /** Which claim is to be explained: its number, its id or how that begins; null for none. `before` counts the claims of the sources before. */
 export interface Wanted {

@@ -6,7 +6,7 @@ import { own } from "../text/index.js";
 import { nameOf } from "../words/index.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
-import { language, number, says } from "./words/says.js";
+import { language, number, says } from "./words/index.js";
 
 /** Facets for people: a paragraph for each, "type  12 finance · 3 visit". */
 export function facetLines(facets: Facets, style: Style): string {

@@ -1,5 +1,5 @@
 import type { Indexed } from "../ledger/index.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** Work shorter than this is not told of. */
 const PATIENCE = 2000;

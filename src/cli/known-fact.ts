@@ -17,7 +17,7 @@ import {
 import { citedIn } from "../entente.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Testimony, Vantage } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** All that a ledger knows of a fact. */
 export interface Known {

@@ -1,16 +1,11 @@
 import { CommanderError } from "commander";
+import { chosenLang } from "./chosen-lang.js";
+import { filled, helpIn, type Lang, parseError, speakUsage, usageWords, worded } from "./help/index.js";
 import { endQuietlyWithReader } from "./output.js";
 import { printable } from "./printable.js";
 import { program } from "./program.js";
 import { rehearsed } from "./rehearsal.js";
 import { UsageError } from "./usage.js";
-import { chosenLang } from "./words/chosen-lang.js";
-import { filled } from "./words/filled.js";
-import { helpIn } from "./words/help.js";
-import type { Lang } from "./words/lang.js";
-import { parseError } from "./words/parse-error.js";
-import { speakUsage, usageWords } from "./words/usage.js";
-import { worded } from "./words/worded.js";
 
 /** Runs the command line: `args` without the interpreter and the script. Sets the exit code of the process; never throws. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -24,9 +19,9 @@ export async function main(args: readonly string[]): Promise<void> {
     const lang = await languageOf(args);
     await speakUsage(lang);
     const isWide = usageWords().breaks === "characters";
-    worded(entente, await helpIn(lang), isWide ? (await import("./words/wide-help.js")).wideHelp : {});
+    worded(entente, await helpIn(lang), isWide ? (await import("./wide-help.js")).wideHelp : {});
     entente.hook("preAction", async (_, action) => {
-      await (await import("./words/says.js")).speak(lang);
+      await (await import("./words/index.js")).speak(lang);
       await (await import("./config/index.js")).configure(action);
       end = await rehearsed(action);
     });
@@ -69,7 +64,7 @@ function isMisnamed(error: unknown): error is Error {
 }
 
 /** A problem in the language of the run: what says it is loaded when there is one. */
-const problem = async (said: string): Promise<string> => (await import("./words/says.js")).language().problem(said);
+const problem = async (said: string): Promise<string> => (await import("./words/index.js")).language().problem(said);
 
 /** Says what went wrong in one sentence and returns the exit code. */
 async function failed(error: unknown, args: readonly string[], known: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/index.js";
 import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** The id of the one document of a ledger that is meant by an id or its beginning, the name of a file, or an address. Throws UsageError. */
 export async function documentNamed(ledger: Ledger, name: string): Promise<string> {

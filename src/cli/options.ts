@@ -1,15 +1,7 @@
 import { type Argument, type Command, InvalidArgumentError, Option } from "commander";
 import { READERS } from "../sources.js";
+import { examplesOf, tellExamples, usageWords } from "./help/index.js";
 import { jobCount, nameOf, oneOf, publicationDate, readerName, UsageError, wholeNumber } from "./usage.js";
-import { usageWords } from "./words/usage.js";
-
-const told = new WeakMap<Command, string>();
-
-/** What stands under the help of a command: its examples, then what is to be known of it. Before `worded`, the examples as they were declared. */
-export const examplesOf = (of: Command): string => told.get(of) ?? "";
-
-/** Says what stands under the help of a command. */
-export const tellExamples = (of: Command, text: string): void => void told.set(of, text);
 
 /**
  * A command with help and examples; it throws instead of ending the process. What is said of it is in words/english/help and beside it.

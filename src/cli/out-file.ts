@@ -1,7 +1,7 @@
 import { open, rename, rm } from "node:fs/promises";
 import { LedgerError } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** Writes a file that is there whole or not at all: `work` puts what is in it, in order. Throws UsageError where it can't be written. */
 export async function wholeFile<T>(

@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import { filled } from "./words/filled.js";
-import { usageWords } from "./words/usage.js";
+import { filled, usageWords } from "./help/index.js";
 
 /**
  * Standard output at the speed of whoever reads it. When the reader goes away (`| head`), the command ends quietly: what it

@@ -1,6 +1,6 @@
 import { partyNamed } from "../vocabulary/index.js";
 import { UsageError } from "./usage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** The id of a state or organisation by its code or a name of it in any language. Throws UsageError with what may have been meant. */
 export async function partyCalled(named: string): Promise<string> {

@@ -3,6 +3,7 @@ import { briefCommands } from "./brief-command.js";
 import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
 import { fleetCommands } from "./fleet/index.js";
+import { LANGS } from "./help/index.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
 import { mcpCommands } from "./mcp-command.js";
@@ -32,7 +33,6 @@ import { READ_FORMATS, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 import { watchCommands } from "./watch-commands.js";
 import { webhookCommands } from "./webhook-command.js";
-import { LANGS } from "./words/lang.js";
 
 const EXAMPLES = `
 entente read article.txt  #

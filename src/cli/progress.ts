@@ -1,5 +1,5 @@
 import type { SingleBar } from "cli-progress";
-import { number, says } from "./words/says.js";
+import { number, says } from "./words/index.js";
 
 /** Work shorter than this shows no bar. */
 const PATIENCE = 2000;

@@ -8,7 +8,7 @@ import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
 import type { ReadFormat } from "./usage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente read` as the command line gives them. */
 export interface ReadArguments extends ReadingArguments, ModelArguments {

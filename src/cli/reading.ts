@@ -2,7 +2,7 @@ import { openLedger } from "../entente.js";
 import { type Ledger, LedgerError } from "../ledger/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /**
  * A ledger to read from, with facts and index up to date. Where some wait, it is opened to write, so that they are made; where it can't be written, a

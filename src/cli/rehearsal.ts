@@ -23,7 +23,7 @@ export async function rehearsed(command: Command): Promise<(() => Promise<void>)
   const folder = await mkdtemp(path.join(tmpdir(), "entente-dry-"));
   const end = async () => {
     await rm(folder, { recursive: true, force: true });
-    const { says } = await import("./words/says.js");
+    const { says } = await import("./words/index.js");
     process.stderr.write(`entente: ${says().adding.dryRun}\n`);
   };
   try {

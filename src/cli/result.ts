@@ -3,9 +3,9 @@ import { annotateAll, type Reading, readAll } from "../entente.js";
 import { fault, missing, placed, type Reader, type Result, type Task } from "../intake/index.js";
 import { isCertain } from "../vocabulary/index.js";
 import type { Choice, Wanted } from "./explanation.js";
+import type { Lang } from "./help/index.js";
 import type { ReadFormat } from "./usage.js";
-import type { Lang } from "./words/lang.js";
-import { speak } from "./words/says.js";
+import { speak } from "./words/index.js";
 
 /** How results are to look; the same for all documents of a run, and plain data so that a thread can be told. */
 export interface Style {

@@ -8,7 +8,7 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { nameOf, UsageError } from "./usage.js";
 import { asUsage } from "./vantage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** Who saves a search, or looks at one. */
 export function searcher(reviewer: string | undefined): string {

@@ -6,7 +6,7 @@ import { columnWidths, rowLines } from "./columns.js";
 import { highlighted } from "./highlighted.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
-import { number, says } from "./words/says.js";
+import { number, says } from "./words/index.js";
 
 /**
  * Results for people: a row for each claim, the words that answer underlined, where they stand, and the fact that they are part of; then the sentences that answer without

@@ -11,7 +11,7 @@ import { resultTable } from "./search-table.js";
 import { styleFor } from "./terminal.js";
 import { type Format, UsageError } from "./usage.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente search` as the command line gives them. */
 export interface SearchArguments extends VantageArguments {

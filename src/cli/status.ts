@@ -5,7 +5,7 @@ import type { ClaimType } from "../vocabulary/index.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
-import { number, says } from "./words/says.js";
+import { number, says } from "./words/index.js";
 
 /** The options of `entente status` as the command line gives them. */
 export interface StatusArguments {

@@ -11,7 +11,7 @@ import { passage } from "./passage.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
 import { spot } from "./wording.js";
-import { says } from "./words/says.js";
+import { says } from "./words/index.js";
 
 /** What a document says, for people: a heading, and for each claim a row with its sentence below, the evidence underlined. */
 export function table(reading: Reading, style: Style): string {

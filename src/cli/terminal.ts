@@ -1,5 +1,5 @@
 import type { Style } from "./result.js";
-import { language } from "./words/says.js";
+import { language } from "./words/index.js";
 
 /** Columns of a page, where there is no terminal to ask. */
 const PAGE = 80;

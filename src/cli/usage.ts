@@ -1,6 +1,5 @@
 import { modelOf, READERS, type ReaderName } from "../sources.js";
-import { filled } from "./words/filled.js";
-import { type UsageWords, usageWords } from "./words/usage.js";
+import { filled, type UsageWords, usageWords } from "./help/index.js";
 
 /** A command line that cannot be carried out as written: shown as one sentence (without its full stop), exit code 2. */
 export class UsageError extends Error {

@@ -3,7 +3,7 @@ import { own } from "../text/index.js";
 import { type ClaimType, sectorByCode } from "../vocabulary/index.js";
 import { slugWords, stateName, termWords } from "../words/index.js";
 import { printable } from "./printable.js";
-import { language, says } from "./words/says.js";
+import { language, says } from "./words/index.js";
 
 /** Details whose values are the document's own words or names; all others are slugs of a vocabulary. */
 const OWN_WORDS: ReadonlySet<string> = new Set([

@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { manPage } from "../../../tools/man-page.js";
+import { helpIn, worded } from "../help/index.js";
 import { program } from "../program.js";
-import { english } from "../words/english/help/index.js";
-import { worded } from "../words/worded.js";
 import { declared } from "./declared.js";
 import { SCRIPTS } from "./scripts.js";
 
+const english = await helpIn("en");
 const commands = declared(
   worded(
     program(() => {}),

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { filled, usageWords } from "../help/index.js";
 import { UsageError } from "../usage.js";
-import { filled } from "../words/filled.js";
-import { usageWords } from "../words/usage.js";
 import { configFiles } from "./config-file.js";
 
 /**

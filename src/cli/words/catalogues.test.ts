@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { checkCatalogues } from "../../../test/catalogue-checks.js";
 import { SPEECHES } from "../../words/index.js";
+import { LANGS } from "../help/index.js";
 import { english } from "./english/index.js";
-import { LANGS } from "./lang.js";
 import { number, says, speak } from "./says.js";
 
 const spoken = [];

@@ -1,6 +1,6 @@
 import { ENGLISH_SPEECH, type Patterns, problemsIn, SPEECHES, type Speech, translated } from "../../words/index.js";
+import type { Lang } from "../help/index.js";
 import { english, type Words } from "./english/index.js";
-import type { Lang } from "./lang.js";
 
 const OTHERS: Readonly<Record<Exclude<Lang, "en">, () => Promise<{ readonly patterns: Patterns<Words> }>>> = {
   ru: () => import("./russian/index.js"),

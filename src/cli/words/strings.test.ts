@@ -29,7 +29,9 @@ const LEFT = new Set([
 const HELP =
   /\.(?:summary|description)\(\s*["`]|\.option\(\s*"[^"]*",\s*["`]|new (?:Option|Argument)\("[^"]*",\s*["`]/u;
 
-const files = sourceFiles().filter((file) => /^cli\/(?!words\/)/u.test(file) && !/\.(?:test|corpus)\.ts$/u.test(file));
+const files = sourceFiles().filter(
+  (file) => /^cli\/(?!words\/|help\/)/u.test(file) && !/\.(?:test|corpus)\.ts$/u.test(file),
+);
 const code = (file: string) => readFileSync(path.join(ROOT, "src", file), "utf8");
 
 /** Whether a sentence is told in the language of the run, with its full stop or without. */

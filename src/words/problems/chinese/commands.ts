@@ -1,6 +1,6 @@
-import type { COMMANDS } from "../english/commands.js";
+import type { Commands } from "../english/index.js";
 
-export const commands: Readonly<Record<(typeof COMMANDS)[number], string>> = {
+export const commands: Commands = {
   "The query is empty; give words, or a filter such as state:KAZ": "查询为空；请给出词语，或 state:KAZ 之类的筛选条件",
   "The quotation mark at character {a} is not closed; close it or remove it":
     "第{a}个字符处的引号没有闭合；请补上或去掉",

@@ -1,6 +1,6 @@
-import type { INPUTS } from "../english/inputs.js";
+import type { Inputs } from "../english/index.js";
 
-export const inputs: Readonly<Record<(typeof INPUTS)[number], string>> = {
+export const inputs: Inputs = {
   "The address redirects more than {a} times, so it was abandoned.": "该网址重定向超过{a}次，已放弃。",
   "The server took longer than {a} seconds; try again later.": "服务器超过{a}秒没有响应；请稍后再试。",
   "The server can't be reached or dropped the connection ({a}); check the address and the network.":

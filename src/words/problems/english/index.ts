@@ -10,3 +10,8 @@ export const PROBLEMS = [...INPUTS, ...LEDGERS, ...COMMANDS] as const;
 
 /** The same sentences in another language: a missing one is a compile error. */
 export type Problems = Readonly<Record<(typeof PROBLEMS)[number], string>>;
+
+/** Parts of them. */
+export type Inputs = Readonly<Record<(typeof INPUTS)[number], string>>;
+export type Ledgers = Readonly<Record<(typeof LEDGERS)[number], string>>;
+export type Commands = Readonly<Record<(typeof COMMANDS)[number], string>>;

@@ -1,6 +1,6 @@
-import type { COMMANDS } from "../english/commands.js";
+import type { Commands } from "../english/index.js";
 
-export const commands: Readonly<Record<(typeof COMMANDS)[number], string>> = {
+export const commands: Commands = {
   "The query is empty; give words, or a filter such as state:KAZ":
     "Запрос пуст; укажите слова или фильтр, например state:KAZ",
   "The quotation mark at character {a} is not closed; close it or remove it":

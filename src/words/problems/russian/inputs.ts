@@ -1,6 +1,6 @@
-import type { INPUTS } from "../english/inputs.js";
+import type { Inputs } from "../english/index.js";
 
-export const inputs: Readonly<Record<(typeof INPUTS)[number], string>> = {
+export const inputs: Inputs = {
   "The address redirects more than {a} times, so it was abandoned.":
     "Адрес перенаправляет больше {a} раз, поэтому загрузка прекращена.",
   "The server took longer than {a} seconds; try again later.": "Сервер не ответил за {a} с; повторите попытку позже.",

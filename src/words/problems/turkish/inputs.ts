@@ -1,6 +1,6 @@
-import type { INPUTS } from "../english/inputs.js";
+import type { Inputs } from "../english/index.js";
 
-export const inputs: Readonly<Record<(typeof INPUTS)[number], string>> = {
+export const inputs: Inputs = {
   "The address redirects more than {a} times, so it was abandoned.":
     "Adres {a} kereden fazla yönlendiriyor; bu yüzden vazgeçildi.",
   "The server took longer than {a} seconds; try again later.":

@@ -1,6 +1,6 @@
-import type { LEDGERS } from "../english/ledgers.js";
+import type { Ledgers } from "../english/index.js";
 
-export const ledgers: Readonly<Record<(typeof LEDGERS)[number], string>> = {
+export const ledgers: Ledgers = {
   "The disk is full, so nothing from this step was saved; make room and run the same command again.":
     "Disk dolu, bu adımdan hiçbir şey kaydedilmedi; yer açıp aynı komutu yeniden çalıştırın.",
   "The ledger can't be written to; check the permissions of the file and its folder.":

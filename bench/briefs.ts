@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { briefMarkdown, factsOfArticle, PROSES } from "../src/brief/index.js";
 import { apparatusFor, articleOn, checkArticle, openLedger } from "../src/entente.js";
+import { checkedByHand, handMaterials, handSentences } from "../test/briefs/by-hand.js";
 import { chance, inventedMaterials } from "../test/briefs/invented.js";
 import { FIELDS, measureMutations, refusalsOf } from "../test/briefs/mutated.js";
 import { makeSampleLedger } from "../tools/site/sample.js";
@@ -43,6 +44,16 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  const materials = handMaterials();
+  for (const code of CODES)
+    for (const set of ["odd", "even", "late"])
+      for (const isTrue of [true, false]) {
+        const all = handSentences(code).filter((one) => one.set === set && one.isTrue === isTrue);
+        const right = all.filter((one) => (checkedByHand(one, materials).refused === 0) === isTrue);
+        console.log(
+          `by hand, ${code}, ${set}: ${right.length} of ${all.length} ${isTrue ? "true ones passed" : "false ones refused"}`,
+        );
+      }
   const told = inventedMaterials(PAIR, FACTS, SEED);
   for (const code of CODES) {
     const { sentences, refused, refusals } = refusalsOf(PAIR, told, told, code);

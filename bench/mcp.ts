@@ -1,6 +1,7 @@
 // How fast models are answered: `node dist/bench/mcp.js LEDGER` (the address of a ledger that a bench or an analyst has filled), through the protocol's own client
-// over standard input and output. Limit: p95 of each tool that reads the ledger ≤ 100 ms; every question is another one where nothing else is said.
-import { readFileSync } from "node:fs";
+// over standard input and output. Limit: p95 of each tool that reads the ledger ≤ 100 ms of processor, which other work on the machine does not change; every question
+// is another one where nothing else is said.
+import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
@@ -28,7 +29,7 @@ async function measure(address: string): Promise<void> {
   const client = new Client({ name: "bench", version: "1" });
   await client.connect(transport);
   say(`ready after ${(performance.now() - begun).toFixed(0)} ms`);
-  say("tool                          ms: p50    p95    most  mean CPU   characters");
+  say("tool                          ms: p50    p95    most   CPU: mean    p95   characters");
   const pair = (i: number) => ({ party: pairs[i % pairs.length]!.a, other: pairs[i % pairs.length]!.b });
   const types = ["visit", "finance", "agreement", "trade"];
   const questions: Readonly<Record<string, (i: number) => [string, Record<string, unknown>]>> = {
@@ -40,38 +41,57 @@ async function measure(address: string): Promise<void> {
     fact: (i) => ["fact", { id: facts[i % facts.length] }],
     "dossier of two": (i) => ["dossier", pair(i)],
     "brief of two": (i) => ["brief", pair(i)],
+    "long brief of two": (i) => ["brief", { ...pair(i), length: "long", language: ["en", "ru", "tr", "zh"][i % 4] }],
     "dossier of one": (i) => ["dossier", { party: pair(i).party }],
     "dossier of the busiest pair": (i) => ["dossier", { ...pair(0), rows: 1 + i }],
+    "brief of the busiest pair": (i) => [
+      "brief",
+      {
+        ...pair(0),
+        length: (["short", "medium", "long"] as const)[i % 3],
+        cite: ["chicago", "apa", "gost"][i % 3],
+        language: ["en", "ru", "tr", "zh"][i % 4],
+      },
+    ],
     "the same again": (i) => ["dossier", { ...pair(0), rows: 1 + (i % 2) }],
     "changes of two": (i) => ["changes", { ...pair(1 + (i % (pairs.length - 1))), since: "2024" }],
   };
   for (const [name, question] of Object.entries(questions)) {
     const times: number[] = [];
+    const work: number[] = [];
     let characters = 0;
-    const work = processorTime(transport.pid!);
     for (let i = 0; i < ROUNDS; i++) {
       const [tool, asked] = question(i);
       const at = performance.now();
+      const before = processorTime(transport.pid!);
       const answer = (await client.callTool({ name: tool, arguments: asked })) as CallToolResult;
       times.push(performance.now() - at);
+      work.push(processorTime(transport.pid!) - before);
       if (answer.isError) throw new Error(JSON.stringify(answer.content));
       characters = Math.max(characters, JSON.stringify(answer.content).length);
     }
-    const cpu = (processorTime(transport.pid!) - work) / ROUNDS;
-    times.sort((a, b) => a - b);
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!.toFixed(0);
-    const numbers = [at(0.5).padStart(6), at(0.95).padStart(6), at(1).padStart(7), cpu.toFixed(1).padStart(9)];
+    const mean = work.reduce((sum, one) => sum + one, 0) / ROUNDS;
+    const at = (of: number[], share: number) =>
+      of.sort((a, b) => a - b)[Math.min(of.length - 1, Math.floor(share * of.length))]!;
+    const numbers = [
+      at(times, 0.5).toFixed(0).padStart(6),
+      at(times, 0.95).toFixed(0).padStart(6),
+      at(times, 1).toFixed(0).padStart(7),
+      mean.toFixed(1).padStart(11),
+      at(work, 0.95).toFixed(1).padStart(6),
+    ];
     say(`${name.padEnd(30)} ${numbers.join(" ")} ${String(characters).padStart(12)}`);
   }
   await client.close();
 }
 
-/** Milliseconds of processor that a process has used, all its threads together; Linux counts in hundredths of a second. */
+/** Milliseconds of processor that a process has used, all its threads together (Linux: proc(5), /proc/PID/task/TID/schedstat, nanoseconds first). */
 function processorTime(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /u, "")
-    .split(" ");
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const used = threads.map((thread) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ")[0]),
+  );
+  return used.reduce((sum, one) => sum + one, 0) / 1e6;
 }
 
 /** Pairs, the busiest first, and facts of the first of them. */

@@ -34,7 +34,7 @@ export async function newsAfter(ledger: Ledger, arrival: number): Promise<News> 
 
 /** Has every webhook told what is new for it: writes down what is to be sent, each change once. Returns how many bodies were written. */
 export async function announce(ledger: Ledger, now: string): Promise<number> {
-  const webhooks = await ledger.webhooks.all();
+  const webhooks = (await ledger.webhooks.all()).filter(({ paused }) => paused === null);
   if (webhooks.length === 0) return 0;
   let written = 0;
   const news = new Map<number, Promise<News>>();
@@ -76,6 +76,12 @@ async function bodiesFor(ledger: Ledger, webhook: ToldWebhook, news: News, at: s
       harmlessJson({ type: "ledger.changes", timestamp: at, webhook: webhook.id, changes: told.slice(i, i + CHANGES) }),
     );
   return bodies;
+}
+
+/** Has something sent to a webhook that tells nothing, to see whether it is received. */
+export async function tryWebhook(ledger: Ledger, id: string, at: string): Promise<void> {
+  const { harmlessJson } = await import("./text/index.js");
+  await ledger.webhooks.try(id, harmlessJson({ type: "ledger.test", timestamp: at, webhook: id, changes: [] }), at);
 }
 
 /** Of the claims that came in, those that answer the saved searches of a webhook, by subject. One that was given up answers nothing. */

@@ -26,19 +26,31 @@ const FOUND = 1000;
 export async function articleOn(
   ledger: Ledger,
   pair: readonly [string, string],
-  { length, language, about }: ArticleQuery,
+  { length, ...query }: ArticleQuery,
 ): Promise<WrittenArticle> {
-  const { briefOfArticle, chosenFacts, composed, planOf, PROSES } = await import("./brief/index.js");
-  const { knowledgeNow, notabilityOf } = await import("./dossier/index.js");
+  return (await articlesOn(ledger, pair, query))(length);
+}
+
+/** What writes the articles on two, in any length: the facts are asked for once. Throws as articleOn does. */
+export async function articlesOn(
+  ledger: Ledger,
+  pair: readonly [string, string],
+  { language, about }: Omit<ArticleQuery, "length">,
+): Promise<(length: Length) => Promise<WrittenArticle>> {
+  const { briefOfArticle, chosenFacts, composed, factsOfArticle, planOf, PROSES } = await import("./brief/index.js");
+  const { factsNow, notabilityOf } = await import("./dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
-  const { facts: all, usd } = await knowledgeNow(ledger, [a, b]);
+  const { facts: all, usd } = await factsNow(ledger, [a, b]);
   const facts = about === undefined ? all : await foundBy(ledger, [a, b], about, all);
   const weight = (fact: Material["fact"]) => notabilityOf(fact, usd(fact));
-  const chosen = chosenFacts(facts, length, weight);
-  const plan = planOf([a, b], await materialsOf(ledger, chosen), weight);
   const prose = PROSES[language]!;
-  const article = composed(plan, prose, about ?? null);
-  return { article, brief: briefOfArticle(article, prose), known: facts.length };
+  return async (length) => {
+    const chosen = chosenFacts(facts, length, weight);
+    const plan = planOf([a, b], await materialsOf(ledger, chosen), weight);
+    const article = composed(plan, prose, about ?? null);
+    const left = facts.length - factsOfArticle(article).length;
+    return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
+  };
 }
 
 /** The facts of a pair that a search by words finds. */

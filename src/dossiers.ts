@@ -17,6 +17,8 @@ export interface PageQuery {
   readonly rows?: number;
   /** EDTF day: memberships and plans are those of it. */
   readonly today: string;
+  /** False leaves out how facts were told first, which pages show under rows and files do not: it is asked for of every fact. */
+  readonly sayings?: boolean;
 }
 
 /** The page of two states or organisations, in any order: see PairPage. Throws LedgerError. */
@@ -28,7 +30,7 @@ export async function pairPage(ledger: Ledger, pair: readonly [string, string], 
   const asOf = query.asOf ?? null;
   const decided = await ledger.provenance.decided();
   const phrasings = await phrasingsIn(ledger, sight, asOf);
-  const sayings = await sayingsIn(ledger, sight.facts, known);
+  const sayings = query.sayings === false ? {} : await sayingsIn(ledger, sight.facts, known);
   return pairPageOf(sight, { today: query.today, asOf, window, decided, phrasings, sayings });
 }
 
@@ -78,7 +80,7 @@ export async function statePage(
       : (await import("./ledger/index.js")).circleOf(known.facts, state, asked);
   const decided = await ledger.provenance.decided();
   const sight = await sightFor(ledger, [state], query, known);
-  const sayings = await sayingsIn(ledger, [...sight.facts, ...circle.planned], known);
+  const sayings = query.sayings === false ? {} : await sayingsIn(ledger, [...sight.facts, ...circle.planned], known);
   return statePageOf(sight, circle, { window: windowOf(query), decided, sayings });
 }
 

@@ -6,7 +6,16 @@ import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type { Checks, ChecksQuery, Directory, DocumentPage, FactPage, Finding } from "./dossier/index.js";
 import { SEARCH_WORDS } from "./language/search/index.js";
-import type { Entry, Ledger, LedgerOptions, PartyTables, PublisherRule, Query } from "./ledger/index.js";
+import type {
+  Backup,
+  Entry,
+  ExportSummary,
+  Ledger,
+  LedgerOptions,
+  PartyTables,
+  PublisherRule,
+  Query,
+} from "./ledger/index.js";
 import { groundsOf } from "./marking.js";
 import { claimsOf, nobody, RULED } from "./readers.js";
 import { outlineOfDocument } from "./side-by-side.js";
@@ -14,7 +23,7 @@ import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, 
 
 export { actorPage } from "./acting.js";
 export { apparatusFor, editionOf, evidenceFor } from "./apparatus.js";
-export { type ArticleQuery, articleOn, checkArticle, type WrittenArticle } from "./articles.js";
+export { type ArticleQuery, articleOn, articlesOn, checkArticle, type WrittenArticle } from "./articles.js";
 export { citedIn } from "./citing.js";
 export { changesPage } from "./comparing.js";
 export { type PageQuery, pairPage, statePage } from "./dossiers.js";
@@ -104,6 +113,17 @@ export async function openLedger(address: string, options: Omit<LedgerOptions, "
   const { openLedger } = await import("./ledger/index.js");
   const { FOLDS } = await import("./dossier/index.js");
   return openLedger(address, { folds: FOLDS, grounds: groundsOf, publishers: rules, ...options });
+}
+
+/** Copies a ledger to a file and reads it back: see ledger/backup. */
+export async function backupLedger(address: string, to: string): Promise<Backup> {
+  return (await import("./ledger/index.js")).backupLedger(address, to, (await import("./dossier/index.js")).FOLDS);
+}
+
+/** Makes a ledger of a backup; with `force` in the place of one that is there: see ledger/backup. */
+export async function restoreLedger(backup: string, address: string, force: boolean): Promise<ExportSummary> {
+  const { FOLDS: folds } = await import("./dossier/index.js");
+  return (await import("./ledger/index.js")).restoreLedger(backup, address, { folds, force });
 }
 
 /** Shows a ledger in a browser: see web/serve-ledger.ts. */

@@ -58,9 +58,9 @@ async function measured(document: Document, code: string, reader: ReaderName): P
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
   const least = learned?.least ?? 0;
   if (ruled === null || learned === null) return { ...found, producer, least };
-  const { merged, stepped } = await import("./claim/index.js");
+  const { merged, stepped, worded } = await import("./claim/index.js");
   const problems = [...learned.problems, ...ruled.problems];
-  const told = stepped(ruled.claims, learned.annotation);
+  const told = worded(stepped(ruled.claims, learned.annotation), learned.annotation);
   return { claims: merged(told, learned.claims, document.hash, learned.together), problems, producer, least };
 }
 

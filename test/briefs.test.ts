@@ -13,6 +13,7 @@ import { apparatusFor, articleOn, checkArticle, openLedger } from "../src/entent
 import { languageOf } from "../src/language/index.js";
 import { STATES } from "../src/vocabulary/index.js";
 import { nameOf, SPEECHES } from "../src/words/index.js";
+import { checkedByHand, type HandSentence, handMaterials, handSentences } from "./briefs/by-hand.js";
 import { chance, inventedMaterials, materialOf } from "./briefs/invented.js";
 import { measureMutations, refusalsOf } from "./briefs/mutated.js";
 import { entriesOf, ledgerFiles } from "./ledgers/ledger-file.js";
@@ -52,6 +53,18 @@ describe("an article", () => {
     expect(about.known).toBeGreaterThan(0);
     expect(factsOfArticle(about.article).length).toBeLessThan(5);
     await ledger.close();
+  });
+});
+
+describe("sentences by hand", () => {
+  const materials = handMaterials();
+  test.each(LANGUAGES)("are let pass where they are true, and refused where they are false, in %s", (code) => {
+    const all = handSentences(code);
+    const share = (own: readonly HandSentence[]) =>
+      own.filter((one) => (checkedByHand(one, materials).refused === 0) === one.isTrue).length / own.length;
+    // Below what is measured (docs/briefs.md), so that a sentence more or less breaks nothing.
+    expect(share(all.filter(({ isTrue }) => isTrue))).toBeGreaterThan(0.8);
+    expect(share(all.filter(({ isTrue }) => !isTrue))).toBeGreaterThan(0.97);
   });
 });
 

@@ -4,13 +4,18 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { takeIn } from "../src/annotating.js";
+import { sieveAsked } from "../src/cli/sieve-options.js";
+import { knowledgeNow, siftedKnowledge } from "../src/dossier/index.js";
 import { editionOf, pairPage } from "../src/entente.js";
 import { type Annotated, annotationsIn, EXPORTS, type ExportName } from "../src/exchange/index.js";
 import { judgementOf, type Ledger, VIEWS } from "../src/ledger/index.js";
 import { portionsAlong, takeAlong } from "../src/taking.js";
+import { takenOf, WindowQuery } from "../src/web/pages/dossier/window.js";
+import { sbom } from "../tools/sbom.js";
 import { entente } from "./command.js";
 import { desk } from "./exchange/desk.js";
 import { type Validated, validated } from "./exchange/validators.js";
+import { ROOT } from "./imports.js";
 import { postgresLedger } from "./postgres.js";
 import { siteFor } from "./web-site.js";
 
@@ -40,6 +45,7 @@ describe("formats, held against their validators", () => {
     const into = path.join(folder, "whole");
     mkdirSync(into);
     for (const { name } of EXPORTS) writeFileSync(path.join(into, name), await taken(ledger, name));
+    writeFileSync(path.join(into, "sbom"), sbom(ROOT));
     found = validated(into);
   }, 900_000);
   const test = (name: string, work: (all: Validated) => Promise<void>) =>
@@ -243,7 +249,7 @@ describe("the doors", () => {
     expect(await entente([...args, "--reviewer", "ann"])).toMatchObject({ code: 0, out: known });
   });
 
-  anyTest("pages stream the same, and offer it where all that is known is shown", async () => {
+  anyTest("pages stream the same, and offer it where what is known now is shown", async () => {
     const site = siteFor(ledger);
     const page = await site.text("/KAZ/CHN");
     for (const { name, end, mediaType } of EXPORTS.filter((one) => one.name !== "csl")) {
@@ -261,6 +267,69 @@ describe("the doors", () => {
     expect(await whole.text()).toBe((await taken(ledger, "ftm")).toString());
     const api = JSON.parse(await site.text("/openapi.json")) as { paths: Record<string, unknown> };
     expect(Object.keys(api.paths)).toEqual(expect.arrayContaining(["/{a}/{b}.parquet.zip", "/exports.csl.json"]));
+  });
+});
+
+describe("what is taken along of a filtered page", () => {
+  const idsIn = (content: Buffer | string) => [...new Set(String(content).match(/f_[0-9a-f]{16}/gu) ?? [])].sort();
+  /** Text of a file, unpacked where it is an archive of texts. */
+  const textOf = (name: ExportName, content: Buffer) =>
+    name === "datapackage"
+      ? Object.values(unzipSync(content))
+          .map((part) => new TextDecoder().decode(part))
+          .join("")
+      : content.toString();
+
+  anyTest.each([
+    "about=money",
+    "sure=100",
+    "since=2015&until=2016",
+    "judged=yes",
+    "denied=no&about=agreements",
+    "source=courier",
+    "language=ru",
+  ])("has the facts of the page and no others: %s", async (query) => {
+    const site = siteFor(ledger);
+    const { sieve } = takenOf(WindowQuery.parse(Object.fromEntries(new URLSearchParams(query))), [])!;
+    const { facts } = await siftedKnowledge(ledger, await knowledgeNow(ledger, ["CHN", "KAZ"]), sieve!);
+    const ids = facts.map(({ id }) => id).sort();
+    const all = (await ledger.facts({ pair: ["CHN", "KAZ"] })).length;
+    expect(ids.length).toBeLessThan(query === "source=courier" ? all + 1 : all);
+    const page = JSON.parse(await site.text(`/KAZ/CHN.json?${query}`)) as { counts: { facts: number } };
+    expect(page.counts.facts).toBe(ids.length);
+    for (const { name, end } of EXPORTS.filter((one) => one.name !== "csl")) {
+      const answer = await site.get(`/KAZ/CHN.${end}?${query}`);
+      const content = Buffer.from(await answer.arrayBuffer());
+      const found = idsIn(textOf(name, content));
+      // Money alone has activities, what has a place or names somebody has features and entities.
+      if (["jsonld", "annotations", "datapackage"].includes(name)) expect(found, name).toEqual(ids);
+      else for (const id of found) expect(ids, name).toContain(id);
+      const parts: Buffer[] = [];
+      const put = async (part: string | Uint8Array) => void parts.push(Buffer.from(part));
+      await takeAlong(ledger, name, { parties: ["KAZ", "CHN"], sieve: sieve!, put });
+      expect(Buffer.concat(parts).equals(content), name).toBe(true);
+    }
+    const claims = (await ledger.claims(facts.flatMap(({ claims }) => claims))).map(({ claim }) => claim.document);
+    const cited = textOf("csl", Buffer.from(await (await site.get(`/KAZ/CHN.csl.json?${query}`)).arrayBuffer()));
+    expect([...new Set(cited.match(/d_[0-9a-f]{16}/gu) ?? [])].sort()).toEqual([...new Set(claims)].sort());
+  });
+
+  anyTest("is linked from it, and says what it is filtered to", async () => {
+    const site = siteFor(ledger);
+    expect(await site.text("/KAZ/CHN?about=money")).toContain('href="/KAZ/CHN.geojson?about=money"');
+    const { label, id } = JSON.parse(await site.text("/KAZ/CHN.annotations.jsonld?about=money")) as Record<
+      string,
+      string
+    >;
+    expect([label, id]).toEqual([expect.stringMatching(/CHN, KAZ, about=money$/u), expect.stringContaining("about")]);
+    const asked = ["--format", "ftm", "--about", "money", "--sure", "10", "--no-denied"];
+    const ran = await entente(["dossier", "KAZ", "CHN", "--ledger", file, ...asked]);
+    expect(ran).toMatchObject({ code: 0, out: await site.text("/KAZ/CHN.ftm.jsonl?about=money&sure=10&denied=no") });
+    expect(
+      sieveAsked({ sure: 80, about: "money", factsSince: "2012", source: " x ", judged: "no", denied: false }),
+    ).toEqual(
+      takenOf({ sure: "80", about: "money", since: "2012", source: "x", judged: "no", denied: "no" }, [])!.sieve,
+    );
   });
 });
 

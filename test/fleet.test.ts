@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { jetstreamManager } from "@nats-io/jetstream";
+import { jetstream, jetstreamManager } from "@nats-io/jetstream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLedger } from "../src/entente.js";
 import {
@@ -163,6 +163,41 @@ test("a document that failed is kept whole with its reason, and can be sent agai
   expect(await failuresOf(queue)).toEqual([]);
   // Its parts are gone with it.
   expect(await queue.messageOf(second)).toBeNull();
+  await queue.close();
+});
+
+test("parts whose worker or sender was killed are cleared away, and no others", async (context) => {
+  if (servers === null) return context.skip();
+  const queue = await Queue.open(queueAddress(queueOn(servers, "parts")), null, { replicas: 1 });
+  const large = async (name: string) => {
+    const bytes = Buffer.alloc(1_500_000, `${name} `);
+    const message = encoded({ source: { name, bytes }, bytes: bytes.length }, SENT)!;
+    await queue.send(message);
+    return message;
+  };
+  const manager = await jetstreamManager(queue.connection);
+  const count = async () => (await manager.streams.info(queue.channels.parts)).state.messages;
+  const messages = [await large("finished"), await large("held"), await large("failed")];
+  const [finished, held, failed] = [await taken(queue), await taken(queue), await taken(queue)];
+  const waiting = await large("waiting");
+  await queue.fail(failed, { name: "failed", reasons: ["No words."], times: 1, at: AT, worker: "desk/1" });
+  // Killed between the acknowledgement and the parts.
+  finished.done();
+  await until(async () => (await queue.counts()).held === 1);
+  // Killed before the document was sent behind its parts.
+  const half = messageId(Buffer.from("half"));
+  await jetstream(queue.connection).publish(queue.channels.subject("parts", half, 0), Buffer.from("half"));
+  expect(await count()).toBe(4 * 2 + 1);
+  expect(await queue.sweep()).toBe(0);
+  expect(await count()).toBe(4 * 2 + 1);
+  expect(await queue.sweep(0)).toBe(2);
+  expect(await count()).toBe(3 * 2);
+  expect(await queue.messageOf(finished)).toBeNull();
+  expect(Buffer.compare((await queue.messageOf(held))!, messages[1]!)).toBe(0);
+  expect(Buffer.compare((await queue.messageOf(await taken(queue)))!, waiting)).toBe(0);
+  for (const one of await failuresOf(queue)) await queue.again(one);
+  expect(await queue.sweep(0)).toBe(0);
+  expect(Buffer.compare((await queue.messageOf(await taken(queue)))!, messages[2]!)).toBe(0);
   await queue.close();
 });
 

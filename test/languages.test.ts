@@ -11,7 +11,7 @@ describe("languages", () => {
     const complete = folders.filter(({ name }) => LANGUAGES.some(({ code }) => code === name));
     expect(complete.map(({ name }) => name).sort()).toEqual(LANGUAGES.map(({ code }) => code).sort());
     const needed =
-      "document index letters name-words names negation numerals offices organisations people search sentences sourcing states sums times".split(
+      "document index letters name-words names negation numerals offices organisations people places relays search sentences sourcing states sums times".split(
         " ",
       );
     for (const { name } of complete) {

@@ -107,10 +107,33 @@ describe("a model", () => {
     for (const [name, asked] of [
       ["dossier", { party: "Kazakhstan", other: "China" }],
       ["dossier", { party: "KAZ" }],
-      ["brief", { party: "KAZ", other: "CHN", cite: "gost" }],
       ["changes", { party: "KAZ", other: "CHN", since: "2011-05" }],
     ] as const)
       expect(within(await call(asks, name, asked))).toContain("railway");
+    await asks.close();
+  });
+
+  test("has an article written, each sentence with its notes, and dossiers under addresses", async () => {
+    const asks = await client(desk());
+    const at = async (uri: string) =>
+      within(((await asks.readResource({ uri })).contents[0] as TextResourceContents).text);
+    const article = within(await call(asks, "brief", { party: "KAZ", other: "China" }));
+    expect(article).toMatch(/railway.*\[\^1\]/u);
+    expect(article).toMatch(/^\[\^1\]: “again.txt.*\$1\.7 billion.*Fact f\\_[0-9a-f]{16}/mu);
+    expect(article).not.toMatch(/^\|/mu);
+    expect(await at("entente://brief/China/KAZ")).toBe(article);
+    const turkish = within(await call(asks, "brief", { party: "KAZ", other: "CHN", language: "tr", length: "short" }));
+    expect(turkish).toContain("Çin");
+    expect(await call(asks, "brief", { party: "KAZ", other: "KAZ" })).toMatch(/^Error: A brief is on two different/u);
+    expect(within(await call(asks, "brief", { party: "KAZ", other: "CHN", about: "opera" }))).not.toContain("railway");
+    for (const [uri, asked] of [
+      ["entente://dossier/KAZ/%D0%9A%D0%B8%D1%82%D0%B0%D0%B9", { party: "KAZ", other: "CHN" }],
+      ["entente://dossier/KAZ", { party: "KAZ" }],
+    ] as const)
+      expect(await at(uri)).toBe(within(await call(asks, "dossier", asked)));
+    await expect(asks.readResource({ uri: "entente://brief/KAZ/Atlantis" })).rejects.toThrow(/No state/u);
+    await expect(asks.readResource({ uri: `entente://dossier/${"x".repeat(300)}` })).rejects.toThrow(/names no state/u);
+    await expect(asks.readResource({ uri: "entente://dossier/%E0%A4%A" })).rejects.toThrow(/No state/u);
     await asks.close();
   });
 

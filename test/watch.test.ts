@@ -4,12 +4,14 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import Database from "better-sqlite3";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { inTurn, WatchedElsewhere } from "../src/cli/watch/turn.js";
 import { Watcher } from "../src/cli/watch/watcher.js";
 import { FOLDS } from "../src/dossier/index.js";
 import { USUAL_LIMITS } from "../src/intake/index.js";
-import { knewBy, openLedger, UNVISITED } from "../src/ledger/index.js";
+import { knewBy, type Ledger, openLedger, UNVISITED } from "../src/ledger/index.js";
 import { ENTENTE, entente } from "./command.js";
 import { entry, RUN, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
@@ -197,19 +199,72 @@ describe("what is watched", () => {
   });
 });
 
+async function exportOf(ledger: Ledger): Promise<string> {
+  const parts: string[] = [];
+  await ledger.export(async (text) => void parts.push(text));
+  return parts.join("");
+}
+
+let files = 0;
 const ENGINES: readonly [string, () => Promise<string | null>][] = [
-  ["SQLite", async () => path.join(folder, "kept.db")],
+  ["SQLite", async () => path.join(folder, `kept-${files++}.db`)],
   ["PostgreSQL", postgresLedger],
 ];
 
 describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => {
-  test("are kept beside what was learned, and no part of an export", async (context) => {
+  test("are visited by one process at a time, of those that are still there", async (context) => {
+    const named = await address();
+    if (named === null) return context.skip();
+    const [ledger, beside] = [await openLedger(named, { folds: FOLDS }), await openLedger(named, { folds: FOLDS })];
+    const forever = new AbortController().signal;
+    const at = new Date().toISOString();
+    const self = { place: "desk", pid: process.pid, since: at };
+    // This process's parent is alive; the number of one that has ended is nobody's.
+    const parent = { place: "desk", pid: process.ppid, since: "2026-03-02T09:05:00.000Z" };
+    const ended = spawn(process.execPath, ["--version"], { stdio: "ignore" });
+    await new Promise((closed) => ended.on("close", closed));
+    const turn = (of: typeof self, work: (signal: AbortSignal) => Promise<unknown> = async () => "visited") =>
+      inTurn(beside, forever, work, of);
+
+    await inTurn(ledger, forever, () => expect(turn(self)).rejects.toThrow(WatchedElsewhere), parent);
+    expect(await turn(self)).toBe("visited");
+
+    await ledger.watching.begin(parent, at, () => false);
+    await expect(turn(self)).rejects.toThrow(
+      `Process ${process.ppid} on desk has been watching this ledger since 2026-03-02 09:05 (UTC)`,
+    );
+    await ledger.watching.end(self);
+    await expect(turn(self)).rejects.toThrow(WatchedElsewhere);
+    await ledger.watching.end(parent);
+
+    await ledger.watching.begin({ ...parent, pid: ended.pid! }, at, () => false);
+    expect(await turn(self)).toBe("visited");
+    // Numbers of other machines say nothing here, only silence does.
+    const elsewhere = { ...parent, place: "attic", pid: ended.pid! };
+    await ledger.watching.begin(elsewhere, at, () => false);
+    await expect(turn(self)).rejects.toThrow("on attic");
+    await ledger.watching.goOn(elsewhere, "2026-03-02T09:05:00.000Z");
+    expect(await turn(self)).toBe("visited");
+
+    // Who was taken for gone, after the machine slept, leaves off at the next sign of life.
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    const asleep = turn(self, async (signal) => {
+      await ledger.watching.begin(parent, at, () => true);
+      vi.advanceTimersByTime(60_000);
+      await new Promise((left) => signal.addEventListener("abort", left));
+    });
+    await expect(asleep).rejects.toThrow("Another process watches this ledger meanwhile");
+    vi.useRealTimers();
+    expect(await ledger.watching.goOn(parent, at)).toBe(true);
+    await ledger.watching.end(parent);
+    await Promise.all([ledger.close(), beside.close()]);
+  });
+
+  test("are kept beside what was learned; follows go along in an export and come back", async (context) => {
     const named = await address();
     if (named === null) return context.skip();
     const ledger = await openLedger(named, { folds: FOLDS });
     await ledger.add([entry("a.txt", [{ when: when("2024-07-01") }])], RUN);
-    const parts: string[] = [];
-    await ledger.export(async (text) => void parts.push(text));
     const source = {
       ...UNVISITED,
       address: "https://a.example/feed",
@@ -223,6 +278,7 @@ describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => 
     await ledger.watching.left({ ...source, address: "https://b.example/feed" }, ["three"]);
     expect(await ledger.watching.sources()).toEqual([{ ...source, failures: 2 }]);
     expect([...(await ledger.watching.taken(["one", "three"]))]).toEqual(["one"]);
+    expect(await exportOf(ledger)).not.toContain("a.example");
     await ledger.watching.remove(source.address);
     expect([...(await ledger.watching.taken(["one"]))]).toEqual([]);
 
@@ -238,9 +294,33 @@ describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => 
       ["CHN/KAZ", false],
       ["KAZ", true],
     ]);
+    await ledger.follows.add("bob", ["?loan state:KAZ"], RUN.at, mark);
+    const text = await exportOf(ledger);
+    const other = await address();
+    const copy = await openLedger(other!, { folds: FOLDS });
+    const taken = await copy.import(() => Readable.from([Buffer.from(text)]));
+    expect(taken).toMatchObject({ follows: 3, known: false });
+    for (const who of ["ann", "bob"]) expect(await copy.follows.of(who)).toEqual(await ledger.follows.of(who));
+    const there = await copy.follows.mark();
+    expect(kept.map(({ mark: of }) => knewBy(of, there)(RUN.at))).toEqual([false, true]);
+    expect(await exportOf(copy)).toBe(text);
+    // What is cited tells nobody who follows what; nor do exports of before, which are still taken.
+    const frozen: string[] = [];
+    const { sha256 } = await copy.freeze(
+      { name: "spring", at: RUN.at, program: "test" },
+      async (part) => void frozen.push(part),
+    );
+    expect(frozen.join("")).not.toContain('"follow"');
+    await copy.close();
+    const before = await openLedger(path.join(folder, `before-${files++}.db`), { folds: FOLDS });
+    const older = await before.import(() => Readable.from([Buffer.from(frozen.join(""))]));
+    expect(older).toMatchObject({ known: false, sha256 });
+    expect(await before.follows.of("ann")).toEqual([]);
+    await before.close();
+
     await ledger.follows.remove("ann", ["KAZ"]);
     expect(await ledger.follows.of("ann")).toHaveLength(1);
-    expect(await ledger.follows.of("bob")).toEqual([]);
+    expect(await ledger.follows.of("carl")).toEqual([]);
     await ledger.close();
   });
 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { announce, deliver } from "../src/announcing.js";
+import { announce, deliver, tryWebhook } from "../src/announcing.js";
 import { webhookSecret } from "../src/cli/webhook-secret.js";
 import { entriesOf, openLedger } from "../src/entente.js";
 import { type Entry, type Ledger, savedSearch, webhookOf } from "../src/ledger/index.js";
@@ -235,6 +235,73 @@ describe("what is told", () => {
     expect((await ask(`/api/webhooks/${told.id}`, admin, "DELETE")).status).toBe(204);
     expect((await ask(`/api/webhooks/${told.id}`, admin, "DELETE")).status).toBe(404);
   });
+});
+
+test("a page has admins keep them: what is paused is sent nothing until it goes on, and a test is sent", async () => {
+  const ledger = await openLedger(":memory:");
+  const tokens = new TokenFile(path.join(folder, "page-tokens.json"));
+  const signedIn = async (role: "reader" | "admin") => {
+    const site = siteFor(ledger, tokens);
+    await site.post("/sign-in", "/sign-in", [["access", tokens.create(`${role}-2`, role, AT)]]);
+    return site;
+  };
+  const [reader, admin] = [await signedIn("reader"), await signedIn("admin")];
+  const act = (...fields: [string, string][]) => admin.sent("/webhooks", "/webhooks", fields);
+  const added = await act(["do", "add"], ["url", "https://news.example/hook"], ["for", "Kazakhstan/China, SCO"]);
+  expect(added.text).toContain("https://news.example/hook");
+  expect(added.text).toMatch(/China – Kazakhstan; Shanghai Cooperation Organi[sz]ation/u);
+  for (const wrong of ["file:///etc/passwd", "https://ann:word@news.example/", "javascript:alert(1)"]) {
+    const answer = await admin.post("/webhooks", "/webhooks", [
+      ["do", "add"],
+      ["url", wrong],
+      ["for", "all"],
+    ]);
+    expect([wrong, answer.status]).toEqual([wrong, 400]);
+  }
+  const refused = await reader.text("/webhooks");
+  expect(refused).toContain("Only admins");
+  expect(refused).not.toContain("news.example");
+  expect(JSON.parse(await reader.text("/webhooks.json"))).toEqual({ may: false, webhooks: [], deliveries: [] });
+
+  const [{ id, ...first } = { id: "" }] = await ledger.webhooks.all();
+  expect(first).toMatchObject({ by: "admin-2", private: false, paused: null });
+  await ledger.webhooks.remove(id);
+  // The address of this machine, which only the command line allows.
+  const own = webhook(["KAZ"]);
+  await ledger.webhooks.add(own);
+  expect((await act(["do", "pause"], ["webhook", own.id])).text).toContain("Paused since");
+  await add(ledger, "2026-02-01T00:00:00Z", LOAN);
+  expect(await announce(ledger, AT)).toBe(0);
+  await tryWebhook(ledger, own.id, AT);
+  expect(await ledger.webhooks.take("2027-01-01T00:00:00Z", "2027-01-01T00:01:00Z", 9)).toEqual([]);
+  expect((await act(["do", "resume"], ["webhook", own.id])).text).not.toContain("Paused since");
+  expect(await announce(ledger, AT)).toBe(1);
+  await act(["do", "test"], ["webhook", own.id]);
+  received.length = 0;
+  status = 200;
+  expect(await deliver(ledger, { secret: SECRET, now: () => Date.parse("2030-01-01"), log: () => {} })).toBe(3);
+  const types = received.map(({ body }) => (JSON.parse(body) as { type?: string }).type);
+  expect(types.sort()).toEqual(["ledger.changes", "ledger.test", "ledger.test"]);
+  const page = await admin.text("/webhooks");
+  expect(page).toContain("It was received (200).");
+  expect(await admin.text("/webhooks/deliveries.csv")).toContain(`,${own.url},1,done,1,`);
+  for (const [lang, title] of [
+    ["ru", "Вебхуки"],
+    ["tr", "Web kancaları"],
+    ["zh", "网络钩子"],
+  ] as const)
+    expect(await admin.text(`/webhooks?lang=${lang}`)).toContain(`<h1>${title}</h1>`);
+  const gone = await act(["do", "remove"], ["webhook", own.id]);
+  expect(gone.text).not.toContain(own.url);
+  expect(
+    (
+      await admin.post("/webhooks", "/webhooks", [
+        ["do", "test"],
+        ["webhook", own.id],
+      ])
+    ).status,
+  ).toBe(404);
+  await ledger.close();
 });
 
 test("a secret is taken from a file that only its owner can read", () => {

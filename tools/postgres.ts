@@ -1,9 +1,19 @@
 // Starts a PostgreSQL of one's own for tests and measurements: `node dist/tools/postgres.js start FOLDER` prints its address,
 // `… stop FOLDER` ends it. Debian's package is installed where there is none.
 import { execFileSync, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { installed } from "./apt.js";
 
@@ -14,13 +24,15 @@ const PASSWORD = "throwaway";
 export interface ServerOptions {
   /** Whether commits are written to the disk at once; tests of everything else are quicker without. */
   readonly durable?: boolean;
+  /** Whether they outlast the machine's end too, and not only that of the server: as `durable` unless it is said. */
+  readonly synced?: boolean;
 }
 
 /**
  * Starts a server with a database "entente" in a folder, which is made; on a free port of this machine and under a user who is not root. Returns its
  * address. Throws an Error that says why PostgreSQL can't be had.
  */
-export async function startPostgres(folder: string, { durable = true }: ServerOptions = {}): Promise<string> {
+export async function startPostgres(folder: string, options: ServerOptions = {}): Promise<string> {
   const bin = programs() ?? install();
   const data = path.join(folder, "data");
   mkdirSync(folder, { recursive: true, mode: 0o755 });
@@ -32,33 +44,97 @@ export async function startPostgres(folder: string, { durable = true }: ServerOp
     ...["--encoding=UTF8", "--locale=C", "--no-sync"],
   ]);
   const port = await freePort();
+  begin(folder, port, options);
+  run(path.join(bin, "createdb"), as, ["-h", folder, "-p", String(port), "-U", USER, "entente"]);
+  return addressOf(port);
+}
+
+const addressOf = (port: number) => `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/entente`;
+
+/** Starts the server of a folder that has its data, and waits until it answers. */
+function begin(folder: string, port: number, { durable = true, synced = durable }: ServerOptions): void {
   const settings = [
     `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c shared_buffers=256MB -c max_wal_size=4GB`,
-    ...(durable ? [] : ["-c fsync=off -c synchronous_commit=off -c full_page_writes=off"]),
+    ...(synced ? [] : ["-c fsync=off -c full_page_writes=off"]),
+    ...(durable ? [] : ["-c synchronous_commit=off"]),
   ].join(" ");
-  run(path.join(bin, "pg_ctl"), as, [
+  const how = ["-D", path.join(folder, "data"), "-l", path.join(folder, "log"), "-o", settings, "-w", "-t", "60"];
+  run(path.join(programs()!, "pg_ctl"), owner(folder), [...how, "start"]);
+}
+
+/** Kills the server of a folder, which has no time to end anything (kill -9). */
+export function killPostgres(folder: string): void {
+  const [pid] = readFileSync(path.join(folder, "data", "postmaster.pid"), "utf8").split("\n");
+  process.kill(Number(pid), "SIGKILL");
+  writeFileSync(killed(folder), "");
+}
+
+/** Tells that the server of a folder was killed, whose file says that it runs. */
+const killed = (folder: string) => path.join(folder, "killed");
+
+/** Starts a server again that was killed, at the same address. Its processes that are left are waited for. */
+export async function resumePostgres(folder: string, address: string, options: ServerOptions = {}): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      begin(folder, Number(new URL(address).port), options);
+      return rmSync(killed(folder));
+    } catch (error) {
+      if (tries > 20) throw error;
+      await setTimeout(200);
+    }
+  }
+}
+
+/**
+ * Starts a replica of a server in a folder, which is made; the server waits for it before it acknowledges a commit. Returns its address, at which nothing can be
+ * written before it is promoted.
+ */
+export async function startReplica(
+  of: string,
+  address: string,
+  folder: string,
+  options: ServerOptions = {},
+): Promise<string> {
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const as = owner(folder);
+  const from = `host=${of} port=${new URL(address).port} user=${USER} application_name=replica`;
+  const bin = programs()!;
+  run(path.join(bin, "pg_basebackup"), as, [
     "-D",
-    data,
-    "-l",
-    path.join(folder, "log"),
-    "-o",
-    settings,
-    "-w",
-    "-t",
-    "60",
-    "start",
+    path.join(folder, "data"),
+    "-d",
+    from,
+    "-R",
+    "-X",
+    "stream",
+    "-c",
+    "fast",
+    "--no-sync",
   ]);
-  run(path.join(bin, "createdb"), as, ["-h", folder, "-p", String(port), "-U", USER, "entente"]);
-  const address = `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/entente`;
-  writeFileSync(path.join(folder, "address"), address);
-  return address;
+  const port = await freePort();
+  // What was broken is joined again at once.
+  appendFileSync(path.join(folder, "data", "postgresql.auto.conf"), "wal_retrieve_retry_interval = '100ms'\n");
+  begin(folder, port, options);
+  for (const command of ["alter system set synchronous_standby_names = 'replica'", "select pg_reload_conf()"])
+    run(path.join(bin, "psql"), as, [
+      "-d",
+      `${from.replace(/application_name=\w+/u, "")} dbname=entente`,
+      "-c",
+      command,
+    ]);
+  return addressOf(port);
+}
+
+/** Makes a replica the server that is written to. */
+export function promotePostgres(folder: string): void {
+  run(path.join(programs()!, "pg_ctl"), owner(folder), ["-D", path.join(folder, "data"), "-w", "promote"]);
 }
 
 /** Ends the server of a folder at once; nothing happens where none runs. */
 export function stopPostgres(folder: string): void {
   const data = path.join(folder, "data");
   const bin = programs();
-  if (bin === null || !existsSync(path.join(data, "postmaster.pid"))) return;
+  if (bin === null || !existsSync(path.join(data, "postmaster.pid")) || existsSync(killed(folder))) return;
   run(path.join(bin, "pg_ctl"), owner(folder), ["-D", data, "-m", "immediate", "-w", "stop"]);
 }
 

@@ -20,6 +20,7 @@ export { findNames } from "./names.js";
 export { findNumbers, type PlainNumber } from "./numbers.js";
 export type { Numeral } from "./numeral.js";
 export { publisherOf } from "./publisher.js";
+export { romanised } from "./romanise.js";
 export type { Atom, AtomItem, DimensionItem, Item, Rule, View, WordsItem, WordToken } from "./rule.js";
 export { choose, derive, derivedFrom, type Node, nodeSpan } from "./rules.js";
 export type { NamesContext } from "./scene.js";

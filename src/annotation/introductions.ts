@@ -1,3 +1,4 @@
+import type { Span } from "../text/index.js";
 import { incumbent, officeBySlug, personById } from "../vocabulary/index.js";
 import type { Person } from "./cast.js";
 import { type Chain, chainBefore, chainBehind, isOwner } from "./chain.js";
@@ -15,6 +16,14 @@ export interface Introductions {
   readonly runs: readonly Run[];
   readonly people: ReadonlyMap<Run, Person>;
   readonly held: ReadonlySet<Mention>;
+  /** The office beside a name, by the first word of the name. */
+  readonly titles: ReadonlyMap<number, Title>;
+}
+
+/** An office that words give somebody: its slug and where these stand in the text. */
+export interface Title {
+  readonly office: string;
+  readonly span: Span;
 }
 
 /** Offices whose holders are sent by one state to another: the first of two states in the phrase sends. */
@@ -29,11 +38,20 @@ const MOST_WORDS = 4;
 /** Fills the cast with the people of a passage, known and unknown. */
 export function introduce(scene: Scene, passage: Passage & Stretch): Introductions {
   const held = new Set<Mention>();
+  const titles = new Map<number, Title>();
+  const entitle = (from: number, { offices }: Chain) => {
+    const last = offices.at(-1);
+    if (last === undefined || last.changed) return;
+    const { mention } = last;
+    const span = { start: passage.words[mention.from]!.start, end: passage.words[mention.to - 1]!.end };
+    titles.set(from, { office: last.title, span });
+  };
   for (const mention of passage.mentions) {
     const sense = scene.senseOf(mention);
     if (sense?.kind !== "person") continue;
     const phrase = phraseAround(scene, passage, mention.from, mention.next);
     for (const office of phrase.offices) held.add(office.mention);
+    entitle(mention.from, phrase);
     const person = personOf(sense.id, personById(sense.id)?.state ?? ownerOf(phrase), heldIn(phrase));
     scene.cast.introduce(person, sense.short ? [] : keysOf(scene, passage.words.slice(mention.from, mention.to)));
   }
@@ -45,9 +63,10 @@ export function introduce(scene: Scene, passage: Passage & Stretch): Introductio
     const person = unknownPerson(scene, passage, run, phrase);
     if (person === null) continue;
     for (const office of phrase.offices) held.add(office.mention);
+    entitle(run.from, phrase);
     people.set(run, person);
   }
-  return { runs, people, held };
+  return { runs, people, held, titles };
 }
 
 /** Whether a run is the first name of whom the tables know by the family name behind it: "Vladimir V. Putin". */

@@ -17,7 +17,9 @@ export interface Name {
   readonly state?: string;
   /** Ids of a group's members. */
   readonly members?: readonly string[];
-  /** Slug of the office that stands in the words. */
+  /** Slug of the office that stands in the words; of a person that which stands beside the name and is held. */
   readonly office?: string;
+  /** Of a person: where the words of the office stand. */
+  readonly title?: Span;
   readonly rule: string;
 }

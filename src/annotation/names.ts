@@ -17,7 +17,7 @@ import { isCut } from "./cut.js";
 import { isDefinite } from "./definite.js";
 import type { Sense } from "./gazetteer.js";
 import { Holders } from "./holders.js";
-import { headOf, type Introductions, introduce, keyOf, ownState, SENT } from "./introductions.js";
+import { headOf, type Introductions, introduce, keyOf, ownState, SENT, type Title } from "./introductions.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Name } from "./name.js";
 import { isQuoted } from "./quoted.js";
@@ -61,16 +61,22 @@ function spanOf({ words }: Passage, from: number, to: number): Span {
   return { start: words[from]!.start, end: words[to - 1]!.end };
 }
 
-function personName(span: Span, { id, state }: { readonly id: string; readonly state?: string }, rule: string): Name {
-  return { span, kind: "person", id, ...(state === undefined ? {} : { state }), rule };
+function personName(
+  span: Span,
+  { id, state }: { readonly id: string; readonly state?: string },
+  rule: string,
+  title?: Title,
+): Name {
+  const told = title === undefined ? {} : { office: title.office, title: title.span };
+  return { span, kind: "person", id, ...(state === undefined ? {} : { state }), ...told, rule };
 }
 
-function nameOfRun(scene: Scene, passage: Passage, run: Run, { people }: Introductions): Name | null {
+function nameOfRun(scene: Scene, passage: Passage, run: Run, { people, titles }: Introductions): Name | null {
   const span = spanOf(passage, run.from, run.to);
   const words = passage.words.slice(run.from, run.to);
   const introduced = people.get(run);
   if (introduced !== undefined)
-    return personName(span, scene.cast.byId(introduced.id) ?? introduced, "name/introduced");
+    return personName(span, scene.cast.byId(introduced.id) ?? introduced, "name/introduced", titles.get(run.from));
   const again = scene.cast.named(keyOf(scene, words));
   if (again !== undefined) return personName(span, again, "name/again");
   const head = headOf(scene, passage, run);
@@ -109,7 +115,7 @@ function nameOfMention(
   passage: Passage,
   mention: Mention,
   sense: Sense,
-  { held }: Introductions,
+  { held, titles }: Introductions,
   holderOf: HolderOf,
 ): Name | null {
   const span = spanOf(passage, mention.from, mention.to);
@@ -135,7 +141,8 @@ function nameOfMention(
     }
     case "person": {
       const state = homeOf(sense.id, date) ?? scene.cast.byId(sense.id)?.state;
-      return personName(span, { id: sense.id, ...(state === undefined ? {} : { state }) }, "name/table");
+      const person = { id: sense.id, ...(state === undefined ? {} : { state }) };
+      return personName(span, person, "name/table", titles.get(mention.from));
     }
     case "body":
       return nameOfBody(scene, passage, mention, sense.id, span);

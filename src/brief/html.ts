@@ -2,7 +2,7 @@ import { standalone } from "../picture/index.js";
 import type { Table } from "../table/index.js";
 import { harmless, visible } from "../text/index.js";
 import { barOf, lineOf, mostOf } from "./blocks.js";
-import { type Apparatus, colophon, hasFacts, headings, type NoteSource, Notes } from "./notes.js";
+import { type Apparatus, colophon, hasFacts, headings, type NoteSource, Notes, signsOf } from "./notes.js";
 import { type Block, type Brief, type Cell, plainCell, type Section } from "./section.js";
 import { POLICY, STYLE } from "./sheet.js";
 
@@ -26,7 +26,7 @@ export interface Neighbours {
  * are notes that lead to documents; without one they are named by their ids, and nothing is a link.
  */
 export function briefHtml(brief: Brief, apparatus?: Apparatus, neighbours?: Neighbours): string {
-  const notes = apparatus === undefined ? null : new Notes(apparatus);
+  const notes = apparatus === undefined ? null : new Notes(apparatus, brief.words);
   const writing = { notes, words: brief.words };
   const sections = brief.sections.map((section) => sectionOf(section, writing)).join("\n");
   const end = apparatus === undefined || notes === null ? "" : apparatusOf(apparatus, notes, brief.words, neighbours);
@@ -71,12 +71,15 @@ ${body}</main>
 
 /** The documents, the notes, and where it is from. */
 function apparatusOf(apparatus: Apparatus, notes: Notes, words: Brief["words"], neighbours?: Neighbours): string {
+  const [before, between, end] = signsOf(words);
   const items = notes.all().map(({ number, fact, sources, more }) => {
-    const told = sources.map((source) => `${linkedCitation(source)}: <q>${escaped(source.words)}</q>`).join("; ");
+    const told = sources
+      .map((source) => `${linkedCitation(source)}${before}<q>${escaped(source.words)}</q>`)
+      .join(between);
     const named = escaped(words.notes.fact(fact));
     const known = neighbours === undefined ? named : `<a href="${escaped(neighbours.fact(fact))}">${named}</a>`;
     const rest = [...(more === 0 ? [] : [escaped(words.notes.more(more))]), known].join(" ");
-    return `<li id="n${number}">${told === "" ? "" : `${told}. `}<span class="quiet">${rest}</span> <a href="#r${number}" aria-label="${escaped(words.notes.back(number))}">↑</a></li>`;
+    return `<li id="n${number}">${told === "" ? "" : `${told}${end}`}<span class="quiet">${rest}</span> <a href="#r${number}" aria-label="${escaped(words.notes.back(number))}">↑</a></li>`;
   });
   const documents = notes.documents().map((one) => `<li>${linkedCitation(one)}</li>`);
   const list = (title: string, kind: "ol" | "ul", all: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { barOf, lineOf, mostOf } from "./blocks.js";
-import { type Apparatus, colophon, hasFacts, headings, type Note, Notes } from "./notes.js";
+import { type Apparatus, colophon, hasFacts, headings, type Note, Notes, signsOf } from "./notes.js";
 import { type Block, type Brief, type Cell, plainCell } from "./section.js";
 
 /** Columns of a line of blocks in a cell. */
@@ -19,7 +19,7 @@ interface Writing {
  */
 export function briefMarkdown(brief: Brief, safe: (text: string) => string, apparatus?: Apparatus): string {
   const say = (text: string) => escaped(safe(text));
-  const notes = apparatus === undefined ? null : new Notes(apparatus);
+  const notes = apparatus === undefined ? null : new Notes(apparatus, brief.words);
   const writing = { say, notes, words: brief.words };
   const sections = brief.sections.map(({ title, blocks }) =>
     [...(title === "" ? [] : [`## ${say(title)}`]), ...blocks.map((block) => blockOf(block, writing))].join("\n\n"),
@@ -40,12 +40,14 @@ function apparatusOf(apparatus: Apparatus, notes: Notes, { say, words }: Writing
   ];
 }
 
-function noteOf({ number, fact, sources, more }: Note, say: Writing["say"], { notes: words }: Brief["words"]): string {
-  const told = sources.map((source) => `${linked(source, say)}: ${say(words.quoted(source.words))}`);
-  return `[^${number}]: ${[told.join("; "), ...(more === 0 ? [] : [say(words.more(more))]), say(words.fact(fact))]
+function noteOf({ number, fact, sources, more }: Note, say: Writing["say"], words: Brief["words"]): string {
+  const { notes } = words;
+  const [before, between, end] = signsOf(words);
+  const told = sources.map((source) => `${linked(source, say)}${before}${say(notes.quoted(source.words))}`);
+  return `[^${number}]: ${[told.join(between), ...(more === 0 ? [] : [say(notes.more(more))]), say(notes.fact(fact))]
     .filter((part) => part !== "")
-    .map((part) => (/[.…。]$/u.test(part) ? part : `${part}.`))
-    .join(" ")}`;
+    .map((part) => (/[.…。]$/u.test(part) ? part : `${part}${end.trim()}`))
+    .join(end === end.trim() ? "" : " ")}`;
 }
 
 /** A citation with its address as a link; the address was encoded so that nothing in it ends one. */

@@ -44,7 +44,10 @@ export class Notes {
   readonly #numbers = new Map<string, number>();
   readonly #cited = new Map<string, Work>();
 
-  constructor(private readonly apparatus: Apparatus) {}
+  constructor(
+    private readonly apparatus: Apparatus,
+    private readonly words: Brief["words"],
+  ) {}
 
   /** Calls of what stands behind facts. */
   call(facts: readonly string[]): Call[] {
@@ -64,7 +67,7 @@ export class Notes {
       const vouchers = evidence.get(fact) ?? [];
       const sources = vouchers.slice(0, NAMED).map(({ document, words }): NoteSource => {
         const work = workOfDocument(document);
-        return { citation: cited(work, style), url: work.url, words: shortened(line(words)) };
+        return { citation: cited(work, style, this.words.notes.dated), url: work.url, words: shortened(line(words)) };
       });
       for (const { document } of vouchers) this.#cited.set(document.id, workOfDocument(document));
       return { number, fact, sources, more: vouchers.length - sources.length };
@@ -75,10 +78,14 @@ export class Notes {
   documents(): readonly Pick<NoteSource, "citation" | "url">[] {
     this.all();
     return [...this.#cited.values()]
-      .map((work) => ({ citation: cited(work, this.apparatus.style), url: work.url }))
+      .map((work) => ({ citation: cited(work, this.apparatus.style, this.words.notes.dated), url: work.url }))
       .sort((a, b) => a.citation.localeCompare(b.citation, "en"));
   }
 }
+
+/** What stands in a note before the words that are quoted, between its documents, and at its end. */
+export const signsOf = ({ notes }: Brief["words"]): readonly [before: string, between: string, end: string] =>
+  notes.signs ?? [": ", "; ", ". "];
 
 /** Ids of the facts that a brief names, in its order. */
 export function factsIn({ sections }: Brief): string[] {
@@ -114,7 +121,7 @@ export function headings({ columns, rows }: Rows, { notes }: Brief["words"]): st
   );
 }
 
-/** What is said of where a brief is from, in a line. */
+/** What is said of what a brief leaves out, and of where it is from, in a line. */
 export function colophon({ edition }: Pick<Apparatus, "edition">, { notes }: Brief["words"]): string {
-  return notes.edition(edition);
+  return [notes.left ?? "", notes.edition(edition)].filter((part) => part !== "").join(" ");
 }

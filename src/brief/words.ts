@@ -1,6 +1,6 @@
 import type { ChangeBasis, Counts, MoneyLedger } from "../dossier/index.js";
 import type { PictureWords } from "../picture/index.js";
-import type { Edition } from "./citation/index.js";
+import type { Dated, Edition } from "./citation/index.js";
 
 /** Why a sum is not counted. */
 export type LeftOut = NonNullable<MoneyLedger["lines"][number]["left"]>["why"];
@@ -71,6 +71,11 @@ export interface BriefWords {
     readonly back: (number: number) => string;
     /** Documents that tell a fact and are not named. */
     readonly more: (n: number) => string;
+    /** Dates of what is cited, and the signs of a note (before what is quoted, between documents, at the end), where they are not those of English. */
+    readonly dated?: Dated;
+    readonly signs?: readonly [before: string, between: string, end: string];
+    /** How much is known and not told, as a sentence. */
+    readonly left?: string;
     /** What was quoted, in the quotation marks of the language. */
     readonly quoted: (words: string) => string;
     readonly edition: (edition: Edition) => string;

@@ -1,6 +1,6 @@
 import type { Actor, Attribution } from "./claim.js";
 import type { Discourse } from "./discourse.js";
-import { partiesOf } from "./party.js";
+import { isPress, partiesOf } from "./party.js";
 import { predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import type { Speech } from "./speech.js";
@@ -158,7 +158,7 @@ function paperAt(scene: Scene, token: number): Actor | null {
   const behind = scene.is(token, "press.noun") ? [token + 1, token + 2] : [];
   for (const at of [token, ...near, ...behind]) {
     const named = scene.name(at);
-    if (named?.value.press !== true || named.value.id === null) continue;
+    if (named == null || !isPress(named.value) || named.value.id === null) continue;
     const { id, name, state } = named.value;
     return { id, kind: "firm", name, text: scene.words(named.span), ...(state === undefined ? {} : { state }) };
   }

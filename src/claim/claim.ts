@@ -40,8 +40,11 @@ export interface ClaimTime {
   readonly basis: "stated" | "publication" | "context";
 }
 
+/** Where an act took place. `name`: as the gazetteer of places has it, in English; of a place that it lacks the words themselves. */
 export interface ClaimPlace {
   readonly name: string;
+  /** The words that name it here. */
+  readonly text?: string;
   readonly country: string | null;
   readonly lat?: number;
   readonly lon?: number;

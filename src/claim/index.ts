@@ -13,6 +13,7 @@ export type {
   Evidence,
 } from "./claim.js";
 export { type Extraction, extract } from "./extract.js";
+export { worded } from "./free-words.js";
 export { CHOICES } from "./kinds/index.js";
 export { CLAIM_KINDS } from "./kinds.js";
 export { claimsBy, type Verified } from "./learned.js";

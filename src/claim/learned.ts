@@ -31,7 +31,7 @@ export async function claimsBy(
     const { claim } = verdict;
     if (claim === null) refused.set(verdict.refused, (refused.get(verdict.refused) ?? 0) + 1);
     else if (claim.confidence >= least && !claims.has(claim.id))
-      claims.set(claim.id, derived(claim, proposal, annotation, proposer.name.split(/[:@]/u, 1)[0]!));
+      claims.set(claim.id, derived(claim, proposal, verdict.grounds, annotation, proposer.name.split(/[:@]/u, 1)[0]!));
   }
   return { claims: [...claims.values()], refused, until };
 }
@@ -40,6 +40,7 @@ export async function claimsBy(
 function derived(
   claim: Claim,
   proposal: Proposal,
+  grounds: readonly Derived<unknown>[],
   { document: { text }, times, sums }: Annotation,
   reader: string,
 ): Derived<Claim> {
@@ -68,6 +69,7 @@ function derived(
       ...(speaker === null ? [] : [party("speaker")(speaker)]),
       ...(chosenTime === undefined ? [] : [chosenTime]),
       ...(chosenSum === undefined ? [] : [chosenSum]),
+      ...grounds,
       part("score", Math.round(proposal.score * 100) / 100, null),
       ...(proposal.signs === undefined ? [] : [part("signs", proposal.signs, null)]),
     ],

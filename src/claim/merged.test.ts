@@ -17,7 +17,9 @@ const claim = (id: string, start: number, confidence: number, change: Partial<Cl
     type: "visit",
     source: [{ id: "KEN" }],
     target: [{ id: "UGA" }],
+    agents: [],
     when: null,
+    where: null,
     details: {},
     evidence,
     confidence,
@@ -47,6 +49,18 @@ test("what both read is one claim: the first's, with the time of the second and 
   expect(value.id).toMatch(/^c_[0-9a-f]{16}$/u);
   expect(parts).toEqual([second]);
   expect(all([first], [claim("b", 5, 0.4)])[0]!.value.when?.edtf).toBe("2021");
+});
+
+test("its place and who acts are the first's, where that tells them", () => {
+  const agents = (id: string) => [{ actor: { id }, office: null }] as unknown as Claim["agents"];
+  const at = (name: string) => ({ name, country: null });
+  const second = claim("b", 5, 0.4, { where: at("Entebbe"), agents: agents("person:b") });
+  expect(all([claim("a", 0, 0.6)], [second])[0]!.value).toMatchObject({
+    where: at("Entebbe"),
+    agents: agents("person:b"),
+  });
+  const first = claim("a", 0, 0.6, { where: at("Kampala"), agents: agents("person:a") });
+  expect(all([first], [second])[0]!.value).toMatchObject({ where: at("Kampala"), agents: agents("person:a") });
 });
 
 test("other parties, another type or other words are another claim", () => {

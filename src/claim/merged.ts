@@ -57,8 +57,14 @@ export function merged(
  */
 function joined(a: Derived<Claim>, b: Derived<Claim>, hash: string): Derived<Claim> {
   const { id: _, ...first } = a.value;
-  const when = b.value.when ?? first.when;
-  const value = { ...first, when, details: { ...b.value.details, ...first.details } };
+  const { when, where, agents, details } = b.value;
+  const value = {
+    ...first,
+    when: when ?? first.when,
+    where: first.where ?? where,
+    agents: first.agents.length > 0 ? first.agents : agents,
+    details: { ...details, ...first.details },
+  };
   return { ...a, value: { id: identity(hash, value), ...value }, parts: [...a.parts, b] };
 }
 

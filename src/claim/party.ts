@@ -1,5 +1,5 @@
 import { visible } from "../text/index.js";
-import { actingOrganisation, organisationById, stateById } from "../vocabulary/index.js";
+import { actingOrganisation, firmById, organisationById, stateById } from "../vocabulary/index.js";
 import type { Actor, Agent } from "./claim.js";
 import type { Discourse } from "./discourse.js";
 import type { Derived, Name } from "./english/annotation/index.js";
@@ -27,7 +27,7 @@ export function partyOfName(found: Derived<Name>, token: number, text: string): 
     distance,
     part: found,
   });
-  if (name.press === true) return null;
+  if (isPress(name)) return null;
   // Nobody governs Antarctica.
   if (name.kind === "state" && name.id === "ATA") return null;
   if (name.kind === "state" && name.id !== null)
@@ -46,6 +46,11 @@ export function partyOfName(found: Derived<Name>, token: number, text: string): 
   }
   if (name.state === undefined || name.kind === "place") return null;
   return party({ id: name.state, kind: "state", name: stateName(name.state), text: words }, agentsOf(name, words));
+}
+
+/** Whether a name is a newspaper's, an agency's or a broadcaster's: it tells, and takes no part for the land that it is of. */
+export function isPress({ id, press }: Name): boolean {
+  return press === true || (id !== null && firmById(id)?.kind === "media");
 }
 
 function agentsOf(name: Name, words: string): Agent[] {

@@ -1,16 +1,18 @@
-import type { Annotation } from "../annotation/index.js";
+import type { Annotation, Derived } from "../annotation/index.js";
 import type { Named, Proposal } from "../proposal/index.js";
-import { overlaps, quote, trim, visible } from "../text/index.js";
-import { firmById, partyName, personById } from "../vocabulary/index.js";
+import { quote, type Span, trim, visible } from "../text/index.js";
+import { actingIn, nameOf } from "./acting.js";
 import type { Actor, Agent, Attribution, Claim, ClaimAmount, ClaimTime } from "./claim.js";
 import { eventCode } from "./event.js";
 import { identity } from "./identity.js";
 import { KINDS, type Kind, type Said } from "./kinds/index.js";
 import { notesAt } from "./notes.js";
+import { placeOf } from "./place.js";
+import { type Relay, relayOf } from "./relay.js";
 
-/** A claim, or why a proposal is none. */
+/** A claim with where the words stand of what the verifier read itself (place, offices, who passes it on), or why a proposal is none. */
 export type Verdict =
-  | { readonly claim: Claim; readonly refused: null }
+  | { readonly claim: Claim; readonly grounds: readonly Derived<unknown>[]; readonly refused: null }
   | { readonly claim: null; readonly refused: string };
 
 /** What the verifier is told beside the text. */
@@ -50,7 +52,10 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   };
   const cause = kind.refuse?.(said) ?? null;
   if (cause !== null) return refuse(`${proposal.type}: ${cause}`);
-  const agents = agentsOf(annotation, [...proposal.source, ...proposal.target]);
+  const acts = actingIn(proposal, annotation, words, sentence);
+  const agents = acts.map(({ agent }) => agent);
+  const placed = placeOf(proposal, annotation, words, sentence);
+  const relay = proposal.speaker === null ? null : relayOf(proposal.speaker, annotation, sentence);
   const actors = (all: readonly Named[]) => all.map((party) => actorOf(party, text));
   const amount: ClaimAmount | null =
     sum === null ? null : { ...sum.value, text: visible(text.slice(sum.span.start, sum.span.end)) };
@@ -63,10 +68,10 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     details: { ...kind.told?.(said), ...details, ...acting(kind, said, agents) },
     amount,
     when: timeOf(proposal, annotation),
-    where: null,
+    where: placed?.place ?? null,
     status: proposal.status,
     event: eventCode(proposal.status === "denied" ? null : kind.cameo(said), () => []),
-    attribution: attributionOf(proposal.speaker, annotation),
+    attribution: attributionOf(proposal.speaker, relay, annotation),
     citations: notesAt(document, sentence, words),
     evidence: { ...quote(text, words), sentence: [sentence.start, sentence.end] },
     confidence: proposal.score,
@@ -74,7 +79,16 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     language: annotation.language,
     producer: standing.producer,
   };
-  return { claim: { id: identity(document.hash, claim), ...claim }, refused: null };
+  const ground = (rule: string, value: unknown, span: Span): Derived<unknown> => ({ value, span, rule, parts: [] });
+  const grounds = [
+    ...(placed === null ? [] : [ground("where", placed.place.name, placed.span)]),
+    ...acts.flatMap(({ agent, span, title }) => [
+      ground("agent", agent.actor.id, span),
+      ...(title === null ? [] : [ground("office", agent.office, title)]),
+    ]),
+    ...(relay === null ? [] : [ground("via", relay.actor.id, relay.span)]),
+  ];
+  return { claim: { id: identity(document.hash, claim), ...claim }, grounds, refused: null };
 }
 
 /** Everybody whom the text, its title or its masthead names, or somebody in them acts for. */
@@ -129,33 +143,21 @@ function actorOf({ id, span }: Named, text: string): Actor {
   return { id, kind, name: nameOf(id, words), text: words };
 }
 
-function nameOf(id: string, words: string | null): string {
-  if (id.startsWith("person:")) return personById(id)?.name ?? words ?? id;
-  if (id.startsWith("firm:")) return firmById(id)?.name ?? words ?? id;
-  return partyName(id);
-}
-
-/** Persons, offices and firms that name a party by acting for it. */
-function agentsOf({ names, document: { text } }: Annotation, parties: readonly Named[]): Agent[] {
-  return parties.flatMap(({ id, span }): Agent[] => {
-    if (span === null) return [];
-    const name = names.find((found) => found.state === id && found.id !== id && overlaps(found.span, span));
-    if (name === undefined || name.id === null || (name.kind !== "person" && name.kind !== "firm")) return [];
-    const words = visible(text.slice(name.span.start, name.span.end));
-    return [
-      {
-        actor: { id: name.id, kind: name.kind, name: nameOf(name.id, words), text: words, state: id },
-        office: name.office ?? null,
-      },
-    ];
-  });
-}
-
-/** Who says so; a person with the state or organisation that he or she speaks for. */
-function attributionOf(speaker: Named | null, { names, document: { text } }: Annotation): Attribution | null {
+/** Who says so, and who passes it on; a person with the state or organisation that he or she speaks for. */
+function attributionOf(
+  speaker: Named | null,
+  relay: Relay | null,
+  { names, document: { text } }: Annotation,
+): Attribution | null {
   if (speaker === null) return null;
-  const state = names.find(({ id, state }) => id === speaker.id && state !== undefined)?.state;
-  return { speaker: { ...actorOf(speaker, text), ...(state === undefined ? {} : { state }) }, verb: null };
+  const told = (actor: Actor): Actor => {
+    const state = names.find(({ id, state }) => id === actor.id && state !== undefined)?.state;
+    return { ...actor, ...(state === undefined ? {} : { state }) };
+  };
+  const first = { speaker: told(actorOf(speaker, text)), verb: null };
+  if (relay === null) return first;
+  const { start, end } = relay.cue;
+  return { ...first, via: { speaker: told(relay.actor), verb: visible(text.slice(start, end)) } };
 }
 
 function timeOf({ time }: Proposal, { times, document }: Annotation): ClaimTime | null {

@@ -3,6 +3,7 @@ import { Addition, inputs, type ModelDesk, totalBytes } from "../intake/index.js
 import type { Ledger, Run } from "../ledger/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
+import { losing } from "./losing.js";
 import { closeDesk, modelDesk } from "./model-desk.js";
 import type { ModelArguments } from "./model-options.js";
 import { documentNamed, documentsNamed } from "./named-document.js";
@@ -36,7 +37,7 @@ export async function addCommand(files: readonly string[], asked: AddArguments):
   const desk = await modelDesk(asked);
   const run: Run = { at: asked.at ?? now(), program: `entente ${VERSION}` };
   const existing = asked.translationOf !== undefined;
-  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing(), existing });
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing(), lost: losing, existing });
   try {
     const code = await addFiles(files, ledger, run, options, asked, desk);
     return closeDesk(desk) ? 1 : code;

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { DOSSIER_FORMATS, STYLES } from "./dossier-formats.js";
 import { mapView } from "./map-view.js";
 import { checked, choice, colour, command, ledger, noColour } from "./options.js";
+import { sieveOptions } from "./sieve-options.js";
 import { publicationDate, wholeNumber } from "./usage.js";
 
 const EXAMPLES = `
@@ -14,11 +15,12 @@ entente dossier KAZ CHN --format md > dossier.md  #
 entente dossier KAZ CHN --format html > dossier.html  #
 entente dossier KAZ CHN --format docx --out kaz.docx  #
 entente dossier KAZ CHN --format docx --cite gost --out kaz.docx
+entente dossier KAZ CHN --sure 80 --about money  #
 entente dossier KAZ CHN --format iati > money.xml  #`;
 
 /** The command that shows a dossier. */
 export function dossierCommands(entente: Command, done: (exitCode: number) => void): void {
-  command(entente.command("dossier"), EXAMPLES)
+  const dossier = command(entente.command("dossier"), EXAMPLES)
     .argument("<party>")
     .argument("[other]")
     .addOption(ledger())
@@ -29,7 +31,9 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
     .addOption(new Option("--to <date>").argParser(checked(publicationDate)))
     .addOption(new Option("--limit <n>").argParser(checked((given) => wholeNumber(given, 1, 10_000))).default(20))
     .addOption(choice("--format <format>", DOSSIER_FORMATS, "table"))
-    .addOption(mapView())
+    .addOption(mapView());
+  sieveOptions(dossier);
+  dossier
     .option("--out <file>")
     .addOption(choice("--cite <style>", STYLES, "chicago"))
     .addOption(colour())

@@ -25,12 +25,13 @@ import { write } from "./output.js";
 import { partyCalled } from "./party-called.js";
 import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
+import { type SieveArguments, sieveAsked } from "./sieve-options.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { says } from "./words/index.js";
 
 /** The options of `entente dossier` as the command line gives them. */
-export interface DossierArguments {
+export interface DossierArguments extends SieveArguments {
   readonly ledger?: string;
   readonly format?: DossierFormat;
   /** How documents are named in notes. */
@@ -70,13 +71,15 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
     throw new UsageError(wrong.sinceOrder);
   if (since !== undefined && (asked.format === "docx" || asked.format === "xlsx"))
     throw new UsageError(wrong.noChanges({ format: asked.format ?? "" }));
+  const sieve = sieveAsked(asked);
+  if (since !== undefined && Object.keys(sieve).length > 0) throw new UsageError(wrong.sinceAll);
   const taken = OPEN_FORMATS.find((name) => name === asked.format);
   if (taken !== undefined) {
-    if (since ?? asOf ?? asked.from ?? asked.to) throw new UsageError(wrong.allOnRecord({ format: taken }));
+    if (since ?? asOf ?? asked.from ?? asked.to) throw new UsageError(wrong.onRecord({ format: taken }));
     const { openExport } = await import("./open-export.js");
-    return openExport(asked, taken, other === undefined ? [one] : [one, other]);
+    return openExport(asked, taken, other === undefined ? [one] : [one, other], sieve);
   }
-  const query = queryOf(asked);
+  const query = { ...queryOf(asked), sieve, sayings: asked.format === "json" };
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     if (since !== undefined) {

@@ -13,6 +13,8 @@ import { says } from "./words/index.js";
 
 export interface ExplainArguments extends VantageArguments, ReadingArguments, ModelArguments {
   readonly claim?: string;
+  /** A file for the page of a PDF that the words of the claim stand on. */
+  readonly picture?: string;
   /** Seconds and megabytes that one document may take. */
   readonly timeLimit: number;
   readonly memoryLimit: number;
@@ -45,7 +47,13 @@ export async function explainCommand(
         continue;
       }
       const { source, only } = input;
-      const task = { source, only, options, style, wanted: { claim, before: choices.length } };
+      const task = {
+        source,
+        only,
+        options,
+        style,
+        wanted: { claim, before: choices.length, drawn: asked.picture !== undefined },
+      };
       const result = await guard.run(task);
       result.problems.forEach(tell);
       choices.push(...(("choices" in result && result.choices) || []));
@@ -55,8 +63,19 @@ export async function explainCommand(
   }
   failed = closeDesk(desk) || failed;
   if (failed && choices.length === 0) return 1;
-  await write(claim === null ? list(choices) : chosen(choices, claim));
+  const told = claim === null ? list(choices) : chosen(choices, claim);
+  if (asked.picture !== undefined) await draw(choices, asked.picture);
+  await write(told);
   return failed ? 1 : 0;
+}
+
+/** Writes the picture of a page to a file. Throws UsageError where there is none. */
+async function draw(choices: readonly Choice[], file: string): Promise<void> {
+  const picture = choices.find((choice) => choice.picture !== undefined)?.picture;
+  if (picture === undefined) throw new UsageError(says().asking.explain.onePicture);
+  if (typeof picture === "string") throw new UsageError(picture);
+  const { wholeFile } = await import("./out-file.js");
+  await wholeFile(file, (put) => put(picture), "--picture");
 }
 
 /** Why the claim of that number, id or start of an id was made. Throws UsageError when there is none, or more than one. */

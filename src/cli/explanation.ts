@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import stringWidth from "string-width";
 import type { Derived } from "../claim/english/annotation/index.js";
 import type { Claim } from "../claim/index.js";
-import type { Document } from "../document/index.js";
+import { boxesOf, type Document, PdfFault, pagePicture } from "../document/index.js";
 import type { Reading } from "../entente.js";
 import { derivation } from "./derivation.js";
 import { passage } from "./passage.js";
@@ -15,6 +15,8 @@ import { language, says } from "./words/index.js";
 export interface Wanted {
   readonly claim: string | null;
   readonly before: number;
+  /** Whether the first page that its words stand on is to be drawn. */
+  readonly drawn?: boolean;
 }
 
 /** A claim to choose from, with why it was made where it is the one, or one of those, that is wanted. */
@@ -24,6 +26,8 @@ export interface Choice {
   /** "China → Kazakhstan · loan · 2011". */
   readonly what: string;
   readonly explanation: string | null;
+  /** The page that its words stand on, as PNG, or a sentence that says why there is none; where one is wanted. */
+  readonly picture?: Uint8Array | string;
 }
 
 /** The claims of a document to choose from. */
@@ -34,6 +38,25 @@ export function choicesOf({ document, claims }: Reading, wanted: Wanted, style: 
     const chosen = document !== null && isWanted(wanted, id, wanted.before + i + 1);
     return { id, type, what, explanation: chosen ? explanation(document, claim, style) : null };
   });
+}
+
+/** The choices, the first of those that are explained with the page that its words begin on, drawn out of the bytes of the PDF. Only for threads that are guarded. */
+export async function withPicture(
+  choices: readonly Choice[],
+  { document, claims }: Reading,
+  bytes: Uint8Array | null,
+): Promise<Choice[]> {
+  const at = choices.findIndex(({ explanation }) => explanation !== null);
+  if (at < 0 || document === null) return [...choices];
+  const [first] = boxesOf(document, claims[at]!.value.evidence);
+  const picture =
+    first === undefined || bytes === null
+      ? says().asking.explain.noPage
+      : await pagePicture(bytes, first.page, first.boxes).catch((error: unknown) => {
+          if (error instanceof PdfFault) return language().problem(error.message);
+          throw error;
+        });
+  return choices.map((choice, i) => (i === at ? { ...choice, picture } : choice));
 }
 
 /** Fewer letters of an id tell no claim from another. */
@@ -58,6 +81,7 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
     ],
     [said.what, content(value)],
     [said.when, value.when ? dated({ time: time(value.when), how: told(value.when) }) : ""],
+    [said.where, place(value.where)],
     [said.status, language().speech.words.statuses[value.status]],
     [said.speaker, sayer(value.attribution)],
     [said.notes, value.citations.map(printable).join(", ")],
@@ -66,15 +90,20 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
     [said.producer, printable(value.producer)],
   ];
   const known = fields.filter(([, text]) => text !== "").map(([name, text]) => `${colours.dim(padded(name))} ${text}`);
-  const { start, end, place } = value.evidence;
-  const where = [spot(place ?? {})].filter((part) => part !== "").map((part) => `, ${part}`);
+  const { start, end, place: spotted } = value.evidence;
+  const where = [spot(spotted ?? {})].filter((part) => part !== "").map((part) => `, ${part}`);
   const words = passage(document.text, value.evidence, style.width - 2, style.colour).map((line) => `  ${line}`);
+  const boxes = boxesOf(document, value.evidence).flatMap(({ page, boxes }) =>
+    boxes.map((box) => `  ${colours.dim(`${says().results.page({ n: page })}: ${box.join(", ")}`)}`),
+  );
+  const onPage = boxes.length === 0 ? [] : ["", says().explaining.onPage, ...boxes];
   const tree = derivation(document.text, claim, style);
   return [
     ...known,
     "",
     inText({ start: String(start), end: String(end), where: where.join("") }),
     ...words,
+    ...onPage,
     "",
     why,
     ...tree,
@@ -86,6 +115,14 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
 function padded(name: string): string {
   const widest = Math.max(9, ...Object.values(says().explaining.fields).map((one) => stringWidth(one)));
   return name + " ".repeat(widest - stringWidth(name));
+}
+
+/** "Moscow (RUS), “Москве”". */
+function place(where: Claim["where"]): string {
+  if (where === null) return "";
+  const named = `${printable(where.name)}${where.country === null ? "" : ` (${where.country})`}`;
+  if (where.text === undefined || where.text === where.name) return named;
+  return says().explaining.placed({ name: named, words: printable(where.text) });
 }
 
 function told(when: NonNullable<Claim["when"]>): string {

@@ -35,3 +35,12 @@ test("one object a document", () => {
     problems: READING.problems,
   });
 });
+
+test("claims out of a PDF have the pages and boxes of their words", () => {
+  const { document, claims } = READING;
+  const { start, end } = claims[0]!.value.evidence;
+  const lines = [[start, 3, 60, 97.8, 540, 108] as const];
+  const blocks = [{ kind: "paragraph" as const, span: { start, end }, place: { page: 3, lines } }];
+  const line = documentLine({ ...READING, document: { ...document!, blocks }, claims: claims.slice(0, 1) });
+  expect(JSON.parse(line).claims[0].evidence.pages).toEqual([{ page: 3, boxes: [[60, 97.8, 540, 108]] }]);
+});

@@ -1,10 +1,13 @@
-import type { Cite, Document, Reference } from "../document/index.js";
+import type { Claim } from "../claim/index.js";
+import { boxesOf, type Cite, type Document, type Reference } from "../document/index.js";
 import type { Reading } from "../entente.js";
 import { printableJson } from "./printable.js";
 
 /** One claim a line, with the document's name as `file`. */
 export function claimLines(reading: Reading): string {
-  return reading.claims.map(({ value }) => `${printableJson({ file: reading.name, ...value })}\n`).join("");
+  return reading.claims
+    .map(({ value }) => `${printableJson({ file: reading.name, ...onPages(value, reading.document) })}\n`)
+    .join("");
 }
 
 /** One object a document, on one line: what is known of the document, its claims, its problems. */
@@ -13,9 +16,15 @@ export function documentLine(reading: Reading): string {
   return `${printableJson({
     file: name,
     document: document && described(document),
-    claims: claims.map(({ value }) => value),
+    claims: claims.map(({ value }) => onPages(value, document)),
     problems,
   })}\n`;
+}
+
+/** A claim whose evidence tells the pages of a PDF that its words stand on, and where; other claims are as they were. */
+function onPages(claim: Claim, document: Document | null) {
+  const pages = document === null ? [] : boxesOf(document, claim.evidence);
+  return pages.length === 0 ? claim : { ...claim, evidence: { ...claim.evidence, pages } };
 }
 
 function described(document: Document) {

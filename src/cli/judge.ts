@@ -5,6 +5,7 @@ import { type Judgement, judgementOf, type Ledger, type Verdict } from "../ledge
 import { now } from "./add.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
+import { losing } from "./losing.js";
 import { documentNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
@@ -58,7 +59,7 @@ export async function judgeCommand(words: readonly string[], asked: JudgeArgumen
     for (const one of said) made.push(judgementOf({ ...one, ...(await named(ledger, one)) }));
     return made;
   });
-  await using(openLedger(address, { existing: true, indexed: indexing() }), async (ledger) => {
+  await using(openLedger(address, { existing: true, indexed: indexing(), lost: losing }), async (ledger) => {
     await ledger.judge(judgements);
     if (judgements.some(({ claims }) => claims.some((id) => id.startsWith("d_")))) {
       const problems = await readMended(ledger, { at: usual.at, program: `entente ${VERSION}` });

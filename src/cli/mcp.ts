@@ -2,6 +2,7 @@ import { openLedger, serveMcp } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { answerStdio, Readings } from "../mcp/index.js";
 import { indexing } from "./indexing.js";
+import { losing } from "./losing.js";
 import { ledgerAddress } from "./options.js";
 import { printable } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
@@ -66,5 +67,5 @@ export async function mcpCommand(asked: McpArguments): Promise<number> {
 
 /** Without --write the ledger is opened so that nothing can be written to it. */
 async function ledgerFor(address: string, write: boolean): Promise<Ledger> {
-  return write ? openLedger(address, { existing: true, indexed: indexing() }) : ledgerToRead(address);
+  return write ? openLedger(address, { existing: true, indexed: indexing(), lost: losing }) : ledgerToRead(address);
 }

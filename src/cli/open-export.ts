@@ -1,3 +1,4 @@
+import type { Sieve } from "../dossier/index.js";
 import { type ExportName, exportNamed } from "../exchange/index.js";
 import { takeAlong } from "../taking.js";
 import { ledgerAddress } from "./options.js";
@@ -7,21 +8,22 @@ import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
 
 /**
- * Writes a ledger, or what it has of two parties or of one, in an open format, to a file or standard output. A file is there whole or not at all. Returns the
+ * Writes a ledger, or what it has of two parties or of one, all or what a sieve lets through, in an open format, to a file or standard output. A file is there whole or not at all. Returns the
  * exit code. Throws UsageError where what is no text would go to a terminal.
  */
 export async function openExport(
   asked: { readonly ledger?: string; readonly out?: string },
   name: ExportName,
   parties: readonly string[],
+  sieve: Sieve = {},
 ): Promise<number> {
   const { binary } = exportNamed(name);
   if (binary && asked.out === undefined && process.stdout.isTTY)
     throw new UsageError(`The form ${name} is no text; name a file for it with --out`);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
-    if (asked.out === undefined) await takeAlong(ledger, name, { parties, put: write });
-    else await wholeFile(asked.out, (put) => takeAlong(ledger, name, { parties, put }));
+    if (asked.out === undefined) await takeAlong(ledger, name, { parties, sieve, put: write });
+    else await wholeFile(asked.out, (put) => takeAlong(ledger, name, { parties, sieve, put }));
     return 0;
   } finally {
     await ledger.close();

@@ -3,14 +3,15 @@ import { LedgerError } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
 import { says } from "./words/index.js";
 
-/** Writes a file that is there whole or not at all: `work` puts what is in it, in order. Throws UsageError where it can't be written. */
+/** Writes a file that is there whole or not at all: `work` puts what is in it, in order; `option` named it. Throws UsageError where it can't be written. */
 export async function wholeFile<T>(
   file: string,
   work: (put: (content: string | Uint8Array) => Promise<void>) => Promise<T>,
+  option = "--out",
 ): Promise<T> {
   const beside = `${file}.${process.pid}.part`;
   const failing = (error: NodeJS.ErrnoException) => {
-    throw cannotWrite(file, error);
+    throw cannotWrite(file, error, option);
   };
   const handle = await open(beside, "wx").catch(failing);
   try {
@@ -26,7 +27,7 @@ export async function wholeFile<T>(
   }
 }
 
-function cannotWrite(file: string, { code }: NodeJS.ErrnoException): Error {
+function cannotWrite(file: string, { code }: NodeJS.ErrnoException, option: string): Error {
   const { file: told } = says().asking;
   // What a person named is right, and may be so again.
   if (code === "ENOSPC" || code === "EIO")
@@ -36,5 +37,6 @@ function cannotWrite(file: string, { code }: NodeJS.ErrnoException): Error {
     EACCES: told.notPermitted,
     EISDIR: told.isFolder,
   };
-  return new UsageError(told.cannotWrite({ file, why: code === undefined ? told.unknown : (known[code] ?? code) }));
+  const why = code === undefined ? told.unknown : (known[code] ?? code);
+  return new UsageError(told.cannotWrite({ file, why, option }));
 }

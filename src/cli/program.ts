@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { backupCommands } from "./backup-commands.js";
 import { briefCommands } from "./brief-command.js";
 import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
@@ -63,6 +64,7 @@ const EXPLAIN_EXAMPLES = `
 entente explain article.txt  #
 entente explain article.txt c_5b1f  #
 entente explain article.txt --claim 3  #
+entente explain report.pdf 3 --picture page.png  #
 entente explain box.mbox/2 1  #
 entente explain f_5b1f --ledger desk.db  #
 entente explain f_5b1f --as-of 2025  #`;
@@ -115,6 +117,7 @@ export function program(done: (exitCode: number) => void): Command {
     .argument("<file>")
     .argument("[claim]")
     .option("--claim <n>")
+    .option("--picture <file>")
     .addOption(language())
     .addOption(date())
     .addOption(reader())
@@ -134,6 +137,7 @@ export function program(done: (exitCode: number) => void): Command {
   });
 
   ledgerCommands(entente, done);
+  backupCommands(entente, done);
   ledgerQuestions(entente, done);
   sourceCommands(entente, done);
   dossierCommands(entente, done);

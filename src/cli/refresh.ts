@@ -4,6 +4,7 @@ import type { Ledger, Rereading } from "../ledger/index.js";
 import { now, summary } from "./add.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
+import { losing } from "./losing.js";
 import { closeDesk, modelDesk } from "./model-desk.js";
 import type { ModelArguments } from "./model-options.js";
 import { documentNamed } from "./named-document.js";
@@ -53,7 +54,7 @@ export async function refreshCommand(named: readonly string[], asked: RefreshArg
     return 0;
   }
   const desk = await modelDesk({ ...asked, ...(asked.model === undefined ? {} : { reader: asked.model }) }, true);
-  const ledger = await openLedger(address, { existing: true, indexed: indexing() });
+  const ledger = await openLedger(address, { existing: true, indexed: indexing(), lost: losing });
   try {
     const code = await readAgain(
       ledger,

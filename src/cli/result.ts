@@ -79,7 +79,7 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
     for await (const reading of readAll(task.source, task.options, task.only)) {
       any = true;
       if (reading.document !== null) documents++;
-      if (task.wanted) choices.push(...(await explained(reading, task.wanted, choices.length, task.style)));
+      if (task.wanted) choices.push(...(await explained(reading, task, task.wanted, choices.length)));
       else if (reading.document !== null) outputs.push(await print(reading, task.style));
       claims += reading.claims.length;
       for (const { value } of reading.claims) {
@@ -105,9 +105,17 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
   }
 }
 
-async function explained(reading: Reading, wanted: Wanted, before: number, style: Style): Promise<Choice[]> {
-  const { choicesOf } = await import("./explanation.js");
-  return choicesOf(reading, { ...wanted, before: wanted.before + before }, style);
+async function explained(
+  reading: Reading,
+  { source, style }: PrintTask,
+  wanted: Wanted,
+  before: number,
+): Promise<Choice[]> {
+  const { choicesOf, withPicture } = await import("./explanation.js");
+  const choices = choicesOf(reading, { ...wanted, before: wanted.before + before }, style);
+  // What stands in a container is named after it, and its bytes are not at hand any more.
+  const own = "bytes" in source && reading.name === source.name ? source.bytes : null;
+  return wanted.drawn ? withPicture(choices, reading, own) : choices;
 }
 
 async function print(reading: Reading, style: Style): Promise<string> {

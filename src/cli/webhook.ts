@@ -119,10 +119,14 @@ async function log(ledger: Ledger, webhook: ToldWebhook | null, { limit, format 
   return 0;
 }
 
-function line(webhook: Omit<ToldWebhook, "arrival">, { format }: WebhookArguments): string {
-  const { id, at, by, url, subjects, private: isPrivate } = webhook;
-  if (format === "jsonl") return printableJson({ id, at, by, url, subjects, private: isPrivate });
-  return printable(`${id}  ${url}  ${subjects.join(", ")} (${by}, ${at.slice(0, 10)})`);
+function line(
+  webhook: Omit<ToldWebhook, "arrival" | "paused"> & Partial<ToldWebhook>,
+  { format }: WebhookArguments,
+): string {
+  const { id, at, by, url, subjects, private: isPrivate, paused = null } = webhook;
+  if (format === "jsonl") return printableJson({ id, at, by, url, subjects, private: isPrivate, paused });
+  const still = paused === null ? "" : `; paused since ${paused.slice(0, 10)}`;
+  return printable(`${id}  ${url}  ${subjects.join(", ")} (${by}, ${at.slice(0, 10)})${still}`);
 }
 
 async function webhookNamed(ledger: Ledger, named: string): Promise<ToldWebhook> {

@@ -30,11 +30,31 @@ export interface Place {
   readonly page?: number;
   /** Where a block goes on on another page: from which offset of the text, on which page. */
   readonly turns?: readonly PageTurn[];
+  /** Of a page whose words stand at places: where each line of the block stands, in the order of the text. */
+  readonly lines?: readonly PlacedLine[];
   /** The part of a file that holds several: a body of a message, a footnote of a Word file. */
   readonly part?: string;
   /** The cell of a table: which table of the document, and where in it. */
   readonly cell?: Cell;
 }
+
+/** A rectangle in points of a page of a PDF, as its annotations have them (ISO 32000-1, 7.9.5): left, bottom, right, top. */
+export type Box = readonly [number, number, number, number];
+
+export interface PageBox {
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** A line of a block, up to the next one: the offset of the text that it begins at, its page, and its box, in one row to be kept small. */
+export type PlacedLine = readonly [
+  start: number,
+  page: number,
+  left: number,
+  bottom: number,
+  right: number,
+  top: number,
+];
 
 export interface PageTurn {
   readonly start: number;

@@ -72,7 +72,7 @@ export class Manuscript {
   private run(run: Run): void {
     if (typeof run !== "string") {
       if ("note" in run) this.writer.mark(this.markOf(run));
-      else if ("page" in run) this.writer.turn(run.page);
+      else if ("line" in run) this.writer.line(run.line);
       else if (!this.writer.raised(run.raised.trim())) this.writer.words(run.raised);
     } else if (run === "\n") this.writer.lineBreak();
     else this.writer.words(run);

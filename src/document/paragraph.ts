@@ -1,7 +1,7 @@
-import type { BlockKind, Place } from "./document.js";
+import type { BlockKind, PageBox, Place } from "./document.js";
 
-/** A stretch of a paragraph: words, "\n" for a line broken on purpose, raised characters, a mark that leads to a note, or the page that it goes on on. */
-export type Run = string | { readonly raised: string } | { readonly page: number } | NoteCall;
+/** A stretch of a paragraph: words, "\n" for a line broken on purpose, raised characters, a mark that leads to a note, or where on which page it goes on. */
+export type Run = string | { readonly raised: string } | { readonly line: PageBox } | NoteCall;
 
 /** A mark that leads to the note of that key. `sort` tells footnotes from endnotes, which are counted apart. */
 export interface NoteCall {

@@ -1,4 +1,4 @@
-import type { Cell, Document, Place } from "./document.js";
+import type { Block, Cell, Document, Place } from "./document.js";
 
 /** Where one offset of a text stands in its source, as far as the format has such things: one page, one part, one cell. */
 export interface Spot {
@@ -11,16 +11,20 @@ export interface Spot {
 
 /** Where an offset of a document's text stands in its source; null where its format has no such places, or no block holds it. */
 export function spotAt({ blocks }: Pick<Document, "blocks">, offset: number): Spot | null {
+  const block = blocks[blockFrom(blocks, offset)];
+  if (block?.place === undefined || block.span.start > offset) return null;
+  return spotOf(block.place, offset);
+}
+
+/** Which block is the first that ends behind an offset: blocks stand in the order of the text and do not overlap. */
+export function blockFrom(blocks: readonly Pick<Block, "span">[], offset: number): number {
   let [low, high] = [0, blocks.length];
-  // The first block that ends behind the offset: blocks stand in the order of the text and do not overlap.
   while (low < high) {
     const middle = (low + high) >> 1;
     if (blocks[middle]!.span.end <= offset) low = middle + 1;
     else high = middle;
   }
-  const block = blocks[low];
-  if (block?.place === undefined || block.span.start > offset) return null;
-  return spotOf(block.place, offset);
+  return low;
 }
 
 function spotOf({ page, turns = [], part, cell }: Place, offset: number): Spot | null {

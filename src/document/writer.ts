@@ -1,5 +1,5 @@
 import { arrange } from "./arrangement.js";
-import type { BlockKind, Cell, Metadata, NoteMark, PageTurn, Place } from "./document.js";
+import type { BlockKind, Cell, Metadata, NoteMark, PageBox, Place, PlacedLine } from "./document.js";
 import type { Unit } from "./lines.js";
 import type { Found } from "./piece.js";
 import type { Problem } from "./problem.js";
@@ -36,7 +36,7 @@ export class TextWriter {
   private last = "";
   private owesSpace = false;
   private lineMarks: { mark: string; start: number; end: number }[] = [];
-  private lineTurns: PageTurn[] = [];
+  private places: PlacedLine[] = [];
   private chunk = 0;
   private cell: Cell | undefined;
 
@@ -76,9 +76,9 @@ export class TextWriter {
     if (this.gatheredLength > 0) this.push("\n");
   }
 
-  /** What is put from here on stands on that page. */
-  turn(page: number): void {
-    this.lineTurns.push({ start: this.gatheredLength, page });
+  /** What is put from here on stands there. */
+  line({ page, box }: PageBox): void {
+    this.places.push([this.gatheredLength, page, ...box]);
   }
 
   /** A mark that leads to a note: "[1]", whether the format prints it as "1", "[1]" or raised. */
@@ -118,13 +118,13 @@ export class TextWriter {
         const span = { start: at + start - lead, end: Math.min(at + end - lead, this.length) };
         if (span.start >= at && span.start < span.end) this.marks.push({ mark, span });
       }
-      const turns = this.lineTurns.map(({ start, page }) => ({ start: Math.max(at, at + start - lead), page }));
+      const lines = this.places.map(([start, ...place]): PlacedLine => [Math.max(at, at + start - lead), ...place]);
       let from = 0;
       for (const to of breaks(whole)) {
         const line = whole.slice(from, to);
         const start = at + from + (line.length - line.trimStart().length);
         const end = at + from + line.trimEnd().length;
-        if (end > start) this.units.push(unit(start, end, this.chunk, turned(setting, turns, start, end)));
+        if (end > start) this.units.push(unit(start, end, this.chunk, placed(setting, lines, start, end)));
         from = to;
       }
       this.chunk++;
@@ -134,7 +134,7 @@ export class TextWriter {
     this.last = "";
     this.owesSpace = false;
     this.lineMarks = [];
-    this.lineTurns = [];
+    this.places = [];
   }
 
   private put(text: string): void {
@@ -173,18 +173,18 @@ function unit(start: number, end: number, chunk: number, { hint, note, ordinal, 
   };
 }
 
-/** The setting of a unit of a block that goes on over pages: the page that it begins on, and where it turns itself. */
-function turned(setting: Setting, turns: readonly PageTurn[], start: number, end: number): Setting {
-  if (turns.length === 0) return setting;
-  const page = turns.findLast((turn) => turn.start <= start)?.page;
-  const own = turns.filter((turn) => turn.start > start && turn.start < end);
+/** The setting of a unit whose lines stand at places: the page that it begins on, where it turns the page itself, and its own lines. */
+function placed(setting: Setting, lines: readonly PlacedLine[], start: number, end: number): Setting {
+  const first = Math.max(
+    0,
+    lines.findLastIndex(([at]) => at <= start),
+  );
+  const own = lines.filter(([at], i) => i >= first && at < end);
+  if (own.length === 0) return setting;
+  const turns = own.flatMap(([start, page], i) => (i > 0 && own[i - 1]![1] !== page ? [{ start, page }] : []));
   return {
     ...setting,
-    place: {
-      ...setting.place,
-      ...(page === undefined ? {} : { page }),
-      ...(own.length === 0 ? {} : { turns: own }),
-    },
+    place: { ...setting.place, page: own[0]![1], ...(turns.length === 0 ? {} : { turns }), lines: own },
   };
 }
 

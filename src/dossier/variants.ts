@@ -152,7 +152,8 @@ export function whereOf(testimonies: readonly Testimony[], origins: readonly Ori
 }
 
 const places: Kind<ClaimPlace, ClaimPlace> = {
-  taken: (place) => place,
+  // How one text words it says nothing of where it is.
+  taken: ({ text: _, ...place }) => place,
   bears: (a, b) => a.name === b.name && a.country === b.country,
   precision: ({ lat }) => (lat === undefined ? 0 : 1),
 };

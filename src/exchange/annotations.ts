@@ -20,12 +20,13 @@ export const annotations: Export = {
   reads: ["facts", "claims", "documents"],
   async write(material, put) {
     const { edition, holdings, program } = material;
-    const collection = urnOf(`annotations:${edition.digest}${holdings.parties.map((id) => `:${id}`).join("")}`);
+    const whose = [...holdings.parties, ...(holdings.filter === null ? [] : [holdings.filter])];
+    const collection = urnOf(`annotations:${edition.digest}${whose.map((part) => `:${part}`).join("")}`);
     const head = {
       "@context": CONTEXT,
       id: collection,
       type: "AnnotationCollection",
-      label: plain([edition.ledger, edition.snapshot, ...holdings.parties].filter(Boolean).join(", ")),
+      label: plain([edition.ledger, edition.snapshot, ...whose].filter(Boolean).join(", ")),
       generator: { id: urnOf(`program:${program}`), type: "Software", name: program },
     };
     const page = `{"id":${JSON.stringify(`${collection}:page`)},"type":"AnnotationPage","startIndex":0,"items":[`;

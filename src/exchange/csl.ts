@@ -17,15 +17,15 @@ export const csl: Export = {
 };
 
 async function* items(holdings: Holdings, edition: Edition): AsyncGenerator<string> {
-  yield itemOf(wholeOf(holdings.parties, edition));
+  yield itemOf(wholeOf(holdings, edition));
   for await (const document of holdings.documents()) yield itemOf(workOfDocument({ ...document, authors: [] }));
 }
 
 const itemOf = (work: Work): string => harmlessJson(cslJsonOf([work])[0]);
 
 /** What was taken along, as an entry of its ledger. */
-function wholeOf(parties: readonly string[], edition: Edition): Work {
+function wholeOf({ parties, filter }: Holdings, edition: Edition): Work {
   const title = parties.length === 0 ? edition.ledger : parties.map((id) => nameOf(id)).join(" and ");
   const id = parties.length === 0 ? "ledger" : parties.join("-").replaceAll(":", "-");
-  return workOfEntry(edition, { id, title, address: null, note: null });
+  return workOfEntry(edition, { id, title, address: null, note: filter });
 }

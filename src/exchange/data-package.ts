@@ -54,7 +54,8 @@ export const dataPackage: Export = {
       });
       resources.push(resourceOf(table, { path, bytes, hash: `sha256:${hash.digest("hex")}` }));
     }
-    const what = holdings.parties.length === 0 ? "" : ` (${holdings.parties.join(", ")})`;
+    const whose = [...holdings.parties, ...(holdings.filter === null ? [] : [holdings.filter])];
+    const what = whose.length === 0 ? "" : ` (${whose.join(", ")})`;
     const descriptor = {
       profile: "tabular-data-package",
       name: "entente-ledger",

@@ -1,6 +1,6 @@
 import { type Edition, webAddress } from "../brief/index.js";
 import type { Actor, Attribution, Claim } from "../claim/index.js";
-import type { DocumentSummary, KeptClaim, ToldFact } from "../ledger/index.js";
+import type { DocumentSummary, Holdings, KeptClaim, ToldFact } from "../ledger/index.js";
 import { harmlessJson } from "../text/index.js";
 import { factHeadline, headlineOf } from "../words/index.js";
 import type { Export, Material } from "./export.js";
@@ -67,7 +67,7 @@ export const jsonLd: Export = {
 };
 
 async function* nodes({ holdings, edition, program }: Material): AsyncGenerator<string> {
-  yield harmlessJson(ledgerNode(edition, program, holdings.parties));
+  yield harmlessJson(ledgerNode(edition, program, holdings));
   for await (const document of holdings.documents()) yield harmlessJson(documentNode(document));
   for await (const told of holdings.told()) {
     yield harmlessJson(factNode(told));
@@ -75,11 +75,15 @@ async function* nodes({ holdings, edition, program }: Material): AsyncGenerator<
   }
 }
 
-function ledgerNode({ ledger, digest, snapshot, date }: Edition, program: string, parties: readonly string[]): object {
+function ledgerNode(
+  { ledger, digest, snapshot, date }: Edition,
+  program: string,
+  { parties, filter }: Holdings,
+): object {
   return known({
     id: urnOf(`ledger:${digest}`),
     type: ["prov:Collection", "schema:Dataset"],
-    name: snapshot === null ? ledger : `${ledger}, ${snapshot}`,
+    name: [ledger, snapshot, filter].filter((part) => part !== null).join(", "),
     identifier: digest,
     published: date,
     about: parties.map(urnOf),

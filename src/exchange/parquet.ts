@@ -29,6 +29,7 @@ export const parquet: Export = {
     const about = [
       { key: "ledger", value: edition.ledger },
       { key: "state", value: edition.digest },
+      ...(holdings.filter === null ? [] : [{ key: "filter", value: holdings.filter }]),
     ];
     for (const table of TABLES)
       await zip.file(`${table.name}.parquet`, "packed", (into) =>

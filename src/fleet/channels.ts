@@ -71,7 +71,8 @@ export async function makeQueue(
   await made(manager, {
     ...shared,
     name: channels.documents,
-    subjects: [channels.subject("documents")],
+    // What is sent in parts has its id in its subject, so that it is told of parts whether they are still wanted.
+    subjects: [channels.subject("documents"), channels.subject("documents", "*")],
     retention: "workqueue",
     max_msgs: most,
     duplicate_window: nanos(KNOWN_FOR * 1000),

@@ -31,6 +31,8 @@ const HEADERS = 65_536;
 /** Milliseconds for an answer of the servers, and until one that does not come is given up. */
 const ANSWER = 3000;
 const GIVE_UP = 60_000;
+/** Milliseconds after which parts that belong to nothing are nobody's any more: who sends parts sends what they belong to behind them. */
+const UNCLAIMED = 3_600_000;
 /** Milliseconds in which what was said last must have gone out. */
 const GOODBYE = 5000;
 /** Milliseconds between tries. */
@@ -125,18 +127,16 @@ export class Queue {
         full,
       );
     if (parts > 0) headed.set(PARTS, String(parts));
-    const sent = await this.#publish(parts > 0 ? new Uint8Array(0) : message, id, headed, full);
+    const to = parts > 0 ? this.channels.subject("documents", id) : this.channels.subject("documents");
+    const sent = await this.#publish(to, parts > 0 ? new Uint8Array(0) : message, id, headed, full);
     if (!sent.duplicate) return "sent";
     // What was read since then has taken its parts along, and these came after.
     if (parts > 0 && !(await this.#isThere(sent.seq))) await this.#forgetParts(id);
     return "known";
   }
 
-  #publish(message: Uint8Array, id: string, headed: MsgHdrs, full: () => void) {
-    return persistent(
-      () => this.client.publish(this.channels.subject("documents"), message, { msgID: id, headers: headed }),
-      full,
-    );
+  #publish(to: string, message: Uint8Array, id: string, headed: MsgHdrs, full: () => void) {
+    return persistent(() => this.client.publish(to, message, { msgID: id, headers: headed }), full);
   }
 
   async #isThere(sequence: number): Promise<boolean> {
@@ -200,6 +200,33 @@ export class Queue {
     await persistent(() => this.manager.streams.purge(this.channels.parts, { filter }));
   }
 
+  /**
+   * Lets go of parts that belong neither to a document that is in the queue nor to one that failed: who was to take them along was killed before, or who sent them
+   * was. Returns of how many documents.
+   * @param age milliseconds that parts lie before they are looked at.
+   */
+  async sweep(age = UNCLAIMED): Promise<number> {
+    const { documents, parts, failed } = this.channels;
+    const info = await persistent(() =>
+      this.manager.streams.info(parts, { subjects_filter: this.channels.subject("parts", "*", 0) }),
+    );
+    let swept = 0;
+    for (const subject of Object.keys(info.state.subjects ?? {})) {
+      const id = subject.split(".").at(-2)!;
+      const last = (stream: string, by: string) =>
+        persistent(() => this.manager.streams.getMessage(stream, { last_by_subj: by }));
+      if ((await last(documents, this.channels.subject("documents", id))) !== null) continue;
+      if ((await last(failed, this.channels.subject("failed", id))) !== null) continue;
+      const part = await last(parts, subject);
+      if (part === null || Date.now() - part.time.getTime() < age) continue;
+      // Parts that are sent again meanwhile come later, and stay.
+      const filter = this.channels.subject("parts", id, "*");
+      await persistent(() => this.manager.streams.purge(parts, { filter, seq: info.state.last_seq + 1 }));
+      swept++;
+    }
+    return swept;
+  }
+
   /** A document is not to be tried again: it goes to those that failed, with its reasons, and leaves the queue. */
   async fail(delivery: Delivery, note: FailureNote): Promise<void> {
     // Its words go to the parts, so that to list what failed takes no more than the reasons.
@@ -235,7 +262,8 @@ export class Queue {
     headed.set(ID, id);
     headed.set(PARTS, kept.header.get(PARTS));
     // Under another number than at first, or the servers would take it for the same told twice.
-    await this.#publish(new Uint8Array(0), `${id}-${sequence}`, headed, full);
+    const to = this.channels.subject("documents", id);
+    await this.#publish(to, new Uint8Array(0), `${id}-${sequence}`, headed, full);
     return persistent(() => this.manager.streams.deleteMessage(failed, sequence));
   }
 

@@ -106,6 +106,7 @@ export class Worker {
   /** Works until `end` is called, or the queue is empty where that was asked for. Throws LedgerError and QueueError; what was taken is handed back. */
   async work(): Promise<void> {
     await this.#present();
+    await this.#sweep();
     const alive = setInterval(() => this.#sayAlive(), (this.queue.settings.patience * 1000) / 3);
     const pump = this.#pump().catch((error: unknown) => {
       this.#trouble ??= error;
@@ -124,6 +125,16 @@ export class Worker {
       clearInterval(alive);
       for (const delivery of this.#held.keys()) delivery.back();
       this.#held.clear();
+    }
+  }
+
+  /** Clears away what workers before it have left. The next one does so too: nothing waits for it. */
+  async #sweep(): Promise<void> {
+    try {
+      await this.queue.sweep();
+    } catch (error) {
+      if (!(error instanceof QueueError)) throw error;
+      this.told.trouble(error);
     }
   }
 

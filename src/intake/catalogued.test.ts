@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BETTER_BIBTEX, CSL_JSON, TABLE, ZOTERO_RDF } from "../document/catalogue/catalogue.corpus.js";
+import { BETTER_BIBTEX, CSL_JSON, FTM_ENTITIES, TABLE, ZOTERO_RDF } from "../document/catalogue/catalogue.corpus.js";
 import type { Told } from "../document/container/index.js";
 import { readMember } from "../document/index.js";
 import { inputs, inputsOf } from "./input.js";
@@ -39,6 +39,15 @@ async function came(...files: string[]): Promise<{ told: Map<string, Told | unde
 }
 
 const SENTENCE = "Norway lent Malta 40 million euros on 3 May 2021.";
+
+it("entities of FollowTheMoney give their documents, however long the first line is", async () => {
+  const long = { id: "x", schema: "PlainText", properties: { bodyText: [`${SENTENCE} `.repeat(2000)] } };
+  write({ "entities.jsonl": `${JSON.stringify(long)}\n${FTM_ENTITIES}` });
+  const sources: object[] = [];
+  for await (const input of inputs([path.join(root, "entities.jsonl")], "file"))
+    if ("source" in input) sources.push("body" in input.source ? input.source.body : input.source);
+  expect(sources.map((body) => Object.keys(body))).toEqual([["text"], ["html"], ["text"], ["text"]]);
+});
 
 describe("a folder with a library", () => {
   beforeAll(() =>

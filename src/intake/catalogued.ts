@@ -44,10 +44,11 @@ export async function* catalogued(
       yield { problem: entry.problem, bytes: 0 };
       continue;
     }
-    const { place, told, text } = entry;
-    if (text !== undefined) {
+    const { place, told, text, html } = entry;
+    const body = html === undefined ? (text === undefined ? null : { text }) : { html };
+    if (body !== null) {
       any = true;
-      yield { source: { name: place, told, body: { text } }, bytes: text.length };
+      yield { source: { name: place, told, body }, bytes: (html ?? text ?? "").length };
       continue;
     }
     const { files, wrong, again } = shelf === null ? ALONE : await shelf.filesOf(entry);

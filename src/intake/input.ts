@@ -2,7 +2,13 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 // Past the table of contents of document/: what reads documents is loaded where they are read, in a thread of its own.
-import { beginsAsFeedList, CATALOGUE_HEAD, catalogueOf, LARGEST_CATALOGUE } from "../document/catalogue/index.js";
+import {
+  beginsAsEntities,
+  beginsAsFeedList,
+  CATALOGUE_HEAD,
+  catalogueOf,
+  LARGEST_CATALOGUE,
+} from "../document/catalogue/index.js";
 import { ARCHIVES, Bytes, type Told, unpacked, whole } from "../document/container/index.js";
 import type { Problem } from "../document/index.js";
 import type { ReadOptions, Source } from "../entente.js";
@@ -196,7 +202,7 @@ function isJsonl(head: Uint8Array): boolean {
   const line = text.indexOf("\n");
   // A line that is longer than what is looked at can only be judged by how it begins.
   if (line < 0 && text.length >= HEAD / 2)
-    return /^\{\s*"(?:id|text|html|title|date|language|url|publisher)"\s*:/u.test(text);
+    return /^\{\s*"(?:id|text|html|title|date|language|url|publisher)"\s*:/u.test(text) && !beginsAsEntities(text);
   try {
     const record: unknown = JSON.parse(line < 0 ? text : text.slice(0, line));
     return typeof record === "object" && record !== null && ("text" in record || "html" in record);

@@ -38,8 +38,47 @@ export interface Language {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Steps of money by their slug: "repaid", "транш"; under "" words that look like one and are none. */
   readonly steps: Readonly<Record<string, readonly string[]>>;
+  /** Words that name nothing by themselves, where goods or a subject are told: "goods", "several", "start". Forms as everywhere. */
+  readonly hollow: readonly string[];
+  readonly places: PlaceTable;
+  readonly relays: RelayTable;
   /** Words that may stand between who is cited and the day on which they said it, on either side: "of", "dated", "report*". */
   readonly sourcing: readonly string[];
+}
+
+/** How a language says where something happens. Forms as everywhere. */
+export interface PlaceTable {
+  /** Towns, regions and waters that are no capital, by the English name that the gazetteer of places has. */
+  readonly towns: Readonly<Record<string, readonly string[]>>;
+  /** Words before a place at which something happens: "in", "в", "在"; and before one that somebody comes to or from: "to", "抵达". */
+  readonly at: readonly string[];
+  readonly towards: readonly string[];
+  /** Endings behind the apostrophe of a place's name that say the same: "da", "ya". */
+  readonly atEndings?: readonly string[];
+  readonly towardsEndings?: readonly string[];
+  /** Words that with a state beside them mean its seat: "capital", "столиц*". */
+  readonly capital: readonly string[];
+  /** Words behind a place that make it where something happens: "kentinde". */
+  readonly behind?: readonly string[];
+  /** Of a place behind `at`: ends of words that make it where somebody comes to ("в Москву"), and words that have such an end in every case. */
+  readonly motion?: { readonly ends: readonly string[]; readonly none: readonly string[] };
+  /** Small words and words for kinds of places between these and the name: "the", "border", "town of". */
+  readonly between: readonly string[];
+  /** Words before `at` by which the place is that of a matter, and not where it is dealt with: "peace" in, "situation" in. */
+  readonly matters: readonly string[];
+  /** Ends of words in cases and what the name ends in then, pairs parted by "=": "е=", "у=а". */
+  readonly cases?: readonly string[];
+}
+
+/** How a language tells that somebody passes on what another says: cues that stand right before and right behind who passes it on. */
+export interface RelayTable {
+  /** "told", "in an interview with", "передает": of newspapers, agencies and broadcasters. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** Between who passes it on, in this order, and who says it: "quoted", "со ссылкой на", "援引". Of anybody. */
+  readonly quoting: readonly string[];
+  /** Words that may stand between a cue and who passes it on: "the", "news agency", "газете". */
+  readonly between: readonly string[];
 }
 
 /** How words are written, folded and inflected. */

@@ -1,18 +1,23 @@
 import { existsSync } from "node:fs";
 import { told } from "./failure.js";
+import { isServer } from "./server-address.js";
+
+/** More pages than any file has. */
+const EVERYTHING = 0x7fff_ffff;
 
 /**
  * Copies the ledger of a file to another file, as it stands at one instant, whoever writes to it meanwhile. Returns whether there was one. Throws RangeError for
  * a ledger that is no file.
  */
 export async function copyLedger(address: string, to: string): Promise<boolean> {
-  if (/^postgres(?:ql)?:\/\//u.test(address))
+  if (isServer(address))
     throw new RangeError("A dry run copies the ledger, and a database can't be copied; name a ledger in a file");
   if (!existsSync(address)) return false;
   try {
     const { default: Database } = await import("better-sqlite3");
     const database = new Database(address, { readonly: true, fileMustExist: true });
-    await database.backup(to).finally(() => database.close());
+    // All pages in one step: whoever writes meanwhile can't have it begin again and again.
+    await database.backup(to, { progress: () => EVERYTHING }).finally(() => database.close());
     return true;
   } catch (error) {
     throw told(error, address);

@@ -23,6 +23,8 @@ export interface Engine {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `work` on one unchanging state of the ledger. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** All rows of a table, in no order, by portions that are held at once. Nothing else may be asked of `tx` meanwhile. */
+  rows<T extends Table>(tx: Transaction, table: T): AsyncIterable<Schema[T][]>;
   /** Adds rows that all have the same columns; those whose key is there already are passed over. */
   insert<T extends Table>(tx: Transaction, table: T, rows: readonly Schema[T][]): Promise<void>;
   /** The same of rows that are new, as far as is known: quicker where they are many. */

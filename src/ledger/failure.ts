@@ -6,8 +6,8 @@ export class LedgerError extends Error {
     message: string,
     /** The ledger, as the person named it. */
     readonly place: string | null = null,
-    /** older: the tables are those of an older version, which opening the ledger to write mends; misnamed: no ledger can have that name; refused: what a person says of claims can't be taken. */
-    readonly sort: "older" | "misnamed" | "refused" | null = null,
+    /** lost: the server went away, or can't be written to yet; older: the tables are those of an older version, which opening the ledger to write mends; misnamed: no ledger can have that name; refused: what a person says of claims can't be taken. */
+    readonly sort: "lost" | "older" | "misnamed" | "refused" | null = null,
   ) {
     super(message);
   }
@@ -33,6 +33,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ELOOP: "The name is a circular link; name the file itself.",
   ENAMETOOLONG: "The name is too long for a file; name another one.",
   ENOTDIR: "Part of the path is not a folder; check it.",
+  ENOSPC: "The disk is full; make room and run the same command again.",
   EIO: "The disk failed while the ledger was read or written; check the disk and try again.",
 };
 
@@ -47,16 +48,21 @@ const POSTGRES: Readonly<Record<string, string>> = {
     "The disk of the server is full, so nothing from this step was saved; make room and run the same command again.",
   "53300": "The server has no free connections; try again later.",
   "57P01": "The server was shut down, so nothing from this step was saved; run the same command again.",
+  "57P02": "The server broke down, so nothing from this step was saved; run the same command again.",
   "57P03": "The server is starting or stopping; try again in a moment.",
   ECONNREFUSED: "PostgreSQL is not responding; check that it is running, and the host and port of the address.",
   ENOTFOUND: "There is no such host; check the address of the ledger.",
   EAI_AGAIN: "The host name can't be resolved; check the address of the ledger and the network.",
   ECONNRESET: "The connection was lost, so nothing from this step was saved; run the same command again.",
   ETIMEDOUT: "The server is not responding; check the host of the address and the network.",
+  EPIPE: "The connection was lost, so nothing from this step was saved; run the same command again.",
   ENOENT: "PostgreSQL is not listening on that socket; check that it is running, and the host of the address.",
   XX001: "The database is damaged; restore it from a copy, or import its last export into a new one.",
   XX002: "The database is damaged; restore it from a copy, or import its last export into a new one.",
 };
+
+/** Those after which the same server, or the replica that takes its place, may soon be there. */
+const LOST: ReadonlySet<string> = new Set("25006 57P01 57P02 57P03 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT".split(" "));
 
 /** A fault of a database as a sentence that names the ledger; faults of the program stay what they are. */
 export function told(error: unknown, place: string): unknown {
@@ -66,11 +72,12 @@ export function told(error: unknown, place: string): unknown {
   if (error instanceof AggregateError && error.errors.length > 0) return told(error.errors[0], place);
   const code = "code" in error ? String(error.code) : "";
   const sentence = SQLITE.find(([start]) => code.startsWith(start))?.[1] ?? POSTGRES[code] ?? SYSTEM[code];
-  if (sentence !== undefined) return new LedgerError(sentence, place);
-  if (/Connection terminated|timeout expired|server closed the connection/u.test(error.message))
+  if (sentence !== undefined) return new LedgerError(sentence, place, LOST.has(code) ? "lost" : null);
+  if (/Connection terminated|timeout expired|server closed the connection|is not queryable/u.test(error.message))
     return new LedgerError(
       "The connection was lost, so nothing from this step was saved; run the same command again.",
       place,
+      "lost",
     );
   return error;
 }

@@ -1,29 +1,22 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { damaged } from "./claim-row.js";
 import { digest, json, storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
-import type { Follow, Mark } from "./follow.js";
+import { type Follow, type Mark, markId } from "./follow.js";
 import { refusePartial } from "./partial.js";
 import type { Access } from "./provenance.js";
+import type { Row } from "./schema.js";
 
 /** Runs that a mark names; of older ones it is taken that they are over. */
 const NAMED = 500;
 
-/** What people follow, and what they were told of it. Of people, not of what was learned: no part of exports. Throws LedgerError. */
+/** What people follow, and what they were told of it. Of people, not of what was learned: no part of snapshots. Throws LedgerError. */
 export class Follows {
   constructor(private readonly access: Access) {}
 
   /** What somebody follows, by subject. */
   of(reviewer: string): Promise<Follow[]> {
-    return this.access.ask(async (tx) => {
-      const { rows } = await sql<{ subject: string; at: string; mark: string; body: string | null }>`
-        select subject, at, mark, body from follows left join marks on marks.id = follows.mark
-        where reviewer = ${storable(reviewer)} order by subject`.execute(tx);
-      return rows.map(({ subject, at, mark, body }) => {
-        if (body === null || digest(body) !== mark) throw damaged(`what ${reviewer} was told of ${subject}`);
-        return { reviewer, subject, at, mark: JSON.parse(body) as Mark };
-      });
-    });
+    return this.access.ask((tx) => followsIn(tx, sql`where reviewer = ${storable(reviewer)}`));
   }
 
   /** What the ledger has learned by now. */
@@ -66,6 +59,34 @@ export class Follows {
       await sql`delete from marks where id not in (select mark from follows)`.execute(tx);
     });
   }
+}
+
+/** What all people follow, by their names and subjects. Throws LedgerError where a mark is not what was written. */
+export const allFollows = (tx: Transaction): Promise<Follow[]> => followsIn(tx, sql``);
+
+async function followsIn(tx: Transaction, where: RawBuilder<unknown>): Promise<Follow[]> {
+  const { rows } = await sql<Row<"follows"> & { body: string | null }>`
+    select reviewer, subject, at, mark, body from follows left join marks on marks.id = follows.mark
+    ${where} order by reviewer, subject`.execute(tx);
+  return rows.map(({ reviewer, subject, at, mark, body }) => {
+    if (body === null || digest(body) !== mark) throw damaged(`what ${reviewer} was told of ${subject}`);
+    return { reviewer, subject, at, mark: JSON.parse(body) as Mark };
+  });
+}
+
+/** Adds what people follow, as an export has it; what is there already is passed over. */
+export async function noteFollows(engine: Engine, tx: Transaction, follows: readonly Follow[]): Promise<void> {
+  const marks = new Map(follows.map(({ mark }) => [markId(mark), json(mark)]));
+  await engine.insert(
+    tx,
+    "marks",
+    [...marks].map(([id, body]) => ({ id, body })),
+  );
+  await engine.insert(
+    tx,
+    "follows",
+    follows.map(({ reviewer, subject, at, mark }) => rowOf(reviewer, subject, at, markId(mark))),
+  );
 }
 
 const rowOf = (reviewer: string, subject: string, at: string, mark: string) => ({

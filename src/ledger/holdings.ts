@@ -34,6 +34,14 @@ export interface ToldFact {
 
 type Ask = <T>(question: (tx: Transaction, engine: Engine) => Promise<T>) => Promise<T>;
 
+/** A choice among the facts of parties. */
+export interface Choice {
+  /** How it was chosen, in words of programs: "about=money sure=0.8". */
+  readonly filter: string;
+  /** Ids in order. */
+  readonly facts: readonly string[];
+}
+
 /**
  * What a ledger holds, or what it holds of two parties or of one, a portion at a time and in order of ids: however much that is, no more than a portion is
  * in memory, beside the ids where it is not all.
@@ -41,13 +49,18 @@ type Ask = <T>(question: (tx: Transaction, engine: Engine) => Promise<T>) => Pro
 export class Holdings {
   /** Ids in order. */
   readonly parties: readonly string[];
+  /** Which of the facts of parties these are; null where all. */
+  readonly filter: string | null;
 
   /** @param parties ids of two parties in any order, or of one; of none for all that there is. */
   constructor(
     private readonly ask: Ask,
     parties: readonly string[],
+    choice: Choice | null = null,
   ) {
     this.parties = [...parties].sort();
+    this.filter = choice?.filter ?? null;
+    this.#chosen = choice === null ? null : Promise.resolve(choice.facts);
   }
 
   /** Every fact with its claims, which are no rejected ones, and their documents. */
@@ -98,7 +111,7 @@ export class Holdings {
       }
   }
 
-  #chosen: Promise<readonly string[]> | null = null;
+  #chosen: Promise<readonly string[]> | null;
 
   /** Ids of a kind, so many at a time. */
   async *#ids(kind: HeldKind, limit: number): AsyncGenerator<readonly string[]> {

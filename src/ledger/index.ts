@@ -3,6 +3,7 @@
 export { actorsNamed, nameIn } from "./actors-named.js";
 export { agencyNamed, agencyOfActor } from "./agencies.js";
 export type { Added } from "./append.js";
+export { type Backup, backupLedger, restoreLedger } from "./backup/index.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
 export type { CitedWork } from "./cited-work.js";
@@ -115,5 +116,6 @@ export type { Chunks, ExportSummary } from "./transfer/index.js";
 export type { Unread } from "./unread.js";
 export type { Vantage } from "./vantage.js";
 export { type SourceKind, type SourceState, UNVISITED, type WatchedSource } from "./watched-source.js";
+export type { SeenWatcher, Watcher } from "./watcher.js";
 export { type Delivery, type Webhook, webhookOf } from "./webhook.js";
 export type { ToldWebhook } from "./webhooks.js";

@@ -1,3 +1,4 @@
+import type { Lost } from "./again.js";
 import type { Folds } from "./folds.js";
 import type { GroundsOf } from "./grounded.js";
 import type { Indexed } from "./index-anew.js";
@@ -23,4 +24,8 @@ export interface LedgerOptions {
   readonly publishers?: readonly PublisherRule[];
   /** Told while a ledger of another version is indexed anew, which may take minutes. */
   readonly indexed?: Indexed;
+  /** Told when the server went away while something was written, and is tried again. */
+  readonly lost?: Lost;
+  /** Milliseconds for which it is tried: a minute unless it is said. */
+  readonly patience?: number;
 }

@@ -1,4 +1,5 @@
 import { addJudgements } from "./add-judgements.js";
+import { again, type Lost, PATIENCE } from "./again.js";
 import { type Added, append } from "./append.js";
 import { contribute } from "./contribute.js";
 import type { Engine, Transaction } from "./engine.js";
@@ -7,7 +8,7 @@ import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
 import { Follows } from "./follows.js";
 import type { GroundsOf } from "./grounded.js";
-import { Holdings } from "./holdings.js";
+import { type Choice, Holdings } from "./holdings.js";
 import { beginIndex, type Indexed } from "./index-anew.js";
 import type { Judgement } from "./judgement.js";
 import type { Adding, LedgerOptions } from "./ledger-options.js";
@@ -23,6 +24,7 @@ import { Questions } from "./questions.js";
 import { Remarks } from "./remarks.js";
 import type { Run } from "./run.js";
 import { Searches } from "./searches.js";
+import { isServer, shownAddress } from "./server-address.js";
 import { isSettled, settle } from "./settle.js";
 import { askSql, type SqlAnswer, type SqlLimits } from "./sql/index.js";
 import { allSnapshots, keepSnapshot, lastChange, type Snapshot, type Standing, snapshotOf } from "./standing.js";
@@ -50,21 +52,22 @@ export async function openLedger(
     indexed,
     grounds = null,
     publishers = [],
+    lost = () => {},
+    patience = PATIENCE,
   }: LedgerOptions,
 ): Promise<Ledger> {
-  const isServer = /^postgres(?:ql)?:\/\//u.test(address);
   let engine: Engine | null = null;
   try {
-    engine = isServer
+    engine = isServer(address)
       ? await (await import("./postgres.js")).openPostgres(address, { readOnly, existing })
       : (await import("./sqlite.js")).openSqlite(address, { readOnly, existing });
     await migrate(engine, { existing });
     if (!partial) await engine.read(refusePartial);
     await begin(engine, folds);
-    return new Ledger(engine, folds, indexed, grounds, publishers);
+    return new Ledger(engine, folds, indexed, grounds, publishers, { lost, patience });
   } catch (error) {
     await engine?.close().catch(() => {});
-    throw told(error, engine?.name ?? (isServer ? address.replace(/:\/\/.*@/u, "://") : address));
+    throw told(error, engine?.name ?? shownAddress(address));
   }
 }
 
@@ -92,6 +95,10 @@ export class Ledger extends Questions {
     private readonly indexed: Indexed = () => {},
     private readonly grounds: GroundsOf | null = null,
     protected readonly publishers: readonly PublisherRule[] = [],
+    private readonly trying: { readonly lost: Lost; readonly patience: number } = {
+      lost: () => {},
+      patience: PATIENCE,
+    },
   ) {
     super();
   }
@@ -112,7 +119,7 @@ export class Ledger extends Questions {
 
   /** The same of entries that were prepared elsewhere, with the folds of this ledger. */
   addPrepared(entries: readonly Prepared[], run: Run, { beside = false }: Adding = {}): Promise<Added[]> {
-    return this.#do(() =>
+    return this.#again(() =>
       this.engine.write(async (tx) => {
         const added: Added[] = [];
         // What one portion needs beside its entries is let go before the next.
@@ -127,7 +134,7 @@ export class Ledger extends Questions {
 
   /** Writes down that documents are translations of another, as a person says; see tellTranslations. */
   tellTranslations(documents: readonly string[], original: string, run: Run): Promise<number> {
-    return this.#do(() => this.engine.write((tx) => tellTranslations(this.engine, tx, documents, original, run)));
+    return this.#again(() => this.engine.write((tx) => tellTranslations(this.engine, tx, documents, original, run)));
   }
 
   /**
@@ -139,12 +146,12 @@ export class Ledger extends Questions {
     reader: { readonly version: string; readonly options: string },
     run: Run,
   ): Promise<number | null> {
-    return this.#do(() => passOver(this.engine, source, reader, run));
+    return this.#again(() => passOver(this.engine, source, reader, run));
   }
 
   /** Writes down what could not be read; see noteUnread. */
   noteUnread(fresh: readonly Unread[]): Promise<void> {
-    return this.#do(() => this.engine.write((tx) => noteUnread(this.engine, tx, fresh)));
+    return this.#again(() => this.engine.write((tx) => noteUnread(this.engine, tx, fresh)));
   }
 
   /** What could not be read of late, the newest first. */
@@ -154,7 +161,7 @@ export class Ledger extends Questions {
 
   /** Adds judgements in one step; facts as with `add`. */
   judge(judgements: readonly Judgement[]): Promise<void> {
-    return this.#do(() =>
+    return this.#again(() =>
       this.engine.write(async (tx) => {
         await refusePartial(tx);
         await addJudgements(this.engine, tx, this.folds, judgements, { grounds: this.grounds });
@@ -187,12 +194,12 @@ export class Ledger extends Questions {
 
   /** Documents that persons mended since they were read. No facts are needed, and none reckoned. */
   unmended(): Promise<queries.Rereading[]> {
-    return this.#do(() => this.engine.read((tx) => queries.unmended(this.engine, tx)));
+    return this.#again(() => this.engine.read((tx) => queries.unmended(this.engine, tx)));
   }
 
   /** Reckons the facts of what changed, and indexes what another version indexed. Returns how many facts were written. */
   settle(): Promise<number> {
-    return this.#do(() => settle(this.engine, this.folds, this.indexed));
+    return this.#again(() => settle(this.engine, this.folds, this.indexed));
   }
 
   /** Whether facts and index are up to date; a ledger that is only read keeps those of an earlier version of the folds. */
@@ -287,7 +294,7 @@ export class Ledger extends Questions {
   ): Promise<Snapshot & ExportSummary> {
     const { state, ...summary } = await this.ask(async (tx, engine) => {
       const { value } = await stateOf(tx, this.folds);
-      return { state: value, ...(await exportLedger(engine, tx, this.folds, write)) };
+      return { state: value, ...(await exportLedger(engine, tx, this.folds, write, { follows: false })) };
     });
     const snapshot: Snapshot = { ...given, state, sha256: summary.sha256 };
     await this.#do(() => this.engine.write((tx) => keepSnapshot(this.engine, tx, snapshot)));
@@ -308,7 +315,7 @@ export class Ledger extends Questions {
 
   /** Writes all that the ledger holds as JSON Lines; the same ledger gives the same bytes. Damage is found. */
   export(write: (text: string) => Promise<void>): Promise<ExportSummary> {
-    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write));
+    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write, { follows: true }));
   }
 
   /** What there is, or what there is of two parties or one, at one unchanging state for as long as `work` takes. Others wait for it, where the ledger is a file. */
@@ -317,8 +324,8 @@ export class Ledger extends Questions {
   }
 
   /** The same, asked portion by portion, so that others are answered in between: whether it was one state of the ledger, `state` tells before and after. */
-  holdings(parties: readonly string[]): Holdings {
-    return new Holdings((question) => this.ask(question), parties);
+  holdings(parties: readonly string[], choice: Choice | null = null): Holdings {
+    return new Holdings((question) => this.ask(question), parties, choice);
   }
 
   /** Takes a whole export into this ledger, which must be empty; see importLedger. */
@@ -333,6 +340,11 @@ export class Ledger extends Questions {
 
   close(): Promise<void> {
     return this.engine.close();
+  }
+
+  /** The same for what may be done twice: when the server went away, it is done again where that comes back. */
+  #again<T>(work: () => Promise<T>): Promise<T> {
+    return again(() => this.#do(work), this.trying.patience, this.trying.lost);
   }
 
   async #do<T>(work: () => Promise<T>): Promise<T> {

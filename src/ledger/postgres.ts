@@ -2,11 +2,18 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { CopyingClient, copyText } from "./copy-in.js";
 import type { Engine, Opening, Transaction } from "./engine.js";
-import { LedgerError } from "./failure.js";
+import { LedgerError, told } from "./failure.js";
 import type { Schema } from "./schema.js";
 
 /** The schema of the database that holds a ledger unless the address says otherwise. */
 const USUAL_SCHEMA = "entente";
+/**
+ * Questions are many and short: to compile one takes longer than to answer it. Tables lie on disks without a head that moves, and mostly in memory: reading
+ * all of one costs more than the planner thinks, since words of an index stand in rows of their own.
+ */
+const SETTINGS = "-c client_min_messages=warning -c jit=off -c random_page_cost=1.1";
+/** Rows that are fetched at once. */
+const ROWS = 1000;
 /** From so many rows on, copying them in is worth its three messages. */
 const MANY = 20;
 /** unique_violation (https://www.postgresql.org/docs/15/errcodes-appendix.html) */
@@ -26,20 +33,20 @@ export async function openPostgres(
   } catch {
     throw new LedgerError("This address is not valid; write it as postgres://user:password@host:port/database.");
   }
-  const schema = url.searchParams.get("schema") ?? USUAL_SCHEMA;
-  if (!/^[a-z_][a-z\d_]{0,50}$/u.test(schema))
-    throw new LedgerError(`The schema "${schema}" is not a valid name; use letters a to z, digits and "_".`);
+  const schema = schemaOf(url);
   url.searchParams.delete("schema");
   const types = { getTypeParser: (oid: number, format?: "text" | "binary") => parserOf(oid, format) };
   const pool = new pg.Pool({
     Client: CopyingClient,
     connectionString: url.href,
     types: types as pg.CustomTypesConfig,
-    options: `-c search_path=${schema} -c client_min_messages=warning`,
+    options: `-c search_path=${schema} ${SETTINGS}`,
     application_name: "entente",
     connectionTimeoutMillis: 15_000,
     max: 4,
   });
+  // One that breaks between two questions of a transaction is told by the next of them.
+  pool.on("connect", (client) => client.on("error", () => {}));
   // A connection that breaks while nobody uses it is no fault: the next question opens another.
   pool.on("error", () => {});
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
@@ -55,7 +62,7 @@ export async function openPostgres(
       await sql.raw(begin).execute(tx);
       try {
         const result = await work(tx);
-        await sql`commit`.execute(tx);
+        await sql`commit`.execute(tx).catch((error: unknown) => Promise.reject(unsure(error)));
         return result;
       } catch (error) {
         await sql`rollback`.execute(tx).catch(() => {});
@@ -100,6 +107,15 @@ export async function openPostgres(
         return work(tx);
       }),
     read: (work) => within("begin isolation level repeatable read read only", work),
+    async *rows(tx, table) {
+      await sql`declare all_rows no scroll cursor for select * from ${sql.table(table)}`.execute(tx);
+      for (;;) {
+        const { rows } = await sql`fetch ${sql.lit(ROWS)} from all_rows`.execute(tx);
+        if (rows.length === 0) break;
+        yield rows as never;
+      }
+      await sql`close all_rows`.execute(tx);
+    },
     insert: (tx, table, rows) => rowsInto(tx, table, rows, "on conflict do nothing"),
     append: (tx, table, rows) =>
       rows.length < MANY ? rowsInto(tx, table, rows, "on conflict do nothing") : copyInto(tx, table, rows),
@@ -152,6 +168,24 @@ export async function openPostgres(
       await db.destroy();
     },
   };
+}
+
+/** A fault of a commit: where the connection was lost, nobody knows whether it came about. */
+function unsure(error: unknown): unknown {
+  const lost = told(error, "");
+  if (!(lost instanceof LedgerError && lost.sort === "lost")) return error;
+  return new LedgerError(
+    "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.",
+    null,
+    "lost",
+  );
+}
+
+/** The schema of an address. Throws LedgerError for a name that none may have. */
+export function schemaOf(url: URL): string {
+  const schema = url.searchParams.get("schema") ?? USUAL_SCHEMA;
+  if (/^[a-z_][a-z\d_]{0,50}$/u.test(schema)) return schema;
+  throw new LedgerError(`The schema "${schema}" is not a valid name; use letters a to z, digits and "_".`);
 }
 
 /** Makes the schema where it is missing and may be made. */

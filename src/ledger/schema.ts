@@ -139,12 +139,14 @@ export interface Schema {
   };
   /** Entries of sources that were taken: an address, the name of a message. */
   watched_entries: { entry: string; source: string };
+  /** Who visits them: one row, or none. */
+  watchers: { one: number; place: string; pid: number; since: string; seen: string };
   /** What people follow, with what the ledger had learned when they were told of it last: of people, too. */
   follows: { reviewer: string; subject: string; at: string; mark: string };
   /** What follows name: `body` is JSON of a Mark, `id` its digest. */
   marks: { id: string; body: string };
-  /** Addresses that are told what is new: `body` is JSON of the Webhook, `arrival` the number of the last arrival that it was told of. */
-  webhooks: { id: string; body: string; arrival: number };
+  /** Addresses that are told what is new: `body` is JSON of the Webhook, `arrival` the number of the last arrival that it was told of, `paused` since when nothing is sent to it. */
+  webhooks: { id: string; body: string; arrival: number; paused: string | null };
   /** Claims in the order in which they came in, as far as a webhook is still to be told of them. */
   arrivals: { n: number; claim: string };
   /** What is sent to them: see Delivery. */

@@ -8,6 +8,8 @@ import type { Schema } from "./schema.js";
 
 /** Milliseconds that a process waits for another that writes. */
 const PATIENCE = 60_000;
+/** Rows that are handed on at once. */
+const ROWS = 1000;
 /** Statements that are kept prepared. Questions that are put together, as those of a search, may be of thousands of sorts. */
 const STATEMENTS = 400;
 
@@ -16,7 +18,7 @@ const STATEMENTS = 400;
  * the file is none of ours; other faults of the database are told by failure.ts.
  */
 export function openSqlite(name: string, { readOnly = false, existing = readOnly }: Opening = {}): Engine {
-  const file = fileOf(name);
+  const file = ledgerFile(name);
   const folder = path.dirname(file);
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isDirectory()) throw new LedgerError("This is a folder; name a file in it for the ledger.");
@@ -79,6 +81,16 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     readOnly,
     write: (work) => within("begin immediate", work),
     read: (work) => within("begin", work),
+    async *rows(_, table) {
+      let portion: Record<string, unknown>[] = [];
+      for (const row of connection.prepare(`select * from ${table}`).iterate()) {
+        portion.push(row as Record<string, unknown>);
+        if (portion.length < ROWS) continue;
+        yield portion as never;
+        portion = [];
+      }
+      if (portion.length > 0) yield portion as never;
+    },
     async insert(_, table, rows) {
       rowsInto(table, rows, "on conflict do nothing");
     },
@@ -124,6 +136,8 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     },
     async close() {
       await db.destroy();
+      // Kysely closes only what it has asked something.
+      connection.close();
     },
   };
 }
@@ -132,13 +146,23 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
  * The file of that name; ":memory:" is a ledger that lasts as long as this process, which no command takes. Throws LedgerError for names by which the
  * driver means another file, or one that it throws away in the end.
  */
-function fileOf(name: string): string {
+export function ledgerFile(name: string): string {
   if (name === ":memory:") return name;
   const misnamed = (message: string) => new LedgerError(message, null, "misnamed");
   if (name.trim() === "") throw misnamed("The name of the ledger is empty; name a file for it.");
   if (name !== name.trimEnd())
     throw misnamed("The name of the ledger ends in white space, which its database would leave out; name it without.");
   return path.resolve(name);
+}
+
+/** Has the ledger of a file stand in that file alone, without a log beside it. Throws a fault of SQLite, SQLITE_BUSY where somebody else has it open. */
+export function singleFile(file: string): void {
+  const connection = new Sqlite(file, { fileMustExist: true, timeout: 0 });
+  try {
+    connection.pragma("journal_mode = DELETE");
+  } finally {
+    connection.close();
+  }
 }
 
 /** Reads something. A ledger in a write-ahead log can't even be read where SQLite may make no file beside it. */

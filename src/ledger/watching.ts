@@ -4,9 +4,10 @@ import type { Engine, Transaction } from "./engine.js";
 import { refusePartial } from "./partial.js";
 import type { Access } from "./provenance.js";
 import type { WatchedSource } from "./watched-source.js";
+import { isSameWatcher, type SeenWatcher, type Watcher } from "./watcher.js";
 
 /**
- * Sources that are watched, and which of their entries were taken. All of it is about where documents come from next, nothing of what they say: it is no part of
+ * Sources that are watched, which of their entries were taken, and who visits them. All of it is about where documents come from next, nothing of what they say: it is no part of
  * exports, and changes no page. Throws LedgerError.
  */
 export class Watching {
@@ -60,12 +61,52 @@ export class Watching {
     });
   }
 
+  /**
+   * Lets a process watch, or go on to, where none does that is still there: null then, and else who does.
+   * @param isGone whether a watcher that is written down has ended without saying so.
+   */
+  async begin(watcher: Watcher, seen: string, isGone: (other: SeenWatcher) => boolean): Promise<SeenWatcher | null> {
+    let other: SeenWatcher | null = null;
+    await this.#write(async (tx, engine) => {
+      const found = await watcherIn(tx);
+      other = found === null || isSameWatcher(found, watcher) || isGone(found) ? null : found;
+      if (other !== null) return;
+      const { place, pid, since } = watcher;
+      await engine.replace(tx, "watchers", ["one"], [{ one: 1, place: storable(place), pid, since, seen }]);
+    });
+    return other;
+  }
+
+  /** Says that a watcher is still there. Returns whether it is still the one that watches: it may have been taken for gone. */
+  async goOn(watcher: Watcher, seen: string): Promise<boolean> {
+    let goesOn = false;
+    await this.#write(async (tx) => {
+      const found = await watcherIn(tx);
+      goesOn = found !== null && isSameWatcher(found, watcher);
+      if (goesOn) await sql`update watchers set seen = ${seen}`.execute(tx);
+    });
+    return goesOn;
+  }
+
+  /** Lets others watch. */
+  end(watcher: Watcher): Promise<void> {
+    return this.#write(async (tx) => {
+      const found = await watcherIn(tx);
+      if (found !== null && isSameWatcher(found, watcher)) await sql`delete from watchers`.execute(tx);
+    });
+  }
+
   #write(work: (tx: Transaction, engine: Engine) => Promise<void>): Promise<void> {
     return this.access.write(async (tx, engine) => {
       await refusePartial(tx);
       await work(tx, engine);
     });
   }
+}
+
+async function watcherIn(tx: Transaction): Promise<SeenWatcher | null> {
+  const { rows } = await sql<SeenWatcher>`select place, pid, since, seen from watchers`.execute(tx);
+  return rows[0] ?? null;
 }
 
 const stored = (source: WatchedSource) => ({

@@ -6,9 +6,12 @@ import type { Access } from "./provenance.js";
 import type { Row } from "./schema.js";
 import type { Delivery, Webhook } from "./webhook.js";
 
-/** A webhook and how far it was told: the number of an arrival. */
+/** A webhook as it stands. */
 export interface ToldWebhook extends Webhook {
+  /** How far it was told: the number of an arrival. */
   readonly arrival: number;
+  /** Since when nothing is sent to it, ISO 8601; null where it is sent to. */
+  readonly paused: string | null;
 }
 
 /** Deliveries of a webhook that are remembered once they have ended. */
@@ -22,7 +25,7 @@ export class Webhooks {
   all(): Promise<ToldWebhook[]> {
     return this.access.ask(async (tx) => {
       const { rows } = await sql<Row<"webhooks">>`select * from webhooks order by id`.execute(tx);
-      return rows.map(({ body, arrival }) => ({ ...(JSON.parse(body) as Webhook), arrival }));
+      return rows.map(({ body, arrival, paused }) => ({ ...(JSON.parse(body) as Webhook), arrival, paused }));
     });
   }
 
@@ -31,7 +34,22 @@ export class Webhooks {
     return this.access.write(async (tx, engine) => {
       await refusePartial(tx);
       const arrival = await lastArrival(tx);
-      await engine.insert(tx, "webhooks", [{ id: webhook.id, body: json(webhook), arrival }]);
+      await engine.insert(tx, "webhooks", [{ id: webhook.id, body: json(webhook), arrival, paused: null }]);
+    });
+  }
+
+  /** Has nothing sent to it from an instant on, or has it told again, of what came meanwhile too, with null. */
+  pause(id: string, since: string | null): Promise<void> {
+    return this.access.write(async (tx) => {
+      await sql`update webhooks set paused = ${since} where id = ${id}`.execute(tx);
+    });
+  }
+
+  /** Has a body sent that tells nothing of the ledger, to see whether it is received. */
+  try(id: string, body: string, at: string): Promise<void> {
+    return this.access.write(async (tx, engine) => {
+      await refusePartial(tx);
+      await engine.insert(tx, "deliveries", [deliveryRow(id, body, at, `v_${digest(id, "try", at)}`)]);
     });
   }
 
@@ -56,16 +74,7 @@ export class Webhooks {
       await engine.insert(
         tx,
         "deliveries",
-        bodies.map((body, i) => ({
-          id: `v_${digest(id, upTo, at, i)}`,
-          webhook: id,
-          at,
-          status: "waiting",
-          attempts: 0,
-          due: at,
-          told: "",
-          body,
-        })),
+        bodies.map((body, i) => deliveryRow(id, body, at, `v_${digest(id, upTo, at, i)}`)),
       );
       await sql`delete from deliveries where webhook = ${id} and status <> 'waiting' and id not in
         (select id from deliveries where webhook = ${id} order by at desc, id desc limit ${REMEMBERED})`.execute(tx);
@@ -75,16 +84,17 @@ export class Webhooks {
 
   /** Takes what is due at an instant, at most so many, each as one attempt more; until `until` no other process takes it too. */
   async take(now: string, until: string, most: number): Promise<Delivery[]> {
+    const isDueAt = sql`status = 'waiting' and due <= ${now}
+      and webhook not in (select id from webhooks where paused is not null)`;
     // Who has nothing to send keeps nobody from writing.
     const isDue = await this.access.ask(async (tx) => {
-      const { rows } = await sql<{ id: string }>`select id from deliveries where status = 'waiting' and due <= ${now}
-        limit 1`.execute(tx);
+      const { rows } = await sql<{ id: string }>`select id from deliveries where ${isDueAt} limit 1`.execute(tx);
       return rows.length > 0;
     });
     if (!isDue) return [];
     let taken: Delivery[] = [];
     await this.access.write(async (tx, engine) => {
-      const { rows } = await sql<Row<"deliveries">>`select * from deliveries where status = 'waiting' and due <= ${now}
+      const { rows } = await sql<Row<"deliveries">>`select * from deliveries where ${isDueAt}
         order by due, id limit ${most}`.execute(tx);
       taken = rows.map(deliveryOf);
       if (taken.length === 0) return;
@@ -112,5 +122,16 @@ export class Webhooks {
     });
   }
 }
+
+const deliveryRow = (webhook: string, body: string, at: string, id: string): Row<"deliveries"> => ({
+  id,
+  webhook,
+  at,
+  status: "waiting",
+  attempts: 0,
+  due: at,
+  told: "",
+  body,
+});
 
 const deliveryOf = (row: Row<"deliveries">): Delivery => ({ ...row, status: row.status as Delivery["status"] });

@@ -1,13 +1,16 @@
+import querystring from "node:querystring";
 import { type McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { ErrorCode, McpError } from "@modelcontextprotocol/sdk/types.js";
 import { documentPage } from "../entente.js";
 import { addresses } from "./addresses.js";
-import { sentenceOf } from "./declined.js";
-import type { Desk } from "./desk.js";
+import { Declined, sentenceOf } from "./declined.js";
+import { type Desk, todayOf } from "./desk.js";
 import { fittedJson, MOST } from "./fitted.js";
+import { kept } from "./kept.js";
+import { PartyShape } from "./party.js";
 import { quoted } from "./quoted.js";
 import { claimTold, documentTold } from "./told.js";
-import { factInFull } from "./tools/index.js";
+import { briefOn, dossierOn, factInFull } from "./tools/index.js";
 
 /** Documents that are listed. */
 const LISTED = 50;
@@ -54,6 +57,39 @@ export function addResources(server: McpServer, desk: Desk): void {
     { title: "A part of a document", description: "A document's text from a character on.", mimeType: "text/plain" },
     (uri, { id, from }) => answered(desk, uri, () => documentFrom(desk, String(id), Number(from))),
   );
+  const ofTwo = { title: "A dossier of two", description: "The dossier of two states or organisations." };
+  const ofOne = { title: "A dossier of one", description: "The dossier of a state or an organisation." };
+  const onTwo = { title: "A brief", description: "The article on two states or organisations, with its notes." };
+  written(server, "dossier", addresses.dossier("{party}"), ofOne, desk, ({ party }) => dossierOn(desk, { party }));
+  written(server, "dossier-of-two", addresses.dossier("{party}", "{other}"), ofTwo, desk, (two) =>
+    dossierOn(desk, two),
+  );
+  written(server, "brief", addresses.brief("{party}", "{other}"), onTwo, desk, (two) => briefOn(desk, two));
+}
+
+/** A text on parties under an address; it is kept while the ledger stands still. */
+function written(
+  server: McpServer,
+  name: string,
+  address: string,
+  about: { readonly title: string; readonly description: string },
+  desk: Desk,
+  write: (parties: { readonly party: string; readonly other: string }) => Promise<string>,
+): void {
+  const template = new ResourceTemplate(address, { list: undefined });
+  server.registerResource(name, template, { ...about, mimeType: "text/markdown" }, (uri, named) => {
+    const answer = () => write({ party: nameIn(named.party), other: nameIn(named.other) });
+    return answered(desk, uri, () => kept(desk.ledger, JSON.stringify([uri.href, todayOf(desk)]), answer));
+  });
+}
+
+/** A name out of an address. Throws Declined for what can be none. */
+function nameIn(part: string | string[] | undefined): string {
+  if (part === undefined) return "";
+  const encoded = String(part);
+  const read = PartyShape.safeParse(querystring.unescape(encoded));
+  if (!read.success) throw new Declined(`The address names no state or organisation: ${encoded.slice(0, 100)}`);
+  return read.data;
 }
 
 /** Characters of text that are told at once; the rest of an answer is for the claims in them. */

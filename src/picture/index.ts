@@ -28,7 +28,7 @@ export { png } from "./png.js";
 export { type ProvenanceWords, provenancePicture } from "./provenance/index.js";
 export { shareBar } from "./share-bar.js";
 export { type Spark, sparkline } from "./sparkline.js";
-export { embedded, inlined, standalone } from "./standalone.js";
+export { EMBEDDED_STYLE, embedded, inlined, standalone } from "./standalone.js";
 export { type TimelineSeen, type TimelineWords, timelinePicture } from "./timeline-picture.js";
 export { QUADS, type Quad, type TrendSeen, type TrendWords, trendPicture } from "./trend-picture.js";
 export { type VisitsTelling, type VisitsWords, visitsPicture } from "./visits/index.js";

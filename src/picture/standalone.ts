@@ -32,7 +32,7 @@ export function embedded({ svg }: Pick<Picture, "svg">): string {
     .replaceAll(/<(title|desc)[^>]*>[^<]*<\/\1>|<\/?a(?=[ >])[^>]*>/gu, "")
     .replaceAll(/<g fill-opacity="0">(?:<path [^>]*\/>|<g><path [^>]*\/><\/g>)*<\/g>/gu, "")
     .replaceAll(/<(?:path|rect|circle) [^>]*>/gu, (shape) => (isUnseen(shape) ? "" : shape));
-  return classed(seen).replace(/ role="[a-z]+" aria-labelledby="[^"]*"([^>]*>)/u, `$1<style>${DARK}${RULES}</style>`);
+  return classed(seen).replace(/ role="[a-z]+" aria-labelledby="[^"]*"([^>]*>)/u, `$1<style>${EMBEDDED_STYLE}</style>`);
 }
 
 /** Whether a shape shows nothing of itself. The corners of a line may be marked that is not drawn. */
@@ -64,3 +64,5 @@ const RULES = Object.entries(ALIKE)
 const DARK = `@media (prefers-color-scheme:dark){svg{${Object.entries(COLOURS)
   .map(([name, [, dark]]) => `--${name}:${dark}`)
   .join(";")}}}`;
+/** The one style that an image of a page has in it: a policy that refuses all others can name it. */
+export const EMBEDDED_STYLE = `${DARK}${RULES}`;

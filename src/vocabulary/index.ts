@@ -46,7 +46,7 @@ export {
   USUAL_VIEW,
 } from "./map-views.js";
 export { MONEY_STEPS, type MoneyStep } from "./money-steps.js";
-export { firmNames, organisationNames, personNames, stateNames } from "./name-rows.js";
+export { firmNames, formRows, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {
   CurrencyNames,
   FirmNames,

@@ -64,3 +64,8 @@ export function firmNames(text: string): Readonly<Record<string, FirmNames>> {
 export function personNames(text: string): Readonly<Record<string, PersonNames>> {
   return table<PersonNames>(text, ["names", "short"]);
 }
+
+/** Forms by what they stand for: rows `name | forms`. */
+export function formRows(text: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(parseRows(text).map(({ id, cells }) => [id, cells[0] ?? []]));
+}

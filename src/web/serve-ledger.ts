@@ -7,6 +7,9 @@ import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
 import { ServeError, type Serving, serve } from "./serve.js";
 import { type Asked, Metrics } from "./watched-over.js";
 
+/** Milliseconds for which a page waits for a database that went away; whoever sits before it would wait no longer. */
+export const PATIENCE = 5000;
+
 export interface ServeLedgerOptions {
   readonly port: number;
   /** Names under which others come; none for one's own machine. */
@@ -38,6 +41,7 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
   const { port, hosts, https, reviewer, mapView, log, webhookSecret: secret } = options;
   const site = siteOf(hosts, https);
   const ledger = await openLedger(address, {
+    patience: PATIENCE,
     existing: true,
     ...(options.indexed ? { indexed: options.indexed } : {}),
   });

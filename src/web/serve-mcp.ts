@@ -4,7 +4,7 @@ import { Readings } from "../mcp/index.js";
 import { mcpAppOf } from "./mcp-app.js";
 import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
 import { listening } from "./serve.js";
-import type { LedgerServing } from "./serve-ledger.js";
+import { type LedgerServing, PATIENCE } from "./serve-ledger.js";
 
 export interface ServeMcpOptions {
   readonly port: number;
@@ -25,7 +25,7 @@ export interface ServeMcpOptions {
 export async function serveMcp(address: string, options: ServeMcpOptions): Promise<LedgerServing> {
   const { port, hosts, https, write, reviewer, log, indexed } = options;
   const site = siteOf(hosts, https);
-  const ledger = await openLedger(address, { existing: true, ...(indexed ? { indexed } : {}) });
+  const ledger = await openLedger(address, { existing: true, patience: PATIENCE, ...(indexed ? { indexed } : {}) });
   const readings = new Readings();
   const close = async () => {
     await readings.close();

@@ -9,11 +9,11 @@ export function takenAlong(
   end: string,
 ): { readonly type: string; readonly body: ReadableStream<Uint8Array> } | null {
   const format = EXPORTS.find((one) => one.end === end);
-  const parties = page.exports?.(visit) ?? null;
+  const taken = page.exports?.(visit) ?? null;
   const { ledger, edition } = visit;
-  if (format === undefined || parties === null || edition === null) return null;
+  if (format === undefined || taken === null || edition === null) return null;
   const type = /^text|json|xml/u.test(format.mediaType) ? withCharset(format.mediaType) : format.mediaType;
-  return { type, body: streamed((put) => portionsAlong(ledger, format.name, { parties, edition, put })) };
+  return { type, body: streamed((put) => portionsAlong(ledger, format.name, { ...taken, edition, put })) };
 }
 
 /** JSON and XML say themselves that they are UTF-8; browsers that show them as text want to be told. */

@@ -53,7 +53,8 @@ export function inventedMaterials(pair: readonly [string, string], count: number
     const status = of(STATUSES[type]);
     const [from, to] = [state(a), state(b)];
     const spoken = type !== "statement" && type !== "position" && random() < 0.2;
-    const [speaker, name] = of(PEOPLE);
+    // Each speaks for one state alone.
+    const [speaker, name] = PEOPLE[a === pair[0] ? 0 : 1];
     const details = detailsOf(type, of);
     const amount =
       type === "finance" || (type === "trade" && random() < 0.7)

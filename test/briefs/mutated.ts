@@ -144,7 +144,7 @@ export function measureMutations(
     const { refused, markdown } = refusalsOf(pair, [materialOf(claim)], [material], code);
     const before = refusalsOf(pair, [material], [material], code);
     // What is not told in words at all is not falsified, and what is refused anyway proves nothing.
-    if (before.refused > 0 || markdown === before.markdown) continue;
+    if (before.refused > 0 || markdown === "" || markdown === before.markdown) continue;
     done++;
     const counted = tally.get(field)!;
     counted.all++;

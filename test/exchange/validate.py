@@ -173,9 +173,19 @@ def geojson(file):
     return {"errors": errors, "features": len(document.features)}
 
 
+def sbom(file):
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    text = Path(file).read_text()
+    version = SchemaVersion.from_version(json.loads(text)["specVersion"])
+    error = JsonStrictValidator(version).validate_str(text)
+    return {"errors": [] if error is None else [str(error)]}
+
+
 def main(folder):
     found = {}
-    for read in (parquet, datapackage, jsonld, iati, ftm, geojson):
+    for read in (parquet, datapackage, jsonld, iati, ftm, geojson, sbom):
         file = str(Path(folder) / read.__name__)
         try:
             found[read.__name__] = read(file)

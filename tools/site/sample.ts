@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { tryWebhook } from "../../src/announcing.js";
 import { entriesOf, openLedger, type Source } from "../../src/entente.js";
-import type { Entry } from "../../src/ledger/index.js";
+import { type Entry, webhookOf } from "../../src/ledger/index.js";
 
 /** When the sample is read and looked at: after its documents, whose years are 2031 to 2034. */
 export const SAMPLE_ADDED = "2034-09-01T08:00:00Z";
@@ -19,6 +20,21 @@ export async function makeSampleLedger(address: string): Promise<void> {
     await ledger.follows.add("ann", ["CHN/KAZ", "JPN", "?loan"], SAMPLE_ADDED, await ledger.follows.mark());
     await ledger.add(entries, { at: SAMPLE_ADDED, program: "entente sample" });
     await ledger.settle();
+    for (const [subjects, paused] of [
+      [["CHN KAZ", "search:loans"], null],
+      [["all"], SAMPLE_ADDED],
+    ] as const) {
+      const one = webhookOf({
+        at: SAMPLE_ADDED,
+        by: "ann",
+        url: "https://desk.example/news",
+        subjects,
+        private: false,
+      });
+      await ledger.webhooks.add(one);
+      await tryWebhook(ledger, one.id, SAMPLE_ADDED);
+      await ledger.webhooks.pause(one.id, paused);
+    }
   } finally {
     await ledger.close();
   }

@@ -1,11 +1,12 @@
+import { dateWords } from "../../words/index.js";
 import type { Edition } from "../citation/index.js";
 import { ENGLISH_BRIEF } from "../english.js";
 import type { Prose } from "../prose/index.js";
 import type { Brief } from "../section.js";
 import type { Article } from "./article.js";
 
-/** An article as a brief, of which all renderers make their form: paragraphs without headings, notes, bibliography. */
-export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose: Prose): Brief {
+/** An article as a brief, of which all renderers make their form: paragraphs without headings, notes, bibliography. `left`: how many facts are known and not told. */
+export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose: Prose, left = 0): Brief {
   const { notes, gap } = prose;
   const put = (pattern: string, values: Readonly<Record<string, string | number>>) =>
     pattern.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ""));
@@ -35,6 +36,9 @@ export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose
         more: (n) => put(notes.more, { n }),
         quoted: (words) => put(notes.quoted, { words }),
         edition: ({ ledger, digest }: Edition) => put(notes.edition, { ledger, digest: digest.slice(0, 16) }),
+        ...(left === 0 ? {} : { left: put(notes.left, { n: left }) }),
+        dated: { day: (edtf) => dateWords(edtf, prose.speech), none: notes.undated },
+        signs: notes.signs,
         moreRows: () => "",
       },
     },

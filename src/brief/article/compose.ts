@@ -1,19 +1,32 @@
-import { isCertain } from "../../vocabulary/index.js";
-import { capitalised, nameOf } from "../../words/index.js";
+import { type Theme, themeOf } from "../../dossier/index.js";
+import { capitalised, dateWords, nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Article, Segment, Sentence } from "./article.js";
-import { detailOf, type Material, reportedOf, speakerOf, whenOf } from "./material.js";
+import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
 import type { Plan, Unit } from "./plan.js";
 import { Referring } from "./referring.js";
-import { kindOf, slotsOf, sumIn } from "./slots.js";
-import { chosen, filled, type Slots } from "./template.js";
+import { type Before, ENDS, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
+import {
+  chosenTemplate,
+  filled,
+  type Slots,
+  startsWithSubject,
+  subjectSlot,
+  withoutSubject,
+  withSubject,
+} from "./template.js";
+import { type Voice, voiceOf } from "./voice.js";
 import { whenWords } from "./when.js";
 
 /** An article in the words of a language, from a plan. The same plan gives the same words. `about`: what was asked for, for the title. */
 export function composed(plan: Plan, prose: Prose, about: string | null = null): Article {
   const writer = new Writer(plan, prose);
-  const names = plan.parties.map((id) => prose.named(nameOf(id, prose.speech), id));
-  const themes = plan.paragraphs.slice(0, 3).map(({ theme }) => prose.themes[theme]);
+  const standfirst = writer.paragraph(plan.lead);
+  const told = plan.paragraphs
+    .map(({ theme, units }) => ({ theme, units, sentences: writer.paragraph(units) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  const names = partiesOf(plan).map((id) => prose.named(nameOf(id, prose.speech), id));
+  const themes = [...new Set(told.map(themeFor))].slice(0, 3).map((one) => prose.themes[one]);
   const put = (pattern: string) =>
     pattern
       .replace("{a}", names[0]!.text)
@@ -21,120 +34,219 @@ export function composed(plan: Plan, prose: Prose, about: string | null = null):
       .replace("{themes}", prose.speech.listed(themes))
       .replace("{about}", about ?? "");
   return {
-    title: sentenceCase(put(titleOf(prose, themes.length > 0, about)), prose),
+    title: sentenceCase(put(titleOf(prose, tells(plan) && themes.length > 0, about)), prose),
     language: prose.speech.locale.split("-")[0]!,
-    standfirst: plan.lead.flatMap((unit) => writer.told(unit)),
-    paragraphs: plan.paragraphs.map(({ units }) => writer.paragraph(units)),
+    standfirst,
+    paragraphs: told.map(({ sentences }) => sentences),
   };
 }
 
-/** Of nothing but who they are where there is nothing to tell. */
+/** Both parties of a plan in their order; where all goes one way, who acts first. */
+function partiesOf(plan: Plan): readonly string[] {
+  const [first] = [...plan.lead, ...plan.paragraphs.flatMap(({ units }) => units)];
+  const acts = first?.materials[0]?.fact.source[0]?.id;
+  return tells(plan) || acts !== plan.parties[1] ? plan.parties : [plan.parties[1], plan.parties[0]];
+}
+
+/** What a paragraph is on: deeds about trade, or money, are deeds where nothing was traded or paid. */
+function themeFor({ theme, units, sentences }: Plan["paragraphs"][number] & { readonly sentences: Sentence[] }): Theme {
+  const ids = new Set(sentences.flat().flatMap(({ facts }) => facts));
+  const told = units.flatMap(({ materials }) => materials.filter(({ fact }) => ids.has(fact.id)));
+  const themes = told.map(({ fact }) => (fact.type === "action" ? "acts" : themeOf(fact.type, undefined)));
+  return theme === "conflict" || themes.includes(theme) ? theme : themes[0]!;
+}
+
+/** Whether something is told of both together: where all goes one way a title would say so of neither. */
+const tells = ({ lead, paragraphs }: Plan): boolean =>
+  [...lead, ...paragraphs.flatMap(({ units }) => units)].some(({ materials }) =>
+    materials.some(({ fact }) => fact.mutual || fact.target.length === 0),
+  );
+
+/** Of nothing but who they are where there is nothing to tell of both. */
 function titleOf({ title, titleAbout }: Prose, tells: boolean, about: string | null): string {
   if (about !== null) return titleAbout;
   return tells ? title : title.split(/[:：]/u)[0]!;
 }
 
-const sentenceCase = (text: string, { speech }: Prose) => capitalised(text, speech.locale);
+const sentenceCase = (text: string, { speech }: Prose) =>
+  // An address on the web has no capitals.
+  /^\S*\w\.\w/u.test(text) ? text : capitalised(text, speech.locale);
+
+/** What a unit says, and whose subject it has, where another sentence can go on with it. */
+interface Clause {
+  readonly text: string;
+  /** The same without its subject; null where it has none of its own at its beginning. */
+  readonly predicate: string | null;
+  /** Who acts, as a key. */
+  readonly subject: string | null;
+}
+
+/** Letters up to which two sentences with one subject are one. */
+const JOINED = 130;
 
 class Writer {
   readonly #turns = new Map<string, number>();
-  #referring: Referring;
-  #reported: string | null = null;
+  readonly #referring: Referring;
+  #voice: string | null = null;
+  #anchor: string | null = null;
 
   constructor(
-    private readonly plan: Plan,
+    plan: Plan,
     private readonly prose: Prose,
   ) {
-    this.#referring = this.#afresh();
+    this.#referring = new Referring(prose, plan.parties, statesOf(plan));
   }
 
+  /** Sentences for units in their order: two that have one subject and one voice are one sentence, where that is not too long. */
   paragraph(units: readonly Unit[]): Sentence[] {
-    return units.flatMap((unit) => this.told(unit));
-  }
-
-  /** One sentence for a unit, and another where its sources do not agree. */
-  told({ materials, contrast }: Unit): Sentence[] {
-    const [first] = materials;
-    if (first === undefined) return [];
-    const head = this.#clause(first);
-    // Nothing of it can be said in this language.
-    if (head === null) return [];
-    const segments: Segment[] = [{ text: head, facts: [first.fact.id] }];
-    for (const [i, one] of materials.slice(1).entries()) {
-      const tail = filled(this.prose.tails[one.fact.type]!, slotsOf(one, this.prose, this.#referring));
-      if (tail === null) continue;
-      const joint = this.prose.joints[i === materials.length - 2 ? 1 : 0];
-      segments.push({ text: `${joint}${tail}`, facts: [one.fact.id] });
+    this.#voice = null;
+    this.#anchor = null;
+    const told: Sentence[] = [];
+    let before = NOTHING;
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]!;
+      this.#referring.sentence(told.length === 0);
+      // What has templates, and fills none, lacks what would make it worth telling in this language.
+      if (this.#template(unit.materials) === null && this.#templates(unit.materials[0]!).length > 0) continue;
+      const head = this.#head(unit);
+      const clause = this.#clause(unit.materials, before);
+      if (clause === null) continue;
+      before = this.#before(unit.materials);
+      const segments = segmentsOf(`${head}${clause.text}`, unit.materials, this.prose);
+      const next = units[i + 1];
+      if (next !== undefined && this.#goOn(unit, clause, next)) {
+        const { predicate } = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
+        segments.push(...segmentsOf(`${this.prose.joint}${predicate}`, next.materials, this.prose));
+        before = this.#before(next.materials);
+        i++;
+      }
+      told.push(this.#sentence(segments), ...this.#dispute(unit.materials[0]!));
     }
-    const begun = this.#begun(segments[0]!.text, first, contrast);
-    const sentence = [{ ...segments[0]!, text: sentenceCase(begun, this.prose) }, ...segments.slice(1)];
-    return [ended(sentence, this.prose), ...this.#dispute(first)];
+    return told;
   }
 
-  #clause(material: Material): string | null {
-    const { fact } = material;
-    const kind = kindOf(material);
-    const slots = slotsOf(material, this.prose, this.#referring);
-    const act =
-      fact.type === "action" && kind !== "mutual" ? [`action.${detailOf(material, "act")}.${fact.status}`] : [];
-    const keys = [...act, `${fact.type}.${kind}.${fact.status}`, `${fact.type}.${fact.status}`];
-    const usual =
-      STANDING.has(fact.status) || (fact.status === "ongoing" && LASTING.has(fact.type))
-        ? [`${fact.type}.${kind}`, fact.type]
-        : [];
-    for (const key of [...keys, ...usual]) {
-      const templates = this.prose.clauses[key];
-      const text = templates === undefined ? null : chosen(templates, slots, this.#turn(key));
-      if (text !== null) return text;
-    }
-    return this.#framed(material, slots, kind);
-  }
-
-  /** By the noun of its type and what is said of nouns: for what has no clause of its own. */
-  #framed({ fact }: Material, slots: Slots, kind: string): string | null {
-    const { nouns, genders, frames } = this.prose;
-    const key = `${fact.type}.${kind}`;
-    const own = nouns[key] === undefined ? null : filled(nouns[key], slots);
-    const np = own ?? filled(nouns[fact.type]!, slots) ?? "";
-    if (np.trim() === "") return null;
-    const agreement = genders?.[own === null ? fact.type : key] ?? 0;
+  /** Whether the next unit can be told in the same sentence. */
+  #goOn(unit: Unit, clause: Clause, next: Unit): boolean {
+    const [one, other] = [unit.materials[0]!, next.materials[0]!];
+    if (clause.subject === null || next.contrast || clause.text.length > JOINED / this.prose.density) return false;
+    if ([one, other].some(({ fact }) => fact.conflicts.length > 0)) return false;
+    if (this.#template(next.materials, clause.subject) === null) return false;
+    // Who buys gets what it is for: one verb for both would turn one of them round.
+    if (isPurchase(one) !== isPurchase(other)) return false;
+    // What was told at another time, or is one more of the same kind, begins anew.
     return (
-      chosen(
-        frames[fact.status]!,
-        { when: slots.when ?? null, np: { text: np, agreement } },
-        this.#turn(fact.status),
-      ) ?? np
+      (voiceOf(one)?.id ?? "") === (voiceOf(other)?.id ?? "") &&
+      monthToldOf(one) === monthToldOf(other) &&
+      one.fact.status !== "denied" &&
+      unit.materials.length + next.materials.length < 4
     );
   }
 
-  /** A sentence behind the words for whose it is, how sure it is, or against what it stands. */
-  #begun(clause: string, material: Material, contrast: boolean): string {
-    const { hedges, contrast: against } = this.prose;
-    const speaker = speakerOf(material);
-    const speaks = material.fact.type === "statement" || material.fact.type === "position";
-    if (speaker !== null && !speaks) {
-      const who = speaker.id.startsWith("person:")
-        ? this.#referring.person(speaker.id, speaker.name)
-        : this.#referring.actor(speaker);
-      return `${filled(hedges.speaker[this.#turn("speaker") % hedges.speaker.length]!, { who })}${clause}`;
+  /** The template for facts, one about a subject where that is given; who is asked for on the way is not named by it. */
+  #template(materials: readonly Material[], subject: string | null = null) {
+    const material = materials[0]!;
+    const slots = slotsOf(materials, this.prose, this.#referring.aside());
+    return chosenTemplate(
+      this.#templates(material),
+      slots,
+      this.#turns,
+      (template) =>
+        subject === null || (startsWithSubject(template) && subjectOf(material, subjectSlot(template)) === subject),
+    );
+  }
+
+  /** Words for facts of one kind, by the first template that they fill; `going`: the subject that they go on with. */
+  #clause(materials: readonly Material[], before: Before, going: string | null = null): Clause | null {
+    const material = materials[0]!;
+    const found = this.#template(materials, going);
+    const slots = slotsOf(materials, this.prose, this.#referring, before);
+    if (found === null) {
+      const text = this.#framed(material, slots);
+      return text === null ? null : { text, predicate: null, subject: null };
     }
-    const reported = reportedOf(material);
-    const when = reported === null || whenOf(material) !== null ? null : { text: whenWords(reported, this.prose) };
-    if (!isCertain(material.fact)) {
-      const publisher = material.documents.find(({ publisher }) => publisher !== null)?.publisher ?? null;
-      const told = { publisher: publisher === null ? null : this.prose.named(publisher, null), when };
-      const all = [...hedges.publisher, ...hedges.report, ...hedges.unsure];
-      const begin = chosen(all, told, this.#turn("hedge"));
-      if (when !== null) this.#reported = reported;
-      return `${begin}${clause}`;
+    const { key, template } = found;
+    this.#turn(key);
+    const slot = subjectSlot(template);
+    const predicate = slot === null ? null : filled(withoutSubject(template), slots);
+    return {
+      subject: subjectOf(material, slot),
+      predicate: predicate?.replace(/^[\s,]+/u, "") ?? null,
+      text: filled(withSubject(template), slots)!,
+    };
+  }
+
+  #before(materials: readonly Material[]): Before {
+    const last = materials.at(-1)!;
+    return { when: occurredOf(last), target: targetOf(last), isSameSentence: false };
+  }
+
+  #templates(material: Material): readonly (readonly [key: string, templates: readonly string[]])[] {
+    const { fact } = material;
+    const kind = kindOf(material);
+    const act =
+      fact.type === "action" && kind !== "mutual" ? [`action.${detailOf(material, "act")}.${fact.status}`] : [];
+    const stands = STANDING.has(fact.status) || (fact.status === "ongoing" && LASTING.has(fact.type));
+    // "mutual.rising", then "mutual".
+    const kinds = [...new Set([kind, kind.split(".")[0]!])].flatMap((one) => [
+      `${fact.type}.${one}.${fact.status}`,
+      ...(stands && one.includes(".") ? [`${fact.type}.${one}`] : []),
+    ]);
+    const keys = [...act, ...kinds, `${fact.type}.${fact.status}`];
+    const usual = stands ? [`${fact.type}.${kind}`, `${fact.type}.${kind.split(".")[0]}`, fact.type] : [];
+    return [...keys, ...usual].flatMap((key) => {
+      const templates = this.prose.clauses[key];
+      return templates === undefined ? [] : [[key, templates] as const];
+    });
+  }
+
+  /** By the noun of its type and what is said of nouns: for what has no clause of its own. */
+  #framed(material: Material, slots: Slots): string | null {
+    const { nouns, genders, frames } = this.prose;
+    const { fact } = material;
+    const key = `${fact.type}.${kindOf(material)}`;
+    const own = nouns[key] === undefined ? null : filled(nouns[key], slots);
+    const np = own ?? filled(nouns[fact.type]!, slots) ?? "";
+    if (np.trim() === "") return null;
+    const agreement = genders?.[key] ?? genders?.[fact.type] ?? 0;
+    const said = { when: slots.when ?? null, np: { text: np, agreement } };
+    const frame = chosenTemplate([[fact.status, frames[fact.status]!]], said, this.#turns);
+    if (frame === null) return null;
+    this.#turn(frame.key);
+    return filled(frame.template, said);
+  }
+
+  /** What stands before a sentence: whose word it is, when it was told, and what it stands against. */
+  #head({ materials, contrast }: Unit): string {
+    const { hedges, voices, contrast: against, anchored } = this.prose;
+    const material = materials[0]!;
+    const voice = voiceOf(material);
+    const month = monthToldOf(material);
+    const isNew = month !== null && month !== this.#anchor && material.fact.type !== "partnership";
+    if (month !== null) this.#anchor = month;
+    const anchor = isNew ? { text: whenWords(month, this.prose) } : null;
+    if (voice !== null) {
+      const again = voice.id === this.#voice;
+      this.#voice = voice.id;
+      const slots: Slots = { ...this.#voiceSlots(voice, material), anchor };
+      const kind = voice.kind === "publisher" && voice.name === null ? "nobody" : voice.kind;
+      const all = voices[kind][again ? "again" : "first"];
+      return filled(all[this.#turn(`${kind} ${again}`) % all.length]!, slots) ?? "";
     }
-    if (contrast) return `${against[this.#turn("contrast") % against.length]}${clause}`;
-    // What has no date of its own is anchored by that of the text, once where several follow one another.
-    if (when !== null && reported !== this.#reported) {
-      this.#reported = reported;
-      return `${chosen(hedges.report, { when }, this.#turn("report")) ?? ""}${clause}`;
-    }
-    return clause;
+    this.#voice = null;
+    const begun = contrast ? against[this.#turn("contrast") % against.length]! : "";
+    if (anchor !== null) return `${begun}${filled(anchored, { anchor })}`;
+    // What has no date at all is anchored by that of the text, once where several follow one another.
+    const reported = reportedOf(material)?.slice(0, 7) ?? null;
+    if (begun !== "" || reported === null || whenOf(material) !== null || reported === this.#anchor) return begun;
+    this.#anchor = reported;
+    const when = { text: whenWords(reported, this.prose) };
+    return filled(hedges.report[this.#turn("report") % hedges.report.length]!, { when })!;
+  }
+
+  #voiceSlots(voice: Voice, material: Material): Slots {
+    if (voice.kind === "publisher")
+      return { publisher: voice.name === null ? null : this.prose.named(voice.name, "publisher:") };
+    return { who: this.#referring.actor(voice.actor, material) };
   }
 
   /** What sources tell otherwise of a fact: all values, and that they differ. */
@@ -144,11 +256,23 @@ class Writer {
     if (conflict === undefined) return [];
     const { disputes, or } = this.prose;
     const sums = fact.amount.map(({ value }) => sumIn(value, this.prose));
-    const dates = fact.when.map(({ value }) => whenWords(value, this.prose));
+    const dates = fact.when.map(({ value }) => dateWords(value, this.prose.speech));
     const all = conflict.kind === "amount" ? sums : conflict.kind === "date" ? dates : [];
     const values = all.length < 2 ? null : { text: all.join(or) };
-    const text = chosen(disputes[conflict.kind], { values }, this.#turn("dispute"));
-    return text === null ? [] : [ended([{ text: sentenceCase(text, this.prose), facts: [fact.id] }], this.prose)];
+    const found = chosenTemplate([["dispute", disputes[conflict.kind]]], { values }, this.#turns);
+    const text = found === null ? null : filled(found.template, { values });
+    return text === null ? [] : [this.#sentence([{ text, facts: [fact.id] }])];
+  }
+
+  /** Segments as a sentence: a capital before, a stop behind. */
+  #sentence(segments: readonly Segment[]): Sentence {
+    const { tidy = (text: string) => text, stop } = this.prose;
+    const all = segments.map(({ text, facts }, i) => ({
+      text: tidy(i === 0 ? sentenceCase(text, this.prose) : text),
+      facts,
+    }));
+    const last = all.at(-1)!;
+    return [...all.slice(0, -1), { ...last, text: `${last.text.replace(/[.。]$/u, "")}${stop}` }];
   }
 
   #turn(key: string): number {
@@ -156,27 +280,53 @@ class Writer {
     this.#turns.set(key, turn + 1);
     return turn;
   }
+}
 
-  #afresh(): Referring {
-    const all = [...this.plan.lead, ...this.plan.paragraphs.flatMap(({ units }) => units)];
-    const states = new Map<string, string>();
-    for (const { claims } of all.flatMap(({ materials }) => materials))
-      for (const { agents, attribution } of claims)
-        for (const actor of [
-          ...agents.map(({ actor }) => actor),
-          ...(attribution === null ? [] : [attribution.speaker]),
-        ])
-          if (actor.state !== undefined && !states.has(actor.id)) states.set(actor.id, actor.state);
-    return new Referring(this.prose, this.plan.parties, states);
+const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";
+
+/** Who acts in a clause, as a key: the people or parties that its subject slot stands for. */
+function subjectOf(material: Material, slot: string | null): string | null {
+  const { fact } = material;
+  const ids = (actors: Material["fact"]["source"]) => actors.map(({ id }) => id).sort();
+  switch (slot) {
+    case "from":
+      return ids(fact.source).join();
+    case "both":
+      return ids([...fact.source, ...fact.target]).join();
+    case "who":
+      return detailOf(material, "visitor") ?? ids(fact.source).join();
+    case "people": {
+      const people = fact.details.participants?.[0]?.value;
+      return Array.isArray(people) ? [...people].sort().join() : null;
+    }
+    default:
+      return null;
   }
+}
+
+/** A text cut where members of a series end, each with its fact, where the language has its verb before them; otherwise all facts stand behind it. */
+function segmentsOf(text: string, materials: readonly Material[], { verbFirst }: Prose): Segment[] {
+  const parts = text.split(ENDS);
+  const facts = materials.map(({ fact }) => fact.id);
+  if (!verbFirst || parts.length !== materials.length + 1) return [{ text: parts.join(""), facts }];
+  const tail = parts.pop()!;
+  return parts.map((part, i) => ({
+    text: i === parts.length - 1 ? `${part}${tail}` : part,
+    facts: [facts[i]!],
+  }));
+}
+
+function statesOf({ lead, paragraphs }: Plan): ReadonlyMap<string, string> {
+  const all = [...lead, ...paragraphs.flatMap(({ units }) => units)];
+  const states = new Map<string, string>();
+  for (const { claims } of all.flatMap(({ materials }) => materials))
+    for (const { agents, attribution } of claims)
+      for (const actor of [...agents.map(({ actor }) => actor), ...(attribution === null ? [] : [attribution.speaker])])
+        if (actor.state !== undefined && !states.has(actor.id)) states.set(actor.id, actor.state);
+  return states;
 }
 
 /** Statuses in which a thing is there: templates without a status are of these. */
 const STANDING = new Set<string>(["completed", "stated"]);
 /** What is there as long as it goes on. */
 const LASTING = new Set<string>(["partnership", "position", "membership", "trade", "cooperation", "action"]);
-
-function ended(sentence: Sentence, { stop }: Prose): Sentence {
-  const last = sentence.at(-1)!;
-  return [...sentence.slice(0, -1), { ...last, text: `${last.text.replace(/[.。]$/u, "")}${stop}` }];
-}

@@ -18,6 +18,35 @@ export function speakerOf({ claims }: Material): NonNullable<Claim["attribution"
   return claims.every(({ attribution }) => attribution!.speaker.id === speaker.id) ? speaker : null;
 }
 
+/** Types and statuses of what has no day of its own: a plan, a promise, what goes on. */
+const LASTING = new Set<string>(["partnership", "position", "cooperation", "trade", "membership"]);
+const AHEAD = new Set<string>(["planned", "pledged", "ongoing"]);
+
+/** EDTF: when it was, as far as a sentence can say so. The day on which a text told of what lasts or lies ahead is not its day. */
+export function occurredOf(material: Material): string | null {
+  const when = whenOf(material);
+  const { type, status } = material.fact;
+  if (when === null || isToldThen(material)) return null;
+  // What is done once, or still to come, is of no time that has only a beginning.
+  const lasts = status === "ongoing" || LASTING.has(type);
+  return /\/(?:\.\.)?$/u.test(when) && !lasts ? null : when;
+}
+
+/** The month (EDTF) in which a text told of what lasts or lies ahead; null of all else. */
+export const monthToldOf = (material: Material): string | null =>
+  isToldThen(material) ? (whenOf(material)?.slice(0, 7) ?? null) : null;
+
+/** Whether the day of a fact is one that its words do not tell, and it is of a kind that no day is of. */
+function isToldThen({ fact, claims, documents }: Material): boolean {
+  const when = fact.when[0]?.value;
+  if (when === undefined || when.length < 10 || when.includes("/")) return false;
+  const bases = claims.flatMap((claim) => (claim.when?.edtf === when ? [claim.when.basis] : []));
+  if (LASTING.has(fact.type)) return !bases.includes("stated");
+  return (
+    AHEAD.has(fact.status) && bases.every((one) => one === "publication") && documents.some(({ date }) => date === when)
+  );
+}
+
 /** EDTF: when a fact was, and when it was first told. */
 export const whenOf = ({ fact }: Material): string | null => fact.when[0]?.value ?? null;
 export const reportedOf = ({ fact, documents }: Material): string | null =>

@@ -1,7 +1,10 @@
 import { THEMES, type Theme, themeOf } from "../../dossier/index.js";
 import { compare, extentOf } from "../../text/index.js";
 import { isCertain, rankOfLevel } from "../../vocabulary/index.js";
-import { detailOf, detailsOf, type Material, reportedOf, speakerOf, whenOf } from "./material.js";
+import { grouped } from "./alike.js";
+import { detailOf, type Material, reportedOf, whenOf } from "./material.js";
+import { voiceOf } from "./voice.js";
+import { isWhole } from "./whole.js";
 
 /** How much an article tells. */
 export const LENGTHS = ["short", "medium", "long"] as const;
@@ -16,9 +19,7 @@ const FACTS: Readonly<Record<Length, readonly [all: number, theme: number]>> = {
 /** Facts that the standfirst is made of. */
 const LEAD = 2;
 /** How sure a fact is at least that an article tells, if only as a report. */
-const LEAST = 0.4;
-/** Facts that one sentence tells. */
-const TOGETHER = 3;
+const LEAST = 0.6;
 
 /** Facts that are told in one sentence: one, or several of one kind in order of time; and whether they stand against what was told before. */
 export interface Unit {
@@ -40,7 +41,7 @@ export interface Plan {
 
 /** Ids of the facts that an article would tell of these, the weightiest first. `weight`: how notable one is beside the others. */
 export function chosenFacts<
-  F extends Pick<Material["fact"], "id" | "type" | "details" | "confidence" | "status" | "when">,
+  F extends Pick<Material["fact"], "id" | "type" | "details" | "confidence" | "status" | "when" | "amount">,
 >(facts: readonly F[], length: Length, weight: (fact: F) => number): F[] {
   const [all, each] = FACTS[length];
   const told = new Map<Theme, number>();
@@ -48,7 +49,7 @@ export function chosenFacts<
   for (const fact of [...facts].sort((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id))) {
     const theme = themeIn(fact);
     const count = told.get(theme) ?? 0;
-    if (chosen.length >= all || count >= each || fact.confidence < LEAST || isHollow(fact)) continue;
+    if (chosen.length >= all || count >= each || fact.confidence < LEAST || !isWhole(fact)) continue;
     told.set(theme, count + 1);
     chosen.push(fact);
   }
@@ -57,17 +58,6 @@ export function chosenFacts<
   function weigh(fact: F): number {
     return weight(fact) + (fact.type === "partnership" ? 600 : fact.type === "statement" ? -500 : 0);
   }
-}
-
-/** "The two agreed on an agreement": it tells neither of what nor when. */
-function isHollow({ type, details, when }: Pick<Material["fact"], "type" | "details" | "when">): boolean {
-  const told: Readonly<Record<string, readonly string[]>> = {
-    agreement: ["subject"],
-    cooperation: ["fields", "frameworks"],
-    position: ["issue"],
-  };
-  const fields = told[type];
-  return fields !== undefined && when.length === 0 && fields.every((field) => (details[field] ?? []).length === 0);
 }
 
 const themeIn = ({ type, details }: Pick<Material["fact"], "type" | "details">): Theme =>
@@ -95,12 +85,40 @@ export function planOf(
   return {
     parties,
     lead: [...first].map((one) => ({ materials: [one], contrast: false })),
-    paragraphs: order.flatMap(([theme, all]) => {
-      const left = all.filter((one) => !first.has(one)).sort(inTime);
-      return left.length === 0 ? [] : [{ theme, units: unitsOf(left) }];
-    }),
+    paragraphs: joined(
+      order.flatMap(([theme, all]) => {
+        const left = all.filter((one) => !first.has(one)).sort(inTime);
+        return left.length === 0 ? [] : [{ theme, units: unitsOf(left) }];
+      }),
+    ),
   };
 }
+
+/** Themes that a paragraph may tell of together. */
+const KIN: readonly ReadonlySet<Theme>[] = [
+  new Set<Theme>(["level", "meetings", "agreements", "statements", "positions", "memberships"]),
+  new Set<Theme>(["money", "trade", "projects", "cooperation"]),
+  new Set<Theme>(["conflict", "acts"]),
+];
+
+/** A theme of a single sentence goes on in the paragraph of one of its kin, where there is one. */
+function joined(paragraphs: readonly PlannedParagraph[]): PlannedParagraph[] {
+  const made: PlannedParagraph[] = [];
+  for (const one of paragraphs) {
+    const kin = KIN.find((themes) => themes.has(one.theme));
+    const at = made.findIndex(
+      (other) => kin?.has(other.theme) && (one.units.length === 1 || other.units.length === 1) && fits(other, one),
+    );
+    const own = made[at];
+    if (own === undefined) made.push(one);
+    else made[at] = { theme: own.theme, units: [...own.units, ...one.units] };
+  }
+  return made;
+}
+
+/** Sentences that a paragraph has at most where themes are joined. */
+const SENTENCES = 6;
+const fits = (a: PlannedParagraph, b: PlannedParagraph) => a.units.length + b.units.length <= SENTENCES;
 
 /** The weightiest certain facts of the weightiest themes. */
 function leadOf(themes: readonly (readonly Material[])[], weight: (fact: Material["fact"]) => number): Material[] {
@@ -124,51 +142,16 @@ function inTime(a: Material, b: Material): number {
   return x === y ? compare(a.fact.id, b.fact.id) : x - y;
 }
 
-/** What follows one another and is of one kind, put together; what undoes or denies stands in contrast to what is before it. */
+/** What is alike together; what a text says itself first, then what it has from others, each of these in one piece. What undoes or denies stands in contrast to what is before it. */
 function unitsOf(sorted: readonly Material[]): Unit[] {
-  const units: Material[][] = [];
-  for (const one of sorted) {
-    const last = units.at(-1);
-    if (last !== undefined && last.length < TOGETHER && areAlike(last[0]!, one)) last.push(one);
-    else units.push([one]);
-  }
+  const groups = grouped(sorted);
+  const voices = [...new Set(["", ...groups.map(([first]) => voiceOf(first!)?.id ?? "")])];
+  const place = (group: readonly Material[]) => voices.indexOf(voiceOf(group[0]!)?.id ?? "");
+  const units = [...groups].sort((a, b) => place(a) - place(b));
   const against = new Set<string>(["denied", "cancelled", "suspended"]);
+  const isAgainst = (group: readonly Material[]) => against.has(group[0]!.fact.status);
   return units.map((materials, i) => ({
     materials,
-    contrast: i > 0 && against.has(materials[0]!.fact.status) && !against.has(units[i - 1]![0]!.fact.status),
+    contrast: i > 0 && isAgainst(materials) && !isAgainst(units[i - 1]!),
   }));
 }
-
-/** What a series varies; all else in it is the same. */
-const SERIES: Readonly<Record<string, readonly string[]>> = {
-  meeting: ["kind"],
-  finance: ["flow"],
-  agreement: [],
-  cooperation: ["trend"],
-  position: ["stance"],
-};
-
-function areAlike(a: Material, b: Material): boolean {
-  const same = SERIES[a.fact.type];
-  if (same === undefined || a.fact.type !== b.fact.type || a.fact.status !== b.fact.status) return false;
-  if (a.fact.mutual !== b.fact.mutual || !isPlain(a) || !isPlain(b)) return false;
-  const ids = ({ fact }: Material) => `${fact.source.map(({ id }) => id)} ${fact.target.map(({ id }) => id)}`;
-  if (a.fact.mutual ? !isPermuted(ids(a), ids(b)) : ids(a) !== ids(b)) return false;
-  if (same.some((field) => detailOf(a, field) !== detailOf(b, field))) return false;
-  const told = (one: Material) => [detailOf(one, "issue"), ...detailsOf(one, "fields")].join();
-  if ((a.fact.type === "position" || a.fact.type === "cooperation") && told(a) === told(b)) return false;
-  // Each must have what tells it from the others.
-  const own = (one: Material) =>
-    ({
-      meeting: whenOf(one) !== null && detailsOf(one, "participants").length === 0,
-      finance: one.fact.amount.length > 0,
-      agreement: whenOf(one) !== null || detailOf(one, "subject") !== null,
-      cooperation: detailsOf(one, "fields").length > 0 && whenOf(one) === null,
-      position: detailOf(one, "issue") !== null && whenOf(one) === null,
-    })[one.fact.type as "meeting"] ?? false;
-  return own(a) && own(b);
-}
-
-const isPermuted = (a: string, b: string) =>
-  [...a.split(/[ ,]/u)].sort().join() === [...b.split(/[ ,]/u)].sort().join();
-const isPlain = (one: Material) => isCertain(one.fact) && one.fact.conflicts.length === 0 && speakerOf(one) === null;

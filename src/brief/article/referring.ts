@@ -1,17 +1,27 @@
 import { stateById } from "../../vocabulary/index.js";
 import { nameOf, stateName } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
-import type { Phrase } from "./template.js";
+import type { Material } from "./material.js";
+import { filled, type Phrase } from "./template.js";
 
 /** Whose names stand with the family name in front. */
 const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"]);
 /** In these no part of a name stands for the whole. */
 const WHOLE = new Set(["VNM", "MMR", "IDN", "ISL", "ETH", "ERI", "BTN", "MNG", "MYS"]);
 
-/** Who is called how in one text: by the full name when first named, by a shorter one later. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who is called how in one text: with office and state when first named, by the family name later. */
 export class Referring {
-  readonly #named = new Set<string>();
-  #both = false;
+  #named = new Set<string>();
+  #wereBoth = false;
+  /** The sentence that is written, and the last that named both parties. */
+  #sentence = 0;
+  #lastBoth = -1;
+  #turn = 0;
 
   constructor(
     private readonly prose: Prose,
@@ -19,29 +29,51 @@ export class Referring {
     private readonly states: ReadonlyMap<string, string>,
   ) {}
 
+  /** One that knows the same names, and whose own are forgotten. */
+  aside(): Referring {
+    const other = new Referring(this.prose, this.parties, this.states);
+    other.#named = new Set(this.#named);
+    other.#wereBoth = this.#wereBoth;
+    other.#sentence = this.#sentence;
+    other.#lastBoth = this.#lastBoth;
+    other.#turn = this.#turn;
+    return other;
+  }
+
+  /** Where a sentence begins; "they" are nobody in the first of a paragraph, or behind one on somebody else. */
+  sentence(isFirst: boolean): void {
+    this.#sentence++;
+    if (isFirst || this.#lastBoth !== this.#sentence - 1) this.#turn = 0;
+  }
+
   /** A state, organisation or firm: always by its name. */
-  actor({ id, name }: { readonly id: string; readonly name: string }): Phrase {
+  actor({ id, name }: Named, material: Material): Phrase {
     const { speech, named } = this.prose;
-    if (id.startsWith("person:")) return this.person(id, name);
+    if (id.startsWith("person:")) return this.person(id, name, material);
     const known = id.includes(":") ? nameOf(id, speech) : stateName(id, speech);
     return named(known ?? name, id);
   }
 
-  /** Several side by side; both parties of the text are "the two countries" from the second time on. */
-  all(actors: readonly { readonly id: string; readonly name: string }[]): Phrase | null {
+  /** Several side by side; both parties of the text by the words for both from the second time on. */
+  all(actors: readonly Named[], material: Material): Phrase | null {
     if (actors.length === 0) return null;
-    if (actors.length === 1) return this.actor(actors[0]!);
-    const isBoth =
+    if (actors.length === 1) return this.actor(actors[0]!, material);
+    const areBoth =
       actors.length === 2 && actors.every(({ id }) => this.parties.includes(id) && stateById(id) !== undefined);
-    if (isBoth && this.#both) return this.prose.both;
-    if (isBoth) this.#both = true;
-    return this.together(actors.map((one) => this.actor(one)));
+    if (!areBoth) return this.together(actors.map((one) => this.actor(one, material)));
+    const { both } = this.prose;
+    this.#lastBoth = this.#sentence;
+    const turn = this.#turn++;
+    if (this.#wereBoth) return both[turn % both.length]!;
+    this.#wereBoth = true;
+    const ordered = [...actors].sort((a, b) => this.parties.indexOf(a.id) - this.parties.indexOf(b.id));
+    return this.together(ordered.map((one) => this.actor(one, material)));
   }
 
   together(phrases: readonly Phrase[]): Phrase {
     const keys = new Set(phrases.flatMap(({ forms }) => Object.keys(forms ?? {})));
     const plain = ({ text }: Phrase) => text;
-    const { joints, and, listForms, comma = joints[0] } = this.prose;
+    const { and, listForms, comma = ", " } = this.prose;
     const list = (of: (one: Phrase) => string) =>
       phrases.length === 1
         ? of(phrases[0]!)
@@ -56,32 +88,57 @@ export class Referring {
     };
   }
 
-  /** A person: with the state when named first, by the family name later. */
-  person(id: string, name: string): Phrase {
-    const full = id.startsWith("person:") ? nameOf(id, this.prose.speech) : name;
+  /** The one person who speaks for the party that says something. */
+  spokesman(material: Material): Phrase | null {
+    const { fact, claims } = material;
+    const [source] = fact.source;
+    if (fact.type !== "statement" || fact.source.length !== 1) return null;
+    const agents = claims.flatMap((claim) => claim.agents.filter(({ actor }) => actor.state === source?.id));
+    const [first] = agents;
+    if (first === undefined || !first.actor.id.startsWith("person:")) return null;
+    // Who names nobody but an office names nobody.
+    if (agents.some(({ actor }) => actor.id !== first.actor.id) || / of /u.test(first.actor.name)) return null;
+    return this.person(first.actor.id, first.actor.name, material);
+  }
+
+  /** A person: with office and state when named first, as far as the fact tells them; by the family name later. */
+  person(id: string, name: string, material: Material): Phrase {
+    const { named, personOf, presented, speech, people, offices } = this.prose;
+    const own = people(id);
+    const full = own?.full ?? nameOf(id, speech);
     const written = full.localeCompare(name, "en", { sensitivity: "base" }) === 0 ? name : full;
     const state = this.states.get(id);
-    const told = this.#named.has(id);
+    const wasNamed = this.#named.has(id);
     this.#named.add(id);
-    const { named, personOf, speech } = this.prose;
-    if (told) return named(shortName(written, state), null);
-    const own = named(written, null);
-    const land = state === undefined ? undefined : stateName(state, speech);
-    if (land === undefined || stateById(state!) === undefined) return own;
-    const of = named(land, state!);
-    const put = (person: string) =>
-      personOf
-        .replace("{person}", person)
-        .replace(
-          /\{state(?::(\w+))?\}/u,
-          (_, form?: string) => (form === undefined ? undefined : of.forms?.[form]) ?? of.text,
-        );
-    return {
-      text: put(own.text),
-      forms: Object.fromEntries(Object.entries(own.forms ?? {}).map(([key, text]) => [key, put(text)])),
-      agreement: own.agreement ?? 0,
-    };
+    if (wasNamed) return named(own?.short ?? shortName(written, state), id);
+    const person = named(own?.marked ?? written, id);
+    const land = state === undefined || stateById(state) === undefined ? undefined : stateName(state, speech);
+    if (land === undefined) return person;
+    const office = material.claims
+      .flatMap(({ agents }) => agents)
+      .find((agent) => agent.actor.id === id && agent.office !== null)?.office;
+    const title = office == null ? null : titleOf(offices, office, state!);
+    const slots = { person, state: named(land, state!), ...(title === null ? {} : { office: title }) };
+    return declined(title === null ? personOf : presented, slots, person);
   }
+}
+
+/** What a holder of an office is called: some states call theirs otherwise. Null where no word fits before a name. */
+function titleOf(offices: Prose["offices"], office: string, state: string): Phrase | null {
+  const own = offices[`${office}:${state}`];
+  return own === undefined ? (offices[office] ?? null) : own;
+}
+
+/** A pattern in all forms that its person has: `{office}` and `{person}` change with it, `{state}` has the form that the pattern asks for. */
+function declined(pattern: string, slots: Readonly<Record<string, Phrase>>, person: Phrase): Phrase {
+  const put = (form: string | null) =>
+    filled(form === null ? pattern : pattern.replace(/\{(office|person)\}/gu, `{$1:${form}}`), slots) ?? person.text;
+  const keys = new Set([...Object.keys(person.forms ?? {}), ...Object.keys(slots.office?.forms ?? {})]);
+  return {
+    text: put(null),
+    forms: Object.fromEntries([...keys].map((key) => [key, put(key)])),
+    ...(person.agreement === undefined ? {} : { agreement: person.agreement }),
+  };
 }
 
 function shortName(name: string, state: string | undefined): string {

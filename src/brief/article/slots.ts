@@ -2,85 +2,172 @@ import type { Actor } from "../../claim/index.js";
 import type { FactAmount } from "../../ledger/index.js";
 import { own, visible } from "../../text/index.js";
 import { isOfConflict } from "../../vocabulary/index.js";
-import { amountWords, nameOf, slugWords } from "../../words/index.js";
+import { amountWords, nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
-import { detailOf, detailsOf, type Material, whenOf } from "./material.js";
+import { detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
 import type { Referring } from "./referring.js";
-import type { Phrase, Slots } from "./template.js";
-import { spoken, whenWords } from "./when.js";
+import { filled, type Phrase, type Slots } from "./template.js";
+import { spoken, whensWords, whenWords } from "./when.js";
 
-/** What the templates of a language may ask of a fact. Names are taken as they stand at that place of the text. */
-export function slotsOf(material: Material, prose: Prose, referring: Referring): Slots {
+/** What was told right before: when it was, and to whom, where it is in the same sentence. */
+export interface Before {
+  readonly when: string | null;
+  readonly target: string | null;
+  readonly isSameSentence: boolean;
+}
+export const NOTHING: Before = { when: null, target: null, isSameSentence: false };
+
+/** Where a member of a series ends in a text: a note may stand there. */
+export const ENDS = "\uE000";
+
+/** What the templates of a language may ask of facts that one sentence tells: of what they vary in a list, of all else what the first has. Names are taken as they stand at that place of the text. `before`: what the words before them told. */
+export function slotsOf(
+  materials: readonly Material[],
+  prose: Prose,
+  referring: Referring,
+  before: Before = NOTHING,
+): Slots {
+  const material = materials[0]!;
+  const { fact } = material;
+  const { speech, inflected = {} } = prose;
+  const { words } = speech;
   const plain = (text: string | null | undefined): Phrase | null => {
     if (!text) return null;
-    const forms = own(prose.inflected ?? {}, text);
+    const forms = own(inflected, text);
     return forms === undefined ? { text } : { text, forms };
   };
-  const { fact } = material;
-  const { speech } = prose;
-  const { words } = speech;
-  const when = sayableWhen(material);
+  const listed = (all: readonly string[]) => (all.length === 0 ? null : prose.speech.listed([...new Set(all)]));
+  const isSeries = materials.length > 1;
+  const whens = [...new Set(materials.flatMap((one) => occurredOf(one) ?? []))];
+  const isItemised = isSeries && prose.items[fact.type] !== undefined;
+  // What members of a list have each for themselves stands in the list.
+  const shared = <T>(of: (one: Material) => T): boolean => new Set(materials.map(of)).size === 1;
+  const when = isItemised && !shared(occurredOf) ? [] : whens;
+  const hasPurpose = !isItemised || shared((one) => detailOf(one, "purpose"));
+  const items = isItemised ? itemsOf(materials, prose, !shared(occurredOf), !hasPurpose) : null;
   const amount = fact.amount[0]?.value;
-  const sum = amount === undefined ? null : sumIn(amount, prose);
-  const flow = own(words.flows, detailOf(material, "flow") ?? "other") ?? words.flows.other;
-  const level = detailOf(material, "level") ?? "partnership";
-  const act = detailOf(material, "act") ?? "act";
+  const sum = items ?? (amount === undefined ? null : sumIn(amount, prose));
+  const slug = detailOf(material, "flow") ?? "other";
+  const flow = (isSeries ? own(prose.flows, slug) : undefined) ?? own<string>(words.flows, slug) ?? words.flows.other;
+  const level = detailOf(material, "level");
+  const levelled = level === null ? null : own<string>(words.levels, level);
+  const act = called(words.acts, detailOf(material, "act"));
   const organisation = detailOf(material, "organisation");
-  const fields = detailsOf(material, "fields").map((field) => called(words.fields, field));
-  const instrument = called(words.instruments, detailOf(material, "instrument") ?? "agreement");
-  const kind = detailOf(material, "kind");
+  const fields = [...new Set(materials.flatMap((one) => detailsOf(one, "fields")))].flatMap(
+    (field) => own(prose.fields, field) ?? own<string>(words.fields, field) ?? [],
+  );
+  const instrument = called(words.instruments, detailOf(material, "instrument")) ?? words.instruments.agreement;
+  const visit = called(words.visits, detailOf(material, "kind")) ?? words.visits.unspecified;
+  const standing =
+    called(words.standings, detailOf(material, "office") ?? detailOf(material, "standing")) ?? words.standings.member;
+  const told = monthToldOf(material);
+  const first = whens[0] ?? null;
+  const begun = detailOf(material, "since");
+  const whenOf = () => {
+    const [only] = when;
+    if (only === undefined) return null;
+    if (when.length > 1 || only !== before.when)
+      return whensWords(when, prose, before.isSameSentence ? before.when : null);
+    return before.isSameSentence ? null : (prose.same[kindOfDate(only)] ?? whenWords(only, prose));
+  };
+  const target = lazy(() => (fact.target.length === 0 ? null : referring.all(fact.target, material)));
+  const isSameTarget = before.isSameSentence && before.target !== null && before.target === targetOf(material);
+  const again = (phrase: Phrase): Phrase => {
+    const own = prose.again?.[phrase.agreement ?? 0];
+    return own === undefined ? phrase : { ...phrase, ...own, forms: { ...phrase.forms, ...own.forms } };
+  };
+  const indefinite = (noun: string | null | undefined) => plain(noun == null ? null : prose.indefinite(noun));
   return lazily({
-    from: () => referring.all(fact.source),
-    to: () => (fact.target.length === 0 ? null : referring.all(fact.target)),
-    both: () => referring.all([...fact.source, ...fact.target]),
-    who: () => visitorOf(material, referring) ?? referring.all(fact.source),
+    from: () => referring.spokesman(material) ?? referring.all(fact.source, material),
+    to: () => {
+      const to = target();
+      return to !== null && isSameTarget ? again(to) : to;
+    },
+    toNew: () => (isSameTarget ? null : target()),
+    both: () => referring.all([...fact.source, ...fact.target], material),
+    who: () => visitorOf(material, referring) ?? referring.all(fact.source, material),
     people: () => peopleOf(material, referring),
-    since: () => plain(when === null || !when.includes("/") ? null : whenWords(when, prose)),
-    asOf: () =>
-      plain(when === null || when.includes("/") ? null : prose.asOf.replace("{d}", spoken(when, prose, "span"))),
-    when: () => plain(when === null ? null : whenWords(when, prose)),
+    since: () => plain(first === null || !first.includes("/") ? null : whenWords(first, prose)),
+    asOf: () => {
+      // Since when it is says more; a month is near enough for what lasts.
+      const at = begun !== null ? null : first === null || first.includes("/") ? told : first.slice(0, 7);
+      return plain(at === null ? null : prose.asOf.replace("{d}", spoken(at, prose, "asOf")));
+    },
+    begun: () => plain(begun === null ? null : spoken(begun, prose, "bound")),
+    when: () => {
+      const text = whenOf();
+      const isPlain = when.length === 1 && kindOfDate(when[0]!) !== "other";
+      return text === null ? null : { text, forms: { at: isPlain ? prose.at.replace("{when}", text) : text } };
+    },
     place: () => placeOf(material, prose),
     sum: () => plain(sum),
     flow: () => {
-      const noun = prose.flow[sum === null ? "plain" : "withSum"];
+      const isLimited = items === null && own(prose.qualified ?? {}, amount?.qualifier ?? "") !== undefined;
+      const { plain: bare, withSum, withLimit = withSum } = prose.flow;
+      const noun = sum === null ? bare : isLimited ? withLimit : withSum;
       const made = (word: string) =>
         noun
           .replace("{flow}", word)
-          .replace("{a}", prose.indefinite(word))
+          .replace("{a}", isSeries ? word : prose.indefinite(word))
           .replace("{sum}", sum ?? "");
-      const accusative = own(prose.inflected ?? {}, flow)?.acc;
+      const accusative = own(inflected, flow)?.acc;
       return { text: made(flow), ...(accusative === undefined ? {} : { forms: { acc: made(accusative) } }) };
     },
-    visit: () => plain(called(words.visits, kind ?? "unspecified")),
-    aVisit: () => plain(prose.indefinite(called(words.visits, kind ?? "unspecified"))),
-    level: () => plain(own(words.levels, level) ?? wordsOf(level, prose)),
-    aLevel: () => plain(prose.indefinite(own(words.levels, level) ?? wordsOf(level, prose))),
-    instrument: () => plain(instrument),
-    anInstrument: () => plain(prose.indefinite(instrument)),
-    issue: () => {
-      const issue = detailOf(material, "issue");
-      const known = issue === null ? undefined : own<string>(words.issues, issue);
-      // An issue that no catalogue has is called by English words.
-      return plain(known ?? (issue === null || !isEnglish(prose) ? null : slugWords(issue)));
-    },
-    organisation: () => (organisation === null ? null : prose.named(nameOf(organisation, speech), organisation)),
-    standing: () =>
-      plain(called(words.standings, detailOf(material, "office") ?? detailOf(material, "standing") ?? "member")),
-    aStanding: () =>
-      plain(
-        prose.indefinite(
-          called(words.standings, detailOf(material, "office") ?? detailOf(material, "standing") ?? "member"),
-        ),
+    visit: () => plain(visit),
+    aVisit: () => indefinite(visit),
+    level: () => plain(levelled),
+    aLevel: () => indefinite(levelled),
+    instrument: () => plain(items ?? instrument),
+    anInstrument: () => (items === null ? indefinite(instrument) : plain(items)),
+    issue: () =>
+      together(
+        materials.flatMap((one) => plain(own<string>(words.issues, detailOf(one, "issue") ?? "")) ?? []),
+        referring,
       ),
-    fields: () => plain(fields.length === 0 ? null : speech.listed(fields)),
-    act: () => plain(called(words.acts, act)),
-    anAct: () => plain(prose.indefinite(called(words.acts, act))),
-    purpose: () => textOf(material, "purpose", detailOf(material, "purpose"), prose),
-    subject: () => textOf(material, "subject", detailOf(material, "subject"), prose),
-    goods: () => textOf(material, "goods", detailsOf(material, "goods").join(", ") || null, prose),
+    organisation: () => (organisation === null ? null : prose.named(nameOf(organisation, speech), organisation)),
+    standing: () => plain(standing),
+    aStanding: () => indefinite(standing),
+    field: () => plain(fields.length === 1 ? fields[0] : null),
+    fields: () => plain(listed(fields)),
+    manyFields: () => plain(fields.length > 1 ? listed(fields) : null),
+    act: () => plain(act),
+    anAct: () => indefinite(act),
+    purpose: () => (hasPurpose ? textOf(material, "purpose", detailOf(material, "purpose"), prose) : null),
+    subject: () => (isItemised ? null : textOf(material, "subject", detailOf(material, "subject"), prose)),
+    goods: () => textOf(material, "goods", listed(detailsOf(material, "goods")), prose),
     project: () => projectOf(material, prose),
-    quote: () => quoteOf(material, prose),
+    quote: () => (isSeries ? null : quoteOf(material, prose)),
   });
+}
+
+function together(phrases: readonly Phrase[], referring: Referring): Phrase | null {
+  return phrases.length === 0 ? null : referring.together(phrases);
+}
+
+/** The members of a series, each with what it alone has. */
+function itemsOf(materials: readonly Material[], prose: Prose, dated: boolean, purposed: boolean): string {
+  const { words } = prose.speech;
+  const pattern = prose.items[materials[0]!.fact.type]!;
+  // Of members of one day it stands once: with the first where it stands before them, else with the last.
+  const beside = /^\[?\{when\}/u.test(pattern) ? -1 : 1;
+  const items = materials.map((one, i) => {
+    const amount = one.fact.amount[0]?.value;
+    const instrument = called(words.instruments, detailOf(one, "instrument")) ?? words.instruments.agreement;
+    const accusative = own(prose.inflected ?? {}, instrument)?.acc;
+    const day = dated ? occurredOf(one) : null;
+    const neighbour = materials[i + beside];
+    const when = neighbour !== undefined && occurredOf(neighbour) === day ? null : day;
+    const slots: Slots = {
+      sum: amount === undefined ? null : { text: sumIn(amount, prose) },
+      purpose: purposed ? textOf(one, "purpose", detailOf(one, "purpose"), prose) : null,
+      subject: textOf(one, "subject", detailOf(one, "subject"), prose),
+      when: when === null ? null : { text: whenWords(when, prose) },
+      anInstrument: { text: prose.indefinite(instrument) },
+      instrument: { text: instrument, ...(accusative === undefined ? {} : { forms: { acc: accusative } }) },
+    };
+    return `${filled(pattern, slots) ?? ""}${ENDS}`;
+  });
+  return prose.speech.listed(items);
 }
 
 /** Acts of conflicts that end them. */
@@ -93,23 +180,33 @@ const EASING = new Set(
 /** What tells clauses of one type apart: the kind of it. */
 export function kindOf(material: Material): string {
   const { fact } = material;
+  const mutual = fact.mutual || fact.target.length === 0;
   switch (fact.type) {
     case "finance":
-      return fact.mutual || fact.target.length === 0 ? "mutual" : (detailOf(material, "flow") ?? "other");
+      return mutual ? "mutual" : (detailOf(material, "flow") ?? "other");
     case "meeting":
       return detailOf(material, "kind") ?? "meeting";
     case "statement":
       return detailOf(material, "act") ?? "announce";
     case "position":
       return detailOf(material, "stance") ?? "supports";
+    case "agreement":
+      return detailOf(material, "instrument") ?? "agreement";
+    case "partnership":
+      return detailOf(material, "level") ?? "partnership";
+    case "visit":
+      return detailOf(material, "kind") ?? "unspecified";
     case "membership":
       return detailOf(material, "standing") ?? "member";
-    case "trade":
-      return fact.mutual || fact.target.length === 0 ? "mutual" : "delivery";
+    case "trade": {
+      const trend = detailOf(material, "trend");
+      const moves = trend === "rising" || trend === "falling" ? `.${trend}` : "";
+      return mutual ? `mutual${moves}` : "delivery";
+    }
     case "project":
-      return fact.mutual || fact.target.length === 0 ? "mutual" : "abroad";
+      return mutual ? "mutual" : "abroad";
     case "action":
-      return fact.mutual || fact.target.length === 0
+      return mutual
         ? "mutual"
         : isOfConflict(fact.type, fact.details.act?.[0]?.value) && !EASING.has(detailOf(material, "act") ?? "")
           ? "hostile"
@@ -117,6 +214,28 @@ export function kindOf(material: Material): string {
     default:
       return "";
   }
+}
+
+/** The one state that something is done to, or for. */
+export const targetOf = ({ fact }: Material): string | null =>
+  fact.target.length === 1 && !fact.target[0]!.id.includes(":") ? fact.target[0]!.id : null;
+
+const kindOfDate = (edtf: string): "day" | "month" | "year" | "other" =>
+  /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf)
+    ? edtf.length === 10
+      ? "day"
+      : edtf.length === 7
+        ? "month"
+        : "year"
+    : "other";
+
+/** What is made once, when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Slots that are made when they are first asked for: who is named is named from then on. */
@@ -140,33 +259,20 @@ export function sumIn(amount: FactAmount, prose: Prose): string {
   return prose.genitiveSum!(amountWords({ ...amount, qualifier: null }, prose.speech), pattern);
 }
 
-const called = (table: Readonly<Record<string, string>>, slug: string): string => own(table, slug) ?? slugWords(slug);
-
-/** A slug that no table has: its words are English. */
-const wordsOf = (slug: string, prose: Prose): string =>
-  isEnglish(prose) ? slugWords(slug) : prose.quoted(slugWords(slug));
-
-const isEnglish = ({ speech }: Prose) => speech.locale.startsWith("en");
-
-/** When it was, as far as a sentence of its kind can say: what is done once, or still to come, is of no time that has only a beginning. */
-function sayableWhen(material: Material): string | null {
-  const when = whenOf(material);
-  const { type, status } = material.fact;
-  const lasts = status === "ongoing" || ["partnership", "position", "membership"].includes(type);
-  return when !== null && /\/(?:\.\.)?$/u.test(when) && !lasts ? null : when;
-}
+/** What a catalogue calls a term; null of one that it has not: a slug is no word. */
+const called = (table: Readonly<Record<string, string>>, slug: string | null): string | null =>
+  slug === null ? null : (own(table, slug) ?? null);
 
 function visitorOf(material: Material, referring: Referring): Phrase | null {
   const visitor = detailOf(material, "visitor");
   if (visitor === null || !visitor.startsWith("person:")) return null;
-  const actor = agentOf(material, visitor);
-  return referring.person(visitor, actor?.name ?? "");
+  return referring.person(visitor, agentOf(material, visitor)?.name ?? "", material);
 }
 
 function peopleOf(material: Material, referring: Referring): Phrase | null {
   const people = detailsOf(material, "participants").filter((id) => id.startsWith("person:"));
   if (people.length < 2) return null;
-  return referring.together(people.map((id) => referring.person(id, agentOf(material, id)?.name ?? "")));
+  return referring.together(people.map((id) => referring.person(id, agentOf(material, id)?.name ?? "", material)));
 }
 
 function agentOf({ claims }: Material, id: string): Actor | undefined {
@@ -193,26 +299,37 @@ function textOf(
   words: string | null,
   prose: Prose,
 ): Phrase | null {
-  if (words === null) return null;
+  if (words === null || prose.own[of] === "") return null;
   const clean = visible(words).replace(/\s+/gu, " ").trim();
   // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
   if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as)\b/iu.test(clean)) return null;
   if (clean.length > 80 || /[.!?;:()[\]]/u.test(clean)) return null;
-  if (!isOwn(material, prose) || /\b(?:our|my|we|your)\b/iu.test(clean)) return null;
-  return /\d/u.test(clean) || /\b(?:this|these|that|its|their)\b/iu.test(clean)
+  if (!isOwn(material, prose) || /\b(?:our|my|we|your|this|these|those)\b/iu.test(clean)) return null;
+  // A title, and what leans on other words, stands as it was written.
+  return /\d/u.test(clean) ||
+    /\b(?:that|its|their)\b/iu.test(clean) ||
+    (of === "subject" && /^\p{Lu}\S* \p{Lu}/u.test(clean))
     ? { text: prose.foreign[of].replace("{words}", prose.quoted(clean)) }
     : { text: prose.own[of].replace("{words}", clean) };
 }
 
 function projectOf(material: Material, prose: Prose): Phrase | null {
-  const kind = called(prose.speech.words.projects, detailOf(material, "kind") ?? "other");
+  const { projects } = prose.speech.words;
+  const slug = detailOf(material, "kind") ?? "other";
+  const kind = called(prose.projects, slug) ?? called(projects, slug) ?? projects.other;
   const name = detailOf(material, "name");
   const clean = name === null ? "" : visible(name).replace(/\s+/gu, " ").trim();
+  const forms = own(prose.inflected ?? {}, kind);
+  const named = forms?.named ?? kind;
   // A name has a capital or a number: "railway" is a kind.
-  if (!/\p{Lu}|\d/u.test(clean) || clean.length > 80) return { text: prose.indefinite(kind) };
+  if (!/\p{Lu}|\d/u.test(clean) || clean.length > 80)
+    return { text: prose.indefinite(kind), ...(forms === undefined ? {} : { forms }) };
   const pattern = isOwn(material, prose) ? prose.own.project : prose.foreign.project;
+  const put = (noun: string) =>
+    pattern.replace("{kind}", noun).replace("{words}", isOwn(material, prose) ? clean : prose.quoted(clean));
   return {
-    text: pattern.replace("{kind}", kind).replace("{words}", isOwn(material, prose) ? clean : prose.quoted(clean)),
+    text: put(named),
+    forms: Object.fromEntries(Object.entries(forms ?? {}).map(([form, noun]) => [form, put(noun)])),
   };
 }
 

@@ -32,15 +32,24 @@ function missing(part: string, slots: Slots): boolean {
   return [...part.matchAll(SLOT)].some(([, name = ""]) => slots[name] == null);
 }
 
-/** Of several templates whose slots are all there one that tells most; of those that tell as much the `turn`th. Null where none has all. */
-export function chosen(templates: readonly string[], slots: Slots, turn: number): string | null {
-  const whole = templates.flatMap((template) => {
-    const text = filled(template, slots);
-    return text === null ? [] : [{ template, told: toldBy(template, slots) }];
-  });
-  const most = Math.max(...whole.map(({ told }) => told));
-  const best = whole.filter(({ told }) => told === most);
-  return best.length === 0 ? null : filled(best[turn % best.length]!.template, slots);
+/**
+ * Of templates under several keys the one to take: of the first key that has any whose slots are all there those that tell most, and of these one after the other by how
+ * often the key was taken (`turns`). `accepts`: which of them may be taken at all. Null where none has all.
+ */
+export function chosenTemplate(
+  keyed: readonly (readonly [key: string, templates: readonly string[]])[],
+  slots: Slots,
+  turns: ReadonlyMap<string, number>,
+  accepts: (template: string) => boolean = () => true,
+): { readonly key: string; readonly template: string } | null {
+  for (const [key, templates] of keyed) {
+    const whole = templates.filter((template) => filled(template, slots) !== null);
+    const most = Math.max(...whole.map((template) => toldBy(template, slots)));
+    const best = whole.filter((template) => toldBy(template, slots) === most && accepts(template));
+    if (whole.length > 0 && best.length === 0) return null;
+    if (best.length > 0) return { key, template: best[(turns.get(key) ?? 0) % best.length]! };
+  }
+  return null;
 }
 
 /** How much a template tells: how many of its slots have words. Who met tells more than which states. */
@@ -48,3 +57,10 @@ function toldBy(template: string, slots: Slots): number {
   const names = new Set([...template.matchAll(SLOT)].map(([, name = ""]) => name));
   return [...names].reduce((sum, name) => sum + (slots[name] == null ? 0 : name === "people" ? 2 : 1), 0);
 }
+
+/** What a template begins with and what it is about: the slot before "|". Another sentence with that subject can go on without it. */
+const SUBJECT = /\{(\w+)(?::\w+)?\}\|/u;
+export const startsWithSubject = (template: string): boolean => SUBJECT.exec(template)?.index === 0;
+export const subjectSlot = (template: string): string | null => SUBJECT.exec(template)?.[1] ?? null;
+export const withSubject = (template: string): string => template.replace(SUBJECT, (all) => all.slice(0, -1));
+export const withoutSubject = (template: string): string => template.replace(SUBJECT, "");

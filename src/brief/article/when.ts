@@ -2,7 +2,7 @@ import { dayOf, extentOf } from "../../text/index.js";
 import { dateWords as datesOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 
-type Bound = "plain" | "bound" | "until" | "span";
+type Bound = "plain" | "bound" | "until" | "span" | "asOf";
 
 /** A time as it stands in a sentence, with the small words of the language: "on 3 May 2012", "since 2006", "between 1989 and 1991". */
 export function whenWords(edtf: string, prose: Prose): string {
@@ -41,25 +41,51 @@ export function whenWords(edtf: string, prose: Prose): string {
 const KINDS: Readonly<Record<number, "year" | "month" | "day">> = { 4: "year", 7: "month", 10: "day" };
 const isPlain = (edtf: string) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf);
 
+/** Several times in a list; days of one year have it once, and not at all behind a day (`before`, EDTF) of that year. */
+export function whensWords(times: readonly string[], prose: Prose, before: string | null = null): string {
+  const { dates, when, speech } = prose;
+  const years = new Set(times.map((edtf) => edtf.slice(0, 4)));
+  if (times.every(isDay) && years.size === 1) {
+    const short = (edtf: string) =>
+      dates.ofYear
+        .replace("{m}", (dates.ofDay ?? dates.months)[Number(edtf.slice(5, 7)) - 1]!)
+        .replace("{d}", String(Number(edtf.slice(8))));
+    const wasTold = before !== null && isDay(before) && years.has(before.slice(0, 4));
+    const shown = dates.yearLast ? times.length - 1 : 0;
+    const all = times.map((edtf, i) => (!wasTold && i === shown ? spoken(edtf, prose) : short(edtf)));
+    return when[all.length === 1 ? "day" : "days"].replace("{d}", speech.listed(all));
+  }
+  return speech.listed(times.map((edtf) => whenWords(edtf, prose)));
+}
+
+const isDay = (edtf: string) => edtf.length === 10 && isPlain(edtf);
+
 /** A date without the words around it. What is no plain date is told by the dates of the language's catalogue. */
 export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?: string): string {
   const { dates, speech } = prose;
   const bare = edtf.replace(/[~?%]$/u, "");
   if (!isPlain(bare)) return datesOf(bare, speech);
   const [y = "", month, d] = bare.split("-");
-  const m =
-    month === undefined
-      ? ""
-      : (d === undefined && bound === "plain" ? dates.months : (dates.ofDay ?? dates.months))[Number(month) - 1]!;
+  const months =
+    d !== undefined
+      ? dates.ofDay
+      : bound === "plain"
+        ? dates.months
+        : bound === "asOf"
+          ? (dates.named ?? dates.months)
+          : dates.ofDay;
+  const m = month === undefined ? "" : (months ?? dates.months)[Number(month) - 1]!;
   const kind = d !== undefined ? "day" : month !== undefined ? "month" : "year";
   const pattern =
     bound === "plain"
       ? dates[kind]
-      : bound === "span" && dates.span !== undefined
-        ? dates.span[kind]
-        : ((bound === "until"
-            ? { year: dates.bound.untilYear, month: dates.bound.untilMonth, day: dates.bound.untilDay }[kind]
-            : undefined) ?? dates.bound[kind]);
+      : bound === "asOf"
+        ? (dates.asOf ?? dates.span ?? dates)[kind]
+        : bound === "span" && dates.span !== undefined
+          ? dates.span[kind]
+          : ((bound === "until"
+              ? { year: dates.bound.untilYear, month: dates.bound.untilMonth, day: dates.bound.untilDay }[kind]
+              : undefined) ?? dates.bound[kind]);
   return pattern
     .replace("{y}", y)
     .replace("{m}", m)

@@ -3,7 +3,7 @@ import { type Status, stateById } from "../../vocabulary/index.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Lexicon } from "./lexicon.js";
-import { matches, type Token, tokensOf } from "./tokens.js";
+import { matches, type Token, textBefore, tokensOf } from "./tokens.js";
 
 // Whether the words of a sentence are those of its sources, in this form or another, and what their form tells.
 
@@ -30,6 +30,10 @@ export function evidenceOf(grounds: readonly Ground[], code: string, grammar: Gr
         sentences.push(all);
         for (const word of all) told.add(word);
       }
+    // A name in the same script is the same in another language: "Bari".
+    for (const { text } of [...own, ...around])
+      for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{Ll}]{2,}/gu))
+        for (const one of wordsIn(word)) words.add(one);
     for (const name of publishers) for (const word of wordsIn(name)) words.add(word);
     for (const name of people) for (const word of name) words.add(word);
   }
@@ -110,10 +114,16 @@ export function toldByForm(
 
 /** Words back that one counts for a verb: "would not be allowed". */
 const BACK = 3;
+/** Signs between two words that stand side by side. */
+const GAP = 2;
 
-const isBehind = (token: Token, tokens: readonly Token[], words: ReadonlySet<string>): boolean => {
-  const at = tokens.indexOf(token);
-  return tokens.slice(Math.max(0, at - BACK), at).some(({ word }) => words.has(word));
+export const isBehind = (token: Token, tokens: readonly Token[], words: ReadonlySet<string>): boolean => {
+  // A name in between parts "to Turkey" from the verb behind it.
+  for (let i = tokens.indexOf(token); i > 0 && tokens.indexOf(token) - i < BACK; i--) {
+    if (tokens[i]!.span.start - tokens[i - 1]!.span.end > GAP) return false;
+    if (words.has(tokens[i - 1]!.word)) return true;
+  }
+  return false;
 };
 
 /**
@@ -170,7 +180,7 @@ export function isSwapped(
   const verb =
     by === null
       ? undefined
-      : new RegExp(`(\\p{L}+)\\s+${by}\\s+(?:the\\s+)?$`, "u").exec(text.slice(0, span.start))?.[1];
+      : new RegExp(`(\\p{L}+)\\s+${by}\\s+(?:the\\s+)?$`, "u").exec(textBefore(text, span.start))?.[1];
   if (verb === undefined) return false;
   const own = new Set([id, state]);
   const behind = new RegExp(`${verb}\\s+${by}\\s+(?:the\\s+)?(.*)`, "gsu");

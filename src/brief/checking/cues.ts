@@ -3,6 +3,7 @@ import type { Status } from "../../vocabulary/index.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Mark } from "./lexicon.js";
 import type { Mention } from "./tokens.js";
+import { wordingOf } from "./wording.js";
 
 // Whether facts bear out what the words of the tables say of them.
 
@@ -48,10 +49,12 @@ export function cuesWhy(
   // Words that no table has tell by their form where no other does.
   const said = tabled.length > 0 ? tabled : formed;
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
-  const come =
-    said.length > 0 || !all.some(({ cue }) => cue.types !== undefined || cue.marks?.includes("says")) ? said : bare;
+  const come = said.length > 0 || !all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says")) ? said : bare;
   if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];
-  for (const { statuses } of grounds) {
+  for (const ground of grounds) {
+    const { statuses } = ground;
+    if (wordingOf(ground).isComing && come.includes("completed"))
+      uncovered.push({ span: part, why: "the words of the source say that it lies ahead" });
     const fits = come.some((status) => statuses.has(status));
     const bleak = [...statuses].filter((status) => BLEAK.has(status));
     if (!fits || (bleak.length === statuses.size && !bleak.some((status) => come.includes(status))))
@@ -59,6 +62,9 @@ export function cuesWhy(
   }
   return uncovered;
 }
+
+const isOfThing = ({ types, details, way }: Cue): boolean =>
+  types !== undefined || details !== undefined || way !== undefined;
 
 /** A word of another thing may be the sources' own, as far as it tells no other status: "a captured pilot" of a release. */
 const isSaidSo = ({ types, statuses, details, marks }: Cue, grounds: readonly Ground[]): boolean => {

@@ -30,7 +30,7 @@ action act:airstrike/bombing > | bomb
 action act:shelling > | shell
 action act:sanctions/tariffs/restriction/blockade/border-closure > | impose
 action act:tariffs > | levy; slap slapped slapped slapping
-action act:sanctions > | sanction; blacklist; hit hit hit hitting
+action act:sanctions/tariffs > | sanction; blacklist; hit hit hit hitting
 action act:sanctions-relief > | lift; ease; remove
 action act:expulsion > | expel expelled expelled expelling; order out; throw out threw thrown throwing
 action act:recall > | recall; call home; withdraw withdrew withdrawn withdrawing

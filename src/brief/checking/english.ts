@@ -42,11 +42,14 @@ position =stated stance:neutral > | neutral; remained neutral on
 position | position; stance; remained
 position =stated stance:supports > | was in favour of; is in favour of; in favour of; in favor of; spoke in favour of; came out in favour of; came out for
 position =stated stance:opposes > | is against; was against; spoke against; spoke out against; came out against; is opposed to; was opposed to
-membership =standing > | was a member; is a member; was an observer; is an observer; was a partner; was a candidate; was a former member; was a chair; belongs to
+membership standing:member =standing > | was a member; is a member; belongs to
+membership standing:observer =standing > | was an observer; is an observer
+membership standing:candidate =standing > | was a candidate; is a candidate
+membership =standing > | was a partner; was a former member; was a chair
 membership > | membership; join; become; status; become a; become an
+membership =standing > | became; has become; had become
 membership =done > | joined
 membership =standing > | held; holds; has held; has been; is; was; have been
-membership | observer; member
 membership =standing > | chairs; chair; heads; head; presides over; leads
 finance =done flow:loan > | lent; loaned
 finance =done flow:loan < | borrowed
@@ -124,6 +127,19 @@ action > | action; measures; step; steps; measure; act
 action =done > | took action; took measures; took a step; carried out; launched
 action =done | took part; took part in
 action =ongoing > | was taking action; was taking steps; were taking part; were taking part in
+=standing | dates from; date from; dates back to; date back to; goes back to
+=ahead | going to; was going to; were going to; is going to; are going to; set to
+trade =done trend:rising | was up; were up; is up
+trade =done trend:falling | was down; were down; is down
+partnership membership position =standing | has; have; has had; have had; had
+=done | was received in; was welcomed in
+finance =done > | made a grant; made a loan; made a donation; made a payment
+finance trade =done | went; flowed
+action =done < | suffered; endured; came under; was subjected to; was hit by; faced
+action act:release =done > | set
+!says | said so
+ | in place; once more; once again; anew; as well; in all; altogether
+=ongoing | remain in force; remains in force; remained in force; stay in force; stays in force; is in force; are in force; still in force; remain in place; remains in place; is keeping; are keeping; keeps; keep; still
 =done | took place; was completed; has been completed; was held; was done
 =ongoing | was under way; were under way; is under way; ongoing; continues; continue; is being; are being; has been ongoing; was ongoing
 =agreed | agreed; was agreed; were agreed; agree; reached an agreement; agreement was reached
@@ -140,7 +156,7 @@ action =ongoing > | was taking action; was taking steps; were taking part; were 
 =stated | there was talk of; stated
 !hedge | reportedly; allegedly; is said to; is reported to; are said to; was said to; apparently; it is reported that; it was reported that
 !according | according to; by the account of; in the words of; as told by
-!says | said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that; adds; recalls; recalls that; recalled that; noted; notes; noted that; notes that; announced; announces; claimed; claims; insisted; insists; explained; remarked; admitted; acknowledged; revealed; disclosed; argued; argues; estimates; reckons; confirmed; confirms; told reporters; 's count; count; reckoning
+!says | recalled; told; informed; say; said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that; adds; recalls; recalls that; recalled that; noted; notes; noted that; notes that; announced; announces; claimed; claims; insisted; insists; explained; remarked; admitted; acknowledged; revealed; disclosed; argued; argues; estimates; reckons; confirmed; confirms; told reporters; 's count; count; reckoning
 !says =any | spoke of; speaks of; spoke about; mentioned; pointed to; referred to
 !reported | as was reported; it was reported; was reported on; reported on; according to a report of; a report of; reported; report; as reported on; was reported in; reported in
 !according !reported | according to a report by; as reported by
@@ -166,8 +182,8 @@ action act:sanctions =done > | sanctioned
   `
 a an the and or of in on at to for from by with as it its they their them this that these those which who whom whose also both each other one another
 was were is are be been has have had having not-only but while when where then there here into between among over under after before during since until till
-however contrast moreover meanwhile later earlier first second again further furthermore addition finally same year month day time well so such
-about around via per through within across towards toward up out off only own his her he she will-have some others
+however contrast moreover meanwhile later earlier second again further furthermore addition finally same year month day time well such
+about around via per through within across towards toward up out off own his her he she will-have some others
 mutual bilateral officially formally jointly together year's years'
 against
 conflict statements measures money projects memberships positions agreements meetings trade cooperation

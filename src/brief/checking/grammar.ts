@@ -24,7 +24,24 @@ export interface Grammar {
   readonly by: string | null;
   /** Forms of "to be". */
   readonly be: ReadonlySet<string>;
+  /** What forms of a verb tell of it: endings where words have them, else nothing. */
+  readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
+  /** Stems of words for a state itself, of whose office nothing is said: "the Ethiopian authorities". */
+  readonly bodies: readonly string[];
+  /** A verb made a noun, whose genitive acts; null where genitives act on their own. */
+  readonly nominal: RegExp | null;
+  /** What stands behind a verb that tells of something done, where verbs have no tense. */
+  readonly ended: RegExp | null;
+  /** What tells that something lies ahead of who writes: "next month". */
+  readonly coming: RegExp;
+  /** Whether verbs come last. */
+  readonly verbFinal: boolean;
+  /** What stands before or behind a number and makes it a limit. */
+  readonly limits: readonly { readonly limit: Limit; readonly before: RegExp | null; readonly behind: RegExp | null }[];
 }
+
+/** What a number or a sum leaves open. */
+export type Limit = "over" | "at-least" | "about" | "almost" | "less-than" | "up-to";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -35,6 +52,24 @@ const sides = (rows: string): Grammar["opposites"] =>
     .map((row) => {
       const [one = "", other = ""] = row.split("|");
       return [words(one), words(other)] as const;
+    });
+
+/** Rows of a limit, and what is said for it before and behind a number. */
+const limits = (rows: string): Grammar["limits"] =>
+  rows
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [limit = "", before = "", behind = ""] = row.split("|").map((cell) => cell.trim());
+      const any = (cell: string) => cell.split(";").map((phrase) => phrase.trim());
+      return {
+        limit: limit as Limit,
+        before:
+          before === ""
+            ? null
+            : new RegExp(`(?:^|[^\\p{L}]|(?<=\\p{Script=Han}))(?:${any(before).join("|")})\\s*$`, "iu"),
+        behind: behind === "" ? null : new RegExp(`^\\s*(?:${any(behind).join("|")})`, "iu"),
+      };
     });
 
 /** Rows of base, past, participle and progressive form. */
@@ -56,7 +91,7 @@ const english: Grammar = {
     worker* minister* ministr* president* premier* official* bank* deput* lawmaker* parliament* envoy* ambassador* diplomat* leader* authorit* negotiator* delegation* coast
     bomber* fighter* gunner* peacekeeper* doctor* team* chancellor* king queen agenc* exim eximbank`),
   outgoing: words(
-    "export* loan* grant* aid assistance financing disbursement* lending donation* shipment* sale sales supplies deliver* sanction* tariff* promise* pledge* investment* credit*",
+    "export* loan* grant* aid assistance support backing recognition accusation* allegation* criticism praise condemnation invitation* apolog* congratulations condolences thanks warning* threat* demand* appeal* request* concern* financing disbursement* lending donation* shipment* sale sales supplies deliver* sanction* tariff* promise* pledge* investment* credit*",
   ),
   incoming: words("debt* import* arrears liabilit* borrowing*"),
   opposites: sides(`
@@ -89,10 +124,26 @@ const english: Grammar = {
   ),
   meant: new Set(words("to will would could may might can should shall must not never if")),
   by: "by",
+  bodies: words("authorit* force* troop* government* counterpart* official* side delegation* leadership"),
+  nominal: null,
+  ended: null,
+  verbFinal: false,
+  coming:
+    /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),
+  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
+  limits: limits(`
+    over | more than; over; upwards of; in excess of; well over |
+    at-least | at least; no fewer than; no less than | or more
+    about | about; some; around; roughly; approximately; nearly or |
+    almost | nearly; almost; close to; just under |
+    less-than | fewer than; less than; under; below |
+    up-to | up to; at most; no more than |
+  `),
 };
 
-const NONE: Omit<Grammar, "opposites" | "negation"> = {
+const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies"> = {
+  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
   outgoing: [],
   incoming: [],
@@ -103,6 +154,9 @@ const NONE: Omit<Grammar, "opposites" | "negation"> = {
   endings: [],
   meant: new Set(),
   by: null,
+  nominal: null,
+  ended: null,
+  verbFinal: false,
   be: new Set(),
 };
 
@@ -117,7 +171,26 @@ const russian: Grammar = {
     освободил* | задержал* арестовал*
     поддерж* | осудил* раскритиковал*
   `),
+  bodies: words("власт* сил* войск* правительств* сторон* делегац* руководств* коллег*"),
+  coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,
   negation: words("не ни нет никогда"),
+  forms: {
+    past: /(?:л|ла|ло|ли)(?:с[яь])?$|(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
+    // What will be done, by the beginning that makes a verb one of an end; verbs of motion and what is done again and again aside.
+    ahead:
+      /^(?:по|за|вы|при|пре|про|пере|под|на|у|из|воз|вос|рас|раз|до|от)\p{L}{2,}(?<!(?:[оа]|зна)[дзс])(?:(?<![аяуюео])[еи]т|(?<!у)ю?т|ят)$|^(?:купит|купят|даст|дадут|начнет|начнут)$/u,
+    ongoing: /[аяуюе](?:ет|ют)(?:ся)?$/u,
+    lasting: null,
+    passive: /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
+  },
+  limits: limits(`
+    over | более; больше; свыше; более чем; больше чем |
+    at-least | не менее; не меньше; по меньшей мере; как минимум |
+    about | около; примерно; порядка; приблизительно |
+    almost | почти; чуть менее |
+    less-than | менее; меньше; менее чем |
+    up-to | до; не более |
+  `),
 };
 
 const turkish: Grammar = {
@@ -130,13 +203,43 @@ const turkish: Grammar = {
     arttı* yükseldi* | azaldı* düştü* geriledi*
     destekl* | karşı kınad*
   `),
+  verbFinal: true,
+  bodies: words("yetkili* güç* hükümet* taraf* heyet* mevkidaş* yönetim*"),
+  nominal: /(?:d[ıiuü]ğ|t[ıiuü]ğ|[ae]ca[ğ]|[ae]ce[ğ])[ıiuü]/u,
+  coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
+  forms: {
+    past: /(?<![mM][ae])(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r?)?)(?:l[ae]r)?$|[dt][ıi]ğ[ıi]n[ıi]$|d[uü]ğ[uü]n[uü]$/u,
+    ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
+    ongoing: /[ıiuü]yor/u,
+    lasting: /(?<![dt])[dt][ıiuü]r$/u,
+    passive: /(?:[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
+  },
+  limits: limits(`
+    at-least | en az | veya daha fazla
+    about | yaklaşık; aşağı yukarı | civarında; kadar
+    almost | neredeyse |
+    less-than | | ['’]?[dt][ae]n az
+    over | | ['’]?[dt][ae]n fazla; ['’]?[dt][ae]n çok; ['’]?[yi]?[aeıiuü]? aşkın
+    up-to | en fazla; en çok |
+  `),
 };
 
 const chinese: Grammar = {
   ...NONE,
   opposites: [],
+  ended: /^[了过]$/u,
+  bodies: words("当局* 部队* 政府* 军队* 代表团*"),
+  coming: /(?:下个?月|下周|明年|即将)/u,
   negation: [],
+  limits: limits(`
+    over | 超过; 逾; 多于; 超 | 多; 余; 以上
+    at-least | 至少; 不少于 |
+    about | 约; 大约; 约为; 近乎 | 左右; 上下
+    almost | 近; 将近; 接近 |
+    less-than | 不足; 少于; 低于; 不到 | 以下
+    up-to | 至多; 最多 |
+  `),
 };
 
 /** Grammars by the code of the language. */

@@ -1,6 +1,8 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
+import { type Borrowed, borrowing, formsOf, isElse, isHorizon, toldByBorrowed } from "./borrowing.js";
+import { type Count, isCounted, limited } from "./counting.js";
 import {
   evidenceOf,
   isDeniedToo,
@@ -13,13 +15,15 @@ import {
 } from "./covering.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import type { Grammar } from "./grammar.js";
-import type { Ground } from "./ground.js";
+import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
-import { homeWhy, isOfSum, isVoice, nameWhy, speakersIn } from "./naming.js";
-import { isAnswered, type Roles, rolesIn, wayOf } from "./roles.js";
+import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
+import { isQuoted, quotesIn } from "./quotes.js";
+import { isAnswered, isBareName, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
-import { type Finder, type Mention, matches, type Token, tokensOf } from "./tokens.js";
-import { isToldSum, isToldTime } from "./values.js";
+import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
+import { begun, isToldSum, isToldTime } from "./values.js";
+import { wordingOf } from "./wording.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
 export interface Said {
@@ -33,8 +37,6 @@ export interface Tables {
   readonly negation: readonly string[];
   readonly grammar: Grammar;
 }
-
-const QUOTED = /“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]|"([^"]*)"|「([^」]*)」|《([^》]*)》/gu;
 
 /** Holds a part of a sentence against what its notes name; `before`: what the parts before it said. */
 export function held(
@@ -69,33 +71,83 @@ export function held(
     [one.cue, ...one.others].some((cue) => isIssue(cue) && grounds.some((ground) => isBorne(cue, ground))),
   );
   taken.push(...terms.map(({ span }) => span));
-  const names = inside(sentence.names).filter(
-    (name) => isFree(name) && !taken.some((span) => overlaps(span, name.span)),
-  );
+  const names = inside(sentence.names)
+    .filter((name) => isFree(name) && !taken.some((span) => overlaps(span, name.span)))
+    .map((name) => asFormer(name, grounds));
   taken.push(...names.map(({ span }) => span));
   const isTaken = (span: Span) => taken.some((one) => overlaps(one, span));
 
-  const tokens = tokensOf(text, part.span, lexicon).filter(({ span }) => !isTaken(span));
   const evidence = evidenceOf(grounds, code, grammar);
+  const formed: Status[] = [];
+  const numbers = inside(sentence.numbers).filter((one) => isFree(one) && !isTaken(one.span));
+  const counted = numbers
+    .map((one) => limited(text, one, grammar))
+    .filter((one) => !isSmall(text.slice(one.span.start, one.span.end), lexicon));
+  const told = grounds.flatMap((ground) => wordingOf(ground).counts);
+  // "Three visits" of three notes.
+  const isOfNotes = ({ value, limit }: Count) => limit === null && value > 1 && value === grounds.length;
+  const wholly = tokensOf(text, part.span, lexicon);
+  const isOfPair = ({ span }: Count) =>
+    finder
+      .at(
+        wholly,
+        wholly.findIndex((token) => overlaps(token.span, span)),
+      )
+      ?.cues.some(({ marks }) => marks?.includes("pair"));
+  const held = counted.filter((one) => (isCounted(one, told) || isOfNotes(one)) && !isOfPair(one));
+  for (const { limit, span } of counted.filter((one) => one.limit !== null && !held.includes(one)))
+    refuse(span, `the source does not tell this number (${limit})`);
+  const tokens = wholly.filter(({ span }) => !isTaken(span) && !held.some((one) => overlaps(one.span, span)));
   const isIdle = (cues: readonly Cue[], of: readonly Token[]) =>
     !cues.some((cue) => cue.types === undefined || grounds.some((ground) => isBorne(cue, ground))) &&
     of.every(
       ({ word, span }) =>
         lexicon.plain.has(word) || (/^\p{Lu}/u.test(text.slice(span.start)) && evidence.names.has(word)),
     );
-  const read = mentionsIn(tokens, finder, lexicon, isIdle);
+  const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
+  const borrow = borrowing(tokens, grounds, lexicon);
+  const isBorneOut = (cue: Cue) => grounds.some((ground) => isBorne(cue, ground));
+  // The sources' own words say what they say; a word of the tables that a fact bears out tells more.
+  const own: Mention[] = [];
+  const isTheirs = (i: number, { cues, taken }: NonNullable<ReturnType<Finder["at"]>>) =>
+    taken > 1 && lexicon.plain.has(tokens[i]!.word) && !cues.some(isBorneOut) && borrow(i + 1) !== null;
+  const takes = (i: number, found: ReturnType<Finder["at"]>) => {
+    const mine = borrow(i);
+    // A word that denies is none that the source merely has somewhere.
+    if (mine?.senses.length === 0 && mine.taken === 1 && isNegation(tokens[i]!.word)) return 0;
+    if (mine === null || isSmallAt(tokens, i, mine, lexicon)) return 0;
+    const isTold = (cue: Cue) => !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || isElse(cue, grounds));
+    if (found !== null && found.taken >= mine.taken && found.cues.some(isTold)) return 0;
+    // "Called off" is no "called".
+    if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
+      return 0;
+    const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables);
+    formed.push(...statuses);
+    if (mention !== null) own.push(mention);
+    return mine.taken;
+  };
+  const read = mentionsIn(tokens, finder, lexicon, isIdle, takes, isTheirs);
   const { rest } = read;
   // Of several things that the same words may say, what a source bears out; where none is, small words say nothing.
-  const mentions = [...read.mentions, ...terms].map((one) => {
-    const all = [one.cue, ...one.others];
-    const cue = all.find((cue) => grounds.some((ground) => isBorne(cue, ground))) ?? one.cue;
-    return { ...one, cue, others: all.filter((other) => other !== cue) };
+  const listed = [...read.mentions, ...terms, ...own]
+    .map((one) => {
+      const all = [one.cue, ...one.others];
+      const cue = all.find(isBorneOut) ?? one.cue;
+      return { ...one, cue, others: all.filter((other) => other !== cue) };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+  // A word of the tables without a word for how far it came tells that by its form, and that somebody acts.
+  const mentions = listed.map((one) => {
+    const { cue, span } = one;
+    if (cue.statuses !== undefined || cue.marks !== undefined || isEmpty(cue)) return one;
+    const forms = (cue.types === undefined && cue.way === undefined && !isActed(cue) ? [] : tokens)
+      .filter((token) => covers(span, token.span))
+      .flatMap((token) => formsOf(token, tokens, evidence, grammar));
+    formed.push(...forms);
+    const isDone = (forms.length > 0 || !lexicon.spaced) && cue.way === undefined && isActed(cue);
+    return isDone ? { ...one, cue: { ...cue, way: "give" as const, marks: ["verb" as const] } } : one;
   });
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
-  const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
-  const formed: Status[] = [];
-  const numbers = inside(sentence.numbers).filter((one) => isFree(one) && !isTaken(one.span));
-
   for (const token of tokens)
     if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
     else if (isTooStrong(token.word, evidence, grammar)) refuse(token.span, "the source has no word as strong");
@@ -104,6 +156,7 @@ export function held(
       const own = grounds.flatMap(({ words }) => words.flatMap((one) => (one.language === code ? one.text : [])));
       const isTold = isDeniedToo(text.slice(token.span.start, part.span.end), own, lexicon, grammar, isNegation);
       if (!isTold && !isUndone(grounds)) refuse(token.span, "the source does not deny it");
+      else if (grounds.some(({ statuses }) => statuses.has("denied"))) formed.push("denied");
     } else if (isEvidence(token.word, evidence, grammar)) {
       formed.push(...toldByForm(token, tokens, evidence, grammar));
       if (isOnlyMeant(token, tokens, evidence, grammar)) refuse(token.span, "the source does not tell it as done");
@@ -113,8 +166,7 @@ export function held(
   for (const { span, value: read } of sums) {
     // "Fell to": the small word is that of the verb, and no limit.
     const moved = mentions.some(
-      ({ cue, span: verb }) =>
-        cue.details?.some(([field]) => field === "trend") && /^\s*$/u.test(text.slice(verb.end, span.start)),
+      ({ cue, span: verb }) => cue.details?.some(([field]) => field === "trend") && verb.end <= span.start,
     );
     const verb = tokens.findLast((token) => token.span.end <= span.start)?.word ?? "";
     const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
@@ -123,14 +175,21 @@ export function held(
       : moved && read.qualifier === "up-to"
         ? { ...read, qualifier: null }
         : read;
-    if (!grounds.some(({ amounts }) => amounts.some((told) => isToldSum(value, told))))
+    if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
   }
   for (const span of sentence.unread.filter((one) => covers(part.span, one))) refuse(span, "this sum can't be read");
   for (const { span, value } of times) {
     const said = marks.has("about") ? `${value.edtf}~` : value.edtf;
-    const own = grounds.some(({ times: all }) =>
-      all.some((told) => isToldTime(value.edtf, told) || isToldTime(said, told)),
+    // What lasts is so since it came about.
+    const since = begun(value.edtf);
+    const own = grounds.some(({ times: all, type }) =>
+      all.some(
+        (told) =>
+          isToldTime(value.edtf, told) ||
+          isToldTime(said, told) ||
+          (LASTING.has(type) && isToldTime(since ?? value.edtf, begun(told) ?? told)),
+      ),
     );
     // "According to the paper of 3 March": the day is the paper's where what it tells has none.
     const reported =
@@ -143,7 +202,7 @@ export function held(
   if (uncovered.length === 0 && grounds.length > 1) {
     const together = grounds.some(
       (ground) =>
-        sums.every(({ value }) => ground.amounts.some((told) => isToldSum(value, told))) &&
+        sums.every(({ value }) => sumsOf(ground).some((told) => isToldSum(value, told))) &&
         (marks.has("reported") ||
           times.every(({ value }) => ground.times.some((told) => isToldTime(value.edtf, told)))),
     );
@@ -152,14 +211,21 @@ export function held(
   }
 
   for (const name of names) {
-    if (isSwapped(text, name, grounds, grammar)) refuse(name.span, "the source tells it the other way round");
-    const why = isOfSum(name, sums, text) ? null : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds));
+    if (isSwapped(text, name, grounds, grammar) || isOfAnother(name, text, grounds, lexicon))
+      refuse(name.span, "the source tells it the other way round");
+    const why = isOfSum(name, sums, text)
+      ? null
+      : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds, lexicon));
     if (why !== null) refuse(name.span, why);
   }
-  for (const one of speakersIn(text, part.span, mentions, names))
+  for (const { span } of strangersIn(text, part.span, names, grounds))
+    refuse(span, "no one source tells of these together");
+  for (const one of speakersIn(text, part.span, mentions, names, (name) =>
+    isBareName(text, name, tokens, lexicon, grammar),
+  ))
     if (!isVoice(one, text, grounds)) refuse(one.span, "the source is not told in the words of this speaker");
 
-  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar);
+  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
   const all = before === null ? mentions : [...before.mentions, ...mentions];
   // What somebody is said to have said has a tense, and parties, of its own.
   const isSpeech = marks.has("says") && grounds.every(({ type }) => SPEECH.has(type));
@@ -168,18 +234,21 @@ export function held(
   if (isOwnVerb && !tokens.some(({ word }) => isNegation(word)) && !mentions.some(({ cue }) => isDenying(cue)))
     if (grounds.every((ground) => hasNegation(ground, code, isNegation))) refuse(part.span, "the source denies it");
   const judged = isSpeech ? mentions.filter(({ cue }) => !isTense(cue)) : mentions;
-  const told = {
+  const saying = {
     text,
     code,
     bare: isSpeech ? STATED : lexicon.bare,
     formed: isSpeech ? [] : formed,
     evidence: evidence.told,
   };
-  uncovered.push(...cuesWhy(told, judged, isSpeech ? judged : all, part.span, grounds, marks));
+  uncovered.push(...cuesWhy(saying, judged, isSpeech ? judged : all, part.span, grounds, marks));
   const direction =
     isSpeech && grounds.some(({ type }) => type === "statement")
       ? null
       : isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(all), grounds);
+  const oneWay = mentions.find(({ cue }) => cue.way !== undefined && (cue.types?.includes("trade") ?? false));
+  if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
+    refuse(oneWay.span, "the source tells of trade both ways");
   if (direction !== null && !marks.has("dispute")) refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
     refuse(part.span, "the source is not certain, and it is told as if it were");
@@ -188,6 +257,32 @@ export function held(
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
 
+/** The sums of a ground; those of its words where it has none of its own. */
+const sumsOf = (ground: Ground) =>
+  ground.amounts.length > 0 ? ground.amounts : wordingOf(ground).sums.map(({ value }) => value);
+
+/** Words for what is traded or built. */
+const goodsOf = (grounds: readonly Ground[]) =>
+  new Set(
+    grounds.flatMap(({ details }) =>
+      ["goods", "name", "purpose"].flatMap((field) => [...(details.get(field) ?? [])].flatMap(wordsIn)),
+    ),
+  );
+
+/** Whether a word names what is done to somebody, or said of them. */
+const isActed = ({ details }: Cue): boolean =>
+  details?.some(([field]) => field === "act" || field === "stance") ?? false;
+
+const isEmpty = (cue: Cue) => Object.keys(cue).length === 0;
+
+/** "One" of small words is no number. */
+const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(words, code));
+
+/** Small words of a language say nothing, whether or not a source has them. */
+const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borrowed, { plain, spaced }: Lexicon) =>
+  spaced && taken === 1 && senses.length === 0 && plain.has(tokens[i]!.word);
+
+const LASTING = new Set<string>(["partnership", "membership", "position"]);
 const SPEECH = new Set<string>(["statement", "position"]);
 const STATED: readonly Status[] = ["stated"];
 
@@ -219,45 +314,24 @@ const hasHedge = (mentions: readonly Mention[]) =>
     ),
   );
 
-function quotesIn(text: string, { start, end }: Span) {
-  return [...text.slice(start, end).matchAll(QUOTED)].map((match) => ({
-    span: { start: start + match.index, end: start + match.index + match[0].length },
-    words: match.slice(1).find((words) => words !== undefined) ?? "",
-  }));
-}
-
-const plain = (text: string) =>
-  text
-    .normalize("NFKC")
-    .replace(/[’‘]/gu, "'")
-    .replace(/[\s\u200b]+/gu, " ")
-    .trim()
-    .toLowerCase();
-
-function isQuoted(words: string, grounds: readonly Ground[]): boolean {
-  const quoted = plain(words).replace(/[.,;:!?…]+$/u, "");
-  return grounds.some(
-    (ground) =>
-      ground.publishers.some((own) => plain(own) === quoted) ||
-      ground.words.some(
-        ({ text }) => plain(text).includes(quoted) || plain(text.replaceAll("-", " ")).includes(quoted),
-      ) ||
-      [...ground.details.values()].some((values) => plain([...values].join(", ")).includes(quoted)),
-  );
-}
-
 /** Cues of the tables, the longest first, and the words that no table has. */
 function mentionsIn(
   tokens: readonly Token[],
   finder: Finder,
   lexicon: Lexicon,
   isIdle: (cues: readonly Cue[], of: readonly Token[]) => boolean = () => false,
+  takes: (i: number, found: ReturnType<Finder["at"]>) => number = () => 0,
+  isTheirs: (i: number, found: NonNullable<ReturnType<Finder["at"]>>) => boolean = () => false,
 ): { mentions: Mention[]; rest: Token[] } {
   const mentions: Mention[] = [];
   const rest: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = finder.at(tokens, i);
-    if (found !== null && isIdle(found.cues, tokens.slice(i, i + found.taken))) i++;
+    const borrowed = takes(i, found);
+    if (borrowed > 0) i += borrowed;
+    // "Been suspended" of what no fact bears out: the verb may be the sources' own.
+    else if (found !== null && isTheirs(i, found)) i++;
+    else if (found !== null && isIdle(found.cues, tokens.slice(i, i + found.taken))) i++;
     else if (found !== null) {
       const span = { start: tokens[i]!.span.start, end: tokens[i + found.taken - 1]!.span.end };
       const [first, ...others] = found.cues;

@@ -10,11 +10,21 @@ export interface Cue {
   readonly way?: "give" | "take";
   /** Field of the details, and the value that it must have. */
   readonly details?: readonly (readonly [field: string, value: string])[];
-  /** "says": what is before it says so; "according": what is behind it; "reported": a text told it; "hedge": not certain; "dispute": sources differ; "denial": it is undone. */
+  /** "says": what is before it says so; "according": what is behind it; "reported": a text told it; "hedge": not certain; "dispute": sources differ; "denial": it is undone; "verb": one of the sources' own. */
   readonly marks?: readonly Mark[];
 }
 
-export type Mark = "says" | "according" | "reported" | "hedge" | "dispute" | "denial" | "pair" | "passive" | "about";
+export type Mark =
+  | "says"
+  | "according"
+  | "reported"
+  | "hedge"
+  | "dispute"
+  | "denial"
+  | "pair"
+  | "passive"
+  | "about"
+  | "verb";
 
 export interface Entry {
   /** Folded words; one that ends in "*" is a stem. */

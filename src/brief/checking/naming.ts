@@ -1,15 +1,52 @@
 import type { Span } from "../../text/index.js";
-import { stateById } from "../../vocabulary/index.js";
+import { type State, stateById } from "../../vocabulary/index.js";
+import { closeness, readingOf } from "../../vocabulary/reference/index.js";
 import { nameOf } from "../../words/index.js";
+import { borrowing } from "./borrowing.js";
+import { GRAMMARS } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
+import type { Lexicon } from "./lexicon.js";
 import type { DraftSentence } from "./sentences.js";
-import type { Mention } from "./tokens.js";
+import { type Mention, matches, textBefore, tokensOf } from "./tokens.js";
+import { sensesOf, wordingOf } from "./wording.js";
 
 // Whether those whom a sentence names are those that its sources name.
 
 type Name = DraftSentence["names"][number];
 
-export function nameWhy(name: Name, text: string, grounds: readonly Ground[]): string | null {
+/** A name of a state that came after one that the sources name, in place of it: "Belgrade" of Yugoslavia. */
+export function asFormer(name: Name, grounds: readonly Ground[]): Name {
+  if (name.id === null || grounds.some(({ named }) => named.has(name.id!))) return name;
+  const own = stateById(name.id);
+  const former = grounds
+    .flatMap(({ named }) => [...named])
+    .find((id) => own !== undefined && stateById(id)?.successors?.includes(own.id) && isCapitalOf(own, stateById(id)!));
+  return former === undefined || (name.naming !== "capital" && name.naming !== "adjective")
+    ? name
+    : { ...name, id: former };
+}
+
+const isCapitalOf = (own: State, former: State): boolean =>
+  former.capital.endsWith(own.capital) || own.capital === former.capital;
+
+const isBody = ({ span }: Name, text: string, lexicon: Lexicon): boolean =>
+  GRAMMARS[lexicon.code]!.bodies.some((stem) => !lexicon.spaced && matches(stem, text.slice(span.start, span.end))) ||
+  tokensOf(text, span, lexicon).every(({ word }) => GRAMMARS[lexicon.code]!.bodies.some((stem) => matches(stem, word)));
+
+/** Whether all words of a stretch are the sources' own or say nothing. */
+function isBorrowed(span: Span, text: string, grounds: readonly Ground[], lexicon: Lexicon): boolean {
+  const tokens = tokensOf(text, span, lexicon);
+  const borrow = borrowing(tokens, grounds, lexicon);
+  let at = 0;
+  while (at < tokens.length) {
+    const taken = borrow(at)?.taken ?? (lexicon.plain.has(tokens[at]!.word) ? 1 : 0);
+    if (taken === 0) return false;
+    at += taken;
+  }
+  return true;
+}
+
+export function nameWhy(name: Name, text: string, grounds: readonly Ground[], lexicon: Lexicon): string | null {
   const words = wordsIn(text.slice(name.span.start, name.span.end));
   const isNamed = (id: string) => grounds.some(({ named }) => named.has(id));
   const inWords = () =>
@@ -20,27 +57,56 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[]): s
         ground.places.some((own) => isPartOf(words, wordsIn(own))) ||
         ground.words.some(({ text }) => isPartOf(words, wordsIn(text))),
     );
+  if (name.kind === "group" && isBorrowed(name.span, text, grounds, lexicon)) return null;
   if (name.kind === "group")
     return (name.members ?? []).length > 0 && name.members!.every(isNamed) ? null : "no source names this group";
   if (name.kind === "office") {
-    const known = name.office === undefined || grounds.some(({ offices }) => offices.has(name.office!));
-    if (!known && !inWords()) return "no source names this office";
+    const known =
+      name.office === undefined ||
+      isBody(name, text, lexicon) ||
+      grounds.some(({ offices }) => offices.has(name.office!));
+    if (!known && !inWords() && !isBorrowed(name.span, text, grounds, lexicon)) return "no source names this office";
     return name.state === undefined || isNamed(name.state) ? null : "no source names this state";
   }
   // A capital may stand for its state; where something was it is a place.
-  if (name.naming === "capital" && isPlace(name.span, text)) return inWords() ? null : "no source tells of this place";
+  if (name.naming === "capital" && isPlace(name.span, text)) {
+    const isTold = ({ naming, id }: Name) => naming === "capital" && id === name.id;
+    return inWords() || grounds.some((ground) => wordingOf(ground).names.some(isTold))
+      ? null
+      : "no source tells of this place";
+  }
   if (name.id !== null && isNamed(name.id)) return null;
   const among = (ground: Ground) =>
     [...ground.details.values()].some((values) => [...values].some((own) => isPartOf(words, wordsIn(own))));
   if (grounds.some(among)) return null;
   if (name.id !== null && stateById(name.id) !== undefined) return "no source names this state";
-  if (inWords()) return null;
+  if (name.id !== null && grounds.some((ground) => wordingOf(ground).names.some(({ id }) => id === name.id)))
+    return null;
+  if (inWords() || isSpeltOtherwise(name, text, grounds)) return null;
   // "WTO" of what is written out in the source.
   const full = name.id?.startsWith("org:") ? wordsIn(nameOf(name.id)) : [];
   if (full.length > 1 && grounds.some(({ words }) => words.some(({ text }) => isPartOf(full, wordsIn(text)))))
     return null;
   return name.kind === "person" ? "no source names this person" : "no source has this name";
 }
+
+/** Whether a person of a source is the one of a name in another script. */
+function isSpeltOtherwise({ kind, id, span }: Name, text: string, grounds: readonly Ground[]): boolean {
+  if (kind !== "person" || id === null) return false;
+  const words = id.slice(id.indexOf(":") + 1).split("-");
+  // A family name alone may be that of another person of the tables.
+  const isAlone = !/[\s·•-]/u.test(text.slice(span.start, span.end));
+  const written = evenStart(isAlone ? words.slice(-1) : words);
+  const reading = (ground: Ground) =>
+    ground.homes.map(({ state }) => readingOf(state)).find((one) => one !== undefined);
+  return grounds.some((ground) =>
+    ground.people.some((own) => (closeness(written, evenStart(own), reading(ground)) ?? 0) >= SPELT),
+  );
+}
+/** "Iens", "Yens" and "Jens" begin alike. */
+const evenStart = (words: readonly string[]) => words.map((word) => word.replace(/^[ij](?=[aeou])/u, "y")).join(" ");
+/** How close a spelling is to a name at least: see `closeness`. */
+const SPELT = 0.75;
 
 /** "6 млн долл. США": a state that tells which dollars. */
 export const isOfSum = ({ id, span }: Name, sums: DraftSentence["sums"], text: string): boolean =>
@@ -55,12 +121,58 @@ export const isOfSum = ({ id, span }: Name, sums: DraftSentence["sums"], text: s
 /** "Tokayev of Kazakhstan", "Tokayev (Kazakhstan)": a person's state is the one that the source tells. */
 export function homeWhy({ id, span }: Name, text: string, grounds: readonly Ground[]): string | null {
   if (id === null || stateById(id) === undefined) return null;
-  const before = /([\p{L}\p{M}'’-]+)(?:\s+of(?:\s+the)?\s+|\s*[(（]\s*)$/u.exec(text.slice(0, span.start))?.[1];
+  const before = /([\p{L}\p{M}'’-]+)(?:\s+of(?:\s+the)?\s+|\s*[(（]\s*)$/u.exec(textBefore(text, span.start))?.[1];
   const [word] = before === undefined ? [] : wordsIn(before).slice(-1);
   const homes = grounds.flatMap((ground) => ground.homes.filter((home) => home.word === word));
   return homes.length === 0 || homes.some(({ state }) => state === id)
     ? null
     : "the source tells that this person stands for another state";
+}
+
+/** Whose something is where the source has it of another: "Cambodian police" of "Australian police". */
+export function isOfAnother(
+  { id, naming, span }: Name,
+  text: string,
+  grounds: readonly Ground[],
+  lexicon: Lexicon,
+): boolean {
+  if (naming !== "adjective" || id === null) return false;
+  const tables = sensesOf(lexicon.code);
+  const behind = (words: string, end: number) =>
+    tables.termsOf(
+      tokensOf(words, { start: end, end: Math.min(words.length, end + AHEAD) }, lexicon)
+        .slice(0, OWNED)
+        .map(({ word }) => word),
+    );
+  const adjectives = grounds.flatMap((ground) =>
+    wordingOf(ground).adjectives.filter(({ language }) => language === lexicon.code),
+  );
+  const owners = behind(text, span.end).map((term) =>
+    adjectives.flatMap((one) => (behind(one.text, one.end).includes(term) ? one.id : [])),
+  );
+  return (owners[0] ?? []).length > 0 && !owners.some((ids) => ids.includes(id));
+}
+/** Words behind an adjective of which one is whose it tells. */
+const OWNED = 2;
+/** Letters that these are looked for in: no more of a long text. */
+const AHEAD = 80;
+
+/** Names of one clause of which no source tells together: two facts are not made one. */
+export function strangersIn(text: string, part: Span, names: readonly Name[], grounds: readonly Ground[]): Name[] {
+  if (grounds.length < 2) return [];
+  const cuts = [...text.slice(part.start, part.end).matchAll(/[,，;；:：]/gu)].map(({ index }) => part.start + index);
+  return [...cuts, part.end].flatMap((end, i) => {
+    const start = i === 0 ? part.start : cuts[i - 1]!;
+    const own = names.filter(
+      ({ id, span }) => id !== null && stateById(id) !== undefined && span.start >= start && span.end <= end,
+    );
+    const others = (one: Name) => own.filter(({ id }) => id !== one.id);
+    return own.filter(
+      (one) =>
+        others(one).length > 0 &&
+        !others(one).some((other) => grounds.some(({ named }) => named.has(one.id!) && named.has(other.id!))),
+    );
+  });
 }
 
 /** Whether a name stands where a place does: behind "in", or with an ending that says so. */
@@ -84,7 +196,13 @@ const isForm = (word: string, own: string): boolean =>
     word.length >= own.length);
 
 /** Who is said to say so: names behind "according to", up to the next comma, and before "said". */
-export function speakersIn(text: string, part: Span, mentions: readonly Mention[], names: readonly Name[]): Name[] {
+export function speakersIn(
+  text: string,
+  part: Span,
+  mentions: readonly Mention[],
+  names: readonly Name[],
+  isBare: (name: Name) => boolean,
+): Name[] {
   return mentions.flatMap(({ cue, span }): Name[] => {
     if (cue.marks?.includes("according")) {
       const stop = text.slice(span.end, part.end).search(/[,，:：]/u);
@@ -93,7 +211,7 @@ export function speakersIn(text: string, part: Span, mentions: readonly Mention[
     }
     if (cue.marks?.includes("says")) {
       const from = Math.max(part.start, text.slice(part.start, span.start).search(/[,，](?=[^,，]*$)/u) + part.start);
-      return names.filter((name) => name.span.start >= from && name.span.end <= span.start);
+      return names.filter((name) => name.span.start >= from && name.span.end <= span.start && isBare(name));
     }
     return [];
   });

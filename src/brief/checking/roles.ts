@@ -3,7 +3,7 @@ import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
 import type { Lexicon, Part } from "./lexicon.js";
 import type { DraftSentence } from "./sentences.js";
-import { type Mention, matches, type Token } from "./tokens.js";
+import { type Mention, matches, type Token, textBefore } from "./tokens.js";
 
 /** Parties with the part that they have in a sentence. */
 export interface Roles {
@@ -26,27 +26,40 @@ export function wayOf(mentions: readonly Mention[]): Way {
   };
 }
 
-/** What part each party has: by the word before it, its ending, or where it stands beside the verb. Who only says so has none. */
+/**
+ * What part each party has: by the word before it, its ending, or where it stands beside the verb. Who only says so has none.
+ * @param goods words for what is traded or built
+ */
 export function rolesIn(
   text: string,
   names: DraftSentence["names"],
   mentions: readonly Mention[],
   tokens: readonly Token[],
   lexicon: Lexicon,
-  grammar: Grammar,
+  language: Grammar,
+  goods: ReadonlySet<string>,
 ): Roles {
+  // What is traded acts for nobody: "Korean fighter aircraft".
+  const grammar: Grammar = {
+    ...language,
+    agents: language.agents.filter((stem) => ![...goods].some((one) => matches(stem, one))),
+  };
   // A verb tells how far it has come, or promises; a noun that goes some way ("a loan") stands for it where there is none.
   const verb =
     (
       mentions.find(
-        ({ cue }) => (cue.way !== undefined && cue.statuses !== undefined) || cue.statuses?.includes("pledged"),
+        ({ cue }) =>
+          (cue.way !== undefined && (cue.statuses !== undefined || cue.marks?.includes("verb"))) ||
+          cue.statuses?.includes("pledged"),
       ) ?? mentions.find(({ cue }) => cue.way !== undefined)
     )?.span.start ?? null;
   const silent = stretchesOf(text, mentions);
   const roles: { ids: readonly string[]; part: Part; span: Span; kind: string }[] = [];
   let previous: (typeof roles)[number] | null = null;
   for (const name of names) {
-    if (silent.some(({ start, end }) => start <= name.span.start && name.span.end <= end)) continue;
+    // Who is told of stands in that stretch, too, where verbs come last: an ending tells that it is not who speaks.
+    const stretch = silent.find(({ start, end }) => start <= name.span.start && name.span.end <= end);
+    if (stretch !== undefined && (stretch.isWhole || isBareName(text, name, tokens, lexicon, grammar))) continue;
     // A state in brackets behind a person whom no table knows is that of the person.
     if (name.kind === "state" && isBracketed(text, name.span)) continue;
     const ids = [name.id, name.state].filter((id): id is string => id !== null && id !== undefined);
@@ -59,31 +72,62 @@ export function rolesIn(
     }
     const own = ownPart(text, name, tokens, lexicon, grammar);
     const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon);
-    const part: Part =
-      own !== null && own !== "subject" && own !== "object"
+    // Whose something is does nothing: behind the verb where endings do not tell, and where a genitive acts through a noun alone.
+    const isWhose =
+      own === "of" &&
+      ((!lexicon.spaced && verb !== null && name.span.start > verb) ||
+        (grammar.nominal !== null &&
+          !tokens.some(({ word, span }) => span.start > name.span.end && grammar.nominal!.test(word))));
+    const part: Part = isWhose
+      ? "with"
+      : own !== null && own !== "subject" && own !== "object"
         ? own
         : beside
           ? previous!.part
-          : (own ?? (verb === null || name.span.start < verb ? "subject" : "object"));
+          : (own ??
+            // Where verbs come last, only the first bare name acts: "Irak köylerini" is whose they are.
+            (grammar.verbFinal && roles.some(({ part }) => part === "subject")
+              ? "with"
+              : verb === null || name.span.start < verb
+                ? "subject"
+                : "object"));
     previous = { ids, part, span: name.span, kind: name.kind };
     roles.push(previous);
   }
-  return { names: roles };
+  // "Japan has Uzbekistan's support": where a noun tells who gives, places tell nothing.
+  const isByNoun = roles.some(({ part }) => part === "giver" || part === "taker");
+  return {
+    names: isByNoun
+      ? roles.map((one) => (one.part === "subject" || one.part === "object" ? { ...one, part: "with" as const } : one))
+      : roles,
+  };
 }
 
+/** Whether a name stands without a word or an ending that would make another part of it than who acts or speaks. */
+export const isBareName = (
+  text: string,
+  name: DraftSentence["names"][number],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  grammar: Grammar,
+): boolean => {
+  const part = ownPart(text, name, tokens, lexicon, grammar);
+  return part === null || part === "subject" || part === "by" || grammar.endings.length > 0;
+};
+
 const isBracketed = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{M}]\s*[(（]$/u.test(text.slice(0, start)) && /^[)）]/u.test(text.slice(end));
+  /[\p{L}\p{M}]\s*[(（]$/u.test(textBefore(text, start)) && /^[)）]/u.test(text.slice(end));
 
 /** Where only the source of a sentence is named. */
-function stretchesOf(text: string, mentions: readonly Mention[]): Span[] {
-  return mentions.flatMap(({ cue, span }): Span[] => {
+function stretchesOf(text: string, mentions: readonly Mention[]): (Span & { readonly isWhole: boolean })[] {
+  return mentions.flatMap(({ cue, span }): (Span & { readonly isWhole: boolean })[] => {
     if (cue.marks?.includes("according")) {
       const stop = text.slice(span.end).search(/[,，:：\n]/u);
-      return [{ start: span.end, end: stop < 0 ? text.length : span.end + stop }];
+      return [{ start: span.end, end: stop < 0 ? text.length : span.end + stop, isWhole: true }];
     }
     if (cue.marks?.includes("says")) {
       const from = Math.max(...[",", "，", ".", "。", "\n"].map((sign) => text.lastIndexOf(sign, span.start - 1)));
-      return [{ start: from + 1, end: span.start }];
+      return [{ start: from + 1, end: span.start, isWhole: false }];
     }
     return [];
   });
@@ -234,7 +278,8 @@ function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "
   // "Apologised to", in some languages "from": a statement goes to whom it names.
   if (part === "from" && type === "statement") return "target";
   if (part === "from") return buys ? "target" : "source";
-  if (part === "by") return way === "take" && !buys ? "target" : "source";
+  // "Was bought by" the one who takes; "suffered an attack by" the one who gives.
+  if (part === "by") return way === "take" && passive && !buys ? "target" : "source";
   if (part === "of") return way === "take" ? null : "source";
   if (part === "with" || way === null) return null;
   const acts: "source" | "target" = (way === "take" && !buys) !== passive ? "target" : "source";

@@ -59,6 +59,12 @@ export function sentencesOfDraft({ blocks }: Draft, code: string): DraftSentence
   });
 }
 
+/** A text by itself as it is annotated. */
+export function annotationOf(text: string, code: string): Annotation {
+  const block: DraftBlock = { kind: "paragraph", text, calls: [], lines: [[0, 1]] };
+  return annotate(documentOf(text, [block], [0], code), languageOf(code)!);
+}
+
 function partsOf({ calls }: DraftBlock, start: number, span: Span): Part[] {
   const parts: Part[] = [];
   let from = span.start;

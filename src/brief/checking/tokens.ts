@@ -19,6 +19,10 @@ export interface Mention {
 export const folded = (text: string, code: string): string =>
   text.toLocaleLowerCase(code).replace(/[’ʼ‘]/gu, "'").replace(/ё/gu, "е").normalize("NFC");
 
+/** What stands right before a place: as much as a name and the small words behind it may take, however long the text is. */
+export const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK), at);
+const LOOK = 120;
+
 /** The words of a stretch; where words are not parted by blanks each character is one. */
 export function tokensOf(
   text: string,

@@ -4,7 +4,7 @@ import { type Lexicon, lexicon } from "./lexicon.js";
 export const turkish: Lexicon = lexicon(
   "tr",
   `
-visit =done > | gerçekleştirdi; ziyaret etti; yaptı; yapıldı; gitti; ziyarette bulundu; ağırlandı
+visit =done > | bulundu; geldi; geçti; vardı; ziyaretinde bulundu; gerçekleştirdi; ziyaret etti; yaptı; yapıldı; gitti; ziyarette bulundu; ağırlandı
 visit =ahead > | ziyaret edecek; gidecek
 visit > | ziyaret*; gezi*
 meeting =done | bir araya geldi; görüştü; telefonda görüştü; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı; toplandı
@@ -16,15 +16,20 @@ agreement =signed | imzaladı; imzalandı; imzalad*
 agreement finance project trade | kredi anlaşma*
 partnership | ilişki*; düzey*; ortaklı*; ortağı*
 partnership =done | kurdu; kuruldu; tesis etti
+=standing | var; vardır; vardı; bulunmaktadır; mevcut
 partnership =standing | bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
 cooperation =standing | iş birliği yaptı; iş birliği yapıyor
-cooperation | iş birliği*; işbirliği*; alan*
+cooperation | iş birliği*; işbirliği*
+ | alan*
 position =stated stance:supports > | destek açıkladı; destekledi; destekliyor; destek verdi
 position =stated stance:opposes > | karşı çıktı; karşı çıkıyor
 position =stated stance:recognises > | tanıdığını açıkladı; tanıdı; tanıyor
 position =stated stance:neutral > | tarafsız kaldı; tarafsız
 position | tutum*
-membership =standing > | statüsündeydi; üyesidir; üyesiydi
+membership =standing > | statüsündeydi
+membership standing:member =standing > | üyesidir; üyesiydi; üyesi; tam üye; tam üyesidir
+membership standing:candidate =standing > | aday; adaydır; aday ülkedir; aday ülkesidir; adayıdır
+membership standing:observer =standing > | gözlemcidir; gözlemcisidir
 membership =done | katıldı; üye oldu
 membership > | statü*; içinde*; üyeli*
 finance project trade agreement =done > | sağladı; verdi; tahsis etti; aktardı; ödedi; hibe etti; borç verdi
@@ -79,13 +84,13 @@ action | faaliyet*; eylem*
 action statement position | karşı
 action finance statement position | yönelik
 =done | gerçekleşti; tamamlandı; gerçekleştirildi
-=ongoing | sürüyor; sürüyordu; devam ediyor
+=ongoing | sürdürüyor; sürdürmekte; yürürlükte; yürürlüktedir; hâlâ; sürüyor; sürüyordu; devam ediyor
 =agreed | anlaştı; uzlaştı; kararlaştırdı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
-=planned | planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
-=ahead | edecek; yapacak; olacak; sağlayacak; verecek
+=planned | öngörüyor; öngörülüyor; öngördü; hedefliyor; istiyor; bekleniyor; planlanan; niyetinde; hazırlanıyor; planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
+=ahead | gelecek; gidecek; alacak; kuracak; inşa edecek; imzalayacak; yapılacak; edilecek; edecek; yapacak; olacak; sağlayacak; verecek
 =pledged | taahhüdünde bulundu; sağlama taahhüdünde bulundu; sözü verdi; söz verdi; taahhüt etti; taahhüt edildi; vaat etti; yapma sözü verdi; satma sözü verdi; sağlama sözü verdi
-=suspended | askıya alındı; askıya aldı; durduruldu
-=cancelled | iptal edildi; iptal etti
+=suspended | dondurdu; donduruldu; durdurdu; askıya alındı; askıya aldı; durduruldu
+=cancelled | feshetti; feshedildi; kesti; kesildi; kopardı; sona erdirdi; iptal edildi; iptal etti
 =denied !denial | yalanlandı; yalanladı
 =stated | dile getirildi
 agent:president | cumhurbaşkan*; devlet başkan*
@@ -98,21 +103,22 @@ visit kind:official | resmî olarak; resmî; resmi olarak; resmi
 partnership cooperation agreement | kurma*; kurulma*; geliştirme*; güçlendirme*
  | ikili; yapma*; her iki taraf*
 !hedge | iddiaya göre; iddia edildiğine göre
-!says | göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
+!says | bildirdi; açıkladı; vurguladı; ekledi; hatırlattı; kaydetti; iddia etti; öne sürdü; doğruladı; anlattı; savundu; dile getirdi; göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
 !reported | bildirildiğine göre; aktarıldığına göre; bildirildi; bildirdi; bildirildiği*; haberine göre
 !dispute | kaynaklar; ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor
 !about | dolaylarında; civarında; civarı
 !pair | iki ülke*; iki taraf*; iki devlet*; ülkeler*; taraflar*
 `,
   `
-ve ile bir bu şu o da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
+ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce aynı yıl yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı
 `,
   {
     before: {},
     behind: [
-      [/^\starafından/u, "by"],
+      [/^\s(?:tarafından|göre)/u, "by"],
+      [/l[ıiuü]y[ıiuü]$|l[ıiuü]l[ae]r[ıi]$/u, "object"],
       [/^\sile(?:\s|$)/u, "with"],
       [/['’]n?[dt][ae]n$/u, "from"],
       [/['’](?:y|n)?[ae]$/u, "to"],

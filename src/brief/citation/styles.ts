@@ -9,20 +9,31 @@ import type { Work } from "./work.js";
 export const STYLES = ["chicago", "apa", "iso690", "gost"] as const;
 export type Style = (typeof STYLES)[number];
 
-/** A work as a note or an entry of a list in a style, without a full stop behind an address. */
-export function cited(work: Work, style: Style): string {
-  return FORMS[style](work);
+/** How a text that is not English dates what it cites: a date (EDTF), and what has none. */
+export interface Dated {
+  readonly day: (edtf: string) => string;
+  readonly none: string;
 }
 
-const FORMS: Readonly<Record<Style, (work: Work) => string>> = {
+/** A work as a note or an entry of a list in a style, without a full stop behind an address; in English where no other dates are given. */
+export function cited(work: Work, style: Style, dated: Dated | null = null): string {
+  return FORMS[style](work, dated);
+}
+
+const FORMS: Readonly<Record<Style, (work: Work, dated: Dated | null) => string>> = {
   /** The Chicago Manual of Style, 17th edition, notes: 14.207 (pages), 14.191 (newspapers), 14.257 (data). */
-  chicago: ({ title, authors, container, date, url, version }) => {
+  chicago: ({ title, authors, container, date, url, version }, dated) => {
     const who = several(authors, "and");
     const inner = title?.replaceAll(/[“”"]/gu, (mark) => (mark === "“" ? "‘" : "’"));
     return [
       who === null ? null : `${who},`,
       inner == null ? null : `“${inner}${/[?!]$/u.test(inner) ? "" : ","}”`,
-      [container, version === null ? null : `state ${version}`, date === null ? "n.d." : monthFirst(date), url]
+      [
+        container,
+        version === null ? null : `state ${version}`,
+        date === null ? (dated?.none ?? "n.d.") : (dated?.day ?? monthFirst)(date),
+        url,
+      ]
         .filter((part) => part !== null)
         .join(", "),
     ]
@@ -30,11 +41,11 @@ const FORMS: Readonly<Record<Style, (work: Work) => string>> = {
       .join(" ");
   },
   /** Publication Manual of the APA, 7th edition: 10.16 (webpages), 10.9 (data sets). */
-  apa: ({ title, authors, container, date, url, version }) => {
+  apa: ({ title, authors, container, date, url, version }, dated) => {
     const who = several(authors, "&") ?? container;
     const head = who === null ? null : stopped(who);
     const named = title === null ? null : `${title}${version === null ? "" : ` (Version ${version})`}`;
-    const when = `(${date === null ? "n.d." : yearFirst(date)}).`;
+    const when = `(${date === null ? (dated?.none ?? "n.d.") : (dated?.day ?? yearFirst)(date)}).`;
     // Where nobody is named the title stands first.
     const front = head === null ? [named === null ? "[No title]." : stopped(named), when] : [head, when];
     return [
@@ -47,13 +58,13 @@ const FORMS: Readonly<Record<Style, (work: Work) => string>> = {
       .join(" ");
   },
   /** ISO 690:2021, name and date in the order of chapter 4, with when it was seen. */
-  iso690: ({ title, authors, container, date, accessed, url, version }) =>
+  iso690: ({ title, authors, container, date, accessed, url, version }, dated) =>
     [
       several(authors.map(familyFirst), "and"),
       title === null ? null : `${title}${url === null ? "" : " [online]"}`,
       container,
       version === null ? null : `Version ${version}`,
-      `${date === null ? "[no date]" : dateWords(date)}${accessed === null ? "" : ` [viewed ${dateWords(accessed)}]`}`,
+      `${date === null ? `[${dated?.none ?? "no date"}]` : (dated?.day ?? dateWords)(date)}${accessed === null ? "" : ` [viewed ${(dated?.day ?? dateWords)(accessed)}]`}`,
       url === null ? null : `Available from: ${url}`,
     ]
       .filter((part) => part !== null)

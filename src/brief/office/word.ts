@@ -1,6 +1,6 @@
 import { type Picture, png } from "../../picture/index.js";
 import { barOf, lineOf, mostOf } from "../blocks.js";
-import { type Apparatus, colophon, hasFacts, headings, type Note, type NoteSource, Notes } from "../notes.js";
+import { type Apparatus, colophon, hasFacts, headings, type Note, type NoteSource, Notes, signsOf } from "../notes.js";
 import { type Block, type Brief, type Cell, plainCell } from "../section.js";
 import { packed, type Relation, xmlText } from "./package.js";
 import { wordParts } from "./word-parts.js";
@@ -16,7 +16,7 @@ const WIDEST = 6_120_000;
  * A fact that stands in several places has one note, which is called again by a cross-reference. The same brief gives the same bytes.
  */
 export async function briefDocx(brief: Brief, apparatus: Apparatus): Promise<Uint8Array> {
-  const writer = new WordWriter(brief, new Notes(apparatus));
+  const writer = new WordWriter(brief, new Notes(apparatus, brief.words));
   return packed(await writer.parts(apparatus));
 }
 
@@ -81,12 +81,13 @@ class WordWriter {
 
   #note({ number, fact, sources, more }: Note): string {
     const { notes: words } = this.brief.words;
+    const [before, between, end] = signsOf(this.brief.words);
     const told = sources
-      .map((source) => `${cited(source, this.#noteLinks)}${run(`: ${words.quoted(source.words)}`)}`)
-      .join(run("; "));
+      .map((source) => `${cited(source, this.#noteLinks)}${run(`${before}${words.quoted(source.words)}`)}`)
+      .join(run(between));
     const rest = [...(more === 0 ? [] : [words.more(more)]), words.fact(fact)].join(" ");
     const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
-    return `<w:footnote w:id="${number}">${paragraph(`${mark}${run(" ")}${told}${run(told === "" ? rest : `. ${rest}`)}`, "FootnoteText", sources[0]?.words)}</w:footnote>`;
+    return `<w:footnote w:id="${number}">${paragraph(`${mark}${run(" ")}${told}${run(told === "" ? rest : `${end}${rest}`)}`, "FootnoteText", sources[0]?.words)}</w:footnote>`;
   }
 
   #cell(cell: Cell): string {

@@ -4,7 +4,7 @@ import type { Phrase } from "../article/index.js";
 
 /**
  * What an article is written with in a language: templates (see article/template.ts) by what is told. Keys of `clauses` are `type.kind.status`, `type.status`,
- * `type.kind` and `type`: the first that is there is taken; of several templates they take turns.
+ * `type.kind` and `type`: the first that is there is taken; of several templates they take turns. "|" stands behind a subject that two sentences may share.
  */
 export interface Prose {
   readonly speech: Speech;
@@ -15,10 +15,20 @@ export interface Prose {
   readonly genders?: Readonly<Record<string, 0 | 1 | 2 | 3>>;
   /** What is said of a noun (`{np}`) by status. */
   readonly frames: Readonly<Record<string, readonly string[]>>;
-  /** Further members of a series, by type. */
-  readonly tails: Readonly<Record<string, string>>;
-  /** Between members of a series, and before the last. */
-  readonly joints: readonly [string, string];
+  /** Members of a series, by type: what each has beside what all share. They stand where one sum or one document would. */
+  readonly items: Readonly<Record<string, string>>;
+  /** Between two sentences that share their subject. */
+  readonly joint: string;
+  /** Whether verbs stand before what they are of, so that notes can stand inside a list. */
+  readonly verbFirst: boolean;
+  /** How many letters of English a sign is worth. */
+  readonly density: number;
+  /** What says that it was on the day, in the month or in the year that the sentence before told. */
+  readonly same: Readonly<Partial<Record<"day" | "month" | "year" | "other", string>>>;
+  /** A state that was named in the same sentence, by what agrees with it (masculine, feminine, neuter, plural). */
+  readonly again?: readonly Partial<Phrase>[];
+  /** A plain date behind its subject, as `{when:at}` puts it. */
+  readonly at: string;
   /** Dates as they stand in a sentence: `d` a date, `a` and `b` the ends of a stretch. */
   readonly when: Readonly<
     Record<"day" | "days" | "month" | "year" | "since" | "until" | "between" | "about" | "other", string>
@@ -31,6 +41,13 @@ export interface Prose {
     readonly months: readonly string[];
     /** The forms of months beside a day, where they are others. */
     readonly ofDay?: readonly string[];
+    /** A day whose year was just told. */
+    readonly ofYear: string;
+    /** Whether a year stands behind its day, so that the last of several has it. */
+    readonly yearLast: boolean;
+    /** Behind "as of", where they are others: the date, and the months. */
+    readonly asOf?: { readonly day: string; readonly month: string; readonly year: string };
+    readonly named?: readonly string[];
     /** A date as an end of a stretch, or beside "about", where it is written otherwise there. */
     readonly span?: { readonly day: string; readonly month: string; readonly year: string };
     /** A date behind the words of since, until, between. */
@@ -43,13 +60,14 @@ export interface Prose {
       readonly untilDay?: string;
     };
   };
-  /** How a sentence begins that is somebody's word, or not certain. `who` a speaker, `publisher`, `when` the day of the text. */
-  readonly hedges: {
-    readonly speaker: readonly string[];
-    readonly publisher: readonly string[];
-    readonly report: readonly string[];
-    readonly unsure: readonly string[];
-  };
+  /** How a sentence begins that is somebody's word: first, and again right after. `who` a speaker, `publisher`, `anchor` when it was told. */
+  readonly voices: Readonly<
+    Record<"speaker" | "publisher" | "nobody", { readonly first: readonly string[]; readonly again: readonly string[] }>
+  >;
+  /** How one begins that has no date but that of its text (`when`). */
+  readonly hedges: { readonly report: readonly string[] };
+  /** How one begins that tells how things stood, or what was meant, when its text was written (`anchor`). */
+  readonly anchored: string;
   /** What holds at a plain date: `d`. */
   readonly asOf: string;
   /** Of sums: what is said of them, where it stands behind them; and how it is joined to them. */
@@ -63,8 +81,8 @@ export interface Prose {
     Record<"amount" | "date" | "status" | "existence" | "place" | "level" | "party", readonly string[]>
   >;
   readonly or: string;
-  /** Both parties, once they were named. */
-  readonly both: Phrase;
+  /** Both parties, once they were named: in a paragraph one after the other. */
+  readonly both: readonly Phrase[];
   /** A name in the forms of the language; `state` tells a state from anything else. */
   readonly named: (name: string, id: string | null) => Phrase;
   /** Forms of words that are no names: "кредитная линия" in the accusative. */
@@ -77,9 +95,17 @@ export interface Prose {
   readonly and: string;
   /** A person with the state that he or she stands for, when named first. */
   readonly personOf: string;
+  /** The same with an office. */
+  readonly presented: string;
+  /** Offices by their slugs, or by slug, ":" and state; people who hold another, or one that is null, are told with their state alone. */
+  readonly offices: Readonly<Record<string, Phrase | null>>;
+  /** How a person is written in the language: in full, with the marks that `named` declines by, and later. Null of one who has no name of his or her own there. */
+  readonly people: (id: string) => { readonly full: string; readonly marked: string; readonly short: string } | null;
   /** A thing with the article of its language: "a loan". */
   readonly indefinite: (noun: string) => string;
   readonly quoted: (words: string) => string;
+  /** Puts right what only shows in a whole sentence. */
+  readonly tidy?: (sentence: string) => string;
   /** What ends a sentence. */
   readonly stop: string;
   /** Between sentences. */
@@ -97,9 +123,21 @@ export interface Prose {
     readonly quoted: string;
     readonly edition: string;
     readonly nothing: string;
+    /** How many facts (`n`) are known and not told. */
+    readonly left: string;
+    /** A document without a date. */
+    readonly undated: string;
+    /** What stands in a note before what is quoted, between documents, and at the end. */
+    readonly signs: readonly [before: string, between: string, end: string];
   };
-  /** Nouns of flows with the sum that they are of, where it is told: `sum`. */
-  readonly flow: { readonly plain: string; readonly withSum: string };
+  /** Flows of which there are several, where they are called otherwise. */
+  readonly flows: Readonly<Record<string, string>>;
+  /** Kinds of projects as nouns, where the catalogue has another word. */
+  readonly projects: Readonly<Record<string, string>>;
+  /** Fields of cooperation as they stand in a sentence, where it is otherwise than in the catalogue. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Nouns of flows with the sum that they are of, where it is told: `sum`; and where words behind it limit it. */
+  readonly flow: { readonly plain: string; readonly withSum: string; readonly withLimit?: string };
   /** Details that are words of a document: in its language as they are, otherwise quoted. */
   readonly foreign: Readonly<Record<"purpose" | "subject" | "goods" | "project", string>>;
   readonly own: Readonly<Record<"purpose" | "subject" | "goods" | "project", string>>;

@@ -1,6 +1,80 @@
+import type { Phrase } from "../article/index.js";
+
+/** Fields behind "в сфере". */
+export const fields: Readonly<Record<string, string>> = {
+  economy: "экономики",
+  trade: "торговли",
+  investment: "инвестиций",
+  energy: "энергетики",
+  connectivity: "транспортной взаимосвязанности",
+  security: "безопасности",
+  "counter-terrorism": "борьбы с терроризмом",
+  defence: "обороны",
+  culture: "культуры",
+  education: "образования",
+  humanitarian: "гуманитарной работы",
+  science: "науки",
+  agriculture: "сельского хозяйства",
+  environment: "охраны окружающей среды",
+  health: "здравоохранения",
+  politics: "политики",
+};
+
+const office = (text: string, gen: string, dat: string, ins: string): Phrase => ({
+  text,
+  forms: { gen, dat, acc: gen, ins },
+});
+
+/** A state that was just named: masculine, feminine, neuter, plural. */
+export const AGAIN: readonly Partial<Phrase>[] = [
+  { forms: { acc: "его" } },
+  { forms: { acc: "её" } },
+  { forms: { acc: "его" } },
+  { forms: { acc: "их" } },
+];
+
+/** Offices before a name. */
+export const OFFICES: Readonly<Record<string, Phrase | null>> = {
+  "president:CHN": null,
+  president: office("президент", "президента", "президенту", "президентом"),
+  "prime-minister": office("премьер-министр", "премьер-министра", "премьер-министру", "премьер-министром"),
+  premier: office("премьер", "премьера", "премьеру", "премьером"),
+  chancellor: office("канцлер", "канцлера", "канцлеру", "канцлером"),
+  "foreign-minister": office(
+    "министр иностранных дел",
+    "министра иностранных дел",
+    "министру иностранных дел",
+    "министром иностранных дел",
+  ),
+};
+
 /** Terms in the cases that the templates of Russian ask for: field, slug, forms. */
 export const inflected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "кредитная линия": { acc: "кредитную линию" },
+  "государственный визит": { ins: "государственным визитом" },
+  "официальный визит": { ins: "официальным визитом" },
+  "рабочий визит": { ins: "рабочим визитом" },
+  "транзитный визит": { ins: "транзитным визитом" },
+  визит: { ins: "визитом" },
+  кредиты: { acc: "кредиты" },
+  гранты: { acc: "гранты" },
+  автодорога: { gen: "автодороги", acc: "автодорогу" },
+  "железная дорога": { gen: "железной дороги", acc: "железную дорогу" },
+  тоннель: { gen: "тоннеля" },
+  мост: { gen: "моста" },
+  порт: { gen: "порта" },
+  аэропорт: { gen: "аэропорта" },
+  трубопровод: { gen: "трубопровода" },
+  электростанция: { gen: "электростанции", acc: "электростанцию" },
+  гидроэлектростанция: { gen: "гидроэлектростанции", acc: "гидроэлектростанцию" },
+  "линия электропередачи": { gen: "линии электропередачи", acc: "линию электропередачи" },
+  "промышленный объект": { gen: "промышленного объекта" },
+  связь: { gen: "линий связи", acc: "линии связи" },
+  "добыча полезных ископаемых": {
+    gen: "предприятия по добыче полезных ископаемых",
+    acc: "предприятие по добыче полезных ископаемых",
+  },
+  проект: { gen: "проекта" },
   закупка: { acc: "закупку" },
   "техническая помощь": { acc: "техническую помощь" },
   декларация: { acc: "декларацию" },

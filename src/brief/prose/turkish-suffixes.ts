@@ -15,6 +15,28 @@ const ROUND = "oöuü";
 /** A state in Turkish with the suffixes behind an apostrophe: dat, gen, abl, acc, loc. */
 export const turkishState = (name: string, id: string): Phrase => suffixed(CALLED[id] ?? name);
 
+/** A noun in acc and dat: with no apostrophe where its last word has no capital. */
+export function suffixedNoun(text: string): Phrase {
+  const last = text.split(" ").at(-1)!;
+  const [a, i, open] = harmonyOf(last);
+  const owned = text.includes(" ") && /[ıiuü]$/u.test(text);
+  if (/^\p{Lu}/u.test(last)) {
+    const y = owned ? "n" : open ? "y" : "";
+    return { text, forms: { acc: `${text}’${y}${i}`, dat: `${text}’${y}${a}` } };
+  }
+  const soft = /[lm][ıiuü]k$/u.test(text) ? `${text.slice(0, -1)}ğ` : text;
+  const y = owned ? "n" : open ? "y" : "";
+  return { text, forms: { acc: `${soft}${y}${i}`, dat: `${soft}${y}${a}` } };
+}
+
+/** The vowels that follow a word: the open and the close one; and whether it ends in one itself. */
+function harmonyOf(text: string): readonly [a: string, i: string, open: boolean] {
+  const letters = [...text.toLocaleLowerCase("tr")];
+  const vowel = letters.findLast((letter) => "aeıioöuüâ".includes(letter)) ?? "e";
+  const [back, round] = [BACK.includes(vowel), ROUND.includes(vowel)];
+  return [back ? "a" : "e", back ? (round ? "u" : "ı") : round ? "ü" : "i", "aeıioöuüâ".includes(letters.at(-1) ?? "")];
+}
+
 /** A name with its suffixes, by the harmony of its last vowel. */
 export function suffixed(text: string): Phrase {
   const read = (READ[text] ?? text).toLocaleLowerCase("tr").normalize("NFC");

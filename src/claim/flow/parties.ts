@@ -292,7 +292,7 @@ function isState(part: Derived<unknown>): part is Derived<Name> {
 function partyAt(context: Context, token: number): Party[] | null {
   const name = context.scene.name(token);
   if (name?.value.kind !== "place" || name.value.state === undefined) return null;
-  return [partyOfState(name.value.state, token, name.value.name, name)];
+  return [partyOfState(name.value.state, token, context.scene.words(name.span), name)];
 }
 
 function governs(scene: Scene, verb: number, noun: number): boolean {

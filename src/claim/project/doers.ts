@@ -34,7 +34,7 @@ function townsmen(scene: Scene, token: number): Party[] {
   return [...tree.children(token, "compound", "amod"), ...from].flatMap((t) => {
     const name = scene.name(t);
     return name?.value.kind === "place" && name.value.state !== undefined
-      ? [partyOfState(name.value.state, token, name.value.name, name)]
+      ? [partyOfState(name.value.state, token, scene.words(name.span), name)]
       : [];
   });
 }

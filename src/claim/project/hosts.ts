@@ -12,7 +12,7 @@ export function seatAt(context: Context, token: number): Party[] {
   // "in these countries", "in our country"
   if (name === null) return scene.is(token, "country.noun") ? partiesOf(scene, discourse, token) : [];
   if (name.value.kind === "place")
-    return name.value.state === undefined ? [] : [partyOfState(name.value.state, token, name.value.name, name)];
+    return name.value.state === undefined ? [] : [partyOfState(name.value.state, token, scene.words(name.span), name)];
   // "the Minister of Irrigation in March": of a long name its head alone stands for it.
   if (name.value.kind === "office" && scene.headOf(name.span) !== token) return [];
   if (name.value.kind === "state" || name.value.kind === "office")

@@ -53,7 +53,7 @@ export function traders(context: Context, token: number): Party[] {
   return tree.coordinated(token).flatMap((t) => {
     const name = scene.name(t);
     if (name?.value.kind === "place" && name.value.state !== undefined)
-      return [partyOfState(name.value.state, t, name.value.name, name)];
+      return [partyOfState(name.value.state, t, scene.words(name.span), name)];
     if (name?.value.kind === "person" || (name?.value.kind === "state" && name.value.naming === "adjective")) return [];
     const common =
       name === null &&

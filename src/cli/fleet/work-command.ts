@@ -4,6 +4,7 @@ import type { Ledger } from "../../ledger/index.js";
 import { summary } from "../add.js";
 import { complain } from "../complaint.js";
 import { indexing } from "../indexing.js";
+import { losing } from "../losing.js";
 import { ledgerAddress } from "../options.js";
 import { write } from "../output.js";
 import { printableJson } from "../printable.js";
@@ -26,7 +27,7 @@ export interface WorkArguments extends QueueArguments {
 export async function workCommand(asked: WorkArguments): Promise<number> {
   const address = ledgerAddress(asked);
   return withQueue(asked, {}, async (queue) => {
-    const ledger = await openLedger(address, { indexed: indexing() });
+    const ledger = await openLedger(address, { indexed: indexing(), lost: losing });
     try {
       return await work(queue, ledger, asked);
     } finally {

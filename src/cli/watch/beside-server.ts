@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { openLedger } from "../../entente.js";
 import { USUAL_LIMITS } from "../../intake/index.js";
 import { complain } from "../complaint.js";
 import { printable } from "../printable.js";
+import { inTurn, WatchedElsewhere } from "./turn.js";
 import { watcherOptions } from "./watch-command.js";
 import { Watcher } from "./watcher.js";
 
@@ -21,17 +23,20 @@ export async function watchBeside(address: string, signal: AbortSignal): Promise
     memoryLimit: USUAL_LIMITS.memory,
   };
   const tell = (line: string) => void process.stderr.write(`entente: ${printable(line)}\n`);
-  const options = watcherOptions(asked, {}, signal, tell);
+  const visit = (until: AbortSignal) => new Watcher(ledger, watcherOptions(asked, {}, until, tell)).run();
+  let told = "";
   // A connection of its own: pages are read meanwhile.
   const ledger = await openLedger(address, { existing: true });
   try {
     while (!signal.aborted) {
       try {
-        await new Watcher(ledger, options).run();
+        await inTurn(ledger, signal, visit);
       } catch (error) {
-        if (!(error instanceof Error && error.name === "LedgerError")) throw error;
-        complain({ severity: "error", message: error.message, place: null });
-        await options.wait(AGAIN);
+        if (!(error instanceof Error && ["LedgerError", "WatchedElsewhere"].includes(error.name))) throw error;
+        // That another watches is no news a minute later: this one waits until it ends.
+        if (error.message !== told) complain({ severity: "error", message: error.message, place: null });
+        told = error instanceof WatchedElsewhere ? error.message : "";
+        await sleep(AGAIN, undefined, { signal }).catch(() => {});
       }
     }
   } finally {

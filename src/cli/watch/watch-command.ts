@@ -4,8 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openLedger, type ReadOptions } from "../../entente.js";
 import { type Ledger, type SourceKind, UNVISITED, type WatchedSource } from "../../ledger/index.js";
 import { now } from "../add.js";
+import { complain } from "../complaint.js";
 import { addressesIn, systemResolve } from "../fetch/index.js";
 import { indexing } from "../indexing.js";
+import { losing } from "../losing.js";
 import { ledgerAddress } from "../options.js";
 import { write } from "../output.js";
 import { printable, printableJson } from "../printable.js";
@@ -15,6 +17,7 @@ import { UsageError } from "../usage.js";
 import { isMailboxAddress, mailboxAt } from "./mailbox-address.js";
 import { isMaildir } from "./maildir-source.js";
 import { USUAL } from "./pace.js";
+import { inTurn, WatchedElsewhere } from "./turn.js";
 import { Watcher, type WatcherOptions } from "./watcher.js";
 
 /** The options of `entente watch` as the command line gives them. */
@@ -80,26 +83,30 @@ export function watcherOptions(
 async function watch(asked: WatchArguments): Promise<number> {
   const { publisher: _, ...reading } = asked;
   const end = new AbortController();
-  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing(), lost: losing });
   const stop = () => end.abort();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  const tell = (line: string) => write(`${printable(line)}\n`);
   try {
-    const watcher = new Watcher(
-      ledger,
-      watcherOptions(asked, readingOptions(reading), end.signal, (line) => write(`${printable(line)}\n`)),
-    );
-    if (!asked.once) {
-      if ((await ledger.watching.sources()).length === 0)
-        throw new UsageError(
-          "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed",
-        );
-      process.stderr.write("entente: watching; end it with Ctrl+C.\n");
-      await watcher.run();
-      return 0;
-    }
-    const { visited, failed } = await watcher.round();
-    if (visited === 0) await write("Nothing is due; entente watch list tells when each source is.\n");
-    return failed > 0 ? 1 : 0;
+    return await inTurn(ledger, end.signal, async (signal) => {
+      const watcher = new Watcher(ledger, watcherOptions(asked, readingOptions(reading), signal, tell));
+      if (!asked.once) {
+        if ((await ledger.watching.sources()).length === 0)
+          throw new UsageError(
+            "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed",
+          );
+        process.stderr.write("entente: watching; end it with Ctrl+C.\n");
+        await watcher.run();
+        return 0;
+      }
+      const { visited, failed } = await watcher.round();
+      if (visited === 0) await write("Nothing is due; entente watch list tells when each source is.\n");
+      return failed > 0 ? 1 : 0;
+    });
+  } catch (error) {
+    if (!(error instanceof WatchedElsewhere)) throw error;
+    complain({ severity: "error", message: error.message, place: null });
+    return 1;
   } finally {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
     await ledger.close();
@@ -112,7 +119,7 @@ async function add(named: readonly string[], asked: WatchArguments): Promise<num
   // What can't be watched is told before any of them is.
   const sources: WatchedSource[] = [];
   for (const one of addresses) sources.push(await sourceAt(one, asked));
-  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing(), lost: losing });
   try {
     const before = new Map((await ledger.watching.sources()).map((source) => [source.address, source]));
     for (const source of sources) {
@@ -160,7 +167,7 @@ async function placeOf(given: string): Promise<{ readonly address: string; reado
 }
 
 async function remove(named: readonly string[], asked: WatchArguments): Promise<number> {
-  const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
+  const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing(), lost: losing });
   try {
     for (const one of named) {
       const { address } = await watchedAs(ledger, one);

@@ -13,6 +13,7 @@ export class ArchiveFault extends Error {}
 export class Allowance {
   private bytes = MOST_WRITTEN;
   private entries = MOST_ENTRIES;
+  private packed = 0;
 
   /** Whether nothing more may be written out. */
   get spent(): boolean {
@@ -26,6 +27,11 @@ export class Allowance {
       throw new ArchiveFault(`The archive contains more than ${MOST_ENTRIES} files, the limit; split it.`);
   }
 
+  /** Takes bytes of an archive that are about to be unpacked. */
+  takePacked(bytes: number): void {
+    this.packed += bytes;
+  }
+
   /**
    * Takes `written` further bytes of a file of which `total` are written now, out of `packed` in the archive. Throws an ArchiveFault
    * when that is too much.
@@ -35,6 +41,14 @@ export class Allowance {
     if (this.bytes < 0) {
       const most = MOST_WRITTEN / 1024 / 1024;
       throw new ArchiveFault(`The archive unpacks to more than ${most} MB, the limit; split it.`);
+    }
+    // Many files that are each just short of a bomb are one together.
+    const all = MOST_WRITTEN - this.bytes;
+    if (all > RATIO_COUNTS_FROM && all > MOST_RATIO * this.packed) {
+      this.bytes = -1;
+      throw new ArchiveFault(
+        `The archive unpacks to more than ${MOST_RATIO} times its size, like a decompression bomb; no more of it was read.`,
+      );
     }
     if (total > RATIO_COUNTS_FROM && total > MOST_RATIO * packed)
       throw new ArchiveFault(

@@ -122,6 +122,7 @@ async function* unpacked(entry: Located, allowance: Allowance): AsyncGenerator<U
     throw new ArchiveFault(`"${shown(entry.name)}" in the archive is password-protected; save it without a password.`);
   if (entry.method !== STORED && entry.method !== DEFLATED)
     throw new ArchiveFault(`"${shown(entry.name)}" in the archive is packed in a way that is not read; pack it again.`);
+  allowance.takePacked(entry.packed.length);
   let total = 0;
   let sum = 0;
   try {

@@ -136,6 +136,42 @@ five.txt,,,,,,,,,too,much
 `;
 
 /** A list of feeds as feed readers export it. */
+/** FollowTheMoney entities as an investigation exports them: a page with its markup, a text, a scan in pages, a person, and what is none. */
+export const FTM_ENTITIES = [
+  {
+    id: "a1",
+    schema: "HyperText",
+    properties: {
+      title: ["A ferry across"],
+      author: ["Leyla Aliyeva"],
+      publisher: ["Steppe Gazette"],
+      publishedAt: ["2024-07-12T09:00:00"],
+      language: ["eng"],
+      sourceUrl: ["https://gazette.example/ferry"],
+      bodyHtml: ["<article><p>Norway lent Malta 40 million euros.</p></article>"],
+      bodyText: ["Norway lent Malta 40 million euros."],
+    },
+  },
+  { id: "p1", schema: "Person", properties: { name: ["Leyla Aliyeva"] } },
+  { id: "s1", schema: "Pages", properties: { title: ["A scan"], publishedAt: ["soon"] } },
+  { id: "s1.2", schema: "Page", properties: { document: ["s1"], index: ["2"], bodyText: ["It was paid in May."] } },
+  {
+    id: "s1.1",
+    schema: "Page",
+    properties: { document: ["s1"], index: ["1"], bodyText: ["Norway lent Malta money."] },
+  },
+  {
+    id: "t1",
+    schema: "PlainText",
+    properties: { fileName: ["note.txt"], bodyText: ["Oman lent Fiji 3 million euros."] },
+  },
+  { id: "d1", schema: "Article", properties: { title: ["Known by its title alone"] } },
+  { id: "p2", schema: "Person", properties: { name: ["Somebody"], bodyText: ["Not a document."] } },
+]
+  .map((one) => JSON.stringify(one))
+  .concat('{"id": "broken", "schema": ')
+  .join("\n");
+
 export const FEED_LIST = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- from a feed reader -->
 <opml version="2.0">

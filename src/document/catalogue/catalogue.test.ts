@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BETTER_BIBTEX, CSL_JSON, FEED_LIST, TABLE, ZOTERO_RDF } from "./catalogue.corpus.js";
+import { BETTER_BIBTEX, CSL_JSON, FEED_LIST, FTM_ENTITIES, TABLE, ZOTERO_RDF } from "./catalogue.corpus.js";
 import type { Entry, Found } from "./catalogue.js";
 import { rowsOf } from "./csv-rows.js";
 import { beginsAsFeedList, catalogueOf } from "./index.js";
@@ -81,6 +81,43 @@ describe("a library", () => {
     );
     const { entries } = await listed("a.rdf", circle);
     expect(entries[0]!.told.collections![0]).toMatch(/Asia \/ Water$/u);
+  });
+});
+
+describe("a file of FollowTheMoney entities", () => {
+  it("has its documents with their words, those of pages in order, and tells what is passed over", async () => {
+    const { entries, problems } = await listed("desk.ftm.jsonl", FTM_ENTITIES);
+    expect(entries).toEqual([
+      expect.objectContaining({
+        place: "desk.ftm.jsonl: entity 1",
+        told: { ...FERRY, by: "desk.ftm.jsonl" },
+        html: "<article><p>Norway lent Malta 40 million euros.</p></article>",
+      }),
+      expect.objectContaining({
+        told: { title: "A scan", by: "desk.ftm.jsonl" },
+        text: "Norway lent Malta money.\n\nIt was paid in May.",
+      }),
+      expect.objectContaining({ text: "Oman lent Fiji 3 million euros." }),
+    ]);
+    expect(problems).toEqual([
+      "desk.ftm.jsonl: entity 9: This is not a FollowTheMoney entity and was skipped.",
+      expect.stringMatching(/entity 3: The date "soon" is no date/u),
+      "desk.ftm.jsonl: 3 entities were passed over, since a ledger takes only what the words of a document say, and they have none: Person 2, Article 1.",
+    ]);
+    const list = `[${FTM_ENTITIES.split("\n").slice(0, -1).join(",")}]`;
+    expect((await listed("entities.json", list)).entries.map(({ text }) => text)).toEqual(
+      entries.map(({ text }) => text),
+    );
+  });
+
+  it("is known by what it begins with, and fails where it has no words of a document", async () => {
+    const known = (name: string, text: string) => catalogueOf(name, bytes(text))?.name ?? null;
+    expect(known("export.jsonl", FTM_ENTITIES)).toBe("file of FollowTheMoney entities");
+    expect(known("records.jsonl", '{"id": "1", "text": "Norway lent Malta money."}')).toBeNull();
+    expect(known("shape.json", '{"$schema": "https://json-schema.org", "properties": {}}')).toBeNull();
+    const { entries, problems } = await listed("a.ftm.json", '{"id":"p","schema":"Person","properties":{}}\n');
+    expect([entries, problems]).toEqual([[], [expect.stringContaining("An entity was passed over")]]);
+    expect((await listed("a.ftm.json", "[")).problems[0]).toContain("damaged or truncated");
   });
 });
 
@@ -187,6 +224,7 @@ it("no damage to a catalogue stops the others from being read", async () => {
     ["a.json", CSL_JSON],
     ["a.json", BETTER_BIBTEX],
     ["a.csv", TABLE],
+    ["a.ftm.jsonl", FTM_ENTITIES],
   ] as const;
   await fc.assert(
     fc.asyncProperty(

@@ -23,8 +23,9 @@ export interface Entry {
   readonly told: Told;
   readonly files: readonly NamedFile[];
   readonly like?: Likeness;
-  /** Its words, where the catalogue has them itself. */
+  /** Its words, where the catalogue has them itself, or its page. */
   readonly text?: string;
+  readonly html?: string;
 }
 
 /** An entry, or what is wrong with one; the others go on. */

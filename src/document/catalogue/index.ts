@@ -2,5 +2,5 @@
 
 export { feedsIn, LARGEST_SIDE_CAR, SIDE_CAR, toldBeside } from "./beside.js";
 export { type Catalogue, type Entry, LARGEST_CATALOGUE, type Likeness, type NamedFile } from "./catalogue.js";
-export { beginsAsFeedList, CATALOGUE_HEAD, catalogueOf } from "./recognise.js";
+export { beginsAsEntities, beginsAsFeedList, CATALOGUE_HEAD, catalogueOf } from "./recognise.js";
 export { type WebEntries, type WebEntry, webEntries } from "./web-entries.js";

@@ -27,14 +27,31 @@ const ZOTERO_RDF: Catalogue = {
   },
 };
 
+const ENTITIES: Catalogue = {
+  name: "file of FollowTheMoney entities",
+  isLibrary: false,
+  async *entries(bytes, name) {
+    yield* (await import("./ftm-entities.js")).entriesOfEntities(bytes, name);
+  },
+};
+
 /** What kind of catalogue a file is; null where it is none. A table is told from its name and its first line, a library from what it begins with. */
 export function catalogueOf(name: string, head: Uint8Array): Catalogue | null {
-  const ending = /\.(csv|tsv|json|rdf|xml)$/iu.exec(name)?.[1]?.toLowerCase();
+  const ending = /\.(csv|tsv|json|jsonl|ndjson|rdf|xml)$/iu.exec(name)?.[1]?.toLowerCase();
   if (ending === undefined) return null;
   const text = headText(head);
   if (ending === "csv" || ending === "tsv") return beginsAsTable(text) ? TABLE : null;
+  if (ending !== "rdf" && ending !== "xml" && (/\.ftm\.\w+$/iu.test(name) || beginsAsEntities(text))) return ENTITIES;
+  if (ending === "jsonl" || ending === "ndjson") return null;
   if (ending === "json") return beginsAsLibrary(text) ? JSON_LIBRARY : null;
   return beginsAsRdf(text) ? ZOTERO_RDF : null;
+}
+
+/** Whether a text begins as entities of FollowTheMoney: objects with a schema and properties. */
+export function beginsAsEntities(head: string): boolean {
+  return (
+    /^\s*(?:\[\s*)?\{/u.test(head) && /"schema"\s*:\s*"[A-Z]\w*"/u.test(head) && /"properties"\s*:\s*\{/u.test(head)
+  );
 }
 
 /** Whether a text begins as a library in JSON: a list of works, or what Better BibTeX writes before one. */

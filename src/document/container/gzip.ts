@@ -27,6 +27,7 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>, allowance: A
   const gunzip = createGunzip({ chunkSize: 1 << 17 });
   const feeding = feed(chunks, gunzip, (size) => {
     packed += size;
+    allowance.takePacked(size);
   });
   // What the source fails on is told by the loop below, through the stream.
   feeding.catch((error: Error) => gunzip.destroy(error));

@@ -1,4 +1,7 @@
-/** Words that pdf.js gives at a position. Lengths are points, y grows upwards, `font` is a name that only this file knows. */
+import type { Box, PageBox } from "../document.js";
+import { boxOnPage, type PageFrame } from "./page-frame.js";
+
+/** Words that pdf.js gives at a position, on the page held so that they run to the right. Lengths are points, y grows upwards, `font` is a name that only the file knows. */
 export interface TextItem {
   readonly words: string;
   readonly x: number;
@@ -12,6 +15,7 @@ export interface TextItem {
 export interface Fragment {
   readonly runs: readonly FragmentRun[];
   readonly page: number;
+  readonly frame: PageFrame;
   readonly x: number;
   readonly right: number;
   readonly y: number;
@@ -45,7 +49,7 @@ interface Open {
 }
 
 /** The fragments of a page, from items in the order in which the page draws them; nulls are passed over. Cost is linear. */
-export function fragmentsOf(items: readonly (TextItem | null)[], page: number): Fragment[] {
+export function fragmentsOf(items: readonly (TextItem | null)[], frame: PageFrame): Fragment[] {
   const fragments: Open[] = [];
   let open: Open | null = null;
   let space = false;
@@ -62,7 +66,18 @@ export function fragmentsOf(items: readonly (TextItem | null)[], page: number): 
     } else join(open, item, joint, space);
     space = false;
   }
-  return fragments.map(({ runs, x, right, y, size, font }) => ({ runs, page, x, right, y, size, font }));
+  const page = frame.number;
+  return fragments.map(({ runs, x, right, y, size, font }) => ({ runs, page, frame, x, right, y, size, font }));
+}
+
+/** How far letters reach above and below the line that they stand on, in their size. */
+const ASCENT = 0.8;
+const DESCENT = 0.22;
+
+/** Where the words of a fragment stand on their page. */
+export function boxOf({ frame, x, right, y, size }: Fragment): PageBox {
+  const upright: Box = [x, y - DESCENT * size, right, y + ASCENT * size];
+  return { page: frame.number, box: boxOnPage(frame, upright) };
 }
 
 /** How an item stands to the words before it: on their line, raised above it, or on a line that they were raised above. */

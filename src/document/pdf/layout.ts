@@ -3,7 +3,7 @@ import type { BlockKind } from "../document.js";
 import { Manuscript } from "../manuscript.js";
 import { type Paragraph, plainWords, type Run } from "../paragraph.js";
 import { type Line, linesOf } from "./columns.js";
-import type { Fragment } from "./fragment.js";
+import { boxOf, type Fragment } from "./fragment.js";
 import { withoutFurniture } from "./furniture.js";
 import { Vocabulary } from "./hyphens.js";
 import { bodyOf, type Looks, leadingOf } from "./looks.js";
@@ -110,9 +110,10 @@ class Writer {
     const runs: Run[] = [];
     let skip = from;
     for (const [i, line] of lines.entries()) {
-      for (const [k, { runs: parts }] of line.fragments.entries()) {
+      for (const [k, fragment] of line.fragments.entries()) {
         if (k > 0) runs.push(" ");
-        for (const { words, raised } of parts) {
+        runs.push({ line: boxOf(fragment) });
+        for (const { words, raised } of fragment.runs) {
           const rest = words.slice(skip);
           skip = Math.max(0, skip - words.length);
           if (rest === "") continue;
@@ -122,7 +123,6 @@ class Writer {
       }
       const next = lines[i + 1];
       if (next) this.lineEnd(runs, next.words.trimStart());
-      if (next && next.page !== line.page) runs.push({ page: next.page });
     }
     return runs;
   }

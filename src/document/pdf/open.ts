@@ -1,6 +1,10 @@
 import type { Properties } from "../properties.js";
 import { NO_PROPERTIES } from "../properties.js";
+
 import { type Fragment, fragmentsOf, type TextItem } from "./fragment.js";
+import { type Annotation, freeTextOf } from "./free-text.js";
+import { type PageFrame, type Quarter, quarterOf, uprightPoint, usualQuarter } from "./page-frame.js";
+import { WordData } from "./pdfjs-data.js";
 
 /** More pages than any document of words has. */
 export const MOST_PAGES = 5000;
@@ -35,6 +39,7 @@ export interface PdfPage {
   readonly commonObjs: PdfObjects;
   getOperatorList(): Promise<{ fnArray: readonly number[]; argsArray: readonly (readonly unknown[] | null)[] }>;
   getTextContent(): Promise<{ items: readonly PdfItem[] }>;
+  getAnnotations(): Promise<readonly Annotation[]>;
   cleanup(): void;
 }
 interface PdfObjects {
@@ -62,9 +67,10 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
       try {
         const page = await document.getPage(number);
         const { items } = await page.getTextContent();
+        const annotations = await page.getAnnotations().catch(() => []);
         page.cleanup();
         count += items.length;
-        fragments.push(fragmentsOf(items.map(itemOf), number));
+        fragments.push(fragmentsOfPage(items, annotations, page.view, number));
         failed = 0;
       } catch {
         failed++;
@@ -90,6 +96,7 @@ export async function opened(bytes: Uint8Array): Promise<PdfDocument> {
       useSystemFonts: false,
       disableFontFace: true,
       useWorkerFetch: false,
+      BinaryDataFactory: WordData,
       enableXfa: false,
       isOffscreenCanvasSupported: false,
       verbosity: 0,
@@ -106,10 +113,28 @@ function damaged(): PdfFault {
   return new PdfFault("The PDF is damaged or truncated; download it again.");
 }
 
-/** An item as this folder has it; null for words that do not run from left to right, such as a stamp on the margin. */
-function itemOf({ str, transform, width, fontName }: PdfItem): TextItem | null {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
-  if (str === undefined || Math.abs(b) > 0.1 * Math.abs(a)) return null;
+/** The words of a page in the way in which most of them run; those that run otherwise, such as a stamp on the margin, are left out. */
+function fragmentsOfPage(
+  items: readonly PdfItem[],
+  annotations: readonly Annotation[],
+  view: readonly number[],
+  number: number,
+): Fragment[] {
+  const drawn = items.map((item) => ({ item, words: item.str ?? "", quarter: quarterOf(item.transform ?? []) }));
+  const frame: PageFrame = { number, view, quarter: usualQuarter(drawn) };
+  const upright = drawn.map(({ item, quarter }) => itemOf(item, quarter, frame));
+  return fragmentsOf([...upright, ...freeTextOf(annotations, frame)], frame);
+}
+
+/** An item as this folder has it; null for words that run another way than those of their page. */
+function itemOf(
+  { str, transform, width, fontName }: PdfItem,
+  quarter: Quarter | null,
+  frame: PageFrame,
+): TextItem | null {
+  if (str === undefined || quarter !== frame.quarter) return null;
+  const [, , c = 0, d = 0, right = 0, up = 0] = transform;
+  const [x, y] = uprightPoint(frame, right, up);
   const size = Math.hypot(c, d);
   if (!(size > 0.5 && size < 1000) || !Number.isFinite(x + y + width)) return null;
   return { words: str, x, y, width, size, font: fontName };

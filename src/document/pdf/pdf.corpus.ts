@@ -19,13 +19,21 @@ export interface PdfParts {
   readonly more?: readonly string[];
   /** What stands in the trailer besides. */
   readonly trailer?: string;
+  /** How the words are turned on the page, against the clock, and how far the page is shown turned with it; in degrees. */
+  readonly turn?: { readonly drawn: 90 | 180 | 270; readonly shown: number };
+  /** What stands in the dictionary of each page besides. */
+  readonly page?: string;
 }
+
+/** What draws words turned that are set on a page of 800 by 600 points. */
+const TURNS = { 90: "0 1 -1 0 600 0 cm", 180: "-1 0 0 -1 600 800 cm", 270: "0 -1 1 0 0 800 cm" };
 
 export const SIZE = 10;
 export const widthOf = (words: string, size = SIZE): number => words.length * size * 0.5;
 
 /** A PDF whose letters are told by a table of Unicode, as word processors write it (ISO 32000-1, 9.10.3). */
-export function pdfOf({ pages, info = "", xmp, packed = false, more = [], trailer = "" }: PdfParts): Uint8Array {
+export function pdfOf(parts: PdfParts): Uint8Array {
+  const { pages, info = "", xmp, packed = false, more = [], trailer = "", turn, page: besides = "" } = parts;
   const letters = [...new Set(pages.flat().flatMap(({ words }) => [...words]))].filter((letter) => letter !== " ");
   const codes = new Map<string, number>([[" ", 32], ...letters.map((letter, i) => [letter, 33 + i] as const)]);
   const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0");
@@ -55,7 +63,7 @@ export function pdfOf({ pages, info = "", xmp, packed = false, more = [], traile
     ...more.map((object, i) => [90 + i, object] as const),
   ]);
   for (const [i, page] of pages.entries()) {
-    const resources = "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>";
+    const resources = `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Rotate ${turn?.shown ?? 0} ${besides}`;
     objects.set(
       100 + 2 * i,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${resources} /Contents ${101 + 2 * i} 0 R >>`,
@@ -64,7 +72,7 @@ export function pdfOf({ pages, info = "", xmp, packed = false, more = [], traile
       const string = [...words].map((letter) => hex(codes.get(letter)!, 2)).join("");
       return `BT /${bold ? "F2" : "F1"} ${size} Tf 1 0 0 1 ${x} ${y} Tm <${string}> Tj ET`;
     });
-    objects.set(101 + 2 * i, stream(drawn.join("\n")));
+    objects.set(101 + 2 * i, stream([...(turn ? [TURNS[turn.drawn]] : []), ...drawn].join("\n")));
   }
   return written(objects, trailer);
 }

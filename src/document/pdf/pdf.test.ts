@@ -74,7 +74,7 @@ describe("a PDF", () => {
       expect(document.blocks.flatMap(({ place }) => (place?.cell?.heading ? [place.cell.column] : []))).toEqual([
         1, 2, 3,
       ]);
-      expect(document.blocks.at(-1)!.place).toEqual({ page: 2, part: "footnote 2" });
+      expect(document.blocks.at(-1)!.place).toMatchObject({ page: 2, part: "footnote 2" });
       expect(document.metadata).toMatchObject({
         title: "Ships for Suva: Malta in the Pacific",
         authors: ["Ann Roe"],

@@ -11,6 +11,9 @@ import { withoutStrayRejections } from "./stray-rejections.js";
 
 /** Bytes of a file; most of them are pictures and fonts. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+/** Bytes among which readers look for the head of a file, and those at its end among which they look for its table (ISO 32000-1, Annex H, 13 and 18). */
+const FURTHEST_HEAD = 1024;
+const FURTHEST_TAIL = 1024;
 /** Letters that a page of pictures may have all the same, as a stamp or a page number. */
 const FEWEST_LETTERS = 8;
 /** Letters and signs after which it is known whether the words can be read. */
@@ -20,7 +23,13 @@ const SAMPLE = 20_000;
 export const pdf: Reader = {
   name: "PDF",
   largest: LARGEST_FILE,
-  recognises: (bytes) => /^(?:\xEF\xBB\xBF)?\s{0,20}%PDF-/u.test(latin1(bytes.subarray(0, 64))),
+  recognises: (bytes) => {
+    const head = latin1(bytes.subarray(0, FURTHEST_HEAD));
+    if (/^(?:\xEF\xBB\xBF)?\s{0,20}%PDF-/u.test(head)) return true;
+    // Other files may speak of the head of a PDF; only one of them has what it is made of.
+    const at = head.search(/%PDF-\d\.\d/u);
+    return at > 0 && /^(?:trailer|startxref)\s/mu.test(latin1(bytes.subarray(-FURTHEST_TAIL)));
+  },
   async read(bytes, name) {
     try {
       const { fragments, broken, properties } = await withoutStrayRejections(() => pagesOf(bytes));

@@ -1,6 +1,7 @@
 import { type Engine, type Picture, pageRead, type RecognisedLine, recognised, turned } from "../ocr/index.js";
 import { type Fragment, fragmentsOf, type TextItem } from "./fragment.js";
 import { opened, type PdfDocument, type PdfPage } from "./open.js";
+import type { PageFrame } from "./page-frame.js";
 
 /** Pages that are recognised; each takes seconds. */
 export const MOST_SCANNED = 300;
@@ -36,7 +37,7 @@ export async function scanOf(bytes: Uint8Array, engine: Engine): Promise<Scan> {
         letters += words.length;
         sure += words.length * confidence;
       }
-      fragments.push(page === null ? [] : fragmentsOf(itemsOf(page.lines, page.scale, page.height), number));
+      fragments.push(page === null ? [] : fragmentsOf(itemsOf(page.lines, page.scale, page.height), page.frame));
     }
     return { fragments, confidence: letters === 0 ? 0 : Math.round((100 * sure) / letters) / 100, blank };
   } finally {
@@ -50,6 +51,7 @@ interface ScannedPage {
   readonly scale: number;
   /** Pixels. */
   readonly height: number;
+  readonly frame: PageFrame;
 }
 
 async function pageOf(document: PdfDocument, number: number, engine: Engine): Promise<ScannedPage | null> {
@@ -64,7 +66,9 @@ async function pageOf(document: PdfDocument, number: number, engine: Engine): Pr
     const scale = across > 0 ? across / picture.width : 72 / 300;
     const dpi = Math.min(2400, Math.max(70, Math.round(72 / scale)));
     const lines = await recognised(picture, dpi, engine);
-    return lines === null || lines.length === 0 ? null : { lines, scale, height: picture.height };
+    // The picture was turned as the page is shown.
+    const frame = { number, view: page.view, quarter: (((page.rotate / 90) % 4) + 4) % 4 } as PageFrame;
+    return lines === null || lines.length === 0 ? null : { lines, scale, height: picture.height, frame };
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
+import type { Run } from "../paragraph.js";
 import type { TableRow } from "../table.js";
 import type { Line } from "./columns.js";
-import { type Fragment, wordsOf } from "./fragment.js";
+import { boxOf, type Fragment, wordsOf } from "./fragment.js";
 
 /** A table on a page: the lines it was read from, and its rows. */
 export interface PageTable {
@@ -86,20 +87,20 @@ function columnsOf(rows: readonly Line[]): Interval[] {
 }
 
 function rowsOf(lines: readonly Line[], columns: readonly Interval[]): TableRow[] {
-  const rows: string[][] = [];
+  const rows: Run[][][] = [];
   for (const { fragments } of lines) {
     const goesOn = fragments.length === 1 && columnAt(columns, fragments[0]!) > 0 && rows.length > 0;
-    if (!goesOn) rows.push(columns.map(() => ""));
+    if (!goesOn) rows.push(columns.map(() => []));
     const row = rows.at(-1)!;
     for (const fragment of fragments) {
-      const at = columnAt(columns, fragment);
-      row[at] = row[at] === "" ? wordsOf(fragment) : `${row[at]} ${wordsOf(fragment)}`;
+      const cell = row[columnAt(columns, fragment)]!;
+      cell.push(...(cell.length === 0 ? [] : [" "]), { line: boxOf(fragment) }, wordsOf(fragment));
     }
   }
   return rows.map((row) => ({
-    cells: row.map((words) => ({
+    cells: row.map((runs) => ({
       columns: 1,
-      paragraphs: [{ runs: [words], kind: null, place: { page: lines[0]!.page } }],
+      paragraphs: [{ runs, kind: null, place: { page: lines[0]!.page } }],
     })),
   }));
 }

@@ -22,7 +22,7 @@ export interface Lead {
 
 const YEAR_NEXT = /^[\s,.]{0,3}[([]([^()[\]]{4,36})[)\]][.,:]?\s?/u;
 const BARE_YEAR_NEXT =
-  /^(?:[.,]?\s((?:1[5-9]|20)\d\d)[a-e]?(?:\.(?!\s\d{1,2}\s\p{L})|:|,(?=\s["“«‘'„]))|\s((?:1[5-9]|20)\d\d)[a-e]?,)\s/u;
+  /^(?:[.,]?\s((?:1[5-9]|20)\d\d)[a-e]?(?:\.(?!\s\d{1,2}\s\p{L})|:|,(?=\s["“«‘'„])|(?<=\.\s\d{4})(?=\s\p{Lu}\p{Ll}+\s))|\s((?:1[5-9]|20)\d\d)[a-e]?,)\s/u;
 
 /** Reads names, their role and a year at the beginning: "Doe, J. (Ed.). (2019). ", "Jane Doe, ", "World Bank, ". */
 export function leadOf(slip: Slip): Lead {

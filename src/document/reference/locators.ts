@@ -70,6 +70,14 @@ const PAGED = `(?:(?::\\s?|,\\s(?!(?:1[5-9]|20)\\d\\d(?![\\d–-])))(?:${PAGE}\\
 /** Before the number of an issue, which is no volume. */
 const NO_BEFORE = `(?<!${inEitherCase("issue", "shortIssue")}\\s?)`;
 
+/** Pages of an article, the first of which may have a letter before it: "R526", "e12–e15". */
+const FEW_PAGES = `([A-Za-z]?\\d{1,6}(?:${DASH}[A-Za-z]?\\d{1,6})?)`;
+/** A year that is no first page of a range. */
+const YEAR = "(?:1[5-9]|20)\\d\\d(?!\\s?[\\d‐–—−-])";
+const SERIAL_END = `(?=\\s?(?:[.;]|$|${HOLE}|\\((?![^()]{4,40}\\)\\s?[:,])|,\\s(?:[([]?(?:1[5-9]|20)\\d\\d|\\p{Lu}\\p{Ll}+ (?:1[5-9]|20)\\d\\d|${HOLE})))`;
+/** "12, 5–21", "12: R526", "vol. 12, pp. 5–21": a volume without an issue, with its pages, behind the name of what comes out in volumes. */
+const SERIAL = `${VOL}((?!(?:1[5-9]|20)\\d\\d)\\d{1,4})(?:,\\s(?!${YEAR})|\\s?:\\s?)(?!${inEitherCase("shortIssue")}\\s?\\d{1,3}(?!\\d|${DASH}))(?:${PAGE}\\s?)?${FEW_PAGES}${SERIAL_END}`;
+
 /** Volume, issue and pages where they stand together without words. */
 export const COMPOUNDS: readonly PartRule[] = [
   {
@@ -87,6 +95,27 @@ export const COMPOUNDS: readonly PartRule[] = [
     "2021;12(4):310-8",
     `(?<!\\d)((?:1[89]|20)\\d\\d(?:\\s[^\\s\\d,.;:()]{3,9}(?:\\s\\d{1,2})?)?);\\s?${NUMBER}(?:\\(([^()]{1,12})\\))?(?::\\s?${PAGES})?`,
     ["date", "volume", "issue", "pages"],
+  ),
+  compound(
+    "33:10: 2265",
+    `(?<=[^\\s\\d][,.]? )(\\d{1,4}):\\s?(\\d{1,3})(?::\\s?|,\\s)(?:${PAGE}\\s?)?${FEW_PAGES}${SERIAL_END}`,
+    ["volume", "issue", "pages"],
+  ),
+  compound("Journal 2006, 36, 1215–1218", `(?<=[^\\s\\d][,.]? )((?:1[89]|20)\\d\\d),\\s${SERIAL}`, [
+    "date",
+    "volume",
+    "pages",
+  ]),
+  compound(
+    "Journal, 12, 1999, 5–21",
+    `(?<=[^\\s\\d], )${VOL}(\\d{1,3}),\\s((?:1[89]|20)\\d\\d)[,:]\\s(?:${PAGE}\\s?)?${FEW_PAGES}`,
+    ["volume", "date", "pages"],
+  ),
+  compound("Journal 12, 5–21", `${NO_BEFORE}(?<=[^\\s\\d][,.]? )${SERIAL}`, ["volume", "pages"]),
+  compound(
+    "Journal, 12 5–21",
+    `(?<=[^\\s\\d][,.]? )(\\d{1,3})\\s(?:${PAGE}\\s?)?(\\d{1,5}${DASH}\\d{1,5})${SERIAL_END}`,
+    ["volume", "pages"],
   ),
   compound(
     "14, no. 3 (2016): 211–38",
@@ -133,11 +162,6 @@ export const COMPOUNDS: readonly PartRule[] = [
     "volume",
     "issue",
     "date",
-    "pages",
-  ]),
-  compound("3: 5–21", `(?<=[^\\s\\d,.;:()],? )(\\d{1,4}):\\s?(\\d{1,5}${DASH}\\d{1,5})(?!\\d)`, ["volume", "pages"]),
-  compound("Journal, 3, 5–21", `(?<=[^\\s\\d,.;:()], )(\\d{1,3}), (?:pp?\\. ?)?(\\d{1,5}${DASH}\\d{1,5})(?!\\d)`, [
-    "volume",
     "pages",
   ]),
 ];
@@ -187,5 +211,6 @@ export const LOCATORS: readonly PartRule[] = [
 export const BARE_PAGES: readonly PartRule[] = [
   paged("range after an imprint", `(?<=${HOLE}\\)?)\\s(\\d{1,5}${DASH}\\d{1,5})(?=[.,;]|$)`),
   paged("after an imprint", `(?<=${HOLE}\\)?)[,:]\\s${PAGES}(?=\\s?(?:[.,;]|$|\\s\\(|${HOLE}))`),
-  paged("range", `(?<=[,:]\\s)((?!${YEARS})\\d{1,5}${DASH}\\d{1,5})(?=\\s?(?:[.,;]|$|${HOLE}))`),
+  paged("(12–34)", `\\(((?!${YEARS})\\d{1,5}${DASH}\\d{1,5})\\)`),
+  paged("range", `(?<=[,:]\\s|${HOLE}\\.\\s)((?!${YEARS})\\d{1,5}${DASH}\\d{1,5})(?=\\s?(?:[.,;]|$|${HOLE}))`),
 ];

@@ -30,11 +30,13 @@ const DIRECT = sticky(NAME);
 const PACKED = sticky(`(${PARTICLES}${CAP}(?: ${CAP})?) (Ka*)(?=[,.;:]|$| [\uE000(])`);
 /** "Family, G. H." */
 const FAMILY = `(${PARTICLES}${CAP}(?: (?:${CAP}|pa*)){0,2})`;
-const TURNED = sticky(`${FAMILY}, (${INITIALS})`);
+const TURNED = sticky(`${FAMILY}, ?(${INITIALS}|K ${INITIAL})`);
 /** "Family, Given", only where a list begins. */
 const TURNED_FULL = sticky(
-  `${FAMILY}, (${CAP}(?: ${CAP}){0,2}(?: ${INITIALS}| pa*)?|${INITIALS} ${CAP})(?=[.,;:]| [[(\uE000"]| ${AND} |$)`,
+  `${FAMILY}, (${CAP}(?: (?:[CJ]a*|Ka+|K(?!\\.))){0,2}(?: ${INITIALS}| pa*)?|${INITIALS} ${CAP})(?=[.,;:]| [[(\uE000"]| ${AND} | (?:1[5-9]|20)\\d\\d[.,:]|$|(?<=\\.) )`,
 );
+/** "& Bowman, Laura L. 1989": after a conjunction one word and a comma is a family name. */
+const SINGLE_FAMILY = new RegExp(`^(?:[CJ]a*|Ka+), ${CAP}(?: ${INITIALS})?(?:\\.| [(\\d\uE000]|$)`, "u");
 /** "Family G. H." */
 const TAILED = sticky(`(${CAP}(?: ${CAP})?),? (${INITIALS})`);
 /** What may stand after a list of names. */
@@ -45,10 +47,17 @@ const OTHERS = later(() => `^,?\\s?(?:\\[${AND_OTHERS}\\]|(?:(?:${anyOf("and")}|
 const SEPARATOR = later(() => `^(?:,? ${AND} |, ?(?:${AND} )?|; ?(?:${AND} )?| ?/ ?(?=[CKJ]))`);
 /** A further name of a list has two words at least; a list right before a bracket is a title: "Small States and Great Powers (". */
 const FURTHER = `${TITLE}${WORD}(?: ${WORD}){1,5}`;
-const LIST = `^(?:, ${FURTHER}){0,8},? ${AND} ${FURTHER}`;
+const LIST = `^(?:, ${FURTHER}){0,20},? ${AND} ${FURTHER}`;
 const JOINED = later(() => `${LIST}(?! ?[CKJTpn&])`);
 const BEFORE_TITLE = later(() => `${LIST}(?! ?(?:[CKJTpn&]|\\((?!(?:[CJ]a{1,3}\\.?|na{1,2}\\.?)\\)|[12])))`);
-const AND_ANOTHER = later(() => `^,? ${AND} (?:${FURTHER}|${CAP}, ${INITIALS})`);
+/** "J. Roe" is a person wherever it stands in a list. */
+const INITIALLED = new RegExp(
+  `^, ?${INITIALS} ?${PARTICLES}${CAP}(?: ${CAP})?(?!\\. [CJK]a*\\.)(?:[,.:;]|$| \\(| \uE000| ${AND} )`,
+  "u",
+);
+const AND_ANOTHER = later(
+  () => `^,? ${AND} (?:${FURTHER}|${CAP}, ${INITIALS}|${CAP}, ${CAP}(?: ${INITIALS})?(?:\\.| [(\\d]))`,
+);
 /** A stop, a year, a role or a hole right after "Doe, Jane". */
 const AFTER_TURNED = later(
   () => `^(?:\\.|;|\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter")})|\\s?\\uE000)`,
@@ -84,7 +93,8 @@ export function namesAtStart(text: string, standing: "lead" | "role" | "alone" =
     if (others !== null || separator === undefined) break;
     if (standing !== "alone" && !goesOn(rest, separator, order, standing)) break;
     at = one.end + separator.length;
-    apart = separator.startsWith(";");
+    apart =
+      separator.startsWith(";") || (/\S/u.test(separator.slice(1)) && SINGLE_FAMILY.test(rest.slice(separator.length)));
   }
   // What follows tells whether the last of them was a name at all.
   for (; names.length > 0; names.pop(), ends.pop()) {
@@ -107,6 +117,7 @@ interface Shaped {
 /** Whether a list goes on after a separator: after a comma, names in words only when a conjunction comes later. */
 function goesOn(rest: string, separator: string, order: Order, standing: "lead" | "role"): boolean {
   if (!separator.startsWith(",") || separator.trim().length > 1) return true;
+  if (order === "direct" && INITIALLED.test(rest)) return true;
   return (
     (order !== "direct" && order !== "turned-first") || (standing === "lead" ? BEFORE_TITLE() : JOINED()).test(rest)
   );

@@ -26,7 +26,10 @@ export function plainTitle(slip: Slip, from: number, style: Lead["style"], gost:
   if (style === "colon") ({ end, parts } = placeAtEnd(slip, from, end));
   if (makers >= 0) parts = makersAfter(open, end);
   const title = titled(text.slice(from, end));
-  if (!/\p{L}{2}/u.test(title)) return { slip, end: from };
+  if (!/\p{L}{2}/u.test(title))
+    return parts["container-title"] === undefined
+      ? { slip, end: from }
+      : { slip: taken(slip, from, hole, parts), end: hole };
   const known = parts.author === undefined ? slip : { ...slip, parts: { ...slip.parts, author: parts.author } };
   return { slip: taken(known, from, end, { ...parts, title }), end };
 }
@@ -36,6 +39,17 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
   const segments = segmentsOf(slip.open.slice(0, limit), from);
   const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
   let last = segments.length - 1;
+  // What comes out in volumes stands right before their number.
+  if (numbered(slip.parts) && slip.open[limit] === HOLE) {
+    let first = last;
+    while (first > 0 && ABBREVIATED.test(segments[first - 1]!.text) && slip.open[segments[first - 1]!.end] === ".")
+      first--;
+    const container = trimmed(slip.text.slice(segments[first]?.start, limit), null, /[\s,;:(]/u);
+    // The name of a journal alone has no title before it.
+    const alone = first === 0 && last > 0;
+    if (/^\p{Lu}/u.test(container) && (alone || first > 0))
+      return { end: alone ? from : segments[first - 1]!.end, parts: { "container-title": container } };
+  }
   for (; last > 0; last--) {
     if (!/,\s?$/u.test(slip.open.slice(from, segments[last]!.start))) break;
     const words = slip.text.slice(segments[last]!.start, segments[last]!.end);
@@ -49,6 +63,11 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
   }
   return { end: segments[last]?.end ?? limit, parts };
 }
+
+/** "J. Appl", "Phys": words that a journal shortens. */
+const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\.?\s)*\p{Lu}\p{L}{0,6}$/u;
+const numbered = ({ volume, issue, "container-title": container }: Parts): boolean =>
+  container === undefined && (volume !== undefined || issue !== undefined);
 
 /** "Titel. Untertitel. Wiesbaden 2016": the last sentence may be the place. */
 function placeAtEnd(slip: Slip, from: number, end: number): { end: number; parts: Parts } {

@@ -3428,4 +3428,139 @@ export const LATER_REFERENCES: readonly ReferenceSample[] = [
     works: [],
   },
   { style: "commentary", text: "Görüşmenin tutanağı yayımlanmamıştır.", works: [] },
+  // Journals whose volume has no issue in brackets, and lists of names in other orders
+  {
+    style: "volume and pages",
+    text: "Okoye, B., and Lind, R. (2011). Tolls on the upper lakes. Journal of Inland Ports 12, 45–63.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Okoye, B. & Lind, R.",
+        title: "Tolls on the upper lakes",
+        "container-title": "Journal of Inland Ports",
+        volume: "12",
+        page: "45-63",
+        issued: "2011",
+      },
+    ],
+  },
+  {
+    style: "year, volume and pages",
+    text: "Okoye, B. & Lind, R. Tolls on the upper lakes. J. Inland Ports 2011, 12, 45–63.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Okoye, B. & Lind, R.",
+        title: "Tolls on the upper lakes",
+        "container-title": "J. Inland Ports",
+        volume: "12",
+        page: "45-63",
+        issued: "2011",
+      },
+    ],
+  },
+  {
+    style: "names by semicolons",
+    text: "Tan, Rose I.; Lind, Robert; & Okoye, Ben. 1998. Ferries and the price of bread. Quay Studies 19: 209.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Tan, Rose I. & Lind, Robert & Okoye, Ben",
+        title: "Ferries and the price of bread",
+        "container-title": "Quay Studies",
+        volume: "19",
+        page: "209",
+        issued: "1998",
+      },
+    ],
+  },
+  {
+    style: "names by commas alone",
+    text: "R. Lind, B. Okoye, J. van Dam, Ferries and the price of bread, Quay Studies, 19, 1998, 209-223.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Lind, R. & Okoye, B. & van Dam, J.",
+        title: "Ferries and the price of bread",
+        "container-title": "Quay Studies",
+        volume: "19",
+        page: "209-223",
+        issued: "1998",
+      },
+    ],
+  },
+  {
+    style: "v. and pp.",
+    text: "Lind, R., Ferries and the price of bread. Quay Studies, v. 19, pp. 209-223. 1998.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Lind, R.",
+        title: "Ferries and the price of bread",
+        "container-title": "Quay Studies",
+        volume: "19",
+        page: "209-223",
+        issued: "1998",
+      },
+    ],
+  },
+  {
+    style: "proceedings",
+    text: "R. Lind and B. Okoye. Ferries on ice. In Proceedings of the 1990 Conference on Cold Ports, pages 185-197, June 1990.",
+    works: [
+      {
+        type: "chapter",
+        author: "Lind, R. & Okoye, B.",
+        title: "Ferries on ice",
+        "container-title": "Proceedings of the 1990 Conference on Cold Ports",
+        page: "185-197",
+        issued: "1990-06",
+      },
+    ],
+  },
+  {
+    style: "volume, issue and page by colons",
+    text: "Tan, Rose, & Okoye, Ben M. 1992. Bread in winter. Quay Studies, 33:10: 22.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Tan, Rose & Okoye, Ben M.",
+        title: "Bread in winter",
+        "container-title": "Quay Studies",
+        volume: "33",
+        issue: "10",
+        page: "22",
+        issued: "1992",
+      },
+    ],
+  },
+  {
+    style: "the author before",
+    text: "———. 2007. Bread and Ice. Lagos: Lagoon Press.",
+    works: [
+      {
+        type: "book",
+        title: "Bread and Ice",
+        "publisher-place": "Lagos",
+        publisher: "Lagoon Press",
+        issued: "2007",
+      },
+    ],
+  },
+  {
+    style: "a shortened word that is no role",
+    text: "R. Lind. Ferries on ice. IEEE Trans. Cold Ports, 3(6), 708-713, 1981.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Lind, R.",
+        title: "Ferries on ice",
+        "container-title": "IEEE Trans. Cold Ports",
+        volume: "3",
+        issue: "6",
+        page: "708-713",
+        issued: "1981",
+      },
+    ],
+  },
 ];

@@ -59,6 +59,9 @@ export const ROLE_RULES: readonly PartRule[] = FORMS.flatMap(({ role, word, befo
     form: before,
     when: word,
     read({ 0: words, index, input }) {
+      // "IEEE Trans. Communications": a word of a name, as the one before it is.
+      if (/^\p{Lu}/u.test(words) && /\p{Lu}[\p{L}&/]*\s$/u.test(input.slice(Math.max(0, index - 24), index)))
+        return null;
       const start = index + words.length;
       const list = namesAfter(words, input.slice(start, start + LONGEST));
       if (list === null) return null;

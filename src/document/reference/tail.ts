@@ -49,7 +49,8 @@ export function readTail(
     (segment) => !ofContainer(slip, segment, parts["container-title"]) && segment.text !== parts["publisher-place"],
   );
   for (const [i, segment] of segments.entries()) {
-    if (!/^[\p{Lu}"“«]/u.test(segment.text) && !isSite(segment.text)) continue;
+    const opens = within !== null && i === 0 ? /^[\p{Lu}\d"“«]/u : /^[\p{Lu}"“«]/u;
+    if (!opens.test(segment.text) && !isSite(segment.text)) continue;
     // What running words quote contains nothing.
     if (!hints.quoted && !hints.slashed && /["“«„]/u.test(slip.open[segment.start - 1] ?? "")) continue;
     assign(parts, wordsOf(slip, segment), i === 0, hints, within !== null);

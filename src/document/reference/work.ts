@@ -27,6 +27,8 @@ export interface Work {
   readonly parts: Parts;
 }
 
+/** A line in the place of the author of the entry before. */
+const SAME_AUTHOR = /^\s?[—–_-]{3,}\s?[.,:]?\s/u;
 /** Nothing that is cited is longer; what stands after is commentary. */
 const LONGEST = 2500;
 
@@ -35,7 +37,8 @@ const LONGEST = 2500;
  * begins with, then the title, then what stands after it. Cost is linear.
  */
 export function workOf(words: string): Work | null {
-  const cut = words.slice(0, LONGEST).replace(/\s+/gu, " ").replace(HANDLE, "").trim();
+  const whole = words.slice(0, LONGEST).replace(/\s+/gu, " ").replace(HANDLE, "").trim();
+  const cut = whole.replace(SAME_AUTHOR, "");
   const slip = apply(slipOf(cut), [
     ...IDENTIFIERS,
     LANGUAGE_RULE,
@@ -49,7 +52,12 @@ export function workOf(words: string): Work | null {
   const form = { interview: isInterview(slip.open), slashed: slashes >= 0 };
   const quoted = (form.slashed ? null : quotedWork(slip)) ?? reviewed(slip);
   if (isPaper(slip) && quoted === null) return finished(paperTitle(issued(slip, 0)).parts, "document", PLAIN);
-  const { slip: begun, type, style, end } = quoted ?? begunWork(slip, form.interview);
+  const {
+    slip: begun,
+    type,
+    style,
+    end,
+  } = quoted ?? (cut === whole ? begunWork(slip, form.interview) : begunAgain(slip));
   // A title that is still to be found has at least one unit, but a date is none.
   const untitled = end.title === null && dateAtStart(begun.open.slice(end.lead)) === null;
   const after = partsAfter(begun, end.title ?? end.lead, untitled, slashes);
@@ -97,6 +105,14 @@ function begunWork(slip: Slip, interview: boolean): Begun {
     style: lead.style,
     end: { lead: lead.end, title: instrument?.end ?? null },
   };
+}
+
+/** A reference whose author is that of the one before: it begins with its year or its title. */
+function begunAgain(slip: Slip): Begun {
+  const year = /^((?:1[5-9]|20)\d\d)[a-e]?[.,:]?\s/u.exec(slip.open);
+  const lead = year?.[0].length ?? 0;
+  const dated = year === null ? slip : taken(slip, 0, lead, { issued: year[1]! });
+  return { slip: dated, type: null, style: "sentences", end: { lead, title: null } };
 }
 
 /** Reads all parts that words or form tell, from an offset on; with "//", a date and numbers are told after it. */

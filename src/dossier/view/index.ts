@@ -49,7 +49,7 @@ export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
 export { type CitedDocument, type Evidence, evidenceOf, type Voucher } from "./evidence.js";
 export { type FactPage, factPageOf, originsOfFact, type Passage, passageOf, phrasingsOfFact } from "./fact.js";
 export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js";
-export { type Knowledge, knowledgeNow, knowledgeOf, siftedKnowledge } from "./knowledge.js";
+export { factsNow, type Knowledge, knowledgeNow, knowledgeOf, siftedKnowledge } from "./knowledge.js";
 export type { Lead } from "./lead.js";
 export { type LevelStep, type Levels, levelsOf } from "./levels.js";
 export { type MoneyLedger, type MoneyTotal, moneyLedgerOf, type RatedSum } from "./money-ledger.js";

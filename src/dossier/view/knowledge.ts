@@ -31,15 +31,20 @@ export async function knowledgeOf(ledger: Ledger, [a, b]: Parties, asOf: string)
   };
 }
 
-/** All that is known of two parties, or of one (b ""), now. */
-export async function knowledgeNow(ledger: Ledger, [a, b]: Parties): Promise<Knowledge> {
+/** The facts of two parties, or of one (b ""), now, with their sums. */
+export async function factsNow(ledger: Ledger, [a, b]: Parties): Promise<Pick<Knowledge, "facts" | "usd">> {
   const facts = await ledger.facts(b === "" ? { state: a } : { pair: [a, b] });
-  const told = await ledger.claims(facts.flatMap(({ amount }) => amount[0]?.claims ?? []));
+  return { facts, usd: dollarsBy(await ledger.claims(facts.flatMap(({ amount }) => amount[0]?.claims ?? []))) };
+}
+
+/** All that is known of two parties, or of one (b ""), now. */
+export async function knowledgeNow(ledger: Ledger, parties: Parties): Promise<Knowledge> {
+  const { facts, usd } = await factsNow(ledger, parties);
   const carrying = facts.flatMap(({ origins }) => origins.flatMap(({ documents }) => documents));
   const documents = new Map((await ledger.summaries([...new Set(carrying)])).map((one) => [one.id, one]));
   return {
     facts,
-    usd: dollarsBy(told),
+    usd,
     publisher: (id) => documents.get(id)?.publisher ?? null,
     language: (id) => documents.get(id)?.language ?? null,
   };

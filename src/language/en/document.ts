@@ -254,7 +254,7 @@ export const document: DocumentWords = {
   andFollowing: ["f.", "ff."],
   passages: listed(`
     para.|paras.|paragraph|paragraphs|art.|arts.|article|articles|chap.|chaps.|ch.|ann|ann.|annex|annex.|fig.|table|col.|fn.|n.`),
-  volume: listed("vol.|vol|vols.|vols|volume|VOL.|VOL"),
+  volume: listed("vol.|vol|vols.|vols|volume|VOL.|VOL|v."),
   volumeBeforeIssue: listed("volumes|volume."),
   volumeCounts: ["vol", "vols"],
   volumeOf: ["of", "in"],
@@ -301,13 +301,13 @@ export const document: DocumentWords = {
   reportLike: listed("review of|yearbook|outlook|survey|profile|strategy|action plan|statistics"),
   paperOccasions: [
     /(?:paper )?(?:presented at|prepared for|delivered to|presentation at)/u,
-    ...listed("paper at|paper for|in proceedings of"),
+    ...listed("paper at|paper for"),
   ],
   speechOccasions: [
     /(?:(?:keynote|opening|closing|inaugural) )?(?:speech|address|remarks|statement|lecture|intervention)(?: delivered| given| made)? (?:at|to|before)/u,
   ],
   occasionHints: listed(`
-    presented|prepared|delivered|presentation|paper|proceedings|speech|address|remarks|statement|lecture|intervention`),
+    presented|prepared|delivered|presentation|paper|speech|address|remarks|statement|lecture|intervention`),
   interviews: [/(?:author[’']?s? |personal |telephone |phone |email )?interviews?(?: (?:with|by)|(?=,))/u],
   outletWords: listed(`
     news|newspaper|times|daily|post|herald|tribune|gazette|guardian|telegraph|mirror|observer|courier|chronicle|dispatch|independent

@@ -2,11 +2,14 @@
 import type { Language } from "../language.js";
 import { addressed } from "./addressed.js";
 import { fields } from "./fields.js";
+import { hollow } from "./hollow.js";
 import { letters } from "./letters.js";
 import { levels } from "./levels.js";
 import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
+import { places } from "./places.js";
+import { relays } from "./relays.js";
 import { sentences } from "./sentences.js";
 import { sourcing } from "./sourcing.js";
 import { steps } from "./steps.js";
@@ -28,4 +31,7 @@ export const turkish: Language = {
   fields,
   steps,
   sourcing,
+  hollow,
+  places,
+  relays,
 };

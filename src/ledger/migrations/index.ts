@@ -19,6 +19,7 @@ import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
 import { translations } from "./translations.js";
 import { waiting } from "./waiting.js";
+import { watchers } from "./watchers.js";
 import { watching } from "./watching.js";
 import { webhooks } from "./webhooks.js";
 
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   snapshots,
   watching,
   webhooks,
+  watchers,
 ];

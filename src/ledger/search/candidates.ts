@@ -101,9 +101,20 @@ export async function keysIn(
   const { rows } = await sql<{
     key: number;
   }>`select ${key} as key from ${sql.table(index)} where ${answers}${sql.join(bounds, sql``)}
-    order by ${key} desc limit ${limit}`.execute(tx);
+    order by ${inOrder(engine)} desc limit ${limit}`.execute(tx);
   return rows.map((row) => row.key);
 }
+
+/**
+ * Has a transaction that searches ask indexes alone. PostgreSQL takes it for cheap to look into the words of a row, though they lie apart and compressed: it would read
+ * whole tables, or go down all keys, for what its index of words has at once.
+ */
+export async function askIndexes(engine: Engine, tx: Transaction): Promise<void> {
+  if (engine.kind === "postgres") await sql`set local enable_seqscan = off`.execute(tx);
+}
+
+/** The order of keys; in PostgreSQL as a sum, which no index of keys has. */
+const inOrder = (engine: Engine) => sql.raw(engine.kind === "sqlite" ? "rowid" : "key + 0");
 
 /** Claims whose place in the order does not tell when they were: with an open beginning, or with a time that a reviewer corrected. */
 async function movedKeys(

@@ -70,8 +70,8 @@ function hit(row: HitRow, query: Query): Hit {
 interface RankingRow {
   readonly key: number;
   readonly terms: string;
-  readonly start: number;
-  readonly end: number;
+  /** JSON of the claim's evidence. */
+  readonly evidence: string;
   readonly confidence: number;
   readonly verdict: string | null;
   readonly support: number | null;
@@ -80,20 +80,22 @@ interface RankingRow {
 /** What the order of these claims is computed from. */
 export async function rankingOf(engine: Engine, tx: Transaction, keys: readonly number[]): Promise<Candidate[]> {
   if (keys.length === 0) return [];
-  const evidence = (field: string) =>
-    engine.kind === "sqlite"
-      ? sql`claims.body ->> ${sql.lit(`$.evidence.${field}`)}`
-      : sql`(claims.body::json -> 'evidence' ->> ${sql.lit(field)})::integer`;
+  // A body is long, and is taken apart once.
+  const evidence =
+    engine.kind === "sqlite" ? sql`claims.body -> '$.evidence'` : sql`(claims.body::json -> 'evidence')::text`;
   const { rows } = await sql<RankingRow>`
-    select claims.key, claims.terms, ${evidence("start")} as start, ${evidence("end")} as "end", claims.confidence, claims.verdict, facts.support
+    select claims.key, claims.terms, ${evidence} as evidence, claims.confidence, claims.verdict, facts.support
     from claims left join fact_claims on fact_claims.claim = claims.key left join facts on facts.id = fact_claims.fact
     where claims.key in ${engine.list(keys)}`.execute(tx);
-  return rows.map((row) => ({
-    key: row.key,
-    terms: termsIn(row.terms),
-    evidence: [row.start, row.end],
-    support: row.support ?? 0,
-    confidence: row.confidence,
-    accepted: row.verdict === "accepted",
-  }));
+  return rows.map((row) => {
+    const { start, end } = JSON.parse(row.evidence) as Claim["evidence"];
+    return {
+      key: row.key,
+      terms: termsIn(row.terms),
+      evidence: [start, end],
+      support: row.support ?? 0,
+      confidence: row.confidence,
+      accepted: row.verdict === "accepted",
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Engine, Transaction } from "../engine.js";
 import { standpointOf, type Vantage } from "../vantage.js";
-import { candidateKeys } from "./candidates.js";
+import { askIndexes, candidateKeys } from "./candidates.js";
 import { type Hit, hitsOf, rankingOf } from "./hits.js";
 import { wordClauses } from "./occurrences.js";
 import { type PassageHit, passageHitsOf, passageKeys, rankedPassages } from "./passage-hits.js";
@@ -54,6 +54,7 @@ export async function search(
   { limit = USUAL_PAGE, cursor = null, order = "best", from = {} }: PageWanted = {},
 ): Promise<Results> {
   const after = cursor === null ? null : readCursor(cursor);
+  await askIndexes(engine, tx);
   const standpoint = await standpointOf(tx, from);
   const best = order === "best" && wordClauses(query).length > 0;
   const claims = await listOf(

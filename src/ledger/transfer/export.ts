@@ -8,6 +8,7 @@ import type { Engine, Transaction } from "../engine.js";
 import { factOf } from "../fact-row.js";
 import { LedgerError } from "../failure.js";
 import type { Folds } from "../folds.js";
+import { allFollows } from "../follows.js";
 import { verifyReading } from "../reading-row.js";
 import { runRow } from "../run.js";
 import type { Row } from "../schema.js";
@@ -27,6 +28,12 @@ const PORTION = 500;
 /** Characters that are written at once, about. */
 const CHUNK = 1 << 18;
 
+/** What an export is for. */
+export interface ExportAsked {
+  /** Whether what people follow goes along: of people, it is no part of what is cited. */
+  readonly follows: boolean;
+}
+
 /**
  * Writes all that a ledger holds, in an order that depends on nothing else. Every row is held against its digest: throws LedgerError where the ledger
  * is damaged, before the last line is written.
@@ -36,6 +43,7 @@ export async function exportLedger(
   tx: Transaction,
   folds: Folds,
   write: (text: string) => Promise<void>,
+  { follows }: ExportAsked,
 ): Promise<ExportSummary> {
   const found = await engine.damage();
   if (found !== null) throw damaged(`its database says "${found.replaceAll(/\s+/gu, " ").slice(0, 120)}", which`);
@@ -64,6 +72,7 @@ export async function exportLedger(
     claims: await exportClaims(engine, tx, runs, made?.value === folds.version ? folds : null, line),
     judgements: await exportJudgements(tx, line),
     ...(await exportProvenance(tx, line)),
+    ...(follows ? await exportFollows(tx, line) : {}),
     facts: await exportFacts(tx, line),
   };
   await flush();
@@ -189,6 +198,13 @@ async function exportJudgements(tx: Transaction, line: Writer): Promise<number> 
     count += rows.length;
   }
   return count;
+}
+
+async function exportFollows(tx: Transaction, line: Writer): Promise<{ readonly follows?: number }> {
+  const all = await allFollows(tx);
+  for (const { reviewer, subject, at, mark } of all)
+    await line(JSON.stringify({ kind: "follow", reviewer, subject, at, mark }));
+  return all.length === 0 ? {} : { follows: all.length };
 }
 
 async function exportFacts(tx: Transaction, line: Writer): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Fact } from "../fact.js";
+import type { Follow } from "../follow.js";
 import type { Judgement } from "../judgement.js";
 import type { LinkCheck } from "../link-check.js";
 import type { PublisherDecision } from "../publisher-decision.js";
@@ -23,6 +24,8 @@ export interface Counts {
   readonly remarks?: number;
   /** Searches that people saved or gave up; missing where there are none. */
   readonly searches?: number;
+  /** What people follow; missing where nobody follows anything, and in snapshots. */
+  readonly follows?: number;
   readonly facts: number;
 }
 
@@ -38,6 +41,7 @@ export type Line =
   | ({ readonly kind: "link"; readonly link: string } & LinkCheck)
   | ({ readonly kind: "remark" } & Remark)
   | ({ readonly kind: "search" } & SavedSearch)
+  | ({ readonly kind: "follow" } & Follow)
   | ({ readonly kind: "fact" } & Fact)
   /** `sha256` is the hash of all lines before, with their ends, in hex. */
   | ({ readonly kind: "end"; readonly sha256: string } & Counts);

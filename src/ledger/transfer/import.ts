@@ -4,6 +4,7 @@ import { damaged } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
 import { LedgerError } from "../failure.js";
 import type { Folds } from "../folds.js";
+import { noteFollows } from "../follows.js";
 import { forgetIndex, indexAnew } from "../index-anew.js";
 import type { Judgement } from "../judgement.js";
 import { noteLinks, notePublishers } from "../note-provenance.js";
@@ -68,7 +69,7 @@ export async function importLedger(engine: Engine, folds: Folds, file: Chunks): 
   await flush();
   await indexAnew(engine);
   await settle(engine, folds);
-  const found = await engine.read((tx) => exportLedger(engine, tx, folds, async () => {}));
+  const found = await engine.read((tx) => exportLedger(engine, tx, folds, async () => {}, { follows: true }));
   // Other folds make other facts of the same claims, and an older format is written otherwise.
   const same =
     expected.folds === folds.version && expected.version === FORMAT_VERSION
@@ -105,7 +106,7 @@ async function whole(
     .select(({ fn }) => fn.countAll<number | string>().as("documents"))
     .executeTakeFirstOrThrow();
   if (Number(documents) !== expected.documents) return null;
-  const found = await exportLedger(engine, tx, folds, async () => {});
+  const found = await exportLedger(engine, tx, folds, async () => {}, { follows: true });
   return found.sha256 === expected.sha256 ? found : null;
 }
 
@@ -164,6 +165,8 @@ async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: rea
         tx,
         (lines as Extract<Line, { kind: "search" }>[]).map(({ kind: _, id: __, ...one }) => savedSearch(one)),
       );
+    case "follow":
+      return noteFollows(engine, tx, lines as Extract<Line, { kind: "follow" }>[]);
     // Facts are reckoned anew.
     default:
       await sql`select 1`.execute(tx);

@@ -11,40 +11,36 @@ import { tool } from "../tool.js";
 /** Rows that are asked for beyond those that are shown, so that bins of a timeline have names. */
 const ROWS = 25;
 
-export interface DossierAsked {
-  readonly party: string;
-  readonly other?: string | undefined;
-  readonly as_of?: string | undefined;
-  readonly rows: number;
-}
-
-/** The dossier of one or of two, for whatever is made of it. Throws Declined. */
-export async function dossierOf(desk: Desk, { party, other, as_of, rows }: DossierAsked) {
-  const [a, b] = await partiesCalled(party, other);
-  const today = as_of === undefined ? todayOf(desk) : lastDay(as_of);
-  const query = { today, rows: Math.max(ROWS, rows), ...(as_of === undefined ? {} : { asOf: as_of }) };
-  const asked = { most: rows, today, file: true };
-  return b === undefined
-    ? stateBrief(await statePage(desk.ledger, a, query), { ...asked, asOf: as_of ?? null })
-    : pairBrief(await pairPage(desk.ledger, [a, b], query), asked);
-}
-
-/** The last day of a year or month, about: memberships and plans are those of it. */
-const lastDay = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date);
-
-export const dossierInput = {
+const input = z.strictObject({
   party: PartyShape.describe("A state or an organisation: KAZ, Kazakhstan, SCO."),
   other: PartyShape.optional().describe("Another one; without it the dossier is of one."),
   as_of: DateShape.optional().describe("Only what was published by the end of that day, month or year."),
   rows: z.number().int().min(1).max(100).default(8).describe("Rows of each section at most."),
-};
+});
+
+/** The dossier of one or of two with the ids of facts, as Markdown; what is not asked for is as usual. Throws Declined. */
+export async function dossierOn(desk: Desk, asked: z.input<typeof input>): Promise<string> {
+  const { party, other, as_of, rows } = input.parse(asked);
+  const [a, b] = await partiesCalled(party, other);
+  const today = as_of === undefined ? todayOf(desk) : lastDay(as_of);
+  const query = { today, rows: Math.max(ROWS, rows), sayings: false, ...(as_of === undefined ? {} : { asOf: as_of }) };
+  const shown = { most: rows, today, file: true };
+  const made =
+    b === undefined
+      ? stateBrief(await statePage(desk.ledger, a, query), { ...shown, asOf: as_of ?? null })
+      : pairBrief(await pairPage(desk.ledger, [a, b], query), shown);
+  return quoted(fittedText(briefMarkdown(made, visible)));
+}
+
+/** The last day of a year or month, about: memberships and plans are those of it. */
+const lastDay = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date);
 
 export const dossier = tool({
   name: "dossier",
   title: "Dossier of a state or a pair",
   description:
     "All that the ledger has of a state or organisation, or between two: levels of relations, timeline, money, projects, visits, positions, memberships, where sources disagree and who they are, as Markdown with the ids of facts.",
-  input: z.strictObject(dossierInput),
+  input,
   power: null,
-  run: async (desk, asked) => quoted(fittedText(briefMarkdown(await dossierOf(desk, asked), visible))),
+  run: dossierOn,
 });

@@ -14,10 +14,12 @@ const WebhookShape = z
     private: z
       .boolean()
       .describe("Whether it may be a machine of a private network; only the command line allows that."),
+    paused: z.string().optional().describe("Since when nothing is sent to it; missing where it is sent to."),
   })
   .meta({ id: "Webhook" });
 
-const SentShape = z
+/** What is sent to add one; the form of the page sends the same. */
+export const SentShape = z
   .strictObject({
     url: z
       .url({ protocol: /^https?$/u })
@@ -65,7 +67,11 @@ export const readWebhooks: Endpoint = {
   },
   answer: async ({ ledger }) => ({
     status: 200,
-    told: { webhooks: (await ledger.webhooks.all()).map(({ arrival: _, ...webhook }) => webhook) },
+    told: {
+      webhooks: (await ledger.webhooks.all()).map(({ arrival: _, paused, ...webhook }) =>
+        paused === null ? webhook : { ...webhook, paused },
+      ),
+    },
   }),
 };
 

@@ -20,6 +20,7 @@ export const links = {
   sql: "/sql",
   exports: "/exports",
   add: "/add",
+  webhooks: "/webhooks",
   party: (id: string) => `/${part(id)}`,
   people: "/people",
   organisations: "/organisations",

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Style } from "../../brief/index.js";
 import type { Picture } from "../../picture/index.js";
 import type { Table } from "../../table/index.js";
+import type { Taken } from "../../taking.js";
 import type { FileKind } from "./form.js";
 import type { Asked, Visit } from "./visit.js";
 
@@ -43,10 +44,10 @@ interface Named<D, Q> {
   readonly pictures?: Readonly<Record<string, (data: D, asked: Asked<Q>, drawing: Drawn) => Picture | null>>;
   readonly files?: Files<D, Q>;
   /**
-   * Whose facts can be taken along from it in open formats (exchange/): two parties or one, none for all of the ledger; null where it shows what no export
-   * has, such as what was known by a day.
+   * What can be taken along from it in open formats (exchange/): facts of two parties or of one, or of that what it is filtered to; null where it shows what no
+   * export has, such as what was known by a day.
    */
-  exports?(visit: Visit<Q>): readonly string[] | null;
+  exports?(visit: Visit<Q>): Taken | null;
   title(data: D, visit: Visit<Q>): string;
   view(data: D, visit: Visit<Q>, show: Show): Child;
 }

@@ -29,6 +29,7 @@ import { searchPage } from "./search/index.js";
 import { searchesAction, searchesPage } from "./searches/index.js";
 import { sqlPage } from "./sql/index.js";
 import { statesPage } from "./states/index.js";
+import { webhooksAction, webhooksPage } from "./webhooks/index.js";
 
 export const PAGES: readonly AnyPage[] = [
   homePage,
@@ -53,6 +54,7 @@ export const PAGES: readonly AnyPage[] = [
   collectionPage,
   tagPage,
   addPage,
+  webhooksPage,
   aboutPage,
   glossaryPage,
   apiPage(() => PAGES, ENDPOINTS),
@@ -77,4 +79,5 @@ export const ACTIONS: readonly Action[] = [
   digestAction,
   addAction,
   cancelAction,
+  webhooksAction,
 ];

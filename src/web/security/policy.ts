@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { EMBEDDED_STYLE } from "../../picture/index.js";
 import type { Site } from "./site.js";
 
 /** What pages may load: only what this server sends, and nothing that stands in the page itself. */
@@ -14,6 +16,9 @@ export const CONTENT_POLICY = {
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
 };
+
+/** What a picture may that is opened alone: its one style and nothing else, no script of this server either. */
+const PICTURE_POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(EMBEDDED_STYLE).digest("base64")}'; frame-ancestors 'none'; base-uri 'none'`;
 
 /** What no page here needs of a browser. */
 const NEVER = {
@@ -41,7 +46,7 @@ const NEVER = {
  * they come from (under "no-referrer" browsers send "Origin: null" with them; Fetch standard, "append a request Origin header").
  */
 export function securityHeaders({ https }: Pick<Site, "https">): MiddlewareHandler {
-  return secureHeaders({
+  const headers = secureHeaders({
     contentSecurityPolicy: CONTENT_POLICY,
     permissionsPolicy: NEVER,
     referrerPolicy: "same-origin",
@@ -52,6 +57,12 @@ export function securityHeaders({ https }: Pick<Site, "https">): MiddlewareHandl
     xDownloadOptions: false,
     xXssProtection: false,
   });
+  return async (c, next) => {
+    const answer = await headers(c, next);
+    if (c.res.headers.get("content-type") === "image/svg+xml")
+      c.res.headers.set("content-security-policy", PICTURE_POLICY);
+    return answer;
+  };
 }
 
 /** What is read of a ledger is kept by nobody on the way; answers that say otherwise themselves, such as styles and fonts, are left alone. */

@@ -49,6 +49,12 @@ const BlockShape = z
       .strictObject({
         page: z.number().exactOptional(),
         turns: z.array(z.strictObject({ start: z.number(), page: z.number() })).exactOptional(),
+        lines: z
+          .array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]))
+          .exactOptional()
+          .describe(
+            "Of a PDF, for each line: its start in the text, its page, and left, bottom, right and top in points of the page.",
+          ),
         part: z.string().exactOptional(),
         cell: z
           .strictObject({

@@ -36,6 +36,7 @@ export const AmountShape = z
 export const PlaceShape = z
   .strictObject({
     name: z.string(),
+    text: z.string().exactOptional().describe("Of a claim: the words that name it."),
     country: z.string().nullable(),
     lat: z.number().exactOptional(),
     lon: z.number().exactOptional(),

@@ -2,7 +2,7 @@ import type { HelpWords } from "../help.js";
 
 export const keeping: Pick<
   HelpWords["commands"],
-  "add" | "refresh" | "purge" | "status" | "export" | "import" | "check"
+  "add" | "refresh" | "purge" | "status" | "export" | "import" | "check" | "backup" | "restore"
 > = {
   add: {
     summary: "把文献读入台账",
@@ -88,5 +88,22 @@ export const keeping: Pick<
       "当天添加的内容",
     ],
     notes: "退出码：0 全部核查，不论有无发现；1 部分输入无法读取；2 用法有误。",
+  },
+  backup: {
+    summary: "把台账复制到文件并读回核对",
+    description:
+      "把整个台账在某一时刻的状态复制到单独的文件，包括导出时略去的内容，例如监测的来源和快照。读回核对之后才报告完成；其 SHA-256 写在旁边。",
+    options: { to: "新文件，或在其中新建文件的文件夹" },
+    captions: ["把 entente.db 备份到文件夹，以时间命名"],
+    notes:
+      "其间他人可以继续写入台账。备份本身就是文件形式的台账，凡读取台账的命令都可使用。\n\n退出码：0 备份已写好并读回核对；1 失败，不留下任何内容；2 用法有误。",
+  },
+  restore: {
+    summary: "由备份建立台账",
+    description: "由备份建立台账，存于文件或数据库均可，不论备份出自何者，并读取全部内容。",
+    arguments: { file: "由 entente backup 写出的文件" },
+    options: { force: "取代已有的台账" },
+    notes:
+      "--force 所取代的台账会保留到备份全部写入并读回为止。\n\n退出码：0 台账已建立；1 失败，原有内容不变；2 用法有误。",
   },
 };

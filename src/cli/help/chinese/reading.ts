@@ -46,11 +46,16 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
       file: "文献，或压缩包内的文献（用 read 输出的名称）；- 表示标准输入；或台账中事实或断言的编号",
       claim: "断言的编号、编号开头或序号",
     },
-    options: { claim: "该序号的断言", format: "用于台账中的事实和断言：text 或 json" },
+    options: {
+      claim: "该序号的断言",
+      picture: "把断言原文所在的 PDF 页面绘制为 PNG，并标出原文",
+      format: "用于台账中的事实和断言：text 或 json",
+    },
     captions: [
       "列出各条断言的序号和编号",
       "这条断言为何被提取；编号开头即可",
       "同上，第三条断言",
+      "另绘制其所在页面并标出原文",
       "邮箱文件中第二封邮件的第一条断言",
       "台账中某一事实的依据",
       "同上，截至2025年底",

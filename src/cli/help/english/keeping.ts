@@ -94,4 +94,22 @@ export const keeping = {
     ],
     notes: "Exit codes: 0 everything was checked, whatever was found; 1 some input failed; 2 usage error.",
   },
+  backup: {
+    summary: "copy a ledger to a file and read it back",
+    description:
+      "Copies a whole ledger, as it stands at one instant, to a file of its own: with what exports leave out, such as watched sources and snapshots. It is read back before it is said to be there; its SHA-256 is written beside it.",
+    options: { to: "a new file, or a folder to make one in" },
+    captions: ["entente.db into a folder, named after the time"],
+    notes:
+      "Others may write to the ledger meanwhile. A backup is a ledger in a file itself: every command that reads takes it.\n\nExit codes: 0 it is there and was read back; 1 it failed, and nothing is left of it; 2 usage error.",
+  },
+  restore: {
+    summary: "create a ledger from a backup",
+    description:
+      "Creates a ledger from a backup, in a file or a database whichever it was made from, and reads all of it.",
+    arguments: { file: "a file written by entente backup" },
+    options: { force: "replace the ledger that is there" },
+    notes:
+      "What --force replaces stays until all of the backup is written and read back.\n\nExit codes: 0 the ledger is there; 1 it failed, and whatever was there still is; 2 usage error.",
+  },
 };

@@ -63,11 +63,16 @@ export const reading = {
       file: "a document, or one inside an archive as named by read; - for standard input; or the id of a fact or claim in a ledger",
       claim: "the id of a claim, the start of one, or its number",
     },
-    options: { claim: "the claim with that number", format: "for facts and claims in a ledger: text or json" },
+    options: {
+      claim: "the claim with that number",
+      picture: "draw the page of a PDF that the claim's words stand on, with the words marked, as PNG",
+      format: "for facts and claims in a ledger: text or json",
+    },
     captions: [
       "lists the claims with their numbers and ids",
       "why this claim was extracted; the start of an id is enough",
       "the same for the third claim",
+      "also draws its page, with the words marked",
       "the first claim of the second message of a mailbox",
       "the evidence behind a fact in a ledger",
       "the same as of the end of 2025",

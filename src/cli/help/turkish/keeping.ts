@@ -2,7 +2,7 @@ import type { HelpWords } from "../help.js";
 
 export const keeping: Pick<
   HelpWords["commands"],
-  "add" | "refresh" | "purge" | "status" | "export" | "import" | "check"
+  "add" | "refresh" | "purge" | "status" | "export" | "import" | "check" | "backup" | "restore"
 > = {
   add: {
     summary: "belgeleri kayıt defterine oku",
@@ -106,5 +106,23 @@ export const keeping: Pick<
       "o gün eklenenler için",
     ],
     notes: "Çıkış kodları: 0 ne bulunursa bulunsun hepsi denetlendi; 1 bazı girdiler okunamadı; 2 kullanım hatası.",
+  },
+  backup: {
+    summary: "kayıt defterini bir dosyaya kopyala ve geri oku",
+    description:
+      "Bütün kayıt defterini, bir andaki hâliyle, ayrı bir dosyaya kopyalar; izlenen kaynaklar ve anlık görüntüler gibi dışa aktarılmayanlar da içindedir. Kopya, hazır olduğu bildirilmeden önce geri okunur; SHA-256 değeri yanına yazılır.",
+    options: { to: "yeni bir dosya veya içinde oluşturulacağı klasör" },
+    captions: ["entente.db bir klasöre, adı zamandan"],
+    notes:
+      "Bu sırada başkaları kayıt defterine yazabilir. Yedeğin kendisi dosyadaki bir kayıt defteridir: okuyan her komut onu alır.\n\nÇıkış kodları: 0 yedek hazır ve geri okundu; 1 başarılamadı, geriye bir şey kalmadı; 2 kullanım hatası.",
+  },
+  restore: {
+    summary: "bir yedekten kayıt defteri oluştur",
+    description:
+      "Bir yedekten, neyden alınmış olursa olsun, dosyada veya veritabanında bir kayıt defteri oluşturur ve tamamını okur.",
+    arguments: { file: "entente backup komutunun yazdığı dosya" },
+    options: { force: "oradaki kayıt defterinin yerine geçir" },
+    notes:
+      "--force ile yerine geçilen, yedeğin tamamı yazılıp geri okunana kadar kalır.\n\nÇıkış kodları: 0 kayıt defteri hazır; 1 başarılamadı, önceki olduğu gibi duruyor; 2 kullanım hatası.",
   },
 };

@@ -68,11 +68,16 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
       file: "bir belge ya da arşiv içindeki belgenin read komutunun yazdığı adı; standart girdi için -; ya da kayıt defterindeki bir olgunun veya bildirimin kimliği",
       claim: "bildirimin kimliği, kimliğinin başı veya numarası",
     },
-    options: { claim: "bu numaralı bildirim", format: "kayıt defterindeki olgu ve bildirimler için: text veya json" },
+    options: {
+      claim: "bu numaralı bildirim",
+      picture: "bildirimin sözlerinin bulunduğu PDF sayfasını, sözleri işaretli olarak PNG biçiminde çiz",
+      format: "kayıt defterindeki olgu ve bildirimler için: text veya json",
+    },
     captions: [
       "bildirimleri numara ve kimlikleriyle listeler",
       "bu bildirimin neden çıkarıldığı; kimliğin başı yeter",
       "aynısı, üçüncü bildirim için",
+      "sayfasını da çizer, sözleri işaretli",
       "bir posta kutusundaki ikinci iletinin ilk bildirimi",
       "kayıt defterindeki bir olgunun dayanağı",
       "aynısı, 2025 sonundaki hâliyle",

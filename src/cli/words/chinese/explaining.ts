@@ -10,6 +10,7 @@ export const explaining: Patterns<Words["explaining"]> = {
     agents: "人物",
     what: "内容",
     when: "时间",
+    where: "地点",
     status: "状态",
     speaker: "说话人",
     notes: "注释",
@@ -18,6 +19,8 @@ export const explaining: Patterns<Words["explaining"]> = {
     producer: "读取者",
   },
   inText: "原文位置{start}–{end}{where}：",
+  onPage: "页面位置（左、下、右、上，单位为点）：",
+  placed: "{name}，“{words}”",
   why: "提取依据：",
   basis: {
     stated: "原文所述",

@@ -20,7 +20,12 @@ export const asking = {
     noFolder: "there is no such folder",
     notPermitted: "writing there is not permitted",
     isFolder: "it is a folder",
-    cannotWrite: message("The file {file} can't be written ({why}); name another with --out", "file", "why"),
+    cannotWrite: message(
+      "The file {file} can't be written ({why}); name another with {option}",
+      "file",
+      "why",
+      "option",
+    ),
     diskFailed: "The disk failed; check it.",
     diskFull: "The disk is full; make room for it.",
     unknown: "unknown reason",
@@ -51,13 +56,14 @@ export const asking = {
     sinceAlone: "--since compares two points in time and has no timeline; leave out --from and --to",
     sinceOrder: "--since must not be after --as-of",
     noChanges: message("Changes are not available as {format}; choose table, md, html or json", "format"),
-    allOnRecord: message(
-      "{format} holds all that is on record now; leave out --as-of, --since, --from and --to",
-      "format",
-    ),
+    sinceAll: "--since compares all facts of two points in time; leave out what chooses among them",
+    onRecord: message("{format} holds what is on record now; leave out --as-of, --since, --from and --to", "format"),
   },
   sourceDate: "SOURCE_DATE_EPOCH in the environment is not a valid time with a four-digit year; give seconds",
   explain: {
+    onePicture: "--picture draws the page of one claim; give its number or its id",
+    noPage:
+      "The words of this claim have no page that can be drawn; that is for claims out of a PDF file with a text layer.",
     ledgerOnly: "--as-of and --added-by apply to a ledger: give the id of a fact or claim, f_… or c_…",
     several: message("{n} claim ids start with {id}; give more of it", "n", "id"),
     none: message("The document has no claim {id}; it has {n}, listed when no claim is given", "id", "n"),

@@ -10,6 +10,7 @@ export const explaining = {
     agents: "agents",
     what: "what",
     when: "when",
+    where: "where",
     status: "status",
     speaker: "speaker",
     notes: "notes",
@@ -18,6 +19,8 @@ export const explaining = {
     producer: "producer",
   },
   inText: message("In the text, at {start}–{end}{where}:", "start", "end", "where"),
+  onPage: "On the page (left, bottom, right, top, in points):",
+  placed: message("{name}, “{words}”", "name", "words"),
   why: "Why:",
   basis: {
     stated: "as stated",

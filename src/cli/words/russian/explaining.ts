@@ -10,6 +10,7 @@ export const explaining: Patterns<Words["explaining"]> = {
     agents: "лица",
     what: "что",
     when: "когда",
+    where: "где",
     status: "статус",
     speaker: "говорит",
     notes: "сноски",
@@ -18,6 +19,8 @@ export const explaining: Patterns<Words["explaining"]> = {
     producer: "способ",
   },
   inText: "В тексте, {start}–{end}{where}:",
+  onPage: "На странице (левый, нижний, правый, верхний край, в пунктах):",
+  placed: "{name}, «{words}»",
   why: "Почему:",
   basis: {
     stated: "так указано",

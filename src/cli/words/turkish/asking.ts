@@ -15,7 +15,7 @@ export const asking: Patterns<Words["asking"]> = {
     noFolder: "böyle bir klasör yok",
     notPermitted: "oraya yazma izni yok",
     isFolder: "bu bir klasör",
-    cannotWrite: "{file} dosyası yazılamadı ({why}); --out ile başka bir dosya verin",
+    cannotWrite: "{file} dosyası yazılamadı ({why}); {option} ile başka bir dosya verin",
     diskFailed: "Disk arızalandı; denetleyin.",
     diskFull: "Disk dolu; yer açın.",
     unknown: "bilinmeyen neden",
@@ -39,10 +39,14 @@ export const asking: Patterns<Words["asking"]> = {
     sinceAlone: "--since iki zamanı karşılaştırır ve zaman çizelgesi içermez; --from ve --to vermeyin",
     sinceOrder: "--since, --as-of tarihinden sonra olamaz",
     noChanges: "Değişiklikler {format} biçiminde verilemez; table, md, html veya json seçin",
-    allOnRecord: "{format} şu anda kayıtlı her şeyi içerir; --as-of, --since, --from ve --to vermeyin",
+    sinceAll: "--since iki zamandaki bütün olguları karşılaştırır; olguları seçen seçenekleri vermeyin",
+    onRecord: "{format} şu anda kayıtlı olanı içerir; --as-of, --since, --from ve --to vermeyin",
   },
   sourceDate: "Ortamdaki SOURCE_DATE_EPOCH dört haneli yılı olan bir zaman değil; saniye olarak verin",
   explain: {
+    onePicture: "--picture tek bir bildirimin sayfasını çizer; numarasını veya kimliğini verin",
+    noPage:
+      "Bu bildirimin sözlerinin çizilebilecek bir sayfası yok; bu yalnızca metin katmanı olan bir PDF dosyasından çıkan bildirimlerde olur.",
     ledgerOnly:
       "--as-of ve --added-by kayıt defteri içindir: bir olgunun veya bildirimin kimliğini verin, f_… veya c_…",
     several: "{id} ile başlayan {n} bildirim kimliği var; daha uzununu verin",

@@ -10,6 +10,7 @@ export const explaining: Patterns<Words["explaining"]> = {
     agents: "kişiler",
     what: "ne",
     when: "ne zaman",
+    where: "nerede",
     status: "durum",
     speaker: "konuşan",
     notes: "notlar",
@@ -18,6 +19,8 @@ export const explaining: Patterns<Words["explaining"]> = {
     producer: "okuyan",
   },
   inText: "Metinde, {start}–{end}{where}:",
+  onPage: "Sayfada (sol, alt, sağ, üst kenar; punto olarak):",
+  placed: "{name}, “{words}”",
   why: "Neden:",
   basis: {
     stated: "metinde yazdığı gibi",

@@ -22,7 +22,8 @@ export function apiPage(pages: () => readonly AnyPage[], endpoints: readonly End
           <p class="lead prose">{info.description}</p>
           <p>
             <a href="/openapi.json">{api.file}</a> · <a href={links.sql}>{api.sql}</a> ·{" "}
-            <a href={links.exports}>{tongue.words.exports.title}</a>
+            <a href={links.exports}>{tongue.words.exports.title}</a> ·{" "}
+            <a href={links.webhooks}>{tongue.words.webhooks.title}</a>
           </p>
           <section aria-labelledby="paths">
             <h2 id="paths">{api.paths}</h2>

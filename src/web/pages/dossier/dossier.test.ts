@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -119,6 +120,16 @@ describe("the dossier of two", () => {
     );
     expect(files.length).toBeGreaterThan(15);
     for (const file of files) expect((await get(file.replaceAll("&amp;", "&"))).status, file).toBe(200);
+  });
+
+  test("gives pictures that may do nothing when they are opened alone but have their own style", async () => {
+    const answer = await get("/KAZ/CHN/timeline-narrow.svg");
+    const [, style = ""] = /<style>([^<]+)<\/style>/u.exec(await answer.text()) ?? [];
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(style).toContain("prefers-color-scheme");
+    expect(answer.headers.get("content-security-policy")).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'`,
+    );
   });
 
   test("shows what was known by a day, and says so", async () => {

@@ -19,7 +19,7 @@ import { PARTY, pairIn } from "./party.js";
 import { byWeight, commonSections, Sections, type Told } from "./sections.js";
 import { PairShape } from "./shape.js";
 import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
-import { isFiltered, isWhole, pageQueryOf, WindowQuery } from "./window.js";
+import { isFiltered, pageQueryOf, takenOf, WindowQuery } from "./window.js";
 
 type PairData = PairPage & { readonly remarks: readonly Remark[] };
 
@@ -45,9 +45,9 @@ export const pairPage = page<PairData, WindowQuery>({
       membershipTable(parties, memberships, "alone", today, tongue),
   },
   files: dossierFiles((visit, rows) =>
-    pairData(visit.ledger, pairIn(visit), { ...pageQueryOf(visit.query, visit.today), rows }),
+    pairData(visit.ledger, pairIn(visit), { ...pageQueryOf(visit.query, visit.today), rows, sayings: false }),
   ),
-  exports: (visit) => (isWhole(visit.query) ? pairIn(visit) : null),
+  exports: (visit) => takenOf(visit.query, pairIn(visit)),
   pictures: {
     ...DOSSIER_PICTURES,
     ladder: ({ levels, facts }, { tongue, today }, drawing) =>
@@ -211,7 +211,7 @@ export const pairPage = page<PairData, WindowQuery>({
           visit={visit}
           work={workOf(data, visit)}
           files={["docx", "xlsx", "md"]}
-          formats={isWhole(visit.query)}
+          formats={!visit.query.asOf}
         />
         <FollowForm subject={subjectText({ kind: "pair", a, b })} visit={visit} />
         <FilterBar visit={visit} counts={data.counts} sources={data.sources} />

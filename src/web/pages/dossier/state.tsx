@@ -17,7 +17,7 @@ import { PARTY, partyIn } from "./party.js";
 import { byWeight, commonSections, Sections, type Told } from "./sections.js";
 import { StateShape } from "./shape.js";
 import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
-import { isWhole, pageQueryOf, WindowQuery } from "./window.js";
+import { pageQueryOf, takenOf, WindowQuery } from "./window.js";
 
 /** A state or an organisation. */
 export const statePage = page<StatePage, WindowQuery>({
@@ -37,9 +37,9 @@ export const statePage = page<StatePage, WindowQuery>({
       planned.rows.length === 0 ? null : factTable(tongue.words.tables.planned.caption, planned.rows, data, tongue),
   },
   files: dossierFiles((visit, rows) =>
-    stateData(visit.ledger, partyIn(visit, "a"), { ...pageQueryOf(visit.query, visit.today), rows }),
+    stateData(visit.ledger, partyIn(visit, "a"), { ...pageQueryOf(visit.query, visit.today), rows, sayings: false }),
   ),
-  exports: (visit) => (isWhole(visit.query) ? [partyIn(visit, "a")] : null),
+  exports: (visit) => takenOf(visit.query, [partyIn(visit, "a")]),
   pictures: {
     ...DOSSIER_PICTURES,
     partners: ({ state, partners, partnerTotal: total, facts }, asked, drawing) =>
@@ -163,7 +163,7 @@ export const statePage = page<StatePage, WindowQuery>({
           visit={visit}
           work={workOf(data, visit)}
           files={["docx", "xlsx", "md"]}
-          formats={isWhole(visit.query)}
+          formats={!visit.query.asOf}
         />
         <FollowForm subject={subjectText({ kind: "party", id: data.state })} visit={visit} />
         <FilterBar visit={visit} counts={data.counts} sources={data.sources} />

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Sieve, THEMES } from "../../../dossier/index.js";
 import { LANGUAGES, type PageQuery } from "../../../entente.js";
+import type { Taken } from "../../../taking.js";
 import { extentOf } from "../../../text/index.js";
 import { MAP_VIEWS } from "../../../vocabulary/index.js";
 
@@ -86,5 +87,6 @@ export function sieveOf({ sure, about, since, until, source, language, judged, d
 /** Whether a query asks for a part of the facts. */
 export const isFiltered = (query: WindowQuery): boolean => Object.keys(sieveOf(query)).length > 0;
 
-/** Whether a query asks for all that is known now: what is taken along in open formats is no less. */
-export const isWhole = (query: WindowQuery): boolean => !query.asOf && !isFiltered(query);
+/** What is taken along in open formats of what a query asks for; null as of a day, whose facts stand nowhere but on its page. */
+export const takenOf = (query: WindowQuery, parties: readonly string[]): Taken | null =>
+  query.asOf ? null : { parties, sieve: sieveOf(query) };

@@ -37,7 +37,7 @@ export const exportsPage = page<z.infer<typeof Data>, Record<string, never>>({
     }));
     return { documents, claims, facts, formats };
   },
-  exports: () => [],
+  exports: () => ({ parties: [] }),
   title: (_, { tongue }) => tongue.words.exports.title,
   view({ documents, claims, facts }, { tongue, path }) {
     const { exports: say } = tongue.words;

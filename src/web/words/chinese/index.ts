@@ -30,6 +30,7 @@ import { sql } from "./sql.js";
 import { states } from "./states.js";
 import { tables } from "./tables.js";
 import { take } from "./take.js";
+import { webhooks } from "./webhooks.js";
 
 export const chinese: Patterns<Words> = {
   about,
@@ -61,4 +62,5 @@ export const chinese: Patterns<Words> = {
   states,
   tables,
   take,
+  webhooks,
 };

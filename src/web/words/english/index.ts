@@ -28,6 +28,7 @@ import { sql } from "./sql.js";
 import { states } from "./states.js";
 import { tables } from "./tables.js";
 import { take } from "./take.js";
+import { webhooks } from "./webhooks.js";
 
 export const english = {
   about,
@@ -59,6 +60,7 @@ export const english = {
   states,
   tables,
   take,
+  webhooks,
 };
 
 /** A term that the glossary has, which is its anchor there too. */

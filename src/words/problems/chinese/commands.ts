@@ -148,4 +148,9 @@ export const commands: Commands = {
     "请给出签名密钥：环境变量 ENTENTE_WEBHOOK_SECRET，或 --secret-file",
   "There is no webhook {a}; see: entente webhook list": "没有 webhook {a}；参见：entente webhook list",
   "Several begin with {a}": "有多个以 {a} 开头",
+  "There is no file {a}; name one written by entente backup": "没有文件 {a}；请给出由 entente backup 写出的文件",
+  "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
+    "{b} 上的进程 {a} 自 {c}（UTC）起正在监测本台账的来源；请先结束它，或让它独自继续。",
+  "Another process watches this ledger meanwhile, since this one did not answer.":
+    "由于本进程没有响应，本台账的来源现由另一进程监测。",
 };

@@ -242,4 +242,22 @@ export const inputs: Inputs = {
     "纯文本、Markdown、HTML、PDF、Word（.docx）、OpenDocument（.odt）和 RTF，也可在 zip 和 gzip 压缩包中；邮件（.eml、.mht）、邮箱文件（.mbox）、订阅源和 WARC 文件",
   "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
     "这是网址，而读取时不作下载；请先获取：entente fetch {a}",
+  "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
+    "压缩包解压后超过自身大小的{a}倍，如同解压炸弹；其余未读取。",
+  "The file has more than {a} documents; the rest was skipped; split it.":
+    "文件中的文献超过{a}篇；其余已略过；请拆分。",
+  "The list of entities is damaged or truncated, so they can't be separated; export it again.":
+    "实体列表已损坏或不完整，无法逐一分开；请重新导出。",
+  "This is not a FollowTheMoney entity and was skipped.": "这不是 FollowTheMoney 实体，已略过。",
+  "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.":
+    "该文件中没有含文字（bodyText 或 bodyHtml）的文献，而台账不收录其他内容。",
+  "An entity was passed over, since a ledger takes only what the words of a document say, and it has none: {a}.":
+    "已略过一个实体：台账只收录文献文字所述内容，而该实体没有文字：{a}。",
+  "{a} entities were passed over, since a ledger takes only what the words of a document say, and they have none: {b}.":
+    "已略过{a}个实体：台账只收录文献文字所述内容，而这些实体没有文字：{b}。",
+  "{a}, and others": "{a}等",
+  "The PDF has no page {a}; its last is {b}.": "PDF 没有第{a}页；最后一页是第{b}页。",
+  "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":
+    "本机无法绘制页面：没有安装适用于本机的软件包 @napi-rs/canvas。",
+  "The PDF can't be drawn: it is damaged, or protected by a password.": "PDF 无法绘制：已损坏或有密码保护。",
 };

@@ -82,4 +82,11 @@ export const ledgers: Ledgers = {
   "This is not a ledger; name one created with: entente add": "这不是台账；请指定由 entente add 创建的台账",
   "The database keeps texts as {a}; make one with: createdb --encoding=UTF8 --template=template0":
     "数据库以 {a} 保存文本；请另建：createdb --encoding=UTF8 --template=template0",
+  "The disk is full; make room and run the same command again.": "磁盘已满；请腾出空间后重新运行同一命令。",
+  "The server broke down, so nothing from this step was saved; run the same command again.":
+    "服务器崩溃，此步骤未保存任何内容；请重新运行同一命令。",
+  "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
+    "保存时连接中断，此步骤可能已保存，也可能未保存；请重新运行同一命令。",
+  "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.":
+    "台账的服务器断开；将在一分钟内重试，已报告的内容均未丢失。",
 };

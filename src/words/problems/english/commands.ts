@@ -110,4 +110,7 @@ export const COMMANDS = [
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file",
   "There is no webhook {a}; see: entente webhook list",
   "Several begin with {a}",
+  "There is no file {a}; name one written by entente backup",
+  "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.",
+  "Another process watches this ledger meanwhile, since this one did not answer.",
 ] as const;

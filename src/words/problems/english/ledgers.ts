@@ -49,4 +49,8 @@ export const LEDGERS = [
   "There is no ledger here yet; create one with: entente add",
   "This is not a ledger; name one created with: entente add",
   "The database keeps texts as {a}; make one with: createdb --encoding=UTF8 --template=template0",
+  "The disk is full; make room and run the same command again.",
+  "The server broke down, so nothing from this step was saved; run the same command again.",
+  "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.",
+  "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.",
 ] as const;

@@ -172,4 +172,10 @@ export const commands: Commands = {
     "Укажите секрет для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
   "There is no webhook {a}; see: entente webhook list": "Вебхука {a} нет; см. entente webhook list",
   "Several begin with {a}": "С {a} начинаются несколько",
+  "There is no file {a}; name one written by entente backup":
+    "Нет файла {a}; укажите файл, записанный командой entente backup",
+  "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
+    "Процесс {a} на {b} следит за источниками этого реестра с {c} (UTC); сначала завершите его или оставьте его одного.",
+  "Another process watches this ledger meanwhile, since this one did not answer.":
+    "За источниками этого реестра теперь следит другой процесс, так как этот не отвечал.",
 };

@@ -268,4 +268,23 @@ export const inputs: Inputs = {
     "простой текст, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) и RTF, в том числе в архивах zip и gzip, письма (.eml, .mht), почтовые ящики (.mbox), ленты и файлы WARC",
   "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
     "Это адрес, а чтение ничего не загружает; сначала загрузите его: entente fetch {a}",
+  "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
+    "Распакованный архив больше своего размера более чем в {a} раз, как бомба распаковки; дальше он не прочитан.",
+  "The file has more than {a} documents; the rest was skipped; split it.":
+    "В файле больше {a} документов; остальные пропущены; разделите его.",
+  "The list of entities is damaged or truncated, so they can't be separated; export it again.":
+    "Список сущностей повреждён или обрезан, и разделить их нельзя; экспортируйте его заново.",
+  "This is not a FollowTheMoney entity and was skipped.": "Это не сущность FollowTheMoney; она пропущена.",
+  "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.":
+    "В этом файле нет документов с текстом (bodyText или bodyHtml), а ничего другого реестр не берёт.",
+  "An entity was passed over, since a ledger takes only what the words of a document say, and it has none: {a}.":
+    "Одна сущность пропущена: реестр берёт только то, что говорят слова документа, а слов в ней нет: {a}.",
+  "{a} entities were passed over, since a ledger takes only what the words of a document say, and they have none: {b}.":
+    "Пропущено сущностей: {a}; реестр берёт только то, что говорят слова документа, а слов в них нет: {b}.",
+  "{a}, and others": "{a} и другие",
+  "The PDF has no page {a}; its last is {b}.": "В PDF нет страницы {a}; последняя — {b}.",
+  "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":
+    "На этой машине нельзя рисовать страницы: для неё не установлен пакет @napi-rs/canvas.",
+  "The PDF can't be drawn: it is damaged, or protected by a password.":
+    "PDF нельзя нарисовать: он повреждён или защищён паролем.",
 };

@@ -170,4 +170,10 @@ export const commands: Commands = {
     "İmzalama sırrını verin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
   "There is no webhook {a}; see: entente webhook list": "{a} diye bir web kancası yok; bkz. entente webhook list",
   "Several begin with {a}": "{a} ile başlayan birden çok var",
+  "There is no file {a}; name one written by entente backup":
+    "{a} diye bir dosya yok; entente backup komutunun yazdığı bir dosyayı verin",
+  "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
+    "{b} üzerindeki {a} numaralı süreç {c} (UTC) tarihinden beri bu kayıt defterinin kaynaklarını izliyor; önce onu sonlandırın ya da işi ona bırakın.",
+  "Another process watches this ledger meanwhile, since this one did not answer.":
+    "Bu süreç yanıt vermediği için artık başka bir süreç bu kayıt defterinin kaynaklarını izliyor.",
 };

@@ -263,4 +263,22 @@ export const inputs: Inputs = {
     "düz metin, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) ve RTF, zip ve gzip arşivlerinde de; iletiler (.eml, .mht), posta kutuları (.mbox), akışlar ve WARC dosyaları",
   "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
     "Bu bir adres ve okuma hiçbir şey indirmez; önce indirin: entente fetch {a}",
+  "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
+    "Arşiv açıldığında boyutunun {a} katını aşıyor, açılma bombası gibi; gerisi okunmadı.",
+  "The file has more than {a} documents; the rest was skipped; split it.":
+    "Dosyada {a} belgeden fazlası var; gerisi atlandı; bölün.",
+  "The list of entities is damaged or truncated, so they can't be separated; export it again.":
+    "Varlık listesi bozuk veya kesik, bu yüzden birbirinden ayrılamıyor; yeniden dışa aktarın.",
+  "This is not a FollowTheMoney entity and was skipped.": "Bu bir FollowTheMoney varlığı değil; atlandı.",
+  "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.":
+    "Bu dosyada sözleri olan belge (bodyText veya bodyHtml) yok; kayıt defteri başka bir şey almaz.",
+  "An entity was passed over, since a ledger takes only what the words of a document say, and it has none: {a}.":
+    "Bir varlık atlandı: kayıt defteri yalnızca bir belgenin sözlerinin söylediğini alır, onun ise sözü yok: {a}.",
+  "{a} entities were passed over, since a ledger takes only what the words of a document say, and they have none: {b}.":
+    "{a} varlık atlandı: kayıt defteri yalnızca bir belgenin sözlerinin söylediğini alır, onların ise sözü yok: {b}.",
+  "{a}, and others": "{a} ve diğerleri",
+  "The PDF has no page {a}; its last is {b}.": "PDF'de {a}. sayfa yok; son sayfası {b}.",
+  "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":
+    "Bu makinede sayfa çizilemiyor: @napi-rs/canvas paketi bu makine için kurulu değil.",
+  "The PDF can't be drawn: it is damaged, or protected by a password.": "PDF çizilemiyor: bozuk veya parola korumalı.",
 };

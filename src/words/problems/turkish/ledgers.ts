@@ -89,4 +89,12 @@ export const ledgers: Ledgers = {
     "Bu bir kayıt defteri değil; entente add ile oluşturulmuş birini verin",
   "The database keeps texts as {a}; make one with: createdb --encoding=UTF8 --template=template0":
     "Veritabanı metinleri {a} olarak saklıyor; yenisini oluşturun: createdb --encoding=UTF8 --template=template0",
+  "The disk is full; make room and run the same command again.":
+    "Disk dolu; yer açın ve aynı komutu yeniden çalıştırın.",
+  "The server broke down, so nothing from this step was saved; run the same command again.":
+    "Sunucu çöktü, bu adımdan hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
+  "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
+    "Bağlantı tam kaydedilirken koptu; bu adım kaydedilmiş de olabilir, edilmemiş de; aynı komutu yeniden çalıştırın.",
+  "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.":
+    "Kayıt defterinin sunucusu gitti; bir dakikaya kadar yeniden denenecek, bildirilmiş olanlardan hiçbiri kaybolmadı.",
 };

@@ -1,0 +1,18 @@
+import type { Actor } from "../../claim/index.js";
+import { isCertain } from "../../vocabulary/index.js";
+import { type Material, speakerOf } from "./material.js";
+
+/** Whose word a sentence is: a speaker's, or that of the publisher of what is not certain; `id` tells one from another. */
+export type Voice =
+  | { readonly kind: "speaker"; readonly id: string; readonly actor: Actor }
+  | { readonly kind: "publisher"; readonly id: string; readonly name: string | null };
+
+/** Null for what a text may say itself. Statements and positions are said by their own parties. */
+export function voiceOf(material: Material): Voice | null {
+  const { fact, documents } = material;
+  const speaker = fact.type === "statement" || fact.type === "position" ? null : speakerOf(material);
+  if (speaker !== null) return { kind: "speaker", id: speaker.id, actor: speaker };
+  if (isCertain(fact)) return null;
+  const name = documents.find(({ publisher }) => publisher !== null)?.publisher ?? null;
+  return { kind: "publisher", id: `publisher:${name ?? ""}`, name };
+}

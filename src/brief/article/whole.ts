@@ -1,0 +1,45 @@
+import type { Material } from "./material.js";
+
+type Fact = Pick<Material["fact"], "type" | "details" | "when" | "amount" | "status">;
+
+/** Whether a fact has all that a sentence on it needs: "the two signed an agreement", without a word on what or when, tells nobody anything. */
+export function isWhole(fact: Fact): boolean {
+  const rule = WHOLE[fact.type];
+  return rule === undefined || rule(fact);
+}
+
+const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
+  // A state pays no visit: somebody of it does.
+  visit: (fact) => has(fact, "visitor"),
+  partnership: (fact) => has(fact, "level"),
+  cooperation: (fact) => has(fact, "fields"),
+  position: (fact) => has(fact, "issue"),
+  membership: (fact) => has(fact, "organisation"),
+  agreement: (fact) => has(fact, "subject") || (told(fact, "instrument") !== "agreement" && fact.when.length > 0),
+  // "Agreed to keep in touch" is no meeting that was agreed on.
+  meeting: (fact) =>
+    listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status)),
+  finance: (fact) => fact.amount.length > 0 || has(fact, "purpose"),
+  trade: (fact) => fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed"),
+  // A name has a capital or a number: "the project" is none.
+  project: (fact) => /\p{Lu}|\d/u.test(told(fact, "name")) || told(fact, "kind") !== "other",
+  statement: (fact) => PLAIN_ACTS.has(told(fact, "act")),
+  action: (fact) => has(fact, "act"),
+};
+
+/** What is said to somebody and needs no words of its own to be understood. */
+const PLAIN_ACTS = new Set("praise criticise congratulate thank condole apologise invite accuse threaten".split(" "));
+
+const detailIn = ({ details }: Fact, field: string): unknown => details[field]?.[0]?.value;
+const told = (fact: Fact, field: string): string => {
+  const value = detailIn(fact, field);
+  return typeof value === "string" ? value : "other";
+};
+const listed = (fact: Fact, field: string): number => {
+  const value = detailIn(fact, field);
+  return Array.isArray(value) ? value.length : 0;
+};
+const has = (fact: Fact, field: string): boolean => {
+  const value = detailIn(fact, field);
+  return Array.isArray(value) ? value.length > 0 : typeof value === "string" && value !== "";
+};

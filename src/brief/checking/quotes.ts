@@ -1,0 +1,33 @@
+import type { Span } from "../../text/index.js";
+import type { Ground } from "./ground.js";
+
+const QUOTED = /“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]|"([^"]*)"|「([^」]*)」|《([^》]*)》/gu;
+
+/** What a stretch has between quotation marks. */
+export function quotesIn(text: string, { start, end }: Span) {
+  return [...text.slice(start, end).matchAll(QUOTED)].map((match) => ({
+    span: { start: start + match.index, end: start + match.index + match[0].length },
+    words: match.slice(1).find((words) => words !== undefined) ?? "",
+  }));
+}
+
+const plain = (text: string) =>
+  text
+    .normalize("NFKC")
+    .replace(/[’‘]/gu, "'")
+    .replace(/[\s\u200b]+/gu, " ")
+    .trim()
+    .toLowerCase();
+
+/** Whether words are the sources' own, or the name of who published them. */
+export function isQuoted(words: string, grounds: readonly Ground[]): boolean {
+  const quoted = plain(words).replace(/[.,;:!?…]+$/u, "");
+  return grounds.some(
+    (ground) =>
+      ground.publishers.some((own) => plain(own) === quoted) ||
+      ground.words.some(
+        ({ text }) => plain(text).includes(quoted) || plain(text.replaceAll("-", " ")).includes(quoted),
+      ) ||
+      [...ground.details.values()].some((values) => plain([...values].join(", ")).includes(quoted)),
+  );
+}

@@ -1,0 +1,117 @@
+import { SEARCH_WORDS } from "../../../language/search/index.js";
+import { ACTS } from "./acts.js";
+import { FIELD } from "./field.js";
+import { THINGS } from "./things.js";
+
+/** Languages of the columns of the tables. */
+const COLUMNS = ["en", "ru", "tr", "zh"] as const;
+
+/** A row of the tables: what its words say, and how. */
+export interface Sense {
+  readonly id: number;
+  /** A verb, or its noun: the form tells how far it came. */
+  readonly isAct: boolean;
+  /** undoes: what it tells of was undone then. agrees: it is done where something is agreed. */
+  readonly end: "undoes" | "agrees" | null;
+  /** give: who does it acts on whom follows. take: who does it gets. */
+  readonly way: "give" | "take" | null;
+}
+
+/** Senses that words at a place may have, all of the same length. */
+export interface Found {
+  readonly senses: readonly Sense[];
+  /** How many words, or characters where words are not parted. */
+  readonly taken: number;
+}
+
+interface Phrase {
+  readonly terms: readonly string[];
+  readonly sense: Sense;
+}
+
+const stemmers = new Map(SEARCH_WORDS.map((words) => [words.code, words]));
+const kept = new Map<string, string>();
+
+/** Whether a language parts its words by blanks. */
+export const isSpaced = (code: string): boolean => !stemmers.get(code)!.unspaced;
+
+/** What all forms of a word have in common, as the search knows it; an irregular form is that of its base. */
+export function wordTerm(word: string, code: string, irregular: ReadonlyMap<string, string>): string {
+  const key = `${code} ${word}`;
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  const base = irregular.get(word) ?? word;
+  const words = stemmers.get(code)!;
+  const term = words.unspaced
+    ? words
+        .terms(base)
+        .map(({ term }) => term.slice(0, 1))
+        .join("")
+    : (words.terms(base)[0]?.term ?? base);
+  if (kept.size < KEPT) kept.set(key, term);
+  return term;
+}
+/** Words whose terms are kept. */
+const KEPT = 50_000;
+
+/** The tables as a language reads them: longest phrase first. */
+export class Senses {
+  readonly #byFirst = new Map<string, Phrase[]>();
+
+  constructor(
+    private readonly code: string,
+    private readonly irregular: ReadonlyMap<string, string>,
+  ) {
+    const column = COLUMNS.indexOf(code as (typeof COLUMNS)[number]);
+    for (const [isAct, table] of [
+      [true, ACTS],
+      [false, `${THINGS}${FIELD}`],
+    ] as const)
+      for (const [row, line] of table.split("\n").entries()) {
+        const [, sign = "", cells] = /^([<>=!~]? ?)(.*\|.*)$/u.exec(line) ?? [];
+        if (cells === undefined) continue;
+        const sense: Sense = {
+          id: row * 2 + (isAct ? 0 : 1),
+          isAct,
+          way: /[>!]/u.test(sign) ? "give" : sign.startsWith("<") ? "take" : null,
+          end: sign.startsWith("!") ? "undoes" : sign.startsWith("~") ? "agrees" : null,
+        };
+        for (const phrase of (cells.split("|")[column] ?? "").split(",")) this.#add(phrase.trim(), sense);
+      }
+    for (const phrases of this.#byFirst.values()) phrases.sort((a, b) => b.terms.length - a.terms.length);
+  }
+
+  #add(phrase: string, sense: Sense): void {
+    if (phrase === "") return;
+    const terms = this.termsOf(isSpaced(this.code) ? phrase.split(/[\s-]+/u) : [...phrase]);
+    const known = this.#byFirst.get(terms[0]!) ?? [];
+    this.#byFirst.set(terms[0]!, [...known, { terms, sense }]);
+  }
+
+  /** Words as the tables have them. */
+  termsOf(words: readonly string[]): string[] {
+    return words.map((word) => wordTerm(word, this.code, this.irregular));
+  }
+
+  /** What the longest phrase at a place may say; null where none of the tables begins there. */
+  at(terms: readonly string[], i: number, isWanted: (sense: Sense) => boolean = () => true): Found | null {
+    let taken = 0;
+    const senses: Sense[] = [];
+    for (const { terms: own, sense } of this.#byFirst.get(terms[i] ?? "") ?? []) {
+      if (own.length < taken) break;
+      if (!isWanted(sense) || !own.every((term, k) => terms[i + k] === term)) continue;
+      taken = own.length;
+      senses.push(sense);
+    }
+    return taken === 0 ? null : { senses, taken };
+  }
+
+  /** All senses that words have, at every place and of every length. */
+  all(terms: readonly string[]): Set<number> {
+    const found = new Set<number>();
+    for (let i = 0; i < terms.length; i++)
+      for (const { terms: own, sense } of this.#byFirst.get(terms[i]!) ?? [])
+        if (own.every((term, k) => terms[i + k] === term)) found.add(sense.id);
+    return found;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Annotation } from "../../annotation/index.js";
+import { type Count, countsOf } from "./counting.js";
+import { GRAMMARS } from "./grammar.js";
+import type { Ground } from "./ground.js";
+import { isSpaced, Senses } from "./senses/index.js";
+import { annotationOf } from "./sentences.js";
+import { tokensOf } from "./tokens.js";
+
+/** What the words of a ground's own documents say, whatever their language. */
+export interface Wording {
+  /** Rows of the tables of senses. */
+  readonly senses: ReadonlySet<number>;
+  /** Whether the words tell as ahead what the fact tells as done: they can't be both. */
+  readonly isComing: boolean;
+  readonly counts: readonly Count[];
+  readonly names: Annotation["names"];
+  /** Adjectives of states, with the texts that they stand in. */
+  readonly adjectives: readonly {
+    readonly id: string;
+    readonly language: string;
+    readonly text: string;
+    readonly end: number;
+  }[];
+  /** Sums of the very words; none of what stands around them. */
+  readonly sums: Annotation["sums"];
+  /** Terms of the words by language. */
+  readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const readers = new Map<string, Senses>();
+
+/** The tables of senses as a language reads them. */
+export function sensesOf(code: string): Senses {
+  const known = readers.get(code);
+  if (known !== undefined) return known;
+  const made = new Senses(code, GRAMMARS[code]!.irregular);
+  readers.set(code, made);
+  return made;
+}
+
+const kept = new WeakMap<Ground, Wording>();
+
+export function wordingOf(ground: Ground): Wording {
+  const before = kept.get(ground);
+  if (before !== undefined) return before;
+  const senses = new Set<number>();
+  const counts: Count[] = [];
+  const names: Annotation["names"][number][] = [];
+  const adjectives: Wording["adjectives"][number][] = [];
+  const terms = new Map<string, Set<string>>();
+  const sums: Annotation["sums"][number][] = [];
+  const read = (text: string, code: string) => {
+    const tables = sensesOf(code);
+    const own = tables.termsOf(
+      tokensOf(text, { start: 0, end: text.length }, { code, spaced: isSpaced(code) }).map(({ word }) => word),
+    );
+    for (const id of tables.all(own)) senses.add(id);
+    const known = terms.get(code) ?? new Set();
+    for (const term of own) known.add(term);
+    terms.set(code, known);
+  };
+  for (const { language, text } of new Map([...ground.words, ...ground.around].map((one) => [one.text, one])).values())
+    if (GRAMMARS[language] !== undefined) {
+      read(text, language);
+      const annotation = annotationOf(text, language);
+      counts.push(...countsOf(annotation, language, GRAMMARS[language]));
+      names.push(...annotation.names);
+      if (ground.words.some((one) => one.text === text)) sums.push(...annotation.sums);
+      for (const { id, naming, span } of annotation.names)
+        if (id !== null && naming === "adjective") adjectives.push({ id, language, text, end: span.end });
+    }
+  // Types, offices and values of details are words of the field's English.
+  read(
+    [ground.type, ...ground.offices, ...ground.voices, ...[...ground.details.values()].flatMap((all) => [...all])]
+      .join(" . ")
+      .replaceAll("-", " "),
+    "en",
+  );
+  const isComing =
+    ground.words.length > 0 &&
+    ground.words.filter(({ language, text }) => GRAMMARS[language]?.coming.test(text)).length > 0 &&
+    [...ground.statuses].every((status) => status === "completed");
+  const made = { senses, counts, names, adjectives, sums, terms, isComing };
+  kept.set(ground, made);
+  return made;
+}

@@ -1,0 +1,60 @@
+import { languageOf } from "../../language/index.js";
+import type { Phrase } from "../article/index.js";
+
+type Cases = readonly [gen: string, dat: string, acc: string, ins: string, prep: string];
+
+/** Endings of names of men, and of women, with what they become in gen, dat, acc, ins, prep; the first that fits. */
+const MEN: readonly (readonly [ending: RegExp, cut: number, Cases])[] = [
+  [/(?:ов|ев|ёв|ин|ын)$/u, 0, ["а", "у", "а", "ым", "е"]],
+  [/(?:ск|цк)ий$/u, 2, ["ого", "ому", "ого", "им", "ом"]],
+  [/[еи]й$/u, 1, ["я", "ю", "я", "ем", "е"]],
+  [/[йь]$/u, 1, ["я", "ю", "я", "ем", "е"]],
+  [/[гкхжчшщ]а$/u, 1, ["и", "е", "у", "ой", "е"]],
+  [/а$/u, 1, ["ы", "е", "у", "ой", "е"]],
+  [/я$/u, 1, ["и", "е", "ю", "ей", "е"]],
+  [/[жчшщц]$/u, 0, ["а", "у", "а", "ем", "е"]],
+  [/[бвгдзклмнпрстфх]$/u, 0, ["а", "у", "а", "ом", "е"]],
+];
+const WOMEN: typeof MEN = [
+  [/(?:ов|ев|ёв|ин|ын)а$/u, 1, ["ой", "ой", "у", "ой", "ой"]],
+  [/ая$/u, 2, ["ой", "ой", "ую", "ой", "ой"]],
+  [/ия$/u, 1, ["и", "и", "ю", "ей", "и"]],
+  [/я$/u, 1, ["и", "е", "ю", "ей", "е"]],
+  [/[гкхжчшщ]а$/u, 1, ["и", "е", "у", "ой", "е"]],
+  [/а$/u, 1, ["ы", "е", "у", "ой", "е"]],
+];
+const CASES = ["gen", "dat", "acc", "ins", "prep"] as const;
+
+/** The nominative of a stem of the table of names: its English form tells the ending that it lost. */
+export function russianNominative(stem: string, english: string): string {
+  if (/[аеёиоуыэюя]$/u.test(stem)) return `${stem}${/a$/u.test(english) ? "я" : "й"}`;
+  if (/(?:ск|цк)$/u.test(stem) && /(?:y|i|iy|yi)$/u.test(english)) return `${stem}ий`;
+  return /a$/u.test(english) ? `${stem}а` : stem;
+}
+
+/** A person's name in the cases of Russian. `*` stands behind the words of it that have cases; without one none has any. */
+export function russianPerson(marked: string): Phrase {
+  const words = marked.split(" ");
+  const text = marked.replaceAll("*", "");
+  if (text === marked) return { text };
+  const rules = isWoman(words) ? WOMEN : MEN;
+  const forms = CASES.map((name, i) => [
+    name,
+    words.map((word) => (word.endsWith("*") ? declined(word.slice(0, -1), rules, i) : word)).join(" "),
+  ]);
+  return { text, forms: Object.fromEntries(forms), agreement: rules === WOMEN ? 1 : 0 };
+}
+
+function declined(word: string, rules: typeof MEN, kase: number): string {
+  const rule = rules.find(([ending]) => ending.test(word));
+  return rule === undefined ? word : `${word.slice(0, word.length - rule[1])}${rule[2][kase]}`;
+}
+
+function isWoman(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  const bare = first.replace("*", "");
+  if (/(?:ова|ева|ина|ская|цкая)\*?$/u.test(words.at(-1)!)) return true;
+  return (languageOf("ru")!.names().words.declension?.feminine ?? []).some((form) =>
+    form.endsWith("*") ? bare.startsWith(form.slice(0, -1)) && bare.length - form.length < 2 : form === bare,
+  );
+}

@@ -1,0 +1,58 @@
+import type { Annotation } from "../annotation/index.js";
+import type { Proposal } from "../proposal/index.js";
+import { overlaps, type Span, visible } from "../text/index.js";
+import { type ClaimType, firmById, partyName, personById } from "../vocabulary/index.js";
+import type { Agent } from "./claim.js";
+
+/** Somebody who acts for a party, with the words that name them and, where it stands beside these, their office. */
+export interface Acting {
+  readonly agent: Agent;
+  readonly span: Span;
+  readonly title: Span | null;
+}
+
+/** The name of an id: of one that the vocabulary lacks the words that stand for it. */
+export function nameOf(id: string, words: string | null): string {
+  if (id.startsWith("person:")) return personById(id)?.name ?? words ?? id;
+  if (id.startsWith("firm:")) return firmById(id)?.name ?? words ?? id;
+  return partyName(id);
+}
+
+/** Types that tell what persons do; of all others who stands beside the words need not have done it. */
+const PERSONAL: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "statement", "position"]);
+
+/**
+ * Who acts for the parties: persons and firms that name a party, and persons of the state that acts (of all that take part, where they do so side by side) within the words of
+ * the claim. Each with the office that the text gives them beside their name. Who tells of what another did does not act.
+ */
+export function actingIn(
+  { type, source, target, mutual, speaker }: Proposal,
+  { names, document: { text } }: Annotation,
+  words: Span,
+  sentence: Span,
+): Acting[] {
+  const acts = new Set((mutual ? [...source, ...target] : source).map(({ id }) => id));
+  const parties = [...source, ...target];
+  const here = names.filter(
+    ({ id, kind, span }) => id !== null && (kind === "person" || kind === "firm") && overlaps(span, sentence),
+  );
+  const chosen = here.filter((name) => {
+    const isWithin = overlaps(name.span, words);
+    if (isWithin && name.kind === "person" && acts.has(name.state ?? "")) return true;
+    const isParty = parties.some(
+      ({ id, span }) => span !== null && name.state === id && name.id !== id && overlaps(name.span, span),
+    );
+    if (!isParty || isWithin || name.kind === "firm") return isParty;
+    const tells = name.id === speaker?.id && type !== "statement" && type !== "position";
+    return PERSONAL.has(type) && !tells;
+  });
+  const found = new Map<string, Acting>();
+  for (const { id, kind, span, state, office, title } of chosen) {
+    const told = visible(text.slice(span.start, span.end));
+    const actor = { id: id!, kind: kind as "person" | "firm", name: nameOf(id!, told), text: told, state: state! };
+    const before = found.get(id!);
+    if (before === undefined || (before.agent.office === null && office !== undefined))
+      found.set(id!, { agent: { actor, office: office ?? null }, span, title: title ?? null });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,16 @@
+import { listed } from "../../text/index.js";
+import type { PlaceTable } from "../language.js";
+
+/** How English says where something happens. Its towns are those of the gazetteer itself. */
+export const places: PlaceTable = {
+  towns: {},
+  at: listed("in|at|off|near|outside|inside|aboard"),
+  towards: listed("to|for|from|toward|towards|visit*|visited|visiting|reached|reaches|left|leaves|toured"),
+  capital: ["capital"],
+  between: listed(
+    `the|a|its|city|city of|town|town of|border town of|port|port of|village|village of|island of|resort|resort of|province of|region of|district of|terminal of|base of|town|border|coastal|northern|southern|eastern|western|central|downtown|nearby|Black Sea resort of|Red Sea resort of|airport of|Camp`,
+  ),
+  matters: listed(
+    "peace|situation|war|wars|conflict|conflicts|crisis|security|stability|fighting|violence|developments|elections|events|ceasefire|cease-fire|ambassador|made|unrest",
+  ),
+};

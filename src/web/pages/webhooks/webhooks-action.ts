@@ -1,0 +1,38 @@
+import { tryWebhook } from "../../../announcing.js";
+import { webhookOf } from "../../../ledger/index.js";
+import { SubjectError, subjectOf } from "../../../subjects.js";
+import { SentShape } from "../../api/index.js";
+import { type Action, links, Missing, Unclear, wordsOf } from "../../page/index.js";
+
+/** Adds a webhook, pauses one, has it told again, sends it a test or removes it; then leads to the list. */
+export const webhooksAction: Action = {
+  path: links.webhooks,
+  role: "admin",
+  most: 30_000,
+  summary: "Adds a webhook, pauses or resumes one, sends it a test, or removes it.",
+  async act({ ledger, reviewer, now, tongue }, sent) {
+    const { webhooks: say } = tongue.words;
+    const what = wordsOf(sent, "do");
+    if (what === "add") {
+      const written = (wordsOf(sent, "for") ?? "").split(",").flatMap((one) => one.trim() || []);
+      const given = SentShape.safeParse({ url: wordsOf(sent, "url"), for: written });
+      if (!given.success) throw new Unclear(say.wrong);
+      const subjects: string[] = [];
+      for (const one of written) subjects.push(await subjectOf(ledger, one).catch(unclear));
+      await ledger.webhooks.add(webhookOf({ at: now, by: reviewer, url: given.data.url, subjects, private: false }));
+      return links.webhooks;
+    }
+    const id = wordsOf(sent, "webhook");
+    if (id === null || !(await ledger.webhooks.all()).some((one) => one.id === id)) throw new Missing(say.gone);
+    if (what === "pause") await ledger.webhooks.pause(id, now);
+    else if (what === "resume") await ledger.webhooks.pause(id, null);
+    else if (what === "test") await tryWebhook(ledger, id, now);
+    else if (what === "remove") await ledger.webhooks.remove(id);
+    else throw new Unclear(say.wrong);
+    return links.webhooks;
+  },
+};
+
+function unclear(error: unknown): never {
+  throw error instanceof SubjectError ? new Unclear(`${error.message}.`) : error;
+}

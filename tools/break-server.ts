@@ -1,0 +1,144 @@
+// Breaks the PostgreSQL of a ledger while documents are added to it, and looks at what came of it: `node dist/tools/break-server.js 10`. A blow is survived when
+// adding went on by itself, every document that was acknowledged is there, and the export is that of a ledger that was never disturbed.
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import pg from "pg";
+import { madeEntry } from "../bench/made-entries.js";
+import { openLedger } from "../src/entente.js";
+import type { Run } from "../src/ledger/index.js";
+import { MovingAddress } from "./moving-address.js";
+import {
+  killPostgres,
+  promotePostgres,
+  resumePostgres,
+  startPostgres,
+  startReplica,
+  stopPostgres,
+} from "./postgres.js";
+
+/** Servers end here, and the machine does not: what they handed to it is on the disk. */
+const KEPT = { synced: false };
+const RUN: Run = { at: "2026-03-01T09:00:00Z", program: "entente 0.1.0" };
+
+/**
+ * connection: pg_terminate_backend in the middle of a transaction; server: kill -9 of the server, which is started again; failover: kill -9, and the replica that it waited
+ * for is promoted.
+ */
+export type Blow = "connection" | "server" | "failover";
+
+export interface Broken {
+  readonly blows: number;
+  /** Times that the ledger said it had lost its server. */
+  readonly lost: number;
+  /** Documents that were acknowledged before the last blow. */
+  readonly acknowledged: number;
+}
+
+/**
+ * Adds made documents to a ledger, so many in a transaction; each blow falls into the middle of one, and one comes before and after all of them. Throws an Error that says
+ * what was lost.
+ */
+export async function breakServer(blows: readonly Blow[], documents: number): Promise<Broken> {
+  const folder = mkdtempSync(path.join(tmpdir(), "entente-broken-"));
+  // PostgreSQL runs as another user where this is run by root.
+  chmodSync(folder, 0o755);
+  const [primary, replica] = [path.join(folder, "primary"), path.join(folder, "replica")];
+  try {
+    const address = await startPostgres(primary, KEPT);
+    const second = blows.includes("failover") ? await startReplica(primary, address, replica, KEPT) : null;
+    const moving = await MovingAddress.of(address);
+    const strike = async (blow: Blow) => {
+      await inTransaction(address);
+      if (blow === "connection") return terminate(address);
+      killPostgres(primary);
+      if (blow === "server" || second === null) return resumePostgres(primary, address, KEPT);
+      promotePostgres(replica);
+      moving.lead(second);
+    };
+    return await added(moving.address, path.join(folder, "undisturbed.db"), { blows, documents, strike }).finally(() =>
+      moving.close(),
+    );
+  } finally {
+    for (const server of [primary, replica]) stopPostgres(server);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Adding {
+  readonly blows: readonly Blow[];
+  readonly documents: number;
+  readonly strike: (blow: Blow) => Promise<void>;
+}
+
+async function added(address: string, beside: string, { blows, documents, strike }: Adding): Promise<Broken> {
+  const undisturbed = await openLedger(beside);
+  let lost = 0;
+  const ledger = await openLedger(address, { lost: () => void lost++ });
+  try {
+    const acknowledged = new Set<string>();
+    const transactions = blows.length + 2;
+    let before = 0;
+    for (let i = 0; i < transactions; i++) {
+      const portion = Array.from({ length: documents }, (_, k) =>
+        madeEntry(i * documents + k, transactions * documents),
+      );
+      const adding = ledger.add(portion, RUN);
+      // What comes of it is looked at after the blow.
+      adding.catch(() => {});
+      const blow = blows[i - 1];
+      if (blow !== undefined) {
+        before = acknowledged.size;
+        await strike(blow);
+      }
+      for (const { document } of await adding) acknowledged.add(document);
+      await undisturbed.add(portion, RUN);
+    }
+    const there = new Set((await ledger.documents()).map(({ id }) => id));
+    const gone = [...acknowledged].filter((id) => !there.has(id));
+    if (gone.length > 0) throw new Error(`${gone.length} acknowledged documents are lost, such as ${gone[0]}.`);
+    if ((await hashOf(ledger)) !== (await hashOf(undisturbed)))
+      throw new Error("The export differs from that of an undisturbed ledger.");
+    return { blows: blows.length, lost, acknowledged: before };
+  } finally {
+    await ledger.close();
+    await undisturbed.close();
+  }
+}
+
+type Opened = Awaited<ReturnType<typeof openLedger>>;
+const hashOf = async (ledger: Opened) => (await ledger.export(async () => {})).sha256;
+
+const WRITING = "from pg_stat_activity where application_name = 'entente' and backend_xid is not null";
+
+/** Waits until the ledger is in the middle of a transaction that has written something. */
+async function inTransaction(address: string): Promise<void> {
+  await asked(address, async (client) => {
+    for (let tries = 0; tries < 2000; tries++) {
+      const { rows } = await client.query(`select 1 ${WRITING}`);
+      if (rows.length > 0) return;
+    }
+    throw new Error("Nothing was written.");
+  });
+}
+
+const terminate = (address: string) =>
+  asked(address, (client) =>
+    client.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'entente'`),
+  );
+
+async function asked(address: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client(address);
+  await client.connect();
+  await work(client).finally(() => client.end());
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const rounds = Number(process.argv[2] ?? 10);
+  // A cluster has one replica here, so each failover has a cluster of its own.
+  for (let round = 0; round < rounds; round++) {
+    const broken = await breakServer(["connection", "server", "connection", "server", "failover"], 60);
+    process.stdout.write(`${JSON.stringify(broken)}\n`);
+  }
+}

@@ -6,8 +6,8 @@ import { sightOf } from "../ledger/index.js";
 import { TYPE_WORDS } from "../words/index.js";
 import { APPARATUS } from "./apparatus.corpus.js";
 import { ASKED, BRIEFS, one, pair } from "./dossier.corpus.js";
-import { ENGLISH_BRIEF } from "./english.js";
 import { type BriefWords, briefHtml, briefMarkdown, briefPlain, type Page, pairBrief, stateBrief } from "./index.js";
+import { ENGLISH_BRIEF } from "./words/index.js";
 
 const page = (width: number, more: Partial<Page> = {}): Page => ({
   width,

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import {
+  BRIEF_WORDS,
   type Brief,
   briefDocx,
   briefHtml,
@@ -28,7 +29,7 @@ import { ledgerToRead } from "./reading.js";
 import { type SieveArguments, sieveAsked } from "./sieve-options.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
-import { says } from "./words/index.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente dossier` as the command line gives them. */
 export interface DossierArguments extends SieveArguments {
@@ -126,12 +127,13 @@ async function formOf(
   today: string,
 ): Promise<string | Uint8Array> {
   if (format === "json") return `${printableJson(await withRemarks(ledger, page))}\n`;
-  const asked = { most, today, mapView, file: format !== "table" };
+  const words = BRIEF_WORDS[language().lang];
+  const asked = { most, today, mapView, words, file: format !== "table" };
   const brief: Brief = "parties" in page ? pairBrief(page, asked) : stateBrief(page, { ...asked, asOf: asOf ?? null });
   if (format === "table") return onTerminal(brief, color);
   if (format === "xlsx") {
     const facts = Object.keys(page.facts);
-    return dossierXlsx(brief.title, page, await apparatusFor(ledger, facts, cite));
+    return dossierXlsx(brief.title, page, await apparatusFor(ledger, facts, cite), words);
   }
   const apparatus = await apparatusFor(ledger, factsIn(brief), cite);
   if (format === "html") return briefHtml(brief, apparatus);
@@ -147,7 +149,7 @@ async function withRemarks(ledger: Ledger, page: PairPage | StatePage): Promise<
 
 function changesShown(changes: Changes, { format = "table", limit: most, color }: DossierArguments): string {
   if (format === "json") return `${printableJson(changes)}\n`;
-  const brief = changesBrief(changes, { most });
+  const brief = changesBrief(changes, { most, words: BRIEF_WORDS[language().lang] });
   if (format === "html") return briefHtml(brief);
   return format === "md" || format === "markdown" ? briefMarkdown(brief, printable) : onTerminal(brief, color);
 }

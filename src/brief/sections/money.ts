@@ -77,7 +77,7 @@ function sumRow(sum: MoneyLedger["sums"][number], base: number, words: BriefWord
 }
 
 /** Which lines are not counted and why: "Not counted: totals of others (2), joint sums (1)." Null where all are. */
-function leftOut({ lines }: MoneyLedger, { beside, comma, money, number }: BriefWords): string | null {
+function leftOut({ lines }: MoneyLedger, { beside, money, number, speech }: BriefWords): string | null {
   const counts = new Map<LeftOut, number>();
   for (const { left } of lines) if (left !== null) counts.set(left.why, (counts.get(left.why) ?? 0) + 1);
   if (counts.size === 0) return null;
@@ -85,5 +85,5 @@ function leftOut({ lines }: MoneyLedger, { beside, comma, money, number }: Brief
   const told = kinds.flatMap((why) =>
     counts.has(why) ? [beside({ words: money.left[why], more: number(counts.get(why)!) })] : [],
   );
-  return money.notCounted({ kinds: told.join(comma) });
+  return money.notCounted({ kinds: speech.listed(told) });
 }

@@ -69,7 +69,7 @@ export function membershipsSection(
   { shared, onlyA, onlyB }: SharedMemberships,
   context: Context,
 ): Section | null {
-  const { memberships: words, beside, columns, comma, date, speech } = context.words;
+  const { memberships: words, beside, columns, date, speech } = context.words;
   const standing = (one: (typeof shared)[number]["a"]) =>
     one === null ? "" : words.standing({ standing: words.standings[one.standing], day: date(one.from) });
   const rows = shared.map(({ name, a, b }) => [name, standing(a), standing(b)]);
@@ -82,11 +82,11 @@ export function membershipsSection(
           said(
             words.alone({
               party: nameOf(parties[i]!, speech),
-              organisations: ones
-                .map(({ organisation, a, b }) =>
+              organisations: speech.listed(
+                ones.map(({ organisation, a, b }) =>
                   inOne(organisation.replace(/^org:/u, ""), (a ?? b)?.standing ?? "member"),
-                )
-                .join(comma),
+                ),
+              ),
             }),
           ),
         ],

@@ -112,7 +112,7 @@ export const russian: Patterns<BriefTexts> = {
   },
   summary: {
     counts:
-      "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}} из {claims, plural, one {# утверждения} other {# утверждений}}; из двух и более независимых источников: {corroborated, number}.",
+      "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}} из {claims, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}; из двух и более независимых источников: {corroborated, number}.",
     conflicting: "Фактов, о которых источники расходятся: {n, number}.",
     asOf: "Известное на дату: {date}.",
     nothing: "В реестре об этом ничего нет; добавьте документы командой entente add.",
@@ -146,7 +146,7 @@ export const russian: Patterns<BriefTexts> = {
     ended: "Действующего уровня отношений нет; последний — {level} (окончание: {until}).",
     now: "{level} ({since, select, none {{standing, select, none {дата неизвестна} other {на дату: {standing}}}} other {начало: {since}}}); {n, plural, one {# источник} few {# источника} many {# источников} other {# источника}}.",
     standing: "на дату: {day}",
-    since: "с даты: {day}",
+    since: "начало: {day}, действует",
     from: "начало: {day}",
     between: "{from} – {until}",
     reference: "Справочная таблица: {known}.",
@@ -218,7 +218,7 @@ export const russian: Patterns<BriefTexts> = {
     above: "Сумма по шкале Голдстейна выше 0",
     below: "Сумма по шкале Голдстейна ниже 0",
     quads: ["Сотрудничество на словах", "Сотрудничество на деле", "Конфликт на словах", "Конфликт на деле"],
-    last: "Последнее, {when}: {goldstein} по сообщениям, из {events, plural, one {# события} other {# событий}}; с учётом достоверности каждого 95-процентный интервал от {low} до {high}. Неучтённые события в него не входят.",
+    last: "Последнее, {when}: {goldstein} по сообщениям, из {events, plural, one {# события} few {# событий} many {# событий} other {# события}}; с учётом достоверности каждого 95-процентный интервал от {low} до {high}. Неучтённые события в него не входят.",
     all: "Всего событий: {events, number}{undated, plural, =0 {} other {; без даты: #}}{unscored, plural, =0 {} other {; фактов без оценки: #}}.",
   },
   discord: {

@@ -25,7 +25,7 @@ export const russian: Patterns<BriefTexts> = {
     more: "Ещё документов: {n, number}.",
     quoted: "«{words}»",
     edition:
-      "Из реестра {ledger}, {snapshot, select, none {состояние {digest}} other {снимок {snapshot}, SHA-256 {digest}}}{date, select, none {} other {, {date}}}.",
+      "Из реестра {ledger}{date, select, none {} other { ({date})}}, {snapshot, select, none {состояние {digest}} other {снимок {snapshot}, SHA-256 {digest}}}.",
     noDate: "б. д.",
     before: ": ",
     between: "; ",
@@ -114,7 +114,7 @@ export const russian: Patterns<BriefTexts> = {
     counts:
       "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}} из {claims, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}; из двух и более независимых источников: {corroborated, number}.",
     conflicting: "Фактов, о которых источники расходятся: {n, number}.",
-    asOf: "Известное на дату: {date}.",
+    asOf: "То, что известно на дату ({date}).",
     nothing: "В реестре об этом ничего нет; добавьте документы командой entente add.",
   },
   digest: {
@@ -123,7 +123,7 @@ export const russian: Patterns<BriefTexts> = {
       "{reviewer}: {followed, plural, =0 {подписок пока нет} one {# подписка} few {# подписки} many {# подписок} other {# подписки}}{quiet, plural, =0 {} other {; без нового: #}}.",
     allQuiet:
       "{reviewer}: {followed, plural, one {# подписка} few {# подписки} many {# подписок} other {# подписки}}; нового нет.",
-    since: "Начиная с: {day}.",
+    since: "Начиная с даты ({day}).",
     news: "Новость",
     fresh: "новое",
     withdrawn: "больше не утверждается",

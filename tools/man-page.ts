@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Command } from "commander";
-import { examplesOf, program, VERSION } from "../src/cli/index.js";
+import { examplesOf, helpIn, program, VERSION, worded } from "../src/cli/index.js";
 
 /** The page in man(7): the same program gives the same bytes. */
 export function manPage(entente: Command): string {
@@ -68,5 +68,13 @@ function roff(text: string): string {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = new URL("../man/", import.meta.url);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(fileURLToPath(new URL("entente.1", folder)), manPage(program(() => {})));
+  writeFileSync(
+    fileURLToPath(new URL("entente.1", folder)),
+    manPage(
+      worded(
+        program(() => {}),
+        await helpIn("en"),
+      ),
+    ),
+  );
 }

@@ -1,9 +1,9 @@
 import { type Digest, isQuiet } from "../dossier/index.js";
 import { headlineOf } from "../words/index.js";
 import { linesOfPart, sourceOfLine } from "./digest.js";
-import { ENGLISH_BRIEF } from "./english.js";
 import { escaped } from "./html.js";
-import type { BriefWords } from "./words.js";
+import type { BriefWords } from "./words/index.js";
+import { ENGLISH_BRIEF } from "./words/index.js";
 
 /**
  * A digest as an Atom feed (RFC 4287): an entry for each thing that is new, the latest first. An entry keeps its id and its instant whenever the feed is made,
@@ -18,14 +18,14 @@ export function digestAtom(
     .flatMap((part) =>
       linesOfPart(part, words).map((line) => {
         const updated = instantOf(learned[line.fact.id], at);
-        const source = sourceOfLine(line, documents);
+        const source = sourceOfLine(line, documents, words);
         const quoted = line.words === "" ? "" : `<blockquote>${escaped(line.words)}</blockquote>`;
         const body = `<p>${escaped(line.what)}</p>${quoted}${source === "" ? "" : `<p>${escaped(source)}</p>`}`;
         const link = site === null ? "" : `<link rel="alternate" href="${escaped(`${site}/facts/${line.fact.id}`)}"/>`;
         return {
           updated,
           id: line.id,
-          xml: `<entry><id>urn:entente:${line.id}</id><title>${escaped(headlineOf(line.fact))}</title><updated>${updated}</updated>${link}<category term="${escaped(part.name)}"/><content type="html">${escaped(body)}</content></entry>`,
+          xml: `<entry><id>urn:entente:${line.id}</id><title>${escaped(headlineOf(line.fact, words.speech))}</title><updated>${updated}</updated>${link}<category term="${escaped(part.name)}"/><content type="html">${escaped(body)}</content></entry>`,
         };
       }),
     )

@@ -2,11 +2,11 @@ import type { Counts, PairPage, StatePage } from "../dossier/index.js";
 import { networkPicture } from "../picture/index.js";
 import { type MapView, USUAL_VIEW } from "../vocabulary/index.js";
 import { nameOf } from "../words/index.js";
-import { ENGLISH_BRIEF } from "./english.js";
 import type { Brief, Section } from "./section.js";
 import { said, sectionOf } from "./section.js";
 import * as parts from "./sections/index.js";
-import type { BriefWords } from "./words.js";
+import type { BriefWords } from "./words/index.js";
+import { ENGLISH_BRIEF } from "./words/index.js";
 
 interface Asked {
   /** Rows of a section, at most. */
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 const spoken = (words: BriefWords, file: boolean): BriefWords =>
-  file ? { ...words, moreRows: words.notes.moreRows } : words;
+  file ? { ...words, moreRows: words.moreRowsOfFile } : words;
 
 /** The dossier of two states or organisations. */
 export function pairBrief(
@@ -34,7 +34,7 @@ export function pairBrief(
   const words = spoken(given, file);
   const context = parts.contextOf(page, most, words, mapView);
   return {
-    title: page.parties.map((id) => nameOf(id)).join(" – "),
+    title: page.parties.map((id) => nameOf(id, words.speech)).join(" – "),
     summary: summaryOf(page.counts, page.asOf, words),
     words,
     sections: there([
@@ -64,7 +64,7 @@ export function stateBrief(
   const context = parts.contextOf(page, most, words, mapView);
   const { network, state } = page;
   return {
-    title: nameOf(state),
+    title: nameOf(state, words.speech),
     summary: summaryOf(page.counts, asOf, words),
     words,
     sections: there([
@@ -73,7 +73,7 @@ export function stateBrief(
         ? null
         : sectionOf(
             words.network.title,
-            [said(words.network.size(network.nodes.length - 1, network.edges.length))],
+            [said(words.network.size({ partners: network.nodes.length - 1, ties: network.edges.length }))],
             parts.charted(
               network.edges.reduce((sum, { facts }) => sum + facts, 0),
               context,
@@ -99,11 +99,12 @@ export function stateBrief(
 const there = (sections: readonly (Section | null)[]) => sections.filter((section) => section !== null);
 
 /** "126 facts from 212 claims; 34 are told by two independent origins or more." */
-function summaryOf(counts: Counts, asOf: string | null, { summary }: BriefWords): string[] {
+function summaryOf(counts: Counts, asOf: string | null, { summary, date }: BriefWords): string[] {
+  const { facts, claims, corroborated, conflicting } = counts;
   return [
-    summary.counts(counts),
-    ...(counts.conflicting > 0 ? [summary.conflicting(counts.conflicting)] : []),
-    ...(asOf === null ? [] : [summary.asOf(asOf)]),
-    ...(counts.facts === 0 ? [summary.nothing] : []),
+    summary.counts({ facts, claims, corroborated }),
+    ...(conflicting > 0 ? [summary.conflicting({ n: conflicting })] : []),
+    ...(asOf === null ? [] : [summary.asOf({ date: date(asOf) })]),
+    ...(facts === 0 ? [summary.nothing] : []),
   ];
 }

@@ -1,9 +1,9 @@
 import type { ChangedFact, Changes, Difference } from "../dossier/index.js";
-import { dateWords, differenceWords, headlineOf, nameOf } from "../words/index.js";
-import { ENGLISH_BRIEF } from "./english.js";
+import { differenceWords, headlineOf, nameOf } from "../words/index.js";
 import { type Brief, rowsOf, type Section, sectionOf } from "./section.js";
 import { when } from "./sections/index.js";
-import type { BriefWords } from "./words.js";
+import type { BriefWords } from "./words/index.js";
+import { ENGLISH_BRIEF } from "./words/index.js";
 
 type Row = ChangedFact & { readonly differences?: readonly Difference[] };
 
@@ -21,9 +21,18 @@ export function changesBrief(
   return {
     title: parties
       .filter((id) => id !== "")
-      .map((id) => nameOf(id))
+      .map((id) => nameOf(id, words.speech))
       .join(" – "),
-    summary: [say.summary(since, until, by, before, after), ...(there.length === 0 ? [say.none] : [])],
+    summary: [
+      say.summary({
+        since: words.date(since),
+        until: until === null ? null : words.date(until),
+        by,
+        before,
+        after,
+      }),
+      ...(there.length === 0 ? [say.none] : []),
+    ],
     sections: there,
     words,
   };
@@ -41,18 +50,18 @@ function sectionFor(
   const sourceOf = (document: string | undefined) => {
     const source = document === undefined ? undefined : changes.documents[document];
     const named = source?.publisher ?? source?.title ?? document ?? "";
-    return source?.date == null ? named : `${named}, ${dateWords(source.date)}`;
+    return source?.date == null ? named : `${named}${words.comma}${words.date(source.date)}`;
   };
   const columns = [time, what, ...(isChanged ? [change] : []), said, from, id];
-  return sectionOf(`${words.changes[name]} (${words.number(rows.length)})`, [
+  return sectionOf(words.beside({ words: words.changes[name], more: words.number(rows.length) }), [
     rowsOf(
       columns,
       1,
       rows.map(({ fact, words: told, differences = [] }) => [
         when(fact.when, words, fact.reported),
-        headlineOf(fact),
-        ...(isChanged ? [differences.map(differenceWords).join("; ")] : []),
-        told[0] === undefined ? "" : `“${told[0].words}”`,
+        headlineOf(fact, words.speech),
+        ...(isChanged ? [differences.map((one) => differenceWords(one, words.speech)).join(words.semicolon)] : []),
+        told[0] === undefined ? "" : words.notes.quoted(told[0].words),
         sourceOf(told[0]?.document),
         fact.id,
       ]),

@@ -1,11 +1,11 @@
 import type { ChangedFact, Digest, DigestPart } from "../dossier/index.js";
 import { isQuiet } from "../dossier/index.js";
 import type { FactSummary } from "../ledger/index.js";
-import { dateWords, differenceWords, headlineOf } from "../words/index.js";
-import { ENGLISH_BRIEF } from "./english.js";
+import { differenceWords, headlineOf } from "../words/index.js";
 import { type Brief, rowsOf, type Section, said, sectionOf } from "./section.js";
 import { when } from "./sections/index.js";
-import type { BriefWords } from "./words.js";
+import type { BriefWords } from "./words/index.js";
+import { ENGLISH_BRIEF } from "./words/index.js";
 
 /** One thing that is new: what became of a fact, in words, and the words of a document that say so. */
 export interface DigestLine {
@@ -33,14 +33,14 @@ export function linesOfPart(part: DigestPart, words: BriefWords = ENGLISH_BRIEF)
     ...part.contradicted.map(({ facts: [fact, other], because }) => ({
       id: `${fact.id}.against.${other.id}`,
       fact,
-      what: say.contradicted(headlineOf(other), because),
+      what: say.contradicted({ other: headlineOf(other, words.speech), because }),
       words: "",
       document: null,
     })),
     ...part.fresh.map((one) => line(say.fresh, "new", one)),
     ...part.changed.map((one) =>
       line(
-        one.differences.map(differenceWords).join("; "),
+        one.differences.map((difference) => differenceWords(difference, words.speech)).join(words.semicolon),
         `changed.${one.words.map(({ claim }) => claim).join(".")}`,
         one,
       ),
@@ -50,11 +50,11 @@ export function linesOfPart(part: DigestPart, words: BriefWords = ENGLISH_BRIEF)
 }
 
 /** Where the words of a line stand: who published them, when. */
-export function sourceOfLine({ document }: DigestLine, documents: Digest["documents"]): string {
+export function sourceOfLine({ document }: DigestLine, documents: Digest["documents"], words: BriefWords): string {
   if (document === null) return "";
   const known = documents[document];
   const named = known?.publisher ?? known?.title ?? document;
-  return known?.date == null ? named : `${named}, ${dateWords(known.date)}`;
+  return known?.date == null ? named : `${named}${words.comma}${words.date(known.date)}`;
 }
 
 /** What is new of all that somebody follows; subjects of which nothing is are only counted. */
@@ -63,10 +63,14 @@ export function digestBrief(
   { most, words = ENGLISH_BRIEF }: { readonly most: number; readonly words?: BriefWords },
 ): Brief {
   const loud = parts.filter((part) => !isQuiet(part));
+  const { title, summary, allQuiet } = words.digest;
+  const [followed, quiet] = [parts.length, parts.length - loud.length];
   const sections = loud.map((part) => sectionFor(part, documents, most, words));
   return {
-    title: words.digest.title,
-    summary: [words.digest.summary(reviewer, parts.length, parts.length - loud.length)],
+    title,
+    summary: [
+      followed > 0 && quiet === followed ? allQuiet({ reviewer, followed }) : summary({ reviewer, followed, quiet }),
+    ],
     sections: sections.filter((section): section is Section => section !== null),
     words,
   };
@@ -77,13 +81,13 @@ function sectionFor(part: DigestPart, documents: Digest["documents"], most: numb
   const rows = linesOfPart(part, words).map((line) => [
     line.what,
     when(line.fact.when, words, line.fact.reported),
-    headlineOf(line.fact),
-    line.words === "" ? "" : `“${line.words}”`,
-    sourceOfLine(line, documents),
+    headlineOf(line.fact, words.speech),
+    line.words === "" ? "" : words.notes.quoted(line.words),
+    sourceOfLine(line, documents, words),
     line.fact.id,
   ]);
   return sectionOf(part.name, [
-    part.trouble === null ? said(words.digest.since(part.since.slice(0, 10))) : said(part.trouble),
+    part.trouble === null ? said(words.digest.since({ day: words.date(part.since.slice(0, 10)) })) : said(part.trouble),
     rowsOf([words.digest.news, time, what, quoted, from, id], 2, rows, { most, words }),
   ]);
 }

@@ -85,7 +85,7 @@ export class Notes {
 
 /** What stands in a note before the words that are quoted, between its documents, and at its end. */
 export const signsOf = ({ notes }: Brief["words"]): readonly [before: string, between: string, end: string] =>
-  notes.signs ?? [": ", "; ", ". "];
+  notes.signs;
 
 /** Ids of the facts that a brief names, in its order. */
 export function factsIn({ sections }: Brief): string[] {

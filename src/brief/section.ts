@@ -1,5 +1,5 @@
 import type { Picture } from "../picture/index.js";
-import type { BriefWords } from "./words.js";
+import type { BriefWords } from "./words/index.js";
 
 /** Numbers along a time, of which a renderer makes a line of blocks. All rows have as many values as there are bins. */
 export interface Strip {
@@ -100,7 +100,7 @@ export function rowsOf(
   if (rows.length === 0) return null;
   const shown = rows.slice(0, most);
   const more = Math.max(rows.length, total) - shown.length;
-  return { kind: "rows", columns, main, rows: shown, more: more > 0 ? words.moreRows(more) : "" };
+  return { kind: "rows", columns, main, rows: shown, more: more > 0 ? words.moreRows({ n: more }) : "" };
 }
 
 /** A section of what there is of blocks; null of nothing. */

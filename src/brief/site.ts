@@ -1,11 +1,11 @@
 import type { FactPage } from "../dossier/index.js";
 import { isCertain } from "../vocabulary/index.js";
-import { amountWords, dateWords, factHeadline, nameOf, STATUS_WORDS, TYPE_WORDS } from "../words/index.js";
+import { amountWords, factHeadline, nameOf } from "../words/index.js";
 import { bibtexOf, cited, line, STYLES, type Work, workOfDocument } from "./citation/index.js";
-import { ENGLISH_BRIEF } from "./english.js";
 import { escaped, linkedCitation, pageOf } from "./html.js";
 import { type Apparatus, colophon } from "./notes.js";
-import type { BriefWords } from "./words.js";
+import type { BriefWords } from "./words/index.js";
+import { ENGLISH_BRIEF } from "./words/index.js";
 
 /** A dossier of a published site, as its first page lists it. */
 export interface Published {
@@ -25,9 +25,9 @@ export function indexHtml(
   const list = (title: string, all: readonly Published[]) =>
     all.length === 0
       ? ""
-      : `<section>\n<h2>${escaped(title)}</h2>\n<ul class="notes">\n${all.map(({ title, href, facts }) => `<li><a href="${escaped(href)}">${escaped(title)}</a> <span class="quiet">${escaped(words.facts(facts))}</span></li>`).join("\n")}\n</ul>\n</section>\n`;
+      : `<section>\n<h2>${escaped(title)}</h2>\n<ul class="notes">\n${all.map(({ title, href, facts }) => `<li><a href="${escaped(href)}">${escaped(title)}</a> <span class="quiet">${escaped(words.facts({ n: facts }))}</span></li>`).join("\n")}\n</ul>\n</section>\n`;
   return pageOf({
-    title: site.title(apparatus.edition.ledger),
+    title: site.title({ ledger: apparatus.edition.ledger }),
     language: words.language,
     body: `<p>${escaped(site.about)}</p>\n${list(site.pairs, pairs)}${list(site.parties, parties)}<footer><p>${escaped(colophon(apparatus, words))}</p></footer>\n`,
     home: null,
@@ -41,20 +41,20 @@ export function factHtml(
   apparatus: Apparatus,
   words: BriefWords = ENGLISH_BRIEF,
 ): string {
-  const { site } = words;
+  const { site, speech } = words;
   const [when, amount] = [fact.when[0]?.value, fact.amount[0]?.value];
   const known = [
-    TYPE_WORDS[fact.type],
-    when === undefined ? words.undated : dateWords(when),
-    STATUS_WORDS[fact.status],
-    ...(amount === undefined ? [] : [amountWords(amount)]),
-    words.origins(fact.support),
+    speech.words.types[fact.type],
+    when === undefined ? words.undated : words.date(when),
+    speech.words.statuses[fact.status],
+    ...(amount === undefined ? [] : [amountWords(amount, speech)]),
+    words.origins({ n: fact.support }),
     ...(isCertain(fact) ? [] : [words.unsure]),
   ];
   const citations = new Map(
     (apparatus.evidence.get(fact.id) ?? []).map(({ document }) => {
       const work = workOfDocument(document);
-      return [document.id, { citation: cited(work, apparatus.style), url: work.url }] as const;
+      return [document.id, { citation: cited(work, apparatus.style, words.notes.dated), url: work.url }] as const;
     }),
   );
   const told = claims.map(({ claim }) => {
@@ -65,12 +65,12 @@ export function factHtml(
     };
     return `<li id="${escaped(claim.id)}"><q>${escaped(before)}<mark>${escaped(exact)}</mark>${escaped(after)}</q> <span class="quiet">${linkedCitation(source)}</span></li>`;
   });
-  const ways = STYLES.map((style) => `<li>${escaped(cited(work, style))}</li>`);
+  const ways = STYLES.map((style) => `<li>${escaped(cited(work, style, words.notes.dated))}</li>`);
   return pageOf({
-    title: line(factHeadline(fact)),
+    title: line(factHeadline(fact, speech)),
     language: words.language,
     body: `<p>${escaped(known.join(" · "))}</p>
-<p>${escaped([...fact.source, ...fact.target].map(({ id }) => nameOf(id)).join(", "))}</p>
+<p>${escaped([...fact.source, ...fact.target].map(({ id }) => nameOf(id, speech)).join(", "))}</p>
 <section>\n<h2>${escaped(site.told)}</h2>\n<ol class="notes">\n${told.join("\n")}\n</ol>\n</section>
 <section>\n<h2>${escaped(site.cite)}</h2>\n<ul class="notes">\n${ways.join("\n")}\n</ul>\n<pre>${escaped(bibtexOf([work]))}</pre>\n</section>
 <footer><p>${escaped(words.notes.fact(fact.id))} ${escaped(colophon(apparatus, words))}</p></footer>\n`,

@@ -1,7 +1,7 @@
 import type { Evidence, Voucher } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { line, webAddress } from "./citation/index.js";
-import type { BriefWords } from "./words.js";
+import type { BriefWords } from "./words/index.js";
 
 /** Between what several facts of a row have. */
 const BETWEEN = " | ";

@@ -1,7 +1,6 @@
 import { openLedger, type ReadOptions } from "../entente.js";
 import { Addition, inputs, type ModelDesk, totalBytes } from "../intake/index.js";
 import type { Ledger, Run } from "../ledger/index.js";
-import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { losing } from "./losing.js";
@@ -15,6 +14,7 @@ import { Progress } from "./progress.js";
 import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente add` as the command line gives them. */
 export interface AddArguments extends ReadingArguments, ModelArguments {
@@ -51,9 +51,7 @@ export function now(): string {
   const fixed = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
   const instant = Number.isFinite(fixed) ? new Date(fixed * 1000) : new Date();
   if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999 || instant.getUTCFullYear() < 0)
-    throw new UsageError(
-      "SOURCE_DATE_EPOCH in the environment is not a valid time with a four-digit year; give seconds",
-    );
+    throw new UsageError(says().asking.sourceDate);
   return `${instant.toISOString().slice(0, 19)}Z`;
 }
 
@@ -106,10 +104,8 @@ async function addFiles(
   return counts.failed > 0 ? 1 : 0;
 }
 
-const translated = (told: number, original: string | null): string =>
-  original === null
-    ? ""
-    : `; ${told === 0 ? "nothing new" : counted(told, "document")} marked as a translation of ${original}`;
+const translated = (n: number, original: string | null): string =>
+  original === null ? "" : says().adding.translations({ n, original });
 
 /** What became of documents, in one line. */
 export function summary(
@@ -125,14 +121,14 @@ export function summary(
   }: Record<"added" | "changed" | "known" | "removed" | "failed" | "claims" | "retired" | "editions", number>,
   facts: number,
 ): string {
+  const told = says().adding;
   const documents = [
-    `${counted(added, "document")} added`,
-    ...(editions > 0 ? [`${editions.toLocaleString("en")} of them editions of others`] : []),
-    ...(changed > 0 ? [`${changed.toLocaleString("en")} re-read`] : []),
-    ...(known > 0 ? [`${known.toLocaleString("en")} known`] : []),
-    ...(removed > 0 ? [`${removed.toLocaleString("en")} skipped as removed by a reviewer`] : []),
-    ...(failed > 0 ? [`${failed.toLocaleString("en")} failed`] : []),
-  ].join(", ");
-  const gone = retired > 0 ? `, ${retired.toLocaleString("en")} retired` : "";
-  return `${documents}; ${counted(claims, "claim")}${gone} → ${counted(facts, "fact")}`;
+    told.added({ n: added }),
+    ...(editions > 0 ? [told.editions({ n: editions })] : []),
+    ...(changed > 0 ? [told.changed({ n: changed })] : []),
+    ...(known > 0 ? [told.known({ n: known })] : []),
+    ...(removed > 0 ? [told.removed({ n: removed })] : []),
+    ...(failed > 0 ? [told.failed({ n: failed })] : []),
+  ].reduce((a, b) => says().results.listBetween({ a, b }));
+  return told.outcome({ documents, claims, retired, facts });
 }

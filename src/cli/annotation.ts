@@ -4,6 +4,7 @@ import { type Span, slice } from "../text/index.js";
 import { columnWidths, rowLines } from "./columns.js";
 import { printable, printableJson } from "./printable.js";
 import type { Style } from "./result.js";
+import { says } from "./words/index.js";
 
 /**
  * A document's names, times and sums as one object on one line; offsets are those of the document's text. What has none stands above the text: names in the title or the
@@ -80,7 +81,7 @@ export function annotationTable(file: string, annotation: Annotation, style: Sty
     (part) => part !== null,
   );
   const lines = [colours.bold(printable(known.join(" · "))), ""];
-  if (rows.length === 0) lines.push("No names, dates or amounts found.");
+  if (rows.length === 0) lines.push(says().results.noEntities);
   else {
     const widths =
       columnWidths(COLUMNS, rows, style.width) ??

@@ -4,6 +4,7 @@ import type { Reading } from "../entente.js";
 import { cells } from "./claim-cells.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
+import { says } from "./words/index.js";
 
 const GAP = "  ";
 /** Columns of the type, so that lines of several documents stand under one another; "partnership" is the longest. */
@@ -16,12 +17,14 @@ export function briefLines({ name, claims }: Reading, style: Style): string {
   const { bold, cyan, dim } = picocolors.createColors(style.colour);
   const digits = String(claims.length).length;
   const lines = claims.map(({ value }, i) => {
-    const [number = "", type = "", who = "", what = "", when = "", status = "", says = "", sure = ""] = cells(
+    const [number = "", type = "", who = "", what = "", when = "", status = "", by = "", sure = ""] = cells(
       value,
       i + 1,
     );
     const before = `${number.padStart(digits)}${GAP}${sure.padStart(4)}${GAP}${type.padEnd(TYPE)}${GAP}`;
-    const rest = [who, what, when, status, says && `according to ${says}`].filter((cell) => cell !== "").join(" · ");
+    const rest = [who, what, when, status, by && says().results.according({ who: by })]
+      .filter((cell) => cell !== "")
+      .join(" · ");
     const shown = cut(rest, style.width - stringWidth(before));
     return `${dim(number.padStart(digits))}${GAP}${dim(sure.padStart(4))}${GAP}${cyan(type.padEnd(TYPE))}${GAP}${shown}`;
   });

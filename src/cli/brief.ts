@@ -10,12 +10,14 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
 import { asUsage } from "./vantage.js";
+import { language } from "./words/index.js";
 
 /** The options of `entente brief` as the command line gives them. */
 export interface BriefArguments {
   readonly ledger?: string;
   readonly about?: string;
   readonly length: (typeof BRIEF_LENGTHS)[number];
+  /** Of the text that is written or checked, where the command line says one. */
   readonly lang?: (typeof BRIEF_LANGUAGES)[number];
   readonly format?: BriefFormat | "text";
   /** Standard output where none is named. */
@@ -42,8 +44,8 @@ export async function briefCommand(named: readonly string[], asked: BriefArgumen
     throw new UsageError("The form docx is no text; name a file for it with --out");
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
-    const { about, length, lang: language = "en" } = asked;
-    const query = { length, language, ...(about === undefined ? {} : { about }) };
+    const { about, length, lang: spoken = language().lang } = asked;
+    const query = { length, language: spoken, ...(about === undefined ? {} : { about }) };
     const written = await asUsage(() => articleOn(ledger, [one, other], query));
     const made = await formOf(ledger, written, format, asked.cite);
     if (asked.out !== undefined) await wholeFile(asked.out, (put) => put(made));

@@ -1,5 +1,13 @@
 import picocolors from "picocolors";
-import { type Brief, briefHtml, briefMarkdown, briefPlain, digestAtom, digestBrief } from "../brief/index.js";
+import {
+  BRIEF_WORDS,
+  type Brief,
+  briefHtml,
+  briefMarkdown,
+  briefPlain,
+  digestAtom,
+  digestBrief,
+} from "../brief/index.js";
 import type { Digest } from "../dossier/index.js";
 import { openLedger } from "../entente.js";
 import { now } from "./add.js";
@@ -12,6 +20,7 @@ import { printable, printableJson } from "./printable.js";
 import { searcher } from "./saved-searches.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
+import { language } from "./words/index.js";
 
 /** The options of `entente digest` as the command line gives them. */
 export interface DigestArguments {
@@ -71,8 +80,9 @@ const WIDEST = 160;
 
 function shown(digest: Digest, { format, limit, site }: DigestArguments): string {
   if (format === "json") return `${printableJson(digest)}\n`;
-  if (format === "atom") return digestAtom(digest, { site: site?.replace(/\/+$/u, "") ?? null });
-  const brief: Brief = digestBrief(digest, { most: limit });
+  const words = BRIEF_WORDS[language().lang];
+  if (format === "atom") return digestAtom(digest, { site: site?.replace(/\/+$/u, "") ?? null, words });
+  const brief: Brief = digestBrief(digest, { most: limit, words });
   if (format === "html") return briefHtml(brief);
   if (format === "md") return briefMarkdown(brief, printable);
   const { width, colour } = styleFor({ widest: WIDEST });

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import {
+  BRIEF_WORDS,
   type Brief,
   briefDocx,
   briefHtml,
@@ -28,6 +29,7 @@ import { ledgerToRead } from "./reading.js";
 import { type SieveArguments, sieveAsked } from "./sieve-options.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente dossier` as the command line gives them. */
 export interface DossierArguments extends SieveArguments {
@@ -52,30 +54,29 @@ export interface DossierArguments extends SieveArguments {
 
 /** `entente dossier`: what a ledger has of a state or of two. Returns the exit code. */
 export async function dossierCommand(named: readonly string[], asked: DossierArguments): Promise<number> {
+  const { dossier: wrong } = says().asking;
   const [one = "", other] = [...new Set(await Promise.all(named.map(partyCalled)))].sort();
   if (
     asked.from !== undefined &&
     asked.to !== undefined &&
     (extentOf(asked.from)?.lo ?? 0) > (extentOf(asked.to)?.hi ?? 0)
   )
-    throw new UsageError("--from must not be after --to");
+    throw new UsageError(wrong.order);
   if ((asked.format === "docx" || asked.format === "xlsx") && asked.out === undefined)
-    throw new UsageError(`The format ${asked.format} is not text; name a file for it with --out`);
+    throw new UsageError(wrong.notText({ format: asked.format }));
   const { since, asOf, by } = asked;
-  if (since === undefined && by !== undefined) throw new UsageError("--by sets the dates used by --since; give both");
+  if (since === undefined && by !== undefined) throw new UsageError(wrong.byNeedsSince);
   if (since !== undefined && (asked.from !== undefined || asked.to !== undefined))
-    throw new UsageError("--since compares two points in time and has no timeline; leave out --from and --to");
+    throw new UsageError(wrong.sinceAlone);
   if (since !== undefined && asOf !== undefined && (extentOf(since)?.lo ?? 0) > (extentOf(asOf)?.hi ?? 0))
-    throw new UsageError("--since must not be after --as-of");
+    throw new UsageError(wrong.sinceOrder);
   if (since !== undefined && (asked.format === "docx" || asked.format === "xlsx"))
-    throw new UsageError(`Changes are not available as ${asked.format}; choose table, md, html or json`);
+    throw new UsageError(wrong.noChanges({ format: asked.format ?? "" }));
   const sieve = sieveAsked(asked);
-  if (since !== undefined && Object.keys(sieve).length > 0)
-    throw new UsageError("--since compares all facts of two points in time; leave out what chooses among them");
+  if (since !== undefined && Object.keys(sieve).length > 0) throw new UsageError(wrong.sinceAll);
   const taken = OPEN_FORMATS.find((name) => name === asked.format);
   if (taken !== undefined) {
-    if (since ?? asOf ?? asked.from ?? asked.to)
-      throw new UsageError(`${taken} holds what is on record now; leave out --as-of, --since, --from and --to`);
+    if (since ?? asOf ?? asked.from ?? asked.to) throw new UsageError(wrong.onRecord({ format: taken }));
     const { openExport } = await import("./open-export.js");
     return openExport(asked, taken, other === undefined ? [one] : [one, other], sieve);
   }
@@ -126,12 +127,13 @@ async function formOf(
   today: string,
 ): Promise<string | Uint8Array> {
   if (format === "json") return `${printableJson(await withRemarks(ledger, page))}\n`;
-  const asked = { most, today, mapView, file: format !== "table" };
+  const words = BRIEF_WORDS[language().lang];
+  const asked = { most, today, mapView, words, file: format !== "table" };
   const brief: Brief = "parties" in page ? pairBrief(page, asked) : stateBrief(page, { ...asked, asOf: asOf ?? null });
   if (format === "table") return onTerminal(brief, color);
   if (format === "xlsx") {
     const facts = Object.keys(page.facts);
-    return dossierXlsx(brief.title, page, await apparatusFor(ledger, facts, cite));
+    return dossierXlsx(brief.title, page, await apparatusFor(ledger, facts, cite), words);
   }
   const apparatus = await apparatusFor(ledger, factsIn(brief), cite);
   if (format === "html") return briefHtml(brief, apparatus);
@@ -147,7 +149,7 @@ async function withRemarks(ledger: Ledger, page: PairPage | StatePage): Promise<
 
 function changesShown(changes: Changes, { format = "table", limit: most, color }: DossierArguments): string {
   if (format === "json") return `${printableJson(changes)}\n`;
-  const brief = changesBrief(changes, { most });
+  const brief = changesBrief(changes, { most, words: BRIEF_WORDS[language().lang] });
   if (format === "html") return briefHtml(brief);
   return format === "md" || format === "markdown" ? briefMarkdown(brief, printable) : onTerminal(brief, color);
 }

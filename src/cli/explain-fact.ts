@@ -16,7 +16,8 @@ import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
-import { content, parties, percent, sayer, time } from "./wording.js";
+import { called, content, parties, percent, sayer, time } from "./wording.js";
+import { language, says, number as written } from "./words/index.js";
 
 export interface ExplainFactArguments extends VantageArguments {
   readonly ledger?: string;
@@ -38,7 +39,7 @@ export async function explainFactCommand(id: string, asked: ExplainFactArguments
     if (asked.format === "json") {
       const documents = [...(known ?? NOTHING).documents.values()].map(({ text: _, ...rest }) => rest);
       await write(`${printableJson({ ...(known ?? NOTHING), documents })}\n`);
-    } else if (known === null) await write(`The ledger has nothing on ${id} from there.\n`);
+    } else if (known === null) await write(`${says().asking.explain.notThere({ id })}\n`);
     else {
       const made = claim === null ? null : await ledger.derivation(claim);
       await write(explanation(known, claim, made, style));
@@ -49,15 +50,10 @@ export async function explainFactCommand(id: string, asked: ExplainFactArguments
   }
 }
 
-const MANNERS: Readonly<Record<Trail["mentions"][number]["manner"], string>> = {
-  first: "first reported by",
-  copy: "copied by",
-  repeat: "repeated by",
-  independent: "also by",
-};
-
 function explanation(known: Known, asked: string | null, made: string | null, style: Style): string {
   const { fact, claims, documents, sources, judgements, trails, contradictions } = known;
+  const said = says().explaining;
+  const { speech } = language();
   const colours = picocolors.createColors(style.colour);
   const wrapped = (text: string, indent = 2) =>
     wrapAnsi(text, style.width - indent, { hard: true })
@@ -69,24 +65,32 @@ function explanation(known: Known, asked: string | null, made: string | null, st
   const heading = (text: string) => lines.push("", colours.bold(text));
   const own = asked === null ? undefined : claims.find(({ claim }) => claim.id === asked);
   if (own) {
-    lines.push(`claim ${own.claim.id}, ${state(own)}`);
-    if (fact === null)
-      lines.push(own.verdict === "rejected" ? "Rejected; not part of any fact." : "Not part of any fact.");
+    lines.push(said.claimIs({ id: own.claim.id, state: state(own) }));
+    if (fact === null) lines.push(own.verdict === "rejected" ? said.states.rejected : said.states.alone);
   }
   if (fact) {
-    lines.push(...(own ? ["", `Part of fact ${fact.id}:`] : [`fact ${fact.id}`]));
-    const sides = [fact.source, fact.target].map((side) => side.map(({ name }) => printable(name)));
+    lines.push(...(own ? ["", said.partOf({ id: fact.id })] : [said.fact({ id: fact.id })]));
+    const sides = [fact.source, fact.target].map((side) => side.map(called));
     const who = fact.mutual ? sides.flat().join(" ⇄ ") : sides.filter(({ length }) => length > 0).join(" → ");
-    lines.push(...wrapped(`${fact.type} · ${who} · ${fact.status} · certainty ${percent(fact.confidence)}`));
-    const origins = `${fact.support} independent ${fact.support === 1 ? "origin" : "origins"}`;
-    lines.push(...wrapped(`${fact.claims.length} ${fact.claims.length === 1 ? "claim" : "claims"} from ${origins}`));
+    lines.push(
+      ...wrapped(
+        [
+          says().results.types[fact.type],
+          who,
+          speech.words.statuses[fact.status],
+          said.certainty({ percent: percent(fact.confidence) }),
+        ].join(" · "),
+      ),
+    );
+    const origins = said.origins({ n: fact.support });
+    lines.push(...wrapped(said.claimsFrom({ claims: fact.claims.length, origins })));
     const { claim, published } = fact.first;
     const { firstSaid } = known;
     if (firstSaid !== null)
-      lines.push(...wrapped(`first reported by ${citedFirst(firstSaid)}, cited by ${numbers([firstSaid.claim])}`));
-    const firstTold = firstSaid === null ? "first reported by" : "earliest in this ledger:";
+      lines.push(...wrapped(said.citedFirst({ source: citedFirst(firstSaid), claims: numbers([firstSaid.claim]) })));
+    const firstTold = firstSaid === null ? said.firstBy : said.earliest;
     lines.push(...wrapped(`${firstTold} ${numbers([claim])}${published === null ? "" : `, ${published}`}`));
-    heading("Reported values and their claims");
+    heading(said.sections.values);
     const values: [string, readonly Variant<unknown>[]][] = [
       ["when", fact.when],
       ["amount", fact.amount],
@@ -96,94 +100,114 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     for (const [field, variants] of values)
       for (const { value, claims: sayers, support } of variants) {
         lines.push(
-          ...wrapped(`${field}: ${shown(value)}  ${numbers(sayers)}${support > 1 ? ` (${support} origins)` : ""}`),
+          ...wrapped(
+            `${field}: ${shown(value)}  ${numbers(sayers)}${support > 1 ? ` ${said.supportedBy({ n: support })}` : ""}`,
+          ),
         );
         const dollars = field === "amount" ? dollarsFor(known.inDollars, value as FactAmount) : undefined;
-        if (dollars !== undefined) lines.push(...wrapped(inDollarsWords(dollars), 4));
+        if (dollars !== undefined) lines.push(...wrapped(inDollarsWords(dollars, speech), 4));
       }
     for (const { status, step = status, when, claims: sayers } of fact.history)
       lines.push(...wrapped(`${step}${when === null ? "" : `, ${when}`}  ${numbers(sayers)}`));
     if (fact.conflicts.length > 0) {
-      heading("Conflicting values");
+      heading(said.sections.conflicts);
       for (const { kind, sides: against } of fact.conflicts)
         lines.push(
           ...wrapped(
-            `${kind}: ${against.map((side) => `${printable(side.value)} ${numbers(side.claims)}`).join(" versus ")}`,
+            `${kind}: ${against.map((side) => `${printable(side.value)} ${numbers(side.claims)}`).reduce((a, b) => said.versus({ a, b }))}`,
           ),
         );
     }
     if (contradictions.length > 0) {
-      heading("Contradicting facts");
+      heading(said.sections.contradictions);
       for (const { kind, because, facts } of contradictions)
         lines.push(...wrapped(`${kind}: ${printable(because)} (${facts.find((id) => id !== fact.id)})`));
     }
-    if (known.phrasings.length > 1) heading("Wording over time");
+    if (known.phrasings.length > 1) heading(said.sections.wording);
     for (const phrasing of known.phrasings.length > 1 ? known.phrasings : []) {
       lines.push(
-        ...wrapped(`${phrasing.published ?? "undated"} “${printable(phrasing.words)}” ${numbers([phrasing.claim])}`),
+        ...wrapped(`${phrasing.published ?? said.undated} “${printable(phrasing.words)}” ${numbers([phrasing.claim])}`),
       );
-      lines.push(...wrapped(printable(phrasingWords(phrasing)), 4));
+      lines.push(...wrapped(printable(phrasingWords(phrasing, speech)), 4));
     }
     const taken = provenanceLines(known.provenance, numbers);
-    if (taken.length > 0) heading("Provenance");
+    if (taken.length > 0) heading(said.sections.provenance);
     for (const { depth, text } of taken) lines.push(...wrapped(text, 2 + 2 * depth));
     const repeated = trails.filter(({ mentions, cited }) => mentions.length > 1 || cited !== null);
     if (repeated.length > 0) {
-      heading("First use of its figures and later repetitions");
+      heading(said.sections.figures);
       for (const { figure, cited, mentions } of repeated)
         lines.push(
           ...wrapped(
-            `${sumWords(figure.value, figure.currency)}: ${cited === null ? "" : `first reported by ${citedFirst(cited)}, cited by ${numbers([cited.claim])}; `}${mentions.map((one) => `${one.manner === "first" && cited !== null ? "earliest in this ledger:" : MANNERS[one.manner]} ${numbers([one.claim])}${one.published === null ? "" : ` ${one.published}`}${one.stale === null ? "" : `, presented as current though ${one.stale} days old`}`).join("; ")}`,
+            `${sumWords(figure.value, figure.currency, speech)}: ${[
+              ...(cited === null
+                ? []
+                : [said.citedFirst({ source: citedFirst(cited), claims: numbers([cited.claim]) })]),
+              ...mentions.map((one) => mentionWords(one, cited !== null, numbers)),
+            ].join("; ")}`,
           ),
         );
     }
   }
-  heading("Claims");
+  heading(said.sections.claims);
   for (const kept of claims) lines.push(...claimLines(kept, names.get(kept.claim.id)!, known, style, colours));
   const text = own && documents.get(own.claim.document)?.text;
   if (made !== null && text !== undefined && slice(text, own!.original.evidence) === own!.original.evidence.exact) {
-    heading(`Why ${numbers([own!.claim.id])} was extracted`);
+    heading(said.sections.extracted({ claims: numbers([own!.claim.id]) }));
     lines.push(
       ...derivation(text, derivationIn(made), { ...style, width: style.width - 2 }).map((line) => `  ${line}`),
     );
   }
   if (fact) {
-    heading("Why each claim was merged");
+    heading(said.sections.merged);
     for (const { claim, to, rule, because } of fact.joinings) {
-      const joined = to === null ? "first claim" : `merged with ${numbers([to])}`;
+      const joined = to === null ? said.firstClaim : said.mergedWith({ claims: numbers([to]) });
       const reasons = because.length === 0 ? "" : `: ${because.map(printable).join("; ")}`;
       lines.push(...wrapped(`${numbers([claim])} ${joined} (${rule})${reasons}`));
     }
-    heading("Origins");
+    heading(said.sections.origins);
     for (const [i, { claims: sayers, documents: carried, first, roots }] of fact.origins.entries()) {
-      const shared = roots.length === 0 ? "" : `; shared: ${roots.map(printable).join(", ")}`;
+      const shared = roots.length === 0 ? "" : said.shared({ roots: roots.map(printable).join(", ") });
       const nearest = closest(carried.flatMap((id) => sources[id] ?? []));
-      const source = nearest === undefined ? "" : `, ${sourceWords(nearest)}`;
-      const since = first === null ? "" : `, first ${first}`;
-      lines.push(...wrapped(`origin ${i + 1}: ${numbers(sayers)}${source}${since}${shared}`));
+      const source = nearest === undefined ? "" : `, ${sourceWords(nearest, speech)}`;
+      const since = first === null ? "" : said.since({ day: first });
+      lines.push(...wrapped(said.origin({ n: i + 1, claims: numbers(sayers), source, since, shared })));
     }
   }
   if (judgements.length > 0) {
-    heading("Reviewers’ judgements");
+    heading(said.sections.judgements);
     for (const judgement of judgements) lines.push(...wrapped(told(judgement).trimEnd()));
   }
   return `${lines.join("\n")}\n`;
 }
 
+/** One who named a figure: how, and when. */
+function mentionWords(
+  { manner, claim, published, stale }: Trail["mentions"][number],
+  isCited: boolean,
+  numbers: (ids: readonly string[]) => string,
+): string {
+  const said = says().explaining;
+  const how = manner === "first" && isCited ? said.earliest : said.manners[manner];
+  const day = published === null ? "" : ` ${published}`;
+  return `${how} ${numbers([claim])}${day}${stale === null ? "" : said.stale({ days: stale })}`;
+}
+
 /** Who is cited as having said it first: "Ministry of Finance, 12 January 2022 (not read)". */
 function citedFirst(source: FirstSource): string {
-  const where = source.document === null ? "not in this ledger" : "does not mention it";
+  const where = source.document === null ? says().explaining.notRead : says().explaining.silent;
   return `${printable(citedWords(source))}, ${sourceDay(source)} (${where})`;
 }
 
 function state({ retired, heir, verdict, claim, original }: KeptClaim): string {
+  const said = says().explaining;
   const parts = [
     retired === null
       ? verdict === "disputed"
-        ? "reviewers disagree: awaiting a third"
-        : (verdict ?? "open")
-      : `no longer found since ${retired}${heir === null ? "" : `; replaced by ${heir}`}`,
-    JSON.stringify(claim) === JSON.stringify(original) ? "" : "corrected",
+        ? said.disputed
+        : said[verdict ?? "open"]
+      : said.gone({ since: retired, heir }),
+    JSON.stringify(claim) === JSON.stringify(original) ? "" : said.corrected,
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
@@ -197,10 +221,17 @@ function claimLines(
 ): string[] {
   const { claim } = kept;
   const document = documents.get(claim.document);
-  const what = [parties(claim), content(claim), time(claim.when), claim.status, percent(claim.confidence), state(kept)];
-  const says = sayer(claim.attribution);
+  const what = [
+    parties(claim),
+    content(claim),
+    time(claim.when),
+    language().speech.words.statuses[claim.status],
+    percent(claim.confidence),
+    state(kept),
+  ];
+  const by = sayer(claim.attribution);
   const source = sources[claim.document];
-  const kind = source === undefined ? null : sourceWords(source);
+  const kind = source === undefined ? null : sourceWords(source, language().speech);
   const where = [document?.publisher, kind, document?.date, document?.title, claim.id]
     .filter((part) => part != null)
     .map((part) => printable(part!));
@@ -209,7 +240,7 @@ function claimLines(
       .split("\n")
       .map((part) => `      ${part}`);
   const [first = "", ...rest] = text(
-    [...what, says === "" ? "" : `according to ${says}`].filter((part) => part !== "").join(" · "),
+    [...what, by === "" ? "" : says().results.according({ who: by })].filter((part) => part !== "").join(" · "),
   );
   const words = document ? passage(document.text, kept.original.evidence, style.width - 8, style.colour) : [];
   return [
@@ -224,6 +255,6 @@ function shown(value: unknown): string {
   if (typeof value === "string") return printable(value);
   const { value: sum, currency, qualifier, name } = Object(value) as Record<string, unknown>;
   if (typeof currency === "string")
-    return [qualifier, currency, Number(sum).toLocaleString("en")].filter((part) => part != null).join(" ");
+    return [qualifier, currency, written(Number(sum))].filter((part) => part != null).join(" ");
   return printable(typeof name === "string" ? name : JSON.stringify(value));
 }

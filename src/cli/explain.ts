@@ -9,6 +9,7 @@ import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { type VantageArguments, vantageOf } from "./vantage.js";
+import { says } from "./words/index.js";
 
 export interface ExplainArguments extends VantageArguments, ReadingArguments, ModelArguments {
   readonly claim?: string;
@@ -26,8 +27,7 @@ export async function explainCommand(
   wanted: string | undefined,
   asked: ExplainArguments,
 ): Promise<number> {
-  if (vantageOf(asked) !== null)
-    throw new UsageError("--as-of and --added-by apply to a ledger: give the id of a fact or claim, f_… or c_…");
+  if (vantageOf(asked) !== null) throw new UsageError(says().asking.explain.ledgerOnly);
   const style = styleFor({ ...asked, format: "table" });
   const options = readingOptions(asked);
   const claim = wanted ?? asked.claim ?? null;
@@ -72,7 +72,7 @@ export async function explainCommand(
 /** Writes the picture of a page to a file. Throws UsageError where there is none. */
 async function draw(choices: readonly Choice[], file: string): Promise<void> {
   const picture = choices.find((choice) => choice.picture !== undefined)?.picture;
-  if (picture === undefined) throw new UsageError("--picture draws the page of one claim; give its number or its id");
+  if (picture === undefined) throw new UsageError(says().asking.explain.onePicture);
   if (typeof picture === "string") throw new UsageError(picture);
   const { wholeFile } = await import("./out-file.js");
   await wholeFile(file, (put) => put(picture), "--picture");
@@ -84,12 +84,12 @@ function chosen(choices: readonly Choice[], wanted: string): string {
   if (byNumber?.explanation) return byNumber.explanation;
   const found = choices.flatMap(({ explanation }) => explanation ?? []);
   if (found.length === 1) return found[0]!;
-  if (found.length > 1) throw new UsageError(`${found.length} claim ids start with ${wanted}; give more of it`);
-  throw new UsageError(`The document has no claim ${wanted}; it has ${choices.length}, listed when no claim is given`);
+  if (found.length > 1) throw new UsageError(says().asking.explain.several({ n: found.length, id: wanted }));
+  throw new UsageError(says().asking.explain.none({ id: wanted, n: choices.length }));
 }
 
 function list(choices: readonly Choice[]): string {
-  if (choices.length === 0) return "No claims found.\n";
+  if (choices.length === 0) return `${says().results.noClaims}\n`;
   const digits = String(choices.length).length;
   return choices
     .map(({ id, type, what }, i) => `${String(i + 1).padStart(digits)}  ${id}  ${type.padEnd(11)}  ${what}\n`)

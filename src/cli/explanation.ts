@@ -1,4 +1,5 @@
 import picocolors from "picocolors";
+import stringWidth from "string-width";
 import type { Derived } from "../claim/english/annotation/index.js";
 import type { Claim } from "../claim/index.js";
 import { boxesOf, type Document, PdfFault, pagePicture } from "../document/index.js";
@@ -8,6 +9,7 @@ import { passage } from "./passage.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
 import { content, parties, percent, sayer, spot, time } from "./wording.js";
+import { language, says } from "./words/index.js";
 
 /** Which claim is to be explained: its number, its id or how that begins; null for none. `before` counts the claims of the sources before. */
 export interface Wanted {
@@ -49,9 +51,9 @@ export async function withPicture(
   const [first] = boxesOf(document, claims[at]!.value.evidence);
   const picture =
     first === undefined || bytes === null
-      ? "The words of this claim have no page that can be drawn; that is for claims out of a PDF file with a text layer."
+      ? says().asking.explain.noPage
       : await pagePicture(bytes, first.page, first.boxes).catch((error: unknown) => {
-          if (error instanceof PdfFault) return error.message;
+          if (error instanceof PdfFault) return language().problem(error.message);
           throw error;
         });
   return choices.map((choice, i) => (i === at ? { ...choice, picture } : choice));
@@ -68,51 +70,65 @@ function isWanted({ claim }: Wanted, id: string, number: number): boolean {
 function explanation(document: Document, claim: Derived<Claim>, style: Style): string {
   const colours = picocolors.createColors(style.colour);
   const { value } = claim;
+  const { fields: said, inText, why, dated } = says().explaining;
   const fields: [string, string][] = [
-    ["claim", value.id],
-    ["type", value.type],
-    [value.mutual ? "parties" : "who", parties(value)],
+    [said.claim, value.id],
+    [said.type, says().results.types[value.type]],
+    [value.mutual ? said.parties : said.who, parties(value)],
     [
-      "agents",
+      said.agents,
       value.agents.map(({ actor, office }) => printable(office ? `${actor.name} (${office})` : actor.name)).join(", "),
     ],
-    ["what", content(value)],
-    ["when", value.when ? `${time(value.when)} (${told(value.when)})` : ""],
-    ["where", place(value.where)],
-    ["status", value.status],
-    ["speaker", sayer(value.attribution)],
-    ["notes", value.citations.map(printable).join(", ")],
-    ["event", event(value)],
-    ["certainty", percent(value.confidence)],
-    ["producer", printable(value.producer)],
+    [said.what, content(value)],
+    [said.when, value.when ? dated({ time: time(value.when), how: told(value.when) }) : ""],
+    [said.where, place(value.where)],
+    [said.status, language().speech.words.statuses[value.status]],
+    [said.speaker, sayer(value.attribution)],
+    [said.notes, value.citations.map(printable).join(", ")],
+    [said.event, event(value)],
+    [said.certainty, percent(value.confidence)],
+    [said.producer, printable(value.producer)],
   ];
-  const known = fields
-    .filter(([, text]) => text !== "")
-    .map(([name, text]) => `${colours.dim(name.padEnd(9))} ${text}`);
+  const known = fields.filter(([, text]) => text !== "").map(([name, text]) => `${colours.dim(padded(name))} ${text}`);
   const { start, end, place: spotted } = value.evidence;
   const where = [spot(spotted ?? {})].filter((part) => part !== "").map((part) => `, ${part}`);
   const words = passage(document.text, value.evidence, style.width - 2, style.colour).map((line) => `  ${line}`);
   const boxes = boxesOf(document, value.evidence).flatMap(({ page, boxes }) =>
-    boxes.map((box) => `  ${colours.dim(`p. ${page}: ${box.join(", ")}`)}`),
+    boxes.map((box) => `  ${colours.dim(`${says().results.page({ n: page })}: ${box.join(", ")}`)}`),
   );
-  const onPage = boxes.length === 0 ? [] : ["", "On the page (left, bottom, right, top, in points):", ...boxes];
+  const onPage = boxes.length === 0 ? [] : ["", says().explaining.onPage, ...boxes];
   const tree = derivation(document.text, claim, style);
-  return [...known, "", `In the text, at ${start}–${end}${where}:`, ...words, ...onPage, "", "Why:", ...tree, ""].join(
-    "\n",
-  );
+  return [
+    ...known,
+    "",
+    inText({ start: String(start), end: String(end), where: where.join("") }),
+    ...words,
+    ...onPage,
+    "",
+    why,
+    ...tree,
+    "",
+  ].join("\n");
+}
+
+/** The columns of the longest name of a field, and no less than nine. */
+function padded(name: string): string {
+  const widest = Math.max(9, ...Object.values(says().explaining.fields).map((one) => stringWidth(one)));
+  return name + " ".repeat(widest - stringWidth(name));
 }
 
 /** "Moscow (RUS), “Москве”". */
 function place(where: Claim["where"]): string {
   if (where === null) return "";
-  const country = where.country === null ? "" : ` (${where.country})`;
-  const words = where.text === undefined || where.text === where.name ? "" : `, “${printable(where.text)}”`;
-  return `${printable(where.name)}${country}${words}`;
+  const named = `${printable(where.name)}${where.country === null ? "" : ` (${where.country})`}`;
+  if (where.text === undefined || where.text === where.name) return named;
+  return says().explaining.placed({ name: named, words: printable(where.text) });
 }
 
 function told(when: NonNullable<Claim["when"]>): string {
-  const words = when.text === null ? "" : `“${printable(when.text)}”, `;
-  return `${words}${{ stated: "as stated", publication: "from the date of publication", context: "from context" }[when.basis]}`;
+  const { basis, said } = says().explaining;
+  const how = basis[when.basis];
+  return when.text === null ? how : said({ words: printable(when.text), basis: how });
 }
 
 function event({ event: { plover, mode, cameo, quad, goldstein, context } }: Claim): string {

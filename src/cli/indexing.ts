@@ -1,4 +1,5 @@
 import type { Indexed } from "../ledger/index.js";
+import { says } from "./words/index.js";
 
 /** Work shorter than this is not told of. */
 const PATIENCE = 2000;
@@ -12,9 +13,9 @@ export function indexing(
   let told = false;
   return (done, all) => {
     if (now() - begun < PATIENCE && !told) return;
-    const words = `indexing the ledger for search, once: ${done.toLocaleString("en")} of ${all.toLocaleString("en")} documents`;
+    const words = says().adding.indexing({ done, all });
     if (stream.isTTY) stream.write(`\r\u001b[Kentente: ${words}${done >= all ? "\n" : ""}`);
-    else if (!told) stream.write(`entente: ${words}; resumes if interrupted\n`);
+    else if (!told) stream.write(`entente: ${says().adding.resumes({ words })}\n`);
     told = true;
   };
 }

@@ -17,6 +17,7 @@ import {
 import { citedIn } from "../entente.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Testimony, Vantage } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** All that a ledger knows of a fact. */
 export interface Known {
@@ -93,17 +94,13 @@ interface Found extends Named {
 async function factNamed(ledger: Ledger, id: string): Promise<Named> {
   const found = await ledger.fact(id);
   if (found.length === 1) return { fact: found[0]!, claim: null };
-  throw new UsageError(
-    found.length === 0 ? `The ledger has no fact ${id}` : `Several fact ids start with ${id}; give more of it`,
-  );
+  throw new UsageError(found.length === 0 ? says().asking.noFact({ id }) : says().asking.severalFacts({ id }));
 }
 
 async function claimNamed(ledger: Ledger, id: string): Promise<Named> {
   const found = await ledger.claim(id);
   if (found.length !== 1)
-    throw new UsageError(
-      found.length === 0 ? `The ledger has no claim ${id}` : `Several claim ids start with ${id}; give more of it`,
-    );
+    throw new UsageError(found.length === 0 ? says().asking.noClaim({ id }) : says().asking.severalClaims({ id }));
   const [{ claim, fact }] = found as [KeptClaim];
   return { fact: fact === null ? null : ((await ledger.fact(fact))[0] ?? null), claim: claim.id };
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
-import { complain } from "./complaint.js";
+import { chosenLang } from "./chosen-lang.js";
+import { filled, helpIn, type Lang, parseError, speakUsage, usageWords, worded } from "./help/index.js";
 import { endQuietlyWithReader } from "./output.js";
 import { printable } from "./printable.js";
 import { program } from "./program.js";
@@ -13,27 +14,48 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = exitCode;
   });
   let end: (() => Promise<void>) | null = null;
-  entente.hook("preAction", async (_, action) => {
-    await (await import("./config/index.js")).configure(action);
-    end = await rehearsed(action);
-  });
   const known = entente.commands.map((command) => command.name());
   try {
+    const lang = await languageOf(args);
+    await speakUsage(lang);
+    const isWide = usageWords().breaks === "characters";
+    worded(entente, await helpIn(lang), isWide ? (await import("./wide-help.js")).wideHelp : {});
+    entente.hook("preAction", async (_, action) => {
+      await (await import("./words/index.js")).speak(lang);
+      await (await import("./config/index.js")).configure(action);
+      end = await rehearsed(action);
+    });
     for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });
     await entente.parseAsync(unhelped(args, known), { from: "user" });
   } catch (error) {
-    process.exitCode = failed(error, args, known);
+    process.exitCode = await failed(error, args, known);
   } finally {
     await (end as (() => Promise<void>) | null)?.();
   }
 }
 
+/** The language of the run. A file of settings that is broken is told of before a command runs, and does not keep help from being shown. */
+async function languageOf(args: readonly string[]): Promise<Lang> {
+  return chosenLang(args, process.env, async () => {
+    const { configFiles } = await import("./config/index.js");
+    return configFiles(process.cwd()).catch(() => []);
+  });
+}
+
 /** What is asked for: help where nothing is, and "help raed" as "raed", which is told with what may be meant. */
 function unhelped(args: readonly string[], known: readonly string[]): readonly string[] {
-  const [first, named] = args;
-  if (first === "-v") return ["--version"];
-  if (first === undefined || (first === "help" && named === "help")) return ["--help"];
-  return first === "help" && named !== undefined && !named.startsWith("-") && !known.includes(named) ? [named] : args;
+  const { lang, rest } = withoutLang(args);
+  const [first, named] = rest;
+  if (first === "-v") return [...lang, "--version"];
+  if (first === undefined || (first === "help" && named === "help")) return [...lang, "--help"];
+  const isMisspelt = first === "help" && named !== undefined && !named.startsWith("-") && !known.includes(named);
+  return isMisspelt ? [...lang, named] : args;
+}
+
+/** A command line in two: the language before the command, and the command with what follows it. */
+function withoutLang(args: readonly string[]): { readonly lang: readonly string[]; readonly rest: readonly string[] } {
+  const taken = args[0] === "--lang" ? 2 : args[0]?.startsWith("--lang=") ? 1 : 0;
+  return { lang: args.slice(0, taken), rest: args.slice(taken) };
 }
 
 /** Whether no ledger can have the name that was given: wrong usage, told by what opens one. */
@@ -41,20 +63,28 @@ function isMisnamed(error: unknown): error is Error {
   return error instanceof Error && error.name === "LedgerError" && "sort" in error && error.sort === "misnamed";
 }
 
+/** A problem in the language of the run: what says it is loaded when there is one. */
+const problem = async (said: string): Promise<string> => (await import("./words/index.js")).language().problem(said);
+
 /** Says what went wrong in one sentence and returns the exit code. */
-function failed(error: unknown, args: readonly string[], known: readonly string[]): number {
+async function failed(error: unknown, args: readonly string[], known: readonly string[]): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError || error instanceof UsageError || isMisnamed(error)) {
-    const command = known.includes(args[0] ?? "") ? ` ${args[0]}` : "";
-    const sentence = printable(error.message.replace(/^error: |\.$/g, ""));
-    process.stderr.write(`entente: ${sentence}${sentence.endsWith("?") ? "" : "."} See: entente${command} --help\n`);
+    const { rest } = withoutLang(args);
+    const command = known.includes(rest[0] ?? "") ? ` ${rest[0]}` : "";
+    const said = error instanceof CommanderError ? parseError(error) : await problem(error.message);
+    const { end, see } = usageWords();
+    const sentence = printable(said.replace(/[.。]$/u, ""));
+    const stop = /[?？]$/u.test(sentence) ? "" : end;
+    process.stderr.write(`entente: ${sentence}${stop}${filled(see, { command: `entente${command}` })}\n`);
     return 2;
   }
   if (error instanceof Error && error.name === "LedgerError") {
+    const { complain } = await import("./complaint.js");
     complain({ severity: "error", message: error.message, place: "place" in error ? String(error.place) : null });
     return 1;
   }
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`entente: A fault of Entente (${printable(message)}); please report it with what you ran.\n`);
+  process.stderr.write(`entente: ${filled(usageWords().fault, { message: printable(message) })}\n`);
   return 1;
 }

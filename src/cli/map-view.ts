@@ -1,13 +1,5 @@
-import { Option } from "commander";
 import { MAP_VIEWS, USUAL_VIEW } from "../vocabulary/index.js";
-import { checked } from "./options.js";
-import { oneOf } from "./usage.js";
+import { choice } from "./options.js";
 
 /** `--map-view`: whose borders maps draw. */
-export const mapView = () =>
-  new Option(
-    "--map-view <view>",
-    `borders on maps: un (United Nations), de-facto (control on the ground), us or de (as recognised by that government)`,
-  )
-    .argParser(checked((given) => oneOf(MAP_VIEWS, given)))
-    .default(USUAL_VIEW);
+export const mapView = () => choice("--map-view <view>", MAP_VIEWS, USUAL_VIEW);

@@ -1,6 +1,7 @@
 import { open, rename, rm } from "node:fs/promises";
 import { LedgerError } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** Writes a file that is there whole or not at all: `work` puts what is in it, in order; `option` named it. Throws UsageError where it can't be written. */
 export async function wholeFile<T>(
@@ -26,14 +27,16 @@ export async function wholeFile<T>(
   }
 }
 
-function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoException, option: string): Error {
+function cannotWrite(file: string, { code }: NodeJS.ErrnoException, option: string): Error {
+  const { file: told } = says().asking;
   // What a person named is right, and may be so again.
   if (code === "ENOSPC" || code === "EIO")
-    return new LedgerError(code === "EIO" ? "The disk failed; check it." : "The disk is full; make room for it.", file);
+    return new LedgerError(code === "EIO" ? told.diskFailed : told.diskFull, file);
   const known: Record<string, string> = {
-    ENOENT: "there is no such folder",
-    EACCES: "writing there is not permitted",
-    EISDIR: "it is a folder",
+    ENOENT: told.noFolder,
+    EACCES: told.notPermitted,
+    EISDIR: told.isFolder,
   };
-  return new UsageError(`The file ${file} can't be written (${known[code] ?? code}); name another with ${option}`);
+  const why = code === undefined ? told.unknown : (known[code] ?? code);
+  return new UsageError(told.cannotWrite({ file, why, option }));
 }

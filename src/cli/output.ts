@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { filled, usageWords } from "./help/index.js";
 
 /**
  * Standard output at the speed of whoever reads it. When the reader goes away (`| head`), the command ends quietly: what it
@@ -12,7 +13,7 @@ export async function write(text: string | Uint8Array): Promise<void> {
 export function endQuietlyWithReader(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    process.stderr.write(`entente: The output can't be written (${error.code ?? error.message}); check the disk.\n`);
+    process.stderr.write(`entente: ${filled(usageWords().output, { code: error.code ?? error.message })}\n`);
     process.exit(1);
   });
 }

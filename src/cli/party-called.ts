@@ -1,5 +1,6 @@
 import { partyNamed } from "../vocabulary/index.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** The id of a state or organisation by its code or a name of it in any language. Throws UsageError with what may have been meant. */
 export async function partyCalled(named: string): Promise<string> {
@@ -11,7 +12,7 @@ export async function partyCalled(named: string): Promise<string> {
   const [near] = index.near(named, 1);
   throw new UsageError(
     near === undefined
-      ? `No state or organisation is called "${named}"; use a code such as KAZ, a name such as Kazakhstan, or an acronym such as SCO`
-      : `No state or organisation is called "${named}"; did you mean ${near.name}?`,
+      ? says().asking.noParty({ name: named })
+      : says().asking.partyMeant({ name: named, near: near.name }),
   );
 }

@@ -1,5 +1,5 @@
 import type { SingleBar } from "cli-progress";
-import { counted } from "../words/index.js";
+import { number, says } from "./words/index.js";
 
 /** Work shorter than this shows no bar. */
 const PATIENCE = 2000;
@@ -71,16 +71,17 @@ export class Progress {
   }
 
   #counts(): { said: string } {
+    const { adding: told } = says();
     const passed = (performance.now() - this.#begun) / 1000;
     const rate = this.#done / Math.max(passed, 0.001);
     const left = this.total === null || passed * 1000 < EARLY ? null : secondsLeft(this.#bytes / this.total, passed);
     const said = [
-      counted(this.#done, this.options.of ?? "document"),
-      ...(this.#claims > 0 ? [counted(this.#claims, "claim")] : []),
+      (this.options.of === "line" ? told.lines : told.documents)({ n: this.#done }),
+      ...(this.#claims > 0 ? [told.claims({ n: this.#claims })] : []),
       ...(this.#done > 0
-        ? [rate < 10 ? `${rate.toFixed(1)} a second` : `${Math.round(rate).toLocaleString("en")} a second`]
+        ? [told.rate({ n: number(rate < 10 ? Number(rate.toFixed(1)) : Math.round(rate), rate < 10 ? 1 : 0) })]
         : []),
-      ...(left === null ? [] : [`${spanWords(left)} left`]),
+      ...(left === null ? [] : [told.left({ span: spanWords(left) })]),
     ];
     return { said: said.join(" · ") };
   }
@@ -93,8 +94,13 @@ export function secondsLeft(share: number, passed: number): number | null {
 
 /** "about 40 s", "about 3 min", "about 2 h 10 min": no more exact than can be known. */
 export function spanWords(seconds: number): string {
-  if (seconds < 55) return `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} s`;
+  const { about, seconds: inSeconds, minutes: inMinutes, hours: inHours } = says().adding;
+  if (seconds < 55) return about({ span: inSeconds({ n: Math.max(5, Math.ceil(seconds / 5) * 5) }) });
   const minutes = Math.max(1, Math.round(seconds / 60));
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `about ${hours === 0 ? "" : `${hours} h `}${hours > 0 && rest === 0 ? "" : `${rest} min`}`.trim();
+  const parts = [
+    ...(hours === 0 ? [] : [inHours({ n: hours })]),
+    ...(hours > 0 && rest === 0 ? [] : [inMinutes({ n: rest })]),
+  ];
+  return about({ span: parts.join(" ") });
 }

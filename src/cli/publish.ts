@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
+  BRIEF_WORDS,
   type Brief,
+  type BriefWords,
   briefHtml,
   factHtml,
   factsIn,
@@ -18,6 +20,7 @@ import { counted, factHeadline, nameOf } from "../words/index.js";
 import { ledgerAddress } from "./options.js";
 import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
+import { language } from "./words/index.js";
 
 /** The options of `entente publish` as the command line gives them. */
 export interface PublishArguments {
@@ -37,7 +40,7 @@ export async function publishCommand(folder: string, asked: PublishArguments): P
   const before = await publishedIn(folder);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
-    const site = new Site(folder, ledger, asked);
+    const site = new Site(folder, ledger, asked, BRIEF_WORDS[language().lang]);
     const pages = await site.write();
     for (const gone of before.filter((page) => !pages.has(page))) await rm(path.join(folder, gone), { force: true });
     await writeFile(path.join(folder, LIST), `${JSON.stringify([...pages].sort(), null, 1)}\n`);
@@ -80,6 +83,7 @@ class Site {
     private readonly folder: string,
     private readonly ledger: Ledger,
     private readonly asked: PublishArguments,
+    private readonly words: BriefWords,
   ) {}
 
   async write(): Promise<ReadonlySet<string>> {
@@ -88,7 +92,7 @@ class Site {
     const today = edition.date ?? "1970-01-01";
     const { pairs, parties } = await directory(this.ledger, { pairs: Math.max(1, this.asked.pairs) });
     for (const name of ["dossiers", "facts"]) await mkdir(path.join(this.folder, name), { recursive: true });
-    const asked = { most: ROWS, today, file: true };
+    const asked = { most: ROWS, today, file: true, words: this.words };
     const query = { today, rows: ROWS };
     const [two, one]: [Published[], Published[]] = [[], []];
     for (const { a, b, facts } of pairs.slice(0, this.asked.pairs)) {
@@ -98,10 +102,10 @@ class Site {
     for (const { id, facts, kind } of parties) {
       if (kind === "other") continue;
       const brief = stateBrief(await statePage(this.ledger, id, query), asked);
-      one.push({ title: nameOf(id), href: await this.#dossier([id], brief), facts });
+      one.push({ title: nameOf(id, this.words.speech), href: await this.#dossier([id], brief), facts });
     }
     for (const fact of [...this.#facts].sort()) await this.#fact(fact, edition);
-    await this.#put("index.html", indexHtml({ pairs: two, parties: one }, { edition }));
+    await this.#put("index.html", indexHtml({ pairs: two, parties: one }, { edition }, this.words));
     return this.#pages;
   }
 
@@ -122,8 +126,13 @@ class Site {
     const found = await factPage(this.ledger, id);
     if (found === null) return;
     const apparatus = await apparatusFor(this.ledger, [id], this.asked.cite);
-    const work = workOfEntry(edition, { id, title: factHeadline(found.fact), address: null, note: id });
-    await this.#put(`facts/${id}.html`, factHtml(found, work, apparatus));
+    const work = workOfEntry(edition, {
+      id,
+      title: factHeadline(found.fact, this.words.speech),
+      address: null,
+      note: id,
+    });
+    await this.#put(`facts/${id}.html`, factHtml(found, work, apparatus, this.words));
   }
 
   async #put(page: string, html: string): Promise<void> {

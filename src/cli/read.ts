@@ -1,5 +1,4 @@
 import { inputs, results, totalBytes } from "../intake/index.js";
-import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { closeDesk, modelDesk } from "./model-desk.js";
 import type { ModelArguments } from "./model-options.js";
@@ -9,6 +8,7 @@ import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
 import type { ReadFormat } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente read` as the command line gives them. */
 export interface ReadArguments extends ReadingArguments, ModelArguments {
@@ -59,6 +59,6 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
   }
   // Who reads a pipe sees nothing of an empty answer.
   if (style.format === "jsonl" && documents > 0 && claims === 0)
-    process.stderr.write(`entente: no claims found in ${counted(documents, "document")}\n`);
+    process.stderr.write(`entente: ${says().results.noClaimsIn({ documents })}\n`);
   return closeDesk(desk) || failed ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { openLedger } from "../entente.js";
 import { type Ledger, LedgerError } from "../ledger/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
+import { says } from "./words/index.js";
 
 /**
  * A ledger to read from, with facts and index up to date. Where some wait, it is opened to write, so that they are made; where it can't be written, a
@@ -26,9 +27,7 @@ export async function ledgerToRead(address: string): Promise<Ledger> {
     return written;
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    const message =
-      "The facts are not up to date and the ledger can't be written to now; run the same command again once it can.";
-    complain({ severity: "warning", place: ledger.name, message });
+    complain({ severity: "warning", place: ledger.name, message: says().adding.unsettled });
     return ledger;
   }
 }

@@ -8,7 +8,7 @@ const rehearsing = new WeakSet<Option>();
 
 /** For commands that write: they do all of it to a copy of the ledger, which is thrown away. */
 export function rehearsal(): Option {
-  const option = new Option("--dry-run", "work on a temporary copy of the ledger, to see what would happen");
+  const option = new Option("--dry-run");
   rehearsing.add(option);
   return option;
 }
@@ -23,7 +23,8 @@ export async function rehearsed(command: Command): Promise<(() => Promise<void>)
   const folder = await mkdtemp(path.join(tmpdir(), "entente-dry-"));
   const end = async () => {
     await rm(folder, { recursive: true, force: true });
-    process.stderr.write("entente: This was a dry run: nothing was written.\n");
+    const { says } = await import("./words/index.js");
+    process.stderr.write(`entente: ${says().adding.dryRun}\n`);
   };
   try {
     const copy = path.join(folder, path.basename(address));

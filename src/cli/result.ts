@@ -3,7 +3,9 @@ import { annotateAll, type Reading, readAll } from "../entente.js";
 import { fault, missing, placed, type Reader, type Result, type Task } from "../intake/index.js";
 import { isCertain } from "../vocabulary/index.js";
 import type { Choice, Wanted } from "./explanation.js";
+import type { Lang } from "./help/index.js";
 import type { ReadFormat } from "./usage.js";
+import { speak } from "./words/index.js";
 
 /** How results are to look; the same for all documents of a run, and plain data so that a thread can be told. */
 export interface Style {
@@ -11,6 +13,8 @@ export interface Style {
   /** Columns of the terminal. */
   readonly width: number;
   readonly colour: boolean;
+  /** The language of what is printed, which a thread has to be told; English unless it is given. */
+  readonly lang?: Lang;
 }
 
 /** Documents to print. */
@@ -69,6 +73,7 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
   let certain = 0;
   let any = false;
   begins();
+  await speak(task.style.lang ?? "en");
   try {
     if (task.what === "annotation") return await annotationsOf(task, begins);
     for await (const reading of readAll(task.source, task.options, task.only)) {

@@ -8,6 +8,7 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { nameOf, UsageError } from "./usage.js";
 import { asUsage } from "./vantage.js";
+import { says } from "./words/index.js";
 
 /** Who saves a search, or looks at one. */
 export function searcher(reviewer: string | undefined): string {
@@ -32,7 +33,7 @@ export async function saveSearch(address: string, name: string, query: string, r
   } finally {
     await ledger.close();
   }
-  await write(`Saved as ${printable(name)}: ${printable(query)}\n`);
+  await write(`${says().asking.search.saved({ name: printable(name), query: printable(query) })}\n`);
 }
 
 /** Gives a name up. Throws UsageError where nothing has it. */
@@ -44,7 +45,7 @@ export async function forgetSearch(address: string, name: string, reviewer: stri
   } finally {
     await ledger.close();
   }
-  await write(`Forgotten: ${printable(name)}\n`);
+  await write(`${says().asking.search.forgotten({ name: printable(name) })}\n`);
 }
 
 /** The search that is kept under a name. Throws UsageError that lists those that are. */
@@ -54,9 +55,7 @@ export async function searchNamed(ledger: Ledger, name: string): Promise<KeptSea
   if (found !== undefined) return found;
   const names = kept.map((one) => one.name).join(", ");
   throw new UsageError(
-    kept.length === 0
-      ? "No saved searches in this ledger yet; save one with: entente search WORDS --save NAME"
-      : `No search is saved as ${name}; saved searches: ${names}`,
+    kept.length === 0 ? says().asking.search.noneSaved : says().asking.search.notSaved({ name, names }),
   );
 }
 
@@ -72,11 +71,11 @@ export async function listSearches(address: string, reviewer: string, format: st
       else
         await write(
           `${printable(
-            `${name}: ${query} (${by}, ${at.slice(0, 10)}${looked === null ? "" : `; last seen ${looked.slice(0, 10)}`})`,
+            says().asking.search.listed({ name, query, by, day: at.slice(0, 10), seen: looked?.slice(0, 10) ?? null }),
           )}\n`,
         );
     }
-    if (kept.length === 0 && format === "table") await write("No saved searches yet.\n");
+    if (kept.length === 0 && format === "table") await write(`${says().asking.search.noneYet}\n`);
   } finally {
     await ledger.close();
   }

@@ -1,12 +1,12 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { Hit, PassageHit, Results } from "../ledger/index.js";
-import { counted } from "../words/index.js";
-import { COLUMNS, type Colours, card, cellStyles, cells, INDENT } from "./claim-cells.js";
+import { type Colours, card, cellStyles, cells, claimColumns, INDENT } from "./claim-cells.js";
 import { columnWidths, rowLines } from "./columns.js";
 import { highlighted } from "./highlighted.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
+import { number, says } from "./words/index.js";
 
 /**
  * Results for people: a row for each claim, the words that answer underlined, where they stand, and the fact that they are part of; then the sentences that answer without
@@ -14,36 +14,33 @@ import type { Style } from "./result.js";
  */
 export function resultTable(results: Results, query: string, further: boolean, style: Style): string {
   const { hits, total, more, passages, next } = results;
+  const { results: words } = says();
   const colours = picocolors.createColors(style.colour);
-  if (total + passages.total === 0) return "No results.\n";
+  if (total + passages.total === 0) return `${says().results.none}\n`;
   const lines = hits.length === 0 ? [] : claimLines(hits, style, colours);
   if (passages.hits.length > 0)
     lines.push(
       ...(hits.length === 0 ? [] : [""]),
-      colours.dim("Sentences without a claim"),
+      colours.dim(words.passages),
       ...passages.hits.flatMap((hit) => ["", ...passageLines(hit, style, colours)]),
     );
   const counts = [
-    ...(total === 0 ? [] : [count(total, more, "claim", "claims")]),
-    ...(passages.total === 0
-      ? []
-      : [count(passages.total, passages.more, "sentence without a claim", "sentences without a claim")]),
+    ...(total === 0 ? [] : [words.claimsFound({ n: total, more })]),
+    ...(passages.total === 0 ? [] : [words.passagesFound({ n: passages.total, more: passages.more })]),
   ];
+  const what = counts.reduce((claims, sentences) => words.both({ claims, sentences }));
   const one = total + passages.total === 1 && !more;
   const seen = hits.length + passages.hits.length;
-  const shown = seen < total + passages.total || further ? `; ${seen.toLocaleString("en")} shown` : "";
-  const onward = next === null ? [] : [wrapAnsi(`Next: entente search ${shell(query)} --after ${next}`, style.width)];
-  return `${[...lines, "", `${counts.join(" and ")} ${one ? "matches" : "match"}${shown}.`, ...onward.map(colours.dim)].join("\n")}\n`;
-}
-
-function count(total: number, more: boolean, one: string, many: string): string {
-  return `${total.toLocaleString("en")}${more ? " or more" : ""} ${total === 1 ? one : many}`;
+  const shown = seen < total + passages.total || further ? number(seen) : null;
+  const onward = next === null ? [] : [wrapAnsi(words.nextPage({ query: shell(query), place: next }), style.width)];
+  return `${[...lines, "", words.matching({ what, one, shown }), ...onward.map(colours.dim)].join("\n")}\n`;
 }
 
 function claimLines(hits: readonly Hit[], style: Style, colours: Colours): string[] {
   const rows = hits.map(({ claim }, i) => cells(claim, i + 1));
-  const used = COLUMNS.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
-  const columns = used.map((i) => COLUMNS[i]!);
+  const all = claimColumns();
+  const used = all.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
+  const columns = used.map((i) => all[i]!);
   const pick = <T>(row: readonly T[]): T[] => used.map((i) => row[i]!);
   const widths = columnWidths(columns, rows.map(pick), style.width);
   const lines: string[] = [];
@@ -65,7 +62,8 @@ function claimLines(hits: readonly Hit[], style: Style, colours: Colours): strin
 
 /** The words of a hit, then where they stand and who else says so. */
 function below({ claim, document, fact, verdict, snippet }: Hit, style: Style, colours: Colours): string[] {
-  const others = fact === null || fact.claims < 2 ? "" : `${fact.claims} claims from ${origins(fact.support)}`;
+  const others =
+    fact === null || fact.claims < 2 ? "" : says().results.others({ claims: fact.claims, origins: fact.support });
   const parts = [document.publisher, document.date, document.title, claim.id, fact?.id, others, verdict];
   return barred(snippet, parts, style, colours);
 }
@@ -90,8 +88,6 @@ function barred(
   const where = wrapAnsi(parts.join(" · "), width, { hard: true }).split("\n").map(colours.dim);
   return [...highlighted(whole, spans, width, style.colour), ...where].map((line) => bar + line);
 }
-
-const origins = (support: number) => counted(support, "independent origin");
 
 /** A query as a shell takes it back. */
 function shell(query: string): string {

@@ -11,6 +11,7 @@ import { resultTable } from "./search-table.js";
 import { styleFor } from "./terminal.js";
 import { type Format, UsageError } from "./usage.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente search` as the command line gives them. */
 export interface SearchArguments extends VantageArguments {
@@ -64,7 +65,7 @@ export async function searchCommand(words: readonly string[], asked: SearchArgum
     else await write(`${lines(results)}${facets === null ? "" : `${printableJson({ facets })}\n`}`);
     // Who reads a pipe sees nothing of an empty answer.
     if (style.format === "jsonl" && results.total + results.passages.total === 0)
-      process.stderr.write("entente: no results\n");
+      process.stderr.write(`entente: ${says().results.noResults}\n`);
     if (search !== null && asked.new) looked = { name: search.name, at: looking };
   } finally {
     await ledger.close();
@@ -76,16 +77,16 @@ export async function searchCommand(words: readonly string[], asked: SearchArgum
 /** What is done with saved searches beside asking one: whether that was all. Throws UsageError. */
 async function kept(query: string, address: string, asked: SearchArguments, format: string): Promise<boolean> {
   const { save, saved, forget, new: fresh } = asked;
-  if ([save, saved, forget].filter((one) => one !== undefined).length > 1)
-    throw new UsageError("Give one of --save, --saved and --forget");
-  if (fresh && typeof saved !== "string") throw new UsageError("--new needs a saved search; name it with --saved NAME");
+  const { search: wrong } = says().asking;
+  if ([save, saved, forget].filter((one) => one !== undefined).length > 1) throw new UsageError(wrong.oneOfThese);
+  if (fresh && typeof saved !== "string") throw new UsageError(wrong.newNeedsSaved);
   const by = searcher(asked.reviewer);
   if (save !== undefined) {
-    if (query === "") throw new UsageError("Give the query to save");
+    if (query === "") throw new UsageError(wrong.nothingToSave);
     await saveSearch(address, save, query, by);
   } else if (forget !== undefined) await forgetSearch(address, forget, by);
   else if (saved === true) await listSearches(address, by, format);
-  else if (saved === undefined && query === "") throw new UsageError("Give something to search for");
+  else if (saved === undefined && query === "") throw new UsageError(wrong.nothingToFind);
   else return false;
   return true;
 }

@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Sieve, Theme } from "../dossier/index.js";
 import { BRIEF_LANGUAGES } from "./brief-formats.js";
-import { checked } from "./options.js";
-import { oneOf, publicationDate, wholeNumber } from "./usage.js";
+import { checked, choice } from "./options.js";
+import { publicationDate, wholeNumber } from "./usage.js";
 
 /** Subjects of facts; named here too, so that a command line is understood without loading what folds them. One that is missing does not compile. */
 const THEMES = {
@@ -37,21 +37,15 @@ export interface SieveArguments {
 
 /** Adds the options that leave out facts: the filters of the page. */
 export function sieveOptions(command: Command): void {
-  const among = <T extends string>(flags: string, words: readonly T[], about: string) =>
-    new Option(flags, `${about}: ${words.join(", ")}`).argParser(checked((given) => oneOf(words, given)));
   command
-    .option(
-      "--sure <percent>",
-      "only facts that are at least so certain, 0 to 100",
-      checked((given) => wholeNumber(given, 0, 100)),
-    )
-    .addOption(among("--about <theme>", THEME_NAMES, "only facts of a theme"))
-    .option("--facts-since <date>", "only facts of that day, month or year, or later", checked(publicationDate))
-    .option("--facts-until <date>", "only facts of that day, month or year, or earlier", checked(publicationDate))
-    .option("--source <name>", "only facts told by a publisher whose name contains this")
-    .addOption(among("--language <code>", BRIEF_LANGUAGES, "only facts told by a document in that language"))
-    .addOption(among("--judged <answer>", ["yes", "no"], "only facts that reviewers judged, or that they did not"))
-    .option("--no-denied", "leave out facts that are denied");
+    .addOption(new Option("--sure <percent>").argParser(checked((given) => wholeNumber(given, 0, 100))))
+    .addOption(choice("--about <theme>", THEME_NAMES))
+    .addOption(new Option("--facts-since <date>").argParser(checked(publicationDate)))
+    .addOption(new Option("--facts-until <date>").argParser(checked(publicationDate)))
+    .option("--source <name>")
+    .addOption(choice("--language <code>", BRIEF_LANGUAGES))
+    .addOption(choice("--judged <answer>", ["yes", "no"]))
+    .option("--no-denied");
 }
 
 /** The sieve that the options ask for. */

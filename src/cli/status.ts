@@ -1,8 +1,11 @@
+import stringWidth from "string-width";
 import { openLedger } from "../entente.js";
 import type { Contents } from "../ledger/index.js";
+import type { ClaimType } from "../vocabulary/index.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
+import { number, says } from "./words/index.js";
 
 /** The options of `entente status` as the command line gives them. */
 export interface StatusArguments {
@@ -31,22 +34,27 @@ export async function statusCommand(asked: StatusArguments): Promise<number> {
 
 function text(name: string, size: number, contents: Contents, content: string | null): string {
   const { documents, claims, retired, facts, strains, judgements, runs, last, producers, unsettled } = contents;
-  const number = (n: number) => n.toLocaleString("en");
+  const held = says().holdings;
   const total = Object.values(claims).reduce((sum, count) => sum + count, 0);
   const rows: (readonly [string, string])[] = [
-    ["ledger", printable(name)],
-    ["size", `${(size / 1e6).toFixed(1)} MB`],
-    ["documents", `${number(documents)} (${number(strains)} excluding copies and translations)`],
+    [held.ledger, printable(name)],
+    [held.size, held.megabytes({ n: number(size / 1e6, 1) })],
+    [held.documents, held.documentsHeld({ n: documents, strains })],
     ...Object.entries(producers).map(
-      ([producer, count]) => ["", `${number(count)} read by ${printable(producer)}`] as const,
+      ([producer, n]) => ["", held.readBy({ n, producer: printable(producer) })] as const,
     ),
-    ["claims", `${number(total)}${retired > 0 ? `, plus ${number(retired)} no longer found by later readings` : ""}`],
-    ...Object.entries(claims).map(([type, count]) => ["", `${number(count)} ${type}`] as const),
-    ["facts", `${number(facts)}${unsettled ? ", not up to date: recalculation pending" : ""}`],
-    ["judgements", number(judgements)],
-    ["runs", last === null ? "0" : `${number(runs)}, the last ${last.id} at ${last.at} by ${printable(last.program)}`],
-    ...(content === null ? [] : [["content", `${content} (verified)`] as const]),
+    [held.claims, held.claimsHeld({ n: total, retired })],
+    ...Object.entries(claims).map(
+      ([type, n]) => ["", held.ofType({ n, type: says().results.types[type as ClaimType] })] as const,
+    ),
+    [held.facts, held.factsHeld({ n: facts, unsettled })],
+    [held.judgements, number(judgements)],
+    [
+      held.runs,
+      last === null ? "0" : held.runsHeld({ n: runs, id: last.id, at: last.at, program: printable(last.program) }),
+    ],
+    ...(content === null ? [] : [[held.content, held.verified({ digest: content })] as const]),
   ];
-  const width = Math.max(...rows.map(([label]) => label.length));
-  return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}\n`).join("");
+  const width = Math.max(...rows.map(([label]) => stringWidth(label)));
+  return rows.map(([label, value]) => `${label}${" ".repeat(width - stringWidth(label))}  ${value}\n`).join("");
 }

@@ -4,14 +4,14 @@ import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
 import type { Reading } from "../entente.js";
 import { compare } from "../text/index.js";
-import { CERTAIN } from "../vocabulary/index.js";
-import { counted } from "../words/index.js";
-import { COLUMNS, type Colours, card, cellStyles, cells, INDENT } from "./claim-cells.js";
+import { CERTAIN, type ClaimType } from "../vocabulary/index.js";
+import { type Colours, card, cellStyles, cells, claimColumns, INDENT } from "./claim-cells.js";
 import { columnWidths, rowLines } from "./columns.js";
 import { passage } from "./passage.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
 import { spot } from "./wording.js";
+import { says } from "./words/index.js";
 
 /** What a document says, for people: a heading, and for each claim a row with its sentence below, the evidence underlined. */
 export function table(reading: Reading, style: Style): string {
@@ -20,10 +20,11 @@ export function table(reading: Reading, style: Style): string {
   // What could not be read has no table: its problem says why.
   if (claims.length === 0 && reading.problems.some((problem) => problem.severity === "error")) return "";
   const lines = document ? heading(reading.name, document, style, colours) : [printable(reading.name)];
-  if (claims.length === 0) return `${[...lines, "", `${INDENT}No claims found.`, ""].join("\n")}\n`;
+  if (claims.length === 0) return `${[...lines, "", `${INDENT}${says().results.noClaims}`, ""].join("\n")}\n`;
   const rows = claims.map(({ value }, i) => cells(value, i + 1));
-  const used = COLUMNS.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
-  const columns = used.map((i) => COLUMNS[i]!);
+  const all = claimColumns();
+  const used = all.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
+  const columns = used.map((i) => all[i]!);
   const pick = <T>(row: readonly T[]): T[] => used.map((i) => row[i]!);
   const widths = columnWidths(columns, rows.map(pick), style.width);
   if (widths) {
@@ -54,15 +55,16 @@ export interface Found {
 /** The last lines of a table: how much was found and of what, and what can be done next. */
 export function closing({ documents, claims, certain, types }: Found, file: string, style: Style): string {
   const colours = picocolors.createColors(style.colour);
-  const count = `${counted(claims, "claim")} in ${counted(documents, "document")}`;
-  if (claims === 0) return `${count}.\n`;
+  const { results } = says();
+  const count = results.count({ claims, documents });
+  if (claims === 0) return `${results.nothing({ count })}\n`;
   const kinds = [...types].sort(([a, one], [b, other]) => other - one || compare(a, b));
-  const told = kinds.map(([type, of]) => `${of.toLocaleString("en")} ${type}`).join(", ");
-  const sure = `${certain.toLocaleString("en")} certain (${CERTAIN * 100}% or more)`;
-  const found = wrapAnsi(`${count}: ${told}; ${sure}.`, style.width);
-  const name = /^[\p{L}\p{N}._/@+-]+$/u.test(file) && file !== "-" ? file : "FILE";
-  const next = `Next: entente explain ${name} 1  shows why a claim was extracted; entente read --help  lists all options.`;
-  return `${found}\n${colours.dim(wrapAnsi(next, style.width))}\n`;
+  const told = kinds
+    .map(([type, n]) => results.ofType({ n, type: results.types[type as ClaimType] }))
+    .reduce((a, b) => results.listBetween({ a, b }));
+  const found = wrapAnsi(results.found({ count, kinds: told, certain, percent: CERTAIN * 100 }), style.width);
+  const name = /^[\p{L}\p{N}._/@+-]+$/u.test(file) && file !== "-" ? file : results.file;
+  return `${found}\n${colours.dim(wrapAnsi(results.next({ file: name }), style.width))}\n`;
 }
 
 function heading(name: string, document: Document, style: Style, colours: Colours): string[] {
@@ -78,7 +80,8 @@ function sentence(text: string, claim: Claim, style: Style, colours: Colours): s
   const bar = `${INDENT}${colours.dim("│")} `;
   const width = style.width - INDENT.length - 2;
   const lines = passage(text, claim.evidence, width, style.colour);
-  const notes = claim.citations.length > 0 ? `notes ${claim.citations.map(printable).join(", ")}` : "";
+  const notes =
+    claim.citations.length > 0 ? says().results.notes({ numbers: claim.citations.map(printable).join(", ") }) : "";
   const where = [spot(claim.evidence.place ?? {}), notes].filter((part) => part !== "");
   if (where.length > 0) lines.push(colours.dim(where.join(" · ")));
   return lines.map((line) => bar + line);

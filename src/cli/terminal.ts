@@ -1,4 +1,5 @@
 import type { Style } from "./result.js";
+import { language } from "./words/index.js";
 
 /** Columns of a page, where there is no terminal to ask. */
 const PAGE = 80;
@@ -14,6 +15,7 @@ export function styleFor(asked: { format?: Style["format"]; color?: boolean; wid
   return {
     format: asked.format ?? (terminal ? "table" : "jsonl"),
     width: Math.min(asked.widest ?? WIDEST, Math.max(NARROWEST, columns || PAGE)),
+    lang: language().lang,
     colour: asked.color ?? (terminal && !env.NO_COLOR && env.TERM !== "dumb"),
   };
 }

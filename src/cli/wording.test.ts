@@ -16,7 +16,7 @@ test("content", () => {
   expect(content(finance)).toBe("loan, almost $1.7 billion, Bank of the Two Rivers-East, a railway");
   expect(
     content({ ...visit, details: { kind: "unspecified", fields: ["economy", "counter-terrorism"], empty: [] } }),
-  ).toBe("economy + counter terrorism");
+  ).toBe("economy + counter-terrorism");
   expect(content({ ...finance, details: { flow: "other", sector: "210" } })).toBe(
     "almost $1.7 billion, transport and storage",
   );

@@ -1,6 +1,9 @@
 import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime, Evidence } from "../claim/index.js";
-import { sectorByCode } from "../vocabulary/index.js";
+import { own } from "../text/index.js";
+import { type ClaimType, sectorByCode } from "../vocabulary/index.js";
+import { slugWords, stateName, termWords } from "../words/index.js";
 import { printable } from "./printable.js";
+import { language, says } from "./words/index.js";
 
 /** Details whose values are the document's own words or names; all others are slugs of a vocabulary. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
@@ -20,8 +23,13 @@ export function parties(claim: Claim): string {
   return [names(claim.source, ", "), names(claim.target, ", ")].filter((side) => side !== "").join(" → ");
 }
 
+/** An actor by name: a state as the language of the run names it, all others as the claim has them. */
+export function called({ id, name }: Actor): string {
+  return printable(stateName(id, language().speech) ?? name);
+}
+
 function names(actors: readonly Actor[], between: string): string {
-  return actors.map((actor) => printable(actor.name)).join(between);
+  return actors.map(called).join(between);
 }
 
 /** Details that read better in this order; the others follow as the claim has them. */
@@ -29,23 +37,20 @@ const FIRST = ["kind", "flow", "stance", "act", "level"];
 
 /** What is claimed, in a few words: the kind of thing, the sum, then the other details as the claim has them. */
 export function content(claim: Claim): string {
-  const { type, details, amount, where } = claim;
+  const { details, amount, where } = claim;
   const first = FIRST.flatMap((field) => detail(claim, field, details[field]));
   const others = Object.entries(details).filter(([field]) => !FIRST.includes(field));
   return [
-    ...first.map((words) => (type === "visit" ? `${words} visit` : words)),
+    ...first,
     ...(amount ? [sum(amount)] : []),
     ...others.flatMap(([field, value]) => detail(claim, field, value)),
-    ...(where ? [`in ${printable(where.name)}`] : []),
+    ...(where ? [says().results.place({ place: printable(where.name) })] : []),
   ].join(", ");
 }
 
-/** Details that are true or not, in words. */
-const DETAIL_WORDS: Readonly<Record<string, string>> = { umbrella: "umbrella total" };
-
 function detail(claim: Claim, field: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "unspecified" || value === "other") return [];
-  if (typeof value === "boolean") return value ? [DETAIL_WORDS[field] ?? field] : [];
+  if (typeof value === "boolean") return value ? [field === "umbrella" ? says().results.umbrella : field] : [];
   if (Array.isArray(value)) {
     const words = value.flatMap((one) => detail(claim, field, one));
     return words.length === 0 ? [] : [words.join(" + ")];
@@ -53,11 +58,30 @@ function detail(claim: Claim, field: string, value: unknown): string[] {
   if (typeof value === "object") return "name" in value ? [printable(String(value.name))] : [];
   const text = printable(String(value));
   const named = actorOf(claim, text);
-  if (named) return [printable(named.name)];
-  if (field === "since") return [`since ${text}`];
-  if (field === "sector") return [sectorByCode(text)?.name.toLowerCase() ?? `sector ${text}`];
-  return [OWN_WORDS.has(field) ? text : text.replace(/^[a-z]+:/, "").replaceAll("-", " ")];
+  if (named) return [called(named)];
+  if (field === "since") return [dates().since({ date: text })];
+  if (field === "sector") return [sectorByCode(text)?.name.toLowerCase() ?? says().results.sector({ code: text })];
+  return [OWN_WORDS.has(field) ? text : slugSaid(claim.type, field, text)];
 }
+
+/** What a slug is called: by the table of its detail, else of all terms. */
+function slugSaid(type: ClaimType, field: string, slug: string): string {
+  const { speech } = language();
+  const { flows, visits, meetings, projects, standsFor, standings } = speech.words;
+  const kinds: Partial<Record<ClaimType, object>> = { visit: visits, meeting: meetings, project: projects };
+  const tables: Readonly<Record<string, object | undefined>> = {
+    kind: kinds[type],
+    flow: flows,
+    stance: standsFor,
+    standing: standings,
+  };
+  return (
+    own((tables[field] ?? {}) as Readonly<Record<string, string>>, slug) ??
+    termWords(slug.replace(/^[a-z]+:/u, ""), speech)
+  );
+}
+
+const dates = () => language().speech.words.dates;
 
 function actorOf(claim: Claim, id: string): Actor | undefined {
   return [...claim.agents.map(({ actor }) => actor), ...claim.source, ...claim.target].find((actor) => actor.id === id);
@@ -66,9 +90,13 @@ function actorOf(claim: Claim, id: string): Actor | undefined {
 /** "almost $1.7 billion". */
 export function sum(amount: ClaimAmount): string {
   const words = printable(amount.text);
-  const qualifier = amount.qualifier?.replaceAll("-", " ") ?? null;
-  const said = qualifier !== null && !words.toLowerCase().includes(qualifier);
-  return said ? `${qualifier} ${words}` : words;
+  if (amount.qualifier === null) return words;
+  // The words of the text may have it already, in their own language or in that of the run.
+  const { qualifiers, sums } = language().speech.words;
+  const qualifier =
+    own(qualifiers as Readonly<Record<string, string>>, amount.qualifier) ?? slugWords(amount.qualifier);
+  const isSaid = [qualifier, slugWords(amount.qualifier)].some((one) => words.toLowerCase().includes(one));
+  return isSaid ? words : sums.qualified({ qualifier, sum: words });
 }
 
 /** An EDTF time as people write it: "2011-01 – 2011-04", "until 2023", "since 2019", "about 2024-07". */
@@ -77,27 +105,27 @@ export function time(when: ClaimTime | null): string {
   const edtf = printable(when.edtf);
   const [from, to] = edtf.split("/");
   if (from === undefined || to === undefined) return about(edtf);
-  if (from === "" || from === "..") return `until ${about(to)}`;
-  if (to === "" || to === "..") return `since ${about(from)}`;
+  if (from === "" || from === "..") return dates().until({ date: about(to) });
+  if (to === "" || to === "..") return dates().since({ date: about(from) });
   return `${about(from)} – ${about(to)}`;
 }
 
 function about(edtf: string): string {
-  return /[~?%]$/.test(edtf) ? `about ${edtf.slice(0, -1)}` : edtf;
+  return /[~?%]$/.test(edtf) ? dates().about({ date: edtf.slice(0, -1) }) : edtf;
 }
 
 /** "Mao Ning", "Mao Ning, via Xinhua"; empty where the author says it. */
 export function sayer(attribution: Attribution | null): string {
   if (attribution === null) return "";
-  const via = attribution.via ? `, via ${sayer(attribution.via)}` : "";
-  return printable(attribution.speaker.name) + via;
+  const who = called(attribution.speaker);
+  return attribution.via ? says().results.via({ who, by: sayer(attribution.via) }) : who;
 }
 
 /** Where the words of a claim stand in their source: "p. 3", "table 1, row 2", "footnote 4"; empty where it has no such places. */
 export function spot({ page, part, cell }: NonNullable<Evidence["place"]>): string {
   return [
-    ...(page === undefined ? [] : [`p. ${page}`]),
-    ...(cell === undefined ? [] : [`table ${cell.table}, row ${cell.row}`]),
+    ...(page === undefined ? [] : [says().results.page({ n: page })]),
+    ...(cell === undefined ? [] : [says().results.cell({ table: cell.table, row: cell.row })]),
     // That the words of a message stand in its message goes without saying.
     ...(part === undefined || part === "message" ? [] : [printable(part)]),
   ].join(", ");
@@ -105,5 +133,5 @@ export function spot({ page, part, cell }: NonNullable<Evidence["place"]>): stri
 
 /** "86%". */
 export function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)}%`;
+  return says().results.percent({ n: Math.round(confidence * 100) });
 }

@@ -1,3 +1,4 @@
+import { becoming } from "./chinese-becoming.js";
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
 
@@ -355,6 +356,7 @@ export const chinese: Patterns<SpeechWords> = {
     sentence: "缺少一句",
     paragraph: "缺少一段",
   },
+  becoming,
   states: {
     CSK: "捷克斯洛伐克",
     DDR: "民主德国",

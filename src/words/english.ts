@@ -1,3 +1,4 @@
+import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
 import { type Message, message } from "./message.js";
 
@@ -381,6 +382,7 @@ export const english = {
     sentence: "Sentence omitted",
     paragraph: "Paragraph omitted",
   },
+  becoming,
   /** States that Intl does not name, or not as they are named here. English has the names of vocabulary/states.ts. */
   states: { CSK: "", DDR: "", SUN: "", YUG: "", SCG: "", PSE: "", HKG: "", MAC: "", CZE: "", MMR: "" },
 };

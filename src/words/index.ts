@@ -7,6 +7,7 @@ export type { SpeechWords } from "./english.js";
 export { factHeadline, headlineOf } from "./headline.js";
 export { type Catalogue, type Message, message, type Patterns, translated } from "./message.js";
 export { phrasingWords } from "./phrasing.js";
+export { problemIn, problemsIn } from "./problems/index.js";
 export { citedWords, MANNER_WORDS, oddWords, sourceDay } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";
 export { publisherWords, sourceWords } from "./sources.js";

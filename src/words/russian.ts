@@ -1,5 +1,6 @@
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
+import { becoming } from "./russian-becoming.js";
 
 /** Behind a number, those that are written alike behind every one of them; the others keep their code. */
 const CURRENCY =
@@ -356,6 +357,7 @@ export const russian: Patterns<SpeechWords> = {
     sentence: "Пропущено предложение",
     paragraph: "Пропущен абзац",
   },
+  becoming,
   states: {
     CSK: "Чехословакия",
     DDR: "ГДР",

@@ -1,5 +1,6 @@
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
+import { becoming } from "./turkish-becoming.js";
 
 const CURRENCY =
   "{currency, select, USD {ABD doları} EUR {avro} RUB {ruble} CNY {yuan} GBP {sterlin} JPY {yen} TRY {Türk lirası} AZN {manat} KZT {tenge} other {{currency}}}";
@@ -363,6 +364,7 @@ export const turkish: Patterns<SpeechWords> = {
     sentence: "Eksik cümle",
     paragraph: "Eksik paragraf",
   },
+  becoming,
   states: {
     CSK: "Çekoslovakya",
     DDR: "Doğu Almanya",

@@ -1,8 +1,8 @@
 import { dateWords } from "../../words/index.js";
 import type { Edition } from "../citation/index.js";
-import { ENGLISH_BRIEF } from "../english.js";
 import type { Prose } from "../prose/index.js";
 import type { Brief } from "../section.js";
+import { ENGLISH_BRIEF } from "../words/index.js";
 import type { Article } from "./article.js";
 
 /** An article as a brief, of which all renderers make their form: paragraphs without headings, notes, bibliography. `left`: how many facts are known and not told. */
@@ -39,7 +39,6 @@ export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose
         ...(left === 0 ? {} : { left: put(notes.left, { n: left }) }),
         dated: { day: (edtf) => dateWords(edtf, prose.speech), none: notes.undated, titled: notes.titled },
         signs: notes.signs,
-        moreRows: () => "",
       },
     },
   };

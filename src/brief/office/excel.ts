@@ -1,13 +1,13 @@
 import type { PairPage, StatePage } from "../../dossier/index.js";
 import type { FactSummary } from "../../ledger/index.js";
 import type { Cell, Table } from "../../table/index.js";
-import { compare } from "../../text/index.js";
-import { headlineOf, nameOf, STATUS_WORDS, TYPE_WORDS } from "../../words/index.js";
+import { compare, own } from "../../text/index.js";
+import { headlineOf, nameOf } from "../../words/index.js";
 import { cited, line, webAddress, workOfDocument } from "../citation/index.js";
-import { ENGLISH_BRIEF } from "../english.js";
 import type { Apparatus } from "../notes.js";
 import { traced } from "../trace.js";
-import type { BriefWords } from "../words.js";
+import type { BriefWords } from "../words/index.js";
+import { ENGLISH_BRIEF } from "../words/index.js";
 import { packed } from "./package.js";
 import { workbookParts } from "./workbook.js";
 
@@ -24,6 +24,7 @@ export async function dossierXlsx(
   words: BriefWords = ENGLISH_BRIEF,
 ): Promise<Uint8Array> {
   const { notes, sheets } = words;
+  const { facts: all, claims, corroborated } = page.counts;
   const facts = Object.values(page.facts).sort((a, b) => compare(b.when ?? "", a.when ?? "") || compare(a.id, b.id));
   const from = notes.edition(apparatus.edition);
   return packed(
@@ -39,7 +40,7 @@ export async function dossierXlsx(
           rows: [
             [sheets.ledger, from],
             [sheets.digest, apparatus.edition.digest],
-            [sheets.counted, words.summary.counts(page.counts)],
+            [sheets.counted, words.summary.counts({ facts: all, claims, corroborated })],
             [sheets.shown, facts.length],
           ],
         },
@@ -52,7 +53,7 @@ export async function dossierXlsx(
 function factSheet(
   facts: readonly FactSummary[],
   { evidence }: Apparatus,
-  { columns, sheets, trace }: BriefWords,
+  { columns, discord, sheets, speech, trace }: BriefWords,
 ): Table {
   const table: Table = {
     caption: sheets.facts,
@@ -71,18 +72,18 @@ function factSheet(
       sheets.disputed,
     ].map((title) => ({ title })),
     rows: facts.map((fact): Cell[] => [
-      TYPE_WORDS[fact.type],
-      headlineOf(fact),
-      fact.source.map(({ id }) => nameOf(id)).join("; "),
-      fact.target.map(({ id }) => nameOf(id)).join("; "),
+      speech.words.types[fact.type],
+      headlineOf(fact, speech),
+      fact.source.map(({ id }) => nameOf(id, speech)).join("; "),
+      fact.target.map(({ id }) => nameOf(id, speech)).join("; "),
       fact.when,
       fact.reported,
-      STATUS_WORDS[fact.status],
+      speech.words.statuses[fact.status],
       fact.amount?.value ?? null,
       fact.amount?.currency ?? null,
       fact.support,
       Math.round(100 * fact.confidence) / 100,
-      fact.conflicts.map(({ kind }) => kind).join("; "),
+      fact.conflicts.map(({ kind }) => discord.kinds[kind]).join("; "),
     ]),
   };
   const places = new Map(table.rows.map((row, i) => [row, facts[i]!.id]));
@@ -93,7 +94,7 @@ function factSheet(
 function evidenceSheet(
   facts: readonly FactSummary[],
   { evidence }: Apparatus,
-  { columns, sheets, trace }: BriefWords,
+  { columns, sheets, speech, trace }: BriefWords,
 ): Table {
   return {
     caption: sheets.evidence,
@@ -111,7 +112,7 @@ function evidenceSheet(
     rows: facts.flatMap((fact) =>
       (evidence.get(fact.id) ?? []).map(({ claim, words, document }): Cell[] => [
         fact.id,
-        headlineOf(fact),
+        headlineOf(fact, speech),
         claim,
         line(words),
         document.id,
@@ -124,7 +125,7 @@ function evidenceSheet(
   };
 }
 
-function moneySheet({ money }: Pick<Dossier, "money">, { columns, sheets }: BriefWords): Table {
+function moneySheet({ money }: Pick<Dossier, "money">, { columns, money: words, sheets, speech }: BriefWords): Table {
   return {
     caption: sheets.money,
     columns: [
@@ -141,10 +142,10 @@ function moneySheet({ money }: Pick<Dossier, "money">, { columns, sheets }: Brie
     rows: money.sums.flatMap((sum) =>
       sum.amounts.map(({ currency, value }, i): Cell[] => [
         sum.year,
-        nameOf(sum.source),
-        nameOf(sum.target),
-        sum.flow,
-        sum.firmness,
+        nameOf(sum.source, speech),
+        nameOf(sum.target, speech),
+        own(speech.words.flows, sum.flow) ?? sum.flow,
+        words.firmness[sum.firmness],
         value,
         currency,
         // Dollars are of all currencies of a sum together: they stand once.
@@ -155,7 +156,7 @@ function moneySheet({ money }: Pick<Dossier, "money">, { columns, sheets }: Brie
   };
 }
 
-function documentSheet({ evidence, style }: Apparatus, { sheets, trace }: BriefWords): Table {
+function documentSheet({ evidence, style }: Apparatus, { notes, sheets, trace }: BriefWords): Table {
   const documents = new Map([...evidence.values()].flat().map(({ document }) => [document.id, document]));
   return {
     caption: sheets.documents,
@@ -181,7 +182,7 @@ function documentSheet({ evidence, style }: Apparatus, { sheets, trace }: BriefW
           work.date,
           work.language,
           work.url,
-          cited(work, style),
+          cited(work, style, notes.dated),
         ];
       }),
   };

@@ -1,9 +1,9 @@
 import type { FactRow, PairPage } from "../../dossier/index.js";
 import { aboveFloor, type Names, type Picture } from "../../picture/index.js";
 import { isCertain, type MapView } from "../../vocabulary/index.js";
-import { dateWords, headlineOf, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { headlineOf, nameOf, termWords } from "../../words/index.js";
 import { type Cell, factsCell } from "../section.js";
-import type { BriefWords } from "../words.js";
+import type { BriefWords } from "../words/index.js";
 
 /** What all sections need to know. */
 export interface Context {
@@ -24,9 +24,11 @@ export function contextOf(
 ): Context {
   const fact = (id: string) => {
     const known = facts[id];
-    return known === undefined ? id : headlineOf(known);
+    return known === undefined ? id : headlineOf(known, words.speech);
   };
-  return { facts, most, words, mapView, names: { party: nameOf, fact, level: slugWords, field: slugWords } };
+  const nameOfParty = (id: string) => nameOf(id, words.speech);
+  const term = (slug: string) => termWords(slug, words.speech);
+  return { facts, most, words, mapView, names: { party: nameOfParty, fact, level: term, field: term } };
 }
 
 /** What draws a chart of so many dated facts; too few are no chart. */
@@ -38,9 +40,9 @@ export const charted =
 /** When a fact was; where that is not told, when it was reported. */
 export const when = (
   edtf: string | null,
-  { undated, reported: toldOn }: BriefWords,
+  { undated, reported: toldOn, date }: BriefWords,
   reported: string | null = null,
-): string => (edtf !== null ? dateWords(edtf) : reported === null ? undated : toldOn(dateWords(reported)));
+): string => (edtf !== null ? date(edtf) : reported === null ? undated : toldOn({ date: date(reported) }));
 
 /** The headings of rows of facts. */
 export const factColumns = ({ columns }: BriefWords) => [
@@ -55,13 +57,13 @@ export const WHAT = 2;
 
 /** When, how far, what, how many origins, id. */
 export function factRow(row: FactRow, { facts, names, words }: Context): Cell[] {
-  const disputed = (facts[row.fact]?.conflicts.length ?? 0) > 0 ? `, ${words.disputed}` : "";
-  const unsure = isCertain(row) ? "" : `, ${words.unsure}`;
+  const disputed = (facts[row.fact]?.conflicts.length ?? 0) > 0 ? `${words.comma}${words.disputed}` : "";
+  const unsure = isCertain(row) ? "" : `${words.comma}${words.unsure}`;
   return [
     when(row.when, words, row.reported),
-    STATUS_WORDS[row.status],
+    words.speech.words.statuses[row.status],
     names.fact(row.fact),
-    `${words.origins(row.support)}${unsure}${disputed}`,
+    `${words.origins({ n: row.support })}${unsure}${disputed}`,
     factsCell(row.fact),
   ];
 }

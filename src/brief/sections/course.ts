@@ -1,8 +1,9 @@
 import type { ComparedPartner, FieldOverTime, MoneyYear, Trend } from "../../dossier/index.js";
 import { fieldsPicture, moneyFlowsPicture, partnersPicture, trendPicture } from "../../picture/index.js";
-import { capitalised, dateWords, nameOf, slugWords, sumWords } from "../../words/index.js";
+import { capitalised, nameOf, sumWords, termWords } from "../../words/index.js";
 import { binned, valuesOf } from "../bins.js";
 import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
+import type { BriefWords } from "../words/index.js";
 import { type Context, charted } from "./context.js";
 
 /** Cooperation by field over the years. */
@@ -19,7 +20,7 @@ export function fieldsSection(fields: readonly FieldOverTime[], context: Context
     to: bins.to,
     shared: true,
     rows: shown.map(({ field, facts, years }) => ({
-      label: field === "" ? words.fields.none : slugWords(field),
+      label: field === "" ? words.fields.none : context.names.field(field),
       values: valuesOf(
         bins,
         years.map(({ year, facts }) => ({ when: String(year), value: facts })),
@@ -32,8 +33,8 @@ export function fieldsSection(fields: readonly FieldOverTime[], context: Context
     words.fields.title,
     [
       strip,
-      undated > 0 ? said(words.undatedFacts(undated)) : null,
-      fields.length > shown.length ? said(words.fields.more(fields.length - shown.length)) : null,
+      undated > 0 ? said(words.undatedFacts({ n: undated })) : null,
+      fields.length > shown.length ? said(words.fields.more({ n: fields.length - shown.length })) : null,
     ],
     charted(fields.reduce((sum, { facts }) => sum + facts, 0) - undated, context, () =>
       fieldsPicture(fields, { id: "fields", words: context.words.pictures.fields, names: context.names }),
@@ -69,14 +70,14 @@ export function trendSection(trend: Trend, context: Context): Section | null {
       strip(quads.map((label, i) => row(label, (point) => point.quads[i]!))),
       said(
         lastWords({
-          when: last.when,
+          when: words.date(last.when),
           goldstein: number(last.goldstein),
           events: last.events,
           low: number(last.interval[0]),
           high: number(last.interval[1]),
         }),
       ),
-      said(all(events, undated, unscored)),
+      said(all({ events, undated, unscored })),
     ],
     charted(events, context, () => trendPicture(trend, { id: "trend", words: words.pictures.trend, names: {} })),
   );
@@ -90,6 +91,7 @@ export function partnersSection(
   context: Context,
 ): Section | null {
   const { words } = context;
+  const { speech } = words;
   const { partner: who, facts, twoOrigins, moneyFrom, moneyTo, level: held } = words.columns;
   const bins = binned(
     partners.flatMap(({ years }) => years.map(({ year }) => String(year))),
@@ -101,7 +103,7 @@ export function partnersSection(
     to: bins.to,
     shared: false,
     rows: partners.map(({ partner, counts, years }) => ({
-      label: nameOf(partner),
+      label: nameOf(partner, speech),
       values: valuesOf(
         bins,
         years.map(({ year, facts }) => ({ when: String(year), value: facts })),
@@ -110,17 +112,15 @@ export function partnersSection(
     })),
   };
   const rows = partners.map(({ partner, counts, moneyIn, moneyOut, level }) => [
-    nameOf(partner),
+    nameOf(partner, speech),
     words.number(counts.facts),
     words.number(counts.corroborated),
-    moneyIn > 0 ? sumWords(moneyIn, "USD") : "",
-    moneyOut > 0 ? sumWords(moneyOut, "USD") : "",
-    level === null
-      ? ""
-      : `${capitalised(slugWords(level.level))}${level.from === null ? "" : ` (${dateWords(level.from)})`}`,
+    moneyIn > 0 ? sumWords(moneyIn, "USD", speech) : "",
+    moneyOut > 0 ? sumWords(moneyOut, "USD", speech) : "",
+    level === null ? "" : levelWords(level, words),
   ]);
   return sectionOf(
-    words.partners.title,
+    words.partners,
     [strip, rowsOf([who, facts, twoOrigins, moneyFrom, moneyTo, held], 0, rows, context, total)],
     charted(
       partners.reduce((sum, { counts }) => sum + counts.facts, 0),
@@ -137,6 +137,14 @@ export function partnersSection(
   );
 }
 
+function levelWords(
+  { level, from }: NonNullable<ComparedPartner["level"]>,
+  { beside, date, speech }: BriefWords,
+): string {
+  const named = capitalised(termWords(level, speech), speech.locale);
+  return from === null ? named : beside({ words: named, more: date(from) });
+}
+
 /** Money to and from a state by year, of so many sums. */
 export function moneyYearsSection(
   state: string,
@@ -144,13 +152,17 @@ export function moneyYearsSection(
   sums: number,
   context: Context,
 ): Section | null {
-  const { moneyYears: words, noYear } = context.words;
+  const { moneyYears: words, noYear, speech } = context.words;
   const name = (year: number | null) => (year === null ? noYear : String(year));
   const bars = (label: string, of: (year: MoneyYear) => number) =>
     years
       .filter((year) => of(year) > 0)
       .slice(-context.most)
-      .map((year) => ({ label: `${name(year.year)} ${label}`, value: of(year), said: sumWords(of(year), "USD") }));
+      .map((year) => ({
+        label: `${name(year.year)} ${label}`,
+        value: of(year),
+        said: sumWords(of(year), "USD", speech),
+      }));
   return sectionOf(
     words.title,
     [

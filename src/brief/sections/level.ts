@@ -1,42 +1,53 @@
 import type { LevelStep, Levels } from "../../dossier/index.js";
 import { ladderPicture } from "../../picture/index.js";
 import { isCertain } from "../../vocabulary/index.js";
-import { dateWords, slugWords } from "../../words/index.js";
+import { capitalised, termWords } from "../../words/index.js";
 import { binned } from "../bins.js";
 import { factsCell, rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
-import type { BriefWords } from "../words.js";
+import type { BriefWords } from "../words/index.js";
 import type { Context } from "./context.js";
 
 /** The level of relations now, how it came to it as a ladder, and what the reference table has. */
 export function levelSection(levels: Levels, today: string, context: Context): Section | null {
   const { now, history, reference } = levels;
-  const { level: words, columns, origins } = context.words;
+  const { level: words, columns, origins, date, semicolon } = context.words;
+  const { level: named } = context.names;
   if (history.length + reference.length === 0) return null;
   const rows = history.map((step) => [
     held(step, step === now, context.words),
-    slugWords(step.level),
-    origins(step.support),
+    named(step.level),
+    origins({ n: step.support }),
     factsCell(step.fact),
   ]);
-  const known = reference.map(({ from, label }) => `${label} (${dateWords(from)})`);
+  const known = reference.map(({ from, label }) => context.words.beside({ words: label, more: date(from) }));
   return sectionOf(
     words.title,
     [
-      said(nowWords(levels, words), toldBy(levels)),
-      ladder(history, today),
+      said(nowWords(levels, context.words), toldBy(levels)),
+      ladder(history, today, named),
       rowsOf([columns.when, columns.level, columns.toldBy, columns.fact], 1, rows, context),
-      known.length === 0 ? null : said(words.reference(known)),
+      known.length === 0 ? null : said(words.reference({ known: known.join(semicolon) })),
     ],
     () => ladderPicture(levels, { id: "level", words: context.words.pictures.ladder, names: context.names, today }),
   );
 }
 
-function nowWords({ now, history }: Levels, words: BriefWords["level"]): string {
-  if (now !== null) return words.now(slugWords(now.level), now.from, now.standing, now.support);
+function nowWords({ now, history }: Levels, { level: words, date, speech }: BriefWords): string {
+  const day = (edtf: string | null) => (edtf === null ? null : date(beginning(edtf)));
+  if (now !== null)
+    return words.now({
+      level: capitalised(termWords(now.level, speech), speech.locale),
+      since: day(now.from),
+      standing: day(now.standing),
+      n: now.support,
+    });
   const ended = history.findLast((step) => isCertain(step) && step.until !== null);
-  if (ended !== undefined) return words.ended(slugWords(ended.level), ended.until!);
+  if (ended !== undefined)
+    return words.ended({ level: termWords(ended.level, speech), until: date(beginning(ended.until!)) });
   const perhaps = history.at(-1);
-  return perhaps === undefined ? words.none : words.perhaps(slugWords(perhaps.level), perhaps.confidence);
+  return perhaps === undefined
+    ? words.none
+    : words.perhaps({ level: termWords(perhaps.level, speech), percent: Math.round(100 * perhaps.confidence) });
 }
 
 /** The fact that the sentence of `nowWords` is of. */
@@ -45,14 +56,22 @@ function toldBy({ now, history }: Levels): string[] {
   return step === undefined ? [] : [step.fact];
 }
 
-function held({ from, standing, until }: LevelStep, isNow: boolean, { level: words, undated }: BriefWords): string {
-  if (from === null) return standing === null ? undated : words.standing(standing);
-  if (until === null) return isNow ? words.since(from) : words.from(from);
-  return words.between(from, until);
+function held(
+  { from, standing, until }: LevelStep,
+  isNow: boolean,
+  { level: words, undated, date }: BriefWords,
+): string {
+  const day = (edtf: string) => date(beginning(edtf));
+  if (from === null) return standing === null ? undated : words.standing({ day: day(standing) });
+  if (until === null) return words[isNow ? "since" : "from"]({ day: day(from) });
+  return words.between({ from: day(from), until: day(until) });
 }
 
+/** An interval that is open at its end as the day on which it begins (EDTF): what is said of it has a "since" already. */
+const beginning = (edtf: string) => edtf.replace(/\/(?:\.\.)?$/u, "");
+
 /** A row for each level, the highest first, filled while it held. */
-function ladder(history: readonly LevelStep[], today: string): Strip | null {
+function ladder(history: readonly LevelStep[], today: string, named: (level: string) => string): Strip | null {
   const dated = history.filter((step): step is LevelStep & { from: string } => /^\d{4}/u.test(step.from ?? ""));
   const year = (edtf: string) => edtf.slice(0, 4);
   const last = year([today, ...dated.map(({ from }) => from)].sort().at(-1)!);
@@ -73,6 +92,6 @@ function ladder(history: readonly LevelStep[], today: string): Strip | null {
     shared: true,
     rows: [...levels]
       .sort(([, a], [, b]) => b.rank - a.rank)
-      .map(([level, { values, from }]) => ({ label: slugWords(level), values, said: year(from) })),
+      .map(([level, { values, from }]) => ({ label: named(level), values, said: year(from) })),
   };
 }

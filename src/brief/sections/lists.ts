@@ -1,7 +1,8 @@
 import type { FactRow, Rows as Listed, PairPage, ProjectRow, Visits } from "../../dossier/index.js";
 import { calendarPicture, hasPlace, projectMap, visitsPicture } from "../../picture/index.js";
+import { own } from "../../text/index.js";
 import type { ClaimType } from "../../vocabulary/index.js";
-import { nameOf, STATUS_WORDS, slugWords, TYPE_WORDS } from "../../words/index.js";
+import { capitalised, nameOf, slugWords } from "../../words/index.js";
 import { factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import { type Context, charted, factColumns, factRow, WHAT, when } from "./context.js";
 
@@ -12,22 +13,23 @@ export function projectsSection(
   context: Context,
 ): Section | null {
   const { words } = context;
+  const { statuses } = words.speech.words;
   const rows = projects.rows.map((row) => [
     when(row.when, words, row.reported),
-    STATUS_WORDS[row.status],
+    statuses[row.status],
     context.names.fact(row.fact),
     row.place?.name ?? "",
     row.history.length < 2
       ? ""
-      : row.history.map((step) => `${STATUS_WORDS[step.status]} ${when(step.when, words)}`).join(", "),
-    words.origins(row.support),
+      : row.history.map((step) => `${statuses[step.status]} ${when(step.when, words)}`).join(words.comma),
+    words.origins({ n: row.support }),
     factsCell(row.fact),
   ]);
   const { when: time, status, what, where, history, toldBy, fact } = words.columns;
   const columns = [time, status, what, where, history, toldBy, fact];
   const table = rowsOf(columns, WHAT, rows, context, projects.total);
-  if (!hasPlace(projects.rows)) return sectionOf(words.projects.title, [table]);
-  return sectionOf(words.projects.title, [table], () =>
+  if (!hasPlace(projects.rows)) return sectionOf(words.projects, [table]);
+  return sectionOf(words.projects, [table], () =>
     projectMap(
       { parties, projects, view: context.mapView },
       { id: "projects", words: context.words.pictures.map, names: context.names },
@@ -38,29 +40,47 @@ export function projectsSection(
 /** Visits in both directions. */
 export function visitsSection(visits: readonly Visits[], context: Context): Section | null {
   const { words } = context;
+  const { speech } = words;
+  const { statuses } = speech.words;
   const { when: time, status, kind, visitor, where, toldBy, fact } = words.columns;
-  const nameOrOthers = (id: string) => (id === "" ? words.visits.others : nameOf(id));
+  const nameOrOthers = (id: string) => (id === "" ? words.visits.others : nameOf(id, speech));
   const blocks = visits.flatMap(({ from, to, rows, total }) => {
     const set = rowsOf(
       [time, status, kind, visitor, where, toldBy, fact],
       3,
       rows.map((row) => [
         when(row.when, words, row.reported),
-        STATUS_WORDS[row.status],
-        row.kind === null || row.kind === "unspecified" ? words.visits.kind : slugWords(row.kind),
-        row.visitor === null ? "" : nameOf(row.visitor),
+        statuses[row.status],
+        own(speech.words.visits, row.kind ?? "unspecified") ?? slugWords(row.kind ?? ""),
+        row.visitor === null ? "" : nameOf(row.visitor, speech),
         row.place?.name ?? "",
-        words.origins(row.support),
+        words.origins({ n: row.support }),
         factsCell(row.fact),
       ]),
       context,
       total,
     );
-    return set === null ? [] : [said(words.visits.direction(nameOrOthers(from), nameOrOthers(to), total)), set];
+    return set === null
+      ? []
+      : [
+          said(
+            words.visits.direction({
+              from: capitalised(nameOrOthers(from), speech.locale),
+              to: nameOrOthers(to),
+              n: total,
+            }),
+          ),
+          set,
+        ];
   });
   const dated = visits.flatMap(({ rows }) => rows.filter((row) => row.when !== null));
   const draw = () =>
-    visitsPicture(visits, { id: "visits", words: context.words.pictures.visits, names: context.names, nameOf });
+    visitsPicture(visits, {
+      id: "visits",
+      words: context.words.pictures.visits,
+      names: context.names,
+      nameOf: context.names.party,
+    });
   return sectionOf(words.visits.title, blocks, charted(dated.length, context, draw));
 }
 
@@ -71,7 +91,7 @@ export function plannedSection(planned: Listed<FactRow>, context: Context): Sect
   const draw = () =>
     calendarPicture(planned.rows, { id: "planned", words: context.words.pictures.calendar, names: context.names });
   const table = rowsOf(factColumns(words), WHAT, rows, context, planned.total);
-  return sectionOf(words.planned.title, [table], charted(planned.rows.length, context, draw));
+  return sectionOf(words.planned, [table], charted(planned.rows.length, context, draw));
 }
 
 /** Types that have sections of their own. */
@@ -82,7 +102,7 @@ export function newestSections(newest: PairPage["newest"], context: Context): (S
   return Object.entries(newest)
     .filter(([type]) => !ELSEWHERE.has(type))
     .map(([type, { rows, total }]) =>
-      sectionOf(TYPE_WORDS[type as ClaimType], [
+      sectionOf(context.words.speech.words.types[type as ClaimType], [
         rowsOf(
           factColumns(context.words),
           WHAT,

@@ -1,10 +1,13 @@
 import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
 import { moneyPicture } from "../../picture/index.js";
 import { own } from "../../text/index.js";
-import { capitalised, FLOW_WORDS, nameOf, rateWords, slugWords, sumWords } from "../../words/index.js";
+import { capitalised, nameOf, rateWords, slugWords, sumWords } from "../../words/index.js";
 import { type Bars, type Cell, factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
-import type { BriefWords, LeftOut } from "../words.js";
+import type { BriefWords } from "../words/index.js";
 import { type Context, charted } from "./context.js";
+
+/** Why a sum is not counted. */
+type LeftOut = keyof BriefWords["money"]["left"];
 
 /** Money between the parties: totals as bars, then the sums that they are made of; nothing is counted twice. */
 export function moneySection(money: MoneyLedger, context: Context): Section | null {
@@ -14,7 +17,7 @@ export function moneySection(money: MoneyLedger, context: Context): Section | nu
   const bars: Bars = {
     kind: "bars",
     rows: totals.map((total) => ({
-      label: `${nameOf(total.source)} → ${nameOf(total.target)}, ${total.firmness}`,
+      label: `${nameOf(total.source, words.speech)} → ${nameOf(total.target, words.speech)}${words.comma}${words.money.firmness[total.firmness]}`,
       value: total.usd,
       said: totalWords(total, money.base, words),
     })),
@@ -40,32 +43,47 @@ export function moneySection(money: MoneyLedger, context: Context): Section | nu
 }
 
 function totalWords({ usd, constantUsd, withoutUsd, facts }: MoneyTotal, base: number, words: BriefWords): string {
-  const { constant, sumsWithoutRate, factsWithoutRate } = words.money;
-  const today = constantUsd > 0 ? ` (${constant(sumWords(constantUsd, "USD"), base)})` : "";
-  const lacking = withoutUsd > 0 ? `; ${sumsWithoutRate(withoutUsd)}` : "";
-  if (withoutUsd === facts) return factsWithoutRate(facts);
-  return `${sumWords(usd, "USD")}${today}, ${words.facts(facts)}${lacking}`;
+  const { sumsWithoutRate, factsWithoutRate } = words.money;
+  const lacking = withoutUsd > 0 ? `${words.semicolon}${sumsWithoutRate({ n: withoutUsd })}` : "";
+  if (withoutUsd === facts) return factsWithoutRate({ n: facts });
+  return `${dollarWords(usd, constantUsd, base, words)}${words.comma}${words.facts({ n: facts })}${lacking}`;
+}
+
+/** A sum in dollars of its own years, and in those of the base year beside it. */
+function dollarWords(usd: number, constantUsd: number, base: number, { beside, money, speech }: BriefWords): string {
+  const sum = sumWords(usd, "USD", speech);
+  if (constantUsd <= 0) return sum;
+  return beside({
+    words: sum,
+    more: money.constant({ sum: sumWords(constantUsd, "USD", speech), year: String(base) }),
+  });
 }
 
 function sumRow(sum: MoneyLedger["sums"][number], base: number, words: BriefWords): Cell[] {
   const { source, target, flow, year, firmness, amounts, usd, constantUsd, withoutUsd, count, facts, rates } = sum;
+  const { speech } = words;
   return [
     year === null ? words.noYear : String(year),
-    firmness,
-    `${own(FLOW_WORDS, flow) ?? capitalised(slugWords(flow))} ${nameOf(source)} → ${nameOf(target)}`,
-    amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
+    words.money.firmness[firmness],
+    `${capitalised(own(speech.words.flows, flow) ?? slugWords(flow), speech.locale)} ${nameOf(source, speech)} → ${nameOf(target, speech)}`,
+    amounts.map(({ currency, value }) => sumWords(value, currency, speech)).join(" + "),
     withoutUsd === count
       ? words.money.noRate
-      : `${sumWords(usd, "USD")}${constantUsd > 0 ? ` (${words.money.constant(sumWords(constantUsd, "USD"), base)})` : ""}${rates.map((rate) => `; ${rateWords(rate)}`).join("")}`,
-    count === 1 ? factsCell(facts[0]!) : { text: words.facts(count), facts, many: true },
+      : [dollarWords(usd, constantUsd, base, words), ...rates.map((rate) => rateWords(rate, speech))].join(
+          words.semicolon,
+        ),
+    count === 1 ? factsCell(facts[0]!) : { text: words.facts({ n: count }), facts, many: true },
   ];
 }
 
 /** Which lines are not counted and why: "Not counted: totals of others (2), joint sums (1)." Null where all are. */
-function leftOut({ lines }: MoneyLedger, { money }: BriefWords): string | null {
+function leftOut({ lines }: MoneyLedger, { beside, money, number, speech }: BriefWords): string | null {
   const counts = new Map<LeftOut, number>();
   for (const { left } of lines) if (left !== null) counts.set(left.why, (counts.get(left.why) ?? 0) + 1);
   if (counts.size === 0) return null;
   const kinds = Object.keys(money.left) as LeftOut[];
-  return money.notCounted(kinds.flatMap((why) => (counts.has(why) ? [[why, counts.get(why)!] as const] : [])));
+  const told = kinds.flatMap((why) =>
+    counts.has(why) ? [beside({ words: money.left[why], more: number(counts.get(why)!) })] : [],
+  );
+  return money.notCounted({ kinds: speech.listed(told) });
 }

@@ -6,25 +6,40 @@ import type { Context } from "./context.js";
 /** What does not fit together: inside facts, between facts, and figures that wandered. */
 export function discordSection({ conflicting, contradictions, recycled }: Discord, context: Context): Section | null {
   const { facts, names, words } = context;
-  const { columns, discord, origins } = words;
+  const { beside, columns, comma, discord, labelled, origins, semicolon, speech } = words;
   const inside = conflicting.rows.flatMap((id) =>
     (facts[id]?.conflicts ?? []).map(({ kind, sides }) => [
-      kind,
-      `${names.fact(id)}: ${discord.against(sides.map(({ value, support }) => `${value} (${origins(support)})`))}`,
+      discord.kinds[kind],
+      labelled({
+        label: names.fact(id),
+        words: sides
+          .map(({ value, support }) => beside({ words: value, more: origins({ n: support }) }))
+          .join(discord.versus),
+      }),
       factsCell(id),
     ]),
   );
   const between = contradictions.map(({ kind, because, facts: pair, sides }) => [
-    kind,
-    `${discord.against(pair.map(names.fact))}: ${because} (${sides.map(({ value }) => value).join(" / ")})`,
+    discord.kinds[kind],
+    labelled({
+      label: pair.map(names.fact).join(discord.versus),
+      words: beside({ words: because, more: sides.map(({ value }) => value).join(" / ") }),
+    }),
     factsCell(...pair),
   ]);
   const again = recycled.map(({ figure, first, again: later }) => [
-    sumWords(figure.value, figure.currency),
-    discord.wandered(
-      names.fact(first),
-      later.map(({ fact, differs }) => discord.differs(names.fact(fact), differs)),
-    ),
+    sumWords(figure.value, figure.currency, speech),
+    discord.wandered({
+      first: names.fact(first),
+      later: later
+        .map(({ fact, differs }) =>
+          discord.differs({
+            fact: names.fact(fact),
+            fields: differs.map((field) => discord.fields[field]).join(comma),
+          }),
+        )
+        .join(semicolon),
+    }),
     factsCell(first, ...later.map(({ fact }) => fact)),
   ]);
   return sectionOf(discord.title, [
@@ -44,7 +59,7 @@ export function sourcesSection({ publishers, alone, corroborated }: Sources, con
   ]);
   if (rows.length === 0) return null;
   return sectionOf(sources.title, [
-    said(sources.independent(corroborated, alone)),
+    said(sources.independent({ two: corroborated, one: alone })),
     rowsOf([columns.publisher, columns.origins, columns.facts], 0, rows, context),
   ]);
 }

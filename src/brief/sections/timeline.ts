@@ -10,8 +10,8 @@ import { type Context, charted, factColumns, factRow, WHAT } from "./context.js"
 export function timelineSection(timeline: Timeline, context: Context): Section | null {
   const { lanes, from, to, scale, undated } = timeline;
   const { words } = context;
-  const { title } = words.timeline;
-  const without = undated > 0 ? said(words.undatedFacts(undated)) : null;
+  const title = words.timeline;
+  const without = undated > 0 ? said(words.undatedFacts({ n: undated })) : null;
   if (from === null || to === null) return sectionOf(title, [without]);
   const bins = binned([from, to], scale === "year" ? 12 : 1)!;
   const strip: Strip = {

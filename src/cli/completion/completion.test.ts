@@ -1,11 +1,18 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { manPage } from "../../../tools/man-page.js";
+import { helpIn, worded } from "../help/index.js";
 import { program } from "../program.js";
 import { declared } from "./declared.js";
 import { SCRIPTS } from "./scripts.js";
 
-const commands = declared(program(() => {}));
+const english = await helpIn("en");
+const commands = declared(
+  worded(
+    program(() => {}),
+    english,
+  ),
+);
 
 /** What bash offers behind words, of which the last is being typed. */
 function offered(...words: string[]): string[] {
@@ -49,7 +56,12 @@ describe("completion", () => {
 });
 
 describe("the man page", () => {
-  const page = manPage(program(() => {}));
+  const page = manPage(
+    worded(
+      program(() => {}),
+      english,
+    ),
+  );
 
   test("has every command with its options and examples", () => {
     for (const { name, options } of commands.filter(({ name }) => name !== "help")) {

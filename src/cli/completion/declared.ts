@@ -1,4 +1,4 @@
-import { type Argument, type Command, InvalidArgumentError, type Option } from "commander";
+import type { Command, Option } from "commander";
 
 /** A command as a shell needs to know it. */
 export interface Declared {
@@ -20,19 +20,23 @@ export interface DeclaredOption {
 
 /** The commands of a program, help too, with their options. */
 export function declared(program: Command): Declared[] {
+  const helps = program.createHelp();
+  const everywhere = [
+    ...program.options.filter(({ long }) => long !== "--version"),
+    ...helps.visibleOptions(program).filter(({ long }) => long === "--help"),
+  ];
   const commands = program.commands.map(
     (one): Declared => ({
       name: one.name(),
       summary: one.summary(),
-      options: [...one.options.filter(({ long }) => long).map(optionOf), HELP],
-      words: one.registeredArguments[0] === undefined ? [] : wordsOf(one.registeredArguments[0]),
+      options: [...one.options, ...everywhere].filter(({ long }) => long).map(optionOf),
+      words: one.registeredArguments[0]?.argChoices ?? [],
     }),
   );
   const names = commands.map(({ name }) => name);
-  return [...commands, { name: "help", summary: "print the help of a command", options: [], words: names }];
+  const help = helps.visibleCommands(program).find((one) => one.name() === "help");
+  return [...commands, { name: "help", summary: help?.description() ?? "", options: [], words: names }];
 }
-
-const HELP: DeclaredOption = { long: "--help", description: "print this help", takesValue: false, values: [] };
 
 function optionOf(option: Option): DeclaredOption {
   const takesValue = option.required || option.optional;
@@ -40,18 +44,6 @@ function optionOf(option: Option): DeclaredOption {
     long: option.long ?? "",
     description: option.description,
     takesValue,
-    values: takesValue ? wordsOf(option) : [],
+    values: option.argChoices ?? [],
   };
-}
-
-/** Words among which a value is chosen: what its own check tells of a word that is none of them (see oneOf in usage.ts). */
-function wordsOf({ parseArg, defaultValue }: Option | Argument): readonly string[] {
-  try {
-    (parseArg as ((given: string, before: unknown) => unknown) | undefined)?.("", defaultValue);
-    return [];
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error;
-    const [, words] = /^Choose from (.+)$/u.exec(error.message) ?? [];
-    return words === undefined ? [] : words.split(", ");
-  }
 }

@@ -25,7 +25,7 @@ const say = (text: string, ...at: string[]) => {
 };
 const command = (args: readonly string[] = []) => {
   const one = new Command("read").exitOverride();
-  for (const option of [ledger(), minCertainty(), jobs("threads"), reader(), noColour()]) one.addOption(option);
+  for (const option of [ledger(), minCertainty(), jobs(), reader(), noColour()]) one.addOption(option);
   return one.parse([...args], { from: "user" });
 };
 

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { filled, usageWords } from "../help/index.js";
 import { UsageError } from "../usage.js";
 import { configFiles } from "./config-file.js";
 
@@ -25,7 +26,8 @@ export async function configure(command: Command, folder = process.cwd()): Promi
       command.setOptionValueWithSource(name, parsed, "config");
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
-      throw new UsageError(`${place}: ${key} can't be ${value}: ${error.message.replace(/\.$/u, "")}`);
+      const why = error.message.replace(/[.。]$/u, "");
+      throw new UsageError(filled(usageWords().setting, { key: `${place}: ${key}`, value: String(value), why }));
     }
   }
   // The file that is nearest comes last: it holds.

@@ -14,6 +14,8 @@ interface Setting {
 const SETTINGS: Readonly<Record<string, Setting>> = {
   ledger: { option: "ledger", holds: "place", env: "ENTENTE_LEDGER" },
   queue: { option: "queue", holds: "text", env: "ENTENTE_QUEUE" },
+  /** Looked for before the command line is read: words/chosen-lang.ts. */
+  lang: { option: "lang", holds: "text", env: "ENTENTE_LANG" },
   language: { option: "language", holds: "text" },
   reader: { option: "reader", holds: "text" },
   "min-certainty": { option: "minCertainty", holds: "number" },

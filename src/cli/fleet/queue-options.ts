@@ -6,13 +6,5 @@ export interface QueueArguments {
   readonly credentials?: string;
 }
 
-export const queue = () =>
-  new Option(
-    "--queue <address>",
-    "nats://host:4222, several with commas, /NAME for one of another name (otherwise $ENTENTE_QUEUE)",
-  );
-export const credentials = () =>
-  new Option(
-    "--credentials <file>",
-    "a file that only you can read, with user:password, a token or NATS credentials (otherwise $ENTENTE_QUEUE_CREDENTIALS)",
-  );
+export const queue = () => new Option("--queue <address>");
+export const credentials = () => new Option("--credentials <file>");

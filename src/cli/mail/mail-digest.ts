@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
-import { briefHtml, briefPlain, digestBrief } from "../../brief/index.js";
+import { BRIEF_WORDS, briefHtml, briefPlain, digestBrief } from "../../brief/index.js";
 import { type Digest, isQuiet } from "../../dossier/index.js";
 import { counted } from "../../words/index.js";
 import { complain } from "../complaint.js";
@@ -9,6 +9,7 @@ import { write } from "../output.js";
 import { printable } from "../printable.js";
 import { secretOf } from "../secrets.js";
 import { UsageError } from "../usage.js";
+import { language } from "../words/index.js";
 
 /** Columns of a mail in plain text (RFC 5322, 2.1.1). */
 const WIDTH = 76;
@@ -59,7 +60,7 @@ export async function mailDigest(digest: Digest, { limit }: { readonly limit: nu
 
 /** A digest as a letter. One that is sent twice, since the program was ended from outside in between, has one name: mailboxes show it once. */
 function letterOf(digest: Digest, limit: number) {
-  const brief = digestBrief(digest, { most: limit });
+  const brief = digestBrief(digest, { most: limit, words: BRIEF_WORDS[language().lang] });
   const same = (text: string) => text;
   const told = createHash("sha256").update(JSON.stringify([digest.reviewer, digest.parts, digest.documents]));
   return {

@@ -139,5 +139,8 @@ function passedOver(over: ReadonlyMap<string, number>): string {
   const more = all.length > NAMED ? ", and others" : "";
   if (count === 0)
     return "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.";
-  return `${count === 1 ? "An entity was" : `${count.toLocaleString("en")} entities were`} passed over, since a ledger takes only what the words of a document say, and ${count === 1 ? "it has" : "they have"} none: ${shown.join(", ")}${more}.`;
+  const list = `${shown.join(", ")}${more}`;
+  return count === 1
+    ? `An entity was passed over, since a ledger takes only what the words of a document say, and it has none: ${list}.`
+    : `${count.toLocaleString("en")} entities were passed over, since a ledger takes only what the words of a document say, and they have none: ${list}.`;
 }

@@ -1,4 +1,4 @@
-import { type BriefWords, ENGLISH_BRIEF } from "../../brief/index.js";
+import { BRIEF_WORDS, type BriefWords } from "../../brief/index.js";
 import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
 import { dateWords, type Patterns, SPEECHES, type Speech, translated } from "../../words/index.js";
 import { chinese } from "./chinese/index.js";
@@ -37,13 +37,8 @@ export interface Tongue {
   compare(a: string, b: string): number;
 }
 
-function tongue(
-  code: string,
-  speech: Speech,
-  words: Words,
-  pictures: PictureWords,
-  brief: BriefWords = ENGLISH_BRIEF,
-): Tongue {
+function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
+  const speech = SPEECHES[code];
   const { locale } = speech;
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
@@ -62,8 +57,8 @@ function tongue(
     locale,
     words,
     speech,
-    pictures,
-    brief,
+    pictures: PICTURE_WORDS[code],
+    brief: BRIEF_WORDS[code],
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
     language: (code) => languages.of(code) ?? code,
@@ -77,11 +72,10 @@ function tongue(
 
 /** Another language than English, from its catalogue. */
 function translation(code: "ru" | "tr" | "zh", patterns: Patterns<Words>): Tongue {
-  const speech = SPEECHES[code];
-  return tongue(code, speech, translated(english, patterns, speech.locale), PICTURE_WORDS[code]);
+  return tongue(code, translated(english, patterns, SPEECHES[code].locale));
 }
 
-export const ENGLISH: Tongue = tongue("en", SPEECHES.en, english, PICTURE_WORDS.en);
+export const ENGLISH: Tongue = tongue("en", english);
 
 /** The languages of the pages, in the order of the switch. */
 export const TONGUES: readonly Tongue[] = [

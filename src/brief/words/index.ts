@@ -1,0 +1,2 @@
+// The words of briefs, by language.
+export { BRIEF_WORDS, type BriefWords, ENGLISH_BRIEF, type NoteWords } from "./brief-words.js";

@@ -1,0 +1,97 @@
+/** Dossiers, briefs and what is new. */
+export const dossiers = {
+  dossier: {
+    summary: "show the dossier of a state or of a pair",
+    description:
+      "Shows what a ledger holds on two states or organisations, or on one: level of relations and its history, timeline, money, projects, visits, positions, fields, trend, memberships, conflicting sources and publishers. The JSON is that of the page in the browser.",
+    arguments: {
+      party: "a state or an organisation: KAZ, Kazakhstan, SCO",
+      other: "a second one, for a bilateral dossier",
+    },
+    options: {
+      "as-of": "only documents published by the end of that day, month or year",
+      since: "only what is new, changed or withdrawn since then (up to --as-of, if given)",
+      by: "dates used by --since: published (publication date, the default) or added (date of addition to the ledger)",
+      from: "first day, month or year of the timeline",
+      to: "last day, month or year of the timeline",
+      limit: "maximum rows per section",
+      sure: "only facts that are at least so certain, 0 to 100",
+      about: "only facts of a theme: {}",
+      "facts-since": "only facts of that day, month or year, or later",
+      "facts-until": "only facts of that day, month or year, or earlier",
+      source: "only facts told by a publisher whose name contains this",
+      language: "only facts told by a document in that language: {}",
+      judged: "only facts that reviewers judged, or that they did not: {}",
+      "no-denied": "leave out facts that are denied",
+      out: "file to write to, in full or not at all; required for docx and xlsx",
+      cite: "citation style of footnotes in markdown, html and docx: {}",
+    },
+    captions: [
+      "all that is known between the two",
+      "all that is known of one",
+      "what was known by the end of 2012",
+      "what is new, changed or withdrawn since March",
+      "with a timeline of those years",
+      "the same as Markdown",
+      "as a page with pictures that stands alone",
+      "as a Word document with footnotes",
+      "only its money, only what is that certain",
+      "its money as IATI activities; see docs/exports.md",
+    ],
+    notes: "Exit codes: 0 done; 1 the ledger can't be read; 2 usage error.",
+  },
+  brief: {
+    summary: "write an article from facts, or check one against them",
+    description:
+      "Writes an article on two states or organisations from the facts of a ledger alone: a title, what matters most, paragraphs by theme and time, footnotes and a bibliography. What is not certain is said to be told, and by whom; where sources disagree the article says so. With --check it holds each sentence of a text against the facts or documents that its footnotes name, and refuses what they do not cover.",
+    arguments: { party: "a state or an organisation: KAZ, Kazakhstan, SCO", other: "another one" },
+    options: {
+      about: "only what a search for these words finds",
+      format: "{}; of a check: text or json",
+      out: "write to a file, which is there whole or not at all; docx needs one",
+      cite: "how footnotes name documents: {}",
+      check: "hold a text in Markdown against the facts and documents that its footnotes name; - is standard input",
+    },
+    captions: [
+      "an article in English, as Markdown with footnotes",
+      "on what is told of loans",
+      "which sentences say more than the facts they cite",
+    ],
+    notes:
+      "Exit codes: 0 written, or nothing to refuse; 1 sentences are refused, or something can't be read; 2 usage error.",
+  },
+  follow: {
+    summary: "follow pairs, states, people or searches",
+    description:
+      "Writes down what you want to be told of by entente digest: two states or organisations, one, a person or a firm that claims name, a saved search, or words to search for. Without anything else, list and remove keep the list.",
+    arguments: { what: "one or two parties, a name, or a search; list; remove and one of them" },
+    options: { format: "of list: text or jsonl" },
+    captions: [
+      "what is between two",
+      "what a state or an organisation has a part in",
+      "where a person or a firm is named",
+      "what answers a search; or the name of a saved one",
+    ],
+    notes: "Exit codes: 0 done; 1 the ledger can't be read; 2 usage error.",
+  },
+  digest: {
+    summary: "tell what is new of what you follow",
+    description:
+      "Tells what is new, changed, withdrawn and newly contradicted of what you follow, since the last digest. That it was told is written down when all of it is out.",
+    options: {
+      since: "what came from that day, month or year on, whatever was told",
+      keep: "tell it again next time",
+      limit: "rows of a subject",
+      site: "where the ledger is shown, for the links of atom",
+      out: "write to a file, which is there whole or not at all",
+      mail: "send it as mail",
+    },
+    captions: [
+      "what is new since the last digest, once",
+      "the same, to be told again next time",
+      "what came from March on, whatever was told before",
+      "to whom entente.toml says; see docs/watching.md",
+    ],
+    notes: "Exit codes: 0 it is told; 1 the ledger can't be read, or mail not be sent; 2 usage error.",
+  },
+};

@@ -1,0 +1,84 @@
+/** Servers, and programs that ask them. */
+export const serving = {
+  serve: {
+    summary: "show a ledger in a browser",
+    description:
+      "Shows a ledger in a browser: dossiers of states and pairs, documents with their claims, facts, search, review and checks. Only this machine is served unless --host is given.",
+    options: {
+      port: "port to listen on; 0 for any free port",
+      host: "name or address under which others reach it; repeatable",
+      https: "visitors use HTTPS, terminated by a proxy on this machine",
+      log: "what to write to standard error: text (errors only) or json (one line per request and error)",
+      metrics: "also answer /metrics for Prometheus on that port, to this machine alone",
+      watch: "visit the watched sources of the ledger meanwhile",
+      reviewer: "reviewer name when nobody signs in (default: your user name)",
+    },
+    captions: [
+      "entente.db at http://localhost:8040/, for this machine only",
+      "for others too, who sign in with tokens",
+      "maps by de facto control",
+      "visits the watched sources meanwhile",
+      "behind a proxy on this machine that speaks HTTPS",
+    ],
+    notes:
+      "A shared server creates an admin token when first started, and prints it once. See: entente token --help\n\nExit codes: 0 stopped; 1 the ledger can't be read, or the port is taken; 2 usage error.",
+  },
+  token: {
+    summary: "manage access to a server",
+    description: "Creates, lists and revokes the tokens used to sign in to a server. Only their hashes are stored.",
+    arguments: { action: "create, list or revoke", name: "name of the token, such as ann" },
+    options: {
+      role: "rights: reader, reviewer or admin",
+      collection: "with create: limit a reader to this collection",
+    },
+    captions: [
+      "prints a new token, once",
+      "limited to reading that collection",
+      "names and roles; tokens themselves are not stored",
+      "signs out whoever uses it",
+    ],
+    notes: "Exit codes: 0 done; 1 the token file can't be used; 2 usage error.",
+  },
+  mcp: {
+    summary: "let a language model ask a ledger",
+    description:
+      "Answers programs that talk with language models (Model Context Protocol): search, facts with their evidence, dossiers, what changed, checks of a text. Whatever comes out of documents is marked as quoted. Nothing is written unless --write allows it.",
+    options: {
+      write: "let it judge claims and add documents too",
+      reviewer: "in whose name it judges and adds (otherwise your user name); “(MCP)” is put behind it",
+      http: "answer over HTTP instead of standard input and output, on that port (8041 without one; 0 takes any that is free)",
+      host: "with --http: a name or address under which others reach it; may be given several times",
+      https: "with --http: others come by HTTPS, which a proxy on this machine speaks for it",
+    },
+    captions: [
+      "for a program that starts it and talks over standard input",
+      "it may also judge and add, as you",
+      "at http://localhost:8041/mcp, for this machine alone",
+      "for others too, with the tokens of entente token",
+    ],
+    notes:
+      "Programs that talk with models are told of it in their settings, such as:\n{}\n\nExit codes: 0 it was ended; 1 the ledger can't be read, or the port is taken; 2 usage error.",
+  },
+  webhook: {
+    summary: "have other programs told what is new",
+    description:
+      "Keeps addresses that are told of new facts, changed facts and new contradictions, of two states, of one, of people, of saved searches or of all. What is told is sent as JSON, signed, and again until it was received.",
+    arguments: {
+      action: "add, list, remove, send or log",
+      address: "of add: an address; of remove and log: the id of a webhook, or its beginning",
+    },
+    options: {
+      for: "of add: KAZ-CHN, KAZ, person:ID, search:NAME or all; may be given several times",
+      "allow-private": "of add: it may be a machine of a private or local network",
+      reviewer: "of add: who wants it (otherwise your user name)",
+      at: "of add: the time to write down; otherwise now",
+      limit: "of log: how many",
+    },
+    captions: [
+      "tells all of them what is new, once; entente serve does it by itself",
+      "what was sent, and what came of it",
+    ],
+    notes:
+      "What is sent is signed with a secret out of ENTENTE_WEBHOOK_SECRET, or out of a file that only you can read.\n\nExit codes: 0 done; 1 the ledger or the secret can't be read, or something could not be sent yet; 2 usage error.",
+  },
+};

@@ -1,0 +1,77 @@
+/** Where documents come from. */
+export const sources = {
+  publisher: {
+    summary: "show or set the kind of a publisher",
+    description:
+      "Shows what kind of publisher one is, or records a decision about it, which applies to all documents bearing its name or from its site. Nothing is overwritten, no document is re-read and no fact changes.",
+    arguments: { name: "as named in documents, or the host name of its site, including subdomains" },
+    options: {
+      kind: "its kind",
+      of: "state or organisation it belongs to: a code or a name",
+      withdraw: "withdraw the decision",
+      reviewer: "who decides (default: $ENTENTE_REVIEWER)",
+      at: "time of the decision, such as 2026-03-01T09:30:00Z (default: now)",
+    },
+    captions: ["its kind, and decisions about it", "withdraws the earlier decision"],
+    notes: "Kinds: {}\n\nExit codes: 0 shown or recorded; 1 refused by the ledger; 2 usage error.",
+  },
+  publishers: {
+    summary: "list the publishers in a ledger by kind",
+    description:
+      "Lists the publishers in a ledger with the number of documents, the kind of each, and whether it was set by a reviewer, the table or a rule.",
+    options: { kind: "only this kind" },
+    captions: ["all, by number of documents", "those not yet classified", "the same as JSON Lines"],
+  },
+  links: {
+    summary: "check whether cited addresses still work",
+    description:
+      "Checks whether the addresses of documents in a ledger, and those in their notes, still work, and records the result with its date. Each site is asked for one address at a time. No document is fetched or changed.",
+    arguments: { document: "document ids, or the start of them (default: all)" },
+    options: {
+      list: "list results on record without checking",
+      only: "with --list: alive, moved, dead, refused, silent or unasked",
+      "dry-run": "list what would be checked without checking",
+      again: "also re-check what was checked before today",
+      limit: "maximum number of addresses",
+      sites: "number of sites checked at once",
+      pause: "pause between two requests to one site",
+      "time-limit": "limit for one response",
+      "allow-private": "also check private and local networks",
+      at: "time to record, such as 2026-03-01T09:30:00Z (default: now)",
+    },
+    captions: [
+      "lists what would be checked",
+      "checks addresses not yet checked, or that did not respond",
+      "checks all addresses of one document again",
+      "addresses found dead when last checked",
+      "everything on record, as JSON Lines",
+    ],
+    notes:
+      "alive: it is there. moved: it leads elsewhere. dead: its server says that there is nothing (404, 410). refused: it is\nnot shown to programs, or is no address of the public web. silent: no answer, or a fault of the server.\n\nExit codes: 0 all were checked, whatever the result; 1 some did not respond; 2 usage error.",
+  },
+  watch: {
+    summary: "watch feeds, sitemaps, folders and mailboxes for documents",
+    description:
+      "Watches sources, and adds the documents that come to a ledger: articles that feeds (RSS, Atom, JSON Feed) and sitemaps name, files of folders, messages of Maildirs and mailboxes (IMAP). Sites are asked as they want to be: by their robots.txt, only for what has changed, with pauses, and less often where they fail.",
+    arguments: {
+      action: "add, list or remove; without one, what is watched is visited",
+      source: "addresses, folders, or a list of feeds (OPML)",
+    },
+    options: {
+      once: "visit what is due now, and end",
+      every: "of add: how often, such as 10m, 1h or 1d; by the kind of the source otherwise",
+      most: "documents of one visit; the others wait for the next",
+      pause: "between two requests to one site, unless it wants more",
+      "allow-private": "visit sites of private and local networks too",
+      jobs: "threads to read with",
+      format: "of list: text or jsonl",
+    },
+    captions: [
+      "what is watched, when each is visited next, what failed",
+      "visits each when it is due, until it is ended",
+      "visits those that are due now: for cron",
+    ],
+    notes:
+      "The password of a mailbox is in $ENTENTE_IMAP_PASSWORD or in a file of secrets that only you may read, never\nin its address. See: docs/watching.md\n\nExit codes: 0 all was well; 1 a source could not be visited or a document not be read; 2 usage error.",
+  },
+};

@@ -1,0 +1,95 @@
+import type { HelpWords } from "../help.js";
+
+export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow" | "digest"> = {
+  dossier: {
+    summary: "bir devletin veya ikili ilişkinin dosyasını göster",
+    description:
+      "Kayıt defterinde iki devlet veya örgüt ya da biri hakkında bulunanları gösterir: ilişkilerin düzeyi ve geçmişi, zaman çizelgesi, para, projeler, ziyaretler, tutumlar, alanlar, eğilim, üyelikler, uyuşmayan kaynaklar ve yayıncılar. JSON, tarayıcıdaki sayfanınkiyle aynıdır.",
+    arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "ikili dosya için ikincisi" },
+    options: {
+      "as-of": "yalnızca o günün, ayın veya yılın sonuna kadar yayımlanmış belgeler",
+      since: "yalnızca o tarihten bu yana yeni, değişmiş veya geri çekilmiş olanlar (verilirse --as-of tarihine kadar)",
+      by: "--since için kullanılan tarihler: published (yayım tarihi, varsayılan) veya added (kayıt defterine eklenme tarihi)",
+      from: "zaman çizelgesinin ilk günü, ayı veya yılı",
+      to: "zaman çizelgesinin son günü, ayı veya yılı",
+      limit: "bölüm başına en çok satır",
+      sure: "yalnızca en az bu kadar kesin olgular, 0–100",
+      about: "yalnızca bir konudaki olgular: {}",
+      "facts-since": "yalnızca o günün, ayın veya yılın ve sonrasının olguları",
+      "facts-until": "yalnızca o günün, ayın veya yılın ve öncesinin olguları",
+      source: "yalnızca adında bu geçen bir yayıncının bildirdiği olgular",
+      language: "yalnızca bu dildeki bir belgenin bildirdiği olgular: {}",
+      judged: "yalnızca değerlendiricilerin karar verdiği veya vermediği olgular: {}",
+      "no-denied": "yalanlanan olguları alma",
+      out: "yazılacak dosya; ya tümüyle yazılır ya hiç; docx ve xlsx için gereklidir",
+      cite: "markdown, html ve docx dipnotlarının kaynak gösterme biçimi: {}",
+    },
+    captions: [
+      "ikisi arasında bilinen her şey",
+      "biri hakkında bilinen her şey",
+      "2012 sonuna kadar bilinenler",
+      "marttan bu yana yeni, değişmiş veya geri çekilmiş olanlar",
+      "o yılların zaman çizelgesiyle",
+      "aynısı, Markdown olarak",
+      "tek başına duran, resimli bir sayfa olarak",
+      "dipnotlu bir Word belgesi olarak",
+      "yalnızca parası, yalnızca o kadar kesin olanlar",
+      "parası, IATI etkinlikleri olarak; bkz. docs/exports.md",
+    ],
+    notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
+  },
+  brief: {
+    summary: "olgulardan yazı yaz veya bir yazıyı olgularla denetle",
+    description:
+      "İki devlet veya örgüt hakkında, yalnızca kayıt defterindeki olgulara dayanan bir yazı yazar: başlık, en önemlisi, konuya ve zamana göre paragraflar, dipnotlar ve kaynakça. Kesin olmayanın yalnızca bildirildiği ve kimin bildirdiği söylenir; kaynaklar uyuşmuyorsa yazı bunu belirtir. --check ile bir metnin her cümlesi dipnotlarında anılan olgu ve belgelerle karşılaştırılır, bunların karşılamadığı cümleler reddedilir.",
+    arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "öteki taraf" },
+    options: {
+      about: "yalnızca bu sözcüklerle aramanın bulduğu",
+      format: "{}; denetim için: text veya json",
+      out: "bir dosyaya yaz, ya tümüyle ya hiç; docx için gereklidir",
+      cite: "dipnotların belgeleri gösterme biçimi: {}",
+      check: "Markdown bir metni dipnotlarında anılan olgu ve belgelerle karşılaştır; - standart girdidir",
+    },
+    captions: [
+      "İngilizce bir yazı, dipnotlu Markdown olarak",
+      "krediler hakkında söylenenler üzerine",
+      "hangi cümlelerin, andıkları olgulardan fazlasını söylediği",
+    ],
+    notes:
+      "Çıkış kodları: 0 yazıldı veya reddedilen yok; 1 reddedilen cümle var ya da bir şey okunamadı; 2 kullanım hatası.",
+  },
+  follow: {
+    summary: "ikili ilişkileri, devletleri, kişileri veya aramaları takip et",
+    description:
+      "entente digest komutunun size neleri bildireceğini kaydeder: iki devlet veya örgüt, biri, bildirimlerin andığı bir kişi ya da firma, kayıtlı bir arama veya aranacak sözcükler. list ve remove, tek başlarına, listeyi yönetir.",
+    arguments: { what: "bir veya iki taraf, bir ad ya da arama; list; remove ve çıkarılacak olan" },
+    options: { format: "list için: text veya jsonl" },
+    captions: [
+      "ikisi arasında olanlar",
+      "bir devletin veya örgütün taraf olduğu şeyler",
+      "bir kişinin veya firmanın anıldığı yerler",
+      "bir aramaya uyanlar; kayıtlı bir aramanın adı da olabilir",
+    ],
+    notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
+  },
+  digest: {
+    summary: "takip ettiklerinizde yeni olanları bildir",
+    description:
+      "Takip ettiklerinizde son bültenden bu yana yeni, değişmiş, geri çekilmiş ve yeni çelişkiye düşmüş olanları bildirir. Bildirildikleri, bültenin tamamı yazıldığında kaydedilir.",
+    options: {
+      since: "daha önce ne bildirilmiş olursa olsun, o gün, ay veya yıldan bu yana gelenler",
+      keep: "bir dahaki sefere yine bildir",
+      limit: "konu başına satır",
+      site: "atom bağlantıları için, kayıt defterinin gösterildiği yer",
+      out: "bir dosyaya yaz, ya tümüyle ya hiç",
+      mail: "e-posta olarak gönder",
+    },
+    captions: [
+      "son bültenden bu yana yeni olanlar, bir kez",
+      "aynısı, bir dahaki sefere yine bildirilmek üzere",
+      "daha önce ne bildirilmiş olursa olsun, marttan bu yana gelenler",
+      "entente.toml içinde yazan alıcılara; bkz. docs/watching.md",
+    ],
+    notes: "Çıkış kodları: 0 bildirildi; 1 kayıt defteri okunamadı veya e-posta gönderilemedi; 2 kullanım hatası.",
+  },
+};

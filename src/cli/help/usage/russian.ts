@@ -1,0 +1,45 @@
+import type { UsageWords } from "./index.js";
+
+export const usage: UsageWords = {
+  titles: {
+    "Usage:": "Использование:",
+    "Arguments:": "Аргументы:",
+    "Options:": "Параметры:",
+    "Global Options:": "Параметры всех команд:",
+    "Commands:": "Команды:",
+    examples: "Примеры:",
+  },
+  end: ".",
+  breaks: "words",
+  usual: " (по умолчанию: {value})",
+  see: " См. {command} --help",
+  wrong: {
+    unknownOption: "неизвестный параметр '{name}'",
+    unknownCommand: "неизвестная команда '{name}'",
+    near: " (Возможно, имелось в виду {near}?)",
+    nearOneOf: " (Возможно, имелось в виду одно из: {near}?)",
+    missingArgument: "не указан обязательный аргумент '{name}'",
+    optionMissingArgument: "у параметра '{name}' не указано значение",
+    excessArguments: "слишком много аргументов для '{name}': не больше {most}, указано {given}",
+    invalidOption: "недопустимое значение '{value}' параметра '{name}'. {why}",
+    invalidArgument: "недопустимое значение '{value}' аргумента '{name}'. {why}",
+  },
+  fault: "Сбой в самой Entente ({message}); сообщите о нём и о том, что запускали.",
+  output: "Не удалось записать вывод ({code}); проверьте диск.",
+  setting: "{key} не может быть {value}: {why}",
+  checks: {
+    oneOf: "Выберите из: {known}",
+    date: "Укажите существующий год, месяц или день, например 2024, 2024-07 или 2024-07-01",
+    name: "Укажите имя не длиннее {most} символов",
+    jobs: "Укажите число потоков от 1 до {most}",
+    wholeNumber: "Укажите целое число от {least} до {most}",
+    language: "Язык {given} не поддерживается; выберите из: {known}",
+    instant: "Укажите время по UTC, например 2026-03-01T09:30:00Z",
+    model:
+      "Укажите модель и её адрес, как в llm:qwen3:4b@http://localhost:11434, без пробелов, ключа и параметров запроса",
+    reader: "Выберите из: {known} или llm:MODEL@URL",
+    seconds: "Укажите промежуток времени от 1s до 366d, например 10m, 1h или 1d",
+    ledgerInMemory: "Реестр в памяти сразу пропал бы; укажите для него файл",
+    site: "Укажите адрес сайта, например https://desk.example",
+  },
+};

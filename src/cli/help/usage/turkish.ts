@@ -1,0 +1,45 @@
+import type { UsageWords } from "./index.js";
+
+export const usage: UsageWords = {
+  titles: {
+    "Usage:": "Kullanım:",
+    "Arguments:": "Bağımsız değişkenler:",
+    "Options:": "Seçenekler:",
+    "Global Options:": "Her komutta geçerli seçenekler:",
+    "Commands:": "Komutlar:",
+    examples: "Örnekler:",
+  },
+  end: ".",
+  breaks: "words",
+  usual: " (varsayılan: {value})",
+  see: " Bkz. {command} --help",
+  wrong: {
+    unknownOption: "'{name}' diye bir seçenek yok",
+    unknownCommand: "'{name}' diye bir komut yok",
+    near: " (Bunu mu demek istediniz: {near}?)",
+    nearOneOf: " (Bunlardan birini mi demek istediniz: {near}?)",
+    missingArgument: "'{name}' verilmemiş; gereklidir",
+    optionMissingArgument: "'{name}' seçeneğinin değeri verilmemiş",
+    excessArguments: "'{name}' için çok fazla bağımsız değişken verilmiş: en çok {most}, verilen {given}",
+    invalidOption: "'{name}' seçeneği '{value}' değerini alamaz. {why}",
+    invalidArgument: "'{name}' yerine '{value}' yazılamaz. {why}",
+  },
+  fault: "Entente'ın kendisinde bir hata oluştu ({message}); lütfen çalıştırdığınız komutla birlikte bildirin.",
+  output: "Çıktı yazılamadı ({code}); diski denetleyin.",
+  setting: "{key}, {value} olamaz: {why}",
+  checks: {
+    oneOf: "Şunlardan birini seçin: {known}",
+    date: "Var olan bir yıl, ay veya gün verin, örneğin 2024, 2024-07 veya 2024-07-01",
+    name: "En çok {most} karakterlik bir ad verin",
+    jobs: "1 ile {most} arasında bir iş parçacığı sayısı verin",
+    wholeNumber: "{least} ile {most} arasında bir tam sayı verin",
+    language: "{given} dili okunamıyor; şunlardan birini seçin: {known}",
+    instant: "UTC'ye göre bir zaman verin, örneğin 2026-03-01T09:30:00Z",
+    model:
+      "Modeli ve adresini llm:qwen3:4b@http://localhost:11434 örneğindeki gibi, boşluksuz, anahtarsız ve sorgusuz yazın",
+    reader: "Şunlardan birini seçin: {known} veya llm:MODEL@URL",
+    seconds: "1s ile 366d arasında bir süre yazın, örneğin 10m, 1h veya 1d",
+    ledgerInMemory: "Bellekteki kayıt defteri hemen yok olurdu; ona bir dosya verin",
+    site: "Sitenin adresini yazın, örneğin https://desk.example",
+  },
+};

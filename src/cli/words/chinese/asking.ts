@@ -1,0 +1,53 @@
+import type { Patterns } from "../../../words/index.js";
+import type { Words } from "../english/index.js";
+
+export const asking: Patterns<Words["asking"]> = {
+  noParty: "没有名为“{name}”的国家或组织；请使用代码（如 KAZ）、名称（如 Kazakhstan）或缩写（如 SCO）",
+  partyMeant: "没有名为“{name}”的国家或组织；是不是指 {near}？",
+  noDocument: "台账中没有文献 {name}；请给出其编号（d_…）、添加时的文件名或网址",
+  severalDocuments: "{name} 对应{n}篇以上文献；请给出其中一篇的编号：{ids}",
+  noFact: "台账中没有事实 {id}",
+  severalFacts: "有多项事实的编号以 {id} 开头；请多给几位",
+  noClaim: "台账中没有断言 {id}",
+  severalClaims: "有多条断言的编号以 {id} 开头；请多给几位",
+  file: {
+    noFolder: "没有这个文件夹",
+    notPermitted: "无权写入该处",
+    isFolder: "这是文件夹",
+    cannotWrite: "无法写入文件 {file}（{why}）；请用 {option} 指定其他文件",
+    diskFailed: "磁盘出错，请检查。",
+    diskFull: "磁盘已满，请腾出空间。",
+    unknown: "原因不明",
+  },
+  search: {
+    oneOfThese: "--save、--saved 和 --forget 只能给出一个",
+    newNeedsSaved: "--new 须与已保存的查询并用；请以 --saved 名称 指定",
+    nothingToSave: "请给出要保存的查询",
+    nothingToFind: "请给出要查找的内容",
+    noneSaved: "本台账尚无已保存的查询；可用以下命令保存：entente search 词语 --save 名称",
+    notSaved: "没有以 {name} 保存的查询；已保存的有：{names}",
+    saved: "已保存为 {name}：{query}",
+    forgotten: "已删除：{name}",
+    noneYet: "尚无已保存的查询。",
+    listed: "{name}：{query}（{by}，{day}{seen, select, none {} other {；上次查看 {seen}}}）",
+  },
+  dossier: {
+    order: "--from 不得晚于 --to",
+    notText: "{format} 不是文本格式；请用 --out 指定文件",
+    byNeedsSince: "--by 规定 --since 所依日期；两者须同时给出",
+    sinceAlone: "--since 比较两个时点，没有时间线；请去掉 --from 和 --to",
+    sinceOrder: "--since 不得晚于 --as-of",
+    noChanges: "变化情况不能以 {format} 输出；请选择 table、md、html 或 json",
+    sinceAll: "--since 比较两个时点的全部事实；请去掉筛选事实的选项",
+    onRecord: "{format} 包含目前记录的内容；请去掉 --as-of、--since、--from 和 --to",
+  },
+  sourceDate: "环境变量 SOURCE_DATE_EPOCH 不是年份为四位的有效时间；请以秒给出",
+  explain: {
+    onePicture: "--picture 只绘制一条断言所在的页面；请给出其序号或编号",
+    noPage: "该断言的原文没有可绘制的页面；只有出自带文本层的 PDF 文件的断言才有。",
+    ledgerOnly: "--as-of 和 --added-by 用于台账：请给出事实或断言的编号 f_… 或 c_…",
+    several: "有{n}条断言的编号以 {id} 开头；请多给几位",
+    none: "文献中没有断言 {id}；共有{n}条，不指定断言即可列出",
+    notThere: "从该时点看，台账中没有关于 {id} 的内容。",
+  },
+};

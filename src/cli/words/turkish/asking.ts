@@ -1,0 +1,56 @@
+import type { Patterns } from "../../../words/index.js";
+import type { Words } from "../english/index.js";
+
+export const asking: Patterns<Words["asking"]> = {
+  noParty:
+    '"{name}" adında bir devlet veya örgüt yok; KAZ gibi bir kod, Kazakhstan gibi bir ad veya SCO gibi bir kısaltma yazın',
+  partyMeant: '"{name}" adında bir devlet veya örgüt yok; bunu mu demek istediniz: {near}?',
+  noDocument: "Kayıt defterinde {name} belgesi yok; kimliğini (d_…), eklendiği dosya adını veya adresini verin",
+  severalDocuments: "{name}, {n} veya daha fazla belgeye uyuyor; birinin kimliğini verin: {ids}",
+  noFact: "Kayıt defterinde {id} olgusu yok",
+  severalFacts: "{id} ile başlayan birden çok olgu kimliği var; daha uzununu verin",
+  noClaim: "Kayıt defterinde {id} bildirimi yok",
+  severalClaims: "{id} ile başlayan birden çok bildirim kimliği var; daha uzununu verin",
+  file: {
+    noFolder: "böyle bir klasör yok",
+    notPermitted: "oraya yazma izni yok",
+    isFolder: "bu bir klasör",
+    cannotWrite: "{file} dosyası yazılamadı ({why}); {option} ile başka bir dosya verin",
+    diskFailed: "Disk arızalandı; denetleyin.",
+    diskFull: "Disk dolu; yer açın.",
+    unknown: "bilinmeyen neden",
+  },
+  search: {
+    oneOfThese: "--save, --saved ve --forget seçeneklerinden yalnızca birini verin",
+    newNeedsSaved: "--new için kayıtlı bir arama gerekir; --saved AD ile belirtin",
+    nothingToSave: "Kaydedilecek sorguyu verin",
+    nothingToFind: "Aranacak bir şey verin",
+    noneSaved: "Bu kayıt defterinde henüz kayıtlı arama yok; kaydetmek için: entente search SÖZCÜKLER --save AD",
+    notSaved: "{name} adıyla kayıtlı bir arama yok; kayıtlı aramalar: {names}",
+    saved: "{name} adıyla kaydedildi: {query}",
+    forgotten: "Silindi: {name}",
+    noneYet: "Henüz kayıtlı arama yok.",
+    listed: "{name}: {query} ({by}, {day}{seen, select, none {} other {; son bakış {seen}}})",
+  },
+  dossier: {
+    order: "--from, --to tarihinden sonra olamaz",
+    notText: "{format} biçimi metin değildir; --out ile bir dosya verin",
+    byNeedsSince: "--by, --since için kullanılan tarihleri belirler; ikisini birlikte verin",
+    sinceAlone: "--since iki zamanı karşılaştırır ve zaman çizelgesi içermez; --from ve --to vermeyin",
+    sinceOrder: "--since, --as-of tarihinden sonra olamaz",
+    noChanges: "Değişiklikler {format} biçiminde verilemez; table, md, html veya json seçin",
+    sinceAll: "--since iki zamandaki bütün olguları karşılaştırır; olguları seçen seçenekleri vermeyin",
+    onRecord: "{format} şu anda kayıtlı olanı içerir; --as-of, --since, --from ve --to vermeyin",
+  },
+  sourceDate: "Ortamdaki SOURCE_DATE_EPOCH dört haneli yılı olan bir zaman değil; saniye olarak verin",
+  explain: {
+    onePicture: "--picture tek bir bildirimin sayfasını çizer; numarasını veya kimliğini verin",
+    noPage:
+      "Bu bildirimin sözlerinin çizilebilecek bir sayfası yok; bu yalnızca metin katmanı olan bir PDF dosyasından çıkan bildirimlerde olur.",
+    ledgerOnly:
+      "--as-of ve --added-by kayıt defteri içindir: bir olgunun veya bildirimin kimliğini verin, f_… veya c_…",
+    several: "{id} ile başlayan {n} bildirim kimliği var; daha uzununu verin",
+    none: "Belgede {id} bildirimi yok; {n} bildirim var, hiçbiri verilmezse listelenirler",
+    notThere: "Kayıt defterinde o açıdan {id} hakkında bir şey yok.",
+  },
+};

@@ -1,0 +1,17 @@
+import { COMMANDS } from "./commands.js";
+import { INPUTS } from "./inputs.js";
+import { LEDGERS } from "./ledgers.js";
+
+/**
+ * Sentences of problems, as the folders that meet them say them; a letter in braces stands for a value. What stands in such a place is put into another language too
+ * where it is a line here. They are told from what is said, so problems stay plain data that programs read in English (JSON).
+ */
+export const PROBLEMS = [...INPUTS, ...LEDGERS, ...COMMANDS] as const;
+
+/** The same sentences in another language: a missing one is a compile error. */
+export type Problems = Readonly<Record<(typeof PROBLEMS)[number], string>>;
+
+/** Parts of them. */
+export type Inputs = Readonly<Record<(typeof INPUTS)[number], string>>;
+export type Ledgers = Readonly<Record<(typeof LEDGERS)[number], string>>;
+export type Commands = Readonly<Record<(typeof COMMANDS)[number], string>>;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { sourceFiles } from "../../../test/imports.js";
+import { sentencesIn } from "../../../test/sentences.js";
+import { problems as chinese } from "./chinese/index.js";
+import { problemIn, problemsIn } from "./index.js";
+import { problems as russian } from "./russian/index.js";
+import { problems as turkish } from "./turkish/index.js";
+
+/** Where problems are made whose sentences have to be here; in the others, those that people meet most. */
+const MAKERS =
+  /^(?:document\/|intake\/(?!model\/)|ledger\/(?:failure|migrate|partial|postgres|sqlite|transfer\/check-file)\.ts)/u;
+/** Sentences with words of code or of other sentences for values, which stay as they are, and one that pdf.js alone is told. */
+const LEFT = [/^§ is not given\.$/u, /^§; the document was read without it\.$/u, /^The text is § with §, shown as/u];
+
+describe("problems in other languages", () => {
+  test("are all of those that reading and opening a ledger can meet", () => {
+    const files = sourceFiles().filter((file) => MAKERS.test(file) && !/\.(?:test|corpus)\.ts$/u.test(file));
+    const sentences = files.flatMap((file) => sentencesIn(`src/${file}`));
+    expect(sentences.length).toBeGreaterThan(150);
+    const unknown = sentences.filter((one) => problemIn(one) === null && !LEFT.some((left) => left.test(one)));
+    expect(unknown).toEqual([]);
+  });
+
+  test.each([
+    ["The file is empty.", "Файл пуст.", "Dosya boş.", "文件为空。"],
+    [
+      "The file looks like a PNG image, not text; Entente reads text.",
+      "Файл похож на изображение PNG, а не на текст; Entente читает text.",
+      "Dosya metne değil, şuna benziyor: PNG görüntüsü. Entente'ın okudukları: text.",
+      "文件似乎是PNG 图像，不是文本；Entente 可读取：text。",
+    ],
+    [
+      "The PDF claims 12,000 pages and the limit is 5,000; split it.",
+      "В PDF заявлено 12,000 страниц, а предел — 5,000; разделите его.",
+      "PDF 12,000 sayfa bildiriyor, sınır 5,000; bölün.",
+      "PDF 声称有12,000页，而上限为5,000页；请拆分。",
+    ],
+    ["What no table has.", "What no table has.", "What no table has.", "What no table has."],
+  ])("%s", async (said, russian, turkish, chinese) => {
+    expect((await problemsIn("en"))(said)).toBe(said);
+    expect((await problemsIn("ru"))(said)).toBe(russian);
+    expect((await problemsIn("tr"))(said)).toBe(turkish);
+    expect((await problemsIn("zh"))(said)).toBe(chinese);
+  });
+
+  test("have the values of what was said and no others", async () => {
+    const said = '"{b} is not a file." in the archive is larger than {a} MB; split it.';
+    expect((await problemsIn("ru"))(said)).toBe("«{b} — не файл.» в архиве больше {a} МБ; разделите его.");
+  });
+});
+
+test.each([russian, turkish, chinese])("sentences have no place that the English one has not", (problems) => {
+  const places = (text: string): string[] => text.match(/\{[a-f]\}/gu) ?? [];
+  const strange = Object.entries(problems).filter(
+    ([english, own]) => own === "" || places(own).some((place) => !places(english).includes(place)),
+  );
+  expect(strange).toEqual([]);
+});

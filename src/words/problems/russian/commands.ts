@@ -1,0 +1,181 @@
+import type { Commands } from "../english/index.js";
+
+export const commands: Commands = {
+  "The query is empty; give words, or a filter such as state:KAZ":
+    "Запрос пуст; укажите слова или фильтр, например state:KAZ",
+  "The quotation mark at character {a} is not closed; close it or remove it":
+    "Кавычка (знак {a}) не закрыта; закройте её или уберите",
+  "At character {a}, {b} has no value; write it after the colon":
+    "У фильтра {b} (знак {a}) нет значения; укажите его после двоеточия",
+  "At character {a}, {b}: is not a filter; {c}": "Знак {a}: фильтра {b}: нет; {c}",
+  "did you mean {a}?": "возможно, имелось в виду {a}?",
+  "{a} is a file and {b} is not; name two files, or two documents in a ledger":
+    "{a} — файл, а {b} — нет; укажите два файла или два документа из реестра",
+  "{a} holds {b} documents; extract the one you mean": "В {a} документов: {b}; извлеките нужный",
+  "--check looks at the facts that the text names; leave out the parties":
+    "--check смотрит на факты, названные в тексте; уберите стороны",
+  "--about chooses what is written; leave it out with --check":
+    "--about задаёт, о чём писать; с --check его не указывайте",
+  "The form text is of a check; write one of md, html, docx, json":
+    "Формат text — для проверки; укажите md, html, docx или json",
+  "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
+    "Статья пишется о двух государствах или организациях; укажите обе стороны, например: entente brief KAZ CHN",
+  "A brief is on two different states or organisations; name another one":
+    "Статья пишется о двух разных государствах или организациях; укажите другую сторону",
+  "The form docx is no text; name a file for it with --out":
+    "Формат docx — не текст; укажите для него файл параметром --out",
+  "The form {a} is no text; name a file for it with --out":
+    "Формат {a} — не текст; укажите для него файл параметром --out",
+  "A check has no form {a}; it can be text or json": "У проверки нет формата {a}; возможны text и json",
+  "A check is printed; leave out --out": "Результат проверки выводится на экран; уберите --out",
+  "The text can't be read; name a file that is there and may be read.":
+    "Текст не удалось прочитать; укажите существующий файл, доступный для чтения.",
+  "The language of {a} is not one of {b}; say which with --lang":
+    "Язык {a} не входит в {b}; укажите его параметром --lang",
+  "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
+    "--as-of и --added-by относятся к реестру и справочным таблицам: уберите файлы и --only",
+  "Files alone can't show what is {a}; add them to a ledger and give no files":
+    "По одним файлам нельзя узнать, что относится к {a}; добавьте их в реестр и не указывайте файлов",
+  "Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
+    "Укажите, кто отмечает: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
+  "Give the type of claim: --type {a}": "Укажите тип утверждения: --type {a}",
+  "Give the source actor: --from CHN, or --from CHN,KAZ if they act together":
+    "Укажите, кто действует: --from CHN или --from CHN,KAZ, если вместе",
+  "{a} is not a known state or organisation; use codes or names such as KAZ, China, org:SCO":
+    "{a} — неизвестное государство или организация; укажите код или название, например KAZ, China, org:SCO",
+  '{a} is not an amount; write one such as "1700000000 USD"': '{a} — не сумма; пишите, например, "1700000000 USD"',
+  "{a} is not a detail; write NAME=VALUE, such as flow=loan":
+    "{a} — не подробность; пишите ИМЯ=ЗНАЧЕНИЕ, например flow=loan",
+  "{a}: The file can't be read; check its permissions": "{a}: файл не удалось прочитать; проверьте права",
+  "{a}:{b}: Not valid TOML: {c}": "{a}:{b}: недопустимый TOML: {c}",
+  "{a}: There is no setting {b}; {c}": "{a}: нет настройки {b}; {c}",
+  "choose from {a}": "выберите из: {a}",
+  "{a}: {b} must be a number, such as 4": "{a}: {b} должно быть числом, например 4",
+  "{a}: {b} must be true or false": "{a}: {b} должно быть true или false",
+  "{a}: {b} must be words in quotation marks, such as {c}": "{a}: {b} должно быть словами в кавычках, например {c}",
+  "{a}:{b}: publishers must be a table: [publishers]": "{a}:{b}: publishers должно быть таблицей: [publishers]",
+  "Mail has a form of its own; leave out --format and --out": "У письма свой формат; уберите --format и --out",
+  "{a} follows nothing yet; begin with: entente follow CHN KAZ":
+    "{a} пока ни за чем не следит; начните так: entente follow CHN KAZ",
+  "The server answered {a} instead of the document.": "Вместо документа сервер ответил {a}.",
+  "Say which queue, with --queue nats://host:4222 or $ENTENTE_QUEUE":
+    "Укажите очередь: --queue nats://host:4222 или $ENTENTE_QUEUE",
+  "Choose one of --again and --forget": "Выберите одно: --again или --forget",
+  "Say what to do with these documents that failed: --again or --forget":
+    "Укажите, что делать с этими неудавшимися документами: --again или --forget",
+  "workers ask no language model; leave out --reader llm:…, or read here with entente add":
+    "рабочие процессы не обращаются к языковой модели; уберите --reader llm:… или прочитайте здесь командой entente add",
+  "{a} is not followed; entente follow list names what is":
+    "За {a} слежения нет; entente follow list перечисляет, за чем оно есть",
+  "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
+    "Укажите одну или две стороны либо запишите слова запроса вместе: entente follow 'loan state:KAZ'",
+  "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
+    "Укажите, кто принимает: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
+  "{a} has more than 256 MB; take its annotations in parts": "{a} больше 256 МБ; принимайте аннотации по частям",
+  "The file {a} can't be read; check its name and permissions": "Файл {a} не удалось прочитать; проверьте имя и права",
+  "{a} is not a regular file; name one, since an import reads it twice":
+    "{a} — не обычный файл; укажите обычный: импорт читает его дважды",
+  "Give claims or --from, not both": "Укажите утверждения или --from, но не то и другое",
+  "Say who judges: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
+    "Укажите, кто решает: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
+  "Say what you decide: {a}, as in: entente judge c_5b1f accept":
+    "Укажите решение: {a}, например: entente judge c_5b1f accept",
+  "Write {a} before the claims, as in: entente judge {b} c_5b1f c_77aa":
+    "Пишите {a} перед утверждениями: entente judge {b} c_5b1f c_77aa",
+  "Write the claim before {a}, as in: entente judge c_5b1f {b}":
+    "Пишите утверждение перед {a}: entente judge c_5b1f {b}",
+  "Say what is right, as in: entente judge c_5b1f correct status=pledged":
+    "Укажите, как правильно: entente judge c_5b1f correct status=pledged",
+  "Nothing may follow {a}; give a reason with --reason":
+    "После {a} ничего не пишется; обоснование указывайте в --reason",
+  "{a} is not a correction; write FIELD=VALUE, such as status=pledged":
+    "{a} — не исправление; пишите ПОЛЕ=ЗНАЧЕНИЕ, например status=pledged",
+  "The file {a} can't be read": "Файл {a} не удалось прочитать",
+  "{a} is not the id of a claim (c_…), a fact (f_…) or a document (d_…)":
+    "{a} — не код утверждения (c_…), факта (f_…) или документа (d_…)",
+  "The ledger has no claim {a}": "В реестре нет утверждения {a}",
+  "The ledger has no fact {a}": "В реестре нет факта {a}",
+  "The ledger has no document {a}": "В реестре нет документа {a}",
+  "Several claim ids start with {a}; give more of it":
+    "С {a} начинаются коды нескольких утверждений; укажите код полнее",
+  "Several fact ids start with {a}; give more of it": "С {a} начинаются коды нескольких фактов; укажите код полнее",
+  "Several document ids start with {a}; give more of it":
+    "С {a} начинаются коды нескольких документов; укажите код полнее",
+  "Either list results on record, or check": "Либо перечислить записанные результаты, либо проверять",
+  "--only filters a list; give --list with it": "--only отбирает в списке; укажите вместе с ним --list",
+  "--host and --https are of --http": "--host и --https указываются вместе с --http",
+  "--{a} goes with a language model: --reader llm:MODEL@URL":
+    "--{a} указывают вместе с языковой моделью: --reader llm:MODEL@URL",
+  "--price goes with --budget, an amount of money then":
+    "--price указывают вместе с --budget, который тогда задаёт сумму денег",
+  "Write --budget as a whole number of tokens, such as 200000": "Пишите --budget целым числом токенов, например 200000",
+  "Write --budget as a number and --price as two, such as --budget 2.50 --price 0.15/0.60":
+    "Пишите --budget числом, а --price двумя, например --budget 2.50 --price 0.15/0.60",
+  "Nothing was sent, and nothing was read": "Ничего не отправлено и не прочитано",
+  "The folder {a} can't be read ({b}); name another one": "Папку {a} не удалось прочитать ({b}); укажите другую",
+  "The folder {a} holds something other than a site by entente publish; name a new one":
+    "В папке {a} не сайт, созданный entente publish, а что-то другое; укажите новую",
+  "The file {a} can't be written ({b}); name another folder":
+    "Файл {a} не удалось записать ({b}); укажите другую папку",
+  "Name a publisher, or the host name of its site": "Укажите издателя или домен его сайта",
+  "Say what kind it is: --kind official, for example": "Укажите вид, например --kind official",
+  "There is no decision on {a} to withdraw": "Решения о {a}, которое можно отозвать, нет",
+  "Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
+    "Укажите, кто решает: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
+  "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":
+    "Укажите --kind, чтобы задать вид, или --withdraw, чтобы отозвать решение, но не оба",
+  "Say whose it is, as in: --kind {a} --of KAZ": "Укажите, кому принадлежит: --kind {a} --of KAZ",
+  "Each document is read again by who read it; --model names a language model, llm:MODEL@URL":
+    "Каждый документ перечитывается тем же способом; --model задаёт языковую модель, llm:MODEL@URL",
+  "{a} can't be read; check its permissions.": "{a} не удалось прочитать; проверьте права.",
+  "A snapshot name may have letters, digits, full stops, underscores and hyphens, up to 100":
+    "Имя снимка может содержать буквы, цифры, точки, подчёркивания и дефисы, до 100 знаков",
+  "--out needs the name of a snapshot": "Для --out нужно имя снимка",
+  "Give a query, or list the views with --views": "Укажите запрос или перечислите представления: --views",
+  "Name the token to {a}: entente token {b} ann": "Назовите токен: entente token {b} ann",
+  "The folder can't be read; check its name and its permissions.": "Папку не удалось прочитать; проверьте имя и права.",
+  "The message is larger than {a} MB, the most that is read.": "Письмо больше {a} МБ — это предел для чтения.",
+  "The server of the mailbox does not take this user and password; check both.":
+    "Почтовый сервер не принял имя и пароль; проверьте их.",
+  "The server has no mailbox of that name; check the end of the address.":
+    "На сервере нет такого ящика; проверьте конец адреса.",
+  "The mailbox can't be reached or opened{a}; check its address and the network.":
+    "Ящик недоступен или не открывается{a}; проверьте адрес и сеть.",
+  "This is no address of a mailbox; write it as imaps://ann@mail.example/INBOX":
+    "Это не адрес почтового ящика; пишите imaps://ann@mail.example/INBOX",
+  "The address of a mailbox names its user: imaps://ann@mail.example/INBOX":
+    "В адресе ящика указывают пользователя: imaps://ann@mail.example/INBOX",
+  "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
+    "Maildir не удалось прочитать; в нём должны быть папки new и cur, доступные для чтения.",
+  "The message can't be read; it may have been moved.": "Письмо не удалось прочитать; возможно, его переместили.",
+  "The message is too large to be one.": "Для письма это слишком много.",
+  "The robots.txt of the site does not let programs ask for this.":
+    "robots.txt сайта не разрешает программам это запрашивать.",
+  "Name what to {a}: an address or a folder": "Укажите адрес или папку",
+  "This is no address of the web; write it as https://example.org/feed":
+    "Это не веб-адрес; пишите https://example.org/feed",
+  "The address holds a name or a password, which would be seen by others; leave it out":
+    "В адресе есть имя или пароль, и другие их увидят; уберите их",
+  "Feeds and sitemaps (https://), mailboxes (imaps://), Maildirs and folders can be watched":
+    "Следить можно за лентами и картами сайтов (https://), почтовыми ящиками (imaps://), Maildir и папками",
+  "{a} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://":
+    "{a} — не папка на этой машине; укажите папку или адрес, начинающийся с https:// или imaps://",
+  "{a} is not watched; entente watch list names what is":
+    "За {a} слежения нет; entente watch list перечисляет, за чем оно есть",
+  "Write the address that is to be told": "Укажите адрес, на который сообщать",
+  "Write the id of a webhook": "Укажите код вебхука",
+  "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
+    "Укажите, о чём сообщать: --for KAZ-CHN, --for person:ID, --for search:NAME или --for all",
+  "Write an address that begins with https:// or http://, without a name and a password in it":
+    "Укажите адрес, начинающийся с https:// или http://, без имени и пароля",
+  "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
+    "Укажите секрет для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
+  "There is no webhook {a}; see: entente webhook list": "Вебхука {a} нет; см. entente webhook list",
+  "Several begin with {a}": "С {a} начинаются несколько",
+  "There is no file {a}; name one written by entente backup":
+    "Нет файла {a}; укажите файл, записанный командой entente backup",
+  "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
+    "Процесс {a} на {b} следит за источниками этого реестра с {c} (UTC); сначала завершите его или оставьте его одного.",
+  "Another process watches this ledger meanwhile, since this one did not answer.":
+    "За источниками этого реестра теперь следит другой процесс, так как этот не отвечал.",
+};

@@ -117,6 +117,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       "time to record for this run, such as 2026-03-01T09:30:00Z (default: now)",
       checked(instant),
     )
+    .option("--keep-originals", "keep the files of documents in the ledger too, up to 32 MB each")
     .option("--beside", "keep what other readers found in these documents alongside the new results")
     .option(
       "--translation-of <document>",

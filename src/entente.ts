@@ -30,6 +30,7 @@ export { type PageQuery, pairPage, statePage } from "./dossiers.js";
 export { excerptOf } from "./excerpt.js";
 export { agreement, judgedByBoth } from "./reviewers.js";
 export {
+  bytesOf,
   type ModelName,
   modelOf,
   optionsOf,
@@ -49,6 +50,8 @@ export interface Reading {
   readonly document: Document | null;
   readonly claims: readonly Derived<Claim>[];
   readonly problems: readonly Problem[];
+  /** The bytes that the document was read from; missing where those are of more than itself, or words of a record. */
+  readonly bytes?: Uint8Array;
 }
 
 export { askThrough } from "./asking.js";
@@ -270,7 +273,7 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<R
 }
 
 async function take(
-  { name, document, problems }: Opened,
+  { name, document, problems, ...own }: Opened,
   options: ReadOptions,
   bare: ReadonlySet<string> = new Set(),
 ): Promise<Taken> {
@@ -280,7 +283,7 @@ async function take(
   if (found !== null) {
     const { claims } = found;
     return {
-      reading: { name, document, claims, problems: [...problems, ...found.problems] },
+      reading: { name, document, claims, problems: [...problems, ...found.problems], ...own },
       producer: found.producer,
     };
   }
@@ -291,7 +294,10 @@ async function take(
     // A document of a ledger has the note already.
     const isNoted = document.problems.some((one) => one.message === message);
     const noted = isNoted ? document : { ...document, problems: [...document.problems, note] };
-    return { reading: { name, document: noted, claims: [], problems: [...problems, note] }, producer: nobody(code) };
+    return {
+      reading: { name, document: noted, claims: [], problems: [...problems, note], ...own },
+      producer: nobody(code),
+    };
   }
   const problem = {
     severity: "error" as const,

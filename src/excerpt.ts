@@ -1,6 +1,6 @@
 import type { Claim } from "./claim/index.js";
 import type { Document } from "./document/index.js";
-import type { Entry, Judgement, Ledger } from "./ledger/index.js";
+import type { Entry, Judgement, Ledger, OriginalsOf } from "./ledger/index.js";
 import { publisherKey } from "./vocabulary/index.js";
 
 /**
@@ -11,8 +11,8 @@ import { publisherKey } from "./vocabulary/index.js";
 export async function excerptOf(ledger: Ledger, collection: string): Promise<Ledger> {
   const { openLedger, signatureOf } = await import("./ledger/index.js");
   const { FOLDS } = await import("./dossier/index.js");
-  const excerpt = await openLedger(":memory:", { folds: FOLDS });
   const { whole, claims: chosen, pairs } = await membersOf(ledger, collection);
+  const excerpt = await openLedger(":memory:", { folds: FOLDS, originals: lent(ledger.originals, whole) });
   const ids = new Set<string>();
   const publishers = new Set<string>();
   const documents = new Set<string>();
@@ -50,6 +50,14 @@ export async function excerptOf(ledger: Ledger, collection: string): Promise<Led
   await excerpt.provenance.decide(decisions.filter(({ publisher }) => publishers.has(publisherKey(publisher))));
   await excerpt.settle();
   return excerpt;
+}
+
+/** The originals of some documents alone: they stay where they are kept, since together they may be more than memory holds. */
+function lent(originals: OriginalsOf, documents: ReadonlySet<string>): OriginalsOf {
+  return {
+    has: async (document) => documents.has(document) && originals.has(document),
+    of: async (document) => (documents.has(document) ? originals.of(document) : null),
+  };
 }
 
 /** What a collection has: documents, pairs, and the claims of its facts and pairs with their documents. */

@@ -97,6 +97,8 @@ export interface Opened {
   readonly name: string;
   readonly document: Document | null;
   readonly problems: readonly Problem[];
+  /** The bytes that it was read from; missing where those are of more than itself, or words of a record. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Every document that a source holds; a member that can't be read is a problem without one. */
@@ -105,8 +107,7 @@ export async function* documentsOf(
   options: ReadOptions,
   only: string | undefined,
 ): AsyncGenerator<Opened> {
-  const bytes =
-    "bytes" in source ? source.bytes : "body" in source && "bytes" in source.body ? source.body.bytes : null;
+  const bytes = bytesOf(source);
   if (bytes === null) {
     yield await open(source, options);
     return;
@@ -120,6 +121,12 @@ export async function* documentsOf(
       yield { name: found.problem.place ?? source.name, document: null, problems: [found.problem] };
     } else yield await open(found, options);
   }
+}
+
+/** The bytes of a source, which may be a container; null where it is given by its words. */
+export function bytesOf(source: Source): Uint8Array | null {
+  if ("bytes" in source) return source.bytes;
+  return "body" in source && "bytes" in source.body ? source.body.bytes : null;
 }
 
 /** Whether a document is the one of that name, or one in it. */
@@ -137,7 +144,8 @@ export async function open(source: Source, options: ReadOptions): Promise<Opened
       : "body" in source
         ? await readMember(source, options)
         : await readRecord(source.name, source.record, options);
-  return { name: source.name, ...opened };
+  const bytes = bytesOf(source);
+  return { name: source.name, ...opened, ...(bytes === null ? {} : { bytes }) };
 }
 
 /** The language to read a document in: the one that is asked for, else its own. */

@@ -26,6 +26,7 @@ export interface AddArguments extends ReadingArguments, ModelArguments {
   readonly memoryLimit: number;
   readonly at?: string;
   readonly beside?: boolean;
+  readonly keepOriginals?: boolean;
   /** A document of the ledger that all of these translate. */
   readonly translationOf?: string;
   readonly format: "text" | "jsonl";
@@ -60,7 +61,16 @@ async function addFiles(
   ledger: Ledger,
   run: Run,
   options: ReadOptions,
-  { from, jobs, timeLimit, memoryLimit, format, beside = false, translationOf }: AddArguments,
+  {
+    from,
+    jobs,
+    timeLimit,
+    memoryLimit,
+    format,
+    beside = false,
+    keepOriginals: originals = false,
+    translationOf,
+  }: AddArguments,
   desk: ModelDesk | undefined,
 ): Promise<number> {
   const original = translationOf === undefined ? null : await documentNamed(ledger, translationOf);
@@ -70,7 +80,7 @@ async function addFiles(
   const tell = async (line: object) => {
     if (format === "jsonl") await write(`${printableJson(line)}\n`);
   };
-  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit }, beside, desk };
+  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit }, beside, originals, desk };
   const addition = new Addition(ledger, asked, {
     read({ problems, bytes, claims }) {
       if (problems.some(({ severity }) => severity === "error")) counts.failed++;

@@ -215,7 +215,7 @@ function state({ retired, heir, verdict, claim, original }: KeptClaim): string {
 function claimLines(
   kept: KeptClaim,
   number: number,
-  { documents, sources }: Pick<Known, "documents" | "sources">,
+  { documents, pages, sources }: Pick<Known, "documents" | "pages" | "sources">,
   style: Style,
   colours: ReturnType<typeof picocolors.createColors>,
 ): string[] {
@@ -243,10 +243,14 @@ function claimLines(
     [...what, by === "" ? "" : says().results.according({ who: by })].filter((part) => part !== "").join(" · "),
   );
   const words = document ? passage(document.text, kept.original.evidence, style.width - 8, style.colour) : [];
+  const boxes = (pages[claim.id] ?? []).flatMap(({ page, boxes }) =>
+    boxes.map((box) => colours.dim(`p. ${page}: ${box.join(", ")}`)),
+  );
   return [
     `${`[${number}]`.padStart(5)} ${first.trimStart()}`,
     ...rest,
     ...words.map((line) => `      ${colours.dim("│")} ${line}`),
+    ...(boxes.length === 0 ? [] : [says().explaining.onPage, ...boxes]).map((line) => `      ${line}`),
     ...text(where.join(" · ")).map(colours.dim),
   ];
 }

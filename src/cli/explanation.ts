@@ -41,16 +41,12 @@ export function choicesOf({ document, claims }: Reading, wanted: Wanted, style: 
 }
 
 /** The choices, the first of those that are explained with the page that its words begin on, drawn out of the bytes of the PDF. Only for threads that are guarded. */
-export async function withPicture(
-  choices: readonly Choice[],
-  { document, claims }: Reading,
-  bytes: Uint8Array | null,
-): Promise<Choice[]> {
+export async function withPicture(choices: readonly Choice[], { document, claims, bytes }: Reading): Promise<Choice[]> {
   const at = choices.findIndex(({ explanation }) => explanation !== null);
   if (at < 0 || document === null) return [...choices];
   const [first] = boxesOf(document, claims[at]!.value.evidence);
   const picture =
-    first === undefined || bytes === null
+    first === undefined || bytes === undefined
       ? says().asking.explain.noPage
       : await pagePicture(bytes, first.page, first.boxes).catch((error: unknown) => {
           if (error instanceof PdfFault) return language().problem(error.message);

@@ -1,3 +1,4 @@
+import type { Boxes, Document } from "../document/index.js";
 import {
   type Contradiction,
   contradictionsBetween,
@@ -24,6 +25,8 @@ export interface Known {
   readonly fact: Fact | null;
   readonly claims: readonly KeptClaim[];
   readonly documents: ReadonlyMap<string, DocumentSummary & { readonly text: string }>;
+  /** By the id of a claim whose words stand on pages of a PDF: where. */
+  readonly pages: Readonly<Record<string, readonly Boxes[]>>;
   /** By the id of a document: what its publisher is, and how close it stands to the parties. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly judgements: readonly Judgement[];
@@ -46,6 +49,7 @@ export const NOTHING: Known = {
   fact: null,
   claims: [],
   documents: new Map(),
+  pages: {},
   sources: {},
   judgements: [],
   inDollars: [],
@@ -145,17 +149,19 @@ async function all(ledger: Ledger, { fact, claim, testimonies = [], rivals = [] 
   const ids = [...new Set([...(fact?.claims ?? []), ...(claim === null ? [] : [claim])])];
   const claims = await ledger.claims(ids);
   const documents = new Map<string, DocumentSummary & { readonly text: string }>();
+  const pages: Record<string, readonly Boxes[]> = {};
   for (const { claim: one } of claims) {
     if (documents.has(one.document)) continue;
     const kept = await ledger.document(one.document);
     if (kept === null) continue;
+    Object.assign(pages, await pagesOf(kept.document, claims));
     const { document, names: _, ...summary } = kept;
     documents.set(one.document, { ...summary, text: document.text });
   }
   const judgements = await ledger.judgements(ids);
   const [told] = fact === null ? claims.map((kept) => kept.claim) : [fact];
   const sources = told === undefined ? {} : sourcesOfFact(told, documents.values(), await ledger.provenance.decided());
-  if (fact === null) return { ...NOTHING, claims, documents, sources, judgements };
+  if (fact === null) return { ...NOTHING, claims, documents, pages, sources, judgements };
   const contradictions = contradictionsBetween([fact, ...rivals]).filter(({ facts }) => facts.includes(fact.id));
   const texts = new Map([...documents].map(([id, { text }]) => [id, text]));
   const own = claims.filter(({ claim }) => fact.claims.includes(claim.id));
@@ -164,6 +170,7 @@ async function all(ledger: Ledger, { fact, claim, testimonies = [], rivals = [] 
     fact,
     claims,
     documents,
+    pages,
     sources,
     judgements,
     inDollars: inDollars(fact),
@@ -172,4 +179,12 @@ async function all(ledger: Ledger, { fact, claim, testimonies = [], rivals = [] 
     ...originsOfFact(testimonies, [...documents.values(), ...beside], cited),
     contradictions,
   };
+}
+
+/** Where the words of a document's claims stand on its pages; what reckons it is loaded for a PDF alone. */
+async function pagesOf(document: Document, claims: readonly KeptClaim[]): Promise<Record<string, readonly Boxes[]>> {
+  if (!document.blocks.some(({ place }) => place?.lines !== undefined)) return {};
+  const { boxesOf } = await import("../document/index.js");
+  const own = claims.filter(({ claim }) => claim.document === document.id);
+  return Object.fromEntries(own.map(({ claim, original }) => [claim.id, boxesOf(document, original.evidence)]));
 }

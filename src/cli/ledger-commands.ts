@@ -76,6 +76,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     .addOption(timeLimit())
     .addOption(memoryLimit())
     .addOption(new Option("--at <instant>").argParser(checked(instant)))
+    .option("--keep-originals")
     .option("--beside")
     .option("--translation-of <document>")
     .addOption(choice("--format <format>", ["text", "jsonl"], "text"))

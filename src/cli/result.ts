@@ -105,17 +105,10 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
   }
 }
 
-async function explained(
-  reading: Reading,
-  { source, style }: PrintTask,
-  wanted: Wanted,
-  before: number,
-): Promise<Choice[]> {
+async function explained(reading: Reading, { style }: PrintTask, wanted: Wanted, before: number): Promise<Choice[]> {
   const { choicesOf, withPicture } = await import("./explanation.js");
   const choices = choicesOf(reading, { ...wanted, before: wanted.before + before }, style);
-  // What stands in a container is named after it, and its bytes are not at hand any more.
-  const own = "bytes" in source && reading.name === source.name ? source.bytes : null;
-  return wanted.drawn ? withPicture(choices, reading, own) : choices;
+  return wanted.drawn ? withPicture(choices, reading) : choices;
 }
 
 async function print(reading: Reading, style: Style): Promise<string> {

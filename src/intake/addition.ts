@@ -1,5 +1,5 @@
 import type { Problem } from "../document/index.js";
-import { optionsText, type ReadOptions, readerVersion } from "../entente.js";
+import { bytesOf, optionsText, type ReadOptions, readerVersion, type Source } from "../entente.js";
 import type { Added, Ledger, Prepared, Run, Unread } from "../ledger/index.js";
 import type { EntriesGuard } from "./entries-guard.js";
 import { type Limits, USUAL_LIMITS } from "./guard.js";
@@ -20,6 +20,8 @@ export interface AddOptions {
   readonly guard?: EntriesGuard;
   /** Whether what other readers told of these documents stands beside it; see Adding. */
   readonly beside?: boolean;
+  /** Whether the bytes of documents are kept beside them. */
+  readonly originals?: boolean;
   /** Asks language models for those who read. */
   readonly desk?: ModelDesk | undefined;
 }
@@ -38,6 +40,8 @@ export interface Told {
 const DOCUMENTS = 3072;
 const CLAIMS = 30_000;
 const CHARACTERS = 8_000_000;
+/** Rows of originals, each of 64 KB. */
+const ORIGINALS = 1024;
 const PATIENCE = 1500;
 
 /** One run that adds what inputs hold to a ledger. */
@@ -45,6 +49,7 @@ export class Addition {
   #batch: Prepared[] = [];
   #claims = 0;
   #characters = 0;
+  #originals = 0;
   #since = 0;
   #unread: Unread[] = [];
   readonly #hashes = new Map<object, string>();
@@ -66,8 +71,8 @@ export class Addition {
   }
 
   async #read(inputs: AsyncIterable<Input>): Promise<void> {
-    const { options, jobs, limits, guard, desk } = this.asked;
-    const shared = { options, entries: "prepared" as const };
+    const { options, jobs, limits, guard, desk, originals = false } = this.asked;
+    const shared = { options, entries: "prepared" as const, originals };
     for await (const result of results(inputs, shared, { jobs, limits, guard, desk }, ENTRIES)) {
       await this.told.read(result);
       const { source, prepared = [], problems } = result;
@@ -98,20 +103,31 @@ export class Addition {
       if (held === null) {
         this.#hashes.set(input.source, hash);
         yield input;
-      } else await this.told.known(name, held, input.bytes);
+        continue;
+      }
+      if (this.asked.originals) await this.#keep(input.source);
+      await this.told.known(name, held, input.bytes);
     }
+  }
+
+  /** Keeps the bytes of a document that is known, where it is one: what a container holds is kept when it is read. */
+  async #keep(source: Source): Promise<void> {
+    const bytes = bytesOf(source);
+    if (bytes !== null) await this.ledger.keepOriginal(bytes);
   }
 
   async #take(entries: readonly Prepared[]): Promise<void> {
     if (this.#batch.length === 0) this.#since = performance.now();
     this.#batch.push(...entries);
-    for (const { claims, reading } of entries) {
+    for (const { claims, reading, original = [] } of entries) {
+      this.#originals += original.length;
       this.#claims += claims.length;
       this.#characters += reading.text.length;
     }
     const late = performance.now() - this.#since > PATIENCE;
-    const full = this.#batch.length >= DOCUMENTS || this.#claims >= CLAIMS || this.#characters >= CHARACTERS;
-    if (full || late) await this.#commit();
+    const many = this.#batch.length >= DOCUMENTS || this.#claims >= CLAIMS;
+    const large = this.#characters >= CHARACTERS || this.#originals >= ORIGINALS;
+    if (many || large || late) await this.#commit();
   }
 
   /** Writes down what could not be read, so that it is found when nobody remembers what was told then. */
@@ -128,6 +144,7 @@ export class Addition {
     this.#batch = [];
     this.#claims = 0;
     this.#characters = 0;
+    this.#originals = 0;
     const { run, beside = false } = this.asked;
     for (const document of await this.ledger.addPrepared(entries, run, { beside })) await this.told.added(document);
   }

@@ -7,6 +7,7 @@ export { Guard, type GuardedTask, type Limits, USUAL_LIMITS } from "./guard.js";
 export { type Input, inputs, inputsIn, inputsOf, totalBytes } from "./input.js";
 export { keptInput, stale } from "./kept.js";
 export { type Budget, budgetOf, CACHE, type DeskOptions, isLocal, KeyError, keyFor, ModelDesk } from "./model/index.js";
+export { canDraw, PICTURES, type Pictured, type PictureTask } from "./page-pictures.js";
 export { ENTRIES, type EntryTask, fault, missing, placed, type Reader, type Result, type Task } from "./result.js";
 export { type Progressed, results } from "./results.js";
 export { sourceHash } from "./source-hash.js";

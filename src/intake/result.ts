@@ -15,6 +15,8 @@ export interface Task {
 /** Documents with their claims: as they were read, or prepared for a ledger. */
 export interface EntryTask extends Task {
   readonly entries: "read" | "prepared";
+  /** Whether the bytes of documents are to be kept, of those that are prepared. */
+  readonly originals?: boolean;
 }
 
 /** What one source gave, and what is to be said of it. */
@@ -32,6 +34,9 @@ export interface Result {
   readonly certain?: number;
 }
 
+/** What came of a source that gave nothing. */
+export const EMPTY: Result = { output: "", documents: 0, claims: 0, problems: [] };
+
 /** How sources are read: the file of a thread's work. Tasks and results are those of one door. */
 export interface Reader<T extends Task, R extends Result> {
   readonly worker: URL;
@@ -47,7 +52,7 @@ export async function entriesIn(task: EntryTask, begins: () => void = () => {}):
       const { all, ...result } = await taken(task, entriesOf, begins);
       return { ...result, entries: all };
     }
-    const { all, ...result } = await taken(task, preparedOf, begins);
+    const { all, ...result } = await taken(task, (...asked) => preparedOf(task.originals ?? false, ...asked), begins);
     return { ...result, prepared: all };
   } catch (error) {
     return fault(task.source.name, error);

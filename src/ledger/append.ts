@@ -113,6 +113,9 @@ export async function append(
       source ? [{ ...source, suffix: storable(source.suffix), document: reading.document }] : [],
     ),
   );
+  // One at a time: they may be large.
+  for (const [i, { original = [] }] of entries.entries())
+    if (added[i]!.outcome !== "removed") await engine.insert(tx, "originals", [...original]);
   const readings = [...fresh.values()];
   if (readings.length === 0) return added;
   await engine.append(

@@ -18,6 +18,8 @@ export interface Entry {
   readonly signature: readonly number[];
   /** By which its translations are found; null or missing in a language that no table is of. */
   readonly outline?: Outline | null;
+  /** The bytes that it was read from, where they are to be kept: those that the hash of the document is of. */
+  readonly original?: Uint8Array;
   /** The input that holds it, by the hash of its bytes; `name` is the input's own name and `suffix`. Missing where it is not to be known again. */
   readonly source?: { readonly hash: string; readonly suffix: string };
 }

@@ -45,6 +45,7 @@ export {
   type Spelling,
   type Suggestion,
 } from "./names/index.js";
+export { LARGEST_ORIGINAL, type OriginalsOf } from "./originals.js";
 export { partyPairs } from "./party-pairs.js";
 export type { PlacedRemark } from "./placed-remarks.js";
 export { type Prepared, prepare } from "./prepared.js";

@@ -2,6 +2,7 @@ import type { Lost } from "./again.js";
 import type { Folds } from "./folds.js";
 import type { GroundsOf } from "./grounded.js";
 import type { Indexed } from "./index-anew.js";
+import type { OriginalsOf } from "./originals.js";
 import type { PublisherRule } from "./publisher-decision.js";
 
 /** How what was read is added. */
@@ -22,6 +23,8 @@ export interface LedgerOptions {
   readonly grounds?: GroundsOf | null;
   /** What publishers are held to be where nobody has decided it in the ledger. */
   readonly publishers?: readonly PublisherRule[];
+  /** Who lends it originals, where it keeps none itself. */
+  readonly originals?: OriginalsOf;
   /** Told while a ledger of another version is indexed anew, which may take minutes. */
   readonly indexed?: Indexed;
   /** Told when the server went away while something was written, and is tried again. */

@@ -13,6 +13,7 @@ import { beginIndex, type Indexed } from "./index-anew.js";
 import type { Judgement } from "./judgement.js";
 import type { Adding, LedgerOptions } from "./ledger-options.js";
 import { migrate } from "./migrate.js";
+import { keepOriginal, Originals, type OriginalsOf } from "./originals.js";
 import { refusePartial } from "./partial.js";
 import { passOver } from "./pass-over.js";
 import { type Prepared, prepare } from "./prepared.js";
@@ -52,6 +53,7 @@ export async function openLedger(
     indexed,
     grounds = null,
     publishers = [],
+    originals,
     lost = () => {},
     patience = PATIENCE,
   }: LedgerOptions,
@@ -64,7 +66,7 @@ export async function openLedger(
     await migrate(engine, { existing });
     if (!partial) await engine.read(refusePartial);
     await begin(engine, folds);
-    return new Ledger(engine, folds, indexed, grounds, publishers, { lost, patience });
+    return new Ledger(engine, folds, indexed, grounds, publishers, { lost, patience }, originals);
   } catch (error) {
     await engine?.close().catch(() => {});
     throw told(error, engine?.name ?? shownAddress(address));
@@ -99,6 +101,7 @@ export class Ledger extends Questions {
       lost: () => {},
       patience: PATIENCE,
     },
+    private readonly lent?: OriginalsOf,
   ) {
     super();
   }
@@ -147,6 +150,16 @@ export class Ledger extends Questions {
     run: Run,
   ): Promise<number | null> {
     return this.#again(() => passOver(this.engine, source, reader, run));
+  }
+
+  /** Keeps the bytes of a document that it has already; see keepOriginal. */
+  keepOriginal(bytes: Uint8Array): Promise<boolean> {
+    return this.#again(() => this.engine.write((tx) => keepOriginal(this.engine, tx, bytes)));
+  }
+
+  /** The bytes of documents, where they are kept. */
+  get originals(): OriginalsOf {
+    return this.lent ?? new Originals({ ask: (question) => this.ask(question) });
   }
 
   /** Writes down what could not be read; see noteUnread. */

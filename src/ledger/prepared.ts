@@ -7,6 +7,7 @@ import { derivationRow } from "./derivation-row.js";
 import type { Entry } from "./entry.js";
 import type { Folds } from "./folds.js";
 import { readerOf } from "./holders.js";
+import { originalRows } from "./originals.js";
 import { type PassageRow, passageRows } from "./passage-row.js";
 import { readingRow } from "./reading-row.js";
 import { rootsOf } from "./roots.js";
@@ -27,6 +28,8 @@ export interface Prepared extends Pick<Entry, "name" | "source"> {
   readonly keys: StrainKeys;
   readonly outline: Outline | null;
   readonly claims: readonly PreparedClaim[];
+  /** Its bytes, where they are to be kept. */
+  readonly original?: readonly Schema["originals"][];
   /** Its sentences without a claim. */
   readonly passages: readonly PassageRow[];
 }
@@ -64,7 +67,9 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
   const told = entry.claims.map(({ evidence }) => evidence.sentence);
   const passages = passageRows(document.id, passagesOf(document, told, published), published);
   const mended = document.metadata.mended !== undefined;
-  return { name, ...(source ? { source } : {}), hash: document.hash, reading, mended, keys, outline, claims, passages };
+  const rest = { hash: document.hash, reading, mended, keys, outline, claims, passages };
+  const original = entry.original === undefined ? {} : { original: originalRows(document.hash, entry.original) };
+  return { name, ...(source ? { source } : {}), ...rest, ...original };
 }
 
 /** Where a claim stands: in which reading, told by whom, and the day its document came out. */

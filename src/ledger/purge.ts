@@ -35,6 +35,7 @@ export async function purge(engine: Engine, tx: Transaction, folds: Folds, docum
   for (const table of ["sightings", "sources", "readings"] as const)
     await sql`delete from ${sql.table(table)} where document = ${document}`.execute(tx);
   await sql`delete from translations where a = ${document} or b = ${document}`.execute(tx);
+  await sql`delete from originals where hash = ${row.hash}`.execute(tx);
   await sql`delete from documents where id = ${document}`.execute(tx);
   // What is sent quotes it.
   await sql`delete from deliveries where body like ${`%"${document}"%`}`.execute(tx);

@@ -47,6 +47,8 @@ export interface Schema {
     digest: string;
     run: string;
   };
+  /** The bytes of documents, where somebody wants them kept: packed, in parts, as base64; see originals.ts. No part of exports. */
+  originals: { hash: string; part: number; bytes: string };
   /** Under which names a document was found. */
   sightings: { document: string; name: string; digest: string; run: string };
   /** What persons told to be a translation of what: the pair in the order of their ids. */

@@ -21,6 +21,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   "min-certainty": { option: "minCertainty", holds: "number" },
   "time-limit": { option: "timeLimit", holds: "number" },
   "memory-limit": { option: "memoryLimit", holds: "number" },
+  "keep-originals": { option: "keepOriginals", holds: "truth" },
   jobs: { option: "jobs", holds: "number" },
   reviewer: { option: "reviewer", holds: "text", env: "ENTENTE_REVIEWER" },
   port: { option: "port", holds: "number" },

@@ -3,14 +3,16 @@ import type { Engine } from "../engine.js";
 import { LedgerError } from "../failure.js";
 import type { Folds } from "../folds.js";
 import { migrate } from "../migrate.js";
+import { verifyOriginals } from "../originals.js";
 import { refusePartial } from "../partial.js";
 import { openSqlite } from "../sqlite.js";
 import { type ExportSummary, exportLedger } from "../transfer/index.js";
 
-/** Reads all of a ledger and holds each row against its digest. Throws LedgerError where it is damaged, or a part of one. */
+/** Reads all of a ledger, originals too, and holds each row against its digest. Throws LedgerError where it is damaged, or a part of one. */
 export async function readThrough(engine: Engine, folds: Folds): Promise<ExportSummary> {
   return engine.read(async (tx) => {
     await refusePartial(tx);
+    await verifyOriginals(tx);
     return exportLedger(engine, tx, folds, async () => {}, { follows: true });
   });
 }

@@ -7,6 +7,7 @@ import { discord } from "./discord.js";
 import { first } from "./first.js";
 import { holders } from "./holders.js";
 import type { Migration } from "./migration.js";
+import { originals } from "./originals.js";
 import { parts } from "./parts.js";
 import { passages } from "./passages.js";
 import { provenance } from "./provenance.js";
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   watching,
   webhooks,
   watchers,
+  originals,
 ];

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
-import { harmlessJson } from "../../text/index.js";
+import { harmlessJson, visible } from "../../text/index.js";
+import { names } from "../etag.js";
 import { Unclear, type Visit } from "../page/index.js";
 import { may, Refusal } from "../security/index.js";
-import type { Endpoint } from "./endpoint.js";
+import type { Endpoint, Sent } from "./endpoint.js";
 
 /** What an endpoint answers to a request. Throws Refusal for a role that is too low: what is only read was let in as a page. */
 export async function answerEndpoint(c: Context, endpoint: Endpoint, visit: Visit): Promise<Response> {
@@ -10,7 +11,7 @@ export async function answerEndpoint(c: Context, endpoint: Endpoint, visit: Visi
   const query = endpoint.query.safeParse(c.req.query());
   if (!query.success) throw new Unclear(sentenceOf("What stands after ?", query.error.issues));
   const type = (c.req.header("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
-  const { status, told, at } = await endpoint.answer({
+  const outcome = await endpoint.answer({
     ...visit,
     query: query.data as Visit["query"],
     type,
@@ -26,10 +27,26 @@ export async function answerEndpoint(c: Context, endpoint: Endpoint, visit: Visi
       return body === undefined ? sent : body.data;
     },
   });
+  if ("file" in outcome) return sent(c, outcome.file);
+  const { status, told, at } = outcome;
   const headers = { ...(at === undefined ? {} : { location: at }) };
   if (status === 204) return c.body(null, status, headers);
   return c.body(harmlessJson(told), status, { ...headers, "content-type": "application/json" });
 }
+
+async function sent(c: Context, { type, tag, name, bytes }: Sent): Promise<Response> {
+  const etag = `W/"${tag}"`;
+  if (names(c.req.header("if-none-match"), etag)) return c.body(null, 304, { etag });
+  const saved = name === null ? {} : { "content-disposition": `attachment; filename*=UTF-8''${written(name)}` };
+  return c.body(new Uint8Array(await bytes()), 200, { "content-type": type, etag, ...saved });
+}
+
+/** A name as headers have it (RFC 8187, 3.2). */
+const written = (name: string) =>
+  encodeURIComponent(Buffer.from(visible(name)).toString()).replaceAll(
+    /['()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 function sentenceOf(
   what: string,

@@ -10,8 +10,21 @@ export interface BodyOf {
   readonly schema?: z.ZodType;
 }
 
-/** What came of a request: a value that is told as JSON, with the status of HTTP. */
-export interface Outcome {
+/** What came of a request: a value that is told as JSON, with the status of HTTP, or a file. */
+export type Outcome = Told | { readonly status: 200; readonly file: Sent };
+
+/** A file as it is sent. */
+export interface Sent {
+  readonly type: string;
+  /** By which one who has it knows it again: another as soon as its bytes are others. */
+  readonly tag: string;
+  /** Its name, where it is only to be saved; null where it may be shown. */
+  readonly name: string | null;
+  /** Made where it is wanted. */
+  bytes(): Promise<Uint8Array>;
+}
+
+interface Told {
   readonly status: 200 | 201 | 202 | 204 | 422;
   readonly told: unknown;
   /** Where more of it is to be had: a path of this site. */
@@ -28,7 +41,7 @@ export interface Called extends Visit {
 }
 
 /**
- * Something that programs do or ask, told as JSON. Pages have their own forms; what stands here is not on any. Who may do it, and how large it may be, is said
+ * Something that programs do or ask, told as JSON or sent as a file. Pages have their own forms; what stands here is not on any. Who may do it, and how large it may be, is said
  * beside it and checked before it runs.
  */
 export interface Endpoint extends Change {
@@ -40,7 +53,9 @@ export interface Endpoint extends Change {
   readonly query: z.ZodType<Readonly<Record<string, unknown>>>;
   readonly body: BodyOf | null;
   /** What it answers, by status. */
-  readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType | null }>>;
+  readonly answers: Readonly<
+    Record<number, { readonly description: string; readonly schema: z.ZodType | null; readonly type?: string }>
+  >;
   /** Throws Missing and Unclear. */
   answer(called: Called): Promise<Outcome>;
 }

@@ -2,6 +2,7 @@
 import { addDocuments } from "./documents.js";
 import type { Endpoint } from "./endpoint.js";
 import { addJudgements, readJudgements } from "./judgements.js";
+import { drawPage, takeOriginal } from "./originals.js";
 import { addWebhook, readDeliveries, readWebhooks, removeWebhook } from "./webhooks.js";
 
 export { answerEndpoint } from "./answering.js";
@@ -11,6 +12,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   addDocuments,
   addJudgements,
   readJudgements,
+  takeOriginal,
+  drawPage,
   readWebhooks,
   addWebhook,
   removeWebhook,

@@ -34,6 +34,10 @@ export const links = {
   /** The claim is told to the server too: it may stand in a later part of a long document. */
   document: (id: string, claim?: string) =>
     `/documents/${part(id)}${claim === undefined ? "" : `?claim=${part(claim)}#${part(claim)}`}`,
+  /** A page of a PDF as a picture, with the words of a claim marked. */
+  pagePicture: (id: string, page: number, claim?: string) =>
+    `/documents/${part(id)}/pages/${page}.png${claim === undefined ? "" : `?claim=${part(claim)}`}`,
+  original: (id: string) => `/documents/${part(id)}/original`,
   beside: (id: string, other: string) => `/documents/${part(id)}/beside/${part(other)}`,
   searchFor: (query: string) => `/search?q=${encodeURIComponent(query)}`,
   flag: (iso2: string) => `/site/flags/${iso2.toLowerCase()}.svg`,

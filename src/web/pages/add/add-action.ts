@@ -1,7 +1,7 @@
 import { VERSION } from "../../../entente.js";
 import { type Action, links, Unclear } from "../../page/index.js";
 import { additionsTo } from "./additions.js";
-import { BYTES, FILES } from "./limits.js";
+import { BYTES, FILES, ORIGINALS_FIELD } from "./limits.js";
 
 /** Takes files in; they are read one batch after the other, and what came of them is told at /add?run=ID. */
 export const addAction: Action = {
@@ -19,7 +19,10 @@ export const addAction: Action = {
     if (files.length > FILES)
       throw new Unclear(add.tooMany({ given: tongue.number(files.length), most: tongue.number(FILES) }));
     const run = { at: `${now.slice(0, 19)}Z`, program: `entente serve ${VERSION} (${reviewer})` };
-    const batch = additionsTo(ledger).begin(files, reviewer, run, drop);
+    const batch = additionsTo(ledger).begin(files, reviewer, run, {
+      drop,
+      originals: sent[ORIGINALS_FIELD]?.includes("keep") === true,
+    });
     return `${links.add}?run=${batch.id}`;
   },
 };

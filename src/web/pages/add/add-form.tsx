@@ -1,6 +1,6 @@
 import { links, type Visit } from "../../page/index.js";
 import { FORM_FIELD } from "../../security/index.js";
-import { BYTES, FILES } from "./limits.js";
+import { BYTES, FILES, ORIGINALS_FIELD } from "./limits.js";
 
 /**
  * A form that files are chosen with, or dropped on: whole without scripts. With them it lists what was chosen before anything is sent, says how far
@@ -28,6 +28,9 @@ export function AddForm({ visit: { tongue, visitor } }: { readonly visit: Pick<V
         {add.lead}{" "}
         {add.limits({ files: tongue.number(FILES), size: add.bytes({ mb: tongue.number(BYTES / 1024 / 1024) }) })}
       </p>
+      <label class="quiet small">
+        <input type="checkbox" name={ORIGINALS_FIELD} value="keep" /> {add.keepOriginals}
+      </label>
       <button type="submit" class="primary">
         {add.button}
       </button>

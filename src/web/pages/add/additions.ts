@@ -9,6 +9,14 @@ const JOBS = 2;
 /** Problems that are told of one file. */
 const TOLD = 20;
 
+/** How files are taken. */
+interface Taking {
+  /** Called once they have been read. */
+  readonly drop?: () => Promise<void>;
+  /** Whether they are kept in the ledger. */
+  readonly originals?: boolean;
+}
+
 /** What is added to one ledger through its pages: one batch at a time, in the order in which they came. */
 class Additions {
   readonly batches: Batch[] = [];
@@ -17,13 +25,17 @@ class Additions {
 
   constructor(private readonly ledger: Ledger) {}
 
-  /** @param drop called once the files have been read. */
-  begin(files: readonly File[], by: string, run: Run, drop: () => Promise<void> = async () => {}): Batch {
+  begin(
+    files: readonly File[],
+    by: string,
+    run: Run,
+    { drop = async () => {}, originals = false }: Taking = {},
+  ): Batch {
     const batch = batchOf(files, by, run.at);
     this.batches.unshift(batch);
     this.batches.length = Math.min(this.batches.length, REMEMBERED);
     this.#last = this.#last
-      .then(() => this.#read(batch, files, run))
+      .then(() => this.#read(batch, files, run, originals))
       .catch(() => end(batch, "failed"))
       .finally(drop);
     this.#ends.set(batch, this.#last);
@@ -41,11 +53,11 @@ class Additions {
     if (batch !== undefined && isUnderWay(batch)) end(batch, "cancelled");
   }
 
-  async #read(batch: Batch, files: readonly File[], run: Run): Promise<void> {
+  async #read(batch: Batch, files: readonly File[], run: Run, originals: boolean): Promise<void> {
     if (batch.state === "cancelled") return;
     batch.state = "reading";
     const reading = new Reading(batch);
-    const asked = { run, options: {}, jobs: JOBS, limits: USUAL_LIMITS };
+    const asked = { run, options: {}, jobs: JOBS, limits: USUAL_LIMITS, originals };
     const addition = new Addition(this.ledger, asked, {
       read: ({ problems, prepared = [] }) => reading.read(problems, prepared.length),
       known: (_, documents) => reading.known(documents),

@@ -6,3 +6,5 @@ export const BYTES = 256 * 1024 * 1024;
 /** Where an addition is cancelled, and the field that says which. */
 export const CANCEL = `${links.add}/cancel`;
 export const RUN_FIELD = "run";
+/** The field that asks for files to be kept. */
+export const ORIGINALS_FIELD = "originals";

@@ -144,9 +144,13 @@ function operationOf(endpoint: Endpoint, schemas: Record<string, Schema>): Opera
       : { requestBody: { required: true, content: Object.fromEntries(body.types.map(contentOf)) } }),
     responses: {
       ...Object.fromEntries(
-        Object.entries(answers).map(([status, { description, schema }]) => [
+        Object.entries(answers).map(([status, { description, schema, type }]) => [
           status,
-          { description, ...(schema === null ? {} : { content: json(hoisted(schema, "output", schemas)) }) },
+          {
+            description,
+            ...(schema === null ? {} : { content: json(hoisted(schema, "output", schemas)) }),
+            ...(type === undefined ? {} : { content: { [type]: { schema: { type: "string", format: "binary" } } } }),
+          },
         ]),
       ),
       400: refused("What was sent can't be understood."),

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { Document } from "../../../document/index.js";
 import type { DocumentPage } from "../../../dossier/index.js";
 import { documentPage } from "../../../entente.js";
+import { canDraw } from "../../../intake/index.js";
 import type { Remark } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
 import { CLAIM_TYPES } from "../../../vocabulary/index.js";
@@ -18,6 +20,7 @@ import {
 import { langOf } from "../../layout/index.js";
 import { links, Missing, Moved, page, pathOf, withQuery } from "../../page/index.js";
 import { RemarksOf } from "../../remarks/index.js";
+import { may } from "../../security/index.js";
 import {
   DocumentSummaryShape,
   FactShape,
@@ -49,6 +52,8 @@ export type ReadingData = Omit<DocumentPage, "claims" | "gone"> & {
   readonly claims: readonly ShownClaim[];
   readonly gone: readonly ShownClaim[];
   readonly remarks: readonly Remark[];
+  readonly original: boolean;
+  readonly pictures: boolean;
 };
 
 const Data = z.strictObject({
@@ -78,6 +83,8 @@ const Data = z.strictObject({
   ),
   documents: z.record(z.string(), DocumentSummaryShape).describe("Documents that echoes name."),
   remarks: z.array(RemarkShape).describe("Notes, tags and collections that hold."),
+  original: z.boolean().describe("Whether the file that it was read from was kept."),
+  pictures: z.boolean().describe("Whether pages of that file can be shown as pictures: pages/1.png and on."),
 });
 
 const Query = z.looseObject({
@@ -99,6 +106,8 @@ export const readingPage = page({
     const found = await documentPage(ledger, id);
     if (found === null) throw new Missing(tongue.words.reading.missing({ id }));
     const remarks = await ledger.remarks.on(id);
+    const original = await ledger.originals.has(id);
+    const more = { remarks, original, pictures: original && isPaged(found.document.document) && (await canDraw()) };
     const { claim } = query;
     if (claim !== undefined && !found.claims.some((one) => one.claim.id === claim)) {
       const [kept] = await ledger.claims([claim]);
@@ -106,9 +115,9 @@ export const readingPage = page({
       if (heir !== undefined) throw new Moved(links.document(heir.claim.document, heir.claim.id));
       const shown = found.gone.some((one) => one.claim.id === claim);
       if (kept?.claim.document === id && kept.retired !== null && !shown)
-        return readingData({ ...found, gone: [...found.gone, kept] }, remarks);
+        return readingData({ ...found, gone: [...found.gone, kept] }, more);
     }
-    return readingData(found, remarks);
+    return readingData(found, more);
   },
   tables: {
     claims: ({ claims, facts }, { tongue }) => claimsTable(claims, facts, tongue),
@@ -131,6 +140,7 @@ export const readingPage = page({
       document,
       tongue,
       chosen: query.claim,
+      pictures: data.pictures,
       referenceOf: notes.referenceOf,
       sharedOf,
     };
@@ -226,9 +236,12 @@ export const readingPage = page({
                 .filter(({ claim }) => claim === one.claim.id)
                 .map((echo) => <EchoOf echo={echo} documents={data.documents} tongue={tongue} />)}
               beside={
-                <a href={`#e-${one.claim.id}`} data-words>
-                  {say.inTheText}
-                </a>
+                <>
+                  <a href={`#e-${one.claim.id}`} data-words>
+                    {say.inTheText}
+                  </a>{" "}
+                  {data.pictures ? <OnPage kept={one} tongue={tongue} /> : null}
+                </>
               }
             />
           ))}
@@ -243,6 +256,13 @@ export const readingPage = page({
           )}
         </section>
         <AboutDocument page={data} tongue={tongue}>
+          {data.original && may(visit.visitor.role, "reviewer") ? (
+            <p class="files">
+              <a href={links.original(kept.id)} download>
+                {reading.original}
+              </a>
+            </p>
+          ) : null}
           <NamedActors claims={claims.map(({ claim }) => claim)} tongue={tongue} />
           <SaidOfDocument page={data} desk={desk} />
           <RemarksOf subject={kept.id} remarks={data.remarks} visit={visit} />
@@ -268,9 +288,22 @@ function Removed({ data, desk }: { readonly data: ReadingData; readonly desk: De
   );
 }
 
-const readingData = ({ claims, gone, ...rest }: DocumentPage, remarks: readonly Remark[]): ReadingData => ({
+/** Where the words of a claim stand on the page as it was printed. */
+function OnPage({ kept: { claim, original }, tongue }: { readonly kept: ShownClaim; readonly tongue: Tongue }) {
+  const page = original.evidence.place?.page;
+  if (page === undefined) return null;
+  return <a href={links.pagePicture(claim.document, page, claim.id)}>{tongue.words.reading.onPage}</a>;
+}
+
+/** Whether a document has pages that can be drawn: a PDF. */
+const isPaged = ({ blocks }: Pick<Document, "blocks">) => blocks.some(({ place }) => place?.page !== undefined);
+
+const readingData = (
+  { claims, gone, ...rest }: DocumentPage,
+  more: Pick<ReadingData, "remarks" | "original" | "pictures">,
+): ReadingData => ({
   ...rest,
-  remarks,
+  ...more,
   claims: claims.map(shownClaim),
   gone: gone.map(shownClaim),
 });

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Document } from "../../../document/index.js";
 import { visible } from "../../../text/index.js";
+import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 import type { Marked, Piece, Stretch } from "./sheet.js";
 
@@ -10,6 +11,8 @@ export interface SheetContext {
   readonly tongue: Tongue;
   /** The claim that is looked at. */
   readonly chosen: string | undefined;
+  /** Whether pages of its file can be shown as pictures. */
+  readonly pictures: boolean;
   /** The place of the reference that a mark leads to in this part; null where there is none. */
   readonly referenceOf: (mark: number) => number | null;
   /** The name of the list that leads on from words which several claims share. */
@@ -114,9 +117,7 @@ export function Words({ pieces, context }: { readonly pieces: readonly Piece[]; 
     <>
       {pieces.map((piece) => (
         <>
-          {piece.page === null ? null : (
-            <span class="page-mark">{context.tongue.words.reading.page({ n: context.tongue.number(piece.page) })}</span>
-          )}
+          {piece.page === null ? null : <PageMark page={piece.page} context={context} />}
           {piece.begins.map(({ kept }) => (
             <span id={`e-${kept.claim.id}`} />
           ))}
@@ -127,6 +128,23 @@ export function Words({ pieces, context }: { readonly pieces: readonly Piece[]; 
         </>
       ))}
     </>
+  );
+}
+
+/** Where a page begins; it leads to the page as it was printed, where that can be shown. */
+function PageMark({
+  page,
+  context: { document, tongue, chosen, pictures },
+}: {
+  readonly page: number;
+  readonly context: SheetContext;
+}) {
+  const words = tongue.words.reading.page({ n: tongue.number(page) });
+  if (!pictures) return <span class="page-mark">{words}</span>;
+  return (
+    <a class="page-mark" href={links.pagePicture(document.id, page, chosen)} title={tongue.words.reading.asPicture}>
+      {words}
+    </a>
   );
 }
 

@@ -6,6 +6,7 @@ export const add: Patterns<Words["add"]> = {
   lead: "可读取HTML、PDF、Word、OpenDocument、RTF、Markdown和纯文本；压缩包、邮箱文件和订阅源会拆成单篇文献。",
   files: "选择文件，或拖放到此处",
   limits: "一次最多{files}个文件、共{size}；更大的文献集请用命令 entente add 添加。",
+  keepOriginals: "在台账中保存原始文件（每个不超过32 MB）",
   button: "添加",
   mayNot: "您的令牌无权添加文献，请联系服务器管理员。",
   noFiles: "尚未选择文件；请选择文件，或拖放到表单上。",

@@ -11,6 +11,7 @@ export const add = {
     "files",
     "size",
   ),
+  keepOriginals: "Keep the original files in the ledger (up to 32 MB each)",
   button: "Add",
   mayNot: "Your token does not allow you to add documents; ask whoever runs this server.",
   noFiles: "No file was chosen; choose one or drop it onto the form.",

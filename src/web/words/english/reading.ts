@@ -75,6 +75,13 @@ export const reading = {
   close: "Close",
   continued: "continued",
   page: message("p. {n}", "n"),
+  asPicture: "the page as printed",
+  /** Of a claim: leads to its words on the page as it was printed. */
+  onPage: "on the page",
+  original: "The original file",
+  noOriginal: "The original file of this document was not kept.",
+  noPicture:
+    "There is no picture of this page: the original file was not kept, or it has no such page that can be drawn.",
   partOf: message("Part {n} of {all}", "n", "all"),
   parts: "Parts of the document",
   previous: "Previous part",

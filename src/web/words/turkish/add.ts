@@ -7,6 +7,7 @@ export const add: Patterns<Words["add"]> = {
   lead: "HTML, PDF, Word, OpenDocument, RTF, Markdown ve düz metin okunur; arşiv, posta kutusu ve haber akışlarının içindekiler ayrı ayrı alınır.",
   files: "Dosya seçin veya buraya bırakın",
   limits: "Bir kerede en çok {files} dosya ve {size}; daha büyük derlemeler entente add komutuyla eklenir.",
+  keepOriginals: "Özgün dosyaları kayıt defterinde sakla (her biri en çok 32 MB)",
   button: "Ekle",
   mayNot: "Erişim anahtarınız belge eklemeye izin vermiyor; sunucuyu yönetene başvurun.",
   noFiles: "Dosya seçilmedi; bir dosya seçin veya formun üzerine bırakın.",

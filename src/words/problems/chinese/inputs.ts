@@ -9,6 +9,8 @@ export const inputs: Inputs = {
     "获取的内容无法存入 {a}（{b}）；请检查文件夹和磁盘。",
   "The server answered {a} instead of the document; check the address in a browser.":
     "服务器没有返回文献，而是返回 {a}；请在浏览器中检查该网址。",
+  "The document was read, but its original of {a} MB is not kept; the limit is {b} MB.":
+    "文献已读取，但其 {a} MB 的原始文件未保存；上限为 {b} MB。",
   "The document exceeds the limit of {a} MB.": "文献超过 {a} MB 的上限。",
   "The document comes packed in a way that is not read; save it with a browser.":
     "文献的压缩方式无法读取；请用浏览器保存。",

@@ -5,6 +5,7 @@ export const INPUTS = [
   "The server can't be reached or dropped the connection ({a}); check the address and the network.",
   "What was fetched can't be saved in {a} ({b}); check the folder and its disk.",
   "The server answered {a} instead of the document; check the address in a browser.",
+  "The document was read, but its original of {a} MB is not kept; the limit is {b} MB.",
   "The document exceeds the limit of {a} MB.",
   "The document comes packed in a way that is not read; save it with a browser.",
   "Port {a} is not a web port, so nothing was fetched.",

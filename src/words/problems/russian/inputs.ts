@@ -10,6 +10,8 @@ export const inputs: Inputs = {
     "Загруженное не удалось сохранить в {a} ({b}); проверьте папку и диск.",
   "The server answered {a} instead of the document; check the address in a browser.":
     "Вместо документа сервер ответил {a}; проверьте адрес в браузере.",
+  "The document was read, but its original of {a} MB is not kept; the limit is {b} MB.":
+    "Документ прочитан, но его исходный файл размером {a} МБ не сохранён; предел — {b} МБ.",
   "The document exceeds the limit of {a} MB.": "Документ превышает предел в {a} МБ.",
   "The document comes packed in a way that is not read; save it with a browser.":
     "Документ передан в сжатом виде, который не поддерживается; сохраните его браузером.",

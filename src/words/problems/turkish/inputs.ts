@@ -11,6 +11,8 @@ export const inputs: Inputs = {
     "İndirilen, {a} içine kaydedilemedi ({b}); klasörü ve diski denetleyin.",
   "The server answered {a} instead of the document; check the address in a browser.":
     "Sunucu belge yerine {a} yanıtını verdi; adresi tarayıcıda denetleyin.",
+  "The document was read, but its original of {a} MB is not kept; the limit is {b} MB.":
+    "Belge okundu, ancak {a} MB’lık özgün dosyası saklanmadı; sınır {b} MB’tır.",
   "The document exceeds the limit of {a} MB.": "Belge {a} MB sınırını aşıyor.",
   "The document comes packed in a way that is not read; save it with a browser.":
     "Belge, okunamayan bir sıkıştırmayla geliyor; tarayıcıyla kaydedin.",

@@ -15,7 +15,6 @@ import {
   pairBrief,
   stateBrief,
 } from "./index.js";
-import { ENGLISH_BRIEF } from "./words/index.js";
 
 const page = (width: number, more: Partial<Page> = {}): Page => ({
   width,

@@ -174,6 +174,7 @@ describe("entente explain", { timeout: 60_000 }, () => {
         claims: [],
         sources: {},
         documents: [],
+        pages: {},
         judgements: [],
         inDollars: [],
         trails: [],

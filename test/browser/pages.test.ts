@@ -17,7 +17,11 @@ const [sample, empty] = sites as [(typeof sites)[0], (typeof sites)[0]];
 const shown =
   browser === null ? [] : (await examples(sample.ledger)).map(({ page, path }) => ({ page, path, site: sample }));
 const bare =
-  browser === null ? [] : (await examples(empty.ledger)).map(({ page, path }) => ({ page, path, site: empty }));
+  browser === null
+    ? []
+    : (await examples(empty.ledger))
+        .filter((_, i) => i % 2 === 0)
+        .map(({ page, path }) => ({ page, path, site: empty }));
 const all = [
   ...shown.map((one) => ({ ...one, ledger: "sample" })),
   ...bare.map((one) => ({ ...one, ledger: "empty" })),
@@ -29,7 +33,7 @@ afterAll(async () => {
   for (const site of sites) await site.close();
 });
 
-// A page is opened as few times as can be: opening is what takes the time.
+// A page is opened as few times as can be: opening is what takes the time. Of an empty ledger every second one is: what they say of nothing is shared.
 describe.skipIf(browser === null)("every page", () => {
   describe.each(all)("$path of the $ledger ledger", ({ page, path, site, ledger, number }) => {
     const address = site.url + path;

@@ -56,7 +56,7 @@ export const russian: Patterns<BriefTexts> = {
     money: "Финансы",
     documents: "Документы",
     ledger: "Реестр",
-    digest: "Хеш",
+    digest: "Контрольная сумма",
     counted: "В досье",
     shown: "Фактов в файле",
     type: "Тип",
@@ -113,8 +113,8 @@ export const russian: Patterns<BriefTexts> = {
   summary: {
     counts:
       "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}} из {claims, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}; из двух и более независимых источников: {corroborated, number}.",
-    conflicting: "Фактов, о которых источники расходятся: {n, number}.",
-    asOf: "То, что известно на дату ({date}).",
+    conflicting: "Фактов, в которых источники расходятся: {n, number}.",
+    asOf: "Сведения на указанную дату ({date}).",
     nothing: "В реестре об этом ничего нет; добавьте документы командой entente add.",
   },
   digest: {
@@ -123,7 +123,7 @@ export const russian: Patterns<BriefTexts> = {
       "{reviewer}: {followed, plural, =0 {подписок пока нет} one {# подписка} few {# подписки} many {# подписок} other {# подписки}}{quiet, plural, =0 {} other {; без нового: #}}.",
     allQuiet:
       "{reviewer}: {followed, plural, one {# подписка} few {# подписки} many {# подписок} other {# подписки}}; нового нет.",
-    since: "Начиная с даты ({day}).",
+    since: "Начиная с указанной даты ({day}).",
     news: "Новость",
     fresh: "новое",
     withdrawn: "больше не утверждается",
@@ -218,7 +218,7 @@ export const russian: Patterns<BriefTexts> = {
     above: "Сумма по шкале Голдстейна выше 0",
     below: "Сумма по шкале Голдстейна ниже 0",
     quads: ["Сотрудничество на словах", "Сотрудничество на деле", "Конфликт на словах", "Конфликт на деле"],
-    last: "Последнее, {when}: {goldstein} по сообщениям, из {events, plural, one {# события} few {# событий} many {# событий} other {# события}}; с учётом достоверности каждого 95-процентный интервал от {low} до {high}. Неучтённые события в него не входят.",
+    last: "Последнее, {when}: {goldstein} по сообщениям, из {events, plural, one {# события} few {# событий} many {# событий} other {# события}}; 95-процентный интервал с учётом достоверности каждого — от {low} до {high}. Неучтённые события в него не входят.",
     all: "Всего событий: {events, number}{undated, plural, =0 {} other {; без даты: #}}{unscored, plural, =0 {} other {; фактов без оценки: #}}.",
   },
   discord: {

@@ -29,10 +29,10 @@ export const explaining: Patterns<Words["explaining"]> = {
   },
   said: "«{words}», {basis}",
   dated: "{time} ({how})",
-  firstBy: "первыми сообщили",
+  firstBy: "впервые сообщено:",
   earliest: "раньше всех в этом реестре:",
   manners: {
-    first: "первыми сообщили",
+    first: "впервые сообщено:",
     copy: "скопировано:",
     repeat: "повторено:",
     independent: "также:",
@@ -49,7 +49,7 @@ export const explaining: Patterns<Words["explaining"]> = {
     "{n, plural, one {# независимого источника} few {# независимых источников} many {# независимых источников} other {# независимого источника}}",
   claimsFrom:
     "{claims, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}} из {origins}",
-  citedFirst: "первым сообщил источник {source}, на него ссылаются {claims}",
+  citedFirst: "первым сообщил источник {source}, на него ссылается {claims}",
   sections: {
     values: "Сообщённые значения и их утверждения",
     conflicts: "Расходящиеся значения",

@@ -9,7 +9,7 @@ export const holdings: Patterns<Words["holdings"]> = {
   documentsHeld: "{n, number} (без копий и переводов — {strains, number})",
   readBy: "{n, number} — способ чтения: {producer}",
   claims: "утверждения",
-  claimsHeld: "{n, number}{retired, plural, =0 {} other {, и ещё # последующие чтения уже не находят}}",
+  claimsHeld: "{n, number}{retired, plural, =0 {} other {; больше не находятся при перечитывании: #}}",
   ofType: "{n, number} — {type}",
   facts: "факты",
   factsHeld: "{n, number}{unsettled, select, yes {, не обновлены: ожидается пересчёт} other {}}",

@@ -36,7 +36,7 @@ export const results: Patterns<Words["results"]> = {
   listBetween: "{a}, {b}",
   next: "Далее: entente explain {file} 1  покажет, почему извлечено утверждение; entente read --help  перечислит все параметры.",
   file: "ФАЙЛ",
-  notes: "примечания {numbers}",
+  notes: "сноски {numbers}",
   page: "с. {n}",
   cell: "таблица {table}, строка {row}",
   according: "по словам: {who}",

@@ -4,7 +4,7 @@ export const commands: Commands = {
   "The query is empty; give words, or a filter such as state:KAZ":
     "Запрос пуст; укажите слова или фильтр, например state:KAZ",
   "The quotation mark at character {a} is not closed; close it or remove it":
-    "Кавычка (знак {a}) не закрыта; закройте её или уберите",
+    "Кавычка (знак {a}) не закрыта; закройте или уберите её",
   "At character {a}, {b} has no value; write it after the colon":
     "У фильтра {b} (знак {a}) нет значения; укажите его после двоеточия",
   "At character {a}, {b}: is not a filter; {c}": "Знак {a}: фильтра {b}: нет; {c}",
@@ -13,7 +13,7 @@ export const commands: Commands = {
     "{a} — файл, а {b} — нет; укажите два файла или два документа из реестра",
   "{a} holds {b} documents; extract the one you mean": "В {a} документов: {b}; извлеките нужный",
   "--check looks at the facts that the text names; leave out the parties":
-    "--check смотрит на факты, названные в тексте; уберите стороны",
+    "--check сверяет с фактами, названными в тексте; уберите стороны",
   "--about chooses what is written; leave it out with --check":
     "--about задаёт, о чём писать; с --check его не указывайте",
   "The form text is of a check; write one of md, html, docx, json":
@@ -31,7 +31,7 @@ export const commands: Commands = {
   "The text can't be read; name a file that is there and may be read.":
     "Текст не удалось прочитать; укажите существующий файл, доступный для чтения.",
   "The language of {a} is not one of {b}; say which with --lang":
-    "Язык {a} не входит в {b}; укажите его параметром --lang",
+    "Язык текста {a} — не из числа поддерживаемых ({b}); укажите его параметром --lang",
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
     "--as-of и --added-by относятся к реестру и справочным таблицам: уберите файлы и --only",
   "Files alone can't show what is {a}; add them to a ledger and give no files":
@@ -52,7 +52,7 @@ export const commands: Commands = {
   "choose from {a}": "выберите из: {a}",
   "{a}: {b} must be a number, such as 4": "{a}: {b} должно быть числом, например 4",
   "{a}: {b} must be true or false": "{a}: {b} должно быть true или false",
-  "{a}: {b} must be words in quotation marks, such as {c}": "{a}: {b} должно быть словами в кавычках, например {c}",
+  "{a}: {b} must be words in quotation marks, such as {c}": "{a}: {b} задаётся словами в кавычках, например {c}",
   "{a}:{b}: publishers must be a table: [publishers]": "{a}:{b}: publishers должно быть таблицей: [publishers]",
   "Mail has a form of its own; leave out --format and --out": "У письма свой формат; уберите --format и --out",
   "{a} follows nothing yet; begin with: entente follow CHN KAZ":
@@ -66,7 +66,7 @@ export const commands: Commands = {
   "workers ask no language model; leave out --reader llm:…, or read here with entente add":
     "рабочие процессы не обращаются к языковой модели; уберите --reader llm:… или прочитайте здесь командой entente add",
   "{a} is not followed; entente follow list names what is":
-    "За {a} слежения нет; entente follow list перечисляет, за чем оно есть",
+    "{a} не отслеживается; что отслеживается, показывает entente follow list",
   "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
     "Укажите одну или две стороны либо запишите слова запроса вместе: entente follow 'loan state:KAZ'",
   "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
@@ -101,7 +101,7 @@ export const commands: Commands = {
   "Several fact ids start with {a}; give more of it": "С {a} начинаются коды нескольких фактов; укажите код полнее",
   "Several document ids start with {a}; give more of it":
     "С {a} начинаются коды нескольких документов; укажите код полнее",
-  "Either list results on record, or check": "Либо перечислить записанные результаты, либо проверять",
+  "Either list results on record, or check": "Выберите одно: перечислить записанные результаты или проверить адреса",
   "--only filters a list; give --list with it": "--only отбирает в списке; укажите вместе с ним --list",
   "--host and --https are of --http": "--host и --https указываются вместе с --http",
   "--{a} goes with a language model: --reader llm:MODEL@URL":
@@ -148,7 +148,7 @@ export const commands: Commands = {
   "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
     "Maildir не удалось прочитать; в нём должны быть папки new и cur, доступные для чтения.",
   "The message can't be read; it may have been moved.": "Письмо не удалось прочитать; возможно, его переместили.",
-  "The message is too large to be one.": "Для письма это слишком много.",
+  "The message is too large to be one.": "Для письма это слишком большой файл.",
   "The robots.txt of the site does not let programs ask for this.":
     "robots.txt сайта не разрешает программам это запрашивать.",
   "Name what to {a}: an address or a folder": "Укажите адрес или папку",
@@ -161,7 +161,7 @@ export const commands: Commands = {
   "{a} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://":
     "{a} — не папка на этой машине; укажите папку или адрес, начинающийся с https:// или imaps://",
   "{a} is not watched; entente watch list names what is":
-    "За {a} слежения нет; entente watch list перечисляет, за чем оно есть",
+    "{a} не отслеживается; что отслеживается, показывает entente watch list",
   "Write the address that is to be told": "Укажите адрес, на который сообщать",
   "Write the id of a webhook": "Укажите код вебхука",
   "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
@@ -171,11 +171,11 @@ export const commands: Commands = {
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "Укажите секрет для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
   "There is no webhook {a}; see: entente webhook list": "Вебхука {a} нет; см. entente webhook list",
-  "Several begin with {a}": "С {a} начинаются несколько",
+  "Several begin with {a}": "С {a} начинается несколько кодов",
   "There is no file {a}; name one written by entente backup":
     "Нет файла {a}; укажите файл, записанный командой entente backup",
   "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
-    "Процесс {a} на {b} следит за источниками этого реестра с {c} (UTC); сначала завершите его или оставьте его одного.",
+    "Процесс {a} на {b} следит за источниками этого реестра с {c} (UTC); сначала завершите его, или пусть он работает один.",
   "Another process watches this ledger meanwhile, since this one did not answer.":
     "За источниками этого реестра теперь следит другой процесс, так как этот не отвечал.",
 };

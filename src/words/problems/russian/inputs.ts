@@ -31,12 +31,12 @@ export const inputs: Inputs = {
   "The archive unpacks to more than {a} MB, the limit; split it.":
     "Распакованный архив больше {a} МБ — это предел; разделите его.",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; it was not read.":
-    "Распакованный архив больше своего размера более чем в {a} раз, как бомба распаковки; он не прочитан.",
+    "При распаковке архив увеличивается более чем в {a} раз, как архивная бомба; он не прочитан.",
   "Files in the archive overlap, as in a decompression bomb; it was not read.":
-    "Файлы в архиве перекрываются, как в бомбе распаковки; он не прочитан.",
+    "Файлы в архиве перекрываются, как в архивной бомбе; он не прочитан.",
   '"{a}" in the archive is larger than {b} MB; split it.': "«{a}» в архиве больше {b} МБ; разделите его.",
   'The archive names "{a}" in two ways that differ; it was not read.':
-    "Архив называет «{a}» двумя разными способами; он не прочитан.",
+    "Файл «{a}» назван в архиве двумя разными именами; архив не прочитан.",
   '"{a}" in the archive is password-protected; save it without a password.':
     "«{a}» в архиве защищён паролем; сохраните без пароля.",
   '"{a}" in the archive is packed in a way that is not read; pack it again.':
@@ -53,27 +53,27 @@ export const inputs: Inputs = {
     "В этой строке ячеек: {a}, а в заголовке: {b}; заключите в кавычки ячейки с разделителем.",
   "This row has neither a path nor a text.": "В этой строке нет ни пути, ни текста.",
   "The library is damaged or truncated, so its entries can't be separated; export it again.":
-    "Библиотека повреждена или оборвана, и её записи нельзя отделить друг от друга; экспортируйте её заново.",
+    "Библиотека повреждена или обрезана, и её записи нельзя отделить друг от друга; экспортируйте её заново.",
   "The library contains no entries.": "В библиотеке нет записей.",
   "The library has more than {a} entries; the rest was skipped; split it.":
     "В библиотеке больше {a} записей; остальные пропущены; разделите её.",
   "This entry is not a JSON object and was skipped.": "Эта запись — не объект JSON; она пропущена.",
   "The list of feeds is damaged or truncated; it was read as far as it goes.":
-    "Список лент повреждён или оборван; прочитано то, что удалось.",
+    "Список лент повреждён или обрезан; прочитано то, что удалось.",
   "The list has more than {a} feeds; the rest was skipped.": "В списке больше {a} лент; остальные пропущены.",
   "The list names no feeds; each is an outline with xmlUrl.":
     "В списке не названо ни одной ленты; каждая задаётся элементом outline с xmlUrl.",
   "A field is not known and left out: {a}; known are {b}.": "Поле неизвестно и пропущено: {a}; известны {b}.",
   "Fields are not known and left out: {a}; known are {b}.": "Поля неизвестны и пропущены: {a}; известны {b}.",
   "The sitemap is damaged or cut short, so its addresses can't be told.":
-    "Карта сайта повреждена или оборвана, и её адреса нельзя разобрать.",
+    "Карта сайта повреждена или обрезана, и её адреса нельзя разобрать.",
   "The {a} is longer than {b} characters and was left out.": "Поле «{a}» длиннее {b} символов и пропущено.",
   "What is there is packed and damaged, or larger than 64 MB unpacked.":
     "Содержимое по этому адресу сжато и повреждено или в распакованном виде больше 64 МБ.",
   "There is neither a feed (RSS, Atom, JSON Feed) nor a sitemap at this address; give the address of one.":
     "По этому адресу нет ни ленты (RSS, Atom, JSON Feed), ни карты сайта; укажите адрес одной из них.",
   "The library is damaged or truncated; it was read as far as it goes.":
-    "Библиотека повреждена или оборвана; прочитано то, что удалось.",
+    "Библиотека повреждена или обрезана; прочитано то, что удалось.",
   "The feed exceeds the limit of {a} MB; split it.": "Лента превышает предел в {a} МБ; разделите её.",
   "The feed contains no items.": "В ленте нет записей.",
   "The item contains no text.": "В записи нет текста.",
@@ -82,15 +82,15 @@ export const inputs: Inputs = {
   "The feed declares its own entities, a known form of attack; it was not read.":
     "Лента объявляет собственные сущности, а это известный способ атаки; она не прочитана.",
   "The feed is damaged or truncated, so its items can't be separated.":
-    "Лента повреждена или оборвана, и её записи нельзя отделить друг от друга.",
+    "Лента повреждена или обрезана, и её записи нельзя отделить друг от друга.",
   "The file unpacks to more than {a} MB; split it.": "Распакованный файл больше {a} МБ; разделите его.",
-  "The archive is damaged or truncated; download it again.": "Архив повреждён или оборван; загрузите его заново.",
+  "The archive is damaged or truncated; download it again.": "Архив повреждён или обрезан; загрузите его заново.",
   "The message is larger than {a} MB and was skipped.": "Письмо больше {a} МБ и пропущено.",
   "The message exceeds the limit of {a} MB; save its parts.":
     "Письмо превышает предел в {a} МБ; сохраните его части отдельно.",
   "The message is damaged, or its parts are nested more than {a} deep.":
     "Письмо повреждено, или вложенность его частей больше {a}.",
-  "The saved page contains no text.": "В сохранённой странице нет текста.",
+  "The saved page contains no text.": "На сохранённой странице нет текста.",
   "The message contains no text.": "В письме нет текста.",
   "This exceeds the limit of {a} MB per document; split it.": "Превышен предел в {a} МБ на документ; разделите его.",
   "This is a {a} nested more than {b} deep; it was not opened.": "Вложенность ({a}) больше {b}; содержимое не открыто.",
@@ -98,7 +98,7 @@ export const inputs: Inputs = {
     "В записи не указана её длина, поэтому остальную часть архива прочитать нельзя.",
   "The page is larger than {a} MB and was skipped.": "Страница больше {a} МБ и пропущена.",
   "The archive contains no pages.": "В архиве нет страниц.",
-  "The archive is truncated; it was read as far as it goes.": "Архив оборван; прочитано то, что удалось.",
+  "The archive is truncated; it was read as far as it goes.": "Архив обрезан; прочитано то, что удалось.",
   "The archive is damaged: a record does not start where the previous one ends.":
     "Архив повреждён: запись начинается не там, где закончилась предыдущая.",
   "The archive is damaged: a record has an endless header.": "Архив повреждён: заголовок записи не имеет конца.",
@@ -119,12 +119,12 @@ export const inputs: Inputs = {
     "Статью на странице выделить не удалось, поэтому прочитан весь её текст.",
   "The page contains no text.": "На странице нет текста.",
   "The Markdown is too long or too deeply nested to parse and was read as plain text.":
-    "Документ Markdown слишком длинный или слишком сложно вложен; он прочитан как простой текст.",
+    "Документ Markdown слишком длинный, или его вложенность слишком велика; он прочитан как простой текст.",
   "The Markdown file contains no text.": "В файле Markdown нет текста.",
   "Line {a} is not valid YAML, so the front matter was read line by line; quote values that contain YAML syntax.":
-    "Строка {a} — недопустимый YAML, поэтому вводные данные прочитаны построчно; заключите в кавычки значения со знаками YAML.",
+    "Строка {a} — недопустимый YAML, поэтому метаданные в начале файла прочитаны построчно; заключите в кавычки значения со знаками YAML.",
   "The front matter that line 1 begins has no end; close it with a line of --- before line {a}.":
-    "У вводных данных, начатых в строке 1, нет конца; закройте их строкой --- перед строкой {a}.",
+    "У метаданных, начатых в строке 1, нет конца; закройте их строкой --- перед строкой {a}.",
   "The Word document has no body text; save it again with a word processor.":
     "В документе Word нет основного текста; сохраните его заново в текстовом редакторе.",
   "The Word document contains no text.": "В документе Word нет текста.",
@@ -134,12 +134,12 @@ export const inputs: Inputs = {
     "В файле OpenDocument нет содержимого; сохраните его заново в текстовом редакторе.",
   "The OpenDocument file contains no text.": "В файле OpenDocument нет текста.",
   "The PDF claims {a} pages and the limit is {b}; split it.":
-    "В PDF заявлено {a} страниц, а предел — {b}; разделите его.",
+    "В PDF заявлено страниц: {a}, а предел — {b}; разделите его.",
   "The PDF has too much text on its pages; split it.": "На страницах PDF слишком много текста; разделите его.",
   "The PDF is password-protected; save it without a password.": "PDF защищён паролем; сохраните его без пароля.",
-  "The PDF is damaged or truncated; download it again.": "PDF повреждён или оборван; загрузите его заново.",
+  "The PDF is damaged or truncated; download it again.": "PDF повреждён или обрезан; загрузите его заново.",
   "The PDF does not map its glyphs to characters; create a text layer with OCR, such as ocrmypdf --force-ocr, and read that.":
-    "В PDF знаки не сопоставлены с буквами; создайте текстовый слой распознаванием, например ocrmypdf --force-ocr, и прочитайте его.",
+    "В PDF глифы не сопоставлены с символами; создайте текстовый слой распознаванием, например ocrmypdf --force-ocr, и прочитайте его.",
   "The PDF has no text layer: {a}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.":
     "В PDF нет текстового слоя: {a}; если это скан, установите tesseract (apt install tesseract-ocr, brew install tesseract) и прочитайте файл ещё раз или создайте текстовый слой с помощью ocrmypdf.",
   "The PDF has no text layer: {a}; {b} found no text either.":
@@ -158,7 +158,7 @@ export const inputs: Inputs = {
     "Страницы {a} PDF прочитать не удалось; загрузите файл заново.",
   "The file contains only white space.": "В файле только пробелы и переводы строк.",
   'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
-    "Дата «{a}» в записи — не дата и пропущена; пишите её как 2024-07-01.",
+    "«{a}» в записи — не дата, поле пропущено; пишите, например, 2024-07-01.",
   "The file is empty.": "Файл пуст.",
   "The file looks like {a}, not text; Entente reads {b}.": "Файл похож на {a}, а не на текст; Entente читает {b}.",
   "The document is password-protected; save it without a password.":
@@ -166,7 +166,7 @@ export const inputs: Inputs = {
   "The file looks like {a}; save it as .docx or .odt to read it.":
     "Файл похож на {a}; чтобы его прочитать, сохраните его как .docx или .odt.",
   'The record has neither "text" nor "html", so there is nothing to read.':
-    'В записи нет ни "text", ни "html", читать нечего.',
+    'В записи нет ни "text", ни "html": читать нечего.',
   "The text of the record is empty.": "Текст записи пуст.",
   "The document is {a} MB and the limit is {b} MB; split it into separate documents.":
     "Документ занимает {a} МБ, а предел — {b} МБ; разделите его на отдельные документы.",
@@ -174,7 +174,7 @@ export const inputs: Inputs = {
     "Вложенность групп в документе RTF больше {a}; он не прочитан.",
   "The RTF document contains no text.": "В документе RTF нет текста.",
   "The RTF document is truncated and was read as far as it goes; download it again.":
-    "Документ RTF оборван; прочитано то, что удалось; загрузите его заново.",
+    "Документ RTF обрезан; прочитано то, что удалось; загрузите его заново.",
   "The document is damaged throughout; save it again where it was made.":
     "Документ повреждён целиком; сохраните его заново там, где он создан.",
   "The document declares its own entities, a known form of attack; it was not read.":
@@ -184,7 +184,7 @@ export const inputs: Inputs = {
   'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
     "Текст на языке «{a}», для которого у Entente нет таблиц; они есть для языков: {b}.",
   "Only the catalogue was given, without its files; give its folder to entente add.":
-    "Указан только каталог без его файлов; передайте entente add его папку.",
+    "Указан только каталог без его файлов; передайте его папку команде entente add.",
   "This side-car file is larger than {a} MB; the document was read without it.":
     "Этот сопроводительный файл больше {a} МБ; документ прочитан без него.",
   "Reading this took longer than a second and was given up; --time-limit allows more.":
@@ -215,13 +215,13 @@ export const inputs: Inputs = {
   'This line is JSON but not an object; write {"id": "a1", "text": "…"}.':
     'В этой строке JSON, но не объект; пишите {"id": "a1", "text": "…"}.',
   'The field "{a}" of this line is not a string; write it between quotes.':
-    "Поле «{a}» в этой строке — не строка; заключите его в кавычки.",
+    "Значение поля «{a}» в этой строке — не текст; заключите его в кавычки.",
   'The field "{a}" of this line is no list of words; write ["one", "two"].':
-    'Поле «{a}» в этой строке — не список слов; пишите ["one", "two"].',
+    'Значение поля «{a}» в этой строке — не список слов; пишите ["one", "two"].',
   'This line has neither "text" nor "html"; give the document in one of them.':
     'В этой строке нет ни "text", ни "html"; задайте документ одним из них.',
   'The field "id" of this line is neither a string nor a number; write one.':
-    'Поле "id" в этой строке — не строка и не число; задайте одно из двух.',
+    'Значение поля "id" в этой строке — не текст и не число; задайте одно из двух.',
   "There is no such document in {a}; entente read {b} lists its documents.":
     "Такого документа в {a} нет; entente read {b} перечисляет его документы.",
   "This document triggered a fault in Entente ({a}); please report it with the document.":
@@ -233,11 +233,11 @@ export const inputs: Inputs = {
   "{a} is not in the folder; check its name.": "{a} нет в папке; проверьте имя.",
   "{a} is not a file.": "{a} — не файл.",
   "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.":
-    "Сказанное языковой моделью сверяется с сетью, а её веса не установлены (models/reader). Установите Entente заново или читайте с другим --reader.",
+    "Сказанное языковой моделью сверяется с нейронной сетью, а её веса не установлены (models/reader). Установите Entente заново или читайте с другим --reader.",
   "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
     "Веса быстрого способа чтения не установлены (models/fast). Переустановите Entente или укажите другой --reader.",
   "Only the first {a} characters were read by the network. Split the document to have all of it read.":
-    "Сеть прочитала только первые {a} символов. Разделите документ, чтобы прочитать всё.",
+    "Нейронная сеть прочитала только первые {a} символов. Разделите документ, чтобы прочитать всё.",
   "its page is empty or a picture": "страница пуста или представляет собой изображение",
   "its {a} pages are empty or pictures": "страницы ({a}) пусты или представляют собой изображения",
   "its elements are nested more than {a} deep": "вложенность её элементов больше {a}",
@@ -271,18 +271,18 @@ export const inputs: Inputs = {
   "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
     "Это адрес, а чтение ничего не загружает; сначала загрузите его: entente fetch {a}",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
-    "Распакованный архив больше своего размера более чем в {a} раз, как бомба распаковки; дальше он не прочитан.",
+    "При распаковке архив увеличивается более чем в {a} раз, как архивная бомба; дальше он не прочитан.",
   "The file has more than {a} documents; the rest was skipped; split it.":
     "В файле больше {a} документов; остальные пропущены; разделите его.",
   "The list of entities is damaged or truncated, so they can't be separated; export it again.":
     "Список сущностей повреждён или обрезан, и разделить их нельзя; экспортируйте его заново.",
   "This is not a FollowTheMoney entity and was skipped.": "Это не сущность FollowTheMoney; она пропущена.",
   "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.":
-    "В этом файле нет документов с текстом (bodyText или bodyHtml), а ничего другого реестр не берёт.",
+    "В этом файле нет документов с текстом (bodyText или bodyHtml), а ничего другого реестр не принимает.",
   "An entity was passed over, since a ledger takes only what the words of a document say, and it has none: {a}.":
-    "Одна сущность пропущена: реестр берёт только то, что говорят слова документа, а слов в ней нет: {a}.",
+    "Одна сущность пропущена: реестр принимает только сказанное в тексте документа, а текста в ней нет: {a}.",
   "{a} entities were passed over, since a ledger takes only what the words of a document say, and they have none: {b}.":
-    "Пропущено сущностей: {a}; реестр берёт только то, что говорят слова документа, а слов в них нет: {b}.",
+    "Пропущено сущностей: {a}; реестр принимает только сказанное в тексте документа, а текста в них нет: {b}.",
   "{a}, and others": "{a} и другие",
   "The PDF has no page {a}; its last is {b}.": "В PDF нет страницы {a}; последняя — {b}.",
   "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":

@@ -9,7 +9,7 @@ export const ledgers: Ledgers = {
     "Реестр повреждён; восстановите его из копии или импортируйте его последнюю выгрузку в новый.",
   "This file is not a ledger; name another one.": "Этот файл — не реестр; укажите другой.",
   "Another process has been writing to the ledger for a minute; wait for it to end and try again.":
-    "Другой процесс уже минуту пишет в реестр; дождитесь его окончания и повторите.",
+    "Другой процесс уже минуту пишет в реестр; дождитесь его завершения и повторите.",
   "The ledger can't be opened; check the name and the permissions of the file and its folder.":
     "Реестр не удалось открыть; проверьте имя и права на файл и папку.",
   "Permission to open the ledger was denied; check the permissions of the file.":
@@ -48,21 +48,21 @@ export const ledgers: Ledgers = {
   "The server is not responding; check the host of the address and the network.":
     "Сервер не отвечает; проверьте узел в адресе и сеть.",
   "PostgreSQL is not listening on that socket; check that it is running, and the host of the address.":
-    "PostgreSQL не слушает этот сокет; проверьте, запущен ли он, и узел в адресе.",
+    "PostgreSQL не слушает этот сокет; проверьте, запущен ли он, а также узел в адресе.",
   "The database is damaged; restore it from a copy, or import its last export into a new one.":
     "База данных повреждена; восстановите её из копии или импортируйте её последнюю выгрузку в новую.",
   "The ledger is of an older version ({a}) and can't be upgraded while opened read-only; write to it once.":
-    "Реестр более старой версии ({a}), и его нельзя обновить, открыв только для чтения; запишите в него один раз.",
+    "Реестр более старой версии ({a}), и его нельзя обновить, открыв только для чтения; откройте его один раз для записи.",
   "This database contains something other than a ledger; name another one.":
     "В этой базе данных не реестр, а что-то другое; укажите другую.",
   "The ledger was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
-    "Реестр записан более новой Entente (версия {a}; эта программа понимает до {b}); воспользуйтесь ею.",
+    "Реестр записан более новой Entente (версия {a}; эта программа понимает до {b}); нужна более новая.",
   "An import into this ledger is incomplete; run the same entente import again first.":
     "Импорт в этот реестр не завершён; сначала повторите ту же команду entente import.",
   "This address is not valid; write it as postgres://user:password@host:port/database.":
     "Этот адрес недопустим; укажите его в виде postgres://user:password@host:port/database.",
   'The schema "{a}" is not a valid name; use letters a to z, digits and "_".':
-    'Имя схемы "{a}" недопустимо; используйте буквы a–z, цифры и "_".',
+    "Имя схемы «{a}» недопустимо; используйте буквы a–z, цифры и «_».",
   "This is a folder; name a file in it for the ledger.": "Это папка; укажите файл в ней для реестра.",
   "There is no folder {a}; create it, or name another file.": "Папки {a} нет; создайте её или укажите другой файл.",
   "The name of the ledger is empty; name a file for it.": "Имя реестра пусто; укажите для него файл.",
@@ -73,11 +73,11 @@ export const ledgers: Ledgers = {
   "This is not a ledger export; name a file written by entente export.":
     "Это не выгрузка реестра; укажите файл, записанный entente export.",
   "The export is truncated: its last line is missing; export the ledger again.":
-    "Выгрузка оборвана: нет последней строки; выгрузите реестр заново.",
+    "Выгрузка обрезана: нет последней строки; выгрузите реестр заново.",
   "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.":
     "Выгрузка повреждена: её содержимое изменилось; восстановите её из копии или выгрузите реестр заново.",
   "The export was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
-    "Выгрузка записана более новой Entente (версия {a}; эта программа понимает до {b}); воспользуйтесь ею.",
+    "Выгрузка записана более новой Entente (версия {a}; эта программа понимает до {b}); нужна более новая.",
   "The imported ledger does not match the export; please report this with the export.":
     "Импортированный реестр не совпадает с выгрузкой; сообщите об этом, приложив выгрузку.",
   "The ledger is not empty; import into a new one under another name.":
@@ -94,5 +94,5 @@ export const ledgers: Ledgers = {
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "Соединение потеряно в момент сохранения: этот шаг, возможно, сохранён, а возможно, нет; повторите ту же команду.",
   "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.":
-    "Сервер реестра пропал; попытки продолжатся до минуты, из того, о чём уже сообщено, ничего не потеряно.",
+    "Связь с сервером реестра пропала; попытки продолжатся до минуты; из того, о чём уже сообщено, ничего не потеряно.",
 };

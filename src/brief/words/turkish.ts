@@ -52,13 +52,13 @@ export const turkish: Patterns<BriefTexts> = {
   sheets: {
     about: "Dosya hakkında",
     facts: "Olgular",
-    evidence: "Sözler",
+    evidence: "Dayanak sözler",
     money: "Mali akışlar",
     documents: "Belgeler",
     ledger: "Kayıt defteri",
     digest: "Özet değeri",
     counted: "Dosyada",
-    shown: "Bu dosyadaki olgular",
+    shown: "Bu çalışma kitabındaki olgular",
     type: "Tür",
     to: "Kime",
     reported: "Haber tarihi",
@@ -114,7 +114,7 @@ export const turkish: Patterns<BriefTexts> = {
     counts:
       "{claims, number} bildirimden {facts, number} olgu; {corroborated, number} tanesi iki veya daha fazla bağımsız kaynağa dayanıyor.",
     conflicting: "Kaynakların uyuşmadığı olgu sayısı: {n, number}.",
-    asOf: "Şu tarihte bilinen: {date}.",
+    asOf: "{date} itibarıyla.",
     nothing: "Kayıtlı bir şey yok; entente add ile belge ekleyin.",
   },
   digest: {
@@ -215,13 +215,13 @@ export const turkish: Patterns<BriefTexts> = {
     title: "Çeyrek dönemlere göre seyir",
     above: "0’ın üzerindeki Goldstein toplamı",
     below: "0’ın altındaki Goldstein toplamı",
-    quads: ["Sözde iş birliği", "Eylemde iş birliği", "Sözde çatışma", "Eylemde çatışma"],
+    quads: ["Sözlü iş birliği", "Fiilî iş birliği", "Sözlü çatışma", "Fiilî çatışma"],
     last: "Sonuncusu, {when}: {events, number} olaydan, bildirildiği gibi {goldstein}; her birinin kesinliği hesaba katılınca %95 aralığı {low} ile {high} arası. Gözden kaçan olaylar buna dâhil değil.",
     all: "Toplam {events, number} olay{undated, plural, =0 {} other {; # tarihsiz olay}}{unscored, plural, =0 {} other {; # puansız olgu}}.",
   },
   discord: {
     title: "Tutarsızlıklar",
-    versus: ", buna karşı ",
+    versus: ", buna karşılık ",
     wandered: "önce {first}, sonra {later}",
     differs: "{fact} (farklı olan: {fields})",
     kinds: {

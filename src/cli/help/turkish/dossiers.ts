@@ -4,7 +4,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   dossier: {
     summary: "bir devletin veya ikili ilişkinin dosyasını göster",
     description:
-      "Kayıt defterinde iki devlet veya örgüt ya da biri hakkında bulunanları gösterir: ilişkilerin düzeyi ve geçmişi, zaman çizelgesi, para, projeler, ziyaretler, tutumlar, alanlar, eğilim, üyelikler, uyuşmayan kaynaklar ve yayıncılar. JSON, tarayıcıdaki sayfanınkiyle aynıdır.",
+      "İki devlet veya örgüt ya da yalnızca biri hakkında kayıt defterinde bulunanları gösterir: ilişkilerin düzeyi ve geçmişi, zaman çizelgesi, para, projeler, ziyaretler, tutumlar, alanlar, eğilim, üyelikler, uyuşmayan kaynaklar ve yayıncılar. JSON, tarayıcıdaki sayfanınkiyle aynıdır.",
     arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "ikili dosya için ikincisi" },
     options: {
       "as-of": "yalnızca o günün, ayın veya yılın sonuna kadar yayımlanmış belgeler",
@@ -21,7 +21,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       language: "yalnızca bu dildeki bir belgenin bildirdiği olgular: {}",
       judged: "yalnızca değerlendiricilerin karar verdiği veya vermediği olgular: {}",
       "no-denied": "yalanlanan olguları alma",
-      out: "yazılacak dosya; ya tümüyle yazılır ya hiç; docx ve xlsx için gereklidir",
+      out: "yazılacak dosya; ya tümüyle yazılır ya da hiç yazılmaz; docx ve xlsx için gereklidir",
       cite: "markdown, html ve docx dipnotlarının kaynak gösterme biçimi: {}",
     },
     captions: [
@@ -44,7 +44,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       "İki devlet veya örgüt hakkında, yalnızca kayıt defterindeki olgulara dayanan bir yazı yazar: başlık, en önemlisi, konuya ve zamana göre paragraflar, dipnotlar ve kaynakça. Kesin olmayanın yalnızca bildirildiği ve kimin bildirdiği söylenir; kaynaklar uyuşmuyorsa yazı bunu belirtir. --check ile bir metnin her cümlesi dipnotlarında anılan olgu ve belgelerle karşılaştırılır, bunların karşılamadığı cümleler reddedilir.",
     arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "öteki taraf" },
     options: {
-      about: "yalnızca bu sözcüklerle aramanın bulduğu",
+      about: "yalnızca bu sözcüklerle yapılan aramanın buldukları",
       format: "{}; denetim için: text veya json",
       out: "bir dosyaya yaz, ya tümüyle ya hiç; docx için gereklidir",
       cite: "dipnotların belgeleri gösterme biçimi: {}",

@@ -4,7 +4,7 @@ export const fleet: Pick<HelpWords["commands"], "send" | "work" | "queue"> = {
   send: {
     summary: "belgeleri işleyicilere okut",
     description:
-      "Belgeleri bir kuyruğa gönderir; istenen sayıda makinedeki işleyiciler bunları entente add gibi bir kayıt defterine okur. Kuyruk doluysa bekler.",
+      "Belgeleri bir kuyruğa gönderir; istenen sayıda makinedeki işleyiciler bunları okuyup, entente add gibi, bir kayıt defterine ekler. Kuyruk doluysa bekler.",
     arguments: {
       file: "belgeler, arşivler, posta kutuları, akışlar, tablolar, kitaplıklar veya klasörler; - standart girdidir",
     },
@@ -19,7 +19,7 @@ export const fleet: Pick<HelpWords["commands"], "send" | "work" | "queue"> = {
       "Yeniden gönderilen belge bir kez okunur. Bkz. entente work --help, docs/fleet.md\n\nÇıkış kodları: 0 hepsi gönderildi; 1 bazı girdiler gönderilemedi, gerisi gönderildi ya da kuyruğa ulaşılamadı; 2 kullanım hatası.",
   },
   work: {
-    summary: "bir kuyruktakileri kayıt defterine oku",
+    summary: "bir kuyruktakileri okuyup kayıt defterine ekle",
     description:
       "Kuyruktan belge alır, okur ve kayıt defterine ekler. Belge, kayıt defterine girip diske yazılınca kuyruktan çıkar.",
     options: {

@@ -5,7 +5,7 @@ export const keeping: Pick<
   "add" | "refresh" | "purge" | "status" | "export" | "import" | "check" | "backup" | "restore"
 > = {
   add: {
-    summary: "belgeleri kayıt defterine oku",
+    summary: "belgeleri okuyup kayıt defterine ekle",
     description:
       "Belgeleri okur ve bildirimlerini kayıt defterine ekler; defter yoksa oluşturulur. Eklendiği bildirilen her şey diske yazılmıştır.",
     arguments: {
@@ -36,7 +36,7 @@ export const keeping: Pick<
     options: {
       "dry-run": "yalnızca okunacak belgeleri listele",
       model:
-        "bazılarını okumuş olan ve yeniden sorulabilecek dil modeli, llm:MODEL@URL; yoksa yanıtları önbellekten alınır",
+        "bazılarını okumuş olan ve kendisine yeniden sorulabilecek dil modeli, llm:MODEL@URL; yoksa yanıtları önbellekten alınır",
       format: "text: sonda bir özet; jsonl: diske yazılan her belge için bir satır",
     },
     captions: [
@@ -111,11 +111,11 @@ export const keeping: Pick<
   backup: {
     summary: "kayıt defterini bir dosyaya kopyala ve geri oku",
     description:
-      "Bütün kayıt defterini, bir andaki hâliyle, ayrı bir dosyaya kopyalar; izlenen kaynaklar ve anlık görüntüler gibi dışa aktarılmayanlar da içindedir. Kopya, hazır olduğu bildirilmeden önce geri okunur; SHA-256 değeri yanına yazılır.",
+      "Bütün kayıt defterini, bir andaki hâliyle, ayrı bir dosyaya kopyalar; gözlenen kaynaklar ve anlık görüntüler gibi dışa aktarılmayanlar da içindedir. Kopya, hazır olduğu bildirilmeden önce geri okunur; SHA-256 değeri yanına yazılır.",
     options: { to: "yeni bir dosya veya içinde oluşturulacağı klasör" },
-    captions: ["entente.db bir klasöre, adı zamandan"],
+    captions: ["entente.db, bir klasöre; adını zamandan alır"],
     notes:
-      "Bu sırada başkaları kayıt defterine yazabilir. Yedeğin kendisi dosyadaki bir kayıt defteridir: okuyan her komut onu alır.\n\nÇıkış kodları: 0 yedek hazır ve geri okundu; 1 başarılamadı, geriye bir şey kalmadı; 2 kullanım hatası.",
+      "Bu sırada başkaları kayıt defterine yazabilir. Yedeğin kendisi dosyadaki bir kayıt defteridir: kayıt defteri okuyan her komut onu kabul eder.\n\nÇıkış kodları: 0 yedek hazır ve geri okundu; 1 başarılamadı, geriye bir şey kalmadı; 2 kullanım hatası.",
   },
   restore: {
     summary: "bir yedekten kayıt defteri oluştur",
@@ -124,6 +124,6 @@ export const keeping: Pick<
     arguments: { file: "entente backup komutunun yazdığı dosya" },
     options: { force: "oradaki kayıt defterinin yerine geçir" },
     notes:
-      "--force ile yerine geçilen, yedeğin tamamı yazılıp geri okunana kadar kalır.\n\nÇıkış kodları: 0 kayıt defteri hazır; 1 başarılamadı, önceki olduğu gibi duruyor; 2 kullanım hatası.",
+      "--force ile yerine geçilen defter, yedeğin tamamı yazılıp geri okunana kadar kalır.\n\nÇıkış kodları: 0 kayıt defteri hazır; 1 başarılamadı, önceki olduğu gibi duruyor; 2 kullanım hatası.",
   },
 };

@@ -12,7 +12,7 @@ export const questions: Pick<
     options: {
       after: "önceki aramanın yazdığı yerden sürdür",
       newest: "en yenisi başta",
-      facets: "bulunanları tür, taraf, yıl, durum, konuşan, yayıncı ve akışa göre de say",
+      facets: "bulunanları tür, taraf, yıl, durum, söyleyen, yayıncı ve akışa göre de say",
       format: "{} (uçbirimde table, yoksa jsonl)",
       save: "sorguyu çalıştırmadan bu adla kaydet",
       saved: "bu adla kayıtlı aramayı, eklenen sözcük ve süzgeçlerle çalıştır; ad verilmezse kayıtlı aramaları listele",
@@ -23,7 +23,7 @@ export const questions: Pick<
     captions: [
       "bir sözcük, bir söz öbeği, bir taraf",
       "bir milyar dolar veya daha fazlası",
-      "onun vaatleri",
+      "ona atfedilen taahhütler",
       "veren, yıl ve akışa göre sayılar",
       "kayıt defterinin 2025 sonundaki hâli",
       "o gün eklenenler",
@@ -61,14 +61,14 @@ export const questions: Pick<
       "Kayıt defterindeki bir belgeye bildirim ekler. Her bildirimin geçtiği denetimlerden geçmelidir: sözleri belgede bulunur, taraflar orada anılır, tutar ve tarih sözlerinden gelir. Sonraki okumalar ne bulursa bulsun, geri çekilene kadar geçerlidir.",
     arguments: { document: "kimliği veya kimliğinin başı", words: "bunu söyleyen en kısa parça, belgedeki yazımıyla" },
     options: {
-      type: "bildirimin türü: visit, meeting, finance ve benzeri",
-      from: "eylemde bulunanlar: virgülle ayrılmış kodlar veya adlar",
+      type: "bildirimin türü: visit, meeting, finance vb.",
+      from: "eylemi yapanlar: virgülle ayrılmış kodlar veya adlar",
       to: "eylemin yöneldiği taraflar: virgülle ayrılmış kodlar veya adlar",
       mutual: "karşılıklı: hiçbir taraf ötekine yönelik eylemde bulunmuyor",
       status: "bildirilenin durumu (varsayılan: completed)",
       when: "EDTF biçiminde tarih: çevresindeki metinde geçen veya belgenin tarihi",
       sum: 'çevresindeki metinde geçen bir tutar, örneğin "1700000000 USD"',
-      speaker: "yazar değilse, konuşan",
+      speaker: "yazar değilse, söyleyen",
       detail: "türün öteki ayrıntıları, örneğin flow=loan",
       place: "sözler birden çok kez geçiyorsa kaçıncısı",
       reviewer: "işaretleyen (varsayılan: $ENTENTE_REVIEWER)",
@@ -80,7 +80,7 @@ export const questions: Pick<
   beside: {
     summary: "iki çeviriyi yan yana göster",
     description:
-      "İki dildeki iki belgeyi paragraf paragraf yan yana gösterir; başta farkları yer alır: tutar, tarih, sayı, devlet veya örgüt, durum ya da atlanmış bir yer. Tutarlar, nasıl yazılırsa yazılsın değerleriyle karşılaştırılır.",
+      "İki dildeki iki belgeyi paragraf paragraf yan yana gösterir; başta farkları yer alır: tutar, tarih, sayı, devlet veya örgüt, durum ya da atlanmış bir bölüm. Tutarlar, nasıl yazılırsa yazılsın değerleriyle karşılaştırılır.",
     arguments: {
       document: "bir dosya veya kayıt defterindeki bir belge: kimliği, adı veya adresi",
       other: "öteki; ikisi de dosya ya da ikisi de kayıt defterinden olmalıdır",

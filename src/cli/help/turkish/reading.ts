@@ -63,7 +63,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
   explain: {
     summary: "bir bildirimin veya olgunun dayanağını göster",
     description:
-      "Bir bildirimin neden çıkarıldığını gösterir: alanları, sözleri, arkasındaki kurallar ve bunların neden oluştuğu. Kayıt defterindeki olgu ve bildirimlerde, bildirilen değerleri ve kaynaklarını, bildirimlerin neden birleştirildiğini, nereden geldiklerini, bir rakamı ilk kimin verdiğini, neyle çeliştiğini ve değerlendiricilerin kararlarını da gösterir.",
+      "Bir bildirimin neden çıkarıldığını gösterir: alanları, sözleri, arkasındaki kurallar ve bunların nelerden oluştuğu. Kayıt defterindeki olgu ve bildirimlerde, bildirilen değerleri ve kaynaklarını, bildirimlerin neden birleştirildiğini, nereden geldiklerini, bir rakamı ilk kimin verdiğini, neyle çeliştiğini ve değerlendiricilerin kararlarını da gösterir.",
     arguments: {
       file: "bir belge ya da arşiv içindeki belgenin read komutunun yazdığı adı; standart girdi için -; ya da kayıt defterindeki bir olgunun veya bildirimin kimliği",
       claim: "bildirimin kimliği, kimliğinin başı veya numarası",

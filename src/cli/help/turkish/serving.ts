@@ -19,7 +19,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "erişim anahtarıyla giriş yapan başkaları için de",
       "sahadaki denetime göre haritalar",
       "bu arada gözlenen kaynaklara da gider",
-      "bu makinede HTTPS konuşan bir vekil sunucunun arkasında",
+      "bu makinede HTTPS kullanan bir vekil sunucunun arkasında",
     ],
     notes:
       "Ortak kullanılan sunucu ilk başlatıldığında bir yönetici anahtarı oluşturur ve bir kez yazar. Bkz. entente token --help\n\nÇıkış kodları: 0 durduruldu; 1 kayıt defteri okunamadı veya bağlantı noktası kullanımda; 2 kullanım hatası.",

@@ -31,7 +31,7 @@ export const shared: HelpWords["shared"] = {
   publisher: "belgelerde yazanın yerine geçecek yayıncı",
   queue: "nats://host:4222, birden çoksa virgülle, /NAME başka adlı kuyruk için (varsayılan: $ENTENTE_QUEUE)",
   reader:
-    "okuma yolu: {}; learned sinir ağıdır, rules yalnızca İngilizce kurallardır, fast ikisini daha küçük bir ağla kullanır; llm:MODEL@URL ikisine bir dil modeli ekler",
+    "okuma yolu: {}; learned sinir ağıdır, rules yalnızca İngilizce için kurallardır, fast ikisini daha küçük bir ağla kullanır; llm:MODEL@URL ikisine bir dil modeli ekler",
   reason: "kaydedilecek gerekçe",
   reviewer: "takip eden (varsayılan: $ENTENTE_REVIEWER veya kullanıcı adınız)",
   "secret-file": "web kancalarının imzalandığı sırrı içeren dosya (varsayılan: $ENTENTE_WEBHOOK_SECRET)",

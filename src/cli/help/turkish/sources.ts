@@ -27,7 +27,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
   links: {
     summary: "anılan adreslerin hâlâ açılıp açılmadığını denetle",
     description:
-      "Kayıt defterindeki belgelerin ve notlarındaki adreslerin hâlâ açılıp açılmadığını denetler, sonucu tarihiyle kaydeder. Bir siteden aynı anda tek adres istenir. Hiçbir belge indirilmez veya değiştirilmez.",
+      "Kayıt defterindeki belgelerin adresleriyle notlarındaki adreslerin hâlâ açılıp açılmadığını denetler, sonucu tarihiyle kaydeder. Bir siteden aynı anda tek adres istenir. Hiçbir belge indirilmez veya değiştirilmez.",
     arguments: { document: "belge kimlikleri veya kimliklerin başı (varsayılan: hepsi)" },
     options: {
       list: "denetlemeden, kayıtlı sonuçları listele",
@@ -54,7 +54,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
   watch: {
     summary: "akışlarda, site haritalarında, klasörlerde ve posta kutularında yeni belge gözle",
     description:
-      "Kaynakları gözler ve gelen belgeleri bir kayıt defterine ekler: akışların (RSS, Atom, JSON Feed) ve site haritalarının gösterdiği yazılar, klasörlerdeki dosyalar, Maildir ve posta kutularındaki (IMAP) iletiler. Sitelere istedikleri gibi gidilir: robots.txt dosyalarına uyarak, yalnızca değişenler için, aralıklarla ve sorun çıkınca daha seyrek.",
+      "Kaynakları gözler ve gelen belgeleri bir kayıt defterine ekler: akışların (RSS, Atom, JSON Feed) ve site haritalarının gösterdiği yazılar, klasörlerdeki dosyalar, Maildir ve posta kutularındaki (IMAP) iletiler. Sitelere kendi istedikleri gibi gidilir: robots.txt dosyalarına uyarak, yalnızca değişenler için, aralıklarla ve sorun çıkınca daha seyrek.",
     arguments: {
       action: "add, list veya remove; hiçbiri verilmezse gözlenenlere gidilir",
       source: "adresler, klasörler veya bir akış listesi (OPML)",

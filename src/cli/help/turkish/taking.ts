@@ -15,13 +15,14 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
       "anlık görüntüleri, en yenisi başta, listeler",
       "anlık görüntüyü geri yükler",
     ],
-    notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı veya ad başka içerikte kullanılmış; 2 kullanım hatası.",
+    notes:
+      "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı veya ad başka bir içerik için kullanılmış; 2 kullanım hatası.",
   },
   publish: {
     summary: "dosyaları durağan bir site olarak yayımla",
     description:
       "Dosyaları ve andıkları her olgu için bir sayfayı, betiksiz ve formsuz durağan HTML olarak yazar; bunlar klasörden açılabilir veya herhangi bir web sunucusuna konabilir. Her sayfada kayıt defteri ve hâli belirtilir.",
-    arguments: { folder: "yeni veya boş bir klasör ya da daha önce yayımlanmış olan" },
+    arguments: { folder: "yeni veya boş bir klasör ya da daha önce yayım yapılmış olan" },
     options: { pairs: "en çok kaç ikili dosya; olgusu çok olan önce", cite: "notların kaynak gösterme biçimi: {}" },
     captions: ["entente.db'nin bütün dosyaları, herhangi bir web sunucusu için", "en büyük 50 ikili dosya"],
     notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",

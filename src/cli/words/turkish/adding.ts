@@ -3,13 +3,13 @@ import type { Words } from "../english/index.js";
 
 export const adding: Patterns<Words["adding"]> = {
   added: "{n, number} belge eklendi",
-  editions: "{n, number} tanesi başkalarının yeni sürümü",
+  editions: "{n, number} tanesi başka belgelerin yeni sürümü",
   changed: "{n, number} yeniden okundu",
   known: "{n, number} zaten kayıtlı",
   removed: "değerlendiricinin çıkardığı {n, number} belge atlandı",
   failed: "{n, number} okunamadı",
   outcome:
-    "{documents}; {claims, number} bildirim{retired, plural, =0 {} other {, # artık bulunmuyor}} → {facts, number} olgu",
+    "{documents}; {claims, number} bildirim{retired, plural, =0 {} other {, artık bulunmayan: #}} → {facts, number} olgu",
   translations:
     "; {original} belgesinin çevirisi olarak işaretlenen: {n, plural, =0 {yeni bir şey yok} other {# belge}}",
   documents: "{n, number} belge",

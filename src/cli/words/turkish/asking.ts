@@ -42,15 +42,15 @@ export const asking: Patterns<Words["asking"]> = {
     sinceAll: "--since iki zamandaki bütün olguları karşılaştırır; olguları seçen seçenekleri vermeyin",
     onRecord: "{format} şu anda kayıtlı olanı içerir; --as-of, --since, --from ve --to vermeyin",
   },
-  sourceDate: "Ortamdaki SOURCE_DATE_EPOCH dört haneli yılı olan bir zaman değil; saniye olarak verin",
+  sourceDate: "Ortamdaki SOURCE_DATE_EPOCH yılı dört haneli geçerli bir zaman değil; saniye olarak verin",
   explain: {
     onePicture: "--picture tek bir bildirimin sayfasını çizer; numarasını veya kimliğini verin",
     noPage:
-      "Bu bildirimin sözlerinin çizilebilecek bir sayfası yok; bu yalnızca metin katmanı olan bir PDF dosyasından çıkan bildirimlerde olur.",
+      "Bu bildirimin sözlerinin çizilebilecek bir sayfası yok; böyle bir sayfa yalnızca metin katmanı olan bir PDF'den çıkan bildirimlerde bulunur.",
     ledgerOnly:
       "--as-of ve --added-by kayıt defteri içindir: bir olgunun veya bildirimin kimliğini verin, f_… veya c_…",
     several: "{id} ile başlayan {n} bildirim kimliği var; daha uzununu verin",
-    none: "Belgede {id} bildirimi yok; {n} bildirim var, hiçbiri verilmezse listelenirler",
-    notThere: "Kayıt defterinde o açıdan {id} hakkında bir şey yok.",
+    none: "Belgede {id} bildirimi yok; {n} bildirim var, kimlik verilmezse listelenir",
+    notThere: "Kayıt defterinin o hâlinde {id} hakkında bir şey yok.",
   },
 };

@@ -33,12 +33,12 @@ export const commands: Commands = {
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
     "--as-of ve --added-by kayıt defteri ve başvuru tabloları içindir: dosyaları ve --only seçeneğini vermeyin",
   "Files alone can't show what is {a}; add them to a ledger and give no files":
-    "Yalnızca dosyalardan {a} anlaşılamaz; onları kayıt defterine ekleyin ve dosya vermeyin",
+    "Nelerin {a} olduğu yalnızca dosyalardan anlaşılamaz; onları kayıt defterine ekleyin ve dosya vermeyin",
   "Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "İşaretleyeni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
   "Give the type of claim: --type {a}": "Bildirimin türünü verin: --type {a}",
   "Give the source actor: --from CHN, or --from CHN,KAZ if they act together":
-    "Eylemde bulunanı verin: --from CHN veya birlikteyseler --from CHN,KAZ",
+    "Eylemi yapanı verin: --from CHN veya birlikteyseler --from CHN,KAZ",
   "{a} is not a known state or organisation; use codes or names such as KAZ, China, org:SCO":
     "{a} bilinen bir devlet veya örgüt değil; KAZ, China, org:SCO gibi kod veya ad kullanın",
   '{a} is not an amount; write one such as "1700000000 USD"': '{a} bir tutar değil; "1700000000 USD" gibi yazın',
@@ -66,9 +66,9 @@ export const commands: Commands = {
   "{a} is not followed; entente follow list names what is":
     "{a} takip edilmiyor; entente follow list takip edilenleri listeler",
   "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
-    "Bir veya iki taraf verin ya da arama sözcüklerini bir arada yazın: entente follow 'loan state:KAZ'",
+    "Bir veya iki taraf verin ya da arama sözcüklerini tırnak içinde, bir arada yazın: entente follow 'loan state:KAZ'",
   "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
-    "Alanı belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
+    "Ek açıklamaları kimin aldığını belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
   "{a} has more than 256 MB; take its annotations in parts":
     "{a} 256 MB'den büyük; ek açıklamalarını bölümler hâlinde alın",
   "The file {a} can't be read; check its name and permissions": "{a} dosyası okunamadı; adını ve izinlerini denetleyin",
@@ -160,7 +160,7 @@ export const commands: Commands = {
   "{a} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://":
     "{a} bu makinede bir klasör değil; bir klasör veya https:// ya da imaps:// ile başlayan bir adres verin",
   "{a} is not watched; entente watch list names what is": "{a} gözlenmiyor; entente watch list gözlenenleri listeler",
-  "Write the address that is to be told": "Bildirilecek adresi yazın",
+  "Write the address that is to be told": "Haber verilecek adresi yazın",
   "Write the id of a webhook": "Bir web kancasının kimliğini yazın",
   "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "Neyin bildirileceğini belirtin: --for KAZ-CHN, --for person:ID, --for search:NAME veya --for all",
@@ -169,11 +169,11 @@ export const commands: Commands = {
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "İmzalama sırrını verin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
   "There is no webhook {a}; see: entente webhook list": "{a} diye bir web kancası yok; bkz. entente webhook list",
-  "Several begin with {a}": "{a} ile başlayan birden çok var",
+  "Several begin with {a}": "{a} ile başlayan birden çok kimlik var",
   "There is no file {a}; name one written by entente backup":
     "{a} diye bir dosya yok; entente backup komutunun yazdığı bir dosyayı verin",
   "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
-    "{b} üzerindeki {a} numaralı süreç {c} (UTC) tarihinden beri bu kayıt defterinin kaynaklarını izliyor; önce onu sonlandırın ya da işi ona bırakın.",
+    "{b} üzerindeki {a} numaralı süreç {c} (UTC) tarihinden beri bu kayıt defterinin kaynaklarını gözlüyor; önce onu sonlandırın ya da işi ona bırakın.",
   "Another process watches this ledger meanwhile, since this one did not answer.":
-    "Bu süreç yanıt vermediği için artık başka bir süreç bu kayıt defterinin kaynaklarını izliyor.",
+    "Bu süreç yanıt vermediği için artık başka bir süreç bu kayıt defterinin kaynaklarını gözlüyor.",
 };

@@ -8,11 +8,11 @@ export const inputs: Inputs = {
   "The server can't be reached or dropped the connection ({a}); check the address and the network.":
     "Sunucuya ulaşılamadı veya bağlantı kesildi ({a}); adresi ve ağı denetleyin.",
   "What was fetched can't be saved in {a} ({b}); check the folder and its disk.":
-    "İndirilen, {a} içine kaydedilemedi ({b}); klasörü ve diski denetleyin.",
+    "İndirilen belge {a} içine kaydedilemedi ({b}); klasörü ve diski denetleyin.",
   "The server answered {a} instead of the document; check the address in a browser.":
     "Sunucu belge yerine {a} yanıtını verdi; adresi tarayıcıda denetleyin.",
   "The document was read, but its original of {a} MB is not kept; the limit is {b} MB.":
-    "Belge okundu, ancak {a} MB’lık özgün dosyası saklanmadı; sınır {b} MB’tır.",
+    "Belge okundu, ancak {a} MB boyutundaki özgün dosyası saklanmadı; sınır {b} MB.",
   "The document exceeds the limit of {a} MB.": "Belge {a} MB sınırını aşıyor.",
   "The document comes packed in a way that is not read; save it with a browser.":
     "Belge, okunamayan bir sıkıştırmayla geliyor; tarayıcıyla kaydedin.",
@@ -31,9 +31,9 @@ export const inputs: Inputs = {
   "The archive unpacks to more than {a} MB, the limit; split it.":
     "Arşiv açıldığında sınır olan {a} MB'yi aşıyor; bölün.",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; it was not read.":
-    "Arşiv açıldığında boyutunun {a} katını aşıyor, açılma bombası gibi; okunmadı.",
+    "Arşiv açıldığında boyutunun {a} katını aşıyor, sıkıştırma bombası gibi; okunmadı.",
   "Files in the archive overlap, as in a decompression bomb; it was not read.":
-    "Arşivdeki dosyalar, açılma bombasındaki gibi üst üste biniyor; okunmadı.",
+    "Arşivdeki dosyalar, sıkıştırma bombasındaki gibi üst üste biniyor; okunmadı.",
   '"{a}" in the archive is larger than {b} MB; split it.': 'Arşivdeki "{a}" {b} MB\'den büyük; bölün.',
   'The archive names "{a}" in two ways that differ; it was not read.':
     'Arşiv "{a}" adını birbirini tutmayan iki biçimde veriyor; okunmadı.',
@@ -88,11 +88,11 @@ export const inputs: Inputs = {
   "The message exceeds the limit of {a} MB; save its parts.":
     "İleti {a} MB sınırını aşıyor; bölümlerini ayrı ayrı kaydedin.",
   "The message is damaged, or its parts are nested more than {a} deep.":
-    "İleti bozuk ya da bölümleri {a} kattan derin iç içe.",
+    "İleti bozuk ya da bölümleri {a} kattan fazla iç içe geçmiş.",
   "The saved page contains no text.": "Kaydedilmiş sayfada metin yok.",
   "The message contains no text.": "İletide metin yok.",
   "This exceeds the limit of {a} MB per document; split it.": "Belge başına {a} MB sınırı aşılıyor; bölün.",
-  "This is a {a} nested more than {b} deep; it was not opened.": "İç içe geçme ({a}) {b} kattan derin; açılmadı.",
+  "This is a {a} nested more than {b} deep; it was not opened.": "İç içe geçme ({a}) {b} kattan fazla; açılmadı.",
   "The record does not state its length, so the rest of the archive can't be read.":
     "Kayıt uzunluğunu belirtmiyor; arşivin gerisi okunamıyor.",
   "The page is larger than {a} MB and was skipped.": "Sayfa {a} MB'den büyük; atlandı.",
@@ -109,9 +109,9 @@ export const inputs: Inputs = {
   "The text is not UTF-8 and was read as {a}; save it as UTF-8 if names look wrong.":
     "Metin UTF-8 değil, {a} olarak okundu; adlar yanlış görünüyorsa UTF-8 olarak kaydedin.",
   "A fault in Entente ({a}) lost some of the {b} in this document; please report it with the document.":
-    "Entente'taki bir hata ({a}) bu belgenin bir bölümünü yitirdi; lütfen belgeyle birlikte bildirin.",
+    "Entente'taki bir hata ({a}) bu belgenin bir bölümünün yitirilmesine yol açtı; lütfen belgeyle birlikte bildirin.",
   "The page was read without its structure because {a}; headings and notes may be missing.":
-    "Sayfa yapısı olmadan okundu: {a}; başlıklar ve notlar eksik olabilir.",
+    "Sayfa, yapısı olmadan okundu: {a}; başlıklar ve notlar eksik olabilir.",
   "The page is too large to locate its article, so all of its text was read.":
     "Sayfa, yazısı ayrılamayacak kadar büyük; metninin tamamı okundu.",
   "No article could be identified on the page, so all of its text was read.":
@@ -121,7 +121,7 @@ export const inputs: Inputs = {
     "Markdown çok uzun veya çok iç içe; düz metin olarak okundu.",
   "The Markdown file contains no text.": "Markdown dosyasında metin yok.",
   "Line {a} is not valid YAML, so the front matter was read line by line; quote values that contain YAML syntax.":
-    "{a}. satır geçerli YAML değil; ön bilgiler satır satır okundu; YAML imi içeren değerleri tırnak içine alın.",
+    "{a}. satır geçerli YAML değil; ön bilgiler satır satır okundu; YAML söz dizimi içeren değerleri tırnak içine alın.",
   "The front matter that line 1 begins has no end; close it with a line of --- before line {a}.":
     "1. satırda başlayan ön bilgiler bitmiyor; {a}. satırdan önce bir --- satırıyla kapatın.",
   "The Word document has no body text; save it again with a word processor.":
@@ -137,20 +137,22 @@ export const inputs: Inputs = {
   "The PDF is password-protected; save it without a password.": "PDF parola korumalı; parolasız kaydedin.",
   "The PDF is damaged or truncated; download it again.": "PDF bozuk veya yarım; yeniden indirin.",
   "The PDF does not map its glyphs to characters; create a text layer with OCR, such as ocrmypdf --force-ocr, and read that.":
-    "PDF, işaretlerini karakterlere bağlamıyor; ocrmypdf --force-ocr gibi bir araçla metin katmanı oluşturup onu okuyun.",
+    "PDF, gliflerini karakterlere eşlemiyor; ocrmypdf --force-ocr gibi bir araçla metin katmanı oluşturup onu okuyun.",
   "The PDF has no text layer: {a}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.":
     "PDF'de metin katmanı yok: {a}; taranmışsa tesseract kurup (apt install tesseract-ocr, brew install tesseract) yeniden okuyun veya ocrmypdf ile metin katmanı oluşturun.",
-  "The PDF has no text layer: {a}; {b} found no text either.": "PDF'de metin katmanı yok: {a}; {b} de metin bulamadı.",
+  "The PDF has no text layer: {a}; {b} found no text either.":
+    "PDF'de metin katmanı yok: {a}; {b} ile de metin bulunamadı.",
   "The words were recognised in pictures of pages by {a} ({b}), which is {c}% sure of them on average; look at the page before you use a name or a figure.":
     "Sözcükler sayfa resimlerinden {a} ({b}) ile tanındı; ortalama güven %{c}. Bir adı veya rakamı kullanmadan önce sayfaya bakın.",
   "No words were found on page {a}; where there are some, make a text layer with ocrmypdf.":
     "{a}. sayfada sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
   "No words were found on pages {a}; where there are some, make a text layer with ocrmypdf.":
-    "{a} sayfalarında sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
+    "{a} numaralı sayfalarda sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
   "The limit for scanned PDFs is {a} pages and this one has {b}; split it.":
     "Taranmış PDF'lerde sınır {a} sayfadır, bunda {b} var; bölün.",
   "Page {a} of the PDF could not be read; download it again.": "PDF'nin {a}. sayfası okunamadı; yeniden indirin.",
-  "Pages {a} of the PDF could not be read; download it again.": "PDF'nin {a} sayfaları okunamadı; yeniden indirin.",
+  "Pages {a} of the PDF could not be read; download it again.":
+    "PDF'nin {a} numaralı sayfaları okunamadı; yeniden indirin.",
   "The file contains only white space.": "Dosyada yalnızca boşluk var.",
   'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
     'Kayıttaki "{a}" bir tarih değil, alınmadı; 2024-07-01 gibi yazın.',
@@ -166,16 +168,16 @@ export const inputs: Inputs = {
   "The document is {a} MB and the limit is {b} MB; split it into separate documents.":
     "Belge {a} MB, sınır {b} MB; ayrı belgelere bölün.",
   "The RTF document has groups nested more than {a} deep; it was not read.":
-    "RTF belgesinde gruplar {a} kattan derin iç içe; okunmadı.",
+    "RTF belgesinde gruplar {a} kattan fazla iç içe geçmiş; okunmadı.",
   "The RTF document contains no text.": "RTF belgesinde metin yok.",
   "The RTF document is truncated and was read as far as it goes; download it again.":
     "RTF belgesi yarım; okunabildiği kadarı okundu; yeniden indirin.",
   "The document is damaged throughout; save it again where it was made.":
-    "Belge baştan sona bozuk; yapıldığı yerde yeniden kaydedin.",
+    "Belge baştan sona bozuk; oluşturulduğu programla yeniden kaydedin.",
   "The document declares its own entities, a known form of attack; it was not read.":
     "Belge kendi varlıklarını tanımlıyor; bu bilinen bir saldırı yoludur; okunmadı.",
   "The document has elements nested more than {a} deep; it was not read.":
-    "Belgede öğeler {a} kattan derin iç içe; okunmadı.",
+    "Belgede öğeler {a} kattan fazla iç içe geçmiş; okunmadı.",
   'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
     'Metin "{a}" dilinde; Entente\'ın bu dil için tabloları yok. Tabloları olan diller: {b}.',
   "Only the catalogue was given, without its files; give its folder to entente add.":
@@ -191,7 +193,7 @@ export const inputs: Inputs = {
   "This folder contains no files.": "Bu klasörde dosya yok.",
   "The {a} exceeds the limit of {b} MB; split it.": "{b} MB sınırı aşılıyor ({a}); bölün.",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
-    "Bu bir akış listesi ve okuma ağı kullanmaz; akışları entente fetch ile indirin.",
+    "Bu bir akış listesi; okurken ağ kullanılmaz; akışları entente fetch ile indirin.",
   "This line is longer than {a} MB and was skipped; split the document.":
     "Bu satır {a} MB'den uzun; atlandı; belgeyi bölün.",
   "This contains no documents; it should have one JSON object per line.":
@@ -234,8 +236,8 @@ export const inputs: Inputs = {
   "Only the first {a} characters were read by the network. Split the document to have all of it read.":
     "Ağ yalnızca ilk {a} karakteri okudu. Tamamının okunması için belgeyi bölün.",
   "its page is empty or a picture": "sayfası boş veya resim",
-  "its {a} pages are empty or pictures": "{a} sayfası boş veya resim",
-  "its elements are nested more than {a} deep": "öğeleri {a} kattan derin iç içe",
+  "its {a} pages are empty or pictures": "{a} sayfasının hepsi boş veya resim",
+  "its elements are nested more than {a} deep": "öğeleri {a} kattan fazla iç içe geçmiş",
   "an empty ZIP archive": "boş bir ZIP arşivi",
   "an old Office document": "eski bir Office belgesi",
   "a PNG image": "PNG görüntüsü",
@@ -264,13 +266,13 @@ export const inputs: Inputs = {
   "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files":
     "düz metin, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) ve RTF, zip ve gzip arşivlerinde de; iletiler (.eml, .mht), posta kutuları (.mbox), akışlar ve WARC dosyaları",
   "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
-    "Bu bir adres ve okuma hiçbir şey indirmez; önce indirin: entente fetch {a}",
+    "Bu bir adres; okurken hiçbir şey indirilmez; önce indirin: entente fetch {a}",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
-    "Arşiv açıldığında boyutunun {a} katını aşıyor, açılma bombası gibi; gerisi okunmadı.",
+    "Arşiv açıldığında boyutunun {a} katını aşıyor, sıkıştırma bombası gibi; gerisi okunmadı.",
   "The file has more than {a} documents; the rest was skipped; split it.":
     "Dosyada {a} belgeden fazlası var; gerisi atlandı; bölün.",
   "The list of entities is damaged or truncated, so they can't be separated; export it again.":
-    "Varlık listesi bozuk veya kesik, bu yüzden birbirinden ayrılamıyor; yeniden dışa aktarın.",
+    "Varlık listesi bozuk veya yarım; varlıkları birbirinden ayrılamıyor; yeniden dışa aktarın.",
   "This is not a FollowTheMoney entity and was skipped.": "Bu bir FollowTheMoney varlığı değil; atlandı.",
   "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.":
     "Bu dosyada sözleri olan belge (bodyText veya bodyHtml) yok; kayıt defteri başka bir şey almaz.",

@@ -9,9 +9,9 @@ export const ledgers: Ledgers = {
     "Kayıt defteri bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yenisine alın.",
   "This file is not a ledger; name another one.": "Bu dosya bir kayıt defteri değil; başka birini verin.",
   "Another process has been writing to the ledger for a minute; wait for it to end and try again.":
-    "Başka bir işlem bir dakikadır kayıt defterine yazıyor; bitmesini bekleyip yeniden deneyin.",
+    "Başka bir süreç bir dakikadır kayıt defterine yazıyor; bitmesini bekleyip yeniden deneyin.",
   "The ledger can't be opened; check the name and the permissions of the file and its folder.":
-    "Kayıt defteri açılamıyor; adı, dosyanın ve klasörünün izinlerini denetleyin.",
+    "Kayıt defteri açılamıyor; adı ile dosyanın ve klasörünün izinlerini denetleyin.",
   "Permission to open the ledger was denied; check the permissions of the file.":
     "Kayıt defterini açma izni verilmedi; dosyanın izinlerini denetleyin.",
   "The disk failed while the ledger was read or written; check the disk and try again.":
@@ -39,7 +39,7 @@ export const ledgers: Ledgers = {
   "The server is starting or stopping; try again in a moment.":
     "Sunucu başlıyor veya duruyor; biraz sonra yeniden deneyin.",
   "PostgreSQL is not responding; check that it is running, and the host and port of the address.":
-    "PostgreSQL yanıt vermiyor; çalıştığını, adresin makine adını ve bağlantı noktasını denetleyin.",
+    "PostgreSQL yanıt vermiyor; çalışıp çalışmadığını, adresteki makine adını ve bağlantı noktasını denetleyin.",
   "There is no such host; check the address of the ledger.":
     "Böyle bir makine yok; kayıt defterinin adresini denetleyin.",
   "The host name can't be resolved; check the address of the ledger and the network.":
@@ -49,7 +49,7 @@ export const ledgers: Ledgers = {
   "The server is not responding; check the host of the address and the network.":
     "Sunucu yanıt vermiyor; adresteki makine adını ve ağı denetleyin.",
   "PostgreSQL is not listening on that socket; check that it is running, and the host of the address.":
-    "PostgreSQL bu yuvayı dinlemiyor; çalıştığını ve adresteki makine adını denetleyin.",
+    "PostgreSQL bu yuvayı dinlemiyor; çalışıp çalışmadığını ve adresteki makine adını denetleyin.",
   "The database is damaged; restore it from a copy, or import its last export into a new one.":
     "Veritabanı bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yenisine alın.",
   "The ledger is of an older version ({a}) and can't be upgraded while opened read-only; write to it once.":
@@ -94,7 +94,7 @@ export const ledgers: Ledgers = {
   "The server broke down, so nothing from this step was saved; run the same command again.":
     "Sunucu çöktü, bu adımdan hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
-    "Bağlantı tam kaydedilirken koptu; bu adım kaydedilmiş de olabilir, edilmemiş de; aynı komutu yeniden çalıştırın.",
+    "Bağlantı tam kayıt sırasında koptu; bu adım kaydedilmiş de olabilir, edilmemiş de; aynı komutu yeniden çalıştırın.",
   "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.":
-    "Kayıt defterinin sunucusu gitti; bir dakikaya kadar yeniden denenecek, bildirilmiş olanlardan hiçbiri kaybolmadı.",
+    "Kayıt defterinin sunucusuna ulaşılamıyor; bir dakikaya kadar yeniden denenecek, bildirilmiş olanlardan hiçbiri kaybolmadı.",
 };

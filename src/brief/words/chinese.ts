@@ -21,7 +21,7 @@ export const chinese: Patterns<BriefTexts> = {
     title: "注释",
     documents: "文献",
     fact: "事实 {id}。",
-    back: "回到注释{n}的正文",
+    back: "返回正文中的注释{n}",
     more: "另有{n, plural, other {#篇文献}}。",
     quoted: "“{words}”",
     edition:
@@ -117,7 +117,7 @@ export const chinese: Patterns<BriefTexts> = {
     nothing: "没有记录；请用 entente add 添加文献。",
   },
   digest: {
-    title: "最新内容",
+    title: "最新动态",
     summary:
       "{reviewer}：{followed, plural, =0 {尚未关注任何内容} other {关注#项}}{quiet, plural, =0 {} other {，其中#项没有新内容}}。",
     allQuiet: "{reviewer}：关注{followed, plural, other {#项}}，没有新内容。",

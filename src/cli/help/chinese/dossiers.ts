@@ -4,14 +4,14 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   dossier: {
     summary: "显示一国或双边关系的档案",
     description:
-      "显示台账中有关两个（或一个）国家或组织的内容：关系级别及其沿革、时间线、资金、项目、访问、立场、领域、走势、成员资格、说法不一的来源和发布机构。JSON 与浏览器中的页面相同。",
+      "显示台账中有关两个（或一个）国家或组织的内容：关系级别及其沿革、大事记、资金、项目、访问、立场、领域、走势、成员资格、说法不一的来源和发布机构。JSON 与浏览器中的页面相同。",
     arguments: { party: "国家或组织：KAZ、Kazakhstan、SCO", other: "第二方，用于双边档案" },
     options: {
       "as-of": "只看截至该日、该月或该年结束时发布的文献",
-      since: "只看此后新增、变化或撤回的内容（给出 --as-of 时截至该时间）",
+      since: "只看此后新增、变化或撤下的内容（给出 --as-of 时截至该时间）",
       by: "--since 所依日期：published（发布日期，默认）或 added（添加到台账的日期）",
-      from: "时间线起始的日、月或年",
-      to: "时间线结束的日、月或年",
+      from: "大事记起始的日、月或年",
+      to: "大事记结束的日、月或年",
       limit: "每节最多行数",
       sure: "只看可信度不低于此值的事实，0 至 100",
       about: "只看某一主题的事实：{}",
@@ -28,8 +28,8 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       "有关双方的所有已知内容",
       "有关一方的所有已知内容",
       "截至2012年底的已知内容",
-      "三月以来新增、变化或撤回的内容",
-      "附这些年份的时间线",
+      "三月以来新增、变化或撤下的内容",
+      "附这些年份的大事记",
       "同上，输出 Markdown",
       "独立的网页，附图",
       "带脚注的 Word 文档",
@@ -41,7 +41,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   brief: {
     summary: "依据事实撰写文章，或核对文章",
     description:
-      "只依据台账中的事实撰写有关两个国家或组织的文章：标题、要点、按主题和时间排列的段落、脚注和参考文献。尚不确定的内容注明据何方所述；来源说法不一时如实说明。使用 --check 时，逐句与脚注所引的事实或文献核对，不为其所支持的句子予以驳回。",
+      "只依据台账中的事实撰写有关两个国家或组织的文章：标题、要点、按主题和时间排列的段落、脚注和参考文献。尚不确定的内容注明据何方所述；来源说法不一时如实说明。使用 --check 时，逐句与脚注所引的事实或文献核对，得不到其支持的句子予以驳回。",
     arguments: { party: "国家或组织：KAZ、Kazakhstan、SCO", other: "另一方" },
     options: {
       about: "只写以这些词语查到的内容",
@@ -69,7 +69,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   },
   digest: {
     summary: "告知所关注内容的新情况",
-    description: "告知所关注内容自上次简报以来的新增、变化、撤回和新出现的矛盾。全部输出之后才记为已告知。",
+    description: "告知所关注内容自上次告知以来的新增、变化、撤下和新出现的矛盾。全部输出之后才记为已告知。",
     options: {
       since: "自该日、该月或该年以来的内容，不论是否告知过",
       keep: "下次仍再告知",
@@ -79,7 +79,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       mail: "以邮件发送",
     },
     captions: [
-      "上次简报以来的新情况，只告知一次",
+      "上次告知以来的新情况，只告知一次",
       "同上，但下次仍再告知",
       "三月以来的内容，不论先前告知过什么",
       "发给 entente.toml 中的收件人；见 docs/watching.md",

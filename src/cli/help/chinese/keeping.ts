@@ -30,7 +30,7 @@ export const keeping: Pick<
     arguments: { document: "文献编号（默认为其他版本读取的所有文献）" },
     options: {
       "dry-run": "只列出将要读取的文献",
-      model: "曾读取其中部分文献、可以再次询问的语言模型，llm:MODEL@URL；否则使用缓存的回答",
+      model: "曾读取其中部分文献、可以再次调用的语言模型，llm:MODEL@URL；否则使用缓存的回答",
       format: "text：最后输出概要；jsonl：每篇文献写入磁盘后即输出一行",
     },
     captions: ["由较早版本的 Entente 读取的所有文献", "列出这些文献", "一篇文献，不论原先由什么读取"],
@@ -55,7 +55,7 @@ export const keeping: Pick<
     summary: "写出整个台账，或以开放格式导出",
     description: "把整个台账写为 JSON Lines，entente import 可据此建立相同的台账；或以开放格式导出。",
     options: { out: "写入的文件（默认为标准输出）" },
-    captions: ["把整个 entente.db 写入一个文件", "所有表格，供 DuckDB、pandas 和 R 使用", "地图上有地点的内容"],
+    captions: ["把整个 entente.db 写入一个文件", "所有表格，供 DuckDB、pandas 和 R 使用", "有地点的内容，用于地图"],
     notes: "各格式的内容见 docs/exports.md。相同的台账不论存于何处，导出的字节都相同。",
   },
   import: {
@@ -68,7 +68,7 @@ export const keeping: Pick<
       reviewer: "导入批注的人（默认取自 $ENTENTE_REVIEWER）",
       at: "时间，例如 2026-03-01T09:30:00Z（默认为现在）",
     },
-    captions: ["导入文件"],
+    captions: ["导入到文件形式的台账"],
     notes:
       "除导入批注外，台账必须是新的。中断的导入再次运行即可继续。\n\n退出码：0 全部导入；1 部分未导入；2 用法有误。",
   },

@@ -7,7 +7,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "在浏览器中显示台账：各国和双边关系的档案、文献及其断言、事实、查询、审核和核查。除非给出 --host，否则只供本机访问。",
     options: {
       port: "监听的端口；0 表示任一空闲端口",
-      host: "供他人访问的名称或地址；可重复给出",
+      host: "供他人访问的名称或地址；可多次给出",
       https: "访问者使用 HTTPS，由本机上的代理处理",
       log: "写入标准错误输出的内容：text（只写错误）或 json（每个请求和错误一行）",
       metrics: "同时在该端口回应 Prometheus 的 /metrics，仅限本机",
@@ -45,12 +45,12 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       write: "也允许裁定断言和添加文献",
       reviewer: "以谁的名义裁定和添加（默认为您的用户名）；其后加上“(MCP)”",
       http: "以 HTTP 回应，代替标准输入输出，使用该端口（不给则为 8041；0 表示任一空闲端口）",
-      host: "与 --http 并用：供他人访问的名称或地址；可重复给出",
+      host: "与 --http 并用：供他人访问的名称或地址；可多次给出",
       https: "与 --http 并用：他人以 HTTPS 访问，由本机上的代理处理",
     },
     captions: [
       "供启动它并通过标准输入对话的程序使用",
-      "还可以您的名义裁定和添加",
+      "还可用您的名义裁定和添加",
       "位于 http://localhost:8041/mcp，仅限本机",
       "也供他人使用，凭 entente token 的令牌",
     ],
@@ -58,21 +58,21 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "在与模型对话的程序的设置中指定，例如：\n{}\n\n退出码：0 已停止；1 台账无法读取，或端口已被占用；2 用法有误。",
   },
   webhook: {
-    summary: "把新情况告知其他程序",
+    summary: "把新情况通知其他程序",
     description:
-      "保存要告知的网址：有关两国、一国、人物、已保存的查询或全部内容的新事实、变化的事实和新矛盾。所告知的内容以 JSON 发送，附签名，未收到则重发。",
+      "保存要通知的网址：有关两国、一国、人物、已保存的查询或全部内容的新事实、变化的事实和新矛盾。通知以 JSON 发送，附签名，未收到则重发。",
     arguments: {
       action: "add、list、remove、send 或 log",
       address: "用于 add：网址；用于 remove 和 log：webhook 编号或编号开头",
     },
     options: {
-      for: "用于 add：KAZ-CHN、KAZ、person:ID、search:NAME 或 all；可重复给出",
+      for: "用于 add：KAZ-CHN、KAZ、person:ID、search:NAME 或 all；可多次给出",
       "allow-private": "用于 add：可以是专用网络或本地网络上的机器",
       reviewer: "用于 add：由谁设立（默认为您的用户名）",
       at: "用于 add：记录的时间（默认为现在）",
       limit: "用于 log：条数",
     },
-    captions: ["把新情况告知所有网址一次；entente serve 会自动进行", "发送了什么，结果如何"],
+    captions: ["把新情况通知所有网址一次；entente serve 会自动进行", "发送了什么，结果如何"],
     notes:
       "所发送的内容以 ENTENTE_WEBHOOK_SECRET 或只有您本人可读的文件中的密钥签名。\n\n退出码：0 完成；1 台账或密钥无法读取，或尚有未能发送的内容；2 用法有误。",
   },

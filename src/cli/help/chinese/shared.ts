@@ -25,7 +25,7 @@ export const shared: HelpWords["shared"] = {
   "model-calls": "同时调用模型的次数",
   "model-time": "单次调用模型的时限",
   "no-color": "不使用下划线和颜色（与环境变量 NO_COLOR 相同）",
-  price: "发送和收回每百万词元的价格：0.15/0.60",
+  price: "输入和输出每百万词元的价格：0.15/0.60",
   publisher: "文献的发布机构，取代文献自身所注",
   queue: "nats://host:4222，多个用逗号分隔，/NAME 指定其他名称的队列（默认取自 $ENTENTE_QUEUE）",
   reader:

@@ -11,14 +11,14 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
       of: "所属国家或组织：代码或名称",
       withdraw: "撤回认定",
       reviewer: "认定人（默认取自 $ENTENTE_REVIEWER）",
-      at: "裁定时间，例如 2026-03-01T09:30:00Z（默认为现在）",
+      at: "认定时间，例如 2026-03-01T09:30:00Z（默认为现在）",
     },
     captions: ["类别及历次认定", "撤回先前的认定"],
     notes: "类别：{}\n\n退出码：0 已显示或已记录；1 台账未接受；2 用法有误。",
   },
   publishers: {
     summary: "按类别列出台账中的发布机构",
-    description: "列出台账中的发布机构、文献数量、类别，以及类别由审核人、参考表还是规则认定。",
+    description: "列出台账中的发布机构、文献数量、类别，以及类别是由审核人、参考表还是规则认定的。",
     options: { kind: "只看这一类别" },
     captions: ["全部，按文献数量排列", "尚未归类的", "同上，输出 JSON Lines"],
   },
@@ -69,6 +69,6 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
       "访问现已到期的来源：供 cron 使用",
     ],
     notes:
-      "邮箱密码取自 $ENTENTE_IMAP_PASSWORD 或只有您本人可读的密钥文件，决不写在地址中。见 docs/watching.md\n\n退出码：0 一切正常；1 某个来源无法访问或某篇文献无法读取；2 用法有误。",
+      "邮箱密码取自 $ENTENTE_IMAP_PASSWORD 或只有您本人可读的密钥文件，绝不写在地址中。见 docs/watching.md\n\n退出码：0 一切正常；1 某个来源无法访问或某篇文献无法读取；2 用法有误。",
   },
 };

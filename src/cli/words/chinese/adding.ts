@@ -9,7 +9,7 @@ export const adding: Patterns<Words["adding"]> = {
   removed: "略过审核人已移除的{n, number}篇",
   failed: "失败{n, number}篇",
   outcome:
-    "{documents}；{claims, plural, other {#条断言}}{retired, plural, =0 {} other {，#条不再成立}} → {facts, plural, other {#项事实}}",
+    "{documents}；{claims, plural, other {#条断言}}{retired, plural, =0 {} other {，#条未再找到}} → {facts, plural, other {#项事实}}",
   translations: "；标记为{original}的译文：{n, plural, =0 {没有新的} other {#篇文献}}",
   documents: "{n, plural, other {#篇文献}}",
   lines: "{n, plural, other {#行}}",
@@ -21,7 +21,7 @@ export const adding: Patterns<Words["adding"]> = {
   minutes: "{n}分钟",
   hours: "{n}小时",
   dryRun: "这是试运行：未写入任何内容。",
-  unsettled: "事实未更新，而台账目前无法写入；可写入后请重新运行同一命令。",
+  unsettled: "事实尚未更新，台账目前又无法写入；待可写入后请重新运行同一命令。",
   indexing: "正在为查询建立台账索引（仅此一次）：{done, number}/{all, number}篇文献",
   resumes: "{words}；中断后可继续",
   warning: "警告",

@@ -14,8 +14,8 @@ export const commands: Commands = {
   "--about chooses what is written; leave it out with --check": "--about 规定写什么；使用 --check 时请去掉",
   "The form text is of a check; write one of md, html, docx, json": "text 格式用于核对；请给出 md、html、docx 或 json",
   "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
-    "文章涉及两个国家或组织；请两者都给出，例如：entente brief KAZ CHN",
-  "A brief is on two different states or organisations; name another one": "文章涉及两个不同的国家或组织；请另给一个",
+    "简报涉及两个国家或组织；请两者都给出，例如：entente brief KAZ CHN",
+  "A brief is on two different states or organisations; name another one": "简报须涉及两个不同的国家或组织；请另给一个",
   "The form docx is no text; name a file for it with --out": "docx 不是文本格式；请用 --out 指定文件",
   "The form {a} is no text; name a file for it with --out": "{a} 不是文本格式；请用 --out 指定文件",
   "A check has no form {a}; it can be text or json": "核对没有 {a} 格式；只能是 text 或 json",
@@ -25,7 +25,7 @@ export const commands: Commands = {
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
     "--as-of 和 --added-by 用于台账和参考表：请去掉文件和 --only",
   "Files alone can't show what is {a}; add them to a ledger and give no files":
-    "仅凭文件无法得知 {a}；请先添加到台账，不再给出文件",
+    "仅凭文件无法得知哪些属于 {a}；请把文件添加到台账，命令中不再给出文件",
   "Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "请注明标注人：--reviewer 名称，或环境变量 ENTENTE_REVIEWER",
   "Give the type of claim: --type {a}": "请给出断言类型：--type {a}",
@@ -38,7 +38,7 @@ export const commands: Commands = {
   "{a}: The file can't be read; check its permissions": "{a}：无法读取文件；请检查权限",
   "{a}:{b}: Not valid TOML: {c}": "{a}:{b}：不是有效的 TOML：{c}",
   "{a}: There is no setting {b}; {c}": "{a}：没有设置项 {b}；{c}",
-  "choose from {a}": "请从以下选择：{a}",
+  "choose from {a}": "请从中选择：{a}",
   "{a}: {b} must be a number, such as 4": "{a}：{b} 必须是数字，例如 4",
   "{a}: {b} must be true or false": "{a}：{b} 必须是 true 或 false",
   "{a}: {b} must be words in quotation marks, such as {c}": "{a}：{b} 必须是引号中的文字，例如 {c}",
@@ -53,7 +53,7 @@ export const commands: Commands = {
   "Say what to do with these documents that failed: --again or --forget":
     "请指明如何处理这些失败的文献：--again 或 --forget",
   "workers ask no language model; leave out --reader llm:…, or read here with entente add":
-    "工作进程不询问语言模型；请去掉 --reader llm:…，或在本机用 entente add 读取",
+    "工作进程不调用语言模型；请去掉 --reader llm:…，或在本机用 entente add 读取",
   "{a} is not followed; entente follow list names what is": "未关注 {a}；entente follow list 列出已关注的内容",
   "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
     "请给出一方或两方，或把查询词语写在一起：entente follow 'loan state:KAZ'",
@@ -99,7 +99,7 @@ export const commands: Commands = {
   "The file {a} can't be written ({b}); name another folder": "无法写入文件 {a}（{b}）；请指定其他文件夹",
   "Name a publisher, or the host name of its site": "请给出发布机构或其网站域名",
   "Say what kind it is: --kind official, for example": "请指明类别，例如 --kind official",
-  "There is no decision on {a} to withdraw": "没有可撤回的对 {a} 的认定",
+  "There is no decision on {a} to withdraw": "对 {a} 没有可撤回的认定",
   "Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "请注明认定人：--reviewer 名称，或环境变量 ENTENTE_REVIEWER",
   "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":
@@ -127,7 +127,7 @@ export const commands: Commands = {
   "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
     "无法读取 Maildir；其中须有可读的 new 和 cur 文件夹。",
   "The message can't be read; it may have been moved.": "无法读取邮件；可能已被移走。",
-  "The message is too large to be one.": "作为邮件过大。",
+  "The message is too large to be one.": "过大，不可能是邮件。",
   "The robots.txt of the site does not let programs ask for this.": "网站的 robots.txt 不允许程序请求此内容。",
   "Name what to {a}: an address or a folder": "请给出网址或文件夹",
   "This is no address of the web; write it as https://example.org/feed": "这不是网址；请写成 https://example.org/feed",
@@ -138,10 +138,10 @@ export const commands: Commands = {
   "{a} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://":
     "{a} 不是本机的文件夹；请给出文件夹，或以 https:// 或 imaps:// 开头的地址",
   "{a} is not watched; entente watch list names what is": "未监测 {a}；entente watch list 列出所监测的来源",
-  "Write the address that is to be told": "请给出要告知的网址",
+  "Write the address that is to be told": "请给出要通知的网址",
   "Write the id of a webhook": "请给出 webhook 编号",
   "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
-    "请指明告知的内容：--for KAZ-CHN、--for person:ID、--for search:NAME 或 --for all",
+    "请指明要通知的内容：--for KAZ-CHN、--for person:ID、--for search:NAME 或 --for all",
   "Write an address that begins with https:// or http://, without a name and a password in it":
     "请给出以 https:// 或 http:// 开头、不含用户名和密码的网址",
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
@@ -150,7 +150,7 @@ export const commands: Commands = {
   "Several begin with {a}": "有多个以 {a} 开头",
   "There is no file {a}; name one written by entente backup": "没有文件 {a}；请给出由 entente backup 写出的文件",
   "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
-    "{b} 上的进程 {a} 自 {c}（UTC）起正在监测本台账的来源；请先结束它，或让它独自继续。",
+    "{b} 上的进程 {a} 自 {c}（UTC）起一直在监测本台账的来源；请先结束它，或让它独自继续。",
   "Another process watches this ledger meanwhile, since this one did not answer.":
     "由于本进程没有响应，本台账的来源现由另一进程监测。",
 };

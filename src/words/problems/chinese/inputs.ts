@@ -82,13 +82,13 @@ export const inputs: Inputs = {
   "This exceeds the limit of {a} MB per document; split it.": "超过每篇文献 {a} MB 的上限；请拆分。",
   "This is a {a} nested more than {b} deep; it was not opened.": "嵌套（{a}）超过{b}层；未打开。",
   "The record does not state its length, so the rest of the archive can't be read.":
-    "记录没有注明长度，因此压缩包的其余部分无法读取。",
+    "记录没有注明长度，因此存档的其余部分无法读取。",
   "The page is larger than {a} MB and was skipped.": "网页大于 {a} MB，已略过。",
-  "The archive contains no pages.": "压缩包中没有网页。",
-  "The archive is truncated; it was read as far as it goes.": "压缩包不完整；已尽量读取。",
+  "The archive contains no pages.": "存档中没有网页。",
+  "The archive is truncated; it was read as far as it goes.": "存档不完整；已尽量读取。",
   "The archive is damaged: a record does not start where the previous one ends.":
-    "压缩包已损坏：记录没有从上一条结束处开始。",
-  "The archive is damaged: a record has an endless header.": "压缩包已损坏：记录的头部没有结尾。",
+    "存档已损坏：记录没有从上一条结束处开始。",
+  "The archive is damaged: a record has an endless header.": "存档已损坏：记录的头部没有结尾。",
   "The page uses an unsupported encoding; it was skipped.": "网页的编码不受支持，已略过。",
   "The archive exceeds the limit of {a} MB; split it.": "压缩包超过 {a} MB 的上限；请拆分。",
   "The archive contains no files.": "压缩包中没有文件。",
@@ -127,10 +127,10 @@ export const inputs: Inputs = {
   "The PDF does not map its glyphs to characters; create a text layer with OCR, such as ocrmypdf --force-ocr, and read that.":
     "PDF 没有字形与字符的对应关系；请用文字识别（如 ocrmypdf --force-ocr）生成文本层后再读取。",
   "The PDF has no text layer: {a}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.":
-    "PDF 没有文本层：{a}；如为扫描件，请安装 tesseract（apt install tesseract-ocr, brew install tesseract）后重新读取，或用 ocrmypdf 生成文本层。",
+    "PDF 没有文本层：{a}；如为扫描件，请安装 tesseract（apt install tesseract-ocr 或 brew install tesseract）后重新读取，或用 ocrmypdf 生成文本层。",
   "The PDF has no text layer: {a}; {b} found no text either.": "PDF 没有文本层：{a}；{b} 也没有找到文本。",
   "The words were recognised in pictures of pages by {a} ({b}), which is {c}% sure of them on average; look at the page before you use a name or a figure.":
-    "文字由 {a}（{b}）从页面图像识别，平均把握为{c}%；使用名称或数字之前请查看原页。",
+    "文字由 {a}（{b}）从页面图像识别，平均置信度为{c}%；使用名称或数字之前请查看原页。",
   "No words were found on page {a}; where there are some, make a text layer with ocrmypdf.":
     "第{a}页没有找到文字；如确有文字，请用 ocrmypdf 生成文本层。",
   "No words were found on pages {a}; where there are some, make a text layer with ocrmypdf.":
@@ -155,16 +155,16 @@ export const inputs: Inputs = {
   "The RTF document contains no text.": "RTF 文档中没有文本。",
   "The RTF document is truncated and was read as far as it goes; download it again.":
     "RTF 文档不完整，已尽量读取；请重新下载。",
-  "The document is damaged throughout; save it again where it was made.": "文献全部损坏；请在制作处重新保存。",
+  "The document is damaged throughout; save it again where it was made.": "文献已全部损坏；请用制作它的程序重新保存。",
   "The document declares its own entities, a known form of attack; it was not read.":
     "文献声明了自己的实体，这是一种已知的攻击方式；未读取。",
   "The document has elements nested more than {a} deep; it was not read.": "文献的元素嵌套超过{a}层；未读取。",
   'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
-    "文本的语言为“{a}”，Entente 没有该语言的表；已有的语言：{b}。",
+    "文本的语言为“{a}”，Entente 没有该语言的词表；已有的语言：{b}。",
   "Only the catalogue was given, without its files; give its folder to entente add.":
     "只给出了目录文件而没有其中的文件；请把其文件夹交给 entente add。",
   "This side-car file is larger than {a} MB; the document was read without it.":
-    "此附属文件大于 {a} MB；文献已在没有它的情况下读取。",
+    "此附属文件大于 {a} MB；读取文献时未使用它。",
   "Reading this took longer than a second and was given up; --time-limit allows more.":
     "读取超过一秒，已放弃；--time-limit 可延长时限。",
   "Reading this took longer than {a} seconds and was given up; --time-limit allows more.":
@@ -203,7 +203,7 @@ export const inputs: Inputs = {
   "{a} is already listed in {b} and is read once.": "{a} 已列于 {b}，只读取一次。",
   "It lists no file.": "未列出任何文件。",
   "{a} is outside the folder, and only files inside are read; put the file next to its catalogue.":
-    "{a} 在文件夹之外，而只读取其中的文件；请把文件放在目录文件旁。",
+    "{a} 在文件夹之外，而程序只读取文件夹内的文件；请把文件放在目录文件旁。",
   "{a} is not in the folder; check its name.": "{a} 不在文件夹中；请检查名称。",
   "{a} is not a file.": "{a} 不是文件。",
   "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.":

@@ -38,7 +38,7 @@ describe.skipIf(browser === null)("every page", () => {
   describe.each(all)("$path of the $ledger ledger", ({ page, path, site, ledger, number }) => {
     const address = site.url + path;
     const isFull = ledger === "sample";
-    // What takes long and hangs on parts that pages share is looked at on every third of them.
+    // What takes long and hangs on parts that pages share is looked at on every third of them, the keyboard on every second.
     const isThird = number % 3 === 0;
     let words: readonly string[] = [];
 
@@ -53,7 +53,7 @@ describe.skipIf(browser === null)("every page", () => {
         expect(await at.locator(".skip").boundingBox()).toMatchObject({ y: expect.any(Number) });
         await at.keyboard.press("Enter");
         expect(await at.evaluate("document.activeElement.id")).toBe("main");
-        expect(await walk(at)).toEqual([]);
+        if (number % 2 === 0) expect(await walk(at)).toEqual([]);
       });
     });
 

@@ -8,6 +8,8 @@ const OTHERS: Readonly<Record<Exclude<Lang, "en">, () => Promise<{ readonly patt
   zh: () => import("./chinese/index.js"),
 };
 
+const isOther = (lang: Lang): lang is keyof typeof OTHERS => lang in OTHERS;
+
 /** The language of a run: what commands say, and how facts, numbers and dates are told in it. */
 export interface Spoken {
   readonly lang: Lang;
@@ -29,7 +31,7 @@ export const language = (): Spoken => spoken;
 export async function speak(lang: Lang): Promise<void> {
   if (lang === spoken.lang) return;
   const speech = SPEECHES[lang];
-  const words = lang === "en" ? english : translated(english, (await OTHERS[lang]()).patterns, speech.locale);
+  const words = isOther(lang) ? translated(english, (await OTHERS[lang]()).patterns, speech.locale) : english;
   spoken = { lang, words, speech, problem: await problemsIn(lang) };
 }
 

@@ -10,6 +10,8 @@ const OTHERS: Readonly<Record<Exclude<Lang, "en">, () => Promise<{ readonly usag
   zh: () => import("./chinese.js"),
 };
 
+const isOther = (lang: Lang): lang is keyof typeof OTHERS => lang in OTHERS;
+
 let said: UsageWords = english;
 
 /** The words in the language that was chosen, English before one is. */
@@ -17,5 +19,5 @@ export const usageWords = (): UsageWords => said;
 
 /** Chooses the language of these words for the whole run. */
 export async function speakUsage(lang: Lang): Promise<void> {
-  said = lang === "en" ? english : (await OTHERS[lang]()).usage;
+  said = isOther(lang) ? (await OTHERS[lang]()).usage : english;
 }

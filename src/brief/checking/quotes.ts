@@ -1,7 +1,8 @@
 import { type Span, trimmed } from "../../text/index.js";
 import type { Ground } from "./ground.js";
 
-const QUOTED = /“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]|"([^"]*)"|「([^」]*)」|《([^》]*)》/gu;
+const QUOTED =
+  /“([^”]{0,999})”|«([^»]{0,999})»|„([^“”]{0,999})[“”]|"([^"]{0,999})"|「([^」]{0,999})」|《([^》]{0,999})》/gu;
 
 /** What a stretch has between quotation marks. */
 export function quotesIn(text: string, { start, end }: Span) {

@@ -3,7 +3,8 @@ import { type Language, languageOf } from "../../language/index.js";
 import { normalise, overlaps, type Span } from "../../text/index.js";
 
 /** Signs of answers and of markup that a program may take for the end of its text: `"}]`, `{"`, `<!--`, `</passage>`, `###`, `<|`. */
-const SIGNS = /[{[]\s*"\w+"\s*:|"\s*[}\]]\s*[}\],]|<!--|<\/?[a-z_]+>|(?:^|\s)#{3,}|```|<\||\w+\((?:\w+, ?)?"/iu;
+const SIGNS =
+  /[{[]\s{0,9}"\w{1,64}"\s{0,9}:|"\s{0,9}[}\]]\s{0,9}[}\],]|<!--|<\/?[a-z_]{1,64}>|(?:^|\s)#{3}|```|<\||\w\((?:\w{1,64}, ?)?"/iu;
 
 const made = new WeakMap<readonly string[], Forms<true>>();
 

@@ -5,11 +5,13 @@ import math
 import os
 import random
 import time
+import types
 
 import numpy as np
 import torch
 from torch import nn
 
+from attention import attend
 from decode import figures
 from instances import Rows, detail_values, load
 from model import Reader, loss_of
@@ -53,6 +55,8 @@ def main():
             raise SystemExit(f"{A.start} holds other weights than this network has: {', '.join(unknown[:3])}")
         if A.layers:
             net.encoder.keep(A.layers)
+    for layer in net.encoder.bert.encoder.layer:
+        layer.attention.self.forward = types.MethodType(attend, layer.attention.self)  # half of what torch's own takes
     teacher = Teacher(A.encoder, A.teacher, net, len(details)) if A.teacher else None
     for layer in net.encoder.bert.encoder.layer[: A.frozen]:
         layer.requires_grad_(False)

@@ -130,6 +130,12 @@ describe("the source", () => {
     expect(READING.filter((file) => reached.has(file))).toEqual([]);
   });
 
+  test("loads neither ledger nor vocabulary where a command begins, and where help is asked for", () => {
+    const reached = loadedBy(["main", "config/index", "wide-help"].map((name) => `cli/${name}.ts`));
+    expect(reached.has("vocabulary/map-views/index.ts")).toBe(true);
+    expect(["ledger", "vocabulary", "words", "intake"].filter((name) => reached.has(`${name}/index.ts`))).toEqual([]);
+  });
+
   test("has a table of contents in every folder", () => {
     const folders = new Set(files.map((file) => path.posix.dirname(file)).filter((name) => name !== "."));
     // A language that is known for documents alone has one file, which is gathered with those of the others.

@@ -1,6 +1,6 @@
 import type { Counts, PairPage, StatePage } from "../dossier/index.js";
 import { networkPicture } from "../picture/index.js";
-import { type MapView, USUAL_VIEW } from "../vocabulary/index.js";
+import { type MapView, USUAL_VIEW } from "../vocabulary/map-views/index.js";
 import { nameOf } from "../words/index.js";
 import type { Brief, Section } from "./section.js";
 import { said, sectionOf } from "./section.js";

@@ -17,7 +17,7 @@ import type { ChangeBasis, Changes, PairPage, StatePage } from "../dossier/index
 import { apparatusFor, changesPage, type PageQuery, pairPage, statePage } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { dayOf, extentOf } from "../text/index.js";
-import type { MapView } from "../vocabulary/index.js";
+import type { MapView } from "../vocabulary/map-views/index.js";
 import type { DossierFormat } from "./dossier-formats.js";
 import { OPEN_FORMATS } from "./export-formats.js";
 import { ledgerAddress } from "./options.js";

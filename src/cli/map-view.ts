@@ -1,4 +1,4 @@
-import { MAP_VIEWS, USUAL_VIEW } from "../vocabulary/index.js";
+import { MAP_VIEWS, USUAL_VIEW } from "../vocabulary/map-views/index.js";
 import { choice } from "./options.js";
 
 /** `--map-view`: whose borders maps draw. */

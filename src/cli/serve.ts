@@ -1,5 +1,5 @@
 import { serveLedger } from "../entente.js";
-import type { MapView } from "../vocabulary/index.js";
+import type { MapView } from "../vocabulary/map-views/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";

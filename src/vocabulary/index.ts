@@ -34,17 +34,6 @@ export {
   type Term,
 } from "./leaders.js";
 export { LEVELS, type Level, rankOfLevel } from "./levels.js";
-export {
-  DISPUTED_AREAS,
-  type DisputedArea,
-  type Drawn,
-  disputedArea,
-  lineBetween,
-  MAP_VIEWS,
-  type MapView,
-  type Side,
-  USUAL_VIEW,
-} from "./map-views.js";
 export { MONEY_STEPS, type MoneyStep } from "./money-steps.js";
 export { firmNames, formRows, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {

@@ -2,7 +2,7 @@ import { keepAnnouncing } from "../announcing.js";
 import { openLedger } from "../entente.js";
 import { namesOf } from "../finding.js";
 import type { Indexed } from "../ledger/index.js";
-import type { MapView } from "../vocabulary/index.js";
+import type { MapView } from "../vocabulary/map-views/index.js";
 import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
 import { ServeError, type Serving, serve } from "./serve.js";
 import { type Asked, Metrics } from "./watched-over.js";

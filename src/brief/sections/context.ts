@@ -1,6 +1,7 @@
 import type { FactRow, PairPage } from "../../dossier/index.js";
 import { aboveFloor, type Names, type Picture } from "../../picture/index.js";
-import { isCertain, type MapView } from "../../vocabulary/index.js";
+import { isCertain } from "../../vocabulary/index.js";
+import type { MapView } from "../../vocabulary/map-views/index.js";
 import { headlineOf, nameOf, termWords } from "../../words/index.js";
 import { type Cell, factsCell } from "../section.js";
 import type { BriefWords } from "../words/index.js";

@@ -1,6 +1,8 @@
 import { UsageError } from "../usage.js";
 import { type ConfigFile, configFiles, lineOf } from "./config-file.js";
-import { MAIL } from "./settings.js";
+
+/** The table that tells how mail is sent. Its name stands here: settings.ts loads the ledger, which a command that has no file of settings starts without. */
+export const MAIL = "mail";
 
 /** How mail is sent. */
 export interface MailSettings {

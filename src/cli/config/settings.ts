@@ -2,6 +2,7 @@ import path from "node:path";
 import { nearestWord } from "../../ledger/index.js";
 import { UsageError } from "../usage.js";
 import { type ConfigFile, lineOf } from "./config-file.js";
+import { MAIL } from "./mail-settings.js";
 
 /** What a setting is: the option that it stands for, as commander knows it, and what may be written. */
 interface Setting {
@@ -31,9 +32,6 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 
 /** The table that tells what publishers are; see publisher-rules.ts. */
 export const PUBLISHERS = "publishers";
-
-/** The table that tells how mail is sent; see mail-settings.ts. */
-export const MAIL = "mail";
 
 /** All keys that a file may have. */
 export const KEYS: readonly string[] = [...Object.keys(SETTINGS), PUBLISHERS, MAIL];

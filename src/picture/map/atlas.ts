@@ -2,7 +2,7 @@ import { geoArea, geoCentroid, geoDistance } from "d3-geo";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { mergeArcs } from "topojson-client";
 import type * as TopoJson from "topojson-specification";
-import { disputedArea, lineBetween, type MapView, type Side } from "../../vocabulary/index.js";
+import { disputedArea, lineBetween, type MapView, type Side } from "../../vocabulary/map-views/index.js";
 import { type Cap, capOf, meet } from "./cap.js";
 import { thinned } from "./thinning.js";
 import { world } from "./world.js";

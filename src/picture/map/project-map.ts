@@ -1,5 +1,5 @@
 import type { ProjectRow, Rows } from "../../dossier/index.js";
-import type { MapView } from "../../vocabulary/index.js";
+import type { MapView } from "../../vocabulary/map-views/index.js";
 import { isNarrow, note, picture, SIZE, SMALL, widthIn } from "../drawing.js";
 import { widthOf, wrapped } from "../lettering.js";
 import { element, type Markup, words as text } from "../markup.js";

@@ -1,6 +1,7 @@
 import { geoContains } from "d3-geo";
 import { describe, expect, test } from "vitest";
-import { DISPUTED_AREAS, MAP_VIEWS, type MapView, stateById } from "../../vocabulary/index.js";
+import { stateById } from "../../vocabulary/index.js";
+import { DISPUTED_AREAS, MAP_VIEWS, type MapView } from "../../vocabulary/map-views/index.js";
 import { outlines, statesOfAtlas } from "./atlas.js";
 
 const EVERYWHERE = [-180, -90, 180, 90] as const;

@@ -1,4 +1,5 @@
-import type { MapView, Status } from "../../vocabulary/index.js";
+import type { Status } from "../../vocabulary/index.js";
+import type { MapView } from "../../vocabulary/map-views/index.js";
 import { capitalised, counted, dateWords, listed, STATUS_WORDS, slugWords } from "../../words/index.js";
 
 /** How far projects are, as maps mark it. */

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Position } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { DISPUTED_AREAS } from "../../vocabulary/index.js";
+import { DISPUTED_AREAS } from "../../vocabulary/map-views/index.js";
 import { pieceOf } from "./atlas-codes.js";
 import { type Lands, takeOut } from "./cut.js";
 import { CUT_LINES } from "./cut-lines.js";

@@ -1,6 +1,6 @@
 import type { Edition } from "../../brief/index.js";
 import type { Ledger } from "../../ledger/index.js";
-import type { MapView } from "../../vocabulary/index.js";
+import type { MapView } from "../../vocabulary/map-views/index.js";
 import type { Visitor } from "../security/index.js";
 import type { Tongue } from "../words/index.js";
 import type { Arranged } from "./arrangement.js";

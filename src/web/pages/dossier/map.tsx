@@ -1,5 +1,5 @@
 import { hasPlace, type MapSubject, type Picture, projectMap } from "../../../picture/index.js";
-import { MAP_VIEWS } from "../../../vocabulary/index.js";
+import { MAP_VIEWS } from "../../../vocabulary/map-views/index.js";
 import { type Asked, type Drawn, type Visit, withQuery } from "../../page/index.js";
 import type { Facts } from "../../tables/index.js";
 import { namesOf } from "./names.js";

@@ -3,7 +3,7 @@ import { type Sieve, THEMES } from "../../../dossier/index.js";
 import { LANGUAGES, type PageQuery } from "../../../entente.js";
 import type { Taken } from "../../../taking.js";
 import { extentOf } from "../../../text/index.js";
-import { MAP_VIEWS } from "../../../vocabulary/index.js";
+import { MAP_VIEWS } from "../../../vocabulary/map-views/index.js";
 
 export const day = (description: string) =>
   z

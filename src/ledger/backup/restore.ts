@@ -8,7 +8,6 @@ import { isServer, shownAddress } from "../server-address.js";
 import { ledgerFile, singleFile } from "../sqlite.js";
 import type { ExportSummary } from "../transfer/index.js";
 import { checkDigest } from "./digest-file.js";
-import { restoreSchema } from "./restore-schema.js";
 import { removeLedger, upgraded } from "./verify.js";
 
 export interface Restoring {
@@ -42,6 +41,8 @@ async function intoServer(
     const copy = path.join(folder, "ledger.db");
     await copyFile(backup, copy);
     const wanted = await upgraded(copy, folds);
+    // What speaks with PostgreSQL is loaded where a ledger lies there.
+    const { restoreSchema } = await import("./restore-schema.js");
     return await restoreSchema(copy, address, { folds, force, taken: TAKEN, wanted }).catch((error: unknown) => {
       throw told(error, shownAddress(address));
     });

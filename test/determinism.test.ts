@@ -18,6 +18,9 @@ function byFile(out: string): Record<string, string[]> {
   return lines;
 }
 
+const inOrder = (out: string, files: readonly string[]) =>
+  files.flatMap((file) => byFile(out)[file]!.map((line) => `${line}\n`)).join("");
+
 describe("the same documents give the same claims, byte for byte", () => {
   let one: string;
 
@@ -25,33 +28,33 @@ describe("the same documents give the same claims, byte for byte", () => {
     const ran = await entente(["read", ...FILES]);
     expect(ran.code, ran.err).toBe(0);
     one = ran.out;
-    expect(one).not.toBe("");
+    expect(Object.keys(byFile(one))).toEqual(FILES);
   });
 
-  test("in any order", async () => {
-    const { out } = await entente(["read", ...FILES.toReversed()]);
-    expect(byFile(out)).toEqual(byFile(one));
+  // Each document stands behind another one than before, and on another thread.
+  test("again, turned round on three threads, in input order", async () => {
+    const turned = FILES.toReversed();
+    expect((await entente(["read", "--jobs", "3", ...turned])).out).toBe(inOrder(one, turned));
   });
 
-  // A start a document: every third is enough to see that what stands before it does not matter.
+  // A start a document: a few are enough to see that none needs what stood before it.
   test("one by one", async () => {
-    const some = FILES.filter((_, i) => i % 3 === 0);
-    const alone = [];
-    for (const file of some) alone.push((await entente(["read", file])).out);
-    expect(alone.join("")).toBe(some.flatMap((file) => byFile(one)[file]!.map((line) => `${line}\n`)).join(""));
+    const some = FILES.filter((_, i) => i % 6 === 5);
+    expect(some.length).toBeGreaterThan(1);
+    for (const file of some) expect((await entente(["read", file])).out).toBe(inOrder(one, [file]));
   });
 
-  test("again, on three threads, in input order", async () => {
-    expect((await entente(["read", "--jobs", "3", ...FILES])).out).toBe(one);
-  });
-
+  // What a table has of each claim hangs on that claim: a few documents show that lines of several do not mix.
   test("as a table, on two threads as on one", async () => {
-    const args = ["read", "--format", "table", ...FILES];
-    expect((await entente([...args, "--jobs", "2"])).out).toBe((await entente(args)).out);
+    const args = ["read", "--format", "table", ...FILES.filter((_, i) => i % 3 === 0)];
+    const alone = await entente(args);
+    expect(alone.code, alone.err).toBe(0);
+    expect((await entente([...args, "--jobs", "2"])).out).toBe(alone.out);
   });
 
   test("from a stream, on one thread as on four", async () => {
-    const records = FILES.map((file) => ({
+    const some = FILES.filter((_, i) => i % 2 === 0);
+    const records = some.map((file) => ({
       id: file,
       [file.endsWith("html") ? "html" : "text"]: readFileSync(path.join(ROOT, file), "utf8"),
     }));
@@ -60,6 +63,6 @@ describe("the same documents give the same claims, byte for byte", () => {
     const alone = await entente(args, { input });
     expect(alone.code, alone.err).toBe(0);
     expect((await entente([...args, "--jobs", "4"], { input })).out).toBe(alone.out);
-    expect(Object.keys(byFile(alone.out))).toEqual(Object.keys(byFile(one)));
+    expect(Object.keys(byFile(alone.out))).toEqual(some);
   });
 });

@@ -33,18 +33,15 @@ describe("the same documents give the same ledger, byte for byte", () => {
     expect(one).toContain('"kind":"fact"');
   }, 120_000);
 
-  test("in any order, on two threads", async () => {
-    expect(await filled("two.db", [...FILES.toReversed(), "--jobs", "2"])).toBe(one);
-  });
-
-  test("in several runs, some of them again", async () => {
+  test("in several runs, some of them again, in another order", async () => {
     const half = FILES.length >> 1;
     expect(await filled("parts.db", FILES.slice(half), FILES.slice(0, half + 1), FILES)).toBe(one);
   });
 
-  test("on PostgreSQL", async (context) => {
+  // Where this fails and the other does not, it is PostgreSQL, the threads or the order: run it with one of them less.
+  test("on PostgreSQL, turned round, on two threads", async (context) => {
     const ledger = await postgresLedger();
     if (ledger === null) return context.skip();
-    expect(await filled(ledger, FILES)).toBe(one);
+    expect(await filled(ledger, [...FILES.toReversed(), "--jobs", "2"])).toBe(one);
   });
 });

@@ -52,10 +52,9 @@ export async function killAdd({ kills, documents, seed, fresh, told = () => {} }
       for (let ended = false; !ended; ) {
         // Most of a short run is start: three kills in four come after the first document was told.
         const early = random() < 0.25;
-        const { killed, acknowledged: more } = await add(file, address, {
-          early,
-          delay: random() * (early ? start : rest),
-        });
+        const kill = { early, delay: random() * (early ? start : rest) };
+        // After the last kill a run goes to its end.
+        const { killed, acknowledged: more } = await add(file, address, survived.kills < kills ? kill : null);
         for (const id of more) acknowledged.add(id);
         survived = {
           ...survived,

@@ -8,7 +8,7 @@ const OF_THE_SIGHT = ["color-contrast", "link-in-text-block", "target-size", "sc
 
 /** What axe finds wrong with a page: a line for each place, "color-contrast: … (.brand)". `again` where it was looked at before in other colours. */
 export async function barriers(page: Page, again = false): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (runOnly) =>
       (globalThis as unknown as { readonly axe: typeof axe }).axe.run({ runOnly, resultTypes: ["violations"] }),

@@ -49,12 +49,20 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const dossier = async (args: readonly string[], { columns = "100", ledger = file } = {}) => {
-  const ran = await entente(["dossier", ...args, "--ledger", ledger], { env: { COLUMNS: columns } });
-  expect(ran.err).toBe("");
-  expect(ran.code).toBe(0);
-  return ran.out;
-};
+const printed = new Map<string, Promise<string>>();
+
+/** What a command prints; nothing changes the ledgers, so that what was asked before is not asked again. */
+function dossier(args: readonly string[], { columns = "100", ledger = file } = {}): Promise<string> {
+  const key = JSON.stringify([args, columns, ledger]);
+  const out =
+    printed.get(key) ??
+    entente(["dossier", ...args, "--ledger", ledger], { env: { COLUMNS: columns } }).then((ran) => {
+      expect([ran.code, ran.err]).toEqual([0, ""]);
+      return ran.out;
+    });
+  printed.set(key, out);
+  return out;
+}
 
 describe("entente dossier", () => {
   test("prints what is known between two, from the level to the sources", async () => {
@@ -118,7 +126,7 @@ describe("entente dossier", () => {
     expect(await dossier(["KAZ", "CHN", "--as-of", "2009"])).toContain("Nothing on record");
   });
 
-  test.each(["24", "40", "80", "120", "200"])("keeps within %s columns, and within 160", async (columns) => {
+  test.each(["24", "80", "200"])("keeps within %s columns, and within 160", async (columns) => {
     for (const named of [["KAZ", "CHN"], ["KAZ"]]) {
       const widths = (await dossier(named, { columns })).split("\n").map((line) => stringWidth(line));
       expect(Math.max(...widths)).toBeLessThanOrEqual(Math.min(160, Math.max(40, Number(columns))));

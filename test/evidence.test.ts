@@ -74,7 +74,10 @@ describe("text.slice(start, end) === exact, for every claim", () => {
     ];
     const sources = documents
       .filter((file) => file.endsWith(".txt"))
-      .flatMap((file) => changes.map((change) => change(readFileSync(path.join(corpus, file), "utf8"))))
+      // Two of the changes for each document, in turn: what goes wrong hangs on the change, not on the document.
+      .flatMap((file, i) =>
+        [0, 1].map((k) => changes[(2 * i + k) % changes.length]!(readFileSync(path.join(corpus, file), "utf8"))),
+      )
       .map((text, i): Source => ({ name: String(i), record: { text } }));
     expect(await claimsOf(sources)).toBeGreaterThan(0);
   });

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENTENTE, entente, type Ran, SAMPLE } from "./command.js";
+import { ENTENTE, entente, type Ran } from "./command.js";
 import { ROOT } from "./imports.js";
 
 const GOOD = "Chinese President Xi Jinping paid a state visit to Kazakhstan on 2 July 2024.\n";
@@ -204,7 +204,7 @@ describe("wrong usage ends in one sentence with the way to the help, exit code 2
 
   test("a claim that the document does not have", async () => {
     for (const claim of ["c_none", "999", "c_"]) {
-      const ran = await entente(["explain", SAMPLE, claim]);
+      const ran = await entente(["explain", good, claim]);
       expect(ran).toMatchObject({ code: 2, out: "" });
       expect(ran.err).toMatch(/^entente: [^\n]*\. See: entente explain --help\n$/);
     }

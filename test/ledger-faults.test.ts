@@ -223,7 +223,7 @@ describe("a damaged file", () => {
     await ledger.close();
     const bytes = readFileSync(sound);
     // Spread over the file, and wherever the words of a claim stand, which an export surely reads; the same in every run.
-    const spread = Array.from({ length: 400 }, (_, i) => [Math.floor(((i * 0.618034) % 1) * (bytes.length - 4))]);
+    const spread = Array.from({ length: 200 }, (_, i) => [Math.floor(((i * 0.618034) % 1) * (bytes.length - 4))]);
     const spoken = entries.flatMap(({ document }) => document.text.split("\n").map((words) => placesOf(words, bytes)));
     expect(spoken.every((places) => places.length > 0)).toBe(true);
     let same = 0;
@@ -250,7 +250,7 @@ describe("a damaged file", () => {
     }
     expect(same + told.size).toBe(spread.length + spoken.length);
     expect(spoken.filter((_, k) => !told.has(spread.length + k))).toEqual([]);
-    expect(told.size - spoken.length).toBeGreaterThan(130);
+    expect(told.size - spoken.length).toBeGreaterThan(65);
   });
 
   function placesOf(words: string, bytes: Buffer): number[] {

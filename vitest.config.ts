@@ -1,15 +1,32 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What the built program says that it is made of: sources are held beside it, and a ledger of one is one of the other. */
 const MADE_OF = fileURLToPath(new URL("dist/src/text/made-of.js", import.meta.url));
+
+/** Files that take long, which vitest would begin last where it knows no times: it goes by their size, and at the end one core would wait for the other. */
+const LONG = ["browser/pages", "package", "kill", "determinism", "ledger-determinism", "learned", "documentation"];
+
+class LongFirst extends BaseSequencer {
+  /** One project after the other, so that a worker keeps its modules. */
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return at < 0 ? LONG.length : at;
+    };
+    const projectOf = ({ project }: TestSpecification) => (project.name === "parts" ? 0 : 1);
+    return (await super.sort(files)).sort((a, b) => projectOf(a) - projectOf(b) || place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   resolve: { alias: existsSync(MADE_OF) ? [{ find: /^.*\/made-of\.js$/u, replacement: MADE_OF }] : [] },
   test: {
     // Modules are loaded once for all files of a worker, not once a file: a quarter of the time was loading.
     isolate: false,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,

@@ -132,13 +132,13 @@ class Writer {
         before = this.#before(next.materials, before);
         i++;
       }
-      for (let k = i + 1; this.#isSaidToo(unit, segments, units[k]); k = i + 1) {
-        const { materials } = units[k]!;
+      if (this.#isSaidToo(unit, segments, units[i + 1])) {
+        const { materials } = units[i + 1]!;
         this.#referring.sentence(false);
         const more = this.#clause(materials, before)!;
         segments.push(...segmentsOf(`${this.prose.alsoSaid}${more.text}`, materials, this.prose));
         before = this.#before(materials, before);
-        i = k;
+        i++;
       }
       told.push(this.#sentence(segments), ...this.#dispute(unit.materials[0]!));
     }
@@ -198,7 +198,8 @@ class Writer {
   /** Words for facts of one kind, by the first template that they fill; `going`: the subject that they go on with. */
   #clause(materials: readonly Material[], before: Before, going: string | null = null): Clause | null {
     const material = materials[0]!;
-    const found = this.#template(materials, going, before);
+    // Whom it is for is told, if only by the words before.
+    const found = this.#template(materials, going, { ...before, target: null, speaker: null });
     const slots = slotsOf(materials, this.prose, this.#referring, before);
     if (found === null) {
       const text = this.#framed(material, slots);
@@ -221,7 +222,13 @@ class Writer {
     const when = occurredOf(last);
     const isAgain = materials.length === 1 && isSameTime(when, before.when);
     // The day stands for its month where that is told behind it.
-    return { when: isAgain ? before.when : when, target: targetOf(last), isSameSentence: false, isAgain };
+    return {
+      when: isAgain ? before.when : when,
+      target: targetOf(last),
+      isSameSentence: false,
+      speaker: null,
+      isAgain,
+    };
   }
 
   #templates(material: Material): readonly (readonly [key: string, templates: readonly string[]])[] {

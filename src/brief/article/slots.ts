@@ -15,11 +15,11 @@ export interface Before {
   readonly target: string | null;
   readonly isSameSentence: boolean;
   /** Who says it, by the words before. */
-  readonly speaker?: string;
+  readonly speaker: string | null;
   /** Whether that was of the time of what was told before it. */
   readonly isAgain: boolean;
 }
-export const NOTHING: Before = { when: null, target: null, isSameSentence: false, isAgain: false };
+export const NOTHING: Before = { when: null, target: null, isSameSentence: false, speaker: null, isAgain: false };
 
 /** Whether something was on the day, in the month or in the year that was told right before: both as EDTF. */
 export const isSameTime = (when: string | null, before: string | null): boolean =>

@@ -55,7 +55,7 @@ export function chosenTemplate(
   return null;
 }
 
-const MORE = new Set(["people", "whom"]);
+const MORE = new Set(["people", "whom", "since"]);
 
 /** How much a template tells: how many of its slots have words. Who met tells more than which states, and whom it was done to more than which people. */
 function toldBy(template: string, slots: Slots): number {

@@ -13,12 +13,13 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   visit: (fact) => has(fact, "visitor") && fact.status !== "ongoing",
   partnership: (fact) => has(fact, "level"),
   cooperation: (fact) => has(fact, "fields"),
-  position: (fact) => has(fact, "issue") && !OF_SOMEBODY.has(told(fact, "issue")),
+  position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")),
   membership: (fact) => has(fact, "organisation"),
   agreement: (fact) => has(fact, "subject") || (told(fact, "instrument") !== "agreement" && fact.when.length > 0),
   // "Agreed to keep in touch" is no meeting that was agreed on.
   meeting: (fact) =>
-    listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status)),
+    fact.status !== "denied" &&
+    (listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status))),
   finance: (fact) => fact.amount.length > 0 || has(fact, "purpose"),
   trade: (fact) => fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed"),
   // A name has a capital or a number: "the project" is none.
@@ -29,7 +30,7 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
 };
 
 /** What is nobody's in a fact, and says nothing without whose it is. */
-const OF_SOMEBODY = new Set(["territorial-integrity", "sovereignty", "independence"]);
+const OF_SOMEBODY = /^(?:territorial-integrity|sovereignty|independence|[a-z]+-accession)$/u;
 
 /** What is said to somebody and needs no words of its own to be understood. */
 const PLAIN_ACTS = new Set("praise criticise congratulate thank condole apologise invite accuse threaten".split(" "));

@@ -51,6 +51,7 @@ export const english: Prose = {
     ],
     "partnership.completed": ["{both:sub}| established {aLevel}[ {when}]"],
     "partnership.agreed": ["{both:sub}| agreed on {aLevel}[ {when}]"],
+    "partnership.cancelled": ["{both:sub}| broke off {aLevel}[ {when}]"],
     "partnership.planned": ["{both:sub}| planned {aLevel}[ {when}]"],
     "position.supports": ["{from}| supported {issue}[ {when}]"],
     "position.opposes": ["{from}| opposed {issue}[ {when}]"],
@@ -101,6 +102,7 @@ export const english: Prose = {
       "trade between {both} fell[ {when}]",
     ],
     "trade.delivery.ongoing": [
+      "{from}| has been supplying {to} with {goods}[ worth {sum}] {since}",
       "{from}| was supplying {to} with {goods}[ worth {sum}][ {when}]",
       "{from}| was exporting goods worth {sum} to {to}[ {when}]",
     ],

@@ -22,6 +22,9 @@ const FIXED: Readonly<Record<string, 0 | 1 | 2 | 3>> = {
   "ДР Конго": 1,
   Никарагуа: 1,
   Самоа: 2,
+  Гаити: 2,
+  Зимбабве: 2,
+  Кирибати: 2,
   "Сен-Пьер и Микелон": 3,
   "Тёркс и Кайкос": 3,
   "Уоллис и Футуна": 3,
@@ -51,7 +54,7 @@ function declined(word: string): { readonly forms: Forms; readonly agreement: 0 
   if (word === "Острова") return { forms: ["Островов", "Островам", word, "Островами", "Островах"], agreement: 3 };
   if (word === "Египет") return { forms: ["Египта", "Египту", word, "Египтом", "Египте"], agreement: 0 };
   if (/(?:ая)$/u.test(word)) return made(cut(2), ["ой", "ой", "ую", "ой", "ой"], 1);
-  if (/(?:ый|ой|[гкхжчшщ]ий)$/u.test(word))
+  if (/(?:ый|ой|[сц]кий)$/u.test(word))
     return {
       forms: [
         `${cut(2)}ого`,

@@ -62,6 +62,7 @@ export const russian: Prose = {
       "{when} {both:sub}| установили {level:acc}",
     ],
     "partnership.agreed": ["{both:sub}| договорились установить {level:acc}[ {when}]"],
+    "partnership.cancelled": ["{both:sub}| разорвали {level:acc}[ {when}]"],
     "partnership.planned": ["{both:sub}| запланировали {level:acc}[ {when}]"],
     "position.supports": ["{from}| {from?выступил|выступила|выступило|выступили} в поддержку {issue:gen}[ {when}]"],
     "position.opposes": ["{from}| {from?выступил|выступила|выступило|выступили} против {issue:gen}[ {when}]"],
@@ -329,7 +330,7 @@ export const russian: Prose = {
       : id?.startsWith("org:")
         ? russianStranger(name)
         : // A paper in letters of another script stands in quotation marks.
-          id === "publisher:" && /\p{Script=Latin}/u.test(name)
+          id === "publisher:" && /^[^.]*\p{Script=Latin}[^.]*$/u.test(name)
           ? { text: `«${name}»` }
           : id === null || id.includes(":")
             ? { text: name }

@@ -16,7 +16,7 @@ const ROWS: ActRows = {
   exercise: ["对{to}进行了军事演习"],
   incursion: ["侵入了{to}", "侵入{to}"],
   blockade: ["对{to}实施了封锁", "对{to}实施封锁"],
-  detention: ["拘押了{to}公民", "拘留{to}公民", "正在拘押{to}公民"],
+  detention: ["拘押了{to}公民", "拘留{to}公民"],
   abduction: ["绑架了{to}公民", "绑架{to}公民"],
   cyberattack: ["对{to}发动了网络攻击", "对{to}发动网络攻击"],
   attack: ["对{to}发动了武装袭击", "对{to}发动武装袭击"],
@@ -31,7 +31,7 @@ const ROWS: ActRows = {
   "intelligence-sharing": ["与{to}共享了情报", "与{to}共享情报"],
 };
 const MUTUAL: ActRows = {
-  "joint-exercise": ["开展了联合演习", "举行联合演习", "正在开展联合演习"],
+  "joint-exercise": ["开展了联合演习", "举行联合演习"],
   ceasefire: ["停火", "停火"],
   attack: ["相互袭击"],
   shelling: ["相互炮击"],

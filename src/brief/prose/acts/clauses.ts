@@ -2,7 +2,7 @@ import type { Prose } from "../prose.js";
 
 /** What one does to another, by act: as done, as still to be done (behind "planned to"), and as going on; undefined where a language has no clause that is true of all such acts. */
 export type ActRows = Readonly<
-  Record<string, readonly [done?: string | readonly string[], ahead?: string, ongoing?: string]>
+  Record<string, readonly [done?: string | readonly string[] | undefined, ahead?: string, ongoing?: string]>
 >;
 
 /** Templates by status, with `{done}`, `{ahead}` or `{ongoing}` where the words of an act stand. */

@@ -2,10 +2,10 @@ import { type ActPatterns, type ActRows, actClauses } from "./clauses.js";
 
 /** "~" stands before a verb in the past whose other forms only add а, о and и; others are written out. */
 const ROWS: ActRows = {
-  sanctions: ["{from?ввёл|ввела|ввело|ввели} санкции против {to:gen}", "ввести санкции против {to:gen}"],
-  tariffs: ["{from?ввёл|ввела|ввело|ввели} пошлины против {to:gen}", "ввести пошлины против {to:gen}"],
-  expulsion: ["~выслал {nationals:gen}", "выслать {nationals:gen}"],
-  deportation: ["~депортировал {nationals:gen}", "депортировать {nationals:gen}"],
+  sanctions: ["{from?ввёл|ввела|ввело|ввели} санкции против {to:gen}", "санкции против {to:gen}"],
+  tariffs: ["{from?ввёл|ввела|ввело|ввели} пошлины против {to:gen}", "пошлины против {to:gen}"],
+  expulsion: ["~выслал {nationals:gen}"],
+  deportation: ["~депортировал {nationals:gen}", "депортацию {nationals:gen}"],
   "border-closure": ["~закрыл границу с {to:ins}", "закрыть границу с {to:ins}"],
   restriction: ["{from?ввёл|ввела|ввело|ввели} ограничения против {to:gen}"],
   mobilisation: ["{from?провёл|провела|провело|провели} мобилизацию против {to:gen}"],

@@ -1,10 +1,10 @@
 import { type ActPatterns, type ActRows, actClauses } from "./clauses.js";
 
 const ROWS: ActRows = {
-  sanctions: ["{to:dat} yaptırım uyguladı", "{to:dat} yaptırım uygulamayı"],
-  tariffs: ["{to:dat} ek gümrük vergisi uyguladı", "{to:dat} ek gümrük vergisi uygulamayı"],
+  sanctions: ["{to:dat} yaptırım uyguladı", "{to:dat} yaptırım"],
+  tariffs: ["{to:dat} ek gümrük vergisi uyguladı", "{to:dat} ek gümrük vergisi"],
   "aid-cut": [undefined, "{to:dat} yardımı kesmeyi"],
-  expulsion: ["{nationals:acc} sınır dışı etti", "{nationals:acc} sınır dışı etmeyi"],
+  expulsion: ["{nationals:acc} sınır dışı etti"],
   deportation: ["{nationals:acc} sınır dışı etti", "{nationals:acc} sınır dışı etmeyi"],
   detention: ["{nationals:acc} gözaltına aldı", "{nationals:acc} gözaltına almayı"],
   attack: ["{to:dat} saldırdı", "{to:dat} saldırmayı"],

@@ -15,7 +15,10 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   cooperation: (fact) => has(fact, "fields"),
   position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")),
   membership: (fact) => has(fact, "organisation"),
-  agreement: (fact) => has(fact, "subject") || (told(fact, "instrument") !== "agreement" && fact.when.length > 0),
+  agreement: (fact) =>
+    // A treaty does not go on: it is in force, or is talked about, and a fact does not tell which.
+    fact.status !== "ongoing" &&
+    (has(fact, "subject") || (told(fact, "instrument") !== "agreement" && fact.when.length > 0)),
   // "Agreed to keep in touch" is no meeting that was agreed on.
   meeting: (fact) =>
     fact.status !== "denied" &&
@@ -30,7 +33,7 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
 };
 
 /** What is nobody's in a fact, and says nothing without whose it is. */
-const OF_SOMEBODY = /^(?:territorial-integrity|sovereignty|independence|[a-z]+-accession)$/u;
+const OF_SOMEBODY = /^(?:territorial-integrity|sovereignty|independence|unsc-seat|[a-z]+-accession)$/u;
 
 /** What is said to somebody and needs no words of its own to be understood. */
 const PLAIN_ACTS = new Set("praise criticise congratulate thank condole apologise invite accuse threaten".split(" "));

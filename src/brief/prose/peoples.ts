@@ -30,7 +30,9 @@ export const russianPeoples: Peoples = (id) => {
 };
 
 export const turkishPeoples: Peoples = (id) => {
-  const form = formsOf("tr", id).find((one) => one.endsWith("*"));
+  const forms = formsOf("tr", id).filter((one) => one.endsWith("*"));
+  // "Britanyalı" are all of the state, "İskoçlar" some.
+  const form = forms.find((one) => /l[ıiuü]\*$/u.test(one)) ?? forms[0];
   if (form === undefined) return null;
   const stem = form.slice(0, -1);
   const vowel = [...stem].reverse().find((letter) => "aeıioöuü".includes(letter)) ?? "e";

@@ -8,14 +8,13 @@ const LONGEST = 60;
 /** What is more than one phrase, or is quoted itself. */
 const PUNCTUATED = /[.!?;:()[\]“”„«»「」"。！？；：，,—–]/u;
 
-/**
- * Whom something was done to: in the words of a document, where one in the language of the text tells it behind its verb, otherwise as the people of the state that it was
- * done to. Null where a language has no word for these.
- */
-export function actedOn(material: Material, prose: Prose): Phrase | null {
-  const { target } = material.fact;
-  const state = target.length === 1 && !target[0]!.id.includes(":") ? target[0]!.id : null;
-  return quotedObject(material, prose) ?? (state === null ? null : prose.peoples(state));
+/** Whom something was done to, as the people of the one state that it was done to. Null where a language has no word for them. */
+export function nationalsOf(
+  { fact: { target } }: Pick<Material, "fact">,
+  { peoples }: Pick<Prose, "peoples">,
+): Phrase | null {
+  const [only] = target;
+  return target.length !== 1 || only!.id.includes(":") ? null : peoples(only!.id);
 }
 
 /** The words of a document on whom something was done to: “19,000 Haitians”. Null where none in the language of the text has them whole. */

@@ -194,6 +194,10 @@ describe("an article tells", () => {
     const one = deported({ evidence, when: { edtf: "2031-03", text: "March", basis: "context" } });
     expect(told([one]).flat()).toEqual(["Japan deported “40 Uzbek divers” in March 2031.*"]);
     expect(told([one], "zh").flat()).toEqual(["日本于2031年3月遣返了乌兹别克斯坦公民。*"]);
+    // What one document says of one act is not said of several.
+    expect(told([one, deported({ when: stated("2032") })]).flat()).toEqual([
+      "Japan deported Uzbeks in March 2031 and in 2032.**",
+    ]);
   });
 
   test("a day that only the date of a text gives by its month, once, and then no more", () => {

@@ -3,7 +3,7 @@ import type { FactAmount } from "../../ledger/index.js";
 import { own, visible } from "../../text/index.js";
 import { amountWords, nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
-import { actedOn, quotedObject } from "./acted-on.js";
+import { nationalsOf, quotedObject } from "./acted-on.js";
 import { detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
 import type { Referring } from "./referring.js";
 import { filled, type Phrase, type Slots } from "./template.js";
@@ -153,7 +153,9 @@ export function slotsOf(
     fields: () => plain(listed(fields)),
     manyFields: () => plain(fields.length > 1 ? listed(fields) : null),
     whom: () => (isSeries ? null : quotedObject(material, prose)),
-    nationals: () => (isSeries && targetOf(material) === null ? null : actedOn(material, prose)),
+    // Of several acts no words are of all.
+    nationals: () =>
+      isSeries ? nationalsOf(material, prose) : (quotedObject(material, prose) ?? nationalsOf(material, prose)),
     purpose: () => (hasPurpose ? textOf(material, "purpose", detailOf(material, "purpose"), prose) : null),
     subject: () => (isItemised ? null : textOf(material, "subject", detailOf(material, "subject"), prose)),
     goods: () => textOf(material, "goods", listed(detailsOf(material, "goods")), prose),

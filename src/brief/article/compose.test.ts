@@ -62,7 +62,7 @@ describe("an article tells", () => {
     ],
     [
       "tr",
-      "Japonya Özbekistan’a 2019 yılında 5 milyon ABD doları ve 2021 yılında 7 milyon ABD doları tutarında kredi sağladı.**",
+      "Japonya Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları tutarında kredi sağladı.**",
     ],
     ["zh", "日本向乌兹别克斯坦提供了2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
@@ -168,12 +168,56 @@ describe("an article tells", () => {
     ],
     [
       "tr",
-      "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031 tarihinde Japonya’ya devlet ziyareti gerçekleştirdi.*",
+      "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031’de Japonya’ya devlet ziyareti gerçekleştirdi.*",
       "Japonya, aynı gün Özbekistan’ı övdü.*",
     ],
-    ["zh", "2031年3月2日，乌兹别克斯坦总统Mirela Tosk对日本进行了国事访问。*", "同日，日本赞扬了乌兹别克斯坦。*"],
+    ["zh", "乌兹别克斯坦总统Mirela Tosk于2031年3月2日对日本进行了国事访问。*", "日本于同日赞扬了乌兹别克斯坦。*"],
   ])("a day once, and nobody as a man who may be none (%s)", (code, first, second) => {
     expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual([first, second]);
+  });
+
+  const deported = (own: Partial<Claim> = {}) =>
+    fact({ type: "action", details: { act: "deportation" }, when: stated("2031-03"), ...own });
+
+  test.each([
+    ["en", "Japan deported Uzbeks in March 2031.*"],
+    ["ru", "Япония депортировала узбеков в марте 2031 года.*"],
+    ["tr", "Japonya, Mart 2031’de Özbekistanlıları sınır dışı etti.*"],
+    ["zh", "日本于2031年3月遣返了乌兹别克斯坦公民。*"],
+  ])("an act with whom it was done to (%s)", (code, sentence) => {
+    expect(told([deported()], code)).toEqual([[sentence]]);
+  });
+
+  test("whom something was done to in the words of a document of the language, without the time that the sentence tells", () => {
+    const exact = "Japan deported 40 Uzbek divers in March";
+    const evidence = { exact, prefix: "", suffix: ".", start: 0, end: exact.length, sentence: [0, 40] as const };
+    const one = deported({ evidence, when: { edtf: "2031-03", text: "March", basis: "context" } });
+    expect(told([one]).flat()).toEqual(["Japan deported “40 Uzbek divers” in March 2031.*"]);
+    expect(told([one], "zh").flat()).toEqual(["日本于2031年3月遣返了乌兹别克斯坦公民。*"]);
+    // What one document says of one act is not said of several.
+    expect(told([one, deported({ when: stated("2032") })]).flat()).toEqual([
+      "Japan deported Uzbeks in March 2031 and in 2032.**",
+    ]);
+  });
+
+  test("a day that only the date of a text gives by its month, once, and then no more", () => {
+    const day = { edtf: "2031-03-02", text: null, basis: "publication" as const };
+    const act = (slug: string) => fact({ type: "action", details: { act: slug }, when: day });
+    expect(
+      told(["blockade", "sanctions", "shelling"].map((slug) => act(slug)))
+        .flat()
+        .join(" "),
+    ).toBe("Japan blockaded Uzbekistan in March 2031* and imposed sanctions on it.* Japan shelled Uzbekistan.*");
+  });
+
+  test.each([
+    ["ru", "По словам Международного агентства по атомной энергии, Япония напала на Узбекистан.*"],
+    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya Özbekistan’a saldırdı.*"],
+    ["zh", "国际原子能机构表示，日本对乌兹别克斯坦发动了武装袭击。*"],
+  ])("an organisation by its name in the language (%s)", (code, sentence) => {
+    const speaker = { id: "org:IAEA", kind: "organisation" as const, name: "IAEA", text: null };
+    const one = fact({ type: "action", details: { act: "attack" }, attribution: { speaker, verb: "say" } });
+    expect(told([one], code)).toEqual([[sentence]]);
   });
 
   test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {

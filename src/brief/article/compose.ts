@@ -5,12 +5,13 @@ import type { Article, Segment, Sentence } from "./article.js";
 import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
 import type { Plan, Unit } from "./plan.js";
 import { Referring, spokesmanOf } from "./referring.js";
-import { type Before, ENDS, isTellable, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
+import { type Before, ENDS, isSameTime, isTellable, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
 import {
   chosenTemplate,
   filled,
   type Slots,
   startsWithSubject,
+  startsWithTime,
   subjectSlot,
   withoutSubject,
   withSubject,
@@ -25,7 +26,7 @@ export function composed(plan: Plan, prose: Prose, about: string | null = null):
   const told = plan.paragraphs
     .map(({ theme, units }) => ({ theme, units, sentences: writer.paragraph(units) }))
     .filter(({ sentences }) => sentences.length > 0);
-  const names = partiesOf(plan).map((id) => prose.named(nameOf(id, prose.speech), id));
+  const names = partiesOf(plan).map((id) => prose.organisations(id)?.full ?? prose.named(nameOf(id, prose.speech), id));
   const themes = [...new Set(told.map(themeFor))].slice(0, 3).map((one) => prose.themes[one]);
   const put = (pattern: string) =>
     pattern
@@ -91,6 +92,8 @@ class Writer {
   readonly #referring: Referring;
   #voice: string | null = null;
   #anchor: string | null = null;
+  /** Sentences that began with who acts, since one began otherwise. */
+  #run = 0;
 
   constructor(
     plan: Plan,
@@ -106,32 +109,36 @@ class Writer {
       .filter(({ materials }) => materials.length > 0);
     this.#voice = null;
     this.#anchor = null;
+    this.#run = 0;
     const told: Sentence[] = [];
     let before = NOTHING;
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]!;
       this.#referring.sentence(told.length === 0);
       // What has templates, and fills none, lacks what would make it worth telling in this language.
-      if (this.#template(unit.materials) === null && this.#templates(unit.materials[0]!).length > 0) continue;
+      const isNamed = this.prose.nouns[unit.materials[0]!.fact.type] !== undefined;
+      if (this.#template(unit.materials) === null && (!isNamed || this.#templates(unit.materials[0]!).length > 0))
+        continue;
       const head = this.#head(unit);
-      const clause = this.#clause(unit.materials, before);
+      const voice = voiceOf(unit.materials[0]!);
+      const clause = this.#clause(unit.materials, voice === null ? before : { ...before, speaker: voice.id });
       if (clause === null) continue;
-      before = this.#before(unit.materials);
+      before = this.#before(unit.materials, before);
       const segments = segmentsOf(`${head}${clause.text}`, unit.materials, this.prose);
       const next = units[i + 1];
       if (next !== undefined && this.#goOn(unit, clause, next)) {
         const { predicate } = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
         segments.push(...segmentsOf(`${this.prose.joint}${predicate}`, next.materials, this.prose));
-        before = this.#before(next.materials);
+        before = this.#before(next.materials, before);
         i++;
       }
-      for (let k = i + 1; this.#isSaidToo(unit, segments, units[k]); k = i + 1) {
-        const { materials } = units[k]!;
+      if (this.#isSaidToo(unit, segments, units[i + 1])) {
+        const { materials } = units[i + 1]!;
         this.#referring.sentence(false);
         const more = this.#clause(materials, before)!;
         segments.push(...segmentsOf(`${this.prose.alsoSaid}${more.text}`, materials, this.prose));
-        before = this.#before(materials);
-        i = k;
+        before = this.#before(materials, before);
+        i++;
       }
       told.push(this.#sentence(segments), ...this.#dispute(unit.materials[0]!));
     }
@@ -170,23 +177,29 @@ class Writer {
     );
   }
 
-  /** The template for facts, one about a subject where that is given; who is asked for on the way is not named by it. */
-  #template(materials: readonly Material[], subject: string | null = null) {
+  /** The template for facts behind what was told `before`, one about a subject where that is given; who is asked for on the way is not named by it. */
+  #template(materials: readonly Material[], subject: string | null = null, before: Before = NOTHING) {
     const material = materials[0]!;
-    const slots = slotsOf(materials, this.prose, this.#referring.aside());
+    const slots = slotsOf(materials, this.prose, this.#referring.aside(), before);
     return chosenTemplate(
       this.#templates(material),
       slots,
       this.#turns,
       (template) =>
         subject === null || (startsWithSubject(template) && subjectOf(material, subjectSlot(template)) === subject),
+      (template) =>
+        startsWithTime(template) ===
+        (voiceOf(material) === null &&
+          this.#run >= this.prose.timeAfter &&
+          !isSameTime(occurredOf(material), before.when)),
     );
   }
 
   /** Words for facts of one kind, by the first template that they fill; `going`: the subject that they go on with. */
   #clause(materials: readonly Material[], before: Before, going: string | null = null): Clause | null {
     const material = materials[0]!;
-    const found = this.#template(materials, going);
+    // Whom it is for is told, if only by the words before.
+    const found = this.#template(materials, going, { ...before, target: null, speaker: null });
     const slots = slotsOf(materials, this.prose, this.#referring, before);
     if (found === null) {
       const text = this.#framed(material, slots);
@@ -194,6 +207,7 @@ class Writer {
     }
     const { key, template } = found;
     this.#turn(key);
+    this.#run = startsWithTime(template) || voiceOf(material) !== null ? 0 : this.#run + 1;
     const slot = subjectSlot(template);
     const predicate = slot === null ? null : filled(withoutSubject(template), slots);
     return {
@@ -203,23 +217,30 @@ class Writer {
     };
   }
 
-  #before(materials: readonly Material[]): Before {
+  #before(materials: readonly Material[], before: Before): Before {
     const last = materials.at(-1)!;
-    return { when: occurredOf(last), target: targetOf(last), isSameSentence: false };
+    const when = occurredOf(last);
+    const isAgain = materials.length === 1 && isSameTime(when, before.when);
+    // The day stands for its month where that is told behind it.
+    return {
+      when: isAgain ? before.when : when,
+      target: targetOf(last),
+      isSameSentence: false,
+      speaker: null,
+      isAgain,
+    };
   }
 
   #templates(material: Material): readonly (readonly [key: string, templates: readonly string[]])[] {
     const { fact } = material;
     const kind = kindOf(material);
-    const act =
-      fact.type === "action" && kind !== "mutual" ? [`action.${detailOf(material, "act")}.${fact.status}`] : [];
     const stands = STANDING.has(fact.status) || (fact.status === "ongoing" && LASTING.has(fact.type));
     // "mutual.rising", then "mutual".
     const kinds = [...new Set([kind, kind.split(".")[0]!])].flatMap((one) => [
       `${fact.type}.${one}.${fact.status}`,
       ...(stands && one.includes(".") ? [`${fact.type}.${one}`] : []),
     ]);
-    const keys = [...act, ...kinds, `${fact.type}.${fact.status}`];
+    const keys = [...kinds, `${fact.type}.${fact.status}`];
     const usual = stands ? [`${fact.type}.${kind}`, `${fact.type}.${kind.split(".")[0]}`, fact.type] : [];
     return [...keys, ...usual].flatMap((key) => {
       const templates = this.prose.clauses[key];
@@ -233,7 +254,8 @@ class Writer {
     const { fact } = material;
     const key = `${fact.type}.${kindOf(material)}`;
     const own = nouns[key] === undefined ? null : filled(nouns[key], slots);
-    const np = own ?? filled(nouns[fact.type]!, slots) ?? "";
+    // What has no noun is told by its own clauses or not at all.
+    const np = own ?? filled(nouns[fact.type] ?? "", slots) ?? "";
     if (np.trim() === "") return null;
     const agreement = genders?.[key] ?? genders?.[fact.type] ?? 0;
     const said = { when: slots.when ?? null, np: { text: np, agreement } };

@@ -29,7 +29,18 @@ export function occurredOf(material: Material): string | null {
   if (when === null || isToldThen(material)) return null;
   // What is done once, or still to come, is of no time that has only a beginning.
   const lasts = status === "ongoing" || LASTING.has(type);
-  return /\/(?:\.\.)?$/u.test(when) && !lasts ? null : when;
+  if (/\/(?:\.\.)?$/u.test(when) && !lasts) return null;
+  return isOnlyTextsDay(material, when) ? when.slice(0, 7) : when;
+}
+
+/** What people do on a day: the day of the text that tells of it is near enough. */
+const OF_A_DAY = new Set<string>(["visit", "meeting", "agreement"]);
+
+/** Whether a day is known from nothing but the date of a text: its month is then as much as may be said. */
+function isOnlyTextsDay({ fact, claims }: Material, when: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(when) || OF_A_DAY.has(fact.type)) return false;
+  const bases = claims.flatMap((claim) => (claim.when?.edtf === when ? [claim.when.basis] : []));
+  return bases.length > 0 && bases.every((basis) => basis === "publication");
 }
 
 /** The month (EDTF) in which a text told of what lasts or lies ahead; null of all else. */

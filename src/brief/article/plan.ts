@@ -87,10 +87,10 @@ export function planOf(
     lead: [...first].map((one) => ({ materials: [one], contrast: false })),
     paragraphs: joined(
       order.flatMap(([theme, all]) => {
-        const left = all.filter((one) => !first.has(one)).sort(inTime);
-        return left.length === 0 ? [] : [{ theme, units: unitsOf(left) }];
+        const left = all.filter((one) => !first.has(one));
+        return left.length === 0 ? [] : [{ theme, materials: left }];
       }),
-    ),
+    ).map(({ theme, materials }) => ({ theme, units: unitsOf([...materials].sort(inTime)) })),
   };
 }
 
@@ -101,24 +101,30 @@ const KIN: readonly ReadonlySet<Theme>[] = [
   new Set<Theme>(["conflict", "acts"]),
 ];
 
-/** A theme of a single sentence goes on in the paragraph of one of its kin, where there is one. */
-function joined(paragraphs: readonly PlannedParagraph[]): PlannedParagraph[] {
-  const made: PlannedParagraph[] = [];
-  for (const one of paragraphs) {
-    const kin = KIN.find((themes) => themes.has(one.theme));
-    const at = made.findIndex(
-      (other) => kin?.has(other.theme) && (one.units.length === 1 || other.units.length === 1) && fits(other, one),
-    );
-    const own = made[at];
-    if (own === undefined) made.push(one);
-    else made[at] = { theme: own.theme, units: [...own.units, ...one.units] };
-  }
-  return made;
+interface Gathered {
+  readonly theme: Theme;
+  readonly materials: readonly Material[];
 }
 
 /** Sentences that a paragraph has at most where themes are joined. */
 const SENTENCES = 6;
-const fits = (a: PlannedParagraph, b: PlannedParagraph) => a.units.length + b.units.length <= SENTENCES;
+
+/** A theme of a single sentence goes on in the paragraph of one of its kin, where there is one: all of it in order of time. */
+function joined(paragraphs: readonly Gathered[]): Gathered[] {
+  const made: Gathered[] = [];
+  const count = ({ materials }: Gathered) => grouped([...materials].sort(inTime)).length;
+  for (const one of paragraphs) {
+    const kin = KIN.find((themes) => themes.has(one.theme));
+    const at = made.findIndex(
+      (other) =>
+        kin?.has(other.theme) && (count(one) === 1 || count(other) === 1) && count(one) + count(other) <= SENTENCES,
+    );
+    const own = made[at];
+    if (own === undefined) made.push(one);
+    else made[at] = { theme: own.theme, materials: [...own.materials, ...one.materials] };
+  }
+  return made;
+}
 
 /** The weightiest certain facts of the weightiest themes. */
 function leadOf(themes: readonly (readonly Material[])[], weight: (fact: Material["fact"]) => number): Material[] {

@@ -48,10 +48,16 @@ export class Referring {
     if (isFirst || this.#lastBoth !== this.#sentence - 1) this.#turn = 0;
   }
 
-  /** A state, organisation or firm: always by its name. */
+  /** A state or firm by its name; an organisation by its letters once it was named. */
   actor({ id, name }: Named, material: Material): Phrase {
-    const { speech, named } = this.prose;
+    const { speech, named, organisations } = this.prose;
     if (id.startsWith("person:")) return this.person(id, name, material);
+    const own = id.startsWith("org:") ? organisations(id) : null;
+    if (own !== null) {
+      const wasNamed = this.#named.has(id);
+      this.#named.add(id);
+      return wasNamed ? (own.short ?? own.full) : own.full;
+    }
     const known = id.includes(":") ? nameOf(id, speech) : stateName(id, speech);
     return named(known ?? name, id);
   }
@@ -112,7 +118,8 @@ export class Referring {
     const { named, personOf, presented, speech, people, offices, isLeaderBare } = this.prose;
     const own = people(id);
     const full = own?.full ?? nameOf(id, speech);
-    const written = full.localeCompare(name, "en", { sensitivity: "base" }) === 0 ? name : full;
+    const written =
+      full.localeCompare(name, "en", { sensitivity: "base", ignorePunctuation: true }) === 0 ? name : full;
     const state = this.states.get(id);
     const wasNamed = this.#named.has(id);
     this.#named.add(id);

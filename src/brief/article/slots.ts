@@ -1,9 +1,9 @@
 import type { Actor } from "../../claim/index.js";
 import type { FactAmount } from "../../ledger/index.js";
 import { own, visible } from "../../text/index.js";
-import { isOfConflict } from "../../vocabulary/index.js";
 import { amountWords, nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
+import { nationalsOf, quotedObject } from "./acted-on.js";
 import { detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
 import type { Referring } from "./referring.js";
 import { filled, type Phrase, type Slots } from "./template.js";
@@ -14,8 +14,18 @@ export interface Before {
   readonly when: string | null;
   readonly target: string | null;
   readonly isSameSentence: boolean;
+  /** Who says it, by the words before. */
+  readonly speaker: string | null;
+  /** Whether that was of the time of what was told before it. */
+  readonly isAgain: boolean;
 }
-export const NOTHING: Before = { when: null, target: null, isSameSentence: false };
+export const NOTHING: Before = { when: null, target: null, isSameSentence: false, speaker: null, isAgain: false };
+
+/** Whether something was on the day, in the month or in the year that was told right before: both as EDTF. */
+export const isSameTime = (when: string | null, before: string | null): boolean =>
+  when !== null &&
+  before !== null &&
+  (before === when || (kindOfDate(when) === "month" && before.startsWith(`${when}-`)));
 
 /** Where a member of a series ends in a text: a note may stand there. */
 export const ENDS = "\uE000";
@@ -51,7 +61,6 @@ export function slotsOf(
   const flow = (isSeries ? own(prose.flows, slug) : undefined) ?? own<string>(words.flows, slug) ?? words.flows.other;
   const level = detailOf(material, "level");
   const levelled = level === null ? null : own<string>(words.levels, level);
-  const act = called(words.acts, detailOf(material, "act"));
   const organisation = detailOf(material, "organisation");
   const fields = [...new Set(materials.flatMap((one) => detailsOf(one, "fields")))].flatMap(
     (field) => own(prose.fields, field) ?? own<string>(words.fields, field) ?? [],
@@ -66,19 +75,26 @@ export function slotsOf(
   const whenOf = () => {
     const [only] = when;
     if (only === undefined) return null;
-    if (when.length > 1 || only !== before.when)
+    if (when.length > 1 || !isSameTime(only, before.when))
       return whensWords(when, prose, before.isSameSentence ? before.when : null);
-    return before.isSameSentence ? null : (prose.same[kindOfDate(only)] ?? whenWords(only, prose));
+    // Told once more it is understood: the note has it.
+    return before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(only)] ?? whenWords(only, prose));
   };
   const target = lazy(() => (fact.target.length === 0 ? null : referring.all(fact.target, material)));
-  const isSameTarget = before.isSameSentence && before.target !== null && before.target === targetOf(material);
+  const isSpeaker = (id: string | null): boolean => id !== null && id === before.speaker;
+  const isSameTarget =
+    isSpeaker(targetOf(material)) ||
+    (before.isSameSentence && before.target !== null && before.target === targetOf(material));
   const again = (phrase: Phrase): Phrase => {
     const own = prose.again?.[phrase.agreement ?? 0];
     return own === undefined ? phrase : { ...phrase, ...own, forms: { ...phrase.forms, ...own.forms } };
   };
   const indefinite = (noun: string | null | undefined) => plain(noun == null ? null : prose.indefinite(noun));
   return lazily({
-    from: () => referring.spokesman(material) ?? referring.all(fact.source, material),
+    from: () => {
+      const from = referring.spokesman(material) ?? referring.all(fact.source, material);
+      return from !== null && fact.source.length === 1 && isSpeaker(fact.source[0]!.id) ? again(from) : from;
+    },
     to: () => {
       const to = target();
       return to !== null && isSameTarget ? again(to) : to;
@@ -127,14 +143,19 @@ export function slotsOf(
         materials.flatMap((one) => plain(own<string>(words.issues, detailOf(one, "issue") ?? "")) ?? []),
         referring,
       ),
-    organisation: () => (organisation === null ? null : prose.named(nameOf(organisation, speech), organisation)),
+    organisation: () =>
+      organisation === null
+        ? null
+        : referring.actor({ id: organisation, name: nameOf(organisation, speech) }, material),
     standing: () => plain(standing),
     aStanding: () => indefinite(standing),
     field: () => plain(fields.length === 1 ? fields[0] : null),
     fields: () => plain(listed(fields)),
     manyFields: () => plain(fields.length > 1 ? listed(fields) : null),
-    act: () => plain(act),
-    anAct: () => indefinite(act),
+    whom: () => (isSeries ? null : quotedObject(material, prose)),
+    // Of several acts no words are of all.
+    nationals: () =>
+      isSeries ? nationalsOf(material, prose) : (quotedObject(material, prose) ?? nationalsOf(material, prose)),
     purpose: () => (hasPurpose ? textOf(material, "purpose", detailOf(material, "purpose"), prose) : null),
     subject: () => (isItemised ? null : textOf(material, "subject", detailOf(material, "subject"), prose)),
     goods: () => textOf(material, "goods", listed(detailsOf(material, "goods")), prose),
@@ -173,13 +194,6 @@ function itemsOf(materials: readonly Material[], prose: Prose, dated: boolean, p
   return prose.speech.listed(items);
 }
 
-/** Acts of conflicts that end them. */
-const EASING = new Set(
-  "release ceasefire withdrawal sanctions-relief access evacuation rescue asylum peacekeeping extradition intelligence-sharing".split(
-    " ",
-  ),
-);
-
 /** What tells clauses of one type apart: the kind of it. */
 export function kindOf(material: Material): string {
   const { fact } = material;
@@ -209,11 +223,7 @@ export function kindOf(material: Material): string {
     case "project":
       return mutual ? "mutual" : "abroad";
     case "action":
-      return mutual
-        ? "mutual"
-        : isOfConflict(fact.type, fact.details.act?.[0]?.value) && !EASING.has(detailOf(material, "act") ?? "")
-          ? "hostile"
-          : "other";
+      return mutual ? `mutual.${detailOf(material, "act")}` : (detailOf(material, "act") ?? "");
     default:
       return "";
   }
@@ -223,14 +233,15 @@ export function kindOf(material: Material): string {
 export const targetOf = ({ fact }: Material): string | null =>
   fact.target.length === 1 && !fact.target[0]!.id.includes(":") ? fact.target[0]!.id : null;
 
-const kindOfDate = (edtf: string): "day" | "month" | "year" | "other" =>
-  /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf)
+function kindOfDate(edtf: string): "day" | "month" | "year" | "other" {
+  return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf)
     ? edtf.length === 10
       ? "day"
       : edtf.length === 7
         ? "month"
         : "year"
     : "other";
+}
 
 /** What is made once, when it is first asked for. */
 function lazy<T>(make: () => T): () => T {
@@ -334,7 +345,10 @@ function projectOf(material: Material, prose: Prose): Phrase | null {
   const named = forms?.named ?? kind;
   // A name has a capital or a number: "railway" is a kind.
   if (!/\p{Lu}|\d/u.test(clean) || clean.length > 80)
-    return { text: prose.indefinite(kind), ...(forms === undefined ? {} : { forms }) };
+    return {
+      text: prose.indefinite(kind),
+      ...(forms === undefined ? {} : { forms: { ...forms, def: prose.indefinite(kind) } }),
+    };
   const pattern = isOwn(material, prose) ? prose.own.project : prose.foreign.project;
   const put = (noun: string) =>
     pattern.replace("{kind}", noun).replace("{words}", isOwn(material, prose) ? clean : prose.quoted(clean));

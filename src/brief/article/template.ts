@@ -34,33 +34,39 @@ function missing(part: string, slots: Slots): boolean {
 
 /**
  * Of templates under several keys the one to take: of the first key that has any whose slots are all there those that tell most, and of these one after the other by how
- * often the key was taken (`turns`). `accepts`: which of them may be taken at all. Null where none has all.
+ * often the key was taken (`turns`). `accepts`: which of them may be taken at all; `prefers`: which rather. Null where none has all.
  */
 export function chosenTemplate(
   keyed: readonly (readonly [key: string, templates: readonly string[]])[],
   slots: Slots,
   turns: ReadonlyMap<string, number>,
   accepts: (template: string) => boolean = () => true,
+  prefers: (template: string) => boolean = () => true,
 ): { readonly key: string; readonly template: string } | null {
   for (const [key, templates] of keyed) {
     const whole = templates.filter((template) => filled(template, slots) !== null);
     const most = Math.max(...whole.map((template) => toldBy(template, slots)));
     const best = whole.filter((template) => toldBy(template, slots) === most && accepts(template));
     if (whole.length > 0 && best.length === 0) return null;
-    if (best.length > 0) return { key, template: best[(turns.get(key) ?? 0) % best.length]! };
+    const rather = best.filter(prefers);
+    const taken = rather.length > 0 ? rather : best;
+    if (taken.length > 0) return { key, template: taken[(turns.get(key) ?? 0) % taken.length]! };
   }
   return null;
 }
 
-/** How much a template tells: how many of its slots have words. Who met tells more than which states. */
+const MORE = new Set(["people", "whom", "since"]);
+
+/** How much a template tells: how many of its slots have words. Who met tells more than which states, and whom it was done to more than which people. */
 function toldBy(template: string, slots: Slots): number {
   const names = new Set([...template.matchAll(SLOT)].map(([, name = ""]) => name));
-  return [...names].reduce((sum, name) => sum + (slots[name] == null ? 0 : name === "people" ? 2 : 1), 0);
+  return [...names].reduce((sum, name) => sum + (slots[name] == null ? 0 : MORE.has(name) ? 2 : 1), 0);
 }
 
 /** What a template begins with and what it is about: the slot before "|". Another sentence with that subject can go on without it. */
 const SUBJECT = /\{(\w+)(?::\w+)?\}\|/u;
 export const startsWithSubject = (template: string): boolean => SUBJECT.exec(template)?.index === 0;
+export const startsWithTime = (template: string): boolean => /^\[?\{when\}/u.test(template);
 export const subjectSlot = (template: string): string | null => SUBJECT.exec(template)?.[1] ?? null;
 export const withSubject = (template: string): string => template.replace(SUBJECT, (all) => all.slice(0, -1));
 export const withoutSubject = (template: string): string => template.replace(SUBJECT, "");

@@ -13,6 +13,7 @@ export function voiceOf(material: Material): Voice | null {
   const speaker = fact.type === "statement" || fact.type === "position" ? null : speakerOf(material);
   if (speaker !== null) return { kind: "speaker", id: speaker.id, actor: speaker };
   if (isCertain(fact)) return null;
-  const name = documents.find(({ publisher }) => publisher !== null)?.publisher ?? null;
+  // A name with a stop inside would end the sentence.
+  const name = documents.find(({ publisher }) => publisher !== null && !/\.\s/u.test(publisher))?.publisher ?? null;
   return { kind: "publisher", id: `publisher:${name ?? ""}`, name };
 }

@@ -9,23 +9,31 @@ export function isWhole(fact: Fact): boolean {
 }
 
 const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
-  // A state pays no visit: somebody of it does.
-  visit: (fact) => has(fact, "visitor"),
+  // A state pays no visit: somebody of it does. One that goes on as its text is written is over for who reads of it.
+  visit: (fact) => has(fact, "visitor") && fact.status !== "ongoing",
   partnership: (fact) => has(fact, "level"),
   cooperation: (fact) => has(fact, "fields"),
-  position: (fact) => has(fact, "issue"),
+  position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")),
   membership: (fact) => has(fact, "organisation"),
-  agreement: (fact) => has(fact, "subject") || (told(fact, "instrument") !== "agreement" && fact.when.length > 0),
+  agreement: (fact) =>
+    // A treaty does not go on: it is in force, or is talked about, and a fact does not tell which.
+    fact.status !== "ongoing" &&
+    (has(fact, "subject") || (told(fact, "instrument") !== "agreement" && fact.when.length > 0)),
   // "Agreed to keep in touch" is no meeting that was agreed on.
   meeting: (fact) =>
-    listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status)),
+    fact.status !== "denied" &&
+    (listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status))),
   finance: (fact) => fact.amount.length > 0 || has(fact, "purpose"),
   trade: (fact) => fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed"),
   // A name has a capital or a number: "the project" is none.
   project: (fact) => /\p{Lu}|\d/u.test(told(fact, "name")) || told(fact, "kind") !== "other",
   statement: (fact) => PLAIN_ACTS.has(told(fact, "act")),
-  action: (fact) => has(fact, "act"),
+  // What was denied, or broken off, needs more words than an act has.
+  action: (fact) => has(fact, "act") && ["completed", "ongoing", "planned", "pledged"].includes(fact.status),
 };
+
+/** What is nobody's in a fact, and says nothing without whose it is. */
+const OF_SOMEBODY = /^(?:territorial-integrity|sovereignty|independence|unsc-seat|[a-z]+-accession)$/u;
 
 /** What is said to somebody and needs no words of its own to be understood. */
 const PLAIN_ACTS = new Set("praise criticise congratulate thank condole apologise invite accuse threaten".split(" "));

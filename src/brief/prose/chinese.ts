@@ -1,4 +1,6 @@
-import { SPEECHES } from "../../words/index.js";
+import { nameOf, SPEECHES } from "../../words/index.js";
+import { chineseActs } from "./acts/index.js";
+import { organisationsIn } from "./organisations.js";
 import { peopleIn } from "./people.js";
 import type { Prose } from "./prose.js";
 
@@ -10,7 +12,8 @@ const eitherFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
     Object.entries(clauses).map(([key, templates]) => [
       key,
       templates.flatMap((one) => {
-        const turned = one.replace(/^\[\{when\}，\](\{\w+\}\|)/u, "$1[{when:at}]");
+        // What goes on, or is over, at a time has that time first.
+        const turned = /正在|已/u.test(one) ? one : one.replace(/^\[\{when\}，\](\{\w+\}\|)/u, "$1[{when:at}]");
         return turned === one ? [one] : [one, turned];
       }),
     ]),
@@ -112,50 +115,7 @@ export const chinese: Prose = {
     "statement.apologise": ["[{when}，]{from}|向{to}道歉"],
     "statement.announce": ["[{when}，]{from}|向{to}发表了声明[：{quote}]"],
     "statement.deny": ["[{when}，]{from}|向{to}表示否认[：{quote}]"],
-    "action.sanctions.completed": ["[{when}，]{from}|对{to}实施了制裁"],
-    "action.sanctions.planned": ["[{when}，]{from}|计划对{to}实施制裁"],
-    "action.sanctions.ongoing": ["[{when}，]{from}|正在对{to}实施制裁"],
-    "action.tariffs.completed": ["[{when}，]{from}|对{to}加征了关税"],
-    "action.tariffs.planned": ["[{when}，]{from}|计划对{to}加征关税"],
-    "action.tariffs.ongoing": ["[{when}，]{from}|正在对{to}加征关税"],
-    "action.expulsion.completed": ["[{when}，]{from}|对{to}采取了驱逐措施"],
-    "action.expulsion.planned": ["[{when}，]{from}|计划对{to}采取驱逐措施"],
-    "action.deportation.completed": ["[{when}，]{from}|对{to}采取了遣返措施"],
-    "action.deportation.planned": ["[{when}，]{from}|计划对{to}采取遣返措施"],
-    "action.recall.completed": ["[{when}，]{from}|对{to}采取了召回大使的措施"],
-    "action.recall.planned": ["[{when}，]{from}|计划对{to}采取召回大使的措施"],
-    "action.border-closure.completed": ["[{when}，]{from}|对{to}采取了关闭边境的措施"],
-    "action.border-closure.planned": ["[{when}，]{from}|计划对{to}采取关闭边境的措施"],
-    "action.aid-cut.completed": ["[{when}，]{from}|对{to}采取了削减援助的措施"],
-    "action.aid-cut.planned": ["[{when}，]{from}|计划对{to}采取削减援助的措施"],
-    "action.supply-cut.completed": ["[{when}，]{from}|对{to}采取了断供措施"],
-    "action.supply-cut.planned": ["[{when}，]{from}|计划对{to}采取断供措施"],
-    "action.seizure.completed": ["[{when}，]{from}|对{to}采取了扣押财物的措施"],
-    "action.seizure.planned": ["[{when}，]{from}|计划对{to}采取扣押财物的措施"],
-    "action.detention.completed": ["[{when}，]{from}|对{to}采取了拘押措施"],
-    "action.detention.planned": ["[{when}，]{from}|计划对{to}采取拘押措施"],
-    "action.restriction.completed": ["[{when}，]{from}|对{to}采取了限制措施"],
-    "action.restriction.planned": ["[{when}，]{from}|计划对{to}采取限制措施"],
-    "action.blockade.completed": ["[{when}，]{from}|对{to}实施了封锁"],
-    "action.attack.completed": ["[{when}，]{from}|对{to}发动了武装袭击"],
-    "action.airstrike.completed": ["[{when}，]{from}|对{to}发动了空袭"],
-    "action.bombing.completed": ["[{when}，]{from}|对{to}发动了爆炸袭击"],
-    "action.cyberattack.completed": ["[{when}，]{from}|对{to}发动了网络攻击"],
-    "action.shelling.completed": ["[{when}，]{from}|对{to}进行了炮击"],
-    "action.protest.completed": ["[{when}，]{from}|向{to}提出了抗议"],
-    "action.sanctions-relief.completed": ["[{when}，]{from}|对{to}放宽了制裁"],
-    "action.asylum.completed": ["[{when}，]{from}|向{to}公民提供了庇护"],
-    "action.peacekeeping.completed": ["[{when}，]{from}|在{to}开展了维和行动"],
-    "action.hostile.completed": ["[{when}，]{from}|对{to}采取了{act}措施"],
-    "action.hostile.planned": ["[{when}，]{from}|计划对{to}采取{act}措施"],
-    "action.hostile": ["[{when}，]{from}|正在对{to}采取{act}措施"],
-    // What eases things needs words of its own: a "step" says nothing.
-    "action.other.completed": [],
-    "action.other.planned": [],
-    "action.other": [],
-    "action.mutual.completed": ["[{when}，]{both}|参与了{act}"],
-    "action.mutual.planned": ["[{when}，]{both}|计划开展{act}"],
-    "action.mutual": ["[{when}，]{both}|正在开展{act}"],
+    ...chineseActs,
   }),
   nouns: {
     visit: "{who}对{to}的{visit}",
@@ -177,9 +137,6 @@ export const chinese: Prose = {
     "project.abroad": "{from}在{to}的{project}",
     "project.mutual": "{both}的{project}",
     cooperation: "{both}之间的合作[（{fields}）]",
-    action: "{both}的行动（{act}）",
-    "action.hostile": "{from}对{to}的行动（{act}）",
-    "action.other": "{from}对{to}的举措（{act}）",
   },
   frames: {
     pledged: ["[{when}，]{np}已作出承诺"],
@@ -201,6 +158,7 @@ export const chinese: Prose = {
   alsoSaid: "；",
   at: "于{when}",
   same: { day: "同日", month: "同月", year: "同年" },
+  again: Array.from({ length: 4 }, () => ({ text: "其" })),
   verbFirst: true,
   density: 3,
   when: {
@@ -268,12 +226,19 @@ export const chinese: Prose = {
     chancellor: { text: "总理" },
     "foreign-minister": { text: "外长" },
   },
+  organisations: organisationsIn("zh", (marked) => ({ text: marked })),
+  peoples: (id) => ({ text: `${nameOf(id, SPEECHES.zh)}公民` }),
+  acted: {
+    object: /(?:驱逐|遣返|拘留|逮捕|拘押)了?([^，]+)$/u,
+    leaning: /[我你您咱这那此其该和]|今[天日年]|昨|上[周月]|星期|周[一二三四五六日]/u,
+  },
+  timeAfter: 1,
   people: peopleIn("zh"),
   // Asked for of kinds of projects alone: "铁路项目".
   indefinite: (noun) => (noun.endsWith("项目") ? noun : `${noun}项目`),
   quoted: (words) => `“${words}”`,
-  // Letters and figures are parted.
-  tidy: (sentence) => sentence.replace(/(\p{Script=Latin})(?=\d)/gu, "$1 "),
+  // Letters and figures are parted; thousands of 万 and 亿 are not.
+  tidy: (sentence) => sentence.replace(/(\p{Script=Latin})(?=\d)/gu, "$1 ").replace(/(?<=\d),(?=\d{3}[万亿])/gu, ""),
   stop: "。",
   gap: "",
   title: "{a}与{b}：{themes}",

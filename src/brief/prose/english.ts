@@ -1,4 +1,7 @@
 import { ENGLISH_SPEECH } from "../../words/index.js";
+import { englishActs } from "./acts/index.js";
+import { eitherEnd } from "./orders.js";
+import { englishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -11,7 +14,7 @@ const PLURAL = new Set(["PHL", "MDV", "BHS", "NLD", "SLB", "MHL", "COM", "SYC"])
 /** The templates of articles in English. */
 export const english: Prose = {
   speech: ENGLISH_SPEECH,
-  clauses: {
+  clauses: eitherEnd({
     visit: ["{who}| paid {aVisit} to {to}[ {when}]", "{who}| travelled to {to} on {aVisit}[ {when}]"],
     "visit.planned": ["{who}| was to pay {aVisit} to {to}[ {when}]", "{aVisit} by {who} to {to} was planned[ {when}]"],
     "visit.ongoing": ["{aVisit} by {who} to {to} was under way[ {when}]"],
@@ -28,6 +31,11 @@ export const english: Prose = {
     "agreement.agreed": ["{both:sub}| agreed on {anInstrument}[ {subject}][ {when}]"],
     "agreement.planned": ["{both:sub}| planned {anInstrument}[ {subject}][ {when}]"],
     "agreement.ongoing": ["{anInstrument}[ {subject}] between {both} was under way[ {when}]"],
+    // What is signed or reached: both conclude it.
+    "agreement.treaty.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
+    "agreement.memorandum.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
+    "agreement.protocol.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
+    "agreement.contract.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
     "agreement.agreement.agreed": ["{both:sub}| reached {anInstrument}[ {subject}][ {when}]"],
     "partnership.diplomatic-relations.ongoing": [
       "{level} between {both} date from {begun}",
@@ -43,6 +51,7 @@ export const english: Prose = {
     ],
     "partnership.completed": ["{both:sub}| established {aLevel}[ {when}]"],
     "partnership.agreed": ["{both:sub}| agreed on {aLevel}[ {when}]"],
+    "partnership.cancelled": ["{both:sub}| broke off {aLevel}[ {when}]"],
     "partnership.planned": ["{both:sub}| planned {aLevel}[ {when}]"],
     "position.supports": ["{from}| supported {issue}[ {when}]"],
     "position.opposes": ["{from}| opposed {issue}[ {when}]"],
@@ -93,6 +102,7 @@ export const english: Prose = {
       "trade between {both} fell[ {when}]",
     ],
     "trade.delivery.ongoing": [
+      "{from}| has been supplying {to} with {goods}[ worth {sum}] {since}",
       "{from}| was supplying {to} with {goods}[ worth {sum}][ {when}]",
       "{from}| was exporting goods worth {sum} to {to}[ {when}]",
     ],
@@ -113,11 +123,11 @@ export const english: Prose = {
       "{from}| agreed to supply {to} with goods worth {sum}[ {when}]",
     ],
     "project.abroad.completed": ["{from}| completed {project}[ in {toNew}][ {when}]"],
-    "project.abroad.ongoing": ["{from}| was at work on {project}[ in {toNew}][ {when}]"],
+    "project.abroad.ongoing": ["{from}| was building {project}[ in {toNew}][ {when}]"],
     "project.abroad.agreed": ["{from}| agreed to build {project}[ in {toNew}][ {when}]"],
     "project.abroad.planned": ["{from}| planned {project}[ in {toNew}][ {when}]"],
     "project.mutual.completed": ["{both:sub}| completed {project}[ {when}]"],
-    "project.mutual.ongoing": ["{both:sub}| were at work on {project}[ {when}]"],
+    "project.mutual.ongoing": ["{both:sub}| were building {project}[ {when}]"],
     "project.mutual.agreed": ["{both:sub}| agreed on {project}[ {when}]"],
     "project.mutual.planned": ["{both:sub}| planned {project}[ {when}]"],
     cooperation: ["{both:sub}| cooperated in {fields}[ {when}]", "{both:sub}| worked together in {fields}[ {when}]"],
@@ -142,27 +152,8 @@ export const english: Prose = {
     "statement.apologise": ["{from}| apologised to {to}[ {when}]"],
     "statement.announce": ["{from}| made an announcement to {to}[ {when}][: {quote}]"],
     "statement.deny": ["{from}| issued a denial to {to}[ {when}][: {quote}]"],
-    "action.sanctions.completed": ["{from}| imposed sanctions on {to}[ {when}]"],
-    "action.tariffs.completed": ["{from}| imposed tariffs on {to}[ {when}]"],
-    "action.expulsion.completed": ["{from}| carried out an expulsion against {to}[ {when}]"],
-    "action.recall.completed": ["{from}| recalled its envoy to {to}[ {when}]"],
-    "action.incursion.completed": ["{from}| carried out an incursion into {to}[ {when}]"],
-    "action.border-closure.completed": ["{from}| closed the border to {to}[ {when}]"],
-    "action.attack.completed": ["{from}| attacked {to}[ {when}]"],
-    "action.shelling.completed": ["{from}| shelled {to}[ {when}]"],
-    "action.airstrike.completed": ["{from}| carried out an airstrike against {to}[ {when}]"],
-    "action.protest.completed": ["{from}| lodged a protest with {to}[ {when}]"],
-    "action.hostile.completed": ["{from}| carried out {anAct} against {to}[ {when}]"],
-    "action.hostile.planned": ["{from}| planned {anAct} against {to}[ {when}]"],
-    "action.hostile": ["{anAct} by {from} against {to} was under way[ {when}]"],
-    // What eases things needs words of its own: "took a step" says nothing.
-    "action.other.completed": [],
-    "action.other.planned": [],
-    "action.other": [],
-    "action.mutual.completed": ["{both:sub}| took part in {anAct}[ {when}]"],
-    "action.mutual.planned": ["{both:sub}| planned {anAct}[ {when}]"],
-    "action.mutual": ["{both:sub}| were taking part in {anAct}[ {when}]"],
-  },
+    ...englishActs,
+  }),
   nouns: {
     visit: "the {visit} of {who} to {to}",
     meeting: "a meeting of {both}",
@@ -183,9 +174,6 @@ export const english: Prose = {
     "project.abroad": "the work of {from} on {project} in {to}",
     "project.mutual": "the work of {both} on {project}",
     cooperation: "cooperation of {both}[ in {fields}]",
-    action: "{act} by {both}",
-    "action.hostile": "{act} by {from} against {to}",
-    "action.other": "{act} by {from} towards {to}",
   },
   frames: {
     pledged: ["{np} was pledged[ {when}]"],
@@ -274,6 +262,15 @@ export const english: Prose = {
     chancellor: { text: "Chancellor" },
     "foreign-minister": { text: "Foreign Minister" },
   },
+  organisations: () => null,
+  peoples: englishPeoples,
+  acted: {
+    object:
+      /\b(?:expelled|deported|arrested|detained|seized|captured|abducted|kidnapped|rescued) (?!by |from |in |on |at |after |for )([^,]+)$/u,
+    leaning:
+      /\b(?:to|and|who|whom|which|that|our|my|we|us|your|their|its|his|her|this|these|those|there|then|ago|today|yesterday|last|next|\p{Lu}\p{Ll}+day)\b/u,
+  },
+  timeAfter: 2,
   people: () => null,
   indefinite: (noun) =>
     /^(?:talks|sanctions|tariffs|diplomatic relations|friendly cooperative relations|aid|technical assistance|debt relief|access|asylum|peacekeeping|intelligence sharing|shelling|sanctions relief|mobilisation|deportation|detention)$/u.test(
@@ -290,9 +287,9 @@ export const english: Prose = {
   titleAbout: "{a} and {b}: {about}",
   themes: {
     conflict: "conflict",
-    level: "the level of relations",
+    level: "relations",
     agreements: "agreements",
-    money: "money",
+    money: "finance",
     meetings: "meetings",
     projects: "projects",
     positions: "positions",

@@ -1,6 +1,8 @@
 import type { Theme } from "../../dossier/index.js";
 import type { Speech } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
+import type { Organisations } from "./organisations.js";
+import type { Peoples } from "./peoples.js";
 
 /**
  * What an article is written with in a language: templates (see article/template.ts) by what is told. Keys of `clauses` are `type.kind.status`, `type.status`,
@@ -107,6 +109,14 @@ export interface Prose {
   readonly isLeaderBare?: true;
   /** How a person is written in the language: in full, with the marks that `named` declines by, and later. Null of one who has no name of his or her own there. */
   readonly people: (id: string) => { readonly full: string; readonly marked: string; readonly short: string } | null;
+  /** How an organisation is written in the language; null of one that has no name there. */
+  readonly organisations: Organisations;
+  /** The people of a state, as whom something is done to. */
+  readonly peoples: Peoples;
+  /** Words of a document on whom something was done to: `object` has them as its group, behind a verb that takes nothing else; `leaning` finds what means something only where it stood. */
+  readonly acted: { readonly object: RegExp; readonly leaning: RegExp };
+  /** Behind how many sentences that begin with who acts one begins with its time. */
+  readonly timeAfter: number;
   /** A thing with the article of its language: "a loan". */
   readonly indefinite: (noun: string) => string;
   readonly quoted: (words: string) => string;

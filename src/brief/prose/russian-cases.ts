@@ -22,6 +22,9 @@ const FIXED: Readonly<Record<string, 0 | 1 | 2 | 3>> = {
   "ДР Конго": 1,
   Никарагуа: 1,
   Самоа: 2,
+  Гаити: 2,
+  Зимбабве: 2,
+  Кирибати: 2,
   "Сен-Пьер и Микелон": 3,
   "Тёркс и Кайкос": 3,
   "Уоллис и Футуна": 3,
@@ -51,7 +54,7 @@ function declined(word: string): { readonly forms: Forms; readonly agreement: 0 
   if (word === "Острова") return { forms: ["Островов", "Островам", word, "Островами", "Островах"], agreement: 3 };
   if (word === "Египет") return { forms: ["Египта", "Египту", word, "Египтом", "Египте"], agreement: 0 };
   if (/(?:ая)$/u.test(word)) return made(cut(2), ["ой", "ой", "ую", "ой", "ой"], 1);
-  if (/(?:ый|ой)$/u.test(word))
+  if (/(?:ый|ой|[сц]кий)$/u.test(word))
     return {
       forms: [
         `${cut(2)}ого`,
@@ -73,11 +76,13 @@ function declined(word: string): { readonly forms: Forms; readonly agreement: 0 
       ],
       agreement: 2,
     };
+  if (/ение$/u.test(word)) return made(cut(1), ["я", "ю", "е", "ем", "и"], 2);
   if (/(?:ие|ые)$/u.test(word))
     return { forms: [`${cut(1)}х`, `${cut(1)}м`, word, `${cut(1)}ми`, `${cut(1)}х`], agreement: 3 };
   if (/(?:овы|ины)$/u.test(word) && word.length > 8)
     return { forms: [`${word}х`, `${word}м`, word, `${word}ми`, `${word}х`], agreement: 3 };
   if (/ия$/u.test(word)) return made(cut(1), ["и", "и", "ю", "ей", "и"], 1);
+  if (/ство$/u.test(word)) return made(cut(1), ["а", "у", "о", "ом", "е"], 2);
   if (/я$/u.test(word)) return made(cut(1), ["и", "е", "ю", "ей", "е"], 1);
   if (/[гкхжчшщ]а$/u.test(word)) return made(cut(1), ["и", "е", "у", "ой", "е"], 1);
   if (/а$/u.test(word)) return made(cut(1), ["ы", "е", "у", "ой", "е"], 1);
@@ -112,6 +117,16 @@ export function russianState(name: string, id: string): Phrase {
     .replace("о-в ", "Остров ")
     .replace(/Соединенные/u, "Соединённые");
   return declinedPhrase(text);
+}
+
+/** A name of several words in the cases of Russian: those that are not `still` change; the word at `head` tells what agrees with it. */
+export function russianCases(
+  words: readonly { readonly word: string; readonly still: boolean }[],
+  head: number,
+): Phrase {
+  const all = words.map(({ word, still }) => (still ? null : declined(word)));
+  const forms = [0, 1, 2, 3, 4].map((i) => words.map(({ word }, k) => all[k]?.forms[i] ?? word).join(" "));
+  return phrase(words.map(({ word }) => word).join(" "), forms as unknown as Forms, all[head]?.agreement ?? 0);
 }
 
 function declinedPhrase(text: string): Phrase {

@@ -27,10 +27,10 @@ const office = (text: string, gen: string, dat: string, ins: string): Phrase => 
 
 /** A state that was just named: masculine, feminine, neuter, plural. */
 export const AGAIN: readonly Partial<Phrase>[] = [
-  { forms: { acc: "его" } },
-  { forms: { acc: "её" } },
-  { forms: { acc: "его" } },
-  { forms: { acc: "их" } },
+  { text: "он", forms: { acc: "его" } },
+  { text: "она", forms: { acc: "её" } },
+  { text: "оно", forms: { acc: "его" } },
+  { text: "они", forms: { acc: "их" } },
 ];
 
 /** Offices before a name. */

@@ -1,7 +1,12 @@
 import { SPEECHES } from "../../words/index.js";
+import { russianActs } from "./acts/index.js";
+import { eitherEnd } from "./orders.js";
+import { organisationsIn } from "./organisations.js";
 import { peopleIn } from "./people.js";
+import { russianPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 import { russianState } from "./russian-cases.js";
+import { russianLetters, russianOrganisation, russianStranger } from "./russian-organisations.js";
 import { russianNominative, russianPerson } from "./russian-people.js";
 import { AGAIN, fields, inflected, OFFICES } from "./russian-terms.js";
 
@@ -12,7 +17,7 @@ const NAMED = "январь февраль март апрель май июнь
 /** The templates of articles in Russian. */
 export const russian: Prose = {
   speech: SPEECHES.ru,
-  clauses: {
+  clauses: eitherEnd({
     // Who visits is in the genitive: a verb would tell men from women.
     visit: ["[{when} ]{visit?состоялся|состоялись} {visit} {who:gen} {to:into}"],
     "visit.planned": ["[{when} ]{visit?планировался|планировались} {visit} {who:gen} {to:into}"],
@@ -57,6 +62,7 @@ export const russian: Prose = {
       "{when} {both:sub}| установили {level:acc}",
     ],
     "partnership.agreed": ["{both:sub}| договорились установить {level:acc}[ {when}]"],
+    "partnership.cancelled": ["{both:sub}| разорвали {level:acc}[ {when}]"],
     "partnership.planned": ["{both:sub}| запланировали {level:acc}[ {when}]"],
     "position.supports": ["{from}| {from?выступил|выступила|выступило|выступили} в поддержку {issue:gen}[ {when}]"],
     "position.opposes": ["{from}| {from?выступил|выступила|выступило|выступили} против {issue:gen}[ {when}]"],
@@ -64,9 +70,9 @@ export const russian: Prose = {
     "position.neutral": [
       "{from}| {from?сохранил|сохранила|сохранило|сохранили} нейтралитет относительно {issue:gen}[ {when}]",
     ],
-    membership: ["{from}| {from?имел|имела|имело|имели} в {organisation} статус {standing:gen}[ {when}]"],
+    membership: ["{from}| {from?имел|имела|имело|имели} {organisation:in} статус {standing:gen}[ {when}]"],
     "membership.planned": [
-      "{from}| {from?планировал|планировала|планировало|планировали} получить в {organisation} статус {standing:gen}[ {when}]",
+      "{from}| {from?планировал|планировала|планировало|планировали} получить {organisation:in} статус {standing:gen}[ {when}]",
     ],
     "finance.completed": [
       "{from}|[ {when}] {from?предоставил|предоставила|предоставило|предоставили}[ {toNew:dat}] {flow:acc}[ {purpose}]",
@@ -184,27 +190,8 @@ export const russian: Prose = {
     "statement.deny": [
       "{from}| {from?выступил|выступила|выступило|выступили} с опровержением в адрес {to:gen}[ {when}][: {quote}]",
     ],
-    "action.sanctions.completed": ["{from}| {from?ввёл|ввела|ввело|ввели} санкции против {to:gen}[ {when}]"],
-    "action.tariffs.completed": ["{from}| {from?ввёл|ввела|ввело|ввели} пошлины против {to:gen}[ {when}]"],
-    "action.attack.completed": ["{from}| {from?напал|напала|напало|напали} на {to:acc}[ {when}]"],
-    "action.shelling.completed": ["{from}| {from?обстрелял|обстреляла|обстреляло|обстреляли} {to:acc}[ {when}]"],
-    "action.airstrike.completed": ["{from}| {from?нанёс|нанесла|нанесло|нанесли} авиаудар по {to:dat}[ {when}]"],
-    "action.incursion.completed": ["{from}| {from?вторгся|вторглась|вторглось|вторглись} {to:into}[ {when}]"],
-    "action.border-closure.completed": ["{from}| {from?закрыл|закрыла|закрыло|закрыли} границу с {to:ins}[ {when}]"],
-    "action.protest.completed": ["{from}| {from?выразил|выразила|выразило|выразили} протест {to:dat}[ {when}]"],
-    "action.hostile.completed": ["{from}| {from?принял|приняла|приняло|приняли} против {to:gen} меры ({act})[ {when}]"],
-    "action.hostile.planned": [
-      "{from}| {from?планировал|планировала|планировало|планировали} против {to:gen} меры ({act})[ {when}]",
-    ],
-    "action.hostile": ["{from}| {from?принимал|принимала|принимало|принимали} против {to:gen} меры ({act})[ {when}]"],
-    // What eases things needs words of its own: a "step" says nothing.
-    "action.other.completed": [],
-    "action.other.planned": [],
-    "action.other": [],
-    "action.mutual.completed": ["{both:sub}| провели совместное мероприятие ({act})[ {when}]"],
-    "action.mutual.planned": ["{both:sub}| запланировали совместное мероприятие ({act})[ {when}]"],
-    "action.mutual": ["{both:sub}| проводили совместное мероприятие ({act})[ {when}]"],
-  },
+    ...russianActs,
+  }),
   nouns: {
     visit: "{visit} {who:gen} {to:into}",
     meeting: "встреча между {both:ins}",
@@ -222,9 +209,6 @@ export const russian: Prose = {
     "project.abroad": "строительство {project:gen} {to:in} со стороны {from:gen}",
     "project.mutual": "строительство {project:gen} {both:ins}",
     cooperation: "сотрудничество между {both:ins}[ в сфере {fields}]",
-    action: "мера с участием {both:gen} — {act}",
-    "action.hostile": "мера {from:gen} против {to:gen} — {act}",
-    "action.other": "шаг {from:gen} навстречу {to:dat} — {act}",
   },
   genders: {
     meeting: 1,
@@ -247,8 +231,6 @@ export const russian: Prose = {
     trade: 1,
     "trade.delivery": 1,
     cooperation: 2,
-    action: 1,
-    "action.hostile": 1,
   },
   frames: {
     pledged: ["{np?был обещан|была обещана|было обещано|были обещаны}[ {when}] {np}"],
@@ -345,17 +327,32 @@ export const russian: Prose = {
   named: (name, id) =>
     id?.startsWith("person:")
       ? russianPerson(name)
-      : id === null || id.includes(":")
-        ? { text: name }
-        : russianState(name, id),
+      : id?.startsWith("org:")
+        ? russianStranger(name)
+        : // A paper in letters of another script stands in quotation marks.
+          id === "publisher:" && /^[^.]*\p{Script=Latin}[^.]*$/u.test(name)
+          ? { text: `«${name}»` }
+          : id === null || id.includes(":")
+            ? { text: name }
+            : russianState(name, id),
   and: " и ",
   personOf: "{person} ({state})",
   presented: "{office} {state:gen} {person}",
   isLeaderBare: true,
   offices: OFFICES,
+  organisations: organisationsIn("ru", russianOrganisation, russianLetters),
+  peoples: russianPeoples,
+  acted: {
+    object: /(?<!\p{L})(?:выслал|депортировал|задержал|арестовал)[аои]? ([^,]+)$/u,
+    leaning:
+      /(?<!\p{L})(?:и|из|в|на|за|наш|котор|сво|его|её|их|эт|сегодня|вчера|прошл|нынешн|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)/iu,
+  },
+  timeAfter: 1,
   people: peopleIn("ru", russianNominative),
   indefinite: (noun) => noun,
   quoted: (words) => `«${words}»`,
+  // "Напала на неё": behind a preposition the pronoun has an н.
+  tidy: (sentence) => sentence.replace(/(?<=напа\p{L}+ на )(?=(?:его|её|их)(?!\p{L}))/gu, "н"),
   stop: ".",
   gap: " ",
   title: "{a} и {b}: {themes}",

@@ -56,7 +56,7 @@ export function suffixed(text: string): Phrase {
   // "Cumhuriyeti", "Adaları": whose they are is told by an ending that takes an n.
   const owned =
     text.includes(" ") &&
-    /(?:leri|ları|Cumhuriyeti|Krallığı|Birliği|Adası|Sahili|Polinezyası|Guyanası|Toprakları|Ginesi|Örgütü|Bankası)$/u.test(
+    /(?:leri|ları|Cumhuriyeti|Krallığı|Birliği|Adası|Sahili|Polinezyası|Guyanası|Toprakları|Ginesi|Örgütü|Bankası|Ajansı|Fonu|Komitesi|Divanı|Topluluğu|Komisyonu|Konseyi|Komiserliği|Mahkemesi|Programı|Forumu|Teşkilatı|Kurumu|Parlamentosu|Ofisi|Federasyonu|Ligi|Grubu|Merkezi|Konferansı|Kurulu)$/u.test(
       text,
     );
   const t = /[fstkçşhp]$/u.test(plain) ? "t" : "d";
@@ -65,6 +65,7 @@ export function suffixed(text: string): Phrase {
     text,
     forms: {
       dat: `${text}’${owned ? `n${a}` : open ? `y${a}` : a}`,
+      com: `${text} ile`,
       gen: `${text}’${open ? `n${i}n` : `${i}n`}`,
       abl: `${text}’${n}${owned ? "d" : t}${a}n`,
       acc: `${text}’${owned ? `n${i}` : open ? `y${i}` : i}`,
@@ -72,3 +73,32 @@ export function suffixed(text: string): Phrase {
     },
   };
 }
+
+/** How figures and months are read tells their locative: by the last figure, or the last but one before a nought. */
+const FIGURES = ["", "de", "de", "te", "te", "te", "da", "de", "de", "da"];
+const TENS = ["de", "da", "de", "da", "ta", "de", "ta", "te", "de", "da"];
+const LOCATIVES: Readonly<Record<string, string>> = {
+  Ocak: "ta",
+  Şubat: "ta",
+  Mart: "ta",
+  Nisan: "da",
+  Mayıs: "ta",
+  Haziran: "da",
+  Temmuz: "da",
+  Ağustos: "ta",
+  Eylül: "de",
+  Ekim: "de",
+  Kasım: "da",
+  Aralık: "ta",
+};
+
+/** Puts the "’de" behind years and months into the harmony of how they are read. */
+export const locatives = (sentence: string): string =>
+  sentence.replace(/(\d{4}|\p{Lu}\p{Ll}+)’de(?!\p{L})/gu, (all, word: string) => {
+    const ending = /^\d/u.test(word)
+      ? word.endsWith("0")
+        ? TENS[Number(word[2])]
+        : FIGURES[Number(word[3])]
+      : LOCATIVES[word];
+    return ending === undefined ? all : `${word}’${ending}`;
+  });

@@ -1,9 +1,20 @@
 import { SPEECHES } from "../../words/index.js";
+import { turkishActs } from "./acts/index.js";
+import { organisationsIn } from "./organisations.js";
 import { peopleIn } from "./people.js";
+import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
-import { suffixed, suffixedNoun, turkishState } from "./turkish-suffixes.js";
+import { locatives, suffixed, suffixedNoun, turkishState } from "./turkish-suffixes.js";
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");
+
+/** Kinds of projects behind a name. */
+const NAMED: Readonly<Record<string, string>> = {
+  proje: "projesi",
+  tünel: "tüneli",
+  köprü: "köprüsü",
+  liman: "limanı",
+};
 
 /** The templates of articles in Turkish. Suffixes stand behind an apostrophe; the verb ends the sentence. */
 export const turkish: Prose = {
@@ -112,11 +123,11 @@ export const turkish: Prose = {
       "{from}|[, {when}] {to:dat}[ {sum} tutarında] {goods} satmayı kabul etti",
       "{from}|[, {when}] {to:dat} {sum} tutarında mal satmayı kabul etti",
     ],
-    "project.abroad.completed": ["{from}|[, {when}][ {toNew:loc}] {project} tamamladı"],
+    "project.abroad.completed": ["{from}|[, {when}][ {toNew:loc}] {project:def} tamamladı"],
     "project.abroad.ongoing": ["{from}|[, {when}][ {toNew:loc}] {project} üzerinde çalışıyordu"],
     "project.abroad.agreed": ["{from}|[, {when}][ {toNew:loc}] {project} yapmayı kabul etti"],
     "project.abroad.planned": ["{from}|[, {when}][ {toNew:loc}] {project} yapmayı planlıyordu"],
-    "project.mutual.completed": ["{both}|[, {when}] {project} tamamladı"],
+    "project.mutual.completed": ["{both}|[, {when}] {project:def} tamamladı"],
     "project.mutual.ongoing": ["{both}|[, {when}] {project} üzerinde çalışıyordu"],
     "project.mutual.agreed": ["{both}|[, {when}] {project} üzerinde anlaştı"],
     "project.mutual.planned": ["{both}|[, {when}] {project} yapmayı planlıyordu"],
@@ -149,25 +160,7 @@ export const turkish: Prose = {
     "statement.apologise": ["{from}|[, {when}] {to:abl} özür diledi"],
     "statement.announce": ["{from}|[, {when}] {to:dat} yönelik bir açıklama yaptı[: {quote}]"],
     "statement.deny": ["{from}|[, {when}] {to:dat} yönelik bir yalanlama yayımladı[: {quote}]"],
-    "action.sanctions.completed": ["{from}|[, {when}] {to:dat} yaptırım uyguladı"],
-    "action.tariffs.completed": ["{from}|[, {when}] {to:dat} ek gümrük vergisi uyguladı"],
-    "action.attack.completed": ["{from}|[, {when}] {to:dat} saldırdı"],
-    "action.shelling.completed": ["{from}|[, {when}] {to:dat} topçu saldırısı düzenledi"],
-    "action.airstrike.completed": ["{from}|[, {when}] {to:dat} hava saldırısı düzenledi"],
-    "action.protest.completed": ["{from}|[, {when}] {to:acc} protesto etti"],
-    "action.hostile.completed": [
-      "{from}|[, {when}] {to:dat} karşı {act} adımı attı",
-      "{when} {from}| {to:dat} karşı {act} adımı attı",
-    ],
-    "action.hostile.planned": ["{from}|[, {when}] {to:dat} karşı {act} adımı planlıyordu"],
-    "action.hostile": ["{from}|[, {when}] {to:dat} karşı {act} adımları atıyordu"],
-    // What eases things needs words of its own: a "step" says nothing.
-    "action.other.completed": [],
-    "action.other.planned": [],
-    "action.other": [],
-    "action.mutual.completed": ["{both}|[, {when}] ortak {act} faaliyeti yürüttü"],
-    "action.mutual.planned": ["{both}|[, {when}] ortak {act} faaliyeti yürütmeyi planlıyordu"],
-    "action.mutual": ["{both}|[, {when}] ortak {act} faaliyeti yürütüyordu"],
+    ...turkishActs,
   },
   nouns: {
     visit: "{who:gen} {to:dat} ziyareti",
@@ -186,9 +179,6 @@ export const turkish: Prose = {
     "project.abroad": "{from:gen} {to:loc}ki {project} projesi",
     "project.mutual": "{both:gen} {project} projesi",
     cooperation: "{both} arasındaki[ {fields} alanındaki] iş birliği",
-    action: "{both:gen} {act} önlemi",
-    "action.hostile": "{from:gen} {to:dat} karşı {act} önlemi",
-    "action.other": "{from:gen} {to:dat} yönelik {act} adımı",
   },
   frames: {
     pledged: ["{np}[ {when}] taahhüt edildi"],
@@ -206,17 +196,17 @@ export const turkish: Prose = {
     trade: "[{when} ]{sum}",
     agreement: "[{when} ][{subject} ]{anInstrument}",
   },
-  joint: ", ayrıca ",
+  joint: " ve ",
   alsoSaid: "; ",
   at: "{when}",
   same: { day: "aynı gün", month: "aynı ay", year: "aynı yıl" },
   verbFirst: false,
   density: 1,
   when: {
-    day: "{d} tarihinde",
-    days: "{d} tarihlerinde",
-    month: "{d} ayında",
-    year: "{d} yılında",
+    day: "{d}’de",
+    days: "{d}’de",
+    month: "{d}’de",
+    year: "{d}’de",
     since: "{d} bu yana",
     until: "{d} kadar",
     between: "{a}–{b} döneminde",
@@ -225,7 +215,7 @@ export const turkish: Prose = {
   },
   dates: {
     day: "{d} {m} {y}",
-    month: "{y} yılının {m}",
+    month: "{m} {y}",
     year: "{y}",
     months: MONTHS,
     ofYear: "{d} {m}",
@@ -303,9 +293,17 @@ export const turkish: Prose = {
     chancellor: { text: "Şansölyesi" },
     "foreign-minister": { text: "Dışişleri Bakanı" },
   },
+  organisations: organisationsIn("tr", (marked) => suffixed(marked.replaceAll("*", ""))),
+  peoples: turkishPeoples,
+  acted: {
+    object: /([^,]+) (?:sınır dışı etti|gözaltına aldı|tutukladı)$/u,
+    leaning: /(?<!\p{L})(?:ve|biz|bu|şu|o|bugün|dün|geçen|\p{L}*(?:miz|si|ı|i)nin|\p{Lu}\p{L}*)(?!\p{L})/u,
+  },
+  timeAfter: 2,
   people: peopleIn("tr"),
   indefinite: (noun) => `bir ${noun}`,
   quoted: (words) => `“${words}”`,
+  tidy: locatives,
   stop: ".",
   gap: " ",
   title: "{a} ve {b}: {themes}",
@@ -346,10 +344,12 @@ export const turkish: Prose = {
     ...Object.fromEntries(
       Object.values<string>(SPEECHES.tr.words.issues).map((issue) => [issue, suffixedNoun(issue).forms!]),
     ),
-    proje: { named: "projesi" },
-    tünel: { named: "tüneli" },
-    köprü: { named: "köprüsü" },
-    liman: { named: "limanı" },
+    ...Object.fromEntries(
+      Object.values<string>(SPEECHES.tr.words.projects).map((kind) => {
+        const named = NAMED[kind] ?? kind;
+        return [kind, { named, def: suffixedNoun(named).forms!.acc! }];
+      }),
+    ),
   },
   flow: { plain: "{flow}", withSum: "{sum} tutarında {flow}", withLimit: "{sum} {flow}" },
   own: { purpose: "{words} için", subject: "“{words}” konulu", goods: "{words}", project: "{words} {kind}" },

@@ -287,9 +287,12 @@ async function take(
       producer: found.producer,
     };
   }
-  const unread = `The text is in the language "${code}", which Entente does not read for claims yet; it`;
+  // What the rules alone leave unread others read: who named them is told.
+  const isLeft = options.reader === "rules" && LANGUAGES.includes(code);
   if (bare.has(code)) {
-    const message = `${unread} is kept without any, and its sentences are found.`;
+    const message = isLeft
+      ? `The text is in the language "${code}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.`
+      : `The text is in the language "${code}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.`;
     const note = { severity: "warning" as const, message, place: name };
     // A document of a ledger has the note already.
     const isNoted = document.problems.some((one) => one.message === message);
@@ -301,7 +304,9 @@ async function take(
   }
   const problem = {
     severity: "error" as const,
-    message: `${unread} reads: ${(options.reader === "rules" ? [...RULED.keys()] : LANGUAGES).join(", ")}.`,
+    message: isLeft
+      ? `The text is in the language "${code}", which the rules do not read; leave out --reader rules to have its claims.`
+      : `The text is in the language "${code}", which Entente does not read for claims yet; it reads: ${LANGUAGES.join(", ")}.`,
     place: name,
   };
   return { reading: { name, document, claims: [], problems: [...problems, problem] }, producer: null };

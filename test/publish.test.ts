@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
@@ -72,6 +72,19 @@ describe("a ledger that is published", () => {
     expect((await entente(["publish", site, "--ledger", ledger])).code).toBe(0);
     expect(bytesOf(site)).toEqual(before);
     expect(existsSync(text)).toBe(true);
+  });
+
+  test("can be published into again where it was broken off", async () => {
+    const broken = path.join(folder, "broken");
+    const [fact] = filesOf(site).filter((file) => file.startsWith("facts/"));
+    mkdirSync(path.join(broken, fact!), { recursive: true });
+    writeFileSync(path.join(broken, "published.json"), "[]");
+    const { code, err } = await entente(["publish", broken, "--ledger", ledger]);
+    expect([code, err]).toEqual([2, expect.stringContaining("can't be written (EISDIR)")]);
+    const listed = JSON.parse(readFileSync(path.join(broken, "published.json"), "utf8"));
+    const written = filesOf(broken).filter((file) => file.endsWith(".html"));
+    expect(written.length).toBeGreaterThan(1);
+    expect(listed).toEqual(expect.arrayContaining(written));
   });
 
   test("touches no folder that holds something else", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
   BRIEF_WORDS,
@@ -30,7 +30,7 @@ export interface PublishArguments {
   readonly cite: Style;
 }
 
-/** What was published into a folder, so that it can be published into again. */
+/** What was, or is being, published into a folder, so that it can be published into again. */
 const LIST = "published.json";
 /** Rows of a section. */
 const ROWS = 100;
@@ -40,10 +40,10 @@ export async function publishCommand(folder: string, asked: PublishArguments): P
   const before = await publishedIn(folder);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
-    const site = new Site(folder, ledger, asked, BRIEF_WORDS[language().lang]);
+    const site = new Site(folder, ledger, asked, BRIEF_WORDS[language().lang], before);
     const pages = await site.write();
     for (const gone of before.filter((page) => !pages.has(page))) await rm(path.join(folder, gone), { force: true });
-    await writeFile(path.join(folder, LIST), `${JSON.stringify([...pages].sort(), null, 1)}\n`);
+    await list(folder, pages);
     process.stderr.write(`entente: ${folder}: ${counted(pages.size, "page")}; start at index.html\n`);
     return 0;
   } finally {
@@ -65,8 +65,16 @@ async function publishedIn(folder: string): Promise<string[]> {
   return Array.isArray(pages) ? pages.filter((page) => typeof page === "string" && PAGE.test(page)) : [];
 }
 
+async function list(folder: string, pages: ReadonlySet<string>): Promise<void> {
+  const written = path.join(folder, `${LIST}.new`);
+  await writeFile(written, `${JSON.stringify([...pages].sort(), null, 1)}\n`);
+  await rename(written, path.join(folder, LIST));
+}
+
 /** Names that pages get. */
 const PAGE = /^(?:(?:dossiers|facts)\/)?[A-Za-z0-9_-]+\.html$/u;
+const dossierPage = (ids: readonly string[]) => `dossiers/${fileOf(ids)}.html`;
+const factFile = (id: string) => `facts/${id}.html`;
 /** Ids of parties in names of files: those of organisations have a colon, those of firms may have letters of any script. */
 const fileOf = (ids: readonly string[]) =>
   ids
@@ -84,6 +92,7 @@ class Site {
     private readonly ledger: Ledger,
     private readonly asked: PublishArguments,
     private readonly words: BriefWords,
+    private readonly before: readonly string[],
   ) {}
 
   async write(): Promise<ReadonlySet<string>> {
@@ -91,29 +100,41 @@ class Site {
     // Memberships and plans are those of the day that is shown, so that the same ledger gives the same pages.
     const today = edition.date ?? "1970-01-01";
     const { pairs, parties } = await directory(this.ledger, { pairs: Math.max(1, this.asked.pairs) });
+    const [shown, named] = [pairs.slice(0, this.asked.pairs), parties.filter(({ kind }) => kind !== "other")];
+    await mkdir(this.folder, { recursive: true });
+    await this.#announce([
+      "index.html",
+      ...shown.map(({ a, b }) => dossierPage([a, b])),
+      ...named.map(({ id }) => dossierPage([id])),
+    ]);
     for (const name of ["dossiers", "facts"]) await mkdir(path.join(this.folder, name), { recursive: true });
     const asked = { most: ROWS, today, file: true, words: this.words };
     const query = { today, rows: ROWS };
     const [two, one]: [Published[], Published[]] = [[], []];
-    for (const { a, b, facts } of pairs.slice(0, this.asked.pairs)) {
+    for (const { a, b, facts } of shown) {
       const brief = pairBrief(await pairPage(this.ledger, [a, b], query), asked);
       two.push({ title: brief.title, href: await this.#dossier([a, b], brief), facts });
     }
-    for (const { id, facts, kind } of parties) {
-      if (kind === "other") continue;
+    for (const { id, facts } of named) {
       const brief = stateBrief(await statePage(this.ledger, id, query), asked);
       one.push({ title: nameOf(id, this.words.speech), href: await this.#dossier([id], brief), facts });
     }
+    await this.#announce([...this.#facts].map(factFile));
     for (const fact of [...this.#facts].sort()) await this.#fact(fact, edition);
     await this.#put("index.html", indexHtml({ pairs: two, parties: one }, { edition }, this.words));
     return this.#pages;
+  }
+
+  /** Lists pages before they are written, so that a site that was broken off can be published into again. */
+  async #announce(pages: readonly string[]): Promise<void> {
+    await list(this.folder, new Set([...this.before, ...this.#pages, ...pages]));
   }
 
   async #dossier(ids: readonly string[], brief: Brief): Promise<string> {
     const facts = factsIn(brief);
     const apparatus = await apparatusFor(this.ledger, facts, this.asked.cite);
     for (const fact of facts) this.#facts.add(fact);
-    const page = `dossiers/${fileOf(ids)}.html`;
+    const page = dossierPage(ids);
     const html = briefHtml(brief, apparatus, {
       home: { href: "../index.html", text: brief.words.site.all },
       fact: (id) => `../facts/${id}.html`,
@@ -132,7 +153,7 @@ class Site {
       address: null,
       note: id,
     });
-    await this.#put(`facts/${id}.html`, factHtml(found, work, apparatus, this.words));
+    await this.#put(factFile(id), factHtml(found, work, apparatus, this.words));
   }
 
   async #put(page: string, html: string): Promise<void> {

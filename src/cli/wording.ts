@@ -1,7 +1,7 @@
 import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime, Evidence } from "../claim/index.js";
 import { own } from "../text/index.js";
 import { type ClaimType, sectorByCode } from "../vocabulary/index.js";
-import { slugWords, stateName, termWords } from "../words/index.js";
+import { amountWords, slugWords, stateName, termWords } from "../words/index.js";
 import { printable } from "./printable.js";
 import { language, says } from "./words/index.js";
 
@@ -87,8 +87,12 @@ function actorOf(claim: Claim, id: string): Actor | undefined {
   return [...claim.agents.map(({ actor }) => actor), ...claim.source, ...claim.target].find((actor) => actor.id === id);
 }
 
+/** A figure alone, as cells of tables have it: what it counts, and in thousands of what, stands in another cell. */
+const FIGURE = /^[\p{N}\p{Z}.,'’-]+$/u;
+
 /** "almost $1.7 billion". */
 export function sum(amount: ClaimAmount): string {
+  if (FIGURE.test(amount.text)) return amountWords(amount, language().speech);
   const words = printable(amount.text);
   if (amount.qualifier === null) return words;
   // The words of the text may have it already, in their own language or in that of the run.

@@ -305,6 +305,14 @@ export const TEXTS: readonly TextSample[] = [
     marks: [],
   },
   {
+    name: "short news that ends in its day, over a line without a full stop",
+    blocks: [
+      ["paragraph", "Malta lent Fiji seven million dollars on 3 May 2026."],
+      ["paragraph", "The ministry in Suva had nothing to say"],
+    ],
+    metadata: { title: null, date: null },
+  },
+  {
     name: "a page in Chinese",
     blocks: [
       ["title", "两国商定开通渡轮航线"],

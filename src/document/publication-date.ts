@@ -125,18 +125,33 @@ export function dateLine(line: string): DateLine | null {
   let published: string | null = null;
   let modified: string | null = null;
   let rest = fold(line);
+  let isCalled = false;
   for (let i = 0; i < 3; i++) {
     const day = dayIn(rest);
     if (!day) break;
-    const before = without(day.before, MODIFIED);
-    if (before !== null) modified ??= day.edtf;
+    const modifying = without(day.before, MODIFIED);
+    const before = modifying ?? without(day.before, PUBLISHED);
+    if (modifying !== null) modified ??= day.edtf;
     else published ??= day.edtf;
-    rest = `${before ?? without(day.before, PUBLISHED) ?? day.before} ${day.after}`;
+    isCalled ||= before !== null;
+    rest = `${before ?? day.before} ${day.after}`;
   }
   if (published === null && modified === null) return null;
+  // "Spain lent Morocco 40 million euros on 3 May 2026.": short news, and the day is its own.
+  if (!isCalled && isSentence(line)) return null;
   for (const junk of [CLOCK, READING_TIME, WEEKDAY]) rest = rest.replace(junk, " ");
   rest = trimmed(rest.replace(YEAR_WORD, " ").replace(/[\s|·•/\\,;:\uFF1A()[\]–—-]+/gu, " "), /[\s.]/u);
   return lengthInWords(rest) <= MOST_BESIDES ? { published, modified, rest } : null;
+}
+
+/** Words in small letters, by which a sentence is told from names and places before a date; a full stop alone may end those too. */
+const FEWEST_SMALL = 3;
+
+function isSentence(line: string): boolean {
+  if (!/[.!?。！？]["'’”»)\]」』）]{0,2}\s*$/u.test(line)) return false;
+  const small = line.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu)?.length ?? 0;
+  const signs = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return small + signs / SIGNS_OF_WORD > FEWEST_SMALL;
 }
 
 /** Words that may stand on a line of dates besides. */

@@ -21,13 +21,33 @@ export function conflictsOf(
     ...(type === "project" ? unfinished(asserted, origins) : []),
     ...(type === "meeting" ? split("place", asserted, origins, placeOf, near) : []),
   ];
-  return found.filter(({ sides }) => isBetween(sides, origins));
+  return found.filter(({ sides }) => isBetween(sides, origins) || differsInCopies(sides, testimonies));
 }
 
 /** Whether more than one origin speaks: who says both of two things corrects or lists, and contradicts nobody. */
 function isBetween(sides: Conflict["sides"], origins: readonly Origin[]): boolean {
   const claims = new Set(sides.flatMap((side) => side.claims));
   return origins.filter((origin) => origin.claims.some((id) => claims.has(id))).length > 1;
+}
+
+/**
+ * Whether a copy has another value than the text that it copies: one of the two was changed on the way, and nothing tells which. A text that tells both
+ * values tells them in its copies too, and a house that prints its own text again corrects it.
+ */
+function differsInCopies(sides: Conflict["sides"], testimonies: readonly Testimony[]): boolean {
+  const told = sides.map(({ claims }) => testimonies.filter(({ claim }) => claims.includes(claim.id)));
+  const only = told.map((side, i) =>
+    side.filter(
+      ({ claim }) => !told.some((other, j) => j !== i && other.some((one) => one.claim.document === claim.document)),
+    ),
+  );
+  return only.some((side, i) =>
+    side.some((one) => only.slice(i + 1).some((others) => others.some((other) => areCopies(one, other)))),
+  );
+}
+
+function areCopies(one: Testimony, other: Testimony): boolean {
+  return one.strain === other.strain && (one.publisher === null || one.publisher !== other.publisher);
 }
 
 /** Types that have a day of their own; what stands for years or recurs has not. */

@@ -1,6 +1,6 @@
 import { nameOf, type Scale } from "./scale.js";
 import type { Telling } from "./telling.js";
-import { worthOf } from "./wording.js";
+import { rootShown, worthOf } from "./wording.js";
 
 /** What common words must be worth to tell one matter, and from where on they are as good as any more: two names. */
 const TELLING = 1;
@@ -108,7 +108,8 @@ export class Gist {
     if (weight >= TELLING)
       scale.speaks(
         "words",
-        () => `${alone ? "both speak" : "speaks"} of ${words.join(", ")}${alone ? "" : " as others there do"}`,
+        () =>
+          `${alone ? "both speak" : "speaks"} of ${words.map(rootShown).join(", ")}${alone ? "" : " as others there do"}`,
         Math.min(1, weight / PLENTY) * (0.5 + weight / Math.min(mine, theirs) / 2),
       );
     else if (words.length === 0 && Math.min(matter.stems.size, this.#words.size) >= 3)

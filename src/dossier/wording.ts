@@ -17,6 +17,9 @@ export interface Wording {
   readonly script: "Cyrillic" | "Han" | null;
 }
 
+/** Letters of a word that its root has at most. */
+const ROOT = 6;
+
 /** The words of a table and those of other languages that are taken for them. */
 function stemsOf(words: readonly string[]): ReadonlySet<string> {
   const stems = new Set(words.map(stem));
@@ -46,9 +49,12 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
 
 /** The first letters of a word, without what inflects it. Russian ones in Latin letters. */
 function stem(word: string): string {
-  if (CYRILLIC.test(word)) return trimmed(romanised(word), null, /[aeiouy]/u).slice(0, 6);
-  return (word.length > 3 ? word.replace(/'s$|s$/u, "") : word).slice(0, 6);
+  if (CYRILLIC.test(word)) return trimmed(romanised(word), null, /[aeiouy]/u).slice(0, ROOT);
+  return (word.length > 3 ? word.replace(/'s$|s$/u, "") : word).slice(0, ROOT);
 }
+
+/** A root as people are shown it: "purcha…", where it may have been cut. */
+export const rootShown = (root: string) => (root.length < ROOT ? root : `${root}…`);
 
 /** What a word is, wherever it stands. */
 interface Sign {

@@ -159,6 +159,14 @@ export const inputs: Inputs = {
   "The document declares its own entities, a known form of attack; it was not read.":
     "文献声明了自己的实体，这是一种已知的攻击方式；未读取。",
   "The document has elements nested more than {a} deep; it was not read.": "文献的元素嵌套超过{a}层；未读取。",
+  'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
+    "文本的语言为“{a}”，规则不读该语言；文本已保存，没有断言，其句子可以检索。要得到断言，请不要使用 --reader rules。",
+  'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
+    "文本的语言为“{a}”，Entente 尚不能从中提取断言；文本已保存，没有断言，其句子可以检索。",
+  'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
+    "文本的语言为“{a}”，规则不读该语言；要得到断言，请不要使用 --reader rules。",
+  'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
+    "文本的语言为“{a}”，Entente 尚不能从中提取断言；可读的语言：{b}。",
   'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
     "文本的语言为“{a}”，Entente 没有该语言的词表；已有的语言：{b}。",
   "Only the catalogue was given, without its files; give its folder to entente add.":

@@ -181,6 +181,14 @@ export const inputs: Inputs = {
     "Документ объявляет собственные сущности, а это известный способ атаки; он не прочитан.",
   "The document has elements nested more than {a} deep; it was not read.":
     "Вложенность элементов в документе больше {a}; он не прочитан.",
+  'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
+    "Текст на языке «{a}», который правила не читают; он сохранён без утверждений, его предложения находятся поиском. Чтобы получить утверждения, не указывайте --reader rules.",
+  'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
+    "Текст на языке «{a}», в котором Entente пока не находит утверждений; он сохранён без них, его предложения находятся поиском.",
+  'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
+    "Текст на языке «{a}», который правила не читают; чтобы получить утверждения, не указывайте --reader rules.",
+  'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
+    "Текст на языке «{a}», в котором Entente пока не находит утверждений; читаются языки: {b}.",
   'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
     "Текст на языке «{a}», для которого у Entente нет таблиц; они есть для языков: {b}.",
   "Only the catalogue was given, without its files; give its folder to entente add.":

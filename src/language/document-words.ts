@@ -252,6 +252,8 @@ export interface WorkWords {
   readonly translatorHints: Phrases;
   /** Before what a work stands in. */
   readonly within: Phrases;
+  /** What the papers of a conference come out in, as its name begins. */
+  readonly proceedings: Phrases;
   /** Before the date of a document: "Resolution of 3 May". */
   readonly dated: Phrases;
   /** Kinds of works that stand by themselves in a reference, and the words without which none of them is looked for. */

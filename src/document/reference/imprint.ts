@@ -3,6 +3,7 @@ import { findPlaces } from "../../vocabulary/index.js";
 import { isBody, isHouse } from "./bodies.js";
 import { datesIn } from "./dates.js";
 import { later } from "./later.js";
+import type { Segment } from "./segments.js";
 import { HOLE, type Parts, type Slip, taken } from "./slip.js";
 
 /** Places as imprints print them, which the gazetteer has not: in other letters, shortened, or by their name in another language. */
@@ -18,6 +19,20 @@ export function isPlace(name: string): boolean {
   const plain = name.replace(REGION(), "");
   if (plain.split(" ").length > 3 || /^\p{Lu}{2,}$/u.test(plain)) return false;
   return findPlaces(plain.replace(FURTHER_PLACE(), "")).length > 0;
+}
+
+/** Stretches in which a place and what it lies in are one: "Boston, MA", "Seattle, Washington". */
+export function withRegions(segments: readonly Segment[], open: string): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    const between = last === undefined ? "" : open.slice(last.end, segment.start);
+    const whole = last === undefined ? "" : open.slice(last.start, segment.end);
+    if (last !== undefined && between === ", " && isPlace(last.text) && REGION().test(whole))
+      joined[joined.length - 1] = { start: last.start, end: segment.end, text: whole };
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 /** A word of a place is told by its capital afterwards: each class of Unicode in a form costs time to compile. */
@@ -157,6 +172,8 @@ export function issued(slip: Slip, from: number): Slip {
 
 /** Reads a year in brackets that no imprint holds: "(1998)". */
 export function bracketedYear(slip: Slip, from: number): Slip {
+  // "Jane Doe (2010), Wars (1990–1999)": whose year is known has others in its title.
+  if (slip.parts.issued !== undefined) return slip;
   const form = BRACKETED_YEAR;
   form.lastIndex = from;
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {

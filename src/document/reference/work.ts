@@ -1,3 +1,4 @@
+import { isBody } from "./bodies.js";
 import type { CslType } from "./csl.js";
 import { dateAtStart, datesIn } from "./dates.js";
 import { GENRE_RULES } from "./genres.js";
@@ -145,6 +146,11 @@ function withOutlet({ author, title, ...parts }: Parts, { quoted }: Form): Parts
   if (author === undefined && title !== undefined && !quoted && container === undefined && isOutlet(title)) {
     return { ...parts, "container-title": title };
   }
+  // "Good harbours. (1996). Fjord Monthly, 44(1)": what looks like the name of a body is the title of what comes out in volumes.
+  const body = author?.length === 1 ? author[0]!.literal : undefined;
+  const comesOut = parts.volume !== undefined && parts.issue !== undefined && container === undefined;
+  if (body !== undefined && title !== undefined && comesOut && !quoted && !isBody(body))
+    return { ...parts, title: body, "container-title": title };
   return { ...parts, ...(author === undefined ? {} : { author }), ...(title === undefined ? {} : { title }) };
 }
 

@@ -252,7 +252,7 @@ export interface WorkWords {
   readonly translatorHints: Phrases;
   /** Before what a work stands in. */
   readonly within: Phrases;
-  /** What the papers of a conference come out in, as its name begins. */
+  /** Words of names of conferences, and of what their papers come out in. */
   readonly proceedings: Phrases;
   /** Before the date of a document: "Resolution of 3 May". */
   readonly dated: Phrases;

@@ -8,9 +8,11 @@ import { HOLE, type Parts, type Slip, taken } from "./slip.js";
 
 /** Places as imprints print them, which the gazetteer has not: in other letters, shortened, or by their name in another language. */
 const PRINTED: ReadonlySet<string> = new Set(phrasesOf("publishingPlaces"));
-const REGION = later(() => `,\\s[A-Z]{2}$|,?\\s${anyOf("regions")}\\.?$`);
+const REGION = later(() => `,\\s(?!II|IV|VI|IX)[A-Z]{2}\\.?$|,?\\s${anyOf("regions")}\\.?$`);
 const AND = `(?:${anyOf("and")}|&)`;
 const FURTHER_PLACE = later(() => `\\s${AND}\\s.*$|/.*$`);
+
+const TOWN_NAME = /^\p{Lu}\p{Ll}+\.?(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
 
 /** Whether a name is one of a place: by the list, or by the gazetteer in Latin letters. */
 export function isPlace(name: string): boolean {
@@ -18,6 +20,9 @@ export function isPlace(name: string): boolean {
   if (PRINTED.has(name) || PRINTED.has(`${name}.`) || PRINTED.has(name.split("/")[0]!)) return true;
   const plain = name.replace(REGION(), "");
   if (plain.split(" ").length > 3 || /^\p{Lu}{2,}$/u.test(plain)) return false;
+  // "Upper Saddle River, NJ": what lies in a region is a place, even if no gazetteer knows it.
+  if (plain.length < name.lastIndexOf(",") + 1 && TOWN_NAME.test(plain) && !isBody(plain) && !isHouse(plain))
+    return true;
   return findPlaces(plain.replace(FURTHER_PLACE(), "")).length > 0;
 }
 
@@ -28,7 +33,7 @@ export function withRegions(segments: readonly Segment[], open: string): Segment
     const last = joined.at(-1);
     const between = last === undefined ? "" : open.slice(last.end, segment.start);
     const whole = last === undefined ? "" : open.slice(last.start, segment.end);
-    if (last !== undefined && between === ", " && isPlace(last.text) && REGION().test(whole))
+    if (last !== undefined && between === ", " && REGION().test(whole) && isPlace(whole))
       joined[joined.length - 1] = { start: last.start, end: segment.end, text: whole };
     else joined.push(segment);
   }
@@ -51,7 +56,7 @@ const BRACKETED = later(
 const BRACKETED_YEAR = /\(([^():\uE000]{4,30})\)/gu;
 const FREE = later(
   () =>
-    `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!${anyOf("notPlaces")}(?![^\\s.,:;]))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
+    `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!${anyOf("notPlaces")}(?![^\\s.,:;]))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|(?<![^\\p{L}]\\p{Lu})\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
   "gu",
 );
 
@@ -97,6 +102,10 @@ function imprintOf(words: string): Parts {
   return { publisher: words };
 }
 
+/** "Farrar, Straus and Giroux, 1994": what stands between a house and the year belongs to it. */
+const PARTNERS =
+  /^((?:,\s\p{Lu}[^\s,.;:()\uE000]+)?,\s((?:&\s|\p{L}{1,3}\s)?\p{Lu}[^,;:()\uE000]{1,40}?))\.?,?\s?(?=\uE000)/u;
+
 /** Reads "Place: Publisher" outside brackets: the last there is, after the title has begun. */
 export function freeImprint(slip: Slip, from: number): Slip {
   let found: RegExpExecArray | null = null;
@@ -114,6 +123,11 @@ export function freeImprint(slip: Slip, from: number): Slip {
   if (/^\.[,)]/u.test(slip.open.slice(end))) {
     publisher += ".";
     end++;
+  }
+  const partners = PARTNERS.exec(slip.open.slice(end, end + 120));
+  if (partners !== null && !isPlace(partners[2]!)) {
+    publisher += partners[1]!;
+    end += partners[1]!.length;
   }
   publisher = publisher.replace(/^[«"“]([^«»"“”]*)[»"”]$/u, "$1");
   return taken(slip, found.index, end, { "publisher-place": found[1]!, publisher });

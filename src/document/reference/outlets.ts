@@ -9,7 +9,9 @@ const isBlogWord = wordTable("blogWords");
 /** "Herald of the Coastal Institute" is a journal, "Steppe Herald" a newspaper. */
 const HERALD_OF = later(() => `^${anyOf("heraldsOf")}\\s`);
 const ORDINAL = `\\d{1,3}${anyOf("ordinalEndings")}`;
-const PROCEEDINGS = later(() => `^(?:(?:${ORDINAL}|(?:1[5-9]|20)\\d\\d)\\s)?${anyOf("proceedings")}(?![\\p{L}])`);
+const PROCEEDINGS = later(
+  () => `^(?:(?:${ORDINAL}|(?:1[5-9]|20)\\d\\d)\\s)?(?:\\p{Lu}[^\\s,.;:]*\\s){0,3}${anyOf("proceedings")}(?![\\p{L}])`,
+);
 /** "Emily Post", "Sun Yat-sen" */
 const SURNAME = anyOf("outletSurnames");
 const PERSON = later(() => `^\\p{Lu}\\p{Ll}+\\s${SURNAME}$|^${SURNAME}\\s`);

@@ -38,7 +38,13 @@ const LONGEST = 2500;
  * begins with, then the title, then what stands after it. Cost is linear.
  */
 export function workOf(words: string): Work | null {
-  const whole = words.slice(0, LONGEST).replace(/\s+/gu, " ").replace(HANDLE, "").trim();
+  const whole = words
+    .slice(0, LONGEST)
+    .replace(/``/gu, "“")
+    .replace(/''/gu, "”")
+    .replace(/\s+/gu, " ")
+    .replace(HANDLE, "")
+    .trim();
   const cut = whole.replace(SAME_AUTHOR, "");
   const slip = apply(slipOf(cut), [
     ...IDENTIFIERS,

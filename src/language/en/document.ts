@@ -288,7 +288,9 @@ export const document: DocumentWords = {
   editorHints: listed("ed|eds|edited|editor|editors"),
   translatorHints: listed("trans*|transl|tr"),
   within: ["in", "IN"],
-  proceedings: ["Proceedings", "Proc"],
+  proceedings: listed(`
+    Proceedings|Proc|Conference on|Symposium on|Workshop on|Annual Meeting|Annual Conference|Joint Conference|International Conference
+    International Symposium|International Workshop`),
   dated: [],
   thesisGenres: [
     /(?:unpublished |unpubl\. )?(?:ph\.? ?d\.?|doctoral|master[’']?s?|m\.?a\.?|m\.?sc\.?|m\.?phil\.?|b\.?a\.?|d\.?phil\.?|bachelor[’']?s?|undergraduate|graduate)\s?(?:diss(?:ertation|\.)|thesis)/u,

@@ -86,6 +86,12 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
       parts.publisher = words;
     else break;
   }
+  if (last > 0 && last === segments.length - 1 && slip.open[limit] === HOLE && isRanged(slip.parts)) {
+    const { start, end, text } = segments[last]!;
+    const apart = /,\s?$/u.test(slip.open.slice(from, start));
+    if (apart && /^\p{Lu}/u.test(text) && !isHouse(text))
+      return { end: segments[last - 1]!.end, parts: { "container-title": slip.text.slice(start, end) } };
+  }
   // "Title, Proceedings of the Conference on Ports, ": all that is no place or house.
   const proceedings = segments.findIndex(({ text }, i) => i > 0 && i <= last && isProceedings(text));
   if (proceedings > 0 && parts["container-title"] === undefined) {
@@ -99,6 +105,11 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
 const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\.?\s)*\p{Lu}\p{L}{0,6}$/u;
 const numbered = ({ volume, issue, "container-title": container }: Parts): boolean =>
   container === undefined && (volume !== undefined || issue !== undefined);
+
+/** Whether the first and the last page are told of what stood in something without a place. */
+function isRanged({ page, "publisher-place": place, "container-title": container }: Parts): boolean {
+  return /\d-\d/u.test(page ?? "") && place === undefined && container === undefined;
+}
 
 /** "Titel. Untertitel. Wiesbaden 2016": the last sentence may be the place. */
 function placeAtEnd(slip: Slip, from: number, end: number): { end: number; parts: Parts } {

@@ -53,7 +53,7 @@ export function readTail(
     const opens =
       i === 0 && within !== null
         ? /^[\p{Lu}\d"“«]/u
-        : i === 0 && hints.quoted
+        : i === 0
           ? /^(?:[\p{Lu}"“«]|\d+\p{L}+\s\p{Lu})/u
           : /^[\p{Lu}"“«]/u;
     if (!opens.test(segment.text) && !isSite(segment.text)) continue;
@@ -132,7 +132,9 @@ function assign(parts: Draft, words: string, first: boolean, hints: TailHints, w
   }
   const publisher = isBody(words) || isHouse(words);
   const dated = (parts.issued?.length ?? 0) >= 10;
-  const container = within || outlet || (!publisher && (hints.quoted || hints.slashed || dated));
+  // What has the first and the last page of something stood in a work, and that is told right after it.
+  const ranged = first && /\d-\d/u.test(parts.page ?? "") && parts["publisher-place"] === undefined;
+  const container = within || outlet || (!publisher && (ranged || hints.quoted || hints.slashed || dated));
   if (container && parts["container-title"] === undefined && (parts.genre === undefined || within)) {
     parts["container-title"] = words;
     return;

@@ -113,7 +113,7 @@ export function freeImprint(slip: Slip, from: number): Slip {
   const form = FREE();
   form.lastIndex = from + 1;
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {
-    const before = slip.open.slice(Math.max(0, match.index - 2), match.index);
+    const before = slip.text.slice(Math.max(0, match.index - 2), match.index);
     if (/,\s$/u.test(before) && !isPlace(match[1]!)) continue;
     if (/\p{L}/u.test(match[2]!) && PLACE_NAME().test(match[1]!)) found = match;
   }

@@ -40,7 +40,7 @@ const SINGLE_FAMILY = new RegExp(`^(?:[CJ]a*|Ka+), ${CAP}(?: ${INITIALS})?(?:\\.
 /** "Family G. H." */
 const TAILED = sticky(`(${CAP}(?: ${CAP})?),? (${INITIALS})`);
 /** What may stand after a list of names. */
-const AFTER = /^(?:$| ?[,.:;/("[]| ?\uE000)/u;
+const AFTER = /^(?:$| (?:1[5-9]|20)\d\d[.:] | ?[,.:;/("[]| ?\uE000)/u;
 const ROLE_AFTER = later(() => `^\\s${inEitherCase("editorAfter")}(?<=\\.)`);
 const AND_OTHERS = anyOf("andOthers");
 const OTHERS = later(() => `^,?\\s?(?:\\[${AND_OTHERS}\\]|(?:(?:${anyOf("and")}|&)\\s)?${AND_OTHERS})`);
@@ -60,7 +60,8 @@ const AND_ANOTHER = later(
 );
 /** A stop, a year, a role or a hole right after "Doe, Jane". */
 const AFTER_TURNED = later(
-  () => `^(?:\\.|;|,?\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter")})|\\s?\\uE000)`,
+  () =>
+    `^(?:\\.|;|\\s(?:1[5-9]|20)\\d\\d[.:]|,?\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter")})|\\s?\\uE000)`,
 );
 const ARTICLE = later(() => `^${anyOf("articles")}\\s`);
 /** A list of more names than this is none. */

@@ -41,7 +41,7 @@ export function plainTitle(slip: Slip, from: number, style: Lead["style"], gost:
 /** "Title. Its second sentence. In Work", "Title, in: Work", "Title, in HOLE" */
 const WITHIN = later(
   () =>
-    `(?:[.?!…]["'”’»]?|,)\\s(?=${inEitherCase("within")}(?::?\\s?${HOLE}|:\\s)|${inEitherCase("within")}\\s\\p{Lu})`,
+    `(?:[.?!…]["'”’»]?|,)\\s(?=${inEitherCase("within")}(?::?\\s?${HOLE}|:\\s)|${inEitherCase("within")}\\s[\\p{Lu}\\d])`,
   "gu",
 );
 
@@ -98,7 +98,9 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
     const container = slip.text.slice(segments[proceedings]!.start, segments[last]!.end);
     return { end: segments[proceedings - 1]!.end, parts: { ...parts, "container-title": container } };
   }
-  return { end: segments[last]?.end ?? limit, parts };
+  // Years at its end are the title's own: "Ports and Bread, 1917–1921".
+  const whole = last === segments.length - 1 || last < 0;
+  return { end: whole ? limit : segments[last]!.end, parts };
 }
 
 /** "J. Appl", "Phys": words that a journal shortens. */

@@ -184,6 +184,8 @@ export const SUMS: readonly SumsLine[] = [
   line("It owes [12,34,567.89 rupees].", "1234567.89 INR"),
   line("It owes [500 crore rupees].", "5000000000 INR"),
   line("It owes [HK$10.05 billion].", "10050000000 HKD"),
+  line("It owes [R$ 5 billion] and [A$ 10 million].", "5000000000 BRL", "10000000 AUD"),
+  line("It owes a [$ 5 million] loan.", "5000000 USD"),
   line("It owes [aud$ 15 million] and [hk$10 million].", "15000000 AUD", "10000000 HKD"),
   line("It owes [nz$5 million] and [c$5 million].", "5000000 NZD", "5000000 CAD"),
   line("It owes a [$5 million] loan.", "5000000 USD"),

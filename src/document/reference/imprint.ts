@@ -159,7 +159,7 @@ export function issued(slip: Slip, from: number): Slip {
     if (/(?:[,;:(.[–—/№?!]["”’»]?|\uE000|^)\s?\[?$/u.test(before))
       return !/^\s\p{Ll}/u.test(rest.slice(end)) || YEAR_WORD().test(rest.slice(end));
     return (
-      /(?<![\p{L}])\p{Lu}[\p{L}-]+["”’»]?\s$/u.test(before) &&
+      /(?<![\p{L}-])\p{Lu}[\p{L}-]+["”’»]?\s$/u.test(before) &&
       /[.:,]/u.test(before) &&
       /^\s?(?:[,.;)]|\uE000|$)/u.test(rest.slice(end))
     );

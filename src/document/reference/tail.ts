@@ -85,7 +85,7 @@ function isWhole({ open, text }: Slip, start: number): boolean {
 }
 
 /** What a name does not go beyond: a dash, a bracket that holds no acronym. */
-const STOP = /\[|\((?!(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}\d'’&/ -]{2,16}\))|\s[–—]\s|\.\s[–—]/u;
+const STOP = /\[|\((?!(?=[^()]{0,15}\p{Lu}[^()]{0,15}\p{Lu})[\p{L}\d'’&/ -]{2,16}\))|\s[–—]\s|\.\s[–—]/u;
 
 /** Everything up to the first part that was read, as the name of a journal may hold commas and stops. */
 function upToHole(slip: Slip, start: number): string | null {
@@ -111,7 +111,7 @@ function wordsOf(slip: Slip, segment: Segment): string {
 }
 
 /** "International Conference on Machine Learning (ICML)": in brackets right after a name, how it is called for short. */
-const ACRONYM = /^\s\((?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}\d'’&/ -]{2,16}\)/u;
+const ACRONYM = /^\s\((?=[^()]{0,15}\p{Lu}[^()]{0,15}\p{Lu})[\p{L}\d'’&/ -]{2,16}\)/u;
 
 function withAcronym(slip: Slip, segment: Segment): string {
   return wordsOf(slip, segment) + (ACRONYM.exec(slip.open.slice(segment.end))?.[0] ?? "");

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { articleExtraction } from "./peers/article-extraction.js";
 import { goldenRules } from "./peers/golden-rules.js";
 import { htmldate } from "./peers/htmldate.js";
+import { pdfWords } from "./peers/pdf-words.js";
 import { readability } from "./peers/readability.js";
 import { recognizers } from "./peers/recognizers.js";
 import type { Half, Runner } from "./peers/runner.js";
@@ -16,6 +17,7 @@ const SETS: Readonly<Record<string, Runner>> = {
   readability,
   recognizers,
   "golden-rules": goldenRules,
+  "pdf-words": pdfWords,
 };
 const HALVES: readonly string[] = ["odd", "even", "both"];
 
@@ -37,7 +39,9 @@ if (run === undefined || folder === undefined || !HALVES.includes(values.half)) 
     process.stdout.write(`${lines.join("\n")}\n`);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    process.stderr.write(`${folder} does not hold the set: ${(error as NodeJS.ErrnoException).path} is not there.\n`);
+    process.stderr.write(
+      `${(error as NodeJS.ErrnoException).path} is not there, which the set ${set} in ${folder} needs.\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -15,13 +15,20 @@ export function shared(wanted: string, given: string): { right: number; wrong: n
   return { right: right / sum, wrong: wrong / sum, missed: missed / sum };
 }
 
-function shingles(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+/** The words of a text, as the sets part them. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+/** How often each of some words, or stretches of words, comes. */
+export function counted(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  if (words.length === 0) return counts;
-  for (let i = 0; i < Math.max(1, words.length - WORDS + 1); i++) {
-    const key = words.slice(i, i + WORDS).join(" ");
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+function shingles(text: string): Map<string, number> {
+  const words = wordsOf(text);
+  const stretches = words.slice(0, Math.max(1, words.length - WORDS + 1));
+  return counted(stretches.map((_, i) => words.slice(i, i + WORDS).join(" ")));
 }

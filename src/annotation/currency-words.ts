@@ -86,6 +86,10 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
       // "NZ $ 26 million"; of one letter it may be the article.
       if (/^[A-Z]{2,}\$$/u.test(text))
         sets.index.add(text.replace("$", " $"), signs, { ...sole(code, wordlike), sign: true });
+      // "hk$10 million", "aud$10 million": in small letters it is no other dollar either.
+      if (/^[A-Z]+\$$/u.test(text))
+        for (const small of new Set([text.toLowerCase(), `${code.toLowerCase()}$`]))
+          if (!own.includes(small)) sets.index.add(small, signs, { ...sole(code, wordlike), sign: true });
       if (text !== code)
         sets.index.add(text, signs, {
           ...sole(code, wordlike),

@@ -346,7 +346,9 @@ function signOpens(strip: Strip, from: number): boolean {
   // "15 TL'den 20 TL'ye": an ending closes what belongs to the number before.
   if (first.suffix !== null) return false;
   const next = strip.grains[from + 1];
-  if (/^[A-Za-z]$/u.test(first.text) && next !== undefined) {
+  // "R$ 5 billion" has a sign of two.
+  const alone = /^[A-Za-z]$/u.test(first.text) && !(next?.glued && /^\p{Sc}$/u.test(next.text));
+  if (alone && next !== undefined) {
     // "H.R. 2214"
     if (first.glued && strip.grains[from - 1]?.text === ".") return false;
     const number = next.kind === "digits" ? next : strip.grains[from + 2];

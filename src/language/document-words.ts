@@ -252,6 +252,8 @@ export interface WorkWords {
   readonly translatorHints: Phrases;
   /** Before what a work stands in. */
   readonly within: Phrases;
+  /** Words of names of conferences, and of what their papers come out in. */
+  readonly proceedings: Phrases;
   /** Before the date of a document: "Resolution of 3 May". */
   readonly dated: Phrases;
   /** Kinds of works that stand by themselves in a reference, and the words without which none of them is looked for. */

@@ -1,6 +1,7 @@
 import type { Properties } from "../properties.js";
 import { NO_PROPERTIES } from "../properties.js";
 
+import { drawnOnce } from "./drawn-once.js";
 import { type Fragment, fragmentsOf, type TextItem } from "./fragment.js";
 import { type Annotation, freeTextOf } from "./free-text.js";
 import { type PageFrame, type Quarter, quarterOf, uprightPoint, usualQuarter } from "./page-frame.js";
@@ -123,7 +124,7 @@ function fragmentsOfPage(
   const drawn = items.map((item) => ({ item, words: item.str ?? "", quarter: quarterOf(item.transform ?? []) }));
   const frame: PageFrame = { number, view, quarter: usualQuarter(drawn) };
   const upright = drawn.map(({ item, quarter }) => itemOf(item, quarter, frame));
-  return fragmentsOf([...upright, ...freeTextOf(annotations, frame)], frame);
+  return fragmentsOf([...drawnOnce(upright), ...freeTextOf(annotations, frame)], frame);
 }
 
 /** An item as this folder has it; null for words that run another way than those of their page. */

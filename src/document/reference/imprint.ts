@@ -3,13 +3,16 @@ import { findPlaces } from "../../vocabulary/index.js";
 import { isBody, isHouse } from "./bodies.js";
 import { datesIn } from "./dates.js";
 import { later } from "./later.js";
+import type { Segment } from "./segments.js";
 import { HOLE, type Parts, type Slip, taken } from "./slip.js";
 
 /** Places as imprints print them, which the gazetteer has not: in other letters, shortened, or by their name in another language. */
 const PRINTED: ReadonlySet<string> = new Set(phrasesOf("publishingPlaces"));
-const REGION = later(() => `,\\s[A-Z]{2}$|,?\\s${anyOf("regions")}\\.?$`);
+const REGION = later(() => `,\\s(?!II|IV|VI|IX)[A-Z]{2}\\.?$|,?\\s${anyOf("regions")}\\.?$`);
 const AND = `(?:${anyOf("and")}|&)`;
 const FURTHER_PLACE = later(() => `\\s${AND}\\s.*$|/.*$`);
+
+const TOWN_NAME = /^\p{Lu}\p{Ll}+\.?(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
 
 /** Whether a name is one of a place: by the list, or by the gazetteer in Latin letters. */
 export function isPlace(name: string): boolean {
@@ -17,7 +20,24 @@ export function isPlace(name: string): boolean {
   if (PRINTED.has(name) || PRINTED.has(`${name}.`) || PRINTED.has(name.split("/")[0]!)) return true;
   const plain = name.replace(REGION(), "");
   if (plain.split(" ").length > 3 || /^\p{Lu}{2,}$/u.test(plain)) return false;
+  // "Upper Saddle River, NJ": what lies in a region is a place, even if no gazetteer knows it.
+  if (plain.length < name.lastIndexOf(",") + 1 && TOWN_NAME.test(plain) && !isBody(plain) && !isHouse(plain))
+    return true;
   return findPlaces(plain.replace(FURTHER_PLACE(), "")).length > 0;
+}
+
+/** Stretches in which a place and what it lies in are one: "Boston, MA", "Seattle, Washington". */
+export function withRegions(segments: readonly Segment[], open: string): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    const between = last === undefined ? "" : open.slice(last.end, segment.start);
+    const whole = last === undefined ? "" : open.slice(last.start, segment.end);
+    if (last !== undefined && between === ", " && REGION().test(whole) && isPlace(whole))
+      joined[joined.length - 1] = { start: last.start, end: segment.end, text: whole };
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 /** A word of a place is told by its capital afterwards: each class of Unicode in a form costs time to compile. */
@@ -36,7 +56,7 @@ const BRACKETED = later(
 const BRACKETED_YEAR = /\(([^():\uE000]{4,30})\)/gu;
 const FREE = later(
   () =>
-    `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!${anyOf("notPlaces")}(?![^\\s.,:;]))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
+    `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!${anyOf("notPlaces")}(?![^\\s.,:;]))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|(?<![^\\p{L}]\\p{Lu})\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
   "gu",
 );
 
@@ -82,6 +102,10 @@ function imprintOf(words: string): Parts {
   return { publisher: words };
 }
 
+/** "Farrar, Straus and Giroux, 1994": what stands between a house and the year belongs to it. */
+const PARTNERS =
+  /^((?:,\s\p{Lu}[^\s,.;:()\uE000]+)?,\s((?:&\s|\p{L}{1,3}\s)?\p{Lu}[^,;:()\uE000]{1,40}?))\.?,?\s?(?=\uE000)/u;
+
 /** Reads "Place: Publisher" outside brackets: the last there is, after the title has begun. */
 export function freeImprint(slip: Slip, from: number): Slip {
   let found: RegExpExecArray | null = null;
@@ -89,7 +113,7 @@ export function freeImprint(slip: Slip, from: number): Slip {
   const form = FREE();
   form.lastIndex = from + 1;
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {
-    const before = slip.open.slice(Math.max(0, match.index - 2), match.index);
+    const before = slip.text.slice(Math.max(0, match.index - 2), match.index);
     if (/,\s$/u.test(before) && !isPlace(match[1]!)) continue;
     if (/\p{L}/u.test(match[2]!) && PLACE_NAME().test(match[1]!)) found = match;
   }
@@ -99,6 +123,11 @@ export function freeImprint(slip: Slip, from: number): Slip {
   if (/^\.[,)]/u.test(slip.open.slice(end))) {
     publisher += ".";
     end++;
+  }
+  const partners = PARTNERS.exec(slip.open.slice(end, end + 120));
+  if (partners !== null && !isPlace(partners[2]!)) {
+    publisher += partners[1]!;
+    end += partners[1]!.length;
   }
   publisher = publisher.replace(/^[«"“]([^«»"“”]*)[»"”]$/u, "$1");
   return taken(slip, found.index, end, { "publisher-place": found[1]!, publisher });
@@ -130,7 +159,7 @@ export function issued(slip: Slip, from: number): Slip {
     if (/(?:[,;:(.[–—/№?!]["”’»]?|\uE000|^)\s?\[?$/u.test(before))
       return !/^\s\p{Ll}/u.test(rest.slice(end)) || YEAR_WORD().test(rest.slice(end));
     return (
-      /(?<![\p{L}])\p{Lu}[\p{L}-]+["”’»]?\s$/u.test(before) &&
+      /(?<![\p{L}-])\p{Lu}[\p{L}-]+["”’»]?\s$/u.test(before) &&
       /[.:,]/u.test(before) &&
       /^\s?(?:[,.;)]|\uE000|$)/u.test(rest.slice(end))
     );
@@ -157,6 +186,8 @@ export function issued(slip: Slip, from: number): Slip {
 
 /** Reads a year in brackets that no imprint holds: "(1998)". */
 export function bracketedYear(slip: Slip, from: number): Slip {
+  // "Jane Doe (2010), Wars (1990–1999)": whose year is known has others in its title.
+  if (slip.parts.issued !== undefined) return slip;
   const form = BRACKETED_YEAR;
   form.lastIndex = from;
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {

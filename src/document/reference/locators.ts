@@ -91,6 +91,17 @@ export const COMPOUNDS: readonly PartRule[] = [
       return { parts: locator === undefined ? parts : { ...parts, locator: pages(locator) } };
     },
   },
+  compound("22.4 (2010) ", `${BEFORE}(\\d{1,3})\\.(\\d{1,2}) \\(([^()]{4,30})\\)${PAGED}`, [
+    "volume",
+    "issue",
+    "date",
+    "pages",
+  ]),
+  compound("75.1, 2011", `(?<=[^\\s\\d][,.]? )(\\d{1,3})\\.(\\d{1,2}),\\s((?:1[89]|20)\\d\\d)(?!\\d)`, [
+    "volume",
+    "issue",
+    "date",
+  ]),
   compound(
     "2021;12(4):310-8",
     `(?<!\\d)((?:1[89]|20)\\d\\d(?:\\s[^\\s\\d,.;:()]{3,9}(?:\\s\\d{1,2})?)?);\\s?${NUMBER}(?:\\(([^()]{1,12})\\))?(?::\\s?${PAGES})?`,
@@ -158,12 +169,6 @@ export const COMPOUNDS: readonly PartRule[] = [
     ["volume", "issue", "pages"],
   ),
   compound("19, no. 4", `${BEFORE}${VOL}${NUMBER},? ${ISSUE}\\s?${NUMBER}${PAGED}`, ["volume", "issue", "pages"]),
-  compound("22.4 (2010) ", `${BEFORE}(\\d{1,3})\\.(\\d{1,2}) \\(([^()]{4,30})\\)${PAGED}`, [
-    "volume",
-    "issue",
-    "date",
-    "pages",
-  ]),
 ];
 
 /** The edition, before "ed." can be read as the word for an editor. */

@@ -40,7 +40,7 @@ const SINGLE_FAMILY = new RegExp(`^(?:[CJ]a*|Ka+), ${CAP}(?: ${INITIALS})?(?:\\.
 /** "Family G. H." */
 const TAILED = sticky(`(${CAP}(?: ${CAP})?),? (${INITIALS})`);
 /** What may stand after a list of names. */
-const AFTER = /^(?:$| ?[,.:;/("[]| ?\uE000)/u;
+const AFTER = /^(?:$| (?:1[5-9]|20)\d\d[.:] | ?[,.:;/("[]| ?\uE000)/u;
 const ROLE_AFTER = later(() => `^\\s${inEitherCase("editorAfter")}(?<=\\.)`);
 const AND_OTHERS = anyOf("andOthers");
 const OTHERS = later(() => `^,?\\s?(?:\\[${AND_OTHERS}\\]|(?:(?:${anyOf("and")}|&)\\s)?${AND_OTHERS})`);
@@ -60,7 +60,8 @@ const AND_ANOTHER = later(
 );
 /** A stop, a year, a role or a hole right after "Doe, Jane". */
 const AFTER_TURNED = later(
-  () => `^(?:\\.|;|\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter")})|\\s?\\uE000)`,
+  () =>
+    `^(?:\\.|;|\\s(?:1[5-9]|20)\\d\\d[.:]|,?\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter")})|\\s?\\uE000)`,
 );
 const ARTICLE = later(() => `^${anyOf("articles")}\\s`);
 /** A list of more names than this is none. */
@@ -84,7 +85,9 @@ export function namesAtStart(text: string, standing: "lead" | "role" | "alone" =
   for (let at = 0; names.length < MOST; ) {
     const one = nameAt(read, at, order, apart);
     if (one === null) break;
-    names.push(one.name);
+    const generation = GENERATION_AFTER().exec(words.slice(one.end, one.end + 12))?.[0] ?? "";
+    names.push(generation === "" ? one.name : ofGeneration(one.name, generation));
+    one.end += generation.length;
     order ??= one.order;
     const others = OTHERS().exec(words.slice(one.end, one.end + 24));
     ends.push(one.end + (others?.[0].length ?? 0));
@@ -204,6 +207,13 @@ const SURNAMES: ReadonlySet<string> = new Set(phrasesOf("familyNamesFirst"));
 const SYLLABLE = anyOf("givenSyllables");
 const GIVEN_AFTER = later(() => `^${SYLLABLE}(?:[-'’]?${SYLLABLE})?$`, "iu");
 const GENERATION = later(() => `^(?:${anyOf("generations")}|II|III|IV)\\.?$`);
+
+/** "Doe, J., Jr., ": after the initials. */
+const GENERATION_AFTER = later(() => `^,? (?:${anyOf("generations")}|II|III|IV)(?:\\.|(?=[,;]))`);
+
+function ofGeneration(name: CslName, words: string): CslName {
+  return { ...name, family: `${name.family} ${words.replace(/^,?\s/u, "")}` };
+}
 
 /** A person in the order of speech: "Jan van der Berg", "Wang Haoran", "Sukarno". A particle belongs to the family name. */
 export function personOf(printed: string): CslName {

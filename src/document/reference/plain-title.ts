@@ -1,10 +1,11 @@
-import { anyOf } from "../../language/documents/index.js";
+import { anyOf, inEitherCase } from "../../language/documents/index.js";
 import { trimmed } from "../../text/index.js";
 import { isHouse } from "./bodies.js";
-import { isPlace } from "./imprint.js";
+import { isPlace, withRegions } from "./imprint.js";
 import { later } from "./later.js";
 import type { Lead } from "./lead.js";
 import { namesAtStart } from "./names.js";
+import { isProceedings } from "./outlets.js";
 import { segmentsOf, sentenceEnds } from "./segments.js";
 import { HOLE, type Parts, type Slip, taken } from "./slip.js";
 
@@ -17,13 +18,16 @@ export function plainTitle(slip: Slip, from: number, style: Lead["style"], gost:
   const makers = open.slice(from, end).search(/\s\/\s/u);
   if (makers >= 0) end = from + makers;
   const sentence = sentenceEnds(open, from)[0];
-  if (gost < 0 && !(style === "commas" || style === "colon") && sentence !== undefined && sentence < end)
+  const within = gost < 0 && makers < 0 ? withinAt(slip, from, end) : -1;
+  if (within >= 0) end = within;
+  else if (gost < 0 && !(style === "commas" || style === "colon") && sentence !== undefined && sentence < end)
     end = sentence;
-  const bracket = open.slice(from, end).search(/\s[[(][^()[\]]{0,80}[\])]?$|\s\[/u);
+  const bracket = within >= 0 ? -1 : open.slice(from, end).search(/\s[[(][^()[\]]{0,80}[\])]?$|\s\[/u);
   if (bracket >= 0) end = from + bracket;
   let parts: Parts = {};
-  if (gost < 0 && (style === "commas" || style === null) && makers < 0) ({ end, parts } = commaTitle(slip, from, end));
-  if (style === "colon") ({ end, parts } = placeAtEnd(slip, from, end));
+  if (gost < 0 && (style === "commas" || style === null) && makers < 0 && within < 0)
+    ({ end, parts } = commaTitle(slip, from, end));
+  if (style === "colon" && within < 0) ({ end, parts } = placeAtEnd(slip, from, end));
   if (makers >= 0) parts = makersAfter(open, end);
   const title = titled(text.slice(from, end));
   if (!/\p{L}{2}/u.test(title))
@@ -34,9 +38,29 @@ export function plainTitle(slip: Slip, from: number, style: Lead["style"], gost:
   return { slip: taken(known, from, end, { ...parts, title }), end };
 }
 
+/** "Title. Its second sentence. In Work", "Title, in: Work", "Title, in HOLE" */
+const WITHIN = later(
+  () =>
+    `(?:[.?!…]["'”’»]?|,)\\s(?=${inEitherCase("within")}(?::?\\s?${HOLE}|:\\s)|${inEitherCase("within")}\\s[\\p{Lu}\\d])`,
+  "gu",
+);
+
+/** Where a title ends after which comes what it stands in; -1 where nothing says so. After a comma the words that do need a colon, editors or pages. */
+function withinAt({ open, parts }: Slip, from: number, end: number): number {
+  for (const { index, 0: words } of open
+    .slice(0, Math.min(open.length, end + 1))
+    .slice(from)
+    .matchAll(WITHIN())) {
+    const stop = from + index;
+    if (words.startsWith(",") && parts.page === undefined && parts.editor === undefined) continue;
+    return /^[.,]/u.test(words) ? stop : stop + words.trimEnd().length;
+  }
+  return -1;
+}
+
 /** "Title, Publisher, Place, ": from the right, what is a place or a house; the rest is the title, with its commas. */
 function commaTitle(slip: Slip, from: number, limit: number): { end: number; parts: Parts } {
-  const segments = segmentsOf(slip.open.slice(0, limit), from);
+  const segments = withRegions(segmentsOf(slip.open.slice(0, limit), from), slip.open);
   const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
   let last = segments.length - 1;
   // What comes out in volumes stands right before their number.
@@ -56,18 +80,38 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
     if (parts["publisher-place"] === undefined && isPlace(words)) parts["publisher-place"] = words;
     else if (
       parts.publisher === undefined &&
+      !isProceedings(words) &&
       (isHouse(words) || parts["publisher-place"] !== undefined || (last > 1 && isPlace(segments[last - 1]!.text)))
     )
       parts.publisher = words;
     else break;
   }
-  return { end: segments[last]?.end ?? limit, parts };
+  if (last > 0 && last === segments.length - 1 && slip.open[limit] === HOLE && isRanged(slip.parts)) {
+    const { start, end, text } = segments[last]!;
+    const apart = /,\s?$/u.test(slip.open.slice(from, start));
+    if (apart && /^\p{Lu}/u.test(text) && !isHouse(text))
+      return { end: segments[last - 1]!.end, parts: { "container-title": slip.text.slice(start, end) } };
+  }
+  // "Title, Proceedings of the Conference on Ports, ": all that is no place or house.
+  const proceedings = segments.findIndex(({ text }, i) => i > 0 && i <= last && isProceedings(text));
+  if (proceedings > 0 && parts["container-title"] === undefined) {
+    const container = slip.text.slice(segments[proceedings]!.start, segments[last]!.end);
+    return { end: segments[proceedings - 1]!.end, parts: { ...parts, "container-title": container } };
+  }
+  // Years at its end are the title's own: "Ports and Bread, 1917–1921".
+  const whole = last === segments.length - 1 || last < 0;
+  return { end: whole ? limit : segments[last]!.end, parts };
 }
 
 /** "J. Appl", "Phys": words that a journal shortens. */
 const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\.?\s)*\p{Lu}\p{L}{0,6}$/u;
 const numbered = ({ volume, issue, "container-title": container }: Parts): boolean =>
   container === undefined && (volume !== undefined || issue !== undefined);
+
+/** Whether the first and the last page are told of what stood in something without a place. */
+function isRanged({ page, "publisher-place": place, "container-title": container }: Parts): boolean {
+  return /\d-\d/u.test(page ?? "") && place === undefined && container === undefined;
+}
 
 /** "Titel. Untertitel. Wiesbaden 2016": the last sentence may be the place. */
 function placeAtEnd(slip: Slip, from: number, end: number): { end: number; parts: Parts } {

@@ -3563,4 +3563,113 @@ export const LATER_REFERENCES: readonly ReferenceSample[] = [
       },
     ],
   },
+  {
+    style: "within a work after a comma, its editors between",
+    text: "Lind, R., Ferries on ice, in: B. Okoye and J. Tan (eds.), Ports and Bread, Lagoon Press, Lagos, 1978.",
+    works: [
+      {
+        type: "chapter",
+        author: "Lind, R.",
+        title: "Ferries on ice",
+        "container-title": "Ports and Bread",
+        editor: "Okoye, B. & Tan, J.",
+        publisher: "Lagoon Press",
+        "publisher-place": "Lagos",
+        issued: "1978",
+      },
+    ],
+  },
+  {
+    style: "a title of two sentences, and a work with commas before its pages",
+    text: "Lind, R. (1976). Ferries on ice. How they move. In B. Okoye & J. Tan (Eds.), Ports, bread, and winter ferries (pp. 26-31). Seattle, WA: Lagoon Press.",
+    works: [
+      {
+        type: "chapter",
+        author: "Lind, R.",
+        title: "Ferries on ice. How they move",
+        "container-title": "Ports, bread, and winter ferries",
+        editor: "Okoye, B. & Tan, J.",
+        page: "26-31",
+        publisher: "Lagoon Press",
+        "publisher-place": "Seattle, WA",
+        issued: "1976",
+      },
+    ],
+  },
+  {
+    style: "a conference with its acronym",
+    text: "Lind, Rose, (2015). Ferries on ice (2005-2008). In International Conference on Cold Ports (ICCP), pages 26-31. Lagoon Press, Boston, MA.",
+    works: [
+      {
+        type: "chapter",
+        author: "Lind, Rose",
+        title: "Ferries on ice (2005-2008)",
+        "container-title": "International Conference on Cold Ports (ICCP)",
+        page: "26-31",
+        publisher: "Lagoon Press",
+        "publisher-place": "Boston, MA",
+        issued: "2015",
+      },
+    ],
+  },
+  {
+    style: "proceedings after a comma",
+    text: "R. Lind and B. Okoye, Ferries on ice, Proceedings of the Second Conference on Cold Ports, pp. 26-31, 1997.",
+    works: [
+      {
+        type: "chapter",
+        author: "Lind, R. & Okoye, B.",
+        title: "Ferries on ice",
+        "container-title": "Proceedings of the Second Conference on Cold Ports",
+        page: "26-31",
+        issued: "1997",
+      },
+    ],
+  },
+  {
+    style: "volume and issue by a point, and a season",
+    text: "Tan, Ben. “Bread in winter.” Quay Studies 40.1 (January–February 2004): 17-23.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Tan, Ben",
+        title: "Bread in winter",
+        "container-title": "Quay Studies",
+        volume: "40",
+        issue: "1",
+        page: "17-23",
+        issued: "2004-01/2004-02",
+      },
+    ],
+  },
+  {
+    style: "a junior in a list",
+    text: "Lind, R. E., B. D. Okoye, Jr., P. T. Tan, and K. M. Roe. 2012. Ferries on ice. Quay Studies 109: 2418–2422.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Lind, R. E. & Okoye Jr., B. D. & Tan, P. T. & Roe, K. M.",
+        title: "Ferries on ice",
+        "container-title": "Quay Studies",
+        volume: "109",
+        page: "2418-2422",
+        issued: "2012",
+      },
+    ],
+  },
+  {
+    style: "a magazine without an author",
+    text: "Good bread. (1996, September). Quay Monthly, 44(1), p. 8",
+    works: [
+      {
+        type: "article-magazine",
+        title: "Good bread",
+        "container-title": "Quay Monthly",
+        volume: "44",
+        issue: "1",
+        page: "8",
+        issued: "1996-09",
+      },
+    ],
+  },
 ];

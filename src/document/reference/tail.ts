@@ -1,10 +1,11 @@
 import { anyOf, inEitherCase, wholeWord } from "../../language/documents/index.js";
 import { trimmed } from "../../text/index.js";
 import { isBody, isHouse } from "./bodies.js";
-import { isPlace } from "./imprint.js";
+import { isPlace, withRegions } from "./imprint.js";
 import { later } from "./later.js";
-import { outletKind } from "./outlets.js";
-import { type Segment, segmentsOf } from "./segments.js";
+import { isProceedings, outletKind } from "./outlets.js";
+import { roleAtStart } from "./roles.js";
+import { type Segment, segmentsOf, sentenceEnds } from "./segments.js";
 import { HOLE, type Parts, type Slip } from "./slip.js";
 
 /** What is known of a reference when the words after its title are read. */
@@ -33,11 +34,11 @@ export function readTail(
   hints: TailHints,
 ): { readonly slip: Slip; readonly within: boolean } {
   const parts: Draft = { ...slip.parts };
-  const within = hints.quoted || hints.style === "sentences" ? IN().exec(slip.open.slice(from)) : null;
+  const within = IN().exec(slip.open.slice(from));
   const start = from + (within?.[0].length ?? 0);
   const numbered = parts.volume !== undefined || parts.issue !== undefined;
   if (
-    (numbered || hints.slashed) &&
+    (numbered || hints.slashed || (within !== null && isWhole(slip, start))) &&
     parts["container-title"] === undefined &&
     parts["collection-title"] === undefined &&
     (parts.genre === undefined || hints.slashed)
@@ -45,28 +46,53 @@ export function readTail(
     const container = upToHole(slip, start);
     if (container !== null && (!hints.slashed || !container.includes(" : "))) parts["container-title"] = container;
   }
-  const segments = segmentsOf(slip.open, start).filter(
+  const segments = withRegions(segmentsOf(slip.open, start), slip.open).filter(
     (segment) => !ofContainer(slip, segment, parts["container-title"]) && segment.text !== parts["publisher-place"],
   );
   for (const [i, segment] of segments.entries()) {
-    const opens = within !== null && i === 0 ? /^[\p{Lu}\d"“«]/u : /^[\p{Lu}"“«]/u;
+    const opens =
+      i === 0 && within !== null
+        ? /^[\p{Lu}\d"“«]/u
+        : i === 0
+          ? /^(?:[\p{Lu}"“«]|\d+\p{L}+\s\p{Lu})/u
+          : /^[\p{Lu}"“«]/u;
     if (!opens.test(segment.text) && !isSite(segment.text)) continue;
+    if (within !== null && ofContainer(slip, segment, parts["container-title"])) continue;
     // What running words quote contains nothing.
     if (!hints.quoted && !hints.slashed && /["“«„]/u.test(slip.open[segment.start - 1] ?? "")) continue;
-    assign(parts, wordsOf(slip, segment), i === 0, hints, within !== null);
+    assign(
+      parts,
+      within !== null && i === 0 ? withAcronym(slip, segment) : wordsOf(slip, segment),
+      i === 0,
+      hints,
+      within !== null,
+    );
   }
   return {
     slip: { ...slip, parts },
-    within: within !== null && (!numbered || (parts.editor !== undefined && parts.issue === undefined)),
+    within:
+      (within !== null || isProceedings(parts["container-title"] ?? "")) &&
+      (!numbered || (parts.editor !== undefined && parts.issue === undefined)),
   };
 }
+
+/** Whether what stands up to the first part that was read is one name, commas and all: no house stands before editors, or before pages in brackets. */
+function isWhole({ open, text }: Slip, start: number): boolean {
+  const lead = start + /^[\s,.;:\uE000]*/u.exec(open.slice(start))![0].length;
+  const hole = open.indexOf(HOLE, lead);
+  if (hole < 0 || sentenceEnds(open.slice(0, hole), lead).some((end) => end < hole)) return false;
+  return /^[([]/u.test(text.slice(hole)) || roleAtStart(text.slice(hole)) !== null;
+}
+
+/** What a name does not go beyond: a dash, a bracket that holds no acronym. */
+const STOP = /\[|\((?!(?=[^()]{0,15}\p{Lu}[^()]{0,15}\p{Lu})[\p{L}\d'’&/ -]{2,16}\))|\s[–—]\s|\.\s[–—]/u;
 
 /** Everything up to the first part that was read, as the name of a journal may hold commas and stops. */
 function upToHole(slip: Slip, start: number): string | null {
   const rest = slip.open.slice(start);
   const lead = /^[\s,.;:–—/\uE000]*/u.exec(rest)![0].length;
   const hole = rest.indexOf(HOLE, lead);
-  const stop = /[([]|\s[–—]\s|\.\s[–—]/u.exec(rest.slice(lead));
+  const stop = STOP.exec(rest.slice(lead));
   const end = Math.min(hole < 0 ? rest.length : hole, stop === null ? rest.length : lead + stop.index);
   const words = trimmed(slip.text.slice(start + lead, start + end), null, /[\s,;:–—(/]/u)
     .replace(CONTAINER_STOPS(), "")
@@ -84,6 +110,13 @@ function wordsOf(slip: Slip, segment: Segment): string {
   return words.endsWith(".") && !KEPT_STOP().test(words) ? words.slice(0, -1) : words;
 }
 
+/** "International Conference on Machine Learning (ICML)": in brackets right after a name, how it is called for short. */
+const ACRONYM = /^\s\((?=[^()]{0,15}\p{Lu}[^()]{0,15}\p{Lu})[\p{L}\d'’&/ -]{2,16}\)/u;
+
+function withAcronym(slip: Slip, segment: Segment): string {
+  return wordsOf(slip, segment) + (ACRONYM.exec(slip.open.slice(segment.end))?.[0] ?? "");
+}
+
 /** Whether words name a site of the net. */
 export function isSite(words: string): boolean {
   return SITE().test(words);
@@ -91,7 +124,7 @@ export function isSite(words: string): boolean {
 
 /** Gives a stretch its part: a place, what contains the work, or who published it. */
 function assign(parts: Draft, words: string, first: boolean, hints: TailHints, within: boolean): void {
-  const outlet = outletKind(words) !== null || isSite(words);
+  const outlet = outletKind(words) !== null || isSite(words) || isProceedings(words);
   // What comes right after "in" is a work, even if it is named after a place.
   if (isPlace(words) && !outlet && !(within && first)) {
     parts["publisher-place"] ??= words;
@@ -99,7 +132,9 @@ function assign(parts: Draft, words: string, first: boolean, hints: TailHints, w
   }
   const publisher = isBody(words) || isHouse(words);
   const dated = (parts.issued?.length ?? 0) >= 10;
-  const container = within || outlet || (!publisher && (hints.quoted || hints.slashed || dated));
+  // What has the first and the last page of something stood in a work, and that is told right after it.
+  const ranged = first && /\d-\d/u.test(parts.page ?? "") && parts["publisher-place"] === undefined;
+  const container = within || outlet || (!publisher && (ranged || hints.quoted || hints.slashed || dated));
   if (container && parts["container-title"] === undefined && (parts.genre === undefined || within)) {
     parts["container-title"] = words;
     return;

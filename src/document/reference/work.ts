@@ -1,3 +1,4 @@
+import { isBody } from "./bodies.js";
 import type { CslType } from "./csl.js";
 import { dateAtStart, datesIn } from "./dates.js";
 import { GENRE_RULES } from "./genres.js";
@@ -37,7 +38,13 @@ const LONGEST = 2500;
  * begins with, then the title, then what stands after it. Cost is linear.
  */
 export function workOf(words: string): Work | null {
-  const whole = words.slice(0, LONGEST).replace(/\s+/gu, " ").replace(HANDLE, "").trim();
+  const whole = words
+    .slice(0, LONGEST)
+    .replace(/``/gu, "“")
+    .replace(/''/gu, "”")
+    .replace(/\s+/gu, " ")
+    .replace(HANDLE, "")
+    .trim();
   const cut = whole.replace(SAME_AUTHOR, "");
   const slip = apply(slipOf(cut), [
     ...IDENTIFIERS,
@@ -145,6 +152,11 @@ function withOutlet({ author, title, ...parts }: Parts, { quoted }: Form): Parts
   if (author === undefined && title !== undefined && !quoted && container === undefined && isOutlet(title)) {
     return { ...parts, "container-title": title };
   }
+  // "Good harbours. (1996). Fjord Monthly, 44(1)": what looks like the name of a body is the title of what comes out in volumes.
+  const body = author?.length === 1 ? author[0]!.literal : undefined;
+  const comesOut = parts.volume !== undefined && parts.issue !== undefined && container === undefined;
+  if (body !== undefined && title !== undefined && comesOut && !quoted && !isBody(body))
+    return { ...parts, title: body, "container-title": title };
   return { ...parts, ...(author === undefined ? {} : { author }), ...(title === undefined ? {} : { title }) };
 }
 

@@ -250,6 +250,7 @@ export const document: DocumentWords = {
     this|these|those|they|he|she|we|which|who|whom|whose|thanks|grateful|author’s|author's|emphasis|italics|translation`),
   abbreviations: listed(`
     vol|vols|no|nos|ed|eds|St|Ste|Mt|Dr|Mr|Mrs|Prof|vs|v|al|cf|op|cit|p|pp|Co|Inc|Ltd|Corp|Univ|Dept|Gov|Int|Jr|Sr|Rev|trans|approx|ca
+    Proc|Conf|Symp|Trans|Tech|Bull|Soc|Acad|Natl|Appl|Amer|Assoc
     U.S|U.K|U.N|E.U`),
   titleStops: [],
   containerStops: [],
@@ -287,6 +288,9 @@ export const document: DocumentWords = {
   editorHints: listed("ed|eds|edited|editor|editors"),
   translatorHints: listed("trans*|transl|tr"),
   within: ["in", "IN"],
+  proceedings: listed(`
+    Proceedings|Proc|Conference on|Symposium on|Workshop on|Annual Meeting|Annual Conference|Joint Conference|International Conference
+    International Symposium|International Workshop`),
   dated: [],
   thesisGenres: [
     /(?:unpublished |unpubl\. )?(?:ph\.? ?d\.?|doctoral|master[’']?s?|m\.?a\.?|m\.?sc\.?|m\.?phil\.?|b\.?a\.?|d\.?phil\.?|bachelor[’']?s?|undergraduate|graduate)\s?(?:diss(?:ertation|\.)|thesis)/u,
@@ -340,7 +344,14 @@ export const document: DocumentWords = {
   publishingPlaces: [],
   placeParticles: [],
   oddPlaces: [],
-  regions: listed("Mass|Conn|Calif|D.C|DC|N."),
+  regions: listed(`
+    Mass|Conn|Calif|D.C|DC|N.|Md|Pa|Ill|Mich|Minn|Wash|Colo|Va|Tex|Fla|Ga|Wis|Ont
+    Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas
+    Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire
+    New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina
+    South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia
+    England|Scotland|Wales|U.K|UK|U.S.A|USA|Canada|Australia|the Netherlands|Netherlands|Switzerland|Germany|France|Italy|Japan|China|India
+    Ireland|New Zealand|Spain|Sweden|Austria|Belgium|Denmark|Norway|Finland|Israel|Greece|Portugal|Poland|Hungary`),
   notPlaces: listed("Series|Vol|In:|Text"),
   accessed: listed(`
     date of access|access date|date accessed|last accessed|accessed|last visited|visited|last viewed|viewed|last checked|retrieved

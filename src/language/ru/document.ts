@@ -255,6 +255,7 @@ export const document: DocumentWords = {
   editorHints: listed("под|отв|гл|ред|сост"),
   translatorHints: listed("пер|перевод"),
   within: ["в кн."],
+  proceedings: ["Материалы конференции"],
   dated: ["от"],
   thesisGenres: [
     /(?:автореф(?:ерат|\.)\s)?дис(?:\.|сертация)(?:\s?(?:\.\.\.|…|на соиск\.?))?(?:\s(?:канд|д-ра|докт)\.?(?:\s[а-я]{3,6}\.)?\s(?:наук|н\.))?/u,

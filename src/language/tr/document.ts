@@ -255,6 +255,7 @@ export const document: DocumentWords = {
   editorHints: listed("haz|der|drl|derleyen|derleyenler|yay|editör|editörler"),
   translatorHints: listed("çev*"),
   within: ["içinde"],
+  proceedings: [],
   dated: [],
   thesisGenres: [/(?:yayı[mn]lanmamış |basılmamış )?(?:yüksek lisans|doktora|lisans)\s?tezi/u],
   reportGenres: listed("çalışma tebliği|politika notu|rapor|raporu"),

@@ -224,6 +224,7 @@ export const document: DocumentWords = {
   editorHints: [],
   translatorHints: [],
   within: [],
+  proceedings: [],
   dated: [],
   thesisGenres: ["博士学位论文", "硕士学位论文", "博士論文", "碩士論文"],
   reportGenres: ["工作论文", "研究报告"],

@@ -10,7 +10,7 @@ export { phrasingWords } from "./phrasing.js";
 export { problemIn, problemsIn } from "./problems/index.js";
 export { citedWords, MANNER_WORDS, sourceDay } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";
-export { reasonWords } from "./reasons/reason-words.js";
+export { reasonWords } from "./reasons/index.js";
 export { publisherWords, sourceWords } from "./sources.js";
 export { ENGLISH_SPEECH, nameOf, type Speech, speechOf, stateName, termWords } from "./speech.js";
 export { SPEECHES } from "./speeches.js";

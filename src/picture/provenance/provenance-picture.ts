@@ -161,7 +161,7 @@ function sentenceOf(
   taker: ProvenanceNode,
   words: ProvenanceWords,
 ): string {
-  const { speech } = words;
+  const speech = words.speech();
   const dated = (node: ProvenanceNode) => `${citedWords(node, speech)} (${sourceDay(node, speech)})`;
   const odd = oddWords(edge, words);
   return `${words.tie(dated(taker), mannersOf(edge, words), dated(source))}${odd === null ? "" : `, ${odd}`}`;
@@ -178,9 +178,9 @@ function oddWords({ circular, backwards }: ProvenanceEdge, words: ProvenanceWord
 
 function linesOf(node: ProvenanceNode, wide: number, words: ProvenanceWords): Lines {
   const room = (wide - 2 * INSET) * FILLED;
-  const below = [sourceDay(node, words.speech), ...(node.document === null ? [words.notRead] : [])];
+  const below = [sourceDay(node, words.speech()), ...(node.document === null ? [words.notRead] : [])];
   return {
-    name: wrapped(citedWords(node, words.speech), room, SMALL, 2, true),
+    name: wrapped(citedWords(node, words.speech()), room, SMALL, 2, true),
     below: below.map((line) => fitted(line, room, SMALL)),
   };
 }
@@ -192,9 +192,9 @@ function boxed(node: ProvenanceNode, { places, wide }: Layout, words: Provenance
   const href = node.document === null ? null : documentHref(node.document, node.claims[0]);
   const title = node.name === null ? null : node.title;
   const heard = [
-    citedWords(node, words.speech),
+    citedWords(node, words.speech()),
     title,
-    sourceDay(node, words.speech),
+    sourceDay(node, words.speech()),
     node.document === null ? words.notRead : null,
   ];
   const foot = (i: number) => y + INSET + 10 + i * LINE_HEIGHT;
@@ -223,10 +223,10 @@ function describedBy({ nodes, edges }: Provenance, words: ProvenanceWords): stri
   for (const { manners } of edges) counts.set(manners[0]!, (counts.get(manners[0]!) ?? 0) + 1);
   return words.description({
     documents: nodes.filter(({ document }) => document !== null).length,
-    unread: nodes.filter(({ document }) => document === null).map((one) => citedWords(one, words.speech)),
+    unread: nodes.filter(({ document }) => document === null).map((one) => citedWords(one, words.speech())),
     first: nodes
       .filter(({ id }) => !takers.has(id))
-      .map((node) => ({ name: citedWords(node, words.speech), day: sourceDay(node, words.speech) })),
+      .map((node) => ({ name: citedWords(node, words.speech()), day: sourceDay(node, words.speech()) })),
     ties: [...counts].map(([manner, count]) => ({ manner, count })).sort((a, b) => b.count - a.count),
     circular: edges.filter(({ circular }) => circular).length,
   });
@@ -242,9 +242,9 @@ function tableIn({ nodes, edges }: Provenance, words: ProvenanceWords): Table {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const named = (node: ProvenanceNode) =>
     node.document === null
-      ? `${citedWords(node, words.speech)} (${words.notRead})`
-      : { text: citedWords(node, words.speech), href: documentHref(node.document, node.claims[0]) };
-  const day = (node: ProvenanceNode) => ({ text: sourceDay(node, words.speech), value: node.when ?? "" });
+      ? `${citedWords(node, words.speech())} (${words.notRead})`
+      : { text: citedWords(node, words.speech()), href: documentHref(node.document, node.claims[0]) };
+  const day = (node: ProvenanceNode) => ({ text: sourceDay(node, words.speech()), value: node.when ?? "" });
   const head = {
     caption: words.title,
     columns: [columns.taker, columns.takerDay, columns.manner, columns.source, columns.sourceDay, columns.odd].map(

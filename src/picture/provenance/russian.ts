@@ -14,7 +14,6 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Russian. */
 export const RUSSIAN_PROVENANCE_WORDS: ProvenanceWords = {
-  speech: SPEECHES.ru,
   title: "Кто у кого взял",
   takes: MANNERS,
   manners: MANNERS,
@@ -32,6 +31,7 @@ export const RUSSIAN_PROVENANCE_WORDS: ProvenanceWords = {
   },
   nobody: "источник неизвестен",
   key: "Слева направо — по времени; стрелка ведёт от источника к тому, кто у него взял. В пунктирной рамке — то, на что ссылаются, но что не прочитано.",
+  speech: () => SPEECHES.ru,
   tie: (taker, takes, source) => `${taker} ← ${source}: ${takes}`,
   more: (nodes) => `В таблице — ещё ${counted(nodes, "источник", "источника", "источников")}.`,
   description({ documents, unread, first, ties, circular }) {

@@ -16,7 +16,6 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Turkish. */
 export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
-  speech: SPEECHES.tr,
   title: "Kim kimden aldı",
   takes: MANNERS,
   manners: MANNERS,
@@ -34,6 +33,7 @@ export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
   },
   nobody: "bilinen bir kaynağı yok",
   key: "Soldan sağa zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama okunmayan kaynaklardır.",
+  speech: () => SPEECHES.tr,
   tie: (taker, takes, source) => `${taker} ← ${source}: ${takes}`,
   more: (nodes) => `Tabloda ${number(nodes)} kaynak daha var.`,
   description({ documents, unread, first, ties, circular }) {

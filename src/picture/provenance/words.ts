@@ -15,7 +15,6 @@ export interface ProvenanceSeen {
 
 /** All words of who took a thing from whom. */
 export interface ProvenanceWords {
-  readonly speech: Speech;
   readonly title: string;
   /** How one has a thing from another, as what the taker does, and as a name. */
   readonly takes: Readonly<Record<Manner, string>>;
@@ -28,6 +27,8 @@ export interface ProvenanceWords {
   readonly columns: Readonly<Record<"taker" | "takerDay" | "manner" | "source" | "sourceDay" | "odd", string>>;
   readonly nobody: string;
   readonly key: string;
+  /** The language that names and days are told in. */
+  speech(): Speech;
   /** One tie in words: who has it from whom, and how. */
   tie(taker: string, takes: string, source: string): string;
   more(nodes: number): string;
@@ -36,7 +37,6 @@ export interface ProvenanceWords {
 
 /** The words of who took a thing from whom in English. */
 export const PROVENANCE_WORDS: ProvenanceWords = {
-  speech: ENGLISH_SPEECH,
   title: "Provenance",
   takes: {
     copy: "copies",
@@ -62,6 +62,7 @@ export const PROVENANCE_WORDS: ProvenanceWords = {
   },
   nobody: "no known source",
   key: "In chronological order from left to right; arrows run from a source to the texts that draw on it. Dashed boxes are cited but not in this ledger.",
+  speech: () => ENGLISH_SPEECH,
   tie: (taker, takes, source) => `${taker} ${takes} ${source}`,
   more: (nodes) => `${counted(nodes, "more source")} in the table.`,
   description({ documents, unread, first, ties, circular }) {

@@ -12,7 +12,7 @@ test.each([
   [
     "one sum of 1700000000 USD for one work",
     "одна и та же сумма 1,7 млрд долл. США на один и тот же объект",
-    "aynı iş için aynı tutar: 1,7 milyar USD",
+    "aynı iş için aynı tutar: 1,7 milyar ABD doları",
     "同一工程的同一笔款项17亿美元",
   ],
   [

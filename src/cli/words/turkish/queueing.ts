@@ -14,11 +14,11 @@ export const queueing: Patterns<Words["queueing"]> = {
     settings: "ayarlar",
     waiting: "bekleyen",
     held: "okunan",
-    workers: "çalışanlar",
+    workers: "işleyiciler",
     failed: "başarısız",
   },
   settings:
-    "{copies, number} kopya, en çok {most, number} belge, {patience, number} sn yaşam belirtisi gelmezse başka bir çalışana geçer",
+    "{copies, number} kopya, en çok {most, number} belge, {patience, number} sn yaşam belirtisi gelmezse başka bir işleyiciye geçer",
   documents: "{n, number} belge",
   held: "{n, plural, =0 {yok} other {# belge (yeniden denenmeyi bekleyenler dahil)}}",
   failures: "{n, plural, =0 {yok} other {# belge}}",

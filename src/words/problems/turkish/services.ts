@@ -40,7 +40,7 @@ export const services: Services = {
   "The server does not let this user in; check the name and the password, or the file of credentials.":
     "Sunucu bu kullanıcıyı kabul etmiyor; adı ve parolayı ya da kimlik bilgisi dosyasını denetleyin.",
   "This user may not do this in the server; docs/fleet.md lists what a sender and a worker need.":
-    "Bu kullanıcının sunucuda bunu yapma izni yok; gönderenin ve çalışanın gereksindiği izinler docs/fleet.md dosyasında.",
+    "Bu kullanıcının sunucuda bunu yapma izni yok; gönderenin ve işleyicinin gereksindiği izinler docs/fleet.md dosyasında.",
   "No NATS server answers there; check that it runs, and the addresses of the queue.":
     "Orada yanıt veren bir NATS sunucusu yok; çalıştığını ve kuyruğun adreslerini denetleyin.",
   "There is no such host; check the addresses of the queue and the network.":

@@ -10,7 +10,7 @@ import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
-import { says } from "./words/index.js";
+import { language, says } from "./words/index.js";
 
 /** `entente brief --check`: holds a text against a ledger. Returns the exit code: 1 where something is refused. */
 export async function checkBriefCommand(file: string, asked: BriefArguments): Promise<number> {
@@ -48,7 +48,8 @@ async function readDraft(file: string): Promise<string | null> {
 
 function linesOf(file: string, { sentences, refused, refusals }: CheckedText): string {
   const lines = refusals.map(
-    ({ line, words, why }) => `${printable(file)}:${line}: ${printable(words)}\n    ${printable(why)}\n`,
+    ({ line, words, why }) =>
+      `${printable(file)}:${line}: ${printable(words)}\n    ${printable(language().problem(why))}\n`,
   );
   return `${lines.join("")}${says().checking.draft({ sentences, refused })}\n`;
 }

@@ -4,6 +4,7 @@ import type { CheckKind, Finding } from "../dossier/index.js";
 import { checkDocument } from "../entente.js";
 import { ENTRIES, inputs, results, totalBytes } from "../intake/index.js";
 import type { Ledger, Vantage } from "../ledger/index.js";
+import { reasonWords } from "../words/index.js";
 import { type ListedKind, writeList } from "./check-lists.js";
 import { complain } from "./complaint.js";
 import { ledgerAddress } from "./options.js";
@@ -16,7 +17,7 @@ import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
-import { says } from "./words/index.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente check` as the command line gives them. */
 export interface CheckArguments extends VantageArguments, ReadingArguments {
@@ -150,7 +151,7 @@ function told(name: string, findings: readonly Finding[], { width, colour }: Sty
     const said = says().checking;
     const label = (severity === "warning" ? colours.yellow : colours.dim)(said.findings[kind]);
     return [
-      wrapped(said.finding({ kind: label, what: printable(message) }), INDENT),
+      wrapped(said.finding({ kind: label, what: printable(reasonWords(message, language().speech)) }), INDENT),
       ...(kind === "name" ? [] : [wrapped(said.words({ words: printable(words) }), INDENT.repeat(2))]),
       wrapped(colours.dim(`${claim} · ${printable(source)}`), INDENT.repeat(2)),
     ];

@@ -84,4 +84,32 @@ export const reasons: Reasons = {
   "says the very same": "说法完全相同",
   "{a} says so ({b})": "由{a}裁定（{b}）",
   "{a} says so ({b}): {c}": "由{a}裁定（{b}）：{c}",
+  "{a} has been a member of {b} since {c}, so this is outdated.": "{a}是{b}成员，自{c}起，此说已过时。",
+  "{a} has been a member of {b} from {c} to {d}, so this is outdated.": "{a}是{b}成员，{c}至{d}，此说已过时。",
+  "{a} has been {b} of {c} since {d}, not {e}.": "{a}自{d}起是{c}的{b}，而非{e}。",
+  "{a} has been {b} of {c} from {d} to {e}, not {f}.": "{a}于{d}至{e}是{c}的{b}，而非{f}。",
+  "{a} has been {b} of {c} since {d}.": "{a}自{d}起是{c}的{b}。",
+  "{a} has been {b} of {c} from {d} to {e}.": "{a}于{d}至{e}是{c}的{b}。",
+  "{a} became {b} of {c} on {d}, not on {e}.": "{a}成为{c}的{b}是在{d}，而非{e}。",
+  "{a} became {b} of {c} on {d}, not in {e}.": "{a}成为{c}的{b}是在{d}，而非{e}。",
+  "{a} became {b} of {c} in {d}, not on {e}.": "{a}成为{c}的{b}是在{d}，而非{e}。",
+  "{a} became {b} of {c} in {d}, not in {e}.": "{a}成为{c}的{b}是在{d}，而非{e}。",
+  "{a} was a member of {b} from {c} to {d}; the text has {e}.": "{a}于{c}至{d}是{b}成员；文中作{e}。",
+  "{a} was a member of {b} from {c} to {d}.": "{a}于{c}至{d}是{b}成员。",
+  "{a} is not among the members of {b}.": "{a}不在{b}成员之列。",
+  "{a} was {b} of {c} from {d} to {e}; {f} was at the time.": "{a}于{d}至{e}任{c}的{b}；当时在任的是{f}。",
+  "{a} was {b} of {c} from {d} to {e}.": "{a}于{d}至{e}任{c}的{b}。",
+  'The text writes "{a}"; this is {b} ({c} of {d} since {e}), so search for {f} too.':
+    "文中写作“{a}”；即{b}（{d}，{c}，自{e}起），请同时搜索{f}。",
+  'The text writes "{a}"; this is {b} ({c}), so search for {d} too.': "文中写作“{a}”；即{b}（{c}），请同时搜索{d}。",
+  "{a} and {b} have called their relations “{c}” since {d}, so this is outdated.":
+    "{a}与{b}自{d}起称双方关系为“{c}”，此说已过时。",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}, so this is outdated.":
+    "{a}与{b}于{d}至{e}称双方关系为“{c}”，此说已过时。",
+  "{a} and {b} have called their relations “{c}” since {d}, not before.": "{a}与{b}自{d}起才称双方关系为“{c}”。",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}, not before.":
+    "{a}与{b}于{d}至{e}才称双方关系为“{c}”。",
+  "{a} and {b} have had diplomatic relations since {c}; the text has {d}.": "{a}与{b}自{c}起有外交关系；文中作{d}。",
+  "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.":
+    "{a}与{b}于{c}至{d}有外交关系；文中作{e}。",
 };

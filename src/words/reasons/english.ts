@@ -1,6 +1,6 @@
 /**
- * Why two facts contradict each other, and why claims were taken to be about one thing, as the folds say it; a letter in braces stands for a value. They stay plain data
- * in English (ledgers, JSON), and are told in another language from what is said.
+ * Why two facts contradict each other, why claims were taken to be about one thing, and what the reference tables say of a claim, as the folds say it; a letter in braces
+ * stands for a value. They stay plain data in English (ledgers, JSON), and are told in another language from what is said.
  */
 export const REASONS = [
   "one sum of {a} for one work",
@@ -86,6 +86,29 @@ export const REASONS = [
   "says the very same",
   "{a} says so ({b})",
   "{a} says so ({b}): {c}",
+  "{a} has been a member of {b} since {c}, so this is outdated.",
+  "{a} has been a member of {b} from {c} to {d}, so this is outdated.",
+  "{a} has been {b} of {c} since {d}, not {e}.",
+  "{a} has been {b} of {c} from {d} to {e}, not {f}.",
+  "{a} has been {b} of {c} since {d}.",
+  "{a} has been {b} of {c} from {d} to {e}.",
+  "{a} became {b} of {c} on {d}, not on {e}.",
+  "{a} became {b} of {c} on {d}, not in {e}.",
+  "{a} became {b} of {c} in {d}, not on {e}.",
+  "{a} became {b} of {c} in {d}, not in {e}.",
+  "{a} was a member of {b} from {c} to {d}; the text has {e}.",
+  "{a} was a member of {b} from {c} to {d}.",
+  "{a} is not among the members of {b}.",
+  "{a} was {b} of {c} from {d} to {e}; {f} was at the time.",
+  "{a} was {b} of {c} from {d} to {e}.",
+  'The text writes "{a}"; this is {b} ({c} of {d} since {e}), so search for {f} too.',
+  'The text writes "{a}"; this is {b} ({c}), so search for {d} too.',
+  "{a} and {b} have called their relations “{c}” since {d}, so this is outdated.",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}, so this is outdated.",
+  "{a} and {b} have called their relations “{c}” since {d}, not before.",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}, not before.",
+  "{a} and {b} have had diplomatic relations since {c}; the text has {d}.",
+  "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.",
 ] as const;
 
 /** The same in another language: a missing one is a compile error. */

@@ -34,6 +34,12 @@ test.each([
     "但所提人物无一相同",
   ],
   ["both loan", "у обоих кредит", "ikisi de kredi", "均为贷款"],
+  [
+    "Kazakhstan became a member of World Trade Organization on 30 November 2015, not in 2014.",
+    "Казахстан — член: World Trade Organization; дата: 30 ноября 2015 г., а не 2014.",
+    "Kazakistan: üye (World Trade Organization); tarih 2014 değil, 30 Kasım 2015.",
+    "哈萨克斯坦成为World Trade Organization的成员是在2015年11月30日，而非2014年。",
+  ],
   ["what no table has", "what no table has", "what no table has", "what no table has"],
 ])("%s", (said, russianWords, turkishWords, chineseWords) => {
   expect(reasonWords(said, en)).toBe(said);

@@ -84,4 +84,37 @@ export const reasons: Reasons = {
   "says the very same": "tıpatıp aynısını söylüyor",
   "{a} says so ({b})": "karar veren: {a} ({b})",
   "{a} says so ({b}): {c}": "karar veren: {a} ({b}): {c}",
+  "{a} has been a member of {b} since {c}, so this is outdated.": "{a}, {b} üyesi; başlangıç: {c}. Bu bilgi eskimiş.",
+  "{a} has been a member of {b} from {c} to {d}, so this is outdated.":
+    "{a}, {b} üyesi; süre: {c} – {d}. Bu bilgi eskimiş.",
+  "{a} has been {b} of {c} since {d}, not {e}.": "{a}: {e} değil, {b} ({c}); başlangıç: {d}.",
+  "{a} has been {b} of {c} from {d} to {e}, not {f}.": "{a}: {f} değil, {b} ({c}); süre: {d} – {e}.",
+  "{a} has been {b} of {c} since {d}.": "{a}: {b} ({c}); başlangıç: {d}.",
+  "{a} has been {b} of {c} from {d} to {e}.": "{a}: {b} ({c}); süre: {d} – {e}.",
+  "{a} became {b} of {c} on {d}, not on {e}.": "{a}: {b} ({c}); tarih {e} değil, {d}.",
+  "{a} became {b} of {c} on {d}, not in {e}.": "{a}: {b} ({c}); tarih {e} değil, {d}.",
+  "{a} became {b} of {c} in {d}, not on {e}.": "{a}: {b} ({c}); tarih {e} değil, {d}.",
+  "{a} became {b} of {c} in {d}, not in {e}.": "{a}: {b} ({c}); tarih {e} değil, {d}.",
+  "{a} was a member of {b} from {c} to {d}; the text has {e}.": "{a}, eski {b} üyesi; süre: {c} – {d}. Metindeki: {e}.",
+  "{a} was a member of {b} from {c} to {d}.": "{a}, eski {b} üyesi; süre: {c} – {d}.",
+  "{a} is not among the members of {b}.": "{a}, {b} üyeleri arasında yok.",
+  "{a} was {b} of {c} from {d} to {e}; {f} was at the time.":
+    "{a} — görev: {b} ({c}), süre: {d} – {e}; o sırada görevde olan: {f}.",
+  "{a} was {b} of {c} from {d} to {e}.": "{a} — görev: {b} ({c}), süre: {d} – {e}.",
+  'The text writes "{a}"; this is {b} ({c} of {d} since {e}), so search for {f} too.':
+    "Metinde “{a}” yazıyor; bu {b} ({d}, {c}; başlangıç: {e}), {f} adını da arayın.",
+  'The text writes "{a}"; this is {b} ({c}), so search for {d} too.':
+    "Metinde “{a}” yazıyor; bu {b} ({c}), {d} adını da arayın.",
+  "{a} and {b} have called their relations “{c}” since {d}, so this is outdated.":
+    "{a} ile {b}, ilişkilerine “{c}” diyor; başlangıç: {d}. Bu bilgi eskimiş.",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}, so this is outdated.":
+    "{a} ile {b}, ilişkilerine “{c}” diyordu; süre: {d} – {e}. Bu bilgi eskimiş.",
+  "{a} and {b} have called their relations “{c}” since {d}, not before.":
+    "{a} ile {b}, ilişkilerine “{c}” diyor; başlangıç: {d}, daha önce değil.",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}, not before.":
+    "{a} ile {b}, ilişkilerine “{c}” diyordu; süre: {d} – {e}, daha önce değil.",
+  "{a} and {b} have had diplomatic relations since {c}; the text has {d}.":
+    "{a} ile {b} arasında diplomatik ilişkiler; başlangıç: {c}. Metindeki: {d}.",
+  "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.":
+    "{a} ile {b} arasında diplomatik ilişkiler; süre: {c} – {d}. Metindeki: {e}.",
 };

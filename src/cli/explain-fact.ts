@@ -120,7 +120,7 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       }
     for (const { status, step, when, claims: sayers } of fact.history) {
       const reached = step === undefined ? speech.words.statuses[status] : said.steps[step];
-      const stage = when === null ? reached : says().results.listBetween({ a: reached, b: when });
+      const stage = when === null ? reached : said.stage({ status: reached, when });
       lines.push(...wrapped(`${stage}  ${numbers(sayers)}`));
     }
     if (fact.conflicts.length > 0) {

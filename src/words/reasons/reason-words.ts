@@ -47,8 +47,11 @@ function valueWords(value: string, speech: Speech): string {
     const parts = [year, String(MONTHS.indexOf(month) + 1), ...(day === undefined ? [] : [day])];
     return dateWords(parts.map((part) => part?.padStart(2, "0")).join("-"), speech);
   }
-  const party = partyNamed(value.replace(/^the /u, ""));
-  if (party !== null && /^\p{Lu}/u.test(value.replace(/^the /u, ""))) return nameOf(party, speech);
+  const name = value.replace(/^the (?=\p{Lu})/u, "");
+  if (/^\p{Lu}/u.test(name)) {
+    const party = partyNamed(name);
+    return party === null ? reasonWords(name, speech) : nameOf(party, speech);
+  }
   if (/^(?:person|org|firm):\S+$/u.test(value)) return nameOf(value, speech);
   const slug = value.replace(/^an? /u, "").replaceAll(" ", "-");
   const { flows, visits, meetings, projects, statuses, standings, becoming } = speech.words;

@@ -35,8 +35,8 @@ test.each([
   ],
   ["both loan", "у обоих кредит", "ikisi de kredi", "均为贷款"],
   [
-    "Kazakhstan became a member of World Trade Organization on 30 November 2015, not in 2014.",
-    "Казахстан — член: World Trade Organization; дата: 30 ноября 2015 г., а не 2014.",
+    "Kazakhstan became a member of the World Trade Organization on 30 November 2015, not in 2014.",
+    "Казахстан — член: World Trade Organization (дата: 30 ноября 2015 г., а не 2014).",
     "Kazakistan: üye (World Trade Organization); tarih 2014 değil, 30 Kasım 2015.",
     "哈萨克斯坦成为World Trade Organization的成员是在2015年11月30日，而非2014年。",
   ],

@@ -84,38 +84,38 @@ export const reasons: Reasons = {
   "says the very same": "говорит то же самое",
   "{a} says so ({b})": "так решил рецензент {a} ({b})",
   "{a} says so ({b}): {c}": "так решил рецензент {a} ({b}): {c}",
-  "{a} has been a member of {b} since {c}, so this is outdated.": "{a} — член: {b}; начало: {c}. Сказанное устарело.",
+  "{a} has been a member of {b} since {c}, so this is outdated.": "{a} — член: {b} (начало: {c}). Сказанное устарело.",
   "{a} has been a member of {b} from {c} to {d}, so this is outdated.":
-    "{a} — член: {b}; срок: {c} – {d}. Сказанное устарело.",
-  "{a} has been {b} of {c} since {d}, not {e}.": "{a} — {b}, а не {e}: {c}; начало: {d}.",
-  "{a} has been {b} of {c} from {d} to {e}, not {f}.": "{a} — {b}, а не {f}: {c}; срок: {d} – {e}.",
-  "{a} has been {b} of {c} since {d}.": "{a} — {b}: {c}; начало: {d}.",
-  "{a} has been {b} of {c} from {d} to {e}.": "{a} — {b}: {c}; срок: {d} – {e}.",
-  "{a} became {b} of {c} on {d}, not on {e}.": "{a} — {b}: {c}; дата: {d}, а не {e}.",
-  "{a} became {b} of {c} on {d}, not in {e}.": "{a} — {b}: {c}; дата: {d}, а не {e}.",
-  "{a} became {b} of {c} in {d}, not on {e}.": "{a} — {b}: {c}; дата: {d}, а не {e}.",
-  "{a} became {b} of {c} in {d}, not in {e}.": "{a} — {b}: {c}; дата: {d}, а не {e}.",
+    "{a} — член: {b} (срок: {c} – {d}). Сказанное устарело.",
+  "{a} has been {b} of {c} since {d}, not {e}.": "{a} — {b}, а не {e}: {c} (начало: {d}).",
+  "{a} has been {b} of {c} from {d} to {e}, not {f}.": "{a} — {b}, а не {f}: {c} (срок: {d} – {e}).",
+  "{a} has been {b} of {c} since {d}.": "{a} — {b}: {c} (начало: {d}).",
+  "{a} has been {b} of {c} from {d} to {e}.": "{a} — {b}: {c} (срок: {d} – {e}).",
+  "{a} became {b} of {c} on {d}, not on {e}.": "{a} — {b}: {c} (дата: {d}, а не {e}).",
+  "{a} became {b} of {c} on {d}, not in {e}.": "{a} — {b}: {c} (дата: {d}, а не {e}).",
+  "{a} became {b} of {c} in {d}, not on {e}.": "{a} — {b}: {c} (дата: {d}, а не {e}).",
+  "{a} became {b} of {c} in {d}, not in {e}.": "{a} — {b}: {c} (дата: {d}, а не {e}).",
   "{a} was a member of {b} from {c} to {d}; the text has {e}.":
-    "{a} — бывший член: {b}; срок: {c} – {d}. В тексте: {e}.",
-  "{a} was a member of {b} from {c} to {d}.": "{a} — бывший член: {b}; срок: {c} – {d}.",
+    "{a} — бывший член: {b} (срок: {c} – {d}; в тексте: {e}).",
+  "{a} was a member of {b} from {c} to {d}.": "{a} — бывший член: {b} (срок: {c} – {d}).",
   "{a} is not among the members of {b}.": "{a} не входит в число членов: {b}.",
   "{a} was {b} of {c} from {d} to {e}; {f} was at the time.":
-    "{a} — должность: {b} ({c}), срок: {d} – {e}; на тот момент её занимал(а) {f}.",
-  "{a} was {b} of {c} from {d} to {e}.": "{a} — должность: {b} ({c}), срок: {d} – {e}.",
+    "{a} — должность: {b} ({c}; срок: {d} – {e}); на тот момент: {f}.",
+  "{a} was {b} of {c} from {d} to {e}.": "{a} — должность: {b} ({c}; срок: {d} – {e}).",
   'The text writes "{a}"; this is {b} ({c} of {d} since {e}), so search for {f} too.':
     "В тексте — «{a}»; это {b} ({d}, {c}; начало: {e}), поэтому ищите и {f}.",
   'The text writes "{a}"; this is {b} ({c}), so search for {d} too.':
     "В тексте — «{a}»; это {b} ({c}), поэтому ищите и {d}.",
   "{a} and {b} have called their relations “{c}” since {d}, so this is outdated.":
-    "{a} и {b} называют свои отношения «{c}»; начало: {d}. Сказанное устарело.",
+    "{a} и {b} называют свои отношения «{c}» (начало: {d}). Сказанное устарело.",
   "{a} and {b} have called their relations “{c}” from {d} to {e}, so this is outdated.":
-    "{a} и {b} называли свои отношения «{c}»; срок: {d} – {e}. Сказанное устарело.",
+    "{a} и {b} называли свои отношения «{c}» (срок: {d} – {e}). Сказанное устарело.",
   "{a} and {b} have called their relations “{c}” since {d}, not before.":
-    "{a} и {b} называют свои отношения «{c}»; начало: {d}, не раньше.",
+    "{a} и {b} называют свои отношения «{c}» (начало: {d}, не раньше).",
   "{a} and {b} have called their relations “{c}” from {d} to {e}, not before.":
-    "{a} и {b} называли свои отношения «{c}»; срок: {d} – {e}, не раньше.",
+    "{a} и {b} называли свои отношения «{c}» (срок: {d} – {e}, не раньше).",
   "{a} and {b} have had diplomatic relations since {c}; the text has {d}.":
-    "Дипломатические отношения, {a} и {b}; начало: {c}. В тексте: {d}.",
+    "Дипломатические отношения, {a} и {b} (начало: {c}; в тексте: {d}).",
   "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.":
-    "Дипломатические отношения, {a} и {b}; срок: {c} – {d}. В тексте: {e}.",
+    "Дипломатические отношения, {a} и {b} (срок: {c} – {d}; в тексте: {e}).",
 };

@@ -99,6 +99,7 @@ export const explaining: Patterns<Words["explaining"]> = {
   above: "见上",
   behind: "其后另有{n, number}个",
   stands: "{source}（{where}）",
+  stage: "{status}，{when}",
   quoted: "“{words}”",
   undated: "无日期",
   stale: "，已过{days}天仍写作现状",

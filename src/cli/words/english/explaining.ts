@@ -100,6 +100,7 @@ export const explaining = {
   above: "see above",
   behind: message("and {n, number} more behind it", "n"),
   stands: message("{source} ({where})", "source", "where"),
+  stage: message("{status}, {when}", "status", "when"),
   quoted: message("“{words}”", "words"),
   undated: "undated",
   stale: message(", presented as current though {days} days old", "days"),

@@ -101,6 +101,7 @@ export const explaining: Patterns<Words["explaining"]> = {
   above: "см. выше",
   behind: "и за этим ещё {n, number}",
   stands: "{source} ({where})",
+  stage: "{status}, {when}",
   quoted: "«{words}»",
   undated: "без даты",
   stale: ", подано как новое, хотя прошло {days} дн.",

@@ -99,6 +99,7 @@ export const explaining: Patterns<Words["explaining"]> = {
   above: "yukarıya bakın",
   behind: "arkasında {n, number} tane daha",
   stands: "{source} ({where})",
+  stage: "{status}, {when}",
   quoted: "“{words}”",
   undated: "tarihsiz",
   stale: ", {days} günlük olduğu hâlde güncel gibi sunulmuş",

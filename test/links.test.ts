@@ -151,7 +151,7 @@ describe("entente links", { timeout: 120_000 }, () => {
 
   test("asks each address once, keeps what came of it and when, and goes on where no answer came", async () => {
     const first = await run("--allow-private", "--pause", "1");
-    expect(first.err).toBe("entente: checking 4 addresses at 1 sites; if interrupted, repeat the command to resume\n");
+    expect(first.err).toBe("entente: checking 4 addresses at 1 site; if interrupted, repeat the command to resume\n");
     const lines = first.out.trimEnd().split("\n");
     expect(lines).toEqual([
       `silent 500     2026-03-02  ${base}/broken · ${ids[0]}`,

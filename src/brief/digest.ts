@@ -1,7 +1,7 @@
 import type { ChangedFact, Digest, DigestPart } from "../dossier/index.js";
 import { isQuiet } from "../dossier/index.js";
 import type { FactSummary } from "../ledger/index.js";
-import { differenceWords, headlineOf } from "../words/index.js";
+import { differenceWords, headlineOf, reasonWords } from "../words/index.js";
 import { type Brief, rowsOf, type Section, said, sectionOf } from "./section.js";
 import { when } from "./sections/index.js";
 import type { BriefWords } from "./words/index.js";
@@ -33,7 +33,7 @@ export function linesOfPart(part: DigestPart, words: BriefWords = ENGLISH_BRIEF)
     ...part.contradicted.map(({ facts: [fact, other], because }) => ({
       id: `${fact.id}.against.${other.id}`,
       fact,
-      what: say.contradicted({ other: headlineOf(other, words.speech), because }),
+      what: say.contradicted({ other: headlineOf(other, words.speech), because: reasonWords(because, words.speech) }),
       words: "",
       document: null,
     })),

@@ -1,10 +1,11 @@
 import picocolors from "picocolors";
+import stringWidth from "string-width";
 import type { Annotation, Name } from "../annotation/index.js";
-import { type Span, slice } from "../text/index.js";
-import { columnWidths, rowLines } from "./columns.js";
+import { own, type Span, slice } from "../text/index.js";
+import { type Column, columnWidths, rowLines } from "./columns.js";
 import { printable, printableJson } from "./printable.js";
 import type { Style } from "./result.js";
-import { says } from "./words/index.js";
+import { language, number, says } from "./words/index.js";
 
 /**
  * A document's names, times and sums as one object on one line; offsets are those of the document's text. What has none stands above the text: names in the title or the
@@ -44,36 +45,42 @@ function publication({ document: { metadata } }: Annotation): string[] {
     : [10, 7, 4].filter((size) => size <= date.length).map((size) => date.slice(0, size));
 }
 
-const COLUMNS = [
-  { heading: "at", right: true },
-  { heading: "words", least: 12 },
-  { heading: "is" },
-  { heading: "meaning", least: 12 },
-  { heading: "of", least: 11 },
-] as const;
+function columnsOf(): readonly Column[] {
+  const { at, words, is, meaning, of } = says().results.entities;
+  return [
+    { heading: at, right: true },
+    { heading: words, least: 12 },
+    { heading: is },
+    { heading: meaning, least: 12 },
+    { heading: of, least: 11 },
+  ];
+}
 
 /** The same for people: a row for each, in text order. */
 export function annotationTable(file: string, annotation: Annotation, style: Style): string {
   const colours = picocolors.createColors(style.colour);
   const { text, metadata } = annotation.document;
+  const { entities: said } = says().results;
+  const { basis: bases } = says().explaining;
+  const columns = columnsOf();
   const rows = [
     ...annotation.names.map(({ span, kind, id, state, members }) => ({
       span,
-      cells: [kind, id ?? membersTold(members ?? []), state ?? ""],
+      cells: [said.kinds[kind], id ?? membersTold(members ?? []), state ?? ""],
     })),
     ...annotation.times.map(({ span, value: { edtf, basis } }) => ({
       span,
-      cells: ["time", edtf, basis === "stated" ? "" : basis],
+      cells: [said.time, edtf, basis === "stated" ? "" : bases[basis]],
     })),
     ...annotation.sums.map(({ span, value: { value, upper, currency, qualifier } }) => ({
       span,
       cells: [
-        "sum",
-        `${value.toLocaleString("en-US")}${upper === undefined ? "" : `–${upper.toLocaleString("en-US")}`} ${currency}`,
-        qualifier ?? "",
+        said.sum,
+        `${number(value, 0, 3)}${upper === undefined ? "" : `–${number(upper, 0, 3)}`} ${currency}`,
+        qualifier === null ? "" : (own(qualifiers(), qualifier) ?? qualifier),
       ],
     })),
-    ...annotation.unread.map(({ span, reason }) => ({ span, cells: ["sum", "not read", reason] })),
+    ...annotation.unread.map(({ span, reason }) => ({ span, cells: [said.sum, said.notRead, said.unread[reason]] })),
   ]
     .sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end)
     .map(({ span, cells }) => [String(span.start), slice(text, span).replace(/\s+/gu, " "), ...cells].map(printable));
@@ -84,12 +91,12 @@ export function annotationTable(file: string, annotation: Annotation, style: Sty
   if (rows.length === 0) lines.push(says().results.noEntities);
   else {
     const widths =
-      columnWidths(COLUMNS, rows, style.width) ??
-      COLUMNS.map(({ heading }, i) => Math.max(heading.length, i === 1 ? 12 : 8));
-    const heading = COLUMNS.map((column) => column.heading);
+      columnWidths(columns, rows, style.width) ??
+      columns.map(({ heading }, i) => Math.max(stringWidth(heading), i === 1 ? 12 : 8));
+    const heading = columns.map((column) => column.heading);
     lines.push(
-      ...rowLines(COLUMNS, widths, heading, colours.dim),
-      ...rows.flatMap((row) => rowLines(COLUMNS, widths, row)),
+      ...rowLines(columns, widths, heading, colours.dim),
+      ...rows.flatMap((row) => rowLines(columns, widths, row)),
     );
   }
   return `${lines.join("\n")}\n\n`;
@@ -98,9 +105,12 @@ export function annotationTable(file: string, annotation: Annotation, style: Sty
 /** Members that a row shows of a group, at most. */
 const MOST_MEMBERS = 12;
 
+const qualifiers = (): Readonly<Record<string, string>> => language().speech.words.qualifiers;
+
 function membersTold(members: readonly string[]): string {
   if (members.length <= MOST_MEMBERS) return members.join(" ");
-  return `${members.slice(0, MOST_MEMBERS).join(" ")} and ${members.length - MOST_MEMBERS} more`;
+  const shown = members.slice(0, MOST_MEMBERS).join(" ");
+  return says().results.entities.more({ members: shown, n: members.length - MOST_MEMBERS });
 }
 
 function identity({ id, kind, state, members }: Name) {

@@ -6,6 +6,7 @@ import { told } from "./export.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
+import { number, says } from "./words/index.js";
 
 /** The options of `entente backup` as the command line gives them. */
 export interface BackupArguments {
@@ -20,7 +21,8 @@ export async function backupCommand(asked: BackupArguments): Promise<number> {
   const isFolder = statSync(asked.to, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const file = isFolder ? path.join(asked.to, usualName(address)) : asked.to;
   const { size, ...found } = await backupLedger(address, file);
-  await write(`${printable(file)}: ${(size / 1e6).toFixed(1)} MB, read back: ${told(found)}\n`);
+  const line = says().keeping.backedUp({ file: printable(file), size: number(size / 1e6, 1), told: told(found) });
+  await write(`${line}\n`);
   return 0;
 }
 

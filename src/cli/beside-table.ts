@@ -1,10 +1,11 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { BesideDifference, BesidePage, BesideParagraph, BesidePlace } from "../dossier/index.js";
-import { counted, DIFFERENCE_WORDS, dateWords, meaningOf } from "../words/index.js";
+import { dateWords, meaningOf } from "../words/index.js";
 import { rowLines } from "./columns.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
+import { language, says } from "./words/index.js";
 
 /** Narrower terminals have one text below the other. */
 const LEAST = 72;
@@ -15,14 +16,15 @@ const SHOWN = 80;
 /** Two documents paragraph by paragraph, with where they differ before them. The numbers are those of the rows; a star marks those that differ. */
 export function besideTable(page: BesidePage, names: readonly [string, string], { width, colour }: Style): string {
   const colours = picocolors.createColors(colour);
-  const heads = ([page.left, page.right] as const).map(({ title, publisher, date, language }, i) =>
-    [title ?? names[i]!, publisher, date === null ? null : dateWords(date), language]
+  const said = says().checking.beside;
+  const heads = ([page.left, page.right] as const).map(({ title, publisher, date, language: tongue }, i) =>
+    [title ?? names[i]!, publisher, date === null ? null : dateWords(date, language().speech), tongue]
       .flatMap((part) => (part === null ? [] : printable(part)))
       .join(" · "),
   );
   const { differences } = page;
   const lines = [
-    differences.length === 0 ? "No differences found." : `${counted(differences.length, "difference")}:`,
+    differences.length === 0 ? said.none : said.differences({ n: differences.length }),
     ...differences.flatMap((one) => listed(one, width)),
     "",
   ];
@@ -30,7 +32,7 @@ export function besideTable(page: BesidePage, names: readonly [string, string], 
   const marks = new Set(differences.map(({ row }) => row));
   const place = (row: number) => `${marks.has(row) ? "*" : ""}${row + 1}`;
   const words = (side: readonly BesideParagraph[]) =>
-    side.length === 0 ? "(omitted)" : side.map(({ text }) => printable(text.replaceAll(/\s+/gu, " "))).join(" ¶ ");
+    side.length === 0 ? said.omitted : side.map(({ text }) => printable(text.replaceAll(/\s+/gu, " "))).join(" ¶ ");
   if (width < LEAST) {
     for (const head of heads) lines.push(...wrapAnsi(head, width, { hard: true }).split("\n").map(colours.bold));
     for (const [i, { left, right }] of page.rows.entries()) {
@@ -49,8 +51,9 @@ export function besideTable(page: BesidePage, names: readonly [string, string], 
 }
 
 function listed({ kind, row, left, right }: BesideDifference, width: number): string[] {
-  const sides = [left, right].map((place) => (place === null ? "nothing" : told(kind, place)));
-  const line = `${row + 1}  ${DIFFERENCE_WORDS[kind]}: ${sides.join(" | ")}`;
+  const { beside, finding } = says().checking;
+  const sides = [left, right].map((place) => (place === null ? beside.nothing : told(kind, place)));
+  const line = `${row + 1}  ${finding({ kind: language().speech.words.differences[kind], what: sides.join(" | ") })}`;
   return wrapAnsi(line, width - 2, { hard: true })
     .split("\n")
     .map((part, i) => (i === 0 ? `  ${part}` : `     ${part}`));
@@ -59,5 +62,7 @@ function listed({ kind, row, left, right }: BesideDifference, width: number): st
 function told(kind: BesideDifference["kind"], { text, value }: BesidePlace): string {
   const plain = printable(text.replaceAll(/\s+/gu, " "));
   const short = plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
-  return value === null ? `“${short}”` : `“${short}” (${printable(meaningOf(kind, value))})`;
+  const { beside, words } = says().checking;
+  if (value === null) return words({ words: short });
+  return beside.means({ words: short, meaning: printable(meaningOf(kind, value, language().speech)) });
 }

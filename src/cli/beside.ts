@@ -39,7 +39,7 @@ export async function besideCommand(names: readonly [string, string], asked: Bes
     files.every(Boolean) && asked.ledger === undefined ? await ofFiles(names, asked) : await ofLedger(names, asked);
   if (found === null) return 1;
   if ("problem" in found) {
-    process.stderr.write(`entente: ${printable(`They can't be shown side by side: ${found.problem}.`)}\n`);
+    complain({ severity: "error", message: `They can't be shown side by side: ${found.problem}.`, place: null });
     return 1;
   }
   const { besidePageOf } = await import("../dossier/index.js");

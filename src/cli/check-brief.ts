@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { text as allOf } from "node:stream/consumers";
 import type { CheckedText } from "../brief/index.js";
 import { checkArticle } from "../entente.js";
-import { counted } from "../words/index.js";
 import type { BriefArguments } from "./brief.js";
 import { BRIEF_LANGUAGES } from "./brief-formats.js";
 import { complain } from "./complaint.js";
@@ -11,6 +10,7 @@ import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
+import { language, says } from "./words/index.js";
 
 /** `entente brief --check`: holds a text against a ledger. Returns the exit code: 1 where something is refused. */
 export async function checkBriefCommand(file: string, asked: BriefArguments): Promise<number> {
@@ -48,8 +48,8 @@ async function readDraft(file: string): Promise<string | null> {
 
 function linesOf(file: string, { sentences, refused, refusals }: CheckedText): string {
   const lines = refusals.map(
-    ({ line, words, why }) => `${printable(file)}:${line}: ${printable(words)}\n    ${printable(why)}\n`,
+    ({ line, words, why }) =>
+      `${printable(file)}:${line}: ${printable(words)}\n    ${printable(language().problem(why))}\n`,
   );
-  const all = refused === 0 ? "nothing refused" : `${counted(refused, "sentence")} refused`;
-  return `${lines.join("")}${counted(sentences, "sentence")} checked: ${all}.\n`;
+  return `${lines.join("")}${says().checking.draft({ sentences, refused })}\n`;
 }

@@ -4,21 +4,17 @@ import type { CheckKind } from "../dossier/index.js";
 import { checksOf } from "../entente.js";
 import type { CheckPage, Contradiction, FactSummary, Ledger, PartyRecycled } from "../ledger/index.js";
 import { headlineOf, nameOf, sumWords } from "../words/index.js";
+import { conflictLine, contradictionLine } from "./discord-lines.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import type { Style } from "./result.js";
+import { language, says } from "./words/index.js";
 
 /** What `entente check --only` lists besides what is stale. */
 export type ListedKind = Exclude<CheckKind, "stale">;
 
 const PAGE = 100;
 const INDENT = "  ";
-
-const NOTHING: Readonly<Record<ListedKind, string>> = {
-  contradicted: "No two facts in the ledger contradict each other.",
-  conflicting: "No fact in the ledger has conflicting values.",
-  recycled: "No recycled figures in the ledger.",
-};
 
 /** Prints facts that exclude one another, facts whose claims conflict, or figures that wander: one a line of JSON, or in words. */
 export async function writeList(ledger: Ledger, only: ListedKind, style: Style): Promise<void> {
@@ -43,34 +39,34 @@ export async function writeList(ledger: Ledger, only: ListedKind, style: Style):
     cursor = page.next;
   } while (cursor !== null);
   if (style.format === "table")
-    await write(count === 0 ? `${NOTHING[only]}\n` : `${count.toLocaleString("en")} found.\n`);
+    await write(`${count === 0 ? says().checking.none[only] : says().checking.found({ n: count })}\n`);
 }
 
-function contradiction(
-  { kind, because, facts: ids }: Contradiction,
-  facts: ReadonlyMap<string, FactSummary>,
-): string[] {
-  return [`${kind}: ${because}`, ...ids.map((id) => named(id, facts))];
+function contradiction(one: Contradiction, facts: ReadonlyMap<string, FactSummary>): string[] {
+  return [contradictionLine(one), ...one.facts.map((id) => named(id, facts))];
 }
 
 function conflict(fact: FactSummary): string[] {
-  const sides = fact.conflicts.map(
-    (one) => `${one.kind}: ${one.sides.map(({ value, support }) => `${value} (${support})`).join(" versus ")}`,
-  );
-  return [`${headlineOf(fact)} · ${fact.id}`, ...sides];
+  const { value: told } = says().checking;
+  const sides = fact.conflicts.map((one) => conflictLine(one, ({ value, support }) => told({ value, n: support })));
+  return [`${headlineOf(fact, language().speech)} · ${fact.id}`, ...sides];
 }
 
 function recycled({ party, figure, first, again }: PartyRecycled, facts: ReadonlyMap<string, FactSummary>): string[] {
+  const { speech } = language();
+  const { checking: said } = says();
   return [
-    `${sumWords(figure.value, figure.currency)}, ${nameOf(party)}`,
-    `first: ${named(first, facts)}`,
-    ...again.map(({ fact, differs }) => `later, of a different ${differs.join(" and ")}: ${named(fact, facts)}`),
+    said.figure({ sum: sumWords(figure.value, figure.currency, speech), party: nameOf(party, speech) }),
+    said.first({ fact: named(first, facts) }),
+    ...again.map(({ fact, differs }) =>
+      said.later({ differs: speech.listed(differs.map((one) => said.differs[one])), fact: named(fact, facts) }),
+    ),
   ];
 }
 
 function named(id: string, facts: ReadonlyMap<string, FactSummary>): string {
   const fact = facts.get(id);
-  return fact === undefined ? id : `${headlineOf(fact)} · ${id}`;
+  return fact === undefined ? id : `${headlineOf(fact, language().speech)} · ${id}`;
 }
 
 function entry(title: string, lines: readonly string[], { width, colour }: Style): string {

@@ -4,7 +4,7 @@ import type { CheckKind, Finding } from "../dossier/index.js";
 import { checkDocument } from "../entente.js";
 import { ENTRIES, inputs, results, totalBytes } from "../intake/index.js";
 import type { Ledger, Vantage } from "../ledger/index.js";
-import { counted } from "../words/index.js";
+import { reasonWords } from "../words/index.js";
 import { type ListedKind, writeList } from "./check-lists.js";
 import { complain } from "./complaint.js";
 import { ledgerAddress } from "./options.js";
@@ -17,6 +17,7 @@ import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente check` as the command line gives them. */
 export interface CheckArguments extends VantageArguments, ReadingArguments {
@@ -57,10 +58,8 @@ export async function checkCommand(files: readonly string[], asked: CheckArgumen
     if (style.format === "table") await write(told(name, findings, style));
     else for (const finding of findings) await write(`${printableJson({ file: name, ...finding })}\n`);
   }
-  if (style.format === "table") {
-    const found = count.findings === 0 ? "nothing found" : `${count.findings.toLocaleString("en")} found`;
-    await write(`${counted(count.documents, "document")} checked against the reference tables: ${found}.\n`);
-  }
+  if (style.format === "table")
+    await write(`${says().checking.checked({ documents: count.documents, found: count.findings })}\n`);
   return count.failed ? 1 : 0;
 }
 
@@ -137,13 +136,6 @@ async function* checkedPage(ledger: Ledger, ids: readonly string[], from: Vantag
   }
 }
 
-const KINDS: Readonly<Record<Finding["kind"], string>> = {
-  "out-of-date": "outdated",
-  contradicted: "contradicted",
-  date: "different date",
-  term: "different term",
-  name: "spelling",
-};
 const INDENT = "  ";
 
 /** Findings of a document under its name; nothing where there are none. */
@@ -156,10 +148,11 @@ function told(name: string, findings: readonly Finding[], { width, colour }: Sty
       .map((line) => `${indent}${line}`)
       .join("\n");
   const lines = findings.flatMap(({ kind, severity, message, words, source, claim }) => {
-    const label = severity === "warning" ? colours.yellow(KINDS[kind]) : colours.dim(KINDS[kind]);
+    const said = says().checking;
+    const label = (severity === "warning" ? colours.yellow : colours.dim)(said.findings[kind]);
     return [
-      wrapped(`${label}: ${printable(message)}`, INDENT),
-      ...(kind === "name" ? [] : [wrapped(`“${printable(words)}”`, INDENT.repeat(2))]),
+      wrapped(said.finding({ kind: label, what: printable(reasonWords(message, language().speech)) }), INDENT),
+      ...(kind === "name" ? [] : [wrapped(said.words({ words: printable(words) }), INDENT.repeat(2))]),
       wrapped(colours.dim(`${claim} · ${printable(source)}`), INDENT.repeat(2)),
     ];
   });

@@ -2,6 +2,7 @@ import { markClaim, openLedger } from "../entente.js";
 import { CLAIM_TYPES, currencyByCode, partyNamed, STATUSES } from "../vocabulary/index.js";
 import { headlineOf } from "../words/index.js";
 import { now } from "./add.js";
+import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { claimsNamed } from "./judge.js";
 import { documentNamed } from "./named-document.js";
@@ -11,6 +12,7 @@ import { printable } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { oneOf, UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente claim` as the command line gives them. */
 export interface ClaimArguments {
@@ -74,11 +76,12 @@ export async function claimCommand(document: string, words: string, asked: Claim
       program,
     });
     if ("problem" in claim) {
-      process.stderr.write(`entente: ${printable(`No claim was added: ${claim.problem}.`)}\n`);
+      complain({ severity: "error", message: `No claim was added: ${claim.problem}.`, place: null });
       return 1;
     }
     await ledger.settle();
-    await write(`${claim.id}  ${printable(headlineOf(claim))}, marked by ${printable(reviewer)}\n`);
+    const headline = headlineOf(claim, language().speech);
+    await write(`${claim.id}  ${printable(says().judging.marked({ headline, reviewer }))}\n`);
     return 0;
   } finally {
     await ledger.close();

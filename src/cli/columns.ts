@@ -51,6 +51,13 @@ export function rowLines(
   });
 }
 
+/** Rows as lines, every cell padded to the widest of its column. */
+export function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ""))));
+  const padded = (cell: string, i: number) => cell + " ".repeat(widths[i]! - stringWidth(cell));
+  return rows.map((row) => `${row.map(padded).join(" ".repeat(GAP)).trimEnd()}\n`).join("");
+}
+
 function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, n) => sum + n, 0);
 }

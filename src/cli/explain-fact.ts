@@ -2,9 +2,20 @@ import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import { closest, dollarsFor, type FirstSource, type Trail } from "../dossier/index.js";
 import { derivationIn, type FactAmount, type KeptClaim, type Variant } from "../ledger/index.js";
-import { slice } from "../text/index.js";
-import { citedWords, inDollarsWords, phrasingWords, sourceDay, sourceWords, sumWords } from "../words/index.js";
+import { own, slice } from "../text/index.js";
+import type { ClaimType } from "../vocabulary/index.js";
+import {
+  citedWords,
+  inDollarsWords,
+  phrasingWords,
+  reasonWords,
+  slugWords,
+  sourceDay,
+  sourceWords,
+  sumWords,
+} from "../words/index.js";
 import { derivation } from "./derivation.js";
+import { conflictLine, contradictionLine } from "./discord-lines.js";
 import { told } from "./judge.js";
 import { type Known, knownOf, NOTHING } from "./known-fact.js";
 import { ledgerAddress } from "./options.js";
@@ -16,7 +27,7 @@ import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
-import { called, content, parties, percent, sayer, time } from "./wording.js";
+import { called, content, detailWords, parties, percent, sayer, time } from "./wording.js";
 import { language, says, number as written } from "./words/index.js";
 
 export interface ExplainFactArguments extends VantageArguments {
@@ -63,13 +74,13 @@ function explanation(known: Known, asked: string | null, made: string | null, st
   const numbers = (ids: readonly string[]) => ids.map((id) => `[${names.get(id) ?? id}]`).join(" ");
   const lines: string[] = [];
   const heading = (text: string) => lines.push("", colours.bold(text));
-  const own = asked === null ? undefined : claims.find(({ claim }) => claim.id === asked);
-  if (own) {
-    lines.push(said.claimIs({ id: own.claim.id, state: state(own) }));
-    if (fact === null) lines.push(own.verdict === "rejected" ? said.states.rejected : said.states.alone);
+  const asking = asked === null ? undefined : claims.find(({ claim }) => claim.id === asked);
+  if (asking) {
+    lines.push(said.claimIs({ id: asking.claim.id, state: state(asking) }));
+    if (fact === null) lines.push(asking.verdict === "rejected" ? said.states.rejected : said.states.alone);
   }
   if (fact) {
-    lines.push(...(own ? ["", said.partOf({ id: fact.id })] : [said.fact({ id: fact.id })]));
+    lines.push(...(asking ? ["", said.partOf({ id: fact.id })] : [said.fact({ id: fact.id })]));
     const sides = [fact.source, fact.target].map((side) => side.map(called));
     const who = fact.mutual ? sides.flat().join(" ⇄ ") : sides.filter(({ length }) => length > 0).join(" → ");
     lines.push(
@@ -101,32 +112,33 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       for (const { value, claims: sayers, support } of variants) {
         lines.push(
           ...wrapped(
-            `${field}: ${shown(value)}  ${numbers(sayers)}${support > 1 ? ` ${said.supportedBy({ n: support })}` : ""}`,
+            `${said.value({ field: fieldWords(field), value: shown(fact.type, field, value) })}  ${numbers(sayers)}${support > 1 ? ` ${said.supportedBy({ n: support })}` : ""}`,
           ),
         );
         const dollars = field === "amount" ? dollarsFor(known.inDollars, value as FactAmount) : undefined;
         if (dollars !== undefined) lines.push(...wrapped(inDollarsWords(dollars, speech), 4));
       }
-    for (const { status, step = status, when, claims: sayers } of fact.history)
-      lines.push(...wrapped(`${step}${when === null ? "" : `, ${when}`}  ${numbers(sayers)}`));
+    for (const { status, step, when, claims: sayers } of fact.history) {
+      const reached = step === undefined ? speech.words.statuses[status] : said.steps[step];
+      const stage = when === null ? reached : said.stage({ status: reached, when });
+      lines.push(...wrapped(`${stage}  ${numbers(sayers)}`));
+    }
     if (fact.conflicts.length > 0) {
       heading(said.sections.conflicts);
-      for (const { kind, sides: against } of fact.conflicts)
-        lines.push(
-          ...wrapped(
-            `${kind}: ${against.map((side) => `${printable(side.value)} ${numbers(side.claims)}`).reduce((a, b) => said.versus({ a, b }))}`,
-          ),
-        );
+      for (const one of fact.conflicts)
+        lines.push(...wrapped(conflictLine(one, (side) => `${printable(side.value)} ${numbers(side.claims)}`)));
     }
     if (contradictions.length > 0) {
       heading(said.sections.contradictions);
-      for (const { kind, because, facts } of contradictions)
-        lines.push(...wrapped(`${kind}: ${printable(because)} (${facts.find((id) => id !== fact.id)})`));
+      for (const one of contradictions)
+        lines.push(...wrapped(`${printable(contradictionLine(one))} (${one.facts.find((id) => id !== fact.id)})`));
     }
     if (known.phrasings.length > 1) heading(said.sections.wording);
     for (const phrasing of known.phrasings.length > 1 ? known.phrasings : []) {
       lines.push(
-        ...wrapped(`${phrasing.published ?? said.undated} “${printable(phrasing.words)}” ${numbers([phrasing.claim])}`),
+        ...wrapped(
+          `${phrasing.published ?? said.undated} ${said.quoted({ words: printable(phrasing.words) })} ${numbers([phrasing.claim])}`,
+        ),
       );
       lines.push(...wrapped(printable(phrasingWords(phrasing, speech)), 4));
     }
@@ -151,9 +163,13 @@ function explanation(known: Known, asked: string | null, made: string | null, st
   }
   heading(said.sections.claims);
   for (const kept of claims) lines.push(...claimLines(kept, names.get(kept.claim.id)!, known, style, colours));
-  const text = own && documents.get(own.claim.document)?.text;
-  if (made !== null && text !== undefined && slice(text, own!.original.evidence) === own!.original.evidence.exact) {
-    heading(said.sections.extracted({ claims: numbers([own!.claim.id]) }));
+  const text = asking && documents.get(asking.claim.document)?.text;
+  if (
+    made !== null &&
+    text !== undefined &&
+    slice(text, asking!.original.evidence) === asking!.original.evidence.exact
+  ) {
+    heading(said.sections.extracted({ claims: numbers([asking!.claim.id]) }));
     lines.push(
       ...derivation(text, derivationIn(made), { ...style, width: style.width - 2 }).map((line) => `  ${line}`),
     );
@@ -162,7 +178,8 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     heading(said.sections.merged);
     for (const { claim, to, rule, because } of fact.joinings) {
       const joined = to === null ? said.firstClaim : said.mergedWith({ claims: numbers([to]) });
-      const reasons = because.length === 0 ? "" : `: ${because.map(printable).join("; ")}`;
+      const told = because.map((reason) => printable(reasonWords(reason, speech)));
+      const reasons = told.length === 0 ? "" : `: ${told.join("; ")}`;
       lines.push(...wrapped(`${numbers([claim])} ${joined} (${rule})${reasons}`));
     }
     heading(said.sections.origins);
@@ -196,7 +213,9 @@ function mentionWords(
 /** Who is cited as having said it first: "Ministry of Finance, 12 January 2022 (not read)". */
 function citedFirst(source: FirstSource): string {
   const where = source.document === null ? says().explaining.notRead : says().explaining.silent;
-  return `${printable(citedWords(source))}, ${sourceDay(source)} (${where})`;
+  const { speech } = language();
+  const [who, day] = [printable(citedWords(source, speech)), sourceDay(source, speech)];
+  return says().explaining.stands({ source: says().results.listBetween({ a: who, b: day }), where });
 }
 
 function state({ retired, heir, verdict, claim, original }: KeptClaim): string {
@@ -244,7 +263,7 @@ function claimLines(
   );
   const words = document ? passage(document.text, kept.original.evidence, style.width - 8, style.colour) : [];
   const boxes = (pages[claim.id] ?? []).flatMap(({ page, boxes }) =>
-    boxes.map((box) => colours.dim(`p. ${page}: ${box.join(", ")}`)),
+    boxes.map((box) => colours.dim(`${says().results.page({ n: page })}: ${box.join(", ")}`)),
   );
   return [
     `${`[${number}]`.padStart(5)} ${first.trimStart()}`,
@@ -255,10 +274,28 @@ function claimLines(
   ];
 }
 
-function shown(value: unknown): string {
-  if (typeof value === "string") return printable(value);
+/** A sum to its last figure: "almost USD 1,683,750,000". */
+function exactSum(value: number, currency: string, qualifier: string | null): string {
+  const { qualifiers, sums } = language().speech.words;
+  const sum = sums.sum({ currency, amount: written(value) });
+  if (qualifier === null) return sum;
+  return sums.qualified({
+    qualifier: own(qualifiers as Readonly<Record<string, string>>, qualifier) ?? qualifier,
+    sum,
+  });
+}
+
+/** What a field of a fact is called; one that no table has keeps its name. */
+function fieldWords(field: string): string {
+  const { fields } = language().speech.words.becoming;
+  return own(fields as Readonly<Record<string, string>>, field === "where" ? "place" : field) ?? slugWords(field);
+}
+
+function shown(type: ClaimType, field: string, value: unknown): string {
+  if (typeof value === "string")
+    return field === "when" ? printable(value) : detailWords(type, field, printable(value));
   const { value: sum, currency, qualifier, name } = Object(value) as Record<string, unknown>;
   if (typeof currency === "string")
-    return [qualifier, currency, written(Number(sum))].filter((part) => part != null).join(" ");
+    return exactSum(Number(sum), currency, typeof qualifier === "string" ? qualifier : null);
   return printable(typeof name === "string" ? name : JSON.stringify(value));
 }

@@ -1,11 +1,11 @@
 import { openLedger } from "../entente.js";
 import type { ExportSummary } from "../ledger/index.js";
-import { counted } from "../words/index.js";
 import type { ExportFormat } from "./export-formats.js";
 import { ledgerAddress } from "./options.js";
 import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente export` as the command line gives them. */
 export interface ExportArguments {
@@ -41,5 +41,5 @@ export async function exportCommand(asked: ExportArguments): Promise<number> {
 
 /** What was written or taken, in numbers. */
 export function told({ documents, claims, judgements, facts, sha256 }: ExportSummary): string {
-  return `${counted(documents, "document")}, ${counted(claims, "claim")}, ${counted(judgements, "judgement")}, ${counted(facts, "fact")}; content ${sha256}`;
+  return says().keeping.told({ documents, claims, judgements, facts, digest: sha256 });
 }

@@ -1,5 +1,6 @@
 import { openLedger } from "../entente.js";
 import { type Ledger, type Subject, subjectOf, subjectText } from "../ledger/index.js";
+import { nameOf } from "../words/index.js";
 import { now } from "./add.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
@@ -10,6 +11,7 @@ import { ledgerToRead } from "./reading.js";
 import { searcher } from "./saved-searches.js";
 import { UsageError } from "./usage.js";
 import { asUsage } from "./vantage.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente follow` as the command line gives them. */
 export interface FollowArguments {
@@ -34,11 +36,12 @@ export async function followCommand(given: readonly string[], asked: FollowArgum
     if (isRemoved) {
       if (!isFollowed) throw new UsageError(`${named} is not followed; entente follow list names what is`);
       await ledger.follows.remove(reviewer, [text]);
-      await write(`No longer followed: ${printable(named)}\n`);
+      await write(`${printable(says().watching.follows.ended({ subject: named }))}\n`);
       return 0;
     }
     if (!isFollowed) await ledger.follows.add(reviewer, [text], now(), await ledger.follows.mark());
-    await write(`${isFollowed ? "Followed already" : "Followed from now on"}: ${printable(named)}\n`);
+    const { already, begun } = says().watching.follows;
+    await write(`${printable((isFollowed ? already : begun)({ subject: named }))}\n`);
     return 0;
   } finally {
     await ledger.close();
@@ -84,22 +87,27 @@ async function actorCalled(ledger: Ledger, name: string): Promise<string | null>
 
 /** "China – Kazakhstan", "the search loan state:KAZ". */
 async function subjectLine(ledger: Ledger, subject: Subject): Promise<string> {
+  const { speech } = language();
+  if (subject.kind === "party") return nameOf(subject.id, speech);
+  if (subject.kind === "pair") return `${nameOf(subject.a, speech)} – ${nameOf(subject.b, speech)}`;
   const { subjectName } = await import("../digesting.js");
   const name = await subjectName(ledger, subject);
-  if (subject.kind === "query") return `the search ${name}`;
-  return subject.kind === "saved" ? `the saved search ${name}` : name;
+  const { search, saved } = says().watching.follows;
+  if (subject.kind === "query") return search({ words: name });
+  return subject.kind === "saved" ? saved({ name }) : name;
 }
 
 async function list(reviewer: string, asked: FollowArguments): Promise<number> {
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const follows = await ledger.follows.of(reviewer);
+    const { listed, nothing } = says().watching.follows;
     for (const { subject, at } of follows) {
       const name = await subjectLine(ledger, subjectOf(subject));
       if (asked.format === "jsonl") await write(`${printableJson({ subject, name, at })}\n`);
-      else await write(`${printable(`${name} (told up to ${at.slice(0, 10)})`)}\n`);
+      else await write(`${printable(listed({ subject: name, day: at.slice(0, 10) }))}\n`);
     }
-    if (follows.length === 0 && asked.format === "text") await write(`${printable(reviewer)} follows nothing yet.\n`);
+    if (follows.length === 0 && asked.format === "text") await write(`${printable(nothing({ reviewer }))}\n`);
     return 0;
   } finally {
     await ledger.close();

@@ -2,7 +2,6 @@ import { readFile, stat } from "node:fs/promises";
 import { takeIn } from "../annotating.js";
 import { openLedger } from "../entente.js";
 import { annotationsIn } from "../exchange/index.js";
-import { counted } from "../words/index.js";
 import { now } from "./add.js";
 import { complain } from "./complaint.js";
 import type { ImportArguments } from "./import.js";
@@ -12,6 +11,7 @@ import { write } from "./output.js";
 import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
+import { language, says } from "./words/index.js";
 
 /** Bytes of a file of annotations: a few hundred thousand of them. */
 const LARGEST = 256 * 1024 * 1024;
@@ -40,16 +40,17 @@ export async function importAnnotations(file: string, asked: ImportArguments): P
       if (taken.is === "refused") failed(`${name === "" ? "" : `${printable(name)} was not taken: `}${taken.why}`);
       else if (taken.is !== "known")
         await write(
-          `${taken.ids.join(" ")}  ${printable(name)}${taken.why === null ? "" : printable(` (no claim: ${taken.why})`)}\n`,
+          `${taken.ids.join(" ")}  ${printable([name, ...(taken.why === null ? [] : [unclaimed(taken.why)])].join(" "))}\n`,
         );
     }
     await ledger.settle();
   } finally {
     await ledger.close();
   }
-  const { claim, note, known, refused } = counts;
-  await write(
-    `${counted(claim, "claim")}, ${counted(note, "annotation")} with notes or tags, ${known} there already, ${refused} not taken\n`,
-  );
+  const { claim: claims, note: notes, known, refused } = counts;
+  await write(`${says().keeping.annotations.taken({ claims, notes, known, refused })}\n`);
   return refused === 0 ? 0 : 1;
 }
+
+/** Why words that were marked are a note and no claim. */
+const unclaimed = (why: string): string => says().keeping.annotations.noClaim({ why: language().problem(why) });

@@ -7,6 +7,7 @@ import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** An import reads its file twice: to know that it is whole, and to take it. */
 const READINGS = 2;
@@ -33,7 +34,8 @@ export async function importCommand(file: string, asked: ImportArguments): Promi
   try {
     const { known, ...taken } = await ledger.import(() => watched(file, progress));
     progress.stop();
-    await write(`${known ? "Already imported: " : ""}${told(taken)}\n`);
+    const all = told(taken);
+    await write(`${known ? says().keeping.alreadyImported({ told: all }) : all}\n`);
     return 0;
   } finally {
     progress.stop();

@@ -13,6 +13,7 @@ import { printable } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { instant, UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente judge` as the command line gives them. */
 export interface JudgeArguments {
@@ -82,15 +83,21 @@ async function using<T>(opened: Promise<Ledger>, work: (ledger: Ledger) => Promi
 
 /** A judgement in one line: "j_… accept c_… by ann". */
 export function told({ id, verdict, claims, others, field, value, reason, reviewer }: Judgement): string {
-  const what =
-    field === null
-      ? verdict === "withdraw" && value !== null
-        ? ` ${String(value)}`
-        : ""
-      : ` ${field}=${JSON.stringify(value)}`;
-  const from = others.length === 0 ? "" : ` ${verdict === "place" ? "on" : "from"} ${others.join(" ")}`;
-  const why = reason === null ? "" : ` (${reason})`;
-  return `${id}  ${printable(`${verdict}${what} ${claims.join(" ")}${from} by ${reviewer}${why}`)}\n`;
+  const { judged, verdicts } = says().judging;
+  const withdrawn = VERDICTS.find((one) => verdict === "withdraw" && one === value);
+  const change =
+    field !== null ? `${field}=${JSON.stringify(value)}` : withdrawn === undefined ? null : verdicts[withdrawn];
+  const other = others.length === 0 ? null : others.join(" ");
+  const line = judged({
+    verdict: verdicts[verdict],
+    change,
+    claims: claims.join(" "),
+    on: verdict === "place" ? other : null,
+    from: verdict === "place" ? null : other,
+    reviewer,
+    reason,
+  });
+  return `${id}  ${printable(line)}\n`;
 }
 
 type Spoken = Pick<Said, "verdict" | "claims" | "others" | "field" | "value"> & { readonly reason?: string };
@@ -199,8 +206,7 @@ export async function claimsNamed(ledger: Ledger, id: string): Promise<readonly 
     ? (await ledger.fact(id)).map(({ claims }) => claims)
     : (await ledger.claim(id)).map(({ claim }) => [claim.id]);
   if (found.length === 1) return found[0]!;
-  const kind = facts ? "fact" : "claim";
-  throw new UsageError(
-    found.length === 0 ? `The ledger has no ${kind} ${id}` : `Several ${kind} ids start with ${id}; give more of it`,
-  );
+  const { noClaim, noFact, severalClaims, severalFacts } = says().asking;
+  const [none, several] = facts ? [noFact, severalFacts] : [noClaim, severalClaims];
+  throw new UsageError((found.length === 0 ? none : several)({ id }));
 }

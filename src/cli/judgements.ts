@@ -9,6 +9,7 @@ import { ledgerToRead } from "./reading.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { content, parties, percent, time } from "./wording.js";
+import { number, says } from "./words/index.js";
 
 /** The options of `entente judgements`, `agreement` and `review` as the command line gives them. */
 export interface JudgementsArguments {
@@ -50,25 +51,22 @@ async function orphansOf(
   for (const { claim, judgements, edition } of found) {
     const { id, type, document, evidence } = claim.claim;
     if (format === "text") {
-      const why = edition === null ? "no longer found by any reader" : `absent from the edition ${edition}`;
+      const { judging, results } = says();
       const words = evidence.exact.replaceAll(/\s+/gu, " ");
-      await write(`${printable(`${id}  ${type} of ${document}, ${why}: “${words}”`)}\n`);
+      await write(
+        `${printable(`${id}  ${judging.orphan({ type: results.types[type], document, edition, words })}`)}\n`,
+      );
       await write(judgements.map((one) => `  ${told(one)}`).join(""));
     } else await write(`${printableJson({ claim: claim.claim, retired: claim.retired, edition, judgements })}\n`);
   }
-  if (found.length === 0 && format === "text") await write("Every judgement belongs to a current claim.\n");
+  if (found.length === 0 && format === "text") await write(`${says().judging.noOrphans}\n`);
   return 0;
 }
 
-const AGREEMENT: readonly Column[] = [
-  "type",
-  "both judged",
-  "agree",
-  "first accepts",
-  "second accepts",
-  "kappa",
-  "95 %",
-].map((heading, i) => ({ heading, right: i > 0 }));
+function agreementColumns(): readonly Column[] {
+  const { type, both, agree, first, second, kappa, interval } = says().judging.agreement;
+  return [type, both, agree, first, second, kappa, interval].map((heading, i) => ({ heading, right: i > 0 }));
+}
 
 /** `entente agreement`: prints how far two reviewers agree. Returns the exit code. */
 export async function agreementCommand(first: string, second: string, asked: JudgementsArguments): Promise<number> {
@@ -81,21 +79,23 @@ export async function agreementCommand(first: string, second: string, asked: Jud
     const { verdicts, fields } = await agreement(ledger, [first, second]);
     if (asked.format === "json") await write(`${printableJson({ reviewers: [first, second], verdicts, fields })}\n`);
     else {
+      const { judging, results } = says();
+      const columns = agreementColumns();
       const rows = verdicts.map(
         ({ type, both, bothAccept, bothReject, firstAccepts, secondAccepts, kappa, interval }) => [
-          type,
-          String(both),
-          String(bothAccept + bothReject),
-          String(firstAccepts),
-          String(secondAccepts),
-          kappa === null ? "–" : kappa.toFixed(2),
-          interval === null ? "–" : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`,
+          type === "all" ? judging.agreement.all : results.types[type],
+          number(both),
+          number(bothAccept + bothReject),
+          number(firstAccepts),
+          number(secondAccepts),
+          kappa === null ? "–" : number(kappa, 2),
+          interval === null ? "–" : judging.interval({ low: number(interval[0], 2), high: number(interval[1], 2) }),
         ],
       );
-      const widths = columnWidths(AGREEMENT, rows, 120)!;
-      const headings = AGREEMENT.map(({ heading }) => heading);
-      const lines = [headings, ...rows].flatMap((row) => rowLines(AGREEMENT, widths, row));
-      const corrections = fields.map(({ field, both, same }) => `${field}: ${both} corrected by both, ${same} alike`);
+      const widths = columnWidths(columns, rows, 120)!;
+      const headings = columns.map(({ heading }) => heading);
+      const lines = [headings, ...rows].flatMap((row) => rowLines(columns, widths, row));
+      const corrections = fields.map(({ field, both, same }) => judging.corrections({ field, both, same }));
       await write(`${[...lines, ...corrections].join("\n")}\n`);
     }
     return 0;
@@ -113,15 +113,19 @@ function haveJudged(reviewers: ReadonlySet<string>): string {
   return `reviewers: ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? " …" : ""}`;
 }
 
-const QUEUE: readonly Column[] = [
-  { heading: "gain", right: true },
-  { heading: "claim" },
-  { heading: "type" },
-  { heading: "who", least: 14 },
-  { heading: "what", least: 16 },
-  { heading: "when", least: 10 },
-  { heading: "cert.", right: true },
-];
+function queueColumns(): readonly Column[] {
+  const { judging, results } = says();
+  const { claim, who, what, when, certainty } = results.columns;
+  return [
+    { heading: judging.gain, right: true },
+    { heading: claim },
+    { heading: judging.agreement.type },
+    { heading: who, least: 14 },
+    { heading: what, least: 16 },
+    { heading: when, least: 10 },
+    { heading: certainty, right: true },
+  ];
+}
 
 /** `entente review`: prints the claims that are best judged next. Returns the exit code. */
 export async function reviewCommand(asked: JudgementsArguments): Promise<number> {
@@ -132,22 +136,23 @@ export async function reviewCommand(asked: JudgementsArguments): Promise<number>
       for (const one of queue) await write(`${printableJson(one)}\n`);
       return 0;
     }
-    if (queue.length === 0) await write("Every claim has been judged.\n");
+    if (queue.length === 0) await write(`${says().judging.allJudged}\n`);
     else {
       const rows = queue.map(({ gain, claim }) => [
-        gain.toFixed(2),
+        number(gain, 2),
         claim.id,
-        claim.type,
+        says().results.types[claim.type],
         parties(claim),
         content(claim),
         time(claim.when),
         percent(claim.confidence),
       ]);
       const { width } = styleFor({ format: "table" });
-      const widths = columnWidths(QUEUE, rows, width);
-      const headings = QUEUE.map(({ heading }) => heading);
+      const columns = queueColumns();
+      const widths = columnWidths(columns, rows, width);
+      const headings = columns.map(({ heading }) => heading);
       const lines = widths
-        ? [headings, ...rows].flatMap((row) => rowLines(QUEUE, widths, row))
+        ? [headings, ...rows].flatMap((row) => rowLines(columns, widths, row))
         : rows.map((row) => row.map(printable).join(" · "));
       await write(`${lines.join("\n")}\n`);
     }

@@ -5,6 +5,7 @@ import { complain } from "./complaint.js";
 import type { ModelArguments } from "./model-options.js";
 import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** How often a call is tried again. */
 const RETRIES = 3;
@@ -68,22 +69,28 @@ function keyOf({ url }: ModelName, file: string | undefined): string | null {
 async function tellWhatLeaves(name: ModelName, send: boolean): Promise<void> {
   const { host, protocol } = new URL(name.url);
   const model = printable(name.model);
+  const said = says().keeping.model;
   if (isLocal(name)) {
-    tell(`${model} is asked at ${host}, on this machine; nothing leaves it.`);
+    tell(said.here({ model, host }));
     return;
   }
-  const open = protocol === "http:" ? " The way there is not encrypted." : "";
-  const what = `the passages of these documents that name a state or an organisation, with their names, times and sums, to ${host}, for ${model}`;
+  const open = protocol === "http:" ? said.open : "";
+  const what = said.what({ host, model });
   if (!send) {
     if (!process.stdin.isTTY || !process.stderr.isTTY)
-      throw new UsageError(`This would send ${what}; say --send to allow it.${open}`.replace(/\.$/u, ""));
+      throw new UsageError(said.unsaid({ what, open }).replace(/[.。]$/u, ""));
     const asking = createInterface({ input: process.stdin, output: process.stderr });
-    const answer = await asking.question(`This sends ${what}.${open} Send it? (yes or no) `);
+    const answer = await asking.question(said.ask({ what, open }));
     asking.close();
-    if (!/^y(?:es)?$/iu.test(answer.trim())) throw new UsageError("Nothing was sent, and nothing was read");
+    if (!isYes(answer)) throw new UsageError("Nothing was sent, and nothing was read");
     return;
   }
-  tell(`This sends ${what}, and nothing else.${open}`);
+  tell(said.sends({ what, open }));
+}
+
+/** "yes" is taken in every language, since it is what the documentation has. */
+function isYes(answer: string): boolean {
+  return ["yes", "y", ...says().keeping.model.yes].includes(answer.trim().toLowerCase());
 }
 
 function tell(message: string): void {

@@ -1,9 +1,12 @@
-import type { Manner, Provenance, ProvenanceNode } from "../dossier/index.js";
-import { citedWords, MANNER_WORDS, oddWords, sourceDay } from "../words/index.js";
+import type { Provenance, ProvenanceNode } from "../dossier/index.js";
+import { citedWords, sourceDay } from "../words/index.js";
 import { printable } from "./printable.js";
+import { language, says } from "./words/index.js";
 
 /** Steps from a source to who has it that are printed one under another; what lies deeper is said to. */
 const DEEP = 12;
+
+type Edge = Provenance["edges"][number];
 
 interface Line {
   readonly depth: number;
@@ -25,11 +28,12 @@ export function provenanceLines({ nodes, edges }: Provenance, numbers: (claims: 
     const again = printed.has(node.id);
     printed.add(node.id);
     const own = edges.filter(({ source }) => source === node.id);
-    const rest = own.length === 0 ? "" : again ? "see above" : depth === DEEP ? `and ${own.length} more behind it` : "";
-    const text = [`${how}${nodeWords(node, numbers)}`, odd, rest].filter((part) => part !== "").join(", ");
+    const { above, behind } = says().explaining;
+    const rest = own.length === 0 ? "" : again ? above : depth === DEEP ? behind({ n: own.length }) : "";
+    const text = inOneLine([`${how}${nodeWords(node, numbers)}`, odd, rest].filter((part) => part !== ""));
     lines.push({ depth, text });
     if (again || depth === DEEP) return;
-    for (const edge of own) tell(byId.get(edge.taker)!, depth + 1, `${takenWords(edge.manners)} `, oddWords(edge));
+    for (const edge of own) tell(byId.get(edge.taker)!, depth + 1, takenWords(edge), oddWords(edge));
   };
   for (const node of nodes) if (!takers.has(node.id)) tell(node, 0, "", "");
   // In a circle everybody has it from somebody: it is told from the one that was out first.
@@ -37,12 +41,23 @@ export function provenanceLines({ nodes, edges }: Provenance, numbers: (claims: 
   return lines;
 }
 
-const takenWords = (manners: readonly Manner[]) => manners.map((manner) => MANNER_WORDS[manner].taken).join(", ");
+const inOneLine = (parts: readonly string[]) => parts.reduce((a, b) => says().results.listBetween({ a, b }));
+
+const takenWords = ({ manners }: Edge) => `${inOneLine(manners.map((manner) => says().explaining.taken[manner]))} `;
+
+/** What is to be known of a tie besides: that it goes round in a circle, or against time. Empty where there is nothing. */
+function oddWords({ circular, backwards }: Edge): string {
+  if (circular) return says().explaining.circular;
+  return backwards ? says().explaining.backwards : "";
+}
 
 function nodeWords(node: ProvenanceNode, numbers: (claims: readonly string[]) => string): string {
   const { document, name, title, claims } = node;
-  const what = document === null && name !== null && title !== null ? [`“${printable(title)}”`] : [];
-  const where =
-    document === null ? "not in this ledger" : claims.length === 0 ? "does not mention it" : numbers(claims);
-  return `${[printable(citedWords(node)), ...what, sourceDay(node)].join(", ")} (${where})`;
+  const { notRead, quoted, silent, stands } = says().explaining;
+  const { speech } = language();
+  const isWork = document === null && name !== null && title !== null;
+  const what = isWork ? [quoted({ words: printable(title) })] : [];
+  const where = document === null ? notRead : claims.length === 0 ? silent : numbers(claims);
+  const source = inOneLine([printable(citedWords(node, speech)), ...what, sourceDay(node, speech)]);
+  return stands({ source, where });
 }

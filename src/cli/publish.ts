@@ -16,11 +16,11 @@ import {
 } from "../brief/index.js";
 import { apparatusFor, directory, editionOf, factPage, pairPage, statePage } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
-import { counted, factHeadline, nameOf } from "../words/index.js";
+import { factHeadline, nameOf } from "../words/index.js";
 import { ledgerAddress } from "./options.js";
 import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
-import { language } from "./words/index.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente publish` as the command line gives them. */
 export interface PublishArguments {
@@ -44,7 +44,7 @@ export async function publishCommand(folder: string, asked: PublishArguments): P
     const pages = await site.write();
     for (const gone of before.filter((page) => !pages.has(page))) await rm(path.join(folder, gone), { force: true });
     await list(folder, pages);
-    process.stderr.write(`entente: ${folder}: ${counted(pages.size, "page")}; start at index.html\n`);
+    process.stderr.write(`entente: ${folder}: ${says().keeping.published({ pages: pages.size })}\n`);
     return 0;
   } finally {
     await ledger.close();

@@ -9,7 +9,7 @@ import {
   publisherClass,
   publisherKey,
 } from "../vocabulary/index.js";
-import { counted, publisherWords } from "../words/index.js";
+import { publisherWords } from "../words/index.js";
 import { now } from "./add.js";
 import { type Column, columnWidths, rowLines } from "./columns.js";
 import { complain } from "./complaint.js";
@@ -21,6 +21,7 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { styleFor } from "./terminal.js";
 import { oneOf, UsageError } from "./usage.js";
+import { language, number, says } from "./words/index.js";
 
 /** The options of `entente publisher` and `entente publishers` as the command line gives them. */
 export interface PublisherArguments {
@@ -54,10 +55,7 @@ export async function publisherCommand(named: string, asked: PublisherArguments)
     const found = publisherClass({ publisher: named }, decided);
     if (asked.format === "json")
       await write(`${printableJson({ publisher: named, documents, ...found, decisions: own })}\n`);
-    else
-      await write(
-        [`${printable(named)}: ${line(found)}; ${counted(documents, "document")}\n`, ...own.map(told)].join(""),
-      );
+    else await write([`${printable(line(named, found, documents))}\n`, ...own.map(told)].join(""));
     return 0;
   }
   const decision = await decisionOn(named, kind, asked, publisherClass({ publisher: named }, decided));
@@ -111,28 +109,27 @@ function documentsOf(named: string, listed: readonly ListedPublisher[]): number 
     .reduce((sum, one) => sum + one.documents, 0);
 }
 
-const BY: Readonly<Record<NonNullable<PublisherClass["by"]> | "nobody", string>> = {
-  decision: "decided",
-  name: "table",
-  host: "table, by site",
-  rule: "rule",
-  nobody: "–",
-};
+const basisOf = ({ by }: Pick<PublisherClass, "by">): string => says().judging.publishers.by[by ?? "nobody"];
+const kindWords = (found: Pick<PublisherClass, "kind" | "of">): string => publisherWords(found, language().speech);
 
-const line = (found: PublisherClass) => `${printable(publisherWords(found))} (${BY[found.by ?? "nobody"]})`;
+const line = (publisher: string, found: PublisherClass, documents: number): string =>
+  says().judging.publishers.is({ publisher, kind: kindWords(found), basis: basisOf(found), documents });
 
 /** "p_…  2026-03-01T09:30:00Z  Balta Weekly set to press by ann (their imprint)". */
 function told({ id, at, publisher, kind, of, reviewer, reason }: PublisherDecision): string {
-  const what = kind === null ? "reset" : `set to ${publisherWords({ kind, of })}`;
-  return `${id}  ${at}  ${printable(`${publisher} ${what} by ${reviewer}${reason === null ? "" : ` (${reason})`}`)}\n`;
+  const words = kind === null ? null : kindWords({ kind, of });
+  return `${id}  ${at}  ${printable(says().judging.publishers.decided({ publisher, kind: words, reviewer, reason }))}\n`;
 }
 
-const LIST: readonly Column[] = [
-  { heading: "documents", right: true },
-  { heading: "publisher", least: 16 },
-  { heading: "kind", least: 16 },
-  { heading: "basis" },
-];
+function columns(): readonly Column[] {
+  const { documents, publisher, kind, basis } = says().judging.publishers;
+  return [
+    { heading: documents, right: true },
+    { heading: publisher, least: 16 },
+    { heading: kind, least: 16 },
+    { heading: basis },
+  ];
+}
 
 /** `entente publishers`: lists the publishers of a ledger with what they are. Returns the exit code. */
 export async function publishersCommand({ limit, format, ...asked }: PublisherArguments): Promise<number> {
@@ -142,18 +139,19 @@ export async function publishersCommand({ limit, format, ...asked }: PublisherAr
     const ranged = publishersRanged(await ledger.provenance.publishers(), await ledger.provenance.decided());
     const listed = ranged.filter((one) => kind === null || one.kind === kind).slice(0, limit);
     if (format === "jsonl") for (const one of listed) await write(`${printableJson(one)}\n`);
-    else if (listed.length === 0) await write("None found.\n");
+    else if (listed.length === 0) await write(`${says().judging.publishers.none}\n`);
     else {
       const rows = listed.map((one) => [
-        one.documents.toLocaleString("en"),
-        printable(one.publisher ?? "(no publisher named)"),
-        printable(publisherWords(one)),
-        BY[one.by ?? "nobody"],
+        number(one.documents),
+        printable(one.publisher ?? says().judging.publishers.unnamed),
+        printable(kindWords(one)),
+        basisOf(one),
       ]);
-      const widths = columnWidths(LIST, rows, styleFor({ format: "table" }).width);
-      const headings = LIST.map(({ heading }) => heading);
+      const list = columns();
+      const widths = columnWidths(list, rows, styleFor({ format: "table" }).width);
+      const headings = list.map(({ heading }) => heading);
       const lines = widths
-        ? [headings, ...rows].flatMap((row) => rowLines(LIST, widths, row))
+        ? [headings, ...rows].flatMap((row) => rowLines(list, widths, row))
         : rows.map((row) => row.join(" · "));
       await write(`${lines.join("\n")}\n`);
     }

@@ -1,12 +1,12 @@
 import { createInterface } from "node:readline/promises";
 import { openLedger } from "../entente.js";
-import { counted } from "../words/index.js";
 import { indexing } from "./indexing.js";
 import { documentNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente purge` as the command line gives them. */
 export interface PurgeArguments {
@@ -18,19 +18,15 @@ export interface PurgeArguments {
 export async function purgeCommand(named: string, asked: PurgeArguments): Promise<number> {
   const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
   try {
+    const said = says().keeping.purge;
     const id = await documentNamed(ledger, named);
     const kept = (await ledger.document(id))!;
     const claims = (await ledger.claimsOfDocuments([id])).length;
-    const title = printable(kept.title ?? kept.names[0] ?? "untitled");
-    const what = `${id}, “${title}”, with ${counted(claims, "claim")} and their judgements`;
-    if ((await again(what, asked)) !== id)
-      throw new UsageError(
-        `Nothing was erased. To erase ${what}, which cannot be undone, confirm with the full id: entente purge ${id} --confirm ${id}`,
-      );
+    const title = printable(kept.title ?? kept.names[0] ?? said.untitled);
+    const what = said.what({ id, title, claims });
+    if ((await again(what, asked)) !== id) throw new UsageError(said.unconfirmed({ what, id }));
     const purged = await ledger.purge(id);
-    await write(
-      `${id} is erased: ${counted(purged.claims, "claim")}, ${counted(purged.judgements, "judgement")} on it. Copies and exports of the ledger still contain it.\n`,
-    );
+    await write(`${said.erased({ id, claims: purged.claims, judgements: purged.judgements })}\n`);
     return 0;
   } finally {
     await ledger.close();
@@ -43,7 +39,7 @@ async function again(what: string, { confirm }: PurgeArguments): Promise<string>
   if (!process.stdin.isTTY || !process.stderr.isTTY) return "";
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return (await terminal.question(`This erases ${what}. It cannot be undone. Type the full id to confirm: `)).trim();
+    return (await terminal.question(says().keeping.purge.ask({ what }))).trim();
   } finally {
     terminal.close();
   }

@@ -4,6 +4,7 @@ import { told } from "./export.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente restore` as the command line gives them. */
 export interface RestoreArguments {
@@ -17,6 +18,6 @@ export async function restoreCommand(file: string, asked: RestoreArguments): Pro
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`There is no file ${file}; name one written by entente backup`);
   const found = await restoreLedger(file, ledgerAddress(asked), asked.force === true);
-  await write(`Restored: ${told(found)}\n`);
+  await write(`${says().keeping.restored({ told: told(found) })}\n`);
   return 0;
 }

@@ -8,6 +8,7 @@ import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
 import { userName } from "./user-name.js";
 import { webhookSecret } from "./webhook-secret.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente serve` as the command line gives them. */
 export interface ServeArguments {
@@ -68,10 +69,9 @@ export async function served(
 ): Promise<number> {
   try {
     const { url, firstToken, close } = await start();
-    if (firstToken !== null)
-      process.stderr.write(`entente: This is the first admin token. It is shown once only:\n${firstToken}\n`);
+    if (firstToken !== null) process.stderr.write(`entente: ${says().keeping.serving.firstToken}\n${firstToken}\n`);
     await write(`${url}\n`);
-    process.stderr.write("entente: Stop with Ctrl+C.\n");
+    process.stderr.write(`entente: ${says().keeping.serving.stop}\n`);
     const end = new AbortController();
     const watching = beside(end.signal);
     await Promise.race([told(), watching.then(() => new Promise(() => {}))]);

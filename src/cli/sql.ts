@@ -1,5 +1,6 @@
 import { type SqlAnswer, SqlError, VIEWS } from "../ledger/index.js";
 import { csvOf } from "../table/index.js";
+import { aligned } from "./columns.js";
 import { complain } from "./complaint.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
@@ -7,6 +8,7 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente sql` as the command line gives them. */
 export interface SqlArguments {
@@ -29,7 +31,7 @@ export async function sqlCommand(query: string | undefined, asked: SqlArguments)
   try {
     const answer = await ledger.sql(text, { rows: asked.limit, seconds: asked.timeLimit });
     await write(shown(answer, asked.format));
-    if (answer.more) process.stderr.write(`entente: There are more rows than ${asked.limit}; --limit shows them.\n`);
+    if (answer.more) process.stderr.write(`entente: ${says().keeping.rowsCut({ n: asked.limit })}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof SqlError)) throw error;
@@ -55,17 +57,7 @@ function shown({ columns, rows }: SqlAnswer, format: SqlArguments["format"]): st
   }
   const { width } = styleFor({ widest: 400 });
   const most = Math.max(12, Math.floor(width / Math.max(1, Math.min(columns.length, 4))));
-  const cells = [columns, ...rows].map((row) => row.map((cell) => cut(printable(String(cell ?? "")), most)));
-  const widths = columns.map((_, i) => Math.max(...cells.map((row) => row[i]!.length)));
-  return cells
-    .map(
-      (row) =>
-        `${row
-          .map((cell, i) => cell.padEnd(widths[i]!))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+  return aligned([columns, ...rows].map((row) => row.map((cell) => cut(printable(String(cell ?? "")), most))));
 }
 
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);

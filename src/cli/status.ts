@@ -1,7 +1,7 @@
-import stringWidth from "string-width";
 import { openLedger } from "../entente.js";
 import type { Contents } from "../ledger/index.js";
 import type { ClaimType } from "../vocabulary/index.js";
+import { aligned } from "./columns.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
@@ -55,6 +55,5 @@ function text(name: string, size: number, contents: Contents, content: string | 
     ],
     ...(content === null ? [] : [[held.content, held.verified({ digest: content })] as const]),
   ];
-  const width = Math.max(...rows.map(([label]) => stringWidth(label)));
-  return rows.map(([label, value]) => `${label}${" ".repeat(width - stringWidth(label))}  ${value}\n`).join("");
+  return aligned(rows);
 }

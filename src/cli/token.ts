@@ -1,9 +1,10 @@
-import stringWidth from "string-width";
 import { tokenFile } from "../entente.js";
+import { aligned } from "./columns.js";
 import { complain } from "./complaint.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente token` as the command line gives them. */
 export interface TokenArguments {
@@ -38,17 +39,18 @@ export async function tokenCommand(
 function listed(
   tokens: readonly {
     readonly name: string;
-    readonly role: string;
+    readonly role: TokenArguments["role"];
     readonly created: string;
     readonly collection?: string;
   }[],
 ): string {
-  if (tokens.length === 0) return "There are no tokens.\n";
-  const width = Math.max(...tokens.map(({ name }) => stringWidth(name)));
-  return tokens
-    .map(({ name, role, created, collection }) => {
-      const padding = " ".repeat(width - stringWidth(name));
-      return `${printable(name)}${padding}  ${role.padEnd(8)}  ${created.slice(0, 10)}${collection === undefined ? "" : `  collection ${printable(collection)}`}\n`;
-    })
-    .join("");
+  const said = says().keeping.tokens;
+  if (tokens.length === 0) return `${said.none}\n`;
+  const rows = tokens.map(({ name, role, created, collection }) => [
+    printable(name),
+    said.roles[role],
+    created.slice(0, 10),
+    collection === undefined ? "" : said.collection({ name: printable(collection) }),
+  ]);
+  return aligned(rows);
 }

@@ -2,7 +2,6 @@ import { announce, deliver } from "../announcing.js";
 import { openLedger } from "../entente.js";
 import { type Ledger, type ToldWebhook, webhookOf } from "../ledger/index.js";
 import { SubjectError, subjectOf } from "../subjects.js";
-import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
@@ -11,6 +10,7 @@ import { printable, printableJson } from "./printable.js";
 import { nameOf, UsageError } from "./usage.js";
 import { userName } from "./user-name.js";
 import { SecretError, webhookSecret } from "./webhook-secret.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente webhook` as the command line gives them. */
 export interface WebhookArguments {
@@ -46,7 +46,7 @@ export async function webhookCommand(
     const webhook = named === undefined ? null : await webhookNamed(ledger, named);
     if (action === "log") return await log(ledger, webhook, asked);
     await ledger.webhooks.remove(webhook!.id);
-    await write(`Removed: ${webhook!.id}\n`);
+    await write(`${says().watching.webhooks.removed({ id: webhook!.id })}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof SecretError)) throw error;
@@ -93,27 +93,26 @@ async function send(ledger: Ledger, { secretFile }: WebhookArguments): Promise<n
     log: (told) => process.stderr.write(`entente: ${printable(told)}\n`),
   });
   const waiting = (await ledger.webhooks.deliveries(1000)).filter(({ status }) => status === "waiting").length;
-  await write(
-    `${counted(received, "delivery", "deliveries")} received${waiting === 0 ? "" : `, ${waiting} to be tried again`}.\n`,
-  );
+  await write(`${says().watching.webhooks.received({ n: received, waiting })}\n`);
   return waiting === 0 ? 0 : 1;
 }
 
 async function list(ledger: Ledger, asked: WebhookArguments): Promise<number> {
   const all = await ledger.webhooks.all();
   for (const webhook of all) await write(`${line(webhook, asked)}\n`);
-  if (all.length === 0 && asked.format === "text") await write("Nobody is told anything yet.\n");
+  if (all.length === 0 && asked.format === "text") await write(`${says().watching.webhooks.none}\n`);
   return 0;
 }
 
 async function log(ledger: Ledger, webhook: ToldWebhook | null, { limit, format }: WebhookArguments): Promise<number> {
+  const said = says().watching.webhooks;
   for (const { body, ...delivery } of await ledger.webhooks.deliveries(limit, webhook?.id ?? null)) {
     const { changes } = JSON.parse(body) as { readonly changes: readonly unknown[] };
     const { id, at, status, attempts, told } = delivery;
     await write(
       format === "jsonl"
         ? `${printableJson({ ...delivery, changes: changes.length })}\n`
-        : `${id}  ${at}  ${status}, ${counted(attempts, "attempt")}, ${counted(changes.length, "change")}  ${printable(told)}\n`,
+        : `${printable(said.delivery({ id, at, status: said.statuses[status], attempts, changes: changes.length, told: language().problem(told) }))}\n`,
     );
   }
   return 0;
@@ -125,8 +124,8 @@ function line(
 ): string {
   const { id, at, by, url, subjects, private: isPrivate, paused = null } = webhook;
   if (format === "jsonl") return printableJson({ id, at, by, url, subjects, private: isPrivate, paused });
-  const still = paused === null ? "" : `; paused since ${paused.slice(0, 10)}`;
-  return printable(`${id}  ${url}  ${subjects.join(", ")} (${by}, ${at.slice(0, 10)})${still}`);
+  const days = { day: at.slice(0, 10), paused: paused?.slice(0, 10) ?? null };
+  return printable(says().watching.webhooks.line({ id, url, subjects: subjects.join(", "), by, ...days }));
 }
 
 async function webhookNamed(ledger: Ledger, named: string): Promise<ToldWebhook> {

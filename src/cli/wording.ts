@@ -61,11 +61,12 @@ function detail(claim: Claim, field: string, value: unknown): string[] {
   if (named) return [called(named)];
   if (field === "since") return [dates().since({ date: text })];
   if (field === "sector") return [sectorByCode(text)?.name.toLowerCase() ?? says().results.sector({ code: text })];
-  return [OWN_WORDS.has(field) ? text : slugSaid(claim.type, field, text)];
+  return [detailWords(claim.type, field, text)];
 }
 
-/** What a slug is called: by the table of its detail, else of all terms. */
-function slugSaid(type: ClaimType, field: string, slug: string): string {
+/** A value of a detail: the document's own words as they are, a slug by the table of its detail, else of all terms. */
+export function detailWords(type: ClaimType, field: string, slug: string): string {
+  if (OWN_WORDS.has(field)) return slug;
   const { speech } = language();
   const { flows, visits, meetings, projects, standsFor, standings } = speech.words;
   const kinds: Partial<Record<ClaimType, object>> = { visit: visits, meeting: meetings, project: projects };

@@ -1,5 +1,5 @@
 import type { Discord, Sources } from "../../dossier/index.js";
-import { sumWords } from "../../words/index.js";
+import { reasonWords, sumWords } from "../../words/index.js";
 import { factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { Context } from "./context.js";
 
@@ -23,7 +23,7 @@ export function discordSection({ conflicting, contradictions, recycled }: Discor
     discord.kinds[kind],
     labelled({
       label: pair.map(names.fact).join(discord.versus),
-      words: beside({ words: because, more: sides.map(({ value }) => value).join(" / ") }),
+      words: beside({ words: reasonWords(because, speech), more: sides.map(({ value }) => value).join(" / ") }),
     }),
     factsCell(...pair),
   ]);

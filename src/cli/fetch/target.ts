@@ -44,17 +44,13 @@ export async function targetOf(written: string, resolve: Resolve, allowPrivate: 
   const addresses = isIP(host) ? [host] : await resolve(host).catch(() => []);
   if (addresses.length === 0) throw new FetchRefusal(`The name ${host} is not known; check the address.`, "silent");
   const closed = allowPrivate ? undefined : addresses.find((address) => !isPublic(address));
+  // A machine by its number once, however it is written, or by its name with its number.
   if (closed !== undefined)
     throw new FetchRefusal(
-      `${named(host, closed)} a private or special network; only the public web is fetched unless --allow-private is given.`,
+      `${host === closed ? "This is a machine" : `${host} is a machine (${closed})`} of a private or special network; only the public web is fetched unless --allow-private is given.`,
     );
   const address = addresses[0]!;
   return { url, address, family: isIP(address) === 6 ? 6 : 4 };
-}
-
-/** What the refused address leads to: a machine by its number once, however it is written, or by its name with its number. */
-function named(host: string, address: string): string {
-  return host === address ? "This is a machine of" : `${host} is a machine (${address}) of`;
 }
 
 function webUrl(written: string): URL {

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Failure, type Presence, type Queue, workersOf } from "../../fleet/index.js";
-import { counted } from "../../words/index.js";
+import { aligned } from "../columns.js";
 import { complain } from "../complaint.js";
 import { write } from "../output.js";
 import { printable, printableJson } from "../printable.js";
 import { UsageError } from "../usage.js";
+import { language, number, says } from "../words/index.js";
 import { withQueue } from "./open-queue.js";
 import type { QueueArguments } from "./queue-options.js";
 
@@ -24,8 +25,6 @@ const LOOK = 300;
 /** Documents of a worker, and failures, that a person is shown. */
 const SHOWN = 5;
 const LISTED = 50;
-const SEVERAL_VERSIONS =
-  "They are of several versions, so who takes a document decides what is read in it; bring them to one.";
 
 /** `entente queue`: what waits, what is read and what failed, and what a queue is set to. Returns the exit code. */
 export async function queueCommand(names: readonly string[], asked: QueueCommandArguments): Promise<number> {
@@ -68,7 +67,8 @@ async function deal(queue: Queue, names: readonly string[], how: "again" | "forg
       message: "No document of this name failed; entente queue lists those that did.",
       place: name,
     });
-  await write(`${counted(count, "document")} ${how === "again" ? "sent again" : "forgotten"}\n`);
+  const { sentAgain, forgotten } = says().queueing;
+  await write(`${(how === "again" ? sentAgain : forgotten)({ n: count })}\n`);
   return missing.size > 0 ? 1 : 0;
 }
 
@@ -77,9 +77,7 @@ async function waitFor(queue: Queue): Promise<number> {
     const { waiting, held, failed } = await queue.counts();
     if (waiting + held > 0) await pause(LOOK);
     else {
-      await write(
-        `Nothing waits, and nothing is read${failed > 0 ? `; ${counted(failed, "document")} failed` : ""}.\n`,
-      );
+      await write(`${says().queueing.empty({ failed })}\n`);
       return failed > 0 ? 1 : 0;
     }
   }
@@ -91,44 +89,38 @@ function text(
   workers: readonly Presence[],
   failures: readonly Failure[],
 ): string {
+  const said = says().queueing;
   const { most, replicas, patience } = queue.settings;
   const rows: (readonly [string, string])[] = [
-    ["queue", queue.name],
-    [
-      "set to",
-      `${replicas === 1 ? "one copy" : `${replicas} copies`}, ${most.toLocaleString("en")} documents at most, to another worker after ${patience} s without a sign of life`,
-    ],
-    ["waiting", counted(waiting, "document")],
-    [
-      "being read",
-      held === 0 ? "nothing" : `${counted(held, "document")}, those that wait to be tried again among them`,
-    ],
-    ["workers", workers.length === 0 ? "none" : String(workers.length)],
+    [said.rows.queue, queue.name],
+    [said.rows.settings, said.settings({ copies: replicas, most, patience })],
+    [said.rows.waiting, said.documents({ n: waiting })],
+    [said.rows.held, said.held({ n: held })],
+    [said.rows.workers, workers.length === 0 ? said.noWorkers : number(workers.length)],
     ...workers.map((worker) => ["", workerLine(worker)] as const),
-    ...(new Set(workers.map(({ version }) => version)).size > 1 ? [["", SEVERAL_VERSIONS] as const] : []),
-    ["failed", failed === 0 ? "nothing" : counted(failed, "document")],
-    ...failures
-      .slice(0, LISTED)
-      .map(
-        ({ name, reasons, times }) =>
-          [
-            "",
-            `${printable(name || "?")}, ${times === 1 ? "tried once" : `tried ${times} times`}: ${printable(reasons.join(" "))}`,
-          ] as const,
-      ),
-    ...(failures.length > LISTED
-      ? [["", `and ${(failures.length - LISTED).toLocaleString("en")} more; --format json has all`] as const]
-      : []),
+    ...(new Set(workers.map(({ version }) => version)).size > 1 ? [["", said.versions] as const] : []),
+    [said.rows.failed, said.failures({ n: failed })],
+    ...failures.slice(0, LISTED).map((failure) => ["", failureLine(failure)] as const),
+    ...(failures.length > LISTED ? [["", said.moreFailures({ n: failures.length - LISTED })] as const] : []),
   ];
-  const width = Math.max(...rows.map(([label]) => label.length));
-  return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}\n`).join("");
+  return aligned(rows);
+}
+
+function failureLine({ name, reasons, times }: Failure): string {
+  const told = reasons.map((reason) => language().problem(reason)).join(" ");
+  return printable(says().queueing.failure({ name: name || "?", n: times, reasons: told }));
 }
 
 function workerLine({ worker, jobs, reading, done, failed }: Presence): string {
   const named = reading.filter(({ name }) => name !== "");
-  const names = named.slice(0, SHOWN).map(({ name, seconds }) => `${printable(name)} (${seconds} s)`);
-  const more = named.length > SHOWN ? ` and ${(named.length - SHOWN).toLocaleString("en")} more` : "";
-  const ahead = reading.length > named.length ? `, has taken ${reading.length - named.length} ahead` : "";
-  const now = reading.length === 0 ? "waits" : `reads ${names.join(", ") || "nothing yet"}${more}${ahead}`;
-  return `${printable(worker)}: ${counted(jobs, "thread")}, ${done.toLocaleString("en")} done${failed > 0 ? `, ${failed.toLocaleString("en")} failed` : ""}, ${now}`;
+  const said = says().queueing;
+  const between = (a: string, b: string) => says().results.listBetween({ a, b });
+  const names = named.slice(0, SHOWN).map(({ name, seconds }) => said.reading({ name: printable(name), seconds }));
+  const reads = said.reads({
+    names: names.length === 0 ? null : names.reduce(between),
+    more: Math.max(0, named.length - SHOWN),
+    ahead: reading.length - named.length,
+  });
+  const now = reading.length === 0 ? said.waits : reads;
+  return said.worker({ worker: printable(worker), threads: jobs, done, failed, now });
 }

@@ -1,7 +1,6 @@
 import { modelOf } from "../../entente.js";
 import { Sending } from "../../fleet/index.js";
 import { inputs, totalBytes } from "../../intake/index.js";
-import { counted } from "../../words/index.js";
 import { now } from "../add.js";
 import { complain } from "../complaint.js";
 import { write } from "../output.js";
@@ -9,6 +8,7 @@ import { printableJson } from "../printable.js";
 import { Progress } from "../progress.js";
 import { type ReadingArguments, readingOptions } from "../reading-options.js";
 import { UsageError } from "../usage.js";
+import { says } from "../words/index.js";
 import { withQueue } from "./open-queue.js";
 import type { QueueArguments } from "./queue-options.js";
 
@@ -48,7 +48,7 @@ export async function sendCommand(files: readonly string[], asked: SendArguments
           if (waits) return;
           waits = true;
           const { most } = queue.settings;
-          const message = `The queue is full, with ${counted(most, "document")}; the rest is sent as they are read.`;
+          const message = `The queue is full, with ${most.toLocaleString("en")} documents; the rest is sent as they are read.`;
           progress.aside(() => complain({ severity: "warning", message, place: queue.name }));
         },
       },
@@ -72,9 +72,10 @@ function summary({
   readonly known: number;
   readonly failed: number;
 }): string {
+  const { queueing: said, results } = says();
   return [
-    `${counted(sent, "document")} sent`,
-    ...(known > 0 ? [`${known.toLocaleString("en")} sent before`] : []),
-    ...(failed > 0 ? [`${failed.toLocaleString("en")} failed`] : []),
-  ].join(", ");
+    said.sent({ n: sent }),
+    ...(known > 0 ? [said.sentBefore({ n: known })] : []),
+    ...(failed > 0 ? [said.failed({ n: failed })] : []),
+  ].reduce((a, b) => results.listBetween({ a, b }));
 }

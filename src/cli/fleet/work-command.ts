@@ -9,6 +9,7 @@ import { ledgerAddress } from "../options.js";
 import { write } from "../output.js";
 import { printableJson } from "../printable.js";
 import { VERSION } from "../version.js";
+import { says } from "../words/index.js";
 import { withQueue } from "./open-queue.js";
 import type { QueueArguments } from "./queue-options.js";
 
@@ -76,7 +77,7 @@ async function work(
   });
   const end = () => worker.end();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
-  if (!untilEmpty) process.stderr.write("entente: Waiting for documents; end it with Ctrl+C.\n");
+  if (!untilEmpty) process.stderr.write(`entente: ${says().queueing.waiting}\n`);
   try {
     await worker.work();
   } finally {

@@ -1,3 +1,5 @@
+import { says } from "../words/index.js";
+
 /** Tells on standard error how far addresses are asked for: a line that changes where somebody looks at it, else one at the beginning. */
 export class Asking {
   #done = 0;
@@ -7,16 +9,14 @@ export class Asking {
     sites: number,
     private readonly stream: Pick<NodeJS.WriteStream, "write" | "isTTY"> = process.stderr,
   ) {
-    const words = `checking ${all.toLocaleString("en")} addresses at ${sites.toLocaleString("en")} sites`;
-    if (!stream.isTTY) stream.write(`entente: ${words}; if interrupted, repeat the command to resume\n`);
+    const { checking, interrupted } = says().checking.links;
+    if (!stream.isTTY) stream.write(`entente: ${interrupted({ words: checking({ n: all, sites }) })}\n`);
   }
 
   advance(): void {
     this.#done++;
     if (this.stream.isTTY)
-      this.stream.write(
-        `\r\u001b[Kentente: ${this.#done.toLocaleString("en")} of ${this.all.toLocaleString("en")} addresses checked`,
-      );
+      this.stream.write(`\r\u001b[Kentente: ${says().checking.links.progress({ done: this.#done, all: this.all })}`);
   }
 
   stop(): void {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import stringWidth from "string-width";
 import { openLedger } from "../../entente.js";
 import { type KeptLink, LINK_STATES, type LinkCheck, type LinkState } from "../../ledger/index.js";
-import { counted } from "../../words/index.js";
 import { now } from "../add.js";
 import { probed, systemResolve } from "../fetch/index.js";
 import { indexing } from "../indexing.js";
@@ -11,6 +11,7 @@ import { write } from "../output.js";
 import { printable, printableJson } from "../printable.js";
 import { ledgerToRead } from "../reading.js";
 import { oneOf, UsageError } from "../usage.js";
+import { language, says } from "../words/index.js";
 import { Asking } from "./asking.js";
 import { bySite, inquire } from "./inquiry.js";
 
@@ -108,36 +109,40 @@ async function ask(
   }
 }
 
-const WORDS: Readonly<Record<LinkState | "unasked", string>> = {
-  alive: "alive",
-  moved: "moved",
-  dead: "dead",
-  refused: "refused",
-  silent: "silent",
-  unasked: "not checked",
-};
+/** Columns of states, with the number that a server answered behind those that have one: "refused 403". */
+function stateWidth(): number {
+  const { alive, unasked, ...numbered } = says().checking.links.states;
+  return Math.max(
+    13,
+    ...[alive, unasked, ...Object.values(numbered).map((one) => `${one} 404`)].map((one) => stringWidth(one)),
+  );
+}
 
 /** "dead 404   2026-03-01  https://… · archived: https://… · d_…", or the same as JSON. */
 function line(link: KeptLink, format: LinksArguments["format"]): string {
   if (format === "jsonl") return `${printableJson(link)}\n`;
   const { address, documents, archived, check } = link;
-  const state = `${WORDS[check?.state ?? "unasked"]}${check?.status == null || check.state === "alive" ? "" : ` ${check.status}`}`;
+  const said = says().checking.links;
+  const code = check?.status == null || check.state === "alive" ? "" : ` ${check.status}`;
+  const state = `${said.states[check?.state ?? "unasked"]}${code}`;
   const parts = [
     check?.to == null ? address : `${address} → ${check.to}`,
-    ...(check?.reason == null ? [] : [check.reason]),
-    ...(archived === null ? [] : [archived === address ? "an archived copy" : `archived: ${archived}`]),
-    documents.length === 1 ? documents[0]! : counted(documents.length, "document"),
+    ...(check?.reason == null ? [] : [language().problem(check.reason)]),
+    ...(archived === null ? [] : [archived === address ? said.archivedCopy : said.archived({ address: archived })]),
+    documents.length === 1 ? documents[0]! : said.documents({ n: documents.length }),
   ];
-  return `${state.padEnd(13)}  ${(check?.at.slice(0, 10) ?? "").padEnd(10)}  ${parts.map(printable).join(" · ")}\n`;
+  const padding = " ".repeat(Math.max(0, stateWidth() - stringWidth(state)));
+  return `${state}${padding}  ${(check?.at.slice(0, 10) ?? "").padEnd(10)}  ${parts.map(printable).join(" · ")}\n`;
 }
 
 function summary(counts: ReadonlyMap<LinkState, number>, left: number): string {
+  const said = says().checking.links;
   const told = LINK_STATES.flatMap((state) => {
     const count = counts.get(state) ?? 0;
-    return count === 0 ? [] : [`${count.toLocaleString("en")} ${WORDS[state]}`];
+    return count === 0 ? [] : [said.counted({ n: count, state: said.states[state] })];
   });
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (all + left === 0) return "Nothing to check; --again re-checks earlier addresses.";
-  const rest = left === 0 ? "" : `; ${left.toLocaleString("en")} left for another run, to spare their sites`;
-  return `${counted(all, "address", "addresses")} checked: ${told.join(", ")}${rest}`;
+  if (all + left === 0) return said.nothing;
+  const between = (a: string, b: string) => says().results.listBetween({ a, b });
+  return said.checked({ n: all, told: told.length === 0 ? "–" : told.reduce(between), left });
 }

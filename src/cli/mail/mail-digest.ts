@@ -2,14 +2,13 @@ import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
 import { BRIEF_WORDS, briefHtml, briefPlain, digestBrief } from "../../brief/index.js";
 import { type Digest, isQuiet } from "../../dossier/index.js";
-import { counted } from "../../words/index.js";
 import { complain } from "../complaint.js";
 import { mailSettings } from "../config/index.js";
 import { write } from "../output.js";
 import { printable } from "../printable.js";
 import { secretOf } from "../secrets.js";
 import { UsageError } from "../usage.js";
-import { language } from "../words/index.js";
+import { language, says } from "../words/index.js";
 
 /** Columns of a mail in plain text (RFC 5322, 2.1.1). */
 const WIDTH = 76;
@@ -24,7 +23,7 @@ export async function mailDigest(digest: Digest, { limit }: { readonly limit: nu
       "Nothing says how mail is sent; write into entente.toml: [mail] server, from and to (docs/watching.md)",
     );
   if (digest.parts.every(isQuiet)) {
-    await write("Nothing is new, so no mail was sent.\n");
+    await write(`${says().watching.mail.nothing}\n`);
     return null;
   }
   const { server, from, to } = settings;
@@ -54,7 +53,7 @@ export async function mailDigest(digest: Digest, { limit }: { readonly limit: nu
   } finally {
     transport.close();
   }
-  await write(`Sent to ${printable(to.join(", "))}.\n`);
+  await write(`${says().watching.mail.sent({ to: printable(to.join(", ")) })}\n`);
   return null;
 }
 
@@ -78,11 +77,13 @@ function subjectOf({ parts }: Digest): string {
   const count = (of: (part: Digest["parts"][number]) => number) => parts.reduce((sum, part) => sum + of(part), 0);
   const facts = count(({ fresh, changed, withdrawn }) => fresh.length + changed.length + withdrawn.length);
   const against = count(({ contradicted }) => contradicted.length);
+  const { mail } = says().watching;
   const told = [
-    ...(facts === 0 ? [] : [counted(facts, "fact")]),
-    ...(against === 0 ? [] : [counted(against, "contradiction")]),
+    ...(facts === 0 ? [] : [mail.facts({ n: facts })]),
+    ...(against === 0 ? [] : [mail.contradictions({ n: against })]),
   ];
-  return told.length === 0 ? "What is new" : `What is new: ${told.join(", ")}`;
+  const between = (a: string, b: string) => says().results.listBetween({ a, b });
+  return mail.subject({ told: told.length === 0 ? null : told.reduce(between) });
 }
 
 /** Why a mail was not taken, without what was said to log in. */

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openLedger, type ReadOptions } from "../../entente.js";
 import { type Ledger, type SourceKind, UNVISITED, type WatchedSource } from "../../ledger/index.js";
 import { now } from "../add.js";
+import { aligned } from "../columns.js";
 import { complain } from "../complaint.js";
 import { addressesIn, systemResolve } from "../fetch/index.js";
 import { indexing } from "../indexing.js";
@@ -14,6 +15,7 @@ import { printable, printableJson } from "../printable.js";
 import { ledgerToRead } from "../reading.js";
 import { type ReadingArguments, readingOptions } from "../reading-options.js";
 import { UsageError } from "../usage.js";
+import { language, says } from "../words/index.js";
 import { isMailboxAddress, mailboxAt } from "./mailbox-address.js";
 import { isMaildir } from "./maildir-source.js";
 import { USUAL } from "./pace.js";
@@ -95,12 +97,12 @@ async function watch(asked: WatchArguments): Promise<number> {
           throw new UsageError(
             "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed",
           );
-        process.stderr.write("entente: watching; end it with Ctrl+C.\n");
+        process.stderr.write(`entente: ${says().watching.begun}\n`);
         await watcher.run();
         return 0;
       }
       const { visited, failed } = await watcher.round();
-      if (visited === 0) await write("Nothing is due; entente watch list tells when each source is.\n");
+      if (visited === 0) await write(`${says().watching.nothingDue}\n`);
       return failed > 0 ? 1 : 0;
     });
   } catch (error) {
@@ -127,7 +129,9 @@ async function add(named: readonly string[], asked: WatchArguments): Promise<num
       // Where it was left stays: only what is asked of it is otherwise. It is visited at once.
       const { every, publisher, next } = source;
       await ledger.watching.add(known === undefined ? source : { ...known, every, publisher, next });
-      await write(`${printable(`${source.address}: ${KINDS[source.kind]}, every ${duration(every)}`)}\n`);
+      const { added, kinds } = says().watching;
+      const { address, kind } = source;
+      await write(`${printable(added({ address, kind: kinds[kind], every: duration(every) }))}\n`);
     }
   } finally {
     await ledger.close();
@@ -172,7 +176,7 @@ async function remove(named: readonly string[], asked: WatchArguments): Promise<
     for (const one of named) {
       const { address } = await watchedAs(ledger, one);
       await ledger.watching.remove(address);
-      await write(`No longer watched: ${printable(address)}\n`);
+      await write(`${printable(says().watching.removed({ address }))}\n`);
     }
   } finally {
     await ledger.close();
@@ -189,38 +193,34 @@ async function watchedAs(ledger: Ledger, given: string): Promise<WatchedSource> 
   throw new UsageError(`${given} is not watched; entente watch list names what is`);
 }
 
-const KINDS: Readonly<Record<SourceKind, string>> = {
-  web: "feed or sitemap",
-  feed: "feed",
-  sitemap: "sitemap",
-  folder: "folder",
-  maildir: "Maildir",
-  imap: "mailbox",
-};
-
 async function list(asked: WatchArguments): Promise<number> {
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const sources = await ledger.watching.sources();
-    for (const source of sources)
-      await write(asked.format === "jsonl" ? `${printableJson(source)}\n` : `${printable(lineOf(source))}\n`);
-    if (sources.length === 0 && asked.format === "text") await write("Nothing is watched yet.\n");
+    if (asked.format === "jsonl") for (const source of sources) await write(`${printableJson(source)}\n`);
+    else await write(sources.length === 0 ? `${says().watching.nothing}\n` : aligned(sources.map(rowOf)));
     return 0;
   } finally {
     await ledger.close();
   }
 }
 
-/** "feed     every 1 h    next 2026-03-01 09:30   https://… (Balta Weekly); failed 2 times: …". */
-function lineOf({ address, kind, every, publisher, next, failures, trouble }: WatchedSource): string {
-  const due = next === null ? "never again" : `next ${next.slice(0, 16).replace("T", " ")}`;
-  const ill = trouble === null ? "" : `; failed ${failures === 1 ? "once" : `${failures} times`}: ${trouble}`;
-  return `${KINDS[kind].padEnd(15)}  every ${duration(every).padEnd(6)}  ${due.padEnd(21)}  ${address}${publisher === null ? "" : ` (${publisher})`}${ill}`;
+/** "feed", "every 1h", "next 2026-03-01 09:30", "https://… (Balta Weekly); failed 2 times: …". */
+function rowOf({ address, kind, every, publisher, next, failures, trouble }: WatchedSource): string[] {
+  const { kinds, next: due, never, failed } = says().watching;
+  const ill = trouble === null ? [] : [failed({ n: failures, why: language().problem(trouble) })];
+  return [
+    kinds[kind],
+    duration(every),
+    next === null ? never : due({ at: next.slice(0, 16).replace("T", " ") }),
+    [publisher === null ? address : `${address} (${publisher})`, ...ill].join("; "),
+  ].map(printable);
 }
 
-/** Seconds as they are written on the command line: "1h", "90m", "45s". */
+/** Seconds in the longest unit that they are whole ones of: "every 1h", "every 90m", "every 45s". */
 function duration(seconds: number): string {
-  if (seconds % 86_400 === 0) return `${seconds / 86_400}d`;
-  if (seconds % 3600 === 0) return `${seconds / 3600}h`;
-  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`;
+  const { every, spans } = says().watching;
+  if (seconds % 86_400 === 0) return every({ span: spans.days({ n: seconds / 86_400 }) });
+  if (seconds % 3600 === 0) return every({ span: spans.hours({ n: seconds / 3600 }) });
+  return every({ span: seconds % 60 === 0 ? spans.minutes({ n: seconds / 60 }) : spans.seconds({ n: seconds }) });
 }

@@ -4,6 +4,7 @@ import type { Ledger, WatchedSource } from "../../ledger/index.js";
 import { summary } from "../add.js";
 import { complain } from "../complaint.js";
 import { VERSION } from "../version.js";
+import { language, says } from "../words/index.js";
 import { visitFolder } from "./folder-source.js";
 import { visitMaildir } from "./maildir-source.js";
 import { leftIll } from "./pace.js";
@@ -85,7 +86,7 @@ export class Watcher {
       if (error instanceof Error && error.name === "LedgerError") throw error;
       const trouble = `A fault of Entente (${error instanceof Error ? error.message : String(error)}); please report it.`;
       await this.ledger.watching.left(leftIll(source, isoSecond(this.asked.now()), { trouble }), []);
-      await this.asked.tell(`${source.address}: ${trouble}`);
+      await this.#tell(source, language().problem(trouble));
       return false;
     }
   }
@@ -127,11 +128,14 @@ export class Watcher {
     }
     const came = counts.added + counts.changed + counts.failed + counts.retired + counts.removed;
     if (asked.quiet && left.trouble === null && came === 0) return true;
-    const told = left.trouble ?? summary(counts, facts);
-    await asked.tell(
-      `${source.address}: ${told}${left.trouble !== null && left.next === null ? " It is not visited again." : ""}`,
-    );
+    const trouble = left.trouble === null ? null : language().problem(left.trouble);
+    const isEnded = trouble !== null && left.next === null;
+    await this.#tell(source, isEnded ? says().watching.ended({ trouble }) : (trouble ?? summary(counts, facts)));
     return left.trouble === null && counts.failed === 0;
+  }
+
+  async #tell({ address }: WatchedSource, told: string): Promise<void> {
+    await this.asked.tell(says().watching.visited({ address, told }));
   }
 }
 

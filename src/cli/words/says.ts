@@ -35,6 +35,6 @@ export async function speak(lang: Lang): Promise<void> {
   spoken = { lang, words, speech, problem: await problemsIn(lang) };
 }
 
-/** A number as the language writes it: "1,204", and with decimals "3.0". */
-export const number = (value: number, decimals = 0): string =>
-  value.toLocaleString(spoken.speech.locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+/** A number as the language writes it: "1,204", and with decimals "3.0". @param most decimals that are written where there are so many. */
+export const number = (value: number, decimals = 0, most = decimals): string =>
+  value.toLocaleString(spoken.speech.locale, { minimumFractionDigits: decimals, maximumFractionDigits: most });

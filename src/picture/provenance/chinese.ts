@@ -1,3 +1,4 @@
+import { SPEECHES } from "../../words/index.js";
 import { number } from "../chinese-counts.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -14,12 +15,17 @@ const MANNERS: ProvenanceWords["manners"] = {
 /** The words of who took a thing from whom in Chinese. */
 export const CHINESE_PROVENANCE_WORDS: ProvenanceWords = {
   title: "转引关系",
+  takes: MANNERS,
   manners: MANNERS,
   notRead: "未读原文",
   odd: "循环转引或时间倒置",
+  circular: "循环转引",
+  backwards: "发表在后",
   columns: { taker: "转引者", takerDay: "时间", manner: "方式", source: "出处", sourceDay: "出处时间", odd: "备注" },
   nobody: "未见出处",
   key: "从左到右按时间排列；箭头由出处指向转引者。虚线框表示被援引而未读原文的来源。",
+  speech: () => SPEECHES.zh,
+  tie: (taker, takes, source) => `${taker} ← ${source}：${takes}`,
   more: (nodes) => `表中另有${number(nodes)}个来源。`,
   description({ documents, unread, first, ties, circular }) {
     const firsts = first.slice(0, 4).map(({ name, day }) => `${name}（${day}）`);

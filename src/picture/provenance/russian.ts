@@ -1,3 +1,4 @@
+import { SPEECHES } from "../../words/index.js";
 import { counted, number } from "../russian-counts.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -14,9 +15,12 @@ const MANNERS: ProvenanceWords["manners"] = {
 /** The words of who took a thing from whom in Russian. */
 export const RUSSIAN_PROVENANCE_WORDS: ProvenanceWords = {
   title: "Кто у кого взял",
+  takes: MANNERS,
   manners: MANNERS,
   notRead: "не прочитано",
   odd: "по кругу или вопреки времени",
+  circular: "цитирование по кругу",
+  backwards: "опубликовано позже",
   columns: {
     taker: "Кто",
     takerDay: "Когда",
@@ -27,6 +31,8 @@ export const RUSSIAN_PROVENANCE_WORDS: ProvenanceWords = {
   },
   nobody: "источник неизвестен",
   key: "Слева направо — по времени; стрелка ведёт от источника к тому, кто у него взял. В пунктирной рамке — то, на что ссылаются, но что не прочитано.",
+  speech: () => SPEECHES.ru,
+  tie: (taker, takes, source) => `${taker} ← ${source}: ${takes}`,
   more: (nodes) => `В таблице — ещё ${counted(nodes, "источник", "источника", "источников")}.`,
   description({ documents, unread, first, ties, circular }) {
     const read = counted(documents, "документ", "документа", "документов");

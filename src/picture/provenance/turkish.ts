@@ -1,3 +1,4 @@
+import { SPEECHES } from "../../words/index.js";
 import { countText } from "../amount.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -16,9 +17,12 @@ const MANNERS: ProvenanceWords["manners"] = {
 /** The words of who took a thing from whom in Turkish. */
 export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
   title: "Kim kimden aldı",
+  takes: MANNERS,
   manners: MANNERS,
   notRead: "okunmadı",
   odd: "döngüsel veya zamana aykırı",
+  circular: "döngüsel alıntı",
+  backwards: "daha sonra yayımlanmış",
   columns: {
     taker: "Kim",
     takerDay: "Ne zaman",
@@ -29,6 +33,8 @@ export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
   },
   nobody: "bilinen bir kaynağı yok",
   key: "Soldan sağa zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama okunmayan kaynaklardır.",
+  speech: () => SPEECHES.tr,
+  tie: (taker, takes, source) => `${taker} ← ${source}: ${takes}`,
   more: (nodes) => `Tabloda ${number(nodes)} kaynak daha var.`,
   description({ documents, unread, first, ties, circular }) {
     const firsts = first.slice(0, 4).map(({ name, day }) => `${name} (${day})`);

@@ -1,5 +1,5 @@
 import type { Manner } from "../../dossier/index.js";
-import { counted, listed, MANNER_WORDS } from "../../words/index.js";
+import { counted, ENGLISH_SPEECH, listed, MANNER_WORDS, type Speech } from "../../words/index.js";
 
 /** What can be seen of who took a thing from whom. */
 export interface ProvenanceSeen {
@@ -16,12 +16,21 @@ export interface ProvenanceSeen {
 /** All words of who took a thing from whom. */
 export interface ProvenanceWords {
   readonly title: string;
+  /** How one has a thing from another, as what the taker does, and as a name. */
+  readonly takes: Readonly<Record<Manner, string>>;
   readonly manners: Readonly<Record<Manner, string>>;
   readonly notRead: string;
   readonly odd: string;
+  /** Of one tie: that it goes round in a circle, or against time. */
+  readonly circular: string;
+  readonly backwards: string;
   readonly columns: Readonly<Record<"taker" | "takerDay" | "manner" | "source" | "sourceDay" | "odd", string>>;
   readonly nobody: string;
   readonly key: string;
+  /** The language that names and days are told in. */
+  speech(): Speech;
+  /** One tie in words: who has it from whom, and how. */
+  tie(taker: string, takes: string, source: string): string;
   more(nodes: number): string;
   description(seen: ProvenanceSeen): string;
 }
@@ -29,11 +38,20 @@ export interface ProvenanceWords {
 /** The words of who took a thing from whom in English. */
 export const PROVENANCE_WORDS: ProvenanceWords = {
   title: "Provenance",
-  manners: Object.fromEntries(
-    Object.entries(MANNER_WORDS).map(([manner, { name }]) => [manner, name]),
-  ) as ProvenanceWords["manners"],
+  takes: {
+    copy: "copies",
+    translation: "translates",
+    agency: "credits the agency",
+    quotes: "quotes",
+    cites: "cites in a note",
+    "same-text": "has the same text as",
+    "same-words": "has the same sentence as",
+  },
+  manners: MANNER_WORDS,
   notRead: "not in this ledger",
   odd: "circular, or out of sequence",
+  circular: "circular citation",
+  backwards: "published later",
   columns: {
     taker: "Text",
     takerDay: "Date",
@@ -44,9 +62,11 @@ export const PROVENANCE_WORDS: ProvenanceWords = {
   },
   nobody: "no known source",
   key: "In chronological order from left to right; arrows run from a source to the texts that draw on it. Dashed boxes are cited but not in this ledger.",
+  speech: () => ENGLISH_SPEECH,
+  tie: (taker, takes, source) => `${taker} ${takes} ${source}`,
   more: (nodes) => `${counted(nodes, "more source")} in the table.`,
   description({ documents, unread, first, ties, circular }) {
-    const how = ties.map(({ manner, count }) => `${MANNER_WORDS[manner].name} (${count})`);
+    const how = ties.map(({ manner, count }) => `${MANNER_WORDS[manner]} (${count})`);
     return [
       `${counted(documents, "document")}${unread.length === 0 ? "" : ` and ${counted(unread.length, "source")} cited but not in this ledger`}.`,
       first.length === 0

@@ -1,6 +1,6 @@
 import type { Discord } from "../../dossier/index.js";
 import { type Cell, type Table, tableOf } from "../../table/index.js";
-import { amountWords } from "../../words/index.js";
+import { amountWords, reasonWords } from "../../words/index.js";
 import type { Tongue } from "../words/index.js";
 import { type Facts, factCell } from "./cells.js";
 
@@ -18,7 +18,7 @@ export function contradictionTable(
       words.kinds[kind],
       factCell(a, facts, tongue),
       factCell(b, facts, tongue),
-      because,
+      reasonWords(because, tongue.speech),
     ]),
   };
 }

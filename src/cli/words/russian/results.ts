@@ -69,5 +69,27 @@ export const results: Patterns<Words["results"]> = {
   countedNewest:
     "Сосчитано по самым новым из подходящих ({n, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}); есть и другие, поэтому на деле числа могут быть больше.",
   countedAll: "Сосчитано по всем подходящим утверждениям: {n, number}.",
+  entities: {
+    at: "где",
+    words: "слова",
+    is: "что это",
+    meaning: "значение",
+    of: "уточнение",
+    kinds: {
+      state: "государство",
+      organisation: "организация",
+      person: "персона",
+      firm: "фирма",
+      office: "должность",
+      group: "группа",
+      place: "место",
+      press: "СМИ",
+    },
+    time: "время",
+    sum: "сумма",
+    notRead: "не прочитано",
+    unread: { vague: "нет числа", currency: "возможны разные валюты", number: "непонятное продолжение" },
+    more: "{members} и ещё {n, number}",
+  },
   noEntities: "Имён, дат и сумм не найдено.",
 };

@@ -64,5 +64,27 @@ export const results: Patterns<Words["results"]> = {
   countedNewest:
     "Uyan en yeni {n, number} bildirim üzerinden sayıldı; daha fazlası var, gerçek sayılar daha yüksek olabilir.",
   countedAll: "Uyan {n, number} bildirimin hepsi üzerinden sayıldı.",
+  entities: {
+    at: "yer",
+    words: "sözler",
+    is: "nedir",
+    meaning: "anlamı",
+    of: "ayrıntı",
+    kinds: {
+      state: "devlet",
+      organisation: "örgüt",
+      person: "kişi",
+      firm: "firma",
+      office: "görev",
+      group: "grup",
+      place: "yer",
+      press: "basın",
+    },
+    time: "zaman",
+    sum: "tutar",
+    notRead: "okunmadı",
+    unread: { vague: "sayı yok", currency: "birden çok para birimi olası", number: "bilinmeyen biçimde sürüyor" },
+    more: "{members} ve {n, number} tane daha",
+  },
   noEntities: "Ad, tarih veya tutar bulunamadı.",
 };

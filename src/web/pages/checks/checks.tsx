@@ -3,6 +3,7 @@ import type { CheckKind, Checks } from "../../../dossier/index.js";
 import { checksOf } from "../../../entente.js";
 import type { FactSummary } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
+import { reasonWords } from "../../../words/index.js";
 import { links, page, Unclear, withQuery } from "../../page/index.js";
 import { conflictTable, contradictionTable, type Facts, recycledTable } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -107,13 +108,13 @@ function none({ stale }: Checks, kind: CheckKind, { words: { checks }, number }:
   return kind === "stale" ? checks.none.stale({ checked: number(stale?.checked ?? 0) }) : checks.none[kind];
 }
 
-function staleTable(rows: NonNullable<Checks["stale"]>["rows"], { words: { checks } }: Tongue): Table {
+function staleTable(rows: NonNullable<Checks["stale"]>["rows"], { words: { checks }, speech }: Tongue): Table {
   const { columns } = checks;
   return {
     caption: checks.kinds.stale,
     columns: [columns.finding, columns.words, columns.holds, columns.source].map((title) => ({ title })),
     rows: rows.map(({ claim, document, message, words, holds, source }) => [
-      { text: message, href: links.document(document, claim) },
+      { text: reasonWords(message, speech), href: links.document(document, claim) },
       words,
       holds,
       source,

@@ -2,7 +2,7 @@ import type { ChangedFact, DigestPart } from "../../../dossier/index.js";
 import { subjectOf } from "../../../ledger/index.js";
 import { type Cell, type Table, tableOf } from "../../../table/index.js";
 import { visible } from "../../../text/index.js";
-import { differenceWords, headlineOf, nameOf } from "../../../words/index.js";
+import { differenceWords, headlineOf, nameOf, reasonWords } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import { dateCell, sureness } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -101,7 +101,7 @@ function contradictedTable(data: DigestData, tongue: Tongue): Table | null {
   return tableOf(head, rows, ({ part, facts: [one, other], because }) => [
     { text: headlineOf(one, tongue.speech), href: links.fact(one.id), ...sureness(one) },
     { text: headlineOf(other, tongue.speech), href: links.fact(other.id), ...sureness(other) },
-    because,
+    reasonWords(because, tongue.speech),
     about(part, tongue),
   ]);
 }

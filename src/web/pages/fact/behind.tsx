@@ -17,6 +17,7 @@ import {
   inDollarsWords,
   inOneLine,
   nameOf,
+  reasonWords,
   slugWords,
   sourceWords,
   sumWords,
@@ -319,7 +320,7 @@ export function Contradictions({ page: { fact, contradictions, rivals }, tongue 
           <li>
             <strong class="bad">⚠ {say.kinds[kind]}:</strong>{" "}
             <a href={links.fact(other)}>{rival === undefined ? other : visible(factHeadline(rival, tongue.speech))}</a>{" "}
-            <span class="quiet">{say.contradiction({ because: visible(because) })}</span>
+            <span class="quiet">{say.contradiction({ because: visible(reasonWords(because, tongue.speech)) })}</span>
           </li>
         );
       })}
@@ -337,7 +338,9 @@ export function Joinings({ page: { fact }, tongue, numbers }: Behind) {
       {fact.joinings.slice(0, REASONS).map(({ claim, to, rule, because }) => (
         <li>
           {numbers([claim])} {to === null ? say.begins : say.joined} {to === null ? null : numbers([to])}
-          {because.length === 0 ? "" : `: ${because.map(visible).join("; ")}`}{" "}
+          {because.length === 0
+            ? ""
+            : `: ${because.map((reason) => visible(reasonWords(reason, tongue.speech))).join("; ")}`}{" "}
           <span class="quiet">{say.rule({ rule: visible(rule) })}</span>
         </li>
       ))}

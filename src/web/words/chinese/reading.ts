@@ -33,7 +33,7 @@ export const reading: Patterns<Words["reading"]> = {
   mend: {
     title: "更正或移除本文献",
     help: "此处的设定对本文献的每次读取都有效。日期改动后会重新读取，“去年”所指的年份随之改变。字段留空表示没有该项信息。",
-    fields: { title: "标题", publisher: "发布机构", date: "日期 (2024、2024-07或2024-07-12)", url: "网址" },
+    fields: { title: "标题", publisher: "发布机构", date: "日期（2024、2024-07或2024-07-12）", url: "网址" },
     reason: "理由（可不填）",
     save: "保存",
     removing: "移除后，文献不再出现在任何页面，也不计入任何合计。读出的内容和裁定予以保留，文献可以恢复。",

@@ -1,6 +1,8 @@
 import type { Problems } from "../english/index.js";
 import { commands } from "./commands.js";
 import { inputs } from "./inputs.js";
+import { judgements } from "./judgements.js";
 import { ledgers } from "./ledgers.js";
+import { services } from "./services.js";
 
-export const problems: Problems = { ...inputs, ...ledgers, ...commands };
+export const problems: Problems = { ...inputs, ...ledgers, ...commands, ...judgements, ...services };

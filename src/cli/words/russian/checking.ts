@@ -1,0 +1,57 @@
+import type { Patterns } from "../../../words/index.js";
+import type { Words } from "../english/index.js";
+
+export const checking: Patterns<Words["checking"]> = {
+  findings: {
+    "out-of-date": "устарело",
+    contradicted: "противоречит таблице",
+    date: "другая дата",
+    term: "другой срок полномочий",
+    name: "написание",
+  },
+  finding: "{kind}: {what}",
+  words: "«{words}»",
+  checked:
+    "Сверено со справочными таблицами: {documents, plural, one {# документ} few {# документа} many {# документов} other {# документа}}; {found, plural, =0 {ничего не найдено} one {# находка} few {# находки} many {# находок} other {# находки}}.",
+  none: {
+    contradicted: "Противоречащих друг другу фактов в реестре нет.",
+    conflicting: "Фактов с расходящимися значениями в реестре нет.",
+    recycled: "Повторно использованных цифр в реестре нет.",
+  },
+  found: "Найдено: {n, number}.",
+  value: "{value} ({n, number})",
+  figure: "{sum}, {party}",
+  first: "впервые: {fact}",
+  later: "позже (различается: {differs}): {fact}",
+  differs: { party: "сторона", date: "дата", type: "вид факта", object: "предмет" },
+  draft:
+    "Проверено: {sentences, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}; {refused, plural, =0 {ничего не отвергнуто} one {отвергнуто # предложение} few {отвергнуто # предложения} many {отвергнуто # предложений} other {отвергнуто # предложения}}.",
+  beside: {
+    none: "Различий не найдено.",
+    differences: "{n, plural, one {# различие} few {# различия} many {# различий} other {# различия}}:",
+    omitted: "(пропущено)",
+    nothing: "ничего",
+    means: "«{words}» ({meaning})",
+  },
+  links: {
+    states: {
+      alive: "открывается",
+      moved: "перемещён",
+      dead: "не существует",
+      refused: "отказ",
+      silent: "нет ответа",
+      unasked: "не проверен",
+    },
+    archivedCopy: "архивная копия",
+    archived: "в архиве: {address}",
+    documents: "{n, plural, one {# документ} few {# документа} many {# документов} other {# документа}}",
+    counted: "{state} — {n, number}",
+    nothing: "Проверять нечего; --again проверит прежние адреса заново.",
+    checked:
+      "{n, plural, one {Проверен # адрес} few {Проверено # адреса} many {Проверено # адресов} other {Проверено # адреса}}: {told}{left, plural, =0 {} other {; отложено до следующего запуска, чтобы не нагружать сайты: #}}",
+    checking:
+      "{n, plural, one {проверяется # адрес} few {проверяются # адреса} many {проверяется # адресов} other {проверяется # адреса}}; сайтов: {sites, number}",
+    interrupted: "{words}; после прерывания повторите команду, и проверка продолжится",
+    progress: "проверено адресов: {done, number} из {all, number}",
+  },
+};

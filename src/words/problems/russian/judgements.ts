@@ -1,0 +1,147 @@
+import type { Judgements } from "../english/index.js";
+
+export const judgements: Judgements = {
+  "No document in the ledger is from this publisher yet; entente publishers lists those present.":
+    "В реестре пока нет документов этого издателя; имеющихся издателей перечисляет entente publishers.",
+  "No reviewer called {a} has judged here; {b}": "Рецензент {a} здесь решений не принимал; {b}",
+  "there are no judgements yet": "решений пока нет",
+  "reviewers: {a}": "рецензенты: {a}",
+  "{a}:{b}: this line is not a JSON object": "{a}:{b}: эта строка — не объект JSON",
+  '{a}:{b}: "verdict" must be one of {c}': '{a}:{b}: "verdict" может быть только: {c}',
+  '{a}:{b}: "claims" and "others" must be lists of ids': '{a}:{b}: "claims" и "others" должны быть списками кодов',
+  "No claim was added: {a}.": "Утверждение не добавлено: {a}.",
+  "They can't be shown side by side: {a}.": "Их нельзя показать рядом: {a}.",
+  "one of them has more than {a} paragraphs and notes or {b} characters, which is too long":
+    "один из них слишком велик: больше {a} абзацев и примечаний или {b} знаков",
+  'the language "{a}" of {b} is not supported': "язык «{a}» документа {b} не поддерживается",
+  'the language "{a}" of the document is not supported': "язык документа «{a}» не поддерживается",
+  "the ledger has no document {a}": "в реестре нет документа {a}",
+  "the claim {a} is none of this document": "утверждение {a} не из этого документа",
+  "these are the words that the claim has already": "это те же слова, что уже есть у утверждения",
+  "these words do not stand in the document": "этих слов в документе нет",
+  "these words stand in {a} places of the document; mark more of them, or say which place":
+    "эти слова встречаются в документе несколько раз ({a}); отметьте больше слов или укажите, какое место",
+  "these words stand in {a} places, not in {b}": "эти слова встречаются {a} раз, а не {b}",
+  "the document contains no amount of {a}": "в документе нет суммы {a}",
+  "the document contains no date {a}, nor is that its own date":
+    "в документе нет даты {a}, и это не дата самого документа",
+  "{a} was not taken: {b}.": "Не принято {a}: {b}.",
+  "its words do not stand in the document {a}": "этих слов в документе {a} нет",
+  "several documents have its words: {a}, {b}": "эти слова есть в нескольких документах: {a}, {b}",
+  "this is no JSON, which Web Annotations are written in.": "Это не JSON, а Web Annotations записываются в нём.",
+  "there are no Web Annotations in it: no collection, page or annotation.":
+    "Web Annotations здесь нет: ни коллекции, ни страницы, ни аннотации.",
+  "annotation {a} is none of the Web Annotation Data Model.":
+    "Аннотация {a} не соответствует Web Annotation Data Model.",
+  "There is no document {a} in the ledger, so it can't be judged.":
+    "В реестре нет документа {a}, поэтому решение по нему невозможно.",
+  "There is no claim {a} in the ledger, so it can't be judged.":
+    "В реестре нет утверждения {a}, поэтому решение по нему невозможно.",
+  "No claim in the ledger names {a}; copy the id from a claim.":
+    "Ни одно утверждение в реестре не называет {a}; скопируйте код из утверждения.",
+  "Only documents can be removed; reject a claim that is wrong.":
+    "Убрать можно только документ; неверное утверждение отклоняют.",
+  "A judgement names no claim; say which one it concerns.":
+    "В решении не указано утверждение; укажите, к какому оно относится.",
+  '"{a}" applies to single claims and takes no others.':
+    "«{a}» относится к отдельным утверждениям, других не указывают.",
+  "Only two claims or more can be the same.": "Одним и тем же могут быть только два утверждения или больше.",
+  "A claim differs from others, not from itself; name both sides.":
+    "Утверждение отличается от других, а не от себя; укажите обе стороны.",
+  "A judgement moves from one claim to one other; name both.":
+    "Решение переносится с одного утверждения на одно другое; укажите оба.",
+  "The note is empty; give its text.": "Заметка пуста; укажите её текст.",
+  "A correction names no field.": "В исправлении не указано поле.",
+  "The claim {a} can't be corrected like this: {b}.": "Утверждение {a} так исправить нельзя: {b}.",
+  "Only people, only organisations or only firms can be merged; give ids of one kind.":
+    "Объединять можно только персоны, только организации или только фирмы; укажите коды одного вида.",
+  '"{a}" applies to claims; people can only be declared the same or different.':
+    "«{a}» относится к утверждениям; о персонах можно решить только, одно ли это лицо.",
+  "Only two or more can be the same.": "Одним и тем же могут быть только двое или больше.",
+  "A judgement concerns claims or documents, not both.": "Решение относится либо к утверждениям, либо к документам.",
+  '"{a}" applies to claims; a document can be corrected, removed or annotated.':
+    "«{a}» относится к утверждениям; документ можно исправить, убрать или снабдить заметкой.",
+  "The document {a} can't be corrected like this: {b}.": "Документ {a} так исправить нельзя: {b}.",
+  "The claim {a} is current, so its judgements stay with it.":
+    "Утверждение {a} действует, поэтому его решения остаются при нём.",
+  "The claim {a} is no longer current; choose a current one.":
+    "Утверждение {a} больше не действует; выберите действующее.",
+  "The ledger already has this claim: {a}.": "В реестре уже есть это утверждение: {a}.",
+  "The ledger has no document {a}.": "В реестре нет документа {a}.",
+  "A later edition replaces the document {a}; mark the words in {b}.":
+    "Документ {a} заменён новой редакцией; отмечайте слова в {b}.",
+  "no note says where this is from": "ни одна сноска не говорит, откуда это",
+  "the note {a} names no fact and no document of the ledger": "сноска {a} не называет ни факта, ни документа реестра",
+  "the sources do not disagree": "источники не расходятся",
+  "no word says how far it has come": "ни одно слово не говорит, на каком это этапе",
+  "the words of the source say that it lies ahead": "по словам источника, это ещё предстоит",
+  "the source says it is {a}": "по источнику, статус другой: {a}",
+  "the source tells nothing of this": "источник об этом ничего не говорит",
+  "the source tells of another thing ({a})": "источник говорит о другом ({a})",
+  "no source says this": "ни один источник этого не говорит",
+  "these are not the words of the source": "это не слова источника",
+  "the source does not tell this number ({a})": "такого числа в источнике нет ({a})",
+  "the source says the opposite": "источник говорит противоположное",
+  "the source has no word as strong": "в источнике нет столь сильного слова",
+  "the source does not deny it": "источник этого не отрицает",
+  "the source does not tell it as done": "источник не говорит, что это состоялось",
+  "this sum can't be read": "эту сумму не удалось прочитать",
+  "the source tells no date": "в источнике нет даты",
+  "the source tells no sum": "в источнике нет суммы",
+  "the source tells {a} in another currency": "в источнике: {a}, в другой валюте",
+  "the source tells {a}": "в источнике: {a}",
+  "no one source tells this sum of this date": "ни один источник не называет этой суммы с этой датой",
+  "the source tells it the other way round": "по источнику, всё наоборот",
+  "no one source tells of these together": "ни один источник не говорит обо всём этом вместе",
+  "the source is not told in the words of this speaker": "источник передаёт это не со слов этого лица",
+  "the source denies it": "источник это отрицает",
+  "the source tells of trade both ways": "источник говорит о торговле в обе стороны",
+  "the source is not certain, and it is told as if it were":
+    "источник не вполне достоверен, а сказано как о достоверном",
+  "the source says so only in somebody's words, and nobody is named":
+    "источник лишь передаёт чьи-то слова, а в тексте не сказано, чьи",
+  "no source names this group": "ни один источник не называет этой группы",
+  "no source names this office": "ни один источник не называет этой должности",
+  "no source names this state": "ни один источник не называет этого государства",
+  "no source names this person": "ни один источник не называет этого лица",
+  "no source has this name": "этого имени нет ни в одном источнике",
+  "the source tells another time than {a}": "в источнике другое время, а не {a}",
+  "There is a file of that name already; name another one, or a folder.":
+    "Файл с таким именем уже есть; укажите другое имя или папку.",
+  "The backup does not match the ledger; please report this.":
+    "Резервная копия не совпадает с реестром; сообщите об этом.",
+  "The copy has {a} rows of {b} in the table {c}; please report this.":
+    "В копии {a} строк из {b} в таблице {c}; сообщите об этом.",
+  "The backup is damaged: it has changed since it was written; use another one.":
+    "Резервная копия повреждена: она изменилась после записи; возьмите другую.",
+  "The restored ledger does not match the backup; please report this.":
+    "Восстановленный реестр не совпадает с резервной копией; сообщите об этом.",
+  "There is a ledger here already; restore under another name, or replace it with --force.":
+    "Здесь уже есть реестр; восстановите под другим именем или замените его с --force.",
+  "Another process has this ledger open; end it and run the same command again.":
+    "Этот реестр открыт другим процессом; завершите его и повторите команду.",
+  'There is a snapshot "{a}" of {b} already, of another content; give this one another name.':
+    "Снимок «{a}» от {b} уже есть, но с другим содержимым; дайте этому другое имя.",
+  "The ledger is damaged ({a} is not what was written); bring it back from a copy, or import its last export into a new one.":
+    "Реестр повреждён ({a}: не то, что было записано); восстановите его из копии или импортируйте последнюю выгрузку в новый.",
+  "The ledger is damaged (its ids are out of order); restore it from a copy.":
+    "Реестр повреждён (нарушен порядок кодов); восстановите его из копии.",
+  "The server went away and did not come back within {a} seconds; what was reported as saved is, and the same command goes on from there.":
+    "Сервер пропал и за {a} с не вернулся; сообщённое как сохранённое сохранено, та же команда продолжит с этого места.",
+  "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
+    "Запроса нет; напишите один SELECT, например: select type, count(*) from facts group by type.",
+  "The query is longer than {a} letters; ask in parts.": "Запрос длиннее {a} знаков; спрашивайте по частям.",
+  "Only SELECT is answered: a ledger is read here, never changed.":
+    "Выполняется только SELECT: реестр здесь читают, а не изменяют.",
+  "“{a}” is not answered here: a query sees the rows of its ledger and nothing else.":
+    "«{a}» здесь не выполняется: запросу доступны только строки своего реестра.",
+  "The query can't be answered: {a}. entente sql --views says what can be asked.":
+    "Запрос не удалось выполнить: {a}. О чём можно спросить, показывает entente sql --views.",
+  "The query took longer than {a} second and was ended; ask for less, or give it more time.":
+    "Запрос выполнялся дольше {a} с и был прерван; сузьте его или дайте больше времени.",
+  "The query took longer than {a} seconds and was ended; ask for less, or give it more time.":
+    "Запрос выполнялся дольше {a} с и был прерван; сузьте его или дайте больше времени.",
+  "The answer is too large; ask for fewer rows or columns.":
+    "Ответ слишком велик; запросите меньше строк или столбцов.",
+  "The query was interrupted; ask for less.": "Запрос прерван; сузьте его.",
+};

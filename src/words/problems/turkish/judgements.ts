@@ -1,0 +1,144 @@
+import type { Judgements } from "../english/index.js";
+
+export const judgements: Judgements = {
+  "No document in the ledger is from this publisher yet; entente publishers lists those present.":
+    "Kayıt defterinde henüz bu yayıncının belgesi yok; var olanları entente publishers listeler.",
+  "No reviewer called {a} has judged here; {b}": "{a} adlı bir değerlendirici burada karar vermemiş; {b}",
+  "there are no judgements yet": "henüz karar yok",
+  "reviewers: {a}": "değerlendiriciler: {a}",
+  "{a}:{b}: this line is not a JSON object": "{a}:{b}: bu satır bir JSON nesnesi değil",
+  '{a}:{b}: "verdict" must be one of {c}': '{a}:{b}: "verdict" şunlardan biri olmalı: {c}',
+  '{a}:{b}: "claims" and "others" must be lists of ids': '{a}:{b}: "claims" ve "others" kimlik listeleri olmalı',
+  "No claim was added: {a}.": "Bildirim eklenmedi: {a}.",
+  "They can't be shown side by side: {a}.": "Yan yana gösterilemiyorlar: {a}.",
+  "one of them has more than {a} paragraphs and notes or {b} characters, which is too long":
+    "biri çok uzun: {a} paragraf ve nottan veya {b} karakterden fazla",
+  'the language "{a}" of {b} is not supported': "{b} belgesinin dili (“{a}”) desteklenmiyor",
+  'the language "{a}" of the document is not supported': "belgenin dili (“{a}”) desteklenmiyor",
+  "the ledger has no document {a}": "kayıt defterinde {a} belgesi yok",
+  "the claim {a} is none of this document": "{a} bildirimi bu belgeden değil",
+  "these are the words that the claim has already": "bunlar bildirimin zaten dayandığı sözler",
+  "these words do not stand in the document": "bu sözler belgede geçmiyor",
+  "these words stand in {a} places of the document; mark more of them, or say which place":
+    "bu sözler belgede {a} yerde geçiyor; daha fazlasını işaretleyin ya da hangisi olduğunu belirtin",
+  "these words stand in {a} places, not in {b}": "bu sözler {a} yerde geçiyor, {b} yerde değil",
+  "the document contains no amount of {a}": "belgede {a} tutarı yok",
+  "the document contains no date {a}, nor is that its own date":
+    "belgede {a} tarihi yok; belgenin kendi tarihi de bu değil",
+  "{a} was not taken: {b}.": "{a} alınmadı: {b}.",
+  "its words do not stand in the document {a}": "bu sözler {a} belgesinde geçmiyor",
+  "several documents have its words: {a}, {b}": "bu sözler birden çok belgede geçiyor: {a}, {b}",
+  "this is no JSON, which Web Annotations are written in.": "Bu JSON değil; Web Annotations JSON ile yazılır.",
+  "there are no Web Annotations in it: no collection, page or annotation.":
+    "İçinde Web Annotations yok: ne koleksiyon, ne sayfa, ne açıklama.",
+  "annotation {a} is none of the Web Annotation Data Model.":
+    "{a} numaralı açıklama Web Annotation Data Model'e uymuyor.",
+  "There is no document {a} in the ledger, so it can't be judged.":
+    "Kayıt defterinde {a} belgesi yok; bu yüzden karara bağlanamaz.",
+  "There is no claim {a} in the ledger, so it can't be judged.":
+    "Kayıt defterinde {a} bildirimi yok; bu yüzden karara bağlanamaz.",
+  "No claim in the ledger names {a}; copy the id from a claim.":
+    "Kayıt defterinde {a} kimliğini anan bildirim yok; kimliği bir bildirimden kopyalayın.",
+  "Only documents can be removed; reject a claim that is wrong.":
+    "Yalnızca belgeler çıkarılabilir; yanlış bir bildirimi reddedin.",
+  "A judgement names no claim; say which one it concerns.":
+    "Bir kararda bildirim belirtilmemiş; hangisiyle ilgili olduğunu yazın.",
+  '"{a}" applies to single claims and takes no others.': "“{a}” tek tek bildirimler içindir; başka bildirim almaz.",
+  "Only two claims or more can be the same.": "Yalnızca iki veya daha çok bildirim aynı olabilir.",
+  "A claim differs from others, not from itself; name both sides.":
+    "Bir bildirim kendisinden değil başkalarından farklı olur; iki yanı da yazın.",
+  "A judgement moves from one claim to one other; name both.":
+    "Bir karar bir bildirimden bir başkasına bağlanır; ikisini de yazın.",
+  "The note is empty; give its text.": "Not boş; metnini yazın.",
+  "A correction names no field.": "Bir düzeltmede alan belirtilmemiş.",
+  "The claim {a} can't be corrected like this: {b}.": "{a} bildirimi böyle düzeltilemez: {b}.",
+  "Only people, only organisations or only firms can be merged; give ids of one kind.":
+    "Yalnızca kişiler, yalnızca örgütler veya yalnızca firmalar birleştirilebilir; tek türden kimlikler verin.",
+  '"{a}" applies to claims; people can only be declared the same or different.':
+    "“{a}” bildirimler içindir; kişiler için yalnızca aynı veya farklı denebilir.",
+  "Only two or more can be the same.": "Yalnızca iki veya daha çoğu aynı olabilir.",
+  "A judgement concerns claims or documents, not both.":
+    "Bir karar ya bildirimlerle ya belgelerle ilgilidir, ikisiyle birden değil.",
+  '"{a}" applies to claims; a document can be corrected, removed or annotated.':
+    "“{a}” bildirimler içindir; bir belge düzeltilebilir, çıkarılabilir veya ona not eklenebilir.",
+  "The document {a} can't be corrected like this: {b}.": "{a} belgesi böyle düzeltilemez: {b}.",
+  "The claim {a} is current, so its judgements stay with it.": "{a} bildirimi yürürlükte; kararları onda kalır.",
+  "The claim {a} is no longer current; choose a current one.":
+    "{a} bildirimi artık yürürlükte değil; yürürlükte olan birini seçin.",
+  "The ledger already has this claim: {a}.": "Kayıt defterinde bu bildirim zaten var: {a}.",
+  "The ledger has no document {a}.": "Kayıt defterinde {a} belgesi yok.",
+  "A later edition replaces the document {a}; mark the words in {b}.":
+    "{a} belgesinin yerini yeni bir sürüm aldı; sözleri {b} içinde işaretleyin.",
+  "no note says where this is from": "bunun nereden alındığını söyleyen not yok",
+  "the note {a} names no fact and no document of the ledger":
+    "{a} notu kayıt defterindeki bir olguyu veya belgeyi göstermiyor",
+  "the sources do not disagree": "kaynaklar uyuşmazlık içinde değil",
+  "no word says how far it has come": "ne aşamada olduğunu söyleyen sözcük yok",
+  "the words of the source say that it lies ahead": "kaynağın sözlerine göre bu henüz gerçekleşmedi",
+  "the source says it is {a}": "kaynağa göre durumu: {a}",
+  "the source tells nothing of this": "kaynak bundan söz etmiyor",
+  "the source tells of another thing ({a})": "kaynak başka bir şeyden söz ediyor ({a})",
+  "no source says this": "hiçbir kaynak bunu söylemiyor",
+  "these are not the words of the source": "bunlar kaynağın sözleri değil",
+  "the source does not tell this number ({a})": "kaynakta bu sayı yok ({a})",
+  "the source says the opposite": "kaynak tersini söylüyor",
+  "the source has no word as strong": "kaynakta bu kadar güçlü bir söz yok",
+  "the source does not deny it": "kaynak bunu yalanlamıyor",
+  "the source does not tell it as done": "kaynak bunun gerçekleştiğini söylemiyor",
+  "this sum can't be read": "bu tutar okunamadı",
+  "the source tells no date": "kaynak tarih vermiyor",
+  "the source tells no sum": "kaynak tutar vermiyor",
+  "the source tells {a} in another currency": "kaynaktaki: {a}, başka para biriminde",
+  "the source tells {a}": "kaynaktaki: {a}",
+  "no one source tells this sum of this date": "hiçbir kaynak bu tutarı bu tarihle vermiyor",
+  "the source tells it the other way round": "kaynakta tam tersi yönde anlatılıyor",
+  "no one source tells of these together": "hiçbir kaynak bunları birlikte anmıyor",
+  "the source is not told in the words of this speaker": "kaynak bunu bu kişinin sözleriyle aktarmıyor",
+  "the source denies it": "kaynak bunu yalanlıyor",
+  "the source tells of trade both ways": "kaynak iki yönlü ticaretten söz ediyor",
+  "the source is not certain, and it is told as if it were": "kaynak kesin değil, ama kesinmiş gibi anlatılmış",
+  "the source says so only in somebody's words, and nobody is named":
+    "kaynak bunu yalnızca birinin sözleriyle aktarıyor, oysa kimse anılmamış",
+  "no source names this group": "hiçbir kaynak bu grubu anmıyor",
+  "no source names this office": "hiçbir kaynak bu görevi anmıyor",
+  "no source names this state": "hiçbir kaynak bu devleti anmıyor",
+  "no source names this person": "hiçbir kaynak bu kişiyi anmıyor",
+  "no source has this name": "hiçbir kaynakta bu ad yok",
+  "the source tells another time than {a}": "kaynaktaki zaman {a} değil",
+  "There is a file of that name already; name another one, or a folder.":
+    "Bu adda bir dosya zaten var; başka bir ad ya da bir klasör verin.",
+  "The backup does not match the ledger; please report this.": "Yedek kayıt defteriyle eşleşmiyor; lütfen bildirin.",
+  "The copy has {a} rows of {b} in the table {c}; please report this.":
+    "Kopyada {c} tablosunun {b} satırından {a} tanesi var; lütfen bildirin.",
+  "The backup is damaged: it has changed since it was written; use another one.":
+    "Yedek bozuk: yazıldıktan sonra değişmiş; başka birini kullanın.",
+  "The restored ledger does not match the backup; please report this.":
+    "Geri yüklenen kayıt defteri yedekle eşleşmiyor; lütfen bildirin.",
+  "There is a ledger here already; restore under another name, or replace it with --force.":
+    "Burada zaten bir kayıt defteri var; başka adla geri yükleyin ya da --force ile değiştirin.",
+  "Another process has this ledger open; end it and run the same command again.":
+    "Bu kayıt defteri başka bir süreçte açık; onu bitirip aynı komutu yeniden çalıştırın.",
+  'There is a snapshot "{a}" of {b} already, of another content; give this one another name.':
+    "{b} tarihli, içeriği farklı bir “{a}” görüntüsü zaten var; buna başka bir ad verin.",
+  "The ledger is damaged ({a} is not what was written); bring it back from a copy, or import its last export into a new one.":
+    "Kayıt defteri bozuk ({a} yazıldığı gibi değil); bir kopyadan geri getirin ya da son dışa aktarımını yenisine içe aktarın.",
+  "The ledger is damaged (its ids are out of order); restore it from a copy.":
+    "Kayıt defteri bozuk (kimliklerin sırası bozulmuş); bir kopyadan geri yükleyin.",
+  "The server went away and did not come back within {a} seconds; what was reported as saved is, and the same command goes on from there.":
+    "Sunucu gitti ve {a} saniye içinde geri gelmedi; kaydedildiği bildirilenler duruyor, aynı komut oradan sürer.",
+  "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
+    "Sorgu yok; bir SELECT yazın, örneğin: select type, count(*) from facts group by type.",
+  "The query is longer than {a} letters; ask in parts.": "Sorgu {a} karakterden uzun; bölerek sorun.",
+  "Only SELECT is answered: a ledger is read here, never changed.":
+    "Yalnızca SELECT yanıtlanır: kayıt defteri burada okunur, değiştirilmez.",
+  "“{a}” is not answered here: a query sees the rows of its ledger and nothing else.":
+    "“{a}” burada yanıtlanmaz: sorgu yalnızca kendi kayıt defterinin satırlarını görür.",
+  "The query can't be answered: {a}. entente sql --views says what can be asked.":
+    "Sorgu yanıtlanamıyor: {a}. Neyin sorulabileceğini entente sql --views gösterir.",
+  "The query took longer than {a} second and was ended; ask for less, or give it more time.":
+    "Sorgu {a} saniyeden uzun sürdü ve bitirildi; daha azını sorun ya da daha çok süre verin.",
+  "The query took longer than {a} seconds and was ended; ask for less, or give it more time.":
+    "Sorgu {a} saniyeden uzun sürdü ve bitirildi; daha azını sorun ya da daha çok süre verin.",
+  "The answer is too large; ask for fewer rows or columns.": "Yanıt çok büyük; daha az satır veya sütun isteyin.",
+  "The query was interrupted; ask for less.": "Sorgu kesildi; daha azını sorun.",
+};

@@ -1,0 +1,2 @@
+// Why facts contradict each other and why claims were merged, in four languages.
+export { reasonWords } from "./reason-words.js";

@@ -1,0 +1,65 @@
+import { own } from "../../text/index.js";
+import { partyNamed } from "../../vocabulary/index.js";
+import { dateWords } from "../dates.js";
+import { nameOf, type Speech, termWords } from "../speech.js";
+import { SPEECHES } from "../speeches.js";
+import { amountWords } from "../sums.js";
+import { retold, teller } from "../told.js";
+import { reasons as chinese } from "./chinese.js";
+import { REASONS, type Reasons } from "./english.js";
+import { reasons as russian } from "./russian.js";
+import { reasons as turkish } from "./turkish.js";
+
+const IN: ReadonlyMap<Speech, Reasons> = new Map([
+  [SPEECHES.ru, russian],
+  [SPEECHES.tr, turkish],
+  [SPEECHES.zh, chinese],
+]);
+
+const reasonIn = teller(REASONS);
+
+/** Why two facts contradict each other, why a claim was merged, or what the reference tables say of it, in a language; what the catalogue does not have stays as it was said, and English as it is. */
+export function reasonWords(said: string, speech: Speech): string {
+  const reasons = IN.get(speech);
+  const found = reasons === undefined ? null : reasonIn(said);
+  if (reasons === undefined || found === null) return said;
+  return retold(reasons[found.sentence], found.values, (value) => valueWords(value, speech));
+}
+
+const SUM = /^(?:([a-z ]+) )?([\d.]+)(?:–([\d.]+))?( (?:trillion|billion|million))? ([A-Z]{3})$/u;
+const SIZES: Readonly<Record<string, number>> = { " trillion": 1e12, " billion": 1e9, " million": 1e6 };
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const DAY = new RegExp(`^(?:(\\d{1,2}) )?(${MONTHS.join("|")}) (\\d{4})$`, "u");
+const DATE = /^\d{4}(?:-\d{2}){0,2}[~?%]?$/u;
+
+/** A value in a reason: a sum, a date, an id, a state by its English name, a term of the vocabulary, or a reason itself. */
+function valueWords(value: string, speech: Speech): string {
+  const [sum, qualifier = null, low, high, size = "", currency] = SUM.exec(value) ?? [];
+  if (sum !== undefined && currency !== undefined) {
+    const unit = SIZES[size] ?? 1;
+    const upper = high === undefined ? {} : { upper: Number(high) * unit };
+    const slug = qualifier?.replaceAll(" ", "-") ?? null;
+    return amountWords({ value: Number(low) * unit, ...upper, currency, qualifier: slug }, speech);
+  }
+  if (DATE.test(value)) return dateWords(value, speech);
+  const [written, day, month = "", year] = DAY.exec(value) ?? [];
+  if (written !== undefined) {
+    const parts = [year, String(MONTHS.indexOf(month) + 1), ...(day === undefined ? [] : [day])];
+    return dateWords(parts.map((part) => part?.padStart(2, "0")).join("-"), speech);
+  }
+  const name = value.replace(/^the (?=\p{Lu})/u, "");
+  if (/^\p{Lu}/u.test(name)) {
+    const party = partyNamed(name);
+    return party === null ? reasonWords(name, speech) : nameOf(party, speech);
+  }
+  if (/^(?:person|org|firm):\S+$/u.test(value)) return nameOf(value, speech);
+  const slug = value.replace(/^an? /u, "").replaceAll(" ", "-");
+  const { flows, visits, meetings, projects, statuses, standings, becoming } = speech.words;
+  for (const table of [flows, visits, meetings, projects, statuses, standings, becoming.fields]) {
+    const known = own(table as Readonly<Record<string, string>>, slug);
+    if (known !== undefined) return known;
+  }
+  const term = termWords(slug, speech);
+  // What no table has comes back with blanks for its hyphens.
+  return term === slug.replaceAll("-", " ") ? reasonWords(value, speech) : term;
+}

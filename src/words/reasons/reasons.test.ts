@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { reasonWords, SPEECHES } from "../index.js";
+import { reasons as chinese } from "./chinese.js";
+import { reasons as russian } from "./russian.js";
+import { reasons as turkish } from "./turkish.js";
+
+const { en, ru, tr, zh } = SPEECHES;
+/** Intl writes blanks that do not break. */
+const plain = (words: string) => words.replace(/[\u00a0\u202f]/gu, " ");
+
+test.each([
+  [
+    "one sum of 1700000000 USD for one work",
+    "одна и та же сумма 1,7 млрд долл. США на один и тот же объект",
+    "aynı iş için aynı tutar: 1,7 milyar ABD doları",
+    "同一工程的同一笔款项17亿美元",
+  ],
+  [
+    "one power plant of that name",
+    "объект с таким названием один: электростанция",
+    "bu adda tek bir tesis var: elektrik santrali",
+    "同名的发电站只有一处",
+  ],
+  [
+    "both said of 2024-07-01",
+    "оба утверждения относятся к 1 июля 2024 г.",
+    "ikisi de 1 Temmuz 2024 için söyleniyor",
+    "两种说法均指2024年7月1日",
+  ],
+  [
+    "though they name nobody in common",
+    "хотя названы разные лица",
+    "ancak ortak andıkları kimse yok",
+    "但所提人物无一相同",
+  ],
+  ["both loan", "у обоих кредит", "ikisi de kredi", "均为贷款"],
+  [
+    "Kazakhstan became a member of the World Trade Organization on 30 November 2015, not in 2014.",
+    "Казахстан — член: World Trade Organization (дата: 30 ноября 2015 г., а не 2014).",
+    "Kazakistan: üye (World Trade Organization); tarih 2014 değil, 30 Kasım 2015.",
+    "哈萨克斯坦成为World Trade Organization的成员是在2015年11月30日，而非2014年。",
+  ],
+  ["what no table has", "what no table has", "what no table has", "what no table has"],
+])("%s", (said, russianWords, turkishWords, chineseWords) => {
+  expect(reasonWords(said, en)).toBe(said);
+  expect(plain(reasonWords(said, ru))).toBe(russianWords);
+  expect(plain(reasonWords(said, tr))).toBe(turkishWords);
+  expect(plain(reasonWords(said, zh))).toBe(chineseWords);
+});
+
+test.each([russian, turkish, chinese])("reasons have no place that the English one has not", (reasons) => {
+  const places = (text: string): string[] => text.match(/\{[a-f]\}/gu) ?? [];
+  const strange = Object.entries(reasons).filter(
+    ([english, own]) => own === "" || places(own).some((place) => !places(english).includes(place)),
+  );
+  expect(strange).toEqual([]);
+});

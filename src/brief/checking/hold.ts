@@ -19,7 +19,7 @@ import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
 import { isQuoted, quotesIn } from "./quotes.js";
-import { isAnswered, isBareName, type Roles, rolesIn, wayOf } from "./roles.js";
+import { isAnswered, isAside, isBareName, otherFirst, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
 import { begun, isToldSum, isToldTime } from "./values.js";
@@ -114,17 +114,27 @@ export function held(
   const own: Mention[] = [];
   const isTheirs = (i: number, { cues, taken }: NonNullable<ReturnType<Finder["at"]>>) =>
     taken > 1 && lexicon.plain.has(tokens[i]!.word) && !cues.some(isBorneOut) && borrow(i + 1) !== null;
+  // "A credit to buy buses": what the money is for is no other kind of it.
+  const isOfThing = ({ senses }: Borrowed) =>
+    senses.some(({ id }) => grounds.some((ground) => wordingOf(ground).things.has(id)));
   const takes = (i: number, found: ReturnType<Finder["at"]>) => {
-    const mine = borrow(i);
+    const mine = borrow(i, found !== null || lexicon.plain.has(tokens[i]!.word));
     // A word that denies is none that the source merely has somewhere.
     if (mine?.senses.length === 0 && mine.taken === 1 && isNegation(tokens[i]!.word)) return 0;
     if (mine === null || isSmallAt(tokens, i, mine, lexicon)) return 0;
-    const isTold = (cue: Cue) => !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || isElse(cue, grounds));
+    const isTold = (cue: Cue) =>
+      !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || (isElse(cue, grounds) && !isOfThing(mine)));
     if (found !== null && found.taken >= mine.taken && found.cues.some(isTold)) return 0;
     // "Called off" is no "called".
     if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
       return 0;
-    const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables);
+    const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables, grounds);
+    if (
+      statuses.includes("completed") &&
+      !tokens.some(({ word }) => isNegation(word)) &&
+      isOnlyMeant(tokens[i]!, tokens, evidence, grammar)
+    )
+      refuse(tokens[i]!.span, "the source does not tell it as done");
     isFormed ||= statuses.length > 0 && mine.senses.some(({ isAct }) => isAct);
     formed.push(...statuses);
     if (mention !== null) own.push(mention);
@@ -216,13 +226,14 @@ export function held(
       refuse(part.span, "no one source tells this sum of this date");
   }
 
+  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
   for (const name of names) {
     if (isSwapped(text, name, grounds, grammar) || isOfAnother(name, text, grounds, lexicon))
       refuse(name.span, "the source tells it the other way round");
     const why = isOfSum(name, sums, text)
       ? null
       : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds, lexicon));
-    if (why !== null) refuse(name.span, why);
+    if (why !== null && !isAside(name, names, roles, grounds)) refuse(name.span, why);
   }
   for (const { span } of strangersIn(text, part.span, names, grounds))
     refuse(span, "no one source tells of these together");
@@ -231,7 +242,6 @@ export function held(
   ))
     if (!isVoice(one, text, grounds)) refuse(one.span, "the source is not told in the words of this speaker");
 
-  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
   const all = before === null ? mentions : [...before.mentions, ...mentions];
   // What somebody is said to have said has a tense, and parties, of its own.
   const isSpeech = marks.has("says") && grounds.every(({ type }) => SPEECH.has(type));
@@ -254,17 +264,30 @@ export function held(
   const direction =
     isSpeech && grounds.some(({ type }) => type === "statement") && !mentions.some(({ cue }) => isActed(cue))
       ? null
-      : isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(going), grounds);
+      : isAnswered(
+          roles.names.length > 0 ? roles : (before?.roles ?? roles),
+          wayOf(going, grounds),
+          grounds,
+          mentions.some(isOfBoth),
+        );
   const oneWay = mentions.find(({ cue }) => cue.way !== undefined && (cue.types?.includes("trade") ?? false));
   if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
     refuse(oneWay.span, "the source tells of trade both ways");
+  const doer = all.some(isOfBoth) ? null : otherFirst(roles, grounds);
+  if (doer !== null) refuse(doer, "the source tells it the other way round");
   if (direction !== null && !marks.has("dispute")) refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
     refuse(part.span, "the source is not certain, and it is told as if it were");
-  else if (grounds.some(({ isSaid, type }) => isSaid && type !== "statement" && type !== "position") && !hasHedge(all))
+  else if (grounds.some((ground) => ground.isSaid && !isOwnWord(ground)) && !hasHedge(all))
     refuse(part.span, "the source says so only in somebody's words, and nobody is named");
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
+
+/** Who says what he thinks of somebody, or what he is going to do, is told by that alone. */
+const isOwnWord = ({ type, statuses, speakers, source }: Ground): boolean =>
+  SPEECH.has(type) || ([...statuses].every((status) => isVow(status)) && [...source].some((id) => speakers.has(id)));
+
+const isVow = (status: Status): boolean => status === "planned" || status === "pledged";
 
 /** The sums of a ground; those of its words where it has none of its own. */
 const sumsOf = (ground: Ground) =>
@@ -294,6 +317,11 @@ const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borro
 const LASTING = new Set<string>(["partnership", "membership", "position"]);
 const SPEECH = new Set<string>(["statement", "position"]);
 const STATED: readonly Status[] = ["stated"];
+
+/** A word for what two do together. */
+const isOfBoth = ({ cue: { types, statuses } }: Mention): boolean =>
+  (types?.some((type) => type === "agreement" || type === "meeting") ?? false) ||
+  ((statuses?.includes("agreed") ?? false) && !statuses!.includes("planned"));
 
 /** A word that tells how far something has come and nothing else. */
 const isTense = ({ types, details, marks, statuses }: Cue): boolean =>

@@ -133,6 +133,7 @@ action =ongoing > | was taking action; was taking steps; were taking part; were 
 trade =done trend:rising | was up; were up; is up
 trade =done trend:falling | was down; were down; is down
 partnership membership position =standing | has; have; has had; have had; had
+=standing | was made; were made; has been made; have been made
 =done | was received in; was welcomed in
 finance =done > | made a grant; made a loan; made a donation; made a payment; made loans; made grants; made payments
 finance trade =done | went; flowed

@@ -114,6 +114,12 @@ export function held(
   const own: Mention[] = [];
   const isTheirs = (i: number, { cues, taken }: NonNullable<ReturnType<Finder["at"]>>) =>
     taken > 1 && lexicon.plain.has(tokens[i]!.word) && !cues.some(isBorneOut) && borrow(i + 1) !== null;
+  // What somebody threatens or is urged to do is not done, in whichever language.
+  const isThreat = ({ senses }: Borrowed) =>
+    senses.some(({ isAct }) => isAct) &&
+    grounds.every(
+      (ground) => SPEECH.has(ground.type) && senses.every(({ id, isAct }) => !isAct || wordingOf(ground).meant.has(id)),
+    );
   // "A credit to buy buses": what the money is for is no other kind of it.
   const isOfThing = ({ senses }: Borrowed) =>
     senses.some(({ id }) => grounds.some((ground) => wordingOf(ground).things.has(id)));
@@ -132,7 +138,7 @@ export function held(
     if (
       statuses.includes("completed") &&
       !tokens.some(({ word }) => isNegation(word)) &&
-      isOnlyMeant(tokens[i]!, tokens, evidence, grammar)
+      (isOnlyMeant(tokens[i]!, tokens, evidence, grammar) || (lexicon.bare.length === 0 && isThreat(mine)))
     )
       refuse(tokens[i]!.span, "the source does not tell it as done");
     isFormed ||= statuses.length > 0 && mine.senses.some(({ isAct }) => isAct);

@@ -75,7 +75,7 @@ export function rolesIn(
       previous.span = { start: previous.span.start, end: name.span.end };
       continue;
     }
-    const own = ownPart(text, name, tokens, lexicon, grammar);
+    const own = isDoer(text, name, mentions) ? "by" : ownPart(text, name, tokens, lexicon, grammar, previous?.span);
     const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon);
     // Whose something is does nothing: behind the verb where endings do not tell, and where a genitive acts through a noun alone.
     const isWhose =
@@ -125,6 +125,19 @@ export const isBareName = (
   const part = ownPart(text, name, tokens, lexicon, grammar);
   return part === null || part === "subject" || part === "by" || grammar.endings.length > 0;
 };
+
+/** "The line that China built was opened": who stands right before an active verb does it, where another verb is passive. */
+const isDoer = (text: string, { span }: DraftSentence["names"][number], mentions: readonly Mention[]): boolean =>
+  mentions.some(({ cue }) => cue.marks?.includes("passive")) &&
+  /\s(?:that|which|whom)\s+(?:the\s+)?$/u.test(textBefore(text, span.start)) &&
+  mentions.some(
+    ({ cue, span: verb }) =>
+      cue.way === "give" &&
+      cue.statuses !== undefined &&
+      !cue.marks?.includes("passive") &&
+      verb.start >= span.end &&
+      /^\s+$/u.test(text.slice(span.end, verb.start)),
+  );
 
 /** A capital before a noun that it belongs to: "Mogadişu havalimanı". The last word of a sentence is its verb. */
 const isAttribute = (
@@ -189,6 +202,7 @@ function ownPart(
   tokens: readonly Token[],
   lexicon: Lexicon,
   grammar: Grammar,
+  previous?: Span,
 ): Part | null {
   if (!lexicon.spaced) {
     const before = text.slice(Math.max(0, name.span.start - 2), name.span.start);
@@ -218,7 +232,9 @@ function ownPart(
     // "Debt to": whom it is owed to gave it.
     if (part === "to" && noun !== undefined && sortOf(noun.word, grammar) === "taker") return "giver";
   }
-  if (part !== null) return part;
+  // "Против суданских командиров Евросоюзом": a word before another name is that one's.
+  const isOfPrevious = previous !== undefined && !/\p{L}/u.test(text.slice(previous.end, name.span.start));
+  if (part !== null && !(isOfPrevious && name.id !== null && lexicon.cases?.(word, name.id) === "by")) return part;
   const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)

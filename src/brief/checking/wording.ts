@@ -10,6 +10,8 @@ import { tokensOf } from "./tokens.js";
 export interface Wording {
   /** Rows of the tables of senses. */
   readonly senses: ReadonlySet<number>;
+  /** Those that the words only have behind "to", "would" or "not". */
+  readonly meant: ReadonlySet<number>;
   /** Those of what is bought, built or paid for. */
   readonly things: ReadonlySet<number>;
   /** The party that the words have before another, where nothing joins the two: who acts, in a thing that has no direction. */
@@ -55,13 +57,20 @@ export function wordingOf(ground: Ground): Wording {
   const adjectives: Wording["adjectives"][number][] = [];
   const terms = new Map<string, Set<string>>();
   const sums: Annotation["sums"][number][] = [];
+  const told = new Set<number>();
   let first: string | null = null;
   const read = (text: string, code: string) => {
     const tables = sensesOf(code);
-    const own = tables.termsOf(
-      tokensOf(text, { start: 0, end: text.length }, { code, spaced: isSpaced(code) }).map(({ word }) => word),
+    const all = tokensOf(text, { start: 0, end: text.length }, { code, spaced: isSpaced(code) }).map(
+      ({ word }) => word,
     );
-    for (const id of tables.all(own)) senses.add(id);
+    const own = tables.termsOf(all);
+    const { meant } = GRAMMARS[code]!;
+    for (const i of own.keys())
+      for (const id of tables.from(own, i)) {
+        senses.add(id);
+        if (!all.slice(Math.max(0, i - 2), i).some((word) => meant.has(word))) told.add(id);
+      }
     const known = terms.get(code) ?? new Set();
     for (const term of own) known.add(term);
     terms.set(code, known);
@@ -100,7 +109,8 @@ export function wordingOf(ground: Ground): Wording {
       [...text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{L}'’-]{3,}/gu)].flatMap(([word]) => wordsIn(word)),
     ),
   );
-  const made = { senses, things, proper, first, counts, names, adjectives, sums, terms, isComing };
+  const meant = new Set([...senses].filter((id) => !told.has(id)));
+  const made = { senses, meant, things, proper, first, counts, names, adjectives, sums, terms, isComing };
   kept.set(ground, made);
   return made;
 }

@@ -1,5 +1,10 @@
 /** More words for one thing, person or quality, in English, Russian, Turkish and Chinese. See acts.ts. */
 export const MATTERS = `
+industrial, factory, plant, mill, works | завод, фабрика, комбинат, промышленный | fabrika, tesis, sanayi | 工厂, 厂
+processing, refinery, refining | переработка, перерабатывающий, нефтепереработка | işleme, rafineri | 加工, 精炼, 精炼厂, 炼油厂
+foreign | внешнеполитический, иностранный | dışişleri, yabancı | 外交, 外国
+transport, road, railway | транспорт, транспортный | ulaşım, ulaştırma | 交通, 运输
+power plant, power | электростанция, энергетический | santral, enerji | 电站, 电厂, 发电
 palace | дворец | saray | 宫, 宫殿
 presidential | президентский | cumhurbaşkanlığı, başkanlık | 总统
 vocational, vocational school, technical school | профессиональный, профессионально-технический, училище, профтехучилище | meslek, mesleki, meslek okulu, meslek lisesi | 职业, 职业学校, 职校, 技校

@@ -122,12 +122,15 @@ export class Senses {
     return terms.slice(i + 2, i + 2 + APART).includes(particle);
   }
 
+  /** All senses that words from a place on have, of every length. */
+  from(terms: readonly string[], i: number): number[] {
+    return (this.#byFirst.get(terms[i]!) ?? []).flatMap(({ terms: own, sense }) =>
+      own.every((term, k) => terms[i + k] === term) || this.#isApart(own, terms, i) ? [sense.id] : [],
+    );
+  }
+
   /** All senses that words have, at every place and of every length. */
   all(terms: readonly string[]): Set<number> {
-    const found = new Set<number>();
-    for (let i = 0; i < terms.length; i++)
-      for (const { terms: own, sense } of this.#byFirst.get(terms[i]!) ?? [])
-        if (own.every((term, k) => terms[i + k] === term) || this.#isApart(own, terms, i)) found.add(sense.id);
-    return found;
+    return new Set(terms.flatMap((_, i) => this.from(terms, i)));
   }
 }

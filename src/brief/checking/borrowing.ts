@@ -71,6 +71,7 @@ function namedAt(tokens: readonly Token[], i: number, names: readonly (readonly 
   for (const size of SIZES) {
     const run = tokens.slice(i, i + size);
     if (run.length < size || run.some(({ span }, k) => k > 0 && span.start - run[k - 1]!.span.end > 1)) continue;
+    if (!run.every(({ word: sign }) => /^\p{Script=Han}$/u.test(sign))) continue;
     const read = foldRomanised(latin(run.map((one) => one.word).join("")).replace(/\s/gu, ""));
     if (names.some((name) => name.join("") === read || isIt(read, name.join("")))) return size;
   }
@@ -147,22 +148,26 @@ export function toldByBorrowed(
   if (ends.includes("undoes")) statuses.push("suspended", "cancelled");
   if (ends.includes("agrees")) statuses.push("agreed");
   const way = acts.find(({ way }) => way !== null)?.way;
-  const isPassive = own.some(
-    (token) =>
-      (grammar.forms.passive?.test(token.word) ?? false) ||
-      ((grammar.past.has(token.word) || /ed$/u.test(token.word)) && isBehind(token, tokens, grammar.be)),
-  );
+  const isDoneTo = isPassive(own, tokens, grammar);
   const span = { start: own[0]!.span.start, end: own.at(-1)!.span.end };
   return {
     statuses,
     mention:
       way == null || statuses.length === 0
         ? null
-        : { span, others: [], cue: { way, marks: ["verb", ...(isPassive ? (["passive"] as const) : [])] } },
+        : { span, others: [], cue: { way, marks: ["verb", ...(isDoneTo ? (["passive"] as const) : [])] } },
   };
 }
 
 const isThing = ({ type }: Ground): boolean => type === "agreement" || type === "partnership" || type === "membership";
+
+/** Whether the form of words tells what is done to somebody. */
+export const isPassive = (own: readonly Token[], tokens: readonly Token[], { forms, past, be }: Grammar): boolean =>
+  own.some(
+    (token) =>
+      (forms.passive?.test(token.word) ?? false) ||
+      ((past.has(token.word) || /ed$/u.test(token.word)) && isBehind(token, tokens, be)),
+  );
 
 /** How far something came by the form of a word, as far as words have forms for that. */
 export function formsOf(

@@ -21,6 +21,7 @@ meeting agreement cooperation action visit | hold; holding; negotiations; negoti
 agreement finance =under | negotiating; negotiate; in talks; in negotiations; in negotiation
 agreement | instrument; instruments; document; documents; deal; deals; accord; pact; agreement; agreements
 agreement finance project trade | loan agreement; credit agreement; grant agreement; financing agreement
+finance =signed !passive | was granted; were granted; was approved; were approved
 finance trade project =signed | signed; signing
 agreement =signed | signed; signing; signature; initialled; inked
 agreement partnership =signed | concluded; conclude; sealed

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
-import { type Borrowed, borrowing, formsOf, isElse, isHorizon, toldByBorrowed } from "./borrowing.js";
+import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
 import { type Count, isCounted, limited } from "./counting.js";
 import {
   evidenceOf,
@@ -17,6 +17,7 @@ import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
+import { mentionsIn } from "./mentions.js";
 import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
 import { isQuoted, quotesIn } from "./quotes.js";
 import { isAnswered, isAside, isBareName, otherFirst, type Roles, rolesIn, wayOf } from "./roles.js";
@@ -160,12 +161,14 @@ export function held(
   const mentions = listed.map((one) => {
     const { cue, span } = one;
     if (cue.statuses !== undefined || cue.marks !== undefined || isEmpty(cue)) return one;
-    const forms = (cue.types === undefined && cue.way === undefined && !isActed(cue) ? [] : tokens)
-      .filter((token) => covers(span, token.span))
-      .flatMap((token) => formsOf(token, tokens, evidence, grammar));
+    const own = tokens.filter((token) => covers(span, token.span));
+    const forms = (cue.types === undefined && cue.way === undefined && !isActed(cue) ? [] : own).flatMap((token) =>
+      formsOf(token, tokens, evidence, grammar),
+    );
     formed.push(...forms);
     const isDone = (forms.length > 0 || !lexicon.spaced) && cue.way === undefined && isActed(cue);
-    return isDone ? { ...one, cue: { ...cue, way: "give" as const, marks: ["verb" as const] } } : one;
+    const marks: Mark[] = isPassive(own, tokens, grammar) ? ["verb", "passive"] : ["verb"];
+    return isDone ? { ...one, cue: { ...cue, way: "give" as const, marks } } : one;
   });
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   for (const token of tokens)
@@ -356,38 +359,6 @@ const hasHedge = (mentions: readonly Mention[]) =>
         mark === "dispute",
     ),
   );
-
-/** Cues of the tables, the longest first, and the words that no table has. */
-function mentionsIn(
-  tokens: readonly Token[],
-  finder: Finder,
-  lexicon: Lexicon,
-  isIdle: (cues: readonly Cue[], of: readonly Token[]) => boolean = () => false,
-  takes: (i: number, found: ReturnType<Finder["at"]>) => number = () => 0,
-  isTheirs: (i: number, found: NonNullable<ReturnType<Finder["at"]>>) => boolean = () => false,
-): { mentions: Mention[]; rest: Token[] } {
-  const mentions: Mention[] = [];
-  const rest: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const found = finder.at(tokens, i);
-    const borrowed = takes(i, found);
-    if (borrowed > 0) i += borrowed;
-    // "Been suspended" of what no fact bears out: the verb may be the sources' own.
-    else if (found !== null && isTheirs(i, found)) i++;
-    else if (found !== null && isIdle(found.cues, tokens.slice(i, i + found.taken))) i++;
-    else if (found !== null) {
-      const span = { start: tokens[i]!.span.start, end: tokens[i + found.taken - 1]!.span.end };
-      const [first, ...others] = found.cues;
-      mentions.push({ span, cue: first!, others });
-      i += found.taken;
-    } else {
-      const { word } = tokens[i]!;
-      if (!lexicon.plain.has(word) && !lexicon.plainStems.some((stem) => word.startsWith(stem))) rest.push(tokens[i]!);
-      i++;
-    }
-  }
-  return { mentions, rest };
-}
 
 const isUndone = (grounds: readonly Ground[]) =>
   grounds.some(

@@ -85,7 +85,7 @@ export function rolesIn(
           !tokens.some(({ word, span }) => span.start > name.span.end && grammar.nominal!.test(word))));
     const role: Part = isWhose
       ? "with"
-      : own !== null && own !== "subject" && own !== "object"
+      : own !== null && own !== "subject" && own !== "object" && !(own === "by" && beside && previous!.part === "with")
         ? own
         : beside
           ? previous!.part

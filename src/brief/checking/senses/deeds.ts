@@ -9,7 +9,7 @@ export const DEEDS = `
 = visit, end, conclude, wrap up, finish | завершить, завершать, закончить, окончить, завершиться | bitir, sona erdir, sona er | 结束
 = begin, start, open, get under way, kick off | начать, начинать, начаться, начинаться, открыться | başla, başlat | 开始, 启动, 展开
 = last, go on, run | длиться, продолжаться, длиться | sür, devam et | 持续, 历时
-> asylum, take in, shelter, harbour, harbor, give refuge, give asylum, accommodate, find shelter, find refuge | приютить, укрыть, укрывать, принять, принимать, убежище | sığındır, barındır, sığın, kabul et, iltica | 收容, 接纳, 庇护, 安置
+> asylum, take in, shelter, harbour, harbor, give refuge, give asylum, give shelter, offer shelter, grant asylum, accommodate, find shelter, find refuge | приютить, укрыть, укрывать, принять, принимать, убежище | sığındır, barındır, sığın, kabul et, iltica | 收容, 接纳, 庇护, 安置
 > host, welcome, receive | принять, принимать, встретить | ağırla, karşıla, kabul et | 接待, 接见, 迎接, 会见
 > forgive, write off, cancel, waive | простить, прощать, списать, списывать, списание, прощение | sil, affet, bağışla | 免除, 减免, 豁免, 勾销
 < owe, be owed, indebted | задолжать, должен, задолженность | borçlu, borçlan | 欠, 拖欠
@@ -17,7 +17,7 @@ export const DEEDS = `
 > approve, clear, green-light, pass, endorse | одобрить, одобрять, утвердить, утверждать, одобрение | onayla, onay ver, kabul et | 批准, 通过, 核准
 > finance, provide, extend, give, make available | предоставить, предоставлять, выделить, выделять, дать | ver, sağla, aç, aktar, tahsis et, kullandır | 提供, 给予, 发放, 拨付
 > fund, finance, bankroll, pay for | профинансировать, финансировать, финансирование, оплатить | finanse et, finansman, fon sağla, karşıla | 资助, 出资, 融资
-> loan, lend, extend a credit, open a credit | открыть кредит, предоставить кредит | kredi aç, kredi sağla | 提供贷款, 发放贷款
+> loan, lend, extend a credit, open a credit | открыть кредит | kredi aç | 贷给
 > hand over, transfer, deliver, turn over, pass | передать, передавать, передача, вручить | teslim et, devret, ilet | 移交, 交付, 转交
 > equip, fit out, furnish | оснастить, оснащать, оборудовать | donat, teçhiz et | 装备, 配备
 > restore, rebuild, repair, rehabilitate, restoration, renovate | восстановить, восстанавливать, ремонтировать, отремонтировать, чинить, починить | onar, tamir et, yenile, yeniden inşa et | 修复, 重建, 维修, 修缮
@@ -86,7 +86,7 @@ export const DEEDS = `
 > praise, hail, applaud, welcome | похвалить, хвалить, приветствовать | öv, memnuniyetle karşıla, takdir et | 赞扬, 欢迎, 称赞
 > recognise, recognize, acknowledge, recognition | признать, признавать, признание | tanı, tanıma | 承认
 = restore, re-establish, reestablish, resume, mend | восстановить, восстанавливать, возобновить, восстановление | yeniden kur, yeniden tesis et, yeniden başlat | 恢复, 重建
-! break off, sever, cut, break | разорвать, порвать, разрывать, разрыв | kes, kopar | 断绝, 断交, 切断
+! break off, sever, cut, break, rupture, severance | разорвать, порвать, разрывать, разрыв | kes, kopar | 断绝, 断交, 切断
 = partnership, establish, set up, raise, elevate, upgrade, lift, develop | установить, устанавливать, поднять, поднимать, повысить, возвести, вывести, довести | kur, tesis et, yükselt, çıkar | 建立, 提升, 升级, 确立
 = establish, set up, form, found, enter into | установить, устанавливать, создать, основать, учредить | kur, tesis et, oluştur | 建立, 设立, 成立, 缔结
 > extradite, extradition | выдать, выдача, экстрадировать | iade et, suçluların iadesi | 引渡

@@ -5,6 +5,7 @@ processing, refinery, refining | переработка, перерабатыв�
 foreign | внешнеполитический, иностранный | dışişleri, yabancı | 外交, 外国
 transport, road, railway | транспорт, транспортный | ulaşım, ulaştırma | 交通, 运输
 power plant, power | электростанция, энергетический | santral, enerji | 电站, 电厂, 发电
+project, builder | строитель | inşaatçı | 建设者, 施工队
 palace | дворец | saray | 宫, 宫殿
 presidential | президентский | cumhurbaşkanlığı, başkanlık | 总统
 vocational, vocational school, technical school | профессиональный, профессионально-технический, училище, профтехучилище | meslek, mesleki, meslek okulu, meslek lisesi | 职业, 职业学校, 职校, 技校

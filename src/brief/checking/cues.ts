@@ -72,7 +72,7 @@ export function cuesWhy(
 const isPlan = ({ statuses, types }: Cue): boolean =>
   types === undefined && (statuses?.some((status) => status === "planned" || status === "pledged") ?? false);
 
-const isBleak = ({ statuses }: Cue): boolean => statuses?.some((status) => BLEAK.has(status)) ?? false;
+const isBleak = ({ statuses }: Cue): boolean => statuses?.every((status) => BLEAK.has(status)) ?? false;
 
 const isOfThing = ({ types, details, way }: Cue): boolean =>
   types !== undefined || details !== undefined || way !== undefined;

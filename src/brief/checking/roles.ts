@@ -75,7 +75,10 @@ export function rolesIn(
       previous.span = { start: previous.span.start, end: name.span.end };
       continue;
     }
-    const own = isDoer(text, name, mentions) ? "by" : ownPart(text, name, tokens, lexicon, grammar, previous?.span);
+    const behind: Span | undefined = roles.at(-1)?.span;
+    const own: Part | null = isDoer(text, name, mentions)
+      ? "by"
+      : ownPart(text, name, tokens, lexicon, grammar, behind);
     const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon);
     // Whose something is does nothing: behind the verb where endings do not tell, and where a genitive acts through a noun alone.
     const isWhose =

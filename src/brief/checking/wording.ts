@@ -4,7 +4,7 @@ import { GRAMMARS } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import { isSpaced, Senses } from "./senses/index.js";
 import { annotationOf } from "./sentences.js";
-import { tokensOf } from "./tokens.js";
+import { textBefore, tokensOf } from "./tokens.js";
 
 /** What the words of a ground's own documents say, whatever their language. */
 export interface Wording {
@@ -121,5 +121,5 @@ function firstOf(names: Annotation["names"], text: string, { mutual, source }: G
   if (!mutual || one === undefined || other === undefined) return null;
   // "Relations between A and B", "were broken off by": who acts is not who comes first.
   const isActing = /^[\p{L}\s]{3,}$/u.test(text.slice(one.span.end, other.span.start).replace(/(?:^|\s)by\s/u, "."));
-  return isActing && !/(?:between|между|of)\s+(?:the\s+)?$/iu.test(text.slice(0, one.span.start)) ? one.id : null;
+  return isActing && !/(?:between|между|of)\s+(?:the\s+)?$/iu.test(textBefore(text, one.span.start)) ? one.id : null;
 }

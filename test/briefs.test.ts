@@ -63,7 +63,7 @@ describe("sentences by hand", () => {
     const share = (own: readonly HandSentence[]) =>
       own.filter((one) => (checkedByHand(one, materials).refused === 0) === one.isTrue).length / own.length;
     // Below what is measured (docs/briefs.md), so that a sentence more or less breaks nothing.
-    expect(share(all.filter(({ isTrue }) => isTrue))).toBeGreaterThan(0.8);
+    expect(share(all.filter(({ isTrue }) => isTrue))).toBeGreaterThan(0.82);
     expect(share(all.filter(({ isTrue }) => !isTrue))).toBeGreaterThan(0.97);
   });
 });
@@ -251,6 +251,9 @@ describe("the checker of what goes on", () => {
     ["zh", "2031年5月3日，中国对哈萨克斯坦发动了武装袭击。[^d]同月，双方举行了会谈。[^f]"],
     ["ru", "Стороны запланировали встречу[^e] и провели переговоры.[^f]"],
     ["tr", "Harbour Gazette’ye göre Çin Kazakistan’ı tebrik etti.[^g]"],
+    ["en", "Kazakhstan was attacked by China on 3 May 2031.[^d]"],
+    ["ru", "Казахстан был атакован Китаем 3 мая 2031 года.[^d]"],
+    ["zh", "2031年5月3日，哈萨克斯坦遭中国袭击。[^d]"],
   ])("lets pass what is so (%s): %s", (code, text) => {
     expect(refused(code, text)).toBe(0);
   });
@@ -265,6 +268,9 @@ describe("the checker of what goes on", () => {
     ["zh", "2031年5月3日，中国对哈萨克斯坦发动了武装袭击。[^d]同日，双方举行了会谈。[^f]"],
     ["ru", "Стороны провели переговоры[^f] и провели встречу.[^e]"],
     ["tr", "Harbour Gazette’ye göre Kazakistan Çin’i tebrik etti.[^g]"],
+    ["en", "China was attacked by Kazakhstan on 3 May 2031.[^d]"],
+    ["ru", "Китай был атакован Казахстаном 3 мая 2031 года.[^d]"],
+    ["zh", "2031年5月3日，中国遭哈萨克斯坦袭击。[^d]"],
   ])("refuses what is not (%s): %s", (code, text) => {
     expect(refused(code, text)).toBeGreaterThan(0);
   });

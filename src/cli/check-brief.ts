@@ -12,7 +12,7 @@ import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
 import { language, says } from "./words/index.js";
 
-/** `entente brief --check`: holds a text against a ledger. Returns the exit code: 1 where something is refused. */
+/** `entente brief --check`: holds a text against a ledger. Returns the exit code: 1 where something is refused. Throws UsageError for a text without a sentence. */
 export async function checkBriefCommand(file: string, asked: BriefArguments): Promise<number> {
   const { format = "text" } = asked;
   if (format !== "text" && format !== "json")
@@ -30,6 +30,9 @@ export async function checkBriefCommand(file: string, asked: BriefArguments): Pr
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const checked = await checkArticle(ledger, markdown, asked.lang);
+    // Nothing refused of nothing would read as a text that has passed.
+    if (checked?.sentences === 0 || !/\p{L}/u.test(markdown))
+      throw new UsageError(`${printable(file)} holds no sentence to check; name a text in Markdown`);
     if (checked === null)
       throw new UsageError(
         `The language of ${printable(file)} is not one of ${BRIEF_LANGUAGES.join(", ")}; say which with --lang`,

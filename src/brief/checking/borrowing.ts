@@ -19,12 +19,12 @@ export interface Borrowed {
   readonly senses: readonly Sense[];
 }
 
-/** A function that says of each place of a sentence how many words from there on are the sources' own. */
+/** A function that says of each place of a sentence how many words from there on are the sources' own; where tables know the word it is no name in another spelling. */
 export function borrowing(
   tokens: readonly Token[],
   grounds: readonly Ground[],
   { code, spaced }: Pick<Lexicon, "code" | "spaced">,
-): (i: number) => Borrowed | null {
+): (i: number, isKnown?: boolean) => Borrowed | null {
   const tables = sensesOf(code);
   const wordings = grounds.map(wordingOf);
   const terms = tables.termsOf(tokens.map(({ word }) => word));
@@ -37,9 +37,12 @@ export function borrowing(
         ...people.flat(),
       ]);
   const told = runs.map((text) => tables.termsOf([...text]).join(""));
-  const people = grounds.flatMap((ground) => ground.people);
+  const names = [
+    ...grounds.flatMap((ground) => ground.people),
+    ...wordings.flatMap(({ proper }) => [...proper].map((word) => [word])),
+  ].map((name) => name.map(foldRomanised));
   const { letters } = languageOf(code)!;
-  return (i) => {
+  return (i, isKnown = false) => {
     const found = tables.at(terms, i, ({ id }) => wordings.some(({ senses }) => senses.has(id)));
     const run = spaced
       ? isSame(terms[i]!) && terms[i]!.length >= SHORTEST
@@ -47,31 +50,35 @@ export function borrowing(
         : 0
       : runAt(tokens, terms, i, told, tables);
     if (found !== null && found.taken >= run) return found;
-    const named = run === 0 ? namedAt(tokens, i, people, letters) : run;
+    const named = run === 0 && !isKnown ? namedAt(tokens, i, names, letters) : run;
     return named === 0 ? null : { taken: named, senses: [] };
   };
 }
 
-/** How many words from a place on are a person's name in another script: each by its sound, or characters by how they are read. */
-function namedAt(tokens: readonly Token[], i: number, people: Ground["people"], letters: Letters): number {
+/** How many words from a place on are a name of the sources in another spelling or script: each by its sound, or characters by how they are read. */
+function namedAt(tokens: readonly Token[], i: number, names: readonly (readonly string[])[], letters: Letters): number {
   const { word } = tokens[i]!;
   const latin = (text: string) => romanised(text, letters).toLowerCase();
+  const isIt = (read: string, own: string) =>
+    own.length >= SHORTEST &&
+    read.length >= SHORTEST &&
+    Math.abs(own.length - read.length) < own.length / 2 &&
+    (closeness(read, own) ?? 0) >= SOUND;
   if (letters.spaced) {
-    const read = foldRomanised(latin(word));
-    const isIt = (own: string) => own.length >= SHORTEST && (closeness(read, own) ?? 0) >= SOUND;
-    return read !== word && word.length >= SHORTEST && people.some((name) => name.some(isIt)) ? 1 : 0;
+    const read = foldRomanised(latin(word.split("'", 1)[0]!));
+    return names.some((name) => name.some((own) => isIt(read, own))) ? 1 : 0;
   }
-  for (const size of [4, 3, 2]) {
-    const run = latin(
-      tokens
-        .slice(i, i + size)
-        .map((one) => one.word)
-        .join(""),
-    ).replace(/\s/gu, "");
-    if (/^[a-z]+$/u.test(run) && people.some((name) => name.join("") === run)) return size;
+  for (const size of SIZES) {
+    const run = tokens.slice(i, i + size);
+    if (run.length < size || run.some(({ span }, k) => k > 0 && span.start - run[k - 1]!.span.end > 1)) continue;
+    if (!run.every(({ word: sign }) => /^\p{Script=Han}$/u.test(sign))) continue;
+    const read = foldRomanised(latin(run.map((one) => one.word).join("")).replace(/\s/gu, ""));
+    if (names.some((name) => name.join("") === read || isIt(read, name.join("")))) return size;
   }
   return 0;
 }
+/** Characters that a name may have, the most first; a dot parts those of foreigners. */
+const SIZES = [8, 7, 6, 5, 4, 3, 2];
 /** How close a word must sound: see `closeness`. */
 const SOUND = 0.8;
 
@@ -123,6 +130,7 @@ export function toldByBorrowed(
   { taken, senses }: Borrowed,
   evidence: Evidence,
   { grammar, lexicon }: { readonly grammar: Grammar; readonly lexicon: Pick<Lexicon, "bare"> },
+  grounds: readonly Ground[],
 ): { readonly statuses: readonly Status[]; readonly mention: Mention | null } {
   const own = tokens.slice(i, i + taken);
   const acts = senses.filter(({ isAct }) => isAct);
@@ -133,24 +141,33 @@ export function toldByBorrowed(
   // A verb without a sign of its end may go on.
   const isEnded = grammar.ended?.test(tokens[i + taken]?.word ?? "") ?? false;
   if (isBare) statuses.push(...lexicon.bare, ...(isEnded ? [] : (["ongoing"] as const)));
+  // What is there and is ended is no longer there: "abrogated a treaty" that was signed.
+  if (statuses.length > 0 && acts.length > 0 && acts.every(({ end }) => end === "undoes") && grounds.every(isThing))
+    return { statuses: ["suspended", "cancelled"], mention: null };
   const ends = statuses.includes("completed") ? acts.flatMap(({ end }) => end ?? []) : [];
   if (ends.includes("undoes")) statuses.push("suspended", "cancelled");
   if (ends.includes("agrees")) statuses.push("agreed");
   const way = acts.find(({ way }) => way !== null)?.way;
-  const isPassive = own.some(
-    (token) =>
-      (grammar.forms.passive?.test(token.word) ?? false) ||
-      ((grammar.past.has(token.word) || /ed$/u.test(token.word)) && isBehind(token, tokens, grammar.be)),
-  );
+  const isDoneTo = isPassive(own, tokens, grammar);
   const span = { start: own[0]!.span.start, end: own.at(-1)!.span.end };
   return {
     statuses,
     mention:
       way == null || statuses.length === 0
         ? null
-        : { span, others: [], cue: { way, marks: ["verb", ...(isPassive ? (["passive"] as const) : [])] } },
+        : { span, others: [], cue: { way, marks: ["verb", ...(isDoneTo ? (["passive"] as const) : [])] } },
   };
 }
+
+const isThing = ({ type }: Ground): boolean => type === "agreement" || type === "partnership" || type === "membership";
+
+/** Whether the form of words tells what is done to somebody. */
+export const isPassive = (own: readonly Token[], tokens: readonly Token[], { forms, past, be }: Grammar): boolean =>
+  own.some(
+    (token) =>
+      (forms.passive?.test(token.word) ?? false) ||
+      ((past.has(token.word) || /ed$/u.test(token.word)) && isBehind(token, tokens, be)),
+  );
 
 /** How far something came by the form of a word, as far as words have forms for that. */
 export function formsOf(

@@ -36,6 +36,9 @@ export function cuesWhy(
   for (const { cue, span, others } of own) {
     const options = [cue, ...others];
     if (options.some((one) => grounds.some((ground) => isBorne(one, ground)))) continue;
+    // What was put off, called off or denied had been planned.
+    if (isPlan(cue) && own.some((one) => isBleak(one.cue) && grounds.some((ground) => isBorne(one.cue, ground))))
+      continue;
     const words = text.slice(span.start, span.end);
     if (options.some((one) => isSaidSo(one, grounds)) && wordsIn(words).every((word) => told.evidence.has(word)))
       continue;
@@ -65,6 +68,11 @@ export function cuesWhy(
   }
   return uncovered;
 }
+
+const isPlan = ({ statuses, types }: Cue): boolean =>
+  types === undefined && (statuses?.some((status) => status === "planned" || status === "pledged") ?? false);
+
+const isBleak = ({ statuses }: Cue): boolean => statuses?.every((status) => BLEAK.has(status)) ?? false;
 
 const isOfThing = ({ types, details, way }: Cue): boolean =>
   types !== undefined || details !== undefined || way !== undefined;

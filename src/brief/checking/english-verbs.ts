@@ -6,7 +6,7 @@ finance flow:purchase > | buy bought bought buying; purchase; order; acquire
 finance flow:debt-relief > | forgive forgave forgiven forgiving; write off wrote written writing; waive; cancel cancelled cancelled cancelling
 finance flow:grant > | donate
 trade > | supply; export; deliver; sell sold sold selling; ship shipped shipped shipping
-trade < | import; buy bought bought buying; purchase
+trade < | receive; get got got getting; obtain; import; buy bought bought buying; purchase
 project > | build built built building; construct; lay laid laid laying; repair; upgrade; renovate; rebuild rebuilt rebuilt rebuilding; modernise; restore; finish; complete
 partnership | raise; elevate; upgrade; resume; restore; establish; lift
 partnership cooperation | strengthen; deepen; expand

@@ -5,8 +5,8 @@ import { entriesOf, lexicon } from "./lexicon.js";
 export const english = lexicon(
   "en",
   `
-visit =done > | visited; paid a visit; travelled; traveled; arrived in; arrived; went to; came to; toured; undertook; paid
-visit =done > | was on; was in
+visit =done > | visited; paid a visit; travelled; traveled; went to; came to; toured; undertook; paid
+visit =standing > | arrived in; arrived; flew; flew to; flew into; flew in; landed in; travelled to; traveled to; was on; was in
 visit =done > | was; were; has been; have been
 visit =ongoing > | is on; is in; are in; is visiting; are visiting
 visit > | visit; visits; trip; trips; visiting; travel; pay; delegation
@@ -21,6 +21,7 @@ meeting agreement cooperation action visit | hold; holding; negotiations; negoti
 agreement finance =under | negotiating; negotiate; in talks; in negotiations; in negotiation
 agreement | instrument; instruments; document; documents; deal; deals; accord; pact; agreement; agreements
 agreement finance project trade | loan agreement; credit agreement; grant agreement; financing agreement
+finance =signed !passive | was granted; were granted; was approved; were approved
 finance trade project =signed | signed; signing
 agreement =signed | signed; signing; signature; initialled; inked
 agreement partnership =signed | concluded; conclude; sealed
@@ -133,32 +134,35 @@ action =ongoing > | was taking action; was taking steps; were taking part; were 
 trade =done trend:rising | was up; were up; is up
 trade =done trend:falling | was down; were down; is down
 partnership membership position =standing | has; have; has had; have had; had
+=standing | was made; were made; has been made; have been made
 =done | was received in; was welcomed in
 finance =done > | made a grant; made a loan; made a donation; made a payment; made loans; made grants; made payments
 finance trade =done | went; flowed
 action =done < | suffered; endured; came under; was subjected to; was hit by; faced
 action act:release =done > | set
 !says | said so
- | in place; once more; once again; anew; as well; in all; altogether
+ | count on; can count on; in place; so far; up to now; to this day; to date; for its part; for their part; on behalf of; in return; its own; in the meantime; once more; once again; anew; as well; in all; altogether
 =ongoing | remain in force; remains in force; remained in force; stay in force; stays in force; is in force; are in force; still in force; remain in place; remains in place; is keeping; are keeping; keeps; keep; still
 =any | are on record; is on record; on record
 =done | took place; was completed; has been completed; was held; was done
 =ongoing | was under way; were under way; is under way; ongoing; continues; continue; is being; are being; has been ongoing; was ongoing
 =agreed | agreed; was agreed; were agreed; agree; reached an agreement; agreement was reached
-=planned | planned; plans; plan; was planned; were planned; intends; intend; intended; aims; aim; scheduled; want; wants; wanted; wish; wishes; hope; hopes; seek; seeks; should; looking to; expects to; expect to; set to; due to
-=ahead | will; shall; would; was to; were to; is to; are to
+=planned | planned; plans; plan; was planned; were planned; intends; intend; intended; aims; aim; scheduled; want; wants; wanted; wish; wishes; hope; hopes; seek; seeks; should; looking to; expects to; expect to; set to; due to; expected; is expected; are expected; was expected; were expected; due; is due; are due; was due; slated; is slated; are slated; poised; planning to; is planning; are planning
+=agreed | decided; decided to; has decided to; have decided to; decides to; resolved to
+=planned | decided; decided to; has decided to; have decided to; decides to; resolved to
+=ahead | is preparing to; are preparing to; undertakes to; will; shall; would; was to; were to; is to; are to
 =pledged | promise; pledge; pledges; promises
 =pledged !passive | has been promised; have been promised; was promised; were promised; was pledged; were pledged; was offered
 =begun | began; begun; started; has begun; have begun
 =pledged | pledged; promised; pledges; promises; was pledged; were pledged; committed; pledge; undertook to; offered to
-=suspended | suspended; was suspended; were suspended; halted; frozen; froze; paused
+=suspended | suspended; was suspended; were suspended; halted; frozen; froze; paused; postponed; has postponed; have postponed; was postponed; were postponed; been postponed; put off; was put off; were put off; been put off; deferred; delayed; on hold; put on hold; adjourned; shelved
 =cancelled | cancelled; canceled; called off; was called off; was cancelled; were cancelled; scrapped
-=denied !denial | was denied; were denied; denied; denies
+=denied !denial | has yet to; have yet to; had yet to; never happened; did not take place; was never signed; were never signed; failed to; fell through; came to nothing; was denied; were denied; denied; denies
 =denied !denial !says | denies that; denied that; denying that
 =stated | there was talk of; stated
-!hedge | reportedly; allegedly; is said to; is reported to; are said to; was said to; apparently; it is reported that; it was reported that
+!hedge | probably; likely; most likely; perhaps; presumably; supposedly; seemingly; appears to have; appear to have; seems to have; is thought to; are thought to; is believed to; are believed to; is understood to; not certain; is not certain; uncertain; unconfirmed; not confirmed; one source; a single source; a single report; one report; by one account; by some accounts; with some doubt; reports say; a report says; reports suggest; a report suggests; certain; sure; doubt; doubtful; reportedly; allegedly; is said to; is reported to; are said to; was said to; apparently; it is reported that; it was reported that
 !according | according to; by the account of; in the words of; as told by
-!says | recalled; told; informed; say; said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that; adds; recalls; recalls that; recalled that; noted; notes; noted that; notes that; announced; announces; claimed; claims; insisted; insists; explained; remarked; admitted; acknowledged; revealed; disclosed; argued; argues; estimates; reckons; confirmed; confirms; told reporters; 's count; count; reckoning
+!says | recalled; told; informed; say; said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that; adds; recalls; recalls that; recalled that; noted; notes; noted that; notes that; announced; announces; claimed; claims; insisted; insists; explained; remarked; admitted; acknowledged; revealed; disclosed; argued; argues; estimates; reckons; confirmed; confirms; told reporters; 's count; by its count; by his count; by her count; reckoning
 !says =any | spoke of; speaks of; spoke about; mentioned; pointed to; referred to
 !reported | as was reported; it was reported; was reported on; reported on; according to a report of; a report of; reported; report; as reported on; was reported in; reported in
 !according !reported | according to a report by; as reported by
@@ -185,9 +189,10 @@ action act:sanctions =done > | sanctioned
 a an the and or of in on at to for from by with as it its they their them this that these those which who whom whose also both each other one another
 was were is are be been has have had having not-only but while when where then there here into between among over under after before during since until till
 however contrast moreover meanwhile later earlier second again further furthermore addition finally same year month day time well such
-about around via per through within across towards toward up out off own his her he she will-have some others
+home back about around via per through within across towards toward up out off own his her he she will-have some others
 mutual bilateral officially formally jointly together year's years'
 against
+neighbour neighbours neighbor neighbors neighbouring city town capital island republic kingdom soil territory mainland side people country's countries' can did does do so either all-in
 conflict statements measures money projects memberships positions agreements meetings trade cooperation
 `,
   {

@@ -18,6 +18,8 @@ export interface Grammar {
   readonly past: ReadonlySet<string>;
   /** Endings that make one word of another, the longest first. */
   readonly endings: readonly string[];
+  /** Small words of verbs that may stand apart from them: "called its ambassador home". */
+  readonly particles: ReadonlySet<string>;
   /** Words behind which a verb tells what is meant, and not what is done. */
   readonly meant: ReadonlySet<string>;
   /** The word before who does it, where passives have one. */
@@ -32,6 +34,8 @@ export interface Grammar {
   readonly bodies: readonly string[];
   /** A verb made a noun, whose genitive acts; null where genitives act on their own. */
   readonly nominal: RegExp | null;
+  /** What stands behind whom something is done to, up to the end of a clause; null where verbs or endings tell. */
+  readonly passiveBy: RegExp | null;
   /** What stands behind a verb that tells of something done, where verbs have no tense. */
   readonly ended: RegExp | null;
   /** What tells that something lies ahead of who writes: "next month". */
@@ -128,9 +132,11 @@ const english: Grammar = {
     "ifications ification isations isation izations ization ifying ified ifies ify ising ised ises ise izing ized izes ize ations ation ements ement ments ment ings ing ies ied ions ion ed es s y",
   ),
   meant: new Set(words("to will would could may might can should shall must not never if")),
+  particles: new Set(words("home back off out over up down away in")),
   by: "by",
   bodies: words("authorit* force* troop* government* counterpart* official* side delegation* leadership"),
   nominal: null,
+  passiveBy: null,
   ended: null,
   verbFinal: false,
   same: { day: /\bsame day\b/giu, month: /\bsame month\b/giu, year: /\bsame year\b/giu },
@@ -161,7 +167,9 @@ const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodi
   endings: [],
   meant: new Set(),
   by: null,
+  particles: new Set(),
   nominal: null,
+  passiveBy: null,
   ended: null,
   verbFinal: false,
   be: new Set(),
@@ -180,7 +188,7 @@ const russian: Grammar = {
   `),
   holders: new Set(
     words(
-      "президента премьера министра дел канцлера председателя представителя главы лидера посла визит визита визиты поездка поездки",
+      "президента премьера министра дел канцлера председателя представителя главы лидера посла визит визита визиты поездка поездки заявка заявку заявки заявке кандидатура кандидатуру кандидатуры вступление вступления",
     ),
   ),
   bodies: words("власт* сил* войск* правительств* сторон* делегац* руководств* коллег*"),
@@ -227,7 +235,7 @@ const turkish: Grammar = {
     ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
     ongoing: /[ıiuü]yor/u,
     lasting: /(?<![dt])[dt][ıiuü]r$/u,
-    passive: /(?:[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
+    passive: /(?:(?<!^bul?)[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
   },
   limits: limits(`
     at-least | en az | veya daha fazla
@@ -242,6 +250,7 @@ const turkish: Grammar = {
 const chinese: Grammar = {
   ...NONE,
   opposites: [],
+  passiveBy: /^[^,，。;；、]{0,12}(?:被|遭(?!到?否认)|受到|得到[^,，。;；、]{1,12}支持)/u,
   ended: /^[了过]$/u,
   bodies: words("当局* 部队* 政府* 军队* 代表团*"),
   same: { day: /同日|同一天|当天|当日/gu, month: /同月|当月/gu, year: /同年|当年/gu },

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
-import { type Borrowed, borrowing, formsOf, isElse, isHorizon, toldByBorrowed } from "./borrowing.js";
+import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
 import { type Count, isCounted, limited } from "./counting.js";
 import {
   evidenceOf,
@@ -17,9 +17,10 @@ import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
+import { mentionsIn } from "./mentions.js";
 import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
 import { isQuoted, quotesIn } from "./quotes.js";
-import { isAnswered, isBareName, type Roles, rolesIn, wayOf } from "./roles.js";
+import { isAnswered, isAside, isBareName, otherFirst, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
 import { begun, isToldSum, isToldTime } from "./values.js";
@@ -114,17 +115,33 @@ export function held(
   const own: Mention[] = [];
   const isTheirs = (i: number, { cues, taken }: NonNullable<ReturnType<Finder["at"]>>) =>
     taken > 1 && lexicon.plain.has(tokens[i]!.word) && !cues.some(isBorneOut) && borrow(i + 1) !== null;
+  // What somebody threatens or is urged to do is not done, in whichever language.
+  const isThreat = ({ senses }: Borrowed) =>
+    senses.some(({ isAct }) => isAct) &&
+    grounds.every(
+      (ground) => SPEECH.has(ground.type) && senses.every(({ id, isAct }) => !isAct || wordingOf(ground).meant.has(id)),
+    );
+  // "A credit to buy buses": what the money is for is no other kind of it.
+  const isOfThing = ({ senses }: Borrowed) =>
+    senses.some(({ id }) => grounds.some((ground) => wordingOf(ground).things.has(id)));
   const takes = (i: number, found: ReturnType<Finder["at"]>) => {
-    const mine = borrow(i);
+    const mine = borrow(i, found !== null || lexicon.plain.has(tokens[i]!.word));
     // A word that denies is none that the source merely has somewhere.
     if (mine?.senses.length === 0 && mine.taken === 1 && isNegation(tokens[i]!.word)) return 0;
     if (mine === null || isSmallAt(tokens, i, mine, lexicon)) return 0;
-    const isTold = (cue: Cue) => !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || isElse(cue, grounds));
+    const isTold = (cue: Cue) =>
+      !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || (isElse(cue, grounds) && !isOfThing(mine)));
     if (found !== null && found.taken >= mine.taken && found.cues.some(isTold)) return 0;
     // "Called off" is no "called".
     if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
       return 0;
-    const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables);
+    const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables, grounds);
+    if (
+      statuses.includes("completed") &&
+      !tokens.some(({ word }) => isNegation(word)) &&
+      (isOnlyMeant(tokens[i]!, tokens, evidence, grammar) || (lexicon.bare.length === 0 && isThreat(mine)))
+    )
+      refuse(tokens[i]!.span, "the source does not tell it as done");
     isFormed ||= statuses.length > 0 && mine.senses.some(({ isAct }) => isAct);
     formed.push(...statuses);
     if (mention !== null) own.push(mention);
@@ -144,12 +161,14 @@ export function held(
   const mentions = listed.map((one) => {
     const { cue, span } = one;
     if (cue.statuses !== undefined || cue.marks !== undefined || isEmpty(cue)) return one;
-    const forms = (cue.types === undefined && cue.way === undefined && !isActed(cue) ? [] : tokens)
-      .filter((token) => covers(span, token.span))
-      .flatMap((token) => formsOf(token, tokens, evidence, grammar));
+    const own = tokens.filter((token) => covers(span, token.span));
+    const forms = (cue.types === undefined && cue.way === undefined && !isActed(cue) ? [] : own).flatMap((token) =>
+      formsOf(token, tokens, evidence, grammar),
+    );
     formed.push(...forms);
     const isDone = (forms.length > 0 || !lexicon.spaced) && cue.way === undefined && isActed(cue);
-    return isDone ? { ...one, cue: { ...cue, way: "give" as const, marks: ["verb" as const] } } : one;
+    const marks: Mark[] = isPassive(own, tokens, grammar) ? ["verb", "passive"] : ["verb"];
+    return isDone ? { ...one, cue: { ...cue, way: "give" as const, marks } } : one;
   });
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   for (const token of tokens)
@@ -216,13 +235,14 @@ export function held(
       refuse(part.span, "no one source tells this sum of this date");
   }
 
+  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
   for (const name of names) {
     if (isSwapped(text, name, grounds, grammar) || isOfAnother(name, text, grounds, lexicon))
       refuse(name.span, "the source tells it the other way round");
     const why = isOfSum(name, sums, text)
       ? null
       : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds, lexicon));
-    if (why !== null) refuse(name.span, why);
+    if (why !== null && !isAside(name, names, roles, grounds)) refuse(name.span, why);
   }
   for (const { span } of strangersIn(text, part.span, names, grounds))
     refuse(span, "no one source tells of these together");
@@ -231,7 +251,6 @@ export function held(
   ))
     if (!isVoice(one, text, grounds)) refuse(one.span, "the source is not told in the words of this speaker");
 
-  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
   const all = before === null ? mentions : [...before.mentions, ...mentions];
   // What somebody is said to have said has a tense, and parties, of its own.
   const isSpeech = marks.has("says") && grounds.every(({ type }) => SPEECH.has(type));
@@ -254,17 +273,30 @@ export function held(
   const direction =
     isSpeech && grounds.some(({ type }) => type === "statement") && !mentions.some(({ cue }) => isActed(cue))
       ? null
-      : isAnswered(roles.names.length > 0 ? roles : (before?.roles ?? roles), wayOf(going), grounds);
+      : isAnswered(
+          roles.names.length > 0 ? roles : (before?.roles ?? roles),
+          wayOf(going, grounds),
+          grounds,
+          mentions.some(isOfBoth),
+        );
   const oneWay = mentions.find(({ cue }) => cue.way !== undefined && (cue.types?.includes("trade") ?? false));
   if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
     refuse(oneWay.span, "the source tells of trade both ways");
+  const doer = all.some(isOfBoth) ? null : otherFirst(roles, grounds);
+  if (doer !== null) refuse(doer, "the source tells it the other way round");
   if (direction !== null && !marks.has("dispute")) refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
     refuse(part.span, "the source is not certain, and it is told as if it were");
-  else if (grounds.some(({ isSaid, type }) => isSaid && type !== "statement" && type !== "position") && !hasHedge(all))
+  else if (grounds.some((ground) => ground.isSaid && !isOwnWord(ground)) && !hasHedge(all))
     refuse(part.span, "the source says so only in somebody's words, and nobody is named");
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
+
+/** Who says what he thinks of somebody, or what he is going to do, is told by that alone. */
+const isOwnWord = ({ type, statuses, speakers, source }: Ground): boolean =>
+  SPEECH.has(type) || ([...statuses].every((status) => isVow(status)) && [...source].some((id) => speakers.has(id)));
+
+const isVow = (status: Status): boolean => status === "planned" || status === "pledged";
 
 /** The sums of a ground; those of its words where it has none of its own. */
 const sumsOf = (ground: Ground) =>
@@ -295,6 +327,11 @@ const LASTING = new Set<string>(["partnership", "membership", "position"]);
 const SPEECH = new Set<string>(["statement", "position"]);
 const STATED: readonly Status[] = ["stated"];
 
+/** A word for what two do together. */
+const isOfBoth = ({ cue: { types, statuses } }: Mention): boolean =>
+  (types?.some((type) => type === "agreement" || type === "meeting") ?? false) ||
+  ((statuses?.includes("agreed") ?? false) && !statuses!.includes("planned"));
+
 /** A word that tells how far something has come and nothing else. */
 const isTense = ({ types, details, marks, statuses }: Cue): boolean =>
   statuses !== undefined && types === undefined && details === undefined && marks === undefined;
@@ -322,38 +359,6 @@ const hasHedge = (mentions: readonly Mention[]) =>
         mark === "dispute",
     ),
   );
-
-/** Cues of the tables, the longest first, and the words that no table has. */
-function mentionsIn(
-  tokens: readonly Token[],
-  finder: Finder,
-  lexicon: Lexicon,
-  isIdle: (cues: readonly Cue[], of: readonly Token[]) => boolean = () => false,
-  takes: (i: number, found: ReturnType<Finder["at"]>) => number = () => 0,
-  isTheirs: (i: number, found: NonNullable<ReturnType<Finder["at"]>>) => boolean = () => false,
-): { mentions: Mention[]; rest: Token[] } {
-  const mentions: Mention[] = [];
-  const rest: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const found = finder.at(tokens, i);
-    const borrowed = takes(i, found);
-    if (borrowed > 0) i += borrowed;
-    // "Been suspended" of what no fact bears out: the verb may be the sources' own.
-    else if (found !== null && isTheirs(i, found)) i++;
-    else if (found !== null && isIdle(found.cues, tokens.slice(i, i + found.taken))) i++;
-    else if (found !== null) {
-      const span = { start: tokens[i]!.span.start, end: tokens[i + found.taken - 1]!.span.end };
-      const [first, ...others] = found.cues;
-      mentions.push({ span, cue: first!, others });
-      i += found.taken;
-    } else {
-      const { word } = tokens[i]!;
-      if (!lexicon.plain.has(word) && !lexicon.plainStems.some((stem) => word.startsWith(stem))) rest.push(tokens[i]!);
-      i++;
-    }
-  }
-  return { mentions, rest };
-}
 
 const isUndone = (grounds: readonly Ground[]) =>
   grounds.some(

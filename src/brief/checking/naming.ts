@@ -48,12 +48,13 @@ function isBorrowed(span: Span, text: string, grounds: readonly Ground[], lexico
 
 export function nameWhy(name: Name, text: string, grounds: readonly Ground[], lexicon: Lexicon): string | null {
   const words = wordsIn(text.slice(name.span.start, name.span.end));
+  const isThere = name.naming === "capital" && isPlace(name.span, text);
   const isNamed = (id: string) => grounds.some(({ named }) => named.has(id));
   const inWords = () =>
     grounds.some(
       (ground) =>
         ground.people.some((own) => isPartOf(words, own)) ||
-        ground.publishers.some((own) => isPartOf(words, wordsIn(own))) ||
+        (!isThere && ground.publishers.some((own) => isPartOf(words, wordsIn(own)))) ||
         ground.places.some((own) => isPartOf(words, wordsIn(own))) ||
         ground.words.some(({ text }) => isPartOf(words, wordsIn(text))),
     );
@@ -69,7 +70,7 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
     return name.state === undefined || isNamed(name.state) ? null : "no source names this state";
   }
   // A capital may stand for its state; where something was it is a place.
-  if (name.naming === "capital" && isPlace(name.span, text)) {
+  if (isThere) {
     const isTold = ({ naming, id }: Name) => naming === "capital" && id === name.id;
     return inWords() || grounds.some((ground) => wordingOf(ground).names.some(isTold))
       ? null
@@ -220,20 +221,30 @@ export function speakersIn(
     }
     if (cue.marks?.includes("says")) {
       const from = Math.max(part.start, text.slice(part.start, span.start).search(/[,，](?=[^,，]*$)/u) + part.start);
+      // "…, said the president of Russia": nothing stands between the comma and the verb.
+      if (isBehind(text, span.start)) {
+        const stop = text.slice(span.end, part.end).search(/[,，:：]/u);
+        return names.filter((name) => name.span.start >= span.end && (stop < 0 || name.span.end <= span.end + stop));
+      }
       return names.filter((name) => name.span.start >= from && name.span.end <= span.start && isBare(name));
     }
     return [];
   });
 }
 
+/** Whether a verb of saying begins a clause at the end of what is said: who says it is behind. */
+export const isBehind = (text: string, at: number): boolean => /[\p{L}\p{N}»”"][,，]\s*$/u.test(textBefore(text, at));
+
 export function isVoice(name: Name, text: string, grounds: readonly Ground[]): boolean {
   const words = wordsIn(text.slice(name.span.start, name.span.end));
-  if (name.kind === "office") return true;
+  // An office alone may be anybody's; one of a state is that of the state that speaks.
+  if (name.kind === "office" && name.state === undefined) return true;
+  const id = name.kind === "office" ? name.state! : name.id;
   return grounds.some(
     ({ speakers, voices, publishers, type, source }) =>
-      (name.id !== null && speakers.has(name.id)) ||
+      (id !== null && speakers.has(id)) ||
       // Who states something says it.
-      (name.id !== null && (type === "statement" || type === "position") && source.has(name.id)) ||
+      (id !== null && (type === "statement" || type === "position") && source.has(id)) ||
       [...voices, ...publishers].some((own) => isPartOf(words, wordsIn(own))),
   );
 }

@@ -1,9 +1,12 @@
 import type { Span } from "../../text/index.js";
+import { stateById } from "../../vocabulary/index.js";
 import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
 import type { Lexicon, Part } from "./lexicon.js";
+import { isBehind } from "./naming.js";
 import type { DraftSentence } from "./sentences.js";
 import { type Mention, matches, type Token, textBefore } from "./tokens.js";
+import { wordingOf } from "./wording.js";
 
 /** Parties with the part that they have in a sentence. */
 export interface Roles {
@@ -16,8 +19,10 @@ export interface Way {
 }
 
 /** Which way the words of a sentence go: that of its first verb or noun that has one. */
-export function wayOf(mentions: readonly Mention[]): Way {
-  const first = mentions.find(({ cue }) => cue.way !== undefined);
+export function wayOf(mentions: readonly Mention[], grounds: readonly Ground[]): Way {
+  const isOwn = ({ cue }: Mention) => cue.types === undefined || grounds.some(({ type }) => cue.types!.includes(type));
+  const going = mentions.filter(({ cue }) => cue.way !== undefined);
+  const first = going.find(isOwn) ?? going[0];
   // Who promises gives, where nothing else tells which way it goes.
   const promised = mentions.some(({ cue }) => cue.statuses?.includes("pledged"));
   return {
@@ -70,7 +75,10 @@ export function rolesIn(
       previous.span = { start: previous.span.start, end: name.span.end };
       continue;
     }
-    const own = ownPart(text, name, tokens, lexicon, grammar);
+    const behind: Span | undefined = roles.at(-1)?.span;
+    const own: Part | null = isDoer(text, name, mentions)
+      ? "by"
+      : ownPart(text, name, tokens, lexicon, grammar, behind);
     const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon);
     // Whose something is does nothing: behind the verb where endings do not tell, and where a genitive acts through a noun alone.
     const isWhose =
@@ -78,20 +86,26 @@ export function rolesIn(
       ((!lexicon.spaced && verb !== null && name.span.start > verb) ||
         (grammar.nominal !== null &&
           !tokens.some(({ word, span }) => span.start > name.span.end && grammar.nominal!.test(word))));
-    const part: Part = isWhose
+    const role: Part = isWhose
       ? "with"
-      : own !== null && own !== "subject" && own !== "object"
+      : own !== null && own !== "subject" && own !== "object" && !(own === "by" && beside && previous!.part === "with")
         ? own
         : beside
           ? previous!.part
           : (own ??
             // Where verbs come last, only the first bare name acts: "Irak köylerini" is whose they are.
-            (grammar.verbFinal && roles.some(({ part }) => part === "subject")
+            (grammar.verbFinal &&
+            (roles.some(({ part }) => part === "subject") || isAttribute(text, name, tokens, grammar))
               ? "with"
-              : verb === null || name.span.start < verb
-                ? "subject"
-                : "object"));
-    previous = { ids, part, span: name.span, kind: name.kind };
+              : grammar.passiveBy?.test(text.slice(name.span.end))
+                ? "object"
+                : verb === null || name.span.start < verb
+                  ? "subject"
+                  : // Where cases tell who acts, a form that is that of both tells nothing unless somebody else acts.
+                    lexicon.cases !== undefined && !roles.some(({ part }) => part === "subject")
+                    ? "with"
+                    : "object"));
+    previous = { ids, part: role, span: name.span, kind: name.kind };
     roles.push(previous);
   }
   // "Japan has Uzbekistan's support": where a noun tells who gives, places tell nothing.
@@ -115,6 +129,36 @@ export const isBareName = (
   return part === null || part === "subject" || part === "by" || grammar.endings.length > 0;
 };
 
+/** "The line that China built was opened": who stands right before an active verb does it, where another verb is passive. */
+const isDoer = (text: string, { span }: DraftSentence["names"][number], mentions: readonly Mention[]): boolean =>
+  mentions.some(({ cue }) => cue.marks?.includes("passive")) &&
+  /\s(?:that|which|whom)\s+(?:the\s+)?$/u.test(textBefore(text, span.start)) &&
+  mentions.some(
+    ({ cue, span: verb }) =>
+      cue.way === "give" &&
+      cue.statuses !== undefined &&
+      !cue.marks?.includes("passive") &&
+      verb.start >= span.end &&
+      /^\s+$/u.test(text.slice(span.end, verb.start)),
+  );
+
+/** A capital before a noun that it belongs to: "Mogadişu havalimanı". The last word of a sentence is its verb. */
+const isAttribute = (
+  text: string,
+  { naming, span }: DraftSentence["names"][number],
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean => {
+  const next = tokens.findIndex((token) => token.span.start >= span.end);
+  return (
+    naming === "capital" &&
+    next >= 0 &&
+    next < tokens.length - 1 &&
+    /^\s+$/u.test(text.slice(span.end, tokens[next]!.span.start)) &&
+    !grammar.bodies.some((stem) => matches(stem, tokens[next]!.word))
+  );
+};
+
 const isBracketed = (text: string, { start, end }: Span): boolean =>
   /[\p{L}\p{M}]\s*[(（]$/u.test(textBefore(text, start)) && /^[)）]/u.test(text.slice(end));
 
@@ -126,6 +170,10 @@ function stretchesOf(text: string, mentions: readonly Mention[]): (Span & { read
       return [{ start: span.end, end: stop < 0 ? text.length : span.end + stop, isWhole: true }];
     }
     if (cue.marks?.includes("says")) {
+      if (isBehind(text, span.start)) {
+        const stop = text.slice(span.end).search(/[,，:：\n]/u);
+        return [{ start: span.end, end: stop < 0 ? text.length : span.end + stop, isWhole: true }];
+      }
       const from = Math.max(...[",", "，", ".", "。", "\n"].map((sign) => text.lastIndexOf(sign, span.start - 1)));
       return [{ start: from + 1, end: span.start, isWhole: false }];
     }
@@ -157,6 +205,7 @@ function ownPart(
   tokens: readonly Token[],
   lexicon: Lexicon,
   grammar: Grammar,
+  previous?: Span,
 ): Part | null {
   if (!lexicon.spaced) {
     const before = text.slice(Math.max(0, name.span.start - 2), name.span.start);
@@ -186,7 +235,9 @@ function ownPart(
     // "Debt to": whom it is owed to gave it.
     if (part === "to" && noun !== undefined && sortOf(noun.word, grammar) === "taker") return "giver";
   }
-  if (part !== null) return part;
+  // "Против суданских командиров Евросоюзом": a word before another name is that one's.
+  const isOfPrevious = previous !== undefined && !/\p{L}/u.test(text.slice(previous.end, name.span.start));
+  if (part !== null && !(isOfPrevious && name.id !== null && lexicon.cases?.(word, name.id) === "by")) return part;
   const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)
@@ -239,16 +290,25 @@ function headOf(text: string, from: number, tokens: readonly Token[], { before, 
 const isNear = (text: string, a: Span, b: Span): boolean =>
   /^[\s\p{L}'’-]*$/u.test(text.slice(a.end, b.start)) && b.start - a.end < 24;
 
-/** Null where a fact goes the way that is said, or has none; else why not. */
+/** Null where a fact goes the way that is said, or has none; else why not. `isJoint`: what both do together, such as signing, goes no way. */
 export function isAnswered(
   { names }: Roles,
   way: Way,
   grounds: readonly Ground[],
+  isJoint = false,
 ): { readonly why: string; readonly span: Span | null } | null {
   const directed = grounds.filter(({ mutual, source, target }) => !mutual && source.size > 0 && target.size > 0);
   if (directed.length === 0 || directed.length < grounds.length) return null;
   let wrong: Span | null = null;
   for (const ground of directed) {
+    const acting = (side: ReadonlySet<string>) =>
+      names.some(
+        ({ ids, part }, i) =>
+          // "India's bank and the government of Malawi signed": whose body acts stands before it.
+          (part === "subject" || (part === "with" && names.slice(i + 1).some((one) => one.part === "subject"))) &&
+          ids.some((id) => side.has(id)),
+      );
+    if (isJoint && acting(ground.source) && acting(ground.target)) return null;
     const counted = !isSpeech(ground) ? names : way.way === null ? names.slice(0, 1) : uptoFirst(names);
     // Who states something comes first where no verb of the tables tells which way it goes.
     const going: Way = isSpeech(ground) && way.way === null ? { ...way, way: "give" } : way;
@@ -264,6 +324,42 @@ export function isAnswered(
   return { why: "the source tells it the other way round", span: wrong };
 }
 
+/** Who ends or puts off alone what is of both, where the words of each source have the other do so; null where none does. */
+export function otherFirst({ names }: Roles, grounds: readonly Ground[]): Span | null {
+  const isEnded = ({ statuses }: Ground) => statuses.has("cancelled") || statuses.has("suspended");
+  const firsts = grounds.map((ground) => (isEnded(ground) ? wordingOf(ground).first : null));
+  const acting = names.filter(({ part }) => part === "subject" || part === "by");
+  if (firsts.includes(null) || acting.some(({ ids }) => ids.some((id) => firsts.includes(id)))) return null;
+  const isParty = (id: string) => grounds.some(({ source }) => source.has(id));
+  return acting.find(({ ids }) => ids.some(isParty))?.span ?? null;
+}
+
+/** A state that the words of a source name and the fact does not, where a sentence names all parties and has it do nothing: "from Chad". */
+export function isAside(
+  { id, state, span }: DraftSentence["names"][number],
+  all: DraftSentence["names"],
+  { names }: Roles,
+  grounds: readonly Ground[],
+): boolean {
+  const own = state ?? id;
+  const part = names.find((one) => one.span.start <= span.start && span.end <= one.span.end)?.part;
+  const isIdle = part === "to" || part === "from" || part === "of" || part === "with";
+  const isIn = (side: ReadonlySet<string>) =>
+    all.some((one) => [one.id, one.state].some((id) => id != null && id !== own && side.has(id)));
+  return (
+    isIdle &&
+    own !== null &&
+    stateById(own) !== undefined &&
+    grounds.some(
+      (ground) =>
+        !ground.named.has(own) &&
+        isIn(ground.source) &&
+        (ground.mutual || isIn(ground.target)) &&
+        wordingOf(ground).names.some((name) => name.id === own),
+    )
+  );
+}
+
 const isSpeech = ({ type }: Ground): boolean => type === "statement" || type === "position";
 
 /** What is said has parties of its own: of a statement those count who say it and whom it is to. */
@@ -271,6 +367,8 @@ function uptoFirst(names: Roles["names"]): Roles["names"] {
   const first = names.findIndex(({ part }) => part !== "subject" && part !== "with");
   return names.filter(({ part }, i) => first < 0 || i <= first || part === "by");
 }
+
+const OUTWARD = new Set(["recall", "withdrawal", "evacuation", "rescue"]);
 
 function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "source" | "target" | null {
   const buys = type === "finance" && (details.get("flow")?.has("purchase") ?? false);
@@ -281,6 +379,8 @@ function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "
   if (part === "to") return buys ? null : "target";
   // "Apologised to", in some languages "from": a statement goes to whom it names.
   if (part === "from" && type === "statement") return "target";
+  // Who is recalled, pulled out or flown out is so from where they were.
+  if (part === "from" && [...OUTWARD].some((act) => details.get("act")?.has(act))) return "target";
   if (part === "from") return buys ? "target" : "source";
   // "Was bought by" the one who takes; "suffered an attack by" the one who gives.
   if (part === "by") return way === "take" && passive && !buys ? "target" : "source";

@@ -5,6 +5,7 @@ export const turkish: Lexicon = lexicon(
   "tr",
   `
 visit =done > | bulundu; geldi; geçti; vardı; ziyaretinde bulundu; gerçekleştirdi; ziyaret etti; yaptı; yapıldı; gitti; ziyarette bulundu; ağırlandı
+visit =standing > | geldi; gitti; vardı; ulaştı; uçtu
 visit =ahead > | ziyaret edecek; gidecek
 visit > | ziyaret*; gezi*
 meeting =done | bir araya geldi; görüştü; telefonda görüştü; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı; toplandı
@@ -12,6 +13,7 @@ meeting | görüşme*; müzakere*; zirve*; telefon*; telefonda; bir araya gelme*
 meeting kind:call | telefonda; telefon görüşme*
 agreement | anlaşma*; belge*; konulu; metin*
 agreement | imzalama*
+finance trade project =signed | imzaladı; imzalandı; imzalad*
 agreement =signed | imzaladı; imzalandı; imzalad*
 agreement finance project trade | kredi anlaşma*
 partnership | ilişki*; düzey*; ortaklı*; ortağı*
@@ -86,12 +88,14 @@ action finance statement position | yönelik
 =done | gerçekleşti; tamamlandı; gerçekleştirildi
 =ongoing | sürdürüyor; sürdürmekte; yürürlükte; yürürlüktedir; hâlâ; sürüyor; sürüyordu; devam ediyor
 =agreed | anlaştı; uzlaştı; kararlaştırdı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
-=planned | öngörüyor; öngörülüyor; öngördü; hedefliyor; istiyor; bekleniyor; planlanan; niyetinde; hazırlanıyor; planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
+=planned | bekleniyordu; gerekiyor; amaçlamakta; planlamakta; planlanmakta; öngörüyor; öngörülüyor; öngördü; hedefliyor; istiyor; bekleniyor; planlanan; niyetinde; hazırlanıyor; planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
+=agreed | karar verdi; karar aldı; kararı aldı; kararlaştırdılar; kararlaştırdı
+=planned | karar verdi; karar aldı; kararı aldı; kararlaştırdılar; kararlaştırdı
 =ahead | gelecek; gidecek; alacak; kuracak; inşa edecek; imzalayacak; yapılacak; edilecek; edecek; yapacak; olacak; sağlayacak; verecek
 =pledged | taahhüdünde bulundu; sağlama taahhüdünde bulundu; sözü verdi; söz verdi; taahhüt etti; taahhüt edildi; vaat etti; yapma sözü verdi; satma sözü verdi; sağlama sözü verdi
-=suspended | dondurdu; donduruldu; durdurdu; askıya alındı; askıya aldı; durduruldu
+=suspended | ertelendi; erteledi; ertelenmiş; ertelemiş; ertelendiği; dondurdu; donduruldu; durdurdu; askıya alındı; askıya aldı; durduruldu
 =cancelled | feshetti; feshedildi; kesti; kesildi; kopardı; sona erdirdi; iptal edildi; iptal etti
-=denied !denial | yalanlandı; yalanladı
+=denied !denial | henüz; bir türlü; gerçekleşmedi; imzalanmadı; yapılmadı; yalanlandı; yalanladı
 =stated | dile getirildi
 agent:president | cumhurbaşkan*; devlet başkan*
 agent:prime-minister | başbakan*
@@ -100,9 +104,9 @@ action act:release =done > | serbest bıraktı
 action act:detention =done > | gözaltına aldı; tutukladı
 action act:expulsion =done > | sınır dışı etti
 visit kind:official | resmî olarak; resmî; resmi olarak; resmi
-partnership cooperation agreement | kurma*; kurulma*; geliştirme*; güçlendirme*
+partnership cooperation agreement | yükseltme*; çıkarma*; kurma*; kurulma*; geliştirme*; güçlendirme*
  | ikili; yapma*; her iki taraf*
-!hedge | iddiaya göre; iddia edildiğine göre
+!hedge | muhtemelen; büyük olasılıkla; büyük ihtimalle; galiba; anlaşılan; söylendiğine göre; doğrulanmamış; kesin değil; kaynak emin değil; bir kaynağa göre; bir habere göre; bir rapora göre; tek bir kaynağa göre; olasılıkla; ihtimalle; iddiaya göre; iddia edildiğine göre
 !says | bildirdi; açıkladı; vurguladı; ekledi; hatırlattı; kaydetti; iddia etti; öne sürdü; doğruladı; anlattı; savundu; dile getirdi; göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
 !reported | bildirildiğine göre; aktarıldığına göre; bildirildi; bildirdi; bildirildiği*; haberine göre
 !dispute | kaynaklar; ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor
@@ -112,6 +116,7 @@ partnership cooperation agreement | kurma*; kurulma*; geliştirme*; güçlendirm
   `
 ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce temsilci* aynı yıl gün günü ay yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
+komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak* altına altında
 çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı
 `,
   {

@@ -30,10 +30,15 @@ export function isToldFigure(
   const [limit, own] = [meaning(said.limit), meaning(told.limit)];
   // "Estimated" and "about" leave the same open.
   if (near(said.value, told.value)) return limit === own || (limit === "about" && own === "estimated");
-  // What leaves something open itself is not rounded once more, and a figure that is as exact rounds nothing.
-  if (own !== null || said.value <= 0 || figures(said.value) >= figures(told.value)) return false;
+  // What leaves something open on one side is not rounded once more, and a figure that is as exact rounds nothing.
+  if (
+    (own !== null && own !== "about" && own !== "estimated") ||
+    said.value <= 0 ||
+    figures(said.value) >= figures(told.value)
+  )
+    return false;
   const beyond = (told.value - said.value) / told.value;
-  if (limit === "over" || limit === "at-least") return beyond > 0 && beyond <= ROUND.over;
+  if (limit === "over" || limit === "at-least") return own === null && beyond > 0 && beyond <= ROUND.over;
   if (limit === "almost") return beyond < 0 && -beyond <= ROUND.almost;
   return limit === "about" && Math.abs(beyond) <= ROUND.about;
 }

@@ -1,15 +1,23 @@
 import type { Annotation } from "../../annotation/index.js";
 import { type Count, countsOf } from "./counting.js";
 import { GRAMMARS } from "./grammar.js";
-import type { Ground } from "./ground.js";
+import { type Ground, wordsIn } from "./ground.js";
 import { isSpaced, Senses } from "./senses/index.js";
 import { annotationOf } from "./sentences.js";
-import { tokensOf } from "./tokens.js";
+import { textBefore, tokensOf } from "./tokens.js";
 
 /** What the words of a ground's own documents say, whatever their language. */
 export interface Wording {
   /** Rows of the tables of senses. */
   readonly senses: ReadonlySet<number>;
+  /** Those that the words only have behind "to", "would" or "not". */
+  readonly meant: ReadonlySet<number>;
+  /** Those of what is bought, built or paid for. */
+  readonly things: ReadonlySet<number>;
+  /** The party that the words have before another, where nothing joins the two: who acts, in a thing that has no direction. */
+  readonly first: string | null;
+  /** Words with a capital that begin no sentence, folded: names of places and works, whatever tables know of them. */
+  readonly proper: ReadonlySet<string>;
   /** Whether the words tell as ahead what the fact tells as done: they can't be both. */
   readonly isComing: boolean;
   readonly counts: readonly Count[];
@@ -33,7 +41,7 @@ const readers = new Map<string, Senses>();
 export function sensesOf(code: string): Senses {
   const known = readers.get(code);
   if (known !== undefined) return known;
-  const made = new Senses(code, GRAMMARS[code]!.irregular);
+  const made = new Senses(code, GRAMMARS[code]!.irregular, GRAMMARS[code]!.particles);
   readers.set(code, made);
   return made;
 }
@@ -49,12 +57,20 @@ export function wordingOf(ground: Ground): Wording {
   const adjectives: Wording["adjectives"][number][] = [];
   const terms = new Map<string, Set<string>>();
   const sums: Annotation["sums"][number][] = [];
+  const told = new Set<number>();
+  let first: string | null = null;
   const read = (text: string, code: string) => {
     const tables = sensesOf(code);
-    const own = tables.termsOf(
-      tokensOf(text, { start: 0, end: text.length }, { code, spaced: isSpaced(code) }).map(({ word }) => word),
+    const all = tokensOf(text, { start: 0, end: text.length }, { code, spaced: isSpaced(code) }).map(
+      ({ word }) => word,
     );
-    for (const id of tables.all(own)) senses.add(id);
+    const own = tables.termsOf(all);
+    const { meant } = GRAMMARS[code]!;
+    for (const i of own.keys())
+      for (const id of tables.from(own, i)) {
+        senses.add(id);
+        if (!all.slice(Math.max(0, i - 2), i).some((word) => meant.has(word))) told.add(id);
+      }
     const known = terms.get(code) ?? new Set();
     for (const term of own) known.add(term);
     terms.set(code, known);
@@ -65,6 +81,7 @@ export function wordingOf(ground: Ground): Wording {
       const annotation = annotationOf(text, language);
       counts.push(...countsOf(annotation, language, GRAMMARS[language]));
       names.push(...annotation.names);
+      first ??= firstOf(annotation.names, text, ground);
       if (ground.words.some((one) => one.text === text)) sums.push(...annotation.sums);
       for (const { id, naming, span } of annotation.names)
         if (id !== null && naming === "adjective") adjectives.push({ id, language, text, end: span.end });
@@ -80,7 +97,29 @@ export function wordingOf(ground: Ground): Wording {
     ground.words.length > 0 &&
     ground.words.filter(({ language, text }) => GRAMMARS[language]?.coming.test(text)).length > 0 &&
     [...ground.statuses].every((status) => status === "completed");
-  const made = { senses, counts, names, adjectives, sums, terms, isComing };
+  const things = new Set(
+    ["purpose", "goods", "name", "subject"].flatMap((field) => [
+      ...sensesOf("en").all(
+        sensesOf("en").termsOf([...(ground.details.get(field) ?? [])].flatMap((one) => wordsIn(one))),
+      ),
+    ]),
+  );
+  const proper = new Set(
+    [...ground.words, ...ground.around].flatMap(({ text }) =>
+      [...text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{L}'’-]{3,}/gu)].flatMap(([word]) => wordsIn(word)),
+    ),
+  );
+  const meant = new Set([...senses].filter((id) => !told.has(id)));
+  const made = { senses, meant, things, proper, first, counts, names, adjectives, sums, terms, isComing };
   kept.set(ground, made);
   return made;
+}
+
+function firstOf(names: Annotation["names"], text: string, { mutual, source }: Ground): string | null {
+  const own = names.filter(({ id }) => id !== null && source.has(id));
+  const [one, other] = [own[0], own.find(({ id }) => id !== own[0]?.id)];
+  if (!mutual || one === undefined || other === undefined) return null;
+  // "Relations between A and B", "were broken off by": who acts is not who comes first.
+  const isActing = /^[\p{L}\s]{3,}$/u.test(text.slice(one.span.end, other.span.start).replace(/(?:^|\s)by\s/u, "."));
+  return isActing && !/(?:between|между|of)\s+(?:the\s+)?$/iu.test(textBefore(text, one.span.start)) ? one.id : null;
 }

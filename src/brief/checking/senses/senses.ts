@@ -1,6 +1,8 @@
 import { SEARCH_WORDS } from "../../../language/search/index.js";
 import { ACTS } from "./acts.js";
+import { DEEDS } from "./deeds.js";
 import { FIELD } from "./field.js";
+import { MATTERS } from "./matters.js";
 import { THINGS } from "./things.js";
 
 /** Languages of the columns of the tables. */
@@ -51,21 +53,27 @@ export function wordTerm(word: string, code: string, irregular: ReadonlyMap<stri
   if (kept.size < KEPT) kept.set(key, term);
   return term;
 }
+/** Words that may part a verb from its small word. */
+const APART = 4;
 /** Words whose terms are kept. */
 const KEPT = 50_000;
 
 /** The tables as a language reads them: longest phrase first. */
 export class Senses {
   readonly #byFirst = new Map<string, Phrase[]>();
+  readonly #particles: ReadonlySet<string>;
 
   constructor(
     private readonly code: string,
     private readonly irregular: ReadonlyMap<string, string>,
+    /** Small words of verbs that may stand apart from them. */
+    particles: ReadonlySet<string>,
   ) {
+    this.#particles = new Set(this.termsOf([...particles]));
     const column = COLUMNS.indexOf(code as (typeof COLUMNS)[number]);
     for (const [isAct, table] of [
-      [true, ACTS],
-      [false, `${THINGS}${FIELD}`],
+      [true, `${ACTS}${DEEDS}`],
+      [false, `${THINGS}${FIELD}${MATTERS}`],
     ] as const)
       for (const [row, line] of table.split("\n").entries()) {
         const [, sign = "", cells] = /^([<>=!~]? ?)(.*\|.*)$/u.exec(line) ?? [];
@@ -99,19 +107,30 @@ export class Senses {
     const senses: Sense[] = [];
     for (const { terms: own, sense } of this.#byFirst.get(terms[i] ?? "") ?? []) {
       if (own.length < taken) break;
-      if (!isWanted(sense) || !own.every((term, k) => terms[i + k] === term)) continue;
-      taken = own.length;
+      if (!isWanted(sense)) continue;
+      const isWhole = own.every((term, k) => terms[i + k] === term);
+      if (!isWhole && (taken > 1 || !this.#isApart(own, terms, i))) continue;
+      taken = isWhole ? own.length : 1;
       senses.push(sense);
     }
     return taken === 0 ? null : { senses, taken };
   }
 
+  /** "Called its ambassador home": whether the small word of a verb stands apart from it. */
+  #isApart([, particle, ...others]: readonly string[], terms: readonly string[], i: number): boolean {
+    if (particle === undefined || others.length > 0 || !this.#particles.has(particle)) return false;
+    return terms.slice(i + 2, i + 2 + APART).includes(particle);
+  }
+
+  /** All senses that words from a place on have, of every length. */
+  from(terms: readonly string[], i: number): number[] {
+    return (this.#byFirst.get(terms[i]!) ?? []).flatMap(({ terms: own, sense }) =>
+      own.every((term, k) => terms[i + k] === term) || this.#isApart(own, terms, i) ? [sense.id] : [],
+    );
+  }
+
   /** All senses that words have, at every place and of every length. */
   all(terms: readonly string[]): Set<number> {
-    const found = new Set<number>();
-    for (let i = 0; i < terms.length; i++)
-      for (const { terms: own, sense } of this.#byFirst.get(terms[i]!) ?? [])
-        if (own.every((term, k) => terms[i + k] === term)) found.add(sense.id);
-    return found;
+    return new Set(terms.flatMap((_, i) => this.from(terms, i)));
   }
 }

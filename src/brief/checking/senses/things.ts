@@ -152,7 +152,7 @@ water supply | водоснабжение | su temini | 供水
 security council | совет безопасности, совбез | güvenlik konseyi | 安全理事会, 安理会
 permanent seat, permanent member, permanent membership | место постоянного члена, постоянный член, постоянное место, постоянное членство | daimi üye, daimi üyelik, daimi koltuk | 常任理事国, 常任席位
 seat, bid for a seat, get a seat | место, получить место, занять место | koltuk, sandalye | 席位
-bid, candidacy, aspiration, ambition | стремление, заявка, притязание, кандидатура | adaylık, başvuru, talep | 申请, 竞选, 争取
+bid, seat, candidacy, aspiration, ambition | стремление, заявка, притязание, кандидатура | adaylık, başvuru, talep | 申请, 竞选, 争取
 independence | независимость | bağımsızlık | 独立
 sovereignty | суверенитет | egemenlik | 主权
 peace | мир, мирный | barış | 和平

@@ -27,6 +27,8 @@ export const commands: Commands = {
   "The form {a} is no text; name a file for it with --out":
     "Формат {a} — не текст; укажите для него файл параметром --out",
   "A check has no form {a}; it can be text or json": "У проверки нет формата {a}; возможны text и json",
+  "{a} holds no sentence to check; name a text in Markdown":
+    "В {a} нет ни одного предложения для проверки; укажите текст в формате Markdown",
   "A check is printed; leave out --out": "Результат проверки выводится на экран; уберите --out",
   "The text can't be read; name a file that is there and may be read.":
     "Текст не удалось прочитать; укажите существующий файл, доступный для чтения.",

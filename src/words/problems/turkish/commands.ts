@@ -25,6 +25,8 @@ export const commands: Commands = {
   "The form docx is no text; name a file for it with --out": "docx biçimi metin değildir; --out ile bir dosya verin",
   "The form {a} is no text; name a file for it with --out": "{a} biçimi metin değildir; --out ile bir dosya verin",
   "A check has no form {a}; it can be text or json": "Denetimin {a} biçimi yok; text veya json olabilir",
+  "{a} holds no sentence to check; name a text in Markdown":
+    "{a} içinde denetlenecek cümle yok; Markdown biçiminde bir metin belirtin",
   "A check is printed; leave out --out": "Denetim ekrana yazılır; --out vermeyin",
   "The text can't be read; name a file that is there and may be read.":
     "Metin okunamadı; var olan ve okunabilen bir dosya verin.",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contradictionsBetween } from "../../src/dossier/index.js";
+import { reasonWords, SPEECHES } from "../../src/words/index.js";
 import { CLASHES, collection, INNOCENT } from "./collection.js";
 import { factsOf, measure } from "./measure.js";
 
@@ -26,5 +27,13 @@ describe("contradictions in pools of matters that no rule was made on", () => {
       const facts = factsOf(pool.flatMap(({ testimonies }) => testimonies));
       expect(contradictionsBetween(facts.toReversed())).toEqual(contradictionsBetween(facts));
     }
+  });
+
+  test("say why in a language of the reader", () => {
+    const facts = pools.map((pool) => factsOf(pool.flatMap(({ testimonies }) => testimonies)));
+    const reasons = new Set(facts.flatMap(contradictionsBetween).map(({ because }) => because));
+    const merged = new Set(facts.flat().flatMap((fact) => fact.joinings.flatMap(({ because }) => because)));
+    expect(reasons.size).toBeGreaterThan(20);
+    expect([...reasons, ...merged].filter((said) => reasonWords(said, SPEECHES.ru) === said)).toEqual([]);
   });
 });

@@ -4,21 +4,25 @@ import type { Server } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { context, propagation, trace } from "@opentelemetry/api";
+import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../src/entente.js";
 import type { Ledger } from "../src/ledger/index.js";
 import { type Serving, serve, siteOf } from "../src/web/index.js";
 import { limitServer } from "../src/web/security/index.js";
+import { traced } from "../src/web/traces.js";
 import { Turns } from "../src/web/turns.js";
 import { type Asked, Metrics } from "../src/web/watched-over.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "entente-serving-"));
 const told: Asked[] = [];
+const TRACE = "0af7651916cd43dd8448eb211c80319c";
 let ledger: Ledger;
 let serving: Serving;
 
 beforeAll(async () => {
-  ledger = await openLedger(path.join(folder, "ledger.db"));
+  ledger = traced(await openLedger(path.join(folder, "ledger.db")));
   const options = { ledger, site: siteOf([]), tokens: null, port: 0, reviewer: "ann", log: () => {} };
   serving = await serve({ ...options, asked: (one) => told.push(one) });
 });
@@ -68,6 +72,31 @@ describe("a server that is watched over", () => {
       ["GET", "/*", 404],
     ]);
     expect(JSON.stringify(told)).not.toContain("secret");
+  });
+
+  test("gives a kit of OpenTelemetry its spans, in the trace that asks, and nothing of what was asked", async () => {
+    const exporter = new InMemorySpanExporter();
+    const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+    provider.register();
+    try {
+      await fetch(`${serving.url}search?q=secret`, { headers: { traceparent: `00-${TRACE}-b7ad6b7169203331-01` } });
+      await fetch(`${serving.url}nothing/is/here`);
+    } finally {
+      for (const part of [trace, context, propagation]) part.disable();
+    }
+    const spans = exporter.getFinishedSpans();
+    const pages = spans.filter(({ name }) => name.startsWith("GET "));
+    expect(pages.map(({ name, attributes }) => [name, attributes["http.response.status_code"]])).toEqual([
+      ["GET /search", 200],
+      ["GET /*", 404],
+    ]);
+    const [search] = pages.map((span) => span.spanContext());
+    expect(search?.traceId).toBe(TRACE);
+    const questions = spans.filter(({ parentSpanContext }) => parentSpanContext?.spanId === search?.spanId);
+    expect(questions.map(({ name }) => name)).toContain("ledger.standing");
+    expect(JSON.stringify(spans.map(({ name, attributes, events }) => [name, attributes, events]))).not.toContain(
+      "secret",
+    );
   });
 
   test("has figures for Prometheus", async () => {

@@ -41,6 +41,7 @@ import {
 } from "./security/index.js";
 import { seenBefore } from "./seen.js";
 import { signInPage } from "./sign-in.js";
+import { tracing } from "./traces.js";
 import { trouble } from "./trouble.js";
 import { Turns } from "./turns.js";
 import { type Asked, healthOf, telling } from "./watched-over.js";
@@ -89,6 +90,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
       const { status, text } = await healthOf(options.ledger, path);
       return c.text(text, status, { "cache-control": "no-store" });
     });
+  app.use(tracing());
   if (options.asked) app.use(telling(options.asked));
   app.use(...guard.chain);
   app.use(compress());

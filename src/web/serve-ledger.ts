@@ -5,6 +5,7 @@ import type { Indexed } from "../ledger/index.js";
 import type { MapView } from "../vocabulary/map-views/index.js";
 import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
 import { ServeError, type Serving, serve } from "./serve.js";
+import { traced } from "./traces.js";
 import { type Asked, Metrics } from "./watched-over.js";
 
 /** Milliseconds for which a page waits for a database that went away; whoever sits before it would wait no longer. */
@@ -40,11 +41,13 @@ export interface LedgerServing extends Serving {
 export async function serveLedger(address: string, options: ServeLedgerOptions): Promise<LedgerServing> {
   const { port, hosts, https, reviewer, mapView, log, webhookSecret: secret } = options;
   const site = siteOf(hosts, https);
-  const ledger = await openLedger(address, {
-    patience: PATIENCE,
-    existing: true,
-    ...(options.indexed ? { indexed: options.indexed } : {}),
-  });
+  const ledger = traced(
+    await openLedger(address, {
+      patience: PATIENCE,
+      existing: true,
+      ...(options.indexed ? { indexed: options.indexed } : {}),
+    }),
+  );
   try {
     await ledger.settle();
     const { tokens, first } = site.shared

@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
@@ -23,11 +23,15 @@ export function telling(told: (asked: Asked) => void): MiddlewareHandler<Guarded
     const begun = performance.now();
     await next();
     const milliseconds = Math.round((performance.now() - begun) * 10) / 10;
-    // What a part of a path may hold stands behind its name in braces.
-    const route = routePath(c, -1).replaceAll(/\{.*?\}(?=\/|$)/gu, "");
     const status = c.res.status;
-    told({ method: c.req.method, route, status, milliseconds, visitor: c.get("visitor")?.name ?? null });
+    told({ method: c.req.method, route: routeOf(c), status, milliseconds, visitor: c.get("visitor")?.name ?? null });
   });
+}
+
+/** The page or form that answered, as it is listed. */
+export function routeOf(c: Context): string {
+  // What a part of a path may hold stands behind its name in braces.
+  return routePath(c, -1).replaceAll(/\{.*?\}(?=\/|$)/gu, "");
 }
 
 /** Whether the process lives (/healthz), and whether its ledger answers (/readyz): for what starts and stops servers. They say nothing else, so anybody may ask. */

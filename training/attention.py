@@ -28,6 +28,9 @@ def attend(self, hidden_states, attention_mask, *_):
     split = lambda x: x.view(b, n, h, d).transpose(1, 2).reshape(b * h, n, d)
     q, k, v = (split(layer(hidden_states)) for layer in (self.query, self.key, self.value))
     with torch.autocast("cpu", enabled=False):
-        bias = attention_mask[:, :, :1, :].clamp(min=-1e4).to(q.dtype).expand(b, h, 1, n).reshape(b * h, 1, n)
-        o = Attend.apply(q / math.sqrt(d), k, v, bias)
+        if attention_mask is None:  # all windows of the batch are of one length
+            bias = q.new_zeros(1, 1, n)
+        else:
+            bias = attention_mask[:, :, :1, :].clamp(min=-1e4).to(q.dtype).expand(b, h, 1, n).reshape(b * h, 1, n)
+        o = Attend.apply(q / math.sqrt(d), k, v, bias.expand(b * h, 1, n))
     return (o.view(b, h, n, d).transpose(1, 2).reshape(b, n, h * d),)

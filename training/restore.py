@@ -1,9 +1,10 @@
-"""python restore.py --weights models/reader --encoder DIR --out FILE: the shipped network as weights to train on from (`train.py --start FILE`).
+"""python restore.py --weights models/reader --encoder DIR --out DIR: the shipped network as weights to train on from (`train.py --out DIR --start DIR/start.pt`).
 
 The numbers are those that the product reads with (8 bits in blocks of 128), so what is trained from them starts where the product stands.
 """
 import argparse
 import json
+import os
 import re
 
 import onnx
@@ -35,7 +36,8 @@ def main():
     ap.add_argument("--encoder", required=True)
     ap.add_argument("--out", required=True)
     A = ap.parse_args()
-    net = Reader(A.encoder, len(json.load(open(f"{A.weights}/reader.json"))["details"]))
+    details = json.load(open(f"{A.weights}/reader.json"))["details"]
+    net = Reader(A.encoder, len(details))
     own = net.state_dict()
     found = {**encoder_weights(f"{A.weights}/encoder.onnx"), "encoder.marks.weight": load_file(f"{A.weights}/embeddings.safetensors")["marks"]}
     found.update({f"heads.{name}": value for name, value in load_file(f"{A.weights}/heads.safetensors").items()})
@@ -45,7 +47,9 @@ def main():
     if unknown := [name for name in kept if "word_embeddings" not in name]:
         raise SystemExit(f"{A.weights} does not hold {', '.join(sorted(unknown)[:3])}")
     net.load_state_dict({**own, **found})
-    torch.save(net.state_dict(), A.out)
+    os.makedirs(A.out, exist_ok=True)
+    torch.save(net.state_dict(), f"{A.out}/start.pt")
+    json.dump(details, open(f"{A.out}/details.json", "w"), ensure_ascii=False)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-// npm run train -- --data SHARED [--work DIR] [--passes N] [--seed N]: from annotated texts to models/reader. A step that is done is not done again; the training itself
+// npm run train -- --data SHARED [--work DIR] [--passes N] [--seed N] [--start models/reader]: from annotated texts to models/reader. A step that is done is not done again; the training itself
 // goes on from its last pass. Python 3.11 and about 2 GB in DIR (.cache/training) are needed, and hours: 30 minutes a pass on two cores.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -11,6 +11,8 @@ const { values } = parseArgs({
     work: { type: "string", default: ".cache/training" },
     passes: { type: "string", default: "3" },
     seed: { type: "string", default: "1" },
+    // The shipped weights, to train them on instead of anew.
+    start: { type: "string" },
     out: { type: "string", default: "models/reader" },
   },
 });
@@ -53,6 +55,11 @@ step("windows", () => {
       at("gold", `${set}.jsonl`),
     );
 });
+const { start } = values;
+if (start !== undefined)
+  step("start", () =>
+    run(python, path.join(here, "restore.py"), "--weights", start, "--encoder", at("encoder"), "--out", at("run")),
+  );
 step("training", () =>
   run(
     python,
@@ -67,6 +74,7 @@ step("training", () =>
     values.passes,
     "--seed",
     values.seed,
+    ...(start === undefined ? [] : ["--start", at("run", "start.pt"), "--frozen", "4"]),
   ),
 );
 step("export", () =>

@@ -1,4 +1,4 @@
-"""python train.py --data DIR --encoder DIR --out DIR: trains the reader; goes on from its last checkpoint after a kill. Figures by language at the end."""
+"""python train.py --data DIR --encoder DIR --out DIR: trains the reader; goes on from its last checkpoint, some minutes back, after a kill. Figures by language at the end."""
 import argparse
 import json
 import math
@@ -19,6 +19,7 @@ from teacher import Teacher
 
 MASK = 63999
 MEAN = 0.998
+OFTEN = 250  # steps between checkpoints
 WARM = 0.06  # share of the training in which the rate rises; then it falls to nothing
 
 
@@ -65,12 +66,17 @@ def main():
     known = {id(p) for p in encoder}
     rest = [p for p in net.parameters() if p.requires_grad and id(p) not in known]
     opt = torch.optim.AdamW([{"params": rest, "lr": A.head_rate}, {"params": encoder, "lr": A.rate}], weight_decay=0.01, fused=True)
-    first, last = 0, f"{A.out}/last.pt"
+    first, done_steps, steps, last = 0, 0, 0, f"{A.out}/last.pt"
     if os.path.exists(last):
         saved = torch.load(last, weights_only=False)
         net.load_state_dict(saved["net"]), opt.load_state_dict(saved["opt"])
-        first, mean = saved["pass"] + 1, saved["mean"]
-    cache, now, steps = {}, dict(net.named_parameters()), 0
+        first, done_steps, steps, mean = saved["pass"], saved["step"], saved["steps"], saved["mean"]
+    cache, now = {}, dict(net.named_parameters())
+
+    def keep_all(p, step):
+        """Keeps everything from which the training goes on with a step of a pass."""
+        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "pass": p, "step": step, "steps": steps, "mean": mean}, last + ".new")
+        os.replace(last + ".new", last)
 
     def rows_of(w, scores):
         if all(c["t"] >= 0 for c in w["claims"]):
@@ -91,7 +97,10 @@ def main():
         batches = [order[i : i + A.batch] for i in range(0, len(order), A.batch)]
         random.shuffle(batches)
         sums, parts = 0.0, torch.zeros(7)
+        skipped, done_steps = done_steps, 0
         for n, batch in enumerate(batches):
+            if n < skipped:
+                continue
             loss, told = loss_of(net, [train[i] for i in batch], rows_of, MASK)
             if teacher is not None:
                 loss = loss + teacher.loss([train[i] for i in batch])
@@ -108,12 +117,14 @@ def main():
                 torch._foreach_lerp_(list(mean.values()), [now[k] for k in mean], 1 - keep)
             sums, parts = sums + loss.item(), parts + told
             if n % 50 == 49:
-                print(f"  pass {p} step {n + 1}: loss {sums / (n + 1):.2f}, {time.time() - began:.0f} s", flush=True)
+                print(f"  pass {p} step {n + 1}: loss {sums / (n + 1 - skipped):.2f}, {time.time() - began:.0f} s", flush=True)
+            if n % OFTEN == OFTEN - 1:
+                keep_all(p, n + 1)
             if A.steps and n + 1 >= A.steps:
                 return
-        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "pass": p, "mean": mean}, last + ".new")
-        os.replace(last + ".new", last)
-        print(f"pass {p}: loss {sums / len(batches):.2f}, parts {[round(x, 2) for x in (parts / len(batches)).tolist()]}, {time.time() - began:.0f} s", flush=True)
+        keep_all(p + 1, 0)
+        count = max(1, len(batches) - skipped)
+        print(f"pass {p}: loss {sums / count:.2f}, parts {[round(x, 2) for x in (parts / count).tolist()]}, {time.time() - began:.0f} s", flush=True)
         torch.save({**net.state_dict(), **mean}, f"{A.out}/pass{p}.pt")
     net.load_state_dict({**net.state_dict(), **mean})
     torch.save(net.state_dict(), f"{A.out}/reader.pt")

@@ -1,3 +1,4 @@
+import { SPEECHES } from "../../words/index.js";
 import { number } from "../chinese-counts.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -13,10 +14,14 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Chinese. */
 export const CHINESE_PROVENANCE_WORDS: ProvenanceWords = {
+  speech: SPEECHES.zh,
   title: "转引关系",
   manners: MANNERS,
+  takes: MANNERS,
   notRead: "未读原文",
   odd: "循环转引或时间倒置",
+  circular: "循环引用",
+  backwards: "发布时间较晚",
   columns: { taker: "转引者", takerDay: "时间", manner: "方式", source: "出处", sourceDay: "出处时间", odd: "备注" },
   nobody: "未见出处",
   key: "从左到右按时间排列；箭头由出处指向转引者。虚线框表示被援引而未读原文的来源。",

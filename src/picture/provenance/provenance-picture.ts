@@ -1,6 +1,6 @@
 import type { Manner, Provenance, ProvenanceEdge, ProvenanceNode } from "../../dossier/index.js";
 import { type Table, tableOf } from "../../table/index.js";
-import { citedWords, MANNER_WORDS, oddWords, sourceDay } from "../../words/index.js";
+import { citedWords, sourceDay } from "../../words/index.js";
 import { documentHref } from "../addresses.js";
 import { isNarrow, label, note, picture, SMALL, widthIn } from "../drawing.js";
 import { legend } from "../legend.js";
@@ -82,7 +82,7 @@ export function provenancePicture(provenance: Provenance, telling: Telling<Prove
       table: () => tableIn(provenance, words),
     },
     () => [
-      element("g", { fill: "none" }, ...shown.edges.map((edge) => tie(edge, layout, byId))),
+      element("g", { fill: "none" }, ...shown.edges.map((edge) => tie(edge, layout, byId, words))),
       ...shown.nodes.map((node) => boxed(node, layout, words)),
       ...key.drawn,
       ...notes.map((line, i) => note(2, below + 18 + i * 16, line)),
@@ -115,6 +115,7 @@ function tie(
   edge: ProvenanceEdge,
   { places, lanesOf, wide }: Layout,
   byId: ReadonlyMap<string, ProvenanceNode>,
+  words: ProvenanceWords,
 ): Markup {
   const [from, to] = [places.get(edge.source)!, places.get(edge.taker)!];
   const colour = isOdd(edge) ? TONES[1]! : QUIET;
@@ -148,23 +149,36 @@ function tie(
   }
   return link(
     null,
-    sentenceOf(edge, byId.get(edge.source)!, byId.get(edge.taker)!),
+    sentenceOf(edge, byId.get(edge.source)!, byId.get(edge.taker)!, words),
     stroke(d, edge.manners[0]!, colour),
     element("path", { d: head, fill: colour }),
   );
 }
 
-function sentenceOf(edge: ProvenanceEdge, source: ProvenanceNode, taker: ProvenanceNode): string {
-  const how = edge.manners.map((manner) => MANNER_WORDS[manner].takes).join(", ");
-  const odd = oddWords(edge);
-  return `${citedWords(taker)} (${sourceDay(taker)}) ${how} ${citedWords(source)} (${sourceDay(source)})${odd === "" ? "" : `, ${odd}`}`;
+/** "Mirror (3 March 2022) copies Courier (2 March 2022)": who, how and from whom, in the order of a row of the table. */
+function sentenceOf(
+  edge: ProvenanceEdge,
+  source: ProvenanceNode,
+  taker: ProvenanceNode,
+  words: ProvenanceWords,
+): string {
+  const how = edge.manners.map((manner) => words.takes[manner]).join(", ");
+  const [by, from] = [taker, source].map((one) => `${citedWords(one, words.speech)} (${sourceDay(one, words.speech)})`);
+  const odd = oddIn(edge, words);
+  return `${by} ${how} ${from}${odd === null ? "" : `, ${odd}`}`;
+}
+
+/** What is to be known of a tie besides: that it goes round in a circle, or against time. */
+function oddIn({ circular, backwards }: ProvenanceEdge, words: ProvenanceWords): string | null {
+  if (circular) return words.circular;
+  return backwards ? words.backwards : null;
 }
 
 function linesOf(node: ProvenanceNode, wide: number, words: ProvenanceWords): Lines {
   const room = (wide - 2 * INSET) * FILLED;
-  const below = [sourceDay(node), ...(node.document === null ? [words.notRead] : [])];
+  const below = [sourceDay(node, words.speech), ...(node.document === null ? [words.notRead] : [])];
   return {
-    name: wrapped(citedWords(node), room, SMALL, 2, true),
+    name: wrapped(citedWords(node, words.speech), room, SMALL, 2, true),
     below: below.map((line) => fitted(line, room, SMALL)),
   };
 }
@@ -175,7 +189,12 @@ function boxed(node: ProvenanceNode, { places, wide }: Layout, words: Provenance
   const { name, below } = linesOf(node, wide, words);
   const href = node.document === null ? null : documentHref(node.document, node.claims[0]);
   const title = node.name === null ? null : node.title;
-  const heard = [citedWords(node), title, sourceDay(node), node.document === null ? words.notRead : null];
+  const heard = [
+    citedWords(node, words.speech),
+    title,
+    sourceDay(node, words.speech),
+    node.document === null ? words.notRead : null,
+  ];
   const foot = (i: number) => y + INSET + 10 + i * LINE_HEIGHT;
   return link(
     href,
@@ -202,8 +221,10 @@ function describedBy({ nodes, edges }: Provenance, words: ProvenanceWords): stri
   for (const { manners } of edges) counts.set(manners[0]!, (counts.get(manners[0]!) ?? 0) + 1);
   return words.description({
     documents: nodes.filter(({ document }) => document !== null).length,
-    unread: nodes.filter(({ document }) => document === null).map((one) => citedWords(one)),
-    first: nodes.filter(({ id }) => !takers.has(id)).map((node) => ({ name: citedWords(node), day: sourceDay(node) })),
+    unread: nodes.filter(({ document }) => document === null).map((one) => citedWords(one, words.speech)),
+    first: nodes
+      .filter(({ id }) => !takers.has(id))
+      .map((node) => ({ name: citedWords(node, words.speech), day: sourceDay(node, words.speech) })),
     ties: [...counts].map(([manner, count]) => ({ manner, count })).sort((a, b) => b.count - a.count),
     circular: edges.filter(({ circular }) => circular).length,
   });
@@ -219,9 +240,9 @@ function tableIn({ nodes, edges }: Provenance, words: ProvenanceWords): Table {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const named = (node: ProvenanceNode) =>
     node.document === null
-      ? `${citedWords(node)} (${words.notRead})`
-      : { text: citedWords(node), href: documentHref(node.document, node.claims[0]) };
-  const day = (node: ProvenanceNode) => ({ text: sourceDay(node), value: node.when ?? "" });
+      ? `${citedWords(node, words.speech)} (${words.notRead})`
+      : { text: citedWords(node, words.speech), href: documentHref(node.document, node.claims[0]) };
+  const day = (node: ProvenanceNode) => ({ text: sourceDay(node, words.speech), value: node.when ?? "" });
   const head = {
     caption: words.title,
     columns: [columns.taker, columns.takerDay, columns.manner, columns.source, columns.sourceDay, columns.odd].map(
@@ -231,7 +252,7 @@ function tableIn({ nodes, edges }: Provenance, words: ProvenanceWords): Table {
   return tableOf(head, rows, ({ node, edge }) => {
     const source = edge === null ? undefined : byId.get(edge.source);
     if (edge === null || source === undefined) return [named(node), day(node), words.nobody, null, null, null];
-    const how = edge.manners.map((manner) => MANNER_WORDS[manner].takes).join(", ");
-    return [named(node), day(node), how, named(source), day(source), oddWords(edge) || null];
+    const how = edge.manners.map((manner) => words.takes[manner]).join(", ");
+    return [named(node), day(node), how, named(source), day(source), oddIn(edge, words)];
   });
 }

@@ -1,3 +1,4 @@
+import { SPEECHES } from "../../words/index.js";
 import { counted, number } from "../russian-counts.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -13,10 +14,14 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Russian. */
 export const RUSSIAN_PROVENANCE_WORDS: ProvenanceWords = {
+  speech: SPEECHES.ru,
   title: "Кто у кого взял",
   manners: MANNERS,
+  takes: MANNERS,
   notRead: "не прочитано",
   odd: "по кругу или вопреки времени",
+  circular: "ссылки идут по кругу",
+  backwards: "опубликовано позже",
   columns: {
     taker: "Кто",
     takerDay: "Когда",

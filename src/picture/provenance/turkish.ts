@@ -1,3 +1,4 @@
+import { SPEECHES } from "../../words/index.js";
 import { countText } from "../amount.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -15,10 +16,14 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Turkish. */
 export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
+  speech: SPEECHES.tr,
   title: "Kim kimden aldı",
   manners: MANNERS,
+  takes: MANNERS,
   notRead: "okunmadı",
   odd: "döngüsel veya zamana aykırı",
+  circular: "döngüsel atıf",
+  backwards: "daha sonra yayımlandı",
   columns: {
     taker: "Kim",
     takerDay: "Ne zaman",

@@ -1,5 +1,5 @@
 import type { Manner } from "../../dossier/index.js";
-import { counted, listed, MANNER_WORDS } from "../../words/index.js";
+import { counted, ENGLISH_SPEECH, listed, MANNER_WORDS, type Speech } from "../../words/index.js";
 
 /** What can be seen of who took a thing from whom. */
 export interface ProvenanceSeen {
@@ -15,10 +15,16 @@ export interface ProvenanceSeen {
 
 /** All words of who took a thing from whom. */
 export interface ProvenanceWords {
+  /** How sources and days are told. */
+  readonly speech: Speech;
   readonly title: string;
   readonly manners: Readonly<Record<Manner, string>>;
+  /** How a text has it from another: "copies". */
+  readonly takes: Readonly<Record<Manner, string>>;
   readonly notRead: string;
   readonly odd: string;
+  readonly circular: string;
+  readonly backwards: string;
   readonly columns: Readonly<Record<"taker" | "takerDay" | "manner" | "source" | "sourceDay" | "odd", string>>;
   readonly nobody: string;
   readonly key: string;
@@ -28,12 +34,18 @@ export interface ProvenanceWords {
 
 /** The words of who took a thing from whom in English. */
 export const PROVENANCE_WORDS: ProvenanceWords = {
+  speech: ENGLISH_SPEECH,
   title: "Provenance",
   manners: Object.fromEntries(
     Object.entries(MANNER_WORDS).map(([manner, { name }]) => [manner, name]),
   ) as ProvenanceWords["manners"],
+  takes: Object.fromEntries(
+    Object.entries(MANNER_WORDS).map(([manner, { takes }]) => [manner, takes]),
+  ) as ProvenanceWords["takes"],
   notRead: "not in this ledger",
   odd: "circular, or out of sequence",
+  circular: "circular citation",
+  backwards: "published later",
   columns: {
     taker: "Text",
     takerDay: "Date",

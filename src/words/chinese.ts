@@ -1,6 +1,7 @@
 import { becoming } from "./chinese-becoming.js";
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
+import { CHINESE_TERMS } from "./terms.js";
 
 const CURRENCY =
   "{currency, select, USD {美元} EUR {欧元} CNY {元人民币} RUB {卢布} GBP {英镑} JPY {日元} HKD {港元} CHF {瑞士法郎} KRW {韩元} INR {印度卢比} TRY {土耳其里拉} KZT {坚戈} other { {currency}}}";
@@ -83,32 +84,7 @@ export const chinese: Patterns<SpeechWords> = {
     former: "前成员",
     chair: "主席",
   },
-  terms: {
-    supports: "支持",
-    opposes: "反对",
-    recognises: "承认",
-    neutral: "中立",
-    "part-paid": "部分支付",
-    paid: "已支付",
-    repaid: "已偿还",
-    forgiven: "已免除",
-    arrears: "逾期未付",
-    proposed: "已提议",
-    started: "已启动",
-    praise: "赞扬",
-    criticise: "批评",
-    urge: "呼吁",
-    accuse: "指责",
-    reject: "驳斥",
-    threaten: "威胁",
-    congratulate: "祝贺",
-    thank: "感谢",
-    invite: "邀请",
-    condole: "慰问",
-    apologise: "道歉",
-    announce: "宣布",
-    deny: "否认",
-  },
+  terms: CHINESE_TERMS,
   trends: { rising: "增长", falling: "下降", diversifying: "多元化", steady: "平稳" },
   projects: {
     road: "公路",

@@ -1,6 +1,7 @@
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
 import { type Message, message } from "./message.js";
+import { ENGLISH_TERMS } from "./terms.js";
 
 /** What claims and facts are called in English: types, statuses, acts, headlines, dates and sums. Slugs that stand in no list here are written with spaces for hyphens. */
 export const english = {
@@ -77,33 +78,7 @@ export const english = {
     former: "former member",
     chair: "chair",
   },
-  /** Stances, steps of money, milestones of projects and what is said of others, by their slugs. */
-  terms: {
-    supports: "supports",
-    opposes: "opposes",
-    recognises: "recognises",
-    neutral: "neutral",
-    "part-paid": "paid in part",
-    paid: "paid",
-    repaid: "repaid",
-    forgiven: "forgiven",
-    arrears: "in arrears",
-    proposed: "proposed",
-    started: "started",
-    praise: "praise",
-    criticise: "criticism",
-    urge: "appeal",
-    accuse: "accusation",
-    reject: "rebuff",
-    threaten: "threat",
-    congratulate: "congratulations",
-    thank: "thanks",
-    invite: "invitation",
-    condole: "condolences",
-    apologise: "apology",
-    announce: "announcement",
-    deny: "denial",
-  },
+  terms: ENGLISH_TERMS,
   trends: { rising: "rising", falling: "falling", diversifying: "diversifying", steady: "steady" },
   projects: {
     road: "road",

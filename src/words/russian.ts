@@ -1,6 +1,7 @@
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
 import { becoming } from "./russian-becoming.js";
+import { RUSSIAN_TERMS } from "./terms.js";
 
 /** Behind a number, those that are written alike behind every one of them; the others keep their code. */
 const CURRENCY =
@@ -85,32 +86,7 @@ export const russian: Patterns<SpeechWords> = {
     former: "бывший член",
     chair: "председатель",
   },
-  terms: {
-    supports: "за",
-    opposes: "против",
-    recognises: "признание",
-    neutral: "нейтралитет",
-    "part-paid": "выплачено частично",
-    paid: "выплачено",
-    repaid: "погашено",
-    forgiven: "списано",
-    arrears: "просрочено",
-    proposed: "предложено",
-    started: "начато",
-    praise: "высокая оценка",
-    criticise: "критика",
-    urge: "призыв",
-    accuse: "обвинение",
-    reject: "отпор",
-    threaten: "угроза",
-    congratulate: "поздравление",
-    thank: "благодарность",
-    invite: "приглашение",
-    condole: "соболезнование",
-    apologise: "извинение",
-    announce: "сообщение",
-    deny: "опровержение",
-  },
+  terms: RUSSIAN_TERMS,
   trends: { rising: "рост", falling: "снижение", diversifying: "диверсификация", steady: "без изменений" },
   projects: {
     road: "автодорога",

@@ -1,5 +1,6 @@
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
+import { TURKISH_TERMS } from "./terms.js";
 import { becoming } from "./turkish-becoming.js";
 
 const CURRENCY =
@@ -84,32 +85,7 @@ export const turkish: Patterns<SpeechWords> = {
     former: "eski üye",
     chair: "dönem başkanı",
   },
-  terms: {
-    supports: "destekliyor",
-    opposes: "karşı çıkıyor",
-    recognises: "tanıyor",
-    neutral: "tarafsız",
-    "part-paid": "kısmen ödendi",
-    paid: "ödendi",
-    repaid: "geri ödendi",
-    forgiven: "silindi",
-    arrears: "ödemesi gecikti",
-    proposed: "önerildi",
-    started: "başladı",
-    praise: "övgü",
-    criticise: "eleştiri",
-    urge: "çağrı",
-    accuse: "suçlama",
-    reject: "geri çevirme",
-    threaten: "tehdit",
-    congratulate: "tebrik",
-    thank: "teşekkür",
-    invite: "davet",
-    condole: "taziye",
-    apologise: "özür",
-    announce: "duyuru",
-    deny: "yalanlama",
-  },
+  terms: TURKISH_TERMS,
   trends: { rising: "artış", falling: "düşüş", diversifying: "çeşitlenme", steady: "yatay seyir" },
   projects: {
     road: "kara yolu",

@@ -1,4 +1,4 @@
-import { SPEECHES } from "../../words/index.js";
+import { citedWords, SPEECHES, sourceDay } from "../../words/index.js";
 import { number } from "../chinese-counts.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -14,7 +14,8 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Chinese. */
 export const CHINESE_PROVENANCE_WORDS: ProvenanceWords = {
-  speech: SPEECHES.zh,
+  cited: (source) => citedWords(source, SPEECHES.zh),
+  day: (source) => sourceDay(source, SPEECHES.zh),
   title: "转引关系",
   manners: MANNERS,
   takes: MANNERS,

@@ -1,6 +1,5 @@
 import type { Manner, Provenance, ProvenanceEdge, ProvenanceNode } from "../../dossier/index.js";
 import { type Table, tableOf } from "../../table/index.js";
-import { citedWords, sourceDay } from "../../words/index.js";
 import { documentHref } from "../addresses.js";
 import { isNarrow, label, note, picture, SMALL, widthIn } from "../drawing.js";
 import { legend } from "../legend.js";
@@ -163,7 +162,7 @@ function sentenceOf(
   words: ProvenanceWords,
 ): string {
   const how = edge.manners.map((manner) => words.takes[manner]).join(", ");
-  const [by, from] = [taker, source].map((one) => `${citedWords(one, words.speech)} (${sourceDay(one, words.speech)})`);
+  const [by, from] = [taker, source].map((one) => `${words.cited(one)} (${words.day(one)})`);
   const odd = oddIn(edge, words);
   return `${by} ${how} ${from}${odd === null ? "" : `, ${odd}`}`;
 }
@@ -176,9 +175,9 @@ function oddIn({ circular, backwards }: ProvenanceEdge, words: ProvenanceWords):
 
 function linesOf(node: ProvenanceNode, wide: number, words: ProvenanceWords): Lines {
   const room = (wide - 2 * INSET) * FILLED;
-  const below = [sourceDay(node, words.speech), ...(node.document === null ? [words.notRead] : [])];
+  const below = [words.day(node), ...(node.document === null ? [words.notRead] : [])];
   return {
-    name: wrapped(citedWords(node, words.speech), room, SMALL, 2, true),
+    name: wrapped(words.cited(node), room, SMALL, 2, true),
     below: below.map((line) => fitted(line, room, SMALL)),
   };
 }
@@ -189,12 +188,7 @@ function boxed(node: ProvenanceNode, { places, wide }: Layout, words: Provenance
   const { name, below } = linesOf(node, wide, words);
   const href = node.document === null ? null : documentHref(node.document, node.claims[0]);
   const title = node.name === null ? null : node.title;
-  const heard = [
-    citedWords(node, words.speech),
-    title,
-    sourceDay(node, words.speech),
-    node.document === null ? words.notRead : null,
-  ];
+  const heard = [words.cited(node), title, words.day(node), node.document === null ? words.notRead : null];
   const foot = (i: number) => y + INSET + 10 + i * LINE_HEIGHT;
   return link(
     href,
@@ -221,10 +215,8 @@ function describedBy({ nodes, edges }: Provenance, words: ProvenanceWords): stri
   for (const { manners } of edges) counts.set(manners[0]!, (counts.get(manners[0]!) ?? 0) + 1);
   return words.description({
     documents: nodes.filter(({ document }) => document !== null).length,
-    unread: nodes.filter(({ document }) => document === null).map((one) => citedWords(one, words.speech)),
-    first: nodes
-      .filter(({ id }) => !takers.has(id))
-      .map((node) => ({ name: citedWords(node, words.speech), day: sourceDay(node, words.speech) })),
+    unread: nodes.filter(({ document }) => document === null).map((one) => words.cited(one)),
+    first: nodes.filter(({ id }) => !takers.has(id)).map((node) => ({ name: words.cited(node), day: words.day(node) })),
     ties: [...counts].map(([manner, count]) => ({ manner, count })).sort((a, b) => b.count - a.count),
     circular: edges.filter(({ circular }) => circular).length,
   });
@@ -240,9 +232,9 @@ function tableIn({ nodes, edges }: Provenance, words: ProvenanceWords): Table {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const named = (node: ProvenanceNode) =>
     node.document === null
-      ? `${citedWords(node, words.speech)} (${words.notRead})`
-      : { text: citedWords(node, words.speech), href: documentHref(node.document, node.claims[0]) };
-  const day = (node: ProvenanceNode) => ({ text: sourceDay(node, words.speech), value: node.when ?? "" });
+      ? `${words.cited(node)} (${words.notRead})`
+      : { text: words.cited(node), href: documentHref(node.document, node.claims[0]) };
+  const day = (node: ProvenanceNode) => ({ text: words.day(node), value: node.when ?? "" });
   const head = {
     caption: words.title,
     columns: [columns.taker, columns.takerDay, columns.manner, columns.source, columns.sourceDay, columns.odd].map(

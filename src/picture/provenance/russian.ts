@@ -1,4 +1,4 @@
-import { SPEECHES } from "../../words/index.js";
+import { citedWords, SPEECHES, sourceDay } from "../../words/index.js";
 import { counted, number } from "../russian-counts.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -14,7 +14,8 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Russian. */
 export const RUSSIAN_PROVENANCE_WORDS: ProvenanceWords = {
-  speech: SPEECHES.ru,
+  cited: (source) => citedWords(source, SPEECHES.ru),
+  day: (source) => sourceDay(source, SPEECHES.ru),
   title: "Кто у кого взял",
   manners: MANNERS,
   takes: MANNERS,

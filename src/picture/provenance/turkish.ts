@@ -1,4 +1,4 @@
-import { SPEECHES } from "../../words/index.js";
+import { citedWords, SPEECHES, sourceDay } from "../../words/index.js";
 import { countText } from "../amount.js";
 import type { ProvenanceWords } from "./words.js";
 
@@ -16,7 +16,8 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Turkish. */
 export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
-  speech: SPEECHES.tr,
+  cited: (source) => citedWords(source, SPEECHES.tr),
+  day: (source) => sourceDay(source, SPEECHES.tr),
   title: "Kim kimden aldı",
   manners: MANNERS,
   takes: MANNERS,

@@ -1,5 +1,5 @@
-import type { Manner } from "../../dossier/index.js";
-import { counted, ENGLISH_SPEECH, listed, MANNER_WORDS, type Speech } from "../../words/index.js";
+import type { Manner, ProvenanceNode } from "../../dossier/index.js";
+import { citedWords, counted, listed, MANNER_WORDS, sourceDay } from "../../words/index.js";
 
 /** What can be seen of who took a thing from whom. */
 export interface ProvenanceSeen {
@@ -15,8 +15,10 @@ export interface ProvenanceSeen {
 
 /** All words of who took a thing from whom. */
 export interface ProvenanceWords {
-  /** How sources and days are told. */
-  readonly speech: Speech;
+  /** What a source is called. */
+  cited(source: ProvenanceNode): string;
+  /** When it was published or said. */
+  day(source: ProvenanceNode): string;
   readonly title: string;
   readonly manners: Readonly<Record<Manner, string>>;
   /** How a text has it from another: "copies". */
@@ -34,7 +36,8 @@ export interface ProvenanceWords {
 
 /** The words of who took a thing from whom in English. */
 export const PROVENANCE_WORDS: ProvenanceWords = {
-  speech: ENGLISH_SPEECH,
+  cited: (source) => citedWords(source),
+  day: (source) => sourceDay(source),
   title: "Provenance",
   manners: Object.fromEntries(
     Object.entries(MANNER_WORDS).map(([manner, { name }]) => [manner, name]),

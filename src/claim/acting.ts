@@ -11,11 +11,17 @@ export interface Acting {
   readonly title: Span | null;
 }
 
-/** The name of an id: of one that the vocabulary lacks the words that stand for it. */
+/** The name of an id: of one that the vocabulary lacks the words that stand for it, or where the text has none (the speaker of a whole speech) those of the id. */
 export function nameOf(id: string, words: string | null): string {
-  if (id.startsWith("person:")) return personById(id)?.name ?? words ?? id;
-  if (id.startsWith("firm:")) return firmById(id)?.name ?? words ?? id;
+  if (id.startsWith("person:")) return personById(id)?.name ?? words ?? ofSlug(id);
+  if (id.startsWith("firm:")) return firmById(id)?.name ?? words ?? ofSlug(id);
   return partyName(id);
+}
+
+/** "person:kenji-arisawa" → "Kenji Arisawa". */
+function ofSlug(id: string): string {
+  const words = id.slice(id.indexOf(":") + 1).split("-");
+  return words.map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(" ");
 }
 
 /** Types that tell what persons do; of all others who stands beside the words need not have done it. */

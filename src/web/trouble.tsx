@@ -43,7 +43,7 @@ export async function trouble(
           </>
         )}
         {status === 404 ? (
-          <form action={links.search} class="find" {...findData(tongue)}>
+          <form action={links.search} class="find whole" {...findData(tongue)}>
             <input type="search" name="q" aria-label={site.searchLabel} placeholder={site.searchHint} />
             <button type="submit">{site.search}</button>
           </form>

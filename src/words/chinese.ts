@@ -1,6 +1,7 @@
 import { becoming } from "./chinese-becoming.js";
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
+import { CHINESE_TERMS } from "./terms.js";
 
 const CURRENCY =
   "{currency, select, USD {美元} EUR {欧元} CNY {元人民币} RUB {卢布} GBP {英镑} JPY {日元} HKD {港元} CHF {瑞士法郎} KRW {韩元} INR {印度卢比} TRY {土耳其里拉} KZT {坚戈} other { {currency}}}";
@@ -83,6 +84,7 @@ export const chinese: Patterns<SpeechWords> = {
     former: "前成员",
     chair: "主席",
   },
+  terms: CHINESE_TERMS,
   trends: { rising: "增长", falling: "下降", diversifying: "多元化", steady: "平稳" },
   projects: {
     road: "公路",

@@ -1,6 +1,7 @@
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
 import { type Message, message } from "./message.js";
+import { ENGLISH_TERMS } from "./terms.js";
 
 /** What claims and facts are called in English: types, statuses, acts, headlines, dates and sums. Slugs that stand in no list here are written with spaces for hyphens. */
 export const english = {
@@ -77,6 +78,7 @@ export const english = {
     former: "former member",
     chair: "chair",
   },
+  terms: ENGLISH_TERMS,
   trends: { rising: "rising", falling: "falling", diversifying: "diversifying", steady: "steady" },
   projects: {
     road: "road",

@@ -1,6 +1,7 @@
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
 import { becoming } from "./russian-becoming.js";
+import { RUSSIAN_TERMS } from "./terms.js";
 
 /** Behind a number, those that are written alike behind every one of them; the others keep their code. */
 const CURRENCY =
@@ -85,6 +86,7 @@ export const russian: Patterns<SpeechWords> = {
     former: "бывший член",
     chair: "председатель",
   },
+  terms: RUSSIAN_TERMS,
   trends: { rising: "рост", falling: "снижение", diversifying: "диверсификация", steady: "без изменений" },
   projects: {
     road: "автодорога",

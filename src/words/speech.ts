@@ -68,10 +68,12 @@ export function nameOf(id: string, said: Speech = ENGLISH_SPEECH): string {
     : capitalised(words);
 }
 
-/** What a slug of a detail is called: a level, field, issue, instrument, deed or trend; one that no table has is written with spaces for hyphens. */
+/** What a slug of a detail is called: a level, field, issue, flow, standing, kind …; one that no table has is written with spaces for hyphens. */
 export function termWords(slug: string, { words }: Speech = ENGLISH_SPEECH): string {
-  const { levels, fields, issues, instruments, acts, trends } = words;
-  for (const table of [levels, fields, issues, instruments, acts, trends]) {
+  const { levels, fields, issues, instruments, acts, trends, flows, standings, terms, projects, visits } = words;
+  const { meetings, statuses } = words;
+  const tables = [levels, fields, issues, instruments, acts, trends, flows, standings, terms, projects];
+  for (const table of [...tables, visits, meetings, statuses]) {
     const known = own(table as Readonly<Record<string, string>>, slug);
     if (known !== undefined) return known;
   }

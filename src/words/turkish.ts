@@ -1,5 +1,6 @@
 import type { SpeechWords } from "./english.js";
 import type { Patterns } from "./message.js";
+import { TURKISH_TERMS } from "./terms.js";
 import { becoming } from "./turkish-becoming.js";
 
 const CURRENCY =
@@ -84,6 +85,7 @@ export const turkish: Patterns<SpeechWords> = {
     former: "eski üye",
     chair: "dönem başkanı",
   },
+  terms: TURKISH_TERMS,
   trends: { rising: "artış", falling: "düşüş", diversifying: "çeşitlenme", steady: "yatay seyir" },
   projects: {
     road: "kara yolu",

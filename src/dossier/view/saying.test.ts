@@ -9,7 +9,7 @@ const claimOf = (exact: string, speaker: string | null) =>
       id: "c_1",
       document: "d_1",
       evidence: { exact },
-      attribution: speaker === null ? null : { speaker: { name: speaker }, verb: "said" },
+      attribution: speaker === null ? null : { speaker: { id: "person:ann-ray", name: speaker }, verb: "said" },
     },
   }) as unknown as KeptClaim;
 const document = { id: "d_1", publisher: "The Velm Gazette", title: "News", date: "2032-03-02" } as DocumentSummary;
@@ -22,6 +22,7 @@ describe("how a fact was told", () => {
         document: "d_1",
         words: "Armenia shelled a village",
         speaker: "Ann Ray",
+        speakerId: "person:ann-ray",
         publisher: "The Velm Gazette",
         title: "News",
         told: "2032-03-02",

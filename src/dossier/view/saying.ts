@@ -9,6 +9,8 @@ export interface Saying {
   readonly words: string;
   /** Who is said to say so; null where the document says so itself. */
   readonly speaker: string | null;
+  /** Who that is: alpha-3 of a state, "org:…", "person:…". */
+  readonly speakerId: string | null;
   readonly publisher: string | null;
   readonly title: string | null;
   /** EDTF: when the document came out; null where nothing tells it. */
@@ -32,7 +34,7 @@ export function sayingsOf(
       const document = claim && byDocument.get(claim.document);
       if (claim === undefined || document === undefined) return [];
       const { publisher, title, date } = document;
-      const speaker = claim.attribution?.speaker.name ?? null;
+      const speaker = claim.attribution?.speaker;
       return [
         [
           id,
@@ -40,7 +42,8 @@ export function sayingsOf(
             claim: claim.id,
             document: document.id,
             words: inLine(claim.evidence.exact),
-            speaker,
+            speaker: speaker?.name ?? null,
+            speakerId: speaker?.id ?? null,
             publisher,
             title,
             told: first.published ?? date,

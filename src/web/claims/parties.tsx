@@ -1,6 +1,7 @@
 import type { Actor, Attribution } from "../../claim/index.js";
 import { isActorId } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
+import { nameOf, stateName } from "../../words/index.js";
 import { PartyName } from "../layout/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
@@ -37,7 +38,13 @@ export function Parties({
 
 export function ActorName({ actor, tongue }: { readonly actor: Actor; readonly tongue: Tongue }) {
   if (actor.kind === "state" || actor.kind === "organisation") return <PartyName tongue={tongue} id={actor.id} />;
-  return isActorId(actor.id) ? <a href={links.actor(actor.id)}>{visible(actor.name)}</a> : visible(actor.name);
+  const name = calledIn(actor, tongue);
+  return isActorId(actor.id) ? <a href={links.actor(actor.id)}>{name}</a> : name;
+}
+
+/** What an actor is called; one whose claim has no name for it than its id, by that. */
+function calledIn({ id, name }: Actor, { speech }: Tongue): string {
+  return visible(stateName(id, speech) ?? (name === id ? nameOf(id, speech) : name));
 }
 
 /** Who says so, each with a link to its page: the words of sayerOf. */
@@ -64,6 +71,6 @@ export function sayerOf(attribution: Attribution | null, tongue: Tongue): string
   const { claims } = tongue.words;
   if (attribution === null) return claims.author;
   const { speaker, verb, via } = attribution;
-  const said = claims.said({ name: visible(speaker.name), verb: verb === null ? null : visible(verb) });
+  const said = claims.said({ name: calledIn(speaker, tongue), verb: verb === null ? null : visible(verb) });
   return via === undefined ? said : `${said}${claims.via({ names: sayerOf(via, tongue) })}`;
 }

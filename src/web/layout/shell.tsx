@@ -6,9 +6,6 @@ import { TONGUES } from "../words/index.js";
 import { asset } from "./assets.js";
 import { findData } from "./find-form.js";
 
-/** Type faces that every page has: asked for at once, they are there when the first words are drawn, and no other face is taken for them (css/fonts.css). */
-const FACES = ["inter-latin-wght-normal.woff2", "source-serif-4-latin-wght-normal.woff2"] as const;
-
 /** The frame of every page: what stands above, beside and under what it says. Titles are words of ours or have been made visible. */
 export function Shell({
   visit,
@@ -44,8 +41,9 @@ export function Shell({
         <meta name="color-scheme" content="light dark" />
         <title>{path === links.home ? site.name : site.titled({ title })}</title>
         <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
-        {FACES.map((name) => (
-          <link rel="preload" href={asset(name)} as="font" type="font/woff2" crossorigin="" />
+        {/* Asked for at once, they are there when the first words are drawn, and no other face is taken for them. */}
+        {tongue.faces.map((name) => (
+          <link rel="preload" href={asset(`${name}-wght-normal.woff2`)} as="font" type="font/woff2" crossorigin="" />
         ))}
         <link rel="stylesheet" href={asset("site.css")} />
         {plain ? null : <link rel="stylesheet" href={asset("work.css")} />}

@@ -3,7 +3,7 @@ import type { FactSummary } from "../../ledger/index.js";
 import type { Cell, LinkedCell } from "../../table/index.js";
 import { trimmed } from "../../text/index.js";
 import { isCertain } from "../../vocabulary/index.js";
-import { headlineOf, inOneLine, nameOf } from "../../words/index.js";
+import { headlineOf, inOneLine, nameOf, stateName } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -27,10 +27,10 @@ const LINE = 110;
 export function saidUnder(id: string, sayings: Sayings, tongue: Tongue): Pick<LinkedCell, "under"> {
   const saying = sayings[id];
   if (saying === undefined) return {};
-  const { words, speaker, publisher, title, told, document, claim } = saying;
+  const { words, speaker, speakerId, publisher, title, told, document, claim } = saying;
   const { says, on } = tongue.words.tables.told;
   const by = inOneLine(
-    speaker === null ? null : says({ speaker }),
+    speaker === null ? null : says({ speaker: stateName(speakerId ?? "", tongue.speech) ?? speaker }),
     publisher ?? title,
     told === null ? null : on({ date: tongue.date(told) }),
   );

@@ -13,6 +13,8 @@ export interface Tongue {
   /** BCP 47 with the region that numbers and dates follow. */
   readonly locale: string;
   readonly words: Words;
+  /** Parts of the type faces (css/fonts.css) that all its pages need; what lacks them asks for them too late for the first page. */
+  readonly faces: readonly string[];
   /** What facts are called. */
   readonly speech: Speech;
   /** Those of pictures. */
@@ -25,6 +27,8 @@ export interface Tongue {
   percent(value: number): string;
   /** The name of a language (BCP 47): "English". */
   language(code: string): string;
+  /** A number with as many decimal places: "0.70". */
+  fixed(value: number, places: number): string;
   /** "+3.5", "−2". */
   signed(value: number): string;
   /** US dollars in few figures: "US$1.7bn". */
@@ -36,6 +40,14 @@ export interface Tongue {
   /** Words in the order of the language. */
   compare(a: string, b: string): number;
 }
+
+const LATIN = ["inter-latin", "source-serif-4-latin"] as const;
+const FACES: Readonly<Record<keyof typeof SPEECHES, readonly string[]>> = {
+  en: LATIN,
+  ru: [...LATIN, "inter-cyrillic", "source-serif-4-cyrillic"],
+  tr: [...LATIN, "inter-latin-ext"],
+  zh: LATIN,
+};
 
 function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
   const speech = SPEECHES[code];
@@ -56,12 +68,15 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
     code,
     locale,
     words,
+    faces: FACES[code],
     speech,
     pictures: PICTURE_WORDS[code],
     brief: BRIEF_WORDS[code],
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
     language: (code) => languages.of(code) ?? code,
+    fixed: (value, places) =>
+      value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace("-", "−"),
     signed: (value) => signed.format(value),
     dollars: (value) => dollars.format(value),
     date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf, speech)),

@@ -92,7 +92,7 @@ function listAt(name: "people" | "organisations", summary: string) {
             {asked === "" ? null : <a href={path}>{say.all}</a>}
           </form>
           {listed.length > 0 ? (
-            show.table("actors", ROWS)
+            show.table("actors", ROWS, { heading: false })
           ) : (
             <p>{asked === "" ? say.none : say.noneCalled({ words: asked })}</p>
           )}

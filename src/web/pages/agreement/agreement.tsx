@@ -103,7 +103,11 @@ export const agreementPage = page<AgreementData, z.infer<typeof Query>>({
               {say.counts({ both: tongue.number(rows.length), apart: tongue.number(apart) })}{" "}
               {kappa === null || interval === null
                 ? null
-                : say.kappa({ value: figure(kappa), low: figure(interval[0]), high: figure(interval[1]) })}
+                : say.kappa({
+                    value: tongue.fixed(kappa, 2),
+                    low: tongue.fixed(interval[0], 2),
+                    high: tongue.fixed(interval[1], 2),
+                  })}
             </p>
             {show.table("judged", 200)}
           </>
@@ -112,9 +116,6 @@ export const agreementPage = page<AgreementData, z.infer<typeof Query>>({
     );
   },
 });
-
-/** Two places, with a sign that is no hyphen. */
-const figure = (value: number) => value.toFixed(2).replace("-", "−");
 
 function judgedTable({ rows, claims, pair }: AgreementData, tongue: Tongue): Table {
   const { agreement: say } = tongue.words;

@@ -86,7 +86,11 @@ export const checksPage = page<Checks, ChecksQuery>({
                   ? checks.looked({ checked: tongue.number(list.checked), documents: tongue.number(list.documents) })
                   : ""}
               </p>
-              {list.rows.length > 0 ? show.table(kind) : <p>{none(data, kind, tongue)}</p>}
+              {list.rows.length > 0 ? (
+                show.table(kind, undefined, { heading: false })
+              ) : (
+                <p>{none(data, kind, tongue)}</p>
+              )}
               {list.next === null ? null : (
                 <p>
                   {query.only === kind ? (

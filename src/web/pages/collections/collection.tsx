@@ -85,7 +85,7 @@ function markedAt(what: "tag" | "collection", summary: string) {
           <p class="small">
             <a href={links.searchFor(`${what}:${name}`)}>{one.search}</a> · <a href={links.collections}>{list.title}</a>
           </p>
-          {show.table("members", ROWS)}
+          {show.table("members", ROWS, { heading: false })}
         </>
       );
     },

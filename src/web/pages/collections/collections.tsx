@@ -45,9 +45,9 @@ export const collectionsPage = page<CollectionsData, Record<string, never>>({
         <h1>{list.title}</h1>
         <p class="lead">{groups.length === 0 ? list.empty : list.lead}</p>
         {has("collection") ? <h2>{collections}</h2> : null}
-        {has("collection") ? show.table("collections", ROWS) : null}
+        {has("collection") ? show.table("collections", ROWS, { heading: false }) : null}
         {has("tag") ? <h2>{tags}</h2> : null}
-        {has("tag") ? show.table("tags", ROWS) : null}
+        {has("tag") ? show.table("tags", ROWS, { heading: false }) : null}
       </>
     );
   },

@@ -159,7 +159,7 @@ function partsOf({ tongue, query }: Visit<WindowQuery>): string {
     ...(sure ? [words.from({ percent: tongue.percent(Number(sure) / 100) })] : []),
     ...(since ? [`${words.since} ${tongue.date(since)}`] : []),
     ...(until ? [`${words.until} ${tongue.date(until)}`] : []),
-    ...(source ? [`${words.source} “${visible(source)}”`] : []),
+    ...(source ? [`${words.source}: ${visible(source)}`] : []),
     ...(language ? [tongue.language(language)] : []),
     ...(judged ? [judged === "yes" ? words.isJudged : words.isNotJudged] : []),
     ...(denied ? [words.denied] : []),

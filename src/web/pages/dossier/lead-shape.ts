@@ -37,6 +37,7 @@ const SayingShape = z
     document: z.string(),
     words: z.string().describe("The words of the claim in a line, cut where they are long."),
     speaker: z.string().nullable(),
+    speakerId: z.string().nullable(),
     publisher: z.string().nullable(),
     title: z.string().nullable(),
     told: EdtfShape.nullable().describe("When the document came out."),

@@ -35,16 +35,16 @@ export function LeadSentences({
       <p class="lead">
         <a href={to({})}>{words.certain({ certain: tongue.number(certain), facts: tongue.number(facts) })}</a>
         {words.tell({ years: years === null ? null : yearsOf(years, words.years) })}
-        {": "}
+        {words.of}
         {counted.map((one, i) => (
           <>
-            {i === 0 ? "" : ", "}
+            {i === 0 ? "" : words.and}
             <a href={to({ about: one.theme })}>
               {tongue.number(one.certain)} {words.themes[one.theme]}
             </a>
           </>
         ))}
-        .
+        {words.end}
       </p>
       {money !== null && isOf("money") ? (
         <p class="lead">
@@ -58,14 +58,19 @@ export function LeadSentences({
                 : tongue.dollars(money.usd),
           })}
           {words.moneyFacts[money.firmness]}
-          <a href={behind(money)}>{tongue.words.site.facts({ n: money.facts })}</a>.
+          <a href={behind(money)}>{tongue.words.site.facts({ n: money.facts })}</a>
+          {words.end}
         </p>
       ) : null}
       {latest === undefined ? null : (
         <p class="lead">
           {words.newest}
-          <a href={links.fact(latest.id)}>{headlineOf(latest, tongue.speech)}</a>,{" "}
-          {latest.when === null ? words.reported({ date: tongue.date(latest.reported) }) : tongue.date(latest.when)}.
+          <a href={links.fact(latest.id)}>{headlineOf(latest, tongue.speech)}</a>
+          {words.and}
+          {ended(
+            latest.when === null ? words.reported({ date: tongue.date(latest.reported) }) : tongue.date(latest.when),
+            words.end,
+          )}
         </p>
       )}
     </>
@@ -86,3 +91,6 @@ function sureOf({ sure }: WindowQuery): string {
 function yearsOf([first, last]: readonly [number, number], span: Words["dossier"]["lead"]["years"]): string {
   return first === last ? String(first) : span({ first: String(first), last: String(last) });
 }
+
+/** Words with the end of a sentence; one stop is enough where they end with that of a short word ("2032 г."). */
+const ended = (said: string, end: string) => (said.endsWith(end) ? said : `${said}${end}`);

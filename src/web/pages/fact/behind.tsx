@@ -96,7 +96,7 @@ export function Values({ page, tongue, numbers }: Behind) {
   const rows = valuesOf(page, tongue);
   return (
     <section class="scroll" tabindex={0} aria-label={say.table}>
-      <table>
+      <table class="n4">
         <thead>
           <tr>
             {[say.field, say.value, say.claims].map((title) => (
@@ -116,7 +116,7 @@ export function Values({ page, tongue, numbers }: Behind) {
                 {dollars === undefined ? null : <div class="quiet small">{inDollarsWords(dollars, tongue.speech)}</div>}
               </td>
               <td>{numbers(claims)}</td>
-              <td class="number">{tongue.number(support)}</td>
+              <td>{tongue.number(support)}</td>
             </tr>
           ))}
         </tbody>
@@ -184,7 +184,7 @@ export function Origins({ page: { fact, documents, sources }, tongue, numbers }:
           <li class="card">
             <p>
               <strong>{say.origin({ n: tongue.number(i + 1) })}</strong>
-              <SourceNote source={closest(carried.flatMap((id) => sources[id] ?? []))} />
+              <SourceNote source={closest(carried.flatMap((id) => sources[id] ?? []))} tongue={tongue} />
               <span class="quiet"> · {first === null ? say.noDate : say.firstOn({ date: tongue.date(first) })}</span>{" "}
               {numbers(claims)}
             </p>
@@ -192,7 +192,7 @@ export function Origins({ page: { fact, documents, sources }, tongue, numbers }:
               {carried.map((id) => (
                 <li>
                   <DocumentLink id={id} document={documents[id]} tongue={tongue} />
-                  {carried.length > 1 ? <SourceNote source={sources[id]} /> : null}
+                  {carried.length > 1 ? <SourceNote source={sources[id]} tongue={tongue} /> : null}
                 </li>
               ))}
             </ul>
@@ -210,8 +210,8 @@ export function Origins({ page: { fact, documents, sources }, tongue, numbers }:
 }
 
 /** What a publisher is, behind its name. */
-export function SourceNote({ source }: { readonly source: Source | undefined }) {
-  return source === undefined ? null : <span class="quiet"> · {visible(sourceWords(source))}</span>;
+export function SourceNote({ source, tongue }: { readonly source: Source | undefined; readonly tongue: Tongue }) {
+  return source === undefined ? null : <span class="quiet"> · {visible(sourceWords(source, tongue.speech))}</span>;
 }
 
 /** A document by publisher, title and date, as a link into the reading room. */

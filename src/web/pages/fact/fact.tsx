@@ -276,7 +276,7 @@ export const factPage = page({
                     claim={kept.claim.id}
                     tongue={tongue}
                   />
-                  <SourceNote source={data.sources[kept.claim.document]} />
+                  <SourceNote source={data.sources[kept.claim.document]} tongue={tongue} />
                 </p>
               </ClaimCard>
             ))}

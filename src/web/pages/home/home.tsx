@@ -52,7 +52,7 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
           lately,
           before,
           again,
-          { text: home.motion.times({ n: pace.toFixed(1) }), value: Math.round(pace * 100) / 100 },
+          { text: home.motion.times({ n: tongue.fixed(pace, 1) }), value: Math.round(pace * 100) / 100 },
         ]),
       };
     },

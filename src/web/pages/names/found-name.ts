@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { namesOf } from "../../../finding.js";
 import type { Ledger, Suggestion } from "../../../ledger/index.js";
+import { stateName } from "../../../words/index.js";
 import { links, withQuery } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 
@@ -29,17 +30,17 @@ export const FoundNameShape = z
   })
   .meta({ id: "FoundName" }) satisfies z.ZodType<FoundName>;
 
-/** A suggestion as pages show it. */
-export function foundName({ kind, ids, names, as, told }: Suggestion, { words }: Tongue): FoundName {
+/** A suggestion as pages show it: states are named as their readers name them, whatever was typed. */
+export function foundName({ kind, ids, names, as, told }: Suggestion, { words, speech }: Tongue): FoundName {
   const { found, between } = words.site;
-  const [one = "", other] = names;
+  const [one = "", other] = names.map((name, i) => stateName(ids[i] ?? "", speech) ?? name);
   const counted =
     kind === "person" || kind === "firm" || kind === "place" ? found.claims({ n: told }) : found.facts({ n: told });
   return {
     kind,
     ids,
     label: other === undefined ? one : between({ a: one, b: other }),
-    note: [found.kinds[kind], ...(as === null ? [] : [as]), counted].join(", "),
+    note: [found.kinds[kind], ...(as === null || as === one ? [] : [as]), counted].join(", "),
     href: addressOf(kind, ids, one),
     told,
   };

@@ -135,7 +135,7 @@ export const reviewPage = page({
                 after={
                   <p class="small why">
                     <strong>{review.why}</strong> {whyOf(item, tongue).join("; ")}{" "}
-                    <span class="quiet">({review.gain({ gain: item.gain.toFixed(2) })})</span>
+                    <span class="quiet">({review.gain({ gain: tongue.fixed(item.gain, 2) })})</span>
                   </p>
                 }
               >

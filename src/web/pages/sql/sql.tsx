@@ -98,7 +98,7 @@ export const sqlPage = page<SqlData, z.infer<typeof Query>>({
                 ? say.none
                 : say.rows({ n: answer.rows.length, shown: tongue.number(answer.rows.length) })}
             </p>
-            {answer.rows.length === 0 ? null : show.table("answer", ROWS)}
+            {answer.rows.length === 0 ? null : show.table("answer", ROWS, { heading: false })}
             {answer.more ? (
               <p class="files">
                 <span>{say.more({ shown: tongue.number(answer.rows.length) })}</span>{" "}

@@ -120,6 +120,7 @@ export const claims: Patterns<Words["claims"]> = {
       "details.issue": "议题",
       "details.stance": "立场",
       "details.organisation": "组织（标识）",
+      "details.office": "职务",
       "details.standing": "成员身份",
       "details.flow": "资金类型",
       "details.step": "资金进展（比进展状态更具体时填写）",

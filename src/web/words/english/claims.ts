@@ -114,6 +114,7 @@ export const claims = {
       "details.issue": "Issue",
       "details.stance": "Stance",
       "details.organisation": "Organisation (id)",
+      "details.office": "Office",
       "details.standing": "Standing",
       "details.flow": "Flow",
       "details.step": "Step (where more precise than status)",

@@ -121,6 +121,7 @@ export const claims: Patterns<Words["claims"]> = {
       "details.issue": "Вопрос",
       "details.stance": "Позиция",
       "details.organisation": "Организация (идентификатор)",
+      "details.office": "Должность",
       "details.standing": "Положение в организации",
       "details.flow": "Вид финансирования",
       "details.step": "Ход расчётов (если он точнее статуса)",

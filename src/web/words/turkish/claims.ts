@@ -122,6 +122,7 @@ export const claims: Patterns<Words["claims"]> = {
       "details.issue": "Mesele",
       "details.stance": "Duruş",
       "details.organisation": "Örgüt (kimlik)",
+      "details.office": "Makam",
       "details.standing": "Statü",
       "details.flow": "Akış türü",
       "details.step": "Aşama (durumdan fazlasını söylüyorsa)",

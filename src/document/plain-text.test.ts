@@ -158,6 +158,23 @@ describe("encodings", () => {
   });
 });
 
+/** Bytes without an order in them, the same every time; none is a control character of ASCII. */
+function chance(length: number): Uint8Array {
+  let state = 7;
+  return Uint8Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return 32 + (state % 224);
+  });
+}
+
+/** Russian as DOS wrote it, which no browser knows by its bytes. */
+function cp866(text: string): Uint8Array {
+  return Uint8Array.from(text, (unit) => {
+    const code = unit.codePointAt(0)!;
+    return code < 0x80 ? code : code - 0x410 + (code < 0x440 ? 0x80 : 0xb0);
+  });
+}
+
 describe("what is refused, each in one sentence", () => {
   it.each([
     ["an empty file", new Uint8Array(0), /empty/],
@@ -165,6 +182,18 @@ describe("what is refused, each in one sentence", () => {
     ["a PNG image", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), /PNG image, not text/],
     ["a PDF cut short", bytes("%PDF-1.7\n"), /PDF is damaged or truncated/],
     ["bytes with NULs", Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 7), /binary data.*zip.*mailboxes/],
+    ["bytes of chance that begin like no format", chance(180), /no text in any encoding/],
+    ["a few bytes that a letter's encoding let through", Buffer.from("wqPCo8Kj/f7/gYLp+Ojh8P0=", "base64"), /no text/],
+    [
+      "numbers of two bytes",
+      Buffer.from(Uint16Array.from({ length: 90 }, (_, i) => 1 + ((i * 5) % 30)).buffer),
+      /no text/,
+    ],
+    [
+      "Russian in an encoding of DOS",
+      cp866("Встреча в Ташкенте. Министры обсудили торговлю и суда."),
+      /save them as UTF-8/,
+    ],
     ["an empty archive", Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18)), /contains no files/],
     ["11 MB", new Uint8Array(LARGEST + 1).fill(97), /limit is 10 MB/],
   ])("%s", async (_, content, message) => {

@@ -27,3 +27,9 @@ test.skipIf(process.platform !== "linux")(
     }
   },
 );
+
+test("an empty name is called empty", async () => {
+  for await (const input of inputs([""], "file"))
+    expect(input).toMatchObject({ problem: { place: null, message: expect.stringContaining("is empty") } });
+  expect.assertions(1);
+});

@@ -35,6 +35,7 @@ export type Input =
 /** Bytes of one document or one line of JSON that are held at once. */
 const LIMIT = 64 * 1024 * 1024;
 const STANDARD_INPUT = "-";
+const NAMELESS = "The name of a file is empty; give a name, or - for standard input.";
 
 /**
  * Documents of files, of what archives hold, of folders, and with `from` "jsonl" of the lines of a file; `-` is standard input. A document in a
@@ -42,6 +43,10 @@ const STANDARD_INPUT = "-";
  */
 export async function* inputs(files: readonly string[], from: "file" | "jsonl"): AsyncGenerator<Input> {
   for (const file of files) {
+    if (file === "") {
+      yield { problem: { severity: "error", message: NAMELESS, place: null }, bytes: 0 };
+      continue;
+    }
     try {
       const container = await containerOf(file);
       if (container !== file) yield* memberOf(container, file);

@@ -188,6 +188,8 @@ export const inputs: Inputs = {
   "This line is longer than {a} MB and was skipped; split the document.": "此行超过 {a} MB，已略过；请拆分文献。",
   "This contains no documents; it should have one JSON object per line.": "其中没有文献；每行应有一个 JSON 对象。",
   "There is no such file; check the name.": "没有这个文件；请检查文件名。",
+  "The name of a file is empty; give a name, or - for standard input.":
+    "文件名为空；请给出文件名，或用 - 表示标准输入。",
   "This name is not UTF-8, so what it names can't be opened; rename it.": "此名称不是 UTF-8 编码，无法打开；请重命名。",
   "Permission denied; check the permissions.": "没有权限；请检查权限设置。",
   "The name is too long for a file.": "名称过长，不能作文件名。",

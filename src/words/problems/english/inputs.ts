@@ -129,6 +129,7 @@ export const INPUTS = [
   "This line is longer than {a} MB and was skipped; split the document.",
   "This contains no documents; it should have one JSON object per line.",
   "There is no such file; check the name.",
+  "The name of a file is empty; give a name, or - for standard input.",
   "This name is not UTF-8, so what it names can't be opened; rename it.",
   "Permission denied; check the permissions.",
   "The name is too long for a file.",

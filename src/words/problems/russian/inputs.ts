@@ -212,6 +212,8 @@ export const inputs: Inputs = {
   "This contains no documents; it should have one JSON object per line.":
     "Здесь нет документов; в каждой строке должен быть один объект JSON.",
   "There is no such file; check the name.": "Такого файла нет; проверьте имя.",
+  "The name of a file is empty; give a name, or - for standard input.":
+    "Имя файла пусто; укажите имя или - для стандартного ввода.",
   "This name is not UTF-8, so what it names can't be opened; rename it.":
     "Это имя записано не в UTF-8, поэтому файл или папку открыть нельзя; переименуйте.",
   "Permission denied; check the permissions.": "Доступ запрещён; проверьте права.",

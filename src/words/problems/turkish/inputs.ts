@@ -209,6 +209,8 @@ export const inputs: Inputs = {
   "This contains no documents; it should have one JSON object per line.":
     "Burada belge yok; her satırda bir JSON nesnesi olmalı.",
   "There is no such file; check the name.": "Böyle bir dosya yok; adı denetleyin.",
+  "The name of a file is empty; give a name, or - for standard input.":
+    "Dosya adı boş; bir ad ya da standart girdi için - verin.",
   "This name is not UTF-8, so what it names can't be opened; rename it.":
     "Bu ad UTF-8 değil, bu yüzden dosya ya da klasör açılamıyor; adını değiştirin.",
   "Permission denied; check the permissions.": "Erişim reddedildi; izinleri denetleyin.",

@@ -1,5 +1,6 @@
 // Names of all languages and of a ledger, for what people type. Loaded when somebody first types: it takes the names of every language.
 import {
+  endingsOf,
   type Ledger,
   type Named,
   type NamedInClaims,
@@ -95,15 +96,25 @@ async function tablesOfLanguages(): Promise<Tables> {
   const { LANGUAGES } = await import("./language/index.js");
   const { SEARCH_WORDS } = await import("./language/search/index.js");
   const spellings = new Map<string, Spelling[]>();
-  const note = (id: string, sort: Spelling["sort"], forms: readonly string[] = []) => {
-    // What only stands in a frame ("<访>哈") is no name by itself. The first name of a table is the usual one.
-    const own = forms
-      .filter((form) => !form.includes("<"))
-      .map((written, i): Spelling => ({ written, sort, ...(sort === "name" && i === 0 ? { usual: true } : {}) }));
-    spellings.set(id, [...(spellings.get(id) ?? []), ...own]);
-  };
+  const spaced = LANGUAGES.filter(({ letters }) => letters.spaced);
+  const romanised = romanisationOf(spaced.map(({ letters }) => letters.romanised));
   for (const language of LANGUAGES) {
     const { states, organisations, firms, people } = language.names();
+    const endings = endingsOf(language.letters.endings, romanised);
+    const note = (id: string, sort: Spelling["sort"], forms: readonly string[] = []) => {
+      // What only stands in a frame ("<访>哈") is no name by itself. The first name of a table is the usual one.
+      const own = forms
+        .filter((form) => !form.includes("<"))
+        .map(
+          (written, i): Spelling => ({
+            written,
+            sort,
+            ...(written.includes("*") ? { endings } : {}),
+            ...(sort === "name" && i === 0 ? { usual: true } : {}),
+          }),
+        );
+      spellings.set(id, [...(spellings.get(id) ?? []), ...own]);
+    };
     for (const [id, { names, adjectives, people: nation, capitals }] of Object.entries(states)) {
       note(
         id,
@@ -120,10 +131,9 @@ async function tablesOfLanguages(): Promise<Tables> {
     }
     for (const [id, { names, short }] of Object.entries(people)) note(id, "name", [...names, ...(short ?? [])]);
   }
-  const spaced = LANGUAGES.filter(({ letters }) => letters.spaced);
   return {
     spellings,
-    romanised: romanisationOf(spaced.map(({ letters }) => letters.romanised)),
+    romanised,
     little: new Set(SEARCH_WORDS.flatMap(({ little }) => [...little])),
   };
 }

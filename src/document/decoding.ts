@@ -8,6 +8,8 @@ export interface Decoded {
   readonly text: string;
   readonly encoding: string;
   readonly warning: string | null;
+  /** Whether nothing but the bytes tells the encoding. */
+  readonly guessed?: true;
 }
 
 /** Bytes that an encoding is guessed from. */
@@ -44,6 +46,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   return {
     text: decodedBy(guess, bytes),
     encoding: guess.encoding,
+    guessed: true,
     warning: `The text is not UTF-8 and was read as ${guess.encoding}; save it as UTF-8 if names look wrong.`,
   };
 }

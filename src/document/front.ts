@@ -5,7 +5,8 @@ import { arrangeHeader } from "./header-lines.js";
 import { personNames } from "./person-name.js";
 import { AGENCIES, BYLINE, KICKER } from "./phrases.js";
 import { type Found, isProse, type Known, type Piece, printedLength } from "./piece.js";
-import { dateLine, dayIn } from "./publication-date.js";
+import { type DateLine, dateLine, dayIn } from "./publication-date.js";
+import { isOutlet } from "./reference/index.js";
 
 /** How far from the top the lines between title and body may reach. */
 const REACH = 15;
@@ -54,7 +55,16 @@ function beforeTitle(piece: Piece, found: Found): BlockKind {
   if (date === null || date.rest.split(" ").length > 4) return "boilerplate";
   found.date ??= date.published;
   found.modified ??= date.modified;
+  found.publisher ??= outletIn(piece.words, date);
   return "byline";
+}
+
+/** The newspaper or agency that a line of dates names beside the day, such as "Constanta Observer, 14 March 2026"; null for none. */
+function outletIn(line: string, { rest }: DateLine): string | null {
+  const parts = line.split(/\s*[|·•—–,]\s*|\s+-\s+/u).map((part) => part.trim());
+  // What is no weekday ("Sun") and no section ("World News") stands in the rest.
+  const named = parts.find((part) => rest.includes(fold(part)) && !isKicker(part) && isOutlet(part));
+  return named === undefined ? null : (AGENCIES.get(fold(named)) ?? named);
 }
 
 /** The unit that is the title; the units before it are a kicker or furniture. -1 when the text begins with running text. */
@@ -159,13 +169,16 @@ function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean
     if (names === null && date === null) return false;
     if (names) found.authors = found.authors.length > 0 ? found.authors : names;
     found.date ??= date?.published ?? null;
+    if (date) found.publisher ??= outletIn(rest, date);
     return true;
   }
   const date = dateLine(words);
   if (date && !isProse(words) && !isSentence(words, date.rest)) {
     found.date ??= date.published;
     found.modified ??= date.modified;
-    const names = personNames(words.split(/\s*[|·•–—]\s*|,\s+(?=\d)|\s+(?=\d)/u)[0]!);
+    const outlet = outletIn(words, date);
+    found.publisher ??= outlet;
+    const names = outlet === null ? personNames(words.split(/\s*[|·•–—]\s*|,\s+(?=\d)|\s+(?=\d)/u)[0]!) : null;
     if (names && found.authors.length === 0 && /[|·•–—]/u.test(words)) found.authors = names;
     return true;
   }

@@ -1,5 +1,6 @@
 import { arrange } from "./arrangement.js";
 import { decode } from "./decoding.js";
+import { isGarbled, NO_TEXT } from "./garbled.js";
 import { unitsOf } from "./lines.js";
 import type { Problem } from "./problem.js";
 import { type Content, type ReadContent, type Reader, refusal, UNKNOWN } from "./reader.js";
@@ -10,8 +11,10 @@ export const plainText: Reader = {
   name: "plain text",
   recognises: (bytes) => binaryFormat(bytes) === null,
   async read(bytes, name): Promise<ReadContent> {
-    const { text, warning } = decode(bytes);
+    const decoded = decode(bytes);
+    const { text, warning } = decoded;
     if (text.trim() === "") return refusal(name, "The file contains only white space.");
+    if (isGarbled(decoded)) return refusal(name, NO_TEXT);
     const problems: Problem[] = warning === null ? [] : [{ severity: "warning", message: warning, place: name }];
     return { content: contentOf(text, problems), problems };
   },

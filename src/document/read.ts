@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { slice } from "../text/index.js";
 import type { Member, Told } from "./container/index.js";
+import { csv } from "./csv/index.js";
 import type { Catalogued, Document, Metadata } from "./document.js";
 import { dayInAddress, html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
@@ -51,7 +52,7 @@ const FORMATS =
   "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files";
 
 /** The formats, the choosy ones first. */
-export const READERS: readonly Reader[] = [pdf, docx, odt, rtf, html, markdown, plainText];
+export const READERS: readonly Reader[] = [pdf, docx, odt, rtf, html, csv, markdown, plainText];
 
 /** Reads the bytes of a file, whatever its name says it is. What is wrong with them becomes a problem; never throws for content. */
 export async function readDocument(

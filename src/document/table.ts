@@ -33,7 +33,7 @@ const FIGURE = /^[\p{Sc}\p{N}\s.,%()+–—-]+$/u;
 export function contentTable(rows: readonly TableRow[]): PlacedCell[] {
   const told = rows.some((row) => row.heading || row.cells.some((cell) => cell.heading));
   const first = rows[0]?.cells ?? [];
-  const named = !told && rows.length > 1 && first.length > 1 && !first.some(holdsFigure);
+  const named = !told && rows.length > 1 && first.length > 1 && !first.some((cell) => isFigure(wordsOf(cell)));
   const corner = first[0] !== undefined && wordsOf(first[0]) === "";
   const placed: PlacedCell[] = [];
   for (const [i, row] of rows.entries()) {
@@ -49,8 +49,8 @@ export function contentTable(rows: readonly TableRow[]): PlacedCell[] {
   return placed;
 }
 
-function holdsFigure(cell: TableCell): boolean {
-  const words = wordsOf(cell);
+/** Whether words of a cell are a figure that fills a column, and no name of one. */
+export function isFigure(words: string): boolean {
   // A year names a column as often as it fills one.
   return FIGURE.test(words) && !/^(?:1[89]|20)\d\d(?:\s?[-–]\s?\d{2,4})?$/u.test(words);
 }

@@ -35,6 +35,7 @@ export type Input =
 /** Bytes of one document or one line of JSON that are held at once. */
 const LIMIT = 64 * 1024 * 1024;
 const STANDARD_INPUT = "-";
+const NAMELESS = "The name of a file is empty; give a name, or - for standard input.";
 
 /**
  * Documents of files, of what archives hold, of folders, and with `from` "jsonl" of the lines of a file; `-` is standard input. A document in a
@@ -42,13 +43,17 @@ const STANDARD_INPUT = "-";
  */
 export async function* inputs(files: readonly string[], from: "file" | "jsonl"): AsyncGenerator<Input> {
   for (const file of files) {
+    if (file === "") {
+      yield { problem: { severity: "error", message: NAMELESS, place: null }, bytes: 0 };
+      continue;
+    }
     try {
       const container = await containerOf(file);
       if (container !== file) yield* memberOf(container, file);
       else if (file !== STANDARD_INPUT && (await stat(file)).isDirectory()) yield* folderOf(file);
       else yield* fileOf(file, from);
     } catch (error) {
-      yield { problem: failure(file, ADDRESS.test(file) ? fetchFirst(file) : reason(error)), bytes: 0 };
+      yield { problem: failure(file, ADDRESS.test(file) ? fetchFirst(file) : reason(error, file)), bytes: 0 };
     }
   }
 }
@@ -88,7 +93,7 @@ async function* folderOf(folder: string): AsyncGenerator<Input> {
   const holdings = await holdingsOf(found.files);
   const left = await leftOut({ ...found, besides: holdings.besides });
   if (left !== null) yield { problem: { severity: "warning", message: left, place: folder }, bytes: 0 };
-  for (const { name, error } of found.closed) yield { problem: failure(name, reason(error)), bytes: 0 };
+  for (const { name, error } of found.closed) yield { problem: failure(name, reason(error, name)), bytes: 0 };
   if (found.files.length === 0 && found.closed.length === 0)
     yield { problem: failure(folder, "This folder contains no files."), bytes: 0 };
   const taken = new Map<string, string>();
@@ -97,7 +102,7 @@ async function* folderOf(folder: string): AsyncGenerator<Input> {
     try {
       yield* fileOf(file, "file", new Shelf(path.dirname(file), async () => holdings.shelf, taken));
     } catch (error) {
-      yield { problem: failure(file, reason(error)), bytes: 0 };
+      yield { problem: failure(file, reason(error, file)), bytes: 0 };
     }
   }
 }
@@ -188,7 +193,7 @@ async function* listed(file: string, told: Told): AsyncGenerator<Input> {
   try {
     yield* fileOf(file, "file", null, told);
   } catch (error) {
-    yield { problem: failure(file, reason(error)), bytes: 0 };
+    yield { problem: failure(file, reason(error, file)), bytes: 0 };
   }
 }
 
@@ -259,7 +264,11 @@ function failure(place: string, message: string): Problem {
   return { severity: "error", message, place };
 }
 
-function reason(error: unknown): string {
+/** What stands for bytes of a name that are not UTF-8. */
+const REPLACED = "\uFFFD";
+
+/** Why a file of that name can't be opened, as a sentence. */
+function reason(error: unknown, name: string): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
   const known: Record<string, string> = {
     ENOENT: "There is no such file; check the name.",
@@ -271,5 +280,7 @@ function reason(error: unknown): string {
     EISDIR: "This is a folder; give the files in it.",
     ERR_INVALID_ARG_VALUE: "This is not a valid file name; check it.",
   };
+  if (code === "ENOENT" && name.includes(REPLACED))
+    return "This name is not UTF-8, so what it names can't be opened; rename it.";
   return known[code] ?? `This file can't be read (${code}); check the file and its disk.`;
 }

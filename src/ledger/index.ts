@@ -37,6 +37,7 @@ export type {
   MoneySum,
 } from "./money.js";
 export {
+  endingsOf,
   type Named,
   type NamedKind,
   NameIndex,

@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import { getPath } from "hono/utils/url";
-import type { z } from "zod";
 import { editionOf } from "../entente.js";
 import { namesOf } from "../finding.js";
 import { type Ledger, nearestWord } from "../ledger/index.js";
@@ -14,6 +13,7 @@ import { etagOf, names } from "./etag.js";
 import { Excerpts } from "./excerpts.js";
 import { languageOf, tongueIn } from "./language.js";
 import { assetAt } from "./layout/index.js";
+import { misasked } from "./misasked.js";
 import {
   type Action,
   type AnyPage,
@@ -130,7 +130,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
     app.get(page.path, async (c) => {
       const { form } = addressOf(getPath(c.req.raw));
       const query = page.query.safeParse(c.req.query());
-      if (!query.success) throw new Unclear(unclear(query.error));
+      if (!query.success) throw new Unclear(misasked(query.error, tongueIn(c)));
       try {
         return await turns.after(async () => {
           const visit = await visitOf(c, options, excerpts, query.data);
@@ -252,12 +252,6 @@ function movedTo({ to, asked }: Moved, form: Form, from: URL): string {
   const path = pathOf(pathname, form);
   if (asked != null) return path + asked + hash;
   return withQuery(path, { ...Object.fromEntries(from.searchParams), ...Object.fromEntries(searchParams) }) + hash;
-}
-
-function unclear({ issues }: z.ZodError): string {
-  const [issue] = issues;
-  const name = issue?.path.join(".") ?? "";
-  return `What is asked with "${name}" can't be understood: ${issue?.message ?? ""}.`;
 }
 
 function decoded(path: string): string {

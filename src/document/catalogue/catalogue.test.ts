@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rowsOf } from "../csv-rows.js";
 import { BETTER_BIBTEX, CSL_JSON, FEED_LIST, FTM_ENTITIES, TABLE, ZOTERO_RDF } from "./catalogue.corpus.js";
 import type { Entry, Found } from "./catalogue.js";
-import { rowsOf } from "./csv-rows.js";
 import { beginsAsFeedList, catalogueOf } from "./index.js";
 import { feedsOf } from "./opml.js";
 import { sideCarOf } from "./side-car.js";

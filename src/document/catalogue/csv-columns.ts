@@ -1,4 +1,4 @@
-import { type Row, rowsOf } from "./csv-rows.js";
+import { type Row, rowsOf } from "../csv-rows.js";
 
 /** What a column may be called. */
 export const COLUMNS = {

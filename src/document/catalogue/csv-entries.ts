@@ -1,7 +1,7 @@
+import { type Row, rowsOf } from "../csv-rows.js";
 import { decode } from "../decoding.js";
 import { type Entry, type Found, failure, MOST_ENTRIES, warning } from "./catalogue.js";
 import { COLUMNS, type Column, columnsOf } from "./csv-columns.js";
-import { type Row, rowsOf } from "./csv-rows.js";
 import { parted, toldOf } from "./told-fields.js";
 
 /** The documents of a table: a row for each, with its file or its words. */

@@ -15,10 +15,12 @@ export interface Named {
 
 /** One of the ways in which something is called. */
 export interface Spelling {
-  /** A word that ends in "*" is a stem: endings may follow. */
+  /** A word that ends in "*" is a stem. */
   readonly written: string;
   /** "code": found only whole. "acronym": a word too where it is in small letters ("who"). "other": an adjective or a people; "seat": a capital. */
   readonly sort: "name" | "code" | "acronym" | "other" | "seat";
+  /** What may follow its stems, as names are compared (endingsOf); nothing where there are none. */
+  readonly endings?: ReadonlySet<string>;
   /** Whether it is what a language usually says. */
   readonly usual?: boolean;
 }

@@ -17,9 +17,6 @@ export interface Entry {
 
 const LATIN = /\p{Script=Latin}/u;
 
-/** Letters that an ending has at most. */
-const LONGEST_ENDING = 3;
-
 /** All spellings of a name that can be compared. */
 export function entriesOf(named: Named, romanised: Romanisation): readonly Entry[] {
   return named.spellings.flatMap((spelling) => {
@@ -35,12 +32,13 @@ export function entriesOf(named: Named, romanised: Romanisation): readonly Entry
 }
 
 /** Whether words are this name, in any of its cases where the table has stems. */
-export function isWhole({ words }: Entry, asked: readonly string[]): boolean {
-  return words.length === asked.length && words.every((word, i) => isWord(word, asked[i]!));
+export function isWhole(entry: Entry, asked: readonly string[]): boolean {
+  return entry.words.length === asked.length && asked.every((word, i) => isWord(entry, i, word));
 }
 
-function isWord({ key, stem }: Entry["words"][number], asked: string): boolean {
-  return key === asked || (stem && asked.startsWith(key) && asked.length - key.length <= LONGEST_ENDING);
+function isWord({ words, spelling: { endings } }: Entry, at: number, asked: string): boolean {
+  const { key, stem } = words[at]!;
+  return key === asked || (stem && asked.startsWith(key) && endings?.has(asked.slice(key.length)) === true);
 }
 
 /** Whether a spelling is no name of its own: an adjective, a people, a capital. */
@@ -60,12 +58,11 @@ export function rankOf(entry: Entry, asked: readonly string[], even: string): nu
 }
 
 /** Whether a name begins with these words, the last of which may be cut. */
-function begins({ words, key }: Entry, asked: readonly string[]): boolean {
+function begins(entry: Entry, asked: readonly string[]): boolean {
+  const { words, key } = entry;
   if (key.startsWith(asked.join(" "))) return true;
   if (asked.length > words.length) return false;
-  return asked.every((word, i) =>
-    i < asked.length - 1 ? isWord(words[i]!, word) : words[i]!.key.startsWith(word) || isWord(words[i]!, word),
-  );
+  return asked.every((word, i) => isWord(entry, i, word) || (i === asked.length - 1 && words[i]!.key.startsWith(word)));
 }
 
 /** Letters that may be wrong: one in four, and none of three or fewer. */

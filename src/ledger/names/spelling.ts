@@ -27,6 +27,21 @@ export function keysOf(written: string, romanised: Romanisation): readonly strin
     .map((word) => latinOf(word, romanised));
 }
 
+/** Letters that endings of more than one part have at most; a name with more of them is written by nobody who looks for it. */
+const LONGEST_ENDING = 4;
+
+/** What may follow a stem of a language, as names are compared: one of each slot of its endings, in their order. */
+export function endingsOf(slots: readonly (readonly string[])[], romanised: Romanisation): ReadonlySet<string> {
+  const written = slots.reduce<readonly string[]>(
+    (all, slot, i) =>
+      all.flatMap((before) =>
+        slot.map((ending) => before + ending).filter((both) => i === 0 || both.length <= LONGEST_ENDING),
+      ),
+    [""],
+  );
+  return new Set(written.map((ending) => keysOf(ending, romanised).join("")));
+}
+
 function latinOf(word: string, romanised: Romanisation): string {
   if (/^[a-z0-9]*$/u.test(word)) return word;
   return [...word].map((sign) => romanised.get(sign) ?? sign).join("");

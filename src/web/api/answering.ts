@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { harmlessJson, visible } from "../../text/index.js";
 import { names } from "../etag.js";
+import { misasked } from "../misasked.js";
 import { Unclear, type Visit } from "../page/index.js";
 import { may, Refusal } from "../security/index.js";
 import type { Endpoint, Sent } from "./endpoint.js";
@@ -9,7 +10,7 @@ import type { Endpoint, Sent } from "./endpoint.js";
 export async function answerEndpoint(c: Context, endpoint: Endpoint, visit: Visit): Promise<Response> {
   if (!may(visit.visitor.role, endpoint.role)) throw new Refusal("role");
   const query = endpoint.query.safeParse(c.req.query());
-  if (!query.success) throw new Unclear(sentenceOf("What stands after ?", query.error.issues));
+  if (!query.success) throw new Unclear(misasked(query.error, visit.tongue));
   const type = (c.req.header("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
   const outcome = await endpoint.answer({
     ...visit,
@@ -23,7 +24,7 @@ export async function answerEndpoint(c: Context, endpoint: Endpoint, visit: Visi
         throw new Unclear("What was sent is no JSON.");
       });
       const body = endpoint.body?.schema?.safeParse(sent);
-      if (body?.success === false) throw new Unclear(sentenceOf("What was sent", body.error.issues));
+      if (body?.success === false) throw new Unclear(misasked(body.error, visit.tongue));
       return body === undefined ? sent : body.data;
     },
   });
@@ -47,12 +48,3 @@ const written = (name: string) =>
     /['()*]/gu,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-
-function sentenceOf(
-  what: string,
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): string {
-  const [issue] = issues;
-  const at = issue === undefined || issue.path.length === 0 ? "" : ` at "${issue.path.map(String).join(".")}"`;
-  return `${what} can't be understood${at}: ${issue?.message ?? ""}.`;
-}

@@ -73,6 +73,17 @@ export const site: Patterns<Words["site"]> = {
     refused: "请求被拒绝",
     fault: "出现错误",
     faultText: "这是Entente的错误，与您无关，台账未受影响。服务器管理员可在输出中查找标记 {mark}，了解详情。",
+    asked: {
+      long: "“{name}”最多 {most} 个字符。",
+      many: "“{name}”最多 {most} 项。",
+      high: "“{name}”不得大于 {most}。",
+      low: "“{name}”不得小于 {least}。",
+      empty: "“{name}”不能为空。",
+      choice: "“{name}”只能取下列值之一：{choices}。",
+      number: "“{name}”必须是整数。",
+      why: "无法识别“{name}”：{why}。",
+      otherwise: "无法识别“{name}”。",
+    },
     back: "请返回上一页，或前往首页。",
   },
   signIn: {

@@ -84,6 +84,17 @@ export const site = {
       "This is a fault in Entente, not yours. The ledger was not changed. Whoever runs this server can find details under {mark} in its output.",
       "mark",
     ),
+    asked: {
+      long: message("“{name}” may have at most {most} characters.", "name", "most"),
+      many: message("“{name}” may have at most {most} entries.", "name", "most"),
+      high: message("“{name}” may be at most {most}.", "name", "most"),
+      low: message("“{name}” must be at least {least}.", "name", "least"),
+      empty: message("“{name}” must not be empty.", "name"),
+      choice: message("“{name}” must be one of these: {choices}.", "name", "choices"),
+      number: message("“{name}” must be a whole number.", "name"),
+      why: message("“{name}” can't be understood: {why}.", "name", "why"),
+      otherwise: message("“{name}” can't be understood.", "name"),
+    },
     back: "Go back or to the home page.",
   },
   signIn: {

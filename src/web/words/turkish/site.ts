@@ -75,6 +75,17 @@ export const site: Patterns<Words["site"]> = {
     fault: "Bir şeyler ters gitti",
     faultText:
       "Hata sizde değil, Entente’tadır. Kayıt defterinde hiçbir şey değişmedi. Sunucuyu yöneten kişi, ayrıntıları sunucu çıktısında {mark} işaretinin yanında bulur.",
+    asked: {
+      long: "“{name}” en çok {most} karakter olabilir.",
+      many: "“{name}” en çok {most} öğe içerebilir.",
+      high: "“{name}” en çok {most} olabilir.",
+      low: "“{name}” en az {least} olmalıdır.",
+      empty: "“{name}” boş olamaz.",
+      choice: "“{name}” şunlardan biri olmalıdır: {choices}.",
+      number: "“{name}” bir tam sayı olmalıdır.",
+      why: "“{name}” anlaşılamadı: {why}.",
+      otherwise: "“{name}” anlaşılamadı.",
+    },
     back: "Geri dönün veya ana sayfaya gidin.",
   },
   signIn: {

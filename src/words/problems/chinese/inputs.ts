@@ -143,6 +143,8 @@ export const inputs: Inputs = {
   'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
     "记录中的日期“{a}”不是日期，已略去；请写成 2024-07-01。",
   "The file is empty.": "文件为空。",
+  "The bytes make no text in any encoding that is known; if they are words, save them as UTF-8.":
+    "这些字节在任何已知编码中都不构成文本；如果确为文字，请存为 UTF-8。",
   "The file looks like {a}, not text; Entente reads {b}.": "文件似乎是{a}，不是文本；Entente 可读取：{b}。",
   "The document is password-protected; save it without a password.": "文献有密码保护；请去掉密码后保存。",
   "The file looks like {a}; save it as .docx or .odt to read it.": "文件似乎是{a}；请另存为 .docx 或 .odt 后读取。",
@@ -186,6 +188,9 @@ export const inputs: Inputs = {
   "This line is longer than {a} MB and was skipped; split the document.": "此行超过 {a} MB，已略过；请拆分文献。",
   "This contains no documents; it should have one JSON object per line.": "其中没有文献；每行应有一个 JSON 对象。",
   "There is no such file; check the name.": "没有这个文件；请检查文件名。",
+  "The name of a file is empty; give a name, or - for standard input.":
+    "文件名为空；请给出文件名，或用 - 表示标准输入。",
+  "This name is not UTF-8, so what it names can't be opened; rename it.": "此名称不是 UTF-8 编码，无法打开；请重命名。",
   "Permission denied; check the permissions.": "没有权限；请检查权限设置。",
   "The name is too long for a file.": "名称过长，不能作文件名。",
   "This name is a circular link.": "这个名称是循环链接。",

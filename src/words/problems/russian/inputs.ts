@@ -160,6 +160,8 @@ export const inputs: Inputs = {
   'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
     "«{a}» в записи — не дата, поле пропущено; пишите, например, 2024-07-01.",
   "The file is empty.": "Файл пуст.",
+  "The bytes make no text in any encoding that is known; if they are words, save them as UTF-8.":
+    "Эти байты не складываются в текст ни в одной известной кодировке; если это слова, сохраните их в UTF-8.",
   "The file looks like {a}, not text; Entente reads {b}.": "Файл похож на {a}, а не на текст; Entente читает {b}.",
   "The document is password-protected; save it without a password.":
     "Документ защищён паролем; сохраните его без пароля.",
@@ -210,6 +212,10 @@ export const inputs: Inputs = {
   "This contains no documents; it should have one JSON object per line.":
     "Здесь нет документов; в каждой строке должен быть один объект JSON.",
   "There is no such file; check the name.": "Такого файла нет; проверьте имя.",
+  "The name of a file is empty; give a name, or - for standard input.":
+    "Имя файла пусто; укажите имя или - для стандартного ввода.",
+  "This name is not UTF-8, so what it names can't be opened; rename it.":
+    "Это имя записано не в UTF-8, поэтому файл или папку открыть нельзя; переименуйте.",
   "Permission denied; check the permissions.": "Доступ запрещён; проверьте права.",
   "The name is too long for a file.": "Имя слишком длинное для файла.",
   "This name is a circular link.": "Это имя — ссылка, замкнутая на себя.",

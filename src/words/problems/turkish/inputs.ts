@@ -157,6 +157,8 @@ export const inputs: Inputs = {
   'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
     'Kayıttaki "{a}" bir tarih değil, alınmadı; 2024-07-01 gibi yazın.',
   "The file is empty.": "Dosya boş.",
+  "The bytes make no text in any encoding that is known; if they are words, save them as UTF-8.":
+    "Bu baytlar bilinen hiçbir kodlamada metin oluşturmuyor; bunlar sözcükse UTF-8 olarak kaydedin.",
   "The file looks like {a}, not text; Entente reads {b}.":
     "Dosya metne değil, şuna benziyor: {a}. Entente'ın okudukları: {b}.",
   "The document is password-protected; save it without a password.": "Belge parola korumalı; parolasız kaydedin.",
@@ -207,6 +209,10 @@ export const inputs: Inputs = {
   "This contains no documents; it should have one JSON object per line.":
     "Burada belge yok; her satırda bir JSON nesnesi olmalı.",
   "There is no such file; check the name.": "Böyle bir dosya yok; adı denetleyin.",
+  "The name of a file is empty; give a name, or - for standard input.":
+    "Dosya adı boş; bir ad ya da standart girdi için - verin.",
+  "This name is not UTF-8, so what it names can't be opened; rename it.":
+    "Bu ad UTF-8 değil, bu yüzden dosya ya da klasör açılamıyor; adını değiştirin.",
   "Permission denied; check the permissions.": "Erişim reddedildi; izinleri denetleyin.",
   "The name is too long for a file.": "Ad, bir dosya için çok uzun.",
   "This name is a circular link.": "Bu ad, kendine dönen bir bağlantı.",

@@ -6,7 +6,7 @@ import { BYLINE } from "../phrases.js";
 import { dayInAddress, webAddress } from "./address.js";
 import { type LinkedArticle, linkedArticle, unescaped } from "./linked-data.js";
 import { type Page, words } from "./page.js";
-import { declaredDay, firstDated, printedDays } from "./printed-day.js";
+import { datedAs, declaredDay, firstDated, printedDays } from "./printed-day.js";
 import { languageTag, translationsOf } from "./translations.js";
 import { daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
 
@@ -15,8 +15,10 @@ export interface PageMetadata extends Metadata {
   readonly heading: string | null;
   /** Whether only the tab of the browser shows the title. */
   readonly tabOnly: boolean;
-  /** A date that may belong to what surrounds the article: what the words of the article tell goes before it. */
-  readonly weakDate: string | null;
+  /** Days printed in elements called so: the one beside the heading, and one after it at any distance. */
+  readonly printed: { readonly beside: string | null; readonly after: string | null };
+  /** Dates that may be of the file, of another page or of what surrounds the article, the most trusted first: what the words of the article tell goes before them. */
+  readonly weakDates: readonly (string | null)[];
   /** Where the date was told as a time in UTC: the days that it may be, and those that the page prints or tells by its address or by clocks of its place. */
   readonly utc: (UtcDay & { readonly printed: readonly (string | null)[] }) | null;
 }
@@ -42,9 +44,11 @@ const AUTHOR = [
   "sailthru.author",
 ];
 const PUBLISHED =
-  "article:published_time|citation_publication_date|citation_date|citation_online_date|dc.date.issued|dcterms.issued|dcterms.created|dc.date|dcterms.date|dc.date.created|datepublished|date|pubdate|publishdate|publish-date|publish_date|publication_date|parsely-pub-date|sailthru.date|og:published_time".split(
+  "article:published_time|citation_publication_date|citation_date|citation_online_date|dc.date.issued|dcterms.issued|datepublished|pubdate|publishdate|publish-date|publish_date|publication_date|parsely-pub-date|sailthru.date|og:published_time".split(
     "|",
   );
+/** Dates of which some sites tell the day of the file or of its last change. */
+const VAGUE = ["dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "date"];
 const MODIFIED = [
   "article:modified_time",
   "og:updated_time",
@@ -85,10 +89,15 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     webAddress(first(["og:url"])) ??
     webAddress(savedFrom);
   const code = language ? languageTag(language) : null;
-  const dates = [linked.published, ...PUBLISHED.flatMap((name) => meta.get(name) ?? [])];
+  const all = (names: readonly string[]): readonly string[] => names.flatMap((name) => meta.get(name) ?? []);
+  const dates = [linked.published, ...all(PUBLISHED)];
   const printed = printedDays(page, heading);
-  const told = firstDated(dates) ?? declaredDay(page) ?? printed.own;
-  const utc = told && utcDay(told.written, told.date);
+  const vague = firstDated(all(VAGUE));
+  // Where a page tells several days, it prints the one it means.
+  const shown = printed.beside ?? printed.after;
+  const told = datedAs(shown, dates) ?? firstDated(dates) ?? declaredDay(page);
+  const best = told ?? shown ?? vague;
+  const utc = best && utcDay(best.written, best.date);
   return {
     title,
     subtitle: linked.subtitle ?? first(SUBTITLE),
@@ -97,12 +106,18 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     authors: authorsOf(page, linked, meta),
     publisher,
     date: told?.date ?? null,
-    weakDate: printed.other?.date ?? null,
+    printed: { beside: printed.beside?.date ?? null, after: printed.after?.date ?? null },
+    weakDates: [vague?.date ?? null, printed.before?.date ?? null, printed.other?.date ?? null],
     utc: utc && {
       ...utc,
-      printed: [...localDays(dates), printed.own?.date ?? null, dayInAddress(url), ...daysPrinted(page)],
+      printed: [
+        ...localDays([...dates, ...all(VAGUE)]),
+        printed.beside?.date ?? null,
+        dayInAddress(url),
+        ...daysPrinted(page),
+      ],
     },
-    modified: firstDated([linked.modified, ...MODIFIED.flatMap((name) => meta.get(name) ?? [])])?.date ?? null,
+    modified: firstDated([linked.modified, ...all(MODIFIED)])?.date ?? null,
     section: linked.section ?? first(SECTION),
     language: code,
     url,

@@ -11,7 +11,7 @@ export interface UtcDay {
   readonly others: readonly string[];
 }
 
-const IN_UTC = /T(\d\d):\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)$/u;
+const IN_UTC = /T(\d\d):\d\d(?::\d\d?(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)$/u;
 const LOCAL = /T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?[+-]\d\d:?\d\d$/u;
 /** Clocks go from twelve hours behind UTC to fourteen before it (https://www.iana.org/time-zones). */
 const FURTHEST_WEST = 12;

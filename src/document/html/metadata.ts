@@ -1,9 +1,7 @@
-import { anyOf } from "../../language/documents/index.js";
 import type { Metadata } from "../document.js";
 import { fold } from "../fold.js";
-import { nameCase, personName } from "../person-name.js";
-import { BYLINE } from "../phrases.js";
 import { dayInAddress, webAddress } from "./address.js";
+import { AUTHOR_NAMES, authorsOf } from "./authors.js";
 import { type LinkedArticle, linkedArticle, unescaped } from "./linked-data.js";
 import { type Page, words } from "./page.js";
 import { datedAs, declaredDay, firstDated, printedDays } from "./printed-day.js";
@@ -32,16 +30,6 @@ const TITLE = [
   "twitter:title",
   "parsely-title",
   "articletitle",
-];
-const AUTHOR = [
-  "citation_author",
-  "author",
-  "article:author",
-  "dc.creator",
-  "dcterms.creator",
-  "parsely-author",
-  "byl",
-  "sailthru.author",
 ];
 const PUBLISHED =
   "article:published_time|citation_publication_date|citation_date|citation_online_date|dc.date.issued|dcterms.issued|datepublished|pubdate|publishdate|publish-date|publish_date|publication_date|parsely-pub-date|sailthru.date|og:published_time".split(
@@ -103,7 +91,7 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     subtitle: linked.subtitle ?? first(SUBTITLE),
     heading,
     tabOnly,
-    authors: authorsOf(page, linked, meta),
+    authors: authorsOf(page, [linked.authors, ...AUTHOR_NAMES.map((name) => meta.get(name) ?? [])], publisher, url),
     publisher,
     date: told?.date ?? null,
     printed: { beside: printed.beside?.date ?? null, after: printed.after?.date ?? null },
@@ -180,40 +168,4 @@ function withoutSite(title: string, publisher: string | null): string {
   const site = fold(cut[2]!);
   const known = publisher !== null && (fold(publisher).includes(site) || site.includes(fold(publisher)));
   return known || title.includes(" | ") || title.includes(" » ") ? cut[1]!.trim() : title;
-}
-
-function authorsOf(page: Page, linked: LinkedArticle, meta: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (linked.authors.length > 0) return named(linked.authors);
-  for (const name of AUTHOR) {
-    const authors = named(meta.get(name) ?? []);
-    if (authors.length > 0) return authors;
-  }
-  const marked = [...page.querySelectorAll("[rel=author],[itemprop=author],.byline,.author,.author-name")]
-    .slice(0, 5)
-    .map((element) => words(element));
-  // Elements only called so hold anything; a name of a person must be told from the rest.
-  for (const value of marked) {
-    const name = personName(value.replace(BYLINE, ""));
-    if (name !== null) return [name];
-  }
-  return [];
-}
-
-const APART = new RegExp(`\\s*[,;]\\s*|\\s+${anyOf("and")}\\s+`, "u");
-const NO_NAME = new RegExp(`^@|https?:|^${anyOf("accountNames")}$`, "iu");
-
-/** Names as given: "Doe, Jane" of citation_author turned, several in one value parted, addresses and accounts left out. */
-function named(values: readonly string[]): readonly string[] {
-  const names: string[] = [];
-  for (const value of values) {
-    if (value.length > 300) continue;
-    const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]*)$/u.exec(value);
-    const parts = turned && personName(value.replace(",", "")) ? [`${turned[2]} ${turned[1]}`] : value.split(APART);
-    for (const part of parts) {
-      const name = part.replace(BYLINE, "").trim();
-      if (name === "" || NO_NAME.test(name) || !/\p{L}/u.test(name)) continue;
-      if (!names.includes(nameCase(name))) names.push(nameCase(name));
-    }
-  }
-  return names;
 }

@@ -113,7 +113,8 @@ function shortWords(element: PageElement): string | null {
   return line.length > LONGEST ? null : line;
 }
 
-function surrounded(element: PageElement): boolean {
+/** Whether an element stands in the furniture of its page. */
+export function surrounded(element: PageElement): boolean {
   let around: PageElement | null = element;
   for (let up = 0; around !== null && up < 50; up++, around = around.parentElement)
     if (isElement(around) && isFurniture(around)) return true;

@@ -47,15 +47,31 @@ const MODIFIED: Labels = {
 };
 
 const BYLINES: Labels = {
-  da: "af",
-  de: "von",
-  es: "por",
-  fr: "par",
-  it: "di",
-  nl: "door",
-  no: "av",
-  pt: "por",
-  sv: "av",
+  da: "af|skrevet af",
+  de: "von|erstellt von|verfasst von|geschrieben von|eingestellt von|gespeichert von|veröffentlicht von|gepostet von|ein artikel von|ein beitrag von|beitrag von|text von|interview von|autor|autorin|text",
+  es: "por|escrito por|publicado por|texto de|autor|autora|texto",
+  fi: "kirjoittaja|kirjoittanut",
+  fr: "par|écrit par|publié par|rédigé par|propos recueillis par|auteur|autrice|texte",
+  it: "di|scritto da|pubblicato da|a cura di|autore|testo",
+  nl: "door|geschreven door|auteur|tekst",
+  no: "av|skrevet av|tekst",
+  pl: "autor|autorka|tekst",
+  pt: "por|escrito por|publicado por|autor|autora|texto",
+  sv: "av|skriven av",
+  uk: "автор",
+};
+
+/** Who signs for a house, not by a name. */
+const ROLES: Labels = {
+  de: "redaktion|die redaktion|webredaktion|online-redaktion|red|gesponserte inhalte|gastautor|unbekannt",
+  es: "redacción|la redacción|agencias|administrador|colaborador",
+  fr: "rédaction|la rédaction|administrateur",
+  it: "redazione|la redazione",
+  nl: "redactie|de redactie",
+  pl: "redakcja",
+  pt: "redação|da redação",
+  sv: "redaktionen",
+  uk: "редакція",
 };
 
 const union = (labels: Labels): readonly string[] => [
@@ -65,5 +81,6 @@ const union = (labels: Labels): readonly string[] => [
 export const OTHER_PUBLISHED = union(PUBLISHED);
 export const OTHER_MODIFIED = union(MODIFIED);
 export const OTHER_BYLINES = union(BYLINES);
+export const OTHER_ROLES = union(ROLES);
 /** What such pages call an element that holds a date. */
 export const OTHER_DATE_CLASSES: readonly string[] = ["datum", "fecha"];

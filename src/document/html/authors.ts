@@ -29,15 +29,13 @@ const LONGEST_NAME = 40;
 
 /**
  * The authors of a page: the first of `told` (what its data say, the most trusted first) that names any, else whom its elements mark as one. The name of the site, an address or a
- * role ("Redaktion") is no author.
+ * role ("Redaktion") is no author; `site` tells the first.
  */
 export function authorsOf(
   page: Page,
   told: readonly (readonly string[])[],
-  publisher: string | null,
-  url: string | null,
+  site: (name: string) => boolean,
 ): readonly string[] {
-  const site = siteOf(publisher, url);
   for (const values of told) {
     const authors = named(values).filter((name) => !site(name));
     if (authors.length > 0) return authors;
@@ -54,7 +52,7 @@ export function authorsOf(
     if (people !== null && !people.some(site)) return people;
   }
   const name = lines(NAMED)
-    .map((line) => withoutByline(line))
+    .map((line) => line.replace(BYLINE, "").replace(OTHER_BYLINE, "").trim())
     .find((line) => line.length <= LONGEST_NAME && /^[\p{L}\p{N}_.-]+(?: [\p{L}\p{N}_.-]+){0,3}$/u.test(line));
   return name === undefined || NO_NAME.test(name) || site(name) ? [] : [name];
 }
@@ -90,7 +88,7 @@ function named(values: readonly string[]): readonly string[] {
 }
 
 /** Whether a name is that of the site: what it calls itself, its address, or the first part of that. */
-function siteOf(publisher: string | null, url: string | null): (name: string) => boolean {
+export function siteOf(publisher: string | null, url: string | null): (name: string) => boolean {
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./u, "") : "";
   const bare = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, "");
   const names = new Set([publisher ?? "", host, host.split(".").at(-2) ?? ""].map(bare));

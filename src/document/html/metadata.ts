@@ -1,9 +1,9 @@
 import type { Metadata } from "../document.js";
 import { fold } from "../fold.js";
 import { dayInAddress, webAddress } from "./address.js";
-import { AUTHOR_NAMES, authorsOf } from "./authors.js";
+import { AUTHOR_NAMES, authorsOf, siteOf } from "./authors.js";
 import { type LinkedArticle, linkedArticle, unescaped } from "./linked-data.js";
-import { type Page, words } from "./page.js";
+import { type Page, type PageElement, words } from "./page.js";
 import { datedAs, declaredDay, firstDated, printedDays } from "./printed-day.js";
 import { languageTag, translationsOf } from "./translations.js";
 import { daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
@@ -66,7 +66,6 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     return null;
   };
   const publisher = linked.publisher ?? first(PUBLISHER);
-  const { title, heading, tabOnly = false } = titleOf(page, linked, first(TITLE), publisher);
   const language =
     page.documentElement?.getAttribute("lang") ||
     linked.language ||
@@ -76,6 +75,8 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href"), savedFrom) ??
     webAddress(first(["og:url"])) ??
     webAddress(savedFrom);
+  const site = siteOf(publisher, url);
+  const { title, heading, tabOnly = false } = titleOf(page, linked, first(TITLE), publisher, site);
   const code = language ? languageTag(language) : null;
   const all = (names: readonly string[]): readonly string[] => names.flatMap((name) => meta.get(name) ?? []);
   const dates = [linked.published, ...all(PUBLISHED)];
@@ -91,7 +92,7 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     subtitle: linked.subtitle ?? first(SUBTITLE),
     heading,
     tabOnly,
-    authors: authorsOf(page, [linked.authors, ...AUTHOR_NAMES.map((name) => meta.get(name) ?? [])], publisher, url),
+    authors: authorsOf(page, [linked.authors, ...AUTHOR_NAMES.map((name) => meta.get(name) ?? [])], site),
     publisher,
     date: told?.date ?? null,
     printed: { beside: printed.beside?.date ?? null, after: printed.after?.date ?? null },
@@ -133,33 +134,47 @@ function metaOf(page: Page): ReadonlyMap<string, readonly string[]> {
   return meta;
 }
 
-/** The title without the name of the site; as the first heading prints it, where that says the same. */
+/** The title without the name of the site; as the first heading prints it, where that says the same. The name of the site is no title. */
 function titleOf(
   page: Page,
   linked: LinkedArticle,
   told: string | null,
   publisher: string | null,
+  site: (name: string) => boolean,
 ): { title: string | null; heading: string | null; tabOnly?: boolean } {
   const tab = words(page.querySelector("title")) || null;
-  const given = [linked.headline, told, tab].find((value) => value !== null && value !== undefined) ?? null;
+  const given = [linked.headline, told, tab].find((value) => value !== null && !site(value)) ?? tab;
+  const folded = given === null ? null : evenly(given);
   const headingsOf = (selector: string) =>
     [...page.querySelectorAll(selector)]
       .slice(0, 10)
-      .map((element) => words(element))
-      .filter((value) => value !== "" && value.length <= 400);
+      .map((element) => ({ element, heading: words(element) }))
+      .filter(({ heading }) => heading !== "" && heading.length <= 400 && !site(heading));
   const headings = headingsOf("h1");
-  const folded = given === null ? null : fold(given);
-  for (const heading of headings) {
-    const same = folded !== null && (folded.startsWith(fold(heading)) || fold(heading).startsWith(folded));
-    if (same || (headings.length === 1 && heading.length > 15)) return { title: heading, heading };
+  for (const { element, heading } of headings) {
+    const same = folded !== null && (folded.startsWith(evenly(heading)) || evenly(heading).startsWith(folded));
+    if (same) return { title: heading, heading };
+    const part = folded === null ? null : partOf(element, folded);
+    if (part !== null || (headings.length === 1 && heading.length > 15)) return { title: part ?? heading, heading };
   }
   // A blog heads its posts with smaller headings: one of them is the title when the tab says it before or after the name of the site.
-  for (const heading of headingsOf("h2,h3")) {
-    const same = folded !== null && (folded.startsWith(fold(heading)) || folded.endsWith(fold(heading)));
+  for (const { heading } of headingsOf("h2,h3").sort((a, b) => b.heading.length - a.heading.length)) {
+    const same = folded !== null && (folded.startsWith(evenly(heading)) || folded.endsWith(evenly(heading)));
     if (same && heading.length > 8) return { title: heading, heading };
   }
   const title = given === null ? null : withoutSite(given, publisher);
   return { title, heading: null, tabOnly: title !== null && given === tab };
+}
+
+/** The part of a heading that its page tells as the title, where the heading has a line over it or under it as well. */
+function partOf(heading: PageElement, folded: string): string | null {
+  const parts = [...heading.querySelectorAll("*")].slice(0, 20).map((element) => words(element));
+  return parts.find((part) => part.length > 15 && folded.startsWith(evenly(part))) ?? null;
+}
+
+/** A text as titles are compared: whatever dash it has. */
+function evenly(text: string): string {
+  return fold(text).replace(/[–—]/gu, "-");
 }
 
 function withoutSite(title: string, publisher: string | null): string {

@@ -61,11 +61,11 @@ export function authorsOf(
 const AFTER = /[|·•–—(:]|,? \d| - /u;
 const OTHER_BYLINE = new RegExp(`^${anyOfPhrases(OTHER_BYLINES)}(?:\\s*:)?\\s+`, "iu");
 
-/** A line without what stands before a name in it; "von" begins names too, so what is left must be the name of a person where there is more than one word. */
+/** A line without what stands before a name in it; "von" begins names too, so what is left must be the whole name of a person. */
 function withoutByline(line: string): string {
   const bare = line.replace(BYLINE, "").trim();
   const rest = bare.replace(OTHER_BYLINE, "");
-  return rest !== bare && (personNames(rest.split(AFTER)[0]!) !== null || !rest.includes(" ")) ? rest : bare;
+  return rest !== bare && personNames(rest.split(AFTER)[0]!) !== null ? rest : bare;
 }
 
 const APART = new RegExp(`\\s*[,;]\\s*|\\s+${anyOf("and")}\\s+`, "u");

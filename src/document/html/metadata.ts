@@ -6,7 +6,7 @@ import { type LinkedArticle, linkedArticle, unescaped } from "./linked-data.js";
 import { type Page, type PageElement, words } from "./page.js";
 import { datedAs, declaredDay, firstDated, printedDays } from "./printed-day.js";
 import { languageTag, translationsOf } from "./translations.js";
-import { daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
+import { dayByClock, daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
 
 /** Metadata of a page as its head and its marked elements tell it; `heading` is the first heading printed, if it is the title. */
 export interface PageMetadata extends Metadata {
@@ -97,15 +97,18 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     date: told?.date ?? null,
     printed: { beside: printed.beside?.date ?? null, after: printed.after?.date ?? null },
     weakDates: [vague?.date ?? null, printed.before?.date ?? null, printed.other?.date ?? null],
-    utc: utc && {
-      ...utc,
-      printed: [
-        ...localDays([...dates, ...all(VAGUE)]),
-        printed.beside?.date ?? null,
-        dayInAddress(url),
-        ...daysPrinted(page),
-      ],
-    },
+    utc: utc &&
+      best && {
+        ...utc,
+        printed: [
+          ...localDays([...dates, ...all(VAGUE)]),
+          printed.beside?.date ?? null,
+          dayInAddress(url),
+          dayByClock(page, best.written),
+          printed.after?.date ?? null,
+          ...daysPrinted(page),
+        ],
+      },
     modified: firstDated([linked.modified, ...all(MODIFIED)])?.date ?? null,
     section: linked.section ?? first(SECTION),
     language: code,

@@ -2,7 +2,7 @@ import { anyOf, OTHER_BYLINES, OTHER_ROLES } from "../../language/documents/inde
 import { fold } from "../fold.js";
 import { nameCase, personName, personNames } from "../person-name.js";
 import { BYLINE } from "../phrases.js";
-import { type Page, words } from "./page.js";
+import { lengthOfWords, type Page, words } from "./page.js";
 import { surrounded } from "./printed-day.js";
 
 /** Meta elements that tell authors, the most trusted first. Names are in lower case. */
@@ -43,9 +43,9 @@ export function authorsOf(
   const lines = (selector: string): readonly string[] =>
     [...page.querySelectorAll(selector)]
       .slice(0, MOST)
-      .filter((element) => element.textContent.length <= 10 * LONGEST && !surrounded(element))
+      .filter((element) => lengthOfWords(element, LONGEST) <= LONGEST && !surrounded(element))
       .map((element) => words(element))
-      .filter((line) => line !== "" && line.length <= LONGEST);
+      .filter((line) => line !== "");
   for (const line of lines(MARKED)) {
     const [name = ""] = withoutByline(line).split(AFTER);
     const people = personNames(name);

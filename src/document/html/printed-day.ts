@@ -74,12 +74,17 @@ export function printedDays(page: Page, heading: string | null): PrintedDays {
   const told = heading === null ? -1 : elements.findIndex((one) => isHeading(one) && words(one) === heading);
   const at = told < 0 ? elements.findIndex((one) => one.localName === "h1") : told;
   const main = elements[at] ?? null;
+  const known = new Map<PageElement, boolean>();
   let other: Dated | null = null;
   const own = (some: readonly PageElement[]): Dated | null => {
     for (const element of some) {
       const date = dated(element);
       if (date === null) continue;
-      if (!surrounded(element) && !isOfTeaser(element, main) && !CHANGED.test(element.getAttribute("class") ?? ""))
+      if (
+        !surrounded(element) &&
+        !isOfTeaser(element, main, known) &&
+        !CHANGED.test(element.getAttribute("class") ?? "")
+      )
         return date;
       other ??= date;
     }
@@ -135,16 +140,21 @@ function ancestor(element: PageElement | null, most: number): PageElement | null
   return around;
 }
 
-/** Whether a date stands with a heading that is a link, as the dates of other articles do; the heading of the article may be one too. */
-function isOfTeaser(element: PageElement, main: PageElement | null): boolean {
+/** Whether a date stands with a heading that is a link (`known` of the elements that were looked at: each is looked through once), as the dates of other articles do; the heading of the article may be one too. */
+function isOfTeaser(element: PageElement, main: PageElement | null, known: Map<PageElement, boolean>): boolean {
   if (main === null) return false;
   let around = element.parentElement;
   for (let up = 0; around !== null && up < NEAR && !holds(around, main); up++, around = around.parentElement) {
     if (around.children.length > MOST) return false;
-    if (around.querySelector(LINKED_HEADING) !== null) return true;
-    if (around.localName === "a" && around.querySelector(HEADING) !== null) return true;
+    const found = known.get(around) ?? hasTeaser(around);
+    known.set(around, found);
+    if (found) return true;
   }
   return false;
+}
+
+function hasTeaser(around: PageElement): boolean {
+  return around.querySelector(around.localName === "a" ? HEADING : LINKED_HEADING) !== null;
 }
 
 function holds(around: PageElement, inner: PageElement): boolean {

@@ -6,6 +6,8 @@ import {
   alternation,
   anyOf,
   bounded,
+  OTHER_MODIFIED,
+  OTHER_PUBLISHED,
   type PhraseField,
   phrasesOf,
   type WordField,
@@ -52,8 +54,8 @@ export const BYLINE = new RegExp(
 );
 
 /** Before or around a date of publication, and of a change. */
-export const PUBLISHED = beginnings("publishedLabels");
-export const MODIFIED = beginnings("modifiedLabels");
+export const PUBLISHED = [...beginnings("publishedLabels"), ...OTHER_PUBLISHED.map(fold)];
+export const MODIFIED = [...beginnings("modifiedLabels"), ...OTHER_MODIFIED.map(fold)];
 
 const READING_LABEL = alternation(folded("readingTimeLabels"));
 const MINUTES = alternation(folded("minutes"));

@@ -144,6 +144,19 @@ export function dateLine(line: string): DateLine | null {
   return lengthInWords(rest) <= MOST_BESIDES ? { published, modified, rest } : null;
 }
 
+/** The first day of a line that its words call the day of publication, and not that of a change; null where none is called so. */
+export function publishedDay(line: string): string | null {
+  let rest = line.slice(0, 160);
+  for (let i = 0; i < 3; i++) {
+    const day = dayIn(rest);
+    if (day === null) return null;
+    const before = without(day.before, MODIFIED) === null ? without(day.before, PUBLISHED) : null;
+    if (before !== null && !/[\p{L}\p{N}]\s*$/u.test(before)) return day.edtf;
+    rest = day.after;
+  }
+  return null;
+}
+
 /** Words in small letters, by which a sentence is told from names and places before a date; a full stop alone may end those too. */
 const FEWEST_SMALL = 3;
 

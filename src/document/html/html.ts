@@ -1,12 +1,9 @@
-import { slice } from "../../text/index.js";
 import { decode } from "../decoding.js";
 import type { Metadata } from "../document.js";
-import { isProse } from "../piece.js";
 import { contentOf } from "../plain-text.js";
 import type { Problem } from "../problem.js";
 import { prologueOf } from "../prologue.js";
-import { dayIn } from "../publication-date.js";
-import { type Content, type ReadContent, type Reader, refusal, UNKNOWN } from "../reader.js";
+import { type ReadContent, type Reader, refusal, UNKNOWN } from "../reader.js";
 import { binaryFormat, isUtf16, latin1 } from "../signature.js";
 import { contentWritten, joined, type Written } from "../writer.js";
 import { articleOf } from "./article.js";
@@ -19,6 +16,7 @@ import { bodyOf, lengthOfWords, type Page, type PageElement, UNSEEN } from "./pa
 import { parsedPage } from "./parse.js";
 import { flattened, pageSize } from "./scan.js";
 import { printedDay } from "./utc-day.js";
+import { openingDay, publishedIn } from "./written-day.js";
 
 /** Beyond these a page is read without being parsed: the parser's cost is no longer linear, and no page of words needs as much. */
 const DEEPEST = 400;
@@ -28,7 +26,8 @@ const DEEPEST_SEARCHED = 100;
 const MOST_SEARCHED = 40_000;
 const MOST_ANCESTORS = 1_000_000;
 
-const OPENING = /^<(?:html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|ul|ol|span|br)\b/iu;
+const OPENING =
+  /^<(?:html|head|body|meta|title|style|script|link|article|main|section|div|p|h[1-6]|table|ul|ol|span|br)\b/iu;
 
 /** HTML pages, whole or in part. Nothing in a page is executed, fetched or rendered. */
 export const html: Reader = {
@@ -68,7 +67,8 @@ interface WrittenPage {
   readonly told: Metadata;
   /** A title that only the tab shows, where the words of an article go before it. */
   readonly weakTitle: string | null;
-  readonly weakDate: string | null;
+  readonly printed: PageMetadata["printed"];
+  readonly weakDates: readonly (string | null)[];
   readonly utc: PageMetadata["utc"];
   readonly problems: readonly Problem[];
 }
@@ -107,54 +107,40 @@ async function writtenPage(source: string, name: string, problems: Problem[]): P
     warn("No article could be identified on the page, so all of its text was read.");
   const writer = new PageWriter(verdicts);
   writer.write(body);
-  const { heading: _, tabOnly, weakDate, utc, ...told } = metadata;
+  const { heading: _, tabOnly, printed, weakDates, utc, ...told } = metadata;
   // A tab that says "Press release" is no title where the words of the article show one.
   const weakTitle = tabOnly && verdicts !== null ? told.title : null;
   return {
     written: writer.result(),
     told: weakTitle === null ? told : { ...told, title: null },
     weakTitle,
-    weakDate,
+    printed,
+    weakDates,
     utc,
     problems,
   };
 }
 
-function contentOfPage({ written, told, weakTitle, weakDate, utc, problems }: WrittenPage, name: string): ReadContent {
+function contentOfPage(page: WrittenPage, name: string): ReadContent {
+  const { written, told, weakTitle, printed, weakDates, utc, problems } = page;
   if (written.text === "") return refusal(name, "The page contains no text.");
   // A time in UTC tells the day where it was written only together with what the page prints.
-  const read = contentWritten(written, utc === null ? told : { ...told, date: null }, problems);
+  const read = contentWritten(written, { ...told, date: null }, problems);
+  const opening = openingDay(read);
+  const days = [
+    told.date,
+    opening.titled,
+    printed.beside,
+    printed.after,
+    opening.untitled,
+    read.metadata.date,
+    publishedIn(read),
+    ...weakDates,
+  ];
   const date =
-    utc === null
-      ? (read.metadata.date ?? openingDay(read) ?? weakDate)
-      : printedDay(utc, [read.metadata.date, ...utc.printed]);
+    utc === null ? (days.find((day) => day !== null) ?? null) : printedDay(utc, [read.metadata.date, ...utc.printed]);
   const metadata = { ...read.metadata, date, title: read.metadata.title ?? weakTitle };
   return { content: { ...read, metadata, problems }, problems };
-}
-
-/** Blocks at the head of an article that may print its day among other words, and units before it. */
-const OPENING_BLOCKS = 4;
-const LONGEST_LINE = 100;
-const BEFORE_DAY = 40;
-
-/** The day that a line under the title holds, or that a paragraph there begins with, as in "Oslo (12.11.2021). The two sides"; null where they tell none. */
-function openingDay({ text, blocks }: Content): string | null {
-  const title = blocks.findIndex(({ kind }) => kind === "title");
-  const opening = blocks
-    .slice(title + 1, title + 1 + OPENING_BLOCKS)
-    .filter(({ kind }) => kind !== "cell" && kind !== "note");
-  for (const { span } of opening) {
-    const line = slice(text, span);
-    const day = dayIn(line.slice(0, LONGEST_LINE));
-    if (
-      day !== null &&
-      (line.length <= LONGEST_LINE
-        ? !isProse(line)
-        : /^[^.!?]*$/u.test(day.before) && day.before.length <= BEFORE_DAY && /^[).:,]|^\s[-–—|"„“«]/u.test(day.after))
-    )
-      return day.edtf;
-  }
-  return null;
 }
 
 /** A parsed page without what nobody sees, its notes marked. */
@@ -190,8 +176,8 @@ async function metadataOfHead(source: string): Promise<Metadata> {
     return UNKNOWN;
   const parsed = await parsedPage(`${head}</head></html>`, DEEPEST);
   if (parsed === null) return UNKNOWN;
-  const { heading, tabOnly, weakDate, utc, ...told } = pageMetadata(parsed.page, parsed.savedFrom);
-  return { ...told, date: utc === null ? told.date : printedDay(utc, utc.printed) };
+  const { heading, tabOnly, printed, weakDates, utc, ...told } = pageMetadata(parsed.page, parsed.savedFrom);
+  return { ...told, date: utc === null ? (told.date ?? weakDates[0]!) : printedDay(utc, utc.printed) };
 }
 
 /** The page as flat text, with its character references read. */

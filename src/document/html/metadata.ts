@@ -1,22 +1,22 @@
-import { anyOf } from "../../language/documents/index.js";
 import type { Metadata } from "../document.js";
 import { fold } from "../fold.js";
-import { nameCase, personName } from "../person-name.js";
-import { BYLINE } from "../phrases.js";
 import { dayInAddress, webAddress } from "./address.js";
+import { AUTHOR_NAMES, authorsOf, siteOf } from "./authors.js";
 import { type LinkedArticle, linkedArticle, unescaped } from "./linked-data.js";
-import { type Page, words } from "./page.js";
-import { declaredDay, firstDated, printedDays } from "./printed-day.js";
+import { type Page, type PageElement, words } from "./page.js";
+import { datedAs, declaredDay, firstDated, printedDays } from "./printed-day.js";
 import { languageTag, translationsOf } from "./translations.js";
-import { daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
+import { dayByClock, daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
 
 /** Metadata of a page as its head and its marked elements tell it; `heading` is the first heading printed, if it is the title. */
 export interface PageMetadata extends Metadata {
   readonly heading: string | null;
   /** Whether only the tab of the browser shows the title. */
   readonly tabOnly: boolean;
-  /** A date that may belong to what surrounds the article: what the words of the article tell goes before it. */
-  readonly weakDate: string | null;
+  /** Days printed in elements called so: the one beside the heading, and one after it at any distance. */
+  readonly printed: { readonly beside: string | null; readonly after: string | null };
+  /** Dates that may be of the file, of another page or of what surrounds the article, the most trusted first: what the words of the article tell goes before them. */
+  readonly weakDates: readonly (string | null)[];
   /** Where the date was told as a time in UTC: the days that it may be, and those that the page prints or tells by its address or by clocks of its place. */
   readonly utc: (UtcDay & { readonly printed: readonly (string | null)[] }) | null;
 }
@@ -31,20 +31,12 @@ const TITLE = [
   "parsely-title",
   "articletitle",
 ];
-const AUTHOR = [
-  "citation_author",
-  "author",
-  "article:author",
-  "dc.creator",
-  "dcterms.creator",
-  "parsely-author",
-  "byl",
-  "sailthru.author",
-];
 const PUBLISHED =
-  "article:published_time|citation_publication_date|citation_date|citation_online_date|dc.date.issued|dcterms.issued|dcterms.created|dc.date|dcterms.date|dc.date.created|datepublished|date|pubdate|publishdate|publish-date|publish_date|publication_date|parsely-pub-date|sailthru.date|og:published_time".split(
+  "article:published_time|citation_publication_date|citation_date|citation_online_date|dc.date.issued|dcterms.issued|datepublished|pubdate|publishdate|publish-date|publish_date|publication_date|parsely-pub-date|sailthru.date|og:published_time".split(
     "|",
   );
+/** Dates of which some sites tell the day of the file or of its last change. */
+const VAGUE = ["dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "date"];
 const MODIFIED = [
   "article:modified_time",
   "og:updated_time",
@@ -74,7 +66,6 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     return null;
   };
   const publisher = linked.publisher ?? first(PUBLISHER);
-  const { title, heading, tabOnly = false } = titleOf(page, linked, first(TITLE), publisher);
   const language =
     page.documentElement?.getAttribute("lang") ||
     linked.language ||
@@ -84,25 +75,41 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href"), savedFrom) ??
     webAddress(first(["og:url"])) ??
     webAddress(savedFrom);
+  const site = siteOf(publisher, url);
+  const { title, heading, tabOnly = false } = titleOf(page, linked, first(TITLE), publisher, site);
   const code = language ? languageTag(language) : null;
-  const dates = [linked.published, ...PUBLISHED.flatMap((name) => meta.get(name) ?? [])];
+  const all = (names: readonly string[]): readonly string[] => names.flatMap((name) => meta.get(name) ?? []);
+  const dates = [linked.published, ...all(PUBLISHED)];
   const printed = printedDays(page, heading);
-  const told = firstDated(dates) ?? declaredDay(page) ?? printed.own;
-  const utc = told && utcDay(told.written, told.date);
+  const vague = firstDated(all(VAGUE));
+  // Where a page tells several days, it prints the one it means.
+  const shown = printed.beside ?? printed.after;
+  const told = datedAs(shown, dates) ?? firstDated(dates) ?? declaredDay(page);
+  const best = told ?? shown ?? vague;
+  const utc = best && utcDay(best.written, best.date);
   return {
     title,
     subtitle: linked.subtitle ?? first(SUBTITLE),
     heading,
     tabOnly,
-    authors: authorsOf(page, linked, meta),
+    authors: authorsOf(page, [linked.authors, ...AUTHOR_NAMES.map((name) => meta.get(name) ?? [])], site),
     publisher,
     date: told?.date ?? null,
-    weakDate: printed.other?.date ?? null,
-    utc: utc && {
-      ...utc,
-      printed: [...localDays(dates), printed.own?.date ?? null, dayInAddress(url), ...daysPrinted(page)],
-    },
-    modified: firstDated([linked.modified, ...MODIFIED.flatMap((name) => meta.get(name) ?? [])])?.date ?? null,
+    printed: { beside: printed.beside?.date ?? null, after: printed.after?.date ?? null },
+    weakDates: [vague?.date ?? null, printed.before?.date ?? null, printed.other?.date ?? null],
+    utc: utc &&
+      best && {
+        ...utc,
+        printed: [
+          ...localDays([...dates, ...all(VAGUE)]),
+          printed.beside?.date ?? null,
+          dayInAddress(url),
+          dayByClock(page, best.written),
+          printed.after?.date ?? null,
+          ...daysPrinted(page),
+        ],
+      },
+    modified: firstDated([linked.modified, ...all(MODIFIED)])?.date ?? null,
     section: linked.section ?? first(SECTION),
     language: code,
     url,
@@ -130,33 +137,47 @@ function metaOf(page: Page): ReadonlyMap<string, readonly string[]> {
   return meta;
 }
 
-/** The title without the name of the site; as the first heading prints it, where that says the same. */
+/** The title without the name of the site; as the first heading prints it, where that says the same. The name of the site is no title. */
 function titleOf(
   page: Page,
   linked: LinkedArticle,
   told: string | null,
   publisher: string | null,
+  site: (name: string) => boolean,
 ): { title: string | null; heading: string | null; tabOnly?: boolean } {
   const tab = words(page.querySelector("title")) || null;
-  const given = [linked.headline, told, tab].find((value) => value !== null && value !== undefined) ?? null;
+  const given = [linked.headline, told, tab].find((value) => value !== null && !site(value)) ?? tab;
+  const folded = given === null ? null : evenly(given);
   const headingsOf = (selector: string) =>
     [...page.querySelectorAll(selector)]
       .slice(0, 10)
-      .map((element) => words(element))
-      .filter((value) => value !== "" && value.length <= 400);
+      .map((element) => ({ element, heading: words(element) }))
+      .filter(({ heading }) => heading !== "" && heading.length <= 400 && !site(heading));
   const headings = headingsOf("h1");
-  const folded = given === null ? null : fold(given);
-  for (const heading of headings) {
-    const same = folded !== null && (folded.startsWith(fold(heading)) || fold(heading).startsWith(folded));
-    if (same || (headings.length === 1 && heading.length > 15)) return { title: heading, heading };
+  for (const { element, heading } of headings) {
+    const same = folded !== null && (folded.startsWith(evenly(heading)) || evenly(heading).startsWith(folded));
+    if (same) return { title: heading, heading };
+    const part = folded === null ? null : partOf(element, folded);
+    if (part !== null || (headings.length === 1 && heading.length > 15)) return { title: part ?? heading, heading };
   }
   // A blog heads its posts with smaller headings: one of them is the title when the tab says it before or after the name of the site.
-  for (const heading of headingsOf("h2,h3")) {
-    const same = folded !== null && (folded.startsWith(fold(heading)) || folded.endsWith(fold(heading)));
+  for (const { heading } of headingsOf("h2,h3").sort((a, b) => b.heading.length - a.heading.length)) {
+    const same = folded !== null && (folded.startsWith(evenly(heading)) || folded.endsWith(evenly(heading)));
     if (same && heading.length > 8) return { title: heading, heading };
   }
   const title = given === null ? null : withoutSite(given, publisher);
   return { title, heading: null, tabOnly: title !== null && given === tab };
+}
+
+/** The part of a heading that its page tells as the title, where the heading has a line over it or under it as well. */
+function partOf(heading: PageElement, folded: string): string | null {
+  const parts = [...heading.querySelectorAll("*")].slice(0, 20).map((element) => words(element));
+  return parts.find((part) => part.length > 15 && folded.startsWith(evenly(part))) ?? null;
+}
+
+/** A text as titles are compared: whatever dash it has. */
+function evenly(text: string): string {
+  return fold(text).replace(/[–—]/gu, "-");
 }
 
 function withoutSite(title: string, publisher: string | null): string {
@@ -165,40 +186,4 @@ function withoutSite(title: string, publisher: string | null): string {
   const site = fold(cut[2]!);
   const known = publisher !== null && (fold(publisher).includes(site) || site.includes(fold(publisher)));
   return known || title.includes(" | ") || title.includes(" » ") ? cut[1]!.trim() : title;
-}
-
-function authorsOf(page: Page, linked: LinkedArticle, meta: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (linked.authors.length > 0) return named(linked.authors);
-  for (const name of AUTHOR) {
-    const authors = named(meta.get(name) ?? []);
-    if (authors.length > 0) return authors;
-  }
-  const marked = [...page.querySelectorAll("[rel=author],[itemprop=author],.byline,.author,.author-name")]
-    .slice(0, 5)
-    .map((element) => words(element));
-  // Elements only called so hold anything; a name of a person must be told from the rest.
-  for (const value of marked) {
-    const name = personName(value.replace(BYLINE, ""));
-    if (name !== null) return [name];
-  }
-  return [];
-}
-
-const APART = new RegExp(`\\s*[,;]\\s*|\\s+${anyOf("and")}\\s+`, "u");
-const NO_NAME = new RegExp(`^@|https?:|^${anyOf("accountNames")}$`, "iu");
-
-/** Names as given: "Doe, Jane" of citation_author turned, several in one value parted, addresses and accounts left out. */
-function named(values: readonly string[]): readonly string[] {
-  const names: string[] = [];
-  for (const value of values) {
-    if (value.length > 300) continue;
-    const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]*)$/u.exec(value);
-    const parts = turned && personName(value.replace(",", "")) ? [`${turned[2]} ${turned[1]}`] : value.split(APART);
-    for (const part of parts) {
-      const name = part.replace(BYLINE, "").trim();
-      if (name === "" || NO_NAME.test(name) || !/\p{L}/u.test(name)) continue;
-      if (!names.includes(nameCase(name))) names.push(nameCase(name));
-    }
-  }
-  return names;
 }

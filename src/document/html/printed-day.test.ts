@@ -59,6 +59,53 @@ describe("the day that a page prints", () => {
     expect(await dayOf(`${own}${other.replace("datetime", "pubdate datetime")}`)).toBe("2017-05-06");
   });
 
+  it.each([
+    [
+      "goes before a date that the head only calls one",
+      `<div><h1>The ferry board met</h1><span class="date">5.2.2020</span></div>${PROSE}`,
+      `<meta name="date" content="2020-02-12">`,
+      "2020-02-05",
+    ],
+    [
+      "tells which of two days of the head is meant",
+      `<div><h1>The ferry board met</h1><time>6 November 2023</time></div>${PROSE}`,
+      `<meta property="article:published_time" content="2023-11-03"><meta name="pubdate" content="2023-11-06">`,
+      "2023-11-06",
+    ],
+    [
+      "stands before the heading, where what follows is the teaser of another article",
+      `<div><div><ul><li class="date">25 November 2021</li></ul><h1>The ferry board met</h1></div>${PROSE}</div><div><ul><li class="date">1 December 2021</li></ul><h2><a href="/x">Ice on the river</a></h2></div>`,
+      "",
+      "2021-11-25",
+    ],
+    [
+      "is not that of the logo above",
+      `<div class="top"><div><div><div><span class="date">Tue, 14 Jan 2020</span></div></div></div></div><div><div><div><div><h1>The ferry board met</h1><p>Daily<br>13 Jan 2020, 22:11</p></div></div></div>${PROSE}</div>`,
+      "",
+      "2020-01-13",
+    ],
+    [
+      "is not that of a change",
+      `<div><h1>The ferry board met</h1><time class="entry-date">10 February 2019</time><time class="updated">9 March 2019</time></div>${PROSE}`,
+      "",
+      "2019-02-10",
+    ],
+    [
+      "is not that which a line under the title calls a change",
+      `<h1>The ferry board met</h1><p>Aktualisiert: 11.04.2020</p>${PROSE}<p>Veröffentlicht am 03.04.2020</p>`,
+      "",
+      "2020-04-03",
+    ],
+    [
+      "is told by its label at the end of the page",
+      `<h1>The ferry board met</h1>${PROSE}<p>Letzte Änderung: 31.10.2023<br>Erschienen am: 01.11.2023</p>`,
+      "",
+      "2023-11-01",
+    ],
+  ])("%s", async (_, inner, head, day) => {
+    expect(await dayOf(inner, head)).toBe(day);
+  });
+
   it("is none where a sentence only speaks of a day", async () => {
     const inner = `<h1>The ferry board met</h1><p>On 4 February 2022 a new crossing opens in the south of the province, and the board will then have two of them to look after.</p>${PROSE}`;
     expect(await dayOf(inner)).toBeNull();
@@ -67,6 +114,12 @@ describe("the day that a page prints", () => {
   it("is told by the address where a time in UTC leaves two", async () => {
     const head = `<meta property="article:published_time" content="2023-11-09T01:49:09Z"><link rel="canonical" href="https://bay.example/2023/11/08/ferry/">`;
     expect(await dayOf(`<h1>The ferry board met</h1>${PROSE}`, head)).toBe("2023-11-08");
+  });
+
+  it("is told by the clock that other times of the page are told by", async () => {
+    const head = `<meta property="article:published_time" content="2023-10-31T04:41:58.000Z">`;
+    const other = `<time datetime="2023-10-30T18:23:17+01:00">30 October 2023</time>`;
+    expect(await dayOf(`<h1>The ferry board met</h1>${PROSE}<aside>${other}</aside>`, head)).toBe("2023-10-31");
   });
 
   it("is that of the head where the page is too much to be parsed", async () => {

@@ -11,8 +11,9 @@ export interface UtcDay {
   readonly others: readonly string[];
 }
 
-const IN_UTC = /T(\d\d):\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)$/u;
+const IN_UTC = /T(\d\d):\d\d(?::\d\d?(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)$/u;
 const LOCAL = /T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?[+-]\d\d:?\d\d$/u;
+const AWAY = /([+-])(0[1-9]|1\d|00(?=:?[1-9]))(?::?)(\d\d)$/u;
 /** Clocks go from twelve hours behind UTC to fourteen before it (https://www.iana.org/time-zones). */
 const FURTHEST_WEST = 12;
 const FURTHEST_EAST = 14;
@@ -40,6 +41,26 @@ export function localDays(written: readonly (string | null)[]): readonly string[
   return local.flatMap((time) => edtfOf(time!) ?? []);
 }
 
+/** How far the clock of a page goes before UTC, in milliseconds: as the first of its times that tells it has it; null where none does. */
+function clockOf(page: Page): number | null {
+  for (const element of page.querySelectorAll("time[datetime],meta[content]").slice(0, MOST_TIMES)) {
+    const written = (element.getAttribute("datetime") ?? element.getAttribute("content") ?? "").slice(0, 40).trim();
+    const [, sign, hours, minutes] = (LOCAL.test(written) && AWAY.exec(written)) || [];
+    if (sign !== undefined && Number(hours) <= FURTHEST_EAST)
+      return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  }
+  return null;
+}
+
+/** The day of a time in UTC by the clock that other times of the page are told by; null where none is. */
+export function dayByClock(page: Page, written: string): string | null {
+  const clock = clockOf(page);
+  const time = Date.parse(written.trim());
+  return clock === null || Number.isNaN(time) ? null : new Date(time + clock).toISOString().slice(0, 10);
+}
+
+/** Elements looked at for a clock. */
+const MOST_TIMES = 400;
 /** Elements looked at for a day, and units that the words of one may have. */
 const MOST = 50;
 const LONGEST = 80;

@@ -27,5 +27,3 @@ export const OTHER_MONTHS: Readonly<Record<string, string>> = {
 export const OTHER_OF_MONTH: readonly string[] = ["de", "del", "d'", "di"];
 /** And behind the number of a day. */
 export const OTHER_ORDINALS: readonly string[] = [".", "er", "º", "°"];
-/** What such pages call an element that holds a date. */
-export const OTHER_DATE_CLASSES: readonly string[] = ["datum", "fecha"];

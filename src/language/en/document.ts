@@ -111,7 +111,9 @@ export const document: DocumentWords = {
     other: listed("url|link|language|country|copyright|length|words|id"),
   },
   ofPages: ["of"],
-  accountNames: listed("admin|editor|staff|webmaster|root"),
+  accountNames: listed(`
+    admin|administrator|editor|editors|staff|webmaster|root|guest|anonymous|unknown|author|agencies|newsroom|news desk|web desk
+    editorial team|editorial board|staff reporter|staff report|our correspondent`),
   agencies: listed(`
     Xinhua|TASS|Reuters|AP|AFP|Anadolu|AA|Interfax|RIA Novosti|Kazinform|Kabar|Khovar|UzA|BelTA|Trend|AZERTAC|Armenpress|Yonhap|Kyodo
     Jiji|ANI|PTI|IANS|APP|IRNA|ISNA|Fars|Mehr|SANA|MENA|WAM|SPA|QNA|KUNA|Petra|NNA|Antara|Bernama|VNA|CNA|KCNA|UPI|dpa|EFE|ANSA|PAP

@@ -86,7 +86,7 @@ export const document: DocumentWords = {
     other: listed("ссылка|язык|страна"),
   },
   ofPages: ["из"],
-  accountNames: [],
+  accountNames: listed("редакция|администратор|админ|редактор|автор|корреспондент"),
   agencies: listed("ТАСС|Рейтер|Интерфакс|РИА Новости|Казинформ|Кабар|Ховар|УзА|БЕЛТА|АЗЕРТАДЖ|Укринформ"),
   aboutAuthor: listed("об авторе|об авторах|автор|авторы|сведения об авторе"),
   authorSubjects: ["автор"],

@@ -88,7 +88,7 @@ export const document: DocumentWords = {
     other: listed("bağlantı|dil|ülke"),
   },
   ofPages: [],
-  accountNames: [],
+  accountNames: listed("yönetici|editör|yazar|haber merkezi|haber servisi|dış haberler"),
   agencies: ["İHA"],
   aboutAuthor: listed("yazar|yazarlar|yazar hakkında|yazarlar hakkında"),
   authorSubjects: ["yazar"],

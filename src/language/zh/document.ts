@@ -70,7 +70,7 @@ export const document: DocumentWords = {
     other: listed("链接|网址|语言|国家|字数|連結|網址|語言|國家|字數"),
   },
   ofPages: [],
-  accountNames: [],
+  accountNames: listed("管理员|管理員|编辑|編輯|编辑部|編輯部|作者|佚名|本站|记者|本报记者"),
   agencies: listed("新华社|中新社|中国新闻社|新華社|中央社|路透社|法新社|美联社|塔斯社|共同社|韩联社"),
   aboutAuthor: listed("作者简介|关于作者|作者|作者簡介|關於作者"),
   authorSubjects: ["作者", "本文作者"],

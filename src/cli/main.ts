@@ -10,6 +10,8 @@ import { UsageError } from "./usage.js";
 /** Runs the command line: `args` without the interpreter and the script. Returns the exit code; never throws. Nothing of a run stays for the next. */
 export async function main(args: readonly string[]): Promise<number> {
   endQuietlyWithReader();
+  // The native runtime of the network reports to its maker unless the environment of the process says this before a thread loads it.
+  process.env.ORT_DISABLE_TELEMETRY = "1";
   let exitCode = 0;
   const entente = program((code) => {
     exitCode = code;

@@ -21,6 +21,9 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+// Threads of tests load the runtime of the network, which hears of this from the process alone.
+process.env.ORT_DISABLE_TELEMETRY = "1";
+
 export default defineConfig({
   resolve: { alias: existsSync(MADE_OF) ? [{ find: /^.*\/made-of\.js$/u, replacement: MADE_OF }] : [] },
   test: {

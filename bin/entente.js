@@ -9,7 +9,10 @@ if (Number(version[0]) < 20 || (Number(version[0]) === 20 && Number(version[1]) 
 }
 var program = new URL("../dist/bundle/main.js", import.meta.url).href;
 import(program).then(
-  (cli) => cli.main(process.argv.slice(2)),
+  (cli) =>
+    cli.main(process.argv.slice(2)).then((code) => {
+      process.exitCode = code;
+    }),
   (error) => {
     var missing = /Cannot find (module|package) '([^']*)'/.exec(error.message);
     if (missing && missing[1] === "package") {

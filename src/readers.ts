@@ -22,7 +22,7 @@ interface Found {
 export const VERSION = "0.1.0";
 
 /** Who reads where nobody is named: both, but where the environment says otherwise (tests of the rules do). */
-const USUAL: ReaderName = READERS.find((name) => name === process.env.ENTENTE_READER) ?? "both";
+const usual = (): ReaderName => READERS.find((name) => name === process.env.ENTENTE_READER) ?? "both";
 
 /**
  * The claims of a document and who read it ("both/en@0.1.0+3f9a….77aa…": the version of the program, digests of its code and of the weights); null where nobody reads its language.
@@ -31,10 +31,10 @@ const USUAL: ReaderName = READERS.find((name) => name === process.env.ENTENTE_RE
 export async function claimsOf(
   document: Document,
   code: string,
-  { reader = USUAL, least }: Pick<ReadOptions, "reader" | "least"> = {},
+  { reader = usual(), least }: Pick<ReadOptions, "reader" | "least"> = {},
 ): Promise<(Found & { readonly producer: string }) | null> {
   const model = modelOf(reader);
-  const read = await measured(document, code, model === null ? reader : USUAL);
+  const read = await measured(document, code, model === null ? reader : usual());
   if (read === null) return null;
   const found = model === null ? read : await withModel(document, code, reader, read);
   const bound = least ?? read.least;
@@ -67,7 +67,7 @@ async function measured(document: Document, code: string, reader: ReaderName): P
 /** The same with what a language model adds; as they are where it can't be asked. Throws ReaderError where there is no network to hear it as a witness. */
 async function withModel(document: Document, code: string, reader: ReaderName, read: Measured): Promise<Measured> {
   const { ReaderError } = await import("./reading/index.js");
-  const network = await learnedReader(networkOf(USUAL));
+  const network = await learnedReader(networkOf(usual()));
   if (network === null)
     throw new ReaderError(
       "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.",
@@ -90,7 +90,7 @@ export function nobody(code: string): string {
 }
 
 /** The version that readers carry in what they produce: that of the program, and digests of its code and, where the network reads, of the weights. Loads none. */
-export async function readerVersion(reader: ReaderName = USUAL): Promise<string> {
+export async function readerVersion(reader: ReaderName = usual()): Promise<string> {
   const model = modelOf(reader);
   // What a model is asked is code; where it runs is nothing.
   if (model !== null)

@@ -22,8 +22,14 @@ function strangers(text: string, own: ReadonlySet<string>): string[] {
 }
 
 describe("the documentation", () => {
-  test.each(quotingFiles(ROOT))("quotes in %s what the commands print (npm run docs refreshes it)", (file) => {
-    expect(page(file)).toBe(refreshed(page(file), ROOT));
+  test.each(quotingFiles(ROOT))("quotes in %s what the commands print (npm run docs refreshes it)", async (file) => {
+    expect(page(file)).toBe(
+      await refreshed(page(file), async (args, env) => {
+        const { code, out, err } = await entente(args, { env: { ENTENTE_READER: "both", ...env } });
+        expect({ code, err }).toEqual({ code: 0, err: "" });
+        return out;
+      }),
+    );
   });
 
   test("has a guide whose commands run and print what it says (npm run docs refreshes it)", {

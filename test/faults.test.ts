@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENTENTE, entente, type Ran } from "./command.js";
+import { ENTENTE, entente, ententeApart, type Ran } from "./command.js";
 import { ROOT } from "./imports.js";
 
 const GOOD = "Chinese President Xi Jinping paid a state visit to Kazakhstan on 2 July 2024.\n";
@@ -212,7 +212,7 @@ describe("wrong usage ends in one sentence with the way to the help, exit code 2
 
   test("a Node that is too old", async () => {
     const old = "Object.defineProperty(process, 'versions', { value: { node: '20.18.3' } })";
-    const ran = await entente(["read", good], {
+    const ran = await ententeApart(["read", good], {
       node: ["--import", `data:text/javascript,${encodeURIComponent(old)}`],
     });
     expect(ran).toMatchObject({ code: 2, out: "" });

@@ -5,7 +5,7 @@ import { deflateSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { zipOf } from "../src/document/archive/archives.corpus.js";
 import { type Placed, pdfOf, written } from "../src/document/pdf/pdf.corpus.js";
-import { entente } from "./command.js";
+import { entente, ententeApart } from "./command.js";
 
 const GOOD = "Chinese President Xi Jinping paid a state visit to Kazakhstan on 2 July 2024.\n";
 const folder = mkdtempSync(path.join(tmpdir(), "entente-hostile-"));
@@ -33,7 +33,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
     ["of memory", ["--memory-limit", "96"], /more than 96 MB of memory and was given up/],
   ])("%s", async (_, limit, said) => {
     const long = file("long.html", LONG);
-    const ran = await entente(["read", long, good, ...limit]);
+    const ran = await ententeApart(["read", long, good, ...limit]);
     expect(ran.code).toBe(1);
     expect(files(ran.out)).toEqual([good]);
     expect(ran.err.trim().split("\n")).toEqual([expect.stringMatching(said)]);
@@ -58,14 +58,14 @@ describe("a document that breaks a limit is one named problem, and the others ar
         ]),
       ),
     );
-    const ran = await entente(["read", picture, bomb, good, "--memory-limit", "96"]);
+    const ran = await ententeApart(["read", picture, bomb, good, "--memory-limit", "96"]);
     expect(files(ran.out)).toEqual([good]);
     expect(ran.err.trim().split("\n")).toEqual([
       expect.stringMatching(/picture\.pdf: .*more than 96 MB of memory and was given up/u),
       expect.stringMatching(/spaces\.pdf: .*more than 96 MB of memory and was given up/u),
     ]);
     // What the picture alone takes is nothing out of the common.
-    const usual = await entente(["read", picture]);
+    const usual = await ententeApart(["read", picture]);
     expect([usual.code, files(usual.out)]).toEqual([0, [picture]]);
   });
 
@@ -73,7 +73,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
     ["--time-limit", "1"],
     ["--memory-limit", "96"],
   ])("%s holds where a claim is explained", async (...limit) => {
-    const ran = await entente(["explain", file("long.html", LONG), "1", ...limit]);
+    const ran = await ententeApart(["explain", file("long.html", LONG), "1", ...limit]);
     expect([ran.code, ran.out]).toEqual([1, ""]);
     expect(ran.err.trim().split("\n")).toEqual([expect.stringMatching(/long\.html: .* was given up; --/u)]);
   });
@@ -81,7 +81,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
   test("of size, in one line of 200 MB and in an archive that unpacks to more than it may", async () => {
     const line = file("line.txt", Buffer.alloc(200 << 20, "All is well and "));
     const bomb = file("bomb.zip", zipOf([{ name: "zeros.txt", content: Buffer.alloc(60 << 20) }]));
-    const ran = await entente(["read", line, bomb, good]);
+    const ran = await ententeApart(["read", line, bomb, good]);
     expect(ran.code).toBe(1);
     expect(files(ran.out)).toEqual([good]);
     expect(ran.err).toMatch(/line\.txt: This exceeds the limit of 64 MB/);

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { entente, type Ran } from "./command.js";
+import { entente, ententeApart, type Ran } from "./command.js";
 import { ROOT } from "./imports.js";
 
 const learned = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
@@ -81,8 +81,23 @@ describe("the learned reader", () => {
     expect(damaged.err).not.toContain("    at ");
     expect(damaged.code).toBe(1);
     rmSync(heads);
-    const missing = await learned(["corpus/languages/readout.tr.txt"], { ENTENTE_WEIGHTS: folder });
+    // A thread remembers what it found; what is found anew is found by another.
+    const missing = await ententeApart(["read", "corpus/languages/readout.tr.txt"], {
+      env: { ENTENTE_READER: "learned", ENTENTE_WEIGHTS: folder },
+    });
     expect(missing.err).toMatch(/^entente: corpus\/languages\/readout\.tr\.txt: The reader.s weights are missing/u);
     expect(missing.code).toBe(1);
   });
+});
+
+// The runtime keeps what it would report, and to whom, in the home folder.
+test("the network's runtime reports nothing to its maker", async () => {
+  const home = path.join(folder, "home");
+  mkdirSync(home);
+  const text = path.join(folder, "lent.txt");
+  writeFileSync(text, "China lent Kenya $3 million for a railway in 2019.\n");
+  const ran = await ententeApart(["read", text, "--reader", "fast", "--format", "jsonl"], { env: { HOME: home } });
+  expect(ran).toMatchObject({ code: 0, err: "" });
+  expect(ran.out).toContain('"learned@');
+  expect(readdirSync(home)).toEqual([]);
 });

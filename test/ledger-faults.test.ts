@@ -5,7 +5,7 @@ import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LedgerError, openLedger } from "../src/ledger/index.js";
-import { entente, type Ran } from "./command.js";
+import { entente, ententeApart, type Ran } from "./command.js";
 import { entry, RUN, SIMPLE_FOLDS, when } from "./ledger-specimens.js";
 import { postgresLedger, sharedServer } from "./postgres.js";
 
@@ -25,8 +25,8 @@ function stream(from: number, to: number): string {
   return lines.join("\n");
 }
 
-const add = (ledger: string, input: string) =>
-  entente(["add", "-", "--from", "jsonl", "--ledger", ledger, ...AT], { input });
+const adding = (ledger: string) => ["add", "-", "--from", "jsonl", "--ledger", ledger, ...AT];
+const add = (ledger: string, input: string) => entente(adding(ledger), { input });
 const exported = async (ledger: string) => (await entente(["export", "--ledger", ledger])).out;
 
 /** One sentence that names the ledger, and nothing of the program's insides. */
@@ -153,7 +153,9 @@ describe("two processes that add at once", () => {
   test.each(engines)("lose nothing on %s", async (_, fresh) => {
     const [both, one] = [await fresh(), await fresh()];
     if (both === null || one === null) return;
-    const ran = await Promise.all([add(both, stream(0, 20)), add(both, stream(10, 30))]);
+    const ran = await Promise.all(
+      [stream(0, 20), stream(10, 30)].map((input) => ententeApart(adding(both), { input })),
+    );
     for (const { code, err } of ran) expect({ code, err }).toEqual({ code: 0, err: "" });
     expect((await add(one, stream(0, 30))).code).toBe(0);
     const whole = await exported(one);

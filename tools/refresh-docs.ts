@@ -17,20 +17,28 @@ export function quotingFiles(root: string): string[] {
   return ["README.md", ...docs.map((file) => `docs/${file}`)];
 }
 
-/** The text with every quoted output made anew. Runs the built command. */
-export function refreshed(markdown: string, root: string): string {
-  return markdown.replace(QUOTED, (_, command: string, count?: string) => {
-    const args = [path.join(root, "bin", "entente.js"), ...command.split(" ")];
-    const env = { PATH: process.env.PATH, COLUMNS, NO_COLOR: "1" };
-    const lines = execFileSync(process.execPath, args, { cwd: root, env, encoding: "utf8" }).trimEnd().split("\n");
+/** Runs a command with this environment beside the usual one, and gives what it prints. */
+export type Runs = (args: readonly string[], env: Readonly<Record<string, string>>) => Promise<string>;
+
+/** The text with every quoted output made anew. */
+export async function refreshed(markdown: string, run: Runs): Promise<string> {
+  const quotes: string[] = [];
+  for (const [, command = "", count] of markdown.matchAll(QUOTED)) {
+    const lines = (await run(command.split(" "), { COLUMNS, NO_COLOR: "1" })).trimEnd().split("\n");
     const shown = count === undefined ? lines : lines.slice(0, Number(count));
     const head = count === undefined ? `<!-- entente ${command} -->` : `<!-- entente ${command} | head -n ${count} -->`;
-    return `${head}\n\`\`\`text\n${shown.join("\n").trimEnd()}\n\`\`\``;
-  });
+    quotes.push(`${head}\n\`\`\`text\n${shown.join("\n").trimEnd()}\n\`\`\``);
+  }
+  return markdown.replace(QUOTED, () => quotes.shift()!);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeTypePages(process.cwd());
-  for (const file of quotingFiles(".")) writeFileSync(file, refreshed(readFileSync(file, "utf8"), process.cwd()));
+  const built: Runs = async (args, env) =>
+    execFileSync(process.execPath, [path.join("bin", "entente.js"), ...args], {
+      env: { PATH: process.env.PATH, ...env },
+      encoding: "utf8",
+    });
+  for (const file of quotingFiles(".")) writeFileSync(file, await refreshed(readFileSync(file, "utf8"), built));
   writeFileSync(GUIDE, guided(readFileSync(GUIDE, "utf8"), process.cwd()));
 }

@@ -7,11 +7,14 @@ import { program } from "./program.js";
 import { rehearsed } from "./rehearsal.js";
 import { UsageError } from "./usage.js";
 
-/** Runs the command line: `args` without the interpreter and the script. Sets the exit code of the process; never throws. */
-export async function main(args: readonly string[]): Promise<void> {
+/** Runs the command line: `args` without the interpreter and the script. Returns the exit code; never throws. Nothing of a run stays for the next. */
+export async function main(args: readonly string[]): Promise<number> {
   endQuietlyWithReader();
-  const entente = program((exitCode) => {
-    process.exitCode = exitCode;
+  // The native runtime of the network reports to its maker unless the environment of the process says this before a thread loads it.
+  process.env.ORT_DISABLE_TELEMETRY = "1";
+  let exitCode = 0;
+  const entente = program((code) => {
+    exitCode = code;
   });
   let end: (() => Promise<void>) | null = null;
   const known = entente.commands.map((command) => command.name());
@@ -27,11 +30,17 @@ export async function main(args: readonly string[]): Promise<void> {
     });
     for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });
     await entente.parseAsync(unhelped(args, known), { from: "user" });
+    return exitCode;
   } catch (error) {
-    process.exitCode = await failed(error, args, known);
+    return await failed(error, args, known);
   } finally {
     await (end as (() => Promise<void>) | null)?.();
   }
+}
+
+/** Keeps the threads that read from one command to the next: for a process that runs many. */
+export async function keepThreads(): Promise<void> {
+  (await import("../intake/index.js")).keepThreads();
 }
 
 /** The language of the run. A file of settings that is broken is told of before a command runs, and does not keep help from being shown. */

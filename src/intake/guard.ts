@@ -34,6 +34,14 @@ export interface GuardedTask<T extends Task> {
  */
 export type Pulse = "onward" | "memory" | { readonly process: number | null };
 
+/** Threads of the last guard that was closed, by what they run, where a process keeps them for the next; null where they end with their guard. */
+let kept: Map<string, { readonly kind: string; readonly pool: Piscina }> | null = null;
+
+/** Keeps threads from now on: for a process that runs one command after the other, of which each would load all that reads anew. */
+export function keepThreads(): void {
+  kept ??= new Map();
+}
+
 /**
  * Threads on which documents are read within limits: one that breaks them is a problem, its thread is given up, and the others go on. The
  * threads are started when the first task comes. Beside them stands one that holds the reader's network, for all: it is never given up, so that its weights are
@@ -56,7 +64,7 @@ export class Guard<T extends Task, R extends Result> {
     this.#pool ??= this.#start();
     const pool = await this.#pool;
     const { port1, port2 } = new MessageChannel();
-    const asking = this.#networkPort();
+    const { port1: answering, port2: asking } = this.#networkPorts();
     const giveUp = new AbortController();
     let broken: keyof Limits | null = null;
     const breaks = (limit: keyof Limits): void => {
@@ -95,8 +103,10 @@ export class Guard<T extends Task, R extends Result> {
     } finally {
       if (timer) clearTimeout(timer);
       if (watch) clearInterval(watch);
+      // A thread that rests closes its ends only when it is given its next task.
       port1.close();
       models.port1.close();
+      answering.close();
     }
   }
 
@@ -110,15 +120,22 @@ export class Guard<T extends Task, R extends Result> {
   }
 
   async close(): Promise<void> {
-    await (await this.#pool)?.destroy();
+    const pool = await this.#pool;
+    const { href } = this.reader.worker;
+    if (pool && kept !== null) {
+      const before = kept.get(href)?.pool;
+      kept.set(href, { kind: this.#kind, pool });
+      await before?.destroy();
+    } else await pool?.destroy();
     await this.#network?.terminate();
   }
 
-  /** One end of a channel whose other end the thread of the network is given with the first that is asked: what asks nothing needs no such thread. */
-  #networkPort(): MessagePort {
-    const { port1, port2 } = new MessageChannel();
-    port1.once("message", (first: unknown) => this.#networkThread().postMessage({ port: port1, first }, [port1]));
-    return port2;
+  /** A channel whose first end the thread of the network is given with the first that is asked: what asks nothing needs no such thread. */
+  #networkPorts(): MessageChannel {
+    const ports = new MessageChannel();
+    const { port1: port } = ports;
+    port.once("message", (first: unknown) => this.#networkThread().postMessage({ port, first }, [port]));
+    return ports;
   }
 
   #networkThread(): Worker {
@@ -133,7 +150,18 @@ export class Guard<T extends Task, R extends Result> {
     return thread;
   }
 
+  /** What threads have from when they began: whoever has the same can take them over. */
+  get #kind(): string {
+    return JSON.stringify([this.threads, this.limits.memory, process.env]);
+  }
+
   async #start(): Promise<Piscina<GuardedTask<T>, R>> {
+    const { href } = this.reader.worker;
+    const waiting = kept?.get(href);
+    if (waiting?.kind === this.#kind) {
+      kept?.delete(href);
+      return waiting.pool;
+    }
     const { Piscina } = await import("piscina");
     const pool: Piscina<GuardedTask<T>, R> = new Piscina({
       filename: this.reader.worker.href,

@@ -3,7 +3,7 @@ export { Addition, type AddOptions, readMended, type Told } from "./addition.js"
 export { isSideCar } from "./catalogued.js";
 export { type EntriesGuard, entriesGuard } from "./entries-guard.js";
 export { filesOf } from "./folder.js";
-export { Guard, type GuardedTask, type Limits, USUAL_LIMITS } from "./guard.js";
+export { Guard, type GuardedTask, keepThreads, type Limits, USUAL_LIMITS } from "./guard.js";
 export { type Input, inputs, inputsIn, inputsOf, totalBytes } from "./input.js";
 export { keptInput, stale } from "./kept.js";
 export { type Budget, budgetOf, CACHE, type DeskOptions, isLocal, KeyError, keyFor, ModelDesk } from "./model/index.js";

@@ -28,15 +28,12 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     readonly: readOnly,
     timeout: PATIENCE,
   });
-  if (readOnly) touch(connection);
-  else {
-    connection.pragma("journal_mode = WAL");
-    connection.pragma("synchronous = FULL");
-    // A page of an index is touched by many batches: the log, up to 1 GB, is brought into the file after several of them.
-    connection.pragma("wal_autocheckpoint = 262144");
+  try {
+    configure(connection, readOnly);
+  } catch (error) {
+    connection.close();
+    throw error;
   }
-  connection.pragma("cache_size = -196608");
-  connection.pragma("temp_store = MEMORY");
   const statements = new Map<string, Sqlite.Statement>();
 
   // To prepare a statement takes longer than to run it for one document.
@@ -163,6 +160,19 @@ export function singleFile(file: string): void {
   } finally {
     connection.close();
   }
+}
+
+/** Says how the file is written and held in memory: the first that is asked of it, so that what is no database is told here. */
+function configure(connection: Sqlite.Database, readOnly: boolean): void {
+  if (readOnly) touch(connection);
+  else {
+    connection.pragma("journal_mode = WAL");
+    connection.pragma("synchronous = FULL");
+    // A page of an index is touched by many batches: the log, up to 1 GB, is brought into the file after several of them.
+    connection.pragma("wal_autocheckpoint = 262144");
+  }
+  connection.pragma("cache_size = -196608");
+  connection.pragma("temp_store = MEMORY");
 }
 
 /** Reads something. A ledger in a write-ahead log can't even be read where SQLite may make no file beside it. */

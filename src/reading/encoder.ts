@@ -90,6 +90,8 @@ export class Encoder implements Encodes {
 
 /** The native runtime where it loads, the WebAssembly one elsewhere. */
 async function loadRuntime(): Promise<Runtime> {
+  // The native one reports to its maker unless this is said; that of a thread hears only what the main thread said (cli/main.ts).
+  process.env.ORT_DISABLE_TELEMETRY = "1";
   const tried: string[] = [];
   for (const name of ["onnxruntime-node", "onnxruntime-web"]) {
     try {

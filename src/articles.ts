@@ -37,7 +37,9 @@ export async function articlesOn(
   pair: readonly [string, string],
   { language, about }: Omit<ArticleQuery, "length">,
 ): Promise<(length: Length) => Promise<WrittenArticle>> {
-  const { briefOfArticle, chosenFacts, composed, factsOfArticle, planOf, PROSES } = await import("./brief/index.js");
+  const { briefOfArticle, chosenFacts, composed, coverageOf, factsOfArticle, planOf, PROSES } = await import(
+    "./brief/index.js"
+  );
   const { factsNow, notabilityOf } = await import("./dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
   const { facts: all, usd } = await factsNow(ledger, [a, b]);
@@ -47,7 +49,7 @@ export async function articlesOn(
   return async (length) => {
     const chosen = chosenFacts(facts, length, weight);
     const plan = planOf([a, b], await materialsOf(ledger, chosen), weight);
-    const article = composed(plan, prose, about ?? null);
+    const article = composed(plan, prose, about ?? null, coverageOf);
     const left = facts.length - factsOfArticle(article).length;
     return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
   };

@@ -26,7 +26,7 @@ describe("an article", () => {
   test.each(LANGUAGES)("is covered by what it cites, in %s", (code) => {
     const { refusals, sentences } = refusalsOf(PAIR, TOLD, TOLD, code);
     expect(refusals).toEqual([]);
-    expect(sentences).toBeGreaterThan(60);
+    expect(sentences).toBeGreaterThan(50);
   });
 
   test("is refused where a field of its facts is another", () => {
@@ -185,6 +185,8 @@ describe("the checker of words", () => {
     ["debt", "Kazakhstan's debt to China is money owed."],
     ["station", "The pipes of Kazakhstan's power station are being laid by China."],
     ["half", "Chinese aluminium shipments to Kazakhstan dropped in the first half of 2032."],
+    ["concern", "China “voiced concern over Kazakhstan's drilling”."],
+    ["concern", "“voiced concern over Kazakhstan's drilling”."],
   ] as const)("lets other words for the same pass: %s: %s", (of, sentence) => {
     expect(refused(of, sentence)).toEqual([]);
   });
@@ -202,6 +204,10 @@ describe("the checker of words", () => {
     ["station", "The pipes of Kazakhstan's power station have been laid by China."],
     ["half", "Chinese aluminium shipments to Kazakhstan dropped in the second half of 2032."],
     ["half", "Kazakh aluminium shipments to China dropped in the first half of 2032."],
+    ["concern", "Kazakhstan “voiced concern over Kazakhstan's drilling”."],
+    ["concern", "China “voiced outrage over Kazakhstan's drilling”."],
+    ["concern", "China never “voiced concern over Kazakhstan's drilling”."],
+    ["concern", "In 2031 China “voiced concern over Kazakhstan's drilling”."],
   ] as const)("refuses what they turn round: %s: %s", (of, sentence) => {
     expect(refused(of, sentence)).not.toEqual([]);
   });

@@ -123,5 +123,8 @@ export function headings({ columns, rows }: Rows, { notes }: Brief["words"]): st
 
 /** What is said of what a brief leaves out, and of where it is from, in a line. */
 export function colophon({ edition }: Pick<Apparatus, "edition">, { notes }: Brief["words"]): string {
-  return [notes.left ?? "", notes.edition(edition)].filter((part) => part !== "").join(" ");
+  return [notes.left ?? "", notes.edition(edition)]
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/(?<=。) /gu, "");
 }

@@ -67,6 +67,9 @@ export function inventedMaterials(pair: readonly [string, string], count: number
     const when = type === "position" || type === "statement" || random() < 0.2 ? null : of(WHEN);
     const id = i.toString(16).padStart(16, "0");
     const person: Actor = { id: speaker, kind: "person", name, text: name, state: a };
+    // What somebody says of what his own state does is told as that: the other side says it.
+    const [otherId, otherName] = PEOPLE[b === pair[0] ? 0 : 1];
+    const other: Actor = { id: otherId, kind: "person", name: otherName, text: otherName, state: b };
     const claim: Claim = {
       id: `c_${id}`,
       type,
@@ -80,7 +83,7 @@ export function inventedMaterials(pair: readonly [string, string], count: number
       where: null,
       status,
       event: { plover: null, mode: null, cameo: null, quad: null, goldstein: null, context: [] },
-      attribution: spoken ? { speaker: person, verb: "say" } : null,
+      attribution: spoken ? { speaker: other, verb: "say" } : null,
       citations: [],
       evidence: { exact: "words", prefix: "", suffix: "", start: 0, end: 5, sentence: [0, 5] },
       confidence: random() < 0.2 ? 0.6 : 0.95,

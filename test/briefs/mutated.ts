@@ -77,7 +77,7 @@ export function mutated(claim: Claim, field: Field, random: Random): Claim | nul
           };
     case "speaker": {
       if (attribution === null) return null;
-      const stranger: Actor = { ...attribution.speaker, id: "person:olga-brandt", name: "Olga Brandt" };
+      const stranger: Actor = { ...attribution.speaker, id: "person:olga-brandt", name: "Olga Brandt", state: "FIN" };
       return { ...claim, attribution: { ...attribution, speaker: stranger }, agents };
     }
   }

@@ -13,11 +13,15 @@ export interface Article {
   readonly language: string;
   readonly standfirst: readonly Sentence[];
   readonly paragraphs: readonly (readonly Sentence[])[];
+  /** What no sentence of the text tells, in the words of documents. */
+  readonly further: readonly Sentence[];
 }
 
 /** Ids of the facts that an article rests on, in its order. */
-export function factsOfArticle({ standfirst, paragraphs }: Article): string[] {
+export function factsOfArticle({ standfirst, paragraphs, further }: Article): string[] {
   return [
-    ...new Set([standfirst, ...paragraphs].flatMap((all) => all.flatMap((one) => one.flatMap(({ facts }) => facts)))),
+    ...new Set(
+      [standfirst, ...paragraphs, further].flatMap((all) => all.flatMap((one) => one.flatMap(({ facts }) => facts))),
+    ),
   ];
 }

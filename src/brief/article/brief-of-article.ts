@@ -6,7 +6,7 @@ import { ENGLISH_BRIEF } from "../words/index.js";
 import type { Article } from "./article.js";
 
 /** An article as a brief, of which all renderers make their form: paragraphs without headings, notes, bibliography. `left`: how many facts are known and not told. */
-export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose: Prose, left = 0): Brief {
+export function briefOfArticle({ title, standfirst, paragraphs, further }: Article, prose: Prose, left = 0): Brief {
   const { notes, gap } = prose;
   const put = (pattern: string, values: Readonly<Record<string, string | number>>) =>
     pattern.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ""));
@@ -21,8 +21,18 @@ export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose
     }));
   return {
     title,
-    summary: blocks.length === 0 ? [notes.nothing] : [],
-    sections: [{ title: "", blocks }],
+    summary: blocks.length + further.length === 0 ? [notes.nothing] : [],
+    sections: [
+      ...(blocks.length === 0 && further.length > 0 ? [] : [{ title: "", blocks }]),
+      ...(further.length === 0
+        ? []
+        : [
+            {
+              title: notes.further,
+              blocks: further.map((runs) => ({ kind: "prose" as const, runs })),
+            },
+          ]),
+    ],
     words: {
       language: prose.speech.locale.split("-")[0]!,
       numbersOfPicture: "",
@@ -36,7 +46,13 @@ export function briefOfArticle({ title, standfirst, paragraphs }: Article, prose
         more: (n) => put(notes.more, { n }),
         quoted: (words) => put(notes.quoted, { words }),
         edition: ({ ledger, digest }: Edition) => put(notes.edition, { ledger, digest: digest.slice(0, 16) }),
-        ...(left === 0 ? {} : { left: put(notes.left, { n: left }) }),
+        ...(left === 0
+          ? {}
+          : {
+              left: put(notes.left[new Intl.PluralRules(prose.speech.locale).select(left)] ?? notes.left.other, {
+                n: left,
+              }),
+            }),
         dated: { day: (edtf) => dateWords(edtf, prose.speech), none: notes.undated, titled: notes.titled },
         signs: notes.signs,
       },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { materialOf } from "../../../test/briefs/invented.js";
 import type { Claim } from "../../claim/index.js";
+import { coverageOf } from "../checking/index.js";
 import { PROSES } from "../prose/index.js";
 import { composed } from "./compose.js";
 import type { Material } from "./material.js";
@@ -96,42 +97,37 @@ describe("an article tells", () => {
     ]);
   });
 
-  test("a speaker with the office once, and by the family name later", () => {
-    const said = (field: string) =>
+  test("a speaker with the office once", () => {
+    const said = (flow: string) =>
       fact({
-        type: "cooperation",
-        mutual: true,
-        source: [JAPAN, UZBEKISTAN],
-        target: [],
-        status: field === "energy" ? "planned" : "ongoing",
-        details: { fields: [field] },
+        type: "finance",
+        amount: { value: 5e6, currency: "USD", qualifier: null, text: "" },
+        when: stated("2021"),
+        status: flow === "loan" ? "completed" : "pledged",
+        details: { flow },
         agents: [{ actor: MIRELA, office: "president" }],
         attribution: { speaker: MIRELA, verb: "say" },
       });
     expect(
-      told([said("energy"), said("science")])
+      told([said("loan"), said("grant")])
         .flat()
         .join(" "),
     ).toBe(
-      "According to President Mirela Tosk of Uzbekistan, Japan and Uzbekistan planned to cooperate in energy* and cooperated in science.*",
+      "According to President Mirela Tosk of Uzbekistan, Japan lent Uzbekistan USD 5 million in 2021* and pledged a grant of USD 5 million.*",
     );
   });
 
   test("what one speaker said in one sentence, whoever it is on", () => {
     const said = (own: Partial<Claim>) => fact({ attribution: { speaker: MIRELA, verb: "say" }, ...own });
-    const trade = said({
-      type: "trade",
-      mutual: true,
-      source: [JAPAN, UZBEKISTAN],
-      target: [],
-      details: { trend: "rising" },
+    const lent = said({
+      type: "finance",
+      details: { flow: "loan" },
+      amount: { value: 5e6, currency: "USD", qualifier: null, text: "" },
       when: stated("2021"),
     });
     const coal = said({ type: "trade", details: { goods: ["coal"] }, when: stated("2022") });
-    expect(told([trade, coal])).toEqual([
-      [
-        "According to Mirela Tosk of Uzbekistan, trade between Japan and Uzbekistan grew in 2021*, and Japan supplied Uzbekistan with coal in 2022.*",
-      ],
+    expect(told([lent, coal])).toEqual([
+      ["According to Uzbekistan, Japan lent it USD 5 million in 2021* and supplied it with coal in 2022.*"],
     ]);
   });
 
@@ -163,7 +159,7 @@ describe("an article tells", () => {
     ],
     [
       "ru",
-      "2 марта 2031 года состоялся государственный визит президента Узбекистана Mirela Tosk в Японию.*",
+      "2 марта 2031 года состоялся государственный визит президента Узбекистана в Японию.*",
       "Япония положительно отозвалась об Узбекистане в тот же день.*",
     ],
     [
@@ -171,7 +167,7 @@ describe("an article tells", () => {
       "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031’de Japonya’ya devlet ziyareti gerçekleştirdi.*",
       "Japonya, aynı gün Özbekistan’ı övdü.*",
     ],
-    ["zh", "乌兹别克斯坦总统Mirela Tosk于2031年3月2日对日本进行了国事访问。*", "日本于同日赞扬了乌兹别克斯坦。*"],
+    ["zh", "乌兹别克斯坦总统于2031年3月2日对日本进行了国事访问。*", "日本于同日赞扬了乌兹别克斯坦。*"],
   ])("a day once, and nobody as a man who may be none (%s)", (code, first, second) => {
     expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual([first, second]);
   });
@@ -223,6 +219,59 @@ describe("an article tells", () => {
   test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {
     expect(told([praise([{ actor: MIRELA, office: null }])], "ru")).toEqual([
       ["Узбекистан положительно отозвался о Японии 2 марта 2031 года.*"],
+    ]);
+  });
+
+  const inWords = (exact: string, own: Partial<Claim>) =>
+    fact({
+      ...own,
+      evidence: { exact, prefix: "", suffix: "", start: 0, end: exact.length, sentence: [0, exact.length] },
+    });
+  const articleOf = (materials: readonly Material[], code: string) =>
+    composed({ ...planOf(["JPN", "UZB"], materials, () => 1), lead: [] }, PROSES[code]!, null, coverageOf);
+
+  const recognised = () =>
+    inWords("Japan recognised the Uzbek character of the Aral islands", {
+      type: "position",
+      status: "stated",
+      source: [{ ...JAPAN, text: "Japan" }],
+      details: { stance: "recognises", issue: "aral" },
+      when: stated("2031-03-02"),
+    });
+  const meant = () =>
+    inWords("the railway was to be built by Japan", {
+      type: "project",
+      status: "completed",
+      details: { kind: "railway", name: "Termez railway" },
+    });
+
+  test("what no field has in the words of its document, and what these can't be a sentence of behind the text", () => {
+    const { paragraphs, further } = articleOf([recognised(), meant()], "en");
+    const words = (all: typeof further) => all.map((parts) => parts.map(({ text }) => text).join(""));
+    expect(paragraphs.map(words)).toEqual([
+      ["On 2 March 2031 Japan “recognised the Uzbek character of the Aral islands”."],
+    ]);
+    expect(words(further)).toEqual(["“the railway was to be built by Japan”."]);
+  });
+
+  test("in another language what its fields say whole, and the rest in its original behind the text", () => {
+    const lent = inWords("Japan lent Uzbekistan $5 million in 2021", {
+      type: "finance",
+      details: { flow: "loan" },
+      amount: { value: 5e6, currency: "USD", qualifier: null, text: "$5 million" },
+      when: { edtf: "2021", text: "2021", basis: "stated" },
+    });
+    const doses = inWords("Japan donated 40,000 vaccine doses worth $5 million to Uzbekistan", {
+      type: "finance",
+      details: { flow: "grant" },
+      amount: { value: 5e6, currency: "USD", qualifier: null, text: "$5 million" },
+    });
+    const { title, paragraphs, further } = articleOf([lent, doses, recognised()], "zh");
+    expect(title).toBe("日本与乌兹别克斯坦：500万美元贷款");
+    expect(paragraphs.flat(2).map(({ text }) => text)).toEqual(["日本于2021年向乌兹别克斯坦提供了500万美元贷款。"]);
+    expect(further.flat().map(({ text }) => text)).toEqual([
+      "“Japan donated 40,000 vaccine doses worth $5 million to Uzbekistan”。",
+      "“Japan recognised the Uzbek character of the Aral islands”。",
     ]);
   });
 

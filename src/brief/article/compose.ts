@@ -1,11 +1,16 @@
-import { type Theme, themeOf } from "../../dossier/index.js";
 import { capitalised, dateWords, nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Article, Segment, Sentence } from "./article.js";
+import { type Coverage, isToldByFields } from "./coverage.js";
+import { FURTHER, quotedBehind } from "./further.js";
+import { mainThing } from "./main-thing.js";
 import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
 import type { Plan, Unit } from "./plan.js";
-import { Referring, spokesmanOf } from "./referring.js";
-import { type Before, ENDS, isSameTime, isTellable, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
+import { predicateOf } from "./predicate.js";
+import { Referring } from "./referring.js";
+import { segmentsOf, subjectOf } from "./segments.js";
+import { type Before, isSameTime, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
+import { statesOf } from "./states.js";
 import {
   chosenTemplate,
   filled,
@@ -19,26 +24,41 @@ import {
 import { type Voice, voiceOf } from "./voice.js";
 import { whenWords } from "./when.js";
 
-/** An article in the words of a language, from a plan. The same plan gives the same words. `about`: what was asked for, for the title. */
-export function composed(plan: Plan, prose: Prose, about: string | null = null): Article {
-  const writer = new Writer(plan, prose);
+/**
+ * An article in the words of a language, from a plan. The same plan gives the same words. `about`: what was asked for, for the title. `coverage`: how far the fields of a
+ * fact say what its words say; what they don't is told in the words of documents, in a sentence or behind the text.
+ */
+export function composed(
+  plan: Plan,
+  prose: Prose,
+  about: string | null = null,
+  coverage: (material: Material) => Coverage = () => "whole",
+): Article {
+  const writer = new Writer(plan, prose, coverage);
   const standfirst = writer.paragraph(plan.lead);
   const told = plan.paragraphs
     .map(({ theme, units }) => ({ theme, units, sentences: writer.paragraph(units) }))
     .filter(({ sentences }) => sentences.length > 0);
   const names = partiesOf(plan).map((id) => prose.organisations(id)?.full ?? prose.named(nameOf(id, prose.speech), id));
-  const themes = [...new Set(told.map(themeFor))].slice(0, 3).map((one) => prose.themes[one]);
+  const sentences = [standfirst, ...told.map(({ sentences }) => sentences)];
+  const ids = new Set(sentences.flat(2).flatMap(({ facts }) => facts));
+  const all = materialsOf(plan);
+  const main = mainThing(
+    all.filter((one) => ids.has(one.fact.id) && writer.isFielded(one)),
+    prose,
+  );
   const put = (pattern: string) =>
     pattern
       .replace("{a}", names[0]!.text)
       .replace("{b}", names[1]!.text)
-      .replace("{themes}", prose.speech.listed(themes))
+      .replace("{main}", main ?? "")
       .replace("{about}", about ?? "");
   return {
-    title: sentenceCase(put(titleOf(prose, tells(plan) && themes.length > 0, about)), prose),
+    title: sentenceCase(put(titleOf(prose, main !== null, about)), prose),
     language: prose.speech.locale.split("-")[0]!,
     standfirst,
-    paragraphs: told.map(({ sentences }) => sentences),
+    paragraphs: sentences.slice(1),
+    further: all.flatMap((one) => (ids.has(one.fact.id) ? [] : (quotedBehind(one, prose) ?? []))).slice(0, FURTHER),
   };
 }
 
@@ -49,13 +69,8 @@ function partiesOf(plan: Plan): readonly string[] {
   return tells(plan) || acts !== plan.parties[1] ? plan.parties : [plan.parties[1], plan.parties[0]];
 }
 
-/** What a paragraph is on: deeds about trade, or money, are deeds where nothing was traded or paid. */
-function themeFor({ theme, units, sentences }: Plan["paragraphs"][number] & { readonly sentences: Sentence[] }): Theme {
-  const ids = new Set(sentences.flat().flatMap(({ facts }) => facts));
-  const told = units.flatMap(({ materials }) => materials.filter(({ fact }) => ids.has(fact.id)));
-  const themes = told.map(({ fact }) => (fact.type === "action" ? "acts" : themeOf(fact.type, undefined)));
-  return theme === "conflict" || themes.includes(theme) ? theme : themes[0]!;
-}
+const materialsOf = ({ lead, paragraphs }: Plan): Material[] =>
+  [...lead, ...paragraphs.flatMap(({ units }) => units)].flatMap(({ materials }) => materials);
 
 /** Whether something is told of both together: where all goes one way a title would say so of neither. */
 const tells = ({ lead, paragraphs }: Plan): boolean =>
@@ -63,10 +78,10 @@ const tells = ({ lead, paragraphs }: Plan): boolean =>
     materials.some(({ fact }) => fact.mutual || fact.target.length === 0),
   );
 
-/** Of nothing but who they are where there is nothing to tell of both. */
-function titleOf({ title, titleAbout }: Prose, tells: boolean, about: string | null): string {
-  if (about !== null) return titleAbout;
-  return tells ? title : title.split(/[:：]/u)[0]!;
+/** Of nothing but who they are where no one thing is the main one. */
+function titleOf({ title, titleAbout }: Prose, hasMain: boolean, about: string | null): string {
+  const pattern = about === null ? title : titleAbout;
+  return hasMain || !pattern.includes("{main}") ? pattern : pattern.split(/[:：]/u)[0]!;
 }
 
 const sentenceCase = (text: string, { speech }: Prose) =>
@@ -90,6 +105,7 @@ const SAID = 150;
 class Writer {
   readonly #turns = new Map<string, number>();
   readonly #referring: Referring;
+  readonly #fielded = new Map<Material, boolean>();
   #voice: string | null = null;
   #anchor: string | null = null;
   /** Sentences that began with who acts, since one began otherwise. */
@@ -98,15 +114,14 @@ class Writer {
   constructor(
     plan: Plan,
     private readonly prose: Prose,
+    private readonly coverage: (material: Material) => Coverage,
   ) {
-    this.#referring = new Referring(prose, plan.parties, statesOf(plan));
+    this.#referring = new Referring(prose, plan.parties, statesOf(materialsOf(plan)));
   }
 
   /** Sentences for units in their order: two that have one subject and one voice are one sentence, where that is not too long. */
   paragraph(planned: readonly Unit[]): Sentence[] {
-    const units = planned
-      .map((unit) => ({ ...unit, materials: unit.materials.filter((one) => isTellable(one, this.prose)) }))
-      .filter(({ materials }) => materials.length > 0);
+    const units = planned.flatMap((unit) => this.#tellable(unit));
     this.#voice = null;
     this.#anchor = null;
     this.#run = 0;
@@ -117,11 +132,17 @@ class Writer {
       this.#referring.sentence(told.length === 0);
       // What has templates, and fills none, lacks what would make it worth telling in this language.
       const isNamed = this.prose.nouns[unit.materials[0]!.fact.type] !== undefined;
-      if (this.#template(unit.materials) === null && (!isNamed || this.#templates(unit.materials[0]!).length > 0))
+      if (
+        !this.#isQuoted(unit.materials) &&
+        this.#template(unit.materials) === null &&
+        (!isNamed || this.#templates(unit.materials[0]!).length > 0)
+      )
         continue;
       const head = this.#head(unit);
       const voice = voiceOf(unit.materials[0]!);
-      const clause = this.#clause(unit.materials, voice === null ? before : { ...before, speaker: voice.id });
+      const speaker =
+        voice?.kind === "speaker" ? this.#referring.heard(voice.actor, unit.materials[0]!).id : (voice?.id ?? null);
+      const clause = this.#clause(unit.materials, { ...before, speaker });
       if (clause === null) continue;
       before = this.#before(unit.materials, before);
       const segments = segmentsOf(`${head}${clause.text}`, unit.materials, this.prose);
@@ -145,9 +166,30 @@ class Writer {
     return told;
   }
 
+  /** What of a unit can be told: by its fields together, in the words of a document each by itself. */
+  #tellable({ materials, contrast }: Unit): Unit[] {
+    const fielded = materials.filter((one) => this.isFielded(one));
+    const quoted = materials.filter((one) => !fielded.includes(one) && predicateOf(one, this.prose) !== null);
+    return [fielded, ...quoted.map((one) => [one])].flatMap((own) =>
+      own.length === 0 ? [] : [{ materials: own, contrast }],
+    );
+  }
+
+  /** Whether a fact is told out of its fields, or in the words of a document. */
+  isFielded(material: Material): boolean {
+    const known = this.#fielded.get(material);
+    if (known !== undefined) return known;
+    const made = isToldByFields(material, this.coverage(material), this.prose);
+    this.#fielded.set(material, made);
+    return made;
+  }
+
+  readonly #isQuoted = ([one]: readonly Material[]): boolean => !this.isFielded(one!);
+
   /** Whether the next unit can be told in the same sentence. */
   #goOn(unit: Unit, clause: Clause, next: Unit): boolean {
     const [one, other] = [unit.materials[0]!, next.materials[0]!];
+    if (this.#isQuoted(next.materials)) return false;
     if (clause.subject === null || next.contrast || clause.text.length > JOINED / this.prose.density) return false;
     if ([one, other].some(({ fact }) => fact.conflicts.length > 0)) return false;
     if (this.#template(next.materials, clause.subject) === null) return false;
@@ -173,7 +215,7 @@ class Writer {
       letters <= SAID / this.prose.density &&
       (month === null || month === this.#anchor) &&
       ![unit, next].some(({ materials: [one] }) => one!.fact.conflicts.length > 0 || one!.fact.status === "denied") &&
-      this.#template(next.materials) !== null
+      (this.#isQuoted(next.materials) || this.#template(next.materials) !== null)
     );
   }
 
@@ -198,6 +240,7 @@ class Writer {
   /** Words for facts of one kind, by the first template that they fill; `going`: the subject that they go on with. */
   #clause(materials: readonly Material[], before: Before, going: string | null = null): Clause | null {
     const material = materials[0]!;
+    if (this.#isQuoted(materials)) return this.#quotation(material, before);
     // Whom it is for is told, if only by the words before.
     const found = this.#template(materials, going, { ...before, target: null, speaker: null });
     const slots = slotsOf(materials, this.prose, this.#referring, before);
@@ -215,6 +258,14 @@ class Writer {
       predicate: predicate?.replace(/^[\s,]+/u, "") ?? null,
       text: filled(withSubject(template), slots)!,
     };
+  }
+
+  /** A clause of a document, behind who acts. */
+  #quotation(material: Material, before: Before): Clause | null {
+    const slots = slotsOf([material], this.prose, this.#referring, before);
+    const text = filled(this.prose.clause.pattern, slots);
+    this.#run++;
+    return text === null ? null : { text, predicate: null, subject: null };
   }
 
   #before(materials: readonly Material[], before: Before): Before {
@@ -296,7 +347,7 @@ class Writer {
   #voiceSlots(voice: Voice, material: Material): Slots {
     if (voice.kind === "publisher")
       return { publisher: voice.name === null ? null : this.prose.named(voice.name, "publisher:") };
-    return { who: this.#referring.actor(voice.actor, material) };
+    return { who: this.#referring.actor(this.#referring.heard(voice.actor, material), material) };
   }
 
   /** What sources tell otherwise of a fact: all values, and that they differ. */
@@ -333,48 +384,6 @@ class Writer {
 }
 
 const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";
-
-/** Who acts in a clause, as a key: the people or parties that its subject slot stands for. */
-function subjectOf(material: Material, slot: string | null): string | null {
-  const { fact } = material;
-  const ids = (actors: Material["fact"]["source"]) => actors.map(({ id }) => id).sort();
-  switch (slot) {
-    case "from":
-      return spokesmanOf(material)?.id ?? ids(fact.source).join();
-    case "both":
-      return ids([...fact.source, ...fact.target]).join();
-    case "who":
-      return detailOf(material, "visitor") ?? ids(fact.source).join();
-    case "people": {
-      const people = fact.details.participants?.[0]?.value;
-      return Array.isArray(people) ? [...people].sort().join() : null;
-    }
-    default:
-      return null;
-  }
-}
-
-/** A text cut where members of a series end, each with its fact, where the language has its verb before them; otherwise all facts stand behind it. */
-function segmentsOf(text: string, materials: readonly Material[], { verbFirst }: Prose): Segment[] {
-  const parts = text.split(ENDS);
-  const facts = materials.map(({ fact }) => fact.id);
-  if (!verbFirst || parts.length !== materials.length + 1) return [{ text: parts.join(""), facts }];
-  const tail = parts.pop()!;
-  return parts.map((part, i) => ({
-    text: i === parts.length - 1 ? `${part}${tail}` : part,
-    facts: [facts[i]!],
-  }));
-}
-
-function statesOf({ lead, paragraphs }: Plan): ReadonlyMap<string, string> {
-  const all = [...lead, ...paragraphs.flatMap(({ units }) => units)];
-  const states = new Map<string, string>();
-  for (const { claims } of all.flatMap(({ materials }) => materials))
-    for (const { agents, attribution } of claims)
-      for (const actor of [...agents.map(({ actor }) => actor), ...(attribution === null ? [] : [attribution.speaker])])
-        if (actor.state !== undefined && !states.has(actor.id)) states.set(actor.id, actor.state);
-  return states;
-}
 
 /** Statuses in which a thing is there: templates without a status are of these. */
 const STANDING = new Set<string>(["completed", "stated"]);

@@ -2,6 +2,7 @@
 export { type Article, factsOfArticle, type Segment, type Sentence } from "./article.js";
 export { briefOfArticle } from "./brief-of-article.js";
 export { composed } from "./compose.js";
+export type { Coverage } from "./coverage.js";
 export { type Material, speakerOf } from "./material.js";
 export { chosenFacts, LENGTHS, type Length, type Plan, planOf } from "./plan.js";
 export type { Phrase } from "./template.js";

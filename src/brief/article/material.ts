@@ -30,7 +30,20 @@ export function occurredOf(material: Material): string | null {
   // What is done once, or still to come, is of no time that has only a beginning.
   const lasts = status === "ongoing" || LASTING.has(type);
   if (/\/(?:\.\.)?$/u.test(when) && !lasts) return null;
-  return isOnlyTextsDay(material, when) ? when.slice(0, 7) : when;
+  if (isOnlyTextsDay(material, when)) return when.slice(0, 7);
+  return lasts || SPANNING.has(type) ? when : within(when);
+}
+
+/** What goes on for days. What else is done once, in a stretch of time that is all that a text tells, was on no more than one day of it. */
+const SPANNING = new Set<string>(["visit", "meeting", "action"]);
+
+/** The month or the year (EDTF) that a stretch of time lies in; the stretch where it lies in none. */
+function within(edtf: string): string {
+  const [from = "", to = ""] = edtf.split("/");
+  const shared = [7, 4].find((length) => from.length >= length && from.slice(0, length) === to.slice(0, length));
+  return shared === undefined || !/^\d{4}(?:-(?:0\d|1[0-2]))?$/u.test(from.slice(0, shared))
+    ? edtf
+    : from.slice(0, shared);
 }
 
 /** What people do on a day: the day of the text that tells of it is near enough. */

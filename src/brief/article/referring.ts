@@ -113,17 +113,36 @@ export class Referring {
     return slug === null || state === undefined ? null : titleOf(this.prose.offices, slug, state);
   }
 
+  /** Whether a person can be told with an office, or is one that the tables know. */
+  isIntroduced(id: string, material: Material): boolean {
+    return this.#office(id, material) !== null || this.prose.people(id) !== null;
+  }
+
+  /** Whose word something is as a text names it: a person whom nothing introduces by the state that he or she stands for. */
+  heard(actor: Actor, material: Material): Named {
+    const state = stateById(this.states.get(actor.id) ?? "");
+    return !actor.id.startsWith("person:") || state === undefined || this.isIntroduced(actor.id, material)
+      ? actor
+      : state;
+  }
+
   /** A person: with office and state when named first, as far as the fact tells them; by the family name later, behind the office where that is asked for. */
   person(id: string, name: string, material: Material, isTitled = false): Phrase {
-    const { named, personOf, presented, speech, people, offices, isLeaderBare } = this.prose;
+    const { named, personOf, presented, speech, people, offices, isLeaderBare, script, official } = this.prose;
     const own = people(id);
     const full = own?.full ?? nameOf(id, speech);
     const written =
       full.localeCompare(name, "en", { sensitivity: "base", ignorePunctuation: true }) === 0 ? name : full;
     const state = this.states.get(id);
+    const title = this.#office(id, material);
+    const isRead = script.test(written);
+    const land = state === undefined || stateById(state) === undefined ? undefined : stateName(state, speech);
+    // A name in letters of another script is left to the note, where the office tells who it was.
+    const post = title ?? offices.deputy;
+    if (!isRead && land !== undefined && post != null)
+      return { ...declined(official, { office: post, state: named(land, state!) }, post), agreement: 0 };
     const wasNamed = this.#named.has(id);
     this.#named.add(id);
-    const title = this.#office(id, material);
     if (wasNamed) {
       const short = named(own?.short ?? shortName(written, state), id);
       return isTitled && title !== null
@@ -131,7 +150,6 @@ export class Referring {
         : short;
     }
     const person = named(own?.marked ?? written, id);
-    const land = state === undefined || stateById(state) === undefined ? undefined : stateName(state, speech);
     if (land === undefined) return person;
     // Who has led a state needs no state beside the name.
     if (title === null && isLeaderBare && own !== null && tenuresIn(state!, null).some((one) => one.person === id))

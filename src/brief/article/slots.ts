@@ -5,6 +5,7 @@ import { amountWords, nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import { nationalsOf, quotedObject } from "./acted-on.js";
 import { detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
+import { predicateOf } from "./predicate.js";
 import type { Referring } from "./referring.js";
 import { filled, type Phrase, type Slots } from "./template.js";
 import { spoken, whensWords, whenWords } from "./when.js";
@@ -80,6 +81,7 @@ export function slotsOf(
     // Told once more it is understood: the note has it.
     return before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(only)] ?? whenWords(only, prose));
   };
+  const clause = lazy(() => predicateOf(material, prose));
   const target = lazy(() => (fact.target.length === 0 ? null : referring.all(fact.target, material)));
   const isSpeaker = (id: string | null): boolean => id !== null && id === before.speaker;
   const isSameTarget =
@@ -161,6 +163,15 @@ export function slotsOf(
     goods: () => textOf(material, "goods", listed(detailsOf(material, "goods")), prose),
     project: () => projectOf(material, prose),
     quote: () => (isSeries ? null : quoteOf(material, prose)),
+    actor: () => {
+      const subject = clause()?.subject ?? null;
+      return subject === null
+        ? (referring.spokesman(material) ?? referring.all(fact.source, material))
+        : { text: subject };
+    },
+    predicate: () => plain(clause() === null ? null : prose.quoted(clause()!.words)),
+    // What is quoted may tell it itself.
+    whenElse: () => plain(clause()?.isDated === true ? null : whenOf()),
   });
 }
 
@@ -285,7 +296,8 @@ function visitorOf(material: Material, referring: Referring): Phrase | null {
 
 function peopleOf(material: Material, referring: Referring): Phrase | null {
   const people = detailsOf(material, "participants").filter((id) => id.startsWith("person:"));
-  if (people.length < 2) return null;
+  // Who has another office, or none that is told, may have spoken of a meeting of others.
+  if (people.length < 2 || !people.every((id) => referring.isIntroduced(id, material))) return null;
   return referring.together(people.map((id) => referring.person(id, agentOf(material, id)?.name ?? "", material)));
 }
 

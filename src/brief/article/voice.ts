@@ -7,11 +7,15 @@ export type Voice =
   | { readonly kind: "speaker"; readonly id: string; readonly actor: Actor }
   | { readonly kind: "publisher"; readonly id: string; readonly name: string | null };
 
+/** What somebody says that his own state does, alone or with the other, is told as that: the note has who says so. */
+const isOwnDeed = ({ source, target, mutual, conflicts }: Material["fact"], { id, state }: Actor): boolean =>
+  conflicts.length === 0 && [...source, ...(mutual ? target : [])].some((one) => one.id === id || one.id === state);
+
 /** Null for what a text may say itself. Statements and positions are said by their own parties. */
 export function voiceOf(material: Material): Voice | null {
   const { fact, documents } = material;
   const speaker = fact.type === "statement" || fact.type === "position" ? null : speakerOf(material);
-  if (speaker !== null) return { kind: "speaker", id: speaker.id, actor: speaker };
+  if (speaker !== null && !isOwnDeed(fact, speaker)) return { kind: "speaker", id: speaker.id, actor: speaker };
   if (isCertain(fact)) return null;
   // A name with a stop inside would end the sentence.
   const name = documents.find(({ publisher }) => publisher !== null && !/\.\s/u.test(publisher))?.publisher ?? null;

@@ -2,7 +2,7 @@ import { dayOf, extentOf } from "../../text/index.js";
 import { dateWords as datesOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 
-type Bound = "plain" | "bound" | "until" | "span" | "asOf";
+type Bound = "plain" | "bound" | "until" | "span" | "through" | "asOf";
 
 /** A time as it stands in a sentence, with the small words of the language: "on 3 May 2012", "since 2006", "between 1989 and 1991". */
 export function whenWords(edtf: string, prose: Prose): string {
@@ -17,7 +17,7 @@ export function whenWords(edtf: string, prose: Prose): string {
     if (from === null || to === null) return put(when.other, { d: datesOf(edtf, prose.speech) });
     return from === to
       ? put(when.year, { d: spoken(from, prose, "plain") })
-      : put(when.between, { a: spoken(from, prose, "span"), b: spoken(to, prose, "span") });
+      : put(when.between, { a: spoken(from, prose, "span"), b: spoken(to, prose, "through") });
   };
   if (edtf.startsWith("[")) return other();
   const [from = "", to] = edtf.split("/");
@@ -39,7 +39,7 @@ export function whenWords(edtf: string, prose: Prose): string {
   const areMonths = a.length === 7 && b.length === 7 && a.slice(0, 4) === b.slice(0, 4);
   const { yearLast, year } = prose.dates;
   const bare = (text: string) => text.replace(yearLast ? ` ${a.slice(0, 4)}` : year.replace("{y}", a.slice(0, 4)), "");
-  const [x, y] = [spoken(a, prose, "span"), spoken(b, prose, "span")];
+  const [x, y] = [spoken(a, prose, "span"), spoken(b, prose, "through")];
   return put(when.between, { a: areMonths && yearLast ? bare(x) : x, b: areMonths && !yearLast ? bare(y) : y });
 }
 
@@ -78,7 +78,9 @@ export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?
         ? dates.months
         : bound === "asOf"
           ? (dates.named ?? dates.months)
-          : dates.ofDay;
+          : bound === "through"
+            ? (dates.through?.months ?? dates.ofDay)
+            : dates.ofDay;
   const m = month === undefined ? "" : (months ?? dates.months)[Number(month) - 1]!;
   const kind = d !== undefined ? "day" : month !== undefined ? "month" : "year";
   const pattern =
@@ -86,11 +88,13 @@ export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?
       ? dates[kind]
       : bound === "asOf"
         ? (dates.asOf ?? dates.span ?? dates)[kind]
-        : bound === "span" && dates.span !== undefined
-          ? dates.span[kind]
-          : ((bound === "until"
-              ? { year: dates.bound.untilYear, month: dates.bound.untilMonth, day: dates.bound.untilDay }[kind]
-              : undefined) ?? dates.bound[kind]);
+        : bound === "through" && dates.through !== undefined
+          ? dates.through[kind]
+          : (bound === "span" || bound === "through") && dates.span !== undefined
+            ? dates.span[kind]
+            : ((bound === "until"
+                ? { year: dates.bound.untilYear, month: dates.bound.untilMonth, day: dates.bound.untilDay }[kind]
+                : undefined) ?? dates.bound[kind]);
   return pattern
     .replace("{y}", y)
     .replace("{m}", m)

@@ -24,6 +24,9 @@ export interface Draft {
 const APPARATUS =
   /^(?:bibliography|references|sources|documents|notes|footnotes|kaynakça|kaynaklar|belgeler|notlar|dipnotlar|библиография|источники|литература|документы|примечания|参考文献|文献|资料来源|文件|注释)$/iu;
 
+/** Headings that say nothing themselves of what is under them. */
+const PLAIN = /^(?:in the words of the sources|словами источников|kaynakların sözleriyle|来源原文)$/iu;
+
 /** Takes a text in Markdown apart: headings, paragraphs and notes. What stands under the heading of a bibliography or of notes is not part of it. */
 export function draftOf(markdown: string): Draft {
   const notes = new Map<string, { text: string; line: number }>();
@@ -49,8 +52,9 @@ export function draftOf(markdown: string): Draft {
     } else if (heading !== null) {
       close();
       label = null;
-      silent = APPARATUS.test(bare(heading[1]!).trim());
-      if (!silent) blocks.push(blockOf("title", [{ text: heading[1]!, line }]));
+      const words = bare(heading[1]!).trim();
+      silent = APPARATUS.test(words);
+      if (!silent && !PLAIN.test(words)) blocks.push(blockOf("title", [{ text: heading[1]!, line }]));
     } else if (raw.trim() === "" || /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(raw)) {
       close();
       if (raw.trim() !== "") label = null;

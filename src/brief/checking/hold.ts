@@ -2,6 +2,7 @@ import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
 import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
+import { isDoer, isRightBefore } from "./clauses.js";
 import { type Count, isCounted, limited } from "./counting.js";
 import {
   evidenceOf,
@@ -23,7 +24,7 @@ import { isQuoted, quotesIn } from "./quotes.js";
 import { isAnswered, isAside, isBareName, otherFirst, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
-import { begun, isToldSum, isToldTime } from "./values.js";
+import { begun, isToldSum, isToldTime, sumWhy } from "./values.js";
 import { wordingOf } from "./wording.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
@@ -67,6 +68,9 @@ export function held(
     ...times.map(({ span }) => span),
     ...sums.map(({ span }) => span),
   ];
+  // A quote by itself says nothing but that these are the words.
+  if (quotes.length > 0 && tokensOf(text, part.span, lexicon).every((token) => !isFree(token)))
+    return { uncovered, said: before ?? { mentions: [], roles: { names: [] } } };
   // Names inside a term name nobody who acts: "one China".
   const terms = mentionsIn(tokensOf(text, part.span, lexicon), finder, lexicon).mentions.filter((one) =>
     [one.cue, ...one.others].some((cue) => isIssue(cue) && grounds.some((ground) => isBorne(cue, ground))),
@@ -76,6 +80,11 @@ export function held(
     .filter((name) => isFree(name) && !taken.some((span) => overlaps(span, name.span)))
     .map((name) => asFormer(name, grounds));
   taken.push(...names.map(({ span }) => span));
+  // "Senegal “thanked …”": the clause is the source's, and who stands before it must be who acts there.
+  const clauses = quotes.flatMap(({ span }) => names.find((name) => isRightBefore(name.span, span, text)) ?? []);
+  for (const { id, state, span } of clauses)
+    if (!grounds.some((ground) => isDoer([id, state], text.slice(span.start, span.end), ground)))
+      refuse(span, "the source tells it the other way round");
   const isTaken = (span: Span) => taken.some((one) => overlaps(one, span));
 
   const evidence = evidenceOf(grounds, code, grammar);
@@ -256,7 +265,12 @@ export function held(
   const isSpeech = marks.has("says") && grounds.every(({ type }) => SPEECH.has(type));
   const isOwnVerb =
     isSpeech || (grounds.every(({ type }) => SPEECH.has(type)) && !mentions.some(({ cue }) => cue.details));
-  if (isOwnVerb && !tokens.some(({ word }) => isNegation(word)) && !mentions.some(({ cue }) => isDenying(cue)))
+  if (
+    isOwnVerb &&
+    clauses.length === 0 &&
+    !tokens.some(({ word }) => isNegation(word)) &&
+    !mentions.some(({ cue }) => isDenying(cue))
+  )
     if (grounds.every((ground) => hasNegation(ground, code, isNegation))) refuse(part.span, "the source denies it");
   const judged = isSpeech ? mentions.filter(({ cue }) => !isTense(cue)) : mentions;
   const saying = {
@@ -267,7 +281,9 @@ export function held(
     isFormed,
     evidence: evidence.told,
   };
-  uncovered.push(...cuesWhy(saying, judged, isSpeech ? judged : all, part.span, grounds, marks));
+  const whys = cuesWhy(saying, judged, isSpeech ? judged : all, part.span, grounds, marks);
+  // A clause that is quoted says itself how far it has come.
+  uncovered.push(...(clauses.length > 0 ? whys.filter(({ span }) => span !== part.span) : whys));
   // A part with a verb of its own goes its own way: "received a loan from Japan and lent it".
   const going = mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all;
   const direction =
@@ -282,9 +298,10 @@ export function held(
   const oneWay = mentions.find(({ cue }) => cue.way !== undefined && (cue.types?.includes("trade") ?? false));
   if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
     refuse(oneWay.span, "the source tells of trade both ways");
-  const doer = all.some(isOfBoth) ? null : otherFirst(roles, grounds);
+  const doer = clauses.length > 0 || all.some(isOfBoth) ? null : otherFirst(roles, grounds);
   if (doer !== null) refuse(doer, "the source tells it the other way round");
-  if (direction !== null && !marks.has("dispute")) refuse(direction.span ?? part.span, direction.why);
+  if (direction !== null && clauses.length === 0 && !marks.has("dispute"))
+    refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
     refuse(part.span, "the source is not certain, and it is told as if it were");
   else if (grounds.some((ground) => ground.isSaid && !isOwnWord(ground)) && !hasHedge(all))
@@ -292,11 +309,9 @@ export function held(
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
 
-/** Who says what he thinks of somebody, or what he is going to do, is told by that alone. */
-const isOwnWord = ({ type, statuses, speakers, source }: Ground): boolean =>
-  SPEECH.has(type) || ([...statuses].every((status) => isVow(status)) && [...source].some((id) => speakers.has(id)));
-
-const isVow = (status: Status): boolean => status === "planned" || status === "pledged";
+/** Who says what he thinks of somebody, or what his own state does, alone or with another, is told by that alone. */
+const isOwnWord = ({ type, speakers, source, target, mutual, conflicts }: Ground): boolean =>
+  SPEECH.has(type) || (conflicts.size === 0 && [...source, ...(mutual ? target : [])].some((id) => speakers.has(id)));
 
 /** The sums of a ground; those of its words where it has none of its own. */
 const sumsOf = (ground: Ground) =>
@@ -380,13 +395,4 @@ function isPair(
     ({ source, target }) =>
       new Set([...source, ...target].filter((id) => stateById(id) !== undefined)).size === number.value,
   );
-}
-
-function sumWhy({ currency }: { readonly currency: string }, grounds: readonly Ground[]): string {
-  const told = grounds.flatMap(({ amounts }) => amounts);
-  if (told.length === 0) return "the source tells no sum";
-  const sums = told.map(({ value, upper, currency, qualifier }) =>
-    [qualifier, currency, value, upper].filter((one) => one != null).join(" "),
-  );
-  return `the source tells ${sums.join(", ")}${told.every((one) => one.currency !== currency) ? " in another currency" : ""}`;
 }

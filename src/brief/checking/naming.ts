@@ -65,6 +65,8 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
     const known =
       name.office === undefined ||
       isBody(name, text, lexicon) ||
+      // "A representative" holds no office that a source would have to name.
+      words.every((word) => lexicon.plainStems.some((stem) => word.startsWith(stem))) ||
       grounds.some(({ offices }) => offices.has(name.office!));
     if (!known && !inWords() && !isBorrowed(name.span, text, grounds, lexicon)) return "no source names this office";
     return name.state === undefined || isNamed(name.state) ? null : "no source names this state";

@@ -42,7 +42,8 @@ const FORMS: Readonly<Record<Style, (work: Work, dated: Dated | null) => string>
         .join(", "),
     ]
       .filter((part) => part !== null)
-      .join(" ");
+      .join(" ")
+      .replace(/(?<=》，) /u, "");
   },
   /** Publication Manual of the APA, 7th edition: 10.16 (webpages), 10.9 (data sets). */
   apa: ({ title, authors, container, date, url, version }, dated) => {

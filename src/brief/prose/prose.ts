@@ -1,4 +1,3 @@
-import type { Theme } from "../../dossier/index.js";
 import type { Speech } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
 import type { Organisations } from "./organisations.js";
@@ -56,6 +55,13 @@ export interface Prose {
     readonly named?: readonly string[];
     /** A date as an end of a stretch, or beside "about", where it is written otherwise there. */
     readonly span?: { readonly day: string; readonly month: string; readonly year: string };
+    /** The second end of a stretch, where it is written otherwise than the first, and its months. */
+    readonly through?: {
+      readonly day: string;
+      readonly month: string;
+      readonly year: string;
+      readonly months: readonly string[];
+    };
     /** A date behind the words of since, until, between. */
     readonly bound: {
       readonly day: string;
@@ -115,6 +121,24 @@ export interface Prose {
   readonly peoples: Peoples;
   /** Words of a document on whom something was done to: `object` has them as its group, behind a verb that takes nothing else; `leaning` finds what means something only where it stood. */
   readonly acted: { readonly object: RegExp; readonly leaning: RegExp };
+  /**
+   * A clause of a document: `pattern` with who acts (`actor`), what it says of these (`predicate`), and when it was where that does not say so (`whenElse`). `behind` is true of what can
+   * follow a subject, `begun` of what begins with its verb; `article` finds the article of a subject in the words before it.
+   */
+  readonly clause: {
+    readonly pattern: string;
+    readonly behind: RegExp;
+    readonly begun: RegExp;
+    /** What means something only where it stood. */
+    readonly leaning: RegExp;
+    readonly article?: RegExp;
+  };
+  /** Letters that names of people are read in. */
+  readonly script: RegExp;
+  /** An office without the name of who holds it: `office`, `state`. */
+  readonly official: string;
+  /** The main thing of an article by type, as its title names it. */
+  readonly mainThings: Readonly<Record<string, string>>;
   /** Behind how many sentences that begin with who acts one begins with its time. */
   readonly timeAfter: number;
   /** A thing with the article of its language: "a loan". */
@@ -128,7 +152,6 @@ export interface Prose {
   readonly gap: string;
   readonly title: string;
   readonly titleAbout: string;
-  readonly themes: Readonly<Record<Theme, string>>;
   readonly notes: {
     readonly note: string;
     readonly title: string;
@@ -139,8 +162,10 @@ export interface Prose {
     readonly quoted: string;
     readonly edition: string;
     readonly nothing: string;
-    /** How many facts (`n`) are known and not told. */
-    readonly left: string;
+    /** Over what is told in the words of documents alone. */
+    readonly further: string;
+    /** How many facts (`n`) are known and not told, by how the language counts. */
+    readonly left: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
     /** The title of a document in quotation marks (`words`), with the comma behind it where the language has one. */
     readonly titled: string;
     /** A document without a date. */

@@ -145,3 +145,11 @@ export const inflected: Readonly<Record<string, Readonly<Record<string, string>>
   "бывший член": { gen: "бывшего члена" },
   председатель: { gen: "председателя" },
 };
+
+/** Clauses of documents: what begins with a verb agrees with somebody who is not there. */
+export const clause = {
+  pattern: "[{whenElse} ]{actor} {predicate}",
+  behind: /^ \p{Ll}+(?:л|ла|ло|ли|лся|лась|лось|лись|[аеиуюя]т|[аеиуюя]тся)(?!\p{L})/u,
+  leaning: /(?<!\p{L})(?:её|его|их|это|этого|мы|наш\p{L}*)(?!\p{L})/u,
+  begun: /^(?!)/u,
+};

@@ -8,7 +8,7 @@ import type { Prose } from "./prose.js";
 import { russianState } from "./russian-cases.js";
 import { russianLetters, russianOrganisation, russianStranger } from "./russian-organisations.js";
 import { russianNominative, russianPerson } from "./russian-people.js";
-import { AGAIN, fields, inflected, OFFICES } from "./russian-terms.js";
+import { AGAIN, clause, fields, inflected, OFFICES } from "./russian-terms.js";
 
 const OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 const IN = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
@@ -263,7 +263,7 @@ export const russian: Prose = {
     year: "в {d}",
     since: "с {d}",
     until: "до {d}",
-    between: "с {a} до {b} года",
+    between: "с {a} по {b}",
     about: "около {d} года",
     other: "({d})",
   },
@@ -278,6 +278,7 @@ export const russian: Prose = {
     named: NAMED,
     asOf: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} год" },
     span: { day: "{d} {m} {y}", month: "{m} {y}", year: "{y}" },
+    through: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} год", months: NAMED },
     bound: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} года" },
   },
   voices: {
@@ -347,6 +348,16 @@ export const russian: Prose = {
     leaning:
       /(?<!\p{L})(?:и|из|в|на|за|наш|котор|сво|его|её|их|эт|сегодня|вчера|прошл|нынешн|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)/iu,
   },
+  clause,
+  script: /^[\p{Script=Cyrillic}\P{L}]+$/u,
+  official: "{office} {state:gen}",
+  mainThings: {
+    finance: "{flow}",
+    partnership: "{level}",
+    visit: "{visit}",
+    agreement: "{instrument}[ {subject}]",
+    trade: "товарооборот на сумму {sum}",
+  },
   timeAfter: 1,
   people: peopleIn("ru", russianNominative),
   indefinite: (noun) => noun,
@@ -355,33 +366,24 @@ export const russian: Prose = {
   tidy: (sentence) => sentence.replace(/(?<=напа\p{L}+ на )(?=(?:его|её|их)(?!\p{L}))/gu, "н"),
   stop: ".",
   gap: " ",
-  title: "{a} и {b}: {themes}",
-  titleAbout: "{a} и {b}: {themes}",
-  themes: {
-    conflict: "конфликт",
-    level: "уровень отношений",
-    agreements: "соглашения",
-    money: "финансы",
-    meetings: "встречи",
-    projects: "проекты",
-    positions: "позиции",
-    trade: "торговля",
-    cooperation: "сотрудничество",
-    statements: "заявления",
-    memberships: "членство",
-    acts: "меры",
-  },
+  title: "{a} и {b}: {main}",
+  titleAbout: "{a} и {b}: {main}",
   notes: {
     note: "Примечание",
     title: "Примечания",
-    documents: "Литература",
+    documents: "Источники",
     fact: "Факт {id}.",
     back: "Назад к тексту примечания {n}",
     more: "И ещё {n}.",
     quoted: "«{words}»",
     edition: "Из реестра {ledger}, состояние {digest}.",
     nothing: "В реестре об этих двух сторонах ничего нет.",
-    left: "Фактов в реестре об этих двух сторонах, о которых здесь не сказано: {n}.",
+    further: "Словами источников",
+    left: {
+      one: "Ещё {n} факт о двух сторонах здесь не изложен.",
+      few: "Ещё {n} факта о двух сторонах здесь не изложены.",
+      other: "Ещё {n} фактов о двух сторонах здесь не изложены.",
+    },
     titled: "«{words}»,",
     undated: "б. д.",
     signs: [": ", "; ", ". "],

@@ -13,6 +13,7 @@ export const BriefShape = z.strictObject({
   language: z.string().describe("ISO 639-1."),
   standfirst: z.array(SentenceShape),
   paragraphs: z.array(z.array(SentenceShape)),
+  further: z.array(SentenceShape).describe("What no sentence tells, in the words of the sources."),
   notes: z.array(
     z.strictObject({
       fact: z.string(),

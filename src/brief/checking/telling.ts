@@ -1,0 +1,27 @@
+import type { Coverage, Material } from "../article/index.js";
+import { CHECKED_LANGUAGES, checkedText } from "./check.js";
+import { groundOfFact } from "./ground.js";
+
+/**
+ * How far the fields of a fact say what documents say of it: the words of each claim are held against the fact as if it had none. What is left over is what no field has,
+ * such as "the Moroccan character of"; what is refused otherwise is what a sentence out of fields would tell wrong, such as "will mark" of what goes on. Of claims that say no other thing the best counts.
+ */
+export function coverageOf(material: Material): Coverage {
+  const ground = { ...groundOfFact(material), words: [], around: [], certain: true, isSaid: false };
+  const grounds = new Map([["1", { facts: [ground], claims: [] }]]);
+  const found = material.claims.map(({ evidence: { exact }, language, when }): Coverage => {
+    const code = language.split("-")[0]!;
+    if (!CHECKED_LANGUAGES.includes(code)) return "more";
+    // A day of the week tells its date only beside that of its text.
+    const words = (when?.text == null ? exact : exact.replace(when.text, "")).replace(/[.。!?\s]+$/u, "");
+    const whys = checkedText(`${words}[^1]`, code, grounds).refusals.map(({ why }) => why);
+    if (whys.some((why) => !LACKS.test(why))) return "otherwise";
+    // A quote of a few words need not have the verb.
+    return whys.some((why) => why !== NO_STATUS) ? "more" : "whole";
+  });
+  return (["otherwise", "whole"] as const).find((one) => found.includes(one)) ?? "more";
+}
+
+/** Reasons that tell of what a source lacks; all others tell what it says otherwise. */
+const LACKS = /^no /u;
+const NO_STATUS = "no word says how far it has come";

@@ -42,10 +42,22 @@ export interface Grammar {
   readonly coming: RegExp;
   /** What says that it was on the day, in the month or in the year that was told last. */
   readonly same: Readonly<Record<"day" | "month" | "year", RegExp>>;
+  /** Whether what a thing is for stands behind it. */
+  readonly headFirst: boolean;
   /** Whether verbs come last. */
   readonly verbFinal: boolean;
   /** What stands before or behind a number and makes it a limit. */
+  /** What makes a number a share of a hundred. */
+  readonly share: Beside;
+  /** What makes a figure that by which something changed, and not what it came to. */
+  readonly step: Beside;
   readonly limits: readonly { readonly limit: Limit; readonly before: RegExp | null; readonly behind: RegExp | null }[];
+}
+
+/** What stands right before or right behind a figure. */
+export interface Beside {
+  readonly before: RegExp | null;
+  readonly behind: RegExp | null;
 }
 
 /** What a number or a sum leaves open. */
@@ -138,11 +150,14 @@ const english: Grammar = {
   nominal: null,
   passiveBy: null,
   ended: null,
+  headFirst: false,
   verbFinal: false,
   same: { day: /\bsame day\b/giu, month: /\bsame month\b/giu, year: /\bsame year\b/giu },
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),
+  share: { before: null, behind: /^\s*(?:%|per\s?cent)/iu },
+  step: { before: /\bby\s(?:\p{L}+\s){0,2}$/iu, behind: null },
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   limits: limits(`
     over | more than; over; upwards of; in excess of; well over |
@@ -154,7 +169,7 @@ const english: Grammar = {
   `),
 };
 
-const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies" | "same"> = {
+const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies" | "same" | "share" | "step"> = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
   holders: new Set(),
@@ -171,12 +186,14 @@ const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodi
   nominal: null,
   passiveBy: null,
   ended: null,
+  headFirst: false,
   verbFinal: false,
   be: new Set(),
 };
 
 const russian: Grammar = {
   ...NONE,
+  headFirst: true,
   opposites: sides(`
     ввел* ввод* наложил* | снял* снят* отменил*
     открыл* открыт* | закрыл* закрыт*
@@ -195,6 +212,8 @@ const russian: Grammar = {
   same: { day: /(?:тот|этот) же день/giu, month: /(?:том|этом) же месяце/giu, year: /(?:том|этом) же году/giu },
   coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,
   negation: words("не ни нет никогда"),
+  share: { before: null, behind: /^\s*(?:%|процент)/iu },
+  step: { before: /(?:^|\s)на\s(?:\p{L}+\s){0,2}$/iu, behind: null },
   forms: {
     past: /(?:л|ла|ло|ли)(?:с[яь])?$|(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
     // What will be done, by the beginning that makes a verb one of an end; verbs of motion and what is done again and again aside.
@@ -230,6 +249,8 @@ const turkish: Grammar = {
   same: { day: /aynı gün/giu, month: /aynı ay(?!r)/giu, year: /aynı yıl/giu },
   coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
+  share: { before: /(?:%|yüzde)\s?$/iu, behind: null },
+  step: { before: null, behind: /^\s(?:oranında\s)?(?:art[ıt]|yüksel|azal|gerile|düş|büyü)/iu },
   forms: {
     past: /(?<![mM][ae])(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r?)?)(?:l[ae]r)?$|[dt][ıi]ğ[ıi]n[ıi]$|d[uü]ğ[uü]n[uü]$/u,
     ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
@@ -250,6 +271,8 @@ const turkish: Grammar = {
 const chinese: Grammar = {
   ...NONE,
   opposites: [],
+  share: { before: /百分之$/u, behind: /^\s?%/u },
+  step: { before: /(?:增长|增加|上升|下降|减少|下跌)了?约?(?:百分之)?$/u, behind: null },
   passiveBy: /^[^,，。;；、]{0,12}(?:被|遭(?!到?否认)|受到|得到[^,，。;；、]{1,12}支持)/u,
   ended: /^[了过]$/u,
   bodies: words("当局* 部队* 政府* 军队* 代表团*"),

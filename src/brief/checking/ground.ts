@@ -144,13 +144,13 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
   };
 }
 
-/** The sentence of a quote up to what the quote keeps of it; a word that is cut is left out. */
+/** The sentence of a quote up to what the quote keeps of it; a word that is cut is left out, and so is what a semicolon parts from it. */
 function sentenceOf({ exact, prefix, suffix, start, end, sentence: [from, to] }: Claim["evidence"]): string {
   const before = Math.max(0, start - from);
   const behind = Math.max(0, to - end);
   const head = before <= prefix.length ? prefix.slice(prefix.length - before) : prefix.replace(/^\S*/u, "");
   const tail = behind <= suffix.length ? suffix.slice(0, behind) : suffix.replace(/\S*$/u, "");
-  return `${head}${exact}${tail}`;
+  return `${head.replace(/^.*[;；]/su, "")}${exact}${tail.replace(/[;；].*$/su, "")}`;
 }
 
 const idsOf = ({ id, state }: { readonly id: string; readonly state?: string }): string[] =>

@@ -2,7 +2,7 @@ import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
 import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
-import { type Count, isCounted, limited } from "./counting.js";
+import { type Count, isBeside, isCounted, limited } from "./counting.js";
 import {
   evidenceOf,
   isDeniedToo,
@@ -23,8 +23,8 @@ import { isQuoted, quotesIn } from "./quotes.js";
 import { isAnswered, isAside, isBareName, otherFirst, type Roles, rolesIn, wayOf } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
-import { begun, isToldSum, isToldTime } from "./values.js";
-import { wordingOf } from "./wording.js";
+import { begun, isToldFigure, isToldSum, isToldTime } from "./values.js";
+import { sensesOf, wordingOf } from "./wording.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
 export interface Said {
@@ -99,8 +99,9 @@ export function held(
       )
       ?.cues.some(({ marks }) => marks?.includes("pair"));
   const held = counted.filter((one) => (isCounted(one, told) || isOfNotes(one)) && !isOfPair(one));
-  for (const { limit, span } of counted.filter((one) => one.limit !== null && !held.includes(one)))
-    refuse(span, `the source does not tell this number (${limit})`);
+  for (const { limit, isShare, span } of counted.filter((one) => !held.includes(one)))
+    if (limit !== null) refuse(span, `the source does not tell this number (${limit})`);
+    else if (isShare) refuse(span, "the source does not tell this share");
   const tokens = wholly.filter(({ span }) => !isTaken(span) && !held.some((one) => overlaps(one.span, span)));
   const isIdle = (cues: readonly Cue[], of: readonly Token[]) =>
     !cues.some((cue) => cue.types === undefined || grounds.some((ground) => isBorne(cue, ground))) &&
@@ -111,6 +112,7 @@ export function held(
   const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
   const borrow = borrowing(tokens, grounds, lexicon);
   const isBorneOut = (cue: Cue) => grounds.some((ground) => isBorne(cue, ground));
+  const said = sensesOf(code).all(sensesOf(code).termsOf(tokens.map(({ word }) => word)));
   // The sources' own words say what they say; a word of the tables that a fact bears out tells more.
   const own: Mention[] = [];
   const isTheirs = (i: number, { cues, taken }: NonNullable<ReturnType<Finder["at"]>>) =>
@@ -135,6 +137,9 @@ export function held(
     // "Called off" is no "called".
     if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
       return 0;
+    const head = headOf(mine, grounds);
+    if (head !== null && !head.some((id) => said.has(id)))
+      refuse(tokens[i]!.span, "the source tells of another thing that this is for");
     const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables, grounds);
     if (
       statuses.includes("completed") &&
@@ -200,6 +205,8 @@ export function held(
         : read;
     if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
+    else if (moved && isBeside(text, span, grammar.step) && !grounds.some((ground) => isStep(value.value, ground)))
+      refuse(span, "the source tells what it came to, and not by how much");
   }
   for (const span of sentence.unread.filter((one) => covers(part.span, one))) refuse(span, "this sum can't be read");
   for (const { span, value } of times) {
@@ -286,9 +293,13 @@ export function held(
   if (doer !== null) refuse(doer, "the source tells it the other way round");
   if (direction !== null && !marks.has("dispute")) refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
-    refuse(part.span, "the source is not certain, and it is told as if it were");
-  else if (grounds.some((ground) => ground.isSaid && !isOwnWord(ground)) && !hasHedge(all))
-    refuse(part.span, "the source says so only in somebody's words, and nobody is named");
+    refuse(
+      part.span,
+      "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom",
+    );
+  const quoted = grounds.find((ground) => ground.certain && ground.isSaid && !isOwnWord(ground));
+  if (quoted !== undefined && !hasHedge(all))
+    refuse(part.span, `the source has it only in the words of ${quoted.voices[0]}: write “according to” and who it is`);
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
 
@@ -301,6 +312,20 @@ const isVow = (status: Status): boolean => status === "planned" || status === "p
 /** The sums of a ground; those of its words where it has none of its own. */
 const sumsOf = (ground: Ground) =>
   ground.amounts.length > 0 ? ground.amounts : wordingOf(ground).sums.map(({ value }) => value);
+
+/** Whether something changed by a figure, as far as words of the source tell. */
+const isStep = (value: number, ground: Ground): boolean => {
+  const { steps, sums } = wordingOf(ground);
+  return sums.length === 0 || steps.some((step) => isToldFigure({ value, limit: null }, { value: step, limit: null }));
+};
+
+/** What a thing of a sentence is only for in all sources that have it: "drones" of "drone sensors"; null where one has the thing itself. */
+function headOf({ senses }: Borrowed, grounds: readonly Ground[]): readonly number[] | null {
+  const own = grounds.flatMap((ground) =>
+    senses.flatMap(({ id }) => (wordingOf(ground).senses.has(id) ? [wordingOf(ground).heads.get(id) ?? null] : [])),
+  );
+  return own.length === 0 || own.includes(null) ? null : own.flatMap((ids) => [...ids!]);
+}
 
 /** Words for what is traded or built. */
 const goodsOf = (grounds: readonly Ground[]) =>

@@ -1,8 +1,8 @@
 import type { Annotation } from "../../annotation/index.js";
-import { type Count, countsOf } from "./counting.js";
+import { type Count, countsOf, isBeside } from "./counting.js";
 import { GRAMMARS } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
-import { isSpaced, Senses } from "./senses/index.js";
+import { isSpaced, type Sense, Senses } from "./senses/index.js";
 import { annotationOf } from "./sentences.js";
 import { textBefore, tokensOf } from "./tokens.js";
 
@@ -12,6 +12,8 @@ export interface Wording {
   readonly senses: ReadonlySet<number>;
   /** Those that the words only have behind "to", "would" or "not". */
   readonly meant: ReadonlySet<number>;
+  /** Of things that the words only have as what another is for, which that is: "sensors" of the drones of "drone sensors". */
+  readonly heads: ReadonlyMap<number, ReadonlySet<number>>;
   /** Those of what is bought, built or paid for. */
   readonly things: ReadonlySet<number>;
   /** The party that the words have before another, where nothing joins the two: who acts, in a thing that has no direction. */
@@ -31,6 +33,8 @@ export interface Wording {
   }[];
   /** Sums of the very words; none of what stands around them. */
   readonly sums: Annotation["sums"];
+  /** Figures by which something changed. */
+  readonly steps: readonly number[];
   /** Terms of the words by language. */
   readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -46,6 +50,8 @@ export function sensesOf(code: string): Senses {
   return made;
 }
 
+const isThing = ({ isAct }: Sense): boolean => !isAct;
+
 const kept = new WeakMap<Ground, Wording>();
 
 export function wordingOf(ground: Ground): Wording {
@@ -57,6 +63,9 @@ export function wordingOf(ground: Ground): Wording {
   const adjectives: Wording["adjectives"][number][] = [];
   const terms = new Map<string, Set<string>>();
   const sums: Annotation["sums"][number][] = [];
+  const steps: number[] = [];
+  const alone = new Set<number>();
+  const heads = new Map<number, Set<number>>();
   const told = new Set<number>();
   let first: string | null = null;
   const read = (text: string, code: string) => {
@@ -71,6 +80,16 @@ export function wordingOf(ground: Ground): Wording {
         senses.add(id);
         if (!all.slice(Math.max(0, i - 2), i).some((word) => meant.has(word))) told.add(id);
       }
+    for (let i = 0; i < own.length; ) {
+      const found = tables.at(own, i, isThing);
+      const next = found === null ? null : tables.at(own, i + found.taken, isThing);
+      const [one, other] = GRAMMARS[code]!.headFirst ? [next, found] : [found, next];
+      const ids = other?.senses.flatMap(({ id, isHead }) => (isHead ? id : [])) ?? [];
+      if (ids.length > 0)
+        for (const { id } of one?.senses ?? []) heads.set(id, new Set([...(heads.get(id) ?? []), ...ids]));
+      else for (const { id } of found?.senses ?? []) alone.add(id);
+      i += (found?.taken ?? 1) + (ids.length > 0 ? next!.taken : 0);
+    }
     const known = terms.get(code) ?? new Set();
     for (const term of own) known.add(term);
     terms.set(code, known);
@@ -79,7 +98,10 @@ export function wordingOf(ground: Ground): Wording {
     if (GRAMMARS[language] !== undefined) {
       read(text, language);
       const annotation = annotationOf(text, language);
-      counts.push(...countsOf(annotation, language, GRAMMARS[language]));
+      const own = countsOf(annotation, language, GRAMMARS[language]);
+      counts.push(...own);
+      const figures = [...own, ...annotation.sums.map(({ span, value }) => ({ span, value: value.value }))];
+      for (const { span, value } of figures) if (isBeside(text, span, GRAMMARS[language].step)) steps.push(value);
       names.push(...annotation.names);
       first ??= firstOf(annotation.names, text, ground);
       if (ground.words.some((one) => one.text === text)) sums.push(...annotation.sums);
@@ -109,8 +131,9 @@ export function wordingOf(ground: Ground): Wording {
       [...text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{L}'’-]{3,}/gu)].flatMap(([word]) => wordsIn(word)),
     ),
   );
+  for (const id of alone) heads.delete(id);
   const meant = new Set([...senses].filter((id) => !told.has(id)));
-  const made = { senses, meant, things, proper, first, counts, names, adjectives, sums, terms, isComing };
+  const made = { senses, meant, heads, things, proper, first, counts, names, adjectives, sums, steps, terms, isComing };
   kept.set(ground, made);
   return made;
 }

@@ -24,6 +24,8 @@ export interface Grammar {
   readonly meant: ReadonlySet<string>;
   /** The word before who does it, where passives have one. */
   readonly by: string | null;
+  /** What stands between whom a clause is on and who acts in it: "the line that China built". */
+  readonly relative: RegExp | null;
   /** Forms of "to be". */
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
@@ -34,6 +36,8 @@ export interface Grammar {
   readonly bodies: readonly string[];
   /** A verb made a noun, whose genitive acts; null where genitives act on their own. */
   readonly nominal: RegExp | null;
+  /** What stands before two that a noun joins ("relations between"), and before who acts in a passive. */
+  readonly among: RegExp | null;
   /** What stands behind whom something is done to, up to the end of a clause; null where verbs or endings tell. */
   readonly passiveBy: RegExp | null;
   /** What stands behind a verb that tells of something done, where verbs have no tense. */
@@ -122,7 +126,7 @@ const english: Grammar = {
     send* sent deploy* dispatch* | withdr* pull*
     begin* began begun start* launch* | finish* complet* end* abandon*
     won win* | lose lost
-    rise* rose risen grow* grew grown increas* climb* | fall* fell declin* drop* shrank decreas*
+    rise* rose risen grow* grew grown increas* climb* up | fall* fell declin* drop* shrank decreas* down
     releas* free* | detain* arrest* seiz* captur*
     confirm* | deny denied denies
     support* back* favour* favor* | oppos* reject*
@@ -146,8 +150,10 @@ const english: Grammar = {
   meant: new Set(words("to will would could may might can should shall must not never if")),
   particles: new Set(words("home back off out over up down away in")),
   by: "by",
+  relative: /\s(?:that|which|whom)\s+(?:the\s+)?$/iu,
   bodies: words("authorit* force* troop* government* counterpart* official* side delegation* leadership"),
   nominal: null,
+  among: /(?:^|\s)(?:between|of|with)\s(?:the\s)?$/iu,
   passiveBy: null,
   ended: null,
   headFirst: false,
@@ -156,7 +162,7 @@ const english: Grammar = {
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),
-  share: { before: null, behind: /^\s*(?:%|per\s?cent)/iu },
+  share: { before: null, behind: /^[\s-]?(?:%|per[\s-]?cent)/iu },
   step: { before: /\bby\s(?:\p{L}+\s){0,2}$/iu, behind: null },
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   limits: limits(`
@@ -182,8 +188,10 @@ const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodi
   endings: [],
   meant: new Set(),
   by: null,
+  relative: null,
   particles: new Set(),
   nominal: null,
+  among: null,
   passiveBy: null,
   ended: null,
   headFirst: false,
@@ -194,6 +202,7 @@ const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodi
 const russian: Grammar = {
   ...NONE,
   headFirst: true,
+  among: /(?:^|\s)(?:между|с|со)\s$/iu,
   opposites: sides(`
     ввел* ввод* наложил* | снял* снят* отменил*
     открыл* открыт* | закрыл* закрыт*

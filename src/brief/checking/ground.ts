@@ -134,8 +134,9 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
     })),
     words: [
       ...claims.map(({ evidence, language }) => ({ language: language.split("-")[0]!, text: evidence.exact })),
-      ...details.flatMap(([, values]) =>
-        values.map((text) => ({ language: claims[0]?.language.split("-")[0] ?? "", text })),
+      // An issue is a term, whose words name nobody: "South China Sea".
+      ...details.flatMap(([field, values]) =>
+        (field === "issue" ? [] : values).map((text) => ({ language: claims[0]?.language.split("-")[0] ?? "", text })),
       ),
       ...claims.flatMap(({ where, language }) =>
         where === null ? [] : [{ language: language.split("-")[0]!, text: where.name }],

@@ -2,7 +2,7 @@ import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
 import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
-import { type Count, isBeside, isCounted, limited } from "./counting.js";
+import { type Count, isCounted, limited } from "./counting.js";
 import {
   evidenceOf,
   isDeniedToo,
@@ -14,16 +14,17 @@ import {
   toldByForm,
 } from "./covering.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
+import { isAnswered, isAside, otherFirst, wayOf } from "./direction.js";
+import { figuresWhy } from "./figures.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { mentionsIn } from "./mentions.js";
 import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
 import { isQuoted, quotesIn } from "./quotes.js";
-import { isAnswered, isAside, isBareName, otherFirst, type Roles, rolesIn, wayOf } from "./roles.js";
+import { isBareName, type Roles, rolesIn } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
-import { begun, isToldFigure, isToldSum, isToldTime } from "./values.js";
 import { sensesOf, wordingOf } from "./wording.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
@@ -191,56 +192,23 @@ export function held(
     } else if (!isPair(token, numbers, marks, grounds)) refuse(token.span, "no source says this");
   }
 
-  for (const { span, value: read } of sums) {
-    // "Fell to": the small word is that of the verb, and no limit.
-    const moved = mentions.some(
-      ({ cue, span: verb }) => cue.details?.some(([field]) => field === "trend") && verb.end <= span.start,
-    );
-    const verb = tokens.findLast((token) => token.span.end <= span.start)?.word ?? "";
-    const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
-    const value = over
-      ? { ...read, qualifier: "over" }
-      : moved && read.qualifier === "up-to"
-        ? { ...read, qualifier: null }
-        : read;
-    if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
-      refuse(span, sumWhy(value, grounds));
-    else if (moved && isBeside(text, span, grammar.step) && !grounds.some((ground) => isStep(value.value, ground)))
-      refuse(span, "the source tells what it came to, and not by how much");
-  }
-  for (const span of sentence.unread.filter((one) => covers(part.span, one))) refuse(span, "this sum can't be read");
-  for (const { span, value } of times) {
-    const said = marks.has("about") ? `${value.edtf}~` : value.edtf;
-    // What lasts is so since it came about.
-    const since = begun(value.edtf);
-    // What is counted is all of that time.
-    const areTold = held.some(isOfNotes) ? grounds.every.bind(grounds) : grounds.some.bind(grounds);
-    const own = areTold(({ times: all, type }) =>
-      all.some(
-        (told) =>
-          isToldTime(value.edtf, told) ||
-          isToldTime(said, told) ||
-          (LASTING.has(type) && isToldTime(since ?? value.edtf, begun(told) ?? told)),
-      ),
-    );
-    // "According to the paper of 3 March": the day is the paper's where what it tells has none.
-    const reported =
-      (marks.has("reported") || (marks.has("according") && grounds.every(({ times: all }) => all.length === 0))) &&
-      grounds.some(({ published }) => published.some((told) => isToldTime(value.edtf, told)));
-    if (!own && !reported)
-      refuse(span, `the source tells ${grounds.flatMap(({ times }) => times).join(", ") || "no date"}`);
-  }
-  // A sum and a date of one part belong to one fact, as far as it has both.
-  if (uncovered.length === 0 && grounds.length > 1) {
-    const together = grounds.some(
-      (ground) =>
-        sums.every(({ value }) => sumsOf(ground).some((told) => isToldSum(value, told))) &&
-        (marks.has("reported") ||
-          times.every(({ value }) => ground.times.some((told) => isToldTime(value.edtf, told)))),
-    );
-    if (!together && sums.length === 1 && times.length === 1)
-      refuse(part.span, "no one source tells this sum of this date");
-  }
+  uncovered.push(
+    ...figuresWhy(
+      sentence,
+      {
+        span: part.span,
+        sums,
+        times,
+        mentions,
+        tokens,
+        marks,
+        isOfAll: held.some(isOfNotes),
+        isSound: uncovered.length === 0,
+      },
+      grounds,
+      grammar,
+    ),
+  );
 
   const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
   for (const name of names) {
@@ -309,16 +277,6 @@ const isOwnWord = ({ type, statuses, speakers, source }: Ground): boolean =>
 
 const isVow = (status: Status): boolean => status === "planned" || status === "pledged";
 
-/** The sums of a ground; those of its words where it has none of its own. */
-const sumsOf = (ground: Ground) =>
-  ground.amounts.length > 0 ? ground.amounts : wordingOf(ground).sums.map(({ value }) => value);
-
-/** Whether something changed by a figure, as far as words of the source tell. */
-const isStep = (value: number, ground: Ground): boolean => {
-  const { steps, sums } = wordingOf(ground);
-  return sums.length === 0 || steps.some((step) => isToldFigure({ value, limit: null }, { value: step, limit: null }));
-};
-
 /** What a thing of a sentence is only for in all sources that have it: "drones" of "drone sensors"; null where one has the thing itself. */
 function headOf({ senses }: Borrowed, grounds: readonly Ground[]): readonly number[] | null {
   const own = grounds.flatMap((ground) =>
@@ -348,7 +306,6 @@ const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(wo
 const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borrowed, { plain, spaced }: Lexicon) =>
   spaced && taken === 1 && senses.length === 0 && plain.has(tokens[i]!.word);
 
-const LASTING = new Set<string>(["partnership", "membership", "position"]);
 const SPEECH = new Set<string>(["statement", "position"]);
 const STATED: readonly Status[] = ["stated"];
 
@@ -405,13 +362,4 @@ function isPair(
     ({ source, target }) =>
       new Set([...source, ...target].filter((id) => stateById(id) !== undefined)).size === number.value,
   );
-}
-
-function sumWhy({ currency }: { readonly currency: string }, grounds: readonly Ground[]): string {
-  const told = grounds.flatMap(({ amounts }) => amounts);
-  if (told.length === 0) return "the source tells no sum";
-  const sums = told.map(({ value, upper, currency, qualifier }) =>
-    [qualifier, currency, value, upper].filter((one) => one != null).join(" "),
-  );
-  return `the source tells ${sums.join(", ")}${told.every((one) => one.currency !== currency) ? " in another currency" : ""}`;
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from "../../annotation/index.js";
 import { type Count, countsOf, isBeside } from "./counting.js";
-import { GRAMMARS } from "./grammar.js";
+import { GRAMMARS, type Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import { isSpaced, type Sense, Senses } from "./senses/index.js";
 import { annotationOf } from "./sentences.js";
@@ -103,7 +103,7 @@ export function wordingOf(ground: Ground): Wording {
       const figures = [...own, ...annotation.sums.map(({ span, value }) => ({ span, value: value.value }))];
       for (const { span, value } of figures) if (isBeside(text, span, GRAMMARS[language].step)) steps.push(value);
       names.push(...annotation.names);
-      first ??= firstOf(annotation.names, text, ground);
+      first ??= firstOf(annotation.names, text, ground, GRAMMARS[language]);
       if (ground.words.some((one) => one.text === text)) sums.push(...annotation.sums);
       for (const { id, naming, span } of annotation.names)
         if (id !== null && naming === "adjective") adjectives.push({ id, language, text, end: span.end });
@@ -138,11 +138,21 @@ export function wordingOf(ground: Ground): Wording {
   return made;
 }
 
-function firstOf(names: Annotation["names"], text: string, { mutual, source }: Ground): string | null {
+function firstOf(
+  names: Annotation["names"],
+  text: string,
+  { mutual, source }: Ground,
+  { among, by, be }: Grammar,
+): string | null {
   const own = names.filter(({ id }) => id !== null && source.has(id));
   const [one, other] = [own[0], own.find(({ id }) => id !== own[0]?.id)];
-  if (!mutual || one === undefined || other === undefined) return null;
+  if (!mutual || one === undefined || (among?.test(textBefore(text, one.span.start)) ?? false)) return null;
+  // One alone acts where the words begin with it and a verb of its own is behind it.
+  if (other === undefined) {
+    const next = /^\s(\p{L}+)/u.exec(text.slice(one.span.end))?.[1];
+    return one.span.start === 0 && next !== undefined && !be.has(next) && !by?.startsWith(next) ? one.id : null;
+  }
   // "Relations between A and B", "were broken off by": who acts is not who comes first.
-  const isActing = /^[\p{L}\s]{3,}$/u.test(text.slice(one.span.end, other.span.start).replace(/(?:^|\s)by\s/u, "."));
-  return isActing && !/(?:between|между|of)\s+(?:the\s+)?$/iu.test(textBefore(text, one.span.start)) ? one.id : null;
+  const gap = text.slice(one.span.end, other.span.start);
+  return /^[\p{L}\s]{3,}$/u.test(gap) && (by === null || !gap.split(/\s+/u).includes(by)) ? one.id : null;
 }

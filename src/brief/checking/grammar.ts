@@ -126,7 +126,7 @@ const english: Grammar = {
     send* sent deploy* dispatch* | withdr* pull*
     begin* began begun start* launch* | finish* complet* end* abandon*
     won win* | lose lost
-    rise* rose risen grow* grew grown increas* climb* up | fall* fell declin* drop* shrank decreas* down
+    rise* rose risen grow* grew grown increas* climb* | fall* fell declin* drop* shrank decreas*
     releas* free* | detain* arrest* seiz* captur*
     confirm* | deny denied denies
     support* back* favour* favor* | oppos* reject*

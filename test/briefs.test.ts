@@ -171,11 +171,19 @@ describe("the checker of words", () => {
       "Chinese shipments of aluminium to Kazakhstan fell in the first half of the year",
     ),
   };
-  const refused = (of: keyof typeof told, sentence: string) =>
+  const refused = (of: keyof typeof told, sentence: string, own: object = {}) =>
     checkedText(
       `${sentence}[^1]`,
       "en",
-      new Map([["1", { facts: [groundOfFact(materialOf(told[of] as Parameters<typeof materialOf>[0]))], claims: [] }]]),
+      new Map([
+        [
+          "1",
+          {
+            facts: [groundOfFact(materialOf({ ...told[of], ...own } as Parameters<typeof materialOf>[0]))],
+            claims: [],
+          },
+        ],
+      ]),
     ).refusals.map(({ words, why }) => `${words}: ${why}`);
 
   test.each([
@@ -210,6 +218,15 @@ describe("the checker of words", () => {
     ["concern", "In 2031 China “voiced concern over Kazakhstan's drilling”."],
   ] as const)("refuses what they turn round: %s: %s", (of, sentence) => {
     expect(refused(of, sentence)).not.toEqual([]);
+  });
+
+  test("says how what is only somebody's word is told", () => {
+    const sentence = "China has lifted a ban on Kazakh growers.";
+    const said = { attribution: { speaker: state("KAZ", "Kazakhstan"), kind: "said", via: null } };
+    expect(refused("relief", sentence, said).join()).toContain("only in the words of Kazakhstan: write “according to”");
+    expect(refused("relief", `According to Kazakhstan, ${sentence}`, said)).toEqual([]);
+    expect(refused("relief", sentence, { confidence: 0.7 }).join()).toContain("write “reportedly”");
+    expect(refused("relief", `Reportedly, ${sentence}`, { confidence: 0.7 })).toEqual([]);
   });
 });
 

@@ -11,8 +11,8 @@ export interface HandSentence {
   readonly isTrue: boolean;
   readonly facts: readonly number[];
   readonly text: string;
-  /** Odd ones served to mend the checker, even ones to measure it: by their places among the true or the false of a language. Those on later facts, and those that are marked so, came last. */
-  readonly set: "odd" | "even" | "late";
+  /** Odd ones served to mend the checker, even ones to measure it: by their places among the true or the false of a language. Those on later facts, and those that are marked so, came later; swapped ones, all false, came last. */
+  readonly set: "odd" | "even" | "late" | "swapped";
 }
 
 // The tables lie beside the source, wherever this was compiled to.
@@ -31,14 +31,15 @@ const linesOf = (file: string): string[] =>
 /** The facts, each with its claims and documents. */
 export const handMaterials = (): Material[] => linesOf("facts.jsonl").map((line) => JSON.parse(line) as Material);
 
-/** Sentences of a language: lines of `+` or `-` (`o` and `x`: true and false, and written last), places of facts, `|` and the words. */
+/** Sentences of a language: lines of `+` or `-` (`o` and `x`: true and false, and written late; `s`: false by one thing that was swapped), places of facts, `|` and the words. */
 export function handSentences(code: string): HandSentence[] {
-  const counts = { "+": 0, "-": 0, o: 0, x: 0 };
+  const counts = { "+": 0, "-": 0, o: 0, x: 0, s: 0 };
   return linesOf(`${code}.txt`).map((line) => {
-    const [, sign, places, text] = /^([+ox-]) ([\d,]+) \| (.+)$/u.exec(line)!;
+    const [, sign, places, text] = /^([+oxs-]) ([\d,]+) \| (.+)$/u.exec(line)!;
     const facts = places!.split(",").map(Number);
     const isOdd = ++counts[sign as keyof typeof counts] % 2 === 1;
-    const set = sign === "o" || sign === "x" || facts.some((place) => place > EARLY) ? "late" : isOdd ? "odd" : "even";
+    const isLate = sign === "o" || sign === "x" || facts.some((place) => place > EARLY);
+    const set = sign === "s" ? "swapped" : isLate ? "late" : isOdd ? "odd" : "even";
     return { code, isTrue: sign === "+" || sign === "o", facts, text: text!, set };
   });
 }

@@ -5,7 +5,7 @@ import { closeness } from "../../vocabulary/reference/index.js";
 import { type Evidence, isBehind, toldByForm } from "./covering.js";
 import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
-import type { Cue, Lexicon } from "./lexicon.js";
+import { type Cue, hasValue, type Lexicon } from "./lexicon.js";
 import type { Sense, Senses } from "./senses/index.js";
 import type { Mention, Token } from "./tokens.js";
 import { sensesOf, wordingOf } from "./wording.js";
@@ -113,8 +113,8 @@ const CLOSED = new Set(["standing", "level", "stance", "trend", "flow"]);
 export const isElse = ({ details }: Cue, grounds: readonly Ground[]): boolean =>
   (details ?? []).some(
     ([field, value]) =>
-      CLOSED.has(field) &&
-      grounds.every(({ details: own }) => own.has(field) && own.get(field)!.size > 0 && !own.get(field)!.has(value)),
+      (CLOSED.has(field) || value.startsWith("-")) &&
+      grounds.every(({ details: own }) => (own.get(field)?.size ?? 0) > 0 && !hasValue(own, field, value)),
   );
 
 /** Words that tell how far something came, and no more; the sources' own words do not stand in for these. */

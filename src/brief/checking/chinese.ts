@@ -9,8 +9,11 @@ visit =standing > | 抵达; 前往; 飞抵; 飞往; 到访; 到达
 visit =ahead > | 将访问; 将对
 visit > | 访问; 出访; 之行; 进行
 visit kind:state > | 国事访问
-meeting =done | 举行了; 通了电话; 会见了; 进行了; 进行了通话
-meeting | 举行; 会见; 会晤; 峰会; 会谈; 通话; 电话; 在峰会上
+meeting =done | 举行了; 进行了
+meeting =done kind:-call | 会见了; 会晤了
+meeting | 举行; 会谈
+meeting kind:-call | 会见; 会晤; 峰会; 在峰会上
+meeting kind:call | 通话; 电话
 meeting kind:call =done | 通了电话; 进行了通话
 finance trade project =signed | 签署; 签署了; 签订; 签订了; 达成了; 达成; 签了
 agreement =signed | 签署了; 签署; 签订了; 缔结了; 达成了
@@ -26,7 +29,7 @@ cooperation =standing | 开展了合作; 开展了; 正在开展合作; 合作
 cooperation =ongoing | 正在开展; 正在开展合作
 cooperation | 合作; 领域; 开展合作; 开展; 领域开展合作
 position =stated stance:supports > | 支持; 表示支持
-position =stated stance:opposes > | 反对; 表示反对
+position =stated stance:opposes > | 反对; 表示反对; 谴责; 批评
 position =stated stance:recognises > | 承认; 表示承认
 position =stated stance:neutral > | 中立; 保持中立
 position | 立场

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
 import { type Ground, wordsIn } from "./ground.js";
-import type { Cue, Mark } from "./lexicon.js";
+import { type Cue, hasValue, type Mark } from "./lexicon.js";
 import type { Mention } from "./tokens.js";
 import { wordingOf } from "./wording.js";
 
@@ -120,7 +120,7 @@ export function isBorne({ types, statuses, details, marks }: Cue, ground: Ground
   if (marks?.includes("denial") && !ground.statuses.has("denied") && !ground.details.get("act")?.has("deny"))
     return false;
   return (details ?? []).every(([field, value]) =>
-    field === "agent" ? ground.offices.has(value) : (ground.details.get(field)?.has(value) ?? false),
+    field === "agent" ? ground.offices.has(value) : hasValue(ground.details, field, value),
   );
 }
 

@@ -13,8 +13,11 @@ visit > | visit; visits; trip; trips; visiting; travel; pay; delegation
 visit =done < | hosted; welcomed
 visit =done > | stayed in; made a trip to; has been in; has been to
 visit < | host
-meeting =done | met; spoke; conferred; talked
-meeting | meet; meeting; meetings; talks; talk; summit; call; telephone; phone; conversation; round
+meeting =done kind:-call | met
+meeting =done | spoke; conferred; talked
+meeting kind:-call | meet; meeting; meetings; summit
+meeting | talks; talk; conversation; round
+meeting kind:call | call; telephone; phone
 meeting kind:call | by telephone; by phone; telephone call; phone call; telephone conversation
 meeting =done | held; had a meeting; had talks; had a call; had a conversation
 meeting agreement cooperation action visit | hold; holding; negotiations; negotiation

@@ -24,6 +24,8 @@ export interface Grammar {
   readonly meant: ReadonlySet<string>;
   /** The word before who does it, where passives have one. */
   readonly by: string | null;
+  /** What stands between whom a clause is on and who acts in it: "the line that China built". */
+  readonly relative: RegExp | null;
   /** Forms of "to be". */
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
@@ -34,6 +36,8 @@ export interface Grammar {
   readonly bodies: readonly string[];
   /** A verb made a noun, whose genitive acts; null where genitives act on their own. */
   readonly nominal: RegExp | null;
+  /** What stands before two that a noun joins ("relations between"), and before who acts in a passive. */
+  readonly among: RegExp | null;
   /** What stands behind whom something is done to, up to the end of a clause; null where verbs or endings tell. */
   readonly passiveBy: RegExp | null;
   /** What stands behind a verb that tells of something done, where verbs have no tense. */
@@ -42,10 +46,22 @@ export interface Grammar {
   readonly coming: RegExp;
   /** What says that it was on the day, in the month or in the year that was told last. */
   readonly same: Readonly<Record<"day" | "month" | "year", RegExp>>;
+  /** Whether what a thing is for stands behind it. */
+  readonly headFirst: boolean;
   /** Whether verbs come last. */
   readonly verbFinal: boolean;
   /** What stands before or behind a number and makes it a limit. */
+  /** What makes a number a share of a hundred. */
+  readonly share: Beside;
+  /** What makes a figure that by which something changed, and not what it came to. */
+  readonly step: Beside;
   readonly limits: readonly { readonly limit: Limit; readonly before: RegExp | null; readonly behind: RegExp | null }[];
+}
+
+/** What stands right before or right behind a figure. */
+export interface Beside {
+  readonly before: RegExp | null;
+  readonly behind: RegExp | null;
 }
 
 /** What a number or a sum leaves open. */
@@ -134,15 +150,20 @@ const english: Grammar = {
   meant: new Set(words("to will would could may might can should shall must not never if")),
   particles: new Set(words("home back off out over up down away in")),
   by: "by",
+  relative: /\s(?:that|which|whom)\s+(?:the\s+)?$/iu,
   bodies: words("authorit* force* troop* government* counterpart* official* side delegation* leadership"),
   nominal: null,
+  among: /(?:^|\s)(?:between|of|with)\s(?:the\s)?$/iu,
   passiveBy: null,
   ended: null,
+  headFirst: false,
   verbFinal: false,
   same: { day: /\bsame day\b/giu, month: /\bsame month\b/giu, year: /\bsame year\b/giu },
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),
+  share: { before: null, behind: /^[\s-]?(?:%|per[\s-]?cent)/iu },
+  step: { before: /\bby\s(?:\p{L}+\s){0,2}$/iu, behind: null },
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   limits: limits(`
     over | more than; over; upwards of; in excess of; well over |
@@ -154,7 +175,7 @@ const english: Grammar = {
   `),
 };
 
-const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies" | "same"> = {
+const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodies" | "same" | "share" | "step"> = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],
   holders: new Set(),
@@ -167,16 +188,21 @@ const NONE: Omit<Grammar, "opposites" | "negation" | "limits" | "coming" | "bodi
   endings: [],
   meant: new Set(),
   by: null,
+  relative: null,
   particles: new Set(),
   nominal: null,
+  among: null,
   passiveBy: null,
   ended: null,
+  headFirst: false,
   verbFinal: false,
   be: new Set(),
 };
 
 const russian: Grammar = {
   ...NONE,
+  headFirst: true,
+  among: /(?:^|\s)(?:между|с|со)\s$/iu,
   opposites: sides(`
     ввел* ввод* наложил* | снял* снят* отменил*
     открыл* открыт* | закрыл* закрыт*
@@ -195,6 +221,8 @@ const russian: Grammar = {
   same: { day: /(?:тот|этот) же день/giu, month: /(?:том|этом) же месяце/giu, year: /(?:том|этом) же году/giu },
   coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,
   negation: words("не ни нет никогда"),
+  share: { before: null, behind: /^\s*(?:%|процент)/iu },
+  step: { before: /(?:^|\s)на\s(?:\p{L}+\s){0,2}$/iu, behind: null },
   forms: {
     past: /(?:л|ла|ло|ли)(?:с[яь])?$|(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
     // What will be done, by the beginning that makes a verb one of an end; verbs of motion and what is done again and again aside.
@@ -230,6 +258,8 @@ const turkish: Grammar = {
   same: { day: /aynı gün/giu, month: /aynı ay(?!r)/giu, year: /aynı yıl/giu },
   coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
+  share: { before: /(?:%|yüzde)\s?$/iu, behind: null },
+  step: { before: null, behind: /^\s(?:oranında\s)?(?:art[ıt]|yüksel|azal|gerile|düş|büyü)/iu },
   forms: {
     past: /(?<![mM][ae])(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r?)?)(?:l[ae]r)?$|[dt][ıi]ğ[ıi]n[ıi]$|d[uü]ğ[uü]n[uü]$/u,
     ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
@@ -250,6 +280,8 @@ const turkish: Grammar = {
 const chinese: Grammar = {
   ...NONE,
   opposites: [],
+  share: { before: /百分之$/u, behind: /^\s?%/u },
+  step: { before: /(?:增长|增加|上升|下降|减少|下跌)了?约?(?:百分之)?$/u, behind: null },
   passiveBy: /^[^,，。;；、]{0,12}(?:被|遭(?!到?否认)|受到|得到[^,，。;；、]{1,12}支持)/u,
   ended: /^[了过]$/u,
   bodies: words("当局* 部队* 政府* 军队* 代表团*"),

@@ -134,8 +134,9 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
     })),
     words: [
       ...claims.map(({ evidence, language }) => ({ language: language.split("-")[0]!, text: evidence.exact })),
-      ...details.flatMap(([, values]) =>
-        values.map((text) => ({ language: claims[0]?.language.split("-")[0] ?? "", text })),
+      // An issue is a term, whose words name nobody: "South China Sea".
+      ...details.flatMap(([field, values]) =>
+        (field === "issue" ? [] : values).map((text) => ({ language: claims[0]?.language.split("-")[0] ?? "", text })),
       ),
       ...claims.flatMap(({ where, language }) =>
         where === null ? [] : [{ language: language.split("-")[0]!, text: where.name }],
@@ -144,13 +145,13 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
   };
 }
 
-/** The sentence of a quote up to what the quote keeps of it; a word that is cut is left out. */
+/** The sentence of a quote up to what the quote keeps of it; a word that is cut is left out, and so is what a semicolon parts from it. */
 function sentenceOf({ exact, prefix, suffix, start, end, sentence: [from, to] }: Claim["evidence"]): string {
   const before = Math.max(0, start - from);
   const behind = Math.max(0, to - end);
   const head = before <= prefix.length ? prefix.slice(prefix.length - before) : prefix.replace(/^\S*/u, "");
   const tail = behind <= suffix.length ? suffix.slice(0, behind) : suffix.replace(/\S*$/u, "");
-  return `${head}${exact}${tail}`;
+  return `${head.replace(/^.*[;；]/su, "")}${exact}${tail.replace(/[;；].*$/su, "")}`;
 }
 
 const idsOf = ({ id, state }: { readonly id: string; readonly state?: string }): string[] =>

@@ -15,17 +15,18 @@ import {
   toldByForm,
 } from "./covering.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
+import { isAnswered, isAside, otherFirst, wayOf } from "./direction.js";
+import { figuresWhy } from "./figures.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { mentionsIn } from "./mentions.js";
 import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
 import { isQuoted, quotesIn } from "./quotes.js";
-import { isAnswered, isAside, isBareName, otherFirst, type Roles, rolesIn, wayOf } from "./roles.js";
+import { isBareName, type Roles, rolesIn } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
-import { begun, isToldSum, isToldTime, sumWhy } from "./values.js";
-import { wordingOf } from "./wording.js";
+import { sensesOf, wordingOf } from "./wording.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
 export interface Said {
@@ -108,8 +109,9 @@ export function held(
       )
       ?.cues.some(({ marks }) => marks?.includes("pair"));
   const held = counted.filter((one) => (isCounted(one, told) || isOfNotes(one)) && !isOfPair(one));
-  for (const { limit, span } of counted.filter((one) => one.limit !== null && !held.includes(one)))
-    refuse(span, `the source does not tell this number (${limit})`);
+  for (const { limit, isShare, span } of counted.filter((one) => !held.includes(one)))
+    if (limit !== null) refuse(span, `the source does not tell this number (${limit})`);
+    else if (isShare) refuse(span, "the source does not tell this share");
   const tokens = wholly.filter(({ span }) => !isTaken(span) && !held.some((one) => overlaps(one.span, span)));
   const isIdle = (cues: readonly Cue[], of: readonly Token[]) =>
     !cues.some((cue) => cue.types === undefined || grounds.some((ground) => isBorne(cue, ground))) &&
@@ -120,6 +122,7 @@ export function held(
   const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
   const borrow = borrowing(tokens, grounds, lexicon);
   const isBorneOut = (cue: Cue) => grounds.some((ground) => isBorne(cue, ground));
+  const said = sensesOf(code).all(sensesOf(code).termsOf(tokens.map(({ word }) => word)));
   // The sources' own words say what they say; a word of the tables that a fact bears out tells more.
   const own: Mention[] = [];
   const isTheirs = (i: number, { cues, taken }: NonNullable<ReturnType<Finder["at"]>>) =>
@@ -144,6 +147,9 @@ export function held(
     // "Called off" is no "called".
     if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
       return 0;
+    const head = headOf(mine, grounds);
+    if (head !== null && !head.some((id) => said.has(id)))
+      refuse(tokens[i]!.span, "the source tells of another thing that this is for");
     const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables, grounds);
     if (
       statuses.includes("completed") &&
@@ -195,54 +201,23 @@ export function held(
     } else if (!isPair(token, numbers, marks, grounds)) refuse(token.span, "no source says this");
   }
 
-  for (const { span, value: read } of sums) {
-    // "Fell to": the small word is that of the verb, and no limit.
-    const moved = mentions.some(
-      ({ cue, span: verb }) => cue.details?.some(([field]) => field === "trend") && verb.end <= span.start,
-    );
-    const verb = tokens.findLast((token) => token.span.end <= span.start)?.word ?? "";
-    const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
-    const value = over
-      ? { ...read, qualifier: "over" }
-      : moved && read.qualifier === "up-to"
-        ? { ...read, qualifier: null }
-        : read;
-    if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
-      refuse(span, sumWhy(value, grounds));
-  }
-  for (const span of sentence.unread.filter((one) => covers(part.span, one))) refuse(span, "this sum can't be read");
-  for (const { span, value } of times) {
-    const said = marks.has("about") ? `${value.edtf}~` : value.edtf;
-    // What lasts is so since it came about.
-    const since = begun(value.edtf);
-    // What is counted is all of that time.
-    const areTold = held.some(isOfNotes) ? grounds.every.bind(grounds) : grounds.some.bind(grounds);
-    const own = areTold(({ times: all, type }) =>
-      all.some(
-        (told) =>
-          isToldTime(value.edtf, told) ||
-          isToldTime(said, told) ||
-          (LASTING.has(type) && isToldTime(since ?? value.edtf, begun(told) ?? told)),
-      ),
-    );
-    // "According to the paper of 3 March": the day is the paper's where what it tells has none.
-    const reported =
-      (marks.has("reported") || (marks.has("according") && grounds.every(({ times: all }) => all.length === 0))) &&
-      grounds.some(({ published }) => published.some((told) => isToldTime(value.edtf, told)));
-    if (!own && !reported)
-      refuse(span, `the source tells ${grounds.flatMap(({ times }) => times).join(", ") || "no date"}`);
-  }
-  // A sum and a date of one part belong to one fact, as far as it has both.
-  if (uncovered.length === 0 && grounds.length > 1) {
-    const together = grounds.some(
-      (ground) =>
-        sums.every(({ value }) => sumsOf(ground).some((told) => isToldSum(value, told))) &&
-        (marks.has("reported") ||
-          times.every(({ value }) => ground.times.some((told) => isToldTime(value.edtf, told)))),
-    );
-    if (!together && sums.length === 1 && times.length === 1)
-      refuse(part.span, "no one source tells this sum of this date");
-  }
+  uncovered.push(
+    ...figuresWhy(
+      sentence,
+      {
+        span: part.span,
+        sums,
+        times,
+        mentions,
+        tokens,
+        marks,
+        isOfAll: held.some(isOfNotes),
+        isSound: uncovered.length === 0,
+      },
+      grounds,
+      grammar,
+    ),
+  );
 
   const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
   for (const name of names) {
@@ -303,9 +278,13 @@ export function held(
   if (direction !== null && clauses.length === 0 && !marks.has("dispute"))
     refuse(direction.span ?? part.span, direction.why);
   if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
-    refuse(part.span, "the source is not certain, and it is told as if it were");
-  else if (grounds.some((ground) => ground.isSaid && !isOwnWord(ground)) && !hasHedge(all))
-    refuse(part.span, "the source says so only in somebody's words, and nobody is named");
+    refuse(
+      part.span,
+      "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom",
+    );
+  const quoted = grounds.find((ground) => ground.certain && ground.isSaid && !isOwnWord(ground));
+  if (quoted !== undefined && !hasHedge(all))
+    refuse(part.span, `the source has it only in the words of ${quoted.voices[0]}: write “according to” and who it is`);
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
 
@@ -313,9 +292,13 @@ export function held(
 const isOwnWord = ({ type, speakers, source, target, mutual, conflicts }: Ground): boolean =>
   SPEECH.has(type) || (conflicts.size === 0 && [...source, ...(mutual ? target : [])].some((id) => speakers.has(id)));
 
-/** The sums of a ground; those of its words where it has none of its own. */
-const sumsOf = (ground: Ground) =>
-  ground.amounts.length > 0 ? ground.amounts : wordingOf(ground).sums.map(({ value }) => value);
+/** What a thing of a sentence is only for in all sources that have it: "drones" of "drone sensors"; null where one has the thing itself. */
+function headOf({ senses }: Borrowed, grounds: readonly Ground[]): readonly number[] | null {
+  const own = grounds.flatMap((ground) =>
+    senses.flatMap(({ id }) => (wordingOf(ground).senses.has(id) ? [wordingOf(ground).heads.get(id) ?? null] : [])),
+  );
+  return own.length === 0 || own.includes(null) ? null : own.flatMap((ids) => [...ids!]);
+}
 
 /** Words for what is traded or built. */
 const goodsOf = (grounds: readonly Ground[]) =>
@@ -338,7 +321,6 @@ const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(wo
 const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borrowed, { plain, spaced }: Lexicon) =>
   spaced && taken === 1 && senses.length === 0 && plain.has(tokens[i]!.word);
 
-const LASTING = new Set<string>(["partnership", "membership", "position"]);
 const SPEECH = new Set<string>(["statement", "position"]);
 const STATED: readonly Status[] = ["stated"];
 

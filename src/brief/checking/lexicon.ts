@@ -8,11 +8,15 @@ export interface Cue {
   readonly statuses?: readonly Status[];
   /** give: who acts gives to whom follows. take: who acts gets it. */
   readonly way?: "give" | "take";
-  /** Field of the details, and the value that it must have. */
+  /** Field of the details, and the value that it must have; behind "-" one that it must not have. */
   readonly details?: readonly (readonly [field: string, value: string])[];
   /** "says": what is before it says so; "according": what is behind it; "reported": a text told it; "hedge": not certain; "dispute": sources differ; "denial": it is undone; "verb": one of the sources' own. */
   readonly marks?: readonly Mark[];
 }
+
+/** Whether details have the value that a cue asks for, or not the one that it rules out. */
+export const hasValue = (details: ReadonlyMap<string, ReadonlySet<string>>, field: string, value: string): boolean =>
+  value.startsWith("-") ? !details.get(field)?.has(value.slice(1)) : (details.get(field)?.has(value) ?? false);
 
 export type Mark =
   | "says"
@@ -77,7 +81,7 @@ const STATUSES: Readonly<Record<string, readonly Status[]>> = {
 };
 
 /**
- * A lexicon from rows `tags | phrases by ;`. Tags: names of types, `=done` and other statuses, `>` give, `<` take, `field:value` of details, `!mark`.
+ * A lexicon from rows `tags | phrases by ;`. Tags: names of types, `=done` and other statuses, `>` give, `<` take, `field:value` of details (`field:-value`: not that), `!mark`.
  */
 export function lexicon(
   code: string,

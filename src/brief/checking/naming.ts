@@ -80,9 +80,15 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
   }
   if (name.id !== null && isNamed(name.id)) return null;
   const among = (ground: Ground) =>
-    [...ground.details.values()].some((values) => [...values].some((own) => isPartOf(words, wordsIn(own))));
+    [...ground.details].some(
+      // The China of "South China Sea" is in no dispute.
+      ([field, values]) => field !== "issue" && [...values].some((own) => isPartOf(words, wordsIn(own))),
+    );
   if (grounds.some(among)) return null;
   if (name.id !== null && stateById(name.id) !== undefined) return "no source names this state";
+  // One is a member of what the fact names, and not of what its words name beside it.
+  if (name.id?.startsWith("org:") && grounds.every(({ type }) => type === "membership"))
+    return "no source has this name";
   if (name.id !== null && grounds.some((ground) => wordingOf(ground).names.some(({ id }) => id === name.id)))
     return null;
   if (inWords() || isSpeltOtherwise(name, text, grounds)) return null;

@@ -8,9 +8,12 @@ visit =done > | bulundu; geldi; geçti; vardı; ziyaretinde bulundu; gerçekleş
 visit =standing > | geldi; gitti; vardı; ulaştı; uçtu
 visit =ahead > | ziyaret edecek; gidecek
 visit > | ziyaret*; gezi*
-meeting =done | bir araya geldi; görüştü; telefonda görüştü; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı; toplandı
-meeting | görüşme*; müzakere*; zirve*; telefon*; telefonda; bir araya gelme*; toplantı*; buluşma*
-meeting kind:call | telefonda; telefon görüşme*
+meeting =done kind:-call | bir araya geldi; toplandı; buluştu
+meeting =done kind:call | telefonda görüştü; telefon görüşmesi yaptı
+meeting =done | görüştü; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı
+meeting | görüşme*; müzakere*
+meeting kind:-call | zirve*; bir araya gelme*; toplantı*; buluşma*
+meeting kind:call | telefon*; telefonda; telefon görüşme*
 agreement | anlaşma*; belge*; konulu; metin*
 agreement | imzalama*
 finance trade project =signed | imzaladı; imzalandı; imzalad*

@@ -1,8 +1,8 @@
 import type { Annotation } from "../../annotation/index.js";
-import { type Count, countsOf } from "./counting.js";
-import { GRAMMARS } from "./grammar.js";
+import { type Count, countsOf, isBeside } from "./counting.js";
+import { GRAMMARS, type Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
-import { isSpaced, Senses } from "./senses/index.js";
+import { isSpaced, type Sense, Senses } from "./senses/index.js";
 import { annotationOf } from "./sentences.js";
 import { textBefore, tokensOf } from "./tokens.js";
 
@@ -12,6 +12,8 @@ export interface Wording {
   readonly senses: ReadonlySet<number>;
   /** Those that the words only have behind "to", "would" or "not". */
   readonly meant: ReadonlySet<number>;
+  /** Of things that the words only have as what another is for, which that is: "sensors" of the drones of "drone sensors". */
+  readonly heads: ReadonlyMap<number, ReadonlySet<number>>;
   /** Those of what is bought, built or paid for. */
   readonly things: ReadonlySet<number>;
   /** The party that the words have before another, where nothing joins the two: who acts, in a thing that has no direction. */
@@ -31,6 +33,8 @@ export interface Wording {
   }[];
   /** Sums of the very words; none of what stands around them. */
   readonly sums: Annotation["sums"];
+  /** Figures by which something changed. */
+  readonly steps: readonly number[];
   /** Terms of the words by language. */
   readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -46,6 +50,8 @@ export function sensesOf(code: string): Senses {
   return made;
 }
 
+const isThing = ({ isAct }: Sense): boolean => !isAct;
+
 const kept = new WeakMap<Ground, Wording>();
 
 export function wordingOf(ground: Ground): Wording {
@@ -57,6 +63,9 @@ export function wordingOf(ground: Ground): Wording {
   const adjectives: Wording["adjectives"][number][] = [];
   const terms = new Map<string, Set<string>>();
   const sums: Annotation["sums"][number][] = [];
+  const steps: number[] = [];
+  const alone = new Set<number>();
+  const heads = new Map<number, Set<number>>();
   const told = new Set<number>();
   let first: string | null = null;
   const read = (text: string, code: string) => {
@@ -71,6 +80,16 @@ export function wordingOf(ground: Ground): Wording {
         senses.add(id);
         if (!all.slice(Math.max(0, i - 2), i).some((word) => meant.has(word))) told.add(id);
       }
+    for (let i = 0; i < own.length; ) {
+      const found = tables.at(own, i, isThing);
+      const next = found === null ? null : tables.at(own, i + found.taken, isThing);
+      const [one, other] = GRAMMARS[code]!.headFirst ? [next, found] : [found, next];
+      const ids = other?.senses.flatMap(({ id, isHead }) => (isHead ? id : [])) ?? [];
+      if (ids.length > 0)
+        for (const { id } of one?.senses ?? []) heads.set(id, new Set([...(heads.get(id) ?? []), ...ids]));
+      else for (const { id } of found?.senses ?? []) alone.add(id);
+      i += (found?.taken ?? 1) + (ids.length > 0 ? next!.taken : 0);
+    }
     const known = terms.get(code) ?? new Set();
     for (const term of own) known.add(term);
     terms.set(code, known);
@@ -79,9 +98,12 @@ export function wordingOf(ground: Ground): Wording {
     if (GRAMMARS[language] !== undefined) {
       read(text, language);
       const annotation = annotationOf(text, language);
-      counts.push(...countsOf(annotation, language, GRAMMARS[language]));
+      const own = countsOf(annotation, language, GRAMMARS[language]);
+      counts.push(...own);
+      const figures = [...own, ...annotation.sums.map(({ span, value }) => ({ span, value: value.value }))];
+      for (const { span, value } of figures) if (isBeside(text, span, GRAMMARS[language].step)) steps.push(value);
       names.push(...annotation.names);
-      first ??= firstOf(annotation.names, text, ground);
+      first ??= firstOf(annotation.names, text, ground, GRAMMARS[language]);
       if (ground.words.some((one) => one.text === text)) sums.push(...annotation.sums);
       for (const { id, naming, span } of annotation.names)
         if (id !== null && naming === "adjective") adjectives.push({ id, language, text, end: span.end });
@@ -109,17 +131,28 @@ export function wordingOf(ground: Ground): Wording {
       [...text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{L}'’-]{3,}/gu)].flatMap(([word]) => wordsIn(word)),
     ),
   );
+  for (const id of alone) heads.delete(id);
   const meant = new Set([...senses].filter((id) => !told.has(id)));
-  const made = { senses, meant, things, proper, first, counts, names, adjectives, sums, terms, isComing };
+  const made = { senses, meant, heads, things, proper, first, counts, names, adjectives, sums, steps, terms, isComing };
   kept.set(ground, made);
   return made;
 }
 
-function firstOf(names: Annotation["names"], text: string, { mutual, source }: Ground): string | null {
+function firstOf(
+  names: Annotation["names"],
+  text: string,
+  { mutual, source }: Ground,
+  { among, by, be }: Grammar,
+): string | null {
   const own = names.filter(({ id }) => id !== null && source.has(id));
   const [one, other] = [own[0], own.find(({ id }) => id !== own[0]?.id)];
-  if (!mutual || one === undefined || other === undefined) return null;
+  if (!mutual || one === undefined || (among?.test(textBefore(text, one.span.start)) ?? false)) return null;
+  // One alone acts where the words begin with it and a verb of its own is behind it.
+  if (other === undefined) {
+    const next = /^\s(\p{L}+)/u.exec(text.slice(one.span.end))?.[1];
+    return one.span.start === 0 && next !== undefined && !be.has(next) && !by?.startsWith(next) ? one.id : null;
+  }
   // "Relations between A and B", "were broken off by": who acts is not who comes first.
-  const isActing = /^[\p{L}\s]{3,}$/u.test(text.slice(one.span.end, other.span.start).replace(/(?:^|\s)by\s/u, "."));
-  return isActing && !/(?:between|между|of)\s+(?:the\s+)?$/iu.test(textBefore(text, one.span.start)) ? one.id : null;
+  const gap = text.slice(one.span.end, other.span.start);
+  return /^[\p{L}\s]{3,}$/u.test(gap) && (by === null || !gap.split(/\s+/u).includes(by)) ? one.id : null;
 }

@@ -29,6 +29,7 @@ export const chinese: Prose = {
     "meeting.call": ["[{when}，]{people}|通了电话", "[{when}，]{both}|进行了通话"],
     "meeting.talks": ["[{when}，]{people}|举行了会谈", "[{when}，]{both}|举行了会谈"],
     "meeting.summit": ["[{when}，]{people}|在峰会上举行了会晤", "[{when}，]{both}|举行了峰会"],
+    "meeting.call.planned": ["{both}|计划[{when}]进行通话"],
     "meeting.talks.planned": ["{both}|计划[{when}]举行会谈"],
     "meeting.planned": ["{both}|计划[{when}]举行会晤"],
     agreement: ["[{when}，]{both}|签署了[{subject}]{instrument}"],

@@ -26,6 +26,10 @@ export const english: Prose = {
       "{both:sub}| held a summit[ in {place}][ {when}]",
     ],
     "meeting.planned": ["{people}| were to meet[ {when}]", "{both:sub}| planned a meeting[ {when}]"],
+    "meeting.call.planned": [
+      "{people}| were to speak by telephone[ {when}]",
+      "{both:sub}| planned a telephone call[ {when}]",
+    ],
     "meeting.talks.planned": ["{people}| were to hold talks[ {when}]", "{both:sub}| planned talks[ {when}]"],
     agreement: ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
     "agreement.agreed": ["{both:sub}| agreed on {anInstrument}[ {subject}][ {when}]"],

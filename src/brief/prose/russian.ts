@@ -39,6 +39,7 @@ export const russian: Prose = {
       "{when} {both:sub}| провели переговоры",
     ],
     "meeting.summit": ["{people}| встретились на саммите[ {when}]", "{both:sub}| провели саммит[ {when}]"],
+    "meeting.call.planned": ["{both:sub}| запланировали телефонный разговор[ {when}]"],
     "meeting.talks.planned": ["{both:sub}| запланировали переговоры[ {when}]"],
     "meeting.planned": ["{both:sub}| запланировали встречу[ {when}]"],
     agreement: [
@@ -195,6 +196,7 @@ export const russian: Prose = {
   nouns: {
     visit: "{visit} {who:gen} {to:into}",
     meeting: "встреча между {both:ins}",
+    "meeting.call": "телефонный разговор между {both:ins}",
     statement: "заявление {from:gen}",
     agreement: "{instrument}[ {subject}] между {both:ins}",
     partnership: "{level} между {both:ins}",
@@ -212,6 +214,7 @@ export const russian: Prose = {
   },
   genders: {
     meeting: 1,
+    "meeting.call": 0,
     statement: 2,
     position: 1,
     "agreement.agreement": 2,

@@ -30,6 +30,7 @@ export const turkish: Prose = {
     "meeting.call": ["{people}|[, {when}] telefonda görüştü", "[{when} ]{both}| bir telefon görüşmesi yaptı"],
     "meeting.talks": ["{people}|[, {when}] müzakerelerde bulundu", "[{when} ]{both}| müzakerelerde bulundu"],
     "meeting.summit": ["{people}|[, {when}] zirvede bir araya geldi", "[{when} ]{both}| bir zirve düzenledi"],
+    "meeting.call.planned": ["{both}|[, {when}] bir telefon görüşmesi planlıyordu"],
     "meeting.talks.planned": ["{both}|[, {when}] müzakere planlıyordu"],
     "meeting.planned": [
       "{people}|[, {when}] bir araya gelmeyi planlıyordu",

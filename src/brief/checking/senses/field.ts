@@ -32,9 +32,9 @@ police officer, officer, policeman | полицейский, офицер | poli
 soldier, serviceman, trooper | военнослужащий, солдат | asker | 士兵, 军人
 border guard | пограничник | sınır muhafızı | 边防
 coast guard | береговая охрана | sahil güvenlik | 海警, 海岸警卫队
-crew, sailor, seaman | экипаж, моряк | mürettebat, denizci | 船员, 水手
+% crew, sailor, seaman | экипаж, моряк | mürettebat, denizci | 船员, 水手
 fisherman, fishermen | рыбак | balıkçı | 渔民
-pilot | летчик, пилот | pilot | 飞行员
+% pilot | летчик, пилот | pilot | 飞行员
 surveyor | геодезист, землемер | haritacı | 测量员, 勘测员
 journalist, reporter | журналист | gazeteci | 记者
 diplomat | дипломат | diplomat | 外交官
@@ -42,8 +42,8 @@ consul | консул | konsolos | 领事
 deputy, lawmaker, parliamentarian, member of parliament | депутат, парламентарий | milletvekili | 议员
 governor | губернатор | vali | 省长, 州长
 mayor | мэр | belediye başkanı | 市长
-worker, labourer | рабочий, работник | işçi | 工人, 劳工
-expert, specialist, adviser | эксперт, специалист, советник | uzman, danışman | 专家, 顾问
+% worker, labourer | рабочий, работник | işçi | 工人, 劳工
+% expert, specialist, adviser | эксперт, специалист, советник | uzman, danışman | 专家, 顾问
 teacher | учитель, преподаватель | öğretmen | 教师, 老师
 patient | пациент, больной | hasta | 病人, 患者
 victim | жертва, пострадавший | kurban, mağdur | 受害者
@@ -55,7 +55,7 @@ province, region | провинция, область, регион, край | 
 territory, territorial | территория, территориальный | toprak, bölge | 领土
 section, stretch, segment | участок, отрезок | bölüm, kesim | 路段, 段
 line | линия | hat | 线, 线路
-network, grid | сеть | ağ, şebeke | 网络, 电网
+% network, grid | сеть | ağ, şebeke | 网络, 电网
 fibre, fiber, fibre network | волоконный, оптоволоконный, волоконная сеть | fiber, fiber ağ | 光纤
 cable | кабель | kablo | 电缆
 power line, transmission line | линия электропередачи, лэп | iletim hattı | 输电线路

@@ -1,7 +1,7 @@
 /** More words for one thing, person or quality, in English, Russian, Turkish and Chinese. See acts.ts. */
 export const MATTERS = `
 industrial, factory, plant, mill, works | завод, фабрика, комбинат, промышленный | fabrika, tesis, sanayi | 工厂, 厂
-processing, refinery, refining | переработка, перерабатывающий, нефтепереработка | işleme, rafineri | 加工, 精炼, 精炼厂, 炼油厂
+% processing, refinery, refining | переработка, перерабатывающий, нефтепереработка | işleme, rafineri | 加工, 精炼, 精炼厂, 炼油厂
 foreign | внешнеполитический, иностранный | dışişleri, yabancı | 外交, 外国
 transport, road, railway | транспорт, транспортный | ulaşım, ulaştırma | 交通, 运输
 power plant, power | электростанция, энергетический | santral, enerji | 电站, 电厂, 发电
@@ -10,23 +10,23 @@ palace | дворец | saray | 宫, 宫殿
 presidential | президентский | cumhurbaşkanlığı, başkanlık | 总统
 vocational, vocational school, technical school | профессиональный, профессионально-технический, училище, профтехучилище | meslek, mesleki, meslek okulu, meslek lisesi | 职业, 职业学校, 职校, 技校
 runway, airstrip | взлетно-посадочная полоса, взлетно-посадочный, полоса, впп | pist | 跑道
-terminal | терминал | terminal | 航站楼, 码头
+% terminal | терминал | terminal | 航站楼, 码头
 reservoir | водохранилище | rezervuar, baraj gölü | 水库
 irrigation | орошение, ирригация, оросительный | sulama | 灌溉
 wind farm, wind, wind power | ветер, ветряной, ветроэлектростанция | rüzgar | 风力, 风电, 风
 sewage, sanitation, wastewater | канализация, сточный | kanalizasyon, atık su | 污水, 排水
 clinic, health centre, health center | поликлиника, медпункт, клиника | klinik, sağlık merkezi | 诊所, 医疗中心, 卫生中心
-laboratory | лаборатория | laboratuvar | 实验室
+% laboratory | лаборатория | laboratuvar | 实验室
 observatory, observation station | обсерватория | gözlemevi | 观测站, 观测台, 天文台
 station | станция | istasyon | 站, 台站
-museum | музей | müze | 博物馆
+% museum | музей | müze | 博物馆
 theatre, theater, opera | театр, опера | tiyatro, opera | 剧院, 歌剧院
 library | библиотека | kütüphane | 图书馆
 mosque | мечеть | cami | 清真寺
 church | церковь | kilise | 教堂
 building, premises | здание, строение | bina, yapı | 大楼, 建筑, 楼
 centre, center | центр | merkez | 中心
-market, bazaar | рынок | pazar, piyasa | 市场
+% market, bazaar | рынок | pazar, piyasa | 市场
 bus, coach, trolleybus | автобус, троллейбус | otobüs, troleybüs | 公共汽车, 巴士, 客车, 公交车, 电车
 truck, lorry | грузовик | kamyon | 卡车, 货车
 tractor | трактор | traktör | 拖拉机
@@ -36,7 +36,7 @@ vehicle, vehicles | транспортное средство, машина, а�
 tram, metro, subway | трамвай, метро | tramvay, metro | 地铁, 有轨电车
 fishing boat, fishing vessel, trawler | рыболовное судно, рыбацкая лодка, рыболовный, траулер | balıkçı teknesi, balıkçı gemisi | 渔船
 patrol boat, patrol vessel, cutter | патрульный катер, сторожевой катер, катер | devriye botu, devriye gemisi, hücumbot | 巡逻艇, 巡逻船
-tanker | танкер | tanker | 油轮
+% tanker | танкер | tanker | 油轮
 cargo ship, freighter, cargo, freight | грузовое судно, сухогруз, груз, грузовой | yük gemisi, kargo, yük | 货船, 货轮, 货物
 container | контейнер | konteyner | 集装箱
 patrol | патруль, патрульный | devriye | 巡逻队, 巡逻
@@ -154,15 +154,15 @@ computer | компьютер | bilgisayar | 计算机, 电脑
 textile, clothing, garment | текстиль, одежда, текстильный | tekstil, giyim | 纺织品, 服装
 shoe, footwear | обувь | ayakkabı | 鞋
 chemical | химический, химикат | kimyasal | 化学, 化工
-spare part, part | запчасть, запасная часть | yedek parça | 零件, 备件
+% spare part, part | запчасть, запасная часть | yedek parça | 零件, 备件
 seed | семена | tohum | 种子
 tent, blanket | палатка, одеяло | çadır, battaniye | 帐篷, 毯子
 goods, product, commodity | товар, продукция, продукт | mal, ürün | 商品, 产品, 货物
 good, service, services | услуга | hizmet | 服务
 purchase, buying, acquisition | покупка, закупка, приобретение | alım, satın alma | 购买, 采购, 购置
 delivery, shipment, supply | поставка, отправка | teslimat, sevkiyat, tedarik | 交付, 供应, 发货
-customer, buyer, importer | покупатель, импортер | alıcı, müşteri, ithalatçı | 买家, 买方, 进口商
-supplier, seller, exporter | поставщик, продавец, экспортер | satıcı, tedarikçi, ihracatçı | 卖方, 供应商, 出口商
+% customer, buyer, importer | покупатель, импортер | alıcı, müşteri, ithalatçı | 买家, 买方, 进口商
+% supplier, seller, exporter | поставщик, продавец, экспортер | satıcı, tedarikçi, ihracatçı | 卖方, 供应商, 出口商
 lender, creditor | кредитор, заимодавец | alacaklı, kreditör | 债权人, 债权国
 borrower, debtor | заемщик, должник | borçlu | 债务人, 债务国
 donor | донор | bağışçı, donör | 捐助者, 捐助国
@@ -176,7 +176,7 @@ nuclear safety | ядерная безопасность | nükleer güvenlik | 
 seafarer, sailor, mariner, seaman | моряк | denizci, gemi adamı | 海员, 船员
 inspector, inspection, monitor | инспектор, инспекция, проверка | müfettiş, denetçi, denetim | 核查人员, 检查员, 视察, 核查
 observer | наблюдатель | gözlemci | 观察员
-staff, personnel, employee | персонал, сотрудник, штат | personel, çalışan | 人员, 工作人员, 员工
+% staff, personnel, employee | персонал, сотрудник, штат | personel, çalışan | 人员, 工作人员, 员工
 official, functionary | чиновник, должностное лицо | yetkili, görevli | 官员
 charge d'affaires, charge | временный поверенный, поверенный | maslahatgüzar | 临时代办, 代办
 attache | атташе | ataşe | 武官, 专员

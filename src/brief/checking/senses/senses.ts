@@ -17,6 +17,8 @@ export interface Sense {
   readonly end: "undoes" | "agrees" | null;
   /** give: who does it acts on whom follows. take: who does it gets. */
   readonly way: "give" | "take" | null;
+  /** Whether it is another thing than the one that a compound names with it: "sensors" of "drone sensors". */
+  readonly isHead: boolean;
 }
 
 /** Senses that words at a place may have, all of the same length. */
@@ -76,13 +78,14 @@ export class Senses {
       [false, `${THINGS}${FIELD}${MATTERS}`],
     ] as const)
       for (const [row, line] of table.split("\n").entries()) {
-        const [, sign = "", cells] = /^([<>=!~]? ?)(.*\|.*)$/u.exec(line) ?? [];
+        const [, sign = "", cells] = /^([<>=!~%]? ?)(.*\|.*)$/u.exec(line) ?? [];
         if (cells === undefined) continue;
         const sense: Sense = {
           id: row * 2 + (isAct ? 0 : 1),
           isAct,
           way: /[>!]/u.test(sign) ? "give" : sign.startsWith("<") ? "take" : null,
           end: sign.startsWith("!") ? "undoes" : sign.startsWith("~") ? "agrees" : null,
+          isHead: sign.startsWith("%"),
         };
         for (const phrase of (cells.split("|")[column] ?? "").split(",")) this.#add(phrase.trim(), sense);
       }

@@ -1,6 +1,8 @@
-/** Words for one thing, in English, Russian, Turkish and Chinese. See acts.ts. */
+/**
+ * Words for one thing, in English, Russian, Turkish and Chinese. See acts.ts. `%` before a row: the thing that stands before it in a
+ * compound is merely what it is for, and not it ("drone sensors"). */
 export const THINGS = `
-sensor, sensors, detector | датчик, сенсор | sensör, algılayıcı | 传感器, 感应器
+% sensor, sensors, detector | датчик, сенсор | sensör, algılayıcı | 传感器, 感应器
 drone, unmanned aircraft, unmanned aerial vehicle, uav | беспилотник, дрон, беспилотный летательный аппарат, бпла, беспилотный | insansız hava aracı, iha, dron, siha | 无人机
 aircraft, plane, aeroplane, airplane | самолет, авиация | uçak | 飞机
 fighter, fighter aircraft, fighter jet, fighter plane, jet fighter | истребитель | savaş uçağı, avcı uçağı | 战斗机, 战机, 歼击机
@@ -43,7 +45,7 @@ university, college | университет, вуз | üniversite | 大学
 student, scholar | студент, учащийся | öğrenci | 学生, 留学生
 scholarship, stipend | стипендия | burs | 奖学金
 slaughterhouse, abattoir | скотобойня, бойня | mezbaha | 屠宰场
-factory, plant, mill, works | завод, фабрика, комбинат | fabrika, tesis | 工厂, 厂
+% factory, plant, mill, works | завод, фабрика, комбинат | fabrika, tesis | 工厂, 厂
 power station, power plant | электростанция | elektrik santrali, santral | 电站, 发电厂, 电厂
 hydroelectric plant, hydropower plant, hydropower station, hydropower | гидроэлектростанция, гэс | hidroelektrik santral, hes | 水电站, 水电
 nuclear power plant, nuclear plant | атомная электростанция, аэс | nükleer santral | 核电站, 核电厂
@@ -55,9 +57,9 @@ coal | уголь | kömür | 煤炭, 煤
 oil, crude, crude oil, petroleum | нефть, нефтяной | petrol | 石油, 原油
 gas, natural gas | газ, газовый, природный газ | gaz, doğal gaz, doğalgaz | 天然气
 liquefied gas, liquefied natural gas, lng | сжиженный газ, спг, сжиженный природный газ | sıvılaştırılmış gaz, lng | 液化气, 液化天然气
-pipeline | трубопровод | boru hattı | 管道
-refinery | нефтеперерабатывающий завод, нпз | rafineri | 炼油厂
-mine, mining | шахта, рудник, горнодобывающий | maden | 矿, 矿山, 采矿
+% pipeline | трубопровод | boru hattı | 管道
+% refinery | нефтеперерабатывающий завод, нпз | rafineri | 炼油厂
+% mine, mining | шахта, рудник, горнодобывающий | maden | 矿, 矿山, 采矿
 gold | золото | altın | 黄金
 copper | медь | bakır | 铜
 uranium | уран | uranyum | 铀
@@ -118,11 +120,11 @@ government, authorities, cabinet | правительство, власти, к�
 state | государство | devlet | 国, 国家
 country | страна | ülke | 国家, 国, 该国
 neighbour, neighbor, neighbouring | сосед, соседний | komşu | 邻国, 邻居, 邻
-company, firm, enterprise, business, corporation | компания, фирма, предприятие, корпорация | şirket, firma, işletme | 公司, 企业
+% company, firm, enterprise, business, corporation | компания, фирма, предприятие, корпорация | şirket, firma, işletme | 公司, 企业
 bank | банк | banka | 银行
 contractor, builder | подрядчик | müteahhit, yüklenici | 承包商
-grower, farmer, producer | фермер, производитель, земледелец | üretici, çiftçi | 种植者, 农民, 生产者
-engineer | инженер | mühendis | 工程师
+% grower, farmer, producer | фермер, производитель, земледелец | üretici, çiftçi | 种植者, 农民, 生产者
+% engineer | инженер | mühendis | 工程师
 doctor, physician | врач | doktor, hekim | 医生
 fund | фонд | fon | 基金
 red crescent | красный полумесяц | kızılay | 红新月会
@@ -188,7 +190,7 @@ medical | медицинский | tıbbi | 医疗
 joint, common | совместный, общий | ortak, müşterek | 联合, 共同
 military | военный | askeri | 军事
 annual, a year, per year, yearly | в год, ежегодный, ежегодно | yılda, yıllık | 每年, 年度
-growers, own growers | собственный производитель | yerli üretici | 本国种植者
+% growers, own growers | собственный производитель | yerli üretici | 本国种植者
 high-speed | высокоскоростной | hızlı, yüksek hızlı | 高速, 高铁
 regional | региональный | bölgesel | 区域, 地区
 economic, economy | экономика, экономический | ekonomi, ekonomik | 经济

@@ -68,6 +68,10 @@ export const judgements: Judgements = {
   "no source says this": "没有来源这样说",
   "these are not the words of the source": "这不是来源的原话",
   "the source does not tell this number ({a})": "来源没有这个数字（{a}）",
+  "the source does not tell this share": "来源没有这个比例",
+  "the source tells what it came to, and not by how much": "来源所述为达到的数值，而不是变化的幅度",
+  "the source tells it of another sum": "来源所述为另一笔金额",
+  "the source tells of another thing that this is for": "来源所述为与此相关的另一件东西",
   "the source says the opposite": "来源的说法相反",
   "the source has no word as strong": "来源没有这样强的措辞",
   "the source does not deny it": "来源没有否认此事",
@@ -83,8 +87,10 @@ export const judgements: Judgements = {
   "the source is not told in the words of this speaker": "来源并非援引此人的话",
   "the source denies it": "来源否认此事",
   "the source tells of trade both ways": "来源所述为双向贸易",
-  "the source is not certain, and it is told as if it were": "来源并不确定，却写成确定",
-  "the source says so only in somebody's words, and nobody is named": "来源只是转述他人的话，文中却没有注明是谁",
+  "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom":
+    "来源并不确定，却写成确定：请写“据称”，或写明据谁所说",
+  "the source has it only in the words of {a}: write “according to” and who it is":
+    "来源只是转述{a}的话：请写“据……称”，注明是谁",
   "no source names this group": "没有来源提到这一群体",
   "no source names this office": "没有来源提到这一职务",
   "no source names this state": "没有来源提到这个国家",

@@ -81,6 +81,12 @@ export const judgements: Judgements = {
   "no source says this": "ни один источник этого не говорит",
   "these are not the words of the source": "это не слова источника",
   "the source does not tell this number ({a})": "такого числа в источнике нет ({a})",
+  "the source does not tell this share": "такой доли в источнике нет",
+  "the source tells what it came to, and not by how much":
+    "источник говорит, до какой величины дошло, а не на сколько изменилось",
+  "the source tells it of another sum": "в источнике это сказано о другой сумме",
+  "the source tells of another thing that this is for":
+    "источник говорит о другом предмете, который лишь относится к этому",
   "the source says the opposite": "источник говорит противоположное",
   "the source has no word as strong": "в источнике нет столь сильного слова",
   "the source does not deny it": "источник этого не отрицает",
@@ -96,10 +102,10 @@ export const judgements: Judgements = {
   "the source is not told in the words of this speaker": "источник передаёт это не со слов этого лица",
   "the source denies it": "источник это отрицает",
   "the source tells of trade both ways": "источник говорит о торговле в обе стороны",
-  "the source is not certain, and it is told as if it were":
-    "источник не вполне достоверен, а сказано как о достоверном",
-  "the source says so only in somebody's words, and nobody is named":
-    "источник лишь передаёт чьи-то слова, а в тексте не сказано, чьи",
+  "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom":
+    "источник не вполне достоверен, а сказано как о достоверном: напишите «по имеющимся данным» или «по данным» и чьим",
+  "the source has it only in the words of {a}: write “according to” and who it is":
+    "источник лишь передаёт слова (кто говорит: {a}): напишите «по словам» и чьим",
   "no source names this group": "ни один источник не называет этой группы",
   "no source names this office": "ни один источник не называет этой должности",
   "no source names this state": "ни один источник не называет этого государства",

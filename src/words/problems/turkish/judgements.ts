@@ -81,6 +81,11 @@ export const judgements: Judgements = {
   "no source says this": "hiçbir kaynak bunu söylemiyor",
   "these are not the words of the source": "bunlar kaynağın sözleri değil",
   "the source does not tell this number ({a})": "kaynakta bu sayı yok ({a})",
+  "the source does not tell this share": "kaynakta bu oran yok",
+  "the source tells what it came to, and not by how much":
+    "kaynak ne kadar değiştiğini değil, kaça ulaştığını söylüyor",
+  "the source tells it of another sum": "kaynak bunu başka bir tutar için söylüyor",
+  "the source tells of another thing that this is for": "kaynak bunu değil, buna ait başka bir şeyi söylüyor",
   "the source says the opposite": "kaynak tersini söylüyor",
   "the source has no word as strong": "kaynakta bu kadar güçlü bir söz yok",
   "the source does not deny it": "kaynak bunu yalanlamıyor",
@@ -96,9 +101,10 @@ export const judgements: Judgements = {
   "the source is not told in the words of this speaker": "kaynak bunu bu kişinin sözleriyle aktarmıyor",
   "the source denies it": "kaynak bunu yalanlıyor",
   "the source tells of trade both ways": "kaynak iki yönlü ticaretten söz ediyor",
-  "the source is not certain, and it is told as if it were": "kaynak kesin değil, ama kesinmiş gibi anlatılmış",
-  "the source says so only in somebody's words, and nobody is named":
-    "kaynak bunu yalnızca birinin sözleriyle aktarıyor, oysa kimse anılmamış",
+  "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom":
+    "kaynak kesin değil, ama kesinmiş gibi anlatılmış: “iddiaya göre” ya da kime göre olduğunu yazın",
+  "the source has it only in the words of {a}: write “according to” and who it is":
+    "kaynak bunu yalnızca şu kişinin sözleriyle aktarıyor: {a}; kime göre olduğunu yazın",
   "no source names this group": "hiçbir kaynak bu grubu anmıyor",
   "no source names this office": "hiçbir kaynak bu görevi anmıyor",
   "no source names this state": "hiçbir kaynak bu devleti anmıyor",

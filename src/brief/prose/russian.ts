@@ -8,11 +8,7 @@ import type { Prose } from "./prose.js";
 import { russianState } from "./russian-cases.js";
 import { russianLetters, russianOrganisation, russianStranger } from "./russian-organisations.js";
 import { russianNominative, russianPerson } from "./russian-people.js";
-import { AGAIN, clause, fields, inflected, OFFICES } from "./russian-terms.js";
-
-const OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
-const IN = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
-const NAMED = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
+import { AGAIN, clause, fields, IN, inflected, NAMED, OF, OFFICES } from "./russian-terms.js";
 
 /** The templates of articles in Russian. */
 export const russian: Prose = {

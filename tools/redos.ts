@@ -22,6 +22,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "brief/checking/senses/senses.ts": "tables of ours",
   "brief/checking/values.ts": "the figures of one number",
   "brief/citation/styles.ts": "a name",
+  "brief/prose/chinese.ts": "the words of a claim that are no longer than a clause",
+  "brief/prose/turkish.ts": "the words of a claim that are no longer than a clause",
   "brief/notes.ts": "a quotation that was cut to its length",
   "claim/act/frames.ts": "tables of ours",
   "claim/english/language/lemmas.ts": "tables of ours",

@@ -61,7 +61,7 @@ function beforeTitle(piece: Piece, found: Found): BlockKind {
 
 /** The newspaper or agency that a line of dates names beside the day, such as "Constanta Observer, 14 March 2026"; null for none. */
 function outletIn(line: string, { rest }: DateLine): string | null {
-  const parts = line.split(/\s*[|·•—–,]\s*|\s+-\s+/u).map((part) => part.trim());
+  const parts = line.split(/[|·•—–,]|\s-\s/u).map((part) => part.trim());
   // What is no weekday ("Sun") and no section ("World News") stands in the rest.
   const named = parts.find((part) => rest.includes(fold(part)) && !isKicker(part) && isOutlet(part));
   return named === undefined ? null : (AGENCIES.get(fold(named)) ?? named);

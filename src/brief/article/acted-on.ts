@@ -5,6 +5,8 @@ import type { Phrase } from "./template.js";
 
 /** Signs of English that are quoted as whom something was done to, at most. */
 const LONGEST = 60;
+/** Signs of a clause that is looked into for them, at most. */
+const CLAUSE = 300;
 /** What is more than one phrase, or is quoted itself. */
 const PUNCTUATED = /[.!?;:()[\]“”„«»「」"。！？；：，,—–]/u;
 
@@ -22,8 +24,9 @@ export function quotedObject({ claims }: Material, { acted, density, speech, quo
   const [code] = speech.locale.split("-");
   for (const { evidence, language, when } of claims) {
     if (language.split("-")[0] !== code) continue;
-    const words = withoutTime(visible(evidence.exact).replace(/\s+/gu, " ").trim(), when?.text ?? "");
-    const object = acted.object.exec(words)?.[1]?.trim() ?? "";
+    const said = visible(evidence.exact).replace(/\s+/gu, " ").trim();
+    if (said.length > CLAUSE) continue;
+    const object = acted.object.exec(withoutTime(said, when?.text ?? ""))?.[1]?.trim() ?? "";
     if (object !== "" && object.length <= LONGEST / density && !PUNCTUATED.test(object) && !acted.leaning.test(object))
       return { text: quoted(object), agreement: 3 };
   }
@@ -33,5 +36,5 @@ export function quotedObject({ claims }: Material, { acted, density, speech, quo
 /** Words without the time at their end and what joins it to them: the sentence has its own. */
 const withoutTime = (words: string, time: string): string =>
   time !== "" && words.endsWith(time)
-    ? words.slice(0, words.length - time.length).replace(/\s+\p{Ll}{1,5}\s*$/u, "")
+    ? words.slice(0, words.length - time.length).replace(/ \p{Ll}{1,5} ?$/u, "")
     : words;

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claim/index.js";
-import { visible } from "../../text/index.js";
+import { trimmed, visible } from "../../text/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Material } from "./material.js";
 
@@ -44,7 +44,8 @@ function clauseOf({ evidence, source, agents, when }: Claim, prose: Prose): Pred
   }
   const words = exact.slice(end).trim();
   if (!(end === 0 ? clause.begun : clause.behind).test(exact.slice(end)) || clause.leaning.test(words)) return null;
-  const article = clause.article?.exec(evidence.prefix)?.[0] ?? "";
+  // As inside a sentence: whoever writes it gives its first word a capital.
+  const article = (clause.article?.exec(evidence.prefix)?.[0] ?? "").toLowerCase();
   return {
     subject: end === 0 ? null : `${article}${exact.slice(0, end)}`,
     words,
@@ -55,6 +56,4 @@ function clauseOf({ evidence, source, agents, when }: Claim, prose: Prose): Pred
 
 /** The words of a claim as they may be quoted by themselves. */
 export const tidied = (words: string): string =>
-  visible(words)
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s,;:]+|[\s,;:.。，；：]+$/gu, "");
+  trimmed(visible(words).replace(/\s+/gu, " "), /[\s,;:]/u, /[\s,;:.。，；：]/u);

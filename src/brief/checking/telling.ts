@@ -1,3 +1,4 @@
+import { trimmed } from "../../text/index.js";
 import type { Coverage, Material } from "../article/index.js";
 import { CHECKED_LANGUAGES, checkedText } from "./check.js";
 import { groundOfFact } from "./ground.js";
@@ -13,7 +14,7 @@ export function coverageOf(material: Material): Coverage {
     const code = language.split("-")[0]!;
     if (!CHECKED_LANGUAGES.includes(code)) return "more";
     // A day of the week tells its date only beside that of its text.
-    const words = (when?.text == null ? exact : exact.replace(when.text, "")).replace(/[.。!?\s]+$/u, "");
+    const words = trimmed(when?.text == null ? exact : exact.replace(when.text, ""), null, /[.。!?\s]/u);
     const whys = checkedText(`${words}[^1]`, code, grounds).refusals.map(({ why }) => why);
     if (whys.some((why) => !LACKS.test(why))) return "otherwise";
     // A quote of a few words need not have the verb.

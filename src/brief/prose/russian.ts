@@ -330,7 +330,7 @@ export const russian: Prose = {
       : id?.startsWith("org:")
         ? russianStranger(name)
         : // A paper in letters of another script stands in quotation marks.
-          id === "publisher:" && /^[^.]*\p{Script=Latin}[^.]*$/u.test(name)
+          id === "publisher:" && !name.includes(".") && /\p{Script=Latin}/u.test(name)
           ? { text: `«${name}»` }
           : id === null || id.includes(":")
             ? { text: name }

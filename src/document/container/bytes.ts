@@ -59,10 +59,20 @@ export class Bytes {
     }
   }
 
-  /** What is left, chunk by chunk. */
+  /** What is left, chunk by chunk; who stops before the end lets go of it. */
   async *rest(): AsyncGenerator<Uint8Array> {
-    if (this.held.length > 0) yield this.cut(this.held.length);
-    while (await this.more()) yield this.cut(this.held.length);
+    try {
+      if (this.held.length > 0) yield this.cut(this.held.length);
+      while (await this.more()) yield this.cut(this.held.length);
+    } finally {
+      await this.close();
+    }
+  }
+
+  /** Lets go of where the bytes come from, such as an open file, whose end nobody waits for. */
+  async close(): Promise<void> {
+    if (!this.ended) await this.iterator.return?.();
+    this.ended = true;
   }
 
   private cut(count: number): Uint8Array {

@@ -37,24 +37,28 @@ export async function* unpacked(
   depth = 0,
 ): AsyncGenerator<Found> {
   const source = new Bytes(chunks);
-  const head = (await source.peek(HEAD)).subarray(0, HEAD);
-  const container = isOffice(head) ? undefined : known.find((one) => one.recognises(head, name));
-  if (container === undefined) {
-    const bytes = await whole(source.rest(), most);
-    if (bytes === null) yield fault(name, `This exceeds the limit of ${most >> 20} MB per document; split it.`);
-    else yield { name, body: { bytes }, ...(told === undefined ? {} : { told }) };
-    return;
-  }
-  if (depth >= DEEPEST) {
-    yield fault(name, `This is a ${container.name} nested more than ${DEEPEST} deep; it was not opened.`);
-    return;
-  }
-  for await (const held of container.members(source.rest(), name, allowance)) {
-    const found = "problem" in held ? held : filed(held, name, told);
-    if ("problem" in found || !("bytes" in found.body)) yield found;
-    else if (found.name === name) yield found;
-    else yield* unpacked(streamOf(found, found.body.bytes), known, most, allowance, depth + 1);
-    if (allowance.spent) return;
+  try {
+    const head = (await source.peek(HEAD)).subarray(0, HEAD);
+    const container = isOffice(head) ? undefined : known.find((one) => one.recognises(head, name));
+    if (container === undefined) {
+      const bytes = await whole(source.rest(), most);
+      if (bytes === null) yield fault(name, `This exceeds the limit of ${most >> 20} MB per document; split it.`);
+      else yield { name, body: { bytes }, ...(told === undefined ? {} : { told }) };
+      return;
+    }
+    if (depth >= DEEPEST) {
+      yield fault(name, `This is a ${container.name} nested more than ${DEEPEST} deep; it was not opened.`);
+      return;
+    }
+    for await (const held of container.members(source.rest(), name, allowance)) {
+      const found = "problem" in held ? held : filed(held, name, told);
+      if ("problem" in found || !("bytes" in found.body)) yield found;
+      else if (found.name === name) yield found;
+      else yield* unpacked(streamOf(found, found.body.bytes), known, most, allowance, depth + 1);
+      if (allowance.spent) return;
+    }
+  } finally {
+    await source.close();
   }
 }
 

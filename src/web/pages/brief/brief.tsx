@@ -126,14 +126,22 @@ export const briefPage = page<BriefData, Query>({
           </label>
           <button type="submit">{say.write}</button>
         </form>
-        {data.paragraphs.length === 0 ? (
+        {data.paragraphs.length + data.further.length === 0 ? (
           <p class="lead">{say.nothing}</p>
         ) : (
           <article class="serif">
-            <p class="lead">{sentences(data.standfirst)}</p>
+            {data.standfirst.length === 0 ? null : <p class="lead">{sentences(data.standfirst)}</p>}
             {data.paragraphs.map((paragraph) => (
               <p>{sentences(paragraph)}</p>
             ))}
+            {data.further.length === 0 ? null : (
+              <>
+                <h2>{say.further}</h2>
+                {data.further.map((sentence) => (
+                  <p>{sentences([sentence])}</p>
+                ))}
+              </>
+            )}
           </article>
         )}
         <TakeAlong visit={visit} work={null} files={["docx", "md"]} />

@@ -10,6 +10,7 @@ export const brief: Patterns<Words["brief"]> = {
   lengths: { short: "短", medium: "中", long: "长" },
   write: "撰写",
   nothing: "没有关于双方此项内容的记载。",
+  further: "来源原文",
   notes: "注释",
   note: "注{number}",
   fact: "事实",

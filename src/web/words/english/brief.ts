@@ -9,6 +9,7 @@ export const brief = {
   lengths: { short: "Short", medium: "Medium", long: "Long" },
   write: "Write",
   nothing: "Nothing on record about the two matches.",
+  further: "In the words of the sources",
   notes: "Notes",
   note: message("Note {number}", "number"),
   fact: "Fact",

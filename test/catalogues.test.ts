@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { documentPage, openLedger } from "../src/entente.js";
-import { entente, ententeApart } from "./command.js";
+import { entente } from "./command.js";
 import { siteFor } from "./web-site.js";
 
 // What stands beside documents, from the folder to the page of a document: a table, a side-car, and what persons set over them.
@@ -64,8 +64,7 @@ describe("documents with a table", { timeout: 240_000 }, () => {
 
   test("are what persons set, with their tags, whatever the table tells; and go where the ledger goes", async () => {
     const { id } = await kept(ledger);
-    // Apart: threads that are kept from one command to the next let the table after it pass for known, which a command that ends can't meet.
-    await ententeApart(["judge", id, "correct", "publisher=Xinhua", "--reviewer", "ann", "--ledger", ledger]);
+    await entente(["judge", id, "correct", "publisher=Xinhua", "--reviewer", "ann", "--ledger", ledger]);
     table("Balta Monthly");
     await entente(["add", papers, "--ledger", ledger]);
     const { metadata } = await kept(ledger);

@@ -47,13 +47,17 @@ export async function addCommand(files: readonly string[], asked: AddArguments):
   }
 }
 
-/** The instant that a run is written down with; SOURCE_DATE_EPOCH (reproducible-builds.org) fixes it. Throws UsageError. */
+/**
+ * The instant that a run or a judgement is written down with, to the millisecond: runs of one instant are one, and of two words in a second the later holds.
+ * SOURCE_DATE_EPOCH (reproducible-builds.org) fixes it, to the second. Throws UsageError.
+ */
 export function now(): string {
   const fixed = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
   const instant = Number.isFinite(fixed) ? new Date(fixed * 1000) : new Date();
   if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999 || instant.getUTCFullYear() < 0)
     throw new UsageError(says().asking.sourceDate);
-  return `${instant.toISOString().slice(0, 19)}Z`;
+  const written = instant.toISOString();
+  return Number.isFinite(fixed) ? `${written.slice(0, 19)}Z` : written;
 }
 
 async function addFiles(

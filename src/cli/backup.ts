@@ -29,5 +29,5 @@ export async function backupCommand(asked: BackupArguments): Promise<number> {
 /** A name that tells which ledger, and when: "entente-20260301T093000Z.db". */
 function usualName(address: string): string {
   const { pathname } = URL.canParse(address) ? new URL(address) : { pathname: address };
-  return `${path.parse(pathname).name}-${now().replaceAll(/[-:]/gu, "")}.db`;
+  return `${path.parse(pathname).name}-${now().replaceAll(/[-:]|\.\d+/gu, "")}.db`;
 }

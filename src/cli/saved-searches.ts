@@ -21,15 +21,12 @@ export function searcher(reviewer: string | undefined): string {
   }
 }
 
-/** The present to the millisecond, so that of two words in a second the later holds; SOURCE_DATE_EPOCH fixes it as it does for runs. */
-const instant = () => (process.env.SOURCE_DATE_EPOCH ? now() : new Date().toISOString());
-
 /** Keeps a query under a name, in the place of what had the name. Throws UsageError for a query that can't be asked. */
 export async function saveSearch(address: string, name: string, query: string, reviewer: string): Promise<void> {
   await asUsage(() => queryOf(query));
   const ledger = await openLedger(address, { existing: true, indexed: indexing() });
   try {
-    await ledger.searches.save([savedSearch({ at: instant(), reviewer, name: nameOf(name), query })]);
+    await ledger.searches.save([savedSearch({ at: now(), reviewer, name: nameOf(name), query })]);
   } finally {
     await ledger.close();
   }
@@ -41,7 +38,7 @@ export async function forgetSearch(address: string, name: string, reviewer: stri
   const ledger = await openLedger(address, { existing: true, indexed: indexing() });
   try {
     const { name: known } = await searchNamed(ledger, name);
-    await ledger.searches.save([savedSearch({ at: instant(), reviewer, name: known, query: null })]);
+    await ledger.searches.save([savedSearch({ at: now(), reviewer, name: known, query: null })]);
   } finally {
     await ledger.close();
   }

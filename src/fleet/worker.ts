@@ -209,7 +209,7 @@ export class Worker {
   async #settle(): Promise<void> {
     if (!this.#unsettled) return;
     const { program, limits } = this.options;
-    const run = { at: `${new Date().toISOString().slice(0, 19)}Z`, program };
+    const run = { at: new Date().toISOString(), program };
     // What persons set of a document holds for all readings of it: a message does not know of it.
     const mended = new Addition(
       this.ledger,

@@ -31,7 +31,7 @@ export const addDocument = tool({
   async run({ ledger, program, now }, { name, ...given }) {
     const outcomes: string[] = [];
     const problems: string[] = [];
-    const run = { at: `${now().slice(0, 19)}Z`, program };
+    const run = { at: now(), program };
     const addition = new Addition(
       ledger,
       { run, options: {}, jobs: 1, limits: USUAL_LIMITS },

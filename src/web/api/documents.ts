@@ -52,7 +52,7 @@ export const addDocuments: Endpoint = {
     const { ledger, reviewer, now, query } = called;
     const { name, wait = WAIT } = query as { readonly name?: string; readonly wait?: number };
     const file = await fileOf(called, name);
-    const run = { at: `${now.slice(0, 19)}Z`, program: `entente serve ${VERSION} (${reviewer})` };
+    const run = { at: now, program: `entente serve ${VERSION} (${reviewer})` };
     const additions = additionsTo(ledger);
     const batch = additions.begin([file], reviewer, run);
     const ended = await within(additions.ended(batch), wait * 1000);

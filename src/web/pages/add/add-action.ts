@@ -18,7 +18,7 @@ export const addAction: Action = {
     if (files.length === 0) throw new Unclear(add.noFiles);
     if (files.length > FILES)
       throw new Unclear(add.tooMany({ given: tongue.number(files.length), most: tongue.number(FILES) }));
-    const run = { at: `${now.slice(0, 19)}Z`, program: `entente serve ${VERSION} (${reviewer})` };
+    const run = { at: now, program: `entente serve ${VERSION} (${reviewer})` };
     const batch = additionsTo(ledger).begin(files, reviewer, run, {
       drop,
       originals: sent[ORIGINALS_FIELD]?.includes("keep") === true,

@@ -5,6 +5,7 @@ import { furtherOf } from "./further.js";
 import { type Manner, Manners } from "./manner.js";
 import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
 import type { Plan, Unit } from "./plan.js";
+import { predicateOf } from "./predicate.js";
 import { Referring } from "./referring.js";
 import { segmentsOf, subjectOf } from "./segments.js";
 import { type Before, isSameTime, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
@@ -167,10 +168,18 @@ class Writer {
   /** What of a unit can be told: by its fields together, in a clause of a document each by itself. */
   #tellable({ materials, contrast }: Unit): Unit[] {
     const by = (manner: Manner) => materials.filter((one) => this.manners.of(one) === manner);
-    return [by("fields"), ...by("clause").map((one) => [one])].flatMap((own) =>
+    return [by("fields"), ...by("clause").map((one) => [one].filter(this.#isNew))].flatMap((own) =>
       own.length === 0 ? [] : [{ materials: own, contrast }],
     );
   }
+
+  /** Whether no fact before was told by the same words of a document. */
+  readonly #isNew = ({ claims }: Material): boolean => {
+    const words = claims.map(({ evidence }) => evidence.exact);
+    const isNew = !words.some((one) => this.#told.has(one));
+    for (const one of words) this.#told.add(one);
+    return isNew;
+  };
 
   readonly #isQuoted = ([one]: readonly Material[]): boolean => this.manners.of(one!) === "clause";
 
@@ -262,12 +271,8 @@ class Writer {
   #quotation(material: Material, before: Before): Clause | null {
     const slots = this.#slots([material], this.#referring, before);
     const text = filled(this.#prose.clause, slots);
-    const words = slots.predicate?.text ?? "";
-    // Two facts of the same words are told once.
-    if (text === null || this.#told.has(words)) return null;
-    this.#told.add(words);
     this.#run++;
-    return { text, predicate: null, subject: null };
+    return text === null ? null : { text, predicate: null, subject: null };
   }
 
   #before(materials: readonly Material[], before: Before): Before {
@@ -311,7 +316,8 @@ class Writer {
     if (month !== null) this.#anchor = month;
     const report = this.#reportOf(voice, material);
     const isTold = month !== null && month === report?.date?.slice(0, 7);
-    const anchor = isNew && !isTold ? { text: whenWords(month, this.#prose) } : null;
+    const isSo = this.#isQuoted([material]) && predicateOf(material, this.#prose)?.isDated === true;
+    const anchor = isNew && !isTold && !isSo ? { text: whenWords(month, this.#prose) } : null;
     if (voice !== null) {
       const again = voice.id === this.#voice;
       this.#voice = voice.id;
@@ -334,13 +340,13 @@ class Writer {
     return filled(hedges.report[this.#turn("report") % hedges.report.length]!, { when })!;
   }
 
-  /** The report that stands for a voice without a name that the language can write. */
+  /** The report that stands for a voice without a name, or whose name says nothing. */
   #reportOf(voice: Voice | null, material: Material): { readonly date: string | null } | null {
     if (voice === null || (voice.kind === "publisher" && voice.name !== null)) return null;
     if (voice.kind === "publisher") return voice;
-    const { id, name } = this.#referring.heard(voice.actor, material);
-    const isRead = !id.startsWith("person:") || this.#prose.script.test(name);
-    return isRead || this.#referring.isIntroduced(id, material) ? null : { date: dayOf(material) };
+    const { id } = this.#referring.heard(voice.actor, material);
+    const isSomebody = !id.startsWith("person:") || this.#referring.isIntroduced(id, material);
+    return isSomebody ? null : { date: dayOf(material) };
   }
 
   readonly #reportSlots = ({ date }: { readonly date: string | null }): Slots => ({

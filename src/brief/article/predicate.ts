@@ -40,7 +40,7 @@ export function sentenceIn({ evidence, source, target, mutual, agents, language 
   return isClause && article === "" && !telling.leaning.test(exact) ? exact : null;
 }
 
-function clauseOf({ evidence, source, agents, when }: Claim, telling: Telling, { and, comma = ", " }: Prose) {
+function clauseOf({ evidence, source, mutual, agents, when }: Claim, telling: Telling, { and, comma = ", " }: Prose) {
   if (!telling.ends.test(evidence.suffix)) return null;
   const time = when?.text == null ? "" : tidied(when.text);
   const isDated = /\d{4}/u.test(time);
@@ -55,6 +55,8 @@ function clauseOf({ evidence, source, agents, when }: Claim, telling: Telling, {
     if (name === undefined) break;
     end += joint!.length + name.length;
   }
+  // Who acts of two is not told by a verb alone.
+  if (end === 0 && mutual) return null;
   const words = exact.slice(end).trim().replace(telling.before, "");
   if (!(end === 0 ? telling.begun : telling.behind).test(exact.slice(end))) return null;
   if (telling.leaning.test(words) || telling.relative.test(words)) return null;

@@ -12,7 +12,7 @@ const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"]);
 const WHOLE = new Set(["VNM", "MMR", "IDN", "ISL", "ETH", "ERI", "BTN", "MNG", "MYS"]);
 
 /** Letters by which a name of a body is seen to hold that of its state. */
-const LAND = 5;
+const LAND = 4;
 
 interface Named {
   readonly id: string;

@@ -39,11 +39,8 @@ export const chinese: Prose = {
     "agreement.signed": ["[{when}，]{both}|签署了[{subject}]{instrument}"],
     "agreement.planned": ["{both}|计划[{when:at}]签署[{subject}]{instrument}"],
     partnership: ["[{since}，][{asOf}，]{both}|保持{level}"],
-    "partnership.diplomatic-relations.ongoing": [
-      "自{begun}起，{both}|一直保持{level}",
-      "{since}，{both}|一直保持{level}",
-    ],
-    "partnership.ongoing": ["{since}，{both}|一直保持{level}", "{asOf}，{both}|保持着{level}", "{both}|保持着{level}"],
+    "partnership.diplomatic-relations.ongoing": ["自{begun}起，{both}|保持着{level}", "{since}，{both}|保持着{level}"],
+    "partnership.ongoing": ["{since}，{both}|保持着{level}", "{asOf}，{both}|保持着{level}", "{both}|保持着{level}"],
     "partnership.completed": ["[{when}，]{both}|建立了{level}"],
     "partnership.agreed": ["[{when}，]{both}|同意建立{level}"],
     "partnership.planned": ["{both}|计划[{when:at}]建立{level}"],

@@ -53,12 +53,11 @@ export function occurredOf(material: Material): string | null {
   return lasts || SPANNING.has(type) ? when : within(when);
 }
 
-/** Whether something that is told as done would be of a time behind that of all texts that tell of it: the time is then of something else. */
+/** Whether something that is told as done would be done by a time that lies behind all texts that tell of it: the time is then of something else. */
 function isBeyond({ fact, documents }: Material, when: string): boolean {
   if (fact.status !== "completed" || documents.length === 0) return false;
   const { lo = null, hi = null } = extentOf(when) ?? {};
-  const from = lo ?? hi;
-  return from !== null && documents.every(({ date }) => date !== null && (extentOf(date)?.hi ?? from) < from);
+  return lo === null && hi !== null && documents.every(({ date }) => (extentOf(date)?.hi ?? hi) < hi);
 }
 
 /** What goes on for days. What else is done once, in a stretch of time that is all that a text tells, was on no more than one day of it. */

@@ -19,6 +19,8 @@ export interface WrittenArticle {
   readonly known: number;
 }
 
+/** How many times as many facts are looked at as an article tells: not all can be told in its language. */
+const POOL = 2;
 /** Claims that a search by words is asked for. */
 const FOUND = 1000;
 
@@ -37,7 +39,7 @@ export async function articlesOn(
   pair: readonly [string, string],
   { language, about }: Omit<ArticleQuery, "length">,
 ): Promise<(length: Length) => Promise<WrittenArticle>> {
-  const { briefOfArticle, chosenFacts, composed, coverageOf, factsOfArticle, planOf, PROSES } = await import(
+  const { briefOfArticle, chosenFacts, composed, factsOfArticle, HOLDING, Manners, planOf, PROSES } = await import(
     "./brief/index.js"
   );
   const { factsNow, notabilityOf } = await import("./dossier/index.js");
@@ -47,9 +49,18 @@ export async function articlesOn(
   const weight = (fact: Material["fact"]) => notabilityOf(fact, usd(fact));
   const prose = PROSES[language]!;
   return async (length) => {
-    const chosen = chosenFacts(facts, length, weight);
-    const plan = planOf([a, b], await materialsOf(ledger, chosen), weight);
-    const article = composed(plan, prose, about ?? null, coverageOf);
+    const manners = new Manners(prose, HOLDING);
+    const near = await materialsOf(ledger, chosenFacts(facts, length, weight, POOL));
+    const tellable = near.filter((one) => manners.of(one) !== null).map(({ fact }) => fact);
+    const told = new Set(chosenFacts(tellable, length, weight));
+    const plan = planOf(
+      [a, b],
+      near.filter(({ fact }) => told.has(fact)),
+      weight,
+    );
+    const weighty = new Set(chosenFacts(facts, length, weight));
+    const rest = near.filter(({ fact }) => weighty.has(fact) && !told.has(fact));
+    const article = composed(plan, prose, { about: about ?? null, manners, rest });
     const left = facts.length - factsOfArticle(article).length;
     return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
   };

@@ -6,6 +6,7 @@ export { changesBrief } from "./changes.js";
 export * from "./checking/index.js";
 export * from "./citation/index.js";
 export { digestBrief } from "./digest.js";
+export { HOLDING } from "./holding.js";
 export { briefHtml, type Neighbours } from "./html.js";
 export { briefMarkdown } from "./markdown.js";
 export { type Apparatus, factsIn } from "./notes.js";

@@ -1,5 +1,5 @@
 import { compare } from "../../text/index.js";
-import { detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
+import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
 import { voiceOf } from "./voice.js";
 
 /** Facts that one sentence tells, at most. */
@@ -66,12 +66,20 @@ function areAlike(group: readonly Material[], one: Material): boolean {
 
 const peopleIn = (one: Material): string => [...detailsOf(one, "participants")].sort(compare).join();
 
-/** Type, status, parties, whose word it is and when it was told, as one key. */
+/** Type, status, parties, who acts for them, whose word it is and when it was told, as one key. */
 function kinOf(one: Material): string {
   const { fact } = one;
   const ids = (actors: Material["fact"]["source"]) => actors.map(({ id }) => id);
   const parties = fact.mutual
     ? [...ids(fact.source), ...ids(fact.target)].sort(compare).join()
     : `${ids(fact.source).join()}>${ids(fact.target).join()}`;
-  return [fact.type, fact.status, fact.mutual, parties, voiceOf(one)?.id ?? "", monthToldOf(one) ?? ""].join(" ");
+  return [
+    fact.type,
+    fact.status,
+    fact.mutual,
+    parties,
+    bodyOf(one)?.id ?? "",
+    voiceOf(one)?.id ?? "",
+    monthToldOf(one) ?? "",
+  ].join(" ");
 }

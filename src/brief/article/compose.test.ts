@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { materialOf } from "../../../test/briefs/invented.js";
 import type { Claim } from "../../claim/index.js";
-import { coverageOf } from "../checking/index.js";
+import { HOLDING } from "../holding.js";
 import { PROSES } from "../prose/index.js";
 import { composed } from "./compose.js";
+import { Manners } from "./manner.js";
 import type { Material } from "./material.js";
 import { planOf } from "./plan.js";
 
@@ -184,18 +185,6 @@ describe("an article tells", () => {
     expect(told([deported()], code)).toEqual([[sentence]]);
   });
 
-  test("whom something was done to in the words of a document of the language, without the time that the sentence tells", () => {
-    const exact = "Japan deported 40 Uzbek divers in March";
-    const evidence = { exact, prefix: "", suffix: ".", start: 0, end: exact.length, sentence: [0, 40] as const };
-    const one = deported({ evidence, when: { edtf: "2031-03", text: "March", basis: "context" } });
-    expect(told([one]).flat()).toEqual(["Japan deported “40 Uzbek divers” in March 2031.*"]);
-    expect(told([one], "zh").flat()).toEqual(["日本于2031年3月遣返了乌兹别克斯坦公民。*"]);
-    // What one document says of one act is not said of several.
-    expect(told([one, deported({ when: stated("2032") })]).flat()).toEqual([
-      "Japan deported Uzbeks in March 2031 and in 2032.**",
-    ]);
-  });
-
   test("a day that only the date of a text gives by its month, once, and then no more", () => {
     const day = { edtf: "2031-03-02", text: null, basis: "publication" as const };
     const act = (slug: string) => fact({ type: "action", details: { act: slug }, when: day });
@@ -207,7 +196,7 @@ describe("an article tells", () => {
   });
 
   test.each([
-    ["ru", "По словам Международного агентства по атомной энергии, Япония напала на Узбекистан.*"],
+    ["ru", "По данным Международного агентства по атомной энергии, Япония напала на Узбекистан.*"],
     ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya Özbekistan’a saldırdı.*"],
     ["zh", "国际原子能机构表示，日本对乌兹别克斯坦发动了武装袭击。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
@@ -228,7 +217,9 @@ describe("an article tells", () => {
       evidence: { exact, prefix: "", suffix: "", start: 0, end: exact.length, sentence: [0, exact.length] },
     });
   const articleOf = (materials: readonly Material[], code: string) =>
-    composed({ ...planOf(["JPN", "UZB"], materials, () => 1), lead: [] }, PROSES[code]!, null, coverageOf);
+    composed({ ...planOf(["JPN", "UZB"], materials, () => 1), lead: [] }, PROSES[code]!, {
+      manners: new Manners(PROSES[code]!, HOLDING),
+    });
 
   const recognised = () =>
     inWords("Japan recognised the Uzbek character of the Aral islands", {
@@ -238,20 +229,72 @@ describe("an article tells", () => {
       details: { stance: "recognises", issue: "aral" },
       when: stated("2031-03-02"),
     });
-  const meant = () =>
-    inWords("the railway was to be built by Japan", {
-      type: "project",
-      status: "completed",
-      details: { kind: "railway", name: "Termez railway" },
-    });
+  const project = (exact: string, suffix = ".") => {
+    const own = { type: "project", details: { kind: "railway", name: "Termez railway" } } as const;
+    const evidence = { exact, prefix: "", suffix, start: 0, end: exact.length, sentence: [0, exact.length] as const };
+    return fact({ ...own, source: [{ ...JAPAN, text: "Japan" }], evidence });
+  };
+  const wordsIn = (all: ReturnType<typeof articleOf>["further"]) =>
+    all.map((parts) => parts.map(({ text }) => text).join(""));
 
-  test("what no field has in the words of its document, and what these can't be a sentence of behind the text", () => {
-    const { paragraphs, further } = articleOf([recognised(), meant()], "en");
-    const words = (all: typeof further) => all.map((parts) => parts.map(({ text }) => text).join(""));
-    expect(paragraphs.map(words)).toEqual([
-      ["On 2 March 2031 Japan “recognised the Uzbek character of the Aral islands”."],
+  test("what no field has by the clause of its document, and of what is no clause, or was cut off, nothing", () => {
+    const parts = [project("the railway was to be built by Japan"), project("Japan ordered seven engineers", " to go")];
+    const { paragraphs, further } = articleOf([recognised(), ...parts], "en");
+    expect(paragraphs.map(wordsIn)).toEqual([
+      ["On 2 March 2031 Japan recognised the Uzbek character of the Aral islands."],
     ]);
-    expect(words(further)).toEqual(["“the railway was to be built by Japan”."]);
+    expect(further).toEqual([]);
+  });
+
+  test("what no sentence can tell by a clause of its document behind the text", () => {
+    expect(wordsIn(articleOf([recognised()], "ru").further)).toEqual([
+      "«Japan recognised the Uzbek character of the Aral islands».",
+    ]);
+  });
+
+  test("the fund that acts for a state with that state, and then by its name", () => {
+    const fund = {
+      id: "firm:abu-dhabi-fund",
+      kind: "firm",
+      name: "Abu Dhabi Fund for Development",
+      state: "ARE",
+    } as const;
+    const exact = "the Abu Dhabi Fund for Development lent Uzbekistan AED 5 million";
+    const lent = (when: string) =>
+      inWords(exact, {
+        type: "finance",
+        source: [{ id: "ARE", kind: "state", name: "United Arab Emirates", text: fund.name }],
+        agents: [{ actor: { ...fund, text: fund.name }, office: null }],
+        details: { flow: "loan", agency: fund.name },
+        amount: { value: 5e6, currency: "AED", qualifier: null, text: "AED 5 million" },
+        when: stated(when),
+      });
+    const sentence = (code: string) => articleOf([lent("2021")], code).paragraphs.flat(2)[0]!.text;
+    expect(sentence("en")).toBe(
+      "The Abu Dhabi Fund for Development (United Arab Emirates) lent Uzbekistan AED 5 million in 2021.",
+    );
+    expect(sentence("ru")).toBe(
+      "Фонд развития Абу-Даби (ОАЭ) в 2021 году предоставил Узбекистану кредит на сумму 5 млн дирхамов ОАЭ.",
+    );
+    expect(sentence("zh")).toBe("阿拉伯联合酋长国阿布扎比发展基金于2021年向乌兹别克斯坦提供了500万阿联酋迪拉姆贷款。");
+  });
+
+  test.each([
+    ["en", "Japan and Uzbekistan signed a memorandum in 2031."],
+    ["ru", "Япония и Узбекистан подписали меморандум в 2031 году."],
+    ["tr", "Japonya ve Özbekistan, 2031’de bir mutabakat zaptı imzaladı."],
+    ["zh", "日本和乌兹别克斯坦于2031年签署了谅解备忘录。"],
+  ])("a paper as signed where the words say so (%s)", (code, sentence) => {
+    const paper = inWords("Japan and Uzbekistan signed a memorandum", {
+      type: "agreement",
+      status: "agreed",
+      mutual: true,
+      source: [JAPAN, UZBEKISTAN],
+      target: [],
+      details: { instrument: "memorandum" },
+      when: stated("2031"),
+    });
+    expect(articleOf([paper], code).paragraphs.flat(2)[0]!.text).toBe(sentence);
   });
 
   test("in another language what its fields say whole, and the rest in its original behind the text", () => {
@@ -263,6 +306,7 @@ describe("an article tells", () => {
     });
     const doses = inWords("Japan donated 40,000 vaccine doses worth $5 million to Uzbekistan", {
       type: "finance",
+      source: [{ ...JAPAN, text: "Japan" }],
       details: { flow: "grant" },
       amount: { value: 5e6, currency: "USD", qualifier: null, text: "$5 million" },
     });
@@ -270,8 +314,8 @@ describe("an article tells", () => {
     expect(title).toBe("日本与乌兹别克斯坦：500万美元贷款");
     expect(paragraphs.flat(2).map(({ text }) => text)).toEqual(["日本于2021年向乌兹别克斯坦提供了500万美元贷款。"]);
     expect(further.flat().map(({ text }) => text)).toEqual([
-      "“Japan donated 40,000 vaccine doses worth $5 million to Uzbekistan”。",
       "“Japan recognised the Uzbek character of the Aral islands”。",
+      "“Japan donated 40,000 vaccine doses worth $5 million to Uzbekistan”。",
     ]);
   });
 

@@ -1,9 +1,8 @@
-import { capitalised, dateWords, nameOf } from "../../words/index.js";
+import { capitalised, dateWords } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Article, Segment, Sentence } from "./article.js";
-import { type Coverage, isToldByFields } from "./coverage.js";
-import { FURTHER, quotedBehind } from "./further.js";
-import { mainThing } from "./main-thing.js";
+import { furtherOf } from "./further.js";
+import { type Manner, Manners } from "./manner.js";
 import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
 import type { Plan, Unit } from "./plan.js";
 import { predicateOf } from "./predicate.js";
@@ -21,44 +20,45 @@ import {
   withoutSubject,
   withSubject,
 } from "./template.js";
-import { type Voice, voiceOf } from "./voice.js";
-import { whenWords } from "./when.js";
+import { templatesOf } from "./templates.js";
+import { titleOf } from "./title.js";
+import { dayOf, type Voice, voiceOf } from "./voice.js";
+import { spoken, whenWords } from "./when.js";
 
-/**
- * An article in the words of a language, from a plan. The same plan gives the same words. `about`: what was asked for, for the title. `coverage`: how far the fields of a
- * fact say what its words say; what they don't is told in the words of documents, in a sentence or behind the text.
- */
+/** What an article is written with beside its plan. */
+export interface Composing {
+  /** What was asked for, for the title. */
+  readonly about?: string | null;
+  readonly manners?: Manners;
+  /** Facts that no sentence can tell: words of documents on them stand behind the text. */
+  readonly rest?: readonly Material[];
+}
+
+/** An article in the words of a language, from a plan. The same plan gives the same words. What its manners have no sentence for is told in the words of documents behind the text. */
 export function composed(
   plan: Plan,
   prose: Prose,
-  about: string | null = null,
-  coverage: (material: Material) => Coverage = () => "whole",
+  { about = null, manners = new Manners(prose), rest = [] }: Composing = {},
 ): Article {
-  const writer = new Writer(plan, prose, coverage);
+  const writer = new Writer(plan, manners);
   const standfirst = writer.paragraph(plan.lead);
   const told = plan.paragraphs
     .map(({ theme, units }) => ({ theme, units, sentences: writer.paragraph(units) }))
     .filter(({ sentences }) => sentences.length > 0);
-  const names = partiesOf(plan).map((id) => prose.organisations(id)?.full ?? prose.named(nameOf(id, prose.speech), id));
   const sentences = [standfirst, ...told.map(({ sentences }) => sentences)];
   const ids = new Set(sentences.flat(2).flatMap(({ facts }) => facts));
-  const all = materialsOf(plan);
-  const main = mainThing(
-    all.filter((one) => ids.has(one.fact.id) && writer.isFielded(one)),
-    prose,
-  );
-  const put = (pattern: string) =>
-    pattern
-      .replace("{a}", names[0]!.text)
-      .replace("{b}", names[1]!.text)
-      .replace("{main}", main ?? "")
-      .replace("{about}", about ?? "");
+  const all = [...materialsOf(plan), ...rest];
+  // What one fact has told in the words of a document is no more to be told of another.
+  const isTold = ({ fact }: Material) => ids.has(fact.id);
+  const wordsOf = ({ claims }: Material) => claims.map(({ evidence }) => evidence.exact);
+  const said = new Set(all.filter((one) => isTold(one) && manners.of(one) === "clause").flatMap(wordsOf));
+  const isLeft = (one: Material) => !isTold(one) && !wordsOf(one).some((words) => said.has(words));
   return {
-    title: sentenceCase(put(titleOf(prose, main !== null, about)), prose),
+    title: sentenceCase(titleOf(all.filter(isTold), partiesOf(plan), manners, about), prose),
     language: prose.speech.locale.split("-")[0]!,
     standfirst,
     paragraphs: sentences.slice(1),
-    further: all.flatMap((one) => (ids.has(one.fact.id) ? [] : (quotedBehind(one, prose) ?? []))).slice(0, FURTHER),
+    further: furtherOf(all.filter(isLeft), prose),
   };
 }
 
@@ -77,12 +77,6 @@ const tells = ({ lead, paragraphs }: Plan): boolean =>
   [...lead, ...paragraphs.flatMap(({ units }) => units)].some(({ materials }) =>
     materials.some(({ fact }) => fact.mutual || fact.target.length === 0),
   );
-
-/** Of nothing but who they are where no one thing is the main one. */
-function titleOf({ title, titleAbout }: Prose, hasMain: boolean, about: string | null): string {
-  const pattern = about === null ? title : titleAbout;
-  return hasMain || !pattern.includes("{main}") ? pattern : pattern.split(/[:：]/u)[0]!;
-}
 
 const sentenceCase = (text: string, { speech }: Prose) =>
   // An address on the web has no capitals.
@@ -105,18 +99,20 @@ const SAID = 150;
 class Writer {
   readonly #turns = new Map<string, number>();
   readonly #referring: Referring;
-  readonly #fielded = new Map<Material, boolean>();
+  readonly #prose: Prose;
   #voice: string | null = null;
   #anchor: string | null = null;
+  /** Words of documents that were told. */
+  readonly #told = new Set<string>();
   /** Sentences that began with who acts, since one began otherwise. */
   #run = 0;
 
   constructor(
     plan: Plan,
-    private readonly prose: Prose,
-    private readonly coverage: (material: Material) => Coverage,
+    private readonly manners: Manners,
   ) {
-    this.#referring = new Referring(prose, plan.parties, statesOf(materialsOf(plan)));
+    this.#prose = manners.prose;
+    this.#referring = new Referring(this.#prose, plan.parties, statesOf(materialsOf(plan)));
   }
 
   /** Sentences for units in their order: two that have one subject and one voice are one sentence, where that is not too long. */
@@ -131,25 +127,28 @@ class Writer {
       const unit = units[i]!;
       this.#referring.sentence(told.length === 0);
       // What has templates, and fills none, lacks what would make it worth telling in this language.
-      const isNamed = this.prose.nouns[unit.materials[0]!.fact.type] !== undefined;
+      const isNamed = this.#prose.nouns[unit.materials[0]!.fact.type] !== undefined;
       if (
         !this.#isQuoted(unit.materials) &&
         this.#template(unit.materials) === null &&
-        (!isNamed || this.#templates(unit.materials[0]!).length > 0)
+        (!isNamed || templatesOf(unit.materials[0]!, this.#prose).length > 0)
       )
         continue;
       const head = this.#head(unit);
       const voice = voiceOf(unit.materials[0]!);
+      // A day that is told as that of a report need not be told again.
+      const date = this.#reportOf(voice, unit.materials[0]!)?.date ?? null;
+      if (date !== null) before = { ...before, when: date, isAgain: true };
       const speaker =
         voice?.kind === "speaker" ? this.#referring.heard(voice.actor, unit.materials[0]!).id : (voice?.id ?? null);
       const clause = this.#clause(unit.materials, { ...before, speaker });
       if (clause === null) continue;
       before = this.#before(unit.materials, before);
-      const segments = segmentsOf(`${head}${clause.text}`, unit.materials, this.prose);
+      const segments = segmentsOf(`${head}${clause.text}`, unit.materials, this.#prose);
       const next = units[i + 1];
       if (next !== undefined && this.#goOn(unit, clause, next)) {
         const { predicate } = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
-        segments.push(...segmentsOf(`${this.prose.joint}${predicate}`, next.materials, this.prose));
+        segments.push(...segmentsOf(`${this.#prose.joint}${predicate}`, next.materials, this.#prose));
         before = this.#before(next.materials, before);
         i++;
       }
@@ -157,7 +156,7 @@ class Writer {
         const { materials } = units[i + 1]!;
         this.#referring.sentence(false);
         const more = this.#clause(materials, before)!;
-        segments.push(...segmentsOf(`${this.prose.alsoSaid}${more.text}`, materials, this.prose));
+        segments.push(...segmentsOf(`${this.#prose.alsoSaid}${more.text}`, materials, this.#prose));
         before = this.#before(materials, before);
         i++;
       }
@@ -166,31 +165,39 @@ class Writer {
     return told;
   }
 
-  /** What of a unit can be told: by its fields together, in the words of a document each by itself. */
+  /** What of a unit can be told: by its fields together, in a clause of a document each by itself. */
   #tellable({ materials, contrast }: Unit): Unit[] {
-    const fielded = materials.filter((one) => this.isFielded(one));
-    const quoted = materials.filter((one) => !fielded.includes(one) && predicateOf(one, this.prose) !== null);
-    return [fielded, ...quoted.map((one) => [one])].flatMap((own) =>
+    const by = (manner: Manner) => materials.filter((one) => this.manners.of(one) === manner);
+    return [by("fields"), ...by("clause").map((one) => [one].filter(this.#isNew))].flatMap((own) =>
       own.length === 0 ? [] : [{ materials: own, contrast }],
     );
   }
 
-  /** Whether a fact is told out of its fields, or in the words of a document. */
-  isFielded(material: Material): boolean {
-    const known = this.#fielded.get(material);
-    if (known !== undefined) return known;
-    const made = isToldByFields(material, this.coverage(material), this.prose);
-    this.#fielded.set(material, made);
-    return made;
-  }
+  /** Whether no fact before was told by the same words of a document. */
+  readonly #isNew = ({ claims }: Material): boolean => {
+    const words = claims.map(({ evidence }) => evidence.exact);
+    const isNew = !words.some((one) => this.#told.has(one));
+    for (const one of words) this.#told.add(one);
+    return isNew;
+  };
 
-  readonly #isQuoted = ([one]: readonly Material[]): boolean => !this.isFielded(one!);
+  readonly #isQuoted = ([one]: readonly Material[]): boolean => this.manners.of(one!) === "clause";
+
+  #slots(materials: readonly Material[], referring: Referring, before: Before) {
+    return slotsOf(
+      materials,
+      this.#prose,
+      referring,
+      before,
+      materials.every((one) => this.manners.tellsBody(one)),
+    );
+  }
 
   /** Whether the next unit can be told in the same sentence. */
   #goOn(unit: Unit, clause: Clause, next: Unit): boolean {
     const [one, other] = [unit.materials[0]!, next.materials[0]!];
     if (this.#isQuoted(next.materials)) return false;
-    if (clause.subject === null || next.contrast || clause.text.length > JOINED / this.prose.density) return false;
+    if (clause.subject === null || next.contrast || clause.text.length > JOINED / this.#prose.density) return false;
     if ([one, other].some(({ fact }) => fact.conflicts.length > 0)) return false;
     if (this.#template(next.materials, clause.subject) === null) return false;
     // Who buys gets what it is for: one verb for both would turn one of them round.
@@ -212,7 +219,7 @@ class Writer {
     const letters = segments.reduce((sum, { text }) => sum + text.length, 0);
     const month = monthToldOf(next.materials[0]!);
     return (
-      letters <= SAID / this.prose.density &&
+      letters <= SAID / this.#prose.density &&
       (month === null || month === this.#anchor) &&
       ![unit, next].some(({ materials: [one] }) => one!.fact.conflicts.length > 0 || one!.fact.status === "denied") &&
       (this.#isQuoted(next.materials) || this.#template(next.materials) !== null)
@@ -222,9 +229,9 @@ class Writer {
   /** The template for facts behind what was told `before`, one about a subject where that is given; who is asked for on the way is not named by it. */
   #template(materials: readonly Material[], subject: string | null = null, before: Before = NOTHING) {
     const material = materials[0]!;
-    const slots = slotsOf(materials, this.prose, this.#referring.aside(), before);
+    const slots = this.#slots(materials, this.#referring.aside(), before);
     return chosenTemplate(
-      this.#templates(material),
+      templatesOf(material, this.#prose),
       slots,
       this.#turns,
       (template) =>
@@ -232,7 +239,7 @@ class Writer {
       (template) =>
         startsWithTime(template) ===
         (voiceOf(material) === null &&
-          this.#run >= this.prose.timeAfter &&
+          this.#run >= this.#prose.timeAfter &&
           !isSameTime(occurredOf(material), before.when)),
     );
   }
@@ -243,7 +250,7 @@ class Writer {
     if (this.#isQuoted(materials)) return this.#quotation(material, before);
     // Whom it is for is told, if only by the words before.
     const found = this.#template(materials, going, { ...before, target: null, speaker: null });
-    const slots = slotsOf(materials, this.prose, this.#referring, before);
+    const slots = this.#slots(materials, this.#referring, before);
     if (found === null) {
       const text = this.#framed(material, slots);
       return text === null ? null : { text, predicate: null, subject: null };
@@ -262,8 +269,8 @@ class Writer {
 
   /** A clause of a document, behind who acts. */
   #quotation(material: Material, before: Before): Clause | null {
-    const slots = slotsOf([material], this.prose, this.#referring, before);
-    const text = filled(this.prose.clause.pattern, slots);
+    const slots = this.#slots([material], this.#referring, before);
+    const text = filled(this.#prose.clause, slots);
     this.#run++;
     return text === null ? null : { text, predicate: null, subject: null };
   }
@@ -282,26 +289,9 @@ class Writer {
     };
   }
 
-  #templates(material: Material): readonly (readonly [key: string, templates: readonly string[]])[] {
-    const { fact } = material;
-    const kind = kindOf(material);
-    const stands = STANDING.has(fact.status) || (fact.status === "ongoing" && LASTING.has(fact.type));
-    // "mutual.rising", then "mutual".
-    const kinds = [...new Set([kind, kind.split(".")[0]!])].flatMap((one) => [
-      `${fact.type}.${one}.${fact.status}`,
-      ...(stands && one.includes(".") ? [`${fact.type}.${one}`] : []),
-    ]);
-    const keys = [...kinds, `${fact.type}.${fact.status}`];
-    const usual = stands ? [`${fact.type}.${kind}`, `${fact.type}.${kind.split(".")[0]}`, fact.type] : [];
-    return [...keys, ...usual].flatMap((key) => {
-      const templates = this.prose.clauses[key];
-      return templates === undefined ? [] : [[key, templates] as const];
-    });
-  }
-
   /** By the noun of its type and what is said of nouns: for what has no clause of its own. */
   #framed(material: Material, slots: Slots): string | null {
-    const { nouns, genders, frames } = this.prose;
+    const { nouns, genders, frames } = this.#prose;
     const { fact } = material;
     const key = `${fact.type}.${kindOf(material)}`;
     const own = nouns[key] === undefined ? null : filled(nouns[key], slots);
@@ -318,18 +308,24 @@ class Writer {
 
   /** What stands before a sentence: whose word it is, when it was told, and what it stands against. */
   #head({ materials, contrast }: Unit): string {
-    const { hedges, voices, contrast: against, anchored } = this.prose;
+    const { hedges, voices, contrast: against, anchored } = this.#prose;
     const material = materials[0]!;
     const voice = voiceOf(material);
     const month = monthToldOf(material);
     const isNew = month !== null && month !== this.#anchor && material.fact.type !== "partnership";
     if (month !== null) this.#anchor = month;
-    const anchor = isNew ? { text: whenWords(month, this.prose) } : null;
+    const report = this.#reportOf(voice, material);
+    const isTold = month !== null && month === report?.date?.slice(0, 7);
+    const isSo = this.#isQuoted([material]) && predicateOf(material, this.#prose)?.isDated === true;
+    const anchor = isNew && !isTold && !isSo ? { text: whenWords(month, this.#prose) } : null;
     if (voice !== null) {
       const again = voice.id === this.#voice;
       this.#voice = voice.id;
-      const slots: Slots = { ...this.#voiceSlots(voice, material), anchor };
-      const kind = voice.kind === "publisher" && voice.name === null ? "nobody" : voice.kind;
+      const kind = report === null ? this.#kindOf(voice, material) : report.date === null ? "nobody" : "report";
+      const slots: Slots = {
+        ...(report === null ? this.#voiceSlots(voice, material) : this.#reportSlots(report)),
+        anchor,
+      };
       const all = voices[kind][again ? "again" : "first"];
       return filled(all[this.#turn(`${kind} ${again}`) % all.length]!, slots) ?? "";
     }
@@ -340,13 +336,30 @@ class Writer {
     const reported = reportedOf(material)?.slice(0, 7) ?? null;
     if (begun !== "" || reported === null || whenOf(material) !== null || reported === this.#anchor) return begun;
     this.#anchor = reported;
-    const when = { text: whenWords(reported, this.prose) };
+    const when = { text: whenWords(reported, this.#prose) };
     return filled(hedges.report[this.#turn("report") % hedges.report.length]!, { when })!;
   }
 
+  /** The report that stands for a voice without a name, or whose name says nothing. */
+  #reportOf(voice: Voice | null, material: Material): { readonly date: string | null } | null {
+    if (voice === null || (voice.kind === "publisher" && voice.name !== null)) return null;
+    if (voice.kind === "publisher") return voice;
+    const { id } = this.#referring.heard(voice.actor, material);
+    const isSomebody = !id.startsWith("person:") || this.#referring.isIntroduced(id, material);
+    return isSomebody ? null : { date: dayOf(material) };
+  }
+
+  readonly #reportSlots = ({ date }: { readonly date: string | null }): Slots => ({
+    day: date === null ? null : { text: spoken(date, this.#prose) },
+  });
+
+  #kindOf(voice: Voice, material: Material): "speaker" | "body" | "publisher" {
+    if (voice.kind === "publisher") return "publisher";
+    return this.#referring.heard(voice.actor, material).id.startsWith("person:") ? "speaker" : "body";
+  }
+
   #voiceSlots(voice: Voice, material: Material): Slots {
-    if (voice.kind === "publisher")
-      return { publisher: voice.name === null ? null : this.prose.named(voice.name, "publisher:") };
+    if (voice.kind === "publisher") return { publisher: this.#prose.named(voice.name ?? "", "publisher:") };
     return { who: this.#referring.actor(this.#referring.heard(voice.actor, material), material) };
   }
 
@@ -355,9 +368,9 @@ class Writer {
     const { fact } = material;
     const [conflict] = fact.conflicts;
     if (conflict === undefined) return [];
-    const { disputes, or } = this.prose;
-    const sums = fact.amount.map(({ value }) => sumIn(value, this.prose));
-    const dates = fact.when.map(({ value }) => dateWords(value, this.prose.speech));
+    const { disputes, or } = this.#prose;
+    const sums = fact.amount.map(({ value }) => sumIn(value, this.#prose));
+    const dates = fact.when.map(({ value }) => dateWords(value, this.#prose.speech));
     const all = conflict.kind === "amount" ? sums : conflict.kind === "date" ? dates : [];
     const values = all.length < 2 ? null : { text: all.join(or) };
     const found = chosenTemplate([["dispute", disputes[conflict.kind]]], { values }, this.#turns);
@@ -367,9 +380,9 @@ class Writer {
 
   /** Segments as a sentence: a capital before, a stop behind. */
   #sentence(segments: readonly Segment[]): Sentence {
-    const { tidy = (text: string) => text, stop } = this.prose;
+    const { tidy = (text: string) => text, stop } = this.#prose;
     const all = segments.map(({ text, facts }, i) => ({
-      text: tidy(i === 0 ? sentenceCase(text, this.prose) : text),
+      text: tidy(i === 0 ? sentenceCase(text, this.#prose) : text),
       facts,
     }));
     const last = all.at(-1)!;
@@ -384,8 +397,3 @@ class Writer {
 }
 
 const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";
-
-/** Statuses in which a thing is there: templates without a status are of these. */
-const STANDING = new Set<string>(["completed", "stated"]);
-/** What is there as long as it goes on. */
-const LASTING = new Set<string>(["partnership", "position", "membership", "trade", "cooperation", "action"]);

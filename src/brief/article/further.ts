@@ -1,20 +1,31 @@
+import { capitalised } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Sentence } from "./article.js";
 import type { Material } from "./material.js";
-import { tidied } from "./predicate.js";
+import { sentenceIn } from "./predicate.js";
 
 /** Quotes behind a text, at most. */
-export const FURTHER = 8;
+const FURTHER = 6;
 /** Signs of one of them, at most. */
 const QUOTED = 240;
 
-/** The words of a document on what no sentence tells, in its language; null of what is too long to be read there. */
-export function quotedBehind({ fact, claims }: Material, { quoted, stop }: Prose): Sentence[] | null {
-  const [words] = claims
-    .map(({ evidence }) => tidied(evidence.exact))
-    .filter((one) => one.length <= QUOTED)
-    .sort((a, b) => b.length - a.length);
-  return words === undefined || /[“”„«»「」"]/u.test(words)
-    ? null
-    : [[{ text: `${quoted(words)}${stop}`, facts: [fact.id] }]];
+/** What documents say of facts that no sentence tells, in their language, each once. */
+export function furtherOf(materials: readonly Material[], prose: Prose): Sentence[] {
+  const told = new Map<string, Sentence>();
+  for (const one of materials) {
+    const sentence = quotedBehind(one, prose);
+    const words = sentence?.[0]?.text ?? "";
+    if (sentence !== null && !told.has(words)) told.set(words, sentence);
+  }
+  return [...told.values()].slice(0, FURTHER);
+}
+
+/** A whole clause of a document on a fact; null where it has none that can be read by itself. */
+function quotedBehind({ fact, claims }: Material, { quoted, stop }: Prose): Sentence | null {
+  for (const claim of claims) {
+    const words = sentenceIn(claim);
+    if (words !== null && words.length <= QUOTED)
+      return [{ text: `${quoted(capitalised(words, claim.language))}${stop}`, facts: [fact.id] }];
+  }
+  return null;
 }

@@ -1,8 +1,9 @@
 // Facts → an article: which facts, in which order, what together, and in which words. Pure.
 export { type Article, factsOfArticle, type Segment, type Sentence } from "./article.js";
 export { briefOfArticle } from "./brief-of-article.js";
-export { composed } from "./compose.js";
+export { type Composing, composed } from "./compose.js";
 export type { Coverage } from "./coverage.js";
+export { type Holding, Manners } from "./manner.js";
 export { type Material, speakerOf } from "./material.js";
 export { chosenFacts, LENGTHS, type Length, type Plan, planOf } from "./plan.js";
 export type { Phrase } from "./template.js";

@@ -12,17 +12,17 @@ const ORDER: readonly (readonly [type: string, weight: (one: Material) => number
   ["finance", dollarsOf],
   ["trade", dollarsOf],
   ["partnership", (one) => rankOfLevel(detailOf(one, "level") ?? "") ?? 0],
-  ["visit", (one) => extentOf(whenOf(one))?.lo ?? 0],
   ["agreement", (one) => extentOf(whenOf(one))?.lo ?? 0],
 ];
 
-/** What a title names of what is told: the largest sum, else the highest level, the latest visit or paper. Null where there is none of these. */
+/** What a title names of what is told: the largest sum, else the highest level, or the latest paper on something. Null where there is none of these. */
 export function mainThing(told: readonly Material[], prose: Prose): string | null {
   for (const [type, weight] of ORDER) {
     const sums = type === "finance" || type === "trade";
     const [first] = told
       .filter(({ fact }) => fact.type === type && STANDS.has(fact.status) && fact.conflicts.length === 0)
       .filter(({ fact }) => !sums || fact.amount.length > 0)
+      .filter((one) => detailOf(one, "level") !== "diplomatic-relations")
       .sort((a, b) => weight(b) - weight(a));
     if (first === undefined) continue;
     const words = filled(prose.mainThings[type]!, slotsOf([first], prose, new Referring(prose, ["", ""], new Map())));

@@ -1,6 +1,7 @@
-import type { Claim } from "../../claim/index.js";
+import type { Actor, Claim } from "../../claim/index.js";
 import type { CitedDocument } from "../../dossier/index.js";
 import type { Fact } from "../../ledger/index.js";
+import { extentOf } from "../../text/index.js";
 
 /** A fact with the claims that tell it and the documents that carry these: what articles are written from, and what sentences are held against. */
 export interface Material {
@@ -18,20 +19,45 @@ export function speakerOf({ claims }: Material): NonNullable<Claim["attribution"
   return claims.every(({ attribution }) => attribution!.speaker.id === speaker.id) ? speaker : null;
 }
 
+/** The fund, ministry or firm that all claims have act for the one state of a fact. Null where a state acts itself, or several. */
+export function bodyOf({ fact, claims }: Material): Actor | null {
+  const bodies = claims.map(({ source: [from], agents }) =>
+    agents
+      .map(({ actor }) => actor)
+      .find(({ id, state, text }) => isBody(id) && state === from?.id && text === from?.text),
+  );
+  const [first] = bodies;
+  const isOne = fact.source.length === 1 && !fact.mutual && bodies.every((body) => body?.id === first?.id);
+  return isOne ? (first ?? null) : null;
+}
+
+const isBody = (id: string): boolean => id.startsWith("firm:") || id.startsWith("org:");
+
 /** Types and statuses of what has no day of its own: a plan, a promise, what goes on. */
 const LASTING = new Set<string>(["partnership", "position", "cooperation", "trade", "membership"]);
 const AHEAD = new Set<string>(["planned", "pledged", "ongoing"]);
+
+const PROMISED = new Set<string>(["pledged", "agreed"]);
 
 /** EDTF: when it was, as far as a sentence can say so. The day on which a text told of what lasts or lies ahead is not its day. */
 export function occurredOf(material: Material): string | null {
   const when = whenOf(material);
   const { type, status } = material.fact;
-  if (when === null || isToldThen(material)) return null;
+  if (when === null || isToldThen(material) || isBeyond(material, when)) return null;
   // What is done once, or still to come, is of no time that has only a beginning.
   const lasts = status === "ongoing" || LASTING.has(type);
   if (/\/(?:\.\.)?$/u.test(when) && !lasts) return null;
   if (isOnlyTextsDay(material, when)) return when.slice(0, 7);
+  // Nobody promises for years: these are the years of what is promised.
+  if (PROMISED.has(status) && within(when).includes("/")) return null;
   return lasts || SPANNING.has(type) ? when : within(when);
+}
+
+/** Whether something that is told as done would be done by a time that lies behind all texts that tell of it: the time is then of something else. */
+function isBeyond({ fact, documents }: Material, when: string): boolean {
+  if (fact.status !== "completed" || documents.length === 0) return false;
+  const { lo = null, hi = null } = extentOf(when) ?? {};
+  return lo === null && hi !== null && documents.every(({ date }) => (extentOf(date)?.hi ?? hi) < hi);
 }
 
 /** What goes on for days. What else is done once, in a stretch of time that is all that a text tells, was on no more than one day of it. */

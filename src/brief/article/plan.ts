@@ -4,7 +4,6 @@ import { isCertain, rankOfLevel } from "../../vocabulary/index.js";
 import { grouped } from "./alike.js";
 import { detailOf, type Material, reportedOf, whenOf } from "./material.js";
 import { voiceOf } from "./voice.js";
-import { isWhole } from "./whole.js";
 
 /** How much an article tells. */
 export const LENGTHS = ["short", "medium", "long"] as const;
@@ -16,8 +15,9 @@ const FACTS: Readonly<Record<Length, readonly [all: number, theme: number]>> = {
   medium: [18, 6],
   long: [48, 14],
 };
-/** Facts that the standfirst is made of. */
+/** Facts that the standfirst is made of, and of how many facts a text has one. */
 const LEAD = 2;
+const LED = 8;
 /** How sure a fact is at least that an article tells, if only as a report. */
 const LEAST = 0.6;
 
@@ -39,17 +39,17 @@ export interface Plan {
   readonly paragraphs: readonly PlannedParagraph[];
 }
 
-/** Ids of the facts that an article would tell of these, the weightiest first. `weight`: how notable one is beside the others. */
+/** Ids of the facts that an article would tell of these, the weightiest first. `weight`: how notable one is beside the others; `times`: how many times as many. */
 export function chosenFacts<
   F extends Pick<Material["fact"], "id" | "type" | "details" | "confidence" | "status" | "when" | "amount">,
->(facts: readonly F[], length: Length, weight: (fact: F) => number): F[] {
-  const [all, each] = FACTS[length];
+>(facts: readonly F[], length: Length, weight: (fact: F) => number, times = 1): F[] {
+  const [all, each] = FACTS[length].map((count) => count * times) as [number, number];
   const told = new Map<Theme, number>();
   const chosen: F[] = [];
   for (const fact of [...facts].sort((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id))) {
     const theme = themeIn(fact);
     const count = told.get(theme) ?? 0;
-    if (chosen.length >= all || count >= each || fact.confidence < LEAST || !isWhole(fact)) continue;
+    if (chosen.length >= all || count >= each || fact.confidence < LEAST) continue;
     told.set(theme, count + 1);
     chosen.push(fact);
   }
@@ -81,7 +81,7 @@ export function planOf(
     weight,
   );
   // What the standfirst has said whole is not said again; of few facts all are in the body alone.
-  const first = new Set(materials.length > 2 * LEAD ? lead : []);
+  const first = new Set(materials.length >= LED ? lead : []);
   return {
     parties,
     lead: [...first].map((one) => ({ materials: [one], contrast: false })),
@@ -106,8 +106,9 @@ interface Gathered {
   readonly materials: readonly Material[];
 }
 
-/** Sentences that a paragraph has at most where themes are joined. */
+/** Sentences that a paragraph has at most where themes are joined, and that a text has at most that is one paragraph. */
 const SENTENCES = 6;
+const ALONE = 5;
 
 /** A theme of a single sentence goes on in the paragraph of one of its kin, where there is one: all of it in order of time. */
 function joined(paragraphs: readonly Gathered[]): Gathered[] {
@@ -123,7 +124,9 @@ function joined(paragraphs: readonly Gathered[]): Gathered[] {
     if (own === undefined) made.push(one);
     else made[at] = { theme: own.theme, materials: [...own.materials, ...one.materials] };
   }
-  return made;
+  const [first] = made;
+  if (first === undefined || made.reduce((sum, one) => sum + count(one), 0) > ALONE) return made;
+  return [{ theme: first.theme, materials: made.flatMap(({ materials }) => materials) }];
 }
 
 /** The weightiest certain facts of the weightiest themes. */
@@ -138,11 +141,13 @@ function leadOf(themes: readonly (readonly Material[])[], weight: (fact: Materia
 const STANDS = new Set<string>(["agreed", "ongoing", "completed", "planned", "pledged"]);
 const levelIn = (one: Material) => rankOfLevel(detailOf(one, "level") ?? "") ?? -1;
 
-/** In order of time; what has no date of its own by the day on which it was told. */
+/** In order of time; what has no date of its own by the day on which it was told, and what is of a month alone behind all that is of its days. */
 function inTime(a: Material, b: Material): number {
   const day = (one: Material) => {
-    const extent = extentOf(whenOf(one) ?? reportedOf(one));
-    return extent?.lo ?? extent?.hi ?? Number.POSITIVE_INFINITY;
+    const when = whenOf(one) ?? reportedOf(one);
+    const extent = extentOf(when);
+    const isOfMonth = when?.length === 7 && /-(?:0\d|1[0-2])$/u.test(when);
+    return (isOfMonth ? extent?.hi : (extent?.lo ?? extent?.hi)) ?? Number.POSITIVE_INFINITY;
   };
   const [x, y] = [day(a), day(b)];
   return x === y ? compare(a.fact.id, b.fact.id) : x - y;

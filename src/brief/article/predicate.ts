@@ -1,57 +1,87 @@
 import type { Claim } from "../../claim/index.js";
 import { trimmed, visible } from "../../text/index.js";
-import type { Prose } from "../prose/index.js";
+import { type Prose, TELLINGS, type Telling } from "../prose/index.js";
 import type { Material } from "./material.js";
 
-/** What a document says that somebody did: who, in its words, or null where they begin with the verb; and what. */
+/** What a document says that somebody did: who, in its words, or null where another word stands for who acts; and what. */
 export interface Predicate {
   readonly subject: string | null;
   readonly words: string;
-  /** Whether these tell when it was. */
+  /** Whether these tell when it was, or that it is so. */
   readonly isDated: boolean;
 }
 
-/** Signs of English that are quoted in a sentence, at most. */
+/** Signs of English that a clause of a document has in a sentence, at most. */
 const LONGEST = 150;
 /** What is quoted itself, or is more than a clause. */
 const BROKEN = /[“”„«»「」"()[\];:。！？；：]|[.!?]\s/u;
 
-/** The clause of a claim in the language of the text that begins with who acts; null where none does. */
+/** The clause of a claim in the language of the text that can stand as a sentence behind who acts; null where none does. */
 export function predicateOf({ claims }: Material, prose: Prose): Predicate | null {
   const [code] = prose.speech.locale.split("-");
   for (const claim of claims) {
     if (claim.language.split("-")[0] !== code) continue;
-    const found = clauseOf(claim, prose);
+    const found = clauseOf(claim, TELLINGS[code!]!, prose);
     if (found !== null && found.words.length <= LONGEST / prose.density && !BROKEN.test(found.words)) return found;
   }
   return null;
 }
 
-function clauseOf({ evidence, source, agents, when }: Claim, prose: Prose): Predicate | null {
-  const { and, comma = ", ", clause } = prose;
+/** The words of a claim as a sentence of its own: null of what was cut off, or is no clause that begins with who acts. */
+export function sentenceIn({ evidence, source, target, mutual, agents, language }: Claim): string | null {
+  const telling = TELLINGS[language.split("-")[0]!];
   const exact = tidied(evidence.exact);
-  const names = [...source, ...agents.map(({ actor }) => actor)]
-    .flatMap(({ text }) => (text === null ? [] : [tidied(text)]))
-    .filter((text) => text !== "")
-    .sort((a, b) => b.length - a.length);
-  let end = 0;
-  for (;;) {
+  if (telling === undefined || !telling.ends.test(evidence.suffix) || /[“”„«»「」"]|[.!?]\s/u.test(exact)) return null;
+  const article = telling.article.exec(evidence.prefix)?.[0] ?? "";
+  const texts = textsOf([...source, ...(mutual ? target : []), ...agents.map(({ actor }) => actor)]);
+  const name = texts.find((text) => exact.startsWith(text));
+  const isClause = name !== undefined && telling.behind.test(exact.slice(name.length));
+  // An article that the words leave out would have to be written into the quote.
+  return isClause && article === "" && !telling.leaning.test(exact) ? exact : null;
+}
+
+function clauseOf({ evidence, source, mutual, agents, when }: Claim, telling: Telling, { and, comma = ", " }: Prose) {
+  if (!telling.ends.test(evidence.suffix)) return null;
+  const time = when?.text == null ? "" : tidied(when.text);
+  const isDated = /\d{4}/u.test(time);
+  const exact = isDated ? tidied(evidence.exact) : withoutTime(tidied(evidence.exact), time, telling);
+  const names = textsOf([...source, ...agents.map(({ actor }) => actor)]);
+  let end = telling.own.exec(exact)?.[0].trimEnd().length ?? 0;
+  const isOwn = end > 0;
+  while (!isOwn) {
     const rest = exact.slice(end);
     const joint = end === 0 ? "" : [and, comma].find((one) => rest.startsWith(one));
     const name = joint === undefined ? undefined : names.find((one) => rest.startsWith(one, joint.length));
     if (name === undefined) break;
     end += joint!.length + name.length;
   }
-  const words = exact.slice(end).trim();
-  if (!(end === 0 ? clause.begun : clause.behind).test(exact.slice(end)) || clause.leaning.test(words)) return null;
+  // Who acts of two is not told by a verb alone.
+  if (end === 0 && mutual) return null;
+  const words = exact.slice(end).trim().replace(telling.before, "");
+  if (!(end === 0 ? telling.begun : telling.behind).test(exact.slice(end))) return null;
+  if (telling.leaning.test(words) || telling.relative.test(words)) return null;
   // As inside a sentence: whoever writes it gives its first word a capital.
-  const article = (clause.article?.exec(evidence.prefix)?.[0] ?? "").toLowerCase();
+  const article = (telling.article.exec(evidence.prefix)?.[0] ?? "").toLowerCase();
   return {
-    subject: end === 0 ? null : `${article}${exact.slice(0, end)}`,
+    subject: end === 0 || isOwn ? null : `${article}${exact.slice(0, end)}`,
     words,
-    // A day of the week tells it only beside the date of its text.
-    isDated: when?.text != null && /\d/u.test(when.text) && words.includes(tidied(when.text)),
+    isDated: (isDated && words.includes(time)) || telling.present.test(words),
   };
+}
+
+const textsOf = (actors: readonly { readonly text: string | null }[]): string[] =>
+  actors
+    .flatMap(({ text }) => (text === null ? [] : [tidied(text)]))
+    .filter((text) => text !== "")
+    .sort((a, b) => b.length - a.length);
+
+/** Words without a time that means something only beside the date of its text ("on Thursday"), and what joins it to them. */
+function withoutTime(words: string, time: string, { joins }: Telling): string {
+  const at = time === "" ? -1 : words.indexOf(time);
+  if (at < 0) return words;
+  const before = words.slice(0, at).replace(joins, "");
+  const behind = words.slice(at + time.length).replace(/^,?\s*/u, "");
+  return tidied(before === "" || behind === "" ? `${before}${behind}` : `${before} ${behind}`);
 }
 
 /** The words of a claim as they may be quoted by themselves. */

@@ -11,6 +11,9 @@ const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"]);
 /** In these no part of a name stands for the whole. */
 const WHOLE = new Set(["VNM", "MMR", "IDN", "ISL", "ETH", "ERI", "BTN", "MNG", "MYS"]);
 
+/** Letters by which a name of a body is seen to hold that of its state. */
+const LAND = 4;
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -52,7 +55,7 @@ export class Referring {
   actor({ id, name }: Named, material: Material): Phrase {
     const { speech, named, organisations } = this.prose;
     if (id.startsWith("person:")) return this.person(id, name, material);
-    const own = id.startsWith("org:") ? organisations(id) : null;
+    const own = id.startsWith("org:") || id.startsWith("firm:") ? organisations(id) : null;
     if (own !== null) {
       const wasNamed = this.#named.has(id);
       this.#named.add(id);
@@ -60,6 +63,19 @@ export class Referring {
     }
     const known = id.includes(":") ? nameOf(id, speech) : stateName(id, speech);
     return named(known ?? name, id);
+  }
+
+  /** A body that acts for a state, with that state when named first. Null where the language has no letters for its name. */
+  body({ id, name, state = "" }: Actor): Phrase | null {
+    const { speech, named, organisations, bodyOf, script, density } = this.prose;
+    const own = organisations(id)?.full ?? (script.test(name) ? named(name, id) : null);
+    const land = stateName(state, speech);
+    if (own === null || land === undefined) return null;
+    const wasNamed = this.#named.has(id);
+    this.#named.add(id);
+    // "The Development Bank of Brazil" needs no word on whose it is.
+    if (wasNamed || own.text.includes(land.slice(0, Math.ceil(LAND / density)))) return own;
+    return declined(bodyOf, { person: own, state: { ...named(land, state), forms: { bare: land } } }, own);
   }
 
   /** Several side by side; both parties of the text by the words for both from the second time on. */

@@ -1,6 +1,6 @@
 import type { Prose } from "../prose/index.js";
 import type { Segment } from "./article.js";
-import { detailOf, type Material } from "./material.js";
+import { bodyOf, detailOf, type Material } from "./material.js";
 import { spokesmanOf } from "./referring.js";
 import { ENDS } from "./slots.js";
 
@@ -10,7 +10,7 @@ export function subjectOf(material: Material, slot: string | null): string | nul
   const ids = (actors: Material["fact"]["source"]) => actors.map(({ id }) => id).sort();
   switch (slot) {
     case "from":
-      return spokesmanOf(material)?.id ?? ids(fact.source).join();
+      return spokesmanOf(material)?.id ?? bodyOf(material)?.id ?? ids(fact.source).join();
     case "both":
       return ids([...fact.source, ...fact.target]).join();
     case "who":

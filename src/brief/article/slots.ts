@@ -3,8 +3,8 @@ import type { FactAmount } from "../../ledger/index.js";
 import { own, visible } from "../../text/index.js";
 import { amountWords, nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
-import { nationalsOf, quotedObject } from "./acted-on.js";
-import { detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
+import { nationalsOf } from "./acted-on.js";
+import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
 import { predicateOf } from "./predicate.js";
 import type { Referring } from "./referring.js";
 import { filled, type Phrase, type Slots } from "./template.js";
@@ -31,12 +31,13 @@ export const isSameTime = (when: string | null, before: string | null): boolean 
 /** Where a member of a series ends in a text: a note may stand there. */
 export const ENDS = "\uE000";
 
-/** What the templates of a language may ask of facts that one sentence tells: of what they vary in a list, of all else what the first has. Names are taken as they stand at that place of the text. `before`: what the words before them told. */
+/** What the templates of a language may ask of facts that one sentence tells: of what they vary in a list, of all else what the first has. Names are taken as they stand at that place of the text. `before`: what the words before them told. `isBody`: whether the body that acts for a state is named. */
 export function slotsOf(
   materials: readonly Material[],
   prose: Prose,
   referring: Referring,
   before: Before = NOTHING,
+  isBody = false,
 ): Slots {
   const material = materials[0]!;
   const { fact } = material;
@@ -79,7 +80,7 @@ export function slotsOf(
     if (when.length > 1 || !isSameTime(only, before.when))
       return whensWords(when, prose, before.isSameSentence ? before.when : null);
     // Told once more it is understood: the note has it.
-    return before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(only)] ?? whenWords(only, prose));
+    return before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(only)] ?? null);
   };
   const clause = lazy(() => predicateOf(material, prose));
   const target = lazy(() => (fact.target.length === 0 ? null : referring.all(fact.target, material)));
@@ -94,7 +95,11 @@ export function slotsOf(
   const indefinite = (noun: string | null | undefined) => plain(noun == null ? null : prose.indefinite(noun));
   return lazily({
     from: () => {
-      const from = referring.spokesman(material) ?? referring.all(fact.source, material);
+      const body = isBody ? bodyOf(material) : null;
+      const from =
+        referring.spokesman(material) ??
+        (body === null ? null : referring.body(body)) ??
+        referring.all(fact.source, material);
       return from !== null && fact.source.length === 1 && isSpeaker(fact.source[0]!.id) ? again(from) : from;
     },
     to: () => {
@@ -114,7 +119,7 @@ export function slotsOf(
     begun: () => plain(begun === null ? null : spoken(begun, prose, "bound")),
     when: () => {
       const text = whenOf();
-      const isPlain = when.length === 1 && kindOfDate(when[0]!) !== "other";
+      const isPlain = when.length === 1 && /^\d[\d-]*(?:\/\d{4}-\d\d-\d\d)?$/u.test(when[0]!);
       return text === null ? null : { text, forms: { at: isPlain ? prose.at.replace("{when}", text) : text } };
     },
     place: () => placeOf(material, prose),
@@ -154,10 +159,7 @@ export function slotsOf(
     field: () => plain(fields.length === 1 ? fields[0] : null),
     fields: () => plain(listed(fields)),
     manyFields: () => plain(fields.length > 1 ? listed(fields) : null),
-    whom: () => (isSeries ? null : quotedObject(material, prose)),
-    // Of several acts no words are of all.
-    nationals: () =>
-      isSeries ? nationalsOf(material, prose) : (quotedObject(material, prose) ?? nationalsOf(material, prose)),
+    nationals: () => nationalsOf(material, prose),
     purpose: () => (hasPurpose ? textOf(material, "purpose", detailOf(material, "purpose"), prose) : null),
     subject: () => (isItemised ? null : textOf(material, "subject", detailOf(material, "subject"), prose)),
     goods: () => textOf(material, "goods", listed(detailsOf(material, "goods")), prose),
@@ -169,9 +171,9 @@ export function slotsOf(
         ? (referring.spokesman(material) ?? referring.all(fact.source, material))
         : { text: subject };
     },
-    predicate: () => plain(clause() === null ? null : prose.quoted(clause()!.words)),
-    // What is quoted may tell it itself.
-    whenElse: () => plain(clause()?.isDated === true ? null : whenOf()),
+    predicate: () => plain(clause()?.words),
+    // The words may tell it themselves.
+    whenElse: () => plain(clause()?.isDated === true || isSameTime(whens[0] ?? null, before.when) ? null : whenOf()),
   });
 }
 
@@ -277,11 +279,23 @@ function lazily(makers: Readonly<Record<string, () => Phrase | null>>): Slots {
 /** A sum as it stands in a sentence: with what is said of it behind it, where the language puts it there. */
 export function sumIn(amount: FactAmount, prose: Prose): string {
   // "Total" says nothing of how exact a sum is.
-  if (amount.qualifier !== null && own(prose.speech.words.qualifiers, amount.qualifier) === undefined)
-    return amountWords({ ...amount, qualifier: null }, prose.speech);
-  const pattern = amount.qualifier === null ? undefined : own(prose.qualified ?? {}, amount.qualifier);
-  if (pattern === undefined) return amountWords(amount, prose.speech);
-  return prose.genitiveSum!(amountWords({ ...amount, qualifier: null }, prose.speech), pattern);
+  const isKnown = amount.qualifier === null || own(prose.speech.words.qualifiers, amount.qualifier) !== undefined;
+  const qualifier = isKnown ? amount.qualifier : null;
+  const pattern = qualifier === null ? undefined : own(prose.qualified ?? {}, qualifier);
+  const words = (all: FactAmount) => spelt(amountWords(all, prose.speech), all.currency, prose);
+  if (pattern === undefined) return words({ ...amount, qualifier });
+  return prose.genitiveSum!(words({ ...amount, qualifier: null }), pattern);
+}
+
+/** Words of a sum with the name of its currency where the catalogue leaves its code. */
+function spelt(words: string, currency: string, { currencies, speech, gap }: Prose): string {
+  if (currencies === undefined || !words.endsWith(currency)) return words;
+  const shown = { style: "currency", currency, currencyDisplay: "name", maximumFractionDigits: 0 } as const;
+  const name = new Intl.NumberFormat(speech.locale, shown)
+    .formatToParts(currencies)
+    .findLast(({ type }) => type === "currency")?.value;
+  const bare = words.slice(0, -currency.length);
+  return name === undefined || name === currency ? words : `${gap === "" ? bare.trimEnd() : bare}${name}`;
 }
 
 /** What a catalogue calls a term; null of one that it has not: a slug is no word. */

@@ -55,9 +55,9 @@ export function chosenTemplate(
   return null;
 }
 
-const MORE = new Set(["people", "whom", "since"]);
+const MORE = new Set(["people", "since"]);
 
-/** How much a template tells: how many of its slots have words. Who met tells more than which states, and whom it was done to more than which people. */
+/** How much a template tells: how many of its slots have words. Who met tells more than which states. */
 function toldBy(template: string, slots: Slots): number {
   const names = new Set([...template.matchAll(SLOT)].map(([, name = ""]) => name));
   return [...names].reduce((sum, name) => sum + (slots[name] == null ? 0 : MORE.has(name) ? 2 : 1), 0);

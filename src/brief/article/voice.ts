@@ -5,7 +5,13 @@ import { type Material, speakerOf } from "./material.js";
 /** Whose word a sentence is: a speaker's, or that of the publisher of what is not certain; `id` tells one from another. */
 export type Voice =
   | { readonly kind: "speaker"; readonly id: string; readonly actor: Actor }
-  | { readonly kind: "publisher"; readonly id: string; readonly name: string | null };
+  | {
+      readonly kind: "publisher";
+      readonly id: string;
+      readonly name: string | null;
+      /** Day (EDTF) of the first document. */
+      readonly date: string | null;
+    };
 
 /** What somebody says that his own state does, alone or with the other, is told as that: the note has who says so. */
 const isOwnDeed = ({ source, target, mutual, conflicts }: Material["fact"], { id, state }: Actor): boolean =>
@@ -19,5 +25,10 @@ export function voiceOf(material: Material): Voice | null {
   if (isCertain(fact)) return null;
   // A name with a stop inside would end the sentence.
   const name = documents.find(({ publisher }) => publisher !== null && !/\.\s/u.test(publisher))?.publisher ?? null;
-  return { kind: "publisher", id: `publisher:${name ?? ""}`, name };
+  const date = dayOf(material);
+  return { kind: "publisher", id: `publisher:${name ?? date ?? ""}`, name, date };
 }
+
+/** The day (EDTF) of the first document that has one. */
+export const dayOf = ({ documents }: Material): string | null =>
+  documents.find(({ date }) => date?.length === 10)?.date ?? null;

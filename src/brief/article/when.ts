@@ -34,7 +34,9 @@ export function whenWords(edtf: string, prose: Prose): string {
   const [a, b] = [from, to];
   // Days of one month have their month once.
   if (a.length === 10 && b.length === 10 && a.slice(0, 7) === b.slice(0, 7))
-    return put(when.days, { d: spoken(b, prose, "plain", `${Number(a.slice(8))}–${Number(b.slice(8))}`) });
+    return put(when.days, {
+      d: spoken(b, prose, "plain", `${Number(a.slice(8))}${prose.dates.until ?? "–"}${Number(b.slice(8))}`),
+    });
   // Months of one year have it once.
   const areMonths = a.length === 7 && b.length === 7 && a.slice(0, 4) === b.slice(0, 4);
   const { yearLast, year } = prose.dates;

@@ -11,7 +11,13 @@ export function isWhole(fact: Fact): boolean {
 const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   // A state pays no visit: somebody of it does. One that goes on as its text is written is over for who reads of it.
   visit: (fact) => has(fact, "visitor") && fact.status !== "ongoing",
-  partnership: (fact) => has(fact, "level"),
+  // That states have relations is news to nobody, but since when.
+  partnership: (fact) =>
+    has(fact, "level") &&
+    (told(fact, "level") !== "diplomatic-relations" ||
+      fact.status !== "ongoing" ||
+      has(fact, "since") ||
+      isSince(fact)),
   cooperation: (fact) => has(fact, "fields"),
   position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")),
   membership: (fact) => has(fact, "organisation"),
@@ -38,6 +44,7 @@ const OF_SOMEBODY = /^(?:territorial-integrity|sovereignty|independence|unsc-sea
 /** What is said to somebody and needs no words of its own to be understood. */
 const PLAIN_ACTS = new Set("praise criticise congratulate thank condole apologise invite accuse threaten".split(" "));
 
+const isSince = ({ when }: Fact): boolean => when[0]?.value.includes("/") ?? false;
 const detailIn = ({ details }: Fact, field: string): unknown => details[field]?.[0]?.value;
 const told = (fact: Fact, field: string): string => {
   const value = detailIn(fact, field);

@@ -9,6 +9,9 @@ const MONTHS = "January February March April May June July August September Octo
 /** Names that have an article in a sentence. */
 const ARTICLED =
   /^(?:United |Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$|Dominican Republic$|Central African Republic$|Democratic Republic|Republic of|Solomon Islands$|Marshall Islands$|Comoros$|Seychelles$|Soviet Union$|Holy See$|Czech Republic$|Cook Islands$|Faroe Islands$|Cayman Islands$|British |Shanghai |European |African |Arab |Eurasian |Collective |Commonwealth|Organi[sz]ation |World |International |Asian |Economic |Association |Gulf |Islamic |North Atlantic|Caribbean Community|Southern |East African)/u;
+/** Names of bodies that have one. */
+const BODIED =
+  /\b(?:Fund|Ministry|Authority|Corporation|Agency|Council|Commission|Board|Development Bank|(?:Bank|Office) (?:of|for) .+)$|\bFund for /u;
 const PLURAL = new Set(["PHL", "MDV", "BHS", "NLD", "SLB", "MHL", "COM", "SYC"]);
 
 /** The templates of articles in English. */
@@ -33,6 +36,7 @@ export const english: Prose = {
     "meeting.talks.planned": ["{people}| were to hold talks[ {when}]", "{both:sub}| planned talks[ {when}]"],
     agreement: ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
     "agreement.agreed": ["{both:sub}| agreed on {anInstrument}[ {subject}][ {when}]"],
+    "agreement.signed": ["{both:sub}| signed {anInstrument}[ {subject}][ {when}]"],
     "agreement.planned": ["{both:sub}| planned {anInstrument}[ {subject}][ {when}]"],
     "agreement.ongoing": ["{anInstrument}[ {subject}] between {both} was under way[ {when}]"],
     // What is signed or reached: both conclude it.
@@ -227,9 +231,17 @@ export const english: Prose = {
       first: ["according to {who}, [{anchor} ]"],
       again: ["{who} also said[ {anchor}] that ", "{who} added[ {anchor}] that "],
     },
+    body: {
+      first: ["according to {who}, [{anchor} ]"],
+      again: ["{who} also said[ {anchor}] that ", "{who} added[ {anchor}] that "],
+    },
     publisher: {
       first: ["according to {publisher}, [{anchor} ]"],
-      again: ["reportedly, [{anchor} ]", "it was reported that [{anchor} ]"],
+      again: ["it also reported that [{anchor} ]"],
+    },
+    report: {
+      first: ["according to a report of {day}, [{anchor} ]"],
+      again: ["the same report says that [{anchor} ]", "it adds that [{anchor} ]"],
     },
     nobody: { first: ["reportedly, [{anchor} ]"], again: ["it was reported that [{anchor} ]"] },
   },
@@ -253,7 +265,7 @@ export const english: Prose = {
     { text: "the two sides", agreement: 3, forms: { sub: "they" } },
   ],
   named: (name, id) => ({
-    text: ARTICLED.test(name) ? `the ${name}` : name,
+    text: ARTICLED.test(name) || (id !== null && BODIED.test(name)) ? `the ${name}` : name,
     ...(id !== null && PLURAL.has(id) ? { agreement: 3 as const } : {}),
   }),
   and: " and ",
@@ -268,27 +280,14 @@ export const english: Prose = {
   },
   organisations: () => null,
   peoples: englishPeoples,
-  acted: {
-    object:
-      /\b(?:expelled|deported|arrested|detained|seized|captured|abducted|kidnapped|rescued) (?!by |from |in |on |at |after |for )([^,]+)$/u,
-    leaning:
-      /\b(?:to|and|who|whom|which|that|our|my|we|us|your|their|its|his|her|this|these|those|there|then|ago|today|yesterday|last|next|\p{Lu}\p{Ll}+day)\b/u,
-  },
-  clause: {
-    pattern: "[{whenElse} ]{actor} {predicate}",
-    behind: /^ (?!(?:and|or|of|in|on|at|to|from|for|with|by|who|which|that)\b)\p{Ll}/u,
-    leaning:
-      /^\S+(?: \S+)? (?:it|them|him|her|us|me|so)(?![\w’\x27-]| \p{Ll}+(?:ness|ity|s)\b)|\b(?:our|my|we|I|you)\b/u,
-    begun: /^\p{Ll}{2,}ed (?!by\b)/u,
-    article: /\bthe $/iu,
-  },
+  clause: "[{whenElse} ]{actor} {predicate}",
   script: /^[\p{Script=Latin}\P{L}]+$/u,
+  bodyOf: "{person} ({state:bare})",
   official: "the {office} of {state}",
   mainThings: {
     finance: "{flow}",
     partnership: "{level}",
-    visit: "{visit}",
-    agreement: "{instrument}[ {subject}]",
+    agreement: "{instrument} {subject}",
     trade: "trade of {sum}",
   },
   timeAfter: 2,
@@ -306,6 +305,7 @@ export const english: Prose = {
   gap: " ",
   title: "{a} and {b}: {main}",
   titleAbout: "{a} and {b}: {about}",
+  titleTime: "{a} and {b} {when}",
   notes: {
     note: "Note",
     title: "Notes",
@@ -314,12 +314,12 @@ export const english: Prose = {
     back: "Back to the text of note {n}",
     more: "And {n} more.",
     quoted: "“{words}”",
-    edition: "From the ledger {ledger}, state {digest}.",
+    edition: "Written from the ledger {ledger}, state {digest}.",
     nothing: "The ledger has nothing to tell on the two.",
     further: "In the words of the sources",
     left: {
-      one: "{n} further fact on the two is not told here.",
-      other: "{n} further facts on the two are not told here.",
+      one: "The ledger has {n} more fact on the two.",
+      other: "The ledger has {n} more facts on the two.",
     },
     titled: "“{words},”",
     undated: "n.d.",

@@ -7,6 +7,7 @@ import { turkish } from "./turkish.js";
 
 export type { Prose } from "./prose.js";
 export { russianState } from "./russian-cases.js";
+export { TELLINGS, type Telling } from "./tellings.js";
 
 /** Languages that articles are written in. */
 export const PROSES: Readonly<Record<string, Prose>> = { en: english, tr: turkish, ru: russian, zh: chinese };

@@ -9,7 +9,7 @@ export interface OrganisationPhrases {
 export type Organisations = (id: string) => OrganisationPhrases | null;
 
 /**
- * How organisations are written in a language, by its table of names; null of one that the table has not.
+ * How organisations and firms are written in a language, by its tables of names; null of one that the tables have not.
  * @param full a name of the table, with `*` behind words that change
  * @param short letters that stand for the name; null where the language has no way to put them into a sentence
  */
@@ -18,9 +18,9 @@ export function organisationsIn(
   full: (marked: string) => Phrase | null,
   short: (letters: string, full: Phrase) => Phrase | null = () => null,
 ): Organisations {
-  const known = languageOf(code)!.names().organisations;
+  const { organisations, firms } = languageOf(code)!.names();
   return (id) => {
-    const own = known[id];
+    const own = organisations[id] ?? firms[id];
     if (own === undefined) return null;
     // A pattern, or a word that commonly means something else, names nothing by itself.
     const isName = (form: string) => !own.ambiguous?.includes(form) && /^[\p{L}\p{M}\p{N}\s*’'().-]+$/u.test(form);

@@ -62,6 +62,8 @@ export interface Prose {
       readonly year: string;
       readonly months: readonly string[];
     };
+    /** What joins two days of one month, where it is no dash. */
+    readonly until?: string;
     /** A date behind the words of since, until, between. */
     readonly bound: {
       readonly day: string;
@@ -72,9 +74,12 @@ export interface Prose {
       readonly untilDay?: string;
     };
   };
-  /** How a sentence begins that is somebody's word: first, and again right after. `who` a speaker, `publisher`, `anchor` when it was told. */
+  /** How a sentence begins that is somebody's word: first, and again right after. `who` a person or a body that speaks, `publisher`, `day` that of a text without one, `anchor` when it was told. */
   readonly voices: Readonly<
-    Record<"speaker" | "publisher" | "nobody", { readonly first: readonly string[]; readonly again: readonly string[] }>
+    Record<
+      "speaker" | "body" | "publisher" | "report" | "nobody",
+      { readonly first: readonly string[]; readonly again: readonly string[] }
+    >
   >;
   /** How one begins that has no date but that of its text (`when`). */
   readonly hedges: { readonly report: readonly string[] };
@@ -119,22 +124,14 @@ export interface Prose {
   readonly organisations: Organisations;
   /** The people of a state, as whom something is done to. */
   readonly peoples: Peoples;
-  /** Words of a document on whom something was done to: `object` has them as its group, behind a verb that takes nothing else; `leaning` finds what means something only where it stood. */
-  readonly acted: { readonly object: RegExp; readonly leaning: RegExp };
-  /**
-   * A clause of a document: `pattern` with who acts (`actor`), what it says of these (`predicate`), and when it was where that does not say so (`whenElse`). `behind` is true of what can
-   * follow a subject, `begun` of what begins with its verb; `article` finds the article of a subject in the words before it.
-   */
-  readonly clause: {
-    readonly pattern: string;
-    readonly behind: RegExp;
-    readonly begun: RegExp;
-    /** What means something only where it stood. */
-    readonly leaning: RegExp;
-    readonly article?: RegExp;
-  };
+  /** A clause of a document as a sentence: who acts (`actor`), what it says of these (`predicate`), and when it was where that does not say so (`whenElse`). */
+  readonly clause: string;
   /** Letters that names of people are read in. */
   readonly script: RegExp;
+  /** A fund, a ministry or a firm with its state: `person`, `state`. */
+  readonly bodyOf: string;
+  /** A number as large as sums are, behind which the names of currencies stand in sentences; none where codes do. */
+  readonly currencies?: number;
   /** An office without the name of who holds it: `office`, `state`. */
   readonly official: string;
   /** The main thing of an article by type, as its title names it. */
@@ -152,6 +149,8 @@ export interface Prose {
   readonly gap: string;
   readonly title: string;
   readonly titleAbout: string;
+  /** The same of an article that is all of one time: `when`. */
+  readonly titleTime: string;
   readonly notes: {
     readonly note: string;
     readonly title: string;

@@ -79,7 +79,7 @@ function declined(word: string): { readonly forms: Forms; readonly agreement: 0 
   if (/ение$/u.test(word)) return made(cut(1), ["я", "ю", "е", "ем", "и"], 2);
   if (/(?:ие|ые)$/u.test(word))
     return { forms: [`${cut(1)}х`, `${cut(1)}м`, word, `${cut(1)}ми`, `${cut(1)}х`], agreement: 3 };
-  if (/(?:овы|ины)$/u.test(word) && word.length > 8)
+  if (/овы$/u.test(word) && word.length > 8)
     return { forms: [`${word}х`, `${word}м`, word, `${word}ми`, `${word}х`], agreement: 3 };
   if (/ия$/u.test(word)) return made(cut(1), ["и", "и", "ю", "ей", "и"], 1);
   if (/ство$/u.test(word)) return made(cut(1), ["а", "у", "о", "ом", "е"], 2);

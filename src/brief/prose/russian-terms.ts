@@ -146,14 +146,6 @@ export const inflected: Readonly<Record<string, Readonly<Record<string, string>>
   председатель: { gen: "председателя" },
 };
 
-/** Clauses of documents: what begins with a verb agrees with somebody who is not there. */
-export const clause = {
-  pattern: "[{whenElse} ]{actor} {predicate}",
-  behind: /^ \p{Ll}+(?:л|ла|ло|ли|лся|лась|лось|лись|[аеиуюя]т|[аеиуюя]тся)(?!\p{L})/u,
-  leaning: /(?<!\p{L})(?:её|его|их|это|этого|мы|наш\p{L}*)(?!\p{L})/u,
-  begun: /^(?!)/u,
-};
-
 /** Months: of one, in one, and by name. */
 export const OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 export const IN = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");

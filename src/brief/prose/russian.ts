@@ -8,7 +8,12 @@ import type { Prose } from "./prose.js";
 import { russianState } from "./russian-cases.js";
 import { russianLetters, russianOrganisation, russianStranger } from "./russian-organisations.js";
 import { russianNominative, russianPerson } from "./russian-people.js";
-import { AGAIN, clause, fields, IN, inflected, NAMED, OF, OFFICES } from "./russian-terms.js";
+import { AGAIN, fields, IN, inflected, NAMED, OF, OFFICES } from "./russian-terms.js";
+
+const CONCLUDED = [
+  "{both:sub}| заключили {instrument:acc}[ {when}][ {subject}]",
+  "{when} {both:sub}| заключили {instrument:acc}[ {subject}]",
+];
 
 /** The templates of articles in Russian. */
 export const russian: Prose = {
@@ -38,17 +43,18 @@ export const russian: Prose = {
     "meeting.call.planned": ["{both:sub}| запланировали телефонный разговор[ {when}]"],
     "meeting.talks.planned": ["{both:sub}| запланировали переговоры[ {when}]"],
     "meeting.planned": ["{both:sub}| запланировали встречу[ {when}]"],
-    agreement: [
-      "{both:sub}| заключили {instrument:acc}[ {when}][ {subject}]",
-      "{when} {both:sub}| заключили {instrument:acc}[ {subject}]",
-    ],
-    "agreement.agreed": [
-      "{both:sub}| согласовали {instrument:acc}[ {subject}][ {when}]",
-      "{when} {both:sub}| согласовали {instrument:acc}[ {subject}]",
-    ],
-    "agreement.agreement.agreed": ["{both:sub}| выработали {instrument:acc}[ {subject}][ {when}]"],
+    agreement: CONCLUDED,
+    "agreement.agreed": CONCLUDED,
+    // A statement is agreed on, and nobody concludes one.
+    "agreement.joint-statement.agreed": CONCLUDED.map((one) => one.replace("заключили", "согласовали")),
+    "agreement.declaration.agreed": CONCLUDED.map((one) => one.replace("заключили", "согласовали")),
+    "agreement.signed": CONCLUDED.map((one) => one.replace("заключили", "подписали")),
     "agreement.planned": ["{both:sub}| планировали подписать {instrument:acc}[ {when}][ {subject}]"],
     partnership: ["[{asOf} ]{both:sub}| поддерживали {level:acc}[ {since}]"],
+    "partnership.diplomatic-relations.ongoing": [
+      "{both:sub}| поддерживают {level:acc} с {begun}",
+      "{both:sub}| поддерживают {level:acc} {since}",
+    ],
     "partnership.ongoing": [
       "{both:sub}| поддерживают {level:acc} {since}",
       "{asOf} {both:sub}| поддерживали {level:acc}",
@@ -285,11 +291,16 @@ export const russian: Prose = {
       first: ["по словам {who:gen}, [{anchor} ]"],
       again: ["{who} также отмечает, что [{anchor} ]", "как отмечает {who}, [{anchor} ]"],
     },
+    body: {
+      first: ["по данным {who:gen}, [{anchor} ]"],
+      again: ["{who} также отмечает, что [{anchor} ]", "как отмечает {who}, [{anchor} ]"],
+    },
     publisher: {
       first: ["по данным {publisher}, [{anchor} ]"],
-      again: ["по имеющимся данным, [{anchor} ]", "как сообщалось, [{anchor} ]"],
+      again: ["сообщается также, что [{anchor} ]"],
     },
-    nobody: { first: ["по имеющимся данным, [{anchor} ]"], again: ["как сообщалось, [{anchor} ]"] },
+    report: { first: ["по сообщению от {day}, [{anchor} ]"], again: ["сообщается также, что [{anchor} ]"] },
+    nobody: { first: ["по имеющимся данным, [{anchor} ]"], again: ["сообщается также, что [{anchor} ]"] },
   },
   hedges: { report: ["как сообщалось {when}, ", "{when} сообщалось, что "] },
   anchored: "{anchor} ",
@@ -342,19 +353,15 @@ export const russian: Prose = {
   offices: OFFICES,
   organisations: organisationsIn("ru", russianOrganisation, russianLetters),
   peoples: russianPeoples,
-  acted: {
-    object: /(?<!\p{L})(?:выслал|депортировал|задержал|арестовал)[аои]? ([^,]+)$/u,
-    leaning:
-      /(?<!\p{L})(?:и|из|в|на|за|наш|котор|сво|его|её|их|эт|сегодня|вчера|прошл|нынешн|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)/iu,
-  },
-  clause,
+  clause: "[{whenElse} ]{actor} {predicate}",
   script: /^[\p{Script=Cyrillic}\P{L}]+$/u,
+  bodyOf: "{person} ({state})",
+  currencies: 5,
   official: "{office} {state:gen}",
   mainThings: {
     finance: "{flow}",
     partnership: "{level}",
-    visit: "{visit}",
-    agreement: "{instrument}[ {subject}]",
+    agreement: "{instrument} {subject}",
     trade: "товарооборот на сумму {sum}",
   },
   timeAfter: 1,
@@ -367,6 +374,7 @@ export const russian: Prose = {
   gap: " ",
   title: "{a} и {b}: {main}",
   titleAbout: "{a} и {b}: {main}",
+  titleTime: "{a} и {b} {when}",
   notes: {
     note: "Примечание",
     title: "Примечания",
@@ -375,13 +383,13 @@ export const russian: Prose = {
     back: "Назад к тексту примечания {n}",
     more: "И ещё {n}.",
     quoted: "«{words}»",
-    edition: "Из реестра {ledger}, состояние {digest}.",
+    edition: "Составлено по реестру {ledger}, состояние {digest}.",
     nothing: "В реестре об этих двух сторонах ничего нет.",
     further: "Словами источников",
     left: {
-      one: "Ещё {n} факт о двух сторонах здесь не изложен.",
-      few: "Ещё {n} факта о двух сторонах здесь не изложены.",
-      other: "Ещё {n} фактов о двух сторонах здесь не изложены.",
+      one: "В реестре есть ещё {n} факт об этой паре.",
+      few: "В реестре есть ещё {n} факта об этой паре.",
+      other: "В реестре есть ещё {n} фактов об этой паре.",
     },
     titled: "«{words}»,",
     undated: "б. д.",

@@ -38,8 +38,8 @@ const MUTUAL: ActRows = {
 };
 const patterns = (who: string): ActPatterns => ({
   completed: [`[{when}，]${who}|{done}`],
-  planned: [`${who}|计划[{when}]{ahead}`],
-  pledged: [`${who}|承诺[{when}]{ahead}`],
+  planned: [`${who}|计划[{when:at}]{ahead}`],
+  pledged: [`${who}|承诺[{when:at}]{ahead}`],
   ongoing: [`[{when}，]${who}|{ongoing}`],
 });
 

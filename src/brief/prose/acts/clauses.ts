@@ -1,9 +1,7 @@
 import type { Prose } from "../prose.js";
 
 /** What one does to another, by act: as done, as still to be done (behind "planned to"), and as going on; undefined where a language has no clause that is true of all such acts. */
-export type ActRows = Readonly<
-  Record<string, readonly [done?: string | readonly string[] | undefined, ahead?: string, ongoing?: string]>
->;
+export type ActRows = Readonly<Record<string, readonly [done?: string | undefined, ahead?: string, ongoing?: string]>>;
 
 /** Templates by status, with `{done}`, `{ahead}` or `{ongoing}` where the words of an act stand. */
 export interface ActPatterns {
@@ -17,11 +15,11 @@ export interface ActPatterns {
 export function actClauses(rows: ActRows, patterns: ActPatterns, prefix = "action"): Prose["clauses"] {
   const clauses: Record<string, readonly string[]> = {};
   for (const [act, [done, ahead, ongoing]] of Object.entries(rows)) {
-    const put = (status: keyof ActPatterns, words: string | readonly string[] | undefined) => {
+    const put = (status: keyof ActPatterns, words: string | undefined) => {
       if (words !== undefined)
-        clauses[`${prefix}.${act}.${status}`] = [words]
-          .flat()
-          .flatMap((own) => patterns[status].map((one) => one.replace(/\{(?:done|ahead|ongoing)\}/u, own)));
+        clauses[`${prefix}.${act}.${status}`] = patterns[status].map((one) =>
+          one.replace(/\{(?:done|ahead|ongoing)\}/u, words),
+        );
     };
     put("completed", done);
     put("planned", ahead);

@@ -6,7 +6,7 @@ const ROWS: ActRows = {
   "supply-cut": ["cut supplies to {to}", "cut supplies to {to}"],
   "aid-cut": ["cut aid to {to}", "cut aid to {to}"],
   // Where a source has a milder word than "expelled", the noun is the word of the field.
-  expulsion: [["expelled {whom}", "carried out an expulsion of {nationals}"]],
+  expulsion: ["carried out an expulsion of {nationals}"],
   deportation: ["deported {nationals}", "deport {nationals}", "deporting {nationals}"],
   recall: ["recalled its envoy to {to}", "recall its envoy to {to}"],
   "border-closure": ["closed the border to {to}", "close the border to {to}"],

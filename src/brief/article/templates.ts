@@ -1,0 +1,44 @@
+import { type Prose, TELLINGS } from "../prose/index.js";
+import { detailOf, type Material } from "./material.js";
+import { kindOf } from "./slots.js";
+
+/** The templates that tell a fact in a language, under their keys, those that say most first. */
+export function templatesOf(
+  material: Material,
+  { clauses }: Pick<Prose, "clauses">,
+): readonly (readonly [key: string, templates: readonly string[]])[] {
+  const { fact } = material;
+  const kind = kindOf(material);
+  const stands = STANDING.has(fact.status) || (fact.status === "ongoing" && LASTING.has(fact.type));
+  // "mutual.rising", then "mutual".
+  const kinds = [...new Set([kind, kind.split(".")[0]!])].flatMap((one) => [
+    `${fact.type}.${one}.${fact.status}`,
+    ...(stands && one.includes(".") ? [`${fact.type}.${one}`] : []),
+  ]);
+  const keys = [...inWords(material), ...kinds, `${fact.type}.${fact.status}`];
+  const usual = stands ? [`${fact.type}.${kind}`, `${fact.type}.${kind.split(".")[0]}`, fact.type] : [];
+  return [...keys, ...usual].flatMap((key) => {
+    const templates = clauses[key];
+    return templates === undefined ? [] : [[key, templates] as const];
+  });
+}
+
+/** What the words of all claims say more exactly than the fields: that a paper was signed, that praise was thanks. */
+function inWords(material: Material): string[] {
+  if (isThanks(material)) return ["statement.thank"];
+  const { type, status } = material.fact;
+  return type === "agreement" && status === "agreed" && areAll(material, "signed") ? ["agreement.signed"] : [];
+}
+
+/** Whether what a fact has as praise is thanks in all its words. */
+export const isThanks = (material: Material): boolean =>
+  material.fact.type === "statement" && detailOf(material, "act") === "praise" && areAll(material, "thanked");
+
+const areAll = ({ claims }: Material, sign: "signed" | "thanked"): boolean =>
+  claims.length > 0 &&
+  claims.every(({ evidence, language }) => TELLINGS[language.split("-")[0]!]?.[sign].test(evidence.exact));
+
+/** Statuses in which a thing is there: templates without a status are of these. */
+const STANDING = new Set<string>(["completed", "stated"]);
+/** What is there as long as it goes on. */
+const LASTING = new Set<string>(["partnership", "position", "membership", "trade", "cooperation", "action"]);

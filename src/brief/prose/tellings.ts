@@ -1,0 +1,93 @@
+/** How documents of a language tell things in clauses of their own: what a clause may begin with, what may follow it, and what in it leans on words around it. */
+export interface Telling {
+  /** What can follow a subject. */
+  readonly behind: RegExp;
+  /** A clause that begins with its verb, behind a subject that stands further back. */
+  readonly begun: RegExp;
+  /** What stands for whoever speaks or acts at the beginning of a clause: "her country". */
+  readonly own: RegExp;
+  /** What means something only where it stood. */
+  readonly leaning: RegExp;
+  /** What means something only beside the date of its text: times, and what then lay ahead. */
+  readonly relative: RegExp;
+  /** A predicate of what is so, which no past date is told of; and what in one says that it was before something else. */
+  readonly present: RegExp;
+  readonly before: RegExp;
+  /** What follows a clause that is whole: behind anything else the words were cut off. */
+  readonly ends: RegExp;
+  /** The article of a subject, at the end of the words before it. */
+  readonly article: RegExp;
+  /** Small words that join a time to what is before it, at the end of those words. */
+  readonly joins: RegExp;
+  /** That a paper was signed, and that somebody gave thanks. */
+  readonly signed: RegExp;
+  readonly thanked: RegExp;
+}
+
+const NOTHING = /^(?!)/u;
+const STOP = /^[”"’'»」）)\]]*\s*(?:$|[.,;:!?。，；：！？—–-])/u;
+
+/** By the language of a document (ISO 639-1). */
+export const TELLINGS: Readonly<Record<string, Telling>> = {
+  en: {
+    behind: /^ (?!(?:and|or|of|in|on|at|to|from|for|with|by|who|which|that|as)\b)\p{Ll}/u,
+    begun:
+      /^(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b)/u,
+    own: /^(?:her|his|their|its) (?:country|government|state) (?=\p{Ll})/u,
+    leaning:
+      /\b(?:our|my|we|us|me|I|you|your|his|him|her|hers|them|this|these|those|such|there|then|here|the (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b))\b|^\S+(?: \S+)? (?:it|so)(?![\w’'-])|\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus)\b/u,
+    relative:
+      /\b(?:today|yesterday|tomorrow|ago|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year)|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
+    present: /^(?!was\b)(?:\p{Ll}+s|are|have|do) /u,
+    before: /^had (?=\p{Ll}{2,}ed\b)/u,
+    ends: /^[”"’'»)\]]*\s*(?:$|[.,;:!?—–])|^ (?:and|but|while|whereas|after|before|when|where|which|who|since|because|although|though|in|during|for|with|amid|following|over|on (?:\p{Lu}|\d))/u,
+    article: /\b(?:the|an?) $/iu,
+    joins: /(?:^|[ ,])(?:on|in|at|by|since|during|from|until|for)? ?$/u,
+    signed: /\b(?:sign(?:ed|ing|s)?|signature|initialled)\b/u,
+    thanked: /\b(?:thank(?:ed|s|ing)?|gratitude|grateful)\b/u,
+  },
+  ru: {
+    behind: /^ \p{Ll}+(?:л|ла|ло|ли|лся|лась|лось|лись|[аеиуюя]т|[аеиуюя]тся)(?!\p{L})/u,
+    begun: NOTHING,
+    own: NOTHING,
+    leaning: /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|наш\p{L}*|также)(?!\p{L})/u,
+    relative:
+      /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут)(?!\p{L})/u,
+    present: NOTHING,
+    before: NOTHING,
+    ends: STOP,
+    article: NOTHING,
+    joins: /(?:^|[ ,])(?:в|во|с|до|на|за)? ?$/u,
+    signed: /подпис/u,
+    thanked: /благодар/u,
+  },
+  tr: {
+    behind: /^,? \p{L}.*(?:[dt][ıiuü]|lar|ler|[yır]or)$/u,
+    begun: NOTHING,
+    own: NOTHING,
+    leaning: /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca)(?!\p{L})/u,
+    relative:
+      /(?<!\p{L})(?:bugün|dün|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?!\p{L})/iu,
+    present: NOTHING,
+    before: NOTHING,
+    ends: STOP,
+    article: NOTHING,
+    joins: / ?$/u,
+    signed: /imza/u,
+    thanked: /teşekkür|şükran/u,
+  },
+  zh: {
+    behind: /^[^，、的和与及之]/u,
+    begun: NOTHING,
+    own: NOTHING,
+    leaning: /[我您你]|它|此|这|该|还/u,
+    relative: /今[天日年]|昨|明[天日年]|上[周月]|下[周月]|星期|周[一二三四五六日]|将/u,
+    present: NOTHING,
+    before: NOTHING,
+    ends: /^[”」）]*(?:$|[。，；！？])/u,
+    article: NOTHING,
+    joins: /[于在自]?$/u,
+    signed: /签/u,
+    thanked: /感谢|致谢/u,
+  },
+};

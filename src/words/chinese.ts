@@ -1,6 +1,8 @@
 import { becoming } from "./chinese-becoming.js";
 import type { SpeechWords } from "./english.js";
+import { chinese as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
+import { chinese as offices } from "./offices/index.js";
 import { CHINESE_TERMS } from "./terms.js";
 
 const CURRENCY =
@@ -64,18 +66,8 @@ export const chinese: Patterns<SpeechWords> = {
     contract: "合同",
     declaration: "宣言",
   },
-  levels: {
-    partnership: "伙伴关系",
-    "diplomatic-relations": "外交关系",
-    "friendly-cooperative": "友好合作关系",
-    "comprehensive-partnership": "全面伙伴关系",
-    "strategic-partnership": "战略伙伴关系",
-    "comprehensive-strategic-partnership": "全面战略伙伴关系",
-    "permanent-comprehensive-strategic-partnership": "永久全面战略伙伴关系",
-    "all-weather-strategic-partnership": "全天候战略伙伴关系",
-    alliance: "同盟关系",
-    "community-of-shared-future": "命运共同体",
-  },
+  levels,
+  offices,
   standings: {
     member: "成员",
     observer: "观察员",

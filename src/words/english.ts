@@ -1,6 +1,8 @@
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
+import { english as levels } from "./levels/index.js";
 import { type Message, message } from "./message.js";
+import { english as offices } from "./offices/index.js";
 import { ENGLISH_TERMS } from "./terms.js";
 
 /** What claims and facts are called in English: types, statuses, acts, headlines, dates and sums. Slugs that stand in no list here are written with spaces for hyphens. */
@@ -58,18 +60,8 @@ export const english = {
     contract: "contract",
     declaration: "declaration",
   },
-  levels: {
-    partnership: "partnership",
-    "diplomatic-relations": "diplomatic relations",
-    "friendly-cooperative": "friendly cooperative relations",
-    "comprehensive-partnership": "comprehensive partnership",
-    "strategic-partnership": "strategic partnership",
-    "comprehensive-strategic-partnership": "comprehensive strategic partnership",
-    "permanent-comprehensive-strategic-partnership": "permanent comprehensive strategic partnership",
-    "all-weather-strategic-partnership": "all-weather strategic partnership",
-    alliance: "alliance",
-    "community-of-shared-future": "community with a shared future",
-  },
+  levels,
+  offices,
   standings: {
     member: "member",
     observer: "observer",

@@ -1,9 +1,11 @@
 import type { Actor } from "../claim/index.js";
 import type { Fact, FactSummary } from "../ledger/index.js";
 import { own } from "../text/index.js";
-import { ENGLISH_SPEECH, nameOf, type Speech, stateName } from "./speech.js";
+import { actorName, nameOf } from "./names.js";
+import { slugWords } from "./slug-words.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 import { amountWords } from "./sums.js";
-import { capitalised, slugWords } from "./words.js";
+import { capitalised } from "./words.js";
 
 /** What a headline is made of: a claim, or the summary of a fact. */
 type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount" | "details">;
@@ -173,5 +175,5 @@ function details(fact: Told, field: string): string[] {
 }
 
 function names(actors: readonly Pick<Actor, "id" | "name">[], said: Speech): string {
-  return said.listed(actors.map(({ id, name }) => stateName(id, said) ?? name));
+  return said.listed(actors.map((actor) => actorName(actor, said)));
 }

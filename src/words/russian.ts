@@ -1,5 +1,7 @@
 import type { SpeechWords } from "./english.js";
+import { russian as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
+import { russian as offices } from "./offices/index.js";
 import { becoming } from "./russian-becoming.js";
 import { RUSSIAN_TERMS } from "./terms.js";
 
@@ -66,18 +68,8 @@ export const russian: Patterns<SpeechWords> = {
     contract: "контракт",
     declaration: "декларация",
   },
-  levels: {
-    partnership: "партнёрство",
-    "diplomatic-relations": "дипломатические отношения",
-    "friendly-cooperative": "отношения дружбы и сотрудничества",
-    "comprehensive-partnership": "всеобъемлющее партнёрство",
-    "strategic-partnership": "стратегическое партнёрство",
-    "comprehensive-strategic-partnership": "всеобъемлющее стратегическое партнёрство",
-    "permanent-comprehensive-strategic-partnership": "вечное всестороннее стратегическое партнёрство",
-    "all-weather-strategic-partnership": "всепогодное стратегическое партнёрство",
-    alliance: "союзнические отношения",
-    "community-of-shared-future": "сообщество единой судьбы",
-  },
+  levels,
+  offices,
   standings: {
     member: "член",
     observer: "наблюдатель",

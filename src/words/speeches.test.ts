@@ -30,15 +30,15 @@ describe("headlines", () => {
   it.each<[Told, string, string, string]>([
     [
       told("visit", ["CHN", "KAZ"], { kind: "state", visitor: "person:xi-jinping" }),
-      "Государственный визит: Xi Jinping → Казахстан",
+      "Государственный визит: Си Цзиньпин → Казахстан",
       "Devlet ziyareti: Xi Jinping → Kazakistan",
-      "Xi Jinping对哈萨克斯坦进行国事访问",
+      "习近平对哈萨克斯坦进行国事访问",
     ],
     [
       told("meeting", ["CHN TJK", ""], { kind: "talks", participants: ["person:xi-jinping", "person:emomali-rahmon"] }),
-      "Переговоры: Китай и Таджикистан (Xi Jinping и Emomali Rahmon)",
-      "Müzakereler: Çin ve Tacikistan (Xi Jinping ve Emomali Rahmon)",
-      "中国和塔吉克斯坦会谈（Xi Jinping和Emomali Rahmon）",
+      "Переговоры: Китай и Таджикистан (Си Цзиньпин и Эмомали Рахмон)",
+      "Müzakereler: Çin ve Tacikistan (Xi Jinping ve Emomali Rahman)",
+      "中国和塔吉克斯坦会谈（习近平和拉赫蒙）",
     ],
     [
       told("statement", ["CHN", "JPN"], { act: "criticise" }),
@@ -66,9 +66,9 @@ describe("headlines", () => {
     ],
     [
       told("membership", ["KAZ", "org:WTO"], { organisation: "org:WTO", standing: "candidate" }),
-      "World Trade Organization: Казахстан — кандидат",
-      "World Trade Organization: Kazakistan, aday",
-      "哈萨克斯坦：World Trade Organization候选成员",
+      "Всемирная торговая организация: Казахстан — кандидат",
+      "Dünya Ticaret Örgütü: Kazakistan, aday",
+      "哈萨克斯坦：世界贸易组织候选成员",
     ],
     [
       told("finance", ["CHN", "KAZ"], { flow: "loan", agency: "Fund of the Steppe" }, dollars(2.4e9)),

@@ -1,4 +1,5 @@
-import { languageOf } from "../../language/index.js";
+import { calledIn } from "../../language/called/index.js";
+import { organisationName, type Speech } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
 
 /** What an organisation is called in a text: in full, and by its letters once it was named. */
@@ -9,27 +10,24 @@ export interface OrganisationPhrases {
 export type Organisations = (id: string) => OrganisationPhrases | null;
 
 /**
- * How organisations are written in a language, by its table of names; null of one that the table has not.
- * @param full a name of the table, with `*` behind words that change
+ * How organisations are written in a language; null of one that no table has, or whose name the language can't put into a sentence.
+ * @param full a name in the nominative
  * @param short letters that stand for the name; null where the language has no way to put them into a sentence
  */
 export function organisationsIn(
-  code: string,
-  full: (marked: string) => Phrase | null,
+  speech: Speech,
+  full: (name: string) => Phrase | null,
   short: (letters: string, full: Phrase) => Phrase | null = () => null,
 ): Organisations {
-  const known = languageOf(code)!.names().organisations;
   return (id) => {
-    const own = known[id];
-    if (own === undefined) return null;
-    // A pattern, or a word that commonly means something else, names nothing by itself.
-    const isName = (form: string) => !own.ambiguous?.includes(form) && /^[\p{L}\p{M}\p{N}\s*’'().-]+$/u.test(form);
-    const whole = own.names
-      .filter(isName)
-      .map(full)
-      .find((phrase) => phrase !== null);
-    if (whole == null) return null;
-    const letters = own.acronyms?.find((form) => isName(form) && !/[a-z*]/u.test(form));
+    const name = organisationName(id, speech);
+    const whole = name === undefined ? null : full(name);
+    if (whole === null) return null;
+    const { acronyms, ambiguous } = calledIn(speech.locale)?.organisations[id] ?? {};
+    // Letters that commonly mean something else stand for nothing by themselves.
+    const letters = acronyms?.find(
+      (form) => !ambiguous?.includes(form) && /^[\p{L}\p{N}\s’'().-]+$/u.test(form) && !/[a-z]/u.test(form),
+    );
     return { full: whole, short: letters === undefined ? null : short(letters, whole) };
   };
 }

@@ -1,7 +1,8 @@
 import { own } from "../../text/index.js";
 import { partyNamed } from "../../vocabulary/index.js";
 import { dateWords } from "../dates.js";
-import { nameOf, type Speech, termWords } from "../speech.js";
+import { nameOf } from "../names.js";
+import { type Speech, termWords } from "../speech.js";
 import { SPEECHES } from "../speeches.js";
 import { amountWords } from "../sums.js";
 import { retold, teller } from "../told.js";

@@ -38,7 +38,7 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
     schema: ActorPageShape,
     data: (asked) => dataOf(asked, name),
     tables: ACTOR_TABLES,
-    title: ({ name }) => visible(name),
+    title: (data, { tongue }) => visible(actorName(data, tongue.speech)),
     view(data, visit, show) {
       const { tongue } = visit;
       const { actors: say, site } = tongue.words;
@@ -52,7 +52,7 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
       return (
         <>
           <p class="overline quiet">{say.kinds[data.kind]}</p>
-          <h1>{visible(data.name)}</h1>
+          <h1>{visible(actorName(data, tongue.speech))}</h1>
           <p class="lead">
             {data.home === null ? null : (
               <>

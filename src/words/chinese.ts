@@ -49,6 +49,7 @@ export const chinese: Patterns<SpeechWords> = {
     "technical-assistance": "技术援助",
     other: "款项",
   },
+  unpaid: "资金",
   visits: {
     state: "国事访问",
     official: "正式访问",
@@ -253,9 +254,9 @@ export const chinese: Patterns<SpeechWords> = {
     partnership: "{parties}{level}",
     membership: "{from}：{organisation}{standing}",
     finance:
-      "{from}{to, select, none {} other {向{to}}}提供{sum, select, none {} other {{sum}}}{flow}{purpose, select, none {} other {（{purpose}）}}",
+      "{from}{step, select, pledged {承诺} planned {拟} agreed {商定} other {}}{to, select, none {} other {向{to}}}提供{sum, select, none {} other {{sum}}}{flow}{purpose, select, none {} other {（{purpose}）}}",
     purchase:
-      "{from}{to, select, none {} other {从{to}}}{flow}{purpose, select, none {} other {（{purpose}）}}{sum, select, none {} other {，{sum}}}",
+      "{from}{step, select, pledged {承诺} planned {拟} agreed {商定} other {}}{to, select, none {} other {从{to}}}{flow}{purpose, select, none {} other {（{purpose}）}}{sum, select, none {} other {，{sum}}}",
     trade: `{parties}{goods, select, none {} other {{goods}}}贸易${COURSE}`,
     delivery: `{from}向{to}{goods, select, none {供货} other {供应{goods}}}${COURSE}`,
     project: "{host, select, none {} other {{host}}}{project}{from, select, none {} other {，{from}参与}}",
@@ -349,6 +350,14 @@ export const chinese: Patterns<SpeechWords> = {
     status: "进展状态不同",
     sentence: "缺少一句",
     paragraph: "缺少一段",
+  },
+  joinings: {
+    first: "该事实的首条",
+    standing: "持续的关系为同一事实",
+    alike: "足够相似",
+    "only-fit": "与其他事实均不符",
+    "same-telling": "措辞相同",
+    "judged-same": "经判定为同一事实",
   },
   becoming,
   states: {

@@ -8,7 +8,8 @@ import { amountWords } from "./sums.js";
 import { capitalised } from "./words.js";
 
 /** What a headline is made of: a claim, or the summary of a fact. */
-type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount" | "details">;
+type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount" | "details"> &
+  Partial<Pick<FactSummary, "status">>;
 
 /**
  * What a claim or a summary tells, in one line without time or status, which stand beside it: "Loan of USD 320 million from Oman to Tanzania (the
@@ -19,15 +20,15 @@ export function headlineOf(told: Told, said: Speech = ENGLISH_SPEECH): string {
 }
 
 /** What a fact is, in the same words. Of conflicting values the best supported. */
-export function factHeadline({ type, source, target, mutual, amount, details }: Whole, said?: Speech): string {
+export function factHeadline({ type, source, target, mutual, amount, details, status }: Whole, said?: Speech): string {
   const best = Object.entries(details).map(([field, values]) => [field, values[0]?.value] as const);
   return headlineOf(
-    { type, source, target, mutual, amount: amount[0]?.value ?? null, details: Object.fromEntries(best) },
+    { type, source, target, mutual, amount: amount[0]?.value ?? null, details: Object.fromEntries(best), status },
     said,
   );
 }
 
-type Whole = Pick<Fact, "type" | "source" | "target" | "mutual" | "amount" | "details">;
+type Whole = Pick<Fact, "type" | "source" | "target" | "mutual" | "amount" | "details" | "status">;
 
 type Writer = (fact: Told, said: Speech) => string;
 
@@ -93,11 +94,14 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     });
   },
   finance: (fact, said) => {
-    const { headlines, flows } = said.words;
+    const { headlines, flows, unpaid } = said.words;
+    const step = dueStep(fact);
     const slug = detail(fact, "flow") ?? "other";
     const agency = detail(fact, "agency");
+    const kind = slug === "other" ? undefined : own(flows, slug);
     return headlines[slug === "purchase" ? "purchase" : "finance"]({
-      flow: own(flows, slug) ?? flows.other,
+      step,
+      flow: kind ?? (step === null ? flows.other : unpaid),
       sum: fact.amount ? amountWords(fact.amount, said) : null,
       from: names(fact.source, said),
       to: fact.target.length > 0 ? names(fact.target, said) : null,
@@ -148,6 +152,14 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     return own(deeds, slug)?.({ from, to }) ?? headlines.action({ act, from, to });
   },
 };
+
+/** How far money has come that nobody has paid yet; null of what was paid, or has run otherwise. */
+function dueStep(fact: Told): string | null {
+  const step = detail(fact, "step") ?? fact.status ?? "completed";
+  return DUE.has(step) ? step : null;
+}
+
+const DUE: ReadonlySet<string> = new Set(["pledged", "planned", "agreed"]);
 
 const parties = ({ source, target }: Told) => [...source, ...target];
 

@@ -15,7 +15,7 @@ export { inDollarsWords, rateWords } from "./rates.js";
 export { reasonWords } from "./reasons/index.js";
 export { slugWords } from "./slug-words.js";
 export { publisherWords, sourceWords } from "./sources.js";
-export { ENGLISH_SPEECH, officeWords, type Speech, speechOf, termWords } from "./speech.js";
+export { ENGLISH_SPEECH, joiningWords, officeWords, type Speech, speechOf, termWords } from "./speech.js";
 export { SPEECHES } from "./speeches.js";
 export { amountWords, rangeWords, sumWords } from "./sums.js";
 export { surenessOf } from "./sureness.js";

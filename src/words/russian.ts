@@ -51,6 +51,7 @@ export const russian: Patterns<SpeechWords> = {
     "technical-assistance": "техническая помощь",
     other: "платёж",
   },
+  unpaid: "средства",
   visits: {
     state: "государственный визит",
     official: "официальный визит",
@@ -350,6 +351,14 @@ export const russian: Patterns<SpeechWords> = {
     status: "Другой статус",
     sentence: "Пропущено предложение",
     paragraph: "Пропущен абзац",
+  },
+  joinings: {
+    first: "первое о факте",
+    standing: "постоянное отношение — один факт",
+    alike: "достаточно похожи",
+    "only-fit": "не подходит ни к какому другому факту",
+    "same-telling": "те же слова",
+    "judged-same": "признаны одним и тем же",
   },
   becoming,
   states: {

@@ -50,6 +50,7 @@ export const turkish: Patterns<SpeechWords> = {
     "technical-assistance": "teknik yardım",
     other: "ödeme",
   },
+  unpaid: "kaynak",
   visits: {
     state: "devlet ziyareti",
     official: "resmî ziyaret",
@@ -357,6 +358,14 @@ export const turkish: Patterns<SpeechWords> = {
     status: "Farklı durum",
     sentence: "Eksik cümle",
     paragraph: "Eksik paragraf",
+  },
+  joinings: {
+    first: "olgunun ilki",
+    standing: "süregelen ilişki tek olgudur",
+    alike: "yeterince benzer",
+    "only-fit": "başka hiçbir olguya uymuyor",
+    "same-telling": "aynı sözler",
+    "judged-same": "aynı sayıldı",
   },
   becoming,
   states: {

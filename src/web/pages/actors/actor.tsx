@@ -4,6 +4,7 @@ import { kindOfActor } from "../../../dossier/index.js";
 import { actorPage as actorData } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
 import { organisationById } from "../../../vocabulary/index.js";
+import { actorName } from "../../../words/index.js";
 import { FollowForm, PartyName } from "../../layout/index.js";
 import { type Asked, links, Missing, Moved, page } from "../../page/index.js";
 import { ActorPageShape } from "./shape.js";

@@ -104,7 +104,7 @@ async function tablesOfLanguages(): Promise<Tables> {
     const note = (id: string, sort: Spelling["sort"], forms: readonly string[] = []) => {
       // What only stands in a frame ("<访>哈") is no name by itself. The first name of a table is the usual one.
       const own = forms
-        .filter((form) => !form.includes("<"))
+        .filter((form) => form !== "" && !form.includes("<"))
         .map(
           (written, i): Spelling => ({
             written,
@@ -125,11 +125,16 @@ async function tablesOfLanguages(): Promise<Tables> {
       note(id, "other", [...(adjectives ?? []), ...(nation ?? [])]);
       note(id, "seat", capitals);
     }
-    for (const [id, { names, acronyms }] of [...Object.entries(organisations), ...Object.entries(firms)]) {
+    for (const [id, { names, acronyms }] of Object.entries(firms)) {
       note(id, "name", names);
       note(id, "acronym", acronyms);
     }
-    for (const [id, { names, short }] of Object.entries(people)) note(id, "name", [...names, ...(short ?? [])]);
+    for (const [id, { called, names, acronyms }] of Object.entries(organisations)) {
+      note(id, "name", [called, ...names]);
+      note(id, "acronym", acronyms);
+    }
+    for (const [id, { called, names, short }] of Object.entries(people))
+      note(id, "name", [called, ...names, ...(short ?? [])]);
   }
   return {
     spellings,

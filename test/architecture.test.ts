@@ -31,9 +31,9 @@ const isComposition = (file: string) => !file.includes("/");
 const TABLES = /^(?:vocabulary|language\/[a-z]{2}|claim\/english\/language)\/|\.corpus\.ts$/;
 /** The list of languages; the rules for claims in English, which are English through and through; and tests. */
 const COMPOSES = /^(?:language\/index\.ts|claim\/english\/)|\.test\.ts$/;
-/** What languages tell of documents, or of search, gathered for those who need no more of them: a file of each language, which stands apart so that its names are not loaded. */
-const GATHERS = /^language\/(?:documents|search)\//;
-const GATHERED = /^language\/[a-z]{2}\/(?:document|letters|search|sentences)\.ts$/;
+/** What languages tell of documents, of search, or of what somebody is called, gathered for those who need no more of them: files of each language that load none of the rest. */
+const GATHERS = /^language\/(?:called|documents|search)\//;
+const GATHERED = /^language\/[a-z]{2}\/(?:document|letters|organisations|people|search|sentences)\.ts$/;
 const LONGEST = 400;
 const NAMELESS = /(?:^|[/.-])(?:utils?|helpers?|misc|managers?)(?:[/.-]|$)/i;
 

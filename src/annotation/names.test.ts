@@ -17,14 +17,14 @@ const table: NameTable = {
     TUR: { names: ["Turka"] },
   },
   organisations: {
-    "org:UN": { names: ["Nations"] },
-    "org:UNSC": { names: ["Guard Council"] },
-    "org:MON": { names: ["Mon Union"], acronyms: ["MON"] },
+    "org:UN": { called: "Nations", names: ["Nations"] },
+    "org:UNSC": { called: "Guard Council", names: ["Guard Council"] },
+    "org:MON": { called: "Mon Union", names: ["Mon Union"], acronyms: ["MON"] },
   },
   firms: {},
   people: {
-    "person:xi-jinping": { names: ["Xi Jinping"], short: ["Xi"] },
-    "person:joe-biden": { names: ["Joe Biden"], short: ["Biden"], ambiguous: ["Biden"] },
+    "person:xi-jinping": { called: "Xi Jinping", names: ["Xi Jinping"], short: ["Xi"] },
+    "person:joe-biden": { called: "Joe Biden", names: ["Joe Biden"], short: ["Biden"], ambiguous: ["Biden"] },
   },
   offices: {
     president: { phrases: ["lord"] },

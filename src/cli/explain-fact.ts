@@ -7,6 +7,7 @@ import type { ClaimType } from "../vocabulary/index.js";
 import {
   citedWords,
   inDollarsWords,
+  joiningWords,
   phrasingWords,
   reasonWords,
   slugWords,
@@ -180,7 +181,7 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       const joined = to === null ? said.firstClaim : said.mergedWith({ claims: numbers([to]) });
       const told = because.map((reason) => printable(reasonWords(reason, speech)));
       const reasons = told.length === 0 ? "" : `: ${told.join("; ")}`;
-      lines.push(...wrapped(`${numbers([claim])} ${joined} (${rule})${reasons}`));
+      lines.push(...wrapped(`${numbers([claim])} ${joined} (${printable(joiningWords(rule, speech))})${reasons}`));
     }
     heading(said.sections.origins);
     for (const [i, { claims: sayers, documents: carried, first, roots }] of fact.origins.entries()) {

@@ -4,11 +4,12 @@ import type { Derived } from "../claim/english/annotation/index.js";
 import type { Claim } from "../claim/index.js";
 import { boxesOf, type Document, PdfFault, pagePicture } from "../document/index.js";
 import type { Reading } from "../entente.js";
+import { officeWords } from "../words/index.js";
 import { derivation } from "./derivation.js";
 import { passage } from "./passage.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
-import { content, parties, percent, sayer, spot, time } from "./wording.js";
+import { called, content, parties, percent, sayer, spot, time } from "./wording.js";
 import { language, says } from "./words/index.js";
 
 /** Which claim is to be explained: its number, its id or how that begins; null for none. `before` counts the claims of the sources before. */
@@ -73,7 +74,11 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
     [value.mutual ? said.parties : said.who, parties(value)],
     [
       said.agents,
-      value.agents.map(({ actor, office }) => printable(office ? `${actor.name} (${office})` : actor.name)).join(", "),
+      value.agents
+        .map(({ actor, office }) =>
+          office === null ? called(actor) : `${called(actor)} (${printable(officeWords(office, language().speech))})`,
+        )
+        .join(", "),
     ],
     [said.what, content(value)],
     [said.when, value.when ? dated({ time: time(value.when), how: told(value.when) }) : ""],

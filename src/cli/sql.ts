@@ -1,5 +1,6 @@
 import { type SqlAnswer, SqlError, VIEWS } from "../ledger/index.js";
 import { csvOf } from "../table/index.js";
+import { viewWords } from "../words/index.js";
 import { aligned } from "./columns.js";
 import { complain } from "./complaint.js";
 import { ledgerAddress } from "./options.js";
@@ -8,7 +9,7 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
-import { says } from "./words/index.js";
+import { language, says } from "./words/index.js";
 
 /** The options of `entente sql` as the command line gives them. */
 export interface SqlArguments {
@@ -63,8 +64,9 @@ function shown({ columns, rows }: SqlAnswer, format: SqlArguments["format"]): st
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
 function viewsText(): string {
+  const told = (words: string) => viewWords(words, language().speech);
   return VIEWS.map(({ name, about, columns }) => {
     const wide = Math.max(...columns.map(([column]) => column.length));
-    return `${name}: ${about}\n${columns.map(([column, meaning]) => `  ${column.padEnd(wide)}  ${meaning}`.trimEnd()).join("\n")}\n`;
+    return `${name}: ${told(about)}\n${columns.map(([column, meaning]) => `  ${column.padEnd(wide)}  ${told(meaning)}`.trimEnd()).join("\n")}\n`;
   }).join("\n");
 }

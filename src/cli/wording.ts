@@ -1,7 +1,7 @@
 import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime, Evidence } from "../claim/index.js";
 import { own } from "../text/index.js";
 import { type ClaimType, sectorByCode } from "../vocabulary/index.js";
-import { amountWords, slugWords, stateName, termWords } from "../words/index.js";
+import { actorName, amountWords, slugWords, termWords } from "../words/index.js";
 import { printable } from "./printable.js";
 import { language, says } from "./words/index.js";
 
@@ -23,9 +23,9 @@ export function parties(claim: Claim): string {
   return [names(claim.source, ", "), names(claim.target, ", ")].filter((side) => side !== "").join(" → ");
 }
 
-/** An actor by name: a state as the language of the run names it, all others as the claim has them. */
-export function called({ id, name }: Actor): string {
-  return printable(stateName(id, language().speech) ?? name);
+/** An actor by name: as the language of the run has it, where a table knows it; others as the claim has them. */
+export function called(actor: Actor): string {
+  return printable(actorName(actor, language().speech));
 }
 
 function names(actors: readonly Actor[], between: string): string {

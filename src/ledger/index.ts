@@ -108,7 +108,15 @@ export {
 } from "./search/index.js";
 export { type FacetYear, type Sight, type SightQuery, type Stand, sightOf, type Voice } from "./sight.js";
 export { signatureOf } from "./signature.js";
-export { type SqlAnswer, SqlError, type SqlLimits, VIEWS, type View, type ViewRow } from "./sql/index.js";
+export {
+  type SqlAnswer,
+  SqlError,
+  type SqlLimits,
+  VIEWS,
+  type View,
+  type ViewRow,
+  type ViewWords,
+} from "./sql/index.js";
 export type { Snapshot, Standing } from "./standing.js";
 export type { SumFact } from "./sum-fact.js";
 export { actOf, type SureCount } from "./sure-count.js";

@@ -33,7 +33,7 @@ export {
   serves,
   type Term,
 } from "./leaders.js";
-export { LEVELS, type Level, rankOfLevel } from "./levels.js";
+export { LEVEL_MODIFIERS, LEVELS, type Level, type LevelModifier, rankOfLevel } from "./levels.js";
 export { MONEY_STEPS, type MoneyStep } from "./money-steps.js";
 export { firmNames, formRows, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {

@@ -18,6 +18,10 @@ export const LEVELS = [
 ] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Words of levels that are made of several, in the order of their slugs: "special-strategic-partnership". */
+export const LEVEL_MODIFIERS = ["permanent", "all-weather", "special", "green", "comprehensive", "strategic"] as const;
+export type LevelModifier = (typeof LEVEL_MODIFIERS)[number];
+
 /** Slugs of their own that everybody puts beside one of the list. */
 const BESIDE: Readonly<Record<string, Level>> = {
   "all-weather-comprehensive-strategic-partnership": "all-weather-strategic-partnership",

@@ -50,19 +50,41 @@ export function stateNames(text: string): Readonly<Record<string, StateNames>> {
   return table<StateNames>(text, ["names", "adjectives", "people", "capitals", "prefixes", "bodies"]);
 }
 
-/** Rows `org:… | names | acronyms | adjectives | seats`. */
+/**
+ * Rows `org:… | names | acronyms | adjectives | seats`. The first name is what it is called: behind a `*` of it stands how the nominative ends ("всемирн*ая"), and one behind
+ * `=` is for people alone, in the case that it has inside a sentence.
+ */
 export function organisationNames(text: string): Readonly<Record<string, OrganisationNames>> {
-  return table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]);
+  return withCalled(table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]), (marked, isTold) =>
+    isTold ? marked : capitalised(marked.replaceAll("*", "")),
+  );
 }
+
+/** Rows `person:… | names | names that stand alone after a title or a first mention`, the first name as in those of organisations. */
+export function personNames(text: string): Readonly<Record<string, PersonNames>> {
+  return withCalled(table<PersonNames>(text, ["names", "short"]), (marked) => marked);
+}
+
+/** Rows with what their first names say of what somebody is called: `called` is handed it with `*` behind words in the nominative, and whether it is for people alone. */
+function withCalled<Row extends { readonly called: string; readonly names: readonly string[] }>(
+  rows: Readonly<Record<string, Row>>,
+  called: (marked: string, isTold: boolean) => string,
+): Readonly<Record<string, Row>> {
+  const made = Object.entries(rows).map(([id, row]) => {
+    const [first = "", ...others] = row.names;
+    const isTold = first.startsWith("=");
+    const marked = called(first.replace(/^=/u, "").replace(/\*(\p{L}+)/gu, "$1*"), isTold);
+    const read = isTold || first === "" ? [] : [first.replace(/\*\p{L}+/gu, "*")];
+    return [id, { ...row, called: marked, names: [...read, ...others] }];
+  });
+  return Object.fromEntries(made);
+}
+
+const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Rows `firm:… | names | acronyms`. */
 export function firmNames(text: string): Readonly<Record<string, FirmNames>> {
   return table<FirmNames>(text, ["names", "acronyms"]);
-}
-
-/** Rows `person:… | names | names that stand alone after a title or a first mention`. */
-export function personNames(text: string): Readonly<Record<string, PersonNames>> {
-  return table<PersonNames>(text, ["names", "short"]);
 }
 
 /** Forms by what they stand for: rows `name | forms`. */

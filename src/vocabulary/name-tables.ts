@@ -23,6 +23,8 @@ export interface StateNames {
 
 /** Words for an organisation, by its id "org:…". */
 export interface OrganisationNames {
+  /** What it is called, for people: in the nominative, with a capital unless a sentence has none in it ("хуситы"). */
+  readonly called: string;
   /** Names in full; the first is the usual one. */
   readonly names: readonly string[];
   /** Acronyms: they match with this very case only. */
@@ -77,6 +79,8 @@ export interface SharedCurrencyWord {
 
 /** Spellings of a person's name, by the id of vocabulary/leaders.ts. The first is the one to show. */
 export interface PersonNames {
+  /** What the person is called, for people, with `*` behind the words that have cases; empty of one who has no name in full. */
+  readonly called: string;
   readonly names: readonly string[];
   /** Family names (or the name usually used alone) that may stand for the person once introduced or after a title. */
   readonly short?: readonly string[];

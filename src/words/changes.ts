@@ -3,9 +3,11 @@ import type { FactAmount } from "../ledger/index.js";
 import { own } from "../text/index.js";
 import type { Status } from "../vocabulary/index.js";
 import { dateWords } from "./dates.js";
-import { ENGLISH_SPEECH, nameOf, type Speech, termWords } from "./speech.js";
+import { nameOf } from "./names.js";
+import { slugWords } from "./slug-words.js";
+import { ENGLISH_SPEECH, type Speech, termWords } from "./speech.js";
 import { amountWords } from "./sums.js";
-import { capitalised, slugWords } from "./words.js";
+import { capitalised } from "./words.js";
 
 /** One difference: "Amount: USD 1 billion → USD 2 billion", "Status: agreed → completed". Fields of details that no table has stand with their own names. */
 export function differenceWords({ field, before, after }: Difference, said: Speech = ENGLISH_SPEECH): string {

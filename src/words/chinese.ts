@@ -1,6 +1,8 @@
 import { becoming } from "./chinese-becoming.js";
 import type { SpeechWords } from "./english.js";
+import { chinese as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
+import { chinese as offices } from "./offices/index.js";
 import { CHINESE_TERMS } from "./terms.js";
 
 const CURRENCY =
@@ -47,6 +49,7 @@ export const chinese: Patterns<SpeechWords> = {
     "technical-assistance": "技术援助",
     other: "款项",
   },
+  unpaid: "资金",
   visits: {
     state: "国事访问",
     official: "正式访问",
@@ -64,18 +67,8 @@ export const chinese: Patterns<SpeechWords> = {
     contract: "合同",
     declaration: "宣言",
   },
-  levels: {
-    partnership: "伙伴关系",
-    "diplomatic-relations": "外交关系",
-    "friendly-cooperative": "友好合作关系",
-    "comprehensive-partnership": "全面伙伴关系",
-    "strategic-partnership": "战略伙伴关系",
-    "comprehensive-strategic-partnership": "全面战略伙伴关系",
-    "permanent-comprehensive-strategic-partnership": "永久全面战略伙伴关系",
-    "all-weather-strategic-partnership": "全天候战略伙伴关系",
-    alliance: "同盟关系",
-    "community-of-shared-future": "命运共同体",
-  },
+  levels,
+  offices,
   standings: {
     member: "成员",
     observer: "观察员",
@@ -261,9 +254,9 @@ export const chinese: Patterns<SpeechWords> = {
     partnership: "{parties}{level}",
     membership: "{from}：{organisation}{standing}",
     finance:
-      "{from}{to, select, none {} other {向{to}}}提供{sum, select, none {} other {{sum}}}{flow}{purpose, select, none {} other {（{purpose}）}}",
+      "{from}{step, select, pledged {承诺} planned {拟} agreed {商定} other {}}{to, select, none {} other {向{to}}}提供{sum, select, none {} other {{sum}}}{flow}{purpose, select, none {} other {（{purpose}）}}",
     purchase:
-      "{from}{to, select, none {} other {从{to}}}{flow}{purpose, select, none {} other {（{purpose}）}}{sum, select, none {} other {，{sum}}}",
+      "{from}{step, select, pledged {承诺} planned {拟} agreed {商定} other {}}{to, select, none {} other {从{to}}}{flow}{purpose, select, none {} other {（{purpose}）}}{sum, select, none {} other {，{sum}}}",
     trade: `{parties}{goods, select, none {} other {{goods}}}贸易${COURSE}`,
     delivery: `{from}向{to}{goods, select, none {供货} other {供应{goods}}}${COURSE}`,
     project: "{host, select, none {} other {{host}}}{project}{from, select, none {} other {，{from}参与}}",
@@ -357,6 +350,14 @@ export const chinese: Patterns<SpeechWords> = {
     status: "进展状态不同",
     sentence: "缺少一句",
     paragraph: "缺少一段",
+  },
+  joinings: {
+    first: "该事实的首条",
+    standing: "持续的关系为同一事实",
+    alike: "足够相似",
+    "only-fit": "与其他事实均不符",
+    "same-telling": "措辞相同",
+    "judged-same": "经判定为同一事实",
   },
   becoming,
   states: {

@@ -2,7 +2,8 @@ import type { BesideDifference } from "../dossier/index.js";
 import { own } from "../text/index.js";
 import { dateWords } from "./dates.js";
 import { english } from "./english.js";
-import { ENGLISH_SPEECH, nameOf, type Speech } from "./speech.js";
+import { nameOf } from "./names.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 import { rangeWords, sumWords } from "./sums.js";
 
 /** What is otherwise in one of two translations, by kind, in English. */

@@ -1,6 +1,8 @@
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
+import { english as levels } from "./levels/index.js";
 import { type Message, message } from "./message.js";
+import { english as offices } from "./offices/index.js";
 import { ENGLISH_TERMS } from "./terms.js";
 
 /** What claims and facts are called in English: types, statuses, acts, headlines, dates and sums. Slugs that stand in no list here are written with spaces for hyphens. */
@@ -41,6 +43,8 @@ export const english = {
     "technical-assistance": "technical assistance",
     other: "payment",
   },
+  /** Money of no other kind that nobody has paid yet. */
+  unpaid: "funds",
   visits: {
     state: "state visit",
     official: "official visit",
@@ -58,18 +62,8 @@ export const english = {
     contract: "contract",
     declaration: "declaration",
   },
-  levels: {
-    partnership: "partnership",
-    "diplomatic-relations": "diplomatic relations",
-    "friendly-cooperative": "friendly cooperative relations",
-    "comprehensive-partnership": "comprehensive partnership",
-    "strategic-partnership": "strategic partnership",
-    "comprehensive-strategic-partnership": "comprehensive strategic partnership",
-    "permanent-comprehensive-strategic-partnership": "permanent comprehensive strategic partnership",
-    "all-weather-strategic-partnership": "all-weather strategic partnership",
-    alliance: "alliance",
-    "community-of-shared-future": "community with a shared future",
-  },
+  levels,
+  offices,
   standings: {
     member: "member",
     observer: "observer",
@@ -205,6 +199,7 @@ export const english = {
     membership: message("{from}: {standing}, {organisation}", "from", "standing", "organisation"),
     finance: message(
       "{flow}{sum, select, none {} other { of {sum}}} from {from}{to, select, none {} other { to {to}}}{purpose, select, none {} other { ({purpose})}}",
+      "step",
       "flow",
       "sum",
       "from",
@@ -213,6 +208,7 @@ export const english = {
     ),
     purchase: message(
       "{flow}{sum, select, none {} other { worth {sum}}} by {from}{to, select, none {} other { from {to}}}{purpose, select, none {} other { ({purpose})}}",
+      "step",
       "flow",
       "sum",
       "from",
@@ -383,6 +379,15 @@ export const english = {
     status: "Different status",
     sentence: "Sentence omitted",
     paragraph: "Paragraph omitted",
+  },
+  /** Why a claim was counted to a fact, by the last part of the name of its rule. */
+  joinings: {
+    first: "first of its fact",
+    standing: "a standing relation is one fact",
+    alike: "alike enough",
+    "only-fit": "fits no other fact",
+    "same-telling": "same words",
+    "judged-same": "judged to be the same",
   },
   becoming,
   /** States that Intl does not name, or not as they are named here. English has the names of vocabulary/states.ts. */

@@ -1,12 +1,15 @@
 import type { Actor } from "../claim/index.js";
 import type { Fact, FactSummary } from "../ledger/index.js";
 import { own } from "../text/index.js";
-import { ENGLISH_SPEECH, nameOf, type Speech, stateName } from "./speech.js";
+import { actorName, nameOf } from "./names.js";
+import { slugWords } from "./slug-words.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 import { amountWords } from "./sums.js";
-import { capitalised, slugWords } from "./words.js";
+import { capitalised } from "./words.js";
 
 /** What a headline is made of: a claim, or the summary of a fact. */
-type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount" | "details">;
+type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount" | "details"> &
+  Partial<Pick<FactSummary, "status">>;
 
 /**
  * What a claim or a summary tells, in one line without time or status, which stand beside it: "Loan of USD 320 million from Oman to Tanzania (the
@@ -17,15 +20,15 @@ export function headlineOf(told: Told, said: Speech = ENGLISH_SPEECH): string {
 }
 
 /** What a fact is, in the same words. Of conflicting values the best supported. */
-export function factHeadline({ type, source, target, mutual, amount, details }: Whole, said?: Speech): string {
+export function factHeadline({ type, source, target, mutual, amount, details, status }: Whole, said?: Speech): string {
   const best = Object.entries(details).map(([field, values]) => [field, values[0]?.value] as const);
   return headlineOf(
-    { type, source, target, mutual, amount: amount[0]?.value ?? null, details: Object.fromEntries(best) },
+    { type, source, target, mutual, amount: amount[0]?.value ?? null, details: Object.fromEntries(best), status },
     said,
   );
 }
 
-type Whole = Pick<Fact, "type" | "source" | "target" | "mutual" | "amount" | "details">;
+type Whole = Pick<Fact, "type" | "source" | "target" | "mutual" | "amount" | "details" | "status">;
 
 type Writer = (fact: Told, said: Speech) => string;
 
@@ -91,11 +94,14 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     });
   },
   finance: (fact, said) => {
-    const { headlines, flows } = said.words;
+    const { headlines, flows, unpaid } = said.words;
+    const step = dueStep(fact);
     const slug = detail(fact, "flow") ?? "other";
     const agency = detail(fact, "agency");
+    const kind = slug === "other" ? undefined : own(flows, slug);
     return headlines[slug === "purchase" ? "purchase" : "finance"]({
-      flow: own(flows, slug) ?? flows.other,
+      step,
+      flow: kind ?? (step === null ? flows.other : unpaid),
       sum: fact.amount ? amountWords(fact.amount, said) : null,
       from: names(fact.source, said),
       to: fact.target.length > 0 ? names(fact.target, said) : null,
@@ -147,6 +153,14 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
   },
 };
 
+/** How far money has come that nobody has paid yet; null of what was paid, or has run otherwise. */
+function dueStep(fact: Told): string | null {
+  const step = detail(fact, "step") ?? fact.status ?? "completed";
+  return DUE.has(step) ? step : null;
+}
+
+const DUE: ReadonlySet<string> = new Set(["pledged", "planned", "agreed"]);
+
 const parties = ({ source, target }: Told) => [...source, ...target];
 
 /** What a slug is called; one that no table has is written with spaces for hyphens. */
@@ -173,5 +187,5 @@ function details(fact: Told, field: string): string[] {
 }
 
 function names(actors: readonly Pick<Actor, "id" | "name">[], said: Speech): string {
-  return said.listed(actors.map(({ id, name }) => stateName(id, said) ?? name));
+  return said.listed(actors.map((actor) => actorName(actor, said)));
 }

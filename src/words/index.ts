@@ -6,16 +6,20 @@ export { DIFFERENCE_WORDS, meaningOf } from "./differences.js";
 export type { SpeechWords } from "./english.js";
 export { factHeadline, headlineOf } from "./headline.js";
 export { type Catalogue, type Message, message, type Patterns, translated } from "./message.js";
+export { actorName, nameOf, organisationName, stateName } from "./names.js";
+export { type PersonCalled, personCalled } from "./people.js";
 export { phrasingWords } from "./phrasing.js";
 export { problemIn, problemsIn } from "./problems/index.js";
 export { citedWords, MANNER_WORDS, sourceDay } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";
 export { reasonWords } from "./reasons/index.js";
+export { slugWords } from "./slug-words.js";
 export { publisherWords, sourceWords } from "./sources.js";
-export { ENGLISH_SPEECH, nameOf, type Speech, speechOf, stateName, termWords } from "./speech.js";
+export { ENGLISH_SPEECH, joiningWords, officeWords, type Speech, speechOf, termWords } from "./speech.js";
 export { SPEECHES } from "./speeches.js";
 export { amountWords, rangeWords, sumWords } from "./sums.js";
 export { surenessOf } from "./sureness.js";
+export { viewWords } from "./views/index.js";
 export {
   capitalised,
   FLOW_WORDS,
@@ -24,6 +28,5 @@ export {
   listed,
   STANCE_WORDS,
   STATUS_WORDS,
-  slugWords,
   TYPE_WORDS,
 } from "./words.js";

@@ -1,5 +1,7 @@
 import type { SpeechWords } from "./english.js";
+import { russian as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
+import { russian as offices } from "./offices/index.js";
 import { becoming } from "./russian-becoming.js";
 import { RUSSIAN_TERMS } from "./terms.js";
 
@@ -49,6 +51,7 @@ export const russian: Patterns<SpeechWords> = {
     "technical-assistance": "техническая помощь",
     other: "платёж",
   },
+  unpaid: "средства",
   visits: {
     state: "государственный визит",
     official: "официальный визит",
@@ -66,18 +69,8 @@ export const russian: Patterns<SpeechWords> = {
     contract: "контракт",
     declaration: "декларация",
   },
-  levels: {
-    partnership: "партнёрство",
-    "diplomatic-relations": "дипломатические отношения",
-    "friendly-cooperative": "отношения дружбы и сотрудничества",
-    "comprehensive-partnership": "всеобъемлющее партнёрство",
-    "strategic-partnership": "стратегическое партнёрство",
-    "comprehensive-strategic-partnership": "всеобъемлющее стратегическое партнёрство",
-    "permanent-comprehensive-strategic-partnership": "вечное всестороннее стратегическое партнёрство",
-    "all-weather-strategic-partnership": "всепогодное стратегическое партнёрство",
-    alliance: "союзнические отношения",
-    "community-of-shared-future": "сообщество единой судьбы",
-  },
+  levels,
+  offices,
   standings: {
     member: "член",
     observer: "наблюдатель",
@@ -358,6 +351,14 @@ export const russian: Patterns<SpeechWords> = {
     status: "Другой статус",
     sentence: "Пропущено предложение",
     paragraph: "Пропущен абзац",
+  },
+  joinings: {
+    first: "первое о факте",
+    standing: "постоянное отношение — один факт",
+    alike: "достаточно похожи",
+    "only-fit": "не подходит ни к какому другому факту",
+    "same-telling": "те же слова",
+    "judged-same": "признаны одним и тем же",
   },
   becoming,
   states: {

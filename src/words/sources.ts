@@ -1,5 +1,6 @@
 import type { Closeness, PublisherKind } from "../vocabulary/index.js";
-import { ENGLISH_SPEECH, nameOf, type Speech } from "./speech.js";
+import { nameOf } from "./names.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 
 /** "official of China", "state media of Russia", "press (United Kingdom)", "organisation between states: United Nations". */
 export function publisherWords(

@@ -1,8 +1,7 @@
 import { own } from "../text/index.js";
-import { firmById, organisationById, personById, stateById } from "../vocabulary/index.js";
 import { english, type SpeechWords } from "./english.js";
 import { type Patterns, translated } from "./message.js";
-import { capitalised, slugWords } from "./words.js";
+import { slugWords } from "./slug-words.js";
 
 /** A language that facts are told in: its words, and how it writes numbers, dates and names. */
 export interface Speech {
@@ -45,29 +44,6 @@ export function speechOf(locale: string, patterns: Patterns<SpeechWords>, scales
   });
 }
 
-/** The name of a state in a language, in the nominative; undefined where nobody has it. */
-export function stateName(id: string, { words, regions }: Speech): string | undefined {
-  const state = stateById(id);
-  if (state === undefined || regions === null) return state?.name;
-  const own = (words.states as Readonly<Record<string, string>>)[id];
-  if (own !== undefined && own !== "") return own;
-  return (/^[A-Z]{2}$/u.test(state.iso2) ? regions.of(state.iso2) : undefined) ?? state.name;
-}
-
-/** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; what no table has keeps its own words, a person's each with a capital. */
-export function nameOf(id: string, said: Speech = ENGLISH_SPEECH): string {
-  if (!id.includes(":")) return stateName(id, said) ?? id;
-  const known = personById(id)?.name ?? organisationById(id)?.name ?? firmById(id)?.name;
-  if (known !== undefined) return known;
-  const words = slugWords(id.slice(id.indexOf(":") + 1));
-  return id.startsWith("person:")
-    ? words
-        .split(" ")
-        .map((word) => capitalised(word))
-        .join(" ")
-    : capitalised(words);
-}
-
 /** What a slug of a detail is called: a level, field, issue, flow, standing, kind …; one that no table has is written with spaces for hyphens. */
 export function termWords(slug: string, { words }: Speech = ENGLISH_SPEECH): string {
   const { levels, fields, issues, instruments, acts, trends, flows, standings, terms, projects, visits } = words;
@@ -78,4 +54,14 @@ export function termWords(slug: string, { words }: Speech = ENGLISH_SPEECH): str
     if (known !== undefined) return known;
   }
   return slugWords(slug);
+}
+
+/** What an office or a body is called, by its slug; words of a document stand for themselves. */
+export function officeWords(office: string, { words }: Speech = ENGLISH_SPEECH): string {
+  return own(words.offices, office) ?? (/^[a-z-]+$/u.test(office) ? slugWords(office) : office);
+}
+
+/** Why a claim was counted to a fact, by its rule: "finance/only-fit". */
+export function joiningWords(rule: string, { words }: Speech): string {
+  return own(words.joinings as Readonly<Record<string, string>>, rule.slice(rule.indexOf("/") + 1)) ?? rule;
 }

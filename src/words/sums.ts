@@ -1,7 +1,7 @@
 import type { FactAmount } from "../ledger/index.js";
 import { own } from "../text/index.js";
+import { slugWords } from "./slug-words.js";
 import { ENGLISH_SPEECH, type Speech } from "./speech.js";
-import { slugWords } from "./words.js";
 
 /** Four figures at most: no sum of this kind is known better. */
 const FIGURES = 4;

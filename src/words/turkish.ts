@@ -1,5 +1,7 @@
 import type { SpeechWords } from "./english.js";
+import { turkish as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
+import { turkish as offices } from "./offices/index.js";
 import { TURKISH_TERMS } from "./terms.js";
 import { becoming } from "./turkish-becoming.js";
 
@@ -48,6 +50,7 @@ export const turkish: Patterns<SpeechWords> = {
     "technical-assistance": "teknik yardım",
     other: "ödeme",
   },
+  unpaid: "kaynak",
   visits: {
     state: "devlet ziyareti",
     official: "resmî ziyaret",
@@ -65,18 +68,8 @@ export const turkish: Patterns<SpeechWords> = {
     contract: "sözleşme",
     declaration: "bildirge",
   },
-  levels: {
-    partnership: "ortaklık",
-    "diplomatic-relations": "diplomatik ilişkiler",
-    "friendly-cooperative": "dostane iş birliği ilişkileri",
-    "comprehensive-partnership": "kapsamlı ortaklık",
-    "strategic-partnership": "stratejik ortaklık",
-    "comprehensive-strategic-partnership": "kapsamlı stratejik ortaklık",
-    "permanent-comprehensive-strategic-partnership": "daimî kapsamlı stratejik ortaklık",
-    "all-weather-strategic-partnership": "her koşulda stratejik ortaklık",
-    alliance: "ittifak",
-    "community-of-shared-future": "ortak kader topluluğu",
-  },
+  levels,
+  offices,
   standings: {
     member: "üye",
     observer: "gözlemci",
@@ -365,6 +358,14 @@ export const turkish: Patterns<SpeechWords> = {
     status: "Farklı durum",
     sentence: "Eksik cümle",
     paragraph: "Eksik paragraf",
+  },
+  joinings: {
+    first: "olgunun ilki",
+    standing: "süregelen ilişki tek olgudur",
+    alike: "yeterince benzer",
+    "only-fit": "başka hiçbir olguya uymuyor",
+    "same-telling": "aynı sözler",
+    "judged-same": "aynı sayıldı",
   },
   becoming,
   states: {

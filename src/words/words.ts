@@ -10,9 +10,6 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(english.flows).map(([flow, words]) => [flow, capitalised(words)]),
 );
 
-/** A slug as words. */
-export const slugWords = (slug: string) => slug.replaceAll("-", " ");
-
 /** Words with a capital at their beginning, as the language makes one ("iptal" is "İptal" in Turkish). */
 export function capitalised(words: string, locale = "en"): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);

@@ -1,7 +1,6 @@
-import { nameOf, SPEECHES } from "../../words/index.js";
+import { nameOf, personCalled, SPEECHES } from "../../words/index.js";
 import { chineseActs } from "./acts/index.js";
 import { organisationsIn } from "./organisations.js";
-import { peopleIn } from "./people.js";
 import type { Prose } from "./prose.js";
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
@@ -237,7 +236,7 @@ export const chinese: Prose = {
     chancellor: { text: "总理" },
     "foreign-minister": { text: "外长" },
   },
-  organisations: organisationsIn("zh", (marked) => ({ text: marked })),
+  organisations: organisationsIn(SPEECHES.zh, (name) => ({ text: name })),
   peoples: (id) => ({ text: `${nameOf(id, SPEECHES.zh)}公民` }),
   clause: "[{whenElse}，]{actor}{predicate}",
   script: /^[\p{Script=Han}\P{L}]+$/u,
@@ -251,7 +250,7 @@ export const chinese: Prose = {
     trade: "贸易额{sum}",
   },
   timeAfter: 1,
-  people: peopleIn("zh"),
+  people: (id) => personCalled(id, SPEECHES.zh),
   // Asked for of kinds of projects alone: "铁路项目".
   indefinite: (noun) => (noun.endsWith("项目") ? noun : `${noun}项目`),
   quoted: (words) => `“${words}”`,

@@ -76,7 +76,10 @@ function declined(word: string): { readonly forms: Forms; readonly agreement: 0 
       ],
       agreement: 2,
     };
-  if (/ение$/u.test(word)) return made(cut(1), ["я", "ю", "е", "ем", "и"], 2);
+  if (/яя$/u.test(word)) return made(cut(2), ["ей", "ей", "юю", "ей", "ей"], 1);
+  if (/(?:[жчшщ]|[^и]н)ий$/u.test(word)) return made(cut(2), ["его", "ему", "ий", "им", "ем"], 0);
+  if (/ее$/u.test(word)) return made(cut(2), ["его", "ему", "ее", "им", "ем"], 2);
+  if (/[ае]ние$/u.test(word)) return made(cut(1), ["я", "ю", "е", "ем", "и"], 2);
   if (/(?:ие|ые)$/u.test(word))
     return { forms: [`${cut(1)}х`, `${cut(1)}м`, word, `${cut(1)}ми`, `${cut(1)}х`], agreement: 3 };
   if (/овы$/u.test(word) && word.length > 8)

@@ -1,63 +1,46 @@
-import { capitalised } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
 import { russianCases } from "./russian-cases.js";
 
-/** Stems of what organisations are, with the ending of the nominative. */
-const HEADS: Readonly<Record<string, string>> = {
-  организаци: "я",
-  ассоциаци: "я",
-  федераци: "я",
-  комисси: "я",
-  конференци: "я",
-  мисси: "я",
-  лиг: "а",
-  программ: "а",
-  групп: "а",
-  инициатив: "а",
-  агентств: "о",
-  сообществ: "о",
-  содружеств: "о",
-  управлени: "е",
-  объединени: "е",
-  союз: "",
-  евросоюз: "",
-  афросоюз: "",
-  совет: "",
-  банк: "",
-  фонд: "",
-  комитет: "",
-  суд: "",
-  центр: "",
-  альянс: "",
-  форум: "",
-  секретариат: "",
-  институт: "",
-  парламент: "",
-};
+/** What organisations are: nouns that `russianCases` declines. */
+const HEADS: ReadonlySet<string> = new Set(
+  `организация ассоциация федерация комиссия конференция миссия корпорация конвенция коалиция операция администрация академия партия армия станция
+  лига программа группа инициатива служба палата структура республика платформа система семёрка восьмёрка двадцатка пятёрка девятка ассамблея
+  агентство сообщество содружество партнёрство сотрудничество правительство государство
+  управление объединение отделение соглашение движение совещание командование бюро силы
+  союз евросоюз афросоюз совет банк фонд комитет суд центр альянс форум секретариат институт университет парламент клуб механизм трибунал орган
+  саммит диалог договор режим коридор формат фронт конгресс процесс план пакт`.split(/\s+/u),
+);
+const ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/u;
 
-/** A name of the table in the cases of Russian: one noun that says what it is, adjectives that agree with it, and what stands still behind them. Null of any other. */
-export function russianOrganisation(marked: string): Phrase | null {
-  const words = marked.split(" ");
-  const headOf = (word: string) => HEADS[word.slice(0, -1).toLowerCase()];
-  const heads = words.filter((word) => word.endsWith("*") && headOf(word) !== undefined);
-  if (heads.length !== 1) return null;
-  const head = heads[0]!;
-  const at = words.indexOf(head);
-  // Behind the noun nothing changes that this name would have to change.
-  if (words.slice(at + 1).some((word) => word.endsWith("*"))) return null;
-  const ending = headOf(head)!;
-  const nominative = words.map((word) => {
-    if (!word.endsWith("*")) return word;
-    const stem = word.slice(0, -1);
-    if (word === head) return `${stem}${ending}`;
-    const soft = /[гкхжчшщ]$/u.test(stem);
-    if (ending === "") return `${stem}${soft ? "ий" : "ый"}`;
-    return `${stem}${ending === "о" || ending === "е" ? "ое" : "ая"}`;
-  });
+/** A name in the cases of Russian: a noun that says what it is, adjectives before it that agree with it, and what stands still behind. Null of any other. */
+export function russianOrganisation(name: string): Phrase | null {
+  const words = name.split(" ");
+  const head = words.findIndex((word) => HEADS.has(word.toLowerCase()));
+  if (head < 0 || words.slice(0, head).some((word) => word !== "и" && !ADJECTIVE.test(word))) return null;
   return russianCases(
-    nominative.map((word, i) => ({ word: i === 0 ? capitalised(word) : word, still: !words[i]!.endsWith("*") })),
-    at,
+    words.map((word, i) => ({ word, still: i > head || word === "и" })),
+    head,
   );
+}
+
+/** The nominative of a name whose words that change are cut off at `*` ("Китайск* корпораци*"); null where no noun says what it is. */
+export function russianNominative(marked: string): string | null {
+  const words = marked.split(" ");
+  const stems = words.map((word) => (word.endsWith("*") ? word.slice(0, -1) : null));
+  const headOf = (stem: string) =>
+    [...HEADS].find((noun) => noun.startsWith(stem.toLowerCase()) && noun.length - stem.length <= 1);
+  const at = stems.findIndex((stem) => stem !== null && headOf(stem) !== undefined);
+  if (at < 0 || stems.some((stem, i) => i > at && stem !== null)) return null;
+  const noun = headOf(stems[at]!)!;
+  const ending = /[ая]$/u.test(noun) ? "ая" : /[оеё]$/u.test(noun) ? "ое" : "ый";
+  return words
+    .map((word, i) => {
+      const stem = stems[i];
+      if (stem == null) return word;
+      if (i === at) return stem + noun.slice(stem.length);
+      return stem + (ending === "ый" && /[гкхжчшщ]$/u.test(stem) ? "ий" : ending);
+    })
+    .join(" ");
 }
 
 /** Letters have no cases, and agree as the name that they stand for. */

@@ -25,13 +25,6 @@ const WOMEN: typeof MEN = [
 ];
 const CASES = ["gen", "dat", "acc", "ins", "prep"] as const;
 
-/** The nominative of a stem of the table of names: its English form tells the ending that it lost. */
-export function russianNominative(stem: string, english: string): string {
-  if (/[аеёиоуыэюя]$/u.test(stem)) return `${stem}${/a$/u.test(english) ? "я" : "й"}`;
-  if (/(?:ск|цк)$/u.test(stem) && /(?:y|i|iy|yi)$/u.test(english)) return `${stem}ий`;
-  return /a$/u.test(english) ? `${stem}а` : stem;
-}
-
 /** A person's name in the cases of Russian. `*` stands behind the words of it that have cases; without one none has any. */
 export function russianPerson(marked: string): Phrase {
   const words = marked.split(" ");

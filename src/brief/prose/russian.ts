@@ -1,13 +1,12 @@
-import { SPEECHES } from "../../words/index.js";
+import { personCalled, SPEECHES } from "../../words/index.js";
 import { russianActs } from "./acts/index.js";
 import { eitherEnd } from "./orders.js";
 import { organisationsIn } from "./organisations.js";
-import { peopleIn } from "./people.js";
 import { russianPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 import { russianState } from "./russian-cases.js";
-import { russianLetters, russianOrganisation, russianStranger } from "./russian-organisations.js";
-import { russianNominative, russianPerson } from "./russian-people.js";
+import { russianLetters, russianNominative, russianOrganisation, russianStranger } from "./russian-organisations.js";
+import { russianPerson } from "./russian-people.js";
 import { AGAIN, fields, IN, inflected, NAMED, OF, OFFICES } from "./russian-terms.js";
 
 const CONCLUDED = [
@@ -351,7 +350,7 @@ export const russian: Prose = {
   presented: "{office} {state:gen} {person}",
   isLeaderBare: true,
   offices: OFFICES,
-  organisations: organisationsIn("ru", russianOrganisation, russianLetters),
+  organisations: organisationsIn(SPEECHES.ru, russianOrganisation, russianLetters, russianNominative),
   peoples: russianPeoples,
   clause: "[{whenElse} ]{actor} {predicate}",
   script: /^[\p{Script=Cyrillic}\P{L}]+$/u,
@@ -365,7 +364,7 @@ export const russian: Prose = {
     trade: "товарооборот на сумму {sum}",
   },
   timeAfter: 1,
-  people: peopleIn("ru", russianNominative),
+  people: (id) => personCalled(id, SPEECHES.ru),
   indefinite: (noun) => noun,
   quoted: (words) => `«${words}»`,
   // "Напала на неё": behind a preposition the pronoun has an н.

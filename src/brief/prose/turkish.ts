@@ -1,7 +1,6 @@
-import { SPEECHES } from "../../words/index.js";
+import { personCalled, SPEECHES } from "../../words/index.js";
 import { turkishActs } from "./acts/index.js";
 import { organisationsIn } from "./organisations.js";
-import { peopleIn } from "./people.js";
 import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 import { locatives, suffixed, suffixedNoun, turkishState } from "./turkish-suffixes.js";
@@ -311,7 +310,7 @@ export const turkish: Prose = {
     chancellor: { text: "Şansölyesi" },
     "foreign-minister": { text: "Dışişleri Bakanı" },
   },
-  organisations: organisationsIn("tr", (marked) => suffixed(marked.replaceAll("*", ""))),
+  organisations: organisationsIn(SPEECHES.tr, suffixed),
   peoples: turkishPeoples,
   clause: "{actor}[, {whenElse}] {predicate}",
   script: /^[\p{Script=Latin}\P{L}]+$/u,
@@ -325,7 +324,7 @@ export const turkish: Prose = {
     trade: "{sum} tutarında ticaret",
   },
   timeAfter: 2,
-  people: peopleIn("tr"),
+  people: (id) => personCalled(id, SPEECHES.tr),
   indefinite: (noun) => `bir ${noun}`,
   quoted: (words) => `“${words}”`,
   tidy: locatives,

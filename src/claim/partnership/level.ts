@@ -1,3 +1,4 @@
+import { LEVEL_MODIFIERS } from "../../vocabulary/index.js";
 import type { Scene } from "../scene.js";
 
 /** A level of relations that words name. */
@@ -8,16 +9,7 @@ export interface Level {
   readonly anniversary: boolean;
 }
 
-const MODIFIERS = [
-  "permanent",
-  "all-weather",
-  "special",
-  "green",
-  "comprehensive",
-  "strategic",
-  "cooperative",
-  "friendly",
-] as const;
+const MODIFIERS = [...LEVEL_MODIFIERS, "cooperative", "friendly"] as const;
 
 /** "comprehensive strategic partnership", "strategic partner", "comprehensive partnership and strategic cooperation". */
 export function levelOf(scene: Scene, token: number): Level | null {

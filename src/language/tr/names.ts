@@ -9,18 +9,21 @@ import { organisations } from "./organisations.js";
 import { people } from "./people.js";
 import { states } from "./states.js";
 
-const table: NameTable = {
-  states,
-  organisations,
-  firms,
-  people,
-  offices,
-  officeModifiers,
-  groups,
-  notNames,
-  homonyms,
-  words: nameWords,
-};
+let table: NameTable | undefined;
 
-/** Everything that the recogniser of names knows of Turkish. */
-export const names = (): NameTable => table;
+/** Everything that the recogniser of names knows of Turkish; built when first asked for. */
+export function names(): NameTable {
+  table ??= {
+    states,
+    organisations: organisations(),
+    firms,
+    people: people(),
+    offices,
+    officeModifiers,
+    groups,
+    notNames,
+    homonyms,
+    words: nameWords,
+  };
+  return table;
+}

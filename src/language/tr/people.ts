@@ -1,10 +1,6 @@
 import { type PersonNames, personNames } from "../../vocabulary/index.js";
 
-/**
- * Turkish spellings of persons' names: names | names that stand alone. `?` marks one that many others bear or that is a word: it names this person only where a title or a first mention has.
- * Names of other Latin scripts stand as they are written there too; those of Cyrillic, Greek and Arabic in the spellings of the Turkish press, of which there are often several.
- */
-export const people: Readonly<Record<string, PersonNames>> = personNames(`
+const ROWS = `
 # China
 person:xi-jinping | Xi Jinping*; Şi Cinping*; Şi Jinping*; Şi Cin Ping* | Xi; Şi?
 person:hu-jintao | Hu Jintao*; Hu Cintao*; Hu Cin Tao* | Hu?
@@ -172,7 +168,7 @@ person:mahmoud-ahmadinejad | Mahmud Ahmedinejad*; Mahmut Ahmedinejad*; Mahmud Ah
 person:hassan-rouhani | Hasan Ruhani*; Hassan Rouhani* | Ruhani?
 person:ebrahim-raisi | İbrahim Reisi*; Ebrahim Raisi* | Reisi?
 person:masoud-pezeshkian | Mesud Pezeşkiyan*; Mesut Pezeşkiyan*; Mesud Pezeşkian*; Masoud Pezeshkian* | Pezeşkiyan*; Pezeşkian*
-person:mohammad-javad-zarif | Cevad Zarif*; Muhammed Cevad Zarif*; Cevat Zarif*; Mohammad Javad Zarif* | Zarif?
+person:mohammad-javad-zarif | =Muhammed Cevad Zarif; Cevad Zarif*; Muhammed Cevad Zarif*; Cevat Zarif*; Mohammad Javad Zarif* | Zarif?
 person:hossein-amir-abdollahian | Emir Abdullahiyan*; Hüseyin Emir Abdullahiyan*; Hüseyin Emirabdullahiyan*; Hossein Amir-Abdollahian* | Abdullahiyan*; Emirabdullahiyan*
 person:abbas-araghchi | Abbas Arakçi*; Abbas Irakçi*; Abbas Erakçi*; Abbas Araghchi* | Arakçi*; Irakçi*; Erakçi*
 person:ali-akbar-salehi | Ali Ekber Salihi*; Ekber Salihi*; Ali Akbar Salehi* | Salihi
@@ -201,14 +197,14 @@ person:shehbaz-sharif | Şahbaz Şerif*; Şehbaz Şerif*; Shehbaz Sharif* | Shar
 person:nawaz-sharif | Navaz Şerif*; Nevaz Şerif*; Nawaz Sharif* | Sharif?; Şerif?
 person:imran-khan | İmran Han*; Imran Khan* | Khan?
 person:yousaf-raza-gilani | Yusuf Rıza Gilani*; Yusuf Rıza Geylani*; Yusuf Raza Gilani*; Yousaf Raza Gilani* | Gilani; Geylani?
-person:shahid-khaqan-abbasi | Hakan Abbasi*; Şahid Hakan Abbasi*; Şahit Hakan Abbasi*; Shahid Khaqan Abbasi* | Abbasi?
+person:shahid-khaqan-abbasi | =Şahid Hakan Abbasi; Hakan Abbasi*; Şahid Hakan Abbasi*; Şahit Hakan Abbasi*; Shahid Khaqan Abbasi* | Abbasi?
 person:anwaar-ul-haq-kakar | Enver ul Hak Kakar*; Anwaar-ul-Haq Kakar* | Kakar?
 person:pervez-musharraf | Pervez Müşerref*; Perviz Müşerref*; Pervez Musharraf* | Müşerref
 person:asif-ali-zardari | Asıf Ali Zerdari*; Asıf Zerdari*; Asif Ali Zerdari*; Asif Ali Zardari* | Zerdari*
 person:mamnoon-hussain | Memnun Hüseyin*; Mamnoon Hussain* | Hussain?
 person:arif-alvi | Arif Alvi* | Alvi?
 person:ishaq-dar | İshak Dar*; Muhammed İshak Dar*; Ishak Dar*; Ishaq Dar* | Dar?
-person:bilawal-bhutto-zardari | Bilaval Butto*; Bilawal Butto*; Bilaval Butto Zerdari*; Bilawal Butto Zerdari*; Bilawal Bhutto Zardari* | Zardari?; Butto?
+person:bilawal-bhutto-zardari | =Bilaval Butto Zerdari; Bilaval Butto*; Bilawal Butto*; Bilaval Butto Zerdari*; Bilawal Butto Zerdari*; Bilawal Bhutto Zardari* | Zardari?; Butto?
 person:shah-mahmood-qureshi | Şah Mahmud Kureyşi*; Şah Mahmut Kureyşi*; Şah Mehmud Kureyşi*; Shah Mahmood Qureshi* | Kureyşi*; Kureşi*
 person:hina-rabbani-khar | Hina Rabbani Khar* | Khar?
 person:asim-munir | Asım Münir*; Asim Münir*; Asim Munir* | Münir?
@@ -221,7 +217,7 @@ person:mahinda-rajapaksa | Mahinda Rajapaksa* | Rajapaksa*
 person:gotabaya-rajapaksa | Gotabaya Rajapaksa* | Rajapaksa?
 person:ranil-wickremesinghe | Ranil Wickremesinghe* | Wickremesinghe*
 person:anura-kumara-dissanayake | Anura Kumara Dissanayake* | Dissanayake*
-person:k-p-sharma-oli | Sharma Oli*; K. P. Sharma Oli* | Oli?
+person:k-p-sharma-oli | =K. P. Sharma Oli; Sharma Oli*; K. P. Sharma Oli* | Oli?
 person:pushpa-kamal-dahal | Pushpa Kamal Dahal* | Prachanda*; Dahal
 person:mohamed-muizzu | Mohamed Muizzu* | Muizzu
 # United States, Canada, Latin America
@@ -263,7 +259,7 @@ person:justin-trudeau | Justin Trudeau* | Trudeau?
 person:stephen-harper | Stephen Harper* | Harper
 person:melanie-joly | Melanie Joly* | Joly?
 person:anita-anand | Anita Anand* | Anand?
-person:luiz-inacio-lula-da-silva | Lula da Silva*; Luiz Inácio Lula da Silva* | Lula?
+person:luiz-inacio-lula-da-silva | =Luiz Inacio Lula da Silva; Lula da Silva*; Luiz Inácio Lula da Silva* | Lula?
 person:jair-bolsonaro | Jair Bolsonaro* | Bolsonaro*
 person:dilma-rousseff | Dilma Rousseff* | Rousseff*
 person:michel-temer | Michel Temer* | Temer?
@@ -273,9 +269,9 @@ person:hugo-chavez | Hugo Chavez* | Chavez
 person:javier-milei | Javier Milei* | Milei
 person:alberto-fernandez | Alberto Fernandez* | Fernández?; Fernandez?
 person:mauricio-macri | Mauricio Macri* | Macri?
-person:cristina-fernandez-de-kirchner | Cristina Fernandez*; Cristina Kirchner*; Cristina Fernández de Kirchner* | Kirchner; Fernandez
+person:cristina-fernandez-de-kirchner | =Cristina Fernandez de Kirchner; Cristina Fernandez*; Cristina Kirchner*; Cristina Fernández de Kirchner* | Kirchner; Fernandez
 person:claudia-sheinbaum | Claudia Sheinbaum* | Sheinbaum*
-person:andres-manuel-lopez-obrador | Lopez Obrador*; Andrés Manuel López Obrador* | Obrador?
+person:andres-manuel-lopez-obrador | =Andres Manuel Lopez Obrador; Lopez Obrador*; Andrés Manuel López Obrador* | Obrador?
 person:miguel-diaz-canel | Diaz Canel*; Miguel Díaz-Canel* | Diaz-Canel*
 person:raul-castro | Raul Castro* | Castro?
 person:fidel-castro | Fidel Castro* | Castro
@@ -294,7 +290,7 @@ person:jacques-chirac | Jacques Chirac*; Jak Şirak* | Chirac; Şirak
 person:jean-noel-barrot | Jean-Noel Barrot*; Jean-Noël Barrot* | Barrot
 person:stephane-sejourne | Stéphane Séjourné* | Sejourne*; Séjourné
 person:catherine-colonna | Catherine Colonna* | Colonna?
-person:jean-yves-le-drian | Le Drian*; Jean-Yves Le Drian*
+person:jean-yves-le-drian | =Jean-Yves Le Drian; Le Drian*; Jean-Yves Le Drian*
 person:laurent-fabius | Laurent Fabius* | Fabius
 person:sebastien-lecornu | Sébastien Lecornu* | Lecornu*
 person:friedrich-merz | Friedrich Merz* | Merz?
@@ -322,8 +318,8 @@ person:gordon-brown | Gordon Brown* | Brown?
 person:tony-blair | Tony Blair* | Blair
 person:margaret-thatcher | Margaret Thatcher* | Thatcher*
 person:winston-churchill | Winston Churchill* | Churchill*; Çörçil
-person:charles-iii | Kral Charles*; III. Charles*; 3. Charles*; King Charles III*
-person:elizabeth-ii | Kraliçe Elizabeth*; II. Elizabeth*; 2. Elizabeth*; Queen Elizabeth II*
+person:charles-iii | =Kral III. Charles; Kral Charles*; III. Charles*; 3. Charles*; King Charles III*
+person:elizabeth-ii | =Kraliçe II. Elizabeth; Kraliçe Elizabeth*; II. Elizabeth*; 2. Elizabeth*; Queen Elizabeth II*
 person:yvette-cooper | Yvette Cooper* | Cooper?
 person:david-lammy | David Lammy* | Lammy
 person:james-cleverly | James Cleverly* | Cleverly*
@@ -346,7 +342,7 @@ person:pedro-sanchez | Pedro Sanchez* | Sánchez?; Sanchez?
 person:mariano-rajoy | Mariano Rajoy* | Rajoy
 person:jose-luis-rodriguez-zapatero | José Luis Rodríguez Zapatero* | Zapatero*
 person:jose-maria-aznar | José María Aznar* | Aznar?
-person:felipe-vi | VI. Felipe*; Kral Felipe*; 6. Felipe*; King Felipe VI*
+person:felipe-vi | =Kral VI. Felipe; VI. Felipe*; Kral Felipe*; 6. Felipe*; King Felipe VI*
 person:jose-manuel-albares | José Manuel Albares* | Albares*
 person:luis-montenegro | Luis Montenegro*
 person:antonio-costa | Antonio Costa* | Costa?
@@ -391,17 +387,17 @@ person:sanna-marin | Sanna Marin* | Marin?
 person:ulf-kristersson | Ulf Kristersson* | Kristersson*
 person:magdalena-andersson | Magdalena Andersson* | Andersson?
 person:stefan-lofven | Stefan Löfven* | Löfven
-person:jonas-gahr-store | Gahr Store*; Gahr Støre*; Jonas Gahr Støre* | Støre?
+person:jonas-gahr-store | =Jonas Gahr Store; Gahr Store*; Gahr Støre*; Jonas Gahr Støre* | Støre?
 person:erna-solberg | Erna Solberg* | Solberg?
 person:mette-frederiksen | Mette Frederiksen* | Frederiksen*
 person:mark-rutte | Mark Rutte* | Rutte
 person:dick-schoof | Dick Schoof* | Schoof?
-person:alexander-de-croo | De Croo*; Alexander De Croo*
-person:bart-de-wever | De Wever*; Bart De Wever*
+person:alexander-de-croo | =Alexander De Croo; De Croo*; Alexander De Croo*
+person:bart-de-wever | =Bart De Wever; De Wever*; Bart De Wever*
 person:karl-nehammer | Karl Nehammer* | Nehammer*
 person:sebastian-kurz | Sebastian Kurz* | Kurz?
 person:christian-stocker | Christian Stocker* | Stocker?
-person:alexander-van-der-bellen | Van der Bellen*; Alexander Van der Bellen*
+person:alexander-van-der-bellen | =Alexander Van der Bellen; Van der Bellen*; Alexander Van der Bellen*
 person:aleksandar-vucic | Aleksandar Vucic*; Aleksandar Vuçiç*; Aleksandar Vuçic*; Aleksandar Vučić* | Vucic; Vuçiç*; Vučić
 person:tomislav-nikolic | Tomislav Nikolic*; Tomislav Nikolić* | Nikoliç*; Nikolic
 person:ivica-dacic | İvica Daçiç*; Ivica Dacic*; İvitsa Daçiç*; Ivica Dačić* | Daçiç; Dacic; Dačić
@@ -415,9 +411,9 @@ person:nicusor-dan | Nicusor Dan*; Nicușor Dan*
 person:rumen-radev | Rumen Radev* | Radev
 person:andrej-plenkovic | Andrej Plenković* | Plenkoviç*; Plenkovic*; Plenković
 person:pope-francis | Papa Francis*; Papa Fransuva*; Papa Franciscus*; Papa Fransis*; Pope Francis*
-person:pope-leo-xiv | 14. Leo*; Papa Leo*; XIV. Leo*; Papa 14. Leo*; Papa XIV. Leo*; Pope Leo XIV*
-person:pope-benedict-xvi | 16. Benedikt*; Papa Benedikt*; XVI. Benedikt*; 16. Benediktus*; 16. Benedict*; Papa 16. Benedikt*; Papa XVI. Benedikt*; Papa 16. Benediktus*; Papa 16. Benedictus*; Pope Benedict XVI*
-person:pope-john-paul-ii | 2. Jean Paul*; II. Jean Paul*; 2. John Paul*; Papa 2. Jean Paul*; Papa II. Jean Paul*; Papa 2. John Paul*; Pope John Paul II*
+person:pope-leo-xiv | =Papa XIV. Leo; 14. Leo*; Papa Leo*; XIV. Leo*; Papa 14. Leo*; Papa XIV. Leo*; Pope Leo XIV*
+person:pope-benedict-xvi | =Papa XVI. Benedikt; 16. Benedikt*; Papa Benedikt*; XVI. Benedikt*; 16. Benediktus*; 16. Benedict*; Papa 16. Benedikt*; Papa XVI. Benedikt*; Papa 16. Benediktus*; Papa 16. Benedictus*; Pope Benedict XVI*
+person:pope-john-paul-ii | =Papa II. Jean Paul; 2. Jean Paul*; II. Jean Paul*; 2. John Paul*; Papa 2. Jean Paul*; Papa II. Jean Paul*; Papa 2. John Paul*; Pope John Paul II*
 # East and South-East Asia, Oceania
 person:sanae-takaichi | Sanae Takaiçi*; Sanae Takaichi* | Takaiçi*; Takaichi*
 person:shigeru-ishiba | Şigeru İşiba*; Shigeru Ishiba* | İşiba*; Ishiba
@@ -521,7 +517,7 @@ person:gideon-saar | Gideon Saar*; Gideon Sa'ar* | Sa'ar?; Saar?
 person:mahmoud-abbas | Mahmud Abbas*; Mahmut Abbas*; Ebu Mazen*; Abu Mazen*; Mahmoud Abbas* | Abbas
 person:yasser-arafat | Yaser Arafat*; Yasir Arafat*; Yasser Arafat* | Arafat?
 person:mohammed-bin-salman | Muhammed bin Selman*; Prens Selman*; Prens Muhammed bin Selman*; Veliaht Prens Selman*; Muhammed Bin Selman*; Mohammed bin Salman*
-person:salman-bin-abdulaziz | Kral Selman*; Selman bin Abdülaziz*; Selman bin Abdulaziz*; Salman bin Abdulaziz*
+person:salman-bin-abdulaziz | =Selman bin Abdülaziz; Kral Selman*; Selman bin Abdülaziz*; Selman bin Abdulaziz*; Salman bin Abdulaziz*
 person:abdullah-bin-abdulaziz | Abdullah bin Abdülaziz*; Abdullah bin Abdulaziz*; Kral Abdullah bin*; King Abdullah bin Abdulaziz*
 person:faisal-bin-farhan | Faysal bin Ferhan*; Faysal bin Farhan*; Faysal Bin Ferhan*; Faisal bin Farhan*
 person:adel-al-jubeir | Adil el-Cubeyr*; Adil el Cubeyr*; Adel al-Jubeir* | Cubeyr
@@ -537,7 +533,7 @@ person:haitham-bin-tariq | Heysem bin Tarık*; Sultan Heysem*; Haitham bin Tariq
 person:qaboos-bin-said | Kabus bin Said*; Sultan Kabus*; Qaboos bin Said*
 person:badr-albusaidi | Bedr el-Busaidi*; Bedir el-Busaidi*; Bedr bin Hamed el-Busaidi*; Badr Albusaidi* | Busaidi*
 person:hamad-bin-isa-al-khalifa | Hamed bin İsa*; Hamad bin İsa*; Hamad bin Isa Al Khalifa*
-person:abdullah-ii | II. Abdullah*; 2. Abdullah*; Ürdün Kralı Abdullah*; Kral 2. Abdullah*; Kral II. Abdullah*; King Abdullah II*
+person:abdullah-ii | =Kral II. Abdullah; II. Abdullah*; 2. Abdullah*; Ürdün Kralı Abdullah*; Kral 2. Abdullah*; Kral II. Abdullah*; King Abdullah II*
 person:ayman-safadi | Eymen es-Safedi*; Eymen Safedi*; Eymen es-Safadi*; Eymen Safadi*; Ayman Safadi* | Safadi*; Safedi*
 person:bashar-al-assad | Beşşar Esad*; Beşar Esad*; Beşşar Esed*; Beşar Esed*; Beşir Esad*; Başer Esad*; Beşer Esad*; Beşşar Esat*; Beşar Esat*; Beşir Esat*; Bashar al-Assad* | Esad*; Esed; Esat?
 person:ahmed-al-sharaa | Ahmed Şara*; Ahmed eş-Şara*; Ahmed el-Şara*; Ahmed eş Şara*; Ahmet Şara*; Ebu Muhammed el-Colani*; Colani*; Ahmed al-Sharaa* | Şara
@@ -554,7 +550,7 @@ person:hosni-mubarak | Hüsnü Mübarek*; Hosni Mubarak* | Mübarek?
 person:sameh-shoukry | Samih Şükri*; Sameh Şükri*; Sameh Şukri*; Sameh Shoukry* | Şükri?
 person:badr-abdelatty | Bedr Abdulati*; Bedir Abdulati*; Badr Abdelatty* | Abdulati*
 person:muammar-gaddafi | Muammer Kaddafi*; Muammer el-Kaddafi*; Muammar Kaddafi*; Muammar Gaddafi* | Kaddafi*
-person:mohammed-vi | 6. Muhammed*; VI. Muhammed*; Kral Muhammed*; King Mohammed VI*
+person:mohammed-vi | =Kral VI. Muhammed; 6. Muhammed*; VI. Muhammed*; Kral Muhammed*; King Mohammed VI*
 person:abdelmadjid-tebboune | Abdelmadjid Tebboune* | Tebbun; Tebboune
 person:abdelaziz-bouteflika | Abdelaziz Bouteflika* | Buteflika*; Bouteflika
 person:kais-saied | Kays Said*; Kais Saied* | Saied?
@@ -575,14 +571,14 @@ person:goodluck-jonathan | Goodluck Jonathan* | Jonathan?
 person:olusegun-obasanjo | Olusegun Obasanjo* | Obasanjo*
 person:paul-kagame | Paul Kagame* | Kagame
 person:yoweri-museveni | Yoweri Museveni* | Museveni*
-person:samia-suluhu-hassan | Samia Suluhu*; Samiye Suluhu*; Samia Suluhu Hassan* | Suluhu?
+person:samia-suluhu-hassan | =Samia Suluhu Hassan; Samia Suluhu*; Samiye Suluhu*; Samia Suluhu Hassan* | Suluhu?
 person:john-magufuli | John Magufuli* | Magufuli*
 person:jakaya-kikwete | Jakaya Kikwete* | Kikwete*
 person:felix-tshisekedi | Félix Tshisekedi* | Tshisekedi*; Çisekedi*
 person:joseph-kabila | Joseph Kabila* | Kabila
-person:denis-sassou-nguesso | Sassou Nguesso*; Denis Sassou Nguesso* | Sassou-Nguesso*; Nguesso
+person:denis-sassou-nguesso | =Denis Sassou Nguesso; Sassou Nguesso*; Denis Sassou Nguesso* | Sassou-Nguesso*; Nguesso
 person:joao-lourenco | Joao Lourenço*; João Lourenço* | Lourenço*; Lourenco*
-person:jose-eduardo-dos-santos | Dos Santos*; José Eduardo dos Santos* | Santos?
+person:jose-eduardo-dos-santos | =Jose Eduardo dos Santos; Dos Santos*; José Eduardo dos Santos* | Santos?
 person:robert-mugabe | Robert Mugabe* | Mugabe
 person:emmerson-mnangagwa | Emmerson Mnangagwa* | Mnangagwa*
 person:hakainde-hichilema | Hakainde Hichilema* | Hichilema*
@@ -590,7 +586,7 @@ person:edgar-lungu | Edgar Lungu* | Lungu?
 person:nana-akufo-addo | Nana Akufo-Addo* | Akufo-Addo*
 person:john-mahama | John Mahama* | Mahama?
 person:macky-sall | Macky Sall* | Sall?
-person:bassirou-diomaye-faye | Diomaye Faye*; Bassirou Diomaye Faye* | Faye?
+person:bassirou-diomaye-faye | =Bassirou Diomaye Faye; Diomaye Faye*; Bassirou Diomaye Faye* | Faye?
 person:alassane-ouattara | Alassane Ouattara* | Ouattara*; Vattara*
 person:paul-biya | Paul Biya* | Biya?
 person:idriss-deby | İdris Debi*; Idriss Deby* | Déby?; Debi?
@@ -610,11 +606,11 @@ person:abdourahamane-tchiani | Abdourahamane Tchiani* | Tchiani*
 # organisations
 person:antonio-guterres | Antonio Guterres* | Guterres*
 person:kofi-annan | Kofi Annan* | Annan?
-person:ursula-von-der-leyen | Von der Leyen*; von der Leyen*; Ursula von der Leyen*
+person:ursula-von-der-leyen | =Ursula von der Leyen; Von der Leyen*; von der Leyen*; Ursula von der Leyen*
 person:jean-claude-juncker | Jean-Claude Juncker* | Juncker*
 person:jose-manuel-barroso | Jose Manuel Barroso* | Barroso*
 person:charles-michel | Charles Michel* | Michel?
-person:herman-van-rompuy | Van Rompuy*; Herman Van Rompuy* | Rompuy
+person:herman-van-rompuy | =Herman Van Rompuy; Van Rompuy*; Herman Van Rompuy* | Rompuy
 person:kaja-kallas | Kaja Kallas* | Kallas?
 person:josep-borrell | Josep Borrell* | Borrell*
 person:federica-mogherini | Federica Mogherini* | Mogherini*
@@ -622,7 +618,7 @@ person:catherine-ashton | Catherine Ashton* | Ashton
 person:javier-solana | Javier Solana* | Solana
 person:roberta-metsola | Roberta Metsola* | Metsola*
 person:jens-stoltenberg | Jens Stoltenberg* | Stoltenberg*
-person:anders-fogh-rasmussen | Fogh Rasmussen*; Anders Fogh Rasmussen*; Anders Rasmussen* | Rasmussen*; Fogh Rasmussen*
+person:anders-fogh-rasmussen | =Anders Fogh Rasmussen; Fogh Rasmussen*; Anders Fogh Rasmussen*; Anders Rasmussen* | Rasmussen*; Fogh Rasmussen*
 person:tedros-adhanom-ghebreyesus | Tedros Adhanom Ghebreyesus* | Ghebreyesus*; Tedros
 person:rafael-grossi | Rafael Grossi* | Grossi
 person:yukiya-amano | Yukiya Amano* | Amano
@@ -647,8 +643,8 @@ person:sergei-lebedev | Sergey Lebedev*; Sergei Lebedev* | Lebedev?
 person:kubanychbek-omuraliev | Kubanychbek Omuraliev* | Ömüraliyev*; Omuraliyev*; Ömüraliev*; Omuraliev
 person:baghdad-amreyev | Baghdad Amreyev* | Amreyev*
 person:hissein-brahim-taha | Hüseyin İbrahim Taha*; Hissein Brahim Taha* | Taha?
-person:ahmed-aboul-gheit | Ebu Gayt*; Ahmed Ebu Gayt*; Ahmet Ebu Gayt*; Ahmed Ebul Gayt*; Ahmed Ebul Geyt*; Ahmet Ebul Gayt*; Ahmed Aboul Gheit* | Ebu Gayt*; Ebul Gayt*; Gayt
-person:moussa-faki-mahamat | Musa Faki*; Moussa Faki*; Moussa Faki Mahamat* | Mahamat?; Faki?
+person:ahmed-aboul-gheit | =Ahmed Ebu Gayt; Ebu Gayt*; Ahmed Ebu Gayt*; Ahmet Ebu Gayt*; Ahmed Ebul Gayt*; Ahmed Ebul Geyt*; Ahmet Ebul Gayt*; Ahmed Aboul Gheit* | Ebu Gayt*; Ebul Gayt*; Gayt
+person:moussa-faki-mahamat | =Musa Faki Mahamat; Musa Faki*; Moussa Faki*; Moussa Faki Mahamat* | Mahamat?; Faki?
 person:mahmoud-ali-youssouf | Mahmud Ali Yusuf*; Mahmoud Ali Youssouf*
 person:kao-kim-hourn | Kao Kim Hourn*
 person:feridun-sinirlioglu | Feridun Sinirlioğlu* | Sinirlioğlu*
@@ -658,7 +654,7 @@ person:jean-chretien | Jean Chrétien* | Chretien*; Chrétien
 person:paul-martin | Paul Martin* | Martin?
 person:vicente-fox | Vicente Fox* | Fox?
 person:felipe-calderon | Felipe Calderon* | Calderón?; Calderon?
-person:enrique-pena-nieto | Pena Nieto*; Peña Nieto*; Enrique Peña Nieto*
+person:enrique-pena-nieto | =Enrique Pena Nieto; Pena Nieto*; Peña Nieto*; Enrique Peña Nieto*
 person:fernando-henrique-cardoso | Fernando Henrique Cardoso* | Cardoso?
 person:nestor-kirchner | Nestor Kirchner* | Kirchner?
 person:aleksander-kwasniewski | Aleksander Kwaśniewski* | Kwasniewski*; Kwaśniewski*
@@ -670,7 +666,7 @@ person:gordon-bajnai | Gordon Bajnai* | Bajnai
 person:karen-karapetyan | Karen Karapetyan* | Karapetyan?
 person:mamuka-bakhtadze | Mamuka Bakhtadze* | Bahtadze*; Bakhtadze
 person:giorgi-gakharia | Giorgi Gakharia* | Gaharia*; Gakharia
-person:daniel-arap-moi | Arap Moi*; Daniel arap Moi* | Moi?
+person:daniel-arap-moi | =Daniel arap Moi; Arap Moi*; Daniel arap Moi* | Moi?
 person:kgalema-motlanthe | Kgalema Motlanthe* | Motlanthe*
 person:adly-mansour | Adli Mansur*; Adly Mansour*
 person:ehud-barak | Ehud Barak* | Barak?
@@ -681,12 +677,12 @@ person:joseph-estrada | Joseph Estrada* | Estrada?
 person:abdurrahman-wahid | Abdurrahman Vahid*; Abdurrahman Wahid*
 person:megawati-sukarnoputri | Megawati Sukarnoputri* | Megawati*; Sukarnoputri
 # Ministers and leaders of movements, and presidents of their time
-person:george-h-w-bush | Baba Bush*; George H. W. Bush*; George H.W. Bush* | Bush?
+person:george-h-w-bush | =George H. W. Bush; Baba Bush*; George H. W. Bush*; George H.W. Bush* | Bush?
 person:rafael-correa | Rafael Correa* | Correa?
 person:leopoldo-galtieri | Leopoldo Galtieri* | Galtieri*
 person:vaclav-havel | Vaclav Havel* | Havel
 person:laurent-gbagbo | Laurent Gbagbo* | Gbagbo
-person:ben-ali | Bin Ali*; Zeynel Abidin Bin Ali*; Zeynelabidin Bin Ali*; Zine El Abidine Ben Ali*
+person:ben-ali | =Zeynel Abidin Bin Ali; Bin Ali*; Zeynel Abidin Bin Ali*; Zeynelabidin Bin Ali*; Zine El Abidine Ben Ali*
 person:hassan-ii | II. Hasan*; 2. Hasan*; Hassan II*
 person:rafik-hariri | Refik Hariri*; Refik el-Hariri*; Rafik Hariri* | Hariri?
 person:rajiv-gandhi | Rajiv Gandhi*; Rajiv Gandi* | Gandhi?
@@ -1655,9 +1651,9 @@ person:guy-verhofstadt | Guy Verhofstadt* | Verhofstadt*
 person:elio-di-rupo | Elio Di Rupo*
 person:jacques-santer | Jacques Santer*
 person:guy-mollet | Guy Mollet*
-person:charles-de-gaulle | De Gaulle*; de Gaulle*; Charles de Gaulle*
+person:charles-de-gaulle | =Charles de Gaulle; De Gaulle*; de Gaulle*; Charles de Gaulle*
 person:georges-pompidou | Georges Pompidou* | Pompidou*
-person:valery-giscard-destaing | Giscard d'Estaing*; Valéry Giscard d'Estaing*
+person:valery-giscard-destaing | =Valery Giscard d'Estaing; Giscard d'Estaing*; Valéry Giscard d'Estaing*
 person:francois-mitterrand | François Mitterrand* | Mitterrand*; Mitterand*
 person:francisco-franco | Francisco Franco*
 person:adolfo-suarez | Adolfo Suárez*
@@ -1869,7 +1865,7 @@ person:bingu-wa-mutharika | Bingu wa Mutharika*
 person:hendrik-verwoerd | Hendrik Verwoerd*
 person:john-vorster | John Vorster*
 person:p-w-botha | P. W. Botha*
-person:f-w-de-klerk | De Klerk*; F. W. de Klerk*
+person:f-w-de-klerk | =F. W. de Klerk; De Klerk*; F. W. de Klerk*
 person:sam-nujoma | Sam Nujoma*
 person:hifikepunye-pohamba | Hifikepunye Pohamba*
 person:justin-lekhanya | Justin Lekhanya*
@@ -1895,7 +1891,7 @@ person:beji-caid-essebsi | El-Bacı Kaid es-Sibsi*; Beji Caid Essebsi* | Sibsi
 person:king-idris | King Idris*
 person:gaafar-nimeiry | Gaafar Nimeiry*
 person:ruhollah-khomeini | Ayetullah Humeyni*; Ruhullah Humeyni*; İmam Humeyni*; Ruhollah Khomeini* | Humeyni*
-person:akbar-hashemi-rafsanjani | Haşimi Rafsancani*; Ali Ekber Haşimi Rafsancani*; Ekber Haşimi Rafsancani*; Akbar Hashemi Rafsanjani* | Rafsancani*
+person:akbar-hashemi-rafsanjani | =Ali Ekber Haşimi Rafsancani; Haşimi Rafsancani*; Ali Ekber Haşimi Rafsancani*; Ekber Haşimi Rafsancani*; Akbar Hashemi Rafsanjani* | Rafsancani*
 person:adnan-menderes | Adnan Menderes* | Menderes?
 person:ismet-inonu | İsmet İnönü*; İsmet Paşa* | İnönü?
 person:suleyman-demirel | Süleyman Demirel* | Demirel*
@@ -1929,7 +1925,7 @@ person:king-saud | King Saud*
 person:king-khalid | King Khalid*
 person:king-fahd | Kral Fahd*; King Fahd*
 person:ali-abdullah-saleh | Ali Abdullah Salih*; Ali Abdullah Saleh*
-person:abd-rabbu-mansour-hadi | Mansur Hadi*; Abdurabbu Mansur Hadi*; Abd-Rabbu Mansour Hadi*
+person:abd-rabbu-mansour-hadi | =Abdurabbu Mansur Hadi; Mansur Hadi*; Abdurabbu Mansur Hadi*; Abd-Rabbu Mansour Hadi*
 person:jaber-al-ahmad-al-sabah | Jaber al-Ahmad al-Sabah*
 person:zayed-bin-sultan-al-nahyan | Zayed bin Sultan*; Zayid bin Sultan*; Zayed bin Sultan Al Nahyan*
 person:nur-muhammad-taraki | Nur Muhammad Taraki*
@@ -1954,7 +1950,7 @@ person:tomiichi-murayama | Tomiichi Murayama* | Murayama*
 person:ryutaro-hashimoto | Ryutaro Hashimoto* | Haşimoto*; Hashimoto?
 person:lal-bahadur-shastri | Lal Bahadur Shastri*
 person:morarji-desai | Morarji Desai*
-person:p-v-narasimha-rao | Narasimha Rao*; P. V. Narasimha Rao*
+person:p-v-narasimha-rao | =P. V. Narasimha Rao; Narasimha Rao*; P. V. Narasimha Rao*
 person:h-d-deve-gowda | H. D. Deve Gowda*
 person:inder-kumar-gujral | Inder Kumar Gujral* | Gujral
 person:zia-ul-haq | Ziya ül Hak*; Ziya ul-Hak*; Zia ul-Haq*
@@ -4250,4 +4246,12 @@ person:boris-shikhmuradov | Boris Şıhmuradov*; Boris Şihmuradov*; Boris Shikh
 # LIE
 # MCO
 # SMR
-`);
+`;
+
+/**
+ * Turkish spellings of persons' names: names | names that stand alone. `?` marks one that many others bear or that is a word: it names this person only where a title or a first mention has.
+ * Names of other Latin scripts stand as they are written there too; those of Cyrillic, Greek and Arabic in the spellings of the Turkish press, of which there are often several.
+ */
+export function people(): Readonly<Record<string, PersonNames>> {
+  return personNames(ROWS);
+}

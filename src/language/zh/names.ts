@@ -9,13 +9,15 @@ import { organisations } from "./organisations.js";
 import { people } from "./people.js";
 import { states } from "./states.js";
 
-/** The names of Chinese. */
+let table: NameTable | undefined;
+
+/** Everything that the recogniser of names knows of Chinese; built when first asked for. */
 export function names(): NameTable {
-  return {
+  table ??= {
     states,
-    organisations,
+    organisations: organisations(),
     firms,
-    people,
+    people: people(),
     offices,
     officeModifiers,
     groups,
@@ -23,4 +25,5 @@ export function names(): NameTable {
     homonyms,
     words: nameWords,
   };
+  return table;
 }

@@ -1,15 +1,11 @@
 import { type PersonNames, personNames } from "../../vocabulary/index.js";
 
-/**
- * Chinese spellings of the people of vocabulary/leaders.ts: names, those of the mainland first. A foreign name stands by its family name alone from its first mention on; `?`
- * marks one that many bear or that is a word: it counts where the text has another name of the person, or an office beside it.
- */
 const ROWS = `
 # China
 person:xi-jinping | 习近平; 习主席; 习近平主席; 习近平总书记; 习总书记; 习近平同志; 习氏
 person:hu-jintao | 胡锦涛; 胡主席
 person:jiang-zemin | 江泽民; 江主席
-person:li-qiang | 李强总理; 国务院总理李强; 总理李强; 李强?
+person:li-qiang | =李强; 李强总理; 国务院总理李强; 总理李强; 李强?
 person:li-keqiang | 李克强; 李克强总理; 李总理?
 person:wen-jiabao | 温家宝; 温总理
 person:zhu-rongji | 朱镕基
@@ -521,8 +517,8 @@ person:gideon-saar | 吉德翁·萨尔; 萨尔?
 person:mahmoud-abbas | 马哈茂德·阿巴斯; 阿巴斯总统; 阿巴斯?
 person:yasser-arafat | 阿拉法特; 阿拉法; 亚西尔·阿拉法特
 person:mohammed-bin-salman | 穆罕默德·本·萨勒曼; 王储穆罕默德; 穆罕默德王储; 穆罕默德·萨勒曼; 沙尔曼王储; 王储沙尔曼; 小萨勒曼
-person:salman-bin-abdulaziz | 萨勒曼国王; 国王萨勒曼; 萨勒曼·本·阿卜杜勒-阿齐兹; 沙特国王萨勒曼; 萨勒曼·本·阿卜杜勒阿齐兹; 沙尔曼国王; 萨尔曼国王
-person:abdullah-bin-abdulaziz | 沙特国王阿卜杜拉; 阿卜杜拉·本·阿卜杜勒-阿齐兹
+person:salman-bin-abdulaziz | =萨勒曼·本·阿卜杜勒-阿齐兹; 萨勒曼国王; 国王萨勒曼; 萨勒曼·本·阿卜杜勒-阿齐兹; 沙特国王萨勒曼; 萨勒曼·本·阿卜杜勒阿齐兹; 沙尔曼国王; 萨尔曼国王
+person:abdullah-bin-abdulaziz | =阿卜杜拉·本·阿卜杜勒-阿齐兹; 沙特国王阿卜杜拉; 阿卜杜拉·本·阿卜杜勒-阿齐兹
 person:faisal-bin-farhan | 费萨尔?
 person:adel-al-jubeir | 朱拜尔
 person:mohammed-bin-zayed | 穆罕默德·本·扎耶德; 穆罕默德·本·扎耶德·阿勒纳哈扬; 穆罕默德?
@@ -555,7 +551,7 @@ person:sameh-shoukry | 舒凯里
 person:badr-abdelatty | 阿卜杜勒-阿提
 person:muammar-gaddafi | 卡扎菲; 格达费; 卡达菲
 person:mohammed-vi | 穆罕默德六世
-person:abdelmadjid-tebboune | 特本总统; 阿卜杜勒-马吉德·特本; 阿卜杜勒马吉德·特本; 特本?
+person:abdelmadjid-tebboune | =阿卜杜勒-马吉德·特本; 特本总统; 阿卜杜勒-马吉德·特本; 阿卜杜勒马吉德·特本; 特本?
 person:abdelaziz-bouteflika | 布特弗利卡
 person:kais-saied | 凯斯·赛义德; 赛义德?
 # Africa
@@ -638,7 +634,7 @@ person:jin-liqun | 金立群
 person:masatsugu-asakawa | 浅川雅嗣
 person:masato-kanda | 神田真人
 person:odile-renaud-basso | 雷诺-巴索
-person:zhang-ming | 上合组织秘书长张明; 秘书长张明; 张明?
+person:zhang-ming | =张明; 上合组织秘书长张明; 秘书长张明; 张明?
 person:nurlan-yermekbayev | 叶尔梅克巴耶夫
 person:rashid-alimov | 阿利莫夫
 person:imangali-tasmagambetov | 塔斯马加姆别托夫
@@ -648,7 +644,7 @@ person:kubanychbek-omuraliev | 奥穆拉利耶夫
 person:baghdad-amreyev | 阿姆列耶夫
 person:hissein-brahim-taha | 侯赛因·易卜拉欣·塔哈; 塔哈?
 person:ahmed-aboul-gheit | 阿布·盖特; 盖特?
-person:moussa-faki-mahamat | 法基主席; 法基
+person:moussa-faki-mahamat | =穆萨·法基·穆罕默德; 法基主席; 法基
 person:mahmoud-ali-youssouf | 马哈茂德·阿里·优素福; 优素福?
 person:kao-kim-hourn | 高金洪
 person:feridun-sinirlioglu | 西尼尔利奥卢
@@ -1103,11 +1099,11 @@ person:yitzhak-rabin | 拉宾?
 person:menachem-begin | 贝京?
 person:yitzhak-shamir | 沙米尔
 person:shimon-peres | 佩雷斯
-person:king-saud | 沙特国王沙特
+person:king-saud | =沙特·本·阿卜杜勒-阿齐兹; 沙特国王沙特
 person:king-khalid | 哈立德国王; 国王哈立德
 person:king-fahd | 法赫德国王; 国王法赫德
 person:ali-abdullah-saleh | 阿里·阿卜杜拉·萨利赫; 萨利赫总统; 萨利赫?
-person:abd-rabbu-mansour-hadi | 哈迪总统; 阿卜杜拉布·曼苏尔·哈迪; 曼苏尔·哈迪; 哈迪?
+person:abd-rabbu-mansour-hadi | =阿卜杜拉布·曼苏尔·哈迪; 哈迪总统; 阿卜杜拉布·曼苏尔·哈迪; 曼苏尔·哈迪; 哈迪?
 person:jaber-al-ahmad-al-sabah | 贾比尔埃米尔; 埃米尔贾比尔; 贾比尔·艾哈迈德
 person:zayed-bin-sultan-al-nahyan | 扎耶德·本·苏丹
 person:nur-muhammad-taraki | 塔拉基
@@ -1416,7 +1412,7 @@ person:zeng-qinghong | 曾庆红
 person:zeng-peiyan | 曾培炎
 person:liu-he | 刘鹤
 person:liu-yandong | 刘延东
-person:wang-yang | 国务院副总理汪洋; 全国政协主席汪洋; 汪洋副总理; 汪洋?
+person:wang-yang | =汪洋; 国务院副总理汪洋; 全国政协主席汪洋; 汪洋副总理; 汪洋?
 person:wang-huning | 王沪宁
 person:cai-qi | 蔡奇
 person:hu-chunhua | 胡春华
@@ -1438,7 +1434,7 @@ person:zhang-yesui | 张业遂
 person:sun-weidong | 孙卫东
 person:deng-li | 邓励
 person:chen-xiaodong | 陈晓东
-person:zhong-shan | 商务部部长钟山; 商务部长钟山; 钟山?
+person:zhong-shan | =钟山; 商务部部长钟山; 商务部长钟山; 钟山?
 person:gao-hucheng | 高虎城
 person:chen-deming | 陈德铭
 person:wang-wentao | 王文涛
@@ -1465,7 +1461,7 @@ person:shen-guofang | 沈国放
 person:shu-jueting | 束珏婷
 person:he-yongqian | 何咏前
 person:he-yadong | 何亚东
-person:gao-feng | 商务部发言人高峰; 商务部新闻发言人高峰; 发言人高峰
+person:gao-feng | =高峰; 商务部发言人高峰; 商务部新闻发言人高峰; 发言人高峰
 person:shen-danyang | 沈丹阳
 person:zhou-xiaochuan | 周小川
 person:yi-gang | 易纲
@@ -1634,7 +1630,7 @@ person:staffan-de-mistura | 德米斯图拉; 斯塔凡·德米斯图拉
 person:geir-pedersen | 裴凯儒; 吉尔·彼得森; 盖尔·彼得森
 person:ghassan-salame | 萨拉梅; 加桑·萨拉梅
 person:martin-kobler | 科布勒
-person:ismail-ould-cheikh-ahmed | 谢赫·艾哈迈德特使
+person:ismail-ould-cheikh-ahmed | =伊斯梅尔·乌尔德·谢赫·艾哈迈德; 谢赫·艾哈迈德特使
 person:hans-grundberg | 格伦德贝里; 汉斯·格伦德贝里; 格伦德伯格
 person:tor-wennesland | 文内斯兰; 温尼斯兰; 托尔·文内斯兰
 person:volker-perthes | 佩尔特斯
@@ -2064,7 +2060,7 @@ person:tshering-tobgay | 策林·托杰
 person:lotay-tshering | 洛塔·策林
 person:tandi-dorji | 丹迪·多吉
 person:abdullah-abdullah | 阿卜杜拉·阿卜杜拉
-person:king-zahir-shah | 查希尔国王; 查希尔·沙阿
+person:king-zahir-shah | =查希尔·沙阿; 查希尔国王; 查希尔·沙阿
 person:mohammad-daoud-khan | 达乌德?
 person:hafizullah-amin | 哈菲祖拉·阿明
 person:burhanuddin-rabbani | 拉巴尼; 布尔汉努丁·拉巴尼
@@ -2173,7 +2169,7 @@ person:thaksin-shinawatra | 他信·西那瓦; 达信; 他信?
 person:surayud-chulanont | 素拉育
 person:samak-sundaravej | 沙马?
 person:somchai-wongsawat | 颂猜
-person:don-pramudwinai | 敦外长; 敦·帕玛威奈; 敦·博穆威奈
+person:don-pramudwinai | =敦·帕玛威奈; 敦外长; 敦·帕玛威奈; 敦·博穆威奈
 person:maris-sangiampongsa | 马里·尚加蓬; 玛里·桑加蓬沙
 person:parnpree-bahiddha-nukara | 班比·帕希他努甘; 班比?
 person:sihasak-phuangketkeow | 西哈萨
@@ -2207,7 +2203,7 @@ person:chan-chun-sing | 陈振声
 person:gan-kim-yong | 颜金勇
 person:goh-keng-swee | 吴庆瑞
 person:ong-teng-cheong | 王鼎昌
-person:s-r-nathan | 纳丹总统; 纳丹?
+person:s-r-nathan | =纳丹; 纳丹总统; 纳丹?
 person:tony-tan | 陈庆炎
 person:mohammad-hatta | 穆罕默德·哈达; 哈达?
 person:adam-malik | 亚当·马利克; 马利克?
@@ -2239,7 +2235,7 @@ person:corazon-aquino | 科拉松·阿基诺; 阿基诺夫人; 科·阿基诺
 person:blas-ople | 奥普莱
 person:alberto-romulo | 阿尔韦托·罗慕洛; 罗慕洛?
 person:albert-del-rosario | 德尔罗萨里奥; 罗萨里奥?
-person:perfecto-yasay | 亚赛外长; 亚赛
+person:perfecto-yasay | =佩费克托·亚赛; 亚赛外长; 亚赛
 person:alan-peter-cayetano | 卡亚塔诺; 卡耶塔诺
 person:teodoro-locsin | 洛钦; 特奥多罗·洛钦
 person:enrique-manalo | 马纳洛; 恩里克·马纳洛
@@ -2261,8 +2257,8 @@ person:harold-holt | 霍尔特; 哈罗德·霍尔特
 person:gareth-evans | 加雷思·埃文斯; 埃文斯?
 person:stephen-smith | 斯蒂芬·史密斯; 史密斯?
 person:bob-carr | 鲍勃·卡尔; 卡尔?
-person:julie-bishop | 毕晓普外长; 朱莉·毕晓普; 毕晓普?
-person:marise-payne | 佩恩外长; 玛丽斯·佩恩; 佩恩?
+person:julie-bishop | =朱莉·毕晓普; 毕晓普外长; 朱莉·毕晓普; 毕晓普?
+person:marise-payne | =玛丽斯·佩恩; 佩恩外长; 玛丽斯·佩恩; 佩恩?
 person:richard-marles | 理查德·马尔斯; 马尔斯?
 person:peter-dutton | 彼得·达顿; 达顿?
 person:don-farrell | 唐·法瑞尔; 法雷尔贸易?; 法瑞尔?
@@ -2402,7 +2398,7 @@ person:herzi-halevi | 哈莱维; 赫尔齐·哈莱维
 person:aviv-kochavi | 科哈维
 person:moshe-katsav | 卡察夫
 person:nir-barkat | 巴尔卡特
-person:hussein-bin-talal | 侯赛因国王; 约旦国王侯赛因
+person:hussein-bin-talal | =侯赛因·本·塔拉勒; 侯赛因国王; 约旦国王侯赛因
 person:nasser-judeh | 朱达; 纳赛尔·朱达
 person:queen-rania | 拉尼娅王后
 person:jafar-hassan | 贾法尔·哈桑
@@ -2432,7 +2428,7 @@ person:hamad-bin-jassim-bin-jaber-al-thani | 哈马德·本·贾西姆
 person:majed-al-ansari | 马吉德·安萨里; 安萨里?
 person:khalid-bin-ahmed-al-khalifa | 哈立德·本·艾哈迈德
 person:abdullatif-al-zayani | 扎耶尼; 扎亚尼; 阿卜杜勒-拉蒂夫·扎耶尼
-person:salman-bin-hamad-al-khalifa | 萨勒曼王储; 萨勒曼·本·哈马德
+person:salman-bin-hamad-al-khalifa | =萨勒曼·本·哈马德; 萨勒曼王储; 萨勒曼·本·哈马德
 person:yusuf-bin-alawi | 优素福·本·阿拉维; 阿拉维外交事务主管大臣
 person:rashad-al-alimi | 阿里米; 阿利米; 拉沙德·阿里米
 person:abdul-malik-al-houthi | 阿卜杜勒-马利克·胡塞; 阿卜杜勒·马利克·胡塞
@@ -2524,7 +2520,7 @@ person:raila-odinga | 奥廷加; 拉伊拉·奥廷加; 奥丁加
 person:musalia-mudavadi | 穆达瓦迪; 穆萨利亚·穆达瓦迪
 person:alfred-mutua | 穆图阿
 person:raychelle-omamo | 奥马莫
-person:amina-mohamed | 阿米娜·穆罕默德外长; 阿明娜?
+person:amina-mohamed | =阿米娜·穆罕默德; 阿米娜·穆罕默德外长; 阿明娜?
 person:monica-juma | 莫妮卡·朱马
 person:moses-wetangula | 韦坦古拉
 person:kalonzo-musyoka | 穆西约卡
@@ -2603,7 +2599,7 @@ person:andry-rajoelina | 拉乔利纳; 安德里·拉乔利纳; 拉乔里纳
 person:hery-rajaonarimampianina | 埃里·拉乔纳里曼皮亚尼纳; 埃里?
 person:albert-zafy | 扎菲
 person:pravind-jugnauth | 普拉温德·贾格纳特; 普拉温·贾格纳特
-person:paul-berenger | 贝朗热总理; 贝朗热?
+person:paul-berenger | =保罗·贝朗热; 贝朗热总理; 贝朗热?
 person:danny-faure | 丹尼·富尔; 富尔?
 person:wavel-ramkalawan | 拉姆卡拉旺
 person:james-michel | 詹姆斯·米歇尔; 米歇尔?
@@ -2629,7 +2625,7 @@ person:ali-lamine-zeine | 泽内; 拉明·泽内
 person:bakary-yaou-sangare | 桑加雷?
 person:modibo-keita | 莫迪博·凯塔
 person:moussa-traore | 穆萨·特拉奥雷
-person:ibrahim-boubacar-keita | 凯塔总统; 易卜拉欣·布巴卡尔·凯塔; 凯塔?
+person:ibrahim-boubacar-keita | =易卜拉欣·布巴卡尔·凯塔; 凯塔总统; 易卜拉欣·布巴卡尔·凯塔; 凯塔?
 person:dioncounda-traore | 迪翁昆达·特拉奥雷
 person:abdoulaye-diop | 阿卜杜拉耶·迪奥普; 迪奥普?
 person:choguel-kokalla-maiga | 舒盖勒·马伊加; 乔格尔·马伊加
@@ -2682,7 +2678,7 @@ person:leon-mba | 姆巴?
 person:ali-bongo-ondimba | 阿里·邦戈; 邦戈总统; 邦戈; 阿里·邦戈·翁丁巴
 person:brice-oligui-nguema | 恩圭马; 奥利吉; 布里斯·奥利吉·恩圭马
 person:jean-ping | 让·平; 让·平主席
-person:lejeune-mbella-mbella | 姆贝拉外长; 姆贝拉; 勒热纳·姆贝拉·姆贝拉
+person:lejeune-mbella-mbella | =勒热纳·姆贝拉·姆贝拉; 姆贝拉外长; 姆贝拉; 勒热纳·姆贝拉·姆贝拉
 person:joseph-dion-ngute | 恩古特
 person:faustin-archange-touadera | 图瓦德拉; 福斯坦-阿尔尚热·图瓦德拉
 person:francois-bozize | 博齐泽; 弗朗索瓦·博齐泽
@@ -3084,7 +3080,7 @@ person:bernardo-arevalo | 阿雷瓦洛; 贝尔纳多·阿雷瓦洛
 person:roberto-micheletti | 米切莱蒂
 person:ricardo-maduro | 里卡多·马杜罗
 person:juan-orlando-hernandez | 胡安·奥兰多·埃尔南德斯; 埃尔南德斯?
-person:eduardo-enrique-reina | 雷纳外长; 爱德华多·恩里克·雷纳; 雷纳?
+person:eduardo-enrique-reina | =爱德华多·恩里克·雷纳; 雷纳外长; 爱德华多·恩里克·雷纳; 雷纳?
 person:nasry-asfura | 阿斯富拉; 纳斯里·阿斯富拉
 person:carlos-flores | 卡洛斯·弗洛雷斯
 person:salvador-sanchez-ceren | 桑切斯·塞伦; 萨尔瓦多·桑切斯·塞伦
@@ -3109,7 +3105,7 @@ person:javier-martinez-acha | 马丁内斯-阿查
 person:isabel-de-saint-malo | 德圣马洛; 伊莎贝尔·德圣马洛; 圣马洛?
 person:simon-bolivar | 玻利瓦尔; 西蒙·玻利瓦尔
 person:juan-manuel-santos | 胡安·曼努埃尔·桑托斯; 桑托斯?
-person:ivan-duque | 杜克总统; 伊万·杜克; 杜克?
+person:ivan-duque | =伊万·杜克; 杜克总统; 伊万·杜克; 杜克?
 person:maria-angela-holguin | 奥尔古因; 奥尔金?
 person:marta-lucia-ramirez | 玛尔塔·露西娅·拉米雷斯; 拉米雷斯?
 person:alvaro-leyva | 阿尔瓦罗·莱瓦; 莱瓦?
@@ -3164,7 +3160,7 @@ person:geraldo-alckmin | 阿尔克明; 热拉尔多·阿尔克明
 person:fernando-haddad | 费尔南多·阿达; 哈达德?
 person:guido-mantega | 曼特加
 person:paulo-guedes | 格德斯; 保罗·格德斯
-person:hamilton-mourao | 莫朗副总统; 汉密尔顿·莫朗; 莫朗?
+person:hamilton-mourao | =汉密尔顿·莫朗; 莫朗副总统; 汉密尔顿·莫朗; 莫朗?
 person:hernan-siles-zuazo | 西莱斯·苏亚索
 person:gonzalo-sanchez-de-lozada | 洛萨达; 桑切斯·德洛萨达
 person:rodrigo-paz | 罗德里戈·帕斯; 帕斯?
@@ -3178,7 +3174,7 @@ person:santiago-pena | 圣地亚哥·培尼亚; 巴拉圭总统培尼亚; 培尼
 person:nicanor-duarte | 尼卡诺尔·杜阿尔特; 杜阿尔特?
 person:arturo-alessandri | 亚历山德里
 person:sebastian-pinera | 皮涅拉; 塞巴斯蒂安·皮涅拉
-person:jose-antonio-kast | 卡斯特总统; 何塞·安东尼奥·卡斯特; 卡斯特?
+person:jose-antonio-kast | =何塞·安东尼奥·卡斯特; 卡斯特总统; 何塞·安东尼奥·卡斯特; 卡斯特?
 person:heraldo-munoz | 穆尼奥斯; 埃拉尔多·穆尼奥斯
 person:soledad-alvear | 阿尔韦亚尔
 person:roberto-ampuero | 安普埃罗
@@ -3284,4 +3280,10 @@ function withTitles(people: Readonly<Record<string, PersonNames>>): Readonly<Rec
   );
 }
 
-export const people: Readonly<Record<string, PersonNames>> = withTitles(personNames(ROWS));
+/**
+ * Chinese spellings of the people of vocabulary/leaders.ts: names, those of the mainland first. A foreign name stands by its family name alone from its first mention on; `?`
+ * marks one that many bear or that is a word: it counts where the text has another name of the person, or an office beside it.
+ */
+export function people(): Readonly<Record<string, PersonNames>> {
+  return withTitles(personNames(ROWS));
+}

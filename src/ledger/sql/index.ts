@@ -6,7 +6,7 @@ import { askSqlite } from "./sqlite.js";
 
 export { type SqlAnswer, SqlError, type SqlLimits } from "./answer.js";
 export { type ViewRow, viewRows } from "./rows.js";
-export { VIEWS, type View } from "./views.js";
+export { VIEWS, type View, type ViewWords } from "./views.js";
 
 /** Answers one SELECT over the views of a ledger. Throws SqlError. */
 export function askSql(engine: Engine, given: string, limits: SqlLimits): Promise<SqlAnswer> {

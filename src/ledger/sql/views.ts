@@ -46,7 +46,7 @@ export interface View {
 const BODY = "coalesce(c.corrected, c.body)";
 const at = (value: string) => () => value;
 
-export const VIEWS: readonly View[] = [
+const ALL = [
   {
     name: "facts",
     about: "Claims about the same thing, merged: one row per fact.",
@@ -173,7 +173,12 @@ export const VIEWS: readonly View[] = [
     ],
     from: (d) => `${d.table("snapshots")} as s`,
   },
-];
+] as const satisfies readonly View[];
+
+export const VIEWS: readonly View[] = ALL;
+
+/** What is said of a view, or of a column of one. */
+export type ViewWords = Exclude<(typeof ALL)[number]["about"] | (typeof ALL)[number]["columns"][number][1], "">;
 
 /** The views in front of a query, so that it can name them. */
 export function withViews(dialect: Dialect, query: string): string {

@@ -3,7 +3,7 @@ import type { Claim } from "../../claim/index.js";
 import type { Fact, Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
 import { sectorByCode } from "../../vocabulary/index.js";
-import { amountWords, capitalised, headlineOf, nameOf, surenessOf, termWords } from "../../words/index.js";
+import { amountWords, capitalised, headlineOf, nameOf, officeWords, surenessOf, termWords } from "../../words/index.js";
 import { TermLink } from "../layout/index.js";
 import { links } from "../page/index.js";
 import type { ShownClaim } from "../shapes/index.js";
@@ -170,7 +170,7 @@ function Terms({
         <>
           {i === 0 ? null : "; "}
           <ActorName actor={actor} tongue={tongue} />
-          {office === null ? null : claims.acted({ name: "", office: visible(office) })}
+          {office === null ? null : claims.acted({ name: "", office: visible(officeWords(office, tongue.speech)) })}
         </>
       )),
     ]);

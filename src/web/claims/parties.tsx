@@ -1,7 +1,7 @@
 import type { Actor, Attribution } from "../../claim/index.js";
 import { isActorId } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
-import { nameOf, stateName } from "../../words/index.js";
+import { actorName } from "../../words/index.js";
 import { PartyName } from "../layout/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
@@ -43,9 +43,7 @@ export function ActorName({ actor, tongue }: { readonly actor: Actor; readonly t
 }
 
 /** What an actor is called; one whose claim has no name for it than its id, by that. */
-function calledIn({ id, name }: Actor, { speech }: Tongue): string {
-  return visible(stateName(id, speech) ?? (name === id ? nameOf(id, speech) : name));
-}
+const calledIn = (actor: Actor, { speech }: Tongue): string => visible(actorName(actor, speech));
 
 /** Who says so, each with a link to its page: the words of sayerOf. */
 export function Sayer({ said, tongue }: { readonly said: Attribution | null; readonly tongue: Tongue }) {

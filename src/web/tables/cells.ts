@@ -3,7 +3,7 @@ import type { FactSummary } from "../../ledger/index.js";
 import type { Cell, LinkedCell } from "../../table/index.js";
 import { trimmed } from "../../text/index.js";
 import { isCertain } from "../../vocabulary/index.js";
-import { headlineOf, inOneLine, nameOf, stateName } from "../../words/index.js";
+import { actorName, headlineOf, inOneLine, nameOf } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -30,7 +30,7 @@ export function saidUnder(id: string, sayings: Sayings, tongue: Tongue): Pick<Li
   const { words, speaker, speakerId, publisher, title, told, document, claim } = saying;
   const { says, on } = tongue.words.tables.told;
   const by = inOneLine(
-    speaker === null ? null : says({ speaker: stateName(speakerId ?? "", tongue.speech) ?? speaker }),
+    speaker === null ? null : says({ speaker: actorName({ id: speakerId ?? "", name: speaker }, tongue.speech) }),
     publisher ?? title,
     told === null ? null : on({ date: tongue.date(told) }),
   );

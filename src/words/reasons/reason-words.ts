@@ -1,7 +1,8 @@
 import { own } from "../../text/index.js";
-import { partyNamed } from "../../vocabulary/index.js";
+import { partyNamed, personById, slug } from "../../vocabulary/index.js";
 import { dateWords } from "../dates.js";
-import { nameOf, type Speech, termWords } from "../speech.js";
+import { nameOf } from "../names.js";
+import { type Speech, termWords } from "../speech.js";
 import { SPEECHES } from "../speeches.js";
 import { amountWords } from "../sums.js";
 import { retold, teller } from "../told.js";
@@ -50,16 +51,18 @@ function valueWords(value: string, speech: Speech): string {
   const name = value.replace(/^the (?=\p{Lu})/u, "");
   if (/^\p{Lu}/u.test(name)) {
     const party = partyNamed(name);
-    return party === null ? reasonWords(name, speech) : nameOf(party, speech);
+    if (party !== null) return nameOf(party, speech);
+    const person = `person:${slug(name)}`;
+    return personById(person)?.name === name ? nameOf(person, speech) : reasonWords(name, speech);
   }
   if (/^(?:person|org|firm):\S+$/u.test(value)) return nameOf(value, speech);
-  const slug = value.replace(/^an? /u, "").replaceAll(" ", "-");
+  const key = value.replace(/^an? /u, "").replaceAll(" ", "-");
   const { flows, visits, meetings, projects, statuses, standings, becoming } = speech.words;
   for (const table of [flows, visits, meetings, projects, statuses, standings, becoming.fields]) {
-    const known = own(table as Readonly<Record<string, string>>, slug);
+    const known = own(table as Readonly<Record<string, string>>, key);
     if (known !== undefined) return known;
   }
-  const term = termWords(slug, speech);
+  const term = termWords(key, speech);
   // What no table has comes back with blanks for its hyphens.
-  return term === slug.replaceAll("-", " ") ? reasonWords(value, speech) : term;
+  return term === key.replaceAll("-", " ") ? reasonWords(value, speech) : term;
 }

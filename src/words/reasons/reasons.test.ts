@@ -36,10 +36,11 @@ test.each([
   ["both loan", "у обоих кредит", "ikisi de kredi", "均为贷款"],
   [
     "Kazakhstan became a member of the World Trade Organization on 30 November 2015, not in 2014.",
-    "Казахстан — член: World Trade Organization (дата: 30 ноября 2015 г., а не 2014).",
-    "Kazakistan: üye (World Trade Organization); tarih 2014 değil, 30 Kasım 2015.",
-    "哈萨克斯坦成为World Trade Organization的成员是在2015年11月30日，而非2014年。",
+    "Казахстан — член: Всемирная торговая организация (дата: 30 ноября 2015 г., а не 2014).",
+    "Kazakistan: üye (Dünya Ticaret Örgütü); tarih 2014 değil, 30 Kasım 2015.",
+    "哈萨克斯坦成为世界贸易组织的成员是在2015年11月30日，而非2014年。",
   ],
+  ["both name Xi Jinping", "оба называют: Си Цзиньпин", "ikisi de şunu anıyor: Xi Jinping", "均提到习近平"],
   ["what no table has", "what no table has", "what no table has", "what no table has"],
 ])("%s", (said, russianWords, turkishWords, chineseWords) => {
   expect(reasonWords(said, en)).toBe(said);

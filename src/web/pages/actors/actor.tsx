@@ -4,6 +4,7 @@ import { kindOfActor } from "../../../dossier/index.js";
 import { actorPage as actorData } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
 import { organisationById } from "../../../vocabulary/index.js";
+import { actorName } from "../../../words/index.js";
 import { FollowForm, PartyName } from "../../layout/index.js";
 import { type Asked, links, Missing, Moved, page } from "../../page/index.js";
 import { ActorPageShape } from "./shape.js";
@@ -38,7 +39,7 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
     schema: ActorPageShape,
     data: (asked) => dataOf(asked, name),
     tables: ACTOR_TABLES,
-    title: ({ name }) => visible(name),
+    title: (data, { tongue }) => visible(actorName(data, tongue.speech)),
     view(data, visit, show) {
       const { tongue } = visit;
       const { actors: say, site } = tongue.words;
@@ -52,7 +53,7 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
       return (
         <>
           <p class="overline quiet">{say.kinds[data.kind]}</p>
-          <h1>{visible(data.name)}</h1>
+          <h1>{visible(actorName(data, tongue.speech))}</h1>
           <p class="lead">
             {data.home === null ? null : (
               <>

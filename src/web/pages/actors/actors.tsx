@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ActorKind, kindOfActor } from "../../../dossier/index.js";
 import { tableOf } from "../../../table/index.js";
 import { firmById, fold, personById } from "../../../vocabulary/index.js";
-import { nameOf } from "../../../words/index.js";
+import { actorName, nameOf } from "../../../words/index.js";
 import { type Asked, links, page } from "../../page/index.js";
 import { KINDS } from "./shape.js";
 
@@ -68,7 +68,7 @@ function listAt(name: "people" | "organisations", summary: string) {
           ],
         };
         return tableOf(head, listed, ({ id, kind, name, home, claims }) => [
-          { text: name, href: links.actor(id), value: id },
+          { text: actorName({ id, name }, tongue.speech), href: links.actor(id), value: id },
           ...(isMixed ? [{ text: kinds[kind], value: kind }] : []),
           home === null ? null : { text: nameOf(home, tongue.speech), href: links.party(home), value: home },
           claims,
@@ -102,7 +102,7 @@ function listAt(name: "people" | "organisations", summary: string) {
   });
 }
 
-async function dataOf({ ledger, query }: Asked<Query>, name: "people" | "organisations"): Promise<ActorsData> {
+async function dataOf({ ledger, query, tongue }: Asked<Query>, name: "people" | "organisations"): Promise<ActorsData> {
   const words = fold(query.q ?? "")
     .split(/\s+/u)
     .filter((word) => word !== "");
@@ -112,6 +112,9 @@ async function dataOf({ ledger, query }: Asked<Query>, name: "people" | "organis
     const home = personById(id)?.state ?? firmById(id)?.state ?? null;
     return [{ id, kind, name: called ?? nameOf(id), home, claims }];
   });
-  const fits = ({ id, name: called }: Listed) => words.every((word) => fold(`${called} ${id}`).includes(word));
+  const fits = ({ id, name: called }: Listed) => {
+    const all = fold(`${called} ${actorName({ id, name: called }, tongue.speech)} ${id}`);
+    return words.every((word) => all.includes(word));
+  };
   return { actors: listed.filter(fits) };
 }

@@ -1,6 +1,6 @@
 import type { ActorFact, ActorPage } from "../../../dossier/index.js";
 import { type Table, tableOf } from "../../../table/index.js";
-import { capitalised, nameOf, slugWords } from "../../../words/index.js";
+import { actorName, capitalised, nameOf, officeWords } from "../../../words/index.js";
 import { links, type Visit } from "../../page/index.js";
 import { dateCell, factCell, percentCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -58,7 +58,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
             { text: nameOf(post.for, tongue.speech), href: links.party(post.for), value: post.for },
             post.office === null
               ? null
-              : { text: capitalised(slugWords(post.office), tongue.locale), value: post.office },
+              : { text: capitalised(officeWords(post.office, tongue.speech), tongue.locale), value: post.office },
             post.claims,
             dateCell(post.first, tongue),
             dateCell(post.last, tongue),
@@ -74,7 +74,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
           columns: [columns.for, columns.office, columns.from, columns.until].map((title) => ({ title })),
           rows: terms.map(({ state, office, from, to }) => [
             { text: nameOf(state, tongue.speech), href: links.party(state), value: state },
-            { text: capitalised(slugWords(office)), value: office },
+            { text: capitalised(officeWords(office, tongue.speech), tongue.locale), value: office },
             dateCell(from, tongue),
             dateCell(to, tongue),
           ]),
@@ -98,7 +98,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
             { title: columns.latest },
           ],
           rows: met.map((one) => [
-            { text: one.name, href: links.actor(one.id), value: one.id },
+            { text: actorName(one, tongue.speech), href: links.actor(one.id), value: one.id },
             one.for === null
               ? null
               : { text: nameOf(one.for, tongue.speech), href: links.party(one.for), value: one.for },

@@ -16,6 +16,7 @@ import {
   factHeadline,
   inDollarsWords,
   inOneLine,
+  joiningWords,
   nameOf,
   reasonWords,
   slugWords,
@@ -341,7 +342,7 @@ export function Joinings({ page: { fact }, tongue, numbers }: Behind) {
           {because.length === 0
             ? ""
             : `: ${because.map((reason) => visible(reasonWords(reason, tongue.speech))).join("; ")}`}{" "}
-          <span class="quiet">{say.rule({ rule: visible(rule) })}</span>
+          <span class="quiet">{say.rule({ rule: visible(joiningWords(rule, tongue.speech)) })}</span>
         </li>
       ))}
     </ul>

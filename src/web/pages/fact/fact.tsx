@@ -142,7 +142,7 @@ export const factPage = page({
         ? null
         : provenancePicture(provenance, { ...drawing, words: tongue.pictures.provenance, names: {} }),
   },
-  title: ({ fact }) => visible(factHeadline(fact)),
+  title: ({ fact }, { tongue }) => visible(factHeadline(fact, tongue.speech)),
   view(data, visit, show) {
     const { tongue, query, path } = visit;
     const { fact: say, claims: words } = tongue.words;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { namesOf } from "../../../finding.js";
 import type { Ledger, Suggestion } from "../../../ledger/index.js";
-import { stateName } from "../../../words/index.js";
+import { actorName } from "../../../words/index.js";
 import { links, withQuery } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 
@@ -30,10 +30,10 @@ export const FoundNameShape = z
   })
   .meta({ id: "FoundName" }) satisfies z.ZodType<FoundName>;
 
-/** A suggestion as pages show it: states are named as their readers name them, whatever was typed. */
+/** A suggestion as pages show it: all are named as their readers name them, whatever was typed. */
 export function foundName({ kind, ids, names, as, told }: Suggestion, { words, speech }: Tongue): FoundName {
   const { found, between } = words.site;
-  const [one = "", other] = names.map((name, i) => stateName(ids[i] ?? "", speech) ?? name);
+  const [one = "", other] = names.map((name, i) => actorName({ id: ids[i] ?? "", name }, speech));
   const counted =
     kind === "person" || kind === "firm" || kind === "place" ? found.claims({ n: told }) : found.facts({ n: told });
   return {

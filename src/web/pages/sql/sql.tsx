@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type SqlAnswer, SqlError, VIEWS } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
+import { viewWords } from "../../../words/index.js";
 import { links, page, pathOf, withQuery } from "../../page/index.js";
 import { may } from "../../security/index.js";
 
@@ -114,12 +115,12 @@ export const sqlPage = page<SqlData, z.infer<typeof Query>>({
           {VIEWS.map(({ name, about, columns }) => (
             <details>
               <summary>{name}</summary>
-              <p class="quiet">{about}</p>
+              <p class="quiet">{viewWords(about, tongue.speech)}</p>
               <dl class="cite">
                 {columns.map(([column, meaning]) => (
                   <div>
                     <dt>{column}</dt>
-                    <dd>{meaning}</dd>
+                    <dd>{viewWords(meaning, tongue.speech)}</dd>
                   </div>
                 ))}
               </dl>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Directory } from "../../../dossier/index.js";
 import { directory } from "../../../entente.js";
 import type { Table } from "../../../table/index.js";
-import { nameOf, stateName } from "../../../words/index.js";
+import { actorName, nameOf } from "../../../words/index.js";
 import { links, page } from "../../page/index.js";
 import { yearsColumn } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -122,7 +122,7 @@ function partyTable(parties: Directory["parties"], of: string, caption: string, 
     caption,
     columns: [{ title: tongue.words.states.name }, ...(lines === null ? [] : [lines.column]), ...numbers(tongue)],
     rows: shown.map(({ id, name, ...tie }, i) => [
-      { text: stateName(id, tongue.speech) ?? name, href: links.party(id), value: id },
+      { text: actorName({ id, name }, tongue.speech), href: links.party(id), value: id },
       ...(lines === null ? [] : [lines.cells[i]!]),
       ...values(tie),
     ]),

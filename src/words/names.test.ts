@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from "vitest";
+import { calledIn } from "../language/called/index.js";
+import { LEVELS, OFFICES, ORGANISATIONS } from "../vocabulary/index.js";
+import { actorName, nameOf, officeWords, personCalled, SPEECHES, termWords } from "./index.js";
+
+const { ru, tr, zh } = SPEECHES;
+
+/** Letters that a language writes names in; Latin ones stand in others for what has no name of its own there ("CASA-1000"). */
+const LETTERS = { ru: /\p{Script=Cyrillic}/u, tr: /\p{Script=Latin}/u, zh: /\p{Script=Han}/u };
+/** What is written so everywhere. */
+const ALIKE = new Set(["org:CASA-1000", "org:I2U2", "org:Executive-Outcomes"]);
+
+describe.each(["ru", "tr", "zh"] as const)("in %s", (code) => {
+  const said = SPEECHES[code];
+
+  test("every organisation has a name, without the signs of its table", () => {
+    const amiss = ORGANISATIONS.filter(({ id, name }) => {
+      const own = calledIn(code)?.organisations[id]?.called ?? "";
+      const isOwn = code === "tr" || own !== name;
+      return !ALIKE.has(id) && !(isOwn && LETTERS[code].test(own) && !/[*=?<>;|]|^\s|\s$/u.test(own));
+    });
+    expect(amiss.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every office has a title, and every level a name", () => {
+    expect(Object.keys(said.words.offices).sort()).toEqual(OFFICES.map(({ slug }) => slug).sort());
+    expect(Object.values(said.words.offices).filter((title) => !LETTERS[code].test(title))).toEqual([]);
+    expect(LEVELS.filter((slug) => !LETTERS[code].test(termWords(slug, said)))).toEqual([]);
+  });
+
+  test("people are written without the signs of the table", () => {
+    for (const id of ["person:igor-ivanov", "person:abdullah-ii", "person:li-qiang"])
+      expect(personCalled(id, said)?.full).toMatch(/^[\p{L}\p{M}\s.·-]+$/u);
+  });
+});
+
+describe("names", () => {
+  it.each([
+    ["org:EU", "Европейский союз", "Avrupa Birliği", "欧洲联盟"],
+    ["org:SCO", "Шанхайская организация сотрудничества", "Şanghay İşbirliği Örgütü", "上海合作组织"],
+    ["org:ECSC", "Европейское объединение угля и стали", "Avrupa Kömür ve Çelik Topluluğu", "欧洲煤钢共同体"],
+    ["org:Houthis", "хуситы", "Husiler", "胡塞武装"],
+    ["person:igor-ivanov", "Игорь Иванов", "İgor İvanov", "伊戈尔·伊万诺夫"],
+    ["person:aldous-verrin", "Aldous Verrin", "Aldous Verrin", "Aldous Verrin"],
+  ])("%s is called as its readers call it", (id, ...names) => {
+    expect([ru, tr, zh].map((said) => nameOf(id, said))).toEqual(names);
+  });
+
+  it("keep the words of a document where no table has a name", () => {
+    expect(actorName({ id: "firm:steppe-copper", name: "Steppe Copper JSC" }, ru)).toBe("Steppe Copper JSC");
+    expect(actorName({ id: "org:WTO", name: "WTO" }, ru)).toBe("Всемирная торговая организация");
+  });
+
+  it("tell levels that are made of several words, and words that are no office as they are", () => {
+    const level = "special-comprehensive-strategic-partnership";
+    expect([ru, tr, zh].map((said) => termWords(level, said))).toEqual([
+      "особое всеобъемлющее стратегическое партнёрство",
+      "özel kapsamlı stratejik ortaklık",
+      "特殊全面战略伙伴关系",
+    ]);
+    expect(officeWords("Keeper of the Seals", ru)).toBe("Keeper of the Seals");
+  });
+});

@@ -1,0 +1,45 @@
+import type { Actor } from "../claim/index.js";
+import { calledIn } from "../language/called/index.js";
+import { firmById, organisationById, personById, stateById } from "../vocabulary/index.js";
+import { personCalled } from "./people.js";
+import { slugWords } from "./slug-words.js";
+import { ENGLISH_SPEECH, type Speech } from "./speech.js";
+import { capitalised } from "./words.js";
+
+/** The name of a state in a language, in the nominative; undefined where nobody has it. */
+export function stateName(id: string, { words, regions }: Speech): string | undefined {
+  const state = stateById(id);
+  if (state === undefined || regions === null) return state?.name;
+  const own = (words.states as Readonly<Record<string, string>>)[id];
+  if (own !== undefined && own !== "") return own;
+  return (/^[A-Z]{2}$/u.test(state.iso2) ? regions.of(state.iso2) : undefined) ?? state.name;
+}
+
+/** The name of an organisation in a language, in the nominative; undefined of one that the tables do not have. */
+export function organisationName(id: string, { locale }: Speech): string | undefined {
+  const known = organisationById(id);
+  return known && (calledIn(locale)?.organisations[id]?.called ?? known.name);
+}
+
+/** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; what no table has keeps its own words, a person's each with a capital. */
+export function nameOf(id: string, said: Speech = ENGLISH_SPEECH): string {
+  if (!id.includes(":")) return stateName(id, said) ?? id;
+  const known = knownName(id, said);
+  if (known !== undefined) return known;
+  const words = slugWords(id.slice(id.indexOf(":") + 1));
+  return id.startsWith("person:")
+    ? words
+        .split(" ")
+        .map((word) => capitalised(word))
+        .join(" ")
+    : capitalised(words);
+}
+
+/** What an actor is called: by the tables where they have it, otherwise by the words of the document; by its id where it has no other name. */
+export function actorName({ id, name }: Pick<Actor, "id" | "name">, said: Speech = ENGLISH_SPEECH): string {
+  return stateName(id, said) ?? knownName(id, said) ?? (name === id ? nameOf(id, said) : name);
+}
+
+function knownName(id: string, said: Speech): string | undefined {
+  return personCalled(id, said)?.full ?? personById(id)?.name ?? organisationName(id, said) ?? firmById(id)?.name;
+}

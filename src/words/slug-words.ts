@@ -1,0 +1,2 @@
+/** A slug as words. */
+export const slugWords = (slug: string) => slug.replaceAll("-", " ");

@@ -1,0 +1,18 @@
+// What the views of a ledger are, in each language.
+import { own } from "../../text/index.js";
+import type { Speech } from "../speech.js";
+import { SPEECHES } from "../speeches.js";
+import { views as chinese } from "./chinese.js";
+import { views as russian } from "./russian.js";
+import { views as turkish } from "./turkish.js";
+
+const IN: ReadonlyMap<Speech, Readonly<Record<string, string>>> = new Map([
+  [SPEECHES.ru, russian],
+  [SPEECHES.tr, turkish],
+  [SPEECHES.zh, chinese],
+]);
+
+/** What is said of a view or a column, in a language; English as it is. */
+export function viewWords(said: string, speech: Speech): string {
+  return own(IN.get(speech) ?? {}, said) ?? said;
+}

@@ -61,7 +61,7 @@ export function cuesWhy(
     const { statuses } = ground;
     if (wordingOf(ground).isComing && come.includes("completed"))
       uncovered.push({ span: part, why: "the words of the source say that it lies ahead" });
-    const fits = come.some((status) => statuses.has(status));
+    const fits = come.some((status) => statuses.has(status)) || hasCome(come, ground);
     const bleak = [...statuses].filter((status) => BLEAK.has(status));
     if (!fits || (bleak.length === statuses.size && !bleak.some((status) => come.includes(status))))
       uncovered.push({ span: part, why: `the source says it is ${[...statuses].join(", ")}` });
@@ -125,11 +125,18 @@ export function isBorne({ types, statuses, details, marks }: Cue, ground: Ground
 }
 
 /** What is agreed lies ahead, but for agreements themselves: these are there then. */
-function isSo(said: readonly Status[], { statuses, type }: Ground): boolean {
+function isSo(said: readonly Status[], ground: Ground): boolean {
+  const { statuses, type } = ground;
   const isAhead = said.includes("planned") && said.includes("agreed") && !said.includes("completed");
   const isThere = type === "agreement" || type === "partnership";
-  return said.some((status) => statuses.has(status) && !(isAhead && isThere && status === "agreed"));
+  return (
+    said.some((status) => statuses.has(status) && !(isAhead && isThere && status === "agreed")) || hasCome(said, ground)
+  );
 }
+
+/** What goes on has come about: relations were established, a state became a member. */
+const hasCome = (said: readonly Status[], { statuses, type }: Ground): boolean =>
+  said.includes("completed") && statuses.has("ongoing") && (type === "partnership" || type === "membership");
 
 function cueWhy({ types, statuses, details }: Cue, grounds: readonly Ground[]): string {
   const [first] = details ?? [];

@@ -43,9 +43,11 @@ export function figuresWhy(
     const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
     const value = over
       ? { ...read, qualifier: "over" }
-      : moved && read.qualifier === "up-to"
-        ? { ...read, qualifier: null }
-        : read;
+      : grammar.ceiling?.test(text.slice(span.start, span.end))
+        ? { ...read, qualifier: "up-to" }
+        : moved && read.qualifier === "up-to"
+          ? { ...read, qualifier: null }
+          : read;
     if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
     else if (moved && isBeside(text, span, grammar.step) && !grounds.some((ground) => isStep(value.value, ground)))

@@ -80,7 +80,7 @@ export const ACTS = `
 > join, accede, enter, become a member | вступить, вступать, вступление, присоединиться | katıl, üye ol | 加入, 参加
 > leave, quit, exit | выйти, выходить, выход, покинуть | ayrıl, çık | 退出, 离开
 = belong, be a member, member | входить, состоять, член, являться членом, участник | üye | 成员, 成员国, 会员国
-= membership | членство | üyelik | 成员资格, 会员资格
+= membership | членство, вступление | üyelik | 成员资格, 会员资格
 = candidate, candidacy, aspirant | кандидат, кандидатский | aday, adaylık, aday ülke | 候选, 候选国, 候选人
 = observer | наблюдатель | gözlemci | 观察员
 = establish, set up, found, create, form | установить, устанавливать, установление, создать, создавать, учредить, основать | kur, tesis et, oluştur | 建立, 设立, 成立, 组建
@@ -91,7 +91,7 @@ export const ACTS = `
 = cooperate, cooperation, work together, collaborate, collaboration | сотрудничать, сотрудничество, взаимодействовать, взаимодействие | iş birliği yap, iş birliği, işbirliği | 合作, 协作
 = exchange, swap | обмен, обмениваться, обменять | değişim, takas, mübadele | 交流, 交换
 > share, data sharing | поделиться, делиться | paylaş | 分享, 共享
-> help, assist, aid, assistance, support | помочь, помогать, помощь, содействие, поддержка | yardım et, yardım, destek | 援助, 帮助, 协助
+> help, assist, aid, assistance, support | помочь, помогать, помощь, содействие, поддержка | yardım et, yardım, destek | 援助, 帮助, 协助, 提供帮助, 提供援助, 提供协助
 > evacuate, evacuation | эвакуировать, эвакуация | tahliye et | 撤离, 疏散
 > send back, return, repatriate | вернуть, возвращать, отправить обратно, возвращение | geri gönder, ülkesine gönder, iade et | 送回, 遣返, 归还
 > seize, impound, confiscate | захватить, конфисковать, изъять | el koy | 没收, 查扣, 扣押

@@ -143,7 +143,7 @@ piracy | пиратство | korsanlık | 海盗, 海盗行为
 smuggling, smuggler | контрабанда, контрабандист | kaçakçılık, kaçakçı | 走私
 culture, cultural | культура, культурный | kültür, kültürel | 文化
 education | образование | eğitim | 教育
-agriculture, farming | сельское хозяйство | tarım | 农业
+agriculture, farming, agricultural | сельское хозяйство | tarım | 农业
 health, healthcare | здравоохранение, здоровье | sağlık | 卫生, 医疗, 健康
 defence, defense | оборона, оборонный | savunma | 国防, 防务
 security | безопасность | güvenlik | 安全

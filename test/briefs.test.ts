@@ -63,8 +63,8 @@ describe("sentences by hand", () => {
     const share = (own: readonly HandSentence[]) =>
       own.filter((one) => (checkedByHand(one, materials).refused === 0) === one.isTrue).length / own.length;
     // Below what is measured (docs/briefs.md), so that a sentence more or less breaks nothing.
-    expect(share(all.filter(({ isTrue }) => isTrue))).toBeGreaterThan(0.82);
-    expect(share(all.filter(({ isTrue }) => !isTrue))).toBeGreaterThan(0.97);
+    expect(share(all.filter(({ isTrue }) => isTrue))).toBeGreaterThan(0.91);
+    expect(share(all.filter(({ isTrue }) => !isTrue))).toBeGreaterThan(0.98);
   });
 });
 

@@ -53,6 +53,8 @@ finance | 款项; 资金; 用于; 金额; 共同; 融资
 trade =done | 达到; 开展了贸易; 开展了
 trade =standing | 贸易额为; 有贸易往来; 为
 trade | 贸易额; 贸易; 商品; 达到; 使; 往来
+trade =standing < | 买家; 买方; 客户; 进口国
+trade =standing > | 供应商; 供应国; 出口国; 卖家
 trade =done > | 出口了; 销售了; 交付了
 trade > | 出口; 销售; 供应
 trade =done < | 进口了

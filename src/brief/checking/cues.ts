@@ -19,6 +19,8 @@ export function cuesWhy(
     readonly text: string;
     readonly code: string;
     readonly bare: readonly Status[];
+    /** Whether it tells what is so without a verb. */
+    readonly isVerbless: boolean;
     readonly formed: readonly Status[];
     /** Whether a verb of the part itself told these. */
     readonly isFormed: boolean;
@@ -55,7 +57,8 @@ export function cuesWhy(
   const verbal = told.isFormed ? formed : [];
   const said = [tabled(own), verbal, tabled(all), formed].find((one) => one.length > 0) ?? [];
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
-  const come = said.length > 0 || !all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says")) ? said : bare;
+  const isOfSomething = told.isVerbless || all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says"));
+  const come = said.length > 0 || !isOfSomething ? said : bare;
   if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];
   for (const ground of grounds) {
     const { statuses } = ground;

@@ -72,6 +72,8 @@ export interface Grammar {
   readonly share: Beside;
   /** What makes a figure that by which something changed, and not what it came to. */
   readonly step: Beside;
+  /** What stands beside a time from which on something is so: "from 1996". */
+  readonly since: Beside;
   /** What at the end of a sum makes it the most that it can be, where the word alone says "about". */
   readonly ceiling: RegExp | null;
   /** What stands before or behind a number and makes it a limit. */
@@ -121,7 +123,7 @@ export const limits = (rows: string): Grammar["limits"] =>
 /** What a language lacks unless its grammar has it. */
 export const NONE: Omit<
   Grammar,
-  "opposites" | "negation" | "limits" | "coming" | "bodies" | "same" | "share" | "step" | "and" | "place"
+  "opposites" | "negation" | "limits" | "coming" | "bodies" | "same" | "share" | "step" | "and" | "place" | "since"
 > = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
   agents: [],

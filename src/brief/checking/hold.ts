@@ -211,6 +211,8 @@ export function held(
       const isTold = isDeniedToo(text.slice(token.span.start, part.span.end), grounds, code);
       if (!isTold && !isUndone(grounds)) refuse(token.span, "the source does not deny it");
       else if (grounds.some(({ statuses }) => statuses.has("denied"))) formed.push("denied");
+      // Whom the source has not do it says so.
+      else if (grounds.every(isOfSpeech)) formed.push("stated");
     } else if (isEvidence(token.word, evidence, grammar)) {
       formed.push(...toldByForm(token, tokens, evidence, grammar));
       if (isOnlyMeant(token, tokens, evidence, grammar)) refuse(token.span, "the source does not tell it as done");
@@ -263,10 +265,13 @@ export function held(
   )
     if (grounds.every((ground) => hasNegation(ground, code, isNegation))) refuse(part.span, "the source denies it");
   const judged = isSpeech ? mentions.filter(({ cue }) => !isTense(cue)) : mentions;
+  const words = text.slice(part.span.start, part.span.end);
+  const isVerbless = grammar.copula?.test(words) ?? false;
   const saying = {
     text,
     code,
-    bare: isSpeech ? STATED : bareOf(text.slice(part.span.start, part.span.end), tables),
+    bare: isSpeech ? STATED : isVerbless ? STANDING : bareOf(words, tables),
+    isVerbless,
     formed: isSpeech ? [] : formed,
     isFormed,
     evidence: evidence.told,
@@ -333,13 +338,9 @@ const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borro
 const STATED: readonly Status[] = ["stated"];
 const STANDING: readonly Status[] = ["ongoing", "completed", "stated"];
 
-/** How far it has come where no verb tells: a sentence without one tells what is so, and where verbs have no tense one without a sign of its end may go on. */
-const bareOf = (words: string, { lexicon, grammar: { copula, ended } }: Tables): readonly Status[] =>
-  copula?.test(words)
-    ? STANDING
-    : ended === null || [...words].some((sign) => ended.test(sign))
-      ? lexicon.bare
-      : [...lexicon.bare, "ongoing"];
+/** How far it has come where no word tells: where verbs have no tense one without a sign of its end may go on. */
+const bareOf = (words: string, { lexicon, grammar: { ended } }: Tables): readonly Status[] =>
+  ended === null || [...words].some((sign) => ended.test(sign)) ? lexicon.bare : [...lexicon.bare, "ongoing"];
 
 /** A word for what two do together. */
 const isOfBoth = ({ cue: { types, statuses } }: Mention): boolean =>

@@ -222,7 +222,8 @@ function ownPart(
   }
   // "Против суданских командиров Евросоюзом": a word before another name is that one's.
   const isOfPrevious = previous !== undefined && !/\p{L}/u.test(text.slice(previous.end, name.span.start));
-  if (part !== null && !(isOfPrevious && name.id !== null && lexicon.cases?.(word, name.id) === "by")) return part;
+  if (part !== null && !(isOfPrevious && name.id !== null && (lexicon.cases?.(word, name.id) ?? null) !== null))
+    return part;
   const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)

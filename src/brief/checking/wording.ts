@@ -36,6 +36,8 @@ export interface Wording {
   readonly sums: Annotation["sums"];
   /** Figures by which something changed. */
   readonly steps: readonly number[];
+  /** Times from which on the words tell that something is so, EDTF. */
+  readonly since: ReadonlySet<string>;
   /** The texts themselves as they were read. */
   readonly read: readonly {
     readonly text: string;
@@ -76,6 +78,7 @@ export function wordingOf(ground: Ground): Wording {
   const sums: Annotation["sums"][number][] = [];
   const steps: number[] = [];
   const texts: Wording["read"][number][] = [];
+  const since = new Set<string>();
   const alone = new Set<number>();
   const heads = new Map<number, Set<number>>();
   const told = new Set<number>();
@@ -114,6 +117,8 @@ export function wordingOf(ground: Ground): Wording {
       counts.push(...own);
       const figures = [...own, ...annotation.sums.map(({ span, value }) => ({ span, value: value.value }))];
       for (const { span, value } of figures) if (isBeside(text, span, GRAMMARS[language].step)) steps.push(value);
+      for (const { span, value } of annotation.times)
+        if (isBeside(text, span, GRAMMARS[language].since)) since.add(value.edtf);
       texts.push({ text, language, names: annotation.names, sums: annotation.sums });
       names.push(...annotation.names);
       first ??= firstOf(annotation.names, text, ground, GRAMMARS[language]);
@@ -160,6 +165,7 @@ export function wordingOf(ground: Ground): Wording {
     steps,
     terms,
     isComing,
+    since,
     read: texts,
   };
   kept.set(ground, made);

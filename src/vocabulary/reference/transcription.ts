@@ -28,6 +28,8 @@ const SILENT: Readonly<Record<string, number>> = { [VOWEL]: 0.25, h: 0.2, w: 0.3
 const LAST = /[stdxzp]/u;
 const SILENT_LAST = 0.4;
 const EXCHANGED = 0.15;
+/** Another consonant, or one more, makes another name. */
+const OTHER = 2;
 /** How much of a name may differ, by its sounds; one of two consonants says too little for more than an "h". */
 const MOST = 0.12;
 
@@ -61,9 +63,9 @@ export function soundGap(written: string, name: string, { rewritten, alike }: So
   if (few < 2) return null;
   const groups = [...ALIKE, ...alike.split(" ")].map((group) => group.split("~"));
   const cost = (a: string, b: string) =>
-    a === b ? 0 : groups.some((group) => group.includes(a) && group.includes(b)) ? (few > 2 ? EXCHANGED : 1) : 1;
+    a === b ? 0 : groups.some((group) => group.includes(a) && group.includes(b)) ? (few > 2 ? EXCHANGED : OTHER) : OTHER;
   const without = (sounds: readonly string[], i: number) =>
-    SILENT[sounds[i]!] ?? (i === sounds.length - 1 && few > 2 && LAST.test(sounds[i]!) ? SILENT_LAST : 1);
+    SILENT[sounds[i]!] ?? (i === sounds.length - 1 && few > 2 && LAST.test(sounds[i]!) ? SILENT_LAST : OTHER);
   let row = [0];
   for (const i of other.keys()) row.push(row[i]! + without(other, i));
   for (const i of one.keys()) {

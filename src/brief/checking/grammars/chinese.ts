@@ -6,6 +6,7 @@ export const chinese: Grammar = {
   opposites: [],
   and: new Set(["和", "与", "同", "及"]),
   place: { before: /在$/u, behind: null },
+  since: { before: /(?:自|从)$/u, behind: /^(?:起|以来|开始)/u },
   share: { before: /百分之$/u, behind: /^\s?%/u },
   step: { before: /(?:增长|增加|上升|下降|减少|下跌)了?约?(?:百分之)?$/u, behind: null },
   passiveBy: /^[^,，。;；、]{0,12}(?:被|遭(?!到?否认)|受到|得到[^,，。;；、]{1,12}支持)/u,

@@ -86,6 +86,7 @@ export const english: Grammar = {
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),
+  since: { before: /\b(?:since|from|as of|starting in|beginning in)\s$/iu, behind: null },
   share: { before: null, behind: /^[\s-]?(?:%|per[\s-]?cent)/iu },
   step: { before: /\bby\s(?:\p{L}+\s){0,2}$/iu, behind: null },
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },

@@ -30,6 +30,7 @@ export const russian: Grammar = {
   same: { day: /(?:тот|этот) же день/giu, month: /(?:том|этом) же месяце/giu, year: /(?:том|этом) же году/giu },
   coming: /(?:в (?:следующ|будущ)\p{L}+ (?:году|месяце)|на (?:следующ|будущ)\p{L}+ неделе|предстоящ)/iu,
   negation: words("не ни нет никогда"),
+  since: { before: /(?:^|\s)(?:с|со|начиная с)\s$/iu, behind: null },
   share: { before: null, behind: /^\s*(?:%|процент)/iu },
   step: { before: /(?:^|\s)на\s(?:\p{L}+\s){0,2}$/iu, behind: null },
   forms: {

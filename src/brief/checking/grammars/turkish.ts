@@ -22,6 +22,7 @@ export const turkish: Grammar = {
   same: { day: /aynı gün/giu, month: /aynı ay(?!r)/giu, year: /aynı yıl/giu },
   coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
+  since: { before: null, behind: /^(?:['’]?[dt][ae]n)?\s(?:itibaren|beri|bu yana|başlayarak)/iu },
   share: { before: /(?:%|yüzde)\s?$/iu, behind: null },
   step: { before: null, behind: /^\s(?:oranında\s)?(?:art[ıt]|yüksel|azal|gerile|düş|büyü)/iu },
   forms: {

@@ -5,7 +5,7 @@ export const DEEDS = `
 ! cut, halve, slash, reduce, curtail, curb | сократить, сокращать, сокращение, урезать, уменьшить | azalt, kıs, kes, yarıya indir | 削减, 减少, 缩减
 > visit, fly, fly in, fly into, fly to, head for, travel, go | прилететь, вылететь, отправиться, поехать, ехать, съездить, направиться | uç, git, hareket et, yola çık, seyahat et | 飞抵, 飞往, 前往, 启程, 赴, 去
 > visit, touch down, arrive | прибыть, прибывать, прилететь, приземлиться, приехать | var, in, ulaş, gel | 抵达, 到达, 降落
-> leave, depart, fly home, return | уехать, улететь, вернуться, возвращаться, отбыть, покинуть | ayrıl, dön | 离开, 返回, 回国
+> leave, depart, fly home, return | уехать, улететь, вернуться, возвращаться, отбыть, покинуть | ayrıl, dön, terk et, çık | 离开, 返回, 回国
 = visit, end, conclude, wrap up, finish | завершить, завершать, закончить, окончить, завершиться | bitir, sona erdir, sona er | 结束
 = begin, start, open, get under way, kick off | начать, начинать, начаться, начинаться, открыться | başla, başlat | 开始, 启动, 展开
 = last, go on, run | длиться, продолжаться, длиться | sür, devam et | 持续, 历时

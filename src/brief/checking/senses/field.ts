@@ -172,4 +172,10 @@ industrial, industry | промышленный, промышленность | 
 financial, finance | финансовый, финансы | mali, finansal, finans | 金融, 财政
 commercial, trade | торговый, коммерческий | ticari, ticaret | 商业, 贸易
 nationwide, country | общенациональный | ülke çapında | 全国
+largest, biggest | крупнейший, самый крупный, самый большой | en büyük | 最大
+four-fifths, four fifths | четыре пятых | beşte dört, beşte dördü | 五分之四
+two-thirds, two thirds | две трети | üçte iki, üçte ikisi | 三分之二
+three-quarters, three quarters | три четверти | dörtte üç, dörtte üçü | 四分之三
+foreign secretary | внешнеполитический секретарь | dışişleri sekreteri | 外交秘书
+combined cycle, combined-cycle | парогазовый, комбинированный цикл | kombine çevrim | 联合循环
 `;

@@ -62,8 +62,8 @@ export function soundGap(written: string, name: string, { rewritten, alike }: So
   const few = Math.min(consonants(one), consonants(other));
   if (few < 2) return null;
   const groups = [...ALIKE, ...alike.split(" ")].map((group) => group.split("~"));
-  const cost = (a: string, b: string) =>
-    a === b ? 0 : groups.some((group) => group.includes(a) && group.includes(b)) ? (few > 2 ? EXCHANGED : OTHER) : OTHER;
+  const isAlike = (a: string, b: string) => few > 2 && groups.some((group) => group.includes(a) && group.includes(b));
+  const cost = (a: string, b: string) => (a === b ? 0 : isAlike(a, b) ? EXCHANGED : OTHER);
   const without = (sounds: readonly string[], i: number) =>
     SILENT[sounds[i]!] ?? (i === sounds.length - 1 && few > 2 && LAST.test(sounds[i]!) ? SILENT_LAST : OTHER);
   let row = [0];

@@ -63,8 +63,8 @@ describe("sentences by hand", () => {
     const share = (own: readonly HandSentence[]) =>
       own.filter((one) => (checkedByHand(one, materials).refused === 0) === one.isTrue).length / own.length;
     // Below what is measured (docs/briefs.md), so that a sentence more or less breaks nothing.
-    expect(share(all.filter(({ isTrue }) => isTrue))).toBeGreaterThan(0.82);
-    expect(share(all.filter(({ isTrue }) => !isTrue))).toBeGreaterThan(0.97);
+    expect(share(all.filter(({ isTrue }) => isTrue))).toBeGreaterThan(0.91);
+    expect(share(all.filter(({ isTrue }) => !isTrue))).toBeGreaterThan(0.98);
   });
 });
 
@@ -157,6 +157,16 @@ describe("the checker of words", () => {
       "China would not allow Kazakh boats to moor at Dalian",
     ),
     debt: claim({ type: "finance", status: "completed", details: { flow: "loan" } }, "Kazakhstan owes China money"),
+    mines: claim(
+      {
+        type: "finance",
+        status: "completed",
+        details: { flow: "investment" },
+        amount: { value: 1e9, currency: "USD", qualifier: null, text: "" },
+      },
+      "China invested $1 billion in mines, and $5 billion in oil",
+      " in Kazakhstan",
+    ),
     station: claim(
       { type: "project", status: "ongoing", details: { kind: "power-plant", name: "power station" } },
       "China is laying the pipes of the power station in Kazakhstan",
@@ -190,6 +200,8 @@ describe("the checker of words", () => {
     ["relief", "China has lifted a ban on Kazakh growers."],
     ["concern", "Beijing expressed concern about Kazakhstan's drilling."],
     ["refusal", "China said that Kazakh boats would not be allowed to moor at Dalian."],
+    ["refusal", "China does not let Kazakh boats moor at Dalian."],
+    ["mines", "China invested $1 billion in mines in Kazakhstan."],
     ["debt", "Kazakhstan's debt to China is money owed."],
     ["station", "The pipes of Kazakhstan's power station are being laid by China."],
     ["half", "Chinese aluminium shipments to Kazakhstan dropped in the first half of 2032."],
@@ -208,6 +220,7 @@ describe("the checker of words", () => {
     ["refusal", "China said that Kazakh boats would be allowed to moor at Dalian."],
     ["refusal", "China allowed Kazakh boats to moor at Dalian."],
     ["debt", "China's debt to Kazakhstan is money owed."],
+    ["mines", "China invested $1 billion in oil in Kazakhstan."],
     ["station", "The pipes of China's power station are being laid by Kazakhstan."],
     ["station", "The pipes of Kazakhstan's power station have been laid by China."],
     ["half", "Chinese aluminium shipments to Kazakhstan dropped in the second half of 2032."],

@@ -102,6 +102,16 @@ export interface Letters {
   readonly apostrophe: readonly string[] | null;
   /** Latin letters for the language's own, for ids of people that no table has: pairs `letter=latin` parted by blanks ("ш=sh"); longer ones first win. Empty for Latin scripts. */
   readonly romanised: string;
+  /** How the script writes the sounds of foreign names, where that is in letters of its own; none of Latin scripts. */
+  readonly sounds?: Sounds;
+}
+
+/** What Latin letters made of a script stand for in foreign names. */
+export interface Sounds {
+  /** Letters as other languages write them: pairs `letters=latin` parted by blanks, the longest first. */
+  readonly rewritten: string;
+  /** Sounds of which the script writes one for another, beyond those that all languages exchange: groups parted by blanks. */
+  readonly alike: string;
 }
 
 /** Where sentences end. Words without their point, small letters. */

@@ -1,10 +1,9 @@
-import { foldRomanised, romanised } from "../../annotation/index.js";
-import { type Letters, languageOf } from "../../language/index.js";
+import { languageOf } from "../../language/index.js";
 import type { Status } from "../../vocabulary/index.js";
-import { closeness } from "../../vocabulary/reference/index.js";
 import { type Evidence, isBehind, toldByForm } from "./covering.js";
 import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
+import { hearing } from "./hearing.js";
 import { type Cue, hasValue, type Lexicon } from "./lexicon.js";
 import type { Sense, Senses } from "./senses/index.js";
 import type { Mention, Token } from "./tokens.js";
@@ -37,11 +36,13 @@ export function borrowing(
         ...people.flat(),
       ]);
   const told = runs.map((text) => tables.termsOf([...text]).join(""));
-  const names = [
-    ...grounds.flatMap((ground) => ground.people),
-    ...wordings.flatMap(({ proper }) => [...proper].map((word) => [word])),
-  ].map((name) => name.map(foldRomanised));
-  const { letters } = languageOf(code)!;
+  const heard = hearing(
+    [
+      ...grounds.flatMap((ground) => ground.people),
+      ...wordings.flatMap(({ proper }) => [...proper].map((word) => [word])),
+    ],
+    languageOf(code)!.letters,
+  );
   return (i, isKnown = false) => {
     const found = tables.at(terms, i, ({ id }) => wordings.some(({ senses }) => senses.has(id)));
     const run = spaced
@@ -50,37 +51,10 @@ export function borrowing(
         : 0
       : runAt(tokens, terms, i, told, tables);
     if (found !== null && found.taken >= run) return found;
-    const named = run === 0 && !isKnown ? namedAt(tokens, i, names, letters) : run;
+    const named = run === 0 && !isKnown ? heard(tokens, i) : run;
     return named === 0 ? null : { taken: named, senses: [] };
   };
 }
-
-/** How many words from a place on are a name of the sources in another spelling or script: each by its sound, or characters by how they are read. */
-function namedAt(tokens: readonly Token[], i: number, names: readonly (readonly string[])[], letters: Letters): number {
-  const { word } = tokens[i]!;
-  const latin = (text: string) => romanised(text, letters).toLowerCase();
-  const isIt = (read: string, own: string) =>
-    own.length >= SHORTEST &&
-    read.length >= SHORTEST &&
-    Math.abs(own.length - read.length) < own.length / 2 &&
-    (closeness(read, own) ?? 0) >= SOUND;
-  if (letters.spaced) {
-    const read = foldRomanised(latin(word.split("'", 1)[0]!));
-    return names.some((name) => name.some((own) => isIt(read, own))) ? 1 : 0;
-  }
-  for (const size of SIZES) {
-    const run = tokens.slice(i, i + size);
-    if (run.length < size || run.some(({ span }, k) => k > 0 && span.start - run[k - 1]!.span.end > 1)) continue;
-    if (!run.every(({ word: sign }) => /^\p{Script=Han}$/u.test(sign))) continue;
-    const read = foldRomanised(latin(run.map((one) => one.word).join("")).replace(/\s/gu, ""));
-    if (names.some((name) => name.join("") === read || isIt(read, name.join("")))) return size;
-  }
-  return 0;
-}
-/** Characters that a name may have, the most first; a dot parts those of foreigners. */
-const SIZES = [8, 7, 6, 5, 4, 3, 2];
-/** How close a word must sound: see `closeness`. */
-const SOUND = 0.8;
 
 /** Letters of a term at least: shorter ones are those of too many words. */
 const SHORTEST = 3;
@@ -162,11 +136,15 @@ export function toldByBorrowed(
 const isThing = ({ type }: Ground): boolean => type === "agreement" || type === "partnership" || type === "membership";
 
 /** Whether the form of words tells what is done to somebody. */
-export const isPassive = (own: readonly Token[], tokens: readonly Token[], { forms, past, be }: Grammar): boolean =>
+export const isPassive = (
+  own: readonly Token[],
+  tokens: readonly Token[],
+  { forms, past, regular, be }: Grammar,
+): boolean =>
   own.some(
     (token) =>
       (forms.passive?.test(token.word) ?? false) ||
-      ((past.has(token.word) || /ed$/u.test(token.word)) && isBehind(token, tokens, be)),
+      ((past.has(token.word) || (regular?.participle.test(token.word) ?? false)) && isBehind(token, tokens, be)),
   );
 
 /** How far something came by the form of a word, as far as words have forms for that. */

@@ -1,19 +1,14 @@
-import { languageOf } from "../../language/index.js";
 import { compare } from "../../text/index.js";
-import { chinese } from "./chinese.js";
 import type { Uncovered } from "./cues.js";
 import { draftOf } from "./draft.js";
-import { english } from "./english.js";
-import { GRAMMARS } from "./grammar.js";
+import { GRAMMARS } from "./grammars/index.js";
 import type { Ground } from "./ground.js";
 import { held, type Said, type Tables } from "./hold.js";
-import type { Lexicon } from "./lexicon.js";
-import { russian } from "./russian.js";
+import { LEXICONS } from "./lexicons.js";
 import { sameTimeWhy } from "./same-time.js";
 import { sentencesOfDraft } from "./sentences.js";
 import { termEntries } from "./terms.js";
 import { Finder } from "./tokens.js";
-import { turkish } from "./turkish.js";
 
 /** Words of a text that its sources do not cover. */
 export interface Refusal {
@@ -33,7 +28,6 @@ export interface CheckedText {
   readonly refusals: readonly Refusal[];
 }
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en: english, ru: russian, tr: turkish, zh: chinese };
 /** Languages that texts are checked in. */
 export const CHECKED_LANGUAGES: readonly string[] = Object.keys(LEXICONS);
 const tables = new Map<string, Tables>();
@@ -45,7 +39,6 @@ function tablesOf(code: string): Tables {
   const made = {
     lexicon,
     finder: new Finder([...lexicon.entries, ...termEntries(lexicon)], lexicon.spaced),
-    negation: languageOf(code)!.negation,
     grammar: GRAMMARS[code]!,
   };
   tables.set(code, made);

@@ -2,7 +2,6 @@ import type { Span } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
-import type { Lexicon } from "./lexicon.js";
 import { matches, type Token, textBefore, tokensOf } from "./tokens.js";
 
 // Whether the words of a sentence are those of its sources, in this form or another, and what their form tells.
@@ -49,12 +48,12 @@ const ROOT = 5;
 const STEM = 4;
 
 /** What forms of a word have in common, its noun and its verb among them. */
-function stemOf(word: string, { irregular, endings }: Grammar): string {
+export function stemOf(word: string, { irregular, endings, trimmed }: Grammar): string {
   const bare = word.split("'", 1)[0]!;
   const base = irregular.get(bare) ?? bare;
   const ending = endings.find((one) => base.endsWith(one) && base.length - one.length >= STEM);
   const cut = ending === undefined ? base : base.slice(0, base.length - ending.length);
-  return cut.replace(/e$/u, "").replace(/([^aeiouls])\1$/u, "$1");
+  return trimmed.reduce((left, [end, other]) => left.replace(end, other), cut);
 }
 
 export function isEvidence(word: string, evidence: Evidence, grammar: Grammar): boolean {
@@ -102,13 +101,13 @@ export function toldByForm(
   token: Token,
   tokens: readonly Token[],
   evidence: Evidence,
-  { be, past, endings, meant }: Grammar,
+  { be, past, regular, meant }: Grammar,
 ): readonly Status[] {
-  if (endings.length === 0) return [];
+  if (regular === null) return [];
   const { word } = token;
-  if (/ing$/u.test(word)) return isBehind(token, tokens, be) ? ["ongoing"] : [];
+  if (regular.going.test(word)) return isBehind(token, tokens, be) ? ["ongoing"] : [];
   if (isBehind(token, tokens, meant)) return [];
-  if (!past.has(word) && !/[^e]ed$/u.test(word)) return [];
+  if (!past.has(word) && !regular.past.test(word)) return [];
   return evidence.told.has(word) ? ["completed", "stated", "ongoing", "agreed"] : ["completed"];
 }
 
@@ -126,32 +125,6 @@ export const isBehind = (token: Token, tokens: readonly Token[], words: Readonly
   return false;
 };
 
-/**
- * Whether the sources deny what a sentence denies: behind a word that denies one of the next words is the same.
- * @param text the words of the sentence from that word on
- */
-export function isDeniedToo(
-  text: string,
-  own: readonly string[],
-  { code, spaced }: Pick<Lexicon, "code" | "spaced">,
-  grammar: Grammar,
-  isNegation: (word: string) => boolean,
-): boolean {
-  const wordsOf = (words: string) =>
-    tokensOf(words, { start: 0, end: words.length }, { code, spaced }).map(({ word }) => word);
-  const behind = (all: readonly string[], i: number) =>
-    all.slice(i + 1, i + 1 + REACH).map((word) => stemOf(word, grammar));
-  const said = behind(wordsOf(text), 0);
-  return own.some((words) => {
-    const all = wordsOf(words);
-    return all.some(
-      (word, i) => isNegation(word) && behind(all, i).some((stem) => stem.length > 2 && said.includes(stem)),
-    );
-  });
-}
-/** Words behind one that denies in which the same must be. */
-const REACH = 4;
-
 /** Whether a past form is one of a verb that the sources only have behind "to", "will" or "not". */
 export function isOnlyMeant(
   token: Token,
@@ -159,10 +132,10 @@ export function isOnlyMeant(
   { told, sentences }: Evidence,
   grammar: Grammar,
 ): boolean {
-  const { past, endings, meant } = grammar;
+  const { past, regular, meant } = grammar;
   const { word } = token;
   if (isBehind(token, tokens, meant)) return false;
-  if (endings.length === 0 || told.has(word) || (!past.has(word) && !/[^e]ed$/u.test(word))) return false;
+  if (regular === null || told.has(word) || (!past.has(word) && !regular.past.test(word))) return false;
   const stem = stemOf(word, grammar);
   const places = sentences.flatMap((all) =>
     all.flatMap((own, i) => (stemOf(own, grammar) === stem ? [all.slice(Math.max(0, i - 2), i)] : [])),
@@ -175,15 +148,13 @@ export function isSwapped(
   text: string,
   { id, state, span }: { readonly id: string | null; readonly state?: string; readonly span: Span },
   grounds: readonly Ground[],
-  { by }: Grammar,
+  { by, article }: Grammar,
 ): boolean {
-  const verb =
-    by === null
-      ? undefined
-      : new RegExp(`(\\p{L}+)\\s+${by}\\s+(?:the\\s+)?$`, "u").exec(textBefore(text, span.start))?.[1];
+  const gap = `\\s+${by}\\s+(?:${article}\\s+)?`;
+  const verb = by === null ? undefined : new RegExp(`(\\p{L}+)${gap}$`, "u").exec(textBefore(text, span.start))?.[1];
   if (verb === undefined) return false;
   const own = new Set([id, state]);
-  const behind = new RegExp(`${verb}\\s+${by}\\s+(?:the\\s+)?(.*)`, "gsu");
+  const behind = new RegExp(`${verb}${gap}(.*)`, "gsu");
   return grounds.some(({ words, around, named }) =>
     [...words, ...around].some(({ text: told }) =>
       [...told.matchAll(behind)].some((match) =>

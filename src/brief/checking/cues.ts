@@ -19,6 +19,8 @@ export function cuesWhy(
     readonly text: string;
     readonly code: string;
     readonly bare: readonly Status[];
+    /** Whether it tells what is so without a verb. */
+    readonly isVerbless: boolean;
     readonly formed: readonly Status[];
     /** Whether a verb of the part itself told these. */
     readonly isFormed: boolean;
@@ -55,13 +57,14 @@ export function cuesWhy(
   const verbal = told.isFormed ? formed : [];
   const said = [tabled(own), verbal, tabled(all), formed].find((one) => one.length > 0) ?? [];
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
-  const come = said.length > 0 || !all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says")) ? said : bare;
+  const isOfSomething = told.isVerbless || all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says"));
+  const come = said.length > 0 || !isOfSomething ? said : bare;
   if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];
   for (const ground of grounds) {
     const { statuses } = ground;
     if (wordingOf(ground).isComing && come.includes("completed"))
       uncovered.push({ span: part, why: "the words of the source say that it lies ahead" });
-    const fits = come.some((status) => statuses.has(status));
+    const fits = come.some((status) => statuses.has(status)) || hasCome(come, ground);
     const bleak = [...statuses].filter((status) => BLEAK.has(status));
     if (!fits || (bleak.length === statuses.size && !bleak.some((status) => come.includes(status))))
       uncovered.push({ span: part, why: `the source says it is ${[...statuses].join(", ")}` });
@@ -125,11 +128,18 @@ export function isBorne({ types, statuses, details, marks }: Cue, ground: Ground
 }
 
 /** What is agreed lies ahead, but for agreements themselves: these are there then. */
-function isSo(said: readonly Status[], { statuses, type }: Ground): boolean {
+function isSo(said: readonly Status[], ground: Ground): boolean {
+  const { statuses, type } = ground;
   const isAhead = said.includes("planned") && said.includes("agreed") && !said.includes("completed");
   const isThere = type === "agreement" || type === "partnership";
-  return said.some((status) => statuses.has(status) && !(isAhead && isThere && status === "agreed"));
+  return (
+    said.some((status) => statuses.has(status) && !(isAhead && isThere && status === "agreed")) || hasCome(said, ground)
+  );
 }
+
+/** What goes on has come about: relations were established, a state became a member. */
+const hasCome = (said: readonly Status[], { statuses, type }: Ground): boolean =>
+  said.includes("completed") && statuses.has("ongoing") && (type === "partnership" || type === "membership");
 
 function cueWhy({ types, statuses, details }: Cue, grounds: readonly Ground[]): string {
   const [first] = details ?? [];

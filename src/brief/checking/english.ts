@@ -40,7 +40,7 @@ cooperation =standing | cooperate; cooperates; work together; works together
 cooperation | cooperate; cooperation; work together
 cooperation =ongoing | have been cooperating; are cooperating
 position =stated stance:supports > | supported; supports; support; backed; backs; endorsed
-position =stated stance:opposes > | opposed; opposes; oppose
+position =stated stance:opposes > | does not recognise; does not recognize; do not recognise; do not recognize; refuses to recognise; refuses to recognize; opposed; opposes; oppose
 position =stated stance:recognises > | recognised; recognises; recognized; recognizes; recognise
 position =stated stance:neutral > | neutral; remained neutral on
 position | position; stance; remained
@@ -52,7 +52,7 @@ membership standing:candidate =standing > | was a candidate; is a candidate
 membership =standing > | was a partner; was a former member; was a chair
 membership > | membership; join; become; status; become a; become an
 membership =standing > | became; has become; had become
-membership =done > | joined
+membership =done standing:-candidate > | joined
 membership =standing > | held; holds; has held; has been; is; was; have been
 membership =standing > | chairs; chair; heads; head; presides over; leads
 finance =done flow:loan > | lent; loaned
@@ -195,7 +195,7 @@ however contrast moreover meanwhile later earlier second again further furthermo
 home back about around via per through within across towards toward up out off own his her he she will-have some others
 mutual bilateral officially formally jointly together year's years'
 against
-neighbour neighbours neighbor neighbors neighbouring city town capital island republic kingdom soil territory mainland side people country's countries' can did does do so either all-in
+neighbour neighbours neighbor neighbors neighbouring city town capital island republic kingdom soil territory mainland side people country's countries' can did does do so either all-in now currently already what than
 conflict statements measures money projects memberships positions agreements meetings trade cooperation
 `,
   {

@@ -43,9 +43,11 @@ export function figuresWhy(
     const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
     const value = over
       ? { ...read, qualifier: "over" }
-      : moved && read.qualifier === "up-to"
-        ? { ...read, qualifier: null }
-        : read;
+      : grammar.ceiling?.test(text.slice(span.start, span.end))
+        ? { ...read, qualifier: "up-to" }
+        : moved && read.qualifier === "up-to"
+          ? { ...read, qualifier: null }
+          : read;
     if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
     else if (moved && isBeside(text, span, grammar.step) && !grounds.some((ground) => isStep(value.value, ground)))
@@ -58,12 +60,13 @@ export function figuresWhy(
     const since = begun(value.edtf);
     // What is counted is all of that time.
     const areTold = isOfAll ? grounds.every.bind(grounds) : grounds.some.bind(grounds);
-    const own = areTold(({ times: all, type }) =>
-      all.some(
+    const own = areTold((ground) =>
+      ground.times.some(
         (told) =>
           isToldTime(value.edtf, told) ||
           isToldTime(said, told) ||
-          (LASTING.has(type) && isToldTime(since ?? value.edtf, begun(told) ?? told)),
+          ((LASTING.has(ground.type) || (since !== null && wordingOf(ground).since.has(since))) &&
+            isToldTime(since ?? value.edtf, begun(told) ?? told)),
       ),
     );
     // "According to the paper of 3 March": the day is the paper's where what it tells has none.

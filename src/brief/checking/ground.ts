@@ -149,10 +149,14 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
 function sentenceOf({ exact, prefix, suffix, start, end, sentence: [from, to] }: Claim["evidence"]): string {
   const before = Math.max(0, start - from);
   const behind = Math.max(0, to - end);
-  const head = before <= prefix.length ? prefix.slice(prefix.length - before) : prefix.replace(/^\S*/u, "");
-  const tail = behind <= suffix.length ? suffix.slice(0, behind) : suffix.replace(/\S*$/u, "");
+  const head = before <= prefix.length ? prefix.slice(prefix.length - before) : prefix.replace(CUT_HEAD, "");
+  const tail = behind <= suffix.length ? suffix.slice(0, behind) : suffix.replace(CUT_TAIL, "");
   return `${head.replace(/^.*[;；]/su, "")}${exact}${tail.replace(/[;；].*$/su, "")}`;
 }
+
+/** What may be left of a word that is cut; of characters that are words none is. */
+const CUT_HEAD = /^[^\s\p{Script=Han}]*/u;
+const CUT_TAIL = /[^\s\p{Script=Han}]*$/u;
 
 const idsOf = ({ id, state }: { readonly id: string; readonly state?: string }): string[] =>
   state === undefined ? [id] : [id, state];

@@ -4,28 +4,33 @@ import { type Status, stateById } from "../../vocabulary/index.js";
 import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
 import { isDoer, isRightBefore } from "./clauses.js";
 import { type Count, isCounted, limited } from "./counting.js";
-import {
-  evidenceOf,
-  isDeniedToo,
-  isEvidence,
-  isOnlyMeant,
-  isOpposite,
-  isSwapped,
-  isTooStrong,
-  toldByForm,
-} from "./covering.js";
+import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
+import { denies, isDeniedToo } from "./denial.js";
 import { isAnswered, isAside, otherFirst, wayOf } from "./direction.js";
+import { otherDoer } from "./doing.js";
 import { figuresWhy } from "./figures.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
+import { certaintyWhy, isSpeech as isOfSpeech } from "./hedging.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { mentionsIn } from "./mentions.js";
-import { asFormer, homeWhy, isOfAnother, isOfSum, isVoice, nameWhy, speakersIn, strangersIn } from "./naming.js";
+import {
+  asFormer,
+  homeWhy,
+  isOfAnother,
+  isOfSum,
+  isVoice,
+  nameWhy,
+  speakersIn,
+  strangersIn,
+  withoutCut,
+} from "./naming.js";
+import { otherPrice } from "./prices.js";
 import { isQuoted, quotesIn } from "./quotes.js";
 import { isBareName, type Roles, rolesIn } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
-import { type Finder, folded, type Mention, matches, type Token, tokensOf } from "./tokens.js";
+import { type Finder, folded, type Mention, type Token, tokensOf } from "./tokens.js";
 import { sensesOf, wordingOf } from "./wording.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
@@ -37,7 +42,6 @@ export interface Said {
 export interface Tables {
   readonly lexicon: Lexicon;
   readonly finder: Finder;
-  readonly negation: readonly string[];
   readonly grammar: Grammar;
 }
 
@@ -50,14 +54,17 @@ export function held(
   before: Said | null,
 ): { readonly uncovered: readonly Uncovered[]; readonly said: Said } {
   const { text } = sentence;
-  const { lexicon, finder, negation, grammar } = tables;
+  const { lexicon, finder, grammar } = tables;
   const { code } = lexicon;
   const uncovered: Uncovered[] = [];
   const refuse = (span: Span, why: string) => uncovered.push({ span, why });
   const inside = <T extends { readonly span: Span }>(all: readonly T[]) =>
     all.filter(({ span }) => covers(part.span, span));
 
-  const quotes = quotesIn(text, part.span);
+  // A name that stands between quotation marks quotes nobody: «Группа 77».
+  const quotes = quotesIn(text, part.span).filter(
+    ({ span }) => !sentence.names.some((name) => name.span.start <= span.start + 1 && name.span.end >= span.end - 1),
+  );
   for (const quote of quotes)
     if (!isQuoted(quote.words, grounds)) refuse(quote.span, "these are not the words of the source");
   const isFree = ({ span }: { readonly span: Span }) => !quotes.some((quote) => overlaps(quote.span, span));
@@ -69,17 +76,21 @@ export function held(
     ...times.map(({ span }) => span),
     ...sums.map(({ span }) => span),
   ];
+  const wholly = tokensOf(text, part.span, lexicon);
   // A quote by itself says nothing but that these are the words.
-  if (quotes.length > 0 && tokensOf(text, part.span, lexicon).every((token) => !isFree(token)))
+  if (quotes.length > 0 && wholly.every((token) => !isFree(token)))
     return { uncovered, said: before ?? { mentions: [], roles: { names: [] } } };
   // Names inside a term name nobody who acts: "one China".
-  const terms = mentionsIn(tokensOf(text, part.span, lexicon), finder, lexicon).mentions.filter((one) =>
+  const terms = mentionsIn(wholly, finder, lexicon).mentions.filter((one) =>
     [one.cue, ...one.others].some((cue) => isIssue(cue) && grounds.some((ground) => isBorne(cue, ground))),
   );
   taken.push(...terms.map(({ span }) => span));
-  const names = inside(sentence.names)
-    .filter((name) => isFree(name) && !taken.some((span) => overlaps(span, name.span)))
-    .map((name) => asFormer(name, grounds));
+  const names = withoutCut(
+    inside(sentence.names).filter((name) => isFree(name) && !taken.some((span) => overlaps(span, name.span))),
+    wholly,
+    grounds,
+    lexicon,
+  ).map((name) => asFormer(name, grounds));
   taken.push(...names.map(({ span }) => span));
   // "Senegal “thanked …”": the clause is the source's, and who stands before it must be who acts there.
   const clauses = quotes.flatMap(({ span }) => names.find((name) => isRightBefore(name.span, span, text)) ?? []);
@@ -100,7 +111,6 @@ export function held(
   // "Three visits" of three notes that tell of one thing each.
   const isOfNotes = ({ value, limit }: Count) =>
     limit === null && value > 1 && value === grounds.length && new Set(grounds.map(({ type }) => type)).size === 1;
-  const wholly = tokensOf(text, part.span, lexicon);
   const isOfPair = ({ span }: Count) =>
     finder
       .at(
@@ -119,7 +129,7 @@ export function held(
       ({ word, span }) =>
         lexicon.plain.has(word) || (/^\p{Lu}/u.test(text.slice(span.start)) && evidence.names.has(word)),
     );
-  const isNegation = (word: string) => [...negation, ...grammar.negation].some((form) => matches(form, word));
+  const isNegation = denies(code);
   const borrow = borrowing(tokens, grounds, lexicon);
   const isBorneOut = (cue: Cue) => grounds.some((ground) => isBorne(cue, ground));
   const said = sensesOf(code).all(sensesOf(code).termsOf(tokens.map(({ word }) => word)));
@@ -131,13 +141,20 @@ export function held(
   const isThreat = ({ senses }: Borrowed) =>
     senses.some(({ isAct }) => isAct) &&
     grounds.every(
-      (ground) => SPEECH.has(ground.type) && senses.every(({ id, isAct }) => !isAct || wordingOf(ground).meant.has(id)),
+      (ground) => isOfSpeech(ground) && senses.every(({ id, isAct }) => !isAct || wordingOf(ground).meant.has(id)),
     );
   // "A credit to buy buses": what the money is for is no other kind of it.
   const isOfThing = ({ senses }: Borrowed) =>
     senses.some(({ id }) => grounds.some((ground) => wordingOf(ground).things.has(id)));
+  // Where words are not parted the sources' own go on over a word for what they tell of another: "as a partner country".
+  const beforeElse = (i: number, mine: Borrowed | null) => {
+    if (mine === null || lexicon.spaced || mine.senses.length > 0) return mine;
+    const places = Array.from({ length: mine.taken }, (_, k) => k);
+    const cut = places.find((k) => finder.at(tokens, i + k)?.cues.some((cue) => isElse(cue, grounds)));
+    return cut === 0 ? null : { ...mine, taken: cut ?? mine.taken };
+  };
   const takes = (i: number, found: ReturnType<Finder["at"]>) => {
-    const mine = borrow(i, found !== null || lexicon.plain.has(tokens[i]!.word));
+    const mine = beforeElse(i, borrow(i, found !== null || lexicon.plain.has(tokens[i]!.word)));
     // A word that denies is none that the source merely has somewhere.
     if (mine?.senses.length === 0 && mine.taken === 1 && isNegation(tokens[i]!.word)) return 0;
     if (mine === null || isSmallAt(tokens, i, mine, lexicon)) return 0;
@@ -191,10 +208,11 @@ export function held(
     else if (isTooStrong(token.word, evidence, grammar)) refuse(token.span, "the source has no word as strong");
   for (const token of rest) {
     if (isNegation(token.word)) {
-      const own = grounds.flatMap(({ words }) => words.flatMap((one) => (one.language === code ? one.text : [])));
-      const isTold = isDeniedToo(text.slice(token.span.start, part.span.end), own, lexicon, grammar, isNegation);
+      const isTold = isDeniedToo(text.slice(token.span.start, part.span.end), grounds, code);
       if (!isTold && !isUndone(grounds)) refuse(token.span, "the source does not deny it");
       else if (grounds.some(({ statuses }) => statuses.has("denied"))) formed.push("denied");
+      // Whom the source has not do it says so.
+      else if (grounds.every(isOfSpeech)) formed.push("stated");
     } else if (isEvidence(token.word, evidence, grammar)) {
       formed.push(...toldByForm(token, tokens, evidence, grammar));
       if (isOnlyMeant(token, tokens, evidence, grammar)) refuse(token.span, "the source does not tell it as done");
@@ -225,7 +243,7 @@ export function held(
       refuse(name.span, "the source tells it the other way round");
     const why = isOfSum(name, sums, text)
       ? null
-      : (homeWhy(name, text, grounds) ?? nameWhy(name, text, grounds, lexicon));
+      : (homeWhy(name, text, grounds, grammar) ?? nameWhy(name, text, grounds, lexicon));
     if (why !== null && !isAside(name, names, roles, grounds)) refuse(name.span, why);
   }
   for (const { span } of strangersIn(text, part.span, names, grounds))
@@ -233,13 +251,12 @@ export function held(
   for (const one of speakersIn(text, part.span, mentions, names, (name) =>
     isBareName(text, name, tokens, lexicon, grammar),
   ))
-    if (!isVoice(one, text, grounds)) refuse(one.span, "the source is not told in the words of this speaker");
+    if (!isVoice(one, text, grounds, lexicon)) refuse(one.span, "the source is not told in the words of this speaker");
 
   const all = before === null ? mentions : [...before.mentions, ...mentions];
   // What somebody is said to have said has a tense, and parties, of its own.
-  const isSpeech = marks.has("says") && grounds.every(({ type }) => SPEECH.has(type));
-  const isOwnVerb =
-    isSpeech || (grounds.every(({ type }) => SPEECH.has(type)) && !mentions.some(({ cue }) => cue.details));
+  const isSpeech = marks.has("says") && grounds.every(isOfSpeech);
+  const isOwnVerb = isSpeech || (grounds.every(isOfSpeech) && !mentions.some(({ cue }) => cue.details));
   if (
     isOwnVerb &&
     clauses.length === 0 &&
@@ -248,10 +265,13 @@ export function held(
   )
     if (grounds.every((ground) => hasNegation(ground, code, isNegation))) refuse(part.span, "the source denies it");
   const judged = isSpeech ? mentions.filter(({ cue }) => !isTense(cue)) : mentions;
+  const words = text.slice(part.span.start, part.span.end);
+  const isVerbless = grammar.copula?.test(words) ?? false;
   const saying = {
     text,
     code,
-    bare: isSpeech ? STATED : lexicon.bare,
+    bare: isSpeech ? STATED : isVerbless ? STANDING : bareOf(words, tables),
+    isVerbless,
     formed: isSpeech ? [] : formed,
     isFormed,
     evidence: evidence.told,
@@ -273,24 +293,18 @@ export function held(
   const oneWay = mentions.find(({ cue }) => cue.way !== undefined && (cue.types?.includes("trade") ?? false));
   if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
     refuse(oneWay.span, "the source tells of trade both ways");
+  const priced = otherPrice(tokens, sums, grounds, code);
+  if (priced !== null) refuse(priced, "the source has this with another sum");
+  const other = clauses.length > 0 ? null : otherDoer(text, part.span, names, grounds, code);
+  if (other !== null) refuse(other, "the source tells it the other way round");
   const doer = clauses.length > 0 || all.some(isOfBoth) ? null : otherFirst(roles, grounds);
   if (doer !== null) refuse(doer, "the source tells it the other way round");
   if (direction !== null && clauses.length === 0 && !marks.has("dispute"))
     refuse(direction.span ?? part.span, direction.why);
-  if (grounds.some(({ certain }) => !certain) && !hasHedge(all))
-    refuse(
-      part.span,
-      "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom",
-    );
-  const quoted = grounds.find((ground) => ground.certain && ground.isSaid && !isOwnWord(ground));
-  if (quoted !== undefined && !hasHedge(all))
-    refuse(part.span, `the source has it only in the words of ${quoted.voices[0]}: write “according to” and who it is`);
+  const open = certaintyWhy(all, grounds);
+  if (open !== null) refuse(part.span, open);
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
-
-/** Who says what he thinks of somebody, or what his own state does, alone or with another, is told by that alone. */
-const isOwnWord = ({ type, speakers, source, target, mutual, conflicts }: Ground): boolean =>
-  SPEECH.has(type) || (conflicts.size === 0 && [...source, ...(mutual ? target : [])].some((id) => speakers.has(id)));
 
 /** What a thing of a sentence is only for in all sources that have it: "drones" of "drone sensors"; null where one has the thing itself. */
 function headOf({ senses }: Borrowed, grounds: readonly Ground[]): readonly number[] | null {
@@ -321,8 +335,12 @@ const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(wo
 const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borrowed, { plain, spaced }: Lexicon) =>
   spaced && taken === 1 && senses.length === 0 && plain.has(tokens[i]!.word);
 
-const SPEECH = new Set<string>(["statement", "position"]);
 const STATED: readonly Status[] = ["stated"];
+const STANDING: readonly Status[] = ["ongoing", "completed", "stated"];
+
+/** How far it has come where no word tells: where verbs have no tense one without a sign of its end may go on. */
+const bareOf = (words: string, { lexicon, grammar: { ended } }: Tables): readonly Status[] =>
+  ended === null || [...words].some((sign) => ended.test(sign)) ? lexicon.bare : [...lexicon.bare, "ongoing"];
 
 /** A word for what two do together. */
 const isOfBoth = ({ cue: { types, statuses } }: Mention): boolean =>
@@ -342,19 +360,6 @@ const hasNegation = ({ words }: Ground, code: string, isNegation: (word: string)
     ({ language, text }) =>
       language === code &&
       tokensOf(text, { start: 0, end: text.length }, { code, spaced: true }).some(({ word }) => isNegation(word)),
-  );
-
-const hasHedge = (mentions: readonly Mention[]) =>
-  mentions.some(({ cue }) =>
-    cue.marks?.some(
-      (mark) =>
-        mark === "says" ||
-        mark === "according" ||
-        mark === "denial" ||
-        mark === "hedge" ||
-        mark === "reported" ||
-        mark === "dispute",
-    ),
   );
 
 const isUndone = (grounds: readonly Ground[]) =>

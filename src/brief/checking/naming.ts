@@ -1,18 +1,39 @@
+import { languageOf } from "../../language/index.js";
 import type { Span } from "../../text/index.js";
 import { type State, stateById } from "../../vocabulary/index.js";
 import { closeness, readingOf } from "../../vocabulary/reference/index.js";
 import { nameOf } from "../../words/index.js";
 import { borrowing } from "./borrowing.js";
-import { GRAMMARS } from "./grammar.js";
+import type { Grammar } from "./grammar.js";
+import { GRAMMARS } from "./grammars/index.js";
 import { type Ground, wordsIn } from "./ground.js";
+import { isHeardAs } from "./hearing.js";
 import type { Lexicon } from "./lexicon.js";
 import type { DraftSentence } from "./sentences.js";
-import { type Mention, matches, textBefore, tokensOf } from "./tokens.js";
+import { type Mention, matches, type Token, textBefore, tokensOf } from "./tokens.js";
 import { sensesOf, wordingOf } from "./wording.js";
 
 // Whether those whom a sentence names are those that its sources name.
 
 type Name = DraftSentence["names"][number];
+
+/** Names without those that are the beginning of a longer one of the sources, where words are not parted: "莫迪" of "莫迪博". */
+export function withoutCut(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  grounds: readonly Ground[],
+  lexicon: Lexicon,
+): readonly Name[] {
+  const isOfPeople = ({ kind }: Name) => kind === "person" || kind === "group";
+  if (lexicon.spaced || !names.some(isOfPeople)) return names;
+  const borrow = borrowing(tokens, grounds, lexicon);
+  return names.filter((name) => {
+    const { span } = name;
+    const i = tokens.findIndex((token) => token.span.start === span.start);
+    const taken = isOfPeople(name) && i >= 0 ? (borrow(i)?.taken ?? 0) : 0;
+    return taken === 0 || tokens[i + taken - 1]!.span.end <= span.end;
+  });
+}
 
 /** A name of a state that came after one that the sources name, in place of it: "Belgrade" of Yugoslavia. */
 export function asFormer(name: Name, grounds: readonly Ground[]): Name {
@@ -48,7 +69,7 @@ function isBorrowed(span: Span, text: string, grounds: readonly Ground[], lexico
 
 export function nameWhy(name: Name, text: string, grounds: readonly Ground[], lexicon: Lexicon): string | null {
   const words = wordsIn(text.slice(name.span.start, name.span.end));
-  const isThere = name.naming === "capital" && isPlace(name.span, text);
+  const isThere = name.naming === "capital" && isPlace(name.span, text, GRAMMARS[lexicon.code]!);
   const isNamed = (id: string) => grounds.some(({ named }) => named.has(id));
   const inWords = () =>
     grounds.some(
@@ -74,7 +95,9 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
   // A capital may stand for its state; where something was it is a place.
   if (isThere) {
     const isTold = ({ naming, id }: Name) => naming === "capital" && id === name.id;
-    return inWords() || grounds.some((ground) => wordingOf(ground).names.some(isTold))
+    return inWords() ||
+      grounds.some((ground) => wordingOf(ground).names.some(isTold)) ||
+      isBorrowed(name.span, text, grounds, lexicon)
       ? null
       : "no source tells of this place";
   }
@@ -91,8 +114,9 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
     return "no source has this name";
   if (name.id !== null && grounds.some((ground) => wordingOf(ground).names.some(({ id }) => id === name.id)))
     return null;
-  if (inWords() || isSpeltOtherwise(name, text, grounds)) return null;
-  if (name.kind === "person" && name.id === null && isBorrowed(name.span, text, grounds, lexicon)) return null;
+  if (inWords() || isSpeltOtherwise(name, text, grounds, lexicon)) return null;
+  // What no table has may be written as the sources write it, or as it sounds.
+  if (isBorrowed(name.span, text, grounds, lexicon)) return null;
   // "WTO" of what is written out in the source.
   const full = name.id?.startsWith("org:") ? wordsIn(nameOf(name.id)) : [];
   if (full.length > 1 && grounds.some(({ words }) => words.some(({ text }) => isPartOf(full, wordsIn(text)))))
@@ -101,11 +125,19 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
 }
 
 /** Whether a person of a source is the one of a name in another script. */
-function isSpeltOtherwise({ kind, id, span }: Name, text: string, grounds: readonly Ground[]): boolean {
-  if (kind !== "person" || id === null) return false;
+function isSpeltOtherwise(
+  { kind, id, span }: Name,
+  text: string,
+  grounds: readonly Ground[],
+  { code }: Lexicon,
+): boolean {
+  if (kind !== "person") return false;
+  const told = text.slice(span.start, span.end);
+  if (grounds.some(({ people }) => people.some((own) => isHeardAs(told, own, languageOf(code)!.letters)))) return true;
+  if (id === null) return false;
   const words = id.slice(id.indexOf(":") + 1).split("-");
   // A family name alone may be that of another person of the tables.
-  const isAlone = !/[\s·•-]/u.test(text.slice(span.start, span.end));
+  const isAlone = !/[\s·•-]/u.test(told);
   const written = evenStart(isAlone ? words.slice(-1) : words);
   const reading = (ground: Ground) =>
     ground.homes.map(({ state }) => readingOf(state)).find((one) => one !== undefined);
@@ -137,10 +169,17 @@ export const isOfSum = ({ id, span }: Name, sums: DraftSentence["sums"], text: s
   );
 
 /** "Tokayev of Kazakhstan", "Tokayev (Kazakhstan)": a person's state is the one that the source tells. */
-export function homeWhy({ id, span }: Name, text: string, grounds: readonly Ground[]): string | null {
+export function homeWhy(
+  { id, span }: Name,
+  text: string,
+  grounds: readonly Ground[],
+  { ofState }: Grammar,
+): string | null {
   if (id === null || stateById(id) === undefined) return null;
-  const before = /([\p{L}\p{M}'’-]+)(?:\s+of(?:\s+the)?\s+|\s*[(（]\s*)$/u.exec(textBefore(text, span.start))?.[1];
-  const [word] = before === undefined ? [] : wordsIn(before).slice(-1);
+  const before = textBefore(text, span.start);
+  const gap = /\s*[(（]\s*$/u.exec(before) ?? ofState?.exec(before);
+  const own = gap == null ? undefined : /[\p{L}\p{M}'’-]+$/u.exec(before.slice(0, gap.index))?.[0];
+  const [word] = own === undefined ? [] : wordsIn(own).slice(-1);
   const homes = grounds.flatMap((ground) => ground.homes.filter((home) => home.word === word));
   return homes.length === 0 || homes.some(({ state }) => state === id)
     ? null
@@ -194,10 +233,11 @@ export function strangersIn(text: string, part: Span, names: readonly Name[], gr
 }
 
 /** Whether a name stands where a place does: behind "in", or with an ending that says so. */
-const isPlace = ({ start, end }: Span, text: string): boolean =>
-  /(?:^|[\s(])(?:in|at|near|outside|в|во|под)\s+$|在$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
-  /^['’]?[dt][ae](?:ki)?(?![\p{L}])/u.test(text.slice(end)) ||
-  /['’][dt][ae](?:ki)?$/u.test(text.slice(start, end));
+const isPlace = ({ start, end }: Span, text: string, { place: { before, behind } }: Grammar): boolean =>
+  (before?.test(text.slice(Math.max(0, start - 10), start)) ?? false) ||
+  [text.slice(end, end + 10), /['’]\p{L}*$/u.exec(text.slice(start, end))?.[0]].some(
+    (rest) => rest !== undefined && (behind?.test(rest) ?? false),
+  );
 
 /** Whether words stand in a name side by side, or are the family name of it. */
 function isPartOf(words: readonly string[], own: readonly string[]): boolean {
@@ -243,8 +283,9 @@ export function speakersIn(
 /** Whether a verb of saying begins a clause at the end of what is said: who says it is behind. */
 export const isBehind = (text: string, at: number): boolean => /[\p{L}\p{N}»”"][,，]\s*$/u.test(textBefore(text, at));
 
-export function isVoice(name: Name, text: string, grounds: readonly Ground[]): boolean {
-  const words = wordsIn(text.slice(name.span.start, name.span.end));
+export function isVoice(name: Name, text: string, grounds: readonly Ground[], { code }: Lexicon): boolean {
+  const told = text.slice(name.span.start, name.span.end);
+  const words = wordsIn(told);
   // An office alone may be anybody's; one of a state is that of the state that speaks.
   if (name.kind === "office" && name.state === undefined) return true;
   const id = name.kind === "office" ? name.state! : name.id;
@@ -253,6 +294,8 @@ export function isVoice(name: Name, text: string, grounds: readonly Ground[]): b
       (id !== null && speakers.has(id)) ||
       // Who states something says it.
       (id !== null && (type === "statement" || type === "position") && source.has(id)) ||
-      [...voices, ...publishers].some((own) => isPartOf(words, wordsIn(own))),
+      [...voices, ...publishers].some(
+        (own) => isPartOf(words, wordsIn(own)) || isHeardAs(told, wordsIn(own), languageOf(code)!.letters),
+      ),
   );
 }

@@ -49,7 +49,7 @@ export function rolesIn(
     const ids = [name.id, name.state].filter((id): id is string => id !== null && id !== undefined);
     const gap: string = previous === null ? "" : text.slice(previous.span.end, name.span.start);
     // "Tokayev of Kazakhstan", "Tokayev (Kazakhstan)": the state is that of the person.
-    if (previous !== null && previous.kind === "person" && isOwner(gap, lexicon)) {
+    if (previous !== null && previous.kind === "person" && isOwner(gap, language)) {
       previous.ids = [...previous.ids, ...ids];
       previous.span = { start: previous.span.start, end: name.span.end };
       continue;
@@ -58,7 +58,7 @@ export function rolesIn(
     const own: Part | null = isDoer(text, name, mentions, language)
       ? "by"
       : ownPart(text, name, tokens, lexicon, grammar, behind);
-    const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon);
+    const beside: boolean = previous !== null && isList(gap, text.slice(name.span.end), lexicon, language);
     // Whose something is does nothing: behind the verb where endings do not tell, and where a genitive acts through a noun alone.
     const isWhose =
       own === "of" &&
@@ -165,12 +165,14 @@ function stretchesOf(text: string, mentions: readonly Mention[]): (Span & { read
   });
 }
 
-const isOwner = (gap: string, { before }: Lexicon): boolean =>
-  /^\s*[(（]\s*$/u.test(gap) || (before.of === "of" && /^\s+of(?:\s+the)?\s+$/u.test(gap));
+const isOwner = (gap: string, { ofState }: Grammar): boolean =>
+  /^\s*[(（]\s*$/u.test(gap) || ofState?.exec(gap)?.index === 0;
 
 /** Whether a name goes on a list: a comma alone does so where another name or "and" follows. */
-const isList = (gap: string, after: string, { before, spaced }: Lexicon): boolean => {
-  if (spaced && /^\s*,\s*$/u.test(gap) && !/^[\p{L}'’\s-]*(?:,|\s(?:and|и|ve|ile)\s)/u.test(after)) return false;
+const isList = (gap: string, after: string, { before, spaced }: Lexicon, { and, article }: Grammar): boolean => {
+  const [next = "", sign] = /^[\p{L}'’\s-]*(,?)/u.exec(after) ?? [];
+  if (spaced && /^\s*,\s*$/u.test(gap) && sign === "" && !next.split(/\s+/u).some((word) => and.has(word)))
+    return false;
   const words = gap
     .toLowerCase()
     .split(/[\s,、，]+/u)
@@ -178,10 +180,9 @@ const isList = (gap: string, after: string, { before, spaced }: Lexicon): boolea
   return (
     /^[\s\p{L},、，]*$/u.test(gap) &&
     (words.length > 0 || /[、,，]/u.test(gap)) &&
-    words.every((word) => before[word] === "with" || AND.has(word) || word === "the")
+    words.every((word) => before[word] === "with" || and.has(word) || word === article)
   );
 };
-const AND = new Set(["and", "и", "ve", "ile", "和", "与", "同", "及"]);
 
 function ownPart(
   text: string,
@@ -221,13 +222,17 @@ function ownPart(
   }
   // "Против суданских командиров Евросоюзом": a word before another name is that one's.
   const isOfPrevious = previous !== undefined && !/\p{L}/u.test(text.slice(previous.end, name.span.start));
-  if (part !== null && !(isOfPrevious && name.id !== null && lexicon.cases?.(word, name.id) === "by")) return part;
+  if (part !== null && !(isOfPrevious && name.id !== null && (lexicon.cases?.(word, name.id) ?? null) !== null))
+    return part;
   const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)
     if (ending.test(word) || (ending.source.startsWith("^\\s") && ending.test(after))) return own;
   const told = name.id === null ? null : (lexicon.cases?.(word, name.id) ?? null);
   const holder = tokens.findLast(({ span }) => span.end <= name.span.start);
+  const near = /(\p{L}+)\s$/u.exec(textBefore(text, name.span.start))?.[1]?.toLowerCase() ?? "";
+  if (told === "of" && grammar.bodies.some((stem) => matches(stem, near)))
+    return grammar.bodyForms.find(([form]) => form.test(near))?.[1] ?? told;
   // Behind "визит" is whose it is, also where its form tells no case or another one.
   const isHeld = holder !== undefined && grammar.holders.has(holder.word) && isNear(text, holder.span, name.span);
   return isHeld && told !== "of" ? "with" : told;

@@ -27,7 +27,7 @@ cooperation =standing | iş birliği yaptı; iş birliği yapıyor
 cooperation | iş birliği*; işbirliği*
  | alan*
 position =stated stance:supports > | destek açıkladı; destekledi; destekliyor; destek verdi
-position =stated stance:opposes > | karşı çıktı; karşı çıkıyor
+position =stated stance:opposes > | tanımıyor; tanımadı; tanımayı reddetti; karşı çıktı; karşı çıkıyor
 position =stated stance:recognises > | tanıdığını açıkladı; tanıdı; tanıyor
 position =stated stance:neutral > | tarafsız kaldı; tarafsız
 position | tutum*
@@ -35,7 +35,7 @@ membership =standing > | statüsündeydi
 membership standing:member =standing > | üyesidir; üyesiydi; üyesi; tam üye; tam üyesidir
 membership standing:candidate =standing > | aday; adaydır; aday ülkedir; aday ülkesidir; adayıdır
 membership standing:observer =standing > | gözlemcidir; gözlemcisidir
-membership =done | katıldı; üye oldu
+membership =done standing:-candidate | katıldı; üye oldu
 membership > | statü*; içinde*; üyeli*
 finance project trade agreement =done > | sağladı; verdi; tahsis etti; aktardı; ödedi; hibe etti; borç verdi
 finance =done > | yaptı; yatırım yaptı; kullandırdı
@@ -49,6 +49,8 @@ finance | ödeme*; finansman*; için; kaynak; borç; fon*
 trade =done | olarak gerçekleşti; ulaştı; ticaret yaptı; yaptı
 trade =standing | düzeyindeydi; ticaret yapıyordu; ticaret yapıyor; düzeyinde
 trade | ticaret*; ticaret hacmi; mal; mallar*; hacmi; birbiriyle; ürün*
+trade =standing < | müşteri*; alıcısı*; ithalatçısı*
+trade =standing > | tedarikçi*; satıcısı*; ihracatçısı*
 trade =ongoing > | satıyordu; satıyor; ihraç ediyor
 trade =done > | sattı; ihraç etti; teslim etti
 trade > | satma*; satış*; ihracat*
@@ -120,7 +122,7 @@ partnership cooperation agreement | yükseltme*; çıkarma*; kurma*; kurulma*; g
 ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce temsilci* aynı yıl gün günü ay yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak* altına altında
-çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı
+çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı artık halen hâlen hala hâlâ tarafında tarafındaki gelen giden
 `,
   {
     before: {},

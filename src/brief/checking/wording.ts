@@ -1,6 +1,7 @@
 import type { Annotation } from "../../annotation/index.js";
 import { type Count, countsOf, isBeside } from "./counting.js";
-import { GRAMMARS, type Grammar } from "./grammar.js";
+import type { Grammar } from "./grammar.js";
+import { GRAMMARS } from "./grammars/index.js";
 import { type Ground, wordsIn } from "./ground.js";
 import { isSpaced, type Sense, Senses } from "./senses/index.js";
 import { annotationOf } from "./sentences.js";
@@ -35,6 +36,15 @@ export interface Wording {
   readonly sums: Annotation["sums"];
   /** Figures by which something changed. */
   readonly steps: readonly number[];
+  /** Times from which on the words tell that something is so, EDTF. */
+  readonly since: ReadonlySet<string>;
+  /** The texts themselves as they were read. */
+  readonly read: readonly {
+    readonly text: string;
+    readonly language: string;
+    readonly names: Annotation["names"];
+    readonly sums: Annotation["sums"];
+  }[];
   /** Terms of the words by language. */
   readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -52,6 +62,9 @@ export function sensesOf(code: string): Senses {
 
 const isThing = ({ isAct }: Sense): boolean => !isAct;
 
+/** The texts of a ground as they were read. */
+export const readOf = (ground: Ground): Wording["read"] => wordingOf(ground).read;
+
 const kept = new WeakMap<Ground, Wording>();
 
 export function wordingOf(ground: Ground): Wording {
@@ -64,6 +77,8 @@ export function wordingOf(ground: Ground): Wording {
   const terms = new Map<string, Set<string>>();
   const sums: Annotation["sums"][number][] = [];
   const steps: number[] = [];
+  const texts: Wording["read"][number][] = [];
+  const since = new Set<string>();
   const alone = new Set<number>();
   const heads = new Map<number, Set<number>>();
   const told = new Set<number>();
@@ -102,6 +117,9 @@ export function wordingOf(ground: Ground): Wording {
       counts.push(...own);
       const figures = [...own, ...annotation.sums.map(({ span, value }) => ({ span, value: value.value }))];
       for (const { span, value } of figures) if (isBeside(text, span, GRAMMARS[language].step)) steps.push(value);
+      for (const { span, value } of annotation.times)
+        if (isBeside(text, span, GRAMMARS[language].since)) since.add(value.edtf);
+      texts.push({ text, language, names: annotation.names, sums: annotation.sums });
       names.push(...annotation.names);
       first ??= firstOf(annotation.names, text, ground, GRAMMARS[language]);
       if (ground.words.some((one) => one.text === text)) sums.push(...annotation.sums);
@@ -133,7 +151,23 @@ export function wordingOf(ground: Ground): Wording {
   );
   for (const id of alone) heads.delete(id);
   const meant = new Set([...senses].filter((id) => !told.has(id)));
-  const made = { senses, meant, heads, things, proper, first, counts, names, adjectives, sums, steps, terms, isComing };
+  const made = {
+    senses,
+    meant,
+    heads,
+    things,
+    proper,
+    first,
+    counts,
+    names,
+    adjectives,
+    sums,
+    steps,
+    terms,
+    isComing,
+    since,
+    read: texts,
+  };
   kept.set(ground, made);
   return made;
 }

@@ -32,4 +32,5 @@ export const letters: Letters = {
   endings: [["", ...ENDINGS]],
   apostrophe: [],
   romanised: ROMANISED,
+  sounds: { rewritten: "dzh=j iu=u", alike: "h~g~j v~w~u" },
 };

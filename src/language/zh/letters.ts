@@ -489,4 +489,6 @@ export const letters: Letters = {
   endings: [],
   apostrophe: [],
   romanised: romanised(),
+  // After the tables of Xinhua for names in other languages: 加 for "ga", 希 for "hi", 尔 for "r" and "l".
+  sounds: { rewritten: "zh=j er=el ng=n q=ch x=sh r=l", alike: "l~r m~n sh~h~s j~g~k~z k~h w~v~h~f b~v" },
 };

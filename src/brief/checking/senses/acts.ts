@@ -16,7 +16,7 @@ export const ACTS = `
 > invade, intrude, incursion, enter, cross into, cross onto, cross the border | вторгнуться, вторжение | işgal et, istila et, sınırı ihlal et | 入侵, 侵入
 > release, free, set free, let go, liberate | освободить, освобождать, освобождение, отпустить, отпускать, отпустить на свободу, выпустить | serbest bırak, salıver, salıverdi, tahliye et | 释放, 获释
 > arrest, detain, take into custody | арестовать, арест, задержать, задерживать, задержание | tutukla, gözaltına al | 逮捕, 拘留, 拘捕, 扣押
-> deploy, send, dispatch, station | направить, направлять, отправить, отправлять, послать, развернуть, развертывать, разместить | gönder, yolla, konuşlandır, sevk et | 派遣, 部署, 派出, 派
+> deploy, send, dispatch, station, move | направить, направлять, отправить, отправлять, послать, развернуть, развертывать, разместить | gönder, yolla, konuşlandır, sevk et | 派遣, 部署, 派出, 派
 > withdraw, pull out, pull back | вывести, выводить, вывод, отвести | çekil, geri çek | 撤出, 撤离, 撤回
 > recall, call home | отозвать, отзывать, отзыв | geri çağır | 召回
 > impose, introduce, levy, slap, bring in, put, apply, enact | ввести, вводить, введение, наложить, налагать, установить | uygula, koy, getir | 实施, 施加, 征收, 加征
@@ -40,7 +40,7 @@ export const ACTS = `
 > trade, commerce, turnover, trade turnover | торговать, торговля, товарооборот, торговый оборот, торговый | ticaret yap, ticaret, ticaret hacmi | 贸易, 贸易额, 通商
 > build, construct, erect, construction, put up | построить, строить, строительство, соорудить, сооружать, сооружение, возвести, возводить | inşa et, inşaat, yap, kur | 建设, 修建, 建造, 兴建, 建成, 建立
 > complete, finish | завершить, завершать, завершение, закончить, достроить | tamamla, bitir | 完成, 竣工, 建成
-> repair, renovate, reconstruct, rehabilitate, rebuild, modernise, upgrade | отремонтировать, ремонт, реконструировать, реконструкция, модернизировать, модернизация | onar, yenile, modernize et | 修复, 改造, 翻修, 重建, 升级
+> repair, renovate, reconstruct, rehabilitate, rebuild, modernisation, modernization, renovation, reconstruction, modernise, upgrade | отремонтировать, ремонт, реконструировать, реконструкция, модернизировать, модернизация | onar, yenile, modernize et | 修复, 改造, 翻修, 重建, 升级
 > design, survey, study | спроектировать, проектировать, изыскание | tasarla, etüt | 设计, 勘察, 勘测
 ~ sign, conclude, ink, initial, signing, signature | подписать, подписывать, подписание, заключить, заключать, заключение | imzala, imza at, imza atıl, imza, akdet | 签署, 签订, 缔结, 签
 ~ ratify, ratification | ратифицировать, ратификация | onayla, onay | 批准
@@ -80,7 +80,7 @@ export const ACTS = `
 > join, accede, enter, become a member | вступить, вступать, вступление, присоединиться | katıl, üye ol | 加入, 参加
 > leave, quit, exit | выйти, выходить, выход, покинуть | ayrıl, çık | 退出, 离开
 = belong, be a member, member | входить, состоять, член, являться членом, участник | üye | 成员, 成员国, 会员国
-= membership | членство | üyelik | 成员资格, 会员资格
+= membership | членство, вступление | üyelik | 成员资格, 会员资格
 = candidate, candidacy, aspirant | кандидат, кандидатский | aday, adaylık, aday ülke | 候选, 候选国, 候选人
 = observer | наблюдатель | gözlemci | 观察员
 = establish, set up, found, create, form | установить, устанавливать, установление, создать, создавать, учредить, основать | kur, tesis et, oluştur | 建立, 设立, 成立, 组建
@@ -91,7 +91,7 @@ export const ACTS = `
 = cooperate, cooperation, work together, collaborate, collaboration | сотрудничать, сотрудничество, взаимодействовать, взаимодействие | iş birliği yap, iş birliği, işbirliği | 合作, 协作
 = exchange, swap | обмен, обмениваться, обменять | değişim, takas, mübadele | 交流, 交换
 > share, data sharing | поделиться, делиться | paylaş | 分享, 共享
-> help, assist, aid, assistance, support | помочь, помогать, помощь, содействие, поддержка | yardım et, yardım, destek | 援助, 帮助, 协助
+> help, assist, aid, assistance, support | помочь, помогать, помощь, содействие, поддержка | yardım et, yardım, destek | 援助, 帮助, 协助, 提供帮助, 提供援助, 提供协助
 > evacuate, evacuation | эвакуировать, эвакуация | tahliye et | 撤离, 疏散
 > send back, return, repatriate | вернуть, возвращать, отправить обратно, возвращение | geri gönder, ülkesine gönder, iade et | 送回, 遣返, 归还
 > seize, impound, confiscate | захватить, конфисковать, изъять | el koy | 没收, 查扣, 扣押

@@ -5,7 +5,7 @@ export const DEEDS = `
 ! cut, halve, slash, reduce, curtail, curb | сократить, сокращать, сокращение, урезать, уменьшить | azalt, kıs, kes, yarıya indir | 削减, 减少, 缩减
 > visit, fly, fly in, fly into, fly to, head for, travel, go | прилететь, вылететь, отправиться, поехать, ехать, съездить, направиться | uç, git, hareket et, yola çık, seyahat et | 飞抵, 飞往, 前往, 启程, 赴, 去
 > visit, touch down, arrive | прибыть, прибывать, прилететь, приземлиться, приехать | var, in, ulaş, gel | 抵达, 到达, 降落
-> leave, depart, fly home, return | уехать, улететь, вернуться, возвращаться, отбыть, покинуть | ayrıl, dön | 离开, 返回, 回国
+> leave, depart, fly home, return | уехать, улететь, вернуться, возвращаться, отбыть, покинуть | ayrıl, dön, terk et, çık | 离开, 返回, 回国
 = visit, end, conclude, wrap up, finish | завершить, завершать, закончить, окончить, завершиться | bitir, sona erdir, sona er | 结束
 = begin, start, open, get under way, kick off | начать, начинать, начаться, начинаться, открыться | başla, başlat | 开始, 启动, 展开
 = last, go on, run | длиться, продолжаться, длиться | sür, devam et | 持续, 历时
@@ -98,4 +98,23 @@ export const DEEDS = `
 > carry, transport, ship, move | перевозить, перевезти, доставить, доставлять | taşı, naklet | 运送, 运输
 > produce, manufacture, make | производить, произвести, выпускать, изготовить | üret, imal et | 生产, 制造
 > pull, work, act, carry out, conduct, engage in, commit | проводить, провести, осуществлять, совершить, заниматься | yürüt, gerçekleştir, yap | 从事, 进行, 开展, 实施
+> order, instruct, command, tell | приказать, приказывать, предписать, предписывать, распорядиться, велеть | emret, talimat ver, buyur | 命令, 下令, 责令, 勒令
+> charge, collect, charge a fee | брать, брать плату, взимать, взимать плату | ücret al, tahsil et | 收取, 收费, 征收
+> own, have, possess, enjoy | иметь, обладать, владеть | sahip ol | 拥有, 享有, 具有
+= take note, note | принять к сведению, принимать к сведению | not et, not al | 注意到, 获悉
+= mark, celebrate, commemorate | отметить, отмечать, отпраздновать, праздновать | kutla, an | 庆祝, 纪念
+= recall, remember | напомнить, напоминать, вспомнить | hatırla, anımsa, hatırlat | 回顾, 忆及
+= reaffirm, confirm, reiterate | подтвердить, подтверждать, вновь заявить | teyit et, yinele, tekrarla | 重申, 确认
+= stress, emphasise, emphasize, underline, underscore | подчеркнуть, подчеркивать | vurgula, altını çiz | 强调
+= strengthen, deepen, enhance, bolster, consolidate | укрепить, укреплять, углубить, углублять, упрочить | güçlendir, derinleştir, pekiştir | 加强, 深化, 巩固, 增进
+= expand, widen, broaden | расширить, расширять | genişlet, yaygınlaştır | 扩大, 拓展, 扩展
+= vote | проголосовать, голосовать, голосование | oy ver, oy kullan, oyla | 投票, 表决
+= abstain | воздержаться, воздерживаться | çekimser kal | 弃权
+= connect, link, join | соединить, соединять, связать, связывать | bağla, birleştir | 连接, 联通
+> lease, rent | арендовать, сдать в аренду, аренда | kirala | 租赁, 租用
+> fine | оштрафовать, штраф | para cezası ver, para cezası | 罚款
+> inspect, monitor, check | проверить, проверять, инспектировать, осмотреть | denetle, incele | 检查, 视察, 核查
+> violate, breach, infringe | нарушить, нарушать, нарушение | ihlal et, ihlal | 违反, 侵犯
+> escort, accompany | сопровождать, сопроводить | eşlik et, refakat et | 陪同, 护送
+> shoot down, down, intercept | сбить, сбивать, перехватить | düşür, önle | 击落, 拦截
 `;

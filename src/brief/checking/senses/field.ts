@@ -136,4 +136,46 @@ crisis | кризис | kriz | 危机
 in force, remain in force, stay in force | в силе, оставаться в силе, действовать | yürürlükte | 有效, 生效
 maintain, keep, keep in place, retain, preserve | сохранить, сохранять, удерживать | koru, sürdür, muhafaza et | 维持, 保持, 保留
 cross, cross into, cross onto | пересечь, перейти | geç, sınırı geç | 越过, 越境
+ambassadorial, ambassador level | посольский, уровень послов | büyükelçilik düzeyi, büyükelçilik | 大使级
+pupil, schoolchild | ученик, школьник | öğrenci | 学生, 小学生
+higher education | высшее образование | yükseköğretim, yükseköğrenim | 高等教育
+fee, charge | плата, сбор | ücret, harç | 费用, 收费
+passage, waterway, shipping lane | проход, морской путь | geçit, su yolu | 航道, 通道, 水道
+north-west, northwest, northwestern | северо-запад, северо-западный | kuzeybatı | 西北
+north-east, northeast, northeastern | северо-восток, северо-восточный | kuzeydoğu | 东北
+south-west, southwest, southwestern | юго-запад, юго-западный | güneybatı | 西南
+south-east, southeast, southeastern | юго-восток, юго-восточный | güneydoğu | 东南
+foreign minister, foreign ministry | мид, внешнеполитическое ведомство, глава мид, министр иностранных дел | dışişleri bakanlığı, dışişleri bakanı | 外交部, 外长
+diplomatic mission, embassy | посольство, дипмиссия, дипломатическая миссия, дипмиссии | elçilik, büyükelçilik, diplomatik temsilcilik | 使馆, 大使馆
+campaign | кампания | kampanya | 运动
+refinery, oil refinery | нефтеперерабатывающий завод, нпз | rafineri | 炼油厂
+assembly, assembly plant | сборка, сборочный, сборочный завод | montaj, montaj fabrikası | 组装, 装配
+candidature, candidacy | кандидатура | adaylık | 候选人资格
+supporter, backer | сторонник | destekçi | 支持者
+all, every, each | весь, все, каждый | bütün, tüm, her | 所有, 全部, 一切
+fifth | пятый | beşte, beşte bir | 五分之, 五分之一
+quarter, fourth | четверть | dörtte, dörtte bir, çeyrek | 四分之, 四分之一
+majority, most | большинство | çoğunluk, çoğu | 多数, 大多数
+dozen | дюжина, десяток | düzine | 数十, 几十
+battalion | батальон | tabur | 营
+brigade | бригада | tugay | 旅
+regiment | полк | alay | 团
+division | дивизия | tümen | 师
+squadron | эскадрилья, эскадра | filo | 中队
+fleet | флот | donanma, filo | 舰队
+border crossing, crossing, checkpoint | погранпереход, пограничный переход, пункт пропуска | sınır kapısı, geçiş noktası | 口岸, 过境点, 边境口岸
+citizenship, nationality | гражданство | vatandaşlık, uyrukluk | 国籍
+deadline | срок | süre, son tarih | 期限
+gift, present | подарок | hediye, armağan | 礼物, 赠礼
+agricultural, agriculture | сельскохозяйственный, сельское хозяйство, аграрный | tarımsal, tarım | 农业
+industrial, industry | промышленный, промышленность | sanayi, endüstri | 工业
+financial, finance | финансовый, финансы | mali, finansal, finans | 金融, 财政
+commercial, trade | торговый, коммерческий | ticari, ticaret | 商业, 贸易
+nationwide, country | общенациональный | ülke çapında | 全国
+largest, biggest | крупнейший, самый крупный, самый большой | en büyük | 最大
+four-fifths, four fifths | четыре пятых | beşte dört, beşte dördü | 五分之四
+two-thirds, two thirds | две трети | üçte iki, üçte ikisi | 三分之二
+three-quarters, three quarters | три четверти | dörtte üç, dörtte üçü | 四分之三
+foreign secretary | внешнеполитический секретарь | dışişleri sekreteri | 外交秘书
+combined cycle, combined-cycle | парогазовый, комбинированный цикл | kombine çevrim | 联合循环
 `;

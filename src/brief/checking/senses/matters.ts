@@ -34,7 +34,7 @@ motorcycle, motorbike | мотоцикл | motosiklet | 摩托车
 bicycle | велосипед | bisiklet | 自行车
 vehicle, vehicles | транспортное средство, машина, автомобиль | taşıt, araç | 车辆, 汽车
 tram, metro, subway | трамвай, метро | tramvay, metro | 地铁, 有轨电车
-fishing boat, fishing vessel, trawler | рыболовное судно, рыбацкая лодка, рыболовный, траулер | balıkçı teknesi, balıkçı gemisi | 渔船
+fishing boat, fishing vessel, trawler | рыболовное судно, рыбацкая лодка, рыболовный, траулер | balıkçı teknesi, balıkçı gemisi, trol teknesi, trol | 渔船
 patrol boat, patrol vessel, cutter | патрульный катер, сторожевой катер, катер | devriye botu, devriye gemisi, hücumbot | 巡逻艇, 巡逻船
 % tanker | танкер | tanker | 油轮
 cargo ship, freighter, cargo, freight | грузовое судно, сухогруз, груз, грузовой | yük gemisi, kargo, yük | 货船, 货轮, 货物

@@ -32,7 +32,7 @@ sea, ocean | море, океан | deniz, okyanus | 海, 海洋
 river, stream | река, речной | nehir, ırmak | 河, 河流, 江
 water | вода, водный | su | 水
 water level, water levels, level of water, level of the water | уровень воды | su seviyesi | 水位
-level | уровень | seviye, düzey | 水平, 级别
+level | уровень | seviye, düzey | 水平, 级别, 级
 vaccine, jab, vaccine dose, inoculation | вакцина, прививка | aşı | 疫苗
 dose | доза | doz | 剂, 剂量
 ambulance | скорая помощь, карета скорой помощи, санитарный автомобиль | ambulans | 救护车
@@ -143,7 +143,7 @@ piracy | пиратство | korsanlık | 海盗, 海盗行为
 smuggling, smuggler | контрабанда, контрабандист | kaçakçılık, kaçakçı | 走私
 culture, cultural | культура, культурный | kültür, kültürel | 文化
 education | образование | eğitim | 教育
-agriculture, farming | сельское хозяйство | tarım | 农业
+agriculture, farming, agricultural | сельское хозяйство | tarım | 农业
 health, healthcare | здравоохранение, здоровье | sağlık | 卫生, 医疗, 健康
 defence, defense | оборона, оборонный | savunma | 国防, 防务
 security | безопасность | güvenlik | 安全

@@ -1,0 +1,71 @@
+import type { Annotation } from "../../annotation/index.js";
+import type { Span } from "../../text/index.js";
+import { formsOf, isPassive } from "./borrowing.js";
+import { evidenceOf } from "./covering.js";
+import { GRAMMARS } from "./grammars/index.js";
+import type { Ground } from "./ground.js";
+import { LEXICONS } from "./lexicons.js";
+import { rolesIn } from "./roles.js";
+import { tokensOf } from "./tokens.js";
+import { readOf, sensesOf } from "./wording.js";
+
+// Who does it, where a fact goes both ways and a verb of its words does not: who rang whom, who trains whom.
+
+/** A verb that one does to another, by the row of the tables that has it, with who does it. */
+interface Deed {
+  readonly sense: number;
+  readonly ids: readonly string[];
+  readonly span: Span;
+}
+
+const nothing = evidenceOf([], "en", GRAMMARS.en!);
+
+function deedsIn(text: string, part: Span, names: Annotation["names"], code: string): Deed[] {
+  const [lexicon, grammar, tables] = [LEXICONS[code]!, GRAMMARS[code]!, sensesOf(code)];
+  const isOfName = (span: Span) => names.some((one) => one.span.start < span.end && span.start < one.span.end);
+  const tokens = tokensOf(text, part, lexicon).filter(({ span }) => !isOfName(span));
+  const terms = tables.termsOf(tokens.map(({ word }) => word));
+  return tokens.flatMap((token, i): Deed[] => {
+    const found = tables.at(terms, i, ({ isAct, way }) => isAct && way === "give");
+    if (found === null) return [];
+    const own = tokens.slice(i, i + found.taken);
+    // A noun has no tense, and who has it may be either.
+    if (lexicon.spaced && !own.some((one) => formsOf(one, tokens, nothing, grammar).length > 0)) return [];
+    const passive = isPassive(own, tokens, grammar);
+    const cue = {
+      way: "give" as const,
+      statuses: ["completed" as const],
+      marks: passive ? (["passive"] as const) : ([] as const),
+    };
+    const span = { start: token.span.start, end: own.at(-1)!.span.end };
+    const roles = rolesIn(text, names, [{ cue, span, others: [] }], tokens, lexicon, grammar, new Set());
+    const doers = roles.names.filter(({ part: is }) => is === (passive ? "by" : "subject"));
+    return found.senses.flatMap(({ id }) =>
+      doers.length === 0 ? [] : [{ sense: id, ids: doers.flatMap(({ ids }) => ids), span: doers[0]!.span }],
+    );
+  });
+}
+
+/** Who does in a sentence what the words of each source have another do; null where there is nobody. */
+export function otherDoer(
+  text: string,
+  part: Span,
+  names: Annotation["names"],
+  grounds: readonly Ground[],
+  code: string,
+): Span | null {
+  if (!grounds.every(({ mutual, type }) => mutual && (type === "meeting" || type === "cooperation"))) return null;
+  const said = deedsIn(text, part, names, code);
+  if (said.length === 0) return null;
+  const told = grounds.map((ground) =>
+    readOf(ground).flatMap(({ text, language, names }) =>
+      deedsIn(text, { start: 0, end: text.length }, names, language),
+    ),
+  );
+  const isOther = ({ sense, ids }: Deed) =>
+    told.every((deeds) => {
+      const same = deeds.filter((one) => one.sense === sense);
+      return same.length > 0 && !same.some((one) => one.ids.some((id) => ids.includes(id)));
+    });
+  return said.find(isOther)?.span ?? null;
+}

@@ -1,0 +1,26 @@
+import { type Grammar, limits, NONE, words } from "../grammar.js";
+
+/** How Chinese says what it says. */
+export const chinese: Grammar = {
+  ...NONE,
+  opposites: [],
+  and: new Set(["和", "与", "同", "及"]),
+  place: { before: /在$/u, behind: null },
+  since: { before: /(?:自|从)$/u, behind: /^(?:起|以来|开始)/u },
+  share: { before: /百分之$/u, behind: /^\s?%/u },
+  step: { before: /(?:增长|增加|上升|下降|减少|下跌)了?约?(?:百分之)?$/u, behind: null },
+  passiveBy: /^[^,，。;；、]{0,12}(?:被|遭(?!到?否认)|受到|得到[^,，。;；、]{1,12}支持)/u,
+  ended: /^[了过]$/u,
+  bodies: words("当局* 部队* 政府* 军队* 代表团*"),
+  same: { day: /同日|同一天|当天|当日/gu, month: /同月|当月/gu, year: /同年|当年/gu },
+  coming: /(?:下个?月|下周|明年|即将)/u,
+  negation: [],
+  limits: limits(`
+    over | 超过; 逾; 多于; 超 | 多; 余; 以上
+    at-least | 至少; 不少于 |
+    about | 约; 大约; 约为; 近乎 | 左右; 上下
+    almost | 近; 将近; 接近 |
+    less-than | 不足; 少于; 低于; 不到 | 以下
+    up-to | 至多; 最多 |
+  `),
+};

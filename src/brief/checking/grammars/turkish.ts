@@ -1,0 +1,43 @@
+import { type Grammar, limits, NONE, sides, words } from "../grammar.js";
+
+/** How Turkish says what it says. */
+export const turkish: Grammar = {
+  ...NONE,
+  opposites: sides(`
+    koydu* uygulad* | kaldırd*
+    açtı* | kapattı* kapadı*
+    katıldı* | ayrıldı* çekildi*
+    başlad* | tamamlad* bitird*
+    arttı* yükseldi* | azaldı* düştü* geriledi*
+    destekl* | karşı kınad*
+  `),
+  verbFinal: true,
+  and: new Set(["ve", "ile"]),
+  place: { before: null, behind: /^['’]?[dt][ae](?:ki)?(?!\p{L})/u },
+  ceiling: /[ae]\s(?:kadar|dek|değin)$/u,
+  // A sum, or a noun that is somebody's ("müşterisi"), where the verb would stand.
+  copula: /(?:dolar|avro|euro|yuan|ruble|dinar|sterlin|frank|lira|riyal|dirhem|s[ıiuü])[.\s]*$/u,
+  bodies: words("yetkili* güç* hükümet* taraf* heyet* mevkidaş* yönetim*"),
+  nominal: /(?:d[ıiuü]ğ|t[ıiuü]ğ|[ae]ca[ğ]|[ae]ce[ğ])[ıiuü]/u,
+  same: { day: /aynı gün/giu, month: /aynı ay(?!r)/giu, year: /aynı yıl/giu },
+  coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
+  negation: words("değil asla hiç"),
+  since: { before: null, behind: /^(?:['’]?[dt][ae]n)?\s(?:itibaren|beri|bu yana|başlayarak)/iu },
+  share: { before: /(?:%|yüzde)\s?$/iu, behind: null },
+  step: { before: null, behind: /^\s(?:oranında\s)?(?:art[ıt]|yüksel|azal|gerile|düş|büyü)/iu },
+  forms: {
+    past: /(?<![mM][ae])(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r?)?)(?:l[ae]r)?$|[dt][ıi]ğ[ıi]n[ıi]$|d[uü]ğ[uü]n[uü]$/u,
+    ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
+    ongoing: /[ıiuü]yor/u,
+    lasting: /(?<![dt])[dt][ıiuü]r$/u,
+    passive: /(?:(?<!^bul?)[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
+  },
+  limits: limits(`
+    at-least | en az | veya daha fazla
+    about | yaklaşık; aşağı yukarı | civarında; kadar
+    almost | neredeyse |
+    less-than | | ['’]?[dt][ae]n az
+    over | | ['’]?[dt][ae]n fazla; ['’]?[dt][ae]n çok; ['’]?[yi]?[aeıiuü]? aşkın
+    up-to | en fazla; en çok |
+  `),
+};

@@ -1,0 +1,33 @@
+import type { Ground } from "./ground.js";
+import type { Mark } from "./lexicon.js";
+import type { Mention } from "./tokens.js";
+
+// What is not certain, or is told in somebody's words alone, must be told so.
+
+/** Whether a fact is what somebody says or thinks. */
+export const isSpeech = ({ type }: Ground): boolean => type === "statement" || type === "position";
+
+/** Why a sentence may not tell its facts as it does, without a word for whose they are or how sure; null where it may. */
+export function certaintyWhy(mentions: readonly Mention[], grounds: readonly Ground[]): string | null {
+  if (hasHedge(mentions)) return null;
+  const quoted = grounds.find((ground) => ground.certain && ground.isSaid && !isOwnWord(ground));
+  return grounds.some(({ certain }) => !certain)
+    ? "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom"
+    : quoted === undefined
+      ? null
+      : `the source has it only in the words of ${quoted.voices[0]}: write “according to” and who it is`;
+}
+
+/** Who says what he thinks of somebody, or what his own state does, alone or with another, is told by that alone. */
+const isOwnWord = (ground: Ground): boolean => {
+  const { speakers, source, target, mutual, conflicts } = ground;
+  return (
+    isSpeech(ground) || (conflicts.size === 0 && [...source, ...(mutual ? target : [])].some((id) => speakers.has(id)))
+  );
+};
+
+/** What says that somebody says so, or that it is not certain. */
+const HEDGES: ReadonlySet<Mark> = new Set(["says", "according", "denial", "hedge", "reported", "dispute"]);
+
+const hasHedge = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ cue }) => cue.marks?.some((mark) => HEDGES.has(mark)));

@@ -56,6 +56,10 @@ export const chinese: Prose = {
       "[{when}，]{to}|从{from}获得了{flow}[{purpose}]",
     ],
     "finance.investment.completed": ["[{when}，]{from}|向{to}投资了{sum}", "[{when}，]{from}|对{to}进行了投资"],
+    "finance.debt-relief.completed": [
+      "[{when}，]{from}|免除了{to}{sum}的债务",
+      "[{when}，]{from}|向{to}提供了{flow}[{purpose}]",
+    ],
     "finance.pledged": ["[{when}，]{from}|承诺向{to}提供{flow}[{purpose}]"],
     "finance.planned": ["[{when}，]{from}|计划向{to}提供{flow}[{purpose}]"],
     "finance.agreed": ["[{when}，]{from}|同意向{to}提供{flow}[{purpose}]"],

@@ -78,6 +78,10 @@ export const english: Prose = {
     ],
     "finance.investment.completed": ["{from}| invested {sum} in {to}[ {when}]", "{from}| invested in {to}[ {when}]"],
     "finance.investment.ongoing": ["{from}| was investing {sum} in {to}[ {when}]"],
+    "finance.debt-relief.completed": [
+      "{from}| wrote off {sum} of the debt of {to}[ {when}]",
+      "{from}| provided {to} with {flow}[ {purpose}][ {when}]",
+    ],
     "finance.purchase.completed": ["{from}| made {flow} from {to}[ {purpose}][ {when}]"],
     "finance.purchase.ongoing": ["{from}| was making {flow} from {to}[ {purpose}][ {when}]"],
     "finance.purchase.pledged": ["{from}| promised {flow} from {to}[ {purpose}][ {when}]"],

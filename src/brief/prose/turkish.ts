@@ -82,6 +82,10 @@ export const turkish: Prose = {
       "{to}|[, {when}] {from:abl}[ {purpose}] {flow} aldı",
     ],
     "finance.investment.completed": ["{from}|[, {when}] {to:dat} {flow} yaptı"],
+    "finance.debt-relief.completed": [
+      "{from}|[, {when}] {to:gen} {sum} tutarındaki borcunu sildi",
+      "{from}|[, {when}][ {toNew:dat}][ {purpose}] {flow} sağladı",
+    ],
     "finance.pledged": [
       "{from}|[, {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı taahhüt etti",
       "{from}|[, {when}][ {toNew:dat}][ {purpose}] {flow} sağlama sözü verdi",
@@ -341,9 +345,9 @@ export const turkish: Prose = {
     back: "{n} numaralı notun metnine dön",
     more: "Ve {n} belge daha.",
     quoted: "“{words}”",
-    edition: "{ledger} kayıt defterine dayanır, durum {digest}.",
+    edition: "Bu metin, {ledger} kayıt defterinin {digest} sürümüne dayanır.",
     nothing: "Kayıt defterinde bu iki taraf hakkında bilgi yok.",
-    further: "Kaynakların sözleriyle",
+    further: "Kaynaklardan",
     left: { other: "Kayıt defterinde iki tarafa ilişkin {n} olgu daha var." },
     titled: "“{words}”,",
     undated: "t.y.",

@@ -10,7 +10,7 @@ export const brief: Patterns<Words["brief"]> = {
   lengths: { short: "Малый", medium: "Средний", long: "Большой" },
   write: "Составить",
   nothing: "По этому запросу сведений об этих двух сторонах нет.",
-  further: "Словами источников",
+  further: "Из источников",
   notes: "Примечания",
   note: "Примечание {number}",
   fact: "Факт",

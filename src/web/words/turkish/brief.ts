@@ -10,7 +10,7 @@ export const brief: Patterns<Words["brief"]> = {
   lengths: { short: "Kısa", medium: "Orta", long: "Uzun" },
   write: "Yaz",
   nothing: "Bu iki taraf hakkında istenen konuda bilgi yok.",
-  further: "Kaynakların sözleriyle",
+  further: "Kaynaklardan",
   notes: "Notlar",
   note: "Not {number}",
   fact: "Olgu",

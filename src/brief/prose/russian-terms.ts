@@ -1,4 +1,5 @@
 import type { Phrase } from "../article/index.js";
+import type { Prose } from "./prose.js";
 
 /** Fields behind "в сфере". */
 export const fields: Readonly<Record<string, string>> = {
@@ -150,3 +151,31 @@ export const inflected: Readonly<Record<string, Readonly<Record<string, string>>
 export const OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 export const IN = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
 export const NAMED = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
+
+/** Clauses of what two sides concluded. */
+export const CONCLUDED = [
+  "{both:sub}| заключили {instrument:acc}[ {when}][ {subject}]",
+  "{when} {both:sub}| заключили {instrument:acc}[ {subject}]",
+];
+
+/** What stands around the notes and behind the text. */
+export const NOTES: Prose["notes"] = {
+  note: "Примечание",
+  title: "Примечания",
+  documents: "Источники",
+  fact: "Факт {id}.",
+  back: "Назад к тексту примечания {n}",
+  more: "И ещё {n}.",
+  quoted: "«{words}»",
+  edition: "Составлено по реестру {ledger}, состояние {digest}.",
+  nothing: "В реестре об этих двух сторонах ничего нет.",
+  further: "Из источников",
+  left: {
+    one: "В реестре есть ещё {n} факт об этих сторонах.",
+    few: "В реестре есть ещё {n} факта об этих сторонах.",
+    other: "В реестре есть ещё {n} фактов об этих сторонах.",
+  },
+  titled: "«{words}»,",
+  undated: "б. д.",
+  signs: [": ", "; ", ". "],
+};

@@ -7,12 +7,7 @@ import type { Prose } from "./prose.js";
 import { russianState } from "./russian-cases.js";
 import { russianLetters, russianNominative, russianOrganisation, russianStranger } from "./russian-organisations.js";
 import { russianPerson } from "./russian-people.js";
-import { AGAIN, fields, IN, inflected, NAMED, OF, OFFICES } from "./russian-terms.js";
-
-const CONCLUDED = [
-  "{both:sub}| заключили {instrument:acc}[ {when}][ {subject}]",
-  "{when} {both:sub}| заключили {instrument:acc}[ {subject}]",
-];
+import { AGAIN, CONCLUDED, fields, IN, inflected, NAMED, NOTES, OF, OFFICES } from "./russian-terms.js";
 
 /** The templates of articles in Russian. */
 export const russian: Prose = {
@@ -378,26 +373,7 @@ export const russian: Prose = {
   title: "{a} и {b}: {main}",
   titleAbout: "{a} и {b}: {main}",
   titleTime: "{a} и {b} {when}",
-  notes: {
-    note: "Примечание",
-    title: "Примечания",
-    documents: "Источники",
-    fact: "Факт {id}.",
-    back: "Назад к тексту примечания {n}",
-    more: "И ещё {n}.",
-    quoted: "«{words}»",
-    edition: "Составлено по реестру {ledger}, состояние {digest}.",
-    nothing: "В реестре об этих двух сторонах ничего нет.",
-    further: "Из источников",
-    left: {
-      one: "В реестре есть ещё {n} факт об этих сторонах.",
-      few: "В реестре есть ещё {n} факта об этих сторонах.",
-      other: "В реестре есть ещё {n} фактов об этих сторонах.",
-    },
-    titled: "«{words}»,",
-    undated: "б. д.",
-    signs: [": ", "; ", ". "],
-  },
+  notes: NOTES,
   flows: { loan: "кредиты", grant: "гранты", "credit-line": "кредитные линии", purchase: "закупки", other: "платежи" },
   projects: {},
   fields,

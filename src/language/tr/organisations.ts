@@ -23,7 +23,7 @@ org:UNOPS | BM Proje Hizmetleri Ofisi* | UNOPS
 org:UNCTAD | BM Ticaret ve Kalkınma Konferansı* | UNCTAD
 org:UNCCT | BM Terörle Mücadele Ofisi*
 org:UNAMA | BM Afganistan Yardım Misyonu*; BM Afganistan Misyonu* | UNAMA
-org:UNIFIL | BM Lübnan Geçici Barış Gücü*; BM Lübnan Geçici Görev Gücü*; BM Lübnan Barış Gücü* | UNIFIL*
+org:UNIFIL | BM Lübnan Geçici Görev Gücü*; BM Lübnan Geçici Barış Gücü*; BM Lübnan Barış Gücü* | UNIFIL*
 org:MINUSMA | =BM Mali Çok Boyutlu Entegre İstikrar Misyonu | MINUSMA
 org:MONUSCO | =BM Demokratik Kongo Cumhuriyeti İstikrar Misyonu | MONUSCO
 org:MINUSCA | =BM Orta Afrika Cumhuriyeti Çok Boyutlu Entegre İstikrar Misyonu | MINUSCA
@@ -62,7 +62,7 @@ org:CBD | Biyolojik Çeşitlilik Sözleşmesi*
 org:UNCCD | BM Çölleşmeyle Mücadele Sözleşmesi*
 org:GCF | Yeşil İklim Fonu*
 org:GEF | Küresel Çevre Fonu*
-org:GAVI | Aşı İttifakı*; Küresel Aşı İttifakı* | GAVI
+org:GAVI | Küresel Aşı İttifakı*; Aşı İttifakı* | GAVI
 org:COVAX | =COVAX Programı | COVAX*
 org:Global-Fund | =AIDS, Tüberküloz ve Sıtmayla Mücadele Küresel Fonu; Küresel Fon*?
 org:CERF | BM Merkezi Acil Müdahale Fonu*
@@ -99,7 +99,7 @@ org:ICRC | Uluslararası Kızılhaç Komitesi*; Uluslararası Kızıl Haç Komit
 org:IFRC | Uluslararası Kızılhaç ve Kızılay Dernekleri Federasyonu*
 org:NAM | Bağlantısızlar Hareketi*; Bağlantısız Ülkeler Hareketi*; Bağlantısızlar*
 org:G77 | 77'ler Grubu* | G77; G-77
-org:G7 | Yedili Grup*; G7 ülkeleri* | G7; G-7; G7'ler*
+org:G7 | =Yediler Grubu; Yedili Grup*; G7 ülkeleri* | G7; G-7; G7'ler*
 org:G8 | Sekizler Grubu*; G8 ülkeleri* | G8; G-8
 org:G20 | Yirmiler Grubu*; G20 ülkeleri*; G-20 ülkeleri* | G20; G-20; G20'ler*
 org:E3 | =Avrupa Üçlüsü | E3
@@ -115,7 +115,7 @@ org:NSG | Nükleer Tedarikçiler Grubu*
 org:MTCR | Füze Teknolojisi Kontrol Rejimi*
 org:Wassenaar | Wassenaar Düzenlemesi*
 org:Australia-Group | Avustralya Grubu*
-org:NPT | Nükleer Silahların Yayılmasının Önlenmesi Anlaşması*; Nükleer Silahların Yayılmasını Önleme Anlaşması* | NPT
+org:NPT | Nükleer Silahların Yayılmasının Önlenmesi Antlaşması*; Nükleer Silahların Yayılmasının Önlenmesi Anlaşması*; Nükleer Silahların Yayılmasını Önleme Anlaşması* | NPT
 org:IORA | Hint Okyanusu Ülkeleri Birliği*
 org:EU | Avrupa Birliği*; Avrupa Topluluğu*; AB ülkeleri*; AB üyesi ülkeler*; Avrupa Ekonomik Topluluğu* | AB; AET | AB üyesi | Brüksel?
 org:European-Commission | Avrupa Komisyonu*; AB Komisyonu*; Avrupa Birliği Komisyonu*; Avrupa Topluluğu Komisyonu*
@@ -126,8 +126,8 @@ org:EEAS | =Avrupa Dış Eylem Servisi; AB Dış İlişkiler Servisi*; Avrupa D�
 org:CJEU | Avrupa Birliği Adalet Divanı*; Avrupa Adalet Divanı*; AB Adalet Divanı*; Avrupa Toplulukları Adalet Divanı*
 org:ECB | Avrupa Merkez Bankası* | ECB; AMB
 org:EIB | Avrupa Yatırım Bankası* | EIB; AYB?
-org:Eurogroup | Euro Grubu*; Avro Grubu*
-org:Eurozone | Euro Bölgesi*; Avro Bölgesi*
+org:Eurogroup | Avro Grubu*; Euro Grubu*
+org:Eurozone | Avro Bölgesi*; Euro Bölgesi*
 org:Europol | Europol*
 org:Frontex | Frontex*
 org:EURATOM | Euratom* | EURATOM
@@ -205,7 +205,7 @@ org:Transnistria | Transdinyester*; Transnistriya*; Dinyester Moldova Cumhuriyet
 org:Nagorno-Karabakh | Dağlık Karabağ*; Yukarı Karabağ*; Karabağ*; Dağlık Karabağ Cumhuriyeti*; Artsah* | | Karabağlı*
 org:TRNC | Kuzey Kıbrıs Türk Cumhuriyeti*; Kuzey Kıbrıs*; Kıbrıs Türk tarafı*; Kıbrıs Türk; Kıbrıs Türkleri*; Kıbrıslı Türk; Kıbrıslı Türkler*; Kıbrıs Türk Federe Devleti*; KKTC Meclisi*; Kıbrıs Türk halkı*; Kıbrıs Türk toplumu* | KKTC* | KKTC'li*; Kıbrıs Türk; Kıbrıslı Türk; Kıbrıs Türkü; Kıbrıs Türkleri*; Kıbrıslı Türkler* | Lefkoşa*?
 org:Somaliland | Somaliland* | | Somalilandlı*
-org:KRG | Kürdistan Bölgesel Yönetimi*; Irak Kürt Bölgesel Yönetimi*; Bölgesel Kürt Yönetimi*; Kürt Bölgesel Yönetimi*; Irak Kürdistan Bölgesel Yönetimi*; Kürdistan Bölgesel Hükümeti*; Bölgesel Kürt yönetimi*; Kuzey Irak'taki bölgesel yönetim*; Kuzey Irak Bölgesel Yönetimi*; Kuzey Irak Bölgesel Kürt Yönetimi*; Kuzey Irak Kürt Yönetimi*; Kuzey Irak yönetimi*; Kürt yönetimi*?; Irak Kürdistanı*; Irak Kürdistan Bölgesi*; Kürdistan Bölgesi* | IKBY*; KBY; IKYB | | Erbil*?
+org:KRG | Irak Kürt Bölgesel Yönetimi*; Kürdistan Bölgesel Yönetimi*; Bölgesel Kürt Yönetimi*; Kürt Bölgesel Yönetimi*; Irak Kürdistan Bölgesel Yönetimi*; Kürdistan Bölgesel Hükümeti*; Bölgesel Kürt yönetimi*; Kuzey Irak'taki bölgesel yönetim*; Kuzey Irak Bölgesel Yönetimi*; Kuzey Irak Bölgesel Kürt Yönetimi*; Kuzey Irak Kürt Yönetimi*; Kuzey Irak yönetimi*; Kürt yönetimi*?; Irak Kürdistanı*; Irak Kürdistan Bölgesi*; Kürdistan Bölgesi* | IKBY*; KBY; IKYB | | Erbil*?
 org:CTA | =Merkezî Tibet Yönetimi; sürgündeki Tibet hükümeti*; Sürgündeki Tibet hükümeti*; Tibet sürgün hükümeti*
 org:SCO | Şanghay İşbirliği Örgütü*; Şanghay İşbirliği Teşkilatı*; Şanghay İş Birliği Örgütü*; Şangay İşbirliği Örgütü* | ŞİÖ; ŞİT
 org:Shanghai-Five | Şanghay Beşlisi*
@@ -271,7 +271,7 @@ org:Five-Eyes | Beş Göz*
 org:SEATO | =Güneydoğu Asya Antlaşması Teşkilatı | SEATO
 org:CENTO | Merkezi Antlaşma Teşkilatı* | CENTO
 org:SAARC | Güney Asya Bölgesel İşbirliği Örgütü*; Güney Asya Bölgesel İşbirliği Teşkilatı* | SAARC
-org:Colombo-Plan | Colombo Planı*
+org:Colombo-Plan | Kolombo Planı*; Colombo Planı*
 org:BIMSTEC | =Çok Sektörlü Teknik ve Ekonomik İşbirliği için Bengal Körfezi Girişimi | BIMSTEC
 org:LMC | Lancang-Mekong İşbirliği*
 org:MRC | Mekong Nehri Komisyonu*
@@ -281,7 +281,7 @@ org:Six-Party | =altılı görüşmeler; Altılı Görüşmeler*; altılı gör�
 org:KEDO | =Kore Yarımadası Enerji Geliştirme Örgütü | KEDO
 org:China-ASEAN | Çin-ASEAN Zirvesi*
 org:GCC | Körfez İşbirliği Konseyi*; Körfez Arap Ülkeleri İşbirliği Konseyi*; Körfez İş Birliği Konseyi* | KİK
-org:Arab-League | Arap Birliği*; Arap Ligi*; Arap Devletleri Ligi*; Arap Devletleri Birliği*; Arap Birliği Örgütü*
+org:Arab-League | Arap Ligi*; Arap Birliği*; Arap Devletleri Ligi*; Arap Devletleri Birliği*; Arap Birliği Örgütü*
 org:OIC | İslam İşbirliği Teşkilatı*; İslam Konferansı Örgütü*; İslam Konferansı Teşkilatı*; İslam İşbirliği Örgütü*; İslam İş Birliği Teşkilatı* | İİT; İKÖ; İKT
 org:IsDB | İslam Kalkınma Bankası* | İKB?
 org:OPEC | Petrol İhraç Eden Ülkeler Örgütü*; Petrol İhraç Eden Ülkeler Teşkilatı*; OPEC ülkeleri* | OPEC*
@@ -300,8 +300,8 @@ org:Abraham-Accords | İbrahim Anlaşmaları*; Abraham Anlaşmaları*
 org:CASCF | Çin-Arap Devletleri İşbirliği Forumu*
 org:Russian-Arab-Forum | Rusya-Arap İşbirliği Forumu*
 org:EMGF | Doğu Akdeniz Gaz Forumu*
-org:IMCTC | İslam Askeri İttifakı*; İslam İttifakı*?
-org:Global-Coalition | DEAŞ'la Mücadele Uluslararası Koalisyon*; DEAŞ Karşıtı Koalisyon*; IŞİD karşıtı koalisyon*; DEAŞ karşıtı koalisyon*; DAEŞ karşıtı koalisyon*
+org:IMCTC | =Terörizmle Mücadele İslam Askerî İttifakı; İslam Askeri İttifakı*; İslam İttifakı*?
+org:Global-Coalition | =DEAŞ'la Mücadele Uluslararası Koalisyonu; DEAŞ'la Mücadele Uluslararası Koalisyon*; DEAŞ Karşıtı Koalisyon*; IŞİD karşıtı koalisyon*; DEAŞ karşıtı koalisyon*; DAEŞ karşıtı koalisyon*
 org:MWL | Dünya İslam Birliği*; Rabıta'*; Rabıtatül Alemil İslami*
 org:AU | Afrika Birliği* | AfB
 org:OAU | Afrika Birliği Örgütü*
@@ -326,7 +326,7 @@ org:G5-Sahel | =G5 Sahel | G5 Sahel*
 org:AES | Sahel Devletleri İttifakı*; Sahel Ülkeleri İttifakı*; Sahel İttifakı* | AES
 org:AMISOM | Afrika Birliği Somali Misyonu* | AMISOM
 org:FOCAC | Çin-Afrika İşbirliği Forumu*
-org:TICAD | =Afrika'nın Kalkınması Tokyo Uluslararası Konferansı | TICAD
+org:TICAD | =Tokyo Uluslararası Afrika Kalkınma Konferansı | TICAD
 org:Russia-Africa | Rusya-Afrika Zirvesi*
 org:India-Africa | Hindistan-Afrika Zirvesi*
 org:US-Africa | ABD-Afrika Liderler Zirvesi*; ABD-Afrika Zirvesi*
@@ -354,7 +354,7 @@ org:NAFTA | Kuzey Amerika Serbest Ticaret Anlaşması* | NAFTA
 org:USMCA | ABD-Meksika-Kanada Anlaşması* | USMCA
 org:NORAD | =Kuzey Amerika Hava-Uzay Savunma Komutanlığı | NORAD
 org:Lima-Group | Lima Grubu*
-org:Summit-of-the-Americas | Amerika Kıtası Zirvesi*; Amerikalar Zirvesi*
+org:Summit-of-the-Americas | Amerikalar Zirvesi*; Amerika Kıtası Zirvesi*
 org:West | =Batı; Batı'*; Batılı ülkeler*; Batı ülkeleri*; Batı dünyası*; Batılı devletler*; Batılılar*; Batılı müttefikler*; Batılı güçler* | | Batılı
 org:Global-South | Küresel Güney*
 org:Western-Balkans | =Batı Balkanlar; Batı Balkan*; Batı Balkanlar*
@@ -380,7 +380,7 @@ org:Oxfam | Oxfam*
 org:SIPRI | Stockholm Uluslararası Barış Araştırmaları Enstitüsü* | SIPRI
 org:Greenpeace | Greenpeace*
 org:Transparency | Uluslararası Şeffaflık Örgütü*
-org:WUC | Dünya Uygur Kongresi*; Dünya Uygur Kurultayı*
+org:WUC | Dünya Uygur Kurultayı*; Dünya Uygur Kongresi*
 org:SOHR | Suriye İnsan Hakları Gözlemevi* | SOHR
 org:SNC | Suriye Muhalif ve Devrimci Güçler Ulusal Koalisyonu*; Suriye Ulusal Koalisyonu*; Suriye Ulusal Konseyi* | SMDK
 org:Muslim-Brotherhood | Müslüman Kardeşler*; İhvan'*
@@ -424,7 +424,7 @@ org:CRA | =BRICS Acil Rezerv Düzenlemesi
 org:DEPA | =Dijital Ekonomi Ortaklığı Anlaşması
 org:FPDA | =Beş Güç Savunma Düzenlemeleri
 org:Colombo-Security-Conclave | =Kolombo Güvenlik Konklavı
-org:GMS | =Büyük Mekong Altbölgesi
+org:GMS | =Büyük Mekong Alt Bölgesi
 org:ACMECS | =Ayeyawady-Chao Phraya-Mekong Ekonomik İşbirliği Stratejisi
 org:SPC | =Pasifik Topluluğu
 org:MSG | =Melanezya Öncü Grubu
@@ -475,7 +475,7 @@ org:IAAF | =Dünya Atletizm Birliği
 org:UEFA | =Avrupa Futbol Federasyonları Birliği
 org:DPKO | =BM Barış Operasyonları Dairesi
 org:UNIFEM | =BM Kadınlar için Kalkınma Fonu
-org:MONUC | =BM Kongo Misyonu
+org:MONUC | =BM Demokratik Kongo Cumhuriyeti Misyonu
 org:UNMIN | =BM Nepal Misyonu
 org:UNMIL | =BM Liberya Misyonu
 org:UNOCI | =BM Fildişi Sahili Operasyonu
@@ -513,7 +513,7 @@ org:UNIDIR | =BM Silahsızlanma Araştırmaları Enstitüsü
 org:UNCITRAL | =BM Uluslararası Ticaret Hukuku Komisyonu
 org:UNCDF | =BM Sermaye Kalkınma Fonu
 org:UNV | =BM Gönüllüleri
-org:UNMAS | =BM Mayın Eylem Servisi
+org:UNMAS | =BM Mayın Faaliyetleri Servisi
 org:UNRRA | =BM Yardım ve Rehabilitasyon İdaresi
 org:COI-Syria | =Suriye Bağımsız Uluslararası Soruşturma Komisyonu
 org:INCB | =Uluslararası Uyuşturucu Kontrol Kurulu
@@ -552,10 +552,10 @@ org:EUMM | =AB İzleme Misyonu
 org:EUFOR | =AB Gücü
 org:OSCE-SMM | =AGİT Ukrayna Özel Gözlem Misyonu
 org:OHR | =Yüksek Temsilcilik Ofisi
-org:PIC | =Barış Uygulama Konseyi
+org:PIC | =Barışı Uygulama Konseyi
 org:SFOR | =İstikrar Gücü
 org:IFOR | =Uygulama Gücü
-org:SELEC | =Güneydoğu Avrupa Kolluk Merkezi
+org:SELEC | =Güneydoğu Avrupa Kanun Uygulama Merkezi
 org:CoR | =Avrupa Bölgeler Komitesi
 org:Eurojust | =Eurojust
 org:EDA | =Avrupa Savunma Ajansı
@@ -565,12 +565,12 @@ org:Slavkov | =Slavkov Formatı
 org:MED9 | =MED9 grubu
 org:Contact-Group | =Eski Yugoslavya Temas Grubu
 org:LoN-Council | =Milletler Cemiyeti Konseyi
-org:PCIJ | =Daimi Uluslararası Adalet Divanı
+org:PCIJ | =Uluslararası Daimi Adalet Divanı
 org:Non-Intervention-Committee | =Karışmazlık Komitesi
 org:Little-Entente | =Küçük Antant
 org:Balkan-Entente | =Balkan Antantı
 org:Triple-Alliance | =Üçlü İttifak
-org:Triple-Entente | =İtilaf Devletleri
+org:Triple-Entente | =Üçlü İtilaf
 org:Axis | =Mihver Devletleri
 org:Anti-Comintern-Pact | =Antikomintern Paktı
 org:Allies | =Müttefik Devletler
@@ -651,7 +651,7 @@ org:Caritas | =Caritas Internationalis
 org:World-Vision | =World Vision
 org:WJC | =Dünya Yahudi Kongresi
 org:WCC | =Dünya Kiliseler Konseyi
-org:ICAN | =Nükleer Silahları Yok Etme Uluslararası Kampanyası
+org:ICAN | =Nükleer Silahların Ortadan Kaldırılması için Uluslararası Kampanya
 org:IISS | =Uluslararası Stratejik Araştırmalar Enstitüsü
 org:CCP | =Çin Komünist Partisi
 org:KMT | =Kuomintang
@@ -725,7 +725,7 @@ org:Ansar-al-Sharia | =Ensar eş-Şeria
 org:Libya-Dawn | =Libya Şafağı
 org:Ansar-Dine | =Ensar Dine
 org:MNLA | =Azavad Ulusal Kurtuluş Hareketi
-org:MUJAO | =Batı Afrika Birlik ve Cihat Hareketi
+org:MUJAO | =Batı Afrika Tevhid ve Cihad Hareketi
 org:IPOB | =Biafra Yerli Halkı
 org:MEND | =Nijer Deltası Kurtuluş Hareketi
 org:Biafra | =Biafra Cumhuriyeti
@@ -745,7 +745,7 @@ org:Mai-Mai | =Mai-Mai
 org:FNL | =Burundi Ulusal Kurtuluş Güçleri
 org:FNLA | =Angola Ulusal Kurtuluş Cephesi
 org:PAC | =Pan-Afrikanist Kongre
-org:PAIGC | =Gine ve Yeşil Burun Adaları Bağımsızlığı Afrika Partisi
+org:PAIGC | =Gine ve Yeşil Burun Adaları'nın Bağımsızlığı için Afrika Partisi
 org:Inkatha | =Inkatha Özgürlük Partisi
 org:Al-Mourabitoun | =El-Murabitun
 org:EOKA | =EOKA
@@ -812,7 +812,7 @@ org:Nusra | Nusra Cephesi*; El Nusra*; El-Nusra*; En Nusra*; El Nusra Cephesi*; 
 org:ISIS | Irak ve Şam İslam Devleti*; terör örgütü DEAŞ*; Irak Şam İslam Devleti*; İslam Devleti örgütü* | DEAŞ*; DAEŞ*; IŞİD*; DAİŞ*; İŞİD* | DEAŞ'lı*; IŞİD'li*
 org:Al-Qaeda | El Kaide*; El-Kaide*; el Kaide*; el-Kaide*; Elkaide*
 org:ASALA | Ermenistan'ın Kurtuluşu için Ermeni Gizli Ordusu* | ASALA*
-org:FETO | Fethullahçı Terör Örgütü*; Fetullahçı Terör Örgütü*; Paralel Devlet Yapılanması* | FETÖ*; FETÖ/PDY*
+org:FETO | Fetullahçı Terör Örgütü*; Fethullahçı Terör Örgütü*; Paralel Devlet Yapılanması* | FETÖ*; FETÖ/PDY*
 org:Taliban | Taliban* | Taliban*
 org:Haqqani | Hakkani ağı*
 org:Mujahideen | =Afgan mücahitleri; Afgan mücahit*; Afgan mücahid*
@@ -844,10 +844,10 @@ org:JNIM | İslam ve Müslümanlara Destek Cemaati* | JNIM; CNİM
 org:RUF | Birleşik Devrimci Cephe*
 org:Seleka | Seleka
 org:M23 | =M23 Hareketi; 23 Mart Hareketi* | M23
-org:FDLR | Ruanda Kurtuluş Demokratik Güçleri*
+org:FDLR | =Ruanda Demokratik Kurtuluş Güçleri; Ruanda Kurtuluş Demokratik Güçleri*
 org:Interahamwe | İnterahamve*; Interahamwe*
 org:RPF | Ruanda Yurtsever Cephesi*
-org:LRA | Tanrının Direniş Ordusu*; Tanrı'nın Direniş Ordusu*; Tanrının Direnişi Ordusu*
+org:LRA | Tanrı'nın Direniş Ordusu*; Tanrının Direniş Ordusu*; Tanrının Direnişi Ordusu*
 org:ADF | Müttefik Demokratik Güçler*
 org:Al-Shabaab | Eş-Şebab*; Eş Şebab*; El Şebab*; El-Şebab*; Şebab
 org:ICU | İslam Mahkemeleri Birliği*; İslami Mahkemeler Birliği*
@@ -862,7 +862,7 @@ org:UNITA | =UNITA hareketi | UNITA
 org:MPLA | =Angola Halk Kurtuluş Hareketi | MPLA
 org:Renamo | Renamo | RENAMO
 org:Frelimo | Frelimo | FRELIMO
-org:SWAPO | =Güney Batı Afrika Halk Örgütü | SWAPO
+org:SWAPO | =Güneybatı Afrika Halk Örgütü | SWAPO
 org:ANC | Afrika Ulusal Kongresi* | ANC?
 org:ZANU | =Zimbabve Afrika Ulusal Birliği | ZANU-PF; ZANU
 org:IRA | İrlanda Cumhuriyet Ordusu* | IRA

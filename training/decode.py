@@ -6,7 +6,7 @@ from instances import KINDS, PARTIES, STATUS, TYPES, candidate_rows, stretch_row
 from model import Reader, pad
 
 ALWAYS_MUTUAL = {"meeting", "agreement", "partnership"}
-NEVER_MUTUAL = {"visit", "statement", "position", "membership", "finance", "action"}
+NEVER_MUTUAL = {"visit", "statement", "membership", "finance"}
 ALONE = {"statement", "action", "position", "finance", "cooperation"}
 
 
@@ -83,7 +83,7 @@ def claims_of(w, acts, threshold=0.4, extra=0.9, joint=0.5, least=0.35):
             order = sorted(party, key=lambda i: -a["roles"][i, 0])
             src = [i for n, i in enumerate(order) if n == 0 or (r[i, 0] > extra and r[i, 0] > r[i, 1])]
             order = sorted((i for i in party if i not in src), key=lambda i: -a["roles"][i, 1])
-            tgt = [i for n, i in enumerate(order) if (a["roles"][i, 1] > a["none"][0] if n == 0 else r[i, 1] > (0.6 if a["state"][10] > 0 else extra))]
+            tgt = [i for n, i in enumerate(order) if (a["roles"][i, 1] > a["none"][0] - 0.5 if n == 0 else r[i, 1] > (0.6 if a["state"][10] > 0 else extra))]
             if not tgt and type_ not in ALONE:
                 if not order:
                     continue

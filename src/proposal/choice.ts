@@ -14,14 +14,7 @@ import { type Parties, type Signs, signsOf } from "./signs.js";
 
 /** Types whose parties are always, or never, the same on both sides; and those that may lack a target. */
 export const MUTUAL: ReadonlySet<ClaimType> = new Set(["meeting", "agreement", "partnership"]);
-export const DIRECTED: ReadonlySet<ClaimType> = new Set([
-  "visit",
-  "statement",
-  "position",
-  "membership",
-  "finance",
-  "action",
-]);
+export const DIRECTED: ReadonlySet<ClaimType> = new Set(["visit", "statement", "membership", "finance"]);
 const ALONE: ReadonlySet<ClaimType> = new Set(["statement", "action", "position", "finance", "cooperation"]);
 export const WITH_SUM: ReadonlySet<ClaimType> = new Set(["finance", "trade", "project"]);
 
@@ -33,7 +26,8 @@ export interface Bounds {
   readonly mutual: number;
   readonly detail: number;
   readonly field: number;
-  /** How much likelier than nobody (or no time) the best speaker (or time) may fall short of being, in logits: the network is shy of both. */
+  /** How much likelier than nobody (or no time) the best target, speaker or time may fall short of being, in logits: the network is shy of all. */
+  readonly target: number;
   readonly speaker: number;
   readonly time: number;
 }
@@ -44,6 +38,7 @@ export const BOUNDS: Bounds = {
   mutual: 0.35,
   detail: 0.15,
   field: 0.4,
+  target: 0.5,
   speaker: 1,
   time: 1.7,
 };
@@ -110,7 +105,9 @@ function partiesOf(
   const others = able.filter((i) => !source.includes(i));
   const further = isEach(scores) ? bounds.each : bounds.further;
   const ranked = by((i) => roles[i]![1], others);
-  let target = ranked.filter((i, rank) => (rank === 0 ? roles[i]![1] > nobody[0] : chance(i, 1) > further));
+  let target = ranked.filter((i, rank) =>
+    rank === 0 ? roles[i]![1] > nobody[0] - bounds.target : chance(i, 1) > further,
+  );
   if (target.length === 0 && !ALONE.has(type)) target = ranked.slice(0, 1);
   if (target.length === 0 && !ALONE.has(type)) return null;
   return {

@@ -13,7 +13,7 @@ export interface Parties {
  * - `act`, `rival`: how likely an act of the type hangs on the word, in logits; by how much the likeliest other type of the same words falls short of that
  * - `source`, `target`, `sourceLead`, `targetLead`: the least likely source and target, in logits; how far they lead before the likeliest candidate that was left out
  * - `mutual`, `sided`, `turned`: the sides are one; by how many logits the network is sure whether they are; how far the sides lead before the same ones changed
- * - `alone`, `several`, `targets`: no target; done by or to several; logarithm of how many it is done to
+ * - `alone`, `several`: no target; done by or to several
  * - `apart`, `far`: parties whom the sentence of the act does not name; logarithm of the pieces between the act and the farthest of the others
  * - `echo`, `crowd`: how likely another act of the type stands in the sentence, in logits; logarithm of the acts in it
  * - `status`: by how many logits the likeliest status leads
@@ -31,7 +31,6 @@ export const SIGNS = [
   "turned",
   "alone",
   "several",
-  "targets",
   "apart",
   "far",
   "echo",
@@ -100,7 +99,6 @@ export function signsOf(window: Window, act: Act, acts: readonly Act[], parties:
         ),
     alone,
     several: parties.source.length > (parties.mutual ? 2 : 1) || parties.target.length > 1 ? 1 : 0,
-    targets: Math.log1p(parties.target.length),
     apart: places.filter((far) => far === null).length,
     far: Math.log1p(Math.max(0, ...places.map((far) => far ?? 0))),
     echo: bound(echo),

@@ -7,201 +7,201 @@ export const scores: Scores = {
     {
       type: "visit",
       annotated: 152,
-      found: 147,
-      right: 94,
+      found: 152,
+      right: 90
     },
     {
       type: "meeting",
       annotated: 303,
       found: 291,
-      right: 150,
+      right: 154
     },
     {
       type: "statement",
       annotated: 794,
-      found: 496,
-      right: 231,
+      found: 539,
+      right: 248
     },
     {
       type: "agreement",
       annotated: 213,
-      found: 182,
-      right: 109,
+      found: 193,
+      right: 114
     },
     {
       type: "partnership",
       annotated: 105,
-      found: 115,
-      right: 61,
+      found: 111,
+      right: 61
     },
     {
       type: "position",
       annotated: 183,
-      found: 55,
-      right: 21,
+      found: 60,
+      right: 25
     },
     {
       type: "membership",
       annotated: 86,
-      found: 71,
-      right: 38,
+      found: 76,
+      right: 39
     },
     {
       type: "finance",
       annotated: 124,
-      found: 69,
-      right: 32,
+      found: 70,
+      right: 33
     },
     {
       type: "trade",
       annotated: 180,
-      found: 141,
-      right: 75,
+      found: 150,
+      right: 81
     },
     {
       type: "project",
       annotated: 82,
-      found: 20,
-      right: 10,
+      found: 25,
+      right: 13
     },
     {
       type: "cooperation",
       annotated: 273,
-      found: 190,
-      right: 102,
+      found: 201,
+      right: 105
     },
     {
       type: "action",
       annotated: 689,
-      found: 414,
-      right: 217,
-    },
+      found: 487,
+      right: 257
+    }
   ],
   kinds: [
     {
       language: "en",
       kind: "press",
       annotated: 461,
-      found: 259,
-      right: 147,
+      found: 289,
+      right: 156,
       certain: {
-        found: 58,
-        right: 45,
-      },
+        found: 60,
+        right: 48
+      }
     },
     {
       language: "en",
       kind: "wires",
       annotated: 544,
-      found: 333,
-      right: 187,
+      found: 338,
+      right: 198,
       certain: {
-        found: 84,
-        right: 66,
-      },
+        found: 87,
+        right: 73
+      }
     },
     {
       language: "en",
       kind: "readouts",
       annotated: 175,
-      found: 183,
-      right: 137,
+      found: 184,
+      right: 138,
       certain: {
-        found: 79,
-        right: 79,
-      },
+        found: 82,
+        right: 82
+      }
     },
     {
       language: "en",
       kind: "articles",
       annotated: 176,
-      found: 114,
-      right: 77,
+      found: 128,
+      right: 82,
       certain: {
-        found: 22,
-        right: 22,
-      },
+        found: 30,
+        right: 28
+      }
     },
     {
       language: "ru",
       kind: "press",
       annotated: 471,
-      found: 326,
-      right: 129,
+      found: 373,
+      right: 138,
       certain: {
-        found: 5,
-        right: 5,
-      },
+        found: 9,
+        right: 9
+      }
     },
     {
       language: "tr",
       kind: "press",
       annotated: 1018,
-      found: 724,
-      right: 334,
+      found: 820,
+      right: 374,
       certain: {
-        found: 48,
-        right: 39,
-      },
+        found: 67,
+        right: 55
+      }
     },
     {
       language: "zh",
       kind: "press",
       annotated: 339,
-      found: 252,
-      right: 129,
+      found: 223,
+      right: 134,
       certain: {
-        found: 16,
-        right: 11,
-      },
-    },
+        found: 22,
+        right: 16
+      }
+    }
   ],
   confidence: [
     {
       from: 0.1,
-      claims: 97,
-      right: 25,
+      claims: 114,
+      right: 24
     },
     {
       from: 0.2,
-      claims: 237,
-      right: 82,
+      claims: 328,
+      right: 96
     },
     {
       from: 0.3,
-      claims: 505,
-      right: 174,
+      claims: 494,
+      right: 185
     },
     {
       from: 0.4,
-      claims: 364,
-      right: 172,
+      claims: 390,
+      right: 178
     },
     {
       from: 0.5,
-      claims: 290,
-      right: 150,
+      claims: 261,
+      right: 150
     },
     {
       from: 0.6,
-      claims: 194,
-      right: 123,
+      claims: 199,
+      right: 121
     },
     {
       from: 0.7,
-      claims: 192,
-      right: 147,
+      claims: 212,
+      right: 155
     },
     {
       from: 0.8,
-      claims: 176,
-      right: 141,
+      claims: 197,
+      right: 160
     },
     {
       from: 0.9,
-      claims: 136,
-      right: 126,
-    },
+      claims: 160,
+      right: 151
+    }
   ],
-  agreement: 73,
+  agreement: 73
 };

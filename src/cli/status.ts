@@ -51,7 +51,9 @@ function text(name: string, size: number, contents: Contents, content: string | 
     [held.judgements, number(judgements)],
     [
       held.runs,
-      last === null ? "0" : held.runsHeld({ n: runs, id: last.id, at: last.at.replace(/\.\d+/u, ""), program: printable(last.program) }),
+      last === null
+        ? "0"
+        : held.runsHeld({ n: runs, id: last.id, at: last.at.replace(/\.\d+/u, ""), program: printable(last.program) }),
     ],
     ...(content === null ? [] : [[held.content, held.verified({ digest: content })] as const]),
   ];

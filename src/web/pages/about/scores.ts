@@ -8,74 +8,74 @@ export const scores: Scores = {
       type: "visit",
       annotated: 152,
       found: 152,
-      right: 90
+      right: 90,
     },
     {
       type: "meeting",
       annotated: 303,
       found: 291,
-      right: 154
+      right: 154,
     },
     {
       type: "statement",
       annotated: 794,
       found: 539,
-      right: 248
+      right: 248,
     },
     {
       type: "agreement",
       annotated: 213,
       found: 193,
-      right: 114
+      right: 114,
     },
     {
       type: "partnership",
       annotated: 105,
       found: 111,
-      right: 61
+      right: 61,
     },
     {
       type: "position",
       annotated: 183,
       found: 60,
-      right: 25
+      right: 25,
     },
     {
       type: "membership",
       annotated: 86,
       found: 76,
-      right: 39
+      right: 39,
     },
     {
       type: "finance",
       annotated: 124,
       found: 70,
-      right: 33
+      right: 33,
     },
     {
       type: "trade",
       annotated: 180,
       found: 150,
-      right: 81
+      right: 81,
     },
     {
       type: "project",
       annotated: 82,
       found: 25,
-      right: 13
+      right: 13,
     },
     {
       type: "cooperation",
       annotated: 273,
       found: 201,
-      right: 105
+      right: 105,
     },
     {
       type: "action",
       annotated: 689,
       found: 487,
-      right: 257
-    }
+      right: 257,
+    },
   ],
   kinds: [
     {
@@ -86,8 +86,8 @@ export const scores: Scores = {
       right: 156,
       certain: {
         found: 60,
-        right: 48
-      }
+        right: 48,
+      },
     },
     {
       language: "en",
@@ -97,8 +97,8 @@ export const scores: Scores = {
       right: 198,
       certain: {
         found: 87,
-        right: 73
-      }
+        right: 73,
+      },
     },
     {
       language: "en",
@@ -108,8 +108,8 @@ export const scores: Scores = {
       right: 138,
       certain: {
         found: 82,
-        right: 82
-      }
+        right: 82,
+      },
     },
     {
       language: "en",
@@ -119,8 +119,8 @@ export const scores: Scores = {
       right: 82,
       certain: {
         found: 30,
-        right: 28
-      }
+        right: 28,
+      },
     },
     {
       language: "ru",
@@ -130,8 +130,8 @@ export const scores: Scores = {
       right: 138,
       certain: {
         found: 9,
-        right: 9
-      }
+        right: 9,
+      },
     },
     {
       language: "tr",
@@ -141,8 +141,8 @@ export const scores: Scores = {
       right: 374,
       certain: {
         found: 67,
-        right: 55
-      }
+        right: 55,
+      },
     },
     {
       language: "zh",
@@ -152,56 +152,56 @@ export const scores: Scores = {
       right: 134,
       certain: {
         found: 22,
-        right: 16
-      }
-    }
+        right: 16,
+      },
+    },
   ],
   confidence: [
     {
       from: 0.1,
       claims: 114,
-      right: 24
+      right: 24,
     },
     {
       from: 0.2,
       claims: 328,
-      right: 96
+      right: 96,
     },
     {
       from: 0.3,
       claims: 494,
-      right: 185
+      right: 185,
     },
     {
       from: 0.4,
       claims: 390,
-      right: 178
+      right: 178,
     },
     {
       from: 0.5,
       claims: 261,
-      right: 150
+      right: 150,
     },
     {
       from: 0.6,
       claims: 199,
-      right: 121
+      right: 121,
     },
     {
       from: 0.7,
       claims: 212,
-      right: 155
+      right: 155,
     },
     {
       from: 0.8,
       claims: 197,
-      right: 160
+      right: 160,
     },
     {
       from: 0.9,
       claims: 160,
-      right: 151
-    }
+      right: 151,
+    },
   ],
-  agreement: 73
+  agreement: 73,
 };

@@ -230,7 +230,8 @@ function ownPart(
     if (ending.test(word) || (ending.source.startsWith("^\\s") && ending.test(after))) return own;
   const told = name.id === null ? null : (lexicon.cases?.(word, name.id) ?? null);
   const holder = tokens.findLast(({ span }) => span.end <= name.span.start);
-  const near = /(\p{L}+)\s$/u.exec(textBefore(text, name.span.start))?.[1]?.toLowerCase() ?? "";
+  const before = textBefore(text, name.span.start);
+  const near = /\s$/u.test(before) ? before.split(/\P{L}/u).at(-2)!.toLowerCase() : "";
   if (told === "of" && grammar.bodies.some((stem) => matches(stem, near)))
     return grammar.bodyForms.find(([form]) => form.test(near))?.[1] ?? told;
   // Behind "визит" is whose it is, also where its form tells no case or another one.

@@ -50,9 +50,8 @@ export async function breakServer(blows: readonly Blow[], documents: number): Pr
     const second = blows.includes("failover") ? await startReplica(primary, address, replica, KEPT) : null;
     const moving = await MovingAddress.of(address);
     const strike = async (blow: Blow) => {
-      await inTransaction(address);
-      if (blow === "connection") return terminate(address);
-      killPostgres(primary);
+      if (blow === "connection") return inTransaction(address, `select pg_terminate_backend(pid) ${WRITING}`);
+      await inTransaction(address, `select 1 ${WRITING}`, () => killPostgres(primary));
       if (blow === "server" || second === null) return resumePostgres(primary, address, KEPT);
       promotePostgres(replica);
       moving.lead(second);
@@ -112,26 +111,21 @@ const hashOf = async (ledger: Opened) => (await ledger.export(async () => {})).s
 
 const WRITING = "from pg_stat_activity where application_name = 'entente' and backend_xid is not null";
 
-/** Waits until the ledger is in the middle of a transaction that has written something. */
-async function inTransaction(address: string): Promise<void> {
-  await asked(address, async (client) => {
-    for (let tries = 0; tries < 2000; tries++) {
-      const { rows } = await client.query(`select 1 ${WRITING}`);
-      if (rows.length > 0) return;
-    }
-    throw new Error("Nothing was written.");
-  });
-}
-
-const terminate = (address: string) =>
-  asked(address, (client) =>
-    client.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'entente'`),
-  );
-
-async function asked(address: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+/**
+ * Asks until the ledger is in the middle of a transaction that has written something, and strikes at once: a moment later it may be over.
+ * @param query finds such a transaction; it may be the blow itself
+ */
+async function inTransaction(address: string, query: string, strike = () => {}): Promise<void> {
   const client = new pg.Client(address);
+  // The server may end before its client does.
+  client.on("error", () => {});
   await client.connect();
-  await work(client).finally(() => client.end());
+  let found = false;
+  for (let tries = 0; tries < 2000 && !found; tries++) found = (await client.query(query)).rows.length > 0;
+  const ended = client.end().catch(() => {});
+  if (!found) throw new Error("Nothing was written.");
+  strike();
+  await ended;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -60,7 +60,7 @@ export async function articlesOn(
     );
     const weighty = new Set(chosenFacts(facts, length, weight));
     const rest = near.filter(({ fact }) => weighty.has(fact) && !told.has(fact));
-    const article = composed(plan, prose, { about: about ?? null, manners, rest });
+    const article = composed(plan, prose, { manners, rest });
     const left = facts.length - factsOfArticle(article).length;
     return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
   };

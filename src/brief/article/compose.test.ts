@@ -29,7 +29,7 @@ function fact(own: Partial<Claim>): Material {
     status: "completed",
     attribution: null,
     citations: [],
-    evidence: { exact: "words", prefix: "", suffix: "", start: 0, end: 5, sentence: [0, 5] },
+    evidence: { exact: "lent", prefix: "", suffix: "", start: 0, end: 4, sentence: [0, 4] },
     confidence: 0.95,
     document: `d_${id}`,
     language: "en",
@@ -62,10 +62,7 @@ describe("an article tells", () => {
       "ru",
       "Япония предоставила Узбекистану кредиты на сумму 5 млн долл. США в 2019 году* и 7 млн долл. США в 2021 году.*",
     ],
-    [
-      "tr",
-      "Japonya Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları tutarında kredi sağladı.**",
-    ],
+    ["tr", "Japonya Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları borç verdi.**"],
     ["zh", "日本向乌兹别克斯坦提供了2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
     expect(told([loan(5e6, "2019"), loan(7e6, "2021")], code)).toEqual([[sentence]]);
@@ -198,7 +195,7 @@ describe("an article tells", () => {
   test.each([
     ["ru", "По данным Международного агентства по атомной энергии, Япония напала на Узбекистан.*"],
     ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya Özbekistan’a saldırdı.*"],
-    ["zh", "国际原子能机构表示，日本对乌兹别克斯坦发动了武装袭击。*"],
+    ["zh", "国际原子能机构表示，日本袭击了乌兹别克斯坦。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
     const speaker = { id: "org:IAEA", kind: "organisation" as const, name: "IAEA", text: null };
     const one = fact({ type: "action", details: { act: "attack" }, attribution: { speaker, verb: "say" } });
@@ -221,8 +218,8 @@ describe("an article tells", () => {
       manners: new Manners(PROSES[code]!, HOLDING),
     });
 
-  const recognised = () =>
-    inWords("Japan recognised the Uzbek character of the Aral islands", {
+  const recognised = (verb = "recognised") =>
+    inWords(`Japan ${verb} the Uzbek character of the Aral islands`, {
       type: "position",
       status: "stated",
       source: [{ ...JAPAN, text: "Japan" }],
@@ -246,9 +243,36 @@ describe("an article tells", () => {
     expect(further).toEqual([]);
   });
 
-  test("what no sentence can tell by a clause of its document behind the text", () => {
-    expect(wordsIn(articleOf([recognised()], "ru").further)).toEqual([
-      "«Japan recognised the Uzbek character of the Aral islands».",
+  test("what no sentence can tell by a clause of its document behind the text, in the language of the document alone", () => {
+    const told = (code: string) => wordsIn(articleOf([recognised("recognises")], code).further);
+    expect(told("en")).toEqual(["“Japan recognises the Uzbek character of the Aral islands”."]);
+    expect(told("ru")).toEqual([]);
+  });
+
+  test("of whom somebody is expelled not by all of their people", () => {
+    const act = { type: "action", details: { act: "expulsion" }, when: stated("2031") } as const;
+    const three = inWords("Japan expelled three Uzbek officers from Kobe", {
+      ...act,
+      source: [{ ...JAPAN, text: "Japan" }],
+    });
+    expect(articleOf([three], "en").paragraphs.flatMap(wordsIn)).toEqual([
+      "In 2031 Japan expelled three Uzbek officers from Kobe.",
+    ]);
+    for (const code of ["ru", "tr", "zh"]) expect(articleOf([three], code).paragraphs).toEqual([]);
+  });
+
+  test("nobody as the Ambassador whom only the document knows", () => {
+    const thanks = inWords("Ambassador thanked Japan for its gift of trees", {
+      type: "statement",
+      status: "stated",
+      source: [{ ...UZBEKISTAN, text: "Ambassador" }],
+      target: [JAPAN],
+      details: { act: "praise" },
+    });
+    const { evidence } = thanks.claims[0]!;
+    const claims = [{ ...thanks.claims[0]!, evidence: { ...evidence, prefix: "The " } }];
+    expect(articleOf([{ ...thanks, claims }], "en").paragraphs.flatMap(wordsIn)).toEqual([
+      "As was reported in March 2032, Uzbekistan thanked Japan for its gift of trees.",
     ]);
   });
 
@@ -310,13 +334,73 @@ describe("an article tells", () => {
       details: { flow: "grant" },
       amount: { value: 5e6, currency: "USD", qualifier: null, text: "$5 million" },
     });
-    const { title, paragraphs, further } = articleOf([lent, doses, recognised()], "zh");
-    expect(title).toBe("日本与乌兹别克斯坦：500万美元贷款");
+    const { paragraphs, further } = articleOf([lent, doses, recognised()], "zh");
     expect(paragraphs.flat(2).map(({ text }) => text)).toEqual(["日本于2021年向乌兹别克斯坦提供了500万美元贷款。"]);
-    expect(further.flat().map(({ text }) => text)).toEqual([
-      "“Japan recognised the Uzbek character of the Aral islands”。",
-      "“Japan donated 40,000 vaccine doses worth $5 million to Uzbekistan”。",
-    ]);
+    expect(further).toEqual([]);
+  });
+
+  const money = (exact: string, own: Partial<Claim> = {}) =>
+    inWords(exact, {
+      type: "finance",
+      details: { flow: "loan" },
+      amount: { value: 5e6, currency: "USD", qualifier: null, text: "$5 million" },
+      when: stated("2021"),
+      ...own,
+    });
+
+  test.each([
+    [
+      "en",
+      "Japan provided Uzbekistan with a loan of USD 5 million in 2021.",
+      "Japan disbursed USD 5 million to Uzbekistan in 2021.",
+    ],
+    [
+      "ru",
+      "Япония в 2021 году предоставила Узбекистану кредит на сумму 5 млн долл. США.",
+      "Япония в 2021 году перечислила Узбекистану 5 млн долл. США.",
+    ],
+    [
+      "tr",
+      "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları kredi verdi.",
+      "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları tutarında kredi kullandırdı.",
+    ],
+    ["zh", "日本于2021年向乌兹别克斯坦提供了500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
+  ])("money by the verb of its words (%s)", (code, provided, disbursed) => {
+    const sentence = (exact: string) => articleOf([money(exact)], code).paragraphs.flat(2)[0]!.text;
+    expect(sentence("Japan provided Uzbekistan with a loan of $5 million")).toBe(provided);
+    expect(sentence("Japan disbursed a loan of $5 million to Uzbekistan")).toBe(disbursed);
+  });
+
+  test.each([
+    ["en", "Japan lent Uzbekistan USD 5 million"],
+    ["ru", "Япония предоставила Узбекистану кредит на сумму 5 млн долл. США"],
+    ["tr", "Japonya Özbekistan’a 5 milyon ABD doları borç verdi"],
+    ["zh", "日本向乌兹别克斯坦提供500万美元贷款"],
+  ])("in its title what happened, and not what is somebody's word (%s)", (code, title) => {
+    const big = money("Japan lent Uzbekistan $9 million", {
+      amount: { value: 9e6, currency: "USD", qualifier: null, text: "$9 million" },
+      attribution: { speaker: MIRELA, verb: "say" },
+    });
+    expect(articleOf([big, praise([]), money("Japan lent Uzbekistan $5 million in 2021")], code).title).toBe(title);
+  });
+
+  test.each([
+    ["en", "An agreement between Japan and Uzbekistan on fisheries entered into force in 2031."],
+    ["ru", null],
+  ])("of a paper that it came into force, and nothing of one that one side approved (%s)", (code, sentence) => {
+    const paper = (exact: string) =>
+      inWords(exact, {
+        type: "agreement",
+        status: "agreed",
+        mutual: true,
+        source: [JAPAN, UZBEKISTAN],
+        target: [],
+        details: { instrument: "agreement", subject: "fisheries" },
+        when: stated("2031"),
+      });
+    const told = (exact: string) => articleOf([paper(exact)], code).paragraphs.flat(2)[0]?.text ?? null;
+    expect(told("agreement of Japan and Uzbekistan on fisheries entered into force")).toBe(sentence);
+    expect(told("the Diet approved the agreement of Japan and Uzbekistan on fisheries")).toBe(null);
   });
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {

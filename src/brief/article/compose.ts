@@ -27,8 +27,6 @@ import { spoken, whenWords } from "./when.js";
 
 /** What an article is written with beside its plan. */
 export interface Composing {
-  /** What was asked for, for the title. */
-  readonly about?: string | null;
   readonly manners?: Manners;
   /** Facts that no sentence can tell: words of documents on them stand behind the text. */
   readonly rest?: readonly Material[];
@@ -38,7 +36,7 @@ export interface Composing {
 export function composed(
   plan: Plan,
   prose: Prose,
-  { about = null, manners = new Manners(prose), rest = [] }: Composing = {},
+  { manners = new Manners(prose), rest = [] }: Composing = {},
 ): Article {
   const writer = new Writer(plan, manners);
   const standfirst = writer.paragraph(plan.lead);
@@ -54,7 +52,7 @@ export function composed(
   const said = new Set(all.filter((one) => isTold(one) && manners.of(one) === "clause").flatMap(wordsOf));
   const isLeft = (one: Material) => !isTold(one) && !wordsOf(one).some((words) => said.has(words));
   return {
-    title: sentenceCase(titleOf(all.filter(isTold), partiesOf(plan), manners, about), prose),
+    title: sentenceCase(titleOf(plan.head.filter(isTold), partiesOf(plan), manners), prose),
     language: prose.speech.locale.split("-")[0]!,
     standfirst,
     paragraphs: sentences.slice(1),
@@ -63,7 +61,7 @@ export function composed(
 }
 
 /** Both parties of a plan in their order; where all goes one way, who acts first. */
-function partiesOf(plan: Plan): readonly string[] {
+function partiesOf(plan: Plan): Plan["parties"] {
   const [first] = [...plan.lead, ...plan.paragraphs.flatMap(({ units }) => units)];
   const acts = first?.materials[0]?.fact.source[0]?.id;
   return tells(plan) || acts !== plan.parties[1] ? plan.parties : [plan.parties[1], plan.parties[0]];
@@ -93,6 +91,8 @@ interface Clause {
 
 /** Letters up to which two sentences with one subject are one. */
 const JOINED = 130;
+/** Years that two things in one sentence lie apart, at most. */
+const NEAR = 3;
 /** Letters up to which a sentence goes on with what the same speaker said. */
 const SAID = 150;
 
@@ -101,6 +101,8 @@ class Writer {
   readonly #referring: Referring;
   readonly #prose: Prose;
   #voice: string | null = null;
+  /** Reports that were told with their day. */
+  readonly #reports = new Set<string>();
   #anchor: string | null = null;
   /** Words of documents that were told. */
   readonly #told = new Set<string>();
@@ -200,6 +202,8 @@ class Writer {
     if (clause.subject === null || next.contrast || clause.text.length > JOINED / this.#prose.density) return false;
     if ([one, other].some(({ fact }) => fact.conflicts.length > 0)) return false;
     if (this.#template(next.materials, clause.subject) === null) return false;
+    // What lies years apart is no one story.
+    if (yearsBetween(occurredOf(one), occurredOf(other)) > NEAR) return false;
     // Who buys gets what it is for: one verb for both would turn one of them round.
     if (isPurchase(one) !== isPurchase(other)) return false;
     // What was told at another time, or is one more of the same kind, begins anew.
@@ -230,6 +234,8 @@ class Writer {
   #template(materials: readonly Material[], subject: string | null = null, before: Before = NOTHING) {
     const material = materials[0]!;
     const slots = this.#slots(materials, this.#referring.aside(), before);
+    // Behind what money is for, or a paper is on, a time would be read as its own: "for a hospital in Nukus in May".
+    const isLaden = slots.purpose !== null || slots.subject !== null;
     return chosenTemplate(
       templatesOf(material, this.#prose),
       slots,
@@ -239,7 +245,7 @@ class Writer {
       (template) =>
         startsWithTime(template) ===
         (voiceOf(material) === null &&
-          this.#run >= this.#prose.timeAfter &&
+          (isLaden || this.#run >= this.#prose.timeAfter) &&
           !isSameTime(occurredOf(material), before.when)),
     );
   }
@@ -321,7 +327,10 @@ class Writer {
     if (voice !== null) {
       const again = voice.id === this.#voice;
       this.#voice = voice.id;
-      const kind = report === null ? this.#kindOf(voice, material) : report.date === null ? "nobody" : "report";
+      const wasTold = !again && report !== null && this.#reports.has(voice.id);
+      if (report !== null) this.#reports.add(voice.id);
+      const isBare = wasTold || report?.date === null;
+      const kind = report === null ? this.#kindOf(voice, material) : isBare ? "nobody" : "report";
       const slots: Slots = {
         ...(report === null ? this.#voiceSlots(voice, material) : this.#reportSlots(report)),
         anchor,
@@ -395,5 +404,9 @@ class Writer {
     return turn;
   }
 }
+
+/** Years between two times (EDTF); none where one is unknown. */
+const yearsBetween = (a: string | null, b: string | null): number =>
+  a === null || b === null ? 0 : Math.abs(Number(/\d{4}/u.exec(a)?.[0]) - Number(/\d{4}/u.exec(b)?.[0]));
 
 const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";

@@ -9,7 +9,7 @@ const FURTHER = 6;
 /** Signs of one of them, at most. */
 const QUOTED = 240;
 
-/** What documents say of facts that no sentence tells, in their language, each once. */
+/** What documents in the language of a text say of facts that no sentence tells, each once. What others say is counted, and not quoted at readers who may not read it. */
 export function furtherOf(materials: readonly Material[], prose: Prose): Sentence[] {
   const told = new Map<string, Sentence>();
   for (const one of materials) {
@@ -21,8 +21,10 @@ export function furtherOf(materials: readonly Material[], prose: Prose): Sentenc
 }
 
 /** A whole clause of a document on a fact; null where it has none that can be read by itself. */
-function quotedBehind({ fact, claims }: Material, { quoted, stop }: Prose): Sentence | null {
+function quotedBehind({ fact, claims }: Material, { quoted, stop, speech }: Prose): Sentence | null {
+  const [code] = speech.locale.split("-");
   for (const claim of claims) {
+    if (claim.language.split("-")[0] !== code) continue;
     const words = sentenceIn(claim);
     if (words !== null && words.length <= QUOTED)
       return [{ text: `${quoted(capitalised(words, claim.language))}${stop}`, facts: [fact.id] }];

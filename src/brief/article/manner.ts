@@ -5,7 +5,7 @@ import { Referring } from "./referring.js";
 import { isTellable, slotsOf } from "./slots.js";
 import { statesOf } from "./states.js";
 import { filled } from "./template.js";
-import { isThanks, templatesOf } from "./templates.js";
+import { isElsewhere, isThanks, templatesOf } from "./templates.js";
 import { isWhole } from "./whole.js";
 
 /** How sentences and facts are held against what documents say of these. */
@@ -40,7 +40,11 @@ export class Manners {
 
   #found(material: Material): Manner | null {
     const coverage = this.holding.coverage(material);
-    const isReady = isWhole(material.fact) && isTellable(material, this.prose) && this.#isFillable(material);
+    const isReady =
+      isWhole(material.fact) &&
+      !isElsewhere(material) &&
+      isTellable(material, this.prose) &&
+      this.#isFillable(material);
     if (isReady && areFieldsEnough(material, coverage)) return "fields";
     if (this.#isClause(material)) return "clause";
     return isReady && coverage === "more" && isSpecific(material) ? "fields" : null;
@@ -56,7 +60,7 @@ export class Manners {
 
   #isClause(material: Material): boolean {
     const text = filled(this.prose.clause, slotsOf([material], this.prose, this.#aside(material)));
-    return text !== null && this.#bears(text, material);
+    return text !== null && this.bears(text, material);
   }
 
   /** Whether the body that acts for a state (a fund, a ministry) can be told as who acts. */
@@ -68,12 +72,13 @@ export class Manners {
       .flatMap(([, all]) => all)
       .map((one) => filled(one.replace("|", ""), slots))
       .find((text) => text !== null);
-    const made = told !== undefined && this.#bears(told, material);
+    const made = told !== undefined && this.bears(told, material);
     this.#bodies.set(material, made);
     return made;
   }
 
-  #bears(text: string, material: Material): boolean {
+  /** Whether a sentence without its stop says no more than a fact. */
+  bears(text: string, material: Material): boolean {
     const { speech, stop } = this.prose;
     return this.holding.bears(`${text}${stop}`, material, speech.locale.split("-")[0]!);
   }
@@ -83,13 +88,11 @@ export class Manners {
   }
 }
 
-/** Whether the fields of a fact tell what matters of it, though its words tell more: thanks are thanks, and who is expelled is of whom. */
+/** Whether the fields of a fact tell what matters of it, though its words tell more: thanks are thanks. Of whom somebody is detained or expelled no field tells, and "Russians" of three officers would be too many. */
 function isSpecific(material: Material): boolean {
   const act = isThanks(material) ? "thank" : (detailOf(material, "act") ?? "");
   return SPECIFIC.has(act) && material.fact.when.length > 0;
 }
 const SPECIFIC = new Set(
-  "thank condole apologise invite detention expulsion deportation shelling airstrike border-closure sanctions tariffs blockade incursion rescue".split(
-    " ",
-  ),
+  "thank condole apologise invite shelling airstrike border-closure sanctions tariffs blockade incursion".split(" "),
 );

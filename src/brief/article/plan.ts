@@ -35,6 +35,8 @@ export interface PlannedParagraph {
 /** What an article tells, in which order, and what together; without a word of any language. */
 export interface Plan {
   readonly parties: readonly [string, string];
+  /** All facts, those first that would head the article. */
+  readonly head: readonly Material[];
   readonly lead: readonly Unit[];
   readonly paragraphs: readonly PlannedParagraph[];
 }
@@ -82,8 +84,10 @@ export function planOf(
   );
   // What the standfirst has said whole is not said again; of few facts all are in the body alone.
   const first = new Set(materials.length >= LED ? lead : []);
+  const headed = (one: Material) => weight(one.fact) + newsIn(one.fact);
   return {
     parties,
+    head: [...materials].sort((a, b) => headed(b) - headed(a) || compare(a.fact.id, b.fact.id)),
     lead: [...first].map((one) => ({ materials: [one], contrast: false })),
     paragraphs: joined(
       order.flatMap(([theme, all]) => {
@@ -138,6 +142,21 @@ function leadOf(themes: readonly (readonly Material[])[], weight: (fact: Materia
   return themes.flatMap((all) => best(all) ?? []).slice(0, LEAD);
 }
 
+/** How much more what happened is news than what lasts, is still to come, or was said: as weights are. */
+const newsIn = ({ type, status }: Material["fact"]): number => (NEWS[type] ?? 0) / (DONE.has(status) ? 1 : 3);
+const NEWS: Partial<Record<Material["fact"]["type"], number>> = {
+  action: 900,
+  agreement: 900,
+  finance: 900,
+  partnership: 600,
+  project: 600,
+  trade: 600,
+  visit: 600,
+  meeting: 300,
+  cooperation: 300,
+  statement: -900,
+};
+const DONE = new Set<string>(["agreed", "completed", "pledged"]);
 const STANDS = new Set<string>(["agreed", "ongoing", "completed", "planned", "pledged"]);
 const levelIn = (one: Material) => rankOfLevel(detailOf(one, "level") ?? "") ?? -1;
 

@@ -7,7 +7,7 @@ import type { Material } from "./material.js";
 export interface Predicate {
   readonly subject: string | null;
   readonly words: string;
-  /** Whether these tell when it was, or that it is so. */
+  /** Whether these tell when it was, or that it has been. */
   readonly isDated: boolean;
 }
 
@@ -59,13 +59,15 @@ function clauseOf({ evidence, source, mutual, agents, when }: Claim, telling: Te
   if (end === 0 && mutual) return null;
   const words = exact.slice(end).trim().replace(telling.before, "");
   if (!(end === 0 ? telling.begun : telling.behind).test(exact.slice(end))) return null;
-  if (telling.leaning.test(words) || telling.relative.test(words)) return null;
+  if ([telling.leaning, telling.relative, telling.present].some((sign) => sign.test(words))) return null;
   // As inside a sentence: whoever writes it gives its first word a capital.
   const article = (telling.article.exec(evidence.prefix)?.[0] ?? "").toLowerCase();
+  const subject = `${article}${exact.slice(0, end)}`;
   return {
-    subject: end === 0 || isOwn ? null : `${article}${exact.slice(0, end)}`,
+    // "The Ambassador" is one of whom the document told before.
+    subject: end === 0 || isOwn || telling.leaning.test(subject) ? null : subject,
     words,
-    isDated: (isDated && words.includes(time)) || telling.present.test(words),
+    isDated: (isDated && words.includes(time)) || telling.perfect.test(words),
   };
 }
 

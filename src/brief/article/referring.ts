@@ -74,7 +74,9 @@ export class Referring {
     const wasNamed = this.#named.has(id);
     this.#named.add(id);
     // "The Development Bank of Brazil" needs no word on whose it is.
-    if (wasNamed || own.text.includes(land.slice(0, Math.ceil(LAND / density)))) return own;
+    const [least, all] = [Math.ceil(LAND / density), land.split(/[\s-]+/u)];
+    const isTold = all.some((word) => word.length >= least && own.text.includes(word.slice(0, least)));
+    if (wasNamed || isTold) return own;
     return declined(bodyOf, { person: own, state: { ...named(land, state), forms: { bare: land } } }, own);
   }
 

@@ -116,6 +116,8 @@ export function slotsOf(
       const at = begun !== null ? null : first === null || first.includes("/") ? told : first.slice(0, 7);
       return plain(at === null ? null : prose.asOf.replace("{d}", spoken(at, prose, "asOf")));
     },
+    // By when something was done, of what was done over years.
+    until: () => plain(first === null || !/^(?:\.\.)?\//u.test(first) ? null : whenWords(first, prose)),
     begun: () => plain(begun === null ? null : spoken(begun, prose, "bound")),
     when: () => {
       const text = whenOf();
@@ -123,7 +125,7 @@ export function slotsOf(
       return text === null ? null : { text, forms: { at: isPlain ? prose.at.replace("{when}", text) : text } };
     },
     place: () => placeOf(material, prose),
-    sum: () => plain(sum),
+    sum: () => (sum === null ? null : (prose.sum?.(sum) ?? plain(sum))),
     flow: () => {
       const isLimited = items === null && own(prose.qualified ?? {}, amount?.qualifier ?? "") !== undefined;
       const { plain: bare, withSum, withLimit = withSum } = prose.flow;
@@ -143,7 +145,11 @@ export function slotsOf(
     aVisit: () => indefinite(visit),
     level: () => plain(levelled),
     aLevel: () => indefinite(levelled),
-    instrument: () => plain(items ?? instrument),
+    instrument: () => {
+      const phrase = plain(items ?? instrument)!;
+      const agreement = prose.genders?.[`agreement.${kindOf(material)}`] ?? 0;
+      return { ...phrase, agreement: items === null ? agreement : 3 };
+    },
     anInstrument: () => (items === null ? indefinite(instrument) : plain(items)),
     issue: () =>
       together(
@@ -171,7 +177,7 @@ export function slotsOf(
         ? (referring.spokesman(material) ?? referring.all(fact.source, material))
         : { text: subject };
     },
-    predicate: () => plain(clause()?.words),
+    predicate: () => plain(spelled(clause()?.words ?? "", material, prose)),
     // The words may tell it themselves.
     whenElse: () => plain(clause()?.isDated === true || isSameTime(whens[0] ?? null, before.when) ? null : whenOf()),
   });
@@ -284,7 +290,16 @@ export function sumIn(amount: FactAmount, prose: Prose): string {
   const pattern = qualifier === null ? undefined : own(prose.qualified ?? {}, qualifier);
   const words = (all: FactAmount) => spelt(amountWords(all, prose.speech), all.currency, prose);
   if (pattern === undefined) return words({ ...amount, qualifier });
-  return prose.genitiveSum!(words({ ...amount, qualifier: null }), pattern);
+  return `${prose.sum!(words({ ...amount, qualifier: null })).forms!.gen} ${pattern}`;
+}
+
+/** Words of a document with its sums as all other sums of the text are written. */
+function spelled(words: string, { claims }: Material, prose: Prose): string {
+  const { amount } =
+    claims.find((claim) => claim.amount?.qualifier === null && words.includes(claim.amount.text)) ?? {};
+  if (amount == null) return words;
+  const [before = "", behind = ""] = words.split(amount.text);
+  return amount.text === "" || /^[\p{L}’']/u.test(behind) ? words : `${before}${sumIn(amount, prose)}${behind}`;
 }
 
 /** Words of a sum with the name of its currency where the catalogue leaves its code. */
@@ -341,6 +356,8 @@ function textOf(
 ): Phrase | null {
   if (words === null || prose.own[of] === "") return null;
   const clean = visible(words).replace(/\s+/gu, " ").trim();
+  // "The hospital" is one that was told of before.
+  if (/^the (?!.*(?:\p{Lu}|\d|\b(?:of|to|in|for|between)\b))/u.test(clean)) return null;
   // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
   if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as)\b/iu.test(clean)) return null;
   if (clean.length > 80 || /[.!?;:()[\]]/u.test(clean)) return null;

@@ -27,14 +27,26 @@ export function templatesOf(
 function inWords(material: Material): string[] {
   if (isThanks(material)) return ["statement.thank"];
   const { type, status } = material.fact;
-  return type === "agreement" && status === "agreed" && areAll(material, "signed") ? ["agreement.signed"] : [];
+  if (type === "agreement" && (status === "agreed" || status === "completed"))
+    return (["signed", "inForce"] as const).filter((sign) => areAll(material, sign)).map((sign) => `agreement.${sign}`);
+  if (type !== "finance" || status !== "completed") return [];
+  const isLoan = detailOf(material, "flow") === "loan";
+  return (["disbursed", "lent"] as const)
+    .filter((sign) => (isLoan || sign === "disbursed") && areAll(material, sign))
+    .map((sign) => `finance.${sign}`);
 }
 
 /** Whether what a fact has as praise is thanks in all its words. */
 export const isThanks = (material: Material): boolean =>
   material.fact.type === "statement" && detailOf(material, "act") === "praise" && areAll(material, "thanked");
 
-const areAll = ({ claims }: Material, sign: "signed" | "thanked"): boolean =>
+/** Whether all words of a fact tell otherwise how far it has come: a paper that one side approved is not concluded by both, and what will be done is not done. */
+export const isElsewhere = (material: Material): boolean =>
+  (material.fact.type === "agreement" && areAll(material, "approved") && !areAll(material, "signed")) ||
+  (material.fact.status === "completed" && areAll(material, "ahead"));
+
+type Sign = "signed" | "thanked" | "ahead" | "lent" | "disbursed" | "inForce" | "approved";
+const areAll = ({ claims }: Material, sign: Sign): boolean =>
   claims.length > 0 &&
   claims.every(({ evidence, language }) => TELLINGS[language.split("-")[0]!]?.[sign].test(evidence.exact));
 

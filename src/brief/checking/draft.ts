@@ -25,7 +25,8 @@ const APPARATUS =
   /^(?:bibliography|references|sources|documents|notes|footnotes|kaynakça|kaynaklar|belgeler|notlar|dipnotlar|библиография|источники|литература|документы|примечания|参考文献|文献|资料来源|文件|注释)$/iu;
 
 /** Headings that say nothing themselves of what is under them. */
-const PLAIN = /^(?:in the words of the sources|словами источников|kaynakların sözleriyle|来源原文)$/iu;
+const PLAIN =
+  /^(?:in the words of the sources|словами источников|из источников|kaynakların sözleriyle|kaynaklardan|来源原文)$/iu;
 
 /** Takes a text in Markdown apart: headings, paragraphs and notes. What stands under the heading of a bibliography or of notes is not part of it. */
 export function draftOf(markdown: string): Draft {

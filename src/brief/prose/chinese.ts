@@ -23,6 +23,8 @@ export const chinese: Prose = {
   speech: SPEECHES.zh,
   clauses: eitherFirst({
     visit: ["[{when}，]{who}|对{to}进行了{visit}"],
+    "visit.unspecified.completed": ["[{when}，]{who}|访问了{to}"],
+    "visit.unspecified.planned": ["{who}|计划[{when:at}]访问{to}"],
     "visit.planned": ["{who}|计划[{when:at}]对{to}进行{visit}"],
     "meeting.meeting": ["[{when}，]{people}|举行了会晤", "[{when}，]{both}|举行了会晤"],
     "meeting.call": ["[{when}，]{people}|通了电话", "[{when}，]{both}|进行了通话"],
@@ -36,6 +38,7 @@ export const chinese: Prose = {
     "agreement.joint-statement.agreed": ["[{when}，]{both}|商定了[{subject}]{instrument}"],
     "agreement.declaration.agreed": ["[{when}，]{both}|商定了[{subject}]{instrument}"],
     "agreement.signed": ["[{when}，]{both}|签署了[{subject}]{instrument}"],
+    "agreement.inForce": ["[{when}，]{both}之间的[{subject}]{instrument}生效"],
     "agreement.planned": ["{both}|计划[{when:at}]签署[{subject}]{instrument}"],
     partnership: ["[{since}，][{asOf}，]{both}|保持{level}"],
     "partnership.diplomatic-relations.ongoing": ["自{begun}起，{both}|保持着{level}", "{since}，{both}|保持着{level}"],
@@ -55,6 +58,10 @@ export const chinese: Prose = {
       "[{when}，]{from}|向{to}提供了{flow}[{purpose}]",
       "[{when}，]{to}|从{from}获得了{flow}[{purpose}]",
     ],
+    "finance.disbursed": [
+      "{until}，{from}|已向{to}发放{flow}[{purpose}]",
+      "[{when}，]{from}|向{to}发放了{flow}[{purpose}]",
+    ],
     "finance.investment.completed": ["[{when}，]{from}|向{to}投资了{sum}", "[{when}，]{from}|对{to}进行了投资"],
     "finance.debt-relief.completed": [
       "[{when}，]{from}|免除了{to}{sum}的债务",
@@ -72,10 +79,7 @@ export const chinese: Prose = {
     "finance.mutual": ["[{when}，]{both}|共同使用了{flow}[{purpose}]"],
     "trade.mutual.completed": ["[{when}，]{both}之间的贸易额达到{sum}", "[{when}，]{both}|开展了贸易"],
     "trade.mutual.planned": ["{both}|计划[{when:at}]使贸易额达到{sum}"],
-    "trade.mutual.rising.completed": [
-      "[{when}，]{both}之间的贸易额增长，达到{sum}",
-      "[{when}，]{both}之间的贸易额增长",
-    ],
+    "trade.mutual.rising.completed": ["[{when}，]{both}之间的贸易额增至{sum}", "[{when}，]{both}之间的贸易额增长"],
     "trade.mutual.falling.completed": ["[{when}，]{both}之间的贸易额降至{sum}", "[{when}，]{both}之间的贸易额下降"],
     "trade.mutual": ["[{when}，]{both}之间的贸易额为{sum}", "[{when}，]{both}之间有贸易往来"],
     "trade.delivery.ongoing": [
@@ -250,7 +254,7 @@ export const chinese: Prose = {
   mainThings: {
     finance: "{flow}",
     partnership: "{level}",
-    agreement: "{subject}{instrument}",
+    agreement: "[{subject}]{instrument}",
     trade: "贸易额{sum}",
   },
   timeAfter: 1,
@@ -263,8 +267,8 @@ export const chinese: Prose = {
   stop: "。",
   gap: "",
   title: "{a}与{b}：{main}",
-  titleAbout: "{a}与{b}：{main}",
-  titleTime: "{when}的{a}与{b}",
+  // Headlines leave out that it is over.
+  headline: (sentence) => sentence.replace(/了(?=.)/u, ""),
   notes: {
     note: "注",
     title: "注释",

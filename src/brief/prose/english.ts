@@ -37,6 +37,7 @@ export const english: Prose = {
     agreement: ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
     "agreement.agreed": ["{both:sub}| agreed on {anInstrument}[ {subject}][ {when}]"],
     "agreement.signed": ["{both:sub}| signed {anInstrument}[ {subject}][ {when}]"],
+    "agreement.inForce": ["{anInstrument} between {both}[ {subject}] entered into force[ {when}]"],
     "agreement.planned": ["{both:sub}| planned {anInstrument}[ {subject}][ {when}]"],
     "agreement.ongoing": ["{anInstrument}[ {subject}] between {both} was under way[ {when}]"],
     // What is signed or reached: both conclude it.
@@ -67,10 +68,10 @@ export const english: Prose = {
     "position.neutral": ["{from}| remained neutral on {issue}[ {when}]"],
     membership: ["{from}| was {aStanding} of {organisation}[ {when}]"],
     "membership.planned": ["{from}| planned to become {aStanding} of {organisation}[ {when}]"],
-    "finance.loan.completed": [
-      "{from}| lent {to} {sum}[ {purpose}][ {when}]",
-      "{to}| received {flow}[ {purpose}] from {from}[ {when}]",
-      "{from}| provided {to} with {flow}[ {purpose}][ {when}]",
+    "finance.lent": ["{from}| lent {to} {sum}[ {purpose}][ {when}]"],
+    "finance.disbursed": [
+      "{from}| had disbursed {sum} to {to}[ {purpose}] {until}",
+      "{from}| disbursed {sum} to {to}[ {purpose}][ {when}]",
     ],
     "finance.grant.completed": [
       "{from}| granted {to} {sum}[ {purpose}][ {when}]",
@@ -291,7 +292,7 @@ export const english: Prose = {
   mainThings: {
     finance: "{flow}",
     partnership: "{level}",
-    agreement: "{instrument} {subject}",
+    agreement: "{instrument}[ {subject}]",
     trade: "trade of {sum}",
   },
   timeAfter: 2,
@@ -305,11 +306,12 @@ export const english: Prose = {
         ? `the ${noun}`
         : `${/^[aeio]/iu.test(noun) ? "an" : "a"} ${noun}`,
   quoted: (words) => `“${words}”`,
+  // What was reported then had been done before.
+  tidy: (sentence) =>
+    sentence.replace(/^((?:As was|It was) reported [^,]*?(?:,| that) .*?) (?:has|have) (?=\p{Ll}+ed )/u, "$1 had "),
   stop: ".",
   gap: " ",
   title: "{a} and {b}: {main}",
-  titleAbout: "{a} and {b}: {about}",
-  titleTime: "{a} and {b} {when}",
   notes: {
     note: "Note",
     title: "Notes",

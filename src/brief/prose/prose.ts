@@ -87,9 +87,9 @@ export interface Prose {
   readonly anchored: string;
   /** What holds at a plain date: `d`. */
   readonly asOf: string;
-  /** Of sums: what is said of them, where it stands behind them; and how it is joined to them. */
+  /** Of sums: what is said of them, where it stands behind them in the genitive; and their own forms, where they have any. */
   readonly qualified?: Readonly<Record<string, string>>;
-  readonly genitiveSum?: (sum: string, words: string) => string;
+  readonly sum?: (sum: string) => Phrase;
   /** Seasons, spring first: `y`. */
   readonly seasons: readonly [string, string, string, string];
   readonly contrast: readonly string[];
@@ -147,10 +147,10 @@ export interface Prose {
   readonly stop: string;
   /** Between sentences. */
   readonly gap: string;
+  /** The title of an article that no fact can head: its parties `a` and `b`, and behind a colon its `main` thing. */
   readonly title: string;
-  readonly titleAbout: string;
-  /** The same of an article that is all of one time: `when`. */
-  readonly titleTime: string;
+  /** A sentence as a headline, where the language writes these otherwise. */
+  readonly headline?: (sentence: string) => string;
   readonly notes: {
     readonly note: string;
     readonly title: string;

@@ -43,6 +43,9 @@ export const russian: Prose = {
     "agreement.joint-statement.agreed": CONCLUDED.map((one) => one.replace("заключили", "согласовали")),
     "agreement.declaration.agreed": CONCLUDED.map((one) => one.replace("заключили", "согласовали")),
     "agreement.signed": CONCLUDED.map((one) => one.replace("заключили", "подписали")),
+    "agreement.inForce": [
+      "[{when} ]{instrument?вступил|вступила|вступило|вступили} в силу {instrument} между {both:ins}[ {subject}]",
+    ],
     "agreement.planned": ["{both:sub}| планировали подписать {instrument:acc}[ {when}][ {subject}]"],
     partnership: ["[{asOf} ]{both:sub}| поддерживали {level:acc}[ {since}]"],
     "partnership.diplomatic-relations.ongoing": [
@@ -76,6 +79,9 @@ export const russian: Prose = {
       "{to}|[ {when}] {to?получил|получила|получило|получили} от {from:gen} {flow:acc}[ {purpose}]",
       "{when} {from}| {from?предоставил|предоставила|предоставило|предоставили}[ {toNew:dat}] {flow:acc}[ {purpose}]",
       "{from}|[ {when}] {from?выделил|выделила|выделило|выделили}[ {toNew:dat}] {flow:acc}[ {purpose}]",
+    ],
+    "finance.disbursed": [
+      "{from}|[ {when}] {from?перечислил|перечислила|перечислило|перечислили}[ {toNew:dat}] {sum}[ {purpose}]",
     ],
     "finance.investment.completed": [
       "{from}|[ {when}] {from?вложил|вложила|вложило|вложили} в экономику {to:gen} {sum}",
@@ -359,7 +365,7 @@ export const russian: Prose = {
   mainThings: {
     finance: "{flow}",
     partnership: "{level}",
-    agreement: "{instrument} {subject}",
+    agreement: "{instrument}[ {subject}]",
     trade: "товарооборот на сумму {sum}",
   },
   timeAfter: 1,
@@ -371,8 +377,7 @@ export const russian: Prose = {
   stop: ".",
   gap: " ",
   title: "{a} и {b}: {main}",
-  titleAbout: "{a} и {b}: {main}",
-  titleTime: "{a} и {b} {when}",
+  headline: (sentence) => sentence.replace(/^состоял(?:ся|ись) /u, ""),
   notes: NOTES,
   flows: { loan: "кредиты", grant: "гранты", "credit-line": "кредитные линии", purchase: "закупки", other: "платежи" },
   projects: {},

@@ -10,8 +10,9 @@ export interface Telling {
   readonly leaning: RegExp;
   /** What means something only beside the date of its text: times, and what then lay ahead. */
   readonly relative: RegExp;
-  /** A predicate of what is so, which no past date is told of; and what in one says that it was before something else. */
+  /** A predicate of what is so as its text is written, which is no part of a story; one of what has been done by then, which no date is told of; and what in one says that it was before something else. */
   readonly present: RegExp;
+  readonly perfect: RegExp;
   readonly before: RegExp;
   /** What follows a clause that is whole: behind anything else the words were cut off. */
   readonly ends: RegExp;
@@ -22,6 +23,14 @@ export interface Telling {
   /** That a paper was signed, and that somebody gave thanks. */
   readonly signed: RegExp;
   readonly thanked: RegExp;
+  /** That something is still to be done. */
+  readonly ahead: RegExp;
+  /** That money was lent, and that it was paid out of what had been lent or promised: who does one of these need not have done the other. */
+  readonly lent: RegExp;
+  readonly disbursed: RegExp;
+  /** That a paper came into force; and that somebody approved it, which is no conclusion of both. */
+  readonly inForce: RegExp;
+  readonly approved: RegExp;
 }
 
 const NOTHING = /^(?!)/u;
@@ -35,16 +44,22 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
       /^(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b)/u,
     own: /^(?:her|his|their|its) (?:country|government|state) (?=\p{Ll})/u,
     leaning:
-      /\b(?:our|my|we|us|me|I|you|your|his|him|her|hers|them|this|these|those|such|there|then|here|the (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b))\b|^\S+(?: \S+)? (?:it|so)(?![\w’'-])|\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus)\b/u,
+      /\b(?:our|my|we|us|me|I|you|your|his|him|her|hers|them|this|these|those|such|there|then|here|the (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|[Aa]greement|[Tt]reaty|[Pp]roject|accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b))\b|^\S+(?: \S+)? (?:it|so)(?![\w’'-])|\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus)\b/u,
     relative:
       /\b(?:today|yesterday|tomorrow|ago|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year)|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
-    present: /^(?!was\b)(?:\p{Ll}+s|are|have|do) /u,
+    present: /^(?!(?:was|has)\b)(?:\p{Ll}+s|are|do) /u,
+    perfect: /^(?:has|have) /u,
     before: /^had (?=\p{Ll}{2,}ed\b)/u,
     ends: /^[”"’'»)\]]*\s*(?:$|[.,;:!?—–])|^ (?:and|but|while|whereas|after|before|when|where|which|who|since|because|although|though|in|during|for|with|amid|following|over|on (?:\p{Lu}|\d))/u,
     article: /\b(?:the|an?) $/iu,
     joins: /(?:^|[ ,])(?:on|in|at|by|since|during|from|until|for)? ?$/u,
     signed: /\b(?:sign(?:ed|ing|s)?|signature|initialled)\b/u,
     thanked: /\b(?:thank(?:ed|s|ing)?|gratitude|grateful)\b/u,
+    ahead: /\b(?:will|shall)\b/u,
+    lent: /\b(?:lend(?:s|ing)?|lent|loaned)\b/iu,
+    disbursed: /\bdisburs/iu,
+    inForce: /\b(?:enter|c[ao]m)\p{L}* into force\b/iu,
+    approved: /\b(?:approv|ratif|endors)/iu,
   },
   ru: {
     behind: /^ \p{Ll}+(?:л|ла|ло|ли|лся|лась|лось|лись|[аеиуюя]т|[аеиуюя]тся)(?!\p{L})/u,
@@ -54,12 +69,18 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     relative:
       /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут)(?!\p{L})/u,
     present: NOTHING,
+    perfect: NOTHING,
     before: NOTHING,
     ends: STOP,
     article: NOTHING,
     joins: /(?:^|[ ,])(?:в|во|с|до|на|за)? ?$/u,
     signed: /подпис/u,
     thanked: /благодар/u,
+    ahead: /(?<!\p{L})буд[еу]т(?!\p{L})/u,
+    lent: /одолж|ссуди|взаймы|в долг/iu,
+    disbursed: /перечисл|выплат|освоен/iu,
+    inForce: /вступ\p{L}* в силу/iu,
+    approved: /одобр|ратифи|утверд/iu,
   },
   tr: {
     behind: /^,? \p{L}.*(?:[dt][ıiuü]|lar|ler|[yır]or)$/u,
@@ -69,12 +90,18 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     relative:
       /(?<!\p{L})(?:bugün|dün|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?!\p{L})/iu,
     present: NOTHING,
+    perfect: NOTHING,
     before: NOTHING,
     ends: STOP,
     article: NOTHING,
     joins: / ?$/u,
     signed: /imza/u,
     thanked: /teşekkür|şükran/u,
+    ahead: /[ae]c[ae](?:k|ğ)/u,
+    lent: /borç ver|ödünç/iu,
+    disbursed: /kullandır|öde(?:di|n)/iu,
+    inForce: /yürürlüğe/iu,
+    approved: /onay/iu,
   },
   zh: {
     behind: /^[^，、的和与及之]/u,
@@ -83,11 +110,17 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     leaning: /[我您你]|它|此|这|该|还/u,
     relative: /今[天日年]|昨|明[天日年]|上[周月]|下[周月]|星期|周[一二三四五六日]|将/u,
     present: NOTHING,
+    perfect: NOTHING,
     before: NOTHING,
     ends: /^[”」）]*(?:$|[。，；！？])/u,
     article: NOTHING,
     joins: /[于在自]?$/u,
     signed: /签/u,
     thanked: /感谢|致谢/u,
+    ahead: /将/u,
+    lent: /借给|出借|贷给/u,
+    disbursed: /发放|拨付|支付/u,
+    inForce: /生效/u,
+    approved: /批准|核准|通过/u,
   },
 };

@@ -74,6 +74,17 @@ export function suffixed(text: string): Phrase {
   };
 }
 
+/** A sum with its suffixes: the name of a currency is no name, the code of one is ("5 milyon dolara", "5 milyon XAF’ye"). */
+export function suffixedSum(sum: string): Phrase {
+  const { text, forms = {} } = suffixed(sum);
+  if (/[A-Z]$/u.test(sum)) return { text, forms };
+  const owned = /(?:doları|avrosu|yuanı|rublesi|dinarı|sterlini|frangı|lirası|riyali|dirhemi|rupisi|pesosu)$/u.test(
+    sum,
+  );
+  const put = (form: string) => (owned ? form.replace(/’y(?=[aeıiuü]$)/u, "n") : form).replace("’", "");
+  return { text, forms: Object.fromEntries(Object.entries(forms).map(([key, form]) => [key, put(form)])) };
+}
+
 /** How figures and months are read tells their locative: by the last figure, or the last but one before a nought. */
 const FIGURES = ["", "de", "de", "te", "te", "te", "da", "de", "de", "da"];
 const TENS = ["de", "da", "de", "da", "ta", "de", "ta", "te", "de", "da"];

@@ -3,7 +3,7 @@ import { turkishActs } from "./acts/index.js";
 import { organisationsIn } from "./organisations.js";
 import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
-import { locatives, suffixed, suffixedNoun, turkishState } from "./turkish-suffixes.js";
+import { locatives, suffixed, suffixedNoun, suffixedSum, turkishState } from "./turkish-suffixes.js";
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");
 
@@ -21,6 +21,10 @@ export const turkish: Prose = {
   clauses: {
     visit: ["{who}|[, {when}] {to:dat} {visit} gerçekleştirdi", "[{when} ]{who}| {to:dat} {visit} gerçekleştirdi"],
     "visit.unspecified.completed": ["{who}|[, {when}] {to:acc} ziyaret etti"],
+    "visit.unspecified.planned": [
+      "{who:gen}[ {when}] {to:acc} ziyaret etmesi planlanıyordu",
+      "{who}|[, {when}] {to:acc} ziyaret etmeyi planlıyordu",
+    ],
     "visit.planned": [
       "{who:gen}[ {when}] {to:dat} {visit} gerçekleştirmesi planlanıyordu",
       "{who}|[, {when}] {to:dat} {visit} gerçekleştirmeyi planlıyordu",
@@ -47,6 +51,7 @@ export const turkish: Prose = {
       "{both}|[, {when}][ {subject}] {anInstrument} imzaladı",
       "[{when} ]{both}|[ {subject}] {anInstrument} imzaladı",
     ],
+    "agreement.inForce": ["{both} arasındaki[ {subject}] {instrument}[ {when}] yürürlüğe girdi"],
     "agreement.planned": ["{both}|[, {when}][ {subject}] {anInstrument} imzalamayı planlıyordu"],
     partnership: ["[{asOf} ]{both} arasında[ {since}] {level} bulunuyordu"],
     "partnership.diplomatic-relations.ongoing": [
@@ -77,6 +82,17 @@ export const turkish: Prose = {
       "{to}|[, {when}] {from:abl}[ {purpose}] {flow} aldı",
       "{when} {from}| {to:dat}[ {purpose}] {flow} sağladı",
     ],
+    "finance.loan.completed": [
+      "{from}|[, {when}][ {toNew:dat}][ {purpose}] {sum} kredi verdi",
+      "{to}|[, {when}] {from:abl}[ {purpose}] {sum} kredi aldı",
+      "{when} {from}| {to:dat}[ {purpose}] {sum} kredi verdi",
+    ],
+    "finance.lent": ["{from}|[, {when}][ {toNew:dat}][ {purpose}] {sum} borç verdi"],
+    "finance.grant.completed": [
+      "{from}|[, {when}][ {toNew:dat}][ {purpose}] {sum} hibe etti",
+      "{to}|[, {when}] {from:abl}[ {purpose}] {sum} hibe aldı",
+    ],
+    "finance.disbursed": ["{from}|[, {when}][ {toNew:dat}][ {purpose}] {flow} kullandırdı"],
     "finance.other.completed": [
       "{from}|[, {when}][ {toNew:dat}][ {purpose}] {flow} yaptı",
       "{to}|[, {when}] {from:abl}[ {purpose}] {flow} aldı",
@@ -100,16 +116,16 @@ export const turkish: Prose = {
     "finance.purchase.ongoing": ["{from}|[, {when}] {to:abl}[ {purpose}] {flow} yapıyordu"],
     "finance.mutual": ["{both}|[, {when}][ {purpose}] {flow} paylaştı"],
     "trade.mutual.completed": [
-      "{both} arasındaki ticaret hacmi[ {when}] {sum} olarak gerçekleşti",
+      "{both} arasındaki ticaret hacmi[ {when}] {sum:dat} ulaştı",
       "{both}|[, {when}] birbiriyle ticaret yaptı",
     ],
     "trade.mutual.planned": ["{both}|[, {when}] {sum} tutarında ticaret yapmayı planlıyordu"],
     "trade.mutual.rising.completed": [
-      "{both} arasındaki ticaret hacmi[ {when}] {sum} olarak gerçekleşti",
+      "{both} arasındaki ticaret hacmi[ {when}] {sum:dat} yükseldi",
       "{both} arasındaki ticaret hacmi[ {when}] arttı",
     ],
     "trade.mutual.falling.completed": [
-      "{both} arasındaki ticaret hacmi[ {when}] {sum} olarak gerçekleşti",
+      "{both} arasındaki ticaret hacmi[ {when}] {sum:dat} geriledi",
       "{both} arasındaki ticaret hacmi[ {when}] azaldı",
     ],
     "trade.mutual": [
@@ -266,10 +282,7 @@ export const turkish: Prose = {
   anchored: "{anchor} ",
   asOf: "{d} itibarıyla",
   qualified: { over: "üzerinde", "more-than": "üzerinde", "less-than": "altında", under: "altında" },
-  genitiveSum: (sum, words) => {
-    const { forms } = suffixed(sum);
-    return `${forms!.gen!.replace(/’(?=[^’]*$)/u, /[A-Z]$/u.test(sum) ? "’" : "")} ${words}`;
-  },
+  sum: suffixedSum,
   seasons: ["{y} ilkbaharında", "{y} yazında", "{y} sonbaharında", "{y} kışında"],
   contrast: ["ancak ", "buna karşılık "],
   disputes: {
@@ -294,7 +307,8 @@ export const turkish: Prose = {
       forms: { gen: "tarafların", dat: "taraflara", abl: "taraflardan", acc: "tarafları", loc: "taraflarda" },
     },
   ],
-  named: (name, id) => (id === null || id.includes(":") ? suffixed(name) : turkishState(name, id)),
+  // Marks behind words that other languages decline stand in the table of names.
+  named: (name, id) => (id === null || id.includes(":") ? suffixed(name.replaceAll("*", "")) : turkishState(name, id)),
   listForms: "last",
   and: " ve ",
   personOf: "{person} ({state})",
@@ -324,7 +338,7 @@ export const turkish: Prose = {
   mainThings: {
     finance: "{flow}",
     partnership: "{level}",
-    agreement: "{subject} {instrument}",
+    agreement: "[{subject} ]{instrument}",
     trade: "{sum} tutarında ticaret",
   },
   timeAfter: 2,
@@ -335,8 +349,6 @@ export const turkish: Prose = {
   stop: ".",
   gap: " ",
   title: "{a} ve {b}: {main}",
-  titleAbout: "{a} ve {b}: {main}",
-  titleTime: "{when} {a} ve {b}",
   notes: {
     note: "Not",
     title: "Notlar",

@@ -194,6 +194,7 @@ firm:itochu | Итотю; Itochu
 firm:toshiba | Тосиба; Toshiba
 firm:hitachi | Хитати; Hitachi
 firm:toyota | Тойот*; Toyota
+firm:kexim | Экспортно-импортн* банк* Кореи; Эксимбанк* Кореи
 firm:koica | Корейск* агентств* международного сотрудничества | KOICA
 firm:kepco | KEPCO | KEPCO
 firm:kogas | Корейск* газов* корпораци* | KOGAS
@@ -315,7 +316,7 @@ firm:suez-canal-authority | Администраци* Суэцкого кана�
 firm:sonatrach | Сонатрак; Sonatrach
 firm:noc-libya | Национальн* нефтян* корпораци* Ливии
 # South and South-East Asia
-firm:india-exim | Эксимбанк* Индии
+firm:india-exim | Эксимбанк* Индии; Экспортно-импортн* банк* Индии
 firm:rbi | Резервн* банк* Индии
 firm:ongc | Индийск* нефтегазов* корпораци*; ONGC | ONGC
 firm:ioc-india | Indian Oil

@@ -304,6 +304,7 @@ firm:sonatrach | Sonatrach*
 firm:noc-libya | Libya Ulusal Petrol Kurumu*; Libya Ulusal Petrol Şirketi*
 firm:lia | Libya Yatırım Otoritesi*
 # Asia
+firm:india-exim | Hindistan İhracat-İthalat Bankası*; Hindistan Eximbank*
 firm:rbi | Hindistan Merkez Bankası*
 firm:ongc | | ONGC
 firm:tata | Tata Grubu*; Tata Motors*

@@ -19,9 +19,10 @@ export function briefOfArticle({ title, standfirst, paragraphs, further }: Artic
         sentence.map(({ text, facts }, j) => ({ text: k > 0 && j === 0 ? `${gap}${text}` : text, facts })),
       ),
     }));
+  const isEmpty = blocks.length + further.length === 0;
   return {
     title,
-    summary: blocks.length + further.length === 0 ? [notes.nothing] : [],
+    summary: isEmpty ? [left > 0 ? notes.untold : notes.nothing] : [],
     sections: [
       ...(blocks.length === 0 && further.length > 0 ? [] : [{ title: "", blocks }]),
       ...(further.length === 0
@@ -46,7 +47,7 @@ export function briefOfArticle({ title, standfirst, paragraphs, further }: Artic
         more: (n) => put(notes.more, { n }),
         quoted: (words) => put(notes.quoted, { words }),
         edition: ({ ledger, digest }: Edition) => put(notes.edition, { ledger, digest: digest.slice(0, 16) }),
-        ...(left === 0
+        ...(left === 0 || isEmpty
           ? {}
           : {
               left: put(notes.left[new Intl.PluralRules(prose.speech.locale).select(left)] ?? notes.left.other, {

@@ -321,24 +321,6 @@ describe("an article tells", () => {
     expect(articleOf([paper], code).paragraphs.flat(2)[0]!.text).toBe(sentence);
   });
 
-  test("in another language what its fields say whole, and the rest in its original behind the text", () => {
-    const lent = inWords("Japan lent Uzbekistan $5 million in 2021", {
-      type: "finance",
-      details: { flow: "loan" },
-      amount: { value: 5e6, currency: "USD", qualifier: null, text: "$5 million" },
-      when: { edtf: "2021", text: "2021", basis: "stated" },
-    });
-    const doses = inWords("Japan donated 40,000 vaccine doses worth $5 million to Uzbekistan", {
-      type: "finance",
-      source: [{ ...JAPAN, text: "Japan" }],
-      details: { flow: "grant" },
-      amount: { value: 5e6, currency: "USD", qualifier: null, text: "$5 million" },
-    });
-    const { paragraphs, further } = articleOf([lent, doses, recognised()], "zh");
-    expect(paragraphs.flat(2).map(({ text }) => text)).toEqual(["日本于2021年向乌兹别克斯坦提供了500万美元贷款。"]);
-    expect(further).toEqual([]);
-  });
-
   const money = (exact: string, own: Partial<Claim> = {}) =>
     inWords(exact, {
       type: "finance",
@@ -382,6 +364,15 @@ describe("an article tells", () => {
       attribution: { speaker: MIRELA, verb: "say" },
     });
     expect(articleOf([big, praise([]), money("Japan lent Uzbekistan $5 million in 2021")], code).title).toBe(title);
+  });
+
+  test("in its title that it is reported what is not certain and has no noun", () => {
+    const attack = inWords("Japan attacked Uzbekistan", {
+      type: "action",
+      details: { act: "attack" },
+      confidence: 0.7,
+    });
+    expect(articleOf([attack], "ru").title).toBe("По имеющимся данным, Япония напала на Узбекистан");
   });
 
   test.each([

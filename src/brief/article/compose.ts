@@ -4,12 +4,13 @@ import type { Article, Segment, Sentence } from "./article.js";
 import { furtherOf } from "./further.js";
 import { type Manner, Manners } from "./manner.js";
 import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
-import type { Plan, Unit } from "./plan.js";
+import { materialsOf, type Plan, partiesOf, type Unit } from "./plan.js";
 import { predicateOf } from "./predicate.js";
 import { Referring } from "./referring.js";
 import { segmentsOf, subjectOf } from "./segments.js";
-import { type Before, isSameTime, kindOf, NOTHING, slotsOf, sumIn, targetOf } from "./slots.js";
+import { type Before, isSameTime, kindOf, NOTHING, slotsOf, targetOf } from "./slots.js";
 import { statesOf } from "./states.js";
+import { sumIn } from "./sums.js";
 import {
   chosenTemplate,
   filled,
@@ -20,10 +21,10 @@ import {
   withoutSubject,
   withSubject,
 } from "./template.js";
-import { templatesOf } from "./templates.js";
+import { nounOf, templatesOf } from "./templates.js";
 import { titleOf } from "./title.js";
 import { dayOf, type Voice, voiceOf } from "./voice.js";
-import { spoken, whenWords } from "./when.js";
+import { spoken, whenWords, yearsBetween } from "./when.js";
 
 /** What an article is written with beside its plan. */
 export interface Composing {
@@ -59,22 +60,6 @@ export function composed(
     further: furtherOf(all.filter(isLeft), prose),
   };
 }
-
-/** Both parties of a plan in their order; where all goes one way, who acts first. */
-function partiesOf(plan: Plan): Plan["parties"] {
-  const [first] = [...plan.lead, ...plan.paragraphs.flatMap(({ units }) => units)];
-  const acts = first?.materials[0]?.fact.source[0]?.id;
-  return tells(plan) || acts !== plan.parties[1] ? plan.parties : [plan.parties[1], plan.parties[0]];
-}
-
-const materialsOf = ({ lead, paragraphs }: Plan): Material[] =>
-  [...lead, ...paragraphs.flatMap(({ units }) => units)].flatMap(({ materials }) => materials);
-
-/** Whether something is told of both together: where all goes one way a title would say so of neither. */
-const tells = ({ lead, paragraphs }: Plan): boolean =>
-  [...lead, ...paragraphs.flatMap(({ units }) => units)].some(({ materials }) =>
-    materials.some(({ fact }) => fact.mutual || fact.target.length === 0),
-  );
 
 const sentenceCase = (text: string, { speech }: Prose) =>
   // An address on the web has no capitals.
@@ -175,10 +160,10 @@ class Writer {
     );
   }
 
-  /** Whether no fact before was told by the same words of a document. */
+  /** Whether no fact before was told by the same words of a document, or by some of them. */
   readonly #isNew = ({ claims }: Material): boolean => {
     const words = claims.map(({ evidence }) => evidence.exact);
-    const isNew = !words.some((one) => this.#told.has(one));
+    const isNew = !words.some((one) => [...this.#told].some((told) => told.includes(one) || one.includes(told)));
     for (const one of words) this.#told.add(one);
     return isNew;
   };
@@ -297,13 +282,12 @@ class Writer {
 
   /** By the noun of its type and what is said of nouns: for what has no clause of its own. */
   #framed(material: Material, slots: Slots): string | null {
-    const { nouns, genders, frames } = this.#prose;
+    const { genders, frames } = this.#prose;
     const { fact } = material;
     const key = `${fact.type}.${kindOf(material)}`;
-    const own = nouns[key] === undefined ? null : filled(nouns[key], slots);
     // What has no noun is told by its own clauses or not at all.
-    const np = own ?? filled(nouns[fact.type] ?? "", slots) ?? "";
-    if (np.trim() === "") return null;
+    const np = nounOf(material, slots, this.#prose);
+    if (np === null) return null;
     const agreement = genders?.[key] ?? genders?.[fact.type] ?? 0;
     const said = { when: slots.when ?? null, np: { text: np, agreement } };
     const frame = chosenTemplate([[fact.status, frames[fact.status]!]], said, this.#turns);
@@ -325,10 +309,12 @@ class Writer {
     const isSo = this.#isQuoted([material]) && predicateOf(material, this.#prose)?.isDated === true;
     const anchor = isNew && !isTold && !isSo ? { text: whenWords(month, this.#prose) } : null;
     if (voice !== null) {
-      const again = voice.id === this.#voice;
-      this.#voice = voice.id;
-      const wasTold = !again && report !== null && this.#reports.has(voice.id);
-      if (report !== null) this.#reports.add(voice.id);
+      // A report speaks for all whom nothing introduces.
+      const id = report === null ? voice.id : `report:${report.date}`;
+      const again = id === this.#voice;
+      this.#voice = id;
+      const wasTold = !again && report !== null && this.#reports.has(id);
+      if (report !== null) this.#reports.add(id);
       const isBare = wasTold || report?.date === null;
       const kind = report === null ? this.#kindOf(voice, material) : isBare ? "nobody" : "report";
       const slots: Slots = {
@@ -340,7 +326,9 @@ class Writer {
     }
     this.#voice = null;
     const begun = contrast ? against[this.#turn("contrast") % against.length]! : "";
-    if (anchor !== null) return `${begun}${filled(anchored, { anchor })}`;
+    // What is over by then was not of that month.
+    if (anchor !== null && material.fact.status !== "completed") return `${begun}${filled(anchored, { anchor })}`;
+    if (anchor !== null) return filled(hedges.report[this.#turn("report") % hedges.report.length]!, { when: anchor })!;
     // What has no date at all is anchored by that of the text, once where several follow one another.
     const reported = reportedOf(material)?.slice(0, 7) ?? null;
     if (begun !== "" || reported === null || whenOf(material) !== null || reported === this.#anchor) return begun;
@@ -404,9 +392,5 @@ class Writer {
     return turn;
   }
 }
-
-/** Years between two times (EDTF); none where one is unknown. */
-const yearsBetween = (a: string | null, b: string | null): number =>
-  a === null || b === null ? 0 : Math.abs(Number(/\d{4}/u.exec(a)?.[0]) - Number(/\d{4}/u.exec(b)?.[0]));
 
 const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";

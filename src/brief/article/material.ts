@@ -86,14 +86,16 @@ function isOnlyTextsDay({ fact, claims }: Material, when: string): boolean {
 export const monthToldOf = (material: Material): string | null =>
   isToldThen(material) ? (whenOf(material)?.slice(0, 7) ?? null) : null;
 
-/** Whether the day of a fact is one that its words do not tell, and it is of a kind that no day is of. */
+/** Whether the day or the month of a fact is one that its words do not tell, and it is of a kind that no day is of. */
 function isToldThen({ fact, claims, documents }: Material): boolean {
   const when = fact.when[0]?.value;
-  if (when === undefined || when.length < 10 || when.includes("/")) return false;
+  if (when === undefined || when.length < 7 || when.includes("/")) return false;
   const bases = claims.flatMap((claim) => (claim.when?.edtf === when ? [claim.when.basis] : []));
   if (LASTING.has(fact.type)) return !bases.includes("stated");
   return (
-    AHEAD.has(fact.status) && bases.every((one) => one === "publication") && documents.some(({ date }) => date === when)
+    AHEAD.has(fact.status) &&
+    bases.every((one) => one === "publication") &&
+    documents.some(({ date }) => date?.startsWith(when) === true)
   );
 }
 

@@ -185,3 +185,20 @@ function unitsOf(sorted: readonly Material[]): Unit[] {
     contrast: i > 0 && isAgainst(materials) && !isAgainst(units[i - 1]!),
   }));
 }
+
+/** Both parties of a plan in their order; where all goes one way, who acts first. */
+export function partiesOf(plan: Plan): Plan["parties"] {
+  const [first] = [...plan.lead, ...plan.paragraphs.flatMap(({ units }) => units)];
+  const acts = first?.materials[0]?.fact.source[0]?.id;
+  return tells(plan) || acts !== plan.parties[1] ? plan.parties : [plan.parties[1], plan.parties[0]];
+}
+
+/** All facts of a plan, in its order. */
+export const materialsOf = ({ lead, paragraphs }: Plan): Material[] =>
+  [...lead, ...paragraphs.flatMap(({ units }) => units)].flatMap(({ materials }) => materials);
+
+/** Whether something is told of both together: where all goes one way a title would say so of neither. */
+const tells = ({ lead, paragraphs }: Plan): boolean =>
+  [...lead, ...paragraphs.flatMap(({ units }) => units)].some(({ materials }) =>
+    materials.some(({ fact }) => fact.mutual || fact.target.length === 0),
+  );

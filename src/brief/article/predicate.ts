@@ -57,7 +57,11 @@ function clauseOf({ evidence, source, mutual, agents, when }: Claim, telling: Te
   }
   // Who acts of two is not told by a verb alone.
   if (end === 0 && mutual) return null;
-  const words = exact.slice(end).trim().replace(telling.before, "");
+  const lasts = /\/(?:\.\.)?$/u.test(when?.edtf ?? "");
+  const words = exact
+    .slice(end)
+    .trim()
+    .replace(lasts ? "" : telling.before, "");
   if (!(end === 0 ? telling.begun : telling.behind).test(exact.slice(end))) return null;
   if ([telling.leaning, telling.relative, telling.present].some((sign) => sign.test(words))) return null;
   // As inside a sentence: whoever writes it gives its first word a capital.

@@ -1,6 +1,7 @@
 import { type Prose, TELLINGS } from "../prose/index.js";
 import { detailOf, type Material } from "./material.js";
 import { kindOf } from "./slots.js";
+import { filled, type Slots } from "./template.js";
 
 /** The templates that tell a fact in a language, under their keys, those that say most first. */
 export function templatesOf(
@@ -23,6 +24,14 @@ export function templatesOf(
   });
 }
 
+/** What a fact is called as a thing in a language ("a meeting of …"); null where it has no noun. */
+export function nounOf(material: Material, slots: Slots, { nouns }: Pick<Prose, "nouns">): string | null {
+  const { type } = material.fact;
+  const [own, usual] = [nouns[`${type}.${kindOf(material)}`], nouns[type]];
+  const noun = (own === undefined ? null : filled(own, slots)) ?? filled(usual ?? "", slots);
+  return noun === null || noun.trim() === "" ? null : noun;
+}
+
 /** What the words of all claims say more exactly than the fields: that a paper was signed, that praise was thanks. */
 function inWords(material: Material): string[] {
   if (isThanks(material)) return ["statement.thank"];
@@ -40,12 +49,13 @@ function inWords(material: Material): string[] {
 export const isThanks = (material: Material): boolean =>
   material.fact.type === "statement" && detailOf(material, "act") === "praise" && areAll(material, "thanked");
 
-/** Whether all words of a fact tell otherwise how far it has come: a paper that one side approved is not concluded by both, and what will be done is not done. */
+/** Whether all words of a fact tell otherwise how far it has come: a paper that one side approved is not concluded by both, what will be done is not done, and who met did not only plan to. */
 export const isElsewhere = (material: Material): boolean =>
   (material.fact.type === "agreement" && areAll(material, "approved") && !areAll(material, "signed")) ||
-  (material.fact.status === "completed" && areAll(material, "ahead"));
+  (material.fact.status === "completed" && areAll(material, "ahead")) ||
+  (material.fact.status === "planned" && areAll(material, "done") && !areAll(material, "ahead"));
 
-type Sign = "signed" | "thanked" | "ahead" | "lent" | "disbursed" | "inForce" | "approved";
+type Sign = "signed" | "thanked" | "ahead" | "done" | "lent" | "disbursed" | "inForce" | "approved";
 const areAll = ({ claims }: Material, sign: Sign): boolean =>
   claims.length > 0 &&
   claims.every(({ evidence, language }) => TELLINGS[language.split("-")[0]!]?.[sign].test(evidence.exact));

@@ -102,3 +102,7 @@ export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?
     .replace("{m}", m)
     .replace("{d}", days ?? (d === undefined ? "" : String(Number(d))));
 }
+
+/** Years between two times (EDTF); none where one is unknown. */
+export const yearsBetween = (a: string | null, b: string | null): number =>
+  a === null || b === null ? 0 : Math.abs(Number(/\d{4}/u.exec(a)?.[0]) - Number(/\d{4}/u.exec(b)?.[0]));

@@ -37,7 +37,7 @@ partnership =standing | have had; has had; date from; dates from; date back to; 
 partnership =standing | maintained; maintain; have maintained; has maintained; are; is; have been; remain
 cooperation =standing | cooperated; worked together; cooperate with
 cooperation =standing | cooperate; cooperates; work together; works together
-cooperation | cooperate; cooperation; work together
+cooperation | cooperate; cooperation; work together; field; fields
 cooperation =ongoing | have been cooperating; are cooperating
 position =stated stance:supports > | supported; supports; support; backed; backs; endorsed
 position =stated stance:opposes > | does not recognise; does not recognize; do not recognise; do not recognize; refuses to recognise; refuses to recognize; opposed; opposes; oppose

@@ -251,12 +251,6 @@ export const chinese: Prose = {
   bodyOf: "{state}{person}",
   currencies: 5,
   official: "{state}{office}",
-  mainThings: {
-    finance: "{flow}",
-    partnership: "{level}",
-    agreement: "[{subject}]{instrument}",
-    trade: "贸易额{sum}",
-  },
   timeAfter: 1,
   people: (id) => personCalled(id, SPEECHES.zh),
   // Asked for of kinds of projects alone: "铁路项目".
@@ -266,7 +260,7 @@ export const chinese: Prose = {
   tidy: (sentence) => sentence.replace(/(\p{Script=Latin})(?=\d)/gu, "$1 ").replace(/(?<=\d),(?=\d{3}[万亿])/gu, ""),
   stop: "。",
   gap: "",
-  title: "{a}与{b}：{main}",
+  title: "{a}与{b}",
   // Headlines leave out that it is over.
   headline: (sentence) => sentence.replace(/了(?=.)/u, ""),
   notes: {
@@ -279,6 +273,7 @@ export const chinese: Prose = {
     quoted: "“{words}”",
     edition: "依据台账 {ledger} 编写，版本 {digest}。",
     nothing: "台账中没有关于双方的内容。",
+    untold: "台账中关于双方的事实均无法用中文表述。",
     further: "来源原文",
     left: { other: "台账中另有{n}项关于双方的事实。" },
     titled: "《{words}》，",

@@ -143,14 +143,17 @@ export const english: Prose = {
     "project.mutual.ongoing": ["{both:sub}| were building {project}[ {when}]"],
     "project.mutual.agreed": ["{both:sub}| agreed on {project}[ {when}]"],
     "project.mutual.planned": ["{both:sub}| planned {project}[ {when}]"],
-    cooperation: ["{both:sub}| cooperated in {fields}[ {when}]", "{both:sub}| worked together in {fields}[ {when}]"],
+    cooperation: [
+      "{both:sub}| cooperated in the field of {field}[ {when}]",
+      "{both:sub}| cooperated in the fields of {manyFields}[ {when}]",
+    ],
     "cooperation.agreed": [
-      "{both:sub}| agreed to cooperate in {fields}[ {when}]",
-      "{both:sub}| agreed to work together in {fields}[ {when}]",
+      "{both:sub}| agreed to cooperate in the field of {field}[ {when}]",
+      "{both:sub}| agreed to cooperate in the fields of {manyFields}[ {when}]",
     ],
     "cooperation.planned": [
-      "{both:sub}| planned to cooperate in {fields}[ {when}]",
-      "{both:sub}| planned to work together in {fields}[ {when}]",
+      "{both:sub}| planned to cooperate in the field of {field}[ {when}]",
+      "{both:sub}| planned to cooperate in the fields of {manyFields}[ {when}]",
     ],
     "statement.praise": ["{from}| praised {to}[ {when}]"],
     "statement.criticise": ["{from}| criticised {to}[ {when}]"],
@@ -289,12 +292,6 @@ export const english: Prose = {
   script: /^[\p{Script=Latin}\P{L}]+$/u,
   bodyOf: "{person} ({state:bare})",
   official: "the {office} of {state}",
-  mainThings: {
-    finance: "{flow}",
-    partnership: "{level}",
-    agreement: "{instrument}[ {subject}]",
-    trade: "trade of {sum}",
-  },
   timeAfter: 2,
   people: () => null,
   indefinite: (noun) =>
@@ -311,7 +308,7 @@ export const english: Prose = {
     sentence.replace(/^((?:As was|It was) reported [^,]*?(?:,| that) .*?) (?:has|have) (?=\p{Ll}+ed )/u, "$1 had "),
   stop: ".",
   gap: " ",
-  title: "{a} and {b}: {main}",
+  title: "{a} and {b}",
   notes: {
     note: "Note",
     title: "Notes",
@@ -322,6 +319,7 @@ export const english: Prose = {
     quoted: "“{words}”",
     edition: "Written from the ledger {ledger}, state {digest}.",
     nothing: "The ledger has nothing to tell on the two.",
+    untold: "None of the facts that the ledger has on the two can be told in English.",
     further: "In the words of the sources",
     left: {
       one: "The ledger has {n} more fact on the two.",

@@ -134,8 +134,6 @@ export interface Prose {
   readonly currencies?: number;
   /** An office without the name of who holds it: `office`, `state`. */
   readonly official: string;
-  /** The main thing of an article by type, as its title names it. */
-  readonly mainThings: Readonly<Record<string, string>>;
   /** Behind how many sentences that begin with who acts one begins with its time. */
   readonly timeAfter: number;
   /** A thing with the article of its language: "a loan". */
@@ -147,7 +145,7 @@ export interface Prose {
   readonly stop: string;
   /** Between sentences. */
   readonly gap: string;
-  /** The title of an article that no fact can head: its parties `a` and `b`, and behind a colon its `main` thing. */
+  /** The title of an article that no fact can head: its parties `a` and `b`. */
   readonly title: string;
   /** A sentence as a headline, where the language writes these otherwise. */
   readonly headline?: (sentence: string) => string;
@@ -161,6 +159,8 @@ export interface Prose {
     readonly quoted: string;
     readonly edition: string;
     readonly nothing: string;
+    /** The same where there are facts, and no sentence of the language can tell one. */
+    readonly untold: string;
     /** Over what is told in the words of documents alone. */
     readonly further: string;
     /** How many facts (`n`) are known and not told, by how the language counts. */

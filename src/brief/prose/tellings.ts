@@ -23,8 +23,9 @@ export interface Telling {
   /** That a paper was signed, and that somebody gave thanks. */
   readonly signed: RegExp;
   readonly thanked: RegExp;
-  /** That something is still to be done. */
+  /** That something is still to be done, and that people have met, or put their names to something. */
   readonly ahead: RegExp;
+  readonly done: RegExp;
   /** That money was lent, and that it was paid out of what had been lent or promised: who does one of these need not have done the other. */
   readonly lent: RegExp;
   readonly disbursed: RegExp;
@@ -44,7 +45,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
       /^(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b)/u,
     own: /^(?:her|his|their|its) (?:country|government|state) (?=\p{Ll})/u,
     leaning:
-      /\b(?:our|my|we|us|me|I|you|your|his|him|her|hers|them|this|these|those|such|there|then|here|the (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|[Aa]greement|[Tt]reaty|[Pp]roject|accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b))\b|^\S+(?: \S+)? (?:it|so)(?![\w’'-])|\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus)\b/u,
+      /\b(?:our|my|we|us|me|I|you|your|his|him|her|hers|them|this|these|those|such|there|then|here|the \p{Ll}+$|the (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|[Aa]greement|[Tt]reaty|[Pp]roject)(?! (?:of|by|that|to|for|with|on)\b)|(?:the|\p{Lu}\p{L}+[’']s) (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b))\b|^\S+(?: \S+)? (?:it|so)(?![\w’'-])|\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus)\b/u,
     relative:
       /\b(?:today|yesterday|tomorrow|ago|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year)|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
     present: /^(?!(?:was|has)\b)(?:\p{Ll}+s|are|do) /u,
@@ -55,7 +56,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joins: /(?:^|[ ,])(?:on|in|at|by|since|during|from|until|for)? ?$/u,
     signed: /\b(?:sign(?:ed|ing|s)?|signature|initialled)\b/u,
     thanked: /\b(?:thank(?:ed|s|ing)?|gratitude|grateful)\b/u,
-    ahead: /\b(?:will|shall)\b/u,
+    ahead: /\b(?:will|shall|would)\b/u,
+    done: /(?<!\bbe )\b(?:held|met|visited|spoke|signed)\b/u,
     lent: /\b(?:lend(?:s|ing)?|lent|loaned)\b/iu,
     disbursed: /\bdisburs/iu,
     inForce: /\b(?:enter|c[ao]m)\p{L}* into force\b/iu,
@@ -77,6 +79,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     signed: /подпис/u,
     thanked: /благодар/u,
     ahead: /(?<!\p{L})буд[еу]т(?!\p{L})/u,
+    done: /состоял|пров[её]л|встретил|посетил|подписал/u,
     lent: /одолж|ссуди|взаймы|в долг/iu,
     disbursed: /перечисл|выплат|освоен/iu,
     inForce: /вступ\p{L}* в силу/iu,
@@ -98,6 +101,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     signed: /imza/u,
     thanked: /teşekkür|şükran/u,
     ahead: /[ae]c[ae](?:k|ğ)/u,
+    done: /görüştü|ziyaret etti|imzaladı|bir araya geldi/u,
     lent: /borç ver|ödünç/iu,
     disbursed: /kullandır|öde(?:di|n)/iu,
     inForce: /yürürlüğe/iu,
@@ -118,6 +122,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     signed: /签/u,
     thanked: /感谢|致谢/u,
     ahead: /将/u,
+    done: /举行了|会见了|访问了|签署了/u,
     lent: /借给|出借|贷给/u,
     disbursed: /发放|拨付|支付/u,
     inForce: /生效/u,

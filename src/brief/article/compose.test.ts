@@ -367,11 +367,8 @@ describe("an article tells", () => {
   });
 
   test("in its title that it is reported what is not certain and has no noun", () => {
-    const attack = inWords("Japan attacked Uzbekistan", {
-      type: "action",
-      details: { act: "attack" },
-      confidence: 0.7,
-    });
+    const details = { act: "attack" } as const;
+    const attack = inWords("Japan attacked Uzbekistan", { type: "action", details, confidence: 0.7 });
     expect(articleOf([attack], "ru").title).toBe("По имеющимся данным, Япония напала на Узбекистан");
   });
 

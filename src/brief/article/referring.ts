@@ -131,14 +131,9 @@ export class Referring {
     return slug === null || state === undefined ? null : titleOf(this.prose.offices, slug, state);
   }
 
-  #hasLed(id: string): boolean {
-    const state = this.states.get(id);
-    return state !== undefined && tenuresIn(state, null).some(({ person }) => person === id);
-  }
-
   /** Whether a person can be told with an office, or is one that the tables know. */
   isIntroduced(id: string, material: Material): boolean {
-    return this.#office(id, material) !== null || this.prose.people(id) !== null || this.#hasLed(id);
+    return this.#office(id, material) !== null || this.prose.people(id) !== null;
   }
 
   /** Whose word something is as a text names it: a person whom nothing introduces by the state that he or she stands for. */
@@ -175,7 +170,8 @@ export class Referring {
     const person = named(own?.marked ?? written, id);
     if (land === undefined) return person;
     // Who has led a state needs no state beside the name.
-    if (title === null && isLeaderBare && own !== null && this.#hasLed(id)) return person;
+    if (title === null && isLeaderBare && own !== null && tenuresIn(state!, null).some((one) => one.person === id))
+      return person;
     const shown = title ?? (officeOf(id, material) === null ? offices.deputy : null);
     const slots = { person, state: named(land, state!), ...(shown == null ? {} : { office: shown }) };
     return declined(slots.office === undefined ? personOf : presented, slots, person);

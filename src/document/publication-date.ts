@@ -113,6 +113,7 @@ export interface DateLine {
 const folded = (...fields: readonly PhraseField[]): readonly string[] => phrasesOf(...fields).map(fold);
 const CLOCK = new RegExp(
   `(?<![\\p{L}\\d])(?:${alternation(folded("beforeClock"))}\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?${alternation(folded("dayHalves"))}?(?![\\p{L}\\d])` +
+    `|(?<!\\d)\\d{4}(?=\\s?${alternation(folded("timeZones"))}(?!\\p{L}))` +
     `|(?<!\\p{L})${alternation(folded("timeZones"))}(?:\\s?[+-]\\s?\\d{1,2}(?::\\d\\d)?)?(?!\\p{L})`,
   "gu",
 );
@@ -129,8 +130,9 @@ export function dateLine(line: string): DateLine | null {
   for (let i = 0; i < 3; i++) {
     const day = dayIn(rest);
     if (!day) break;
-    const modifying = without(day.before, MODIFIED);
-    const before = modifying ?? without(day.before, PUBLISHED);
+    const label = labelOf(day);
+    const modifying = without(label, MODIFIED);
+    const before = modifying ?? without(label, PUBLISHED);
     if (modifying !== null) modified ??= day.edtf;
     else published ??= day.edtf;
     isCalled ||= before !== null;
@@ -150,11 +152,17 @@ export function publishedDay(line: string): string | null {
   for (let i = 0; i < 3; i++) {
     const day = dayIn(rest);
     if (day === null) return null;
-    const before = without(day.before, MODIFIED) === null ? without(day.before, PUBLISHED) : null;
+    const label = labelOf(day);
+    const before = without(label, MODIFIED) === null ? without(label, PUBLISHED) : null;
     if (before !== null && !/[\p{L}\p{N}]\s*$/u.test(before)) return day.edtf;
     rest = day.after;
   }
   return null;
+}
+
+/** What stands before a day without a weekday and a clock between: "Updated at 9:20 GMT, Monday 3 May 2021". */
+function labelOf({ before }: FoundDay): string {
+  return before.replace(CLOCK, " ").replace(WEEKDAY, " ");
 }
 
 /** Words in small letters, by which a sentence is told from names and places before a date; a full stop alone may end those too. */
@@ -179,7 +187,7 @@ function lengthInWords(text: string): number {
 
 /** The text without one of the phrases at its end, or null when it ends in none. */
 function without(text: string, phrases: readonly string[]): string | null {
-  const bare = trimmed(text, null, /[\s:\uFF1A–—,|-]/u);
+  const bare = trimmed(text, null, /[\s:\uFF1A–—,|()-]/u);
   let rest: string | null = null;
   for (const phrase of phrases) {
     const shorter = bare.slice(0, bare.length - phrase.length);

@@ -78,6 +78,11 @@ export function isFurniture(element: PageElement): boolean {
   return element.localName === "aside" || furniture(element) !== null;
 }
 
+/** Whether an element by itself is of no article, such as comments. */
+export function isForeign(element: PageElement): boolean {
+  return furniture(element) === "certain";
+}
+
 /** Whether a page calls an element its article; "entry-content entry-content-read-more" is no link to more. */
 function isArticle(element: PageElement, called: string): boolean {
   const names = called.split(/\s+/u);

@@ -127,7 +127,10 @@ function contentOfPage(page: WrittenPage, name: string): ReadContent {
   // A time in UTC tells the day where it was written only together with what the page prints.
   const read = contentWritten(written, { ...told, date: null }, problems);
   const opening = openingDay(read);
+  // A line under the title, marked as its date and not as that of a change, is what readers are told, and cite.
+  const meant = [printed.beside, printed.after].includes(opening.titled) ? opening.titled : null;
   const days = [
+    meant,
     told.date,
     opening.titled,
     printed.beside,
@@ -137,8 +140,9 @@ function contentOfPage(page: WrittenPage, name: string): ReadContent {
     publishedIn(read),
     ...weakDates,
   ];
+  const inUtc = utc === null ? null : printedDay(utc, [meant, read.metadata.date, ...utc.printed]);
   const date =
-    utc === null ? (days.find((day) => day !== null) ?? null) : printedDay(utc, [read.metadata.date, ...utc.printed]);
+    inUtc !== null && (meant === null || inUtc === meant) ? inUtc : (days.find((day) => day !== null) ?? null);
   const metadata = { ...read.metadata, date, title: read.metadata.title ?? weakTitle };
   return { content: { ...read, metadata, problems }, problems };
 }
@@ -177,7 +181,10 @@ async function metadataOfHead(source: string): Promise<Metadata> {
   const parsed = await parsedPage(`${head}</head></html>`, DEEPEST);
   if (parsed === null) return UNKNOWN;
   const { heading, tabOnly, printed, weakDates, utc, ...told } = pageMetadata(parsed.page, parsed.savedFrom);
-  return { ...told, date: utc === null ? (told.date ?? weakDates[0]!) : printedDay(utc, utc.printed) };
+  return {
+    ...told,
+    date: utc === null ? ([told.date, ...weakDates].find((day) => day !== null) ?? null) : printedDay(utc, utc.printed),
+  };
 }
 
 /** The page as flat text, with its character references read. */

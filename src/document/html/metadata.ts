@@ -2,9 +2,11 @@ import type { Metadata } from "../document.js";
 import { fold } from "../fold.js";
 import { dayInAddress, webAddress } from "./address.js";
 import { AUTHOR_NAMES, authorsOf, siteOf } from "./authors.js";
+import { labelledDay } from "./labelled-day.js";
 import { type LinkedArticle, linkedArticle, unescaped } from "./linked-data.js";
 import { type Page, type PageElement, words } from "./page.js";
 import { datedAs, declaredDay, firstDated, printedDays } from "./printed-day.js";
+import { dayInScripts } from "./script-day.js";
 import { languageTag, translationsOf } from "./translations.js";
 import { dayByClock, daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
 
@@ -32,11 +34,14 @@ const TITLE = [
   "articletitle",
 ];
 const PUBLISHED =
-  "article:published_time|citation_publication_date|citation_date|citation_online_date|dc.date.issued|dcterms.issued|datepublished|pubdate|publishdate|publish-date|publish_date|publication_date|parsely-pub-date|sailthru.date|og:published_time".split(
+  "article:published_time|citation_publication_date|citation_date|citation_online_date|dc.date.issued|dcterms.issued|datepublished|date_published|date-published|pubdate|publishdate|publish-date|publish_date|publication_date|publication-date|publicationdate|published-date|published_date|publisheddate|published_time|article:published|article.published|article:published_date|article:publicationdate|originalpublicationdate|parsely-pub-date|sailthru.date|og:published_time|og:article:published_time|og:pubdate|rnews:datepublished|shareaholic:article_published_time|vr:published_time|cxenseparse:recs:publishtime|bt:pubdate|displaydate".split(
     "|",
   );
 /** Dates of which some sites tell the day of the file or of its last change. */
-const VAGUE = ["dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "date"];
+const VAGUE =
+  "dcterms.created|dc.date|dcterms.date|dc.date.created|date|article.created|article:created_time|created|date_created|datecreated|release_date".split(
+    "|",
+  );
 const MODIFIED = [
   "article:modified_time",
   "og:updated_time",
@@ -96,7 +101,12 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     publisher,
     date: told?.date ?? null,
     printed: { beside: printed.beside?.date ?? null, after: printed.after?.date ?? null },
-    weakDates: [vague?.date ?? null, printed.before?.date ?? null, printed.other?.date ?? null],
+    weakDates: [
+      vague?.date ?? null,
+      printed.before?.date ?? null,
+      ...(best === null ? [labelledDay(page), dayInScripts(page)] : []),
+      printed.other?.date ?? null,
+    ],
     utc: utc &&
       best && {
         ...utc,
@@ -158,13 +168,16 @@ function titleOf(
     const same = folded !== null && (folded.startsWith(evenly(heading)) || evenly(heading).startsWith(folded));
     if (same) return { title: heading, heading };
     const part = folded === null ? null : partOf(element, folded);
-    if (part !== null || (headings.length === 1 && heading.length > 15)) return { title: part ?? heading, heading };
+    if (part !== null) return { title: part, heading };
   }
-  // A blog heads its posts with smaller headings: one of them is the title when the tab says it before or after the name of the site.
-  for (const { heading } of headingsOf("h2,h3").sort((a, b) => b.heading.length - a.heading.length)) {
-    const same = folded !== null && (folded.startsWith(evenly(heading)) || folded.endsWith(evenly(heading)));
-    if (same && heading.length > 8) return { title: heading, heading };
-  }
+  // A blog heads its posts with smaller headings: one of them is the title when the tab says it before or after the name of the site; the only large one may be that name.
+  const smaller = headingsOf("h2,h3")
+    .filter(({ heading }) => heading.length > 8)
+    .sort((a, b) => b.heading.length - a.heading.length);
+  const said = (test: "startsWith" | "endsWith") => smaller.find(({ heading }) => folded?.[test](evenly(heading)));
+  const only = headings.length === 1 && headings[0]!.heading.length > 15 ? headings[0] : undefined;
+  const printed = said("startsWith") ?? only ?? said("endsWith");
+  if (printed !== undefined) return { title: printed.heading, heading: printed.heading };
   const title = given === null ? null : withoutSite(given, publisher);
   return { title, heading: null, tabOnly: title !== null && given === tab };
 }

@@ -97,6 +97,48 @@ describe("the day that a page prints", () => {
       "2020-04-03",
     ],
     [
+      "goes before another that the head tells, under the title",
+      `<div><h1>The ferry board met</h1><p class="date">4 March 2023</p></div>${PROSE}`,
+      `<meta property="article:published_time" content="2021-01-07T11:00:00Z">`,
+      "2023-03-04",
+    ],
+    [
+      "is not that of a change, whatever clock stands between",
+      `<div><h1>The ferry board met</h1><p class="date">Updated 2010 GMT (0410 HKT) March 14, 2021</p></div>${PROSE}`,
+      `<meta property="article:published_time" content="2021-03-08T11:15:28+01:00">`,
+      "2021-03-08",
+    ],
+    [
+      "is not that of a change, told by its property",
+      `<div><h1>The ferry board met</h1><time itemprop="dateModified">2018-08-29</time> <time itemprop="datePublished">2018-06-22</time></div>${PROSE}`,
+      "",
+      "2018-06-22",
+    ],
+    [
+      "stands beside a small heading, where the large one is the name of the site",
+      `<div><div><div><div><h1>All that happens on the lake and its banks</h1><p class="date">1 July 2020</p></div></div></div></div><div><div><div><div><h3>The ferry board met</h3><p class="date">12 July 2020</p></div></div></div>${PROSE}</div>`,
+      "",
+      "2020-07-12",
+    ],
+    [
+      "is told by its label below the article",
+      `<h1>The ferry board met</h1>${PROSE}<div class="post-footer">Dieser Artikel wurde am 14. Dezember 2015 um 14:48 von Ann Roe geschrieben.</div><div class="comments"><time>15 December 2015</time></div>`,
+      "",
+      "2015-12-14",
+    ],
+    [
+      "is told by its label, a weekday and a clock between",
+      `<h1>The ferry board met</h1>${PROSE}<p>This entry was posted on Monday, March 3rd, 2014 at 9:00 am and is filed under Ferries.</p>`,
+      "",
+      "2014-03-03",
+    ],
+    [
+      "is told by the data of scripts, where they tell one",
+      `<h1>The ferry board met</h1>${PROSE}<script>x = {"id": 3, "published_at": "2019-03-02T06:22:28+01:00"}; y = "{\\"publishedAt\\":\\"2019-03-02\\"}"</script>`,
+      "",
+      "2019-03-02",
+    ],
+    [
       "is told by its label at the end of the page",
       `<h1>The ferry board met</h1>${PROSE}<p>Letzte Änderung: 31.10.2023<br>Erschienen am: 01.11.2023</p>`,
       "",
@@ -104,6 +146,19 @@ describe("the day that a page prints", () => {
     ],
   ])("%s", async (_, inner, head, day) => {
     expect(await dayOf(inner, head)).toBe(day);
+  });
+
+  it.each([
+    [
+      "only a comment has one",
+      `<h1>The ferry board met</h1>${PROSE}<div class="comments"><p>Nice.</p><time datetime="2019-01-01">1 January 2019</time></div>`,
+    ],
+    [
+      "scripts tell two",
+      `<h1>The ferry board met</h1>${PROSE}<script>x = [{"publishedAt":"2019-03-02"},{"publishedAt":"2019-03-03"}]</script>`,
+    ],
+  ])("is none where %s", async (_, inner) => {
+    expect(await dayOf(inner)).toBeNull();
   });
 
   it("is none where a sentence only speaks of a day", async () => {

@@ -1,6 +1,6 @@
 import { OTHER_DATE_CLASSES } from "../../language/documents/index.js";
 import { dateLine, dayIn, edtfOf } from "../publication-date.js";
-import { isFurniture } from "./furniture.js";
+import { isForeign, isFurniture } from "./furniture.js";
 import { isElement, type Page, type PageElement, words } from "./page.js";
 
 /** A date as a page writes it, and in EDTF. */
@@ -66,8 +66,8 @@ export interface PrintedDays {
 }
 
 /**
- * The days that stand beside the heading. What stands in the furniture of the page or under the heading of a teaser, as dates of comments and of other articles do, is only the
- * other, and so is what its element calls the time of a change.
+ * The days that stand beside the heading. What stands in the furniture of the page or under the heading of a teaser, as dates of other articles do, is only the
+ * other, and so is what its element calls the time of a change. Dates of comments are none.
  */
 export function printedDays(page: Page, heading: string | null): PrintedDays {
   const elements = page.querySelectorAll(CANDIDATES);
@@ -80,13 +80,8 @@ export function printedDays(page: Page, heading: string | null): PrintedDays {
     for (const element of some) {
       const date = dated(element);
       if (date === null) continue;
-      if (
-        !surrounded(element) &&
-        !isOfTeaser(element, main, known) &&
-        !CHANGED.test(element.getAttribute("class") ?? "")
-      )
-        return date;
-      other ??= date;
+      if (!surrounded(element) && !isOfTeaser(element, main, known) && !isOfChange(element)) return date;
+      if (other === null && !surrounded(element, isForeign)) other = date;
     }
     return null;
   };
@@ -118,11 +113,16 @@ function shortWords(element: PageElement): string | null {
   return line.length > LONGEST ? null : line;
 }
 
-/** Whether an element stands in the furniture of its page. */
-export function surrounded(element: PageElement): boolean {
+/** Whether what an element tells is called the time of a change. */
+function isOfChange(element: PageElement): boolean {
+  return element.getAttribute("itemprop") === "dateModified" || CHANGED.test(element.getAttribute("class") ?? "");
+}
+
+/** Whether an element stands in the furniture of its page, or in some kind of it. */
+export function surrounded(element: PageElement, within = isFurniture): boolean {
   let around: PageElement | null = element;
   for (let up = 0; around !== null && up < 50; up++, around = around.parentElement)
-    if (isElement(around) && isFurniture(around)) return true;
+    if (isElement(around) && within(around)) return true;
   return false;
 }
 

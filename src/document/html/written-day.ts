@@ -47,15 +47,18 @@ const MOST_LINES = 2000;
 
 /** The day that some line calls that of publication, wherever it stands: "Published: 3 May 2021", the label by itself in the line before or not; null where none does. */
 export function publishedIn({ text, blocks }: Content): string | null {
+  return publishedAmong(blocks.flatMap(({ span }) => slice(text, span).split("\n")));
+}
+
+/** The same of lines in reading order. */
+export function publishedAmong(lines: Iterable<string>): string | null {
   let label = "";
-  let lines = 0;
-  for (const { span } of blocks) {
-    for (const line of slice(text, span).split("\n")) {
-      if (++lines > MOST_LINES) return null;
-      const day = publishedDay(line) ?? (label === "" ? null : publishedDay(`${label} ${line}`));
-      if (day !== null) return day;
-      label = line.length <= BEFORE_DAY ? line : "";
-    }
+  let seen = 0;
+  for (const line of lines) {
+    if (++seen > MOST_LINES) return null;
+    const day = publishedDay(line) ?? (label === "" ? null : publishedDay(`${label} ${line}`));
+    if (day !== null) return day;
+    label = line.length <= BEFORE_DAY ? line : "";
   }
   return null;
 }

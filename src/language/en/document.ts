@@ -29,12 +29,14 @@ export const document: DocumentWords = {
   noDate: ["n.d.", "n. d.", "no date", "undated"],
   forthcoming: ["forthcoming", "in press"],
   beforeClock: ["at"],
-  timeZones: listed("utc|gmt|cet|est|edt|bst|msk"),
+  timeZones: listed("utc|gmt|cet|est|edt|pst|pdt|bst|msk|hkt|aest|aedt|jst"),
   dayHalves: listed("am|a.m|a.m.|pm|p.m|p.m."),
   onDay: ["on"],
   publishedLabels: listed(`
     published on|published at|published|publication date|date published|posted on|posted|first published|date|issued on|issued
-    released on|released|release date|created on`),
+    released on|released|release date|created on|first published on|originally published on|originally published|date of publication|publish date
+    date posted|posted the|uploaded on|this entry was posted on|this post was posted on|this post was published on|this article was published on
+    this article was first published on|this article was originally published on|this story was originally published on`),
   modifiedLabels: listed(`
     updated on|updated at|updated|last updated on|last updated at|last updated|last update|last modified|modified on|modified|date modified`),
 

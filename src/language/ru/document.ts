@@ -32,7 +32,7 @@ export const document: DocumentWords = {
   timeZones: ["мск"],
   dayHalves: [],
   onDay: [],
-  publishedLabels: listed("опубликовано|дата публикации|дата|размещено|создано"),
+  publishedLabels: listed("опубликовано|опубликована|опубликован|дата публикации|дата|размещено|добавлено|создано"),
   modifiedLabels: listed("обновлено|последнее обновление|изменено|дата обновления"),
 
   // Pages

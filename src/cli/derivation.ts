@@ -4,21 +4,30 @@ import type { Derived } from "../claim/english/annotation/index.js";
 import { slice } from "../text/index.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
+import { ruleWords, signWords } from "./rule-words.js";
 
-/** The tree of rules that made a value, one line a rule: what it is called, the words it read, the value it made of them. */
+/** Columns of the code of a rule at most: those of times are patterns, longer than what they read. */
+const CODE = 28;
+
+/** The tree of rules that made a value, one line a rule: what it is called in the language of the run and in the code, the words it read, the value it made of them. */
 export function derivation(text: string, root: Derived<unknown>, style: Style): string[] {
   const colours = picocolors.createColors(style.colour);
   const lines: string[] = [];
   const visit = (node: Derived<unknown>, lead: string, mark: string, below: string) => {
+    const said = ruleWords(node.rule);
+    const called = said ?? printable(node.rule);
     if (isReason(node.value)) {
       const { name, value } = node.value;
       const weight = `${value > 0 ? "+" : "−"}${Math.abs(value).toFixed(2)}`;
-      lines.push(`${lead}${mark}${colours.cyan(printable(node.rule))}  ${weight}  ${printable(name)}`);
+      lines.push(`${lead}${mark}${colours.cyan(called)}  ${weight}  ${printable(signWords(name))}`);
       return;
     }
-    const head = `${lead}${mark}${printable(node.rule)}`;
+    const code = said === null || said === node.rule ? "" : ` [${fitted(printable(node.rule), CODE)}]`;
+    const head = `${lead}${mark}${called}${code}`;
     const rest = `  “${printable(slice(text, node.span))}”${inShort(node.value)}`;
-    lines.push(`${lead}${mark}${colours.cyan(printable(node.rule))}${fitted(rest, style.width - stringWidth(head))}`);
+    lines.push(
+      `${lead}${mark}${colours.cyan(called)}${colours.dim(code)}${fitted(rest, style.width - stringWidth(head))}`,
+    );
     node.parts.forEach((part, i) => {
       const last = i === node.parts.length - 1;
       visit(part, lead + below, last ? "└─ " : "├─ ", last ? "   " : "│  ");

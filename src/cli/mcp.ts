@@ -1,10 +1,10 @@
 import { openLedger, serveMcp } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { answerStdio, Readings } from "../mcp/index.js";
+import { tellPerson } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { losing } from "./losing.js";
 import { ledgerAddress } from "./options.js";
-import { printable } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { served } from "./serve.js";
 import { nameOf, UsageError } from "./usage.js";
@@ -32,7 +32,6 @@ export async function mcpCommand(asked: McpArguments): Promise<number> {
   if (http === undefined && (host.length > 0 || https)) throw new UsageError("--host and --https are of --http");
   const address = ledgerAddress(asked);
   const reviewer = nameOf(asked.reviewer ?? userName());
-  const log = (line: string) => void process.stderr.write(`entente: ${printable(line)}\n`);
   if (http !== undefined)
     return served(() =>
       serveMcp(address, {
@@ -41,7 +40,7 @@ export async function mcpCommand(asked: McpArguments): Promise<number> {
         https,
         write,
         reviewer,
-        log,
+        log: tellPerson,
         indexed: indexing(),
         ...(tokens === undefined ? {} : { tokens }),
       }),
@@ -56,7 +55,7 @@ export async function mcpCommand(asked: McpArguments): Promise<number> {
       program: `entente mcp ${VERSION} (${reviewer})`,
       readings,
       now: () => new Date().toISOString(),
-      log,
+      log: tellPerson,
     });
     return 0;
   } finally {

@@ -1,10 +1,9 @@
 import { serveLedger } from "../entente.js";
 import type { MapView } from "../vocabulary/map-views/index.js";
-import { complain } from "./complaint.js";
+import { complain, tellPerson } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
-import { printable } from "./printable.js";
 import { UsageError } from "./usage.js";
 import { userName } from "./user-name.js";
 import { webhookSecret } from "./webhook-secret.js";
@@ -48,7 +47,7 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       reviewer,
       mapView: asked.mapView,
       indexed: indexing(),
-      ...(asked.log === "json" ? JSON_LOG : { log: (line) => process.stderr.write(`entente: ${printable(line)}\n`) }),
+      ...(asked.log === "json" ? JSON_LOG : { log: tellPerson }),
       ...(asked.metrics === undefined ? {} : { metrics: asked.metrics }),
       ...(asked.tokens === undefined ? {} : { tokens: asked.tokens }),
       ...(secret === null ? {} : { webhookSecret: secret }),

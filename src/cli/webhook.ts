@@ -2,7 +2,7 @@ import { announce, deliver } from "../announcing.js";
 import { openLedger } from "../entente.js";
 import { type Ledger, type ToldWebhook, webhookOf } from "../ledger/index.js";
 import { SubjectError, subjectOf } from "../subjects.js";
-import { complain } from "./complaint.js";
+import { complain, tellPerson } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
@@ -90,7 +90,7 @@ async function send(ledger: Ledger, { secretFile }: WebhookArguments): Promise<n
   const received = await deliver(ledger, {
     secret,
     now: Date.now,
-    log: (told) => process.stderr.write(`entente: ${printable(told)}\n`),
+    log: tellPerson,
   });
   const waiting = (await ledger.webhooks.deliveries(1000)).filter(({ status }) => status === "waiting").length;
   await write(`${says().watching.webhooks.received({ n: received, waiting })}\n`);

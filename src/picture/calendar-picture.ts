@@ -3,7 +3,7 @@ import { compare } from "../text/index.js";
 import type { Status } from "../vocabulary/index.js";
 import { counted, dateWords, STATUS_WORDS } from "../words/index.js";
 import { factHref } from "./addresses.js";
-import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
+import { isNarrow, LOCALE, label, line, note, noteLines, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
@@ -83,7 +83,7 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
   const notes = [
     shown.length === 0 ? words.nothing : words.key,
     ...(dated.length > shown.length ? [words.more(dated.length - shown.length)] : []),
-  ].flatMap((one) => wrapped(one, width - 4, SMALL, 3));
+  ].flatMap((one) => wrapped(one, width - 4, SMALL, noteLines(width)));
   const [first] = dated;
   return picture(
     {

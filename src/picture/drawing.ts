@@ -17,7 +17,8 @@ export const LOCALE = "en-GB";
 /** The size of words in pictures, in pixels. */
 export const SIZE = 12;
 export const SMALL = 11;
-export const FONT = "'Inter Variable', Inter, 'Noto Sans', sans-serif";
+/** Where Inter is not, what is nearest to its widths. */
+export const FONT = "'Inter Variable', Inter, Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 
 /** The width that is wanted, within what can be drawn. */
 export function widthIn({ width = 960 }: Drawing): number {
@@ -26,6 +27,9 @@ export function widthIn({ width = 960 }: Drawing): number {
 
 /** Whether it is drawn for a small screen. */
 export const isNarrow = (width: number): boolean => width < 560;
+
+/** How many lines a note below a picture may have: all of it is wanted, and what is longer than any was made long by a document. */
+export const noteLines = (width: number): number => (isNarrow(width) ? 10 : 4);
 
 interface Head {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Cell, Table } from "../table/index.js";
 import { windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { over } from "./columns.js";
-import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
+import { isNarrow, LOCALE, label, line, note, noteLines, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
 import { element, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
@@ -87,7 +87,7 @@ export function fieldsPicture(fields: readonly FieldOverTime[], telling: Telling
       ...(field.years.length === 0 ? [note(left + 4, base - 5, words.undated)] : []),
     ];
   };
-  const key = wrapped(words.key(most), width - (narrow ? 8 : left + 8), SMALL, 3);
+  const key = wrapped(words.key(most), width - (narrow ? 8 : left + 8), SMALL, noteLines(width));
   return picture(
     {
       id,

@@ -3,7 +3,7 @@ import { type Cell, type Table, tableOf } from "../table/index.js";
 import { factHref, pairHref } from "./addresses.js";
 import { countText, dollarsText } from "./amount.js";
 import { type Box, painted } from "./columns.js";
-import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
+import { isNarrow, LOCALE, label, line, note, noteLines, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { type Fill, fillOf } from "./fill.js";
 import { legend, swatch } from "./legend.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
@@ -68,7 +68,7 @@ const LINES = 15;
 /** Bars are as high as it gets at so many facts where no year has more. */
 const FEW = 4;
 /** Narrowest cell and the gap between two. */
-const NARROW = 150;
+const NARROW = 130;
 const WIDE = 205;
 const GAP = 20;
 const EDGE = 2;
@@ -123,7 +123,7 @@ export function partnersPicture(partners: readonly ComparedPartner[], telling: P
     [swatch(words.keys.facts, facts), swatch(words.keys.cooperation, up), swatch(words.keys.conflict, down)],
     { left: EDGE, right: width - EDGE, y: bottom + 14 },
   );
-  const said = wrapped(words.key(ground.most), width - 8, SMALL, 3);
+  const said = wrapped(words.key(ground.most), width - 8, SMALL, noteLines(width));
   return picture(
     {
       id,
@@ -156,10 +156,10 @@ function cellOf(
   const zero = top + TOP + BARS + STRIP + 4;
   const years = zero + STRIP + 13;
   const told = level === null ? null : words.level(names.level(level.level), sinceOf(level, locale));
-  const levelLines = told === null ? [] : wrapped(told, wide, SMALL, 2);
+  const levelLines = told === null ? [] : wrapped(told, wide, SMALL, 3);
   const money =
     moneyIn + moneyOut > 0 ? words.money(dollarsText(moneyIn, locale), dollarsText(moneyOut, locale)) : null;
-  const moneyLines = money === null ? [] : wrapped(money, wide, SMALL, 2);
+  const moneyLines = money === null ? [] : wrapped(money, wide, SMALL, 3);
   const written = (lines: readonly string[], above: number) =>
     lines.map((part, i) => note(left, years + (above + i + 1) * LINES, part));
   return {

@@ -1,6 +1,6 @@
 import type { Table } from "../table/index.js";
 import type { Drawing } from "./drawing.js";
-import { isNarrow, note, picture, SMALL, widthIn } from "./drawing.js";
+import { note, noteLines, picture, SMALL, widthIn } from "./drawing.js";
 import { wrapped } from "./lettering.js";
 import type { Picture } from "./picture.js";
 
@@ -11,7 +11,7 @@ export function saying(
   drawing: Drawing,
 ): Picture {
   const width = widthIn(drawing);
-  const lines = wrapped(text, width - 8, SMALL, isNarrow(width) ? 6 : 3);
+  const lines = wrapped(text, width - 8, SMALL, noteLines(width));
   const head = { id: drawing.id, width, height: 24 + lines.length * 16, title, description: () => text, table };
   return picture(head, () => lines.map((line, i) => note(4, 24 + i * 16, line)));
 }

@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { over } from "./columns.js";
 import { label, note, picture } from "./drawing.js";
+import { widthOf } from "./lettering.js";
 import { element, link } from "./markup.js";
 import { COLOURS, TONES } from "./palette.js";
 import { png } from "./png.js";
@@ -37,7 +38,7 @@ test("a picture in a page takes the colours, the rules and the description of th
 test("a picture alone, and as an image, has the rules itself", () => {
   expect(standalone(drawn(100, 50))).toContain('font-size="11" fill="#59636e">a note</text>');
   expect(embedded(drawn(100, 50))).toMatch(
-    /\.n\{font-size:11px;fill:var\(--quiet, #59636e\)\}.*class="n">a note<\/text>/u,
+    /\.n\{font-size:11px;fill:var\(--quiet, #59636e\)\}.*class="n"[^>]*>a note<\/text>/u,
   );
 });
 
@@ -73,6 +74,26 @@ test("a picture as an image of a page has nothing that is only heard or pointed 
   expect(svg).toContain('marker-mid="url(#m)"');
   expect(svg).toContain("Kazakhstan</text>");
   expect(() => new SaxesParser().write(svg).close()).not.toThrow();
+});
+
+test("words of an image are as broad as they were measured, by the size and weight that stand around them", () => {
+  const set = { "font-size": 11, "font-weight": 600 };
+  const svg = embedded(
+    picture({ id: "a", width: 90, height: 50, title: "A title", description: () => "Words", table }, () => [
+      element(
+        "g",
+        { fill: "none" },
+        element("g", set, label(1, 1, "Казахстан")),
+        element("g", set),
+        label(1, 9, "A & B"),
+      ),
+    ]),
+  );
+  const held = [...svg.matchAll(/textLength="(\d+)"[^>]*>([^<]*)/gu)].map(([, width, said]) => [said, Number(width)]);
+  expect(held).toEqual([
+    ["Казахстан", Math.round(widthOf("Казахстан", 11, true))],
+    ["A &amp; B", Math.round(widthOf("A & B", 12))],
+  ]);
 });
 
 test("a picture knows its size before it is drawn, and is drawn once", () => {

@@ -1,3 +1,4 @@
+import { widthsHeld } from "./held-widths.js";
 import { COLOURS, GROUND, LINE, QUIET } from "./palette.js";
 import type { Picture } from "./picture.js";
 
@@ -25,14 +26,17 @@ export const ALIKE = {
 
 /**
  * The picture as an image of a page, which is light or dark as the page is. What reads no style has the light colours. Nobody can point at what is in an
- * image, or hear it: words that are heard, links, and what is there to be pointed at are left out. The page names the image.
+ * image, or hear it: words that are heard, links, and what is there to be pointed at are left out. The page names the image. Its words keep their widths, in whatever font.
  */
 export function embedded({ svg }: Pick<Picture, "svg">): string {
   const seen = svg
     .replaceAll(/<(title|desc)[^>]*>[^<]*<\/\1>|<\/?a(?=[ >])[^>]*>/gu, "")
     .replaceAll(/<g fill-opacity="0">(?:<path [^>]*\/>|<g><path [^>]*\/><\/g>)*<\/g>/gu, "")
     .replaceAll(/<(?:path|rect|circle) [^>]*>/gu, (shape) => (isUnseen(shape) ? "" : shape));
-  return classed(seen).replace(/ role="[a-z]+" aria-labelledby="[^"]*"([^>]*>)/u, `$1<style>${EMBEDDED_STYLE}</style>`);
+  return classed(widthsHeld(seen)).replace(
+    / role="[a-z]+" aria-labelledby="[^"]*"([^>]*>)/u,
+    `$1<style>${EMBEDDED_STYLE}</style>`,
+  );
 }
 
 /** Whether a shape shows nothing of itself. The corners of a line may be marked that is not drawn. */

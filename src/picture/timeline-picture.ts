@@ -3,7 +3,7 @@ import { type Cell, type Table, tableOf } from "../table/index.js";
 import { factHref, windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { over } from "./columns.js";
-import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
+import { isNarrow, LOCALE, label, line, note, noteLines, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { LANE_MARKS } from "./lane-mark.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
@@ -97,7 +97,7 @@ export function timelinePicture(whole: Timeline, telling: TimelineTelling): Pict
     return own;
   });
   const key = [words.key, ...(kept === null ? [] : [words.leftOut(kept.left, kept.years)])].flatMap((one) =>
-    wrapped(one, right - left, SMALL, 3),
+    wrapped(one, right - left, SMALL, noteLines(width)),
   );
   const description = () => {
     const named = lanes.reduce((sum, { facts }) => sum + facts.length, 0);

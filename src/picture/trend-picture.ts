@@ -3,10 +3,10 @@ import { type Cell, type Table, tableOf } from "../table/index.js";
 import { windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { over, painted, stacked } from "./columns.js";
-import { isNarrow, LOCALE, label, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
+import { isNarrow, LOCALE, label, note, noteLines, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { type Fill, fillOf, type Texture } from "./fill.js";
 import { type Entry, legend, swatch } from "./legend.js";
-import { fitted, wrapped } from "./lettering.js";
+import { wrapped } from "./lettering.js";
 import { type Attributes, element, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { type Kept, keptYears } from "./outliers.js";
@@ -80,6 +80,9 @@ export const FEW = 3;
 const TEXTURES: readonly Texture[] = ["hatched", "solid", "back", "solid"];
 const QUAD_TONES = [TONES[0]!, TONES[0]!, TONES[1]!, TONES[1]!];
 const HEAD = 22;
+const HEAD_LINE = 16;
+/** Room for the numbers of an axis at most, beside which the head of a panel has its lines. */
+const AXIS = 48;
 /** Broadest bar, in pixels. */
 const MOST = 16;
 
@@ -97,8 +100,10 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
   const points = told.filter(({ when }) => kept === null || isKept(when, kept));
   if (points.length === 0) return saying(words.nothing(trend.undated, trend.unscored), { title, table }, telling);
   const high = isNarrow(width) ? 150 : 190;
+  const heads = [words.goldstein, words.events].map((text) => wrapped(text, width - AXIS - 12, SIZE, 2, true));
   const [top, bottom] = [HEAD + 10, HEAD + high];
-  const [top2, bottom2] = [bottom + 44, bottom + 44 + high * 0.62];
+  const top2 = bottom + 44 + (heads[1]!.length - 1) * HEAD_LINE;
+  const bottom2 = top2 + high * 0.62;
   const said = (value: number) => countText(value, locale, 1);
   const sums = points.flatMap(({ goldstein, interval }) => [goldstein, ...interval]);
   const up = (quads: TrendPoint["quads"]) => quads[0] + quads[1];
@@ -118,9 +123,6 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
   const months = lengthOf(points[0]!);
   const pitch = xOf(months) - xOf(0);
   const fills = QUADS.map((_, i) => fillOf(`${id}-quad-${i}`, TEXTURES[i]!, QUAD_TONES[i]!));
-  const heads = [words.goldstein, words.events].map((text, i) =>
-    label(left + 4, i === 0 ? 14 : top2 - 18, fitted(text, right - left - 4, SIZE, true), { bold: true, ring: GROUND }),
-  );
   const marks = keyMarks(words.keys);
   const foot = { left: isNarrow(width) ? 4 : left, right };
   const key = legend(marks, { ...foot, y: bottom2 + 46 });
@@ -129,7 +131,9 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
     { ...foot, y: key.bottom + 22 },
   );
   const notes =
-    kept === null || kept.left === 0 ? [] : wrapped(words.leftOut(kept.left, kept.years), right - foot.left, SMALL, 3);
+    kept === null || kept.left === 0
+      ? []
+      : wrapped(words.leftOut(kept.left, kept.years), right - foot.left, SMALL, noteLines(width));
   return picture(
     {
       id,
@@ -153,7 +157,12 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
           return { href: hrefOf(point.when, telling), hears: hearsOf(point, telling), path };
         }),
       ),
-      ...heads,
+      ...heads.flatMap((lines, i) =>
+        lines.map((text, k) => {
+          const foot = i === 0 ? 14 + k * HEAD_LINE : top2 - 18 - (lines.length - 1 - k) * HEAD_LINE;
+          return label(left + 4, foot, text, { bold: true, ring: GROUND });
+        }),
+      ),
       ...key.drawn,
       ...quads.drawn,
       ...notes.map((one, i) => note(foot.left, quads.bottom + 14 + i * 16, one)),

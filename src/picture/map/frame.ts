@@ -108,6 +108,8 @@ function inhabited(lon: number): Feature {
 
 /** Room around what is shown, in pixels, for words. */
 const EDGE = 28;
+/** Around the whole world, whose edges are seas. */
+const SHORE = 12;
 
 function fitted(shown: readonly Feature[], width: number, narrow: boolean, beyond: readonly string[]): Frame {
   const { middle, reach } = spanOf(shown);
@@ -124,10 +126,11 @@ function fitted(shown: readonly Feature[], width: number, narrow: boolean, beyon
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(all);
   const [least, most] = narrow ? [0.62, 1.15] : [0.42, 0.62];
   const height = Math.round(width * Math.min(most, Math.max(least, (bottom - top) / Math.max(1, right - left))));
+  const edge = reach >= WORLD ? SHORE : EDGE;
   projection.fitExtent(
     [
-      [EDGE, EDGE],
-      [width - EDGE, height - EDGE],
+      [edge, edge],
+      [width - edge, height - edge],
     ],
     all,
   );

@@ -1,6 +1,6 @@
 import type { ProjectRow, Rows } from "../../dossier/index.js";
 import type { MapView } from "../../vocabulary/map-views/index.js";
-import { isNarrow, note, picture, SIZE, SMALL, widthIn } from "../drawing.js";
+import { isNarrow, note, noteLines, picture, SIZE, SMALL, widthIn } from "../drawing.js";
 import { widthOf, wrapped } from "../lettering.js";
 import { element, type Markup, words as text } from "../markup.js";
 import type { Telling } from "../naming.js";
@@ -45,7 +45,7 @@ export function projectMap(subject: MapSubject, telling: Telling<MapWords, "part
   const end = height + legend.height;
   const told = toldOf(subject, found, marked, frame.beyond, names.party);
   const notes = [words.missing(told), words.views[subject.view]].flatMap((one) =>
-    one === null ? [] : wrapped(one, width - 8, SMALL, 4),
+    one === null ? [] : wrapped(one, width - 8, SMALL, noteLines(width)),
   );
   return picture(
     {

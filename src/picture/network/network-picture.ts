@@ -1,7 +1,7 @@
 import type { Network } from "../../dossier/index.js";
 import { type Table, tableOf } from "../../table/index.js";
 import { pairHref } from "../addresses.js";
-import { isNarrow, note, picture, SMALL, widthIn } from "../drawing.js";
+import { isNarrow, note, noteLines, picture, SMALL, widthIn } from "../drawing.js";
 import { fitted, widthOf, wrapped } from "../lettering.js";
 import { element, link, type Markup, words as text } from "../markup.js";
 import type { Telling } from "../naming.js";
@@ -35,7 +35,7 @@ export function networkPicture(network: Network, telling: NetworkTelling): Pictu
   const notes = [
     network.nodes.length < 2 ? words.nothing : words.key,
     ...(network.edges.some(isDisputed) ? [words.disputed] : []),
-  ].flatMap((one) => wrapped(one, width - 4, SMALL, 3));
+  ].flatMap((one) => wrapped(one, width - 4, SMALL, noteLines(width)));
   return picture(
     {
       id: telling.id,

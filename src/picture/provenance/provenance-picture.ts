@@ -2,7 +2,7 @@ import type { Manner, Provenance, ProvenanceEdge, ProvenanceNode } from "../../d
 import { type Table, tableOf } from "../../table/index.js";
 import { citedWords, sourceDay } from "../../words/index.js";
 import { documentHref } from "../addresses.js";
-import { isNarrow, label, note, picture, SMALL, widthIn } from "../drawing.js";
+import { isNarrow, label, note, noteLines, picture, SMALL, widthIn } from "../drawing.js";
 import { legend } from "../legend.js";
 import { fitted, wrapped } from "../lettering.js";
 import { element, link, type Markup } from "../markup.js";
@@ -68,7 +68,7 @@ export function provenancePicture(provenance: Provenance, telling: Telling<Prove
   ];
   const left = provenance.nodes.length - shown.nodes.length;
   const notes = [words.key, ...(left > 0 ? [words.more(left)] : [])].flatMap((one) =>
-    wrapped(one, width - 4, SMALL, 4),
+    wrapped(one, width - 4, SMALL, noteLines(width)),
   );
   const key = legend(entries, { left: 2, right: width - 2, y: layout.height + 22 });
   const below = entries.length === 0 ? layout.height : key.bottom;

@@ -1,5 +1,5 @@
 import type { VisitRow, Visits } from "../../dossier/index.js";
-import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "../drawing.js";
+import { isNarrow, LOCALE, label, line, note, noteLines, picture, SIZE, SMALL, widthIn } from "../drawing.js";
 import { fitted, wrapped } from "../lettering.js";
 import { keptYears } from "../outliers.js";
 import { QUIET, TONES } from "../palette.js";
@@ -72,7 +72,7 @@ export function visitsPicture(visits: readonly Visits[], telling: VisitsTelling)
   const far = kept === null || kept.left === 0 ? null : words.leftOut(kept.left, kept.years);
   const key = none ? words.nothing : crowded ? words.crowded : words.key;
   const notes = [key, far, words.missing(undated, older)].flatMap((one) =>
-    one === null ? [] : wrapped(one, width - 4, SMALL, 4),
+    one === null ? [] : wrapped(one, width - 4, SMALL, noteLines(width)),
   );
   const foot = none ? 4 : bottom + 22;
   return picture(

@@ -14,9 +14,9 @@ import {
 import { DataTable } from "./data-table.js";
 import { Figure } from "./figure.js";
 
-/** Widths that pictures of pages are drawn with, in pixels. */
+/** Widths that pictures of pages are drawn with, in pixels. The narrow one is for the smallest phones; on others it is shown larger, with its letters (picture.css). */
 const WIDE = 1120;
-const NARROW = 340;
+const NARROW = 300;
 
 /** What stands behind the name of a picture where it is drawn for small screens. */
 const SMALL = "-narrow";

@@ -35,6 +35,12 @@ describe("problems in other languages", () => {
       "PDF 12,000 sayfa bildiriyor, sınır 5,000; bölün.",
       "PDF 声称有12,000页，而上限为5,000页；请拆分。",
     ],
+    [
+      "webhook w_1: d_2, attempt 6: The server answered 500. It was given up.",
+      "вебхук w_1: d_2, попытка 6: Сервер ответил 500. Отправка прекращена.",
+      "webhook w_1: d_2, 6. deneme: Sunucu 500 yanıtını verdi. Vazgeçildi.",
+      "Webhook w_1：d_2，第6次尝试：服务器返回 500。已放弃发送。",
+    ],
     ["What no table has.", "What no table has.", "What no table has.", "What no table has."],
   ])("%s", async (said, russian, turkish, chinese) => {
     expect((await problemsIn("en"))(said)).toBe(said);

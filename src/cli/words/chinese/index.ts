@@ -4,6 +4,7 @@ import type { Words } from "../english/index.js";
 import { adding } from "./adding.js";
 import { asking } from "./asking.js";
 import { checking } from "./checking.js";
+import { deriving } from "./deriving.js";
 import { explaining } from "./explaining.js";
 import { holdings } from "./holdings.js";
 import { judging } from "./judging.js";
@@ -16,6 +17,7 @@ export const patterns: Patterns<Words> = {
   adding,
   asking,
   checking,
+  deriving,
   explaining,
   holdings,
   judging,

@@ -2,6 +2,7 @@
 import { adding } from "./adding.js";
 import { asking } from "./asking.js";
 import { checking } from "./checking.js";
+import { deriving } from "./deriving.js";
 import { explaining } from "./explaining.js";
 import { holdings } from "./holdings.js";
 import { judging } from "./judging.js";
@@ -14,6 +15,7 @@ export const english = {
   adding,
   asking,
   checking,
+  deriving,
   explaining,
   holdings,
   judging,

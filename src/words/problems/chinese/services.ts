@@ -134,7 +134,10 @@ export const services: Services = {
     "没有名为“{a}”的通知内容；请写 KAZ-CHN、KAZ、person:ID、search:名称 或 all",
   "It was received ({a}).": "对方已收到（{a}）。",
   "The server answered {a}.": "服务器返回 {a}。",
+  "The server answered {a}. It was given up.": "服务器返回 {a}。已放弃发送。",
   "{a} It was given up.": "{a}已放弃发送。",
+  "webhook {a}: {b}, attempt {c}: {d}": "Webhook {a}：{b}，第{c}次尝试：{d}",
+  "webhooks: {a}": "Webhook：{a}",
   "There is no search of that name any more; follow it no longer, or save it again.":
     "该名称的查询已不存在；请取消关注，或重新保存。",
   "This search can no longer be carried out; follow another.": "此查询已无法执行；请关注其他查询。",

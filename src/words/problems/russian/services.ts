@@ -142,7 +142,10 @@ export const services: Services = {
     "Сообщать о «{a}» нельзя: такого нет; пишите KAZ-CHN, KAZ, person:ID, search:ИМЯ или all",
   "It was received ({a}).": "Принято ({a}).",
   "The server answered {a}.": "Сервер ответил {a}.",
+  "The server answered {a}. It was given up.": "Сервер ответил {a}. Отправка прекращена.",
   "{a} It was given up.": "{a} Отправка прекращена.",
+  "webhook {a}: {b}, attempt {c}: {d}": "вебхук {a}: {b}, попытка {c}: {d}",
+  "webhooks: {a}": "вебхуки: {a}",
   "There is no search of that name any more; follow it no longer, or save it again.":
     "Запроса с таким именем больше нет; откажитесь от подписки или сохраните его снова.",
   "This search can no longer be carried out; follow another.":

@@ -142,7 +142,10 @@ export const services: Services = {
     "“{a}” adında bildirilecek bir şey yok; KAZ-CHN, KAZ, person:ID, search:AD veya all yazın",
   "It was received ({a}).": "Alındı ({a}).",
   "The server answered {a}.": "Sunucu {a} yanıtını verdi.",
+  "The server answered {a}. It was given up.": "Sunucu {a} yanıtını verdi. Vazgeçildi.",
   "{a} It was given up.": "{a} Vazgeçildi.",
+  "webhook {a}: {b}, attempt {c}: {d}": "webhook {a}: {b}, {c}. deneme: {d}",
+  "webhooks: {a}": "webhook'lar: {a}",
   "There is no search of that name any more; follow it no longer, or save it again.":
     "Bu adda bir arama artık yok; takibi bırakın ya da yeniden kaydedin.",
   "This search can no longer be carried out; follow another.": "Bu arama artık yapılamıyor; başka birini takip edin.",

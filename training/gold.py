@@ -1,4 +1,4 @@
-"""python gold.py SHARED OUT: gathers all annotated documents into OUT/{train,held,readouts,articles}.jsonl, in the form of gold.
+"""python gold.py SHARED OUT [ALSO.jsonl]: gathers all annotated documents into OUT/{train,held,readouts,articles}.jsonl, in the form of gold; those of ALSO are trained on too.
 
 What publishers.json names is never trained on and decides everything; `readouts` and `articles` are not trained on either.
 """
@@ -95,10 +95,10 @@ def annotated(shared):
             yield "held" if is_held(document) else "train", document
 
 
-def main(shared, out):
+def main(shared, out, also=None):
     os.makedirs(out, exist_ok=True)
     sets = {"train": [], "held": [], "readouts": [], "articles": []}
-    for source in (shared_gold(shared), own(), annotated(shared)):
+    for source in (shared_gold(shared), own(), annotated(shared), (("train", d) for d in lines(also)) if also else ()):
         for name, document in source:
             sets[name].append(document)
     for name, documents in sets.items():
@@ -108,4 +108,4 @@ def main(shared, out):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])

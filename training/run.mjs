@@ -1,4 +1,4 @@
-// npm run train -- --data SHARED [--work DIR] [--passes N] [--seed N] [--start models/reader]: from annotated texts to models/reader. A step that is done is not done again; the training itself
+// npm run train -- --data SHARED [--work DIR] [--passes N] [--seed N] [--start models/reader] [--also GOLD.jsonl]: from annotated texts to models/reader. A step that is done is not done again; the training itself
 // goes on from its last pass. Python 3.11 and about 2 GB in DIR (.cache/training) are needed, and hours: 30 minutes a pass on two cores.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -11,6 +11,8 @@ const { values } = parseArgs({
     work: { type: "string", default: ".cache/training" },
     passes: { type: "string", default: "3" },
     seed: { type: "string", default: "1" },
+    // Further annotated documents to train on, in the form of gold: retold.py makes such.
+    also: { type: "string" },
     // The shipped weights, to train them on instead of anew.
     start: { type: "string" },
     out: { type: "string", default: "models/reader" },
@@ -48,7 +50,8 @@ step("environment", () => {
   run(python, "-m", "pip", "install", "--quiet", "-r", path.join(here, "requirements.txt"));
 });
 step("encoder", () => run(python, path.join(pretrained, "expand.py"), at("encoder")));
-step("gold", () => run(python, path.join(here, "gold.py"), values.data, at("gold")));
+const also = values.also === undefined ? [] : [values.also];
+step("gold", () => run(python, path.join(here, "gold.py"), values.data, at("gold"), ...also));
 step("windows", () => {
   for (const set of ["train", "held", "readouts", "articles"])
     run(

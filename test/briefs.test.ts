@@ -233,6 +233,29 @@ describe("the checker of words", () => {
     expect(refused(of, sentence)).not.toEqual([]);
   });
 
+  test.each([
+    ["ru", "Состоялся официальный визит Тамима бен Хамада Аль Тани в Перу.", true],
+    ["ru", "Состоялся официальный визит Мухаммеда бен Рашида Аль Мактума в Перу.", false],
+    ["zh", "塔米姆对秘鲁进行了正式访问。", true],
+    ["zh", "塔米尔对秘鲁进行了正式访问。", false],
+  ])("lets whom the words call by an office be called as the language calls him (%s): %s", (code, sentence, isTrue) => {
+    const actor = { id: "person:tamim-bin-hamad-al-thani", kind: "person", name: "Emir", text: "Emir", state: "QAT" };
+    const visit = claim(
+      {
+        type: "visit",
+        status: "completed",
+        source: [state("QAT", "Qatar")],
+        target: [state("PER", "Peru")],
+        agents: [{ actor, office: "emir" }],
+        details: { kind: "official", visitor: actor.id },
+      },
+      "He paid an official visit to Peru",
+    );
+    const facts = [groundOfFact(materialOf(visit as Parameters<typeof materialOf>[0]))];
+    const cited = sentence.replace(/[.。]$/u, "$&[^1]");
+    expect(checkedText(cited, code, new Map([["1", { facts, claims: [] }]])).refused === 0).toBe(isTrue);
+  });
+
   test("says how what is only somebody's word is told", () => {
     const sentence = "China has lifted a ban on Kazakh growers.";
     const said = { attribution: { speaker: state("KAZ", "Kazakhstan"), kind: "said", via: null } };

@@ -9,7 +9,7 @@ export interface PersonCalled {
 }
 
 /** How a person is written in a language, by its table of names; null of one who has no name in full there. */
-export function personCalled(id: string, { locale }: Speech): PersonCalled | null {
+export function personCalled(id: string, { locale }: Pick<Speech, "locale">): PersonCalled | null {
   const own = calledIn(locale)?.people[id];
   if (own === undefined || own.called === "") return null;
   const { called, short = [], ambiguous = [] } = own;

@@ -106,13 +106,11 @@ describe("an article tells", () => {
         agents: [{ actor: MIRELA, office: "president" }],
         attribution: { speaker: MIRELA, verb: "say" },
       });
-    expect(
-      told([said("loan"), said("grant")])
-        .flat()
-        .join(" "),
-    ).toBe(
-      "According to President Mirela Tosk of Uzbekistan, Japan lent Uzbekistan USD 5 million in 2021* and pledged a grant of USD 5 million.*",
-    );
+    expect(told([said("loan"), said("grant")])).toEqual([
+      [
+        "According to President Mirela Tosk of Uzbekistan, Japan lent Uzbekistan USD 5 million in 2021* and pledged a grant of USD 5 million.*",
+      ],
+    ]);
   });
 
   test("what one speaker said in one sentence, whoever it is on", () => {
@@ -127,6 +125,9 @@ describe("an article tells", () => {
     expect(told([lent, coal])).toEqual([
       ["According to Uzbekistan, Japan lent it USD 5 million in 2021* and supplied it with coal in 2022.*"],
     ]);
+    const stateless = { id: MIRELA.id, kind: MIRELA.kind, name: MIRELA.name, text: null };
+    const coking = said({ ...coal.claims[0]!, attribution: { speaker: stateless, verb: "say" } });
+    expect(told([lent, coking]).flat()[1]).toMatch(/^According to a report of .* with coal in 2022/u);
   });
 
   const visit = (visitor: typeof MIRELA) =>

@@ -136,9 +136,9 @@ export class Referring {
     return this.#office(id, material) !== null || this.prose.people(id) !== null;
   }
 
-  /** Whose word something is as a text names it: a person whom nothing introduces by the state that he or she stands for. */
+  /** Whose word something is as a text names it: a person whom nothing introduces by the state that he or she stands for by the very words that are cited, as the state then speaks. */
   heard(actor: Actor, material: Material): Named {
-    const state = stateById(this.states.get(actor.id) ?? "");
+    const state = stateById(actor.state ?? "");
     return !actor.id.startsWith("person:") || state === undefined || this.isIntroduced(actor.id, material)
       ? actor
       : state;

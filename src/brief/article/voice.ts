@@ -2,7 +2,7 @@ import type { Actor } from "../../claim/index.js";
 import { isCertain } from "../../vocabulary/index.js";
 import { type Material, speakerOf } from "./material.js";
 
-/** Whose word a sentence is: a speaker's, or that of the publisher of what is not certain; `id` tells one from another. */
+/** Whose word a sentence is: a speaker's, by the state that the cited words give the person, or that of the publisher of what is not certain; `id` tells one from another. */
 export type Voice =
   | { readonly kind: "speaker"; readonly id: string; readonly actor: Actor }
   | {
@@ -21,7 +21,8 @@ const isOwnDeed = ({ source, target, mutual, conflicts }: Material["fact"], { id
 export function voiceOf(material: Material): Voice | null {
   const { fact, documents } = material;
   const speaker = fact.type === "statement" || fact.type === "position" ? null : speakerOf(material);
-  if (speaker !== null && !isOwnDeed(fact, speaker)) return { kind: "speaker", id: speaker.id, actor: speaker };
+  if (speaker !== null && !isOwnDeed(fact, speaker))
+    return { kind: "speaker", id: `${speaker.id} ${speaker.state ?? ""}`, actor: speaker };
   if (isCertain(fact)) return null;
   // A name with a stop inside would end the sentence.
   const name = documents.find(({ publisher }) => publisher !== null && !/\.\s/u.test(publisher))?.publisher ?? null;

@@ -1,5 +1,6 @@
 import { languageOf } from "../../language/index.js";
 import type { Status } from "../../vocabulary/index.js";
+import { personCalled } from "../../words/index.js";
 import { type Evidence, isBehind, toldByForm } from "./covering.js";
 import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
@@ -30,10 +31,12 @@ export function borrowing(
   const isSame = (term: string) => wordings.some((one) => one.terms.get(code)?.has(term));
   const runs = spaced
     ? []
-    : grounds.flatMap(({ words, around, voices, people }) => [
+    : grounds.flatMap(({ words, around, voices, people, named }) => [
         ...[...words, ...around].flatMap(({ language, text }) => (language === code ? text : [])),
         ...voices,
         ...people.flat(),
+        // Whom the sources name in another script may be called as the language calls him or her.
+        ...[...named].flatMap((id) => personCalled(id, { locale: code })?.full ?? []),
       ]);
   const told = runs.map((text) => tables.termsOf([...text]).join(""));
   const heard = hearing(

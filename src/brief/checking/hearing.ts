@@ -17,6 +17,8 @@ const latinOf = (text: string, letters: Letters): string =>
 
 /** How far a word or a run of characters, in Latin letters, is from a name or a part of one; null where it is another. */
 function gapOf(written: string, name: string, { sounds }: Letters): number | null {
+  // "Al" of "Al Thani" is too short to sound like anything, and is itself.
+  if (written === name) return 0;
   if (name.length < SHORTEST || written.length < SHORTEST) return null;
   const heard = sounds === undefined ? null : soundGap(written, name, sounds);
   const [read, own] = [foldRomanised(written), foldRomanised(name)];

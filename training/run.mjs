@@ -105,12 +105,21 @@ step("export", () =>
 step("calibration", () => {
   const sets = ["held", "readouts", "articles"];
   const listed = (kind) => sets.map((set) => at(`${set}.${kind}.jsonl`)).join(",");
+  const gold = sets.map((set) => at("gold", `${set}.jsonl`)).join(",");
+  run(process.execPath, path.join(here, "sides.mjs"), values.out, gold, at("sides.json"));
   for (const set of sets) {
-    const gold = at("gold", `${set}.jsonl`);
-    run(process.execPath, path.join(here, "score.mjs"), values.out, gold, at(`${set}.learned.jsonl`), "0");
-    run(process.execPath, path.join(here, "ruled.mjs"), gold, at(`${set}.rules.jsonl`));
+    const one = at("gold", `${set}.jsonl`);
+    run(
+      process.execPath,
+      path.join(here, "score.mjs"),
+      values.out,
+      one,
+      at(`${set}.learned.jsonl`),
+      "0",
+      at("sides.json"),
+    );
+    run(process.execPath, path.join(here, "ruled.mjs"), one, at(`${set}.rules.jsonl`));
   }
   const page = path.join(here, "..", "src", "web", "pages", "about", "scores.ts");
-  const gold = sets.map((set) => at("gold", `${set}.jsonl`)).join(",");
   run(process.execPath, path.join(here, "calibrate.mjs"), values.out, gold, listed("learned"), listed("rules"), page);
 });

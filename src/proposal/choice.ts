@@ -10,24 +10,16 @@ import {
 import type { Span } from "../text/index.js";
 import { CLAIM_TYPES, type ClaimType, STATUSES } from "../vocabulary/index.js";
 import type { Named, Proposal } from "./proposal.js";
-import { type Parties, type Signs, signsOf } from "./signs.js";
+import { apart, type Parties, type SideBounds, sidesOf } from "./sides.js";
+import { type Signs, signsOf } from "./signs.js";
 
-/** Types whose parties are always, or never, the same on both sides; and those that may lack a target. */
-export const MUTUAL: ReadonlySet<ClaimType> = new Set(["meeting", "agreement", "partnership"]);
-export const DIRECTED: ReadonlySet<ClaimType> = new Set(["visit", "statement", "membership", "finance"]);
-const ALONE: ReadonlySet<ClaimType> = new Set(["statement", "action", "position", "finance", "cooperation"]);
 export const WITH_SUM: ReadonlySet<ClaimType> = new Set(["finance", "trade", "project"]);
 
 /** Bounds of the choice, found on publishers left out of training: training/README.md has the figures. */
-export interface Bounds {
-  /** A further party must be nearly certain; one of several that are each done to, less so; one of two that are mutual, least. */
-  readonly further: number;
-  readonly each: number;
-  readonly mutual: number;
+export interface Bounds extends SideBounds {
   readonly detail: number;
   readonly field: number;
-  /** How much likelier than nobody (or no time) the best target, speaker or time may fall short of being, in logits: the network is shy of all. */
-  readonly target: number;
+  /** How much likelier than nobody (or no time) the best speaker or time may fall short of being, in logits: the network is shy of both. */
   readonly speaker: number;
   readonly time: number;
 }
@@ -46,19 +38,25 @@ export const BOUNDS: Bounds = {
 /** A value of a detail that the network knows: type, key, value. */
 export type DetailValue = readonly [type: string, key: string, value: string];
 
-/** What an act with its scores proposes, one of all `acts` of its window: nothing where it lacks a party that its type needs. */
+/** The sides of an act and the logarithm of their share of all that were weighed. */
+export interface Chosen {
+  readonly sides: Parties;
+  readonly lead: number;
+}
+
+/** What an act with its scores proposes, one of all `acts` of its window: nothing where it lacks a party that its type needs. `chosen` are its sides; those of the network's own choice where nobody weighed others. */
 export function proposalsOf(
   window: Window,
   act: Act,
   details: readonly DetailValue[],
   acts: readonly Act[] = [act],
+  chosen: Chosen | null = firstOf(window, act),
   bounds: Bounds = BOUNDS,
 ): (Proposal & { readonly signs: Signs })[] {
+  if (chosen === null) return [];
   const type = CLAIM_TYPES[act.type]!;
   const { scores } = act;
-  const parties = partiesOf(window, type, scores, bounds);
-  if (parties === null) return [];
-  const { mutual, source, target, weakest } = parties;
+  const { mutual, source } = chosen.sides;
   const words = { start: window.pieces[scores.words[0]]!.start, end: window.pieces[scores.words[1]]!.end };
   const { start, end } = window.pieces[act.at]!;
   const name = (number: number, role: 0 | 1 | 2): Named => named(window, number, act.at, scores, role);
@@ -73,53 +71,16 @@ export function proposalsOf(
     sum: WITH_SUM.has(type) ? sumOf(window, scores) : null,
     status: STATUSES[best(scores.state, 0, STATUSES.length)]!,
     details: detailsOf(type, scores, details, bounds),
-    score: act.probability * Math.sqrt(Math.max(1e-6, weakest)),
-    signs: signsOf(window, act, acts, parties),
+    score: act.probability * Math.sqrt(sigmoid(Math.max(...scores.roles[source[0]!]!.slice(0, 2)))),
+    signs: signsOf(window, act, acts, chosen.sides, chosen.lead),
   };
-  const apart = target.length > 1 && (type === "visit" || isEach(scores));
-  return apart
-    ? target.map((number) => ({ ...rest, target: [name(number, 1)] }))
-    : [{ ...rest, target: target.map((number) => name(number, 1)) }];
+  return apart(act, chosen.sides).map((one) => ({ ...rest, target: one.target.map((number) => name(number, 1)) }));
 }
 
-function partiesOf(
-  { candidates }: Window,
-  type: ClaimType,
-  scores: Scores,
-  bounds: Bounds,
-): (Parties & { readonly weakest: number }) | null {
-  const { roles, nobody, state } = scores;
-  const able = candidates.flatMap(({ kind }, i) => (kind === "state" || kind === "organisation" ? [i] : []));
-  if (able.length === 0) return null;
-  const by = (score: (i: number) => number, some = able) => [...some].sort((a, b) => score(b) - score(a) || a - b);
-  const chance = (i: number, role: 0 | 1) => sigmoid(roles[i]![role]);
-  if (MUTUAL.has(type) || (!DIRECTED.has(type) && state[STATUSES.length]! > 0)) {
-    const takes = (i: number) => Math.max(chance(i, 0), chance(i, 1));
-    const source = by(takes).filter((i, rank) => takes(i) > (rank < 2 ? bounds.mutual : bounds.further));
-    if (source.length === 0 || (source.length === 1 && candidates[source[0]!]!.kind !== "organisation")) return null;
-    return { mutual: true, source, target: [], weakest: Math.min(...source.slice(0, 2).map(takes)) };
-  }
-  const source = by((i) => roles[i]![0]).filter(
-    (i, rank) => rank === 0 || (chance(i, 0) > bounds.further && chance(i, 0) > chance(i, 1)),
-  );
-  const others = able.filter((i) => !source.includes(i));
-  const further = isEach(scores) ? bounds.each : bounds.further;
-  const ranked = by((i) => roles[i]![1], others);
-  let target = ranked.filter((i, rank) =>
-    rank === 0 ? roles[i]![1] > nobody[0] - bounds.target : chance(i, 1) > further,
-  );
-  if (target.length === 0 && !ALONE.has(type)) target = ranked.slice(0, 1);
-  if (target.length === 0 && !ALONE.has(type)) return null;
-  return {
-    mutual: false,
-    source,
-    target,
-    weakest: Math.min(chance(source[0]!, 0), ...target.slice(0, 1).map((i) => chance(i, 1))),
-  };
-}
-
-function isEach({ state }: Scores): boolean {
-  return state[STATUSES.length + 1]! > 0;
+/** The network's own choice. */
+function firstOf(window: Window, act: Act): Chosen | null {
+  const [first] = sidesOf(window, act, BOUNDS);
+  return first === undefined ? null : { sides: first.sides, lead: 0 };
 }
 
 /** A candidate with the mention nearest to the act that names it in the text: one that speaks of it by name goes before one that acts for it. */

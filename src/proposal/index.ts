@@ -13,4 +13,5 @@ export {
 } from "./model/index.js";
 export { type Marked, placeAt, proposalOf } from "./person.js";
 export type { Named, Proposal, Proposer } from "./proposal.js";
+export { apart, PULLS, type Pulls } from "./sides.js";
 export { SIGNS, type Signs } from "./signs.js";

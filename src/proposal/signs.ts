@@ -1,18 +1,13 @@
 import type { Act, Scores, Window } from "../reading/index.js";
 import { STATUSES } from "../vocabulary/index.js";
-
-/** Who takes part in a proposal, by number of the window's candidates. */
-export interface Parties {
-  readonly mutual: boolean;
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-}
+import type { Parties } from "./sides.js";
 
 /**
  * What tells for and against a proposal; its certainty is a weighted sum of these (certainty.ts).
  * - `act`, `rival`: how likely an act of the type hangs on the word, in logits; by how much the likeliest other type of the same words falls short of that
  * - `source`, `target`, `sourceLead`, `targetLead`: the least likely source and target, in logits; how far they lead before the likeliest candidate that was left out
  * - `mutual`, `sided`, `turned`: the sides are one; by how many logits the network is sure whether they are; how far the sides lead before the same ones changed
+ * - `lead`: the logarithm of the share that the sides have in what all sides weigh that the act may have (sides.ts)
  * - `alone`, `several`: no target; done by or to several
  * - `apart`, `far`: parties whom the sentence of the act does not name; logarithm of the pieces between the act and the farthest of the others
  * - `echo`, `crowd`: how likely another act of the type stands in the sentence, in logits; logarithm of the acts in it
@@ -29,6 +24,7 @@ export const SIGNS = [
   "mutual",
   "sided",
   "turned",
+  "lead",
   "alone",
   "several",
   "apart",
@@ -46,8 +42,8 @@ const NEAR = 3;
 /** Logits beyond which more tells nothing more. */
 const MOST = 8;
 
-/** @param acts all acts of the window. */
-export function signsOf(window: Window, act: Act, acts: readonly Act[], parties: Parties): Signs {
+/** @param acts all acts of the window. @param lead see SIGNS. */
+export function signsOf(window: Window, act: Act, acts: readonly Act[], parties: Parties, lead: number): Signs {
   const { scores } = act;
   const taking = (i: number) => Math.max(scores.roles[i]![0], scores.roles[i]![1]);
   const asSource = (i: number) => (parties.mutual ? taking(i) : scores.roles[i]![0]);
@@ -97,6 +93,7 @@ export function signsOf(window: Window, act: Act, acts: readonly Act[], parties:
             ...parties.target.map((i) => asTarget(i) - asSource(i)),
           ),
         ),
+    lead: bound(lead),
     alone,
     several: parties.source.length > (parties.mutual ? 2 : 1) || parties.target.length > 1 ? 1 : 0,
     apart: places.filter((far) => far === null).length,

@@ -20,6 +20,8 @@ export interface Weights {
     readonly languages: Readonly<Record<string, number>>;
     readonly types: Readonly<Record<string, number>>;
   };
+  /** What tells for and against sides that an act may have: see proposal/sides.ts. */
+  readonly sides?: Readonly<Record<string, number>>;
   /** How sure it is beside the rules: see claim/merged.ts. */
   readonly together?: {
     readonly both: readonly [number, number, number];
@@ -33,7 +35,7 @@ export interface Weights {
 }
 
 /** What reader.json tells. */
-type About = Pick<Weights, "details" | "certainty" | "together" | "least"> & {
+type About = Pick<Weights, "details" | "sides" | "certainty" | "together" | "least"> & {
   readonly digests: Readonly<Record<string, string>>;
   /** Another folder, beside this one, that has the files which this one lacks: pieces and word embeddings are the same in networks of all sizes. */
   readonly base?: string;
@@ -52,6 +54,7 @@ export async function loadWeights(folder: string, types: number, elsewhere?: Enc
     reader: new Reader(encoder, heads),
     pieces,
     details: about.details,
+    ...(about.sides === undefined ? {} : { sides: about.sides }),
     ...(about.certainty === undefined ? {} : { certainty: about.certainty }),
     ...(about.together === undefined ? {} : { together: about.together }),
     ...(about.least === undefined ? {} : { least: about.least }),

@@ -60,7 +60,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     done: /(?<!\bbe )\b(?:held|met|visited|spoke|signed)\b/u,
     lent: /\b(?:lend(?:s|ing)?|lent|loaned)\b/iu,
     disbursed: /\bdisburs/iu,
-    inForce: /\b(?:enter|c[ao]m)\p{L}* into force\b/iu,
+    inForce: /\b(?:enter|c[ao]m)\p{L}{0,4} into force\b/iu,
     approved: /\b(?:approv|ratif|endors)/iu,
   },
   ru: {
@@ -82,7 +82,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     done: /состоял|пров[её]л|встретил|посетил|подписал/u,
     lent: /одолж|ссуди|взаймы|в долг/iu,
     disbursed: /перечисл|выплат|освоен/iu,
-    inForce: /вступ\p{L}* в силу/iu,
+    inForce: /вступ\p{L}{0,12} в силу/iu,
     approved: /одобр|ратифи|утверд/iu,
   },
   tr: {

@@ -1,7 +1,7 @@
 """Annotated passages told again in another language, so that the reader sees how news is told there.
 
-python retold.py sheets GOLD.jsonl DIR: writes English passages with numbered quotes to DIR/sheet-NN.txt, 22 a sheet, for people (or models) who write both languages.
-python retold.py gold GOLD.jsonl DIR OUT.jsonl: makes gold of what came back in DIR/LANGUAGE*-*.txt (ru1-01.txt), to be named in `npm run train -- --also`; quotes that do not stand in their text are told and left out.
+python retold.py sheets GOLD.jsonl DIR [LANGUAGE,…]: writes passages of these languages (English unless told) with numbered quotes to DIR/sheet-NN.txt, 22 a sheet, for people (or models) who write both languages.
+python retold.py gold GOLD.jsonl DIR OUT.jsonl: makes gold of what came back in DIR/LANGUAGE*-*.txt (ru1-01.txt: told in Russian), to be named in `npm run train -- --also`; quotes that do not stand in their text are told and left out.
 
 A sheet has for each passage `# id`, a line of title, the text, and a line `n | quote with its *trigger*` for each claim; what comes back has the same form, `n | -` for a claim that got lost.
 """
@@ -32,8 +32,8 @@ def starred(claim):
     return f"{exact[:at]}*{exact[at:end]}*{exact[end:]}"
 
 
-def sheets(gold, folder):
-    some = [d for d in lines(gold) if d.get("language", "en") == "en" and len(d["text"]) <= LONGEST and len(d["claims"]) > 1 and all(c.get("trigger") for c in d["claims"])]
+def sheets(gold, folder, languages="en"):
+    some = [d for d in lines(gold) if d.get("language", "en") in languages.split(",") and len(d["text"]) <= LONGEST and len(d["claims"]) > 1 and all(c.get("trigger") for c in d["claims"])]
     random.Random(7).shuffle(some)
     os.makedirs(folder, exist_ok=True)
     for n in range(0, len(some), SHEET):
@@ -55,7 +55,7 @@ def passages(path):
 def gold(path, folder, out):
     known, lost = {d["document"]: d for d in lines(path)}, 0
     with open(out, "w", encoding="utf-8") as f:
-        for sheet in sorted(path for language in ("ru", "tr", "zh") for path in glob.glob(f"{folder}/{language}*-*.txt")):
+        for sheet in sorted(path for language in ("en", "ru", "tr", "zh") for path in glob.glob(f"{folder}/{language}*-*.txt")):
             language = os.path.basename(sheet)[:2]
             for id_, title, text, quotes in passages(sheet):
                 source = known.get(id_)

@@ -355,6 +355,31 @@ describe("an article tells", () => {
   });
 
   test.each([
+    [
+      "en",
+      "Trade between Japan and Uzbekistan came to USD 5 million in 2021.",
+      "Trade between Japan and Uzbekistan rose to USD 5 million in 2021.",
+    ],
+    [
+      "ru",
+      "Товарооборот между Японией и Узбекистаном в 2021 году составил 5 млн долл. США.",
+      "Товарооборот между Японией и Узбекистаном в 2021 году вырос и составил 5 млн долл. США.",
+    ],
+    [
+      "tr",
+      "Japonya ve Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına ulaştı.",
+      "Japonya ve Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına yükseldi.",
+    ],
+    ["zh", "2021年，日本和乌兹别克斯坦之间的贸易额达到500万美元。", "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。"],
+  ])("of trade that grew only where the words say so (%s)", (code, came, rose) => {
+    const details = { trend: "rising" };
+    const sentence = (exact: string) =>
+      articleOf([money(exact, { type: "trade", mutual: true, details })], code).paragraphs.flat(2)[0]!.text;
+    expect(sentence("trade between Japan and Uzbekistan reached $5 million")).toBe(came);
+    expect(sentence("trade between Japan and Uzbekistan rose to $5 million")).toBe(rose);
+  });
+
+  test.each([
     ["en", "Japan lent Uzbekistan USD 5 million"],
     ["ru", "Япония предоставила Узбекистану кредит на сумму 5 млн долл. США"],
     ["tr", "Japonya Özbekistan’a 5 milyon ABD doları borç verdi"],

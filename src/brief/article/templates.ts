@@ -9,7 +9,7 @@ export function templatesOf(
   { clauses }: Pick<Prose, "clauses">,
 ): readonly (readonly [key: string, templates: readonly string[]])[] {
   const { fact } = material;
-  const kind = kindOf(material);
+  const kind = toldKindOf(material);
   const stands = STANDING.has(fact.status) || (fact.status === "ongoing" && LASTING.has(fact.type));
   // "mutual.rising", then "mutual".
   const kinds = [...new Set([kind, kind.split(".")[0]!])].flatMap((one) => [
@@ -30,6 +30,12 @@ export function nounOf(material: Material, slots: Slots, { nouns }: Pick<Prose, 
   const [own, usual] = [nouns[`${type}.${kindOf(material)}`], nouns[type]];
   const noun = (own === undefined ? null : filled(own, slots)) ?? filled(usual ?? "", slots);
   return noun === null || noun.trim() === "" ? null : noun;
+}
+
+/** The kind of a fact as far as its words go: trade that came to a sum need not have grown. */
+function toldKindOf(material: Material): string {
+  const kind = kindOf(material);
+  return /\.(?:rising|falling)$/u.test(kind) && !areAll(material, "moved") ? kind.split(".")[0]! : kind;
 }
 
 /** What the words of all claims say more exactly than the fields: that a paper was signed, that praise was thanks. */
@@ -55,7 +61,7 @@ export const isElsewhere = (material: Material): boolean =>
   (material.fact.status === "completed" && areAll(material, "ahead")) ||
   (material.fact.status === "planned" && areAll(material, "done") && !areAll(material, "ahead"));
 
-type Sign = "signed" | "thanked" | "ahead" | "done" | "lent" | "disbursed" | "inForce" | "approved";
+type Sign = "signed" | "thanked" | "ahead" | "done" | "lent" | "disbursed" | "inForce" | "approved" | "moved";
 const areAll = ({ claims }: Material, sign: Sign): boolean =>
   claims.length > 0 &&
   claims.every(({ evidence, language }) => TELLINGS[language.split("-")[0]!]?.[sign].test(evidence.exact));

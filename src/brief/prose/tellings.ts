@@ -32,6 +32,8 @@ export interface Telling {
   /** That a paper came into force; and that somebody approved it, which is no conclusion of both. */
   readonly inForce: RegExp;
   readonly approved: RegExp;
+  /** That a sum has grown or fallen: one that is reached, or stands, has done neither. */
+  readonly moved: RegExp;
 }
 
 const NOTHING = /^(?!)/u;
@@ -62,6 +64,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     disbursed: /\bdisburs/iu,
     inForce: /\b(?:enter|c[ao]m)\p{L}{0,4} into force\b/iu,
     approved: /\b(?:approv|ratif|endors)/iu,
+    moved:
+      /\b(?:r(?:i|o)se[ns]?|rising|gr[eo]w\p{Ll}*|increas\p{Ll}*|climb\p{Ll}*|jump\p{Ll}*|surg\p{Ll}*|soar\p{Ll}*|doubl\p{Ll}*|tripl\p{Ll}*|expand\p{Ll}*|up|f[ae]ll(?:en|ing|s)?|declin\p{Ll}*|drop\p{Ll}*|shr[aiu]nk\p{Ll}*|decreas\p{Ll}*|contract(?:ed|ing)|down)\b/iu,
   },
   ru: {
     behind: /^ \p{Ll}+(?:л|ла|ло|ли|лся|лась|лось|лись|[аеиуюя]т|[аеиуюя]тся)(?!\p{L})/u,
@@ -84,6 +88,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     disbursed: /перечисл|выплат|освоен/iu,
     inForce: /вступ\p{L}{0,12} в силу/iu,
     approved: /одобр|ратифи|утверд/iu,
+    moved: /вырос|выраст|возр[оа]с|рост|увелич|удво|утро|подн|повыс|прирос|упа[лв]|паден|сниз|сниж|сокра|уменьш/iu,
   },
   tr: {
     behind: /^,? \p{L}.*(?:[dt][ıiuü]|lar|ler|[yır]or)$/u,
@@ -106,6 +111,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     disbursed: /kullandır|öde(?:di|n)/iu,
     inForce: /yürürlüğe/iu,
     approved: /onay/iu,
+    moved: /art(?:[ıt]|an|ar|m)|yüksel|büyü|katla|çık|düş|azal|gerile|daral/iu,
   },
   zh: {
     behind: /^[^，、的和与及之]/u,
@@ -127,5 +133,6 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     disbursed: /发放|拨付|支付/u,
     inForce: /生效/u,
     approved: /批准|核准|通过/u,
+    moved: /增|升|涨|翻番|扩大|上涨|降|减|跌|下滑|萎缩/u,
   },
 };

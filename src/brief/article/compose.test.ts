@@ -370,7 +370,11 @@ describe("an article tells", () => {
       "Japonya ve Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına ulaştı.",
       "Japonya ve Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına yükseldi.",
     ],
-    ["zh", "2021年，日本和乌兹别克斯坦之间的贸易额达到500万美元。", "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。"],
+    [
+      "zh",
+      "2021年，日本和乌兹别克斯坦之间的贸易额达到500万美元。",
+      "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。",
+    ],
   ])("of trade that grew only where the words say so (%s)", (code, came, rose) => {
     const details = { trend: "rising" };
     const sentence = (exact: string) =>

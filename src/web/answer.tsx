@@ -34,8 +34,9 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
   const shown = await shownOf(page, visit);
   const { data } = shown;
   if (form.kind === "html") {
+    // Where a part of it waits for something, such as words that are loaded for it, so does its text.
     // biome-ignore lint/complexity/noUselessFragments: a view is any child; within a fragment it is markup
-    const view = String(<>{page.view(data, visit, showOf(page, shown, visit))}</>);
+    const view = await (<>{page.view(data, visit, showOf(page, shown, visit))}</>).toString();
     const scripts = (["islands", "arranging"] as const).filter((name) => view.includes(ADDED[name]));
     const sheet = { state: await visit.ledger.state() };
     return html(

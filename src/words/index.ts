@@ -19,6 +19,7 @@ export { ENGLISH_SPEECH, joiningWords, officeWords, type Speech, speechOf, termW
 export { SPEECHES } from "./speeches.js";
 export { amountWords, rangeWords, sumWords } from "./sums.js";
 export { surenessOf } from "./sureness.js";
+export { retold, teller } from "./told.js";
 export { viewWords } from "./views/index.js";
 export {
   capitalised,

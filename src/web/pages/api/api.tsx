@@ -2,7 +2,8 @@ import { z } from "zod";
 import { VERSION } from "../../../entente.js";
 import type { Endpoint } from "../../api/index.js";
 import { type AnyPage, links, page } from "../../page/index.js";
-import { describePages, type Operation, type Schema } from "./description.js";
+import { describedIn, type Tongue } from "../../words/index.js";
+import { type Description, describePages, inWords, type Operation, type Schema } from "./description.js";
 
 /** What programs can ask, for people; its JSON is the description itself, at /openapi.json. */
 export function apiPage(pages: () => readonly AnyPage[], endpoints: readonly Endpoint[]): AnyPage {
@@ -14,52 +15,57 @@ export function apiPage(pages: () => readonly AnyPage[], endpoints: readonly End
     schema: z.record(z.string(), z.unknown()),
     data: async () => describePages(pages(), VERSION, endpoints),
     title: (_, { tongue }) => tongue.words.api.title,
-    view({ info, paths, components }, { tongue }) {
-      const { api } = tongue.words;
-      return (
-        <article>
-          <h1>{api.title}</h1>
-          <p class="lead prose">{info.description}</p>
-          <p>
-            <a href="/openapi.json">{api.file}</a> · <a href={links.sql}>{api.sql}</a> ·{" "}
-            <a href={links.exports}>{tongue.words.exports.title}</a> ·{" "}
-            <a href={links.webhooks}>{tongue.words.webhooks.title}</a>
-          </p>
-          <section aria-labelledby="paths">
-            <h2 id="paths">{api.paths}</h2>
-            {Object.entries(paths).flatMap(([path, item]) =>
-              Object.entries(item).map(([method, operation]) => (
-                <details class="card operation" id={operation.operationId}>
-                  <summary>
-                    {method === "get" ? null : <strong>{method.toUpperCase()} </strong>}
-                    <code>{path}</code> {operation.summary}
-                  </summary>
-                  <Questions operation={operation} heading={api.parameters} />
-                  {operation.requestBody === undefined ? null : (
-                    <p>
-                      {api.takes} <Content content={operation.requestBody.content} />
-                    </p>
-                  )}
-                  <p>
-                    {api.answer} <Answer operation={operation} />
-                  </p>
-                </details>
-              )),
-            )}
-          </section>
-          <section aria-labelledby="schemas">
-            <h2 id="schemas">{api.schemas}</h2>
-            {Object.entries(components.schemas).map(([name, schema]) => (
-              <details class="card operation" id={`schema-${name}`}>
-                <summary>{name}</summary>
-                <Shape schema={schema} depth={0} />
-              </details>
-            ))}
-          </section>
-        </article>
-      );
-    },
+    view: (description, { tongue }) => <Described description={description} tongue={tongue} />,
   });
+}
+
+/** The description in the language of the page; names in it are those of the file. */
+async function Described({ description, tongue }: { readonly description: Description; readonly tongue: Tongue }) {
+  const { api, exports, webhooks } = tongue.words;
+  const { info, paths, components } = inWords(description, await describedIn(tongue.code));
+  return (
+    <article>
+      <h1>{api.title}</h1>
+      <p class="lead prose">{info.description}</p>
+      <p>
+        <a href="/openapi.json">{api.file}</a> · <a href={links.sql}>{api.sql}</a> ·{" "}
+        <a href={links.exports}>{exports.title}</a> · <a href={links.webhooks}>{webhooks.title}</a>
+      </p>
+      <section aria-labelledby="paths">
+        <h2 id="paths">{api.paths}</h2>
+        {Object.entries(paths).flatMap(([path, item]) =>
+          Object.entries(item).map(([method, operation]) => (
+            <details class="card operation" id={operation.operationId}>
+              <summary>
+                {method === "get" ? null : <strong>{method.toUpperCase()} </strong>}
+                <code>{path}</code> {operation.summary}
+              </summary>
+              <Questions operation={operation} heading={api.parameters} />
+              {operation.requestBody === undefined ? null : (
+                <p>
+                  {api.takes} <Content content={operation.requestBody.content} />
+                </p>
+              )}
+              <p>
+                {api.answer} <Answer operation={operation} />
+              </p>
+            </details>
+          )),
+        )}
+      </section>
+      <section aria-labelledby="schemas">
+        <h2 id="schemas">{api.schemas}</h2>
+        {Object.entries(components.schemas).map(([name, schema]) => (
+          <details class="card operation" id={`schema-${name}`}>
+            <summary>
+              <code>{name}</code> {saidOf(schema)}
+            </summary>
+            <Shape schema={schema} depth={0} />
+          </details>
+        ))}
+      </section>
+    </article>
+  );
 }
 
 function Questions({ operation, heading }: { readonly operation: Operation; readonly heading: string }) {
@@ -74,7 +80,7 @@ function Questions({ operation, heading }: { readonly operation: Operation; read
               <code>{place === "path" ? `{${name}}` : `?${name}=`}</code>
             </dt>
             <dd>
-              {kindOf(schema)} {description ?? ""}
+              <code>{kindOf(schema)}</code> {description ?? ""}
             </dd>
           </div>
         ))}
@@ -105,7 +111,7 @@ function Content({ content }: { readonly content: unknown }) {
 /** The kind of a value: a link where it is a schema of its own. */
 function Kind({ schema }: { readonly schema: Schema }) {
   const name = typeof schema.$ref === "string" ? schema.$ref.split("/").at(-1) : undefined;
-  return name === undefined ? <span>{kindOf(schema)}</span> : <a href={`#schema-${name}`}>{name}</a>;
+  return name === undefined ? <code>{kindOf(schema)}</code> : <a href={`#schema-${name}`}>{name}</a>;
 }
 
 /** Fields of an object with their kinds, three levels deep; what lies deeper is in the file. */
@@ -121,7 +127,7 @@ function Shape({ schema, depth }: { readonly schema: Schema; readonly depth: num
             <code>{name}</code>
           </dt>
           <dd>
-            <Kind schema={field} /> {typeof field.description === "string" ? field.description : ""}
+            <Kind schema={field} /> {saidOf(field)}
             {hasFields(field) ? <Shape schema={field} depth={depth + 1} /> : null}
           </dd>
         </div>
@@ -130,16 +136,27 @@ function Shape({ schema, depth }: { readonly schema: Schema; readonly depth: num
   );
 }
 
+/** What a schema says of its values: itself, or what they are lists or choices of. */
+function saidOf({ description, items, anyOf = [] }: Schema): string {
+  if (typeof description === "string") return description;
+  const parts = items === undefined ? (anyOf as readonly Schema[]) : [items as Schema];
+  return parts.map(saidOf).join(" ").trim();
+}
+
 function hasFields(schema: Schema): boolean {
   const inner = (schema.type === "array" ? schema.items : schema) as Schema | undefined;
   return inner?.properties !== undefined;
 }
 
+/** The kind of a value as code writes types, which are the same in every language: "string | null", "(string | number)[]". */
 function kindOf(schema: Schema): string {
   if (typeof schema.$ref === "string") return schema.$ref.split("/").at(-1) ?? "";
-  if (Array.isArray(schema.enum)) return schema.enum.map(String).join(" · ");
-  if (Array.isArray(schema.anyOf)) return (schema.anyOf as Schema[]).map(kindOf).join(" or ");
-  if (schema.type === "array") return `list of ${kindOf((schema.items ?? {}) as Schema)}`;
-  if (Array.isArray(schema.type)) return schema.type.join(" or ");
+  if (Array.isArray(schema.enum)) return schema.enum.map(String).join(" | ");
+  if (Array.isArray(schema.anyOf)) return (schema.anyOf as Schema[]).map(kindOf).join(" | ");
+  if (schema.type === "array") {
+    const part = kindOf((schema.items ?? {}) as Schema);
+    return part.includes(" ") ? `(${part})[]` : `${part}[]`;
+  }
+  if (Array.isArray(schema.type)) return schema.type.join(" | ");
   return typeof schema.type === "string" ? schema.type : "any";
 }

@@ -126,6 +126,17 @@ export function describePages(
   };
 }
 
+/** A description with its summaries and descriptions as `say` has them; of answers the statuses' own stay, since the page shows what comes where all goes well. */
+export function inWords<V>(described: V, say: (sentence: string) => string): V {
+  const told = (value: unknown, key: string): unknown => {
+    if (typeof value === "string") return key === "summary" || key === "description" ? say(value) : value;
+    if (typeof value !== "object" || value === null || key === "responses") return value;
+    if (Array.isArray(value)) return value.map((part) => told(part, ""));
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, told(part, name)]));
+  };
+  return told(described, "") as V;
+}
+
 const refused = (description: string) => ({ description, content: json({ $ref: "#/components/schemas/Error" }) });
 const ETAG = { ETag: { description: "What the answer is known by.", schema: { type: "string" } } };
 

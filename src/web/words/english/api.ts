@@ -1,4 +1,4 @@
-/** What the page of the API says about itself; descriptions are the API's own. */
+/** What the page of the API says about itself; what it describes is in ../descriptions/. */
 export const api = {
   title: "API",
   file: "Download the description (OpenAPI 3.1)",

@@ -1,7 +1,7 @@
 import type { Patterns } from "../../../words/index.js";
 import type { Words } from "../english/index.js";
 
-/** What the page of the API says about itself; descriptions are the API's own. */
+/** What the page of the API says about itself; what it describes is in ../descriptions/. */
 export const api: Patterns<Words["api"]> = {
   title: "Programlar için",
   file: "Tanım dosyası (OpenAPI 3.1)",

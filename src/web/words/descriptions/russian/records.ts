@@ -1,0 +1,100 @@
+import type { Descriptions } from "../index.js";
+
+/** Fields of claims, facts and documents, wherever they stand. */
+export const records: Descriptions = {
+  "Of each value the best supported one.": "Для каждого поля — значение с наибольшим числом независимых источников.",
+  "EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~":
+    "EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~",
+  "When it was first told, where no time of its own is known.":
+    "Когда об этом впервые сообщено, если собственная дата неизвестна.",
+  "Of the last step of its history.": "Статус последнего этапа.",
+  "Claims that tell it.": "Утверждения, в которых об этом сообщается.",
+  "Independent origins: a copy never raises it.": "Число независимых источников: копия его не увеличивает.",
+  "0 to 1: that at least one of its origins is right in saying so.":
+    "От 0 до 1: вероятность того, что хотя бы один независимый источник прав.",
+  "Alpha-3 of a state, or org:…, person:…, firm:…":
+    "Трёхбуквенный код государства (alpha-3) либо org:…, person:…, firm:…",
+  "Where a range is given: its upper end.": "Если указан диапазон — его верхняя граница.",
+  "ISO 4217": "ISO 4217",
+  "about, almost, over, at-least …": "about, almost, over, at-least …",
+  "Of a claim: the words that name it.": "Для утверждения: слова, которыми место названо.",
+  "What the text says, in its own words.": "Что сказано в тексте, его словами.",
+  "What the reference table says.": "Что указано в справочной таблице.",
+  "Where the table has it from.": "Откуда сведения таблицы.",
+  "0 to 1: how often claims like it were right.": "От 0 до 1: как часто подобные утверждения оказывались верны.",
+  "The words that name it; null where it is only understood.":
+    "Слова, которыми участник назван; null, если он лишь подразумевается.",
+  "The state that it stands for.": "Государство, от имени которого он действует.",
+  "UTF-16 units from the beginning of the document's text.": "В единицах UTF-16 от начала текста документа.",
+  "The smallest id among its copies and translations.": "Наименьший идентификатор среди копий и переводов.",
+  "As judgements correct it.": "С исправлениями рецензентов.",
+  "Names under which it was found.": "Имена, под которыми он найден.",
+  "What its reader was told.": "С какими параметрами он прочитан.",
+  "When a person took it out of the ledger.": "Когда документ удалён из реестра человеком.",
+  "Of a PDF, for each line: its start in the text, its page, and left, bottom, right and top in points of the page.":
+    "Для PDF, по каждой строке: её начало в тексте, страница и левая, нижняя, правая и верхняя границы в пунктах страницы.",
+  "The mark of the note whose work is meant again.": "Знак сноски, работа из которой имеется в виду снова.",
+  "What the document says itself of fields that a person has set.":
+    "Что о полях, заданных человеком, говорит сам документ.",
+  "Words that it was filed under when it was added.": "Метки, присвоенные при добавлении.",
+  "Collections that it was in when it was added.": "Подборки, в которые он включён при добавлении.",
+  "What recognised the words of a document whose pages are pictures, and how sure it says it is.":
+    "Чем распознан текст документа, страницы которого — изображения, и насколько программа в нём уверена.",
+  "What told of it beside it, and what it says itself where that is something else.":
+    "Что сообщает о нём другой файл и что говорит он сам, если это не совпадает.",
+  "The name of the side-car, table or library that told of it.":
+    "Имя сопроводительного файла, таблицы или библиотеки, откуда взяты эти сведения.",
+  "Alpha-3 of the state, or org:…, that it is of.":
+    "Трёхбуквенный код государства (alpha-3) или org:…, которым он принадлежит.",
+  "Who says so: a person, the table of publishers by name or host, a rule; null where nothing is known.":
+    "Кем определено: человеком, таблицей издателей по названию или домену, правилом; null, если ничего не известно.",
+  "Place of the note in document.references; null for the document’s own address.":
+    "Номер сноски в document.references; null для собственного адреса документа.",
+  "A copy of it in an archive that the note names.": "Копия в архиве, указанная в сноске.",
+  "The last time that entente links asked for it.": "Когда её в последний раз проверяла команда entente links.",
+  "Of HTTP; null where nothing answered.": "Код HTTP; null, если ответа не было.",
+  "Where it leads, of those that moved.": "Куда ведёт адрес, если он изменился.",
+  "As it was read.": "В том виде, в каком прочитано.",
+  "What it goes back to besides its document.": "К чему оно восходит, кроме своего документа.",
+  "When it was no longer found; null while it holds.": "Когда при чтении больше не обнаружено; null, пока действует.",
+  "The claim that took its place.": "Утверждение, которое его заменило.",
+  "Values that claims give, best supported first.": "Значения по утверждениям, сначала с наибольшим числом источников.",
+  "Ids of the claims that give it.": "Идентификаторы утверждений с этим значением.",
+  "Independent origins among them.": "Число независимых источников среди них.",
+  "Of money: what the words tell beside the status.": "Для денег: что говорят слова помимо статуса.",
+  "Why it is one text with the document: a person said so, an address, parallel paragraphs in another language, the same words; null where only others hold them together.":
+    "Почему это один текст с документом: решение человека, адрес, совпадающие абзацы на другом языке, те же слова; null, если их связывают только другие тексты.",
+  "The earlier claim that it copies or repeats.": "Более раннее утверждение, которое оно копирует или повторяет.",
+  "Days since the figure was first said, where it is given as if of now.":
+    "Сколько дней прошло с первого упоминания цифры, если она подана как свежая.",
+  "Id of a fact or a document, or the ids of two parties in order, parted by a space.":
+    "Идентификатор факта или документа либо идентификаторы двух сторон по порядку, через пробел.",
+  "The words of a note; the name of a tag or a collection.": "Текст заметки; название метки или подборки.",
+  "How close it stands to the parties; it counts in no score.": "Насколько он близок к сторонам; на оценки не влияет.",
+  "US dollars of the year; null where there is no rate.": "Доллары США того же года; null, если курса нет.",
+  "The upper end of a range.": "Верхняя граница диапазона.",
+  "What the year is of: the fact, or the first text that tells it.":
+    "К чему относится год: к факту или к первому тексту, где о нём сообщено.",
+  "Units of the currency for one US dollar: the average of the year.":
+    "Единиц валюты за один доллар США: среднее за год.",
+  "Texts of the year reckoned in an older unit: units of it make one of that of the rate.":
+    "В текстах того года счёт шёл в старых единицах: столько их (units) составляет одну единицу курса.",
+  "Who said it before any of these, as one of them cites it.":
+    "Кто сказал это ещё раньше, судя по ссылке в одном из текстов.",
+  "Publisher of a document; of a source that was not read the words that name it.":
+    "Издатель документа; для источника, который не прочитан, — слова, которыми он назван.",
+  "When it was published or said.": "Когда опубликовано или сказано.",
+  "Null for a source that was not read.": "Null для источника, который не прочитан.",
+  "The claim that cites it.": "Утверждение, которое на него ссылается.",
+  "The document of that claim.": "Документ этого утверждения.",
+  "Beside the text before it in its language.": "В сравнении с предыдущим текстом на том же языке.",
+  "Places in words that are new.": "Места новых слов.",
+  "Words of the text before it that are gone.": "Слова предыдущего текста, которых больше нет.",
+  "In order of time.": "В порядке времени.",
+  "Id of the node that has it from the other.": "Идентификатор узла, который взял сведения у другого.",
+  "Claims that say so.": "Утверждения, где об этом сказано.",
+  "The source has it from the taker, at once or over others.":
+    "Источник сам взял это у того, кто взял у него, напрямую или через других.",
+  "The source came out later than the taker.": "Источник вышел позже того, кто у него взял.",
+  "Alpha-3 of a state, or org:…": "Трёхбуквенный код государства (alpha-3) или org:…",
+};

@@ -71,6 +71,65 @@ function takenBack({ verdict, claims, others }: Judgement, minute: number): Judg
   return judgementOf({ verdict: "withdraw", claims: [...claims, ...others], others: [], value: verdict, ...rest });
 }
 
+const word = (verdict: "same" | "reject" | "place" | "withdraw", claims: string[], minute: number, more = {}) =>
+  judgementOf({
+    verdict,
+    claims,
+    others: [],
+    field: null,
+    value: null,
+    reason: null,
+    reviewer: "ann",
+    at: at(minute),
+    ...more,
+  });
+const again = ({ document, ...rest }: Entry, claims: Entry["claims"]): Entry => ({
+  ...rest,
+  document: { ...document, metadata: { ...document.metadata, publisher: "The Balta Courier" } },
+  claims,
+  producer: "rules/en@0.2.0",
+});
+const LATER = { ...RUN, at: "2026-04-01T09:00:00Z" };
+const claimsOf = async (ledger: Ledger) => (await ledger.facts()).map(({ claims }) => claims);
+
+// Families are in order of their types: of two that a person joined, one stands first.
+describe.each([
+  ["visit", "meeting"],
+  ["meeting", "visit"],
+] as const)("a %s that a person joined with a %s", (one, other) => {
+  const [a, b] = [one, other].map((type, i) => entry(`${i}.txt`, [{ type }], {}, { salt: `${i}` })) as [Entry, Entry];
+  const [mine, theirs] = [a, b].map(({ claims }) => claims[0]!.id) as [string, string];
+  const joined = async (ledger: Ledger, ...more: Judgement[]) => {
+    await ledger.add([a, b], RUN);
+    await ledger.judge([word("same", [mine, theirs], 0), ...more]);
+    expect(await claimsOf(ledger)).toHaveLength(1);
+  };
+
+  test("is no fact once no reader tells it, and the other was rejected", () =>
+    using(async (ledger) => {
+      await joined(ledger, word("reject", [theirs], 1));
+      await ledger.add([again(a, [])], LATER);
+      expect(await claimsOf(ledger)).toEqual([]);
+      expect((await ledger.ties({ pairs: 1 })).pairTotal).toBe(0);
+    }));
+
+  test("is still a fact once the other, which was rejected, is not told either", () =>
+    using(async (ledger) => {
+      await joined(ledger, word("reject", [theirs], 1));
+      await ledger.add([again(b, [])], LATER);
+      expect(await claimsOf(ledger)).toEqual([[mine]]);
+    }));
+
+  test("is still a fact when more is told where the other was", () =>
+    using(async (ledger) => {
+      await joined(ledger);
+      await ledger.add([again(b, [])], LATER);
+      expect(await claimsOf(ledger)).toEqual([[mine]]);
+      await ledger.add([entry("2.txt", [{ type: other }], {}, { salt: "2" })], LATER);
+      expect((await claimsOf(ledger)).flat()).toContain(mine);
+    }));
+});
+
 describe("what persons say of claims", () => {
   test("leaves no trace in claims and facts once all of it is taken back, in any order", async () => {
     let changes = 0;

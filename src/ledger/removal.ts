@@ -5,6 +5,7 @@ import { joinEditions } from "./editions.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { passagesAnew, removePassages } from "./index-passages.js";
+import { unsettleJudged } from "./judged.js";
 import type { Judgement } from "./judgement.js";
 import { isRemoved } from "./mending.js";
 import { judgementsOf } from "./queries/index.js";
@@ -54,6 +55,11 @@ export async function takeAway(
 ): Promise<void> {
   await sql`update documents set removed = ${run} where id = ${id}`.execute(tx);
   const { rows } = await sql<ClaimRow>`select * from claims where document = ${id} and retired is null`.execute(tx);
+  await unsettleJudged(
+    engine,
+    tx,
+    rows.map((row) => row.id),
+  );
   await engine.replace(
     tx,
     "claims",

@@ -98,7 +98,10 @@ export async function replaceClaims(
   const renamed = first.some(({ row }) => namesAlias(row.body, identities));
   if (before.length > 0 || renamed) {
     const stay = fates.flatMap((fate) => fate.stay);
-    await refreshJudged(engine, tx, folds, [...found, ...rows.map(({ id }) => id), ...stay.map(({ id }) => id)]);
+    // What was said of a claim that is told again led to another, where a person had placed it.
+    const led = before.flatMap(({ heir }) => heir ?? []);
+    const judged = [...found, ...rows.map(({ id }) => id), ...stay.map(({ id }) => id), ...led];
+    await refreshJudged(engine, tx, folds, [...new Set(judged)]);
   }
   const retired = new Map<string, number>();
   for (const { document } of departed) retired.set(document, (retired.get(document) ?? 0) + 1);

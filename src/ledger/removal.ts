@@ -118,6 +118,11 @@ async function revive(engine: Engine, tx: Transaction, folds: Folds, which: Retu
     const claim = JSON.parse(row.corrected ?? row.body) as Claim;
     return { ...row, ...derivedOf(claim, row.published, folds), retired: null, heir: null };
   });
+  await unsettleJudged(
+    engine,
+    tx,
+    rows.map(({ id }) => id),
+  );
   await engine.replace(tx, "claims", ["key"], back);
   await indexPostings(
     engine,
@@ -130,10 +135,7 @@ async function revive(engine: Engine, tx: Transaction, folds: Folds, which: Retu
   );
   await unsettle(engine, tx, back);
   await passagesAnew(engine, tx, [...new Set(back.map(({ document }) => document))]);
-  await refreshJudged(
-    engine,
-    tx,
-    folds,
-    back.map(({ id }) => id),
-  );
+  // A person may have placed them elsewhere while they were out.
+  const led = rows.flatMap(({ heir }) => heir ?? []);
+  await refreshJudged(engine, tx, folds, [...new Set([...back.map(({ id }) => id), ...led])]);
 }

@@ -12,8 +12,8 @@ let count = 0;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Does some work with a new ledger. */
-async function using<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = await openLedger(path.join(folder, `${count++}.db`), { folds: FOLDS });
+async function using<T>(work: (ledger: Ledger) => Promise<T>, folds = FOLDS): Promise<T> {
+  const ledger = await openLedger(path.join(folder, `${count++}.db`), { folds });
   try {
     return await work(ledger);
   } finally {
@@ -70,6 +70,151 @@ function takenBack({ verdict, claims, others }: Judgement, minute: number): Judg
   const rest = { field: null, reason: null, reviewer: "ben", at: at(minute) };
   return judgementOf({ verdict: "withdraw", claims: [...claims, ...others], others: [], value: verdict, ...rest });
 }
+
+const word = (verdict: Judgement["verdict"], claims: string[], minute: number, more = {}) =>
+  judgementOf({
+    verdict,
+    claims,
+    others: [],
+    field: null,
+    value: null,
+    reason: null,
+    reviewer: "ann",
+    at: at(minute),
+    ...more,
+  });
+const again = ({ document, ...rest }: Entry, claims: Entry["claims"]): Entry => ({
+  ...rest,
+  document: { ...document, metadata: { ...document.metadata, publisher: "The Balta Courier" } },
+  claims,
+  producer: "rules/en@0.2.0",
+});
+const LATER = { ...RUN, at: "2026-04-01T09:00:00Z" };
+const claimsOf = async (ledger: Ledger) => (await ledger.facts()).map(({ claims }) => claims);
+
+// Families are in order of their types: of two that a person joined, one stands first.
+describe.each([
+  ["visit", "meeting"],
+  ["meeting", "visit"],
+] as const)("a %s that a person joined with a %s", (one, other) => {
+  const [a, b] = [one, other].map((type, i) => entry(`${i}.txt`, [{ type }], {}, { salt: `${i}` })) as [Entry, Entry];
+  const [mine, theirs] = [a, b].map(({ claims }) => claims[0]!.id) as [string, string];
+  const joined = async (ledger: Ledger, ...more: Judgement[]) => {
+    await ledger.add([a, b], RUN);
+    await ledger.judge([word("same", [mine, theirs], 0), ...more]);
+    expect(await claimsOf(ledger)).toHaveLength(1);
+  };
+
+  test("is no fact once no reader tells it, and the other was rejected", () =>
+    using(async (ledger) => {
+      await joined(ledger, word("reject", [theirs], 1));
+      await ledger.add([again(a, [])], LATER);
+      expect(await claimsOf(ledger)).toEqual([]);
+      expect((await ledger.ties({ pairs: 1 })).pairTotal).toBe(0);
+    }));
+
+  test("is still a fact once the other, which was rejected, is not told either", () =>
+    using(async (ledger) => {
+      await joined(ledger, word("reject", [theirs], 1));
+      await ledger.add([again(b, [])], LATER);
+      expect(await claimsOf(ledger)).toEqual([[mine]]);
+    }));
+
+  test("is still a fact when more is told where the other was", () =>
+    using(async (ledger) => {
+      await joined(ledger);
+      await ledger.add([again(b, [])], LATER);
+      expect(await claimsOf(ledger)).toEqual([[mine]]);
+      await ledger.add([entry("2.txt", [{ type: other }], {}, { salt: "2" })], LATER);
+      expect((await claimsOf(ledger)).flat()).toContain(mine);
+    }));
+});
+
+describe.each([
+  ["visit", "meeting"],
+  ["meeting", "visit"],
+] as const)("a claim that a person joined with a %s, and placed at a %s", (one, other) => {
+  const [a, b, c] = (["statement", one, other] as const).map((type, i) =>
+    entry(`${i}.txt`, [{ type, to: ["KAZ", "UZB", "TJK"][i]! }], {}, { salt: `${i}` }),
+  ) as [Entry, Entry, Entry];
+  const [mine, theirs, there] = [a, b, c].map(({ claims }) => claims[0]!.id) as [string, string, string];
+  const placed = async (ledger: Ledger) => {
+    await ledger.judge([word("place", [mine], 3, { others: [there] })]);
+    expect(await claimsOf(ledger)).toEqual([[theirs, there].sort()]);
+  };
+  const joined = async (ledger: Ledger) => {
+    await ledger.add([a, b, c], RUN);
+    await ledger.judge([word("same", [mine, theirs], 0), word("accept", [mine], 1)]);
+  };
+  const facts = async (ledger: Ledger) => (await claimsOf(ledger)).map((ids) => [...ids].sort()).sort();
+
+  test("leaves that as it was once it is not placed there", () =>
+    using(async (ledger) => {
+      await joined(ledger);
+      await ledger.judge([word("withdraw", [mine], 2, { value: "accept" })]);
+      await ledger.add([again(a, [])], LATER);
+      await placed(ledger);
+      await ledger.judge([word("withdraw", [mine, there], 4, { value: "place" })]);
+      expect(await facts(ledger)).toEqual([[theirs], [there]].sort());
+    }));
+
+  test("leaves that as it was once it is told again", () =>
+    using(async (ledger) => {
+      await joined(ledger);
+      await ledger.judge([word("reject", [mine], 2)]);
+      await ledger.add([again(a, [])], LATER);
+      await ledger.judge([word("place", [mine], 3, { others: [there] })]);
+      expect(await claimsOf(ledger)).toEqual([[theirs]]);
+      await ledger.add([{ ...again(a, a.claims), producer: "rules/en@0.3.0" }], { ...RUN, at: "2026-05-01T09:00:00Z" });
+      expect(await facts(ledger)).toEqual([[theirs], [there]].sort());
+    }));
+
+  test("leaves that as it was once its document is back", () =>
+    using(async (ledger) => {
+      await joined(ledger);
+      await ledger.judge([word("remove", [a.document.id], 2)]);
+      await placed(ledger);
+      await ledger.judge([word("withdraw", [a.document.id], 4, { value: "remove" })]);
+      expect(await facts(ledger)).toEqual([[mine, theirs].sort(), [there]].sort());
+    }));
+});
+
+test("what was said of an edition is not said of the next once that is erased for good", () =>
+  using(async (ledger) => {
+    const [first, next] = ["2024-07-02", "2024-07-03"].map((date) =>
+      entry("visit.txt", [{}], { date, url: "https://balta.example/visit" }),
+    ) as [Entry, Entry];
+    await ledger.add([first], RUN);
+    await ledger.judge([word("reject", [first.claims[0]!.id], 0)]);
+    await ledger.add([next], LATER);
+    expect(await claimsOf(ledger)).toEqual([]);
+    await ledger.purge(first.document.id);
+    expect(await claimsOf(ledger)).toEqual([[next.claims[0]!.id]]);
+  }));
+
+test("parts of a family that a rejected claim joined are reckoned apart once it is gone", () =>
+  using(
+    async (ledger) => {
+      const said = [when("2024-07"), when("2024-07-02"), when("2024-07-02")];
+      const [month, day, rejected] = said.map((when, i) => entry(`${i}.txt`, [{ when }], {}, { salt: `${i}` })) as [
+        Entry,
+        Entry,
+        Entry,
+      ];
+      const [mine, theirs, third] = [month, day, rejected].map(({ claims }) => claims[0]!.id) as [
+        string,
+        string,
+        string,
+      ];
+      await ledger.add([month, day, rejected], RUN);
+      expect((await claimsOf(ledger)).map(({ length }) => length).sort()).toEqual([1, 2]);
+      await ledger.judge([word("same", [mine, third], 0), word("reject", [third], 1)]);
+      expect(await claimsOf(ledger)).toEqual([[mine, theirs].sort()]);
+      await ledger.add([again(rejected, [])], LATER);
+      expect((await claimsOf(ledger)).sort()).toEqual([[mine], [theirs]].sort());
+    },
+    { ...FOLDS, largest: () => 1 },
+  ));
 
 describe("what persons say of claims", () => {
   test("leaves no trace in claims and facts once all of it is taken back, in any order", async () => {

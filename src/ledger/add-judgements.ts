@@ -6,6 +6,7 @@ import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
 import type { GroundsOf } from "./grounded.js";
 import { type Identities, identitiesIn, isActorId, isNamed } from "./identity.js";
+import { unsettleJudged } from "./judged.js";
 import type { Judgement } from "./judgement.js";
 import { isDocumentId } from "./mending.js";
 import { settleHeirs } from "./placing.js";
@@ -96,6 +97,7 @@ async function placeAnew(
   const placed = places.rows.flatMap(({ claim, body }) =>
     (JSON.parse(body) as Judgement).claims.includes(claim) ? [claim] : [],
   );
+  await unsettleJudged(engine, tx, placed);
   await sql`update claims set heir = null where id in ${engine.list(placed)}`.execute(tx);
   await settleHeirs(engine, tx, placed);
   const now = await sql<{ id: string; heir: string }>`

@@ -9,6 +9,7 @@ import { fatesOf } from "./fate.js";
 import type { Folds } from "./folds.js";
 import { holding, readerOf, withoutReader } from "./holders.js";
 import { identitiesIn, namesAlias } from "./identity.js";
+import { unsettleJudged } from "./judged.js";
 import { settleHeirs } from "./placing.js";
 import { holdsAt, type PreparedClaim } from "./prepared.js";
 import { refreshJudged } from "./refresh.js";
@@ -40,6 +41,11 @@ export async function replaceClaims(
   const missing = before.filter(({ id }) => !found.has(id));
   const never = missing.filter((row) => row.retired === null && row.run === run && erased.has(row.reading));
   const earlier = await claimsOfEarlier(engine, tx, again);
+  await unsettleJudged(
+    engine,
+    tx,
+    [...before, ...earlier].map(({ id }) => id),
+  );
   const left = missing.filter((row) => !never.includes(row));
   const fates = readings
     .filter((reading) => reading.again)
@@ -92,7 +98,10 @@ export async function replaceClaims(
   const renamed = first.some(({ row }) => namesAlias(row.body, identities));
   if (before.length > 0 || renamed) {
     const stay = fates.flatMap((fate) => fate.stay);
-    await refreshJudged(engine, tx, folds, [...found, ...rows.map(({ id }) => id), ...stay.map(({ id }) => id)]);
+    // What was said of a claim that is told again led to another, where a person had placed it.
+    const led = before.flatMap(({ heir }) => heir ?? []);
+    const judged = [...found, ...rows.map(({ id }) => id), ...stay.map(({ id }) => id), ...led];
+    await refreshJudged(engine, tx, folds, [...new Set(judged)]);
   }
   const retired = new Map<string, number>();
   for (const { document } of departed) retired.set(document, (retired.get(document) ?? 0) + 1);

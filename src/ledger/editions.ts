@@ -9,6 +9,7 @@ import type { Engine, Transaction } from "./engine.js";
 import { fatesOf } from "./fate.js";
 import type { Folds } from "./folds.js";
 import { removePassages } from "./index-passages.js";
+import { unsettleJudged } from "./judged.js";
 import { settleHeirs } from "./placing.js";
 import { refreshJudged } from "./refresh.js";
 import type { Schema } from "./schema.js";
@@ -139,6 +140,11 @@ async function replaceBy(
     where documents.id = ${latest}`.execute(tx)
   ).rows;
   const before = await sql<Schema["claims"]>`select * from claims where document in ${others}`.execute(tx);
+  await unsettleJudged(
+    engine,
+    tx,
+    before.rows.map(({ id }) => id),
+  );
   const living = await sql<{ body: string }>`
     select body from claims where document = ${latest} and retired is null`.execute(tx);
   const { retired, carried } = fatesOf(

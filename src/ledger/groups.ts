@@ -7,8 +7,8 @@ import { judgementsOn } from "./judged.js";
 import { isWithin, type PresentUnit, unitKey, wanted } from "./units.js";
 
 /**
- * Units joined to groups by what persons said is the same thing, with all units that such words lead to: each group is reckoned at once, and its
- * facts stand under its first unit. Groups and their units are in order.
+ * Units joined to groups by what persons said is the same thing, with all units that such words lead to: each group is reckoned at once. Groups and their
+ * units are in order.
  */
 export async function groupsOf(
   engine: Engine,

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Engine, Transaction } from "./engine.js";
 import type { Judgement } from "./judgement.js";
+import { type Unit, unsettle } from "./units.js";
 
-/** A judgement on a living claim: made on itself, or on a claim whose place it took. */
+/** A judgement on a claim: made on itself, or on a claim whose place it took. */
 interface JudgedRow {
   /** The claim that the judgement names. */
   readonly named: string;
@@ -10,6 +11,7 @@ interface JudgedRow {
   readonly claim: string;
   readonly family: string;
   readonly cell: string;
+  readonly retired: string | null;
   readonly judgement: string;
   readonly body: string;
 }
@@ -21,7 +23,15 @@ export interface Judgements {
   /** Ids of the judgements on each living claim. */
   readonly byClaim: ReadonlyMap<string, readonly string[]>;
   /** Where each living claim that they name is reckoned. */
-  readonly places: ReadonlyMap<string, { readonly family: string; readonly cell: string }>;
+  readonly places: ReadonlyMap<string, Unit>;
+}
+
+/**
+ * Marks the facts of all claims that a judgement on one of these applies to: they are reckoned together, and no longer once these go or lead elsewhere. To be
+ * called before that is written: afterwards nothing leads from one to the others.
+ */
+export async function unsettleJudged(engine: Engine, tx: Transaction, claims: readonly string[]): Promise<void> {
+  await unsettle(engine, tx, [...(await judgementsOn(engine, tx, claims)).places.values()]);
 }
 
 /** All judgements that apply to these living claims. */
@@ -38,7 +48,7 @@ export async function judgementsOn(engine: Engine, tx: Transaction, claims: read
   if (found.rows.length === 0) return none;
   const ids = engine.list(found.rows.map(({ judgement }) => judgement));
   const rows = await sql<JudgedRow>`
-    select named.id as named, now.id as claim, now.family, now.cell, judgements.id as judgement, judgements.body
+    select named.id as named, now.id as claim, now.family, now.cell, now.retired, judgements.id as judgement, judgements.body
     from judgements join judged on judged.judgement = judgements.id
     join claims named on named.id = judged.claim
     join claims now on now.id = coalesce(named.heir, named.id)
@@ -49,7 +59,9 @@ export async function judgementsOn(engine: Engine, tx: Transaction, claims: read
 
 function gathered(rows: readonly JudgedRow[]): Judgements {
   const now = new Map(rows.map(({ named, claim }) => [named, claim]));
-  const places = new Map(rows.map(({ claim, family, cell }) => [claim, { family, cell }]));
+  // What is no longer there lies nowhere: it would join what is there from one side, and not from the other.
+  const living = rows.filter(({ retired }) => retired === null);
+  const places = new Map(living.map(({ claim, family, cell }) => [claim, { family, cell }]));
   const judgements = new Map<string, Judgement>();
   const byClaim = new Map<string, string[]>();
   for (const { judgement, body, claim } of rows) {

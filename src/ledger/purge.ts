@@ -5,8 +5,10 @@ import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
 import { judgementOf } from "./judge.js";
+import { judgementsOn, unsettleJudged } from "./judged.js";
 import type { Judgement } from "./judgement.js";
 import { judgementsOf } from "./queries/index.js";
+import { refreshJudged } from "./refresh.js";
 import { takeAway } from "./removal.js";
 import { advance } from "./state.js";
 
@@ -27,11 +29,15 @@ export async function purge(engine: Engine, tx: Transaction, folds: Folds, docum
     run: string;
   }>`select id, run from claims where document = ${document}`.execute(tx);
   const ids = rows.map(({ id }) => id);
+  // Claims of other documents may stand where these did, with what was said of them.
+  const { byClaim } = await judgementsOn(engine, tx, ids);
+  await unsettleJudged(engine, tx, ids);
   const judgements = await forget(engine, tx, new Set([document, ...ids]));
   await forgetRemarks(engine, tx, [document, ...ids.map((id) => `f_${id.slice(2)}`)]);
   await removeDerivations(engine, tx, ids);
   await sql`update claims set heir = null where heir in ${engine.list(ids)}`.execute(tx);
   await sql`delete from claims where document = ${document}`.execute(tx);
+  await refreshJudged(engine, tx, folds, [...byClaim.keys()]);
   for (const table of ["sightings", "sources", "readings"] as const)
     await sql`delete from ${sql.table(table)} where document = ${document}`.execute(tx);
   await sql`delete from translations where a = ${document} or b = ${document}`.execute(tx);

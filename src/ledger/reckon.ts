@@ -43,16 +43,22 @@ export async function reckon(
   const changes = await FactChanges.of(engine, tx, folds, units);
   const facts = new Map<string, string>();
   for (const group of groups) {
-    const members = group.flatMap((unit) => byUnit.get(unitKey(unit)) ?? []).map((one) => one.testimony());
+    const homes = new Map<string, Unit>();
+    const members = group.flatMap((unit) =>
+      (byUnit.get(unitKey(unit)) ?? []).map((one) => {
+        homes.set(one.id, unit);
+        return one.testimony();
+      }),
+    );
     if (members.length === 0) continue;
     const byClaim = new Map(members.map((testimony) => [testimony.claim.id, testimony]));
     const ids = new Set(members.flatMap(({ claim }) => judged.get(claim.id) ?? []));
     const about = [...ids].sort().map((id) => judgements.get(id)!);
-    const home = group.find(({ emptied }) => !emptied)!;
     for (const fact of folds.reconcile(members, about)) {
       let usd: number | null = null;
       for (const id of fact.amount[0]?.claims ?? []) usd ??= folds.dollars?.(byClaim.get(id)!.claim) ?? null;
-      changes.put(fact, home, usd, toldOf(fact, byClaim));
+      // Where a claim of its own lies: a group may fall apart, and what stood with others would be taken for theirs.
+      changes.put(fact, homes.get(fact.claims[0]!)!, usd, toldOf(fact, byClaim));
       for (const claim of fact.claims) facts.set(claim, fact.id);
     }
   }

@@ -27,7 +27,7 @@ export async function refreshJudged(
   claims: readonly string[],
   { restoring = false }: { readonly restoring?: boolean } = {},
 ): Promise<void> {
-  const { judgements, byClaim } = await judgementsOn(engine, tx, claims);
+  const { judgements, byClaim, places } = await judgementsOn(engine, tx, claims);
   const rows = await sql<Schema["claims"]>`
     select * from claims where id in ${engine.list(claims)} and heir is null`.execute(tx);
   const identities = await identitiesIn(tx);
@@ -44,11 +44,7 @@ export async function refreshJudged(
     changed.push({ before, claim, row });
   }
   if (!restoring) await standOrGo(engine, tx, changed);
-  await unsettle(
-    engine,
-    tx,
-    changed.flatMap(({ before, row }) => [before, row]),
-  );
+  await unsettle(engine, tx, [...places.values(), ...changed.flatMap(({ before, row }) => [before, row])]);
   await engine.replace(
     tx,
     "claims",

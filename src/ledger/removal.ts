@@ -5,6 +5,7 @@ import { joinEditions } from "./editions.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { passagesAnew, removePassages } from "./index-passages.js";
+import { unsettleJudged } from "./judged.js";
 import type { Judgement } from "./judgement.js";
 import { isRemoved } from "./mending.js";
 import { judgementsOf } from "./queries/index.js";
@@ -54,6 +55,11 @@ export async function takeAway(
 ): Promise<void> {
   await sql`update documents set removed = ${run} where id = ${id}`.execute(tx);
   const { rows } = await sql<ClaimRow>`select * from claims where document = ${id} and retired is null`.execute(tx);
+  await unsettleJudged(
+    engine,
+    tx,
+    rows.map((row) => row.id),
+  );
   await engine.replace(
     tx,
     "claims",
@@ -112,6 +118,11 @@ async function revive(engine: Engine, tx: Transaction, folds: Folds, which: Retu
     const claim = JSON.parse(row.corrected ?? row.body) as Claim;
     return { ...row, ...derivedOf(claim, row.published, folds), retired: null, heir: null };
   });
+  await unsettleJudged(
+    engine,
+    tx,
+    rows.map(({ id }) => id),
+  );
   await engine.replace(tx, "claims", ["key"], back);
   await indexPostings(
     engine,
@@ -124,10 +135,7 @@ async function revive(engine: Engine, tx: Transaction, folds: Folds, which: Retu
   );
   await unsettle(engine, tx, back);
   await passagesAnew(engine, tx, [...new Set(back.map(({ document }) => document))]);
-  await refreshJudged(
-    engine,
-    tx,
-    folds,
-    back.map(({ id }) => id),
-  );
+  // A person may have placed them elsewhere while they were out.
+  const led = rows.flatMap(({ heir }) => heir ?? []);
+  await refreshJudged(engine, tx, folds, [...new Set([...back.map(({ id }) => id), ...led])]);
 }

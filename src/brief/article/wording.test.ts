@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { inWords, JAPAN, MIRELA, praise, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
+import type { Claim } from "../../claim/index.js";
+import { HOLDING } from "../holding.js";
+import { PROSES } from "../prose/index.js";
+import { composed } from "./compose.js";
+import { Manners } from "./manner.js";
+import type { Material } from "./material.js";
+import { planOf } from "./plan.js";
+
+describe("an article goes by the words of its documents and tells", () => {
+  const articleOf = (materials: readonly Material[], code: string) =>
+    composed({ ...planOf(["JPN", "UZB"], materials, () => 1), lead: [] }, PROSES[code]!, {
+      manners: new Manners(PROSES[code]!, HOLDING),
+    });
+
+  test.each([
+    ["en", "Japan and Uzbekistan signed a memorandum in 2031."],
+    ["ru", "Япония и Узбекистан подписали меморандум в 2031 году."],
+    ["tr", "Japonya ve Özbekistan, 2031’de bir mutabakat zaptı imzaladı."],
+    ["zh", "日本和乌兹别克斯坦于2031年签署了谅解备忘录。"],
+  ])("a paper as signed where the words say so (%s)", (code, sentence) => {
+    const paper = inWords("Japan and Uzbekistan signed a memorandum", {
+      type: "agreement",
+      status: "agreed",
+      mutual: true,
+      source: [JAPAN, UZBEKISTAN],
+      target: [],
+      details: { instrument: "memorandum" },
+      when: stated("2031"),
+    });
+    expect(articleOf([paper], code).paragraphs.flat(2)[0]!.text).toBe(sentence);
+  });
+
+  const money = (exact: string, own: Partial<Claim> = {}) =>
+    inWords(exact, {
+      type: "finance",
+      details: { flow: "loan" },
+      amount: { value: 5e6, currency: "USD", qualifier: null, text: "$5 million" },
+      when: stated("2021"),
+      ...own,
+    });
+
+  test.each([
+    [
+      "en",
+      "Japan provided Uzbekistan with a loan of USD 5 million in 2021.",
+      "Japan disbursed USD 5 million to Uzbekistan in 2021.",
+    ],
+    [
+      "ru",
+      "Япония в 2021 году предоставила Узбекистану кредит на сумму 5 млн долл. США.",
+      "Япония в 2021 году перечислила Узбекистану 5 млн долл. США.",
+    ],
+    [
+      "tr",
+      "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları kredi verdi.",
+      "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları tutarında kredi kullandırdı.",
+    ],
+    ["zh", "日本于2021年向乌兹别克斯坦提供了500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
+  ])("money by the verb of its words (%s)", (code, provided, disbursed) => {
+    const sentence = (exact: string) => articleOf([money(exact)], code).paragraphs.flat(2)[0]!.text;
+    expect(sentence("Japan provided Uzbekistan with a loan of $5 million")).toBe(provided);
+    expect(sentence("Japan disbursed a loan of $5 million to Uzbekistan")).toBe(disbursed);
+  });
+
+  test.each([
+    [
+      "en",
+      "Trade between Japan and Uzbekistan came to USD 5 million in 2021.",
+      "Trade between Japan and Uzbekistan rose to USD 5 million in 2021.",
+    ],
+    [
+      "ru",
+      "Товарооборот между Японией и Узбекистаном в 2021 году составил 5 млн долл. США.",
+      "Товарооборот между Японией и Узбекистаном в 2021 году вырос и составил 5 млн долл. США.",
+    ],
+    [
+      "tr",
+      "Japonya ve Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına ulaştı.",
+      "Japonya ve Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına yükseldi.",
+    ],
+    [
+      "zh",
+      "2021年，日本和乌兹别克斯坦之间的贸易额达到500万美元。",
+      "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。",
+    ],
+  ])("of trade that grew only where the words say so (%s)", (code, came, rose) => {
+    const details = { trend: "rising" };
+    const sentence = (exact: string) =>
+      articleOf([money(exact, { type: "trade", mutual: true, details })], code).paragraphs.flat(2)[0]!.text;
+    expect(sentence("trade between Japan and Uzbekistan reached $5 million")).toBe(came);
+    expect(sentence("trade between Japan and Uzbekistan rose to $5 million")).toBe(rose);
+  });
+
+  test.each([
+    ["en", "Japan lent Uzbekistan USD 5 million"],
+    ["ru", "Япония предоставила Узбекистану кредит на сумму 5 млн долл. США"],
+    ["tr", "Japonya Özbekistan’a 5 milyon ABD doları borç verdi"],
+    ["zh", "日本向乌兹别克斯坦提供500万美元贷款"],
+  ])("in its title what happened, and not what is somebody's word (%s)", (code, title) => {
+    const big = money("Japan lent Uzbekistan $9 million", {
+      amount: { value: 9e6, currency: "USD", qualifier: null, text: "$9 million" },
+      attribution: { speaker: MIRELA, verb: "say" },
+    });
+    expect(articleOf([big, praise([]), money("Japan lent Uzbekistan $5 million in 2021")], code).title).toBe(title);
+  });
+
+  test("in its title that it is reported what is not certain and has no noun", () => {
+    const details = { act: "attack" } as const;
+    const attack = inWords("Japan attacked Uzbekistan", { type: "action", details, confidence: 0.7 });
+    expect(articleOf([attack], "ru").title).toBe("По имеющимся данным, Япония напала на Узбекистан");
+  });
+
+  test.each([
+    ["en", "An agreement between Japan and Uzbekistan on fisheries entered into force in 2031."],
+    ["ru", null],
+  ])("of a paper that it came into force, and nothing of one that one side approved (%s)", (code, sentence) => {
+    const paper = (exact: string) =>
+      inWords(exact, {
+        type: "agreement",
+        status: "agreed",
+        mutual: true,
+        source: [JAPAN, UZBEKISTAN],
+        target: [],
+        details: { instrument: "agreement", subject: "fisheries" },
+        when: stated("2031"),
+      });
+    const told = (exact: string) => articleOf([paper(exact)], code).paragraphs.flat(2)[0]?.text ?? null;
+    expect(told("agreement of Japan and Uzbekistan on fisheries entered into force")).toBe(sentence);
+    expect(told("the Diet approved the agreement of Japan and Uzbekistan on fisheries")).toBe(null);
+  });
+});

@@ -5,9 +5,9 @@ import {
   type Scores,
   SPECIAL_TIMES,
   sigmoid,
+  spanOf,
   type Window,
 } from "../reading/index.js";
-import type { Span } from "../text/index.js";
 import { CLAIM_TYPES, type ClaimType, STATUSES } from "../vocabulary/index.js";
 import type { Named, Proposal } from "./proposal.js";
 import { apart, type Parties, type SideBounds, sidesOf } from "./sides.js";
@@ -95,10 +95,6 @@ function named(window: Window, number: number, at: number, scores: Scores, role:
     span: nearest === undefined ? null : spanOf(window, nearest),
     score: sigmoid(scores.roles[number]![role]),
   };
-}
-
-function spanOf({ pieces }: Window, { first, last }: Mention): Span {
-  return { start: pieces[first]!.start, end: pieces[last]!.end };
 }
 
 function speakerOf(scores: Scores, name: (number: number, role: 2) => Named, bounds: Bounds): Named | null {

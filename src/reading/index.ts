@@ -8,4 +8,4 @@ export { type Act, Reader } from "./reader.js";
 export { ReaderError } from "./reader-error.js";
 export { sigmoid } from "./scale.js";
 export { digestOf, loadEncoder, loadWeights, type Weights } from "./weights.js";
-export { Mark, type Masthead, type Value, type Window, windowsOf } from "./window.js";
+export { Mark, type Masthead, spanOf, type Value, type Window, windowsOf } from "./window.js";

@@ -1,6 +1,6 @@
 import type { Annotation, Name } from "../annotation/index.js";
 import type { Span } from "../text/index.js";
-import { type Candidate, Candidates, How, kindOf } from "./candidates.js";
+import { type Candidate, Candidates, How, kindOf, type Mention } from "./candidates.js";
 import type { Piece, Pieces } from "./pieces.js";
 
 /** A time or a sum of the window: the place of its first piece, and which of the annotation it is. */
@@ -272,4 +272,9 @@ function castOf({ names, document: { text } }: Annotation): { readonly id: strin
     id,
     text: text ?? id.replace(/^org:/u, ""),
   }));
+}
+
+/** The place in the text of a mention of somebody. */
+export function spanOf({ pieces }: Pick<Window, "pieces">, { first, last }: Mention): Span {
+  return { start: pieces[first]!.start, end: pieces[last]!.end };
 }

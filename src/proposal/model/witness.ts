@@ -1,5 +1,5 @@
 import type { Annotation } from "../../annotation/index.js";
-import { type Act, type Weights, type Window, windowsOf } from "../../reading/index.js";
+import { type Act, spanOf, type Weights, type Window, windowsOf } from "../../reading/index.js";
 import { covers, overlaps, type Span } from "../../text/index.js";
 import { CLAIM_TYPES, STATUSES } from "../../vocabulary/index.js";
 import { homeOf } from "../home.js";
@@ -12,7 +12,7 @@ import type { Named, Proposal } from "../proposal.js";
  */
 const ACT = 0.1;
 const ROLE = -2.5;
-/** Of a party that the words do not name, but mean: likelier than not, or than all others, of whom no more than this can be. */
+/** Of a party that the words do not name, but mean: likelier than not, and than any that they do name, or likelier than all others. */
 const MEANT = 0;
 const TURNED = -1;
 const STATUS = -2;
@@ -55,12 +55,17 @@ export class Witness {
     const likeliest = Math.max(...state.slice(0, STATUSES.length));
     if (state[STATUSES.indexOf(status)]! < likeliest + STATUS) return { cause: `not so far in the words: ${status}` };
     const role = (id: string) => act.scores.roles[window.candidates.findIndex((candidate) => candidate.id === id)];
-    const able = act.scores.roles.filter((_, i) => /^(?:state|organisation)$/u.test(window.candidates[i]!.kind));
+    const able = window.candidates.flatMap(({ kind, mentions }, i) =>
+      kind === "state" || kind === "organisation"
+        ? [{ role: act.scores.roles[i]!, isNamed: mentions.some((mention) => covers(words, spanOf(window, mention))) }]
+        : [],
+    );
     const takes = (party: Named, which: 0 | 1): boolean => {
       const likely = role(party.id)?.[which] ?? -1e4;
       if (likely <= ROLE) return false;
       const isNamed = party.span !== null && covers(words, party.span);
-      return isNamed || likely > MEANT || able.every((other) => other[which] <= likely);
+      const least = (other: (typeof able)[number]) => likely > MEANT && !other.isNamed;
+      return isNamed || able.every((other) => other.role[which] <= likely || least(other));
     };
     const isSource = (party: Named) => takes(party, 0);
     const isTarget = (party: Named) => takes(party, 1);

@@ -120,6 +120,15 @@ describe("a dossier on a terminal", () => {
     expect(lines.join("\n")).toContain("amount  Loan of USD 1.7 billion");
   });
 
+  test("tells of a level that another took the place of on the day on which it is told as of that day", () => {
+    const [step] = pair.levels.history;
+    const history = [{ ...step!, from: "2005-07-04", until: "2005-07-04" }];
+    const brief = pairBrief({ ...pair, levels: { now: null, history, reference: [] } }, ASKED);
+    const plain = briefPlain(brief, page(100));
+    expect(plain).toContain("as of 4 July 2005");
+    expect(plain).not.toContain("4 July 2005 – 4 July 2005");
+  });
+
   test("has no block where a terminal has none, and no colour that it was not given", () => {
     const plain = briefPlain(BRIEFS.pair, page(80, { glyphs: "ascii" }));
     expect(plain).not.toMatch(/[▁-█▌·]{2}|\u001B/u);

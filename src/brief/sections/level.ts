@@ -63,6 +63,8 @@ function held(
 ): string {
   const day = (edtf: string) => date(beginning(edtf));
   if (from === null) return standing === null ? undated : words.standing({ day: day(standing) });
+  // A text that tells of a level and of the one that took its place on one day knows the first of that day alone.
+  if (until === from) return words.standing({ day: day(from) });
   if (until === null) return words[isNow ? "since" : "from"]({ day: day(from) });
   return words.between({ from: day(from), until: day(until) });
 }

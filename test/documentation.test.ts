@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { program } from "../src/cli/index.js";
 import { VERSION } from "../src/cli/version.js";
 import { CLAIM_TYPES } from "../src/vocabulary/index.js";
+import { withAccuracy } from "../tools/accuracy.js";
 import { GUIDE, guided } from "../tools/guide.js";
 import { quotingFiles, refreshed } from "../tools/refresh-docs.js";
 import { typePage } from "../tools/type-pages.js";
@@ -49,6 +50,12 @@ describe("the documentation", () => {
     expect(page("README.md")).toContain("<!-- entente read corpus/central-asia-analysis.txt");
     for (const command of commands)
       expect(page("docs/cli.md")).toContain(`\n## entente ${command}\n\n<!-- entente ${command} --help -->`);
+  });
+
+  test("tells in the README how often claims are right, as it was measured last (npm run docs)", () => {
+    const readme = page("README.md");
+    expect(readme).toMatch(/^\| English press .*\| \d+ \| \d+ \| \d+ \|$/mu);
+    expect(withAccuracy(readme)).toBe(readme);
   });
 
   test("is short where it should be", () => {

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { withAccuracy } from "./accuracy.js";
 import { GUIDE, guided } from "./guide.js";
 import { writeTypePages } from "./type-pages.js";
 
@@ -40,5 +41,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       encoding: "utf8",
     });
   for (const file of quotingFiles(".")) writeFileSync(file, await refreshed(readFileSync(file, "utf8"), built));
+  writeFileSync("README.md", withAccuracy(readFileSync("README.md", "utf8")));
   writeFileSync(GUIDE, guided(readFileSync(GUIDE, "utf8"), process.cwd()));
 }

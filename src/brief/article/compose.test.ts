@@ -29,9 +29,9 @@ describe("an article tells", () => {
     ["en", "Japan lent Uzbekistan USD 5 million in 2019* and USD 7 million in 2021.*"],
     [
       "ru",
-      "Япония предоставила Узбекистану кредиты на сумму 5 млн долл. США в 2019 году* и 7 млн долл. США в 2021 году.*",
+      "Япония предоставила Узбекистану кредиты на сумму 5 млн долл. США в 2019 году* и 7 млн долл. США в 2021 году*.",
     ],
-    ["tr", "Japonya Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları borç verdi.**"],
+    ["tr", "Japonya, Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları borç verdi.**"],
     ["zh", "日本向乌兹别克斯坦提供了2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
     expect(told([loan(5e6, "2019"), loan(7e6, "2021")], code)).toEqual([[sentence]]);
@@ -117,8 +117,8 @@ describe("an article tells", () => {
     ],
     [
       "ru",
-      "2 марта 2031 года состоялся государственный визит президента Узбекистана в Японию.*",
-      "Япония положительно отозвалась об Узбекистане в тот же день.*",
+      "2 марта 2031 года состоялся государственный визит президента Узбекистана в Японию*.",
+      "Япония положительно отозвалась об Узбекистане в тот же день*.",
     ],
     [
       "tr",
@@ -135,7 +135,7 @@ describe("an article tells", () => {
 
   test.each([
     ["en", "Japan deported Uzbeks in March 2031.*"],
-    ["ru", "Япония депортировала узбеков в марте 2031 года.*"],
+    ["ru", "Япония депортировала узбеков в марте 2031 года*."],
     ["tr", "Japonya, Mart 2031’de Özbekistanlıları sınır dışı etti.*"],
     ["zh", "日本于2031年3月遣返了乌兹别克斯坦公民。*"],
   ])("an act with whom it was done to (%s)", (code, sentence) => {
@@ -153,8 +153,8 @@ describe("an article tells", () => {
   });
 
   test.each([
-    ["ru", "По данным Международного агентства по атомной энергии, Япония напала на Узбекистан.*"],
-    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya Özbekistan’a saldırdı.*"],
+    ["ru", "По данным Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
+    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya, Özbekistan’a saldırdı.*"],
     ["zh", "国际原子能机构表示，日本袭击了乌兹别克斯坦。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
     const speaker = { id: "org:IAEA", kind: "organisation" as const, name: "IAEA", text: null };
@@ -164,7 +164,7 @@ describe("an article tells", () => {
 
   test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {
     expect(told([praise([{ actor: MIRELA, office: null }])], "ru")).toEqual([
-      ["Узбекистан положительно отозвался о Японии 2 марта 2031 года.*"],
+      ["Узбекистан положительно отозвался о Японии 2 марта 2031 года*."],
     ]);
   });
 
@@ -248,7 +248,7 @@ describe("an article tells", () => {
         amount: { value: 5e6, currency: "AED", qualifier: null, text: "AED 5 million" },
         when: stated(when),
       });
-    const sentence = (code: string) => articleOf([lent("2021")], code).paragraphs.flat(2)[0]!.text;
+    const sentence = (code: string) => wordsIn(articleOf([lent("2021")], code).paragraphs.flat())[0];
     expect(sentence("en")).toBe(
       "The Abu Dhabi Fund for Development (United Arab Emirates) lent Uzbekistan AED 5 million in 2021.",
     );

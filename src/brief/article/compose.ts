@@ -271,7 +271,7 @@ class Writer {
     this.#turn(key);
     this.#run = startsWithTime(template) || voiceOf(material) !== null ? 0 : this.#run + 1;
     const slot = subjectSlot(template);
-    const isMore = this.#deeds.isMore(material, slot) && going === null;
+    const isMore = going === null && this.#deeds.isMore(material, slot);
     const predicate = slot === null ? null : filled(withoutSubject(template), slots);
     return {
       subject: subjectOf(material, slot),

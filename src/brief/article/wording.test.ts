@@ -50,20 +50,20 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     [
       "en",
-      "Japan provided Uzbekistan with a loan of USD 5 million in 2021.",
+      "Japan extended a loan of USD 5 million to Uzbekistan in 2021.",
       "Japan disbursed USD 5 million to Uzbekistan in 2021.",
     ],
     [
       "ru",
-      "Япония в 2021 году предоставила Узбекистану кредит на сумму 5 млн долл. США.",
+      "Узбекистан в 2021 году получил от Японии кредит на сумму 5 млн долл. США.",
       "Япония в 2021 году перечислила Узбекистану 5 млн долл. США.",
     ],
     [
       "tr",
-      "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları kredi verdi.",
+      "Özbekistan, 2021’de Japonya’dan 5 milyon ABD doları kredi aldı.",
       "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları tutarında kredi kullandırdı.",
     ],
-    ["zh", "日本于2021年向乌兹别克斯坦提供了500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
+    ["zh", "乌兹别克斯坦于2021年从日本获得了500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
   ])("money by the verb of its words (%s)", (code, provided, disbursed) => {
     const sentence = (exact: string) => firstIn(articleOf([money(exact)], code));
     expect(sentence("Japan provided Uzbekistan with a loan of $5 million")).toBe(provided);
@@ -73,24 +73,20 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     [
       "en",
-      "Trade between Japan and Uzbekistan came to USD 5 million in 2021.",
+      "Trade between Japan and Uzbekistan reached USD 5 million in 2021.",
       "Trade between Japan and Uzbekistan rose to USD 5 million in 2021.",
     ],
     [
       "ru",
-      "Товарооборот между Японией и Узбекистаном в 2021 году составил 5 млн долл. США.",
+      "Товарооборот между Японией и Узбекистаном в 2021 году достиг 5 млн долл. США.",
       "Товарооборот между Японией и Узбекистаном в 2021 году вырос и составил 5 млн долл. США.",
     ],
     [
       "tr",
-      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına ulaştı.",
+      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD doları olarak gerçekleşti.",
       "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına yükseldi.",
     ],
-    [
-      "zh",
-      "2021年，日本和乌兹别克斯坦之间的贸易额达到500万美元。",
-      "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。",
-    ],
+    ["zh", "2021年，日本和乌兹别克斯坦贸易额达到500万美元。", "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。"],
   ])("of trade that grew only where the words say so (%s)", (code, came, rose) => {
     const details = { trend: "rising" };
     const sentence = (exact: string) =>

@@ -47,7 +47,7 @@ export const english: Prose = {
     "agreement.agreed": ["{both:sub}| agreed on {anInstrument}[ {subject}][ {when}]"],
     "agreement.signed": ["{both:sub}| signed {anInstrument}[ {subject}][ {when}]"],
     "agreement.inForce": ["{anInstrument} between {both}[ {subject}] entered into force[ {when}]"],
-    "agreement.planned": ["{both:sub}| planned {anInstrument}[ {subject}][ {when:for}]"],
+    "agreement.planned": ["{anInstrument}[ {subject}] between {both} {instrument?was|were} planned[ {when:for}]"],
     "agreement.ongoing": ["{anInstrument}[ {subject}] between {both} was under way[ {when}]"],
     // What is signed or reached: both conclude it.
     "agreement.treaty.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],

@@ -17,6 +17,12 @@ describe("how far a fact has come goes by its words", () => {
     expect(statusOf(inWords(words, { type, status, language }))).toBe(told);
   });
 
+  test("and by the clauses that give it its status", () => {
+    const paper = inWords("the text is to be signed in March", { type: "agreement", status: "agreed" });
+    const { claims } = inWords("it must then be ratified", { type: "agreement", status: "planned" });
+    expect(statusOf({ ...paper, claims: [...paper.claims, ...claims] })).toBe("planned");
+  });
+
   test("and by none that is a word alone", () => {
     const promise = inWords("Japan will give Uzbekistan $5 million", { type: "finance" });
     const { claims } = fact({ type: "finance", evidence: { ...promise.claims[0]!.evidence, exact: "grant" } });

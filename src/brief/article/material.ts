@@ -15,11 +15,12 @@ export interface Material {
 
 /**
  * How far a fact has come by the words that tell it: what all of them put off is planned or promised, whatever its fields have ("will give", "is to be signed"). A word by itself ("grant") puts
- * nothing off, and tells of nothing done.
+ * nothing off, and tells of nothing done; and of several clauses those count that give the fact its status.
  */
 export function statusOf({ fact: { type, status }, claims }: Material): Status {
   const clauses = claims.filter(({ evidence }) => /\S\s\S/u.test(evidence.exact));
-  const own = { claims: clauses.length > 0 ? clauses : claims };
+  const giving = clauses.filter((claim) => claim.status === status);
+  const own = { claims: [giving, clauses, claims].find((some) => some.length > 0) ?? [] };
   if (type === "agreement") return COME.has(status) && areAll(own, "sought") ? "planned" : status;
   if (status !== "completed" || !areAll(own, "ahead")) return status;
   return type === "finance" ? "pledged" : "planned";

@@ -1,5 +1,5 @@
 import { compare } from "../../text/index.js";
-import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
+import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf, statusOf } from "./material.js";
 import { voiceOf } from "./voice.js";
 
 /** Facts that one sentence tells, at most. */
@@ -75,7 +75,7 @@ function kinOf(one: Material): string {
     : `${ids(fact.source).join()}>${ids(fact.target).join()}`;
   return [
     fact.type,
-    fact.status,
+    statusOf(one),
     fact.mutual,
     parties,
     bodyOf(one)?.id ?? "",

@@ -4,7 +4,7 @@ export interface Segment {
   readonly facts: readonly string[];
 }
 
-/** A sentence: its parts in order; the stop is in the last. */
+/** A sentence: its parts in order; the stop is in the last, or is the last. */
 export type Sentence = readonly Segment[];
 
 /** An article: what it is called, what it says first, and its body by paragraphs. */

@@ -29,10 +29,10 @@ describe("an article tells", () => {
     ["en", "Japan lent Uzbekistan USD 5 million in 2019* and USD 7 million in 2021.*"],
     [
       "ru",
-      "Япония предоставила Узбекистану кредиты на сумму 5 млн долл. США в 2019 году* и 7 млн долл. США в 2021 году.*",
+      "Узбекистан получил от Японии кредиты на сумму 5 млн долл. США в 2019 году* и 7 млн долл. США в 2021 году*.",
     ],
-    ["tr", "Japonya Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları borç verdi.**"],
-    ["zh", "日本向乌兹别克斯坦提供了2019年的500万美元*和2021年的700万美元贷款。*"],
+    ["tr", "Japonya, Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları borç verdi.**"],
+    ["zh", "乌兹别克斯坦从日本获得了2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
     expect(told([loan(5e6, "2019"), loan(7e6, "2021")], code)).toEqual([[sentence]]);
   });
@@ -112,13 +112,13 @@ describe("an article tells", () => {
   test.each([
     [
       "en",
-      "President Mirela Tosk of Uzbekistan paid a state visit to Japan on 2 March 2031.*",
+      "President Mirela Tosk of Uzbekistan travelled to Japan on a state visit on 2 March 2031.*",
       "Japan praised Uzbekistan on the same day.*",
     ],
     [
       "ru",
-      "2 марта 2031 года состоялся государственный визит президента Узбекистана в Японию.*",
-      "Япония положительно отозвалась об Узбекистане в тот же день.*",
+      "2 марта 2031 года состоялся государственный визит президента Узбекистана в Японию*.",
+      "Япония положительно отозвалась об Узбекистане в тот же день*.",
     ],
     [
       "tr",
@@ -130,12 +130,27 @@ describe("an article tells", () => {
     expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual([first, second]);
   });
 
+  test.each([
+    ["en", "Japan praised Uzbekistan on 4 May.*"],
+    ["ru", "Япония положительно отозвалась об Узбекистане 4 мая*."],
+    ["tr", "Japonya, 4 Mayıs’ta Özbekistan’ı övdü.*"],
+    ["zh", "5月4日，日本赞扬了乌兹别克斯坦。*"],
+  ])("the year of a day once (%s)", (code, second) => {
+    const later = {
+      type: "statement",
+      status: "stated",
+      details: { act: "praise" },
+      when: stated("2031-05-04"),
+    } as const;
+    expect(told([visit(MIRELA), fact(later)], code).flat()[1]).toBe(second);
+  });
+
   const deported = (own: Partial<Claim> = {}) =>
     fact({ type: "action", details: { act: "deportation" }, when: stated("2031-03"), ...own });
 
   test.each([
     ["en", "Japan deported Uzbeks in March 2031.*"],
-    ["ru", "Япония депортировала узбеков в марте 2031 года.*"],
+    ["ru", "Япония депортировала узбеков в марте 2031 года*."],
     ["tr", "Japonya, Mart 2031’de Özbekistanlıları sınır dışı etti.*"],
     ["zh", "日本于2031年3月遣返了乌兹别克斯坦公民。*"],
   ])("an act with whom it was done to (%s)", (code, sentence) => {
@@ -149,12 +164,12 @@ describe("an article tells", () => {
       told(["blockade", "sanctions", "shelling"].map((slug) => act(slug)))
         .flat()
         .join(" "),
-    ).toBe("Japan blockaded Uzbekistan in March 2031* and imposed sanctions on it.* Japan shelled Uzbekistan.*");
+    ).toBe("Japan blockaded Uzbekistan in March 2031* and imposed sanctions on it.* Japan also shelled Uzbekistan.*");
   });
 
   test.each([
-    ["ru", "По данным Международного агентства по атомной энергии, Япония напала на Узбекистан.*"],
-    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya Özbekistan’a saldırdı.*"],
+    ["ru", "По данным Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
+    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya, Özbekistan’a saldırdı.*"],
     ["zh", "国际原子能机构表示，日本袭击了乌兹别克斯坦。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
     const speaker = { id: "org:IAEA", kind: "organisation" as const, name: "IAEA", text: null };
@@ -164,7 +179,7 @@ describe("an article tells", () => {
 
   test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {
     expect(told([praise([{ actor: MIRELA, office: null }])], "ru")).toEqual([
-      ["Узбекистан положительно отозвался о Японии 2 марта 2031 года.*"],
+      ["Узбекистан положительно отозвался о Японии 2 марта 2031 года*."],
     ]);
   });
 
@@ -190,7 +205,7 @@ describe("an article tells", () => {
     all.map((parts) => parts.map(({ text }) => text).join(""));
 
   test("what no field has by the clause of its document, and of what is no clause, or was cut off, nothing", () => {
-    const parts = [project("the railway was to be built by Japan"), project("Japan ordered seven engineers", " to go")];
+    const parts = [project("the railway was called off by Japan"), project("Japan ordered seven engineers", " to go")];
     const { paragraphs, further } = articleOf([recognised(), ...parts], "en");
     expect(paragraphs.map(wordsIn)).toEqual([
       ["On 2 March 2031 Japan recognised the Uzbek character of the Aral islands."],
@@ -248,14 +263,14 @@ describe("an article tells", () => {
         amount: { value: 5e6, currency: "AED", qualifier: null, text: "AED 5 million" },
         when: stated(when),
       });
-    const sentence = (code: string) => articleOf([lent("2021")], code).paragraphs.flat(2)[0]!.text;
+    const sentence = (code: string) => wordsIn(articleOf([lent("2021")], code).paragraphs.flat())[0];
     expect(sentence("en")).toBe(
       "The Abu Dhabi Fund for Development (United Arab Emirates) lent Uzbekistan AED 5 million in 2021.",
     );
     expect(sentence("ru")).toBe(
-      "Фонд развития Абу-Даби (ОАЭ) в 2021 году предоставил Узбекистану кредит на сумму 5 млн дирхамов ОАЭ.",
+      "Узбекистан в 2021 году получил от Фонда развития Абу-Даби (ОАЭ) кредит на сумму 5 млн дирхамов ОАЭ.",
     );
-    expect(sentence("zh")).toBe("阿拉伯联合酋长国阿布扎比发展基金于2021年向乌兹别克斯坦提供了500万阿联酋迪拉姆贷款。");
+    expect(sentence("zh")).toBe("乌兹别克斯坦于2021年从阿拉伯联合酋长国阿布扎比发展基金获得了500万阿联酋迪拉姆贷款。");
   });
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {

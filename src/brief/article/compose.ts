@@ -1,16 +1,16 @@
-import { capitalised, dateWords } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Article, Segment, Sentence } from "./article.js";
+import { Deeds } from "./deeds.js";
+import { disputeOf } from "./disputes.js";
 import { furtherOf } from "./further.js";
 import { type Manner, Manners } from "./manner.js";
-import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, whenOf } from "./material.js";
+import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, statusOf, whenOf } from "./material.js";
 import { materialsOf, type Plan, partiesOf, type Unit } from "./plan.js";
 import { predicateOf } from "./predicate.js";
 import { Referring } from "./referring.js";
-import { segmentsOf, subjectOf } from "./segments.js";
+import { segmentsOf, sentenceCase, sentenceOf, subjectOf } from "./segments.js";
 import { type Before, isSameTime, kindOf, NOTHING, slotsOf, targetOf } from "./slots.js";
 import { statesOf } from "./states.js";
-import { sumIn } from "./sums.js";
 import {
   chosenTemplate,
   filled,
@@ -39,7 +39,15 @@ export function composed(
   prose: Prose,
   { manners = new Manners(prose), rest = [] }: Composing = {},
 ): Article {
-  const writer = new Writer(plan, manners);
+  // What the title says the text says in other words, where the language has any.
+  const turns = new Map<string, number>();
+  titleOf(
+    plan.head.filter((one) => manners.of(one) !== null),
+    partiesOf(plan),
+    manners,
+    turns,
+  );
+  const writer = new Writer(plan, manners, turns);
   const standfirst = writer.paragraph(plan.lead);
   const told = plan.paragraphs
     .map(({ theme, units }) => ({ theme, units, sentences: writer.paragraph(units) }))
@@ -61,10 +69,6 @@ export function composed(
   };
 }
 
-const sentenceCase = (text: string, { speech }: Prose) =>
-  // An address on the web has no capitals.
-  /^\S*\w\.\w/u.test(text) ? text : capitalised(text, speech.locale);
-
 /** What a unit says, and whose subject it has, where another sentence can go on with it. */
 interface Clause {
   readonly text: string;
@@ -82,7 +86,8 @@ const NEAR = 3;
 const SAID = 150;
 
 class Writer {
-  readonly #turns = new Map<string, number>();
+  /** How often templates were taken, by their keys. */
+  readonly #turns: Map<string, number>;
   readonly #referring: Referring;
   readonly #prose: Prose;
   #voice: string | null = null;
@@ -91,13 +96,16 @@ class Writer {
   #anchor: string | null = null;
   /** Words of documents that were told. */
   readonly #told = new Set<string>();
+  readonly #deeds = new Deeds();
   /** Sentences that began with who acts, since one began otherwise. */
   #run = 0;
 
   constructor(
     plan: Plan,
     private readonly manners: Manners,
+    turns: Map<string, number>,
   ) {
+    this.#turns = turns;
     this.#prose = manners.prose;
     this.#referring = new Referring(this.#prose, plan.parties, statesOf(materialsOf(plan)));
   }
@@ -108,6 +116,7 @@ class Writer {
     this.#voice = null;
     this.#anchor = null;
     this.#run = 0;
+    this.#deeds.forget();
     const told: Sentence[] = [];
     let before = NOTHING;
     for (let i = 0; i < units.length; i++) {
@@ -121,7 +130,7 @@ class Writer {
         (!isNamed || templatesOf(unit.materials[0]!, this.#prose).length > 0)
       )
         continue;
-      const head = this.#head(unit);
+      const head = this.#head(unit, before);
       const voice = voiceOf(unit.materials[0]!);
       // A day that is told as that of a report need not be told again.
       const date = this.#reportOf(voice, unit.materials[0]!)?.date ?? null;
@@ -147,7 +156,10 @@ class Writer {
         before = this.#before(materials, before);
         i++;
       }
-      told.push(this.#sentence(segments), ...this.#dispute(unit.materials[0]!));
+      told.push(sentenceOf(segments, this.#prose));
+      const dispute = disputeOf(unit.materials[0]!, this.#prose, this.#turns);
+      const facts = [unit.materials[0]!.fact.id];
+      if (dispute !== null) told.push(sentenceOf([{ text: dispute, facts }], this.#prose));
     }
     return told;
   }
@@ -196,6 +208,8 @@ class Writer {
       (voiceOf(one)?.id ?? "") === (voiceOf(other)?.id ?? "") &&
       monthToldOf(one) === monthToldOf(other) &&
       one.fact.status !== "denied" &&
+      // "Held talks and planned talks" are two times.
+      (statusOf(one) === "planned") === (statusOf(other) === "planned") &&
       unit.materials.length + next.materials.length < 4
     );
   }
@@ -203,7 +217,13 @@ class Writer {
   /** Whether the next unit is the word of the same, and goes on in a sentence that has told whose it is. */
   #isSaidToo(unit: Unit, segments: readonly Segment[], next: Unit | undefined): boolean {
     const voice = voiceOf(unit.materials[0]!);
-    if (voice === null || next === undefined || next.contrast || voiceOf(next.materials[0]!)?.id !== voice.id)
+    // Of a report all is by the way: nothing joins it but that.
+    if (
+      voice?.kind !== "speaker" ||
+      next === undefined ||
+      next.contrast ||
+      voiceOf(next.materials[0]!)?.id !== voice.id
+    )
       return false;
     const letters = segments.reduce((sum, { text }) => sum + text.length, 0);
     const month = monthToldOf(next.materials[0]!);
@@ -243,6 +263,7 @@ class Writer {
     const found = this.#template(materials, going, { ...before, target: null, speaker: null });
     const slots = this.#slots(materials, this.#referring, before);
     if (found === null) {
+      this.#deeds.forget();
       const text = this.#framed(material, slots);
       return text === null ? null : { text, predicate: null, subject: null };
     }
@@ -250,11 +271,12 @@ class Writer {
     this.#turn(key);
     this.#run = startsWithTime(template) || voiceOf(material) !== null ? 0 : this.#run + 1;
     const slot = subjectSlot(template);
+    const isMore = going === null && this.#deeds.isMore(material, slot);
     const predicate = slot === null ? null : filled(withoutSubject(template), slots);
     return {
       subject: subjectOf(material, slot),
       predicate: predicate?.replace(/^[\s,]+/u, "") ?? null,
-      text: filled(withSubject(template), slots)!,
+      text: filled(withSubject(template, isMore ? this.#prose.also : null), slots)!,
     };
   }
 
@@ -263,6 +285,7 @@ class Writer {
     const slots = this.#slots([material], this.#referring, before);
     const text = filled(this.#prose.clause, slots);
     this.#run++;
+    this.#deeds.forget();
     return text === null ? null : { text, predicate: null, subject: null };
   }
 
@@ -290,23 +313,26 @@ class Writer {
     if (np === null) return null;
     const agreement = genders?.[key] ?? genders?.[fact.type] ?? 0;
     const said = { when: slots.when ?? null, np: { text: np, agreement } };
-    const frame = chosenTemplate([[fact.status, frames[fact.status]!]], said, this.#turns);
+    const status = statusOf(material);
+    const frame = chosenTemplate([[status, frames[status]!]], said, this.#turns);
     if (frame === null) return null;
     this.#turn(frame.key);
     return filled(frame.template, said);
   }
 
   /** What stands before a sentence: whose word it is, when it was told, and what it stands against. */
-  #head({ materials, contrast }: Unit): string {
+  #head({ materials, contrast }: Unit, before: Before): string {
     const { hedges, voices, contrast: against, anchored } = this.#prose;
     const material = materials[0]!;
     const voice = voiceOf(material);
     const month = monthToldOf(material);
-    const isNew = month !== null && month !== this.#anchor && material.fact.type !== "partnership";
+    const isNew = month !== null && month !== this.#anchor && !isSameTime(month, before.when);
     if (month !== null) this.#anchor = month;
     const report = this.#reportOf(voice, material);
     const isTold = month !== null && month === report?.date?.slice(0, 7);
-    const isSo = this.#isQuoted([material]) && predicateOf(material, this.#prose)?.isDated === true;
+    const isSo = this.#isQuoted([material])
+      ? predicateOf(material, this.#prose)?.isDated === true
+      : this.#template(materials)?.template.includes("{asOf}") === true;
     const anchor = isNew && !isTold && !isSo ? { text: whenWords(month, this.#prose) } : null;
     if (voice !== null) {
       // A report speaks for all whom nothing introduces.
@@ -315,7 +341,8 @@ class Writer {
       this.#voice = id;
       const wasTold = !again && report !== null && this.#reports.has(id);
       if (report !== null) this.#reports.add(id);
-      const isBare = wasTold || report?.date === null;
+      // "According to a report of 3 May" behind what was on 3 May is "reportedly".
+      const isBare = wasTold || report?.date === null || (report !== null && report.date === before.when);
       const kind = report === null ? this.#kindOf(voice, material) : isBare ? "nobody" : "report";
       const slots: Slots = {
         ...(report === null ? this.#voiceSlots(voice, material) : this.#reportSlots(report)),
@@ -327,7 +354,7 @@ class Writer {
     this.#voice = null;
     const begun = contrast ? against[this.#turn("contrast") % against.length]! : "";
     // What is over by then was not of that month.
-    if (anchor !== null && material.fact.status !== "completed") return `${begun}${filled(anchored, { anchor })}`;
+    if (anchor !== null && statusOf(material) !== "completed") return `${begun}${filled(anchored, { anchor })}`;
     if (anchor !== null) return filled(hedges.report[this.#turn("report") % hedges.report.length]!, { when: anchor })!;
     // What has no date at all is anchored by that of the text, once where several follow one another.
     const reported = reportedOf(material)?.slice(0, 7) ?? null;
@@ -358,32 +385,6 @@ class Writer {
   #voiceSlots(voice: Voice, material: Material): Slots {
     if (voice.kind === "publisher") return { publisher: this.#prose.named(voice.name ?? "", "publisher:") };
     return { who: this.#referring.actor(this.#referring.heard(voice.actor, material), material) };
-  }
-
-  /** What sources tell otherwise of a fact: all values, and that they differ. */
-  #dispute(material: Material): Sentence[] {
-    const { fact } = material;
-    const [conflict] = fact.conflicts;
-    if (conflict === undefined) return [];
-    const { disputes, or } = this.#prose;
-    const sums = fact.amount.map(({ value }) => sumIn(value, this.#prose));
-    const dates = fact.when.map(({ value }) => dateWords(value, this.#prose.speech));
-    const all = conflict.kind === "amount" ? sums : conflict.kind === "date" ? dates : [];
-    const values = all.length < 2 ? null : { text: all.join(or) };
-    const found = chosenTemplate([["dispute", disputes[conflict.kind]]], { values }, this.#turns);
-    const text = found === null ? null : filled(found.template, { values });
-    return text === null ? [] : [this.#sentence([{ text, facts: [fact.id] }])];
-  }
-
-  /** Segments as a sentence: a capital before, a stop behind. */
-  #sentence(segments: readonly Segment[]): Sentence {
-    const { tidy = (text: string) => text, stop } = this.#prose;
-    const all = segments.map(({ text, facts }, i) => ({
-      text: tidy(i === 0 ? sentenceCase(text, this.#prose) : text),
-      facts,
-    }));
-    const last = all.at(-1)!;
-    return [...all.slice(0, -1), { ...last, text: `${last.text.replace(/[.。]$/u, "")}${stop}` }];
   }
 
   #turn(key: string): number {

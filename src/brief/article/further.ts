@@ -3,6 +3,7 @@ import type { Prose } from "../prose/index.js";
 import type { Sentence } from "./article.js";
 import type { Material } from "./material.js";
 import { sentenceIn } from "./predicate.js";
+import { stopped } from "./segments.js";
 
 /** Quotes behind a text, at most. */
 const FURTHER = 6;
@@ -21,13 +22,14 @@ export function furtherOf(materials: readonly Material[], prose: Prose): Sentenc
 }
 
 /** A whole clause of a document on a fact; null where it has none that can be read by itself. */
-function quotedBehind({ fact, claims }: Material, { quoted, stop, speech }: Prose): Sentence | null {
+function quotedBehind({ fact, claims }: Material, prose: Prose): Sentence | null {
+  const { quoted, speech } = prose;
   const [code] = speech.locale.split("-");
   for (const claim of claims) {
     if (claim.language.split("-")[0] !== code) continue;
     const words = sentenceIn(claim);
     if (words !== null && words.length <= QUOTED)
-      return [{ text: `${quoted(capitalised(words, claim.language))}${stop}`, facts: [fact.id] }];
+      return stopped([{ text: quoted(capitalised(words, claim.language)), facts: [fact.id] }], prose);
   }
   return null;
 }

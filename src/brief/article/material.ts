@@ -2,6 +2,8 @@ import type { Actor, Claim } from "../../claim/index.js";
 import type { CitedDocument } from "../../dossier/index.js";
 import type { Fact } from "../../ledger/index.js";
 import { extentOf } from "../../text/index.js";
+import type { Status } from "../../vocabulary/index.js";
+import { areAll } from "./signs.js";
 
 /** A fact with the claims that tell it and the documents that carry these: what articles are written from, and what sentences are held against. */
 export interface Material {
@@ -10,6 +12,20 @@ export interface Material {
   /** Those published first first. */
   readonly documents: readonly CitedDocument[];
 }
+
+/**
+ * How far a fact has come by the words that tell it: what all of them put off is planned or promised, whatever its fields have ("will give", "is to be signed"). A word by itself ("grant") puts
+ * nothing off, and tells of nothing done; and of several clauses those count that give the fact its status.
+ */
+export function statusOf({ fact: { type, status }, claims }: Material): Status {
+  const clauses = claims.filter(({ evidence }) => /\S\s\S/u.test(evidence.exact));
+  const giving = clauses.filter((claim) => claim.status === status);
+  const own = { claims: [giving, clauses, claims].find((some) => some.length > 0) ?? [] };
+  if (type === "agreement") return COME.has(status) && areAll(own, "sought") ? "planned" : status;
+  if (status !== "completed" || !areAll(own, "ahead")) return status;
+  return type === "finance" ? "pledged" : "planned";
+}
+const COME = new Set<string>(["agreed", "completed"]);
 
 /** Somebody whose word a fact is: the speaker of all its claims. Null where a document says it itself. */
 export function speakerOf({ claims }: Material): NonNullable<Claim["attribution"]>["speaker"] | null {
@@ -42,7 +58,8 @@ const PROMISED = new Set<string>(["pledged", "agreed"]);
 /** EDTF: when it was, as far as a sentence can say so. The day on which a text told of what lasts or lies ahead is not its day. */
 export function occurredOf(material: Material): string | null {
   const when = whenOf(material);
-  const { type, status } = material.fact;
+  const { type } = material.fact;
+  const status = statusOf(material);
   if (when === null || isToldThen(material) || isBeyond(material, when)) return null;
   // What is done once, or still to come, is of no time that has only a beginning.
   const lasts = status === "ongoing" || LASTING.has(type);
@@ -54,8 +71,9 @@ export function occurredOf(material: Material): string | null {
 }
 
 /** Whether something that is told as done would be done by a time that lies behind all texts that tell of it: the time is then of something else. */
-function isBeyond({ fact, documents }: Material, when: string): boolean {
-  if (fact.status !== "completed" || documents.length === 0) return false;
+function isBeyond(material: Material, when: string): boolean {
+  const { documents } = material;
+  if (statusOf(material) !== "completed" || documents.length === 0) return false;
   const { lo = null, hi = null } = extentOf(when) ?? {};
   return lo === null && hi !== null && documents.every(({ date }) => (extentOf(date)?.hi ?? hi) < hi);
 }
@@ -87,13 +105,14 @@ export const monthToldOf = (material: Material): string | null =>
   isToldThen(material) ? (whenOf(material)?.slice(0, 7) ?? null) : null;
 
 /** Whether the day or the month of a fact is one that its words do not tell, and it is of a kind that no day is of. */
-function isToldThen({ fact, claims, documents }: Material): boolean {
+function isToldThen(material: Material): boolean {
+  const { fact, claims, documents } = material;
   const when = fact.when[0]?.value;
   if (when === undefined || when.length < 7 || when.includes("/")) return false;
   const bases = claims.flatMap((claim) => (claim.when?.edtf === when ? [claim.when.basis] : []));
   if (LASTING.has(fact.type)) return !bases.includes("stated");
   return (
-    AHEAD.has(fact.status) &&
+    AHEAD.has(statusOf(material)) &&
     bases.every((one) => one === "publication") &&
     documents.some(({ date }) => date?.startsWith(when) === true)
   );

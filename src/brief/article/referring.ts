@@ -99,7 +99,7 @@ export class Referring {
   together(phrases: readonly Phrase[]): Phrase {
     const keys = new Set(phrases.flatMap(({ forms }) => Object.keys(forms ?? {})));
     const plain = ({ text }: Phrase) => text;
-    const { and, listForms, comma = ", " } = this.prose;
+    const { and, pair, listForms, comma = ", " } = this.prose;
     const list = (of: (one: Phrase) => string) =>
       phrases.length === 1
         ? of(phrases[0]!)
@@ -109,15 +109,18 @@ export class Referring {
             .join(comma)}${and}${of(phrases.at(-1)!)}`;
     return {
       text: list(({ text }) => text),
-      forms: Object.fromEntries([...keys].map((key) => [key, list(({ text, forms }) => forms?.[key] ?? text)])),
+      forms: {
+        ...Object.fromEntries([...keys].map((key) => [key, list(({ text, forms }) => forms?.[key] ?? text)])),
+        ...(pair === undefined || phrases.length !== 2 ? {} : { pair: phrases.map(plain).join(pair) }),
+      },
       agreement: phrases.length === 1 ? (phrases[0]!.agreement ?? 0) : 3,
     };
   }
 
-  /** The one person who speaks for the party that says something. */
-  spokesman(material: Material): Phrase | null {
+  /** The one person who speaks for the party that says something. `text`: only where the words of a document call that person so. */
+  spokesman(material: Material, text?: string): Phrase | null {
     const speaker = spokesmanOf(material);
-    if (speaker === null) return null;
+    if (speaker === null || (text !== undefined && text !== speaker.text)) return null;
     const { verbsAgree, people } = this.prose;
     // A verb would tell a man from a woman, where nobody told which it is.
     const agrees = verbsAgree === true && people(speaker.id) === null;

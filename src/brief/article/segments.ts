@@ -1,5 +1,6 @@
+import { capitalised } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
-import type { Segment } from "./article.js";
+import type { Segment, Sentence } from "./article.js";
 import { bodyOf, detailOf, type Material } from "./material.js";
 import { spokesmanOf } from "./referring.js";
 import { ENDS } from "./slots.js";
@@ -34,4 +35,29 @@ export function segmentsOf(text: string, materials: readonly Material[], { verbF
     text: i === parts.length - 1 ? `${part}${tail}` : part,
     facts: [facts[i]!],
   }));
+}
+
+/** Segments with the stop of a sentence: behind the notes of the last, where the language has it there. */
+export function stopped(segments: readonly Segment[], { stop, isStopLast }: Prose): Sentence {
+  const last = segments.at(-1)!;
+  const text = last.text.replace(/[.。]$/u, "");
+  const end = isStopLast
+    ? [
+        { ...last, text },
+        { text: stop, facts: [] },
+      ]
+    : [{ ...last, text: `${text}${stop}` }];
+  return [...segments.slice(0, -1), ...end];
+}
+
+/** Words as they begin a sentence or a title. */
+export const sentenceCase = (text: string, { speech }: Prose): string =>
+  // An address on the web has no capitals.
+  /^\S*\w\.\w/u.test(text) ? text : capitalised(text, speech.locale);
+
+/** Segments as a sentence: a capital before, a stop behind. */
+export function sentenceOf(segments: readonly Segment[], prose: Prose): Sentence {
+  const { tidy = (text: string) => text } = prose;
+  const all = segments.map(({ text, facts }, i) => ({ text: tidy(i === 0 ? sentenceCase(text, prose) : text), facts }));
+  return stopped(all, prose);
 }

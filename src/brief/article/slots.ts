@@ -63,6 +63,7 @@ export function slotsOf(
   const flow = (isSeries ? own(prose.flows, slug) : undefined) ?? own<string>(words.flows, slug) ?? words.flows.other;
   const level = detailOf(material, "level");
   const levelled = level === null ? null : own<string>(words.levels, level);
+  const levels = prose.genders?.[`partnership.${level}`] ?? prose.genders?.partnership ?? 0;
   const organisation = detailOf(material, "organisation");
   const fields = [...new Set(materials.flatMap((one) => detailsOf(one, "fields")))].flatMap(
     (field) => own(prose.fields, field) ?? own<string>(words.fields, field) ?? [],
@@ -77,11 +78,11 @@ export function slotsOf(
   const whenOf = () => {
     const [only] = when;
     if (only === undefined) return null;
-    if (when.length > 1 || !isSameTime(only, before.when))
-      return whensWords(when, prose, before.isSameSentence ? before.when : null);
-    // Told once more it is understood: the note has it.
-    return before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(only)] ?? null);
+    return when.length > 1 || !isSameTime(only, before.when) ? whensWords(when, prose, before.when) : sameAs(only);
   };
+  // Told once more it is understood: the note has it.
+  const sameAs = (time: string) =>
+    before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(time)] ?? null);
   const clause = lazy(() => predicateOf(material, prose));
   const target = lazy(() => (fact.target.length === 0 ? null : referring.all(fact.target, material)));
   const isSpeaker = (id: string | null): boolean => id !== null && id === before.speaker;
@@ -114,6 +115,7 @@ export function slotsOf(
     asOf: () => {
       // Since when it is says more; a month is near enough for what lasts.
       const at = begun !== null ? null : first === null || first.includes("/") ? told : first.slice(0, 7);
+      if (at !== null && fact.type !== "partnership" && isSameTime(at, before.when)) return plain(sameAs(at));
       return plain(at === null ? null : prose.asOf.replace("{d}", spoken(at, prose, "asOf")));
     },
     // By when something was done, of what was done over years.
@@ -122,7 +124,17 @@ export function slotsOf(
     when: () => {
       const text = whenOf();
       const isPlain = when.length === 1 && /^\d[\d-]*(?:\/\d{4}-\d\d-\d\d)?$/u.test(when[0]!);
-      return text === null ? null : { text, forms: { at: isPlain ? prose.at.replace("{when}", text) : text } };
+      if (text === null) return null;
+      // What somebody plans for a time is not planned then.
+      const due = isPlain && prose.due !== undefined && !isSameTime(when[0]!, before.when);
+      const of = { ...prose.when, day: prose.due!, month: prose.due!, year: prose.due! };
+      return {
+        text,
+        forms: {
+          at: isPlain ? prose.at.replace("{when}", text) : text,
+          for: due ? whensWords(when, { ...prose, when: of }, before.when) : text,
+        },
+      };
     },
     place: () => placeOf(material, prose),
     sum: () => (sum === null ? null : (prose.sum?.(sum) ?? plain(sum))),
@@ -143,7 +155,7 @@ export function slotsOf(
       return many === undefined ? plain(visit) : { text: many, agreement: 3 };
     },
     aVisit: () => indefinite(visit),
-    level: () => plain(levelled),
+    level: () => (levelled == null ? null : { ...plain(levelled)!, agreement: levels }),
     aLevel: () => indefinite(levelled),
     instrument: () => {
       const phrase = plain(items ?? instrument)!;
@@ -175,7 +187,7 @@ export function slotsOf(
       const subject = clause()?.subject ?? null;
       return subject === null
         ? (referring.spokesman(material) ?? referring.all(fact.source, material))
-        : { text: subject };
+        : (referring.spokesman(material, subject) ?? { text: subject });
     },
     predicate: () => plain(spelled(clause()?.words ?? "", material, prose)),
     // The words may tell it themselves.
@@ -328,7 +340,8 @@ function textOf(
   // "The hospital" is one that was told of before.
   if (/^the (?!.*(?:\p{Lu}|\d|\b(?:of|to|in|for|between)\b))/u.test(clean)) return null;
   // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
-  if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as)\b/iu.test(clean)) return null;
+  // Nor is it what begins with the verb of a headline: "A and B sign rail accord".
+  if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as|sign|ink|seal)\b/iu.test(clean)) return null;
   if (clean.length > 80 || /[.!?;:()[\]]/u.test(clean)) return null;
   if (!isOwn(material, prose) || /\b(?:our|my|we|your|this|these|those)\b/iu.test(clean)) return null;
   // A title, and what leans on other words, stands as it was written.

@@ -68,5 +68,9 @@ const SUBJECT = /\{(\w+)(?::\w+)?\}\|/u;
 export const startsWithSubject = (template: string): boolean => SUBJECT.exec(template)?.index === 0;
 export const startsWithTime = (template: string): boolean => /^\[?\{when\}/u.test(template);
 export const subjectSlot = (template: string): string | null => SUBJECT.exec(template)?.[1] ?? null;
-export const withSubject = (template: string): string => template.replace(SUBJECT, (all) => all.slice(0, -1));
+/** `also`: what goes behind it, instead of the comma that a language may have there. */
+export const withSubject = (template: string, also: string | null = null): string =>
+  also === null
+    ? template.replace(SUBJECT, (all) => all.slice(0, -1))
+    : template.replace(SUBJECT, (all) => `${all.slice(0, -1)}${also}`).replace(`${also},`, also);
 export const withoutSubject = (template: string): string => template.replace(SUBJECT, "");

@@ -1,5 +1,6 @@
-import { type Prose, TELLINGS } from "../prose/index.js";
-import { detailOf, type Material } from "./material.js";
+import type { Prose } from "../prose/index.js";
+import { detailOf, type Material, statusOf } from "./material.js";
+import { areAll } from "./signs.js";
 import { kindOf } from "./slots.js";
 import { filled, type Slots } from "./template.js";
 
@@ -10,13 +11,14 @@ export function templatesOf(
 ): readonly (readonly [key: string, templates: readonly string[]])[] {
   const { fact } = material;
   const kind = toldKindOf(material);
-  const stands = STANDING.has(fact.status) || (fact.status === "ongoing" && LASTING.has(fact.type));
+  const status = statusOf(material);
+  const stands = STANDING.has(status) || (status === "ongoing" && LASTING.has(fact.type));
   // "mutual.rising", then "mutual".
   const kinds = [...new Set([kind, kind.split(".")[0]!])].flatMap((one) => [
-    `${fact.type}.${one}.${fact.status}`,
+    `${fact.type}.${one}.${status}`,
     ...(stands && one.includes(".") ? [`${fact.type}.${one}`] : []),
   ]);
-  const keys = [...inWords(material), ...kinds, `${fact.type}.${fact.status}`];
+  const keys = [...inWords(material), ...kinds, `${fact.type}.${status}`];
   const usual = stands ? [`${fact.type}.${kind}`, `${fact.type}.${kind.split(".")[0]}`, fact.type] : [];
   return [...keys, ...usual].flatMap((key) => {
     const templates = clauses[key];
@@ -41,7 +43,8 @@ function toldKindOf(material: Material): string {
 /** What the words of all claims say more exactly than the fields: that a paper was signed, that praise was thanks. */
 function inWords(material: Material): string[] {
   if (isThanks(material)) return ["statement.thank"];
-  const { type, status } = material.fact;
+  const { type } = material.fact;
+  const status = statusOf(material);
   if (type === "agreement" && (status === "agreed" || status === "completed"))
     return (["signed", "inForce"] as const).filter((sign) => areAll(material, sign)).map((sign) => `agreement.${sign}`);
   if (type !== "finance" || status !== "completed") return [];
@@ -58,13 +61,8 @@ export const isThanks = (material: Material): boolean =>
 /** Whether all words of a fact tell otherwise how far it has come: a paper that one side approved is not concluded by both, what will be done is not done, and who met did not only plan to. */
 export const isElsewhere = (material: Material): boolean =>
   (material.fact.type === "agreement" && areAll(material, "approved") && !areAll(material, "signed")) ||
-  (material.fact.status === "completed" && areAll(material, "ahead")) ||
+  (statusOf(material) === "completed" && areAll(material, "ahead")) ||
   (material.fact.status === "planned" && areAll(material, "done") && !areAll(material, "ahead"));
-
-type Sign = "signed" | "thanked" | "ahead" | "done" | "lent" | "disbursed" | "inForce" | "approved" | "moved";
-const areAll = ({ claims }: Material, sign: Sign): boolean =>
-  claims.length > 0 &&
-  claims.every(({ evidence, language }) => TELLINGS[language.split("-")[0]!]?.[sign].test(evidence.exact));
 
 /** Statuses in which a thing is there: templates without a status are of these. */
 const STANDING = new Set<string>(["completed", "stated"]);

@@ -16,8 +16,14 @@ const LONGEST = 110;
 /**
  * What an article is called: what happened, as the first of its facts that can head it tells it; else what the first is called as a thing, or that it is reported; else its parties.
  * @param told in the order in which they would head it
+ * @param turns how often templates were taken, by their keys: that of the title is counted
  */
-export function titleOf(told: readonly Material[], parties: Parties, manners: Manners): string {
+export function titleOf(
+  told: readonly Material[],
+  parties: Parties,
+  manners: Manners,
+  turns = new Map<string, number>(),
+): string {
   const { prose } = manners;
   const { tidy = (text: string) => text, density } = prose;
   for (const make of [headlineOf, thingOf])
@@ -25,7 +31,7 @@ export function titleOf(told: readonly Material[], parties: Parties, manners: Ma
       const slots = untimed(
         slotsOf([one], prose, new Referring(prose, parties, statesOf([one])), NOTHING, manners.tellsBody(one)),
       );
-      const title = make(one, slots, manners);
+      const title = make(one, slots, manners, turns);
       if (title !== null && title.length <= LONGEST / density) return tidy(title);
     }
   const [a = "", b = ""] = parties.map(
@@ -35,18 +41,20 @@ export function titleOf(told: readonly Material[], parties: Parties, manners: Ma
 }
 
 /** A fact that the text says itself as a headline. */
-const headlineOf = (one: Material, slots: Slots, manners: Manners): string | null =>
-  voiceOf(one) === null ? eventOf(one, slots, manners) : null;
+const headlineOf = (one: Material, slots: Slots, manners: Manners, turns: Map<string, number>): string | null =>
+  voiceOf(one) === null ? eventOf(one, slots, manners, turns) : null;
 
 /** Who did what, without a time. Null of what is told otherwise elsewhere, or came to nothing. */
-function eventOf(one: Material, slots: Slots, manners: Manners): string | null {
+function eventOf(one: Material, slots: Slots, manners: Manners, turns = new Map<string, number>()): string | null {
   const { prose } = manners;
   const { headline = (sentence: string) => sentence } = prose;
   if (one.fact.conflicts.length > 0 || !STANDS.has(one.fact.status)) return null;
   if (manners.of(one) === "clause") return filled(prose.clause, slots);
   const found = chosenTemplate(templatesOf(one, prose), slots, new Map());
   const sentence = found === null ? null : filled(withSubject(found.template), slots);
-  return sentence === null || !manners.bears(sentence, one) ? null : headline(sentence);
+  if (sentence === null || !manners.bears(sentence, one)) return null;
+  turns.set(found!.key, 1);
+  return headline(sentence);
 }
 
 /** A fact as the thing that the article is on, whoever tells of it; what has no noun as it is reported. */

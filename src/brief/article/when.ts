@@ -48,22 +48,29 @@ export function whenWords(edtf: string, prose: Prose): string {
 const KINDS: Readonly<Record<number, "year" | "month" | "day">> = { 4: "year", 7: "month", 10: "day" };
 const isPlain = (edtf: string) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf);
 
-/** Several times in a list; days of one year have it once, and not at all behind a day (`before`, EDTF) of that year. */
+/** Several times in a list; days of one year have it once, and neither these nor a month have it behind a day or a month (`before`, EDTF) of that year. */
 export function whensWords(times: readonly string[], prose: Prose, before: string | null = null): string {
   const { dates, when, speech } = prose;
   const years = new Set(times.map((edtf) => edtf.slice(0, 4)));
+  const wasTold = before !== null && years.has(yearIn(before) ?? "");
+  const [only = ""] = times;
+  if (wasTold && times.length === 1 && only.length === 7 && isPlain(only))
+    return when.month.replace("{d}", dates.months[Number(only.slice(5)) - 1]!);
   if (times.every(isDay) && years.size === 1) {
     const short = (edtf: string) =>
       dates.ofYear
         .replace("{m}", (dates.ofDay ?? dates.months)[Number(edtf.slice(5, 7)) - 1]!)
         .replace("{d}", String(Number(edtf.slice(8))));
-    const wasTold = before !== null && isDay(before) && years.has(before.slice(0, 4));
     const shown = dates.yearLast ? times.length - 1 : 0;
     const all = times.map((edtf, i) => (!wasTold && i === shown ? spoken(edtf, prose) : short(edtf)));
     return when[all.length === 1 ? "day" : "days"].replace("{d}", speech.listed(all));
   }
   return speech.listed(times.map((edtf) => whenWords(edtf, prose)));
 }
+
+/** The one year of a day, a month, or a stretch of these; null of anything else. */
+const yearIn = (edtf: string): string | null =>
+  /^(\d{4})-(?:0\d|1[0-2])(?:-\d\d)?(?:\/\1-[\d-]+)?$/u.exec(edtf)?.[1] ?? null;
 
 const isDay = (edtf: string) => edtf.length === 10 && isPlain(edtf);
 
@@ -76,13 +83,11 @@ export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?
   const months =
     d !== undefined
       ? dates.ofDay
-      : bound === "plain"
+      : bound === "plain" || bound === "asOf"
         ? dates.months
-        : bound === "asOf"
-          ? (dates.named ?? dates.months)
-          : bound === "through"
-            ? (dates.through?.months ?? dates.ofDay)
-            : dates.ofDay;
+        : bound === "through"
+          ? (dates.through?.months ?? dates.ofDay)
+          : dates.ofDay;
   const m = month === undefined ? "" : (months ?? dates.months)[Number(month) - 1]!;
   const kind = d !== undefined ? "day" : month !== undefined ? "month" : "year";
   const pattern =

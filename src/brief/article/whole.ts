@@ -1,6 +1,7 @@
+import { concernOf } from "../../vocabulary/index.js";
 import type { Material } from "./material.js";
 
-type Fact = Pick<Material["fact"], "type" | "details" | "when" | "amount" | "status">;
+type Fact = Pick<Material["fact"], "type" | "details" | "when" | "amount" | "status" | "source" | "target">;
 
 /** Whether a fact has all that a sentence on it needs: "the two signed an agreement", without a word on what or when, tells nobody anything. */
 export function isWhole(fact: Fact): boolean {
@@ -19,7 +20,7 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
       has(fact, "since") ||
       isSince(fact)),
   cooperation: (fact) => has(fact, "fields"),
-  position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")),
+  position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")) && isOfParty(fact),
   membership: (fact) => has(fact, "organisation"),
   agreement: (fact) =>
     // A treaty does not go on: it is in force, or is talked about, and a fact does not tell which.
@@ -40,6 +41,12 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
 
 /** What is nobody's in a fact, and says nothing without whose it is. */
 const OF_SOMEBODY = /^(?:territorial-integrity|sovereignty|independence|unsc-seat|[a-z]+-accession)$/u;
+
+/** Issues that are told as the position of a state on them ("China’s position on Tibet"): with others alone the position is another's. */
+const OF_ONE = /^(?:taiwan|tibet|xinjiang|hong-kong|south-china-sea)$/u;
+const isOfParty = (fact: Fact): boolean =>
+  !OF_ONE.test(told(fact, "issue")) ||
+  [...fact.source, ...fact.target].some(({ id }) => id === concernOf(told(fact, "issue")));
 
 /** What is said to somebody and needs no words of its own to be understood. */
 const PLAIN_ACTS = new Set("praise criticise congratulate thank condole apologise invite accuse threaten".split(" "));

@@ -9,6 +9,12 @@ import type { Material } from "./material.js";
 import { planOf } from "./plan.js";
 
 describe("an article goes by the words of its documents and tells", () => {
+  /** The first sentence of its body; null where it has none. */
+  const firstIn = ({ paragraphs }: ReturnType<typeof composed>): string | null =>
+    paragraphs
+      .flat()[0]
+      ?.map(({ text }) => text)
+      .join("") ?? null;
   const articleOf = (materials: readonly Material[], code: string) =>
     composed({ ...planOf(["JPN", "UZB"], materials, () => 1), lead: [] }, PROSES[code]!, {
       manners: new Manners(PROSES[code]!, HOLDING),
@@ -29,7 +35,7 @@ describe("an article goes by the words of its documents and tells", () => {
       details: { instrument: "memorandum" },
       when: stated("2031"),
     });
-    expect(articleOf([paper], code).paragraphs.flat(2)[0]!.text).toBe(sentence);
+    expect(firstIn(articleOf([paper], code))).toBe(sentence);
   });
 
   const money = (exact: string, own: Partial<Claim> = {}) =>
@@ -44,22 +50,22 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     [
       "en",
-      "Japan provided Uzbekistan with a loan of USD 5 million in 2021.",
+      "Japan extended a loan of USD 5 million to Uzbekistan in 2021.",
       "Japan disbursed USD 5 million to Uzbekistan in 2021.",
     ],
     [
       "ru",
-      "Япония в 2021 году предоставила Узбекистану кредит на сумму 5 млн долл. США.",
+      "Узбекистан в 2021 году получил от Японии кредит на сумму 5 млн долл. США.",
       "Япония в 2021 году перечислила Узбекистану 5 млн долл. США.",
     ],
     [
       "tr",
-      "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları kredi verdi.",
+      "Özbekistan, 2021’de Japonya’dan 5 milyon ABD doları kredi aldı.",
       "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları tutarında kredi kullandırdı.",
     ],
-    ["zh", "日本于2021年向乌兹别克斯坦提供了500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
+    ["zh", "乌兹别克斯坦于2021年从日本获得了500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
   ])("money by the verb of its words (%s)", (code, provided, disbursed) => {
-    const sentence = (exact: string) => articleOf([money(exact)], code).paragraphs.flat(2)[0]!.text;
+    const sentence = (exact: string) => firstIn(articleOf([money(exact)], code));
     expect(sentence("Japan provided Uzbekistan with a loan of $5 million")).toBe(provided);
     expect(sentence("Japan disbursed a loan of $5 million to Uzbekistan")).toBe(disbursed);
   });
@@ -67,28 +73,24 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     [
       "en",
-      "Trade between Japan and Uzbekistan came to USD 5 million in 2021.",
+      "Trade between Japan and Uzbekistan reached USD 5 million in 2021.",
       "Trade between Japan and Uzbekistan rose to USD 5 million in 2021.",
     ],
     [
       "ru",
-      "Товарооборот между Японией и Узбекистаном в 2021 году составил 5 млн долл. США.",
+      "Товарооборот между Японией и Узбекистаном в 2021 году достиг 5 млн долл. США.",
       "Товарооборот между Японией и Узбекистаном в 2021 году вырос и составил 5 млн долл. США.",
     ],
     [
       "tr",
-      "Japonya ve Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına ulaştı.",
-      "Japonya ve Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına yükseldi.",
+      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD doları olarak gerçekleşti.",
+      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına yükseldi.",
     ],
-    [
-      "zh",
-      "2021年，日本和乌兹别克斯坦之间的贸易额达到500万美元。",
-      "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。",
-    ],
+    ["zh", "2021年，日本和乌兹别克斯坦贸易额达到500万美元。", "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。"],
   ])("of trade that grew only where the words say so (%s)", (code, came, rose) => {
     const details = { trend: "rising" };
     const sentence = (exact: string) =>
-      articleOf([money(exact, { type: "trade", mutual: true, details })], code).paragraphs.flat(2)[0]!.text;
+      firstIn(articleOf([money(exact, { type: "trade", mutual: true, details })], code));
     expect(sentence("trade between Japan and Uzbekistan reached $5 million")).toBe(came);
     expect(sentence("trade between Japan and Uzbekistan rose to $5 million")).toBe(rose);
   });
@@ -96,7 +98,7 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million"],
     ["ru", "Япония предоставила Узбекистану кредит на сумму 5 млн долл. США"],
-    ["tr", "Japonya Özbekistan’a 5 milyon ABD doları borç verdi"],
+    ["tr", "Japonya, Özbekistan’a 5 milyon ABD doları borç verdi"],
     ["zh", "日本向乌兹别克斯坦提供500万美元贷款"],
   ])("in its title what happened, and not what is somebody's word (%s)", (code, title) => {
     const big = money("Japan lent Uzbekistan $9 million", {
@@ -126,7 +128,7 @@ describe("an article goes by the words of its documents and tells", () => {
         details: { instrument: "agreement", subject: "fisheries" },
         when: stated("2031"),
       });
-    const told = (exact: string) => articleOf([paper(exact)], code).paragraphs.flat(2)[0]?.text ?? null;
+    const told = (exact: string) => firstIn(articleOf([paper(exact)], code));
     expect(told("agreement of Japan and Uzbekistan on fisheries entered into force")).toBe(sentence);
     expect(told("the Diet approved the agreement of Japan and Uzbekistan on fisheries")).toBe(null);
   });

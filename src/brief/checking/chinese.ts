@@ -44,6 +44,7 @@ membership standing:observer =standing > | 观察员
 finance project trade agreement =done > | 提供了; 给予了; 拨付了; 发放了; 支付了; 投入了
 finance =done < | 获得了; 得到了; 收到了; 获得
 finance =done > flow:investment | 投资了; 进行了投资
+finance flow:investment > | 投资
 finance =done > flow:purchase | 进行了; 采购了; 购买了
 finance > | 提供; 给予; 发放
 finance > flow:purchase | 进行; 采购

@@ -33,7 +33,7 @@ partnership =signed | raised; elevated; upgraded; lifted; resumed; restored
 partnership cooperation | resume; restore; establish; lift; elevate
 partnership | relations; ties; partnership; level; level of relations; relationship; partner; partners
 partnership =done | established; set up
-partnership =standing | have had; has had; date from; dates from; date back to; exist; existed; called; calls; described
+partnership =standing | had a; had an; have a; have an; has a; have had; has had; date from; dates from; date back to; exist; existed; called; calls; described
 partnership =standing | maintained; maintain; have maintained; has maintained; are; is; have been; remain
 cooperation =standing | cooperated; worked together; cooperate with
 cooperation =standing | cooperate; cooperates; work together; works together

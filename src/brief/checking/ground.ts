@@ -2,7 +2,7 @@ import type { Claim } from "../../claim/index.js";
 import type { FactAmount } from "../../ledger/index.js";
 import { type ClaimType, isCertain, type Status } from "../../vocabulary/index.js";
 import { nameOf } from "../../words/index.js";
-import { type Material, speakerOf } from "../article/index.js";
+import { type Material, speakerOf, statusOf } from "../article/index.js";
 
 /** What a sentence may say with a fact or a claim behind it. */
 export interface Ground {
@@ -54,7 +54,7 @@ export function groundOfFact(material: Material): Ground {
     mutual: fact.mutual,
     source: new Set(fact.source.flatMap(idsOf)),
     target: new Set(fact.target.flatMap(idsOf)),
-    statuses: new Set([fact.status, ...fact.history.map(({ status }) => status)]),
+    statuses: new Set([fact.status, statusOf(material), ...fact.history.map(({ status }) => status)]),
     amounts: fact.amount.map(({ value }) => value),
     times: [
       ...fact.when.map(({ value }) => value),

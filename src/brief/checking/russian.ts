@@ -65,6 +65,7 @@ membership standing:former | бывшего член*
 position issue:abkhazia-south-ossetia | абхазии и южной осетии
 finance trade project agreement =done > | предоставил*; выделил*; передал*; перечислил*; выплатил*; профинансировал*
 finance =done > | вложил*; инвестировал*; сделал*; одолжил*
+finance flow:investment > | вложить; инвестировать
 finance flow:loan | ссуд*; заем; займ*
 finance =done < | получил*; взял*; привлек*
 finance =done > flow:purchase | произвел*; закупил*; купил*

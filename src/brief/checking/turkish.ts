@@ -48,7 +48,7 @@ finance > | sağlama*; verme*; sağlayacak; vermeyi
 finance | ödeme*; finansman*; için; kaynak; borç; fon*
 trade =done | olarak gerçekleşti; ulaştı; ticaret yaptı; yaptı
 trade =standing | düzeyindeydi; ticaret yapıyordu; ticaret yapıyor; düzeyinde
-trade | ticaret*; ticaret hacmi; mal; mallar*; hacmi; birbiriyle; ürün*
+trade | ticaret*; ticaret hacmi; çıkarma*; hacmini; mal; mallar*; hacmi; birbiriyle; ürün*
 trade =standing < | müşteri*; alıcısı*; ithalatçısı*
 trade =standing > | tedarikçi*; satıcısı*; ihracatçısı*
 trade =ongoing > | satıyordu; satıyor; ihraç ediyor

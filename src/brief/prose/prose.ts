@@ -22,6 +22,8 @@ export interface Prose {
   readonly joint: string;
   /** Between two sentences that are the word of one speaker. */
   readonly alsoSaid: string;
+  /** Behind who acts, where the sentence before told of another thing of the kind that the same did. */
+  readonly also: string;
   /** Whether a verb tells men from women: of somebody who is neither by the tables it agrees with an office, or a state says it. */
   readonly verbsAgree?: true;
   /** Whether verbs stand before what they are of, so that notes can stand inside a list. */
@@ -34,6 +36,8 @@ export interface Prose {
   readonly again?: readonly Partial<Phrase>[];
   /** A plain date behind its subject, as `{when:at}` puts it. */
   readonly at: string;
+  /** A plain date as the time that something is planned for, as `{when:for}` puts it: `d` the date. */
+  readonly due?: string;
   /** Dates as they stand in a sentence: `d` a date, `a` and `b` the ends of a stretch. */
   readonly when: Readonly<
     Record<"day" | "days" | "month" | "year" | "since" | "until" | "between" | "about" | "other", string>
@@ -50,9 +54,8 @@ export interface Prose {
     readonly ofYear: string;
     /** Whether a year stands behind its day, so that the last of several has it. */
     readonly yearLast: boolean;
-    /** Behind "as of", where they are others: the date, and the months. */
+    /** By itself as the time at which something was so, where it is written otherwise. */
     readonly asOf?: { readonly day: string; readonly month: string; readonly year: string };
-    readonly named?: readonly string[];
     /** A date as an end of a stretch, or beside "about", where it is written otherwise there. */
     readonly span?: { readonly day: string; readonly month: string; readonly year: string };
     /** The second end of a stretch, where it is written otherwise than the first, and its months. */
@@ -108,8 +111,9 @@ export interface Prose {
   readonly listForms?: "last";
   /** Between names of a list, where it is not what joins sentences. */
   readonly comma?: string;
-  /** Two in one list, in each form. */
+  /** Two in one list, in each form; and between two that something is between, as `{both:pair}` puts them, where it is another word. */
   readonly and: string;
+  readonly pair?: string;
   /** A person with the state that he or she stands for, when named first. */
   readonly personOf: string;
   /** The same with an office. */
@@ -141,8 +145,9 @@ export interface Prose {
   readonly quoted: (words: string) => string;
   /** Puts right what only shows in a whole sentence. */
   readonly tidy?: (sentence: string) => string;
-  /** What ends a sentence. */
+  /** What ends a sentence, and whether it stands behind the note marks. */
   readonly stop: string;
+  readonly isStopLast?: true;
   /** Between sentences. */
   readonly gap: string;
   /** The title of an article that no fact can head: its parties `a` and `b`. */

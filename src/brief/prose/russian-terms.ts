@@ -147,6 +147,33 @@ export const inflected: Readonly<Record<string, Readonly<Record<string, string>>
   председатель: { gen: "председателя" },
 };
 
+/** By what words agree with the nouns of types; masculine where it is not said. */
+export const genders: NonNullable<Prose["genders"]> = {
+  meeting: 1,
+  "meeting.call": 0,
+  statement: 2,
+  position: 1,
+  "agreement.agreement": 2,
+  "agreement.joint-statement": 2,
+  "agreement.declaration": 1,
+  partnership: 2,
+  "partnership.diplomatic-relations": 3,
+  "partnership.friendly-cooperative": 3,
+  "partnership.cooperative-partnership": 3,
+  "partnership.friendly-partnership": 3,
+  "partnership.alliance": 3,
+  project: 2,
+  "finance.credit-line": 1,
+  "finance.investment": 3,
+  "finance.debt-relief": 2,
+  "finance.aid": 1,
+  "finance.technical-assistance": 1,
+  "finance.purchase": 1,
+  trade: 1,
+  "trade.delivery": 1,
+  cooperation: 2,
+};
+
 /** Months: of one, in one, and by name. */
 export const OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 export const IN = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");

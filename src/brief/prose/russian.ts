@@ -7,7 +7,11 @@ import type { Prose } from "./prose.js";
 import { russianState } from "./russian-cases.js";
 import { russianLetters, russianNominative, russianOrganisation, russianStranger } from "./russian-organisations.js";
 import { russianPerson } from "./russian-people.js";
-import { AGAIN, CONCLUDED, fields, IN, inflected, NAMED, NOTES, OF, OFFICES } from "./russian-terms.js";
+import { AGAIN, CONCLUDED, fields, genders, IN, inflected, NAMED, NOTES, OF, OFFICES } from "./russian-terms.js";
+
+/** A level of relations ties two states. */
+const TIES = "{level?связывает|связывают}";
+const TIED = "{level?связывал|связывала|связывало|связывали}";
 
 /** The templates of articles in Russian. */
 export const russian: Prose = {
@@ -23,8 +27,8 @@ export const russian: Prose = {
       "{when} {both:sub}| провели встречу",
     ],
     "meeting.call": [
-      "{when} {people}| поговорили по телефону",
-      "{people}| поговорили по телефону[ {when}]",
+      "{when} {people}| провели телефонный разговор",
+      "{people}| провели телефонный разговор[ {when}]",
       "{both:sub}| провели телефонный разговор[ {when}]",
     ],
     "meeting.talks": [
@@ -34,9 +38,9 @@ export const russian: Prose = {
       "{when} {both:sub}| провели переговоры",
     ],
     "meeting.summit": ["{people}| встретились на саммите[ {when}]", "{both:sub}| провели саммит[ {when}]"],
-    "meeting.call.planned": ["{both:sub}| планировали телефонный разговор[ {when}]"],
-    "meeting.talks.planned": ["{both:sub}| планировали переговоры[ {when}]"],
-    "meeting.planned": ["{both:sub}| планировали встречу[ {when}]"],
+    "meeting.call.planned": ["{both:sub}| планировали провести телефонный разговор[ {when:last}]"],
+    "meeting.talks.planned": ["{both:sub}| планировали провести переговоры[ {when:last}]"],
+    "meeting.planned": ["{both:sub}| планировали провести встречу[ {when:last}]"],
     agreement: CONCLUDED,
     "agreement.agreed": CONCLUDED,
     // A statement is agreed on, and nobody concludes one.
@@ -47,15 +51,15 @@ export const russian: Prose = {
       "[{when} ]{instrument?вступил|вступила|вступило|вступили} в силу {instrument} между {both:ins}[ {subject}]",
     ],
     "agreement.planned": ["{both:sub}| планировали подписать {instrument:acc}[ {when}][ {subject}]"],
-    partnership: ["[{asOf} ]{both:sub}| поддерживали {level:acc}[ {since}]"],
+    partnership: [`[{asOf} ][{since} ]{both:acc} ${TIED} {level}`],
     "partnership.diplomatic-relations.ongoing": [
       "{both:sub}| поддерживают {level:acc} с {begun}",
       "{both:sub}| поддерживают {level:acc} {since}",
     ],
     "partnership.ongoing": [
-      "{both:sub}| поддерживают {level:acc} {since}",
-      "{asOf} {both:sub}| поддерживали {level:acc}",
-      "{both:sub}| поддерживают {level:acc}",
+      `{since} {both:acc} ${TIES} {level}`,
+      `{asOf} {both:acc} ${TIED} {level}`,
+      `{both:acc} ${TIES} {level}`,
     ],
     "partnership.completed": [
       "{both:sub}| установили {level:acc}[ {when}]",
@@ -63,7 +67,7 @@ export const russian: Prose = {
     ],
     "partnership.agreed": ["{both:sub}| договорились установить {level:acc}[ {when}]"],
     "partnership.cancelled": ["{both:sub}| разорвали {level:acc}[ {when}]"],
-    "partnership.planned": ["{both:sub}| планировали {level:acc}[ {when}]"],
+    "partnership.planned": ["{both:sub}| планировали {level:acc}[ {when:last}]"],
     "position.supports": ["{from}| {from?выступил|выступила|выступило|выступили} в поддержку {issue:gen}[ {when}]"],
     "position.opposes": ["{from}| {from?выступил|выступила|выступило|выступили} против {issue:gen}[ {when}]"],
     "position.recognises": ["{from}| {from?заявил|заявила|заявило|заявили} о признании {issue:gen}[ {when}]"],
@@ -72,7 +76,7 @@ export const russian: Prose = {
     ],
     membership: ["{from}| {from?имел|имела|имело|имели} {organisation:in} статус {standing:gen}[ {when}]"],
     "membership.planned": [
-      "{from}| {from?планировал|планировала|планировало|планировали} получить {organisation:in} статус {standing:gen}[ {when}]",
+      "{from}| {from?планировал|планировала|планировало|планировали} получить {organisation:in} статус {standing:gen}[ {when:last}]",
     ],
     "finance.completed": [
       "{from}|[ {when}] {from?предоставил|предоставила|предоставило|предоставили}[ {toNew:dat}] {flow:acc}[ {purpose}]",
@@ -87,6 +91,16 @@ export const russian: Prose = {
       "{from}|[ {when}] {from?вложил|вложила|вложило|вложили} в экономику {to:gen} {sum}",
       "{from}|[ {when}] {from?инвестировал|инвестировала|инвестировало|инвестировали} в экономику {to:gen}[ {sum}]",
     ],
+    "finance.investment.pledged": [
+      "{from}|[ {when}] {from?обещал|обещала|обещало|обещали} инвестировать в экономику {to:gen}[ {sum}]",
+      "{from}|[ {when}] {from?обещал|обещала|обещало|обещали} вложить в экономику {to:gen}[ {sum}]",
+    ],
+    "finance.investment.planned": [
+      "{from}|[ {when}] {from?планировал|планировала|планировало|планировали} инвестировать в экономику {to:gen}[ {sum}]",
+    ],
+    "finance.investment.agreed": [
+      "{from}|[ {when}] {from?согласился|согласилась|согласилось|согласились} инвестировать в экономику {to:gen}[ {sum}]",
+    ],
     "finance.debt-relief.completed": [
       "{from}|[ {when}] {from?списал|списала|списало|списали} {to:dat} долг на сумму {sum}",
       "{from}|[ {when}] {from?предоставил|предоставила|предоставило|предоставили}[ {toNew:dat}] {flow:acc}[ {purpose}]",
@@ -99,7 +113,7 @@ export const russian: Prose = {
       "{from}|[ {when}] {from?согласился|согласилась|согласилось|согласились} предоставить[ {toNew:dat}] {flow:acc}[ {purpose}]",
     ],
     "finance.ongoing": [
-      "{from}|[ {when}] {from?предоставлял|предоставляла|предоставляло|предоставляли}[ {toNew:dat}] {flow:acc}[ {purpose}]",
+      "{from}|[ {asOf}] {from?предоставлял|предоставляла|предоставляло|предоставляли}[ {toNew:dat}] {flow:acc}[ {purpose}]",
     ],
     "finance.purchase.completed": [
       "{from}|[ {when}] {from?произвёл|произвела|произвело|произвели} закупку у {to:gen}[ на сумму {sum}][ {purpose}]",
@@ -114,14 +128,15 @@ export const russian: Prose = {
       "{from}|[ {when}] {from?согласился|согласилась|согласилось|согласились} произвести закупку у {to:gen}[ на сумму {sum}][ {purpose}]",
     ],
     "finance.purchase.ongoing": [
-      "{from}|[ {when}] {from?производил|производила|производило|производили} закупку у {to:gen}[ на сумму {sum}][ {purpose}]",
+      "{from}|[ {asOf}] {from?производил|производила|производило|производили} закупку у {to:gen}[ на сумму {sum}][ {purpose}]",
     ],
     "finance.mutual": ["{both:sub}| совместно использовали {flow:acc}[ {when}][ {purpose}]"],
     "trade.mutual.completed": [
       "товарооборот между {both:ins}[ {when}] составил {sum}",
+      "товарооборот между {both:ins}[ {when}] достиг {sum}",
       "{both:sub}| торговали друг с другом[ {when}]",
     ],
-    "trade.mutual.planned": ["{both:sub}| планировали товарооборот на сумму {sum}[ {when}]"],
+    "trade.mutual.planned": ["{both:sub}| планировали товарооборот в размере {sum}[ {when:last}]"],
     "trade.mutual.rising.completed": [
       "товарооборот между {both:ins}[ {when}] вырос и составил {sum}",
       "товарооборот между {both:ins}[ {when}] вырос",
@@ -135,8 +150,8 @@ export const russian: Prose = {
       "{both:sub}| торговали друг с другом[ {when}]",
     ],
     "trade.delivery.ongoing": [
-      "{from}|[ {when}] {from?поставлял|поставляла|поставляло|поставляли} {to:dat} {goods}[ на сумму {sum}]",
-      "{from}|[ {when}] {from?поставлял|поставляла|поставляло|поставляли} {to:dat} товары на сумму {sum}",
+      "{from}|[ {asOf}] {from?поставлял|поставляла|поставляло|поставляли} {to:dat} {goods}[ на сумму {sum}]",
+      "{from}|[ {asOf}] {from?поставлял|поставляла|поставляло|поставляли} {to:dat} товары на сумму {sum}",
     ],
     "trade.delivery": [
       "{from}|[ {when}] {from?поставил|поставила|поставило|поставили} {to:dat} {goods}[ на сумму {sum}]",
@@ -157,21 +172,21 @@ export const russian: Prose = {
     "project.abroad.completed": [
       "{from}| {from?завершил|завершила|завершило|завершили} строительство {project:gen}[ {toNew:in}][ {when}]",
     ],
-    "project.abroad.ongoing": ["{from}| {from?строил|строила|строило|строили} {project:acc}[ {toNew:in}][ {when}]"],
+    "project.abroad.ongoing": ["{from}| {from?строил|строила|строило|строили} {project:acc}[ {toNew:in}][ {asOf}]"],
     "project.abroad.agreed": [
       "{from}| {from?согласился|согласилась|согласилось|согласились} построить {project:acc}[ {toNew:in}][ {when}]",
     ],
     "project.abroad.planned": [
-      "{from}| {from?планировал|планировала|планировало|планировали} построить {project:acc}[ {toNew:in}][ {when}]",
+      "{from}| {from?планировал|планировала|планировало|планировали} построить {project:acc}[ {toNew:in}][ {when:last}]",
     ],
     "project.mutual.completed": ["{both:sub}| завершили строительство {project:gen}[ {when}]"],
-    "project.mutual.ongoing": ["{both:sub}| строили {project:acc}[ {when}]"],
+    "project.mutual.ongoing": ["{both:sub}| строили {project:acc}[ {asOf}]"],
     "project.mutual.agreed": ["{both:sub}| согласовали строительство {project:gen}[ {when}]"],
-    "project.mutual.planned": ["{both:sub}| планировали построить {project:acc}[ {when}]"],
+    "project.mutual.planned": ["{both:sub}| планировали построить {project:acc}[ {when:last}]"],
     cooperation: ["{both:sub}| сотрудничали в сфере {fields}[ {when}]"],
     "cooperation.ongoing": ["{both:sub}| сотрудничали в сфере {fields}[ {when}]"],
     "cooperation.agreed": ["{both:sub}| договорились сотрудничать в сфере {fields}[ {when}]"],
-    "cooperation.planned": ["{both:sub}| планировали сотрудничать в сфере {fields}[ {when}]"],
+    "cooperation.planned": ["{both:sub}| планировали сотрудничать в сфере {fields}[ {when:last}]"],
     "statement.praise": ["{from}| положительно {from?отозвался|отозвалась|отозвалось|отозвались} {to:about}[ {when}]"],
     "statement.criticise": [
       "{from}| {from?раскритиковал|раскритиковала|раскритиковало|раскритиковали} {to:acc}[ {when}]",
@@ -218,29 +233,7 @@ export const russian: Prose = {
     "project.mutual": "строительство {project:gen} {both:ins}",
     cooperation: "сотрудничество между {both:ins}[ в сфере {fields}]",
   },
-  genders: {
-    meeting: 1,
-    "meeting.call": 0,
-    statement: 2,
-    position: 1,
-    "agreement.agreement": 2,
-    "agreement.joint-statement": 2,
-    "agreement.declaration": 1,
-    partnership: 2,
-    "partnership.diplomatic-relations": 3,
-    "partnership.friendly-cooperative": 3,
-    "partnership.alliance": 3,
-    project: 2,
-    "finance.credit-line": 1,
-    "finance.investment": 3,
-    "finance.debt-relief": 2,
-    "finance.aid": 1,
-    "finance.technical-assistance": 1,
-    "finance.purchase": 1,
-    trade: 1,
-    "trade.delivery": 1,
-    cooperation: 2,
-  },
+  genders,
   frames: {
     pledged: ["{np?был обещан|была обещана|было обещано|были обещаны}[ {when}] {np}"],
     planned: ["{np?был запланирован|была запланирована|было запланировано|были запланированы}[ {when}] {np}"],
@@ -259,6 +252,7 @@ export const russian: Prose = {
   },
   joint: " и ",
   alsoSaid: "; ",
+  also: " также",
   verbsAgree: true,
   at: "{when}",
   same: { day: "в тот же день", month: "в том же месяце", year: "в том же году" },
@@ -271,7 +265,7 @@ export const russian: Prose = {
     month: "в {d}",
     year: "в {d}",
     since: "с {d}",
-    until: "до {d}",
+    until: "к {d}",
     between: "с {a} по {b}",
     about: "около {d} года",
     other: "({d})",
@@ -284,11 +278,17 @@ export const russian: Prose = {
     ofDay: OF,
     ofYear: "{d} {m}",
     yearLast: true,
-    named: NAMED,
-    asOf: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} год" },
+    asOf: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} году" },
     span: { day: "{d} {m} {y}", month: "{m} {y}", year: "{y}" },
     through: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} год", months: NAMED },
-    bound: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} года" },
+    bound: {
+      day: "{d} {m} {y} года",
+      month: "{m} {y} года",
+      year: "{y} года",
+      untilYear: "{y} году",
+      untilMonth: "концу {m} {y} года",
+      untilDay: "{d} {m} {y} года",
+    },
   },
   voices: {
     speaker: {
@@ -308,7 +308,7 @@ export const russian: Prose = {
   },
   hedges: { report: ["как сообщалось {when}, ", "{when} сообщалось, что "] },
   anchored: "{anchor} ",
-  asOf: "по состоянию на {d}",
+  asOf: "в {d}",
   seasons: ["весной {y} года", "летом {y} года", "осенью {y} года", "зимой {y} года"],
   contrast: ["однако ", "вместе с тем "],
   disputes: {
@@ -369,6 +369,7 @@ export const russian: Prose = {
   // "Напала на неё": behind a preposition the pronoun has an н.
   tidy: (sentence) => sentence.replace(/(?<=напа\p{L}+ на )(?=(?:его|её|их)(?!\p{L}))/gu, "н"),
   stop: ".",
+  isStopLast: true,
   gap: " ",
   title: "{a} и {b}",
   headline: (sentence) => sentence.replace(/^состоял(?:ся|ись) /u, ""),

@@ -32,6 +32,8 @@ export interface Telling {
   /** That a paper came into force; and that somebody approved it, which is no conclusion of both. */
   readonly inForce: RegExp;
   readonly approved: RegExp;
+  /** That a paper is still being talked about, or is to be signed. */
+  readonly sought: RegExp;
   /** That a sum has grown or fallen: one that is reached, or stands, has done neither. */
   readonly moved: RegExp;
 }
@@ -44,10 +46,10 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
   en: {
     behind: /^ (?!(?:and|or|of|in|on|at|to|from|for|with|by|who|which|that|as)\b)\p{Ll}/u,
     begun:
-      /^(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b)/u,
+      /^(?!.*\b(?:its|their|his)\b)(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b)/u,
     own: /^(?:her|his|their|its) (?:country|government|state) (?=\p{Ll})/u,
     leaning:
-      /\b(?:our|my|we|us|me|I|you|your|his|him|her|hers|them|this|these|those|such|there|then|here|the \p{Ll}+$|the (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|[Aa]greement|[Tt]reaty|[Pp]roject)(?! (?:of|by|that|to|for|with|on)\b)|(?:the|\p{Lu}\p{L}+[’']s) (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b))\b|^\S+(?: \S+)? (?:it|so)(?![\w’'-])|\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus)\b/u,
+      /\b(?:our|my|we|us|me|I|you|your|him|her|hers|them|this|these|those|such|there|then|here|the \p{Ll}+$|the (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|[Aa]greement|[Tt]reaty|[Pp]roject)(?! (?:of|by|that|to|for|with|on)\b)|(?:the|\p{Lu}\p{L}+[’']s) (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b))\b|^\S+(?: \S+)? (?:it|so)(?![\w’'-])|\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus)\b/u,
     relative:
       /\b(?:today|yesterday|tomorrow|ago|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year)|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
     present: /^(?!(?:was|has)\b)(?:\p{Ll}+s|are|do) /u,
@@ -58,12 +60,15 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joins: /(?:^|[ ,])(?:on|in|at|by|since|during|from|until|for)? ?$/u,
     signed: /\b(?:sign(?:ed|ing|s)?|signature|initialled)\b/u,
     thanked: /\b(?:thank(?:ed|s|ing)?|gratitude|grateful)\b/u,
-    ahead: /\b(?:will|shall|would)\b/u,
+    ahead:
+      /\b(?:will|shall|would|(?:is|are|was|were) (?:due |set |expected |scheduled )?to \p{Ll}+|plans? to|intends? to)\b/u,
     done: /(?<!\bbe )\b(?:held|met|visited|spoke|signed)\b/u,
     lent: /\b(?:lend(?:s|ing)?|lent|loaned)\b/iu,
     disbursed: /\bdisburs/iu,
     inForce: /\b(?:enter|c[ao]m)\p{L}{0,4} into force\b/iu,
     approved: /\b(?:approv|ratif|endors)/iu,
+    sought:
+      /\bnegotiations? (?:on|for|over|towards)\b|\b(?:negotiating|in talks (?:on|over))\b|\b(?:to|will|would|shall|should) (?:be )?(?:sign(?:ed)?|conclude[sd]?|initial(?:led)?)\b/iu,
     moved:
       /\b(?:r(?:i|o)se[ns]?|rising|gr[eo]w\p{Ll}*|increas\p{Ll}*|climb\p{Ll}*|jump\p{Ll}*|surg\p{Ll}*|soar\p{Ll}*|doubl\p{Ll}*|tripl\p{Ll}*|expand\p{Ll}*|up|f[ae]ll(?:en|ing|s)?|declin\p{Ll}*|drop\p{Ll}*|shr[aiu]nk\p{Ll}*|decreas\p{Ll}*|contract(?:ed|ing)|down)\b/iu,
   },
@@ -82,12 +87,14 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joins: /(?:^|[ ,])(?:в|во|с|до|на|за)? ?$/u,
     signed: /подпис/u,
     thanked: /благодар/u,
-    ahead: /(?<!\p{L})буд[еу]т(?!\p{L})/u,
+    ahead: /(?<!\p{L})(?:буд[еу]т|планиру[ею]т|намерен[аоы]?|предстоит|собира[ею]тся)(?!\p{L})/u,
     done: /состоял|пров[её]л|встретил|посетил|подписал/u,
     lent: /одолж|ссуди|взаймы|в долг/iu,
     disbursed: /перечисл|выплат|освоен/iu,
     inForce: /вступ\p{L}{0,12} в силу/iu,
     approved: /одобр|ратифи|утверд/iu,
+    sought:
+      /переговор\p{L}* (?:о|об|по) |(?:буд[еу]т|предстоит|планиру\p{L}*|намерен\p{L}*|готов\p{L}тся) (?:подпис|заключ)|подпишут|заключат/iu,
     moved: /вырос|выраст|возр[оа]с|рост|увелич|удво|утро|подн|повыс|прирос|упа[лв]|паден|сниз|сниж|сокра|уменьш/iu,
   },
   tr: {
@@ -105,12 +112,13 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joins: / ?$/u,
     signed: /imza/u,
     thanked: /teşekkür|şükran/u,
-    ahead: /[ae]c[ae](?:k|ğ)/u,
+    ahead: /[ae]c[ae](?:k|ğ)|planl[ıi]yor|hedefl[ie]yor|niyetinde/u,
     done: /görüştü|ziyaret etti|imzaladı|bir araya geldi/u,
     lent: /borç ver|ödünç/iu,
     disbursed: /kullandır|öde(?:di|n)/iu,
     inForce: /yürürlüğe/iu,
     approved: /onay/iu,
+    sought: /müzakere|imzala(?:n|y)?[ae]ca|imzalanması (?:planla|bekle|öngör)/iu,
     moved: /art(?:[ıt]|an|ar|m)|yüksel|büyü|katla|çık|düş|azal|gerile|daral/iu,
   },
   zh: {
@@ -127,12 +135,13 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joins: /[于在自]?$/u,
     signed: /签/u,
     thanked: /感谢|致谢/u,
-    ahead: /将/u,
+    ahead: /将|拟|计划|打算/u,
     done: /举行了|会见了|访问了|签署了/u,
     lent: /借给|出借|贷给/u,
     disbursed: /发放|拨付|支付/u,
     inForce: /生效/u,
     approved: /批准|核准|通过/u,
+    sought: /谈判|磋商|(?:将|拟|计划|有望|预计)[^，。]{0,8}签/u,
     moved: /增|升|涨|翻番|扩大|上涨|降|减|跌|下滑|萎缩/u,
   },
 };

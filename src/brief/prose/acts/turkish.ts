@@ -24,10 +24,10 @@ const MUTUAL: ActRows = {
   "joint-exercise": ["ortak tatbikat yürüttü", "ortak tatbikat yapmayı"],
 };
 const patterns = (who: string): ActPatterns => ({
-  completed: [`${who}|[, {when}] {done}`],
-  planned: [`${who}|[, {when}] {ahead} planlıyordu`],
-  pledged: [`${who}|[, {when}] {ahead} taahhüt etti`],
-  ongoing: [`${who}|[, {when}] {ongoing}`],
+  completed: [`${who}|,[ {when}] {done}`],
+  planned: [`${who}|,[ {when}] {ahead} planlıyordu`],
+  pledged: [`${who}|,[ {when}] {ahead} taahhüt etti`],
+  ongoing: [`${who}|,[ {when}] {ongoing}`],
 });
 
 /** What one does to another, and what two do together, in Turkish. */

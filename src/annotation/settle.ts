@@ -74,15 +74,19 @@ function isAhead(sense: Sense, census: Census, date: string | null): boolean {
   );
 }
 
-/** Whether an office whose state stands behind "of" has a name right behind it: "Attorney General | Monaco". */
-function isTitled({ from }: Mention, { words, at }: Passage, { belonging }: Gazetteer): boolean {
+/** Whether an office whose state stands behind "of", or a form of address, has a name right behind it: "Attorney General | Monaco", "Ms | Malé". */
+function isTitled({ from, to, next }: Mention, { words, at }: Passage, { belonging }: Gazetteer): boolean {
   const before = at[from - 1];
   if (belonging.size === 0 || before === undefined || words[from]!.glued || !/^\p{Lu}\p{Ll}/u.test(words[from]!.text))
     return false;
   return (
     before.next === from &&
     /^\p{Lu}\p{Ll}/u.test(words[before.from]!.text) &&
-    before.senses.some((sense) => sense.kind === "office" && PERSONAL.has(officeBySlug(sense.title)?.rank ?? ""))
+    before.senses.some(
+      (sense) =>
+        (sense.kind === "office" && PERSONAL.has(officeBySlug(sense.title)?.rank ?? "")) ||
+        (sense.kind === "word" && sense.of === "honorific" && next === to),
+    )
   );
 }
 
@@ -150,8 +154,11 @@ function isSupported(
     case "state":
     case "prefix":
     case "organ":
+      // "Georgetown University", "Nassau County"
+      if (isPlace(sense) && isNamedAfter(mention, passage, gazetteer)) return false;
       return (
         (census.get(sense.id) ?? 0) > 0 ||
+        (sense.kind === "state" && sense.naming === "capital" && isAnswered(sense.id, mention, passage)) ||
         standsBeside(
           mention,
           passage,
@@ -192,6 +199,18 @@ function isSupported(
     default:
       return false;
   }
+}
+
+/** Words behind a seat in which another one tells that it is a seat. */
+const ANSWER = 16;
+
+/** Whether a capital begins a sentence that names another state's without doubt: "Georgetown protested to Caracas". */
+function isAnswered(state: string, { from, next }: Mention, { words, at }: Passage): boolean {
+  if (!startsSentence(words, from)) return false;
+  for (let i = next; i < Math.min(words.length, next + ANSWER) && !/^[.!?]$/u.test(words[i]!.text); i++)
+    if (at[i]?.senses.some((o) => o.kind === "state" && o.naming === "capital" && !o.doubtful && o.id !== state))
+      return true;
+  return false;
 }
 
 /** Words before a family name in which another first name is looked for: "Florence Jaffray Harriman". */

@@ -236,6 +236,41 @@ Free-French|Free French|1940
 Spanish-Nationalists|Spanish Nationalists|1936
 International-Brigades|International Brigades|1936
 Syrian-rebels|Syrian rebels
+# further groups
+UWSA|United Wa State Army|1989|MMR
+PDF-Myanmar|People's Defence Force of Myanmar|2021|MMR
+CNA-Chin|Chin National Army|1988|MMR
+Anti-Balaka|Anti-balaka|2013|CAF
+CPC-CAR|Coalition of Patriots for Change|2020|CAF
+FACT-Chad|Front for Change and Concord in Chad|2016|TCD
+CODECO|Cooperative for the Development of the Congo|1999|COD
+RED-Tabara|RED-Tabara|2011|BDI
+ISGS|Islamic State in the Greater Sahara|2015
+ISCAP|Islamic State Central Africa Province|2018
+Macina|Macina Liberation Front|2015|MLI
+CMA-Mali|Coordination of Azawad Movements|2014|MLI
+Ansaru|Ansaru|2012|NGA
+OLA|Oromo Liberation Army|2018|ETH
+Hurras-al-Din|Hurras al-Din|2018|SYR
+Lions-Den|Lions' Den|2022|PSE
+Al-Quds-Brigades|Al-Quds Brigades|1987|PSE
+Fatemiyoun|Fatemiyoun Brigade|2013
+Zainabiyoun|Zainabiyoun Brigade|2014
+Lashkar-e-Jhangvi|Lashkar-e-Jhangvi|1996|PAK
+BLF|Balochistan Liberation Front|1964|PAK
+TRF-Kashmir|The Resistance Front|2019|IND
+Hizb-ut-Tahrir|Hizb ut-Tahrir|1953
+JMB|Jamaat-ul-Mujahideen Bangladesh|1998|BGD
+BRN-Thailand|Barisan Revolusi Nasional|1963|THA
+TPNPB|West Papua National Liberation Army|1971|IDN
+BIFF|Bangsamoro Islamic Freedom Fighters|2010|PHL
+Segunda-Marquetalia|Segunda Marquetalia|2019|COL
+EMC-Colombia|Estado Mayor Central|2016|COL
+Los-Choneros|Los Choneros|2005|ECU
+PCC-Brazil|Primeiro Comando da Capital|1993|BRA
+Los-Zetas|Los Zetas|1999|MEX
+Gulf-Cartel|Gulf Cartel|1930|MEX
+Kuki-groups|Kuki National Organisation|1988|IND
 `;
 
 export const ARMED_GROUPS: readonly ArmedGroup[] = ROWS.split("\n")

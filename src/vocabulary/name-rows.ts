@@ -52,12 +52,48 @@ export function stateNames(text: string): Readonly<Record<string, StateNames>> {
 
 /**
  * Rows `org:… | names | acronyms | adjectives | seats`. The first name is what it is called: behind a `*` of it stands how the nominative ends ("всемирн*ая"), and one behind
- * `=` is for people alone, in the case that it has inside a sentence.
+ * `=` is for people alone, in the case that it has inside a sentence. `spellings`: a row of words that stand for each other in names ("Organization; Organisation", "United
+ * Nations; UN"): a longer name that has one of them is read with each of the others too, unless it has another common meaning.
  */
-export function organisationNames(text: string): Readonly<Record<string, OrganisationNames>> {
-  return withCalled(table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]), (marked, isTold) =>
-    isTold ? marked : capitalised(marked.replaceAll("*", "")),
+export function organisationNames(text: string, spellings = ""): Readonly<Record<string, OrganisationNames>> {
+  const rows = withCalled(
+    table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]),
+    (marked, isTold) => (isTold ? marked : capitalised(marked.replaceAll("*", ""))),
   );
+  const alternatives = spellings
+    .split("\n")
+    .filter((row) => row.trim() !== "")
+    .map((row) => row.split(";").map((word) => word.trim()));
+  const made = Object.entries(rows).map(([id, row]) => {
+    const isDoubtful = (name: string) => row.ambiguous?.includes(name) ?? false;
+    const names = row.names.flatMap((name) => (isDoubtful(name) ? [name] : spelt(name, alternatives)));
+    return [id, { ...row, names: [...new Set(names)] }];
+  });
+  return Object.fromEntries(made);
+}
+
+/** A name in every spelling, the one that is written first. */
+function spelt(name: string, alternatives: readonly (readonly string[])[]): readonly string[] {
+  let all: readonly string[] = [name];
+  for (const words of alternatives)
+    all = all.flatMap((one) => {
+      const word = words.find((word) => one !== word && wordAt(one, word) !== -1);
+      if (word === undefined) return [one];
+      return [one, ...words.filter((other) => other !== word).map((other) => replaced(one, word, other))];
+    });
+  return all;
+}
+
+/** Where words stand whole in a name, -1 where they don't; the `*` of a stem belongs to the word before it. */
+function wordAt(name: string, word: string): number {
+  for (let at = name.indexOf(word); at !== -1; at = name.indexOf(word, at + 1))
+    if (!/[\p{L}\p{N}.]$/u.test(name.slice(0, at)) && !/^[\p{L}\p{N}.']/u.test(name.slice(at + word.length))) return at;
+  return -1;
+}
+
+function replaced(name: string, word: string, other: string): string {
+  const at = wordAt(name, word);
+  return name.slice(0, at) + other + name.slice(at + word.length);
 }
 
 /** Rows `person:… | names | names that stand alone after a title or a first mention`, the first name as in those of organisations. */

@@ -705,6 +705,402 @@ IISS|ngo|International Institute for Strategic Studies|1958
 CCP|bloc|Communist Party of China|1921||CHN
 KMT|bloc|Kuomintang|1919
 WPK|bloc|Workers' Party of Korea|1949||PRK
+# courts, tribunals and inquiries between states
+EACJ|court|East African Court of Justice|2001|EAC
+ECOWAS-Court|court|ECOWAS Court of Justice|1991|ECOWAS
+AfCHPR|court|African Court on Human and Peoples' Rights|2006
+IACtHR|court|Inter-American Court of Human Rights|1979
+CCJ|court|Caribbean Court of Justice|2005
+Andean-Tribunal|court|Court of Justice of the Andean Community|1979|Andean-Community
+EFTA-Court|court|EFTA Court|1994
+EAEU-Court|court|Court of the Eurasian Economic Union|2015|EAEU
+CIS-EconCourt|court|CIS Economic Court|1992|CIS
+IRMCT|court|International Residual Mechanism for Criminal Tribunals|2010
+STL|court|Special Tribunal for Lebanon|2009
+SCSL|court|Special Court for Sierra Leone|2002
+ECCC|court|Extraordinary Chambers in the Courts of Cambodia|2006
+Kosovo-Specialist-Chambers|court|Kosovo Specialist Chambers|2015
+Aggression-Tribunal|court|Special Tribunal for the Crime of Aggression against Ukraine|2025
+Register-of-Damage|body|Register of Damage for Ukraine|2023|CoE
+UNCC|un-body|United Nations Compensation Commission|1991
+IIIM-Syria|un-body|International, Impartial and Independent Mechanism on Syria|2016
+IIMM|un-body|Independent Investigative Mechanism for Myanmar|2018
+UNITAD|un-body|United Nations Investigative Team to Promote Accountability for Crimes Committed by Da'esh|2017
+ILC|un-body|International Law Commission|1947
+CLCS|treaty-body|Commission on the Limits of the Continental Shelf|1997
+HCCH|igo|Hague Conference on Private International Law|1893
+UNIDROIT|igo|International Institute for the Unification of Private Law|1926
+IDLO|igo|International Development Law Organization|1983
+OHADA|igo|Organization for the Harmonization of Business Law in Africa|1993
+ICMP|igo|International Commission on Missing Persons|1996
+GRECO|body|Group of States against Corruption|1999|CoE
+MONEYVAL|body|Committee of Experts on the Evaluation of Anti-Money Laundering Measures|1997|CoE
+CPT|body|European Committee for the Prevention of Torture|1989|CoE
+IACA-Corruption|igo|International Anti-Corruption Academy|2011
+Egmont-Group|forum|Egmont Group|1995
+EAG|igo|Eurasian Group on Combating Money Laundering and Financing of Terrorism|2004
+MENAFATF|body|Middle East and North Africa Financial Action Task Force|2004
+GAFILAT|body|Financial Action Task Force of Latin America|2000
+CFATF|body|Caribbean Financial Action Task Force|1990
+# UN departments, commissions and funds
+Trusteeship-Council|body|United Nations Trusteeship Council|1945|UN
+DPPA|un-body|United Nations Department of Political and Peacebuilding Affairs|2019|UN
+UNDESA|un-body|United Nations Department of Economic and Social Affairs|1948|UN
+UNODA|un-body|United Nations Office for Disarmament Affairs|1998|UN
+UNDRR|un-body|United Nations Office for Disaster Risk Reduction|1999
+UN-PBC|un-body|United Nations Peacebuilding Commission|2005
+UN-PBF|fund|United Nations Peacebuilding Fund|2006
+COPUOS|un-body|United Nations Committee on the Peaceful Uses of Outer Space|1959
+UNSCEAR|un-body|United Nations Scientific Committee on the Effects of Atomic Radiation|1955
+CEDAW-Committee|treaty-body|Committee on the Elimination of Discrimination against Women|1982
+UN-CAT|treaty-body|United Nations Committee against Torture|1987
+UN-HRCttee|treaty-body|United Nations Human Rights Committee|1976
+1267-Committee|un-body|ISIL (Da'esh) and Al-Qaida Sanctions Committee|1999|UN
+1718-Committee|un-body|1718 Sanctions Committee|2006|UN
+CTC|un-body|Counter-Terrorism Committee|2001|UN
+UN-Command|alliance|United Nations Command|1950
+UNSCO|un-body|Office of the United Nations Special Coordinator for the Middle East Peace Process|1994
+UNOAU|un-body|United Nations Office to the African Union|2010
+UNOCA|un-body|United Nations Regional Office for Central Africa|2011
+UNSOM|un-body|United Nations Assistance Mission in Somalia|2013
+UNSOS|un-body|United Nations Support Office in Somalia|2015
+UNMHA|un-body|United Nations Mission to Support the Hudaydah Agreement|2019
+UNVMC|un-body|United Nations Verification Mission in Colombia|2017
+UNMIH|un-body|United Nations Mission in Haiti|1993
+MINUJUSTH|un-body|United Nations Mission for Justice Support in Haiti|2017
+MINURCAT|un-body|United Nations Mission in the Central African Republic and Chad|2007
+ONUB|un-body|United Nations Operation in Burundi|2004
+ONUMOZ|un-body|United Nations Operation in Mozambique|1992
+UNMOT|un-body|United Nations Mission of Observers in Tajikistan|1994
+UNIKOM|un-body|United Nations Iraq-Kuwait Observation Mission|1991
+UNIIMOG|un-body|United Nations Iran-Iraq Military Observer Group|1988
+UNMIBH|un-body|United Nations Mission in Bosnia and Herzegovina|1995
+UNTAES|un-body|United Nations Transitional Administration for Eastern Slavonia, Baranja and Western Sirmium|1996
+UNPREDEP|un-body|United Nations Preventive Deployment Force|1995
+MINUGUA|un-body|United Nations Verification Mission in Guatemala|1994
+UNSMIS|un-body|United Nations Supervision Mission in Syria|2012
+UNIOGBIS|un-body|United Nations Integrated Peacebuilding Office in Guinea-Bissau|2009
+UNYOM|un-body|United Nations Yemen Observation Mission|1963
+WHA|body|World Health Assembly|1948|WHO
+IOC-UNESCO|un-body|Intergovernmental Oceanographic Commission|1960|UNESCO
+WHC|body|World Heritage Committee|1976|UNESCO
+IPBES|igo|Intergovernmental Science-Policy Platform on Biodiversity and Ecosystem Services|2012
+CITES|treaty-body|Convention on International Trade in Endangered Species|1973
+Adaptation-Fund|fund|Adaptation Fund|2001
+FRLD|fund|Fund for Responding to Loss and Damage|2022
+MLF-Montreal|fund|Multilateral Fund for the Implementation of the Montreal Protocol|1991
+CIF|fund|Climate Investment Funds|2008
+WOAH|igo|World Organisation for Animal Health|1924
+IUCN|ngo|International Union for Conservation of Nature|1948
+CGIAR|fund|Consultative Group on International Agricultural Research|1971
+ICCROM|igo|International Centre for the Study of the Preservation and Restoration of Cultural Property|1956
+BIPM|igo|International Bureau of Weights and Measures|1875
+ICMPD|igo|International Centre for Migration Policy Development|1993
+IDEA|igo|International Institute for Democracy and Electoral Assistance|1995
+Community-of-Democracies|forum|Community of Democracies|2000
+GGGI|igo|Global Green Growth Institute|2010
+GPE|fund|Global Partnership for Education|2002
+CEPI|fund|Coalition for Epidemic Preparedness Innovations|2017
+Unitaid|fund|Unitaid|2006
+Pandemic-Fund|fund|Pandemic Fund|2022
+UN-LDC-Bank|un-body|United Nations Technology Bank for the Least Developed Countries|2016
+UNAOC|forum|United Nations Alliance of Civilizations|2005
+# commodities, fisheries, rivers, transport, science
+OIV|igo|International Organisation of Vine and Wine|1924
+IOOC|igo|International Olive Council|1959
+ITTO|igo|International Tropical Timber Organization|1986
+ICAC|igo|International Cotton Advisory Committee|1939
+ANRPC|igo|Association of Natural Rubber Producing Countries|1970
+CPOPC|igo|Council of Palm Oil Producing Countries|2015
+Kimberley-Process|initiative|Kimberley Process|2003
+ICCAT|igo|International Commission for the Conservation of Atlantic Tunas|1969
+IOTC|igo|Indian Ocean Tuna Commission|1996
+WCPFC|igo|Western and Central Pacific Fisheries Commission|2004
+IATTC|igo|Inter-American Tropical Tuna Commission|1949
+CCSBT|igo|Commission for the Conservation of Southern Bluefin Tuna|1994
+NAFO|igo|Northwest Atlantic Fisheries Organization|1979
+NEAFC|igo|North East Atlantic Fisheries Commission|1980
+SEAFO|igo|South East Atlantic Fisheries Organisation|2003
+SPRFMO|igo|South Pacific Regional Fisheries Management Organisation|2012
+NPFC|igo|North Pacific Fisheries Commission|2015
+NPAFC|igo|North Pacific Anadromous Fish Commission|1993
+NASCO|igo|North Atlantic Salmon Conservation Organization|1983
+GFCM|igo|General Fisheries Commission for the Mediterranean|1949
+CCAMLR|igo|Commission for the Conservation of Antarctic Marine Living Resources|1982
+PNA-Tuna|igo|Parties to the Nauru Agreement|1982
+SRFC|igo|Sub-Regional Fisheries Commission|1985
+ICES|igo|International Council for the Exploration of the Sea|1902
+PICES|igo|North Pacific Marine Science Organization|1992
+ICWC|igo|Interstate Commission for Water Coordination of Central Asia|1992
+OMVS|igo|Organization for the Development of the Senegal River|1972
+OMVG|igo|Gambia River Basin Development Organization|1978
+NBA-Niger|igo|Niger Basin Authority|1980
+Volta-Basin-Authority|igo|Volta Basin Authority|2007
+LVBC|igo|Lake Victoria Basin Commission|2003|EAC
+OKACOM|igo|Permanent Okavango River Basin Water Commission|1994
+CICOS|igo|International Commission of the Congo-Oubangui-Sangha Basin|1999
+Danube-Commission|igo|Danube Commission|1948
+ICPDR|igo|International Commission for the Protection of the Danube River|1998
+Sava-Commission|igo|International Sava River Basin Commission|2002
+Rhine-Commission|igo|Central Commission for the Navigation of the Rhine|1815
+Indus-Commission|body|Permanent Indus Commission|1960
+IJC|body|International Joint Commission|1909
+IBWC|body|International Boundary and Water Commission|1889
+HELCOM|igo|Baltic Marine Environment Protection Commission|1974
+OSPAR|igo|OSPAR Commission|1992
+Black-Sea-Commission|igo|Commission on the Protection of the Black Sea against Pollution|1996
+Eurocontrol|igo|European Organisation for the Safety of Air Navigation|1960
+IAC-Aviation|igo|Interstate Aviation Committee|1991
+ASECNA|igo|Agency for Aerial Navigation Safety in Africa and Madagascar|1959
+IATA|ngo|International Air Transport Association|1945
+OSJD|igo|Organization for Cooperation of Railways|1956
+OTIF|igo|Intergovernmental Organisation for International Carriage by Rail|1893
+UIC|ngo|International Union of Railways|1922
+IRU|ngo|International Road Transport Union|1948
+ITF-Transport|igo|International Transport Forum|2006
+ReCAAP|igo|Regional Cooperation Agreement on Combating Piracy and Armed Robbery against Ships in Asia|2006
+EUMETSAT|igo|European Organisation for the Exploitation of Meteorological Satellites|1986
+ESO|igo|European Southern Observatory|1962
+JINR|igo|Joint Institute for Nuclear Research|1956
+Intersputnik|igo|Intersputnik|1971
+RCC-CIS|igo|Regional Commonwealth in the Field of Communications|1991
+EPO|igo|European Patent Organisation|1977
+EAPO|igo|Eurasian Patent Organization|1995
+WANO|ngo|World Association of Nuclear Operators|1989
+ICANN|ngo|Internet Corporation for Assigned Names and Numbers|1998
+GPAI|initiative|Global Partnership on Artificial Intelligence|2020
+# world economy, climate and arms control
+IMFC|body|International Monetary and Financial Committee|1999|IMF
+BCBS|body|Basel Committee on Banking Supervision|1974
+IOSCO|igo|International Organization of Securities Commissions|1983
+IAIS|igo|International Association of Insurance Supervisors|1994
+Berne-Union|ngo|Berne Union|1934
+Export-Credit-Arrangement|body|OECD Arrangement on Officially Supported Export Credits|1978|OECD
+AOSIS|forum|Alliance of Small Island States|1990
+BASIC|format|BASIC countries|2009
+LMDC|format|Like-Minded Developing Countries|2012
+V20|forum|Vulnerable Twenty Group|2015
+High-Ambition-Coalition|format|High Ambition Coalition|2015
+PPCA|initiative|Powering Past Coal Alliance|2017
+JETP|initiative|Just Energy Transition Partnership|2021
+Asia-Pacific-Partnership|initiative|Asia-Pacific Partnership on Clean Development and Climate|2005
+AZEC|initiative|Asia Zero Emission Community|2022
+PSI|initiative|Proliferation Security Initiative|2003
+GICNT|initiative|Global Initiative to Combat Nuclear Terrorism|2006
+GCTF|forum|Global Counterterrorism Forum|2011
+HCOC|treaty-body|Hague Code of Conduct against Ballistic Missile Proliferation|2002
+ATT|treaty-body|Arms Trade Treaty|2014
+BWC|treaty-body|Biological Weapons Convention|1972
+CWC|treaty-body|Chemical Weapons Convention|1993
+TPNW|treaty-body|Treaty on the Prohibition of Nuclear Weapons|2017
+New-Agenda-Coalition|format|New Agenda Coalition|1998
+NPDI|format|Non-Proliferation and Disarmament Initiative|2010
+Freedom-Online-Coalition|format|Freedom Online Coalition|2011
+OGP|initiative|Open Government Partnership|2011
+g7+|forum|g7+ group of fragile states|2010
+IHRA|igo|International Holocaust Remembrance Alliance|1998
+# Europe and the Atlantic
+NAC|body|North Atlantic Council|1949|NATO
+NATO-PA|body|NATO Parliamentary Assembly|1955
+SHAPE|body|Supreme Headquarters Allied Powers Europe|1951|NATO
+Resolute-Support|body|Resolute Support Mission|2015|NATO
+NATO-Mission-Iraq|body|NATO Mission Iraq|2018|NATO
+NSATU|body|NATO Security Assistance and Training for Ukraine|2024|NATO
+CCDCOE|body|NATO Cooperative Cyber Defence Centre of Excellence|2008
+ICI|format|Istanbul Cooperation Initiative|2004|NATO
+EUAA|body|European Union Agency for Asylum|2022|EU
+EASA|body|European Union Aviation Safety Agency|2002|EU
+EMA|body|European Medicines Agency|1995|EU
+EFSA|body|European Food Safety Authority|2002|EU
+ENISA|body|European Union Agency for Cybersecurity|2004|EU
+ESM|fund|European Stability Mechanism|2012
+EFSF|fund|European Financial Stability Facility|2010
+EIF|fund|European Investment Fund|1994|EIB
+OLAF|body|European Anti-Fraud Office|1999|EU
+EPPO|body|European Public Prosecutor's Office|2017|EU
+EU-Court-of-Auditors|body|European Court of Auditors|1975|EU
+EESC|body|European Economic and Social Committee|1957|EU
+EPF|fund|European Peace Facility|2021|EU
+Ukraine-Facility|fund|Ukraine Facility|2024|EU
+PESCO|initiative|Permanent Structured Cooperation|2017|EU
+EDF-Defence|fund|European Defence Fund|2021|EU
+EI2|initiative|European Intervention Initiative|2018
+ESSI|initiative|European Sky Shield Initiative|2022
+Eurocorps|alliance|Eurocorps|1992
+OCCAR|igo|Organisation for Joint Armament Cooperation|1996
+EUTM-Mali|body|European Union Training Mission in Mali|2013|EU
+EUCAP-Sahel|body|EUCAP Sahel Niger|2012|EU
+Atalanta|body|European Union Naval Force Operation Atalanta|2008|EU
+IRINI|body|European Union Naval Force Mediterranean Operation Irini|2020|EU
+ASPIDES|body|European Union Naval Force Operation Aspides|2024|EU
+EUBAM|body|European Union Border Assistance Mission to Moldova and Ukraine|2005|EU
+EUAM-Ukraine|body|European Union Advisory Mission Ukraine|2014|EU
+EUMAM|body|European Union Military Assistance Mission in support of Ukraine|2022|EU
+EUMA|body|European Union Mission in Armenia|2023|EU
+EUPOL-COPPS|body|European Union Police Mission for the Palestinian Territories|2006|EU
+EUBAM-Rafah|body|European Union Border Assistance Mission Rafah|2005|EU
+Nordic-Ministers|forum|Nordic Council of Ministers|1971
+West-Nordic-Council|forum|West Nordic Council|1985
+Baltic-Ministers|forum|Baltic Council of Ministers|1994
+Adriatic-Ionian|initiative|Adriatic and Ionian Initiative|2000
+US-Adriatic-Charter|format|U.S.-Adriatic Charter|2003
+Brdo-Brijuni|format|Brdo-Brijuni Process|2013
+Transport-Community|igo|Transport Community|2017
+WBIF|fund|Western Balkans Investment Framework|2009
+SEEBRIG|alliance|South-Eastern Europe Brigade|1998
+BLACKSEAFOR|alliance|Black Sea Naval Force|2001
+PABSEC|body|Parliamentary Assembly of the Black Sea Economic Cooperation|1993|BSEC
+5+2|format|5+2 format|2005
+Geneva-Discussions|format|Geneva International Discussions|2008
+JCC-Transnistria|body|Joint Control Commission|1992
+Ukraine-Donor-Platform|format|Multi-agency Donor Coordination Platform for Ukraine|2023
+EBU|ngo|European Broadcasting Union|1950
+ETSI|ngo|European Telecommunications Standards Institute|1988
+# former Soviet space, Turkic and Silk Road bodies
+CIS-Exec|secretariat|CIS Executive Committee|1999|CIS
+CIS-ATC|body|CIS Anti-Terrorism Centre|2000|CIS
+CISFTA|union|CIS Free Trade Area|2011
+CSTO-PA|body|CSTO Parliamentary Assembly|2006|CSTO
+CSTO-Secretariat|secretariat|CSTO Secretariat|2003|CSTO
+SCO-Secretariat|secretariat|SCO Secretariat|2004|SCO
+SCO-Interbank|forum|SCO Interbank Consortium|2005
+IBEC|bank|International Bank for Economic Co-operation|1963
+Interstate-Bank|bank|Interstate Bank|1993
+Turkic-Heritage|fund|Turkic Culture and Heritage Foundation|2012
+Turkic-Chambers|body|Union of Turkic Chambers of Commerce and Industry|2019
+Greater-Tumen|initiative|Greater Tumen Initiative|1995
+TRIPP|initiative|Trump Route for International Peace and Prosperity|2025
+# Asia and the Pacific
+AMRO|igo|ASEAN+3 Macroeconomic Research Office|2011
+ASEAN-Secretariat|secretariat|ASEAN Secretariat|1976|ASEAN
+AICHR|body|ASEAN Intergovernmental Commission on Human Rights|2009|ASEAN
+AHA-Centre|body|ASEAN Coordinating Centre for Humanitarian Assistance|2011|ASEAN
+ADMM-Plus|forum|ASEAN Defence Ministers' Meeting-Plus|2010
+AIPA|body|ASEAN Inter-Parliamentary Assembly|1977
+APA|forum|Asian Parliamentary Assembly|2006
+SEAMEO|igo|Southeast Asian Ministers of Education Organization|1965
+ICIMOD|igo|International Centre for Integrated Mountain Development|1983
+APO|igo|Asian Productivity Organization|1961
+AARDO|igo|African-Asian Rural Development Organization|1962
+Asia-Pacific-Telecommunity|igo|Asia-Pacific Telecommunity|1979
+ACU|igo|Asian Clearing Union|1974
+MGC|initiative|Mekong-Ganga Cooperation|2000
+Mekong-US|initiative|Mekong-U.S. Partnership|2020
+BIMP-EAGA|initiative|Brunei Darussalam-Indonesia-Malaysia-Philippines East ASEAN Growth Area|1994
+SASEC|initiative|South Asia Subregional Economic Cooperation|2001
+SAARC-Fund|fund|SAARC Development Fund|2010
+NNSC|body|Neutral Nations Supervisory Commission|1953
+Military-Armistice-Commission|body|Military Armistice Commission|1953
+ICSC-Vietnam|body|International Commission for Supervision and Control|1954
+ASPAC|forum|Asian and Pacific Council|1966
+PALM|forum|Pacific Islands Leaders Meeting|1997
+OCO|igo|Oceania Customs Organisation|1998
+Bougainville|body|Autonomous Bougainville Government|2005||PNG
+Chip-4|format|Chip 4 alliance|2022
+# Arab and Islamic bodies, the Middle East
+ALECSO|igo|Arab League Educational, Cultural and Scientific Organization|1970
+ICESCO|igo|Islamic World Educational, Scientific and Cultural Organization|1979
+COMCEC|body|Standing Committee for Economic and Commercial Cooperation of the OIC|1984|OIC
+SESRIC|body|Statistical, Economic and Social Research and Training Centre for Islamic Countries|1978|OIC
+IRCICA|body|Research Centre for Islamic History, Art and Culture|1979|OIC
+SMIIC|igo|Standards and Metrology Institute for the Islamic Countries|2010
+PUIC|igo|Parliamentary Union of the OIC Member States|1999
+IOFS|igo|Islamic Organization for Food Security|2013
+ICIEC|bank|Islamic Corporation for the Insurance of Investment and Export Credit|1994|IsDB
+ITFC|bank|International Islamic Trade Finance Corporation|2008|IsDB
+ICD|bank|Islamic Corporation for the Development of the Private Sector|1999|IsDB
+IPHRC|body|OIC Independent Permanent Human Rights Commission|2011|OIC
+Fiqh-Academy|body|International Islamic Fiqh Academy|1981|OIC
+AOAD|igo|Arab Organization for Agricultural Development|1970
+APICORP|bank|Arab Petroleum Investments Corporation|1975
+Dhaman|bank|Arab Investment and Export Credit Guarantee Corporation|1974
+CAEU|body|Council of Arab Economic Unity|1957
+GAFTA|union|Greater Arab Free Trade Area|1997
+Agadir|union|Agadir Agreement|2004
+GCCIA|body|Gulf Cooperation Council Interconnection Authority|2001|GCC
+Peninsula-Shield|alliance|Peninsula Shield Force|1984|GCC
+Arab-Coalition-Yemen|alliance|Coalition to Support Legitimacy in Yemen|2015
+Red-Sea-Council|forum|Council of Arab and African States Bordering the Red Sea and the Gulf of Aden|2020
+MFO|alliance|Multinational Force and Observers|1981
+TIPH|alliance|Temporary International Presence in Hebron|1994
+AHLC|forum|Ad Hoc Liaison Committee|1993
+CMF|alliance|Combined Maritime Forces|2001
+IMSC|alliance|International Maritime Security Construct|2019
+Prosperity-Guardian|alliance|Operation Prosperity Guardian|2023
+Gaza-ISF|alliance|International Stabilization Force for Gaza|2025
+Board-of-Peace|body|Board of Peace|2025
+GHF|ngo|Gaza Humanitarian Foundation|2025
+# Africa
+ECOWAS-Commission|body|ECOWAS Commission|2007|ECOWAS
+ECOWAS-Parliament|body|ECOWAS Parliament|2000|ECOWAS
+ECOMIG|body|ECOWAS Mission in the Gambia|2017|ECOWAS
+EALA|body|East African Legislative Assembly|2001|EAC
+SADC-Tribunal|court|SADC Tribunal|2005|SADC
+SAMIDRC|body|SADC Mission in the Democratic Republic of the Congo|2023|SADC
+AMIS|body|African Union Mission in Sudan|2004|AU
+MISCA|body|African-led International Support Mission to the Central African Republic|2013|AU
+AFISMA|body|African-led International Support Mission to Mali|2012|AU
+APRM|body|African Peer Review Mechanism|2003|AU
+AFRIPOL|body|African Union Mechanism for Police Cooperation|2014|AU
+African-Risk-Capacity|body|African Risk Capacity|2012|AU
+ATIDI|bank|African Trade & Investment Development Insurance|2001
+Africa50|fund|Africa50|2016
+Shelter-Afrique|bank|Shelter Afrique|1982
+WAMZ|union|West African Monetary Zone|2000
+ARIPO|igo|African Regional Intellectual Property Organization|1976
+OAPI|igo|African Intellectual Property Organization|1962
+APPO|igo|African Petroleum Producers' Organization|1987
+CILSS|igo|Permanent Interstate Committee for Drought Control in the Sahel|1973
+Great-Green-Wall|initiative|Great Green Wall|2007
+Gulf-of-Guinea-Commission|igo|Gulf of Guinea Commission|2001
+G5-Sahel-Force|alliance|G5 Sahel Joint Force|2017|G5-Sahel
+Accra-Initiative|initiative|Accra Initiative|2017
+Takuba|alliance|Takuba Task Force|2020
+EASF|alliance|Eastern Africa Standby Force|2004
+Lobito-Corridor|initiative|Lobito Corridor|2023
+LAPSSET|initiative|Lamu Port-South Sudan-Ethiopia Transport Corridor|2012
+EACOP|initiative|East African Crude Oil Pipeline|2020
+# Americas
+ECCB|bank|Eastern Caribbean Central Bank|1983
+IICA|igo|Inter-American Institute for Cooperation on Agriculture|1942
+CICAD|body|Inter-American Drug Abuse Control Commission|1986|OAS
+MAPP-OEA|body|OAS Mission to Support the Peace Process in Colombia|2004|OAS
+PARLASUR|body|Mercosur Parliament|2005|MERCOSUR
+FOCEM|fund|Mercosur Structural Convergence Fund|2004|MERCOSUR
+Andean-Parliament|body|Andean Parliament|1979|Andean-Community
+OLADE|igo|Latin American Energy Organization|1973
+OEI|igo|Organization of Ibero-American States|1949
+Ibero-American-Summit|forum|Ibero-American Summit|1991
+CARIFORUM|forum|CARIFORUM|1992
+CARPHA|body|Caribbean Public Health Agency|2013|CARICOM
+CDEMA|body|Caribbean Disaster Emergency Management Agency|1991|CARICOM
+RSS-Caribbean|alliance|Regional Security System|1982
+CARICOM-Secretariat|secretariat|CARICOM Secretariat|1973|CARICOM
+Caribbean-Basin-Initiative|initiative|Caribbean Basin Initiative|1983||USA
+Bank-of-the-South|bank|Bank of the South|2009
+IIRSA|initiative|Initiative for the Integration of the Regional Infrastructure of South America|2000
+Merida-Initiative|initiative|Mérida Initiative|2007||USA
+Plan-Colombia|initiative|Plan Colombia|2000||USA
+Puebla-Group|forum|Puebla Group|2019
+Sao-Paulo-Forum|forum|São Paulo Forum|1990
+APEP|initiative|Americas Partnership for Economic Prosperity|2022
+MSS-Haiti|alliance|Multinational Security Support Mission in Haiti|2023
+GSF-Haiti|alliance|Gang Suppression Force|2025
+CICIG|un-body|International Commission against Impunity in Guatemala|2007
+MACCIH|body|Mission to Support the Fight against Corruption and Impunity in Honduras|2016|OAS
+IDB-Invest|bank|IDB Invest|1985|IADB
+Mesoamerica-Project|initiative|Mesoamerica Project|2008
+# who mediates and who helps
+Carter-Center|ngo|Carter Center|1982
+HD-Centre|ngo|Centre for Humanitarian Dialogue|1999
+SantEgidio|ngo|Community of Sant'Egidio|1968
+CARE|ngo|CARE International|1945
+Islamic-Relief|ngo|Islamic Relief|1984
+ACF|ngo|Action Against Hunger|1979
+FIDH|ngo|International Federation for Human Rights|1922
+ICJ-Jurists|ngo|International Commission of Jurists|1952
+Arms-Control-Association|ngo|Arms Control Association|1971
+Memorial|ngo|Memorial Human Rights Centre|1991
 `;
 
 function parse(row: string): Organisation {

@@ -18,6 +18,7 @@ import {
   ORGANISATIONS,
   officeBySlug,
   organisationById,
+  organisationNames,
   PLOVER_QUADS,
   personById,
   persons,
@@ -107,6 +108,26 @@ describe("organisations and firms", () => {
     for (const { id } of ORGANISATIONS) expect(id).toMatch(/^org:[\p{L}\d+-]+$/u);
     for (const { id } of FIRMS) expect(id).toMatch(/^firm:[a-z\d]+(?:-[a-z\d]+)*$/u);
     expect(repeated([...ids(ORGANISATIONS), ...ids(FIRMS)])).toEqual([]);
+  });
+
+  it("are read in every spelling that stands for theirs, unless a name is doubtful or is that word alone", () => {
+    const spellings = "United Nations; UN\nOrganization; Organisation\nCentre; Center";
+    const { names, acronyms } = organisationNames(
+      "org:X | United Nations Water Organization; Organisational Centre?; United Nations; UN's Centre | UNWO",
+      spellings,
+    )["org:X"]!;
+    expect([...names].sort()).toEqual([
+      "Organisational Centre",
+      "UN Water Organisation",
+      "UN Water Organization",
+      "UN's Center",
+      "UN's Centre",
+      "United Nations",
+      "United Nations Water Organisation",
+      "United Nations Water Organization",
+    ]);
+    expect(names[0]).toBe("United Nations Water Organization");
+    expect(acronyms).toEqual(["UNWO"]);
   });
 
   it("act for organisations and states that exist", () => {

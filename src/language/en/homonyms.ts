@@ -46,6 +46,7 @@ Ceylon | LKA
 Papuan | PNG
 Zanzibar | TZA
 Somaliland | org:Somaliland SOM
+Central African | CAF
 Central Africans | CAF
 Virgin Islands | VIR VGB
 Mongol | MNG
@@ -67,12 +68,8 @@ Santiago | CHL
 Wellington | NZL
 Tripoli | LBY
 La Paz | BOL
-Sucre | BOL
 San José | CRI
 San Jose | CRI -
-Kingston | JAM
-Georgetown | GUY
-Nassau | BHS
 Panama City | PAN
 Cape Town | ZAF
 Aden | YEM

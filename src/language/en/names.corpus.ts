@@ -324,7 +324,18 @@ export const NAMES: readonly NamesLine[] = [
   line("The plant in the [Moscow] Region opened.", "RUS"),
   line("[Indian] Ambassador to [Nepal] [Naveen Thapa] spoke.", "IND", "NPL", "person:naveen-thapa@IND"),
   // Written for these tables: seats, missions, states that were, groups that fight, publishers, titles, surnames
-  line("Talks in [Kingston] and [Georgetown] were followed by a visit to [Nassau].", "JAM", "GUY", "BHS"),
+  line(
+    "[Jamaica], [Guyana] and the [Bahamas] agreed: talks in [Kingston] and [Georgetown] were followed by a visit to [Nassau].",
+    "JAM",
+    "GUY",
+    "BHS",
+    "JAM",
+    "GUY",
+    "BHS",
+  ),
+  line("[Georgetown] protested to [Caracas]. [Kingston] and [Havana] signed.", "GUY", "VEN", "JAM", "CUB"),
+  line("She studied at Georgetown University and moved to Nassau Street. Ms [Malé] did not.", "person:male"),
+  line("[Victoria] and [Port Louis] agreed; Victoria Kingston did not.", "SYC", "MUS"),
   line("[Monaco] and [Brazil] signed a tax treaty.", "MCO", "BRA"),
   line("The airport of [Bloemfontein] was lengthened with [Chinese] money.", "ZAF", "CHN"),
   line("[MONUC] handed the camp over to [MONUSCO].", "org:MONUC", "org:MONUSCO"),
@@ -574,4 +585,17 @@ export const NAMES: readonly NamesLine[] = [
   { text: "It rains in [our country].", names: ["GBR"], publisher: "The Guardian" },
   { text: "He said: “It rains in our country.”", names: [], publisher: "The Guardian" },
   line("Deputy Attorney General [Monaco] spoke of the [United States].", "person:monaco", "USA"),
+  line(
+    "The [EU Monitoring Mission] and the [European Union Advisory Mission in Ukraine] wrote to the [UN Mission in Nepal].",
+    "org:EUMM",
+    "org:EUAM-Ukraine",
+    "org:UNMIN",
+  ),
+  line(
+    "The [Inter Governmental Panel on Climate Change], the [Group of Seventy Seven] and the [Sub-Regional Fisheries Commission] met.",
+    "org:IPCC",
+    "org:G77",
+    "org:SRFC",
+  ),
+  line("[Central African] soldiers left; Central African states did not.", "CAF"),
 ];

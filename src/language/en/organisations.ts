@@ -1,68 +1,70 @@
 import { type OrganisationNames, organisationNames } from "../../vocabulary/index.js";
+import { spellings } from "./spellings.js";
 
 /**
  * English words for organisations, armed groups included: names | acronyms (case matters) | adjectives and member words | seats that act. `?` marks
  * a string with another common meaning.
  */
-export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(`
+export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(
+  `
 # UN system
-org:UN | United Nations; United Nations Organization; United Nations Organisation; world body?; U.N; UN system; United Nation; U.N.O. | UN; U.N.; UNO? | | Turtle Bay
-org:UNGA | United Nations General Assembly; UN General Assembly; U.N. General Assembly; General Assembly?; UN Assembly | UNGA
-org:UNSC | United Nations Security Council; UN Security Council; U.N. Security Council; Security Council? | UNSC
-org:ECOSOC | United Nations Economic and Social Council; UN Economic and Social Council; Economic and Social Council | ECOSOC
-org:UNHRC | United Nations Human Rights Council; UN Human Rights Council; U.N. Human Rights Council; Human Rights Council? | UNHRC; HRC?
-org:UN-Secretariat | United Nations Secretariat; UN Secretariat
-org:OHCHR | Office of the United Nations High Commissioner for Human Rights; Office of the UN High Commissioner for Human Rights; UN High Commissioner for Human Rights; UN Human Rights Office; UN human rights office | OHCHR
-org:OCHA | United Nations Office for the Coordination of Humanitarian Affairs; UN Office for the Coordination of Humanitarian Affairs; UN humanitarian office | OCHA; UNOCHA
-org:UNHCR | United Nations High Commissioner for Refugees; UN High Commissioner for Refugees; UN refugee agency; UN Refugee Agency; Office of the United Nations High Commissioner for Refugees | UNHCR
-org:UNICEF | United Nations Children's Fund; UN Children's Fund; UN children's agency | UNICEF; Unicef
-org:UNDP | United Nations Development Programme; United Nations Development Program; UN Development Programme; UN Development Program | UNDP
-org:UNEP | United Nations Environment Programme; UN Environment Programme; United Nations Environment Program; UN Environment | UNEP
-org:UNFPA | United Nations Population Fund; UN Population Fund | UNFPA
-org:UN-Habitat | United Nations Human Settlements Programme; UN Human Settlements Programme | UN-Habitat; UN Habitat
+org:UN | United Nations; United Nations Organization; world body?; U.N; UN system; United Nation; U.N.O. | UN; U.N.; UNO? | | Turtle Bay
+org:UNGA | United Nations General Assembly; General Assembly?; UN Assembly | UNGA
+org:UNSC | United Nations Security Council; Security Council? | UNSC
+org:ECOSOC | United Nations Economic and Social Council; Economic and Social Council | ECOSOC
+org:UNHRC | United Nations Human Rights Council; Human Rights Council? | UNHRC; HRC?
+org:UN-Secretariat | United Nations Secretariat
+org:OHCHR | Office of the United Nations High Commissioner for Human Rights; UN High Commissioner for Human Rights; UN Human Rights Office; UN human rights office | OHCHR
+org:OCHA | United Nations Office for the Coordination of Humanitarian Affairs; UN humanitarian office | OCHA; UNOCHA
+org:UNHCR | United Nations High Commissioner for Refugees; UN refugee agency; UN Refugee Agency; Office of the United Nations High Commissioner for Refugees | UNHCR
+org:UNICEF | United Nations Children's Fund; UN children's agency | UNICEF; Unicef
+org:UNDP | United Nations Development Programme | UNDP
+org:UNEP | United Nations Environment Programme; UN Environment | UNEP
+org:UNFPA | United Nations Population Fund | UNFPA
+org:UN-Habitat | United Nations Human Settlements Programme | UN-Habitat; UN Habitat
 org:UN-Women | United Nations Entity for Gender Equality and the Empowerment of Women | UN Women; UN-Women
-org:UNODC | United Nations Office on Drugs and Crime; UN Office on Drugs and Crime | UNODC
-org:UNRWA | United Nations Relief and Works Agency; UN Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees in the Near East | UNRWA; Unrwa
-org:UNOPS | United Nations Office for Project Services; UN Office for Project Services | UNOPS
-org:UNCTAD | United Nations Conference on Trade and Development; UN Trade and Development; UN Conference on Trade and Development | UNCTAD
-org:UNCCT | United Nations Office of Counter-Terrorism; UN Office of Counter-Terrorism; UN Counter-Terrorism Centre | UNOCT; UNCCT
-org:UNRCCA | United Nations Regional Centre for Preventive Diplomacy for Central Asia; UN Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA
-org:UNAMA | United Nations Assistance Mission in Afghanistan; UN Assistance Mission in Afghanistan | UNAMA
-org:UNIFIL | United Nations Interim Force in Lebanon; UN Interim Force in Lebanon | UNIFIL
+org:UNODC | United Nations Office on Drugs and Crime | UNODC
+org:UNRWA | United Nations Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees in the Near East | UNRWA; Unrwa
+org:UNOPS | United Nations Office for Project Services | UNOPS
+org:UNCTAD | United Nations Conference on Trade and Development; UN Trade and Development | UNCTAD
+org:UNCCT | United Nations Office of Counter-Terrorism; UN Counter-Terrorism Centre | UNOCT; UNCCT
+org:UNRCCA | United Nations Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA
+org:UNAMA | United Nations Assistance Mission in Afghanistan | UNAMA
+org:UNIFIL | United Nations Interim Force in Lebanon | UNIFIL
 org:MINUSMA | United Nations Multidimensional Integrated Stabilization Mission in Mali | MINUSMA
 org:MONUSCO | United Nations Organization Stabilization Mission in the Democratic Republic of the Congo | MONUSCO
 org:MINUSCA | United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic | MINUSCA
-org:UNMISS | United Nations Mission in South Sudan; UN Mission in South Sudan | UNMISS
+org:UNMISS | United Nations Mission in South Sudan | UNMISS
 org:UNMIK | United Nations Interim Administration Mission in Kosovo | UNMIK
 org:UNFICYP | United Nations Peacekeeping Force in Cyprus | UNFICYP
 org:UNDOF | United Nations Disengagement Observer Force | UNDOF
 org:UNITAR | United Nations Institute for Training and Research | UNITAR
 org:UNU | United Nations University | UNU
 org:UNAIDS | Joint United Nations Programme on HIV/AIDS | UNAIDS
-org:UNECE | United Nations Economic Commission for Europe; UN Economic Commission for Europe | UNECE; ECE?
+org:UNECE | United Nations Economic Commission for Europe | UNECE; ECE?
 org:ESCAP | United Nations Economic and Social Commission for Asia and the Pacific; Economic and Social Commission for Asia and the Pacific | ESCAP; UNESCAP
 org:ECLAC | Economic Commission for Latin America and the Caribbean | ECLAC; CEPAL
-org:ECA | United Nations Economic Commission for Africa; UN Economic Commission for Africa; Economic Commission for Africa | UNECA; ECA?
+org:ECA | United Nations Economic Commission for Africa; Economic Commission for Africa | UNECA; ECA?
 org:ESCWA | Economic and Social Commission for Western Asia | ESCWA
-org:FAO | Food and Agriculture Organization; Food and Agriculture Organisation; UN Food and Agriculture Organization; Food and Agriculture Organization of the United Nations | FAO
-org:WFP | World Food Programme; World Food Program; UN World Food Programme; United Nations World Food Programme; UN World Food Program | WFP
+org:FAO | Food and Agriculture Organization; UN Food and Agriculture Organization; Food and Agriculture Organization of the United Nations | FAO
+org:WFP | World Food Programme; UN World Food Programme | WFP
 org:IFAD | International Fund for Agricultural Development | IFAD
-org:WHO | World Health Organization; World Health Organisation; UN health agency | WHO?
-org:ILO | International Labour Organization; International Labor Organization; International Labour Organisation | ILO
-org:UNESCO | United Nations Educational, Scientific and Cultural Organization; UN Educational, Scientific and Cultural Organization; UN cultural agency | UNESCO; Unesco
-org:ICAO | International Civil Aviation Organization; International Civil Aviation Organisation | ICAO
-org:IMO | International Maritime Organization; International Maritime Organisation | IMO?
+org:WHO | World Health Organization; UN health agency | WHO?
+org:ILO | International Labour Organization | ILO
+org:UNESCO | United Nations Educational, Scientific and Cultural Organization; UN cultural agency | UNESCO; Unesco
+org:ICAO | International Civil Aviation Organization | ICAO
+org:IMO | International Maritime Organization | IMO?
 org:ITU | International Telecommunication Union; International Telecommunications Union | ITU
 org:UPU | Universal Postal Union | UPU
-org:WIPO | World Intellectual Property Organization; World Intellectual Property Organisation | WIPO
-org:WMO | World Meteorological Organization; World Meteorological Organisation | WMO
-org:UNIDO | United Nations Industrial Development Organization; UN Industrial Development Organization | UNIDO
-org:UNWTO | World Tourism Organization; UN Tourism; United Nations World Tourism Organization; UN World Tourism Organization | UNWTO
-org:IOM | International Organization for Migration; International Organisation for Migration; UN migration agency | IOM
-org:IAEA | International Atomic Energy Agency; UN nuclear watchdog; U.N. nuclear watchdog; UN nuclear agency; UN atomic watchdog | IAEA; I.A.E.A.
-org:OPCW | Organisation for the Prohibition of Chemical Weapons; Organization for the Prohibition of Chemical Weapons; chemical weapons watchdog | OPCW
+org:WIPO | World Intellectual Property Organization | WIPO
+org:WMO | World Meteorological Organization | WMO
+org:UNIDO | United Nations Industrial Development Organization | UNIDO
+org:UNWTO | World Tourism Organization; UN Tourism; United Nations World Tourism Organization | UNWTO
+org:IOM | International Organization for Migration; UN migration agency | IOM
+org:IAEA | International Atomic Energy Agency; UN nuclear watchdog; UN nuclear agency; UN atomic watchdog | IAEA; I.A.E.A.
+org:OPCW | Organisation for the Prohibition of Chemical Weapons; chemical weapons watchdog | OPCW
 org:CTBTO | Comprehensive Nuclear-Test-Ban Treaty Organization; Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization | CTBTO
-org:UNFCCC | United Nations Framework Convention on Climate Change; UN Framework Convention on Climate Change; UN climate convention | UNFCCC
+org:UNFCCC | United Nations Framework Convention on Climate Change; UN climate convention | UNFCCC
 org:CBD | Convention on Biological Diversity | CBD?
 org:UNCCD | United Nations Convention to Combat Desertification | UNCCD
 org:GCF | Green Climate Fund | GCF
@@ -85,10 +87,10 @@ org:IBRD | International Bank for Reconstruction and Development | IBRD
 org:IDA | International Development Association | IDA?
 org:IFC | International Finance Corporation | IFC
 org:MIGA | Multilateral Investment Guarantee Agency | MIGA
-org:ICSID | International Centre for Settlement of Investment Disputes; International Center for Settlement of Investment Disputes | ICSID
-org:WTO | World Trade Organization; World Trade Organisation | WTO
+org:ICSID | International Centre for Settlement of Investment Disputes | ICSID
+org:WTO | World Trade Organization | WTO
 org:GATT | General Agreement on Tariffs and Trade | GATT
-org:OECD | Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development; Organisation for Economic Cooperation and Development; Organization for Economic Co-operation and Development | OECD
+org:OECD | Organisation for Economic Co-operation and Development | OECD
 org:DAC | Development Assistance Committee; OECD Development Assistance Committee | DAC?
 org:IEA | International Energy Agency | IEA
 org:IRENA | International Renewable Energy Agency | IRENA
@@ -99,7 +101,7 @@ org:FSB-Stability | Financial Stability Board
 org:Paris-Club | Paris Club; Paris Club of creditors
 org:London-Club | London Club
 org:Common-Framework | Common Framework for Debt Treatments; G20 Common Framework; Common Framework?
-org:WCO | World Customs Organization; World Customs Organisation | WCO
+org:WCO | World Customs Organization | WCO
 org:WEF | World Economic Forum; Davos Forum; Davos forum | WEF | | Davos?
 org:ISO | International Organization for Standardization | ISO?
 org:Interpol | International Criminal Police Organization; Interpol | INTERPOL
@@ -122,7 +124,7 @@ org:IBSA | IBSA Dialogue Forum; India-Brazil-South Africa Dialogue Forum | IBSA
 org:RIC | Russia-India-China | RIC?
 org:MIKTA | MIKTA
 org:Commonwealth | Commonwealth of Nations; Commonwealth; British Commonwealth | CHOGM
-org:OIF | Organisation internationale de la Francophonie; International Organisation of La Francophonie; International Organization of La Francophonie; La Francophonie; Francophonie | OIF
+org:OIF | Organisation internationale de la Francophonie; International Organisation of La Francophonie; La Francophonie; Francophonie | OIF
 org:CPLP | Community of Portuguese Language Countries; Community of Portuguese-Speaking Countries; Community of Portuguese Speaking Countries | CPLP
 org:Arctic-Council | Arctic Council
 org:Antarctic-Treaty | Antarctic Treaty; Antarctic Treaty System
@@ -137,7 +139,7 @@ org:IORA | Indian Ocean Rim Association | IORA
 org:EU | European Union; European Community; European Communities; European Economic Community; Common Market?; European bloc; EU27; EU-27; EU28; E.E.C.; European Communities (EC) | EU; E.U.; EC?; EEC? | European? | Brussels
 org:European-Commission | European Commission; EU Commission; Commission of the European Communities; Commission? | |  | Berlaymont
 org:European-Council | European Council; EU Council
-org:Council-of-the-EU | Council of the European Union; Council of the EU; EU Foreign Affairs Council; Foreign Affairs Council; EU Council of Ministers
+org:Council-of-the-EU | Council of the European Union; EU Foreign Affairs Council; Foreign Affairs Council; EU Council of Ministers
 org:European-Parliament | European Parliament; EU Parliament; EU parliament
 org:EEAS | European External Action Service; EU External Action Service; EU diplomatic service | EEAS
 org:CJEU | Court of Justice of the European Union; European Court of Justice; EU's top court | CJEU; ECJ
@@ -161,10 +163,10 @@ org:CoE | Council of Europe | CoE
 org:PACE | Parliamentary Assembly of the Council of Europe | PACE?
 org:Venice-Commission | Venice Commission; European Commission for Democracy through Law
 org:ECHR | European Court of Human Rights | ECtHR; ECHR
-org:OSCE | Organization for Security and Co-operation in Europe; Organisation for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; Conference on Security and Co-operation in Europe; Conference on Security and Cooperation in Europe | OSCE; CSCE
+org:OSCE | Organization for Security and Co-operation in Europe; Conference on Security and Co-operation in Europe | OSCE; CSCE
 org:ODIHR | Office for Democratic Institutions and Human Rights; OSCE Office for Democratic Institutions and Human Rights | ODIHR
 org:Minsk-Group | OSCE Minsk Group; Minsk Group
-org:NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; Atlantic Alliance; Atlantic alliance; Western alliance?; North-Atlantic Treaty Organization; North Atlantic Treaty | NATO; Nato; N.A.T.O.
+org:NATO | North Atlantic Treaty Organization; North Atlantic Alliance; Atlantic Alliance; Atlantic alliance; Western alliance?; North-Atlantic Treaty Organization; North Atlantic Treaty | NATO; Nato; N.A.T.O.
 org:NATO-Russia-Council | NATO-Russia Council; Russia-NATO Council
 org:NATO-Ukraine-Council | NATO-Ukraine Council
 org:ISAF | International Security Assistance Force | ISAF
@@ -172,7 +174,7 @@ org:KFOR | Kosovo Force | KFOR
 org:Warsaw-Pact | Warsaw Pact; Warsaw Treaty Organization
 org:COMECON | Council for Mutual Economic Assistance | COMECON; CMEA; Comecon
 org:WEU | Western European Union | WEU
-org:OEEC | Organisation for European Economic Co-operation; Organization for European Economic Cooperation; Organisation for European Economic Cooperation | OEEC
+org:OEEC | Organisation for European Economic Co-operation | OEEC
 org:ECSC | European Coal and Steel Community | ECSC
 org:Nordic-Council | Nordic Council
 org:NORDEFCO | Nordic Defence Cooperation | NORDEFCO
@@ -180,7 +182,7 @@ org:NB8 | Nordic-Baltic Eight | NB8
 org:JEF | Joint Expeditionary Force | JEF
 org:CBSS | Council of the Baltic Sea States | CBSS
 org:Barents-Council | Barents Euro-Arctic Council; Barents Council
-org:Baltic-Assembly | Baltic Assembly; Baltic Council of Ministers
+org:Baltic-Assembly | Baltic Assembly
 org:Benelux | Benelux Union; Benelux Economic Union; Benelux
 org:V4 | Visegrad Group; Visegrád Group; Visegrad Four; Visegrád Four | V4
 org:B9 | Bucharest Nine; Bucharest Format | B9
@@ -188,14 +190,14 @@ org:TSI | Three Seas Initiative | 3SI
 org:CEI | Central European Initiative | CEI?
 org:CEFTA | Central European Free Trade Agreement | CEFTA
 org:RCC | Regional Cooperation Council | RCC?
-org:SEECP | South-East European Cooperation Process; South East European Cooperation Process | SEECP
+org:SEECP | South-East European Cooperation Process | SEECP
 org:Berlin-Process | Berlin Process
 org:Open-Balkan | Open Balkan; Open Balkan initiative; Mini-Schengen
 org:Weimar-Triangle | Weimar Triangle
 org:Lublin-Triangle | Lublin Triangle
 org:Normandy-Format | Normandy Format; Normandy Four; Normandy format; Normandy Quartet | N4?
 org:TCG | Trilateral Contact Group; Trilateral Contact Group on Ukraine | TCG?
-org:Ramstein | Ukraine Defense Contact Group; Ukraine Defence Contact Group; Ramstein format; Ramstein group | UDCG
+org:Ramstein | Ukraine Defense Contact Group; Ramstein format; Ramstein group | UDCG
 org:Crimea-Platform | Crimea Platform; International Crimea Platform
 org:Coalition-of-the-Willing | coalition of the willing?; Coalition of the Willing?
 org:Energy-Community | Energy Community
@@ -208,17 +210,17 @@ org:EurAsEC | Eurasian Economic Community | EurAsEC; EurAsEc; EAEC
 org:EEC-Commission | Eurasian Economic Commission
 org:SEEC | Supreme Eurasian Economic Council
 org:Customs-Union | Customs Union of Belarus, Kazakhstan and Russia; Eurasian Customs Union; Russia-led Customs Union; Russia-Belarus-Kazakhstan Customs Union
-org:CSTO | Collective Security Treaty Organization; Collective Security Treaty Organisation; Collective Security Treaty | CSTO
+org:CSTO | Collective Security Treaty Organization; Collective Security Treaty | CSTO
 org:CSTO-CRRF | Collective Rapid Reaction Force
 org:Union-State | Union State; Union State of Russia and Belarus; Union State of Belarus and Russia; Supreme State Council of the Union State
 org:EDB | Eurasian Development Bank | EDB
 org:EFSD | Eurasian Fund for Stabilization and Development; EurAsEC Anti-Crisis Fund | EFSD
 org:GUAM | GUAM Organization for Democracy and Economic Development | GUAM; GUUAM
-org:BSEC | Organization of the Black Sea Economic Cooperation; Black Sea Economic Cooperation; Organisation of the Black Sea Economic Cooperation; Black Sea Economic Cooperation Organization | BSEC
+org:BSEC | Organization of the Black Sea Economic Cooperation; Black Sea Economic Cooperation; Black Sea Economic Cooperation Organization | BSEC
 org:BSTDB | Black Sea Trade and Development Bank | BSTDB
-org:CIS-IPA | CIS Interparliamentary Assembly; Interparliamentary Assembly of the CIS; CIS Inter-Parliamentary Assembly; CIS IPA
+org:CIS-IPA | CIS Interparliamentary Assembly; Interparliamentary Assembly of the CIS; CIS IPA
 org:IFAS | International Fund for Saving the Aral Sea; International Fund for the Saving of the Aral Sea | IFAS
-org:CACO | Central Asian Cooperation Organization; Central Asian Cooperation Organisation | CACO
+org:CACO | Central Asian Cooperation Organization | CACO
 org:CA-Consultative | Consultative Meeting of the Heads of State of Central Asia; Consultative Meeting of Central Asian Heads of State; Consultative Meeting of Heads of State of Central Asia; consultative meeting of Central Asian leaders; Consultative Meeting of Central Asian Leaders
 org:CANWFZ | Central Asian Nuclear-Weapon-Free Zone; Central Asian Nuclear Weapon Free Zone | CANWFZ
 org:CARICC | Central Asian Regional Information and Coordination Centre | CARICC
@@ -234,7 +236,7 @@ org:Nagorno-Karabakh | Nagorno-Karabakh; Nagorno-Karabakh Republic; Artsakh; Rep
 org:TRNC | Turkish Republic of Northern Cyprus; Northern Cyprus | TRNC | Turkish Cypriot; Turkish Cypriots
 org:Somaliland | Republic of Somaliland | |  | Hargeisa
 # Eurasia, Silk Road, Turkic
-org:SCO | Shanghai Cooperation Organization; Shanghai Cooperation Organisation; Shanghai Cooperation Group | SCO; S.C.O.
+org:SCO | Shanghai Cooperation Organization; Shanghai Cooperation Group | SCO; S.C.O.
 org:Shanghai-Five | Shanghai Five
 org:SCO-RATS | Regional Anti-Terrorist Structure; SCO Regional Anti-Terrorist Structure; Regional Antiterrorist Structure; Regional Anti-Terrorism Structure | RATS?; SCO RATS
 org:BRI | Belt and Road Initiative; Belt and Road; One Belt One Road; One Belt, One Road; One-Belt-One-Road; Belt & Road; Belt & Road Initiative; New Silk Road; New Silk Roads; Silk Road Economic Belt; 21st Century Maritime Silk Road; 21st-Century Maritime Silk Road; Maritime Silk Road; Belt-and-Road; Silk Road Initiative; One Belt and One Road | BRI; B.R.I.; OBOR; B&R
@@ -254,23 +256,23 @@ org:IMEC | India-Middle East-Europe Economic Corridor; India-Middle East-Europe 
 org:PGII | Partnership for Global Infrastructure and Investment; Build Back Better World | PGII; B3W
 org:GDI | Global Development Initiative | GDI
 org:GSI | Global Security Initiative | GSI?
-org:GCI | Global Civilization Initiative; Global Civilisation Initiative | GCI?
+org:GCI | Global Civilization Initiative | GCI?
 org:GGI | Global Governance Initiative | GGI?
 org:China-Central-Asia | China-Central Asia Summit; China-Central Asia mechanism; China-Central Asia Mechanism; China+Central Asia; China + Central Asia; C+C5; C + C5; China-Central Asia format; China plus Central Asia; China-Central Asia summit; China-Central Asia Foreign Ministers' Meeting | C+C5
 org:C5+1 | C5+1 format; C5+1 platform; C5+1 Diplomatic Platform; Central Asia Five Plus One | C5+1; C5 + 1
 org:C5 | C5 | C-5
-org:EU-Central-Asia | EU-Central Asia Summit; EU-Central Asia summit; European Union-Central Asia Summit
+org:EU-Central-Asia | EU-Central Asia Summit; EU-Central Asia summit
 org:Central-Asia-plus-Japan | Central Asia plus Japan; Central Asia + Japan; Central Asia plus Japan Dialogue; Central Asia Plus Japan
 org:Central-Asia-Russia | Central Asia-Russia Summit; Russia-Central Asia Summit; Central Asia - Russia summit; Russia-Central Asia summit
 org:India-Central-Asia | India-Central Asia Summit; India-Central Asia Dialogue
 org:GCC-Central-Asia | GCC-Central Asia Summit; Gulf-Central Asia Summit
 org:QCCM | Quadrilateral Cooperation and Coordination Mechanism | QCCM
-org:OTS | Organization of Turkic States; Organisation of Turkic States; Cooperation Council of Turkic Speaking States; Turkic Council; Cooperation Council of Turkic-Speaking States; Turkic States Organization | OTS
-org:TURKSOY | International Organization of Turkic Culture; International Organisation of Turkic Culture | TURKSOY; Türksoy; TÜRKSOY; Turksoy
+org:OTS | Organization of Turkic States; Cooperation Council of Turkic Speaking States; Turkic Council; Cooperation Council of Turkic-Speaking States; Turkic States Organization | OTS
+org:TURKSOY | International Organization of Turkic Culture | TURKSOY; Türksoy; TÜRKSOY; Turksoy
 org:TURKPA | Parliamentary Assembly of Turkic States; Parliamentary Assembly of Turkic-Speaking Countries | TURKPA; TÜRKPA
 org:Turkic-Academy | International Turkic Academy; Turkic Academy
 org:TIF | Turkic Investment Fund
-org:ECO | Economic Cooperation Organization; Economic Cooperation Organisation | ECO?
+org:ECO | Economic Cooperation Organization | ECO?
 org:ECO-TDB | ECO Trade and Development Bank
 org:CICA | Conference on Interaction and Confidence-Building Measures in Asia; Conference on Interaction and Confidence Building Measures in Asia | CICA
 org:CAREC | Central Asia Regional Economic Cooperation; Central Asia Regional Economic Cooperation Program | CAREC
@@ -293,11 +295,11 @@ org:AIIB | Asian Infrastructure Investment Bank; Asia Infrastructure Investment 
 org:ADB | Asian Development Bank | ADB; A.D.B.
 org:NDB | New Development Bank; BRICS Development Bank; BRICS bank; BRICS New Development Bank | NDB
 org:CRA | BRICS Contingent Reserve Arrangement; Contingent Reserve Arrangement
-org:ASEAN | Association of Southeast Asian Nations; Association of South East Asian Nations; Association of South-East Asian Nations; A.S.E.A.N. | ASEAN; Asean
+org:ASEAN | Association of Southeast Asian Nations; A.S.E.A.N. | ASEAN; Asean
 org:ASEAN+3 | ASEAN Plus Three | ASEAN+3; ASEAN + 3; APT?
 org:ARF | ASEAN Regional Forum | ARF?
 org:EAS | East Asia Summit | EAS?
-org:APEC | Asia-Pacific Economic Cooperation; Asia Pacific Economic Cooperation | APEC; Apec
+org:APEC | Asia-Pacific Economic Cooperation | APEC; Apec
 org:ASEM | Asia-Europe Meeting | ASEM
 org:RCEP | Regional Comprehensive Economic Partnership | RCEP
 org:CPTPP | Comprehensive and Progressive Agreement for Trans-Pacific Partnership | CPTPP
@@ -333,11 +335,11 @@ org:PIDF | Pacific Islands Development Forum | PIDF
 org:PBP | Partners in the Blue Pacific
 org:APTA | Asia-Pacific Trade Agreement | APTA
 # Middle East and Islamic world
-org:GCC | Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf; Gulf Co-operation Council | GCC; G.C.C. | Gulf Arab
+org:GCC | Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf | GCC; G.C.C. | Gulf Arab
 org:Arab-League | League of Arab States; Arab League | LAS?
-org:OIC | Organisation of Islamic Cooperation; Organization of Islamic Cooperation; Organization of the Islamic Conference; Organisation of the Islamic Conference; Organization of Islamic Conference | OIC
+org:OIC | Organisation of Islamic Cooperation; Organization of the Islamic Conference; Organization of Islamic Conference | OIC
 org:IsDB | Islamic Development Bank; Islamic Development Bank Group | IsDB; ISDB; IDB?
-org:OPEC | Organization of the Petroleum Exporting Countries; Organization of Petroleum Exporting Countries; Organisation of Petroleum Exporting Countries | OPEC; Opec
+org:OPEC | Organization of the Petroleum Exporting Countries; Organization of Petroleum Exporting Countries | OPEC; Opec
 org:OPEC+ | OPEC Plus; OPEC and its allies; OPEC-plus | OPEC+; Opec+
 org:OPEC-Fund | OPEC Fund for International Development; OPEC Fund | OFID
 org:OAPEC | Organization of Arab Petroleum Exporting Countries | OAPEC
@@ -360,9 +362,9 @@ org:Global-Coalition | Global Coalition to Defeat ISIS; Global Coalition against
 org:MWL | Muslim World League | MWL
 # Africa
 org:AU | African Union | AU?; A.U.
-org:OAU | Organisation of African Unity; Organization of African Unity | OAU; O.A.U.
-org:AU-Commission | African Union Commission; AU Commission | AUC
-org:AU-PSC | African Union Peace and Security Council; AU Peace and Security Council
+org:OAU | Organisation of African Unity | OAU; O.A.U.
+org:AU-Commission | African Union Commission | AUC
+org:AU-PSC | African Union Peace and Security Council
 org:AfDB | African Development Bank; African Development Bank Group | AfDB; AFDB
 org:AfCFTA | African Continental Free Trade Area; African Continental Free Trade Agreement | AfCFTA
 org:Afreximbank | African Export-Import Bank; Afreximbank
@@ -371,14 +373,14 @@ org:NEPAD | New Partnership for Africa's Development; AUDA-NEPAD | NEPAD
 org:ECOWAS | Economic Community of West African States | ECOWAS; Ecowas
 org:UEMOA | West African Economic and Monetary Union | WAEMU; UEMOA
 org:BCEAO | Central Bank of West African States | BCEAO
-org:BOAD | West African Development Bank | BOAD
+org:BOAD | West African Development Bank; West Africa Development Bank | BOAD
 org:EBID | ECOWAS Bank for Investment and Development | EBID
 org:ECCAS | Economic Community of Central African States | ECCAS
 org:CEMAC | Central African Economic and Monetary Community; Economic and Monetary Community of Central Africa | CEMAC
 org:BEAC | Bank of Central African States | BEAC
 org:BDEAC | Development Bank of the Central African States | BDEAC
 org:SADC | Southern African Development Community | SADC
-org:SADCC | Southern African Development Coordination Conference; Southern African Development Co-ordination Conference | SADCC
+org:SADCC | Southern African Development Coordination Conference | SADCC
 org:SACU | Southern African Customs Union | SACU
 org:DBSA | Development Bank of Southern Africa | DBSA
 org:COMESA | Common Market for Eastern and Southern Africa | COMESA
@@ -386,7 +388,7 @@ org:EAC | East African Community | EAC
 org:EADB | East African Development Bank | EADB
 org:TDB | Trade and Development Bank; PTA Bank | TDB?
 org:IGAD | Intergovernmental Authority on Development | IGAD
-org:CEN-SAD | Community of Sahel-Saharan States | CEN-SAD
+org:CEN-SAD | Community of Sahel-Saharan States | CEN-SAD; CENSAD
 org:G5-Sahel | G5 Sahel; Group of Five for the Sahel
 org:AES | Alliance of Sahel States; Confederation of Sahel States | AES?
 org:ICGLR | International Conference on the Great Lakes Region | ICGLR
@@ -401,11 +403,11 @@ org:Russia-Africa | Russia-Africa Summit; Russia-Africa Forum; Russia-Africa sum
 org:India-Africa | India-Africa Forum Summit | IAFS
 org:US-Africa | US-Africa Leaders Summit; U.S.-Africa Leaders Summit
 org:Türkiye-Africa | Turkey-Africa Partnership Summit; Türkiye-Africa Partnership Summit
-org:EU-Africa | EU-AU Summit; European Union-African Union Summit; EU-Africa Summit
+org:EU-Africa | EU-AU Summit; EU-Africa Summit
 org:Korea-Africa | Korea-Africa Summit
 org:AGOA | African Growth and Opportunity Act | AGOA
 # Americas
-org:OAS | Organization of American States; Organisation of American States | OAS
+org:OAS | Organization of American States | OAS
 org:CELAC | Community of Latin American and Caribbean States; Community of Latin America and Caribbean States | CELAC
 org:China-CELAC | China-CELAC Forum; Forum of China and the Community of Latin American and Caribbean States
 org:MERCOSUR | Southern Common Market; Mercosur; Mercosul | MERCOSUR; MERCOSUL
@@ -416,7 +418,7 @@ org:LAFTA | Latin American Free Trade Association | LAFTA
 org:PROSUR | Forum for the Progress and Integration of South America | PROSUR
 org:ALBA | Bolivarian Alliance for the Peoples of Our America; Bolivarian Alliance for the Americas | ALBA; ALBA-TCP
 org:CARICOM | Caribbean Community | CARICOM; Caricom
-org:OECS | Organisation of Eastern Caribbean States; Organization of Eastern Caribbean States | OECS
+org:OECS | Organisation of Eastern Caribbean States | OECS
 org:ACS | Association of Caribbean States | ACS?
 org:SICA | Central American Integration System | SICA
 org:CABEI | Central American Bank for Economic Integration | CABEI; BCIE
@@ -456,7 +458,7 @@ org:ESA | European Space Agency | ESA
 org:APSCO | Asia-Pacific Space Cooperation Organization | APSCO
 org:Artemis-Accords | Artemis Accords
 org:ILRS | International Lunar Research Station | ILRS
-org:INBAR | International Bamboo and Rattan Organisation; International Bamboo and Rattan Organization | INBAR
+org:INBAR | International Bamboo and Rattan Organisation | INBAR
 org:Intelsat | International Telecommunications Satellite Organization
 org:CERN | European Organization for Nuclear Research | CERN
 org:IHO | International Hydrographic Organization | IHO
@@ -485,52 +487,52 @@ org:SNC | Syrian National Coalition; National Coalition for Syrian Revolutionary
 org:Muslim-Brotherhood | Muslim Brotherhood
 # UN missions, agencies and bodies that documents name beside the above
 org:DPKO | United Nations Department of Peace Operations; Department of Peacekeeping Operations; UN Department of Peacekeeping Operations; Department of Peace Operations; UN peacekeeping department | DPKO; DPO?
-org:UNIFEM | United Nations Development Fund for Women; UN Development Fund for Women | UNIFEM
+org:UNIFEM | United Nations Development Fund for Women | UNIFEM
 org:MONUC | United Nations Organization Mission in the Democratic Republic of the Congo; UN Mission in the Congo; UN Mission in Congo | MONUC
-org:UNMIN | United Nations Mission in Nepal; UN Mission in Nepal | UNMIN
-org:UNMIL | United Nations Mission in Liberia; UN Mission in Liberia | UNMIL
-org:UNOCI | United Nations Operation in Côte d'Ivoire; United Nations Operation in Cote d'Ivoire; UN Operation in Côte d'Ivoire; UN Operation in Cote d'Ivoire | UNOCI
-org:UNAMID | African Union-United Nations Hybrid Operation in Darfur; United Nations-African Union Mission in Darfur; UN-AU Mission in Darfur; AU-UN Hybrid Operation in Darfur | UNAMID
-org:UNISFA | United Nations Interim Security Force for Abyei; UN Interim Security Force for Abyei | UNISFA
-org:UNMIS | United Nations Mission in the Sudan; United Nations Mission in Sudan; UN Mission in Sudan | UNMIS
-org:UNITAMS | United Nations Integrated Transition Assistance Mission in Sudan; UN Integrated Transition Assistance Mission in Sudan | UNITAMS
-org:UNSMIL | United Nations Support Mission in Libya; UN Support Mission in Libya | UNSMIL
-org:UNAMI | United Nations Assistance Mission for Iraq; UN Assistance Mission for Iraq | UNAMI
-org:UNSCOM | United Nations Special Commission; UN Special Commission | UNSCOM
-org:UNMOVIC | United Nations Monitoring, Verification and Inspection Commission; UN Monitoring, Verification and Inspection Commission | UNMOVIC
-org:UNPROFOR | United Nations Protection Force; UN Protection Force | UNPROFOR
-org:UNTAC | United Nations Transitional Authority in Cambodia; UN Transitional Authority in Cambodia | UNTAC
-org:UNTAET | United Nations Transitional Administration in East Timor; UN Transitional Administration in East Timor | UNTAET
-org:UNMIT | United Nations Integrated Mission in Timor-Leste; UN Integrated Mission in Timor-Leste | UNMIT
-org:UNTSO | United Nations Truce Supervision Organization; UN Truce Supervision Organization | UNTSO
-org:UNMOGIP | United Nations Military Observer Group in India and Pakistan; UN Military Observer Group in India and Pakistan | UNMOGIP
-org:MINURSO | United Nations Mission for the Referendum in Western Sahara; UN Mission for the Referendum in Western Sahara | MINURSO
-org:MINUSTAH | United Nations Stabilization Mission in Haiti; UN Stabilization Mission in Haiti; UN Stabilisation Mission in Haiti | MINUSTAH
-org:BINUH | United Nations Integrated Office in Haiti; UN Integrated Office in Haiti | BINUH
-org:UNOMIG | United Nations Observer Mission in Georgia; UN Observer Mission in Georgia | UNOMIG
-org:UNMEE | United Nations Mission in Ethiopia and Eritrea; UN Mission in Ethiopia and Eritrea | UNMEE
-org:UNAMSIL | United Nations Mission in Sierra Leone; UN Mission in Sierra Leone | UNAMSIL
-org:UNAMIR | United Nations Assistance Mission for Rwanda; UN Assistance Mission for Rwanda | UNAMIR
-org:UNOSOM | United Nations Operation in Somalia; UN Operation in Somalia | UNOSOM; UNOSOM II
-org:ONUC | United Nations Operation in the Congo; UN Operation in the Congo | ONUC
-org:UNEF | United Nations Emergency Force; UN Emergency Force | UNEF
-org:UNTAG | United Nations Transition Assistance Group; UN Transition Assistance Group | UNTAG
-org:UNAVEM | United Nations Angola Verification Mission; UN Angola Verification Mission | UNAVEM
-org:ONUSAL | United Nations Observer Mission in El Salvador; UN Observer Mission in El Salvador | ONUSAL
-org:ONUCA | United Nations Observer Group in Central America; UN Observer Group in Central America | ONUCA
-org:UNOWAS | United Nations Office for West Africa and the Sahel; UN Office for West Africa and the Sahel | UNOWAS
-org:UNOOSA | United Nations Office for Outer Space Affairs; UN Office for Outer Space Affairs | UNOOSA
-org:UNIDIR | United Nations Institute for Disarmament Research; UN Institute for Disarmament Research | UNIDIR
-org:UNCITRAL | United Nations Commission on International Trade Law; UN Commission on International Trade Law | UNCITRAL
-org:UNCDF | United Nations Capital Development Fund; UN Capital Development Fund | UNCDF
-org:UNV | United Nations Volunteers; UN Volunteers | UNV
-org:UNMAS | United Nations Mine Action Service; UN Mine Action Service | UNMAS
+org:UNMIN | United Nations Mission in Nepal | UNMIN
+org:UNMIL | United Nations Mission in Liberia | UNMIL
+org:UNOCI | United Nations Operation in Côte d'Ivoire; United Nations Operation in Cote d'Ivoire | UNOCI
+org:UNAMID | African Union-United Nations Hybrid Operation in Darfur; United Nations-African Union Mission in Darfur | UNAMID
+org:UNISFA | United Nations Interim Security Force for Abyei | UNISFA
+org:UNMIS | United Nations Mission in the Sudan; United Nations Mission in Sudan | UNMIS
+org:UNITAMS | United Nations Integrated Transition Assistance Mission in Sudan | UNITAMS
+org:UNSMIL | United Nations Support Mission in Libya | UNSMIL
+org:UNAMI | United Nations Assistance Mission for Iraq | UNAMI
+org:UNSCOM | United Nations Special Commission | UNSCOM
+org:UNMOVIC | United Nations Monitoring, Verification and Inspection Commission | UNMOVIC
+org:UNPROFOR | United Nations Protection Force | UNPROFOR
+org:UNTAC | United Nations Transitional Authority in Cambodia | UNTAC
+org:UNTAET | United Nations Transitional Administration in East Timor | UNTAET
+org:UNMIT | United Nations Integrated Mission in Timor-Leste | UNMIT
+org:UNTSO | United Nations Truce Supervision Organization | UNTSO
+org:UNMOGIP | United Nations Military Observer Group in India and Pakistan | UNMOGIP
+org:MINURSO | United Nations Mission for the Referendum in Western Sahara | MINURSO
+org:MINUSTAH | United Nations Stabilization Mission in Haiti | MINUSTAH
+org:BINUH | United Nations Integrated Office in Haiti | BINUH
+org:UNOMIG | United Nations Observer Mission in Georgia | UNOMIG
+org:UNMEE | United Nations Mission in Ethiopia and Eritrea | UNMEE
+org:UNAMSIL | United Nations Mission in Sierra Leone | UNAMSIL
+org:UNAMIR | United Nations Assistance Mission for Rwanda | UNAMIR
+org:UNOSOM | United Nations Operation in Somalia | UNOSOM; UNOSOM II
+org:ONUC | United Nations Operation in the Congo | ONUC
+org:UNEF | United Nations Emergency Force | UNEF
+org:UNTAG | United Nations Transition Assistance Group | UNTAG
+org:UNAVEM | United Nations Angola Verification Mission | UNAVEM
+org:ONUSAL | United Nations Observer Mission in El Salvador | ONUSAL
+org:ONUCA | United Nations Observer Group in Central America | ONUCA
+org:UNOWAS | United Nations Office for West Africa and the Sahel | UNOWAS
+org:UNOOSA | United Nations Office for Outer Space Affairs | UNOOSA
+org:UNIDIR | United Nations Institute for Disarmament Research | UNIDIR
+org:UNCITRAL | United Nations Commission on International Trade Law | UNCITRAL
+org:UNCDF | United Nations Capital Development Fund | UNCDF
+org:UNV | United Nations Volunteers | UNV
+org:UNMAS | United Nations Mine Action Service | UNMAS
 org:UNRRA | United Nations Relief and Rehabilitation Administration | UNRRA
 org:COI-Syria | Independent International Commission of Inquiry on the Syrian Arab Republic; UN Commission of Inquiry on Syria; UN Commission of Inquiry for Syria
 org:INCB | International Narcotics Control Board | INCB
 org:CD | Conference on Disarmament; UN Conference on Disarmament
-org:IPCC | Intergovernmental Panel on Climate Change; Inter-Governmental Panel on Climate Change; Inter Governmental Panel on Climate Change; UN climate panel | IPCC
-org:ITC | International Trade Centre; International Trade Center | ITC?
+org:IPCC | Intergovernmental Panel on Climate Change; UN climate panel | IPCC
+org:ITC | International Trade Centre | ITC?
 org:NEA | Nuclear Energy Agency; OECD Nuclear Energy Agency
 org:Zangger | Zangger Committee
 org:Codex | Codex Alimentarius Commission; Codex Alimentarius
@@ -541,13 +543,13 @@ org:OPANAL | Agency for the Prohibition of Nuclear Weapons in Latin America and 
 org:WFTU | World Federation of Trade Unions | WFTU
 org:ITUC | International Trade Union Confederation | ITUC
 org:ICFTU | International Confederation of Free Trade Unions | ICFTU
-org:ICCO | International Cocoa Organization; International Cocoa Organisation | ICCO
-org:ICO | International Coffee Organization; International Coffee Organisation | ICO?
+org:ICCO | International Cocoa Organization | ICCO
+org:ICO | International Coffee Organization | ICO?
 org:ITC-Tin | International Tin Council
-org:INRO | International Natural Rubber Organization; International Natural Rubber Organisation | INRO
+org:INRO | International Natural Rubber Organization | INRO
 org:IWC | International Whaling Commission | IWC?
 org:IWC-Wheat | International Wheat Council; International Grains Council
-org:ISO-Sugar | International Sugar Organization; International Sugar Organisation
+org:ISO-Sugar | International Sugar Organization
 org:Cairns-Group | Cairns Group
 org:Bretton-Woods | Bretton Woods institutions
 org:IIB | International Investment Bank
@@ -559,18 +561,18 @@ org:EMU | Economic and Monetary Union; European Monetary Union; Economic and Mon
 org:EMS-Money | European Monetary System
 org:EAPC | Euro-Atlantic Partnership Council | EAPC
 org:PfP | Partnership for Peace; NATO Partnership for Peace | PfP
-org:EULEX | European Union Rule of Law Mission in Kosovo; EU Rule of Law Mission in Kosovo | EULEX
-org:EUMM | European Union Monitoring Mission; EU Monitoring Mission; European Union Monitoring Mission in Georgia; EU monitoring mission | EUMM
-org:EUFOR | European Union Force; EU Force; EUFOR Althea | EUFOR
+org:EULEX | European Union Rule of Law Mission in Kosovo | EULEX
+org:EUMM | European Union Monitoring Mission; European Union Monitoring Mission in Georgia; EU monitoring mission | EUMM
+org:EUFOR | European Union Force; EUFOR Althea | EUFOR
 org:OSCE-SMM | OSCE Special Monitoring Mission to Ukraine; Special Monitoring Mission to Ukraine; OSCE Special Monitoring Mission; OSCE monitoring mission | OSCE SMM
 org:OHR | Office of the High Representative; Office of the High Representative for Bosnia and Herzegovina | OHR
 org:PIC | Peace Implementation Council | PIC?
-org:SFOR | Stabilisation Force; Stabilization Force; NATO-led Stabilization Force | SFOR
+org:SFOR | Stabilisation Force; NATO-led Stabilization Force | SFOR
 org:IFOR | Implementation Force; NATO-led Implementation Force | IFOR
-org:SELEC | Southeast European Law Enforcement Center; Southeast European Law Enforcement Centre | SELEC
+org:SELEC | Southeast European Law Enforcement Center | SELEC
 org:CoR | European Committee of the Regions; Committee of the Regions
 org:Eurojust | European Union Agency for Criminal Justice Cooperation; Eurojust | EUROJUST
-org:EDA | European Defence Agency; European Defense Agency | EDA?
+org:EDA | European Defence Agency | EDA?
 org:ENTSO-E | European Network of Transmission System Operators for Electricity; ENTSO-E
 org:Craiova-Group | Craiova Group; Craiova Four
 org:Slavkov | Slavkov Format; Austerlitz format; Slavkov Triangle
@@ -597,7 +599,7 @@ org:Allied-Council | Allied Council for Japan; Allied Control Council; Allied Co
 org:CFM | Council of Foreign Ministers
 org:COCOM | Coordinating Committee for Multilateral Export Controls | COCOM; CoCom
 org:EPU | European Payments Union
-org:EDC-Defence | European Defence Community; European Defense Community
+org:EDC-Defence | European Defence Community
 # Middle East, Asia, Africa
 org:SNC-Council | Syrian National Council
 org:HNC | High Negotiations Committee; Syrian High Negotiations Committee; Syrian Negotiation Commission; Syrian Negotiations Committee; High Negotiations Commission; Syrian Negotiations Commission; Syrian Negotiation Committee | HNC?
@@ -605,7 +607,7 @@ org:SDC | Syrian Democratic Council | SDC?
 org:PYD | Democratic Union Party; Syrian Kurdish Democratic Union Party; Kurdish Democratic Union Party | PYD
 org:AANES | Autonomous Administration of North and East Syria; Democratic Federation of Northern Syria; Rojava; self-administration of north and east Syria; Autonomous Administration | AANES; DFNS
 org:KNC-Syria | Kurdish National Council
-org:White-Helmets | White Helmets; Syria Civil Defence; Syrian Civil Defence; Syria Civil Defense; Syrian Civil Defense
+org:White-Helmets | White Helmets; Syria Civil Defence; Syrian Civil Defence
 org:Friends-of-Syria | Friends of Syria; Friends of the Syrian People; Group of Friends of Syria
 org:Syrian-opposition | Syrian opposition; Syrian Opposition; Syria's opposition; Syrian opposition groups; Syrian opposition forces; Syrian opposition fighters; moderate Syrian opposition; opposition in Syria
 org:Kurds | Kurds; Kurdish forces; Kurdish fighters; Kurdish militants; Kurdish militia; Kurdish leaders
@@ -641,7 +643,7 @@ org:SEGIB | Ibero-American General Secretariat | SEGIB
 org:Core-Group-Haiti | Core Group; Haiti Core Group
 org:Alliance-for-Progress | Alliance for Progress
 org:ECOMOG | ECOWAS Monitoring Group; Economic Community of West African States Monitoring Group | ECOMOG
-org:SAMIM | SADC Mission in Mozambique; Southern African Development Community Mission in Mozambique | SAMIM; SAMIDRC
+org:SAMIM | SADC Mission in Mozambique; Southern African Development Community Mission in Mozambique | SAMIM
 org:EACRF | East African Community Regional Force; EAC Regional Force | EACRF
 org:Mano-River-Union | Mano River Union
 org:Entente-Council | Conseil de l'Entente; Council of the Entente
@@ -649,7 +651,7 @@ org:CEPGL | Economic Community of the Great Lakes Countries | CEPGL
 org:IOC-Indian-Ocean | Indian Ocean Commission; Commission de l'Océan Indien
 org:Liptako-Gourma | Liptako-Gourma Authority
 org:Pan-African-Parliament | Pan-African Parliament; Pan African Parliament
-org:ACHPR | African Commission on Human and Peoples' Rights; African Court on Human and Peoples' Rights
+org:ACHPR | African Commission on Human and Peoples' Rights
 org:Africa-CDC | Africa Centres for Disease Control and Prevention; Africa CDC
 org:Frontline-States | Frontline States; front-line states; frontline states; Front Line States; Frontline states
 org:African-states | African states?; African countries?; African nations?
@@ -758,7 +760,7 @@ org:MPLA | People's Movement for the Liberation of Angola | MPLA
 org:FLEC | Front for the Liberation of the Enclave of Cabinda | FLEC
 org:Renamo | Renamo; Mozambican National Resistance; Mozambique National Resistance | RENAMO
 org:Frelimo | Frelimo; Front for the Liberation of Mozambique | FRELIMO
-org:SWAPO | South West Africa People's Organisation; South West Africa People's Organization; South-West Africa People's Organisation | SWAPO; Swapo
+org:SWAPO | South West Africa People's Organisation; South-West Africa People's Organisation | SWAPO; Swapo
 org:ANC | African National Congress | ANC?
 org:ZANU | Zimbabwe African National Union | ZANU
 org:ZAPU | Zimbabwe African People's Union | ZAPU
@@ -802,12 +804,12 @@ org:Khorasan-Group | Khorasan Group; Khorasan group
 org:AQI | Al-Qaeda in Iraq; al-Qaeda in Iraq; al Qaeda in Iraq; al-Qaida in Iraq; Al Qaeda in Iraq | AQI
 org:Islamic-Army-in-Iraq | Islamic Army in Iraq
 org:Ansar-al-Islam | Ansar al-Islam; Ansar al-Sunna
-org:Badr | Badr Organization; Badr Brigade; Badr Brigades; Badr Organisation
+org:Badr | Badr Organization; Badr Brigade; Badr Brigades
 org:Asaib-Ahl-al-Haq | Asa'ib Ahl al-Haq; Asaib Ahl al-Haq
 org:Nujaba | Harakat Hezbollah al-Nujaba; Harakat al-Nujaba
 org:Islamic-Resistance-in-Iraq | Islamic Resistance in Iraq
 org:Shia-militias | Shiite militias; Shia militias; Shi'ite militias
-org:Abu-Nidal | Abu Nidal Organization; Abu Nidal group; Abu Nidal Organisation
+org:Abu-Nidal | Abu Nidal Organization; Abu Nidal group
 org:PFLP-GC | Popular Front for the Liberation of Palestine-General Command; Popular Front for the Liberation of Palestine - General Command | PFLP-GC
 org:Lebanese-Forces | Lebanese Forces
 org:Phalange | Kataeb Party; Phalange; Phalangists; Phalangist militia
@@ -877,7 +879,7 @@ org:FPMR | Manuel Rodríguez Patriotic Front; Manuel Rodriguez Patriotic Front |
 org:Montoneros | Montoneros
 org:Tupamaros | Tupamaros
 org:EPL | Popular Liberation Army of Colombia; People's Liberation Army of Colombia
-org:AUC-Colombia | United Self-Defense Forces of Colombia; United Self-Defence Forces of Colombia
+org:AUC-Colombia | United Self-Defense Forces of Colombia
 org:Clan-del-Golfo | Clan del Golfo; Gulf Clan
 org:Medellin-Cartel | Medellín Cartel; Medellin Cartel; Medellin cartel; Medellín cartel
 org:Cali-Cartel | Cali Cartel; Cali cartel
@@ -891,4 +893,437 @@ org:Free-French | Free French; Free French Forces; Fighting French; Free France
 org:Spanish-Nationalists | Spanish Nationalists; Spanish rebels; Spanish insurgents; Spanish Rebels; Spanish Insurgents
 org:International-Brigades | International Brigades; International Brigade
 org:Syrian-rebels | Syrian rebels; Syrian rebel groups; Syrian Rebels; rebels in Syria; Syria's rebels; Syrian insurgents; anti-Assad rebels; rebels fighting Assad
-`);
+# courts, tribunals and inquiries between states
+org:EACJ | East African Court of Justice | EACJ
+org:ECOWAS-Court | ECOWAS Court of Justice; Community Court of Justice of ECOWAS; ECOWAS Community Court of Justice; ECOWAS Court
+org:AfCHPR | African Court on Human and Peoples' Rights; African Court of Human and Peoples' Rights | AfCHPR
+org:IACtHR | Inter-American Court of Human Rights | IACtHR
+org:CCJ | Caribbean Court of Justice | CCJ?
+org:Andean-Tribunal | Court of Justice of the Andean Community; Andean Tribunal of Justice; Andean Court of Justice
+org:EFTA-Court | EFTA Court
+org:EAEU-Court | Court of the Eurasian Economic Union; EAEU Court
+org:CIS-EconCourt | CIS Economic Court; Economic Court of the CIS; Economic Court of the Commonwealth of Independent States
+org:IRMCT | International Residual Mechanism for Criminal Tribunals; UN Residual Mechanism for Criminal Tribunals; Mechanism for International Criminal Tribunals | IRMCT
+org:STL | Special Tribunal for Lebanon
+org:SCSL | Special Court for Sierra Leone | SCSL
+org:ECCC | Extraordinary Chambers in the Courts of Cambodia; Khmer Rouge tribunal; Khmer Rouge Tribunal | ECCC
+org:Kosovo-Specialist-Chambers | Kosovo Specialist Chambers; Kosovo Specialist Prosecutor's Office
+org:Aggression-Tribunal | Special Tribunal for the Crime of Aggression against Ukraine; Special Tribunal for the Crime of Aggression
+org:Register-of-Damage | Register of Damage for Ukraine; International Register of Damage
+org:UNCC | United Nations Compensation Commission | UNCC
+org:IIIM-Syria | International, Impartial and Independent Mechanism on Syria; International, Impartial and Independent Mechanism | IIIM
+org:IIMM | Independent Investigative Mechanism for Myanmar | IIMM
+org:UNITAD | United Nations Investigative Team to Promote Accountability for Crimes Committed by Da'esh | UNITAD
+org:ILC | International Law Commission; UN International Law Commission | ILC?
+org:CLCS | Commission on the Limits of the Continental Shelf; UN Commission on the Limits of the Continental Shelf | CLCS
+org:HCCH | Hague Conference on Private International Law | HCCH
+org:UNIDROIT | International Institute for the Unification of Private Law; Unidroit | UNIDROIT
+org:IDLO | International Development Law Organization | IDLO
+org:OHADA | Organization for the Harmonization of Business Law in Africa; Organisation for the Harmonisation of Business Law in Africa | OHADA
+org:ICMP | International Commission on Missing Persons | ICMP
+org:GRECO | Group of States against Corruption; Group of States Against Corruption | GRECO?
+org:MONEYVAL | Committee of Experts on the Evaluation of Anti-Money Laundering Measures; Moneyval | MONEYVAL
+org:CPT | European Committee for the Prevention of Torture; Council of Europe Committee for the Prevention of Torture; Anti-Torture Committee
+org:IACA-Corruption | International Anti-Corruption Academy
+org:Egmont-Group | Egmont Group; Egmont Group of Financial Intelligence Units
+org:EAG | Eurasian Group on Combating Money Laundering and Financing of Terrorism; Eurasian Group on Combating Money Laundering; Eurasian Group on combating money laundering
+org:MENAFATF | Middle East and North Africa Financial Action Task Force | MENAFATF
+org:GAFILAT | Financial Action Task Force of Latin America | GAFILAT
+org:CFATF | Caribbean Financial Action Task Force | CFATF
+# UN departments, commissions and funds
+org:Trusteeship-Council | United Nations Trusteeship Council; Trusteeship Council
+org:DPPA | United Nations Department of Political and Peacebuilding Affairs; Department of Political and Peacebuilding Affairs; United Nations Department of Political Affairs; Department of Political Affairs | UNDPPA; DPPA
+org:UNDESA | United Nations Department of Economic and Social Affairs; Department of Economic and Social Affairs | UNDESA; UN DESA
+org:UNODA | United Nations Office for Disarmament Affairs | UNODA
+org:UNDRR | United Nations Office for Disaster Risk Reduction; UN disaster risk reduction office; United Nations International Strategy for Disaster Reduction | UNDRR; UNISDR
+org:UN-PBC | United Nations Peacebuilding Commission; Peacebuilding Commission
+org:UN-PBF | United Nations Peacebuilding Fund; Peacebuilding Fund | PBF?
+org:COPUOS | United Nations Committee on the Peaceful Uses of Outer Space; Committee on the Peaceful Uses of Outer Space | COPUOS; UNCOPUOS
+org:UNSCEAR | United Nations Scientific Committee on the Effects of Atomic Radiation | UNSCEAR
+org:CEDAW-Committee | Committee on the Elimination of Discrimination against Women; CEDAW Committee; Committee on the Elimination of Discrimination Against Women | CEDAW
+org:UN-CAT | United Nations Committee against Torture; Committee against Torture; Committee Against Torture
+org:UN-HRCttee | United Nations Human Rights Committee
+org:1267-Committee | ISIL (Da'esh) and Al-Qaida Sanctions Committee; 1267 Committee; 1267 Sanctions Committee; UN 1267 Committee; 1267 Al Qaeda Sanctions Committee
+org:1718-Committee | 1718 Sanctions Committee; 1718 Committee; UN 1718 Committee; UN North Korea sanctions committee
+org:CTC | Counter-Terrorism Committee; UN Counter-Terrorism Committee; United Nations Security Council Counter-Terrorism Committee; CTED | CTED
+org:UN-Command | United Nations Command
+org:UNSCO | Office of the United Nations Special Coordinator for the Middle East Peace Process; UN Special Coordinator for the Middle East Peace Process | UNSCO
+org:UNOAU | United Nations Office to the African Union | UNOAU
+org:UNOCA | United Nations Regional Office for Central Africa | UNOCA
+org:UNSOM | United Nations Assistance Mission in Somalia; United Nations Transitional Assistance Mission in Somalia | UNSOM; UNTMIS
+org:UNSOS | United Nations Support Office in Somalia | UNSOS
+org:UNMHA | United Nations Mission to Support the Hudaydah Agreement | UNMHA
+org:UNVMC | United Nations Verification Mission in Colombia; UN Mission in Colombia
+org:UNMIH | United Nations Mission in Haiti | UNMIH
+org:MINUJUSTH | United Nations Mission for Justice Support in Haiti | MINUJUSTH
+org:MINURCAT | United Nations Mission in the Central African Republic and Chad | MINURCAT
+org:ONUB | United Nations Operation in Burundi | ONUB
+org:ONUMOZ | United Nations Operation in Mozambique | ONUMOZ; UNOMOZ
+org:UNMOT | United Nations Mission of Observers in Tajikistan; UN Observer Mission in Tajikistan | UNMOT
+org:UNIKOM | United Nations Iraq-Kuwait Observation Mission | UNIKOM
+org:UNIIMOG | United Nations Iran-Iraq Military Observer Group | UNIIMOG
+org:UNMIBH | United Nations Mission in Bosnia and Herzegovina | UNMIBH
+org:UNTAES | United Nations Transitional Administration for Eastern Slavonia, Baranja and Western Sirmium; United Nations Transitional Administration for Eastern Slavonia; United Nations Transitional Administration in Eastern Slavonia | UNTAES
+org:UNPREDEP | United Nations Preventive Deployment Force | UNPREDEP
+org:MINUGUA | United Nations Verification Mission in Guatemala | MINUGUA
+org:UNSMIS | United Nations Supervision Mission in Syria | UNSMIS
+org:UNIOGBIS | United Nations Integrated Peacebuilding Office in Guinea-Bissau | UNIOGBIS; UNOGBIS
+org:UNYOM | United Nations Yemen Observation Mission | UNYOM
+org:WHA | World Health Assembly
+org:IOC-UNESCO | Intergovernmental Oceanographic Commission
+org:WHC | World Heritage Committee; UNESCO World Heritage Committee
+org:IPBES | Intergovernmental Science-Policy Platform on Biodiversity and Ecosystem Services | IPBES
+org:CITES | Convention on International Trade in Endangered Species; Convention on International Trade in Endangered Species of Wild Fauna and Flora | CITES
+org:Adaptation-Fund | Adaptation Fund
+org:FRLD | Fund for Responding to Loss and Damage; Loss and Damage Fund; loss and damage fund; fund for responding to loss and damage | FRLD
+org:MLF-Montreal | Multilateral Fund for the Implementation of the Montreal Protocol; Montreal Protocol Multilateral Fund
+org:CIF | Climate Investment Funds | CIF?
+org:WOAH | World Organisation for Animal Health; Office International des Epizooties | WOAH; OIE?
+org:IUCN | International Union for Conservation of Nature; World Conservation Union | IUCN
+org:CGIAR | Consultative Group on International Agricultural Research | CGIAR
+org:ICCROM | International Centre for the Study of the Preservation and Restoration of Cultural Property | ICCROM
+org:BIPM | International Bureau of Weights and Measures | BIPM
+org:ICMPD | International Centre for Migration Policy Development | ICMPD
+org:IDEA | International Institute for Democracy and Electoral Assistance; International IDEA
+org:Community-of-Democracies | Community of Democracies
+org:GGGI | Global Green Growth Institute | GGGI
+org:GPE | Global Partnership for Education
+org:CEPI | Coalition for Epidemic Preparedness Innovations | CEPI
+org:Unitaid | Unitaid | UNITAID
+org:Pandemic-Fund | Pandemic Fund
+org:UN-LDC-Bank | United Nations Technology Bank for the Least Developed Countries; UN Technology Bank
+org:UNAOC | United Nations Alliance of Civilizations; Alliance of Civilizations; Alliance of Civilisations | UNAOC
+# commodities, fisheries, rivers, transport, science
+org:OIV | International Organisation of Vine and Wine; International Vine and Wine Office | OIV
+org:IOOC | International Olive Council; International Olive Oil Council | IOOC
+org:ITTO | International Tropical Timber Organization | ITTO
+org:ICAC | International Cotton Advisory Committee | ICAC?
+org:ANRPC | Association of Natural Rubber Producing Countries | ANRPC
+org:CPOPC | Council of Palm Oil Producing Countries | CPOPC
+org:Kimberley-Process | Kimberley Process; Kimberley Process Certification Scheme
+org:ICCAT | International Commission for the Conservation of Atlantic Tunas | ICCAT
+org:IOTC | Indian Ocean Tuna Commission | IOTC
+org:WCPFC | Western and Central Pacific Fisheries Commission | WCPFC
+org:IATTC | Inter-American Tropical Tuna Commission | IATTC
+org:CCSBT | Commission for the Conservation of Southern Bluefin Tuna | CCSBT
+org:NAFO | Northwest Atlantic Fisheries Organization | NAFO?
+org:NEAFC | North East Atlantic Fisheries Commission | NEAFC
+org:SEAFO | South East Atlantic Fisheries Organisation | SEAFO
+org:SPRFMO | South Pacific Regional Fisheries Management Organisation | SPRFMO
+org:NPFC | North Pacific Fisheries Commission | NPFC
+org:NPAFC | North Pacific Anadromous Fish Commission | NPAFC
+org:NASCO | North Atlantic Salmon Conservation Organization | NASCO?
+org:GFCM | General Fisheries Commission for the Mediterranean | GFCM
+org:CCAMLR | Commission for the Conservation of Antarctic Marine Living Resources | CCAMLR
+org:PNA-Tuna | Parties to the Nauru Agreement
+org:SRFC | Sub-Regional Fisheries Commission; Subregional Fisheries Commission
+org:ICES | International Council for the Exploration of the Sea | ICES?
+org:PICES | North Pacific Marine Science Organization | PICES
+org:ICWC | Interstate Commission for Water Coordination of Central Asia; Interstate Commission for Water Coordination | ICWC
+org:OMVS | Organization for the Development of the Senegal River; Senegal River Basin Development Organization; Senegal River Basin Development Authority | OMVS
+org:OMVG | Gambia River Basin Development Organization | OMVG
+org:NBA-Niger | Niger Basin Authority
+org:Volta-Basin-Authority | Volta Basin Authority
+org:LVBC | Lake Victoria Basin Commission | LVBC
+org:OKACOM | Permanent Okavango River Basin Water Commission | OKACOM
+org:CICOS | International Commission of the Congo-Oubangui-Sangha Basin | CICOS
+org:Danube-Commission | Danube Commission
+org:ICPDR | International Commission for the Protection of the Danube River | ICPDR
+org:Sava-Commission | International Sava River Basin Commission; Sava Commission | ISRBC
+org:Rhine-Commission | Central Commission for the Navigation of the Rhine; Rhine Commission; Central Rhine Commission | CCNR
+org:Indus-Commission | Permanent Indus Commission; Indus Water Commission
+org:IJC | International Joint Commission | IJC?
+org:IBWC | International Boundary and Water Commission | IBWC
+org:HELCOM | Baltic Marine Environment Protection Commission; Helsinki Commission on the Baltic | HELCOM
+org:OSPAR | OSPAR Commission | OSPAR
+org:Black-Sea-Commission | Commission on the Protection of the Black Sea against Pollution; Black Sea Commission; Commission on the Protection of the Black Sea Against Pollution
+org:Eurocontrol | European Organisation for the Safety of Air Navigation; Eurocontrol | EUROCONTROL
+org:IAC-Aviation | Interstate Aviation Committee | IAC?
+org:ASECNA | Agency for Aerial Navigation Safety in Africa and Madagascar | ASECNA
+org:IATA | International Air Transport Association | IATA
+org:OSJD | Organization for Cooperation of Railways; Organisation for Co-operation between Railways | OSJD
+org:OTIF | Intergovernmental Organisation for International Carriage by Rail | OTIF
+org:UIC | International Union of Railways | UIC?
+org:IRU | International Road Transport Union; World Road Transport Organisation | IRU
+org:ITF-Transport | International Transport Forum; European Conference of Ministers of Transport
+org:ReCAAP | Regional Cooperation Agreement on Combating Piracy and Armed Robbery against Ships in Asia | ReCAAP
+org:EUMETSAT | European Organisation for the Exploitation of Meteorological Satellites | EUMETSAT; Eumetsat
+org:ESO | European Southern Observatory | ESO?
+org:JINR | Joint Institute for Nuclear Research | JINR
+org:Intersputnik | Intersputnik
+org:RCC-CIS | Regional Commonwealth in the Field of Communications; Regional Commonwealth in the field of Communications
+org:EPO | European Patent Organisation; European Patent Office | EPO?
+org:EAPO | Eurasian Patent Organization; Eurasian Patent Office | EAPO
+org:WANO | World Association of Nuclear Operators | WANO
+org:ICANN | Internet Corporation for Assigned Names and Numbers | ICANN
+org:GPAI | Global Partnership on Artificial Intelligence; Global Partnership on AI | GPAI
+# world economy, climate and arms control
+org:IMFC | International Monetary and Financial Committee | IMFC
+org:BCBS | Basel Committee on Banking Supervision; Basel Committee | BCBS
+org:IOSCO | International Organization of Securities Commissions | IOSCO
+org:IAIS | International Association of Insurance Supervisors | IAIS
+org:Berne-Union | Berne Union; International Union of Credit and Investment Insurers
+org:Export-Credit-Arrangement | OECD Arrangement on Officially Supported Export Credits; Arrangement on Officially Supported Export Credits
+org:AOSIS | Alliance of Small Island States | AOSIS
+org:BASIC | BASIC countries; BASIC group
+org:LMDC | Like-Minded Developing Countries; Like-Minded Group of Developing Countries; like-minded developing countries
+org:V20 | Vulnerable Twenty Group; V20 Group; Vulnerable Twenty
+org:High-Ambition-Coalition | High Ambition Coalition
+org:PPCA | Powering Past Coal Alliance | PPCA
+org:JETP | Just Energy Transition Partnership | JETP
+org:Asia-Pacific-Partnership | Asia-Pacific Partnership on Clean Development and Climate; Asia-Pacific Partnership
+org:AZEC | Asia Zero Emission Community | AZEC
+org:PSI | Proliferation Security Initiative | PSI?
+org:GICNT | Global Initiative to Combat Nuclear Terrorism | GICNT
+org:GCTF | Global Counterterrorism Forum; Global Counter-Terrorism Forum; Global Counter Terrorism Forum | GCTF
+org:HCOC | Hague Code of Conduct against Ballistic Missile Proliferation; Hague Code of Conduct
+org:ATT | Arms Trade Treaty
+org:BWC | Biological Weapons Convention; Biological and Toxin Weapons Convention; Convention on Biological Weapons | BTWC
+org:CWC | Chemical Weapons Convention
+org:TPNW | Treaty on the Prohibition of Nuclear Weapons; Nuclear Ban Treaty; nuclear ban treaty | TPNW
+org:New-Agenda-Coalition | New Agenda Coalition
+org:NPDI | Non-Proliferation and Disarmament Initiative | NPDI
+org:Freedom-Online-Coalition | Freedom Online Coalition
+org:OGP | Open Government Partnership | OGP?
+org:g7+ | g7+ group of fragile states; g7+
+org:IHRA | International Holocaust Remembrance Alliance | IHRA
+# Europe and the Atlantic
+org:NAC | North Atlantic Council; NATO Council | NAC?
+org:NATO-PA | NATO Parliamentary Assembly; North Atlantic Assembly
+org:SHAPE | Supreme Headquarters Allied Powers Europe | SHAPE?
+org:Resolute-Support | Resolute Support Mission; Resolute Support; NATO's Resolute Support
+org:NATO-Mission-Iraq | NATO Mission Iraq; NATO Mission in Iraq; NATO Training Mission in Iraq
+org:NSATU | NATO Security Assistance and Training for Ukraine | NSATU
+org:CCDCOE | NATO Cooperative Cyber Defence Centre of Excellence | CCDCOE
+org:ICI | Istanbul Cooperation Initiative
+org:EUAA | European Union Agency for Asylum; European Asylum Support Office | EUAA; EASO
+org:EASA | European Union Aviation Safety Agency; European Aviation Safety Agency | EASA
+org:EMA | European Medicines Agency | EMA?
+org:EFSA | European Food Safety Authority | EFSA
+org:ENISA | European Union Agency for Cybersecurity | ENISA
+org:ESM | European Stability Mechanism | ESM?
+org:EFSF | European Financial Stability Facility | EFSF
+org:EIF | European Investment Fund
+org:OLAF | European Anti-Fraud Office | OLAF?
+org:EPPO | European Public Prosecutor's Office | EPPO
+org:EU-Court-of-Auditors | European Court of Auditors
+org:EESC | European Economic and Social Committee | EESC
+org:EPF | European Peace Facility
+org:Ukraine-Facility | Ukraine Facility
+org:PESCO | Permanent Structured Cooperation | PESCO
+org:EDF-Defence | European Defence Fund
+org:EI2 | European Intervention Initiative
+org:ESSI | European Sky Shield Initiative; European Sky Shield | ESSI
+org:Eurocorps | Eurocorps | EUROCORPS
+org:OCCAR | Organisation for Joint Armament Cooperation | OCCAR
+org:EUTM-Mali | European Union Training Mission in Mali; European Union Training Mission Mali; EUTM Mali
+org:EUCAP-Sahel | EUCAP Sahel Niger; EUCAP Sahel Mali; EUCAP Sahel
+org:Atalanta | European Union Naval Force Operation Atalanta; EU NAVFOR; EU Naval Force; EU NAVFOR Somalia; Operation Atalanta; EUNAVFOR Atalanta
+org:IRINI | European Union Naval Force Mediterranean Operation Irini; Operation Irini; EUNAVFOR MED IRINI; Operation IRINI; EUNAVFOR MED
+org:ASPIDES | European Union Naval Force Operation Aspides; Operation Aspides; EUNAVFOR ASPIDES; EUNAVFOR Aspides; Operation ASPIDES
+org:EUBAM | European Union Border Assistance Mission to Moldova and Ukraine; EU Border Assistance Mission | EUBAM
+org:EUAM-Ukraine | European Union Advisory Mission Ukraine; European Union Advisory Mission in Ukraine | EUAM
+org:EUMAM | European Union Military Assistance Mission in support of Ukraine; European Union Military Assistance Mission Ukraine; European Union Military Assistance Mission | EUMAM
+org:EUMA | European Union Mission in Armenia; European Union Monitoring Mission in Armenia | EUMA
+org:EUPOL-COPPS | European Union Police Mission for the Palestinian Territories; EUPOL COPPS
+org:EUBAM-Rafah | European Union Border Assistance Mission Rafah; EUBAM Rafah; European Union Border Assistance Mission at the Rafah Crossing Point
+org:Nordic-Ministers | Nordic Council of Ministers
+org:West-Nordic-Council | West Nordic Council
+org:Baltic-Ministers | Baltic Council of Ministers
+org:Adriatic-Ionian | Adriatic and Ionian Initiative; Adriatic-Ionian Initiative
+org:US-Adriatic-Charter | U.S.-Adriatic Charter; Adriatic Charter; US-Adriatic Charter; Adriatic 5 | A-5?
+org:Brdo-Brijuni | Brdo-Brijuni Process; Brdo Process
+org:Transport-Community | Transport Community
+org:WBIF | Western Balkans Investment Framework | WBIF
+org:SEEBRIG | South-Eastern Europe Brigade; Southeastern Europe Brigade | SEEBRIG
+org:BLACKSEAFOR | Black Sea Naval Force; Black Sea Naval Cooperation Task Group; Blackseafor | BLACKSEAFOR
+org:PABSEC | Parliamentary Assembly of the Black Sea Economic Cooperation | PABSEC
+org:5+2 | 5+2 format; 5+2 talks; 5+2 negotiations
+org:Geneva-Discussions | Geneva International Discussions | GID?
+org:JCC-Transnistria | Joint Control Commission
+org:Ukraine-Donor-Platform | Multi-agency Donor Coordination Platform for Ukraine; Ukraine Donor Platform; Multi-agency Donor Coordination Platform
+org:EBU | European Broadcasting Union | EBU?
+org:ETSI | European Telecommunications Standards Institute | ETSI
+# former Soviet space, Turkic and Silk Road bodies
+org:CIS-Exec | CIS Executive Committee; Executive Committee of the CIS; Executive Committee of the Commonwealth of Independent States
+org:CIS-ATC | CIS Anti-Terrorism Centre; Anti-Terrorism Center of the CIS
+org:CISFTA | CIS Free Trade Area; Commonwealth of Independent States Free Trade Area; CIS Free Trade Zone; CIS free trade zone; CIS Free Trade Agreement
+org:CSTO-PA | CSTO Parliamentary Assembly; Parliamentary Assembly of the CSTO
+org:CSTO-Secretariat | CSTO Secretariat; Secretariat of the CSTO
+org:SCO-Secretariat | SCO Secretariat; Secretariat of the SCO; Secretariat of the Shanghai Cooperation Organization
+org:SCO-Interbank | SCO Interbank Consortium; SCO Interbank Association
+org:IBEC | International Bank for Economic Co-operation | IBEC
+org:Interstate-Bank | Interstate Bank
+org:Turkic-Heritage | Turkic Culture and Heritage Foundation; International Turkic Culture and Heritage Foundation
+org:Turkic-Chambers | Union of Turkic Chambers of Commerce and Industry; Turkic Chamber of Commerce and Industry
+org:Greater-Tumen | Greater Tumen Initiative
+org:TRIPP | Trump Route for International Peace and Prosperity; TRIPP route; Trump Route | TRIPP
+# Asia and the Pacific
+org:AMRO | ASEAN+3 Macroeconomic Research Office; ASEAN Plus Three Macroeconomic Research Office; ASEAN+3 Macroeconomic Research Office (AMRO) | AMRO
+org:ASEAN-Secretariat | ASEAN Secretariat; Secretariat of ASEAN
+org:AICHR | ASEAN Intergovernmental Commission on Human Rights | AICHR
+org:AHA-Centre | ASEAN Coordinating Centre for Humanitarian Assistance; AHA Centre
+org:ADMM-Plus | ASEAN Defence Ministers' Meeting-Plus; ASEAN Defence Ministers' Meeting Plus; ADMM Plus; ASEAN Defence Ministers' Meeting | ADMM-Plus; ADMM+; ADMM
+org:AIPA | ASEAN Inter-Parliamentary Assembly | AIPA
+org:APA | Asian Parliamentary Assembly
+org:SEAMEO | Southeast Asian Ministers of Education Organization | SEAMEO
+org:ICIMOD | International Centre for Integrated Mountain Development | ICIMOD
+org:APO | Asian Productivity Organization
+org:AARDO | African-Asian Rural Development Organization | AARDO
+org:Asia-Pacific-Telecommunity | Asia-Pacific Telecommunity
+org:ACU | Asian Clearing Union
+org:MGC | Mekong-Ganga Cooperation
+org:Mekong-US | Mekong-U.S. Partnership; Mekong-US Partnership; Lower Mekong Initiative; U.S.-Mekong Partnership
+org:BIMP-EAGA | Brunei Darussalam-Indonesia-Malaysia-Philippines East ASEAN Growth Area; East ASEAN Growth Area | BIMP-EAGA
+org:SASEC | South Asia Subregional Economic Cooperation | SASEC
+org:SAARC-Fund | SAARC Development Fund
+org:NNSC | Neutral Nations Supervisory Commission | NNSC
+org:Military-Armistice-Commission | Military Armistice Commission; United Nations Command Military Armistice Commission
+org:ICSC-Vietnam | International Commission for Supervision and Control; International Control Commission; International Commission of Control and Supervision
+org:ASPAC | Asian and Pacific Council
+org:PALM | Pacific Islands Leaders Meeting
+org:OCO | Oceania Customs Organisation
+org:Bougainville | Autonomous Bougainville Government; Bougainville Government
+org:Chip-4 | Chip 4 alliance; Chip 4; Fab 4 alliance
+# Arab and Islamic bodies, the Middle East
+org:ALECSO | Arab League Educational, Cultural and Scientific Organization | ALECSO
+org:ICESCO | Islamic World Educational, Scientific and Cultural Organization; Islamic Educational, Scientific and Cultural Organization | ICESCO; ISESCO
+org:COMCEC | Standing Committee for Economic and Commercial Cooperation of the OIC; Standing Committee for Economic and Commercial Cooperation of the Organization of Islamic Cooperation; OIC Standing Committee for Economic and Commercial Cooperation | COMCEC
+org:SESRIC | Statistical, Economic and Social Research and Training Centre for Islamic Countries | SESRIC
+org:IRCICA | Research Centre for Islamic History, Art and Culture | IRCICA
+org:SMIIC | Standards and Metrology Institute for the Islamic Countries; Standards and Metrology Institute for Islamic Countries | SMIIC
+org:PUIC | Parliamentary Union of the OIC Member States; Parliamentary Union of the Organization of Islamic Cooperation Member States | PUIC
+org:IOFS | Islamic Organization for Food Security | IOFS
+org:ICIEC | Islamic Corporation for the Insurance of Investment and Export Credit | ICIEC
+org:ITFC | International Islamic Trade Finance Corporation; Islamic Trade Finance Corporation | ITFC
+org:ICD | Islamic Corporation for the Development of the Private Sector
+org:IPHRC | OIC Independent Permanent Human Rights Commission; Independent Permanent Human Rights Commission | IPHRC
+org:Fiqh-Academy | International Islamic Fiqh Academy
+org:AOAD | Arab Organization for Agricultural Development | AOAD
+org:APICORP | Arab Petroleum Investments Corporation; Arab Energy Fund | APICORP
+org:Dhaman | Arab Investment and Export Credit Guarantee Corporation; Dhaman
+org:CAEU | Council of Arab Economic Unity; Arab Economic Unity Council | CAEU
+org:GAFTA | Greater Arab Free Trade Area; Pan-Arab Free Trade Area | GAFTA?
+org:Agadir | Agadir Agreement
+org:GCCIA | Gulf Cooperation Council Interconnection Authority; GCC Interconnection Authority | GCCIA
+org:Peninsula-Shield | Peninsula Shield Force; Peninsula Shield
+org:Arab-Coalition-Yemen | Coalition to Support Legitimacy in Yemen; Arab coalition in Yemen; Arab Coalition in Yemen
+org:Red-Sea-Council | Council of Arab and African States Bordering the Red Sea and the Gulf of Aden; Red Sea Council; Council of Arab and African Coastal States of the Red Sea and the Gulf of Aden
+org:MFO | Multinational Force and Observers; Multinational Force & Observers | MFO?
+org:TIPH | Temporary International Presence in Hebron | TIPH
+org:AHLC | Ad Hoc Liaison Committee | AHLC
+org:CMF | Combined Maritime Forces; Combined Maritime Force
+org:IMSC | International Maritime Security Construct; Operation Sentinel | IMSC
+org:Prosperity-Guardian | Operation Prosperity Guardian; Prosperity Guardian
+org:Gaza-ISF | International Stabilization Force for Gaza; Gaza International Stabilization Force; International Stabilization Force
+org:Board-of-Peace | Board of Peace; Board of Peace for Gaza
+org:GHF | Gaza Humanitarian Foundation
+# Africa
+org:ECOWAS-Commission | ECOWAS Commission
+org:ECOWAS-Parliament | ECOWAS Parliament; Parliament of ECOWAS
+org:ECOMIG | ECOWAS Mission in the Gambia; ECOWAS Mission in The Gambia | ECOMIG
+org:EALA | East African Legislative Assembly | EALA
+org:SADC-Tribunal | SADC Tribunal; Southern African Development Community Tribunal
+org:SAMIDRC | SADC Mission in the Democratic Republic of the Congo; SADC Mission in the Democratic Republic of Congo; SADC Mission in the DRC; SADC Mission in DRC | SAMIDRC
+org:AMIS | African Union Mission in Sudan; African Union Mission in the Sudan | AMIS?
+org:MISCA | African-led International Support Mission to the Central African Republic; African-led International Support Mission in the Central African Republic; International Support Mission to the Central African Republic | MISCA
+org:AFISMA | African-led International Support Mission to Mali; African-led International Support Mission in Mali | AFISMA
+org:APRM | African Peer Review Mechanism | APRM
+org:AFRIPOL | African Union Mechanism for Police Cooperation; Afripol | AFRIPOL
+org:African-Risk-Capacity | African Risk Capacity
+org:ATIDI | African Trade & Investment Development Insurance; African Trade and Investment Development Insurance; African Trade Insurance Agency; African Trade Insurance | ATIDI
+org:Africa50 | Africa50; Africa 50
+org:Shelter-Afrique | Shelter Afrique; Shelter Afrique Development Bank
+org:WAMZ | West African Monetary Zone; West African Monetary Institute | WAMZ
+org:ARIPO | African Regional Intellectual Property Organization | ARIPO
+org:OAPI | African Intellectual Property Organization; Organisation Africaine de la Propriété Intellectuelle | OAPI
+org:APPO | African Petroleum Producers' Organization; African Petroleum Producers Organization; African Petroleum Producers' Association
+org:CILSS | Permanent Interstate Committee for Drought Control in the Sahel | CILSS
+org:Great-Green-Wall | Great Green Wall; Great Green Wall Initiative
+org:Gulf-of-Guinea-Commission | Gulf of Guinea Commission
+org:G5-Sahel-Force | G5 Sahel Joint Force; Joint Force of the G5 Sahel; G5 Sahel joint force | FC-G5S
+org:Accra-Initiative | Accra Initiative
+org:Takuba | Takuba Task Force; Task Force Takuba; Takuba
+org:EASF | Eastern Africa Standby Force | EASF
+org:Lobito-Corridor | Lobito Corridor
+org:LAPSSET | Lamu Port-South Sudan-Ethiopia Transport Corridor; LAPSSET Corridor | LAPSSET
+org:EACOP | East African Crude Oil Pipeline | EACOP
+# Americas
+org:ECCB | Eastern Caribbean Central Bank | ECCB
+org:IICA | Inter-American Institute for Cooperation on Agriculture | IICA
+org:CICAD | Inter-American Drug Abuse Control Commission | CICAD
+org:MAPP-OEA | OAS Mission to Support the Peace Process in Colombia; Mission to Support the Peace Process in Colombia | MAPP/OEA
+org:PARLASUR | Mercosur Parliament; Parlasur; Parliament of Mercosur | PARLASUR
+org:FOCEM | Mercosur Structural Convergence Fund | FOCEM
+org:Andean-Parliament | Andean Parliament; Parlandino
+org:OLADE | Latin American Energy Organization | OLADE
+org:OEI | Organization of Ibero-American States
+org:Ibero-American-Summit | Ibero-American Summit; Ibero-American summit; Ibero-American Conference
+org:CARIFORUM | CARIFORUM; Caribbean Forum; Cariforum | CARIFORUM
+org:CARPHA | Caribbean Public Health Agency | CARPHA
+org:CDEMA | Caribbean Disaster Emergency Management Agency | CDEMA
+org:RSS-Caribbean | Regional Security System; Caribbean Regional Security System
+org:CARICOM-Secretariat | CARICOM Secretariat; Caribbean Community Secretariat
+org:Caribbean-Basin-Initiative | Caribbean Basin Initiative
+org:Bank-of-the-South | Bank of the South; Banco del Sur; BancoSur
+org:IIRSA | Initiative for the Integration of the Regional Infrastructure of South America; Initiative for the Integration of Regional Infrastructure in South America; COSIPLAN | IIRSA
+org:Merida-Initiative | Mérida Initiative; Merida Initiative
+org:Plan-Colombia | Plan Colombia
+org:Puebla-Group | Puebla Group; Grupo de Puebla
+org:Sao-Paulo-Forum | São Paulo Forum; Sao Paulo Forum; Foro de São Paulo; Foro de Sao Paulo
+org:APEP | Americas Partnership for Economic Prosperity | APEP
+org:MSS-Haiti | Multinational Security Support Mission in Haiti; Multinational Security Support Mission; Kenya-led Multinational Security Support; Kenyan-led Multinational Security Support; Multinational Security Support mission
+org:GSF-Haiti | Gang Suppression Force
+org:CICIG | International Commission against Impunity in Guatemala; International Commission Against Impunity in Guatemala | CICIG
+org:MACCIH | Mission to Support the Fight against Corruption and Impunity in Honduras; Mission to Support the Fight Against Corruption and Impunity in Honduras | MACCIH
+org:IDB-Invest | IDB Invest; Inter-American Investment Corporation
+org:Mesoamerica-Project | Mesoamerica Project; Mesoamerica Integration and Development Project; Plan Puebla-Panama
+# who mediates and who helps
+org:Carter-Center | Carter Center
+org:HD-Centre | Centre for Humanitarian Dialogue; Henry Dunant Centre
+org:SantEgidio | Community of Sant'Egidio; Sant'Egidio
+org:CARE | CARE International
+org:Islamic-Relief | Islamic Relief; Islamic Relief Worldwide
+org:ACF | Action Against Hunger; Action contre la Faim
+org:FIDH | International Federation for Human Rights | FIDH
+org:ICJ-Jurists | International Commission of Jurists
+org:Arms-Control-Association | Arms Control Association
+org:Memorial | Memorial Human Rights Centre; Human Rights Centre Memorial
+# further groups
+org:UWSA | United Wa State Army | UWSA
+org:PDF-Myanmar | People's Defence Force of Myanmar; People's Defence Forces of Myanmar; Myanmar People's Defence Force
+org:CNA-Chin | Chin National Army; Chin National Front
+org:Anti-Balaka | Anti-balaka; anti-balaka; Anti-Balaka
+org:CPC-CAR | Coalition of Patriots for Change
+org:FACT-Chad | Front for Change and Concord in Chad
+org:CODECO | Cooperative for the Development of the Congo | CODECO
+org:RED-Tabara | RED-Tabara; Red-Tabara; Red Tabara
+org:ISGS | Islamic State in the Greater Sahara; Islamic State Sahel Province; Islamic State in the Sahel; Islamic State Sahel | ISGS
+org:ISCAP | Islamic State Central Africa Province; Islamic State Mozambique; IS-Mozambique; Ahlu Sunna Wal Jammah; Ansar al-Sunna Mozambique | ISCAP
+org:Macina | Macina Liberation Front; Katiba Macina
+org:CMA-Mali | Coordination of Azawad Movements; Coordination of Movements of Azawad
+org:Ansaru | Ansaru
+org:OLA | Oromo Liberation Army | OLA?
+org:Hurras-al-Din | Hurras al-Din
+org:Lions-Den | Lions' Den
+org:Al-Quds-Brigades | Al-Quds Brigades; al-Quds Brigades; Saraya al-Quds
+org:Fatemiyoun | Fatemiyoun Brigade; Liwa Fatemiyoun; Fatemiyoun Division
+org:Zainabiyoun | Zainabiyoun Brigade; Liwa Zainebiyoun; Zainebiyoun Brigade; Zeynabiyoun Brigade
+org:Lashkar-e-Jhangvi | Lashkar-e-Jhangvi; Lashkar-i-Jhangvi
+org:BLF | Balochistan Liberation Front; Baloch Liberation Front
+org:TRF-Kashmir | The Resistance Front
+org:Hizb-ut-Tahrir | Hizb ut-Tahrir; Hizb-ut-Tahrir
+org:JMB | Jamaat-ul-Mujahideen Bangladesh; Jama'atul Mujahideen Bangladesh
+org:BRN-Thailand | Barisan Revolusi Nasional
+org:TPNPB | West Papua National Liberation Army; Free Papua Movement; Free Papua Organization | TPNPB
+org:BIFF | Bangsamoro Islamic Freedom Fighters | BIFF
+org:Segunda-Marquetalia | Segunda Marquetalia; Second Marquetalia
+org:EMC-Colombia | Estado Mayor Central; Central General Staff
+org:Los-Choneros | Los Choneros; Choneros
+org:PCC-Brazil | Primeiro Comando da Capital; First Capital Command
+org:Los-Zetas | Los Zetas
+org:Gulf-Cartel | Gulf Cartel; Gulf cartel
+org:Kuki-groups | Kuki National Organisation; Kuki National Army
+`,
+  spellings,
+);

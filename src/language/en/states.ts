@@ -202,7 +202,7 @@ SAU | Saudi Arabia; Kingdom of Saudi Arabia; KSA; K.S.A.; Saudi Kingdom; Hejaz; 
 SDN | Sudan; Republic of the Sudan; Republic of Sudan; The Sudan; Democratic Republic of the Sudan; Anglo-Egyptian Sudan; North Sudan; Republic Of the Sudan; Mahdist State | Sudanese | Sudanese | Khartoum; Port Sudan?
 SEN | Senegal; Republic of Senegal; Sénégal | Senegalese | Senegalese | Dakar
 SGP | Singapore; Republic of Singapore; Lion City | Singaporean | Singaporean; Singaporeans | Istana
-SGS | South Georgia and the South Sandwich Islands; South Georgia and South Sandwich Islands; South Sandwich Islands
+SGS | South Georgia and the South Sandwich Islands; South Georgia and South Sandwich Islands; South Sandwich Islands | South Georgian
 SHN | Saint Helena, Ascension and Tristan da Cunha; Saint Helena; St. Helena; St Helena; Ascension Island; Tristan da Cunha | Saint Helenian; St. Helenian | Saint Helenians | Jamestown?
 SJM | Svalbard and Jan Mayen; Svalbard; Spitsbergen; Jan Mayen
 SLB | Solomon Islands; Solomons; The Solomon Islands; the Solomons | Solomon Island; Solomonese | Solomon Islander; Solomon Islanders | Honiara

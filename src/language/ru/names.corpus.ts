@@ -170,4 +170,10 @@ export const NAMES: readonly NamesLine[] = [
   ),
   line("Говорит профессор [Кари Валтавуо] (Kari Waltavuo, [Финляндия]).", "person:kari-waltavuo", "FIN"),
   line("Министр [Йорген Йохансен] (Oslo) молчит.", "person:iorgen-iokhansen"),
+  line(
+    "[Экономическому суду Содружества Независимых Государств] и [Дунайской комиссии] ответили.",
+    "org:CIS-EconCourt",
+    "org:Danube-Commission",
+  ),
+  line("[Центральноафриканские] солдаты ушли, центральноафриканские государства молчат.", "CAF"),
 ];

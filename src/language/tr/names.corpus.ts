@@ -157,4 +157,9 @@ export const NAMES: readonly NamesLine[] = [
   ),
   line("[Gürcistan]'da [Türk] [Başkonsolosluğu] açıldı.", "GEO", "TUR", "@TUR"),
   line("İki cumhurbaşkanı konuştu. [Abdullah Gül] sustu.", "person:abdullah-gul@TUR"),
+  line(
+    "[Birleşmiş Milletler Nepal Misyonu]'nun ve [Tuna Komisyonu]'nun raporları okundu.",
+    "org:UNMIN",
+    "org:Danube-Commission",
+  ),
 ];

@@ -26,11 +26,11 @@ BDI | Burundi* | | Burundili* | Bujumbura*; Gitega*
 BEL | Belçika*; Belçika Krallığı* | | Belçikalı* | Brüksel*
 BEN | Benin; Benin Cumhuriyeti*; Dahomey | | Beninli* | Porto-Novo*; Cotonou*
 BES | Karayip Hollandası*; Bonaire* | | Karayip Hollandasılı*
-BFA | Burkina Faso*; Burkina-Faso*; Burkina; Yukarı Volta* | | Burkina Fasolu* | Uagadugu*; Ouagadougou*; Vagadugu*
+BFA | Burkina Faso*; Burkina-Faso*; Burkina; Yukarı Volta* | | Burkina Fasolu*; Burkinalı* | Uagadugu*; Ouagadougou*; Vagadugu*
 BGD | Bangladeş*; Bangladeş Halk Cumhuriyeti*; Doğu Pakistan* | Bengal? | Bangladeşli*; Bengalli* | Dakka*
 BGR | Bulgaristan*; Bulgaristan Cumhuriyeti* | Bulgar | Bulgaristanlı*; Bulgar* | Sofya*
 BHR | Bahreyn*; Bahreyn Krallığı* | | Bahreynli* | Manama*
-BHS | Bahamalar*; Bahama Adaları* | | Bahamalı* | Nassau*
+BHS | Bahamalar*; Bahama Adaları* | | Bahamalı* | Nassau*?
 BIH | Bosna-Hersek*; Bosna Hersek*; Bosna ve Hersek*; BiH; Bosna* | Boşnak; Bosnalı Sırp*; Bosnalı Hırvat* | Bosna-Hersekli*; Boşnak*; Bosnalı* | Saraybosna*
 BLM | Saint Barthelemy* | | Saint Barthelemyli*
 BLR | Belarus*; Beyaz Rusya*; Belarus Cumhuriyeti*; Belorusya* | | Belaruslu*; Beyaz Rusyalı* | Minsk
@@ -100,7 +100,7 @@ GRL | Grönland* | | Grönlandlı* | Nuuk*
 GTM | Guatemala* | | Guatemalalı* | Guatemala City*
 GUF | Fransız Guyanası* | | Fransız Guyanasılı*
 GUM | Guam | | Guamlı*
-GUY | Guyana* | | Guyanalı* | Georgetown*
+GUY | Guyana* | | Guyanalı* | Georgetown*?
 HKG | Hong Kong*; Hongkong*; Hong Kong Özel İdari Bölgesi* | | Hong Konglu*
 HMD | Heard Adası ve McDonald Adaları*
 HND | Honduras* | | Honduraslı* | Tegucigalpa*
@@ -117,7 +117,7 @@ IRQ | Irak*; Irak Cumhuriyeti* | | Iraklı*; Irak Türkmenleri*; Iraklı Türkme
 ISL | İzlanda* | | İzlandalı* | Reykjavik* | | Althing*
 ISR | İsrail*; İsrail Devleti*; Siyonist rejim*; Yahudi devleti* | | İsrailli* | Tel Aviv*; Kudüs?; Batı Kudüs* | | Knesset*; Mossad*; Şin Bet*; Şin-Bet*; MOSSAD*; İsrail Savunma Kuvvetleri*; İsrail Savunma Güçleri*
 ITA | İtalya*; İtalya Cumhuriyeti* | İtalyan | İtalyalı*; İtalyan* | Roma; Palazzo Chigi*; Quirinale* | | Farnesina*
-JAM | Jamaika* | | Jamaikalı* | Kingston*
+JAM | Jamaika* | | Jamaikalı* | Kingston*?
 JEY | Jersey Adası*
 JOR | Ürdün*; Ürdün Haşimi Krallığı*; Haşimi Krallığı* | | Ürdünlü* | Amman*
 JPN | Japonya* | Japon | Japonyalı*; Japon* | Tokyo*; Kantei

@@ -313,4 +313,5 @@ export const NAMES: readonly NamesLine[] = [
   { text: "[我国]同[蒙古国]签署协议。", names: ["CHN", "MNG"], publisher: "人民日报" },
   { text: "他说：“我国同[蒙古国]签署协议。”", names: ["MNG"], publisher: "人民日报" },
   line("[法国]外交部长[克劳斯·巴特勒]（Klaus Bartler）表示同意。", "FRA", "person:klaus-bartler@FRA"),
+  line("[联合国尼泊尔特派团]和[多瑙河委员会]发表报告，多米尼克·陈没有出席。", "org:UNMIN", "org:Danube-Commission"),
 ];

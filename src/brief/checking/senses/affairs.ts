@@ -102,7 +102,7 @@ council, board, executive council | совет, исполнительный с�
 presidency, chairmanship, chair, chairman, rotating presidency, term as chair | председательство, пост председателя, председатель | başkanlık, dönem başkanlığı, başkan | 主席, 轮值主席, 主席国, 轮值主席国
 founding member, founder member, founder, founding state, among the founders | основатель, член-основатель, сооснователь, учредитель, страна-основатель | kurucu üye, kurucu | 创始成员国, 创始成员, 创始国, 创始会员国
 associate member, associate, associated | ассоциированный член, ассоциированный | ortak üye | 联系成员, 准成员, 准会员
-observer, observer status, observer state | наблюдатель, статус наблюдателя | gözlemci, gözlemci statüsü | 观察员, 观察员国, 观察员地位
+observer, observer status, observer state | наблюдатель, статус наблюдателя | gözlemci | 观察员, 观察员国, 观察员地位
 full member, full membership | полноправный член, полноправный | tam üye, tam üyelik | 正式成员, 正式会员
 accession, entry, membership, admission, joining | вступление, присоединение, членство, вхождение | üyelik, katılım, giriş | 加入, 入, 成员资格
 territorial integrity, integrity of its territory | территориальная целостность, целостность | toprak bütünlüğü, bütünlük | 领土完整

@@ -11,8 +11,8 @@ export interface HandSentence {
   readonly isTrue: boolean;
   readonly facts: readonly number[];
   readonly text: string;
-  /** Odd ones served to mend the checker, even ones to measure it: by their places among the true or the false of a language. Those on later facts, and those that are marked so, came later; then swapped ones, all false; the last are parted like the first. */
-  readonly set: "odd" | "even" | "late" | "swapped" | "last-odd" | "last-even";
+  /** Odd ones served to mend the checker, even ones to measure it: by their places among the true or the false of a language. Those on later facts, and those that are marked so, came later; then swapped ones, all false; the last are parted like the first; those told again by a hand that had not read the checker then served to mend it. */
+  readonly set: "odd" | "even" | "late" | "swapped" | "last-odd" | "last-even" | "again";
 }
 
 // The tables lie beside the source, wherever this was compiled to.
@@ -31,18 +31,20 @@ const linesOf = (file: string): string[] =>
 /** The facts, each with its claims and documents. */
 export const handMaterials = (): Material[] => linesOf("facts.jsonl").map((line) => JSON.parse(line) as Material);
 
-/** Sentences of a language: lines of `+` or `-` (`o` and `x`: true and false, and written late; `s`: false by one thing that was swapped; `t` and `f`: true and false, and written last), places of facts, `|` and the words. */
+/** Sentences of a language: lines of `+` or `-` (`o` and `x`: true and false, and written late; `s`: false by one thing that was swapped; `t` and `f`: true and false, and written last; `y` and `n`: true and false, and told again), places of facts, `|` and the words. */
 export function handSentences(code: string): HandSentence[] {
-  const counts = { "+": 0, "-": 0, o: 0, x: 0, s: 0, t: 0, f: 0 };
+  const counts = { "+": 0, "-": 0, o: 0, x: 0, s: 0, t: 0, f: 0, y: 0, n: 0 };
   return linesOf(`${code}.txt`).map((line) => {
-    const [, sign, places, text] = /^([+oxstf-]) ([\d,]+) \| (.+)$/u.exec(line)!;
+    const [, sign, places, text] = /^([+oxstfyn-]) ([\d,]+) \| (.+)$/u.exec(line)!;
     const facts = places!.split(",").map(Number);
     const isOdd = ++counts[sign as keyof typeof counts] % 2 === 1;
     const isLate = sign === "o" || sign === "x" || facts.some((place) => place > EARLY);
     const half = isOdd ? "odd" : "even";
     const isLast = sign === "t" || sign === "f";
-    const set = sign === "s" ? "swapped" : isLast ? (`last-${half}` as const) : isLate ? "late" : half;
-    return { code, isTrue: "+ot".includes(sign!), facts, text: text!, set };
+    const isAgain = sign === "y" || sign === "n";
+    const set =
+      sign === "s" ? "swapped" : isAgain ? "again" : isLast ? (`last-${half}` as const) : isLate ? "late" : half;
+    return { code, isTrue: "+oty".includes(sign!), facts, text: text!, set };
   });
 }
 

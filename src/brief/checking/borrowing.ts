@@ -142,11 +142,12 @@ const isThing = ({ type }: Ground): boolean => type === "agreement" || type === 
 export const isPassive = (
   own: readonly Token[],
   tokens: readonly Token[],
-  { forms, past, regular, be }: Grammar,
+  { forms, past, regular, be, attribute }: Grammar,
 ): boolean =>
   own.some(
     (token) =>
-      (forms.passive?.test(token.word) ?? false) ||
+      ((forms.passive?.test(token.word) ?? false) &&
+        !((attribute?.test(token.word) ?? false) && token !== tokens.at(-1))) ||
       ((past.has(token.word) || (regular?.participle.test(token.word) ?? false)) && isBehind(token, tokens, be)),
   );
 

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
+import { isOfAgreed } from "./agreeing.js";
 import { type Ground, wordsIn } from "./ground.js";
 import { type Cue, hasValue, type Mark } from "./lexicon.js";
 import type { Mention } from "./tokens.js";
@@ -35,12 +36,14 @@ export function cuesWhy(
 ): Uncovered[] {
   const { text, code, bare, formed } = told;
   const uncovered: Uncovered[] = [];
-  for (const { cue, span, others } of own) {
+  for (const mention of own) {
+    const { cue, span, others } = mention;
     const options = [cue, ...others];
     if (options.some((one) => grounds.some((ground) => isBorne(one, ground)))) continue;
     // What was put off, called off or denied had been planned.
     if (isPlan(cue) && own.some((one) => isBleak(one.cue) && grounds.some((ground) => isBorne(one.cue, ground))))
       continue;
+    if (isOfAgreed(mention, own)) continue;
     const words = text.slice(span.start, span.end);
     if (options.some((one) => isSaidSo(one, grounds)) && wordsIn(words).every((word) => told.evidence.has(word)))
       continue;

@@ -113,6 +113,9 @@ function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "
     if (type === "statement" || type === "position") return null;
     return (part === "giver") === buys ? "target" : "source";
   }
+  // Who finds shelter comes from one state and is in another.
+  if (way === "take" && details.get("act")?.has("asylum") && (part === "to" || part === "from"))
+    return part === "to" ? "source" : "target";
   if (part === "to") return buys ? null : "target";
   // "Apologised to", in some languages "from": a statement goes to whom it names.
   if (part === "from" && type === "statement") return "target";

@@ -7,7 +7,7 @@ finance flow:debt-relief > | forgive forgave forgiven forgiving; write off wrote
 finance flow:grant > | donate
 trade > | supply; export; deliver; sell sold sold selling; ship shipped shipped shipping
 trade < | receive; get got got getting; obtain; import; buy bought bought buying; purchase
-project > | build built built building; construct; lay laid laid laying; repair; upgrade; renovate; rebuild rebuilt rebuilt rebuilding; modernise; restore; finish; complete
+project > | build built built building; construct; lay laid laid laying; finish; complete
 partnership | raise; elevate; upgrade; resume; restore; establish; lift
 partnership cooperation | strengthen; deepen; expand
 agreement | sign; conclude; initial initialled initialled initialling; ink; reach
@@ -44,6 +44,55 @@ action act:aid-cut/supply-cut > | cut cut cut cutting; halt; stop stopped stoppe
 action act:border-closure > | close; shut shut shut shutting; seal
 action act:access > | reopen; open
 action act:joint-exercise/exercise | hold held held holding; stage; conduct
+visit > | go went gone going; go to went gone going; travel travelled travelled travelling; travel to travelled travelled travelling; journey; fly to flew flown flying; fly into flew flown flying; arrive; arrive in; come to came come coming; call at; stay in; pay a visit paid paid paying; make a trip made made making; make a visit made made making; head to; head for; touch down in; land in; spend spent spent spending
+visit < | host; receive; welcome
+meeting kind:-call | meet met met meeting; meet with met met meeting; come together came come coming; sit down sat sat sitting; get together got got getting; gather
+meeting | hold held held holding; confer conferred conferred conferring; talk; talk to; talk with; speak spoke spoken speaking; speak to spoke spoken speaking; speak with spoke spoken speaking; discuss; consult; negotiate; converse; exchange views; hold talks held held holding; have talks had had having
+meeting kind:call | ring rang rung ringing; ring up rang rung ringing; speak by telephone spoke spoken speaking; speak by phone spoke spoken speaking
+agreement | enter into; strike struck struck striking; seal; clinch; put names to put put putting; put their names to put put putting; put their signatures to put put putting
+partnership | re-establish; reestablish; renew; upgrade to; form; enter into; set up set set setting; bring to brought brought bringing; take to took taken taking
+cooperation | work together; join forces; collaborate; team up
+position stance:supports > | stand by stood stood standing; stand behind stood stood standing; side with; come out in favour of came come coming; come out for came come coming; approve of; put its weight behind put put putting; throw its weight behind threw thrown throwing
+position stance:opposes > | reject; object to; disapprove of; contest; resist; come out against came come coming
+position stance:recognises > | acknowledge; extend recognition to; grant recognition to
+membership standing:member > | join; enter; accede to; belong to; gain admission to; form part of; sit in sat sat sitting
+membership standing:candidate > | apply; apply to; apply for; ask to join; ask to be admitted to asked asked asking; seek to join sought sought seeking; seek admission to sought sought seeking; seek membership of sought sought seeking; request admission to; file an application; submit an application submitted submitted submitting; put in an application put put putting
+membership office:chair > | chair; preside over; lead led led leading; head; take over the chair of took taken taking; take over the chair took taken taking; assume the chair of assumed assumed assuming; assume the presidency of assumed assumed assuming; take over the presidency of took taken taking; hold the chair of held held holding; hold the presidency of held held holding; hold the chair held held holding; take the chair of took taken taking
+finance flow:loan > | lend lent lent lending; loan; advance
+finance flow:loan < | borrow; take out took taken taking
+finance flow:grant > | grant; gift
+finance flow:investment > | invest; put into put put putting; inject; pour into; plough into; sink into sank sunk sinking
+finance flow:credit-line > | open; extend
+finance > | award; make available made made making; put up put put putting; chip in chipped chipped chipping; cover
+trade > | market; send sent sent sending
+trade < | take took taken taking; source; procure
+trade trend:rising | rise rose risen rising; grow grew grown growing; climb; increase; expand; go up went gone going; edge up
+trade trend:falling | fall fell fallen falling; decline; drop dropped dropped dropping; decrease; shrink shrank shrunk shrinking; contract; slip slipped slipped slipping; go down went gone going; dip dipped dipped dipping
+project > | erect; put up put put putting; raise; install; carry out; set up set set setting; develop; inaugurate; commission; open
+statement act:praise > | compliment; applaud; greet; pay tribute to paid paid paying; express gratitude to; express thanks to; express appreciation to
+statement act:criticise > | reproach; fault; complain about; complain of; protest; protest against; summon
+statement act:urge > | appeal to; call for; request; plead with; exhort; implore; demand
+statement act:accuse > | charge; allege; point the finger at pointed pointed pointing; hold responsible held held holding
+statement act:reject > | spurn
+statement act:apologise > | apologise; apologize; apologise to; apologize to
+statement act:deny > | deny; rebut rebutted rebutted rebutting; refute; repudiate
+action act:attack/airstrike/shelling/bombing > | raid; shoot at shot shot shooting; fire at; pound; bombard
+action act:incursion > | enter; cross into; intrude into; violate
+action act:occupation > | occupy; annex; take over took taken taking
+action act:seizure > | confiscate; take over took taken taking
+action act:expulsion/deportation > | expel expelled expelled expelling; deport; order out; order out of; throw out threw thrown throwing; throw out of threw thrown throwing; kick out; kick out of; send home sent sent sending; send back sent sent sending; oust; eject
+action act:asylum > | shelter; host; take in took taken taking; harbour; harbor; house; give refuge to gave given giving; give shelter to gave given giving
+action act:asylum < | find shelter found found finding; find refuge found found finding; take refuge took taken taking; take shelter took taken taking; flee to fled fled fleeing; seek refuge sought sought seeking; flee from fled fled fleeing; flee fled fled fleeing
+action act:deployment/peacekeeping > | keep kept kept keeping; base; post; garrison; maintain; have stationed had had having
+action act:detention > | apprehend; capture; seize; pick up
+action act:abduction > | abduct; kidnap kidnapped kidnapped kidnapping
+action act:release > | liberate; let go let let letting
+action act:sanctions-relief > | relax; drop dropped dropped dropping; scrap scrapped scrapped scrapping; waive
+action act:aid-cut/supply-cut > | withhold withheld withheld withholding; freeze froze frozen freezing; slash; reduce; halve; interrupt
+action act:recall > | bring home brought brought bringing
+action act:evacuation > | evacuate; fly out flew flown flying
+action act:rescue > | rescue; save
+action act:extradition > | extradite; surrender
 `;
 
 /** Every form of the verbs with how far it tells that something has come, as rows of a lexicon. */

@@ -19,6 +19,7 @@ meeting kind:-call | meet; meeting; meetings; summit
 meeting | talks; talk; conversation; round
 meeting kind:call | call; telephone; phone
 meeting kind:call | by telephone; by phone; telephone call; phone call; telephone conversation
+meeting =begun | entered into talks; entered talks; opened talks; opened negotiations; began talks; started talks; began negotiations; started negotiations; entered into negotiations; entered negotiations; have been in talks; has been in talks
 meeting =done | held; had a meeting; had talks; had a call; had a conversation
 meeting agreement cooperation action visit | hold; holding; negotiations; negotiation
 agreement finance =under | negotiating; negotiate; in talks; in negotiations; in negotiation
@@ -50,8 +51,9 @@ membership standing:member =standing > | was a member; is a member; belongs to
 membership standing:observer =standing > | was an observer; is an observer
 membership standing:candidate =standing > | was a candidate; is a candidate
 membership =standing > | was a partner; was a former member; was a chair
-membership > | membership; join; become; status; become a; become an
+membership > | membership; join; enter; accede; accede to; admission; become; status; become a; become an
 membership =standing > | became; has become; had become
+membership =standing standing:member > | was admitted to; were admitted to; has been admitted to; have been admitted to; was admitted; was accepted into; were accepted into; was taken into
 membership =done standing:-candidate > | joined
 membership =standing > | held; holds; has held; has been; is; was; have been
 membership =standing > | chairs; chair; heads; head; presides over; leads
@@ -127,6 +129,7 @@ statement =stated act:condole > | offered condolences; condoled; condolences; of
 statement =stated act:apologise > | apologised; apologized
 statement =stated act:announce > | made an announcement; announced; informed
 statement =stated act:deny > | denied; issued a denial; rejected the charge
+statement position =stated > | expressed; expresses; has expressed; have expressed; conveyed; conveys; voiced; voices
 statement | statement; declared; talk
 action > | action; measures; step; steps; measure; act
 action =done > | took action; took measures; took a step; carried out; launched
@@ -144,7 +147,7 @@ finance trade =done | went; flowed
 action =done < | suffered; endured; came under; was subjected to; was hit by; faced
 action act:release =done > | set
 !says | said so
- | count on; can count on; in place; so far; up to now; to this day; to date; for its part; for their part; on behalf of; in return; its own; in the meantime; once more; once again; anew; as well; in all; altogether
+ | count on; can count on; in place; so far; up to now; to this day; to date; for its part; for their part; on behalf of; in return; its own; in the meantime; once more; once again; anew; as well; in all; altogether; meant for; is meant for; intended for; designed for; destined for; as part of; in part; at the time; in turn; along with; together with; in line with; in order to; with a view to; the number of; a total of; known as
 =ongoing | remain in force; remains in force; remained in force; stay in force; stays in force; is in force; are in force; still in force; remain in place; remains in place; is keeping; are keeping; keeps; keep; still
 =any | are on record; is on record; on record
 =done | took place; was completed; has been completed; was held; was done
@@ -157,7 +160,7 @@ action act:release =done > | set
 =pledged | promise; pledge; pledges; promises
 =pledged !passive | has been promised; have been promised; was promised; were promised; was pledged; were pledged; was offered
 =begun | began; begun; started; has begun; have begun
-=pledged | pledged; promised; pledges; promises; was pledged; were pledged; committed; pledge; undertook to; offered to
+=pledged | committed itself to; committed itself; has committed itself to; commits itself to; has committed to; committed to; undertook; has undertaken to; gave its word; pledged; promised; pledges; promises; was pledged; were pledged; committed; pledge; undertook to; offered to
 =suspended | suspended; was suspended; were suspended; halted; frozen; froze; paused; postponed; has postponed; have postponed; was postponed; were postponed; been postponed; put off; was put off; were put off; been put off; deferred; delayed; on hold; put on hold; adjourned; shelved
 =cancelled | cancelled; canceled; called off; was called off; was cancelled; were cancelled; scrapped
 =denied !denial | has yet to; have yet to; had yet to; never happened; did not take place; was never signed; were never signed; failed to; fell through; came to nothing; was denied; were denied; denied; denies
@@ -169,7 +172,8 @@ action act:release =done > | set
 !says =any | spoke of; speaks of; spoke about; mentioned; pointed to; referred to
 !reported | as was reported; it was reported; was reported on; reported on; according to a report of; a report of; reported; report; as reported on; was reported in; reported in
 !according !reported | according to a report by; as reported by
-!dispute | sources disagree; sources disagree on; disagree; disagree on; sources differ; differ on; sources do not agree; how far this has come; whether this took place; the sum; the date; who took part; the place; the level
+!dispute | sources disagree; sources disagree on; disagree; disagree on; sources differ; differ on; sources do not agree
+ | how far this has come; whether this took place; the sum; the date; who took part; the place; the level
 !about | around; circa; about
 !pair | countries; states; sides; parties; neighbours; the two countries; capitals; governments
 !passive | was lent; was granted; was given; was provided; were lent; were granted
@@ -196,6 +200,7 @@ home back about around via per through within across towards toward up out off o
 mutual bilateral officially formally jointly together year's years'
 against
 neighbour neighbours neighbor neighbors neighbouring city town capital island republic kingdom soil territory mainland side people country's countries' can did does do so either all-in now currently already what than
+itself themselves himself herself thereby thus including alike
 conflict statements measures money projects memberships positions agreements meetings trade cooperation
 `,
   {

@@ -39,7 +39,10 @@ export function figuresWhy(
     const moved = mentions.some(
       ({ cue, span: verb }) => cue.details?.some(([field]) => field === "trend") && verb.end <= span.start,
     );
-    const verb = tokens.findLast((token) => token.span.end <= span.start)?.word ?? "";
+    const beside = grammar.verbFinal
+      ? tokens.find((token) => token.span.start >= span.end)
+      : tokens.findLast((token) => token.span.end <= span.start);
+    const verb = beside?.word ?? "";
     const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
     const value = over
       ? { ...read, qualifier: "over" }

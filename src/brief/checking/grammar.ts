@@ -74,6 +74,12 @@ export interface Grammar {
   readonly step: Beside;
   /** What stands beside a time from which on something is so: "from 1996". */
   readonly since: Beside;
+  /** What forms of a verb stand before a noun and say which it is, while another verb tells what was done: "verilecek kredi". */
+  readonly attribute: RegExp | null;
+  /** Stems of nouns that are merely somebody's, where a genitive else acts: "территориальная целостность Боснии". */
+  readonly owned: readonly string[];
+  /** Stems of words for people who act for nobody: "refugees from Angola". */
+  readonly people: readonly string[];
   /** What at the end of a sum makes it the most that it can be, where the word alone says "about". */
   readonly ceiling: RegExp | null;
   /** What stands before or behind a number and makes it a limit. */
@@ -144,6 +150,9 @@ export const NONE: Omit<
   bodyForms: [],
   copula: null,
   ceiling: null,
+  attribute: null,
+  owned: [],
+  people: [],
   relative: null,
   particles: new Set(),
   nominal: null,

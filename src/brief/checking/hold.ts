@@ -1,6 +1,7 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import { type Status, stateById } from "../../vocabulary/index.js";
+import { asAgreed } from "./agreeing.js";
 import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
 import { isDoer, isRightBefore } from "./clauses.js";
 import { type Count, isCounted, limited } from "./counting.js";
@@ -137,12 +138,10 @@ export function held(
   const own: Mention[] = [];
   const isTheirs = (i: number, { cues, taken }: NonNullable<ReturnType<Finder["at"]>>) =>
     taken > 1 && lexicon.plain.has(tokens[i]!.word) && !cues.some(isBorneOut) && borrow(i + 1) !== null;
-  // What somebody threatens or is urged to do is not done, in whichever language.
+  // What somebody threatens, is urged or is to do is not done, in whichever language.
   const isThreat = ({ senses }: Borrowed) =>
     senses.some(({ isAct }) => isAct) &&
-    grounds.every(
-      (ground) => isOfSpeech(ground) && senses.every(({ id, isAct }) => !isAct || wordingOf(ground).meant.has(id)),
-    );
+    grounds.every((ground) => senses.every(({ id, isAct }) => !isAct || wordingOf(ground).meant.has(id)));
   // "A credit to buy buses": what the money is for is no other kind of it.
   const isOfThing = ({ senses }: Borrowed) =>
     senses.some(({ id }) => grounds.some((ground) => wordingOf(ground).things.has(id)));
@@ -170,7 +169,7 @@ export function held(
     const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables, grounds);
     if (
       statuses.includes("completed") &&
-      !tokens.some(({ word }) => isNegation(word)) &&
+      !tokens.some(({ word }, k) => (k < i || k >= i + mine.taken) && isNegation(word)) &&
       (isOnlyMeant(tokens[i]!, tokens, evidence, grammar) || (lexicon.bare.length === 0 && isThreat(mine)))
     )
       refuse(tokens[i]!.span, "the source does not tell it as done");
@@ -190,7 +189,8 @@ export function held(
     })
     .sort((a, b) => a.span.start - b.span.start);
   // A word of the tables without a word for how far it came tells that by its form, and that somebody acts.
-  const mentions = listed.map((one) => {
+  const mentions = listed.map((found) => {
+    const one = asAgreed(found, tokens, grounds, code);
     const { cue, span } = one;
     if (cue.statuses !== undefined || cue.marks !== undefined || isEmpty(cue)) return one;
     const own = tokens.filter((token) => covers(span, token.span));
@@ -198,9 +198,9 @@ export function held(
       formsOf(token, tokens, evidence, grammar),
     );
     formed.push(...forms);
-    const isDone = (forms.length > 0 || !lexicon.spaced) && cue.way === undefined && isActed(cue);
+    const isDone = cue.way === undefined ? (forms.length > 0 || !lexicon.spaced) && isActed(cue) : forms.length > 0;
     const marks: Mark[] = isPassive(own, tokens, grammar) ? ["verb", "passive"] : ["verb"];
-    return isDone ? { ...one, cue: { ...cue, way: "give" as const, marks } } : one;
+    return isDone ? { ...one, cue: { ...cue, way: cue.way ?? ("give" as const), marks } } : one;
   });
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   for (const token of tokens)

@@ -199,7 +199,8 @@ function ownPart(
       if (part !== undefined) return part;
     }
     for (const [ending, part] of lexicon.behind)
-      if (ending.test(text.slice(name.span.end, name.span.end + 4))) return part;
+      if (ending.test(text.slice(name.span.end, name.span.end + 4)))
+        return part === "of" && isBefore(text.slice(name.span.end, name.span.end + NOUN), grammar) ? "with" : part;
     return null;
   }
   const rest = /^[\p{L}\p{M}'’]*/u.exec(text.slice(name.span.end))![0];
@@ -212,7 +213,9 @@ function ownPart(
       if (head !== "agent") return part === "by" ? part : (head ?? "with");
       return part === "of" ? "with" : part;
     }
-    if (part === "of") {
+    // "Two diplomats from Rwanda", "refugees from Angola": where somebody is from tells whose they are.
+    const isOrigin = part === "from" && noun !== undefined && isOfPeople(noun.word, grammar);
+    if (part === "of" || isOrigin) {
       const head = noun === undefined ? null : sortOf(noun.word, grammar);
       if (head !== "agent") return head ?? "with";
       return partBefore(text, noun!.span, tokens, lexicon)[0];
@@ -227,11 +230,13 @@ function ownPart(
   const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)
-    if (ending.test(word) || (ending.source.startsWith("^\\s") && ending.test(after))) return own;
+    if (ending.test(word) || (ending.source.startsWith("^\\s") && ending.test(after)))
+      return own === "of" && isOwned(after, grammar) ? "with" : own;
   const told = name.id === null ? null : (lexicon.cases?.(word, name.id) ?? null);
   const holder = tokens.findLast(({ span }) => span.end <= name.span.start);
   const before = textBefore(text, name.span.start);
   const near = /\s$/u.test(before) ? before.split(/\P{L}/u).at(-2)!.toLowerCase() : "";
+  if (told === "of" && isOwned(near, grammar)) return "with";
   if (told === "of" && grammar.bodies.some((stem) => matches(stem, near)))
     return grammar.bodyForms.find(([form]) => form.test(near))?.[1] ?? told;
   // Behind "визит" is whose it is, also where its form tells no case or another one.
@@ -260,6 +265,20 @@ function sortOf(word: string, { agents, outgoing, incoming }: Grammar): "giver" 
   const is = (stems: readonly string[]) => stems.some((stem) => matches(stem, word));
   return is(outgoing) ? "giver" : is(incoming) ? "taker" : is(agents) ? "agent" : null;
 }
+
+const isOfPeople = (word: string, { agents, people }: Grammar): boolean =>
+  [...agents, ...people].some((stem) => matches(stem, word));
+
+/** Whether words begin with a noun that is merely somebody's. */
+const isOwned = (words: string, { owned }: Grammar): boolean => {
+  const [word = ""] = /\p{L}+/u.exec(words) ?? [];
+  return owned.some((stem) => matches(stem, word.toLowerCase()));
+};
+
+/** Signs that such a noun may stand behind its name where words are not parted. */
+const NOUN = 9;
+const isBefore = (signs: string, { owned }: Grammar): boolean =>
+  owned.some((noun) => /^[^,，。、；]*/u.exec(signs)![0].includes(noun));
 
 /** Words that a noun may stand behind its name. */
 const HEAD = 4;

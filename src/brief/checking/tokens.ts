@@ -38,17 +38,20 @@ export function tokensOf(
   }));
 }
 
-/** Entries by the beginnings of their first words, so that few are tried at a word. */
+/** Entries by their first words, so that few are tried at a word; where words are not parted, by their first signs. */
 export class Finder {
-  readonly #byStart = new Map<string, Entry[]>();
+  readonly #byStart = new Map<string, { readonly entry: Entry; readonly order: number }[]>();
 
   constructor(
     entries: readonly Entry[],
     private readonly spaced: boolean,
   ) {
-    for (const entry of entries) {
-      const key = keyOf(entry.words[0]!);
-      this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), entry]);
+    for (const [order, entry] of entries.entries()) {
+      const [first] = entry.words;
+      const key = spaced ? first! : first!.slice(0, 1);
+      const known = this.#byStart.get(key);
+      if (known === undefined) this.#byStart.set(key, [{ entry, order }]);
+      else known.push({ entry, order });
     }
   }
 
@@ -56,7 +59,7 @@ export class Finder {
   at(tokens: readonly Token[], i: number): { readonly cues: readonly Cue[]; readonly taken: number } | null {
     let taken = 0;
     let cues: Cue[] = [];
-    for (const { words, cue } of this.#byStart.get(keyOf(tokens[i]!.word)) ?? []) {
+    for (const { words, cue } of this.#from(tokens[i]!.word)) {
       const length = this.spaced ? fits(words, tokens, i) : run(words[0]!, tokens, i);
       if (length === 0 || length < taken) continue;
       if (length > taken) cues = [];
@@ -65,9 +68,18 @@ export class Finder {
     }
     return taken === 0 ? null : { cues, taken };
   }
-}
 
-const keyOf = (word: string) => word.slice(0, 1);
+  /** Entries that begin with a word, or with a stem of it, in the order of the tables. */
+  #from(word: string): Entry[] {
+    const keys = this.spaced
+      ? [word, ...Array.from({ length: word.length }, (_, k) => `${word.slice(0, k + 1)}*`)]
+      : [word.slice(0, 1)];
+    return keys
+      .flatMap((key) => this.#byStart.get(key) ?? [])
+      .sort((a, b) => a.order - b.order)
+      .map(({ entry }) => entry);
+  }
+}
 
 function fits(words: readonly string[], tokens: readonly Token[], i: number): number {
   return words.every((word, k) => tokens[i + k] !== undefined && matches(word, tokens[i + k]!.word)) ? words.length : 0;

@@ -1,4 +1,5 @@
-import { type Lexicon, lexicon } from "./lexicon.js";
+import { entriesOf, type Lexicon, lexicon } from "./lexicon.js";
+import { TURKISH_VERBS } from "./turkish-verbs.js";
 
 /** What Turkish words say of facts. */
 export const turkish: Lexicon = lexicon(
@@ -37,7 +38,9 @@ membership standing:candidate =standing > | aday; adaydır; aday ülkedir; aday 
 membership standing:observer =standing > | gözlemcidir; gözlemcisidir
 membership =done standing:-candidate | katıldı; üye oldu
 membership > | statü*; içinde*; üyeli*
-finance project trade agreement =done > | sağladı; verdi; tahsis etti; aktardı; ödedi; hibe etti; borç verdi
+finance project trade agreement =done > | sağladı; verdi; tahsis etti; aktardı; ödedi
+finance =done flow:loan > | borç verdi
+finance =done flow:grant/aid > | hibe etti
 finance =done > | yaptı; yatırım yaptı; kullandırdı
 finance =done < | aldı; temin etti
 finance =done > flow:purchase | satın aldı; alım yaptı
@@ -46,6 +49,7 @@ finance =standing | paylaştı
 finance > | sağlama*; verme*; sağlayacak; vermeyi
  | ortak
 finance | ödeme*; finansman*; için; kaynak; borç; fon*
+finance trade =done | aştı; aşmış; geçti; aşıyor
 trade =done | olarak gerçekleşti; ulaştı; ticaret yaptı; yaptı
 trade =standing | düzeyindeydi; ticaret yapıyordu; ticaret yapıyor; düzeyinde
 trade | ticaret*; ticaret hacmi; çıkarma*; hacmini; mal; mallar*; hacmi; birbiriyle; ürün*
@@ -92,6 +96,7 @@ action statement position | karşı
 action finance statement position | yönelik
 =done | gerçekleşti; tamamlandı; gerçekleştirildi
 =ongoing | sürdürüyor; sürdürmekte; yürürlükte; yürürlüktedir; hâlâ; sürüyor; sürüyordu; devam ediyor
+=begun | başladı; başlattı; başlatıldı; başlandı
 =agreed | anlaştı; uzlaştı; kararlaştırdı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
 =planned | bekleniyordu; gerekiyor; amaçlamakta; planlamakta; planlanmakta; öngörüyor; öngörülüyor; öngördü; hedefliyor; istiyor; bekleniyor; planlanan; niyetinde; hazırlanıyor; planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
 =agreed | karar verdi; karar aldı; kararı aldı; kararlaştırdılar; kararlaştırdı
@@ -114,7 +119,8 @@ partnership cooperation agreement | yükseltme*; çıkarma*; kurma*; kurulma*; g
 !hedge | muhtemelen; büyük olasılıkla; büyük ihtimalle; galiba; anlaşılan; söylendiğine göre; doğrulanmamış; kesin değil; kaynak emin değil; bir kaynağa göre; bir habere göre; bir rapora göre; tek bir kaynağa göre; olasılıkla; ihtimalle; iddiaya göre; iddia edildiğine göre
 !says | bildirdi; açıkladı; vurguladı; ekledi; hatırlattı; kaydetti; iddia etti; öne sürdü; doğruladı; anlattı; savundu; dile getirdi; göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
 !reported | bildirildiğine göre; aktarıldığına göre; bildirildi; bildirdi; bildirildiği*; haberine göre
-!dispute | kaynaklar; ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor
+ | kaynaklar
+!dispute | ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor
 !about | dolaylarında; civarında; civarı
 !pair | iki ülke*; iki taraf*; iki devlet*; ülkeler*; taraflar*
 `,
@@ -122,7 +128,7 @@ partnership cooperation agreement | yükseltme*; çıkarma*; kurma*; kurulma*; g
 ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce temsilci* aynı yıl gün günü ay yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak* altına altında
-çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı artık halen hâlen hala hâlâ tarafında tarafındaki gelen giden
+çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı artık halen hâlen hala hâlâ tarafında tarafındaki gelen giden bugüne bugün gösterdiği gösterilen kapsamında çerçevesinde bünyesinde bünyesine vesilesiyle nedeniyle dolayı dönük dönem söz mevcut toplam toplamda oranında nezdinde yönündeki
 `,
   {
     before: {},
@@ -137,4 +143,6 @@ komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak*
       [/['’](?:y|n)?[ıiuü]$/u, "object"],
     ],
   },
+  true,
+  entriesOf(TURKISH_VERBS, true),
 );

@@ -5,7 +5,7 @@ import { GRAMMARS } from "./grammars/index.js";
 import { type Ground, wordsIn } from "./ground.js";
 import { isSpaced, type Sense, Senses } from "./senses/index.js";
 import { annotationOf } from "./sentences.js";
-import { textBefore, tokensOf } from "./tokens.js";
+import { type Token, textBefore, tokensOf } from "./tokens.js";
 
 /** What the words of a ground's own documents say, whatever their language. */
 export interface Wording {
@@ -85,15 +85,17 @@ export function wordingOf(ground: Ground): Wording {
   let first: string | null = null;
   const read = (text: string, code: string) => {
     const tables = sensesOf(code);
-    const all = tokensOf(text, { start: 0, end: text.length }, { code, spaced: isSpaced(code) }).map(
-      ({ word }) => word,
-    );
-    const own = tables.termsOf(all);
+    const tokens = tokensOf(text, { start: 0, end: text.length }, { code, spaced: isSpaced(code) });
+    const own = tables.termsOf(tokens.map(({ word }) => word));
     const { meant } = GRAMMARS[code]!;
+    // "Exports to Vietnam doubled": a name behind "to" makes no verb of what is behind it.
+    const isName = ({ span }: Token) => /^\p{Lu}/u.test(text.slice(span.start, span.end));
+    const isMeant = (before: readonly Token[]) =>
+      before.some((token, k) => meant.has(token.word) && !before.slice(k + 1).some(isName));
     for (const i of own.keys())
       for (const id of tables.from(own, i)) {
         senses.add(id);
-        if (!all.slice(Math.max(0, i - 2), i).some((word) => meant.has(word))) told.add(id);
+        if (!isMeant(tokens.slice(Math.max(0, i - 2), i))) told.add(id);
       }
     for (let i = 0; i < own.length; ) {
       const found = tables.at(own, i, isThing);

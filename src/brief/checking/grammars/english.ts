@@ -26,6 +26,11 @@ export const english: Grammar = {
     government* troop* soldier* jet* plane* warplane* aircraft ship* boat* vessel* navy navies army armies force* police* officer* engineer* crew* compan* contractor* firm*
     worker* minister* ministr* president* premier* official* bank* deput* lawmaker* parliament* envoy* ambassador* diplomat* leader* authorit* negotiator* delegation* coast
     bomber* fighter* gunner* peacekeeper* doctor* team* chancellor* king queen agenc* exim eximbank`),
+  people: words(
+    "refugee* prisoner* detainee* captive* fisherm* fisher* citizen* national* migrant* student* cadet* worker* people person* men women famil* tourist* visitor* journalist* civilian* hostage* sailor* seafarer* trader* scholar*",
+  ),
+  owned: [],
+  attribute: null,
   outgoing: words(
     "export* loan* grant* aid assistance support backing recognition accusation* allegation* criticism praise condemnation invitation* apolog* congratulations condolences thanks warning* threat* demand* appeal* request* concern* financing disbursement* lending donation* shipment* sale sales supplies deliver* sanction* tariff* promise* pledge* investment* credit*",
   ),
@@ -36,9 +41,9 @@ export const english: Grammar = {
     join* | leav* left quit* withdr*
     grant* accept* approv* | refus* reject* declin* turn*
     send* sent deploy* dispatch* | withdr* pull*
-    begin* began begun start* launch* | finish* complet* end* abandon*
+    begin* began begun start* launch* commenc* | finish* complet* end* abandon* conclud* wrap*
     won win* | lose lost
-    rise* rose risen grow* grew grown increas* climb* | fall* fell declin* drop* shrank decreas*
+    rise* rose risen grow* grew grown increas* climb* doubl* | fall* fell declin* drop* shrank decreas* halv* shrunk
     releas* free* | detain* arrest* seiz* captur*
     confirm* | deny denied denies
     support* back* favour* favor* | oppos* reject*

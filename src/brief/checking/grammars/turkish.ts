@@ -11,12 +11,17 @@ export const turkish: Grammar = {
     arttı* yükseldi* | azaldı* düştü* geriledi*
     destekl* | karşı kınad*
   `),
+  over: words("aştı aşıyor aşan aşmış geçti geçen geçmiş"),
   verbFinal: true,
   and: new Set(["ve", "ile"]),
   place: { before: null, behind: /^['’]?[dt][ae](?:ki)?(?!\p{L})/u },
   ceiling: /[ae]\s(?:kadar|dek|değin)$/u,
   // A sum, or a noun that is somebody's ("müşterisi"), where the verb would stand.
   copula: /(?:dolar|avro|euro|yuan|ruble|dinar|sterlin|frank|lira|riyal|dirhem|s[ıiuü])[.\s]*$/u,
+  owned: words(
+    "toprak bütünlü* egemenli* bağımsızlı* adaylı* üyeli* sınır* topra* ekonomi* başkent* güvenli* halkı* vatandaş* bütçe* borc* katılım* başvuru* su",
+  ),
+  attribute: /(?:[ae]c[ae]k|m[ıiuü]ş|[ae]n)$/u,
   bodies: words("yetkili* güç* hükümet* taraf* heyet* mevkidaş* yönetim*"),
   nominal: /(?:d[ıiuü]ğ|t[ıiuü]ğ|[ae]ca[ğ]|[ae]ce[ğ])[ıiuü]/u,
   same: { day: /aynı gün/giu, month: /aynı ay(?!r)/giu, year: /aynı yıl/giu },
@@ -30,14 +35,15 @@ export const turkish: Grammar = {
     ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
     ongoing: /[ıiuü]yor/u,
     lasting: /(?<![dt])[dt][ıiuü]r$/u,
-    passive: /(?:(?<!^bul?)[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
+    passive:
+      /^(?!üstlen|kullan|kazan|öğren|güven|inan|katlan|tırman|savun|sığın|barın|kaçın|dayan|yararlan|faydalan|konuşlan|borçlan|edin)\p{L}*?(?:(?<!^bul?)[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
   },
   limits: limits(`
     at-least | en az | veya daha fazla
     about | yaklaşık; aşağı yukarı | civarında; kadar
     almost | neredeyse |
-    less-than | | ['’]?[dt][ae]n az
-    over | | ['’]?[dt][ae]n fazla; ['’]?[dt][ae]n çok; ['’]?[yi]?[aeıiuü]? aşkın
+    less-than | | ['’]?[dt][ae]n az; az
+    over | | ['’]?[dt][ae]n fazla; fazla; ['’]?[dt][ae]n çok; ['’]?[yi]?[aeıiuü]? aşkın
     up-to | en fazla; en çok |
   `),
 };

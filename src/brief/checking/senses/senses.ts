@@ -1,5 +1,7 @@
 import { SEARCH_WORDS } from "../../../language/search/index.js";
 import { ACTS } from "./acts.js";
+import { AFFAIRS } from "./affairs.js";
+import { DEALINGS } from "./dealings.js";
 import { DEEDS } from "./deeds.js";
 import { FIELD } from "./field.js";
 import { MATTERS } from "./matters.js";
@@ -74,8 +76,8 @@ export class Senses {
     this.#particles = new Set(this.termsOf([...particles]));
     const column = COLUMNS.indexOf(code as (typeof COLUMNS)[number]);
     for (const [isAct, table] of [
-      [true, `${ACTS}${DEEDS}`],
-      [false, `${THINGS}${FIELD}${MATTERS}`],
+      [true, `${ACTS}${DEEDS}${DEALINGS}`],
+      [false, `${THINGS}${FIELD}${MATTERS}${AFFAIRS}`],
     ] as const)
       for (const [row, line] of table.split("\n").entries()) {
         const [, sign = "", cells] = /^([<>=!~%]? ?)(.*\|.*)$/u.exec(line) ?? [];

@@ -55,9 +55,7 @@ export function stateNames(text: string): Readonly<Record<string, StateNames>> {
  * `=` is for people alone, in the case that it has inside a sentence.
  */
 export function organisationNames(text: string): Readonly<Record<string, OrganisationNames>> {
-  return withCalled(table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]), (marked, isTold) =>
-    isTold ? marked : capitalised(marked.replaceAll("*", "")),
-  );
+  return withCalled(table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]), plainly);
 }
 
 /** Rows `person:… | names | names that stand alone after a title or a first mention`, the first name as in those of organisations. */
@@ -80,11 +78,12 @@ function withCalled<Row extends { readonly called: string; readonly names: reado
   return Object.fromEntries(made);
 }
 
+const plainly = (marked: string, isTold: boolean) => (isTold ? marked : capitalised(marked.replaceAll("*", "")));
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Rows `firm:… | names | acronyms`. */
+/** Rows `firm:… | names | acronyms`, the first name as in those of organisations. */
 export function firmNames(text: string): Readonly<Record<string, FirmNames>> {
-  return table<FirmNames>(text, ["names", "acronyms"]);
+  return withCalled(table<FirmNames>(text, ["names", "acronyms"]), plainly);
 }
 
 /** Forms by what they stand for: rows `name | forms`. */

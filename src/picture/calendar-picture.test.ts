@@ -38,7 +38,9 @@ describe("a calendar", () => {
 
   test("on small screens says the date first, in entries that a finger meets", () => {
     const picture = draw([row("f_1", "2030-03-02"), row("f_2", "2031")], 300);
-    expect(letteringOf(picture).filter(({ text }) => /^(?:2 March 2030|2031): The opening/u.test(text))).toHaveLength(2);
+    expect(letteringOf(picture).filter(({ text }) => /^(?:2 March 2030|2031): The opening/u.test(text))).toHaveLength(
+      2,
+    );
     const heights = [...picture.svg.matchAll(/<rect x="0" y="[^"]*" width="300" height="(\d+)"/gu)];
     expect(heights.map(([, height]) => Number(height) * (288 / 300) >= 44)).toEqual([true, true]);
   });

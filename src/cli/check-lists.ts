@@ -3,7 +3,7 @@ import wrapAnsi from "wrap-ansi";
 import type { CheckKind } from "../dossier/index.js";
 import { checksOf } from "../entente.js";
 import type { CheckPage, Contradiction, FactSummary, Ledger, PartyRecycled } from "../ledger/index.js";
-import { headlineOf, nameOf, sumWords } from "../words/index.js";
+import { headlineOf, nameOf, sideWords, sumWords } from "../words/index.js";
 import { conflictLine, contradictionLine } from "./discord-lines.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
@@ -48,7 +48,9 @@ function contradiction(one: Contradiction, facts: ReadonlyMap<string, FactSummar
 
 function conflict(fact: FactSummary): string[] {
   const { value: told } = says().checking;
-  const sides = fact.conflicts.map((one) => conflictLine(one, ({ value, support }) => told({ value, n: support })));
+  const sides = fact.conflicts.map((one) =>
+    conflictLine(one, ({ value, support }) => told({ value: sideWords(value, language().speech), n: support })),
+  );
   return [`${headlineOf(fact, language().speech)} · ${fact.id}`, ...sides];
 }
 

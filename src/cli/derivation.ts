@@ -5,9 +5,14 @@ import { slice } from "../text/index.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
 import { ruleWords, signWords } from "./rule-words.js";
+import { signalWords, valueWords, weightWords } from "./value-words.js";
+import { says } from "./words/index.js";
 
 /** Columns of the code of a rule at most: those of times are patterns, longer than what they read. */
 const CODE = 28;
+
+/** Columns that words have at least, whatever was made of them. */
+const WORDS = 16;
 
 /** The tree of rules that made a value, one line a rule: what it is called in the language of the run and in the code, the words it read, the value it made of them. */
 export function derivation(text: string, root: Derived<unknown>, style: Style): string[] {
@@ -18,16 +23,30 @@ export function derivation(text: string, root: Derived<unknown>, style: Style): 
     const called = said ?? printable(node.rule);
     if (isReason(node.value)) {
       const { name, value } = node.value;
-      const weight = `${value > 0 ? "+" : "−"}${Math.abs(value).toFixed(2)}`;
-      lines.push(`${lead}${mark}${colours.cyan(called)}  ${weight}  ${printable(signWords(name))}`);
+      lines.push(`${lead}${mark}${colours.cyan(called)}  ${weightWords(value)}  ${printable(signWords(name))}`);
       return;
     }
     const code = said === null || said === node.rule ? "" : ` [${fitted(printable(node.rule), CODE)}]`;
     const head = `${lead}${mark}${called}${code}`;
-    const rest = `  “${printable(slice(text, node.span))}”${inShort(node.value)}`;
-    lines.push(
-      `${lead}${mark}${colours.cyan(called)}${colours.dim(code)}${fitted(rest, style.width - stringWidth(head))}`,
-    );
+    const line = (rest: string) =>
+      lines.push(
+        `${lead}${mark}${colours.cyan(called)}${colours.dim(code)}${fitted(rest, style.width - stringWidth(head))}`,
+      );
+    if (node.rule === "signs") {
+      line("");
+      const all = signalWords({ ...Object(node.value) });
+      all.forEach(([what, value], i) => {
+        const branch = `${lead}${below}${i === all.length - 1 ? "└─ " : "├─ "}`;
+        const fit = fitted(says().explaining.value({ field: what, value }), style.width - stringWidth(branch));
+        lines.push(`${branch}${fit}`);
+      });
+      return;
+    }
+    const words = slice(text, node.span);
+    const made = valueWords(node.rule, called, node.value, words);
+    const value = made === "" ? "" : `  = ${made}`;
+    const room = Math.max(WORDS, style.width - stringWidth(head) - stringWidth(value) - 4);
+    line(`  “${fitted(printable(words), room)}”${value}`);
     node.parts.forEach((part, i) => {
       const last = i === node.parts.length - 1;
       visit(part, lead + below, last ? "└─ " : "├─ ", last ? "   " : "│  ");
@@ -46,23 +65,6 @@ function isReason(value: unknown): value is { readonly name: string; readonly va
     "value" in value &&
     typeof value.value === "number"
   );
-}
-
-/** A value in short: its plain fields, without what only the place of the words tells. */
-function inShort(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value !== "object") return `  = ${printable(String(value))}`;
-  if ("evidence" in value) return "";
-  const plain = Object.entries(value).filter(([, field]) => ["string", "number", "boolean"].includes(typeof field));
-  const told = plain
-    .map(([name, field]) => `${name} ${typeof field === "number" ? rounded(field) : printable(String(field))}`)
-    .join(", ");
-  return told === "" ? "" : `  = ${told}`;
-}
-
-/** A whole number as it is, a probability to two places. */
-function rounded(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
 function fitted(text: string, width: number): string {

@@ -10,6 +10,7 @@ import {
   joiningWords,
   phrasingWords,
   reasonWords,
+  sideWords,
   slugWords,
   sourceDay,
   sourceWords,
@@ -127,7 +128,11 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     if (fact.conflicts.length > 0) {
       heading(said.sections.conflicts);
       for (const one of fact.conflicts)
-        lines.push(...wrapped(conflictLine(one, (side) => `${printable(side.value)} ${numbers(side.claims)}`)));
+        lines.push(
+          ...wrapped(
+            conflictLine(one, (side) => `${printable(sideWords(side.value, speech))} ${numbers(side.claims)}`),
+          ),
+        );
     }
     if (contradictions.length > 0) {
       heading(said.sections.contradictions);

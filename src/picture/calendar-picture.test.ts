@@ -36,6 +36,15 @@ describe("a calendar", () => {
     expect(letteringOf(draw([])).map(({ text }) => text)).toEqual(["Nothing is planned for a day that is known."]);
   });
 
+  test("on small screens says the date first, in entries that a finger meets", () => {
+    const picture = draw([row("f_1", "2030-03-02"), row("f_2", "2031")], 300);
+    expect(letteringOf(picture).filter(({ text }) => /^(?:2 March 2030|2031): The opening/u.test(text))).toHaveLength(
+      2,
+    );
+    const heights = [...picture.svg.matchAll(/<rect x="0" y="[^"]*" width="300" height="(\d+)"/gu)];
+    expect(heights.map(([, height]) => Number(height) * (288 / 300) >= 44)).toEqual([true, true]);
+  });
+
   test("can be read at any width", () => {
     const rows = Array.from({ length: 14 }, (_, i) =>
       row(`f_${i}`, ["2030-01-01", "2031/2035", "2999", "2030-05"][i % 4]!),

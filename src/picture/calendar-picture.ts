@@ -48,6 +48,9 @@ export const CALENDAR_WORDS: CalendarWords = {
 /** Rows that are drawn at most. */
 const ROWS = 14;
 const HIGH = 26;
+/** On small screens: height of a line of words below a bar, and how many there may be. With its bar an entry is higher than a finger is broad. */
+const ROW = 15;
+const LINES = 2;
 
 /** What is planned, in order of time: for each a bar at its date, which leads to its fact, with its words beside it. */
 export function calendarPicture(planned: readonly FactRow[], telling: Telling<CalendarWords, "fact">): Picture {
@@ -61,7 +64,7 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
     })
     .sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || compare(a.row.fact, b.row.fact));
   const shown = dated.slice(0, ROWS);
-  const high = narrow ? HIGH + 16 : HIGH;
+  const high = narrow ? HIGH + LINES * ROW + 2 : HIGH;
   const top = shown.length === 0 ? 0 : 24;
   const bottom = top + shown.length * high;
   const span = spanOver(shown.map(({ span }) => span));
@@ -77,7 +80,9 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
       told,
       element("rect", { x: 0, y, width, height: high, fill: GROUND, "fill-opacity": 0 }),
       element("rect", { x, y: y + 8, width: end - x, height: 10, rx: 2, fill: TONES[0]!, "fill-opacity": 0.85 }),
-      saidBeside(`${names.fact(row.fact)}, ${when}`, x, end, y, width, narrow),
+      narrow
+        ? saidBelow(`${when}: ${names.fact(row.fact)}`, y, width)
+        : saidBeside(`${names.fact(row.fact)}, ${when}`, x, end, y, width),
     );
   };
   const notes = [
@@ -129,9 +134,15 @@ function spanOver(spans: readonly Span[]): Span {
   return { from: Math.floor(from / step) * step, to: Math.max(Math.ceil(to / step) * step, Math.floor(from) + 3) };
 }
 
-/** Words right of a bar, or left of it where there is more room; on small screens below it. */
-function saidBeside(said: string, x: number, end: number, y: number, width: number, narrow: boolean): Markup {
-  if (narrow) return label(4, y + 32, fitted(said, width - 8, SMALL), { size: SMALL });
+/** Words below a bar, their date first: it stands whatever is cut. */
+function saidBelow(said: string, y: number, width: number): Markup[] {
+  return wrapped(said, width - 8, SMALL, LINES).map((text, i) =>
+    label(4, y + 32 + i * ROW, text, { size: SMALL, ring: GROUND }),
+  );
+}
+
+/** Words right of a bar, or left of it where there is more room. */
+function saidBeside(said: string, x: number, end: number, y: number, width: number): Markup {
   const [right, left] = [width - end - 12, x - 10];
   const wide = widthOf(said, SIZE);
   const isRight = right >= wide || right >= left;

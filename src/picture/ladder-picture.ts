@@ -178,7 +178,9 @@ function rungOf(level: string, levels: Levels, rung: Rung): { draw(): Markup[]; 
         outline(xOf(spanOf(from)?.from ?? rung.span.from), xOf(endOf(from, levels, rung)), base),
       ),
       ...told.map((step) => barOf(step, base, rung)),
-      ...dates.map(({ at, row, text, anchor }) => note(at, base + 8 + (row + 1) * ROW - 4, text, { anchor })),
+      ...dates.map(({ at, row, text, anchor }) =>
+        note(at, base + 8 + (row + 1) * ROW - 4, text, { anchor, ring: bold ? SHADE : GROUND }),
+      ),
     ],
     base,
     bottom: Math.max(base + 10 + rows * ROW, narrow ? 0 : first + lines.length * ROW) + 4,

@@ -1,6 +1,6 @@
 import { note, SMALL } from "./drawing.js";
 import type { Fill } from "./fill.js";
-import { fitted, widthOf } from "./lettering.js";
+import { widthOf, wrapped } from "./lettering.js";
 import { element, type Markup } from "./markup.js";
 
 /** What a mark of the picture means. */
@@ -13,6 +13,9 @@ export interface Entry {
 /** Height of a line of a legend, and width of a mark with its gap, in pixels. */
 const LINE = 20;
 const MARK = 34;
+/** Height of a further line of one entry, and how many an entry may have: what an entry means must not be cut off. */
+const CLOSE = 14;
+const LINES = 4;
 
 /** A legend in lines between two edges; `y` is the foot of its first line. */
 export function legend(
@@ -23,9 +26,12 @@ export function legend(
   const drawn = entries.flatMap(({ text, mark }) => {
     const wide = MARK + widthOf(text, SMALL);
     if (x > left && x + wide > right) [x, foot] = [left, foot + LINE];
-    const at = x;
-    x += wide + 18;
-    return [...[mark(at, foot - 4)].flat(), note(at + MARK, foot, fitted(text, right - at - MARK, SMALL))];
+    const [at, first] = [x, foot];
+    const lines = wrapped(text, right - at - MARK, SMALL, LINES);
+    foot += (lines.length - 1) * CLOSE;
+    // Nothing stands beside what takes several lines.
+    x = lines.length > 1 ? right : x + wide + 18;
+    return [...[mark(at, first - 4)].flat(), ...lines.map((line, i) => note(at + MARK, first + i * CLOSE, line))];
   });
   return { drawn, bottom: foot };
 }

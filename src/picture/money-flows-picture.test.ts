@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { illegible } from "../../test/legibility.js";
+import { illegible, letteringOf } from "../../test/legibility.js";
 import type { MoneyYear } from "../dossier/index.js";
 import { ENGLISH } from "./english.js";
 import { moneyFlowsPicture } from "./money-flows-picture.js";
@@ -37,6 +37,13 @@ describe("money in both directions", () => {
       ])
         for (const [party, partner] of [["AAA", "BBB"], ["ZZZ"]] as const)
           expect(illegible(draw(years, width, party, partner)), `${width} ${party}`).toEqual([]);
+  });
+
+  test("tells promises from payments and both directions on small screens, however long names are", () => {
+    const said = letteringOf(draw([year(2020, 1e9, 1e9, 1e9, 1e9)], 300, "ZZZ", "BBB")).map(({ text }) => text);
+    for (const what of ["committed or paid", "pledged only"])
+      expect(said.filter((line) => line.endsWith(what.split(" ").at(-1)!)).length, what).toBe(2);
+    expect(said.filter((line) => line.includes("Bolland")).length).toBeGreaterThanOrEqual(4);
   });
 
   test("goes up for what comes and down for what is given", () => {

@@ -6,7 +6,7 @@ import { type Column, columns } from "./columns.js";
 import { isNarrow, LOCALE, label, picture, SIZE, widthIn } from "./drawing.js";
 import { fillOf } from "./fill.js";
 import { legend, swatch } from "./legend.js";
-import { fitted } from "./lettering.js";
+import { wrapped } from "./lettering.js";
 import type { Telling } from "./naming.js";
 import { GROUND, TONES } from "./palette.js";
 import type { Picture } from "./picture.js";
@@ -57,6 +57,9 @@ export interface MoneyFlowsTelling extends Telling<MoneyFlowsWords, "party"> {
 
 const WAYS = ["in", "out"] as const;
 const SUMS = { in: ["in", "pledgedIn"], out: ["out", "pledgedOut"] } as const;
+/** Height of a line of what stands over and under the columns, and what is left beside it for the values of the axis. */
+const ROW = 15;
+const BESIDE = 120;
 const SIGN = { in: 1, out: -1 } as const;
 
 /**
@@ -73,10 +76,17 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
   const table = () => tableOf(years, title, ways, telling);
   if (years.length === 0) return saying(words.nothing, { title, table }, telling);
   const reach = (way: "in" | "out") => Math.max(...years.map((year) => year[SUMS[way][0]] + year[SUMS[way][1]]));
-  const [top, bottom] = [46, isNarrow(width) ? 246 : 306];
+  const narrow = isNarrow(width);
+  const right = width - 6;
+  const [above, below] = [
+    wrapped(`↑ ${ways.in}`, right - (narrow ? 8 : BESIDE), SIZE, 2, true),
+    wrapped(`↓ ${ways.out}`, right - (narrow ? 8 : BESIDE), SIZE, 2, true),
+  ];
+  const top = 31 + above.length * ROW;
+  const bottom = top + (narrow ? 200 : 260);
+  const under = bottom + 13 + below.length * ROW;
   const said = (value: number) => dollarsText(Math.abs(value), locale);
   const values = valueAxis({ least: -reach("out"), most: reach("in"), top, bottom, said });
-  const right = width - 6;
   const fills = Object.fromEntries(
     WAYS.map((way, i) => [
       way,
@@ -86,16 +96,16 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
       ] as const,
     ]),
   ) as unknown as Readonly<Record<"in" | "out", readonly [ReturnType<typeof fillOf>, ReturnType<typeof fillOf>]>>;
-  const place = { left: values.room, right, top: top - 24, bottom: bottom + 14, foot: bottom + 44, locale };
+  const place = { left: values.room, right, top: top - 24, bottom: bottom + 14, foot: under + 16, locale };
   const columnOf = (year: MoneyYear, axis: YearAxis): Column => {
     const when = year.year === null ? words.yearless : String(year.year);
-    const [above, below] = [said(year.in + year.pledgedIn), said(year.out + year.pledgedOut)];
+    const [into, from] = [said(year.in + year.pledgedIn), said(year.out + year.pledgedOut)];
     return {
       x: axis.xOf(year.year),
       parts: WAYS.flatMap((way) => SUMS[way].map((sum, i) => ({ value: SIGN[way] * year[sum], fill: fills[way][i]! }))),
-      above,
-      below,
-      hears: words.column(when, `${ways.in} ${above}`, `${ways.out} ${below}`),
+      above: into,
+      below: from,
+      hears: words.column(when, `${ways.in} ${into}`, `${ways.out} ${from}`),
       href: year.year === null ? null : (telling.windowHref ?? windowHref)(when, when),
     };
   };
@@ -104,13 +114,10 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
       swatch(`${ways[way]}: ${words.firm}`, fills[way][0]),
       swatch(`${ways[way]}: ${words.pledged}`, fills[way][1]),
     ]),
-    { left: isNarrow(width) ? 4 : values.room, right, y: bottom + 70 },
+    { left: narrow ? 4 : values.room, right, y: under + 42 },
   );
-  const head = (text: string, y: number, arrow: string) =>
-    label(values.room + 4, y, fitted(`${arrow} ${text}`, right - values.room - 8, SIZE, true), {
-      bold: true,
-      ring: GROUND,
-    });
+  const head = (lines: readonly string[], y: number) =>
+    lines.map((text, i) => label(narrow ? 4 : values.room + 4, y + i * ROW, text, { bold: true, ring: GROUND }));
   return picture(
     { id, width, height: key.bottom + 8, title, description: () => words.description(seenOf(years, telling)), table },
     () => {
@@ -126,8 +133,8 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
           years.map((year) => columnOf(year, axis)),
           { pitch: axis.pitch, left: values.room, right, yOf: values.yOf },
         ),
-        head(ways.in, 14, "↑"),
-        head(ways.out, bottom + 28, "↓"),
+        ...head(above, 14),
+        ...head(below, bottom + 28),
         ...key.drawn,
       ];
     },

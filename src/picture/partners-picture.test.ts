@@ -64,6 +64,11 @@ describe("partners compared", () => {
           expect(illegible(draw(partners, width, 40, party)), String(width)).toEqual([]);
   });
 
+  test("has names whole on small screens where two lines hold them", () => {
+    const said = letteringOf(draw(few, 300, 3, () => "Saint Vincent and the Grenadines")).map(({ text }) => text);
+    expect(said.slice(0, 2).join(" ")).toBe("Saint Vincent and the Grenadines");
+  });
+
   test("leads to pairs and to the fact of a level", () => {
     const { svg } = draw(few);
     expect(svg).toContain('<a href="/AAA/BBB"><title>BBB</title>');

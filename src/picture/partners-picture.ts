@@ -6,7 +6,7 @@ import { type Box, painted } from "./columns.js";
 import { isNarrow, LOCALE, label, line, note, noteLines, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { type Fill, fillOf } from "./fill.js";
 import { legend, swatch } from "./legend.js";
-import { fitted, widthOf, wrapped } from "./lettering.js";
+import { widthOf, wrapped } from "./lettering.js";
 import { link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { LINE, QUIET, TONES } from "./palette.js";
@@ -112,9 +112,12 @@ export function partnersPicture(partners: readonly ComparedPartner[], telling: P
   const cells: (() => Markup[])[] = [];
   let bottom = 0;
   for (let i = 0; i < partners.length; i += across) {
-    const row = partners
-      .slice(i, i + across)
-      .map((partner, place) => cellOf(partner, EDGE + place * (wide + GAP), bottom, ground, telling));
+    const beside = partners.slice(i, i + across);
+    // Bars of a row stand in one line, whatever names are above them.
+    const below = (Math.max(...beside.map((one) => nameLines(one, wide, telling).length)) - 1) * LINES;
+    const row = beside.map((partner, place) =>
+      cellOf(partner, EDGE + place * (wide + GAP), bottom, below, ground, telling),
+    );
     cells.push(...row.map(({ draw }) => draw));
     bottom = Math.max(...row.map((cell) => cell.bottom)) + 14;
   }
@@ -142,14 +145,23 @@ export function partnersPicture(partners: readonly ComparedPartner[], telling: P
   );
 }
 
-/** A cell: its name and facts, its bars, and below them its level and money. */
+/** What a partner is called, in the room that the count of its facts leaves. */
+function nameLines({ partner, counts }: ComparedPartner, wide: number, telling: PartnersTelling): string[] {
+  const count = countText(counts.facts, telling.locale ?? LOCALE);
+  return wrapped(telling.names.party(partner), wide - widthOf(count, SMALL) - 10, SIZE, 2, true);
+}
+
+/** A cell: its name and facts, its bars, and below them its level and money. `below` is how much lower the bars stand than under a name of one line. */
 function cellOf(
   partner: ComparedPartner,
   left: number,
-  top: number,
+  head: number,
+  below: number,
   ground: Ground,
-  { words, names, state, locale = LOCALE }: PartnersTelling,
+  telling: PartnersTelling,
 ): { draw(): Markup[]; readonly bottom: number } {
+  const { words, names, state, locale = LOCALE } = telling;
+  const top = head + below;
   const { first, last, wide } = ground;
   const { level, moneyIn, moneyOut } = partner;
   const right = left + wide;
@@ -166,11 +178,14 @@ function cellOf(
     bottom: years + (levelLines.length + moneyLines.length) * LINES,
     draw() {
       const count = countText(partner.counts.facts, locale);
-      const name = names.party(partner.partner);
-      const shown = fitted(name, wide - widthOf(count, SMALL) - 10, SIZE, true);
+      const shown = nameLines(partner, wide, telling);
       return [
-        link(pairHref(state, partner.partner), name, label(left, top + 14, shown, { bold: true })),
-        note(right, top + 14, count, { anchor: "end" }),
+        link(
+          pairHref(state, partner.partner),
+          names.party(partner.partner),
+          ...shown.map((line, i) => label(left, head + 14 + i * LINES, line, { bold: true })),
+        ),
+        note(right, head + 14, count, { anchor: "end" }),
         ...barsOf(partner, left, top, zero, ground),
         line(left, top + TOP + BARS, right, top + TOP + BARS, LINE),
         line(left, zero, right, zero, QUIET),

@@ -56,10 +56,7 @@ export function stateNames(text: string): Readonly<Record<string, StateNames>> {
  * Nations; UN"): a longer name that has one of them is read with each of the others too, unless it has another common meaning.
  */
 export function organisationNames(text: string, spellings = ""): Readonly<Record<string, OrganisationNames>> {
-  const rows = withCalled(
-    table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]),
-    (marked, isTold) => (isTold ? marked : capitalised(marked.replaceAll("*", ""))),
-  );
+  const rows = withCalled(table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]), plainly);
   const alternatives = spellings
     .split("\n")
     .filter((row) => row.trim() !== "")
@@ -116,11 +113,12 @@ function withCalled<Row extends { readonly called: string; readonly names: reado
   return Object.fromEntries(made);
 }
 
+const plainly = (marked: string, isTold: boolean) => (isTold ? marked : capitalised(marked.replaceAll("*", "")));
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Rows `firm:… | names | acronyms`. */
+/** Rows `firm:… | names | acronyms`, the first name as in those of organisations. */
 export function firmNames(text: string): Readonly<Record<string, FirmNames>> {
-  return table<FirmNames>(text, ["names", "acronyms"]);
+  return withCalled(table<FirmNames>(text, ["names", "acronyms"]), plainly);
 }
 
 /** Forms by what they stand for: rows `name | forms`. */

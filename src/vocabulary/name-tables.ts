@@ -39,6 +39,8 @@ export interface OrganisationNames {
 
 /** Words for a bank, fund, company or agency, by its id "firm:…". */
 export interface FirmNames {
+  /** What it is called, for people, in the nominative with a capital; empty where only acronyms are known. */
+  readonly called: string;
   /** Names in full and short; the first is the usual one. */
   readonly names: readonly string[];
   /** Acronyms: they match with this very case only. */

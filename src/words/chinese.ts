@@ -371,5 +371,8 @@ export const chinese: Patterns<SpeechWords> = {
     MAC: "中国澳门",
     CZE: "捷克",
     MMR: "缅甸",
+    COD: "刚果（金）",
+    COG: "刚果（布）",
+    USA: "美国",
   },
 };

@@ -391,7 +391,21 @@ export const english = {
   },
   becoming,
   /** States that Intl does not name, or not as they are named here. English has the names of vocabulary/states.ts. */
-  states: { CSK: "", DDR: "", SUN: "", YUG: "", SCG: "", PSE: "", HKG: "", MAC: "", CZE: "", MMR: "" },
+  states: {
+    CSK: "",
+    DDR: "",
+    SUN: "",
+    YUG: "",
+    SCG: "",
+    PSE: "",
+    HKG: "",
+    MAC: "",
+    CZE: "",
+    MMR: "",
+    COD: "",
+    COG: "",
+    USA: "",
+  },
 };
 
 export type SpeechWords = typeof english;

@@ -22,6 +22,15 @@ describe.each(["ru", "tr", "zh"] as const)("in %s", (code) => {
     expect(amiss.map(({ id }) => id)).toEqual([]);
   });
 
+  test("firms are called by whole words, without the signs of their table", () => {
+    const called = Object.values(calledIn(code)?.firms ?? {}).flatMap(({ called }) => (called === "" ? [] : [called]));
+    expect(called.length).toBeGreaterThan(250);
+    expect(called.filter((name) => /[*=?;|]/u.test(name))).toEqual([]);
+    // Of a name of several words no stem of Russian is left without its ending.
+    const stems = called.filter((name) => / /u.test(name) && /(?:ск|нн|льн|ств|[аеи]ци|ани|ени)(?= |$)/u.test(name));
+    expect(stems).toEqual([]);
+  });
+
   test("every office has a title, and every level a name", () => {
     expect(Object.keys(said.words.offices).sort()).toEqual(OFFICES.map(({ slug }) => slug).sort());
     expect(Object.values(said.words.offices).filter((title) => !LETTERS[code].test(title))).toEqual([]);
@@ -40,6 +49,8 @@ describe("names", () => {
     ["org:SCO", "Шанхайская организация сотрудничества", "Şanghay İşbirliği Örgütü", "上海合作组织"],
     ["org:ECSC", "Европейское объединение угля и стали", "Avrupa Kömür ve Çelik Topluluğu", "欧洲煤钢共同体"],
     ["org:Houthis", "хуситы", "Husiler", "胡塞武装"],
+    ["firm:china-eximbank", "Эксимбанк Китая", "Çin Eximbank", "中国进出口银行"],
+    ["firm:kexim", "Экспортно-импортный банк Кореи", "Güney Kore Eximbank", "韩国进出口银行"],
     ["person:igor-ivanov", "Игорь Иванов", "İgor İvanov", "伊戈尔·伊万诺夫"],
     ["person:aldous-verrin", "Aldous Verrin", "Aldous Verrin", "Aldous Verrin"],
   ])("%s is called as its readers call it", (id, ...names) => {

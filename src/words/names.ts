@@ -21,6 +21,11 @@ export function organisationName(id: string, { locale }: Speech): string | undef
   return known && (calledIn(locale)?.organisations[id]?.called ?? known.name);
 }
 
+/** The name of a firm in a language, in the nominative: its own where a table has one, else the English one; undefined of one that nobody knows. */
+function firmName(id: string, { locale }: Speech): string | undefined {
+  return calledIn(locale)?.firms[id]?.called || firmById(id)?.name;
+}
+
 /** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; what no table has keeps its own words, a person's each with a capital. */
 export function nameOf(id: string, said: Speech = ENGLISH_SPEECH): string {
   if (!id.includes(":")) return stateName(id, said) ?? id;
@@ -41,5 +46,5 @@ export function actorName({ id, name }: Pick<Actor, "id" | "name">, said: Speech
 }
 
 function knownName(id: string, said: Speech): string | undefined {
-  return personCalled(id, said)?.full ?? personById(id)?.name ?? organisationName(id, said) ?? firmById(id)?.name;
+  return personCalled(id, said)?.full ?? personById(id)?.name ?? organisationName(id, said) ?? firmName(id, said);
 }

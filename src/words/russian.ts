@@ -372,5 +372,8 @@ export const russian: Patterns<SpeechWords> = {
     MAC: "Макао",
     CZE: "Чехия",
     MMR: "Мьянма",
+    COD: "ДР Конго",
+    COG: "Республика Конго",
+    USA: "США",
   },
 };

@@ -26,6 +26,12 @@ export function sumWords(value: number, currency: string, said: Speech = ENGLISH
   return said.words.sums.sum({ currency, amount: amountOf(value, said) });
 }
 
+/** A sum to its last figure: "USD 1.7 billion", but "USD 1,683,750,000". */
+export function exactSumWords(value: number, currency: string, said: Speech = ENGLISH_SPEECH): string {
+  if (Number(value.toPrecision(FIGURES)) === value) return sumWords(value, currency, said);
+  return said.words.sums.sum({ currency, amount: value.toLocaleString(said.locale) });
+}
+
 /** "USD 1.2 billion – 1.5 billion". */
 export function rangeWords(low: number, high: number, currency: string, said: Speech = ENGLISH_SPEECH): string {
   return said.words.sums.range({ currency, low: amountOf(low, said), high: amountOf(high, said) });

@@ -25,6 +25,7 @@ export const ENGLISH_TERMS = {
   apologise: "apologise",
   announce: "announce",
   deny: "deny",
+  asserted: "asserted",
 };
 
 type Terms = Readonly<Record<keyof typeof ENGLISH_TERMS, string>>;
@@ -54,6 +55,7 @@ export const RUSSIAN_TERMS: Terms = {
   apologise: "извинение",
   announce: "сообщение",
   deny: "опровержение",
+  asserted: "утверждается",
 };
 
 export const TURKISH_TERMS: Terms = {
@@ -81,6 +83,7 @@ export const TURKISH_TERMS: Terms = {
   apologise: "özür",
   announce: "duyuru",
   deny: "yalanlama",
+  asserted: "olduğu söyleniyor",
 };
 
 export const CHINESE_TERMS: Terms = {
@@ -108,4 +111,5 @@ export const CHINESE_TERMS: Terms = {
   apologise: "道歉",
   announce: "宣布",
   deny: "否认",
+  asserted: "称有此事",
 };

@@ -379,5 +379,8 @@ export const turkish: Patterns<SpeechWords> = {
     MAC: "Makao",
     CZE: "Çekya",
     MMR: "Myanmar",
+    COD: "Demokratik Kongo Cumhuriyeti",
+    COG: "Kongo Cumhuriyeti",
+    USA: "Amerika Birleşik Devletleri",
   },
 };

@@ -61,7 +61,8 @@ export class Referring {
       this.#named.add(id);
       return wasNamed ? (own.short ?? own.full) : own.full;
     }
-    const known = id.includes(":") ? nameOf(id, speech) : stateName(id, speech);
+    // A firm whose name the language has no cases for keeps the English one, which needs none.
+    const known = id.startsWith("firm:") ? nameOf(id) : id.includes(":") ? nameOf(id, speech) : stateName(id, speech);
     return named(known ?? name, id);
   }
 

@@ -2,9 +2,6 @@ import type { Phrase } from "../article/index.js";
 
 /** What states are called in prose where the catalogue has a shorter or stranger name. */
 const CALLED: Readonly<Record<string, string>> = {
-  USA: "США",
-  COD: "ДР Конго",
-  COG: "Республика Конго",
   ZAF: "ЮАР",
   CAF: "ЦАР",
   SYC: "Сейшелы",
@@ -115,10 +112,7 @@ const STILL_WHOLE =
 
 /** A state in the cases of Russian: gen, dat, acc, ins, prep; into and in with their preposition, about with "о" or "об", between two in `ins`. */
 export function russianState(name: string, id: string): Phrase {
-  const text = (CALLED[id] ?? name)
-    .replace("о-ва", "Острова")
-    .replace("о-в ", "Остров ")
-    .replace(/Соединенные/u, "Соединённые");
+  const text = (CALLED[id] ?? name).replace("о-ва", "Острова").replace("о-в ", "Остров ");
   return declinedPhrase(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Discord, Sources } from "../../dossier/index.js";
-import { reasonWords, sumWords } from "../../words/index.js";
+import { reasonWords, sideWords, sumWords } from "../../words/index.js";
 import { factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { Context } from "./context.js";
 
@@ -13,7 +13,7 @@ export function discordSection({ conflicting, contradictions, recycled }: Discor
       labelled({
         label: names.fact(id),
         words: sides
-          .map(({ value, support }) => beside({ words: value, more: origins({ n: support }) }))
+          .map(({ value, support }) => beside({ words: sideWords(value, speech), more: origins({ n: support }) }))
           .join(discord.versus),
       }),
       factsCell(id),
@@ -23,7 +23,10 @@ export function discordSection({ conflicting, contradictions, recycled }: Discor
     discord.kinds[kind],
     labelled({
       label: pair.map(names.fact).join(discord.versus),
-      words: beside({ words: reasonWords(because, speech), more: sides.map(({ value }) => value).join(" / ") }),
+      words: beside({
+        words: reasonWords(because, speech),
+        more: sides.map(({ value }) => sideWords(value, speech)).join(" / "),
+      }),
     }),
     factsCell(...pair),
   ]);

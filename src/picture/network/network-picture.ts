@@ -67,8 +67,9 @@ function drawn(network: Network, width: number, height: number, { words, names }
   for (const { x, y, r } of discs) room.take({ x: x - r - 1, y: y - r - 1, width: 2 * r + 2, height: 2 * r + 2 });
   const said = discs.flatMap(({ id, x, y, r }, i): Markup[] => {
     const size = i === 0 ? SMALL + 1 : SMALL;
-    const name = fitted(names.party(id), width / 3, size, i === 0);
-    const seats = [name, id.replace(/^org:/u, "")].flatMap((one) =>
+    // Whole where there is room, else cut, else as its code.
+    const name = names.party(id);
+    const seats = [name, fitted(name, width / 3, size, i === 0), id.replace(/^org:/u, "")].flatMap((one) =>
       outwards(seatsAround(x, y, r, widthOf(one, size, i === 0), size), x < width / 2).map((seat) => ({
         ...seat,
         said: one,

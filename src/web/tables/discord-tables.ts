@@ -1,6 +1,6 @@
 import type { Discord } from "../../dossier/index.js";
 import { type Cell, type Table, tableOf } from "../../table/index.js";
-import { amountWords, reasonWords } from "../../words/index.js";
+import { amountWords, reasonWords, sideWords } from "../../words/index.js";
 import type { Tongue } from "../words/index.js";
 import { type Facts, factCell } from "./cells.js";
 
@@ -38,7 +38,7 @@ export function conflictTable(
   return tableOf(head, told, ({ id, kind, sides }) => [
     factCell(id, facts, tongue),
     words.kinds[kind],
-    sides.map(({ value, support }) => words.side({ value, support })).join(" · "),
+    sides.map(({ value, support }) => words.side({ value: sideWords(value, tongue.speech), support })).join(" · "),
   ]);
 }
 

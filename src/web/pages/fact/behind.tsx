@@ -19,10 +19,10 @@ import {
   joiningWords,
   nameOf,
   reasonWords,
+  sideWords,
   slugWords,
   sourceWords,
   sumWords,
-  termWords,
 } from "../../../words/index.js";
 import { detailValue } from "../../claims/index.js";
 import { Terms } from "../../layout/index.js";
@@ -136,24 +136,14 @@ export function Conflicts({ page: { fact }, tongue, numbers }: Behind) {
           {sides.map(({ value, claims, support }, i) => (
             <>
               {i === 0 ? null : <span class="quiet"> {say.against} </span>}
-              {sideWords(value, tongue)} {numbers(claims)} <span class="quiet">({say.gives({ n: support })})</span>
+              {visible(sideWords(value, tongue.speech))} {numbers(claims)}{" "}
+              <span class="quiet">({say.gives({ n: support })})</span>
             </>
           ))}
         </li>
       ))}
     </ul>
   );
-}
-
-/** A side of a conflict is told as text; dates, states and slugs of it are made readable. */
-function sideWords(value: string, tongue: Tongue): string {
-  if (/^\d{3}[\dX](?:-\d\d(?:-\d\d)?)?[~?%]?(?:\/.*)?$/u.test(value)) return tongue.date(value);
-  if (/^(?:[A-Z]{3}|(?:org|person|firm):\S+)(?:\+(?:[A-Z]{3}|(?:org|person|firm):\S+))*$/u.test(value))
-    return value
-      .split("+")
-      .map((id) => nameOf(id, tongue.speech))
-      .join(", ");
-  return visible(termWords(value, tongue.speech));
 }
 
 export function History({ page: { fact }, tongue, numbers }: Behind) {

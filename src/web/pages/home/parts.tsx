@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { HomePage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
-import { headlineOf, nameOf } from "../../../words/index.js";
+import { headlineOf, nameOf, sideWords } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 
@@ -117,7 +117,7 @@ export function Discord({ data: { contradictions }, tongue }: Part) {
                   .map(({ kind, sides }) =>
                     discord.sides({
                       kind: discord.kinds[kind],
-                      values: sides.map(({ value }) => visible(value)).join(discord.or),
+                      values: sides.map(({ value }) => visible(sideWords(value, tongue.speech))).join(discord.or),
                     }),
                   )
                   .join("; ")}

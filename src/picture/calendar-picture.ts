@@ -80,9 +80,9 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
       told,
       element("rect", { x: 0, y, width, height: high, fill: GROUND, "fill-opacity": 0 }),
       element("rect", { x, y: y + 8, width: end - x, height: 10, rx: 2, fill: TONES[0]!, "fill-opacity": 0.85 }),
-      narrow
+      ...(narrow
         ? saidBelow(`${when}: ${names.fact(row.fact)}`, y, width)
-        : saidBeside(`${names.fact(row.fact)}, ${when}`, x, end, y, width),
+        : [saidBeside(`${names.fact(row.fact)}, ${when}`, x, end, y, width)]),
     );
   };
   const notes = [

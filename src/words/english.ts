@@ -1,5 +1,6 @@
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
+import { states } from "./english-states.js";
 import { english as levels } from "./levels/index.js";
 import { type Message, message } from "./message.js";
 import { english as offices } from "./offices/index.js";
@@ -390,22 +391,7 @@ export const english = {
     "judged-same": "judged to be the same",
   },
   becoming,
-  /** States that Intl does not name, or not as they are named here. English has the names of vocabulary/states.ts. */
-  states: {
-    CSK: "",
-    DDR: "",
-    SUN: "",
-    YUG: "",
-    SCG: "",
-    PSE: "",
-    HKG: "",
-    MAC: "",
-    CZE: "",
-    MMR: "",
-    COD: "",
-    COG: "",
-    USA: "",
-  },
+  states,
 };
 
 export type SpeechWords = typeof english;

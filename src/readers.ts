@@ -162,10 +162,8 @@ const here = new Map<string, ReturnType<typeof import("./reading/index.js").load
 /** Reads with the network of this thread for the one at the other end of a port, who has asked a first time; with so many threads for one window. */
 export async function answerNetwork(port: MessagePort, first: Asked, threads: number): Promise<void> {
   const { answerAt, loadEncoder } = await import("./reading/index.js");
-  const { CLAIM_TYPES } = await import("./vocabulary/index.js");
   const encoder = (network: string) => {
-    const known =
-      here.get(network) ?? loadEncoder(weightsFolder(network as Network) ?? "", CLAIM_TYPES.length, threads);
+    const known = here.get(network) ?? loadEncoder(weightsFolder(network as Network) ?? "", threads);
     here.set(network, known);
     return known;
   };
@@ -190,9 +188,8 @@ async function loadReader(name: Network): Promise<LearnedReader | null> {
     );
   if (folder === null) return null;
   const { LearnedReader } = await import("./proposal/index.js");
-  const { length: types } = (await import("./vocabulary/index.js")).CLAIM_TYPES;
-  const distant = network === null ? undefined : new DistantEncoder(types, () => network!, name);
-  return new LearnedReader(await loadWeights(folder, types, distant));
+  const distant = network === null ? undefined : new DistantEncoder(() => network!, name);
+  return new LearnedReader(await loadWeights(folder, distant));
 }
 
 /** Codes of the languages that the learned reader reads. */

@@ -6,14 +6,13 @@ import { readRecord } from "../src/document/index.js";
 import { languageOf } from "../src/language/index.js";
 import { type Asked, homeOf, LearnedReader, ModelReader } from "../src/proposal/index.js";
 import { loadWeights } from "../src/reading/index.js";
-import { CLAIM_TYPES } from "../src/vocabulary/index.js";
 import { ROOT } from "./imports.js";
 import type { Question } from "./model-endpoint.js";
 import { INJECTIONS, type Lie } from "./model-injections.js";
 
 let network: LearnedReader;
 beforeAll(async () => {
-  network = new LearnedReader(await loadWeights(path.join(ROOT, "models/reader"), CLAIM_TYPES.length));
+  network = new LearnedReader(await loadWeights(path.join(ROOT, "models/reader")));
 });
 
 /** A model that does whatever the text tells it to. */

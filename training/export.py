@@ -4,24 +4,13 @@ import hashlib
 import json
 import os
 
+import onnx
 import torch
 from safetensors.numpy import load_file
 from safetensors.torch import save_file
-from torch import nn
 
+from graph import graph
 from model import Reader
-
-
-class Graph(nn.Module):
-    """Embedded pieces [1, N, D] -> scores [1, N, 12], parts [1, N, P]."""
-
-    def __init__(self, net):
-        super().__init__()
-        self.e = net.encoder
-
-    def forward(self, x):
-        h = self.e.bert(inputs_embeds=x).last_hidden_state
-        return self.e.out(nn.functional.gelu(self.e.hidden(h))), self.e.parts(h)
 
 
 def main():
@@ -32,7 +21,6 @@ def main():
     ap.add_argument("--packed", required=True, help="the four-bit weights that the frozen word embeddings come from")
     ap.add_argument("--layers", type=int, default=0)
     ap.add_argument("--out", required=True)
-    ap.add_argument("--int8", action="store_true")
     A = ap.parse_args()
     os.makedirs(A.out, exist_ok=True)
     details = json.load(open(A.details))
@@ -40,16 +28,9 @@ def main():
     saved = torch.load(A.weights, weights_only=False)
     net.load_state_dict(saved.get("net", saved))
     net.eval()
-    net.encoder.bert.config._attn_implementation = "eager"
-    path = f"{A.out}/encoder.onnx"
-    torch.onnx.export(Graph(net), (torch.zeros(1, 24, net.encoder.bert.config.hidden_size),), path, input_names=["x"], output_names=["scores", "parts"], dynamic_axes={"x": {1: "n"}, "scores": {1: "n"}, "parts": {1: "n"}}, opset_version=17, dynamo=False)
-    if A.int8:
-        import onnx
-        from onnxruntime.quantization.matmul_nbits_quantizer import DefaultWeightOnlyQuantConfig, MatMulNBitsQuantizer
-
-        q = MatMulNBitsQuantizer(onnx.load(path), algo_config=DefaultWeightOnlyQuantConfig(block_size=128, is_symmetric=True, accuracy_level=4, bits=8))
-        q.process()
-        q.model.save_model_to_file(path)
+    config = net.encoder.bert.config
+    state = {name: value.detach().float().numpy() for name, value in net.state_dict().items() if "word_embeddings" not in name}
+    onnx.save(graph(state, config.num_hidden_layers, config.num_attention_heads, config.layer_norm_eps), f"{A.out}/encoder.onnx")
     packed = load_file(A.packed)
     name = next(k for k in packed if k.endswith("word_embeddings.weight.q4"))
     words, scale = torch.from_numpy(packed[name]), torch.from_numpy(packed[name[:-3] + ".scale"])

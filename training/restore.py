@@ -1,33 +1,16 @@
 """python restore.py --weights models/reader --encoder DIR --out DIR: the shipped network as weights to train on from (`train.py --out DIR --start DIR/start.pt`).
 
-The numbers are those that the product reads with (8 bits in blocks of 128), so what is trained from them starts where the product stands.
+The numbers are those that the product reads with (8 bits), so what is trained from them starts where the product stands.
 """
 import argparse
 import json
 import os
-import re
 
-import onnx
 import torch
-from onnx import numpy_helper
 from safetensors.torch import load_file
 
+from graph import weights_in
 from model import Reader
-
-MIDDLE = 128  # weights are kept as unsigned bytes around it
-
-
-def encoder_weights(path):
-    """Name in the network -> tensor, of an encoder whose products are MatMulNBits; [out, in] as torch keeps them."""
-    graph = onnx.load(path).graph
-    values = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
-    found = {"encoder." + name[2:]: value for name, value in values.items() if name.startswith("e.")}
-    for node in graph.node:
-        if node.op_type == "MatMulNBits":
-            name = "encoder." + re.sub(r"/MatMul_Q8$", "", node.name)[1:].replace("/", ".") + ".weight"
-            blocks, scale = values[node.input[1]].float() - MIDDLE, values[node.input[2]]
-            found[name] = (blocks * scale.reshape(blocks.shape[:2]).unsqueeze(-1)).flatten(1)
-    return found
 
 
 def main():
@@ -39,10 +22,9 @@ def main():
     details = json.load(open(f"{A.weights}/reader.json"))["details"]
     net = Reader(A.encoder, len(details))
     own = net.state_dict()
-    found = {**encoder_weights(f"{A.weights}/encoder.onnx"), "encoder.marks.weight": load_file(f"{A.weights}/embeddings.safetensors")["marks"]}
+    found = {name: torch.from_numpy(value.copy()) for name, value in weights_in(f"{A.weights}/encoder.onnx").items()}
+    found.update({"encoder.marks.weight": load_file(f"{A.weights}/embeddings.safetensors")["marks"]})
     found.update({f"heads.{name}": value for name, value in load_file(f"{A.weights}/heads.safetensors").items()})
-    for name, value in found.items():
-        found[name] = value[:, : own[name].shape[1]] if value.dim() == 2 else value  # the last block of a row is filled up
     kept = own.keys() - found.keys()
     if unknown := [name for name in kept if "word_embeddings" not in name]:
         raise SystemExit(f"{A.weights} does not hold {', '.join(sorted(unknown)[:3])}")

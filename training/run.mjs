@@ -99,7 +99,6 @@ step("export", () =>
     path.join(pretrained, "weights.q4.safetensors"),
     "--out",
     values.out,
-    "--int8",
   ),
 );
 step("calibration", () => {

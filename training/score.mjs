@@ -7,7 +7,7 @@ import { loadWeights } from "../dist/src/reading/index.js";
 import { annotated, goldOf } from "./documents.mjs";
 
 const [folder, gold, out, floor = "0", folds] = process.argv.slice(2);
-const weights = await loadWeights(folder, 12);
+const weights = await loadWeights(folder);
 const sides = folds === undefined ? {} : JSON.parse(readFileSync(folds, "utf8"));
 const sink = createWriteStream(out);
 const causes = new Map();

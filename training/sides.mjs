@@ -10,7 +10,7 @@ import { annotated, FOLDS, foldsOf, goldOf } from "./documents.mjs";
 const [folder, gold, out] = process.argv.slice(2);
 const documents = goldOf(gold);
 const folds = foldsOf(documents);
-const reader = new LearnedReader(await loadWeights(folder, 12));
+const reader = new LearnedReader(await loadWeights(folder));
 const set = (ids) => [...new Set(ids)].sort().join();
 const between = ({ mutual, source, target = [] }) =>
   mutual ? set([...source, ...target]) : `${set(source)}>${set(target)}`;

@@ -15,20 +15,18 @@ function pair(here: Encodes): DistantEncoder {
   const ends = channel();
   open.push(ends);
   answerAt(ends.port1, async () => here);
-  return new DistantEncoder(here.types, () => ends.port2, "reader");
+  return new DistantEncoder(() => ends.port2, "reader");
 }
 const window = { pieces: [7, 9].map((id) => ({ id, start: 0, end: 0 })), marks: Uint8Array.from([1, 2]) };
 
 test("what another thread encodes is what it would have encoded here, one window after another", async () => {
   const echo: Encodes = {
-    types: 2,
     encode: async ({ pieces, marks }) => ({
       scores: Float32Array.from(pieces, ({ id }) => id),
       parts: Float32Array.from(marks),
     }),
   };
   const distant = pair(echo);
-  expect(distant.types).toBe(2);
   for (const asked of [window, { ...window, marks: Uint8Array.from([3]) }])
     expect(await distant.encode(asked)).toEqual(await echo.encode(asked));
 });
@@ -36,15 +34,15 @@ test("what another thread encodes is what it would have encoded here, one window
 test("what was asked before the other thread was there is answered too", async () => {
   const ends = channel();
   open.push(ends);
-  const asking = new DistantEncoder(1, () => ends.port2, "reader").encode(window);
+  const asking = new DistantEncoder(() => ends.port2, "reader").encode(window);
   const first = await new Promise<Asked>((resolve) => ends.port1.once("message", resolve));
   const scores = Float32Array.from(first.ids);
-  answerAt(ends.port1, async () => ({ types: 1, encode: async () => ({ scores, parts: scores }) }), first);
+  answerAt(ends.port1, async () => ({ encode: async () => ({ scores, parts: scores }) }), first);
   expect((await asking).scores).toEqual(Float32Array.from([7, 9]));
 });
 
 test("why it can't is told in its own sentence", async () => {
-  const broken: Encodes = { types: 2, encode: () => Promise.reject(new Error("The weights are damaged.")) };
+  const broken: Encodes = { encode: () => Promise.reject(new Error("The weights are damaged.")) };
   const failing = pair(broken).encode(window);
   await expect(failing).rejects.toThrow("The weights are damaged.");
   await expect(failing).rejects.toBeInstanceOf(ReaderError);
@@ -52,7 +50,7 @@ test("why it can't is told in its own sentence", async () => {
 
 test("nobody waits for a thread that has ended", async () => {
   const ends = channel();
-  const waiting = new DistantEncoder(2, () => ends.port2, "reader").encode(window);
+  const waiting = new DistantEncoder(() => ends.port2, "reader").encode(window);
   ends.port1.close();
   await expect(waiting).rejects.toBeInstanceOf(ReaderError);
 });

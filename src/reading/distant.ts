@@ -17,7 +17,6 @@ export type Answer = Encoded | { readonly error: string };
 /** The network where another thread holds it, at the other end of a port. One window is asked for at a time. */
 export class DistantEncoder implements Encodes {
   constructor(
-    readonly types: number,
     private readonly port: () => MessagePort,
     private readonly weights: string,
   ) {}

@@ -20,8 +20,6 @@ export interface Encoded {
 
 /** Whatever reads windows: the network here, or on another thread. */
 export interface Encodes {
-  /** Types of acts. */
-  readonly types: number;
   encode(window: Pick<Window, "pieces" | "marks">): Promise<Encoded>;
 }
 
@@ -34,7 +32,6 @@ export class Encoder implements Encodes {
     private readonly session: InferenceSession,
     private readonly embeddings: Embeddings,
     private readonly marks: Table,
-    readonly types: number,
   ) {}
 
   /**
@@ -42,12 +39,7 @@ export class Encoder implements Encodes {
    * @param threads that compute one window together; they change no bit of it.
    * Throws ReaderError where no runtime loads, or a table is missing.
    */
-  static async load(
-    graph: Uint8Array,
-    { tables, packed }: ReturnType<typeof tablesIn>,
-    types: number,
-    threads = 1,
-  ): Promise<Encoder> {
+  static async load(graph: Uint8Array, { tables, packed }: ReturnType<typeof tablesIn>, threads = 1): Promise<Encoder> {
     const runtime = await loadRuntime();
     const words = packed.get("words.q4");
     const scales = packed.get("words.scale");
@@ -59,16 +51,11 @@ export class Encoder implements Encodes {
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       executionProviders: ["cpu"],
-      graphOptimizationLevel: "all",
+      // The graph is made as it should run (training/graph.py): the runtime would join sums with norms, which takes it longer.
+      graphOptimizationLevel: "basic",
       logSeverityLevel: 3,
     });
-    return new Encoder(
-      runtime,
-      session,
-      new Embeddings(words, view, (words.byteLength * 2) / marks.shape[1]!),
-      marks,
-      types,
-    );
+    return new Encoder(runtime, session, new Embeddings(words, view, (words.byteLength * 2) / marks.shape[1]!), marks);
   }
 
   async encode({ pieces, marks }: Pick<Window, "pieces" | "marks">): Promise<Encoded> {

@@ -25,7 +25,7 @@ export class Reader {
   async acts(window: Window, floor = FLOOR): Promise<Act[]> {
     if (!window.candidates.some(({ kind }) => kind === "state" || kind === "organisation")) return [];
     const { scores, parts } = await this.encoder.encode(window);
-    const { types } = this.encoder;
+    const types = scores.length / window.pieces.length;
     const acts: Act[] = [];
     for (let at = window.own; at < window.pieces.length; at++)
       for (let type = 0; type < types; type++) {

@@ -45,9 +45,9 @@ type About = Pick<Weights, "details" | "sides" | "certainty" | "together" | "lea
  * Loads a reader: heads.safetensors, pieces.tsv, reader.json, and unless the network is elsewhere, encoder.onnx and embeddings.safetensors.
  * Throws ReaderError where a file is missing or is not the one that reader.json tells the digest of.
  */
-export async function loadWeights(folder: string, types: number, elsewhere?: Encodes): Promise<Weights> {
+export async function loadWeights(folder: string, elsewhere?: Encodes): Promise<Weights> {
   const { about, bytesOf } = filesOf(folder);
-  const encoder = elsewhere ?? (await loadEncoder(folder, types));
+  const encoder = elsewhere ?? (await loadEncoder(folder));
   const heads = new Heads(tablesIn(bytesOf("heads.safetensors")).tables);
   const pieces = new Pieces(vocabularyIn(new TextDecoder().decode(bytesOf("pieces.tsv"))));
   return {
@@ -63,13 +63,13 @@ export async function loadWeights(folder: string, types: number, elsewhere?: Enc
 }
 
 /** Loads the network alone: encoder.onnx and embeddings.safetensors. Throws ReaderError as loadWeights does. */
-export async function loadEncoder(folder: string, types: number, threads = 1): Promise<Encoder> {
+export async function loadEncoder(folder: string, threads = 1): Promise<Encoder> {
   const { about, bytesOf } = filesOf(folder);
   const embeddings = tablesIn(bytesOf("embeddings.safetensors"));
   // A network that has its words from another has marks of its own.
   const own = about.digests["marks.safetensors"] === undefined ? [] : tablesIn(bytesOf("marks.safetensors")).tables;
   const tables = new Map([...embeddings.tables, ...own]);
-  return Encoder.load(bytesOf("encoder.onnx"), { ...embeddings, tables }, types, threads);
+  return Encoder.load(bytesOf("encoder.onnx"), { ...embeddings, tables }, threads);
 }
 
 /** What a folder says of its files, and how each is taken: only where it is the one that was shipped. */

@@ -11,6 +11,7 @@ import type { LearnedReader } from "./proposal/index.js";
 import type { Asked } from "./reading/index.js";
 import { modelOf, READERS, type ReaderName, type ReadOptions } from "./sources.js";
 import { READS } from "./text/index.js";
+import type { Unbroken } from "./unbroken.js";
 
 /** Claims with why they were made, and what was told on the way. */
 interface Found {
@@ -160,12 +161,20 @@ export function readThrough(port: MessagePort): void {
 const here = new Map<string, ReturnType<typeof import("./reading/index.js").loadEncoder>>();
 
 /** Reads with the network of this thread for the one at the other end of a port, who has asked a first time; with so many threads for one window. */
-export async function answerNetwork(port: MessagePort, first: Asked, threads: number): Promise<void> {
+export async function answerNetwork(
+  port: MessagePort,
+  first: Asked,
+  threads: number,
+  unbroken: Unbroken,
+): Promise<void> {
   const { answerAt, loadEncoder } = await import("./reading/index.js");
   const encoder = (network: string) => {
-    const known = here.get(network) ?? loadEncoder(weightsFolder(network as Network) ?? "", threads);
+    const load = () => unbroken.during(() => loadEncoder(weightsFolder(network as Network) ?? "", threads));
+    const known = here.get(network) ?? load();
     here.set(network, known);
-    return known;
+    return known.then((own) => ({
+      encode: (window: Parameters<typeof own.encode>[0]) => unbroken.during(() => own.encode(window)),
+    }));
   };
   answerAt(port, encoder, first);
 }

@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { Piscina } from "piscina";
+import { Unbroken } from "../unbroken.js";
 import { MB, WATCH } from "./held.js";
 import { answerModel, CACHE, ModelDesk } from "./model/index.js";
 import { fault, type Reader, type Result, type Task, threadFile } from "./result.js";
@@ -50,6 +51,8 @@ export function keepThreads(): void {
 export class Guard<T extends Task, R extends Result> {
   #pool: Promise<Piscina<GuardedTask<T>, R>> | null = null;
   #network: Worker | null = null;
+  #computing = new Unbroken();
+  readonly #endComputing = () => this.#computing.end();
 
   constructor(
     private readonly threads: number,
@@ -127,6 +130,8 @@ export class Guard<T extends Task, R extends Result> {
       kept.set(href, { kind: this.#kind, pool });
       await before?.destroy();
     } else await pool?.destroy();
+    this.#endComputing();
+    process.off("exit", this.#endComputing);
     await this.#network?.terminate();
   }
 
@@ -140,7 +145,11 @@ export class Guard<T extends Task, R extends Result> {
 
   #networkThread(): Worker {
     if (this.#network !== null) return this.#network;
-    const thread = new Worker(threadFile("network-worker"), { workerData: { threads: this.threads } });
+    this.#computing = new Unbroken();
+    const { state } = this.#computing;
+    const thread = new Worker(threadFile("network-worker"), { workerData: { threads: this.threads, state } });
+    // Threads end before the process does, and one that computes would take it down with it.
+    process.off("exit", this.#endComputing).once("exit", this.#endComputing);
     thread.unref();
     // Whoever waits for it is told by the port, which closes; who comes next has another.
     thread.on("error", () => {

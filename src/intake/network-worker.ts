@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { answerNetwork } from "../entente.js";
+import { Unbroken } from "../unbroken.js";
 
 /** What the thread is handed: one end of a channel, and what came in at it already. */
 interface Handed {
@@ -7,7 +8,9 @@ interface Handed {
   readonly first: Parameters<typeof answerNetwork>[1];
 }
 
+/** What the thread begins with: how many compute one window together, and where it counts what must not be broken off. */
+const { threads, state } = workerData as { readonly threads: number; readonly state: Int32Array };
+const unbroken = new Unbroken(state);
+
 /** The thread that holds the reader's network for those that read documents: each hands it one end of a channel. */
-parentPort!.on("message", ({ port, first }: Handed) =>
-  answerNetwork(port, first, (workerData as { threads: number }).threads),
-);
+parentPort!.on("message", ({ port, first }: Handed) => answerNetwork(port, first, threads, unbroken));

@@ -6,8 +6,11 @@ import type { Ledger, Standing } from "./ledger/index.js";
 /** Facts that are asked for at once. */
 const PORTION = 500;
 
-/** Who tells facts, in which words: for each a voucher of each of its documents. Throws LedgerError. */
-export async function evidenceFor(ledger: Ledger, facts: readonly string[]): Promise<Evidence> {
+/**
+ * Who tells facts, in which words: for each a voucher of each of its documents. Throws LedgerError.
+ * @param isWhole whether words stand in their sentences: texts of documents are read for that.
+ */
+export async function evidenceFor(ledger: Ledger, facts: readonly string[], isWhole = false): Promise<Evidence> {
   const { evidenceOf } = await import("./dossier/index.js");
   const ids = [...new Set(facts)].sort();
   const found: [string, readonly Voucher[]][] = [];
@@ -17,7 +20,7 @@ export async function evidenceFor(ledger: Ledger, facts: readonly string[]): Pro
     const named = [...new Set(claims.map(({ claim }) => claim.document))];
     const authors = await ledger.authors(named);
     const documents = (await ledger.summaries(named)).map((one) => ({ ...one, authors: authors.get(one.id) ?? [] }));
-    found.push(...evidenceOf(known, claims, documents));
+    found.push(...evidenceOf(known, claims, documents, isWhole ? await ledger.texts(named) : undefined));
   }
   return new Map(found);
 }
@@ -35,4 +38,9 @@ export function editionOf({ name }: Pick<Ledger, "name">, { state, at, snapshot 
 /** All that a file of a dossier is made with beside the dossier. `facts`: those that it names. */
 export async function apparatusFor(ledger: Ledger, facts: readonly string[], style: Style): Promise<Apparatus> {
   return { evidence: await evidenceFor(ledger, facts), style, edition: editionOf(ledger, await ledger.standing()) };
+}
+
+/** The same for an article: it has few facts, and whoever edits it wants the whole sentences in its notes. */
+export async function apparatusOfArticle(ledger: Ledger, facts: readonly string[], style: Style): Promise<Apparatus> {
+  return { ...(await apparatusFor(ledger, [], style)), evidence: await evidenceFor(ledger, facts, true) };
 }

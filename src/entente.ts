@@ -22,7 +22,7 @@ import { outlineOfDocument } from "./side-by-side.js";
 import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, type Source } from "./sources.js";
 
 export { actorPage } from "./acting.js";
-export { apparatusFor, editionOf, evidenceFor } from "./apparatus.js";
+export { apparatusFor, apparatusOfArticle, editionOf, evidenceFor } from "./apparatus.js";
 export { type ArticleQuery, articleOn, articlesOn, checkArticle, type WrittenArticle } from "./articles.js";
 export { citedIn } from "./citing.js";
 export { changesPage } from "./comparing.js";

@@ -9,7 +9,7 @@ import {
   groundOfFact,
   PROSES,
 } from "../src/brief/index.js";
-import { apparatusFor, articleOn, checkArticle, openLedger } from "../src/entente.js";
+import { apparatusOfArticle, articleOn, checkArticle, openLedger } from "../src/entente.js";
 import { languageOf } from "../src/language/index.js";
 import { STATES } from "../src/vocabulary/index.js";
 import { nameOf, SPEECHES } from "../src/words/index.js";
@@ -41,7 +41,7 @@ describe("an article", () => {
     await ledger.add(entriesOf(file!).entries, { at: "2034-01-01T00:00:00Z", program: "test" });
     for (const language of LANGUAGES) {
       const { article, brief } = await articleOn(ledger, ["IND", "MWI"], { length: "long", language });
-      const apparatus = await apparatusFor(ledger, factsOfArticle(article), "chicago");
+      const apparatus = await apparatusOfArticle(ledger, factsOfArticle(article), "chicago");
       const markdown = briefMarkdown(brief, (text) => text, apparatus);
       const checked = await checkArticle(ledger, markdown, language);
       expect(checked!.refusals).toEqual([]);

@@ -99,7 +99,7 @@ test("a claim of a ledger is explained by what made it, without its document", a
   const { id } = JSON.parse(found.out.split("\n")[0]!) as { id: string };
   const { out } = await entente(["explain", id, "--ledger", ledger]);
   expect(out).toMatch(/Why \[1\] was extracted\n {2}finance \[finance\/\S+\] {2}“China lent Kenya/u);
-  expect(out).toMatch(/├─ target {2}“Kenya” {2}= id KEN/u);
+  expect(out).toMatch(/├─ target {2}“Kenya” {2}= Kenya \[KEN\]/u);
 });
 
 test("a sum of a fact in another currency stands in US dollars, with its rate and whose it is", async () => {

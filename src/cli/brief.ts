@@ -1,5 +1,5 @@
 import { briefDocx, briefHtml, briefMarkdown, factsOfArticle, type Style } from "../brief/index.js";
-import { apparatusFor, articleOn, type WrittenArticle } from "../entente.js";
+import { apparatusOfArticle, articleOn, type WrittenArticle } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import type { BRIEF_LANGUAGES, BRIEF_LENGTHS, BriefFormat } from "./brief-formats.js";
 import { ledgerAddress } from "./options.js";
@@ -62,7 +62,7 @@ async function formOf(
   format: BriefFormat,
   style: Style,
 ): Promise<string | Uint8Array> {
-  const apparatus = await apparatusFor(ledger, factsOfArticle(article), style);
+  const apparatus = await apparatusOfArticle(ledger, factsOfArticle(article), style);
   if (format === "json") {
     const evidence = Object.fromEntries([...apparatus.evidence]);
     return `${printableJson({ ...article, evidence, edition: apparatus.edition })}\n`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { briefMarkdown, factsOfArticle } from "../../brief/index.js";
-import { apparatusFor, articlesOn } from "../../entente.js";
+import { apparatusOfArticle, articlesOn } from "../../entente.js";
 import { visible } from "../../text/index.js";
 import { Declined } from "../declined.js";
 import type { Desk } from "../desk.js";
@@ -31,7 +31,7 @@ export async function briefOn({ ledger }: Desk, asked: z.input<typeof input>): P
   // Notes stand at the end: an article that loses its end would lose them.
   for (const length of LENGTHS.slice(LENGTHS.indexOf(wanted))) {
     const { article, brief } = await written(length);
-    const text = briefMarkdown(brief, visible, await apparatusFor(ledger, factsOfArticle(article), cite));
+    const text = briefMarkdown(brief, visible, await apparatusOfArticle(ledger, factsOfArticle(article), cite));
     const shorter = length === wanted ? "" : `\n[A ${wanted} article is more than one answer holds.]`;
     if (text.length <= MOST) return quoted(`${text}${shorter}`);
   }

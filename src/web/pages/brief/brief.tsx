@@ -9,7 +9,7 @@ import {
   type Sentence,
   workOfDocument,
 } from "../../../brief/index.js";
-import { apparatusFor, articleOn } from "../../../entente.js";
+import { apparatusOfArticle, articleOn } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
 import { nameOf } from "../../../words/index.js";
 import { TakeAlong } from "../../layout/index.js";
@@ -47,7 +47,7 @@ export const briefPage = page<BriefData, Query>({
   schema: BriefShape,
   async data(visit) {
     const { article } = await written(visit);
-    const { evidence } = await apparatusFor(visit.ledger, factsOfArticle(article), "chicago");
+    const { evidence } = await apparatusOfArticle(visit.ledger, factsOfArticle(article), "chicago");
     const notes = factsOfArticle(article).map((fact) => ({
       fact,
       sources: (evidence.get(fact) ?? []).slice(0, NAMED).map(({ document, words }) => {
@@ -60,12 +60,12 @@ export const briefPage = page<BriefData, Query>({
   files: {
     md: async (_, visit, style) => {
       const { article, brief } = await written(visit);
-      const apparatus = await apparatusFor(visit.ledger, factsOfArticle(article), style);
+      const apparatus = await apparatusOfArticle(visit.ledger, factsOfArticle(article), style);
       return briefMarkdown(brief, (text) => visible(text).replace(/\s+/gu, " "), apparatus);
     },
     docx: async (_, visit, style) => {
       const { article, brief } = await written(visit);
-      return briefDocx(brief, await apparatusFor(visit.ledger, factsOfArticle(article), style));
+      return briefDocx(brief, await apparatusOfArticle(visit.ledger, factsOfArticle(article), style));
     },
   },
   title: ({ title }, { tongue }) => tongue.words.brief.title({ title }),

@@ -46,13 +46,13 @@ export const briefPage = page<BriefData, Query>({
   query: Query,
   schema: BriefShape,
   async data(visit) {
-    const { article } = await written(visit);
+    const { article, brief } = await written(visit);
     const { evidence } = await apparatusOfArticle(visit.ledger, factsOfArticle(article), "chicago");
     const notes = factsOfArticle(article).map((fact) => ({
       fact,
       sources: (evidence.get(fact) ?? []).slice(0, NAMED).map(({ document, words }) => {
         const work = workOfDocument(document);
-        return { citation: cited(work, "chicago"), url: work.url, words };
+        return { citation: cited(work, "chicago", brief.words.notes.dated), url: work.url, words };
       }),
     }));
     return { ...article, notes };

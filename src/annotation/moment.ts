@@ -2,4 +2,6 @@
 export interface Moment {
   readonly edtf: string;
   readonly basis: "stated" | "publication" | "context";
+  /** EDTF of the time before that the same words may mean, where they were read as ahead of publication and don't tell: "Friday", "October". */
+  readonly past?: string;
 }

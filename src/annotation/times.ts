@@ -1,7 +1,7 @@
-import { type PlainDate, parseDate } from "../text/index.js";
+import { addDays, dayNumber, isDay, type PlainDate, parseDate } from "../text/index.js";
 import { standsAlone } from "./calendar-cells.js";
 import { type Anchor, resolve } from "./calendar-resolution.js";
-import { writeEdtf } from "./calendar-stretches.js";
+import { firstDay, lastDay, type Resolved, writeEdtf } from "./calendar-stretches.js";
 import { type Cell, chosen, derivedCell } from "./chart.js";
 import type { Derived } from "./derived.js";
 import type { Moment } from "./moment.js";
@@ -131,8 +131,17 @@ function reader(
         resolved.guessed !== true &&
         !(resolved.basis === "publication" && NEAR.has(expression.kind) && resolved.from.month !== undefined);
     }
-    return { edtf, basis: resolved.basis };
+    const past = anchor.published && pastOf(expression, resolved, anchor.published);
+    return { edtf, basis: resolved.basis, ...(past ? { past } : {}) };
   };
+}
+
+/** What a weekday, or a month or day whose year was guessed, was the last time; null where it was read as no later than publication. */
+function pastOf({ kind }: TimeExpression, time: Resolved, published: PlainDate): string | null {
+  const { from, single, guessed } = time;
+  if (from === null || !single || dayNumber(firstDay(from)) <= dayNumber(lastDay(published))) return null;
+  if (kind === "weekday" && isDay(from)) return writeEdtf({ ...time, from: addDays(from, -7) });
+  return guessed === true ? writeEdtf({ ...time, from: { ...from, year: from.year - 1 } }) : null;
 }
 
 /** What nothing is counted from: "now", and the year that an anniversary keeps. */

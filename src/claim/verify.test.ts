@@ -74,6 +74,25 @@ describe("the verifier", () => {
     expect(refusal({ target: [named("KEN", "Kenya")] })).toBe("finance: to itself alone");
   });
 
+  test("takes what has been for the last Friday or October, what is to come for the next", async () => {
+    const text = "Kenya will review its 40 million dollar loan to Uganda on Friday, and its gift of October.";
+    const { document } = await readRecord("days", { text, date: "2021-09-08", language: "en" });
+    const read = annotate(document!, languageOf("en")!);
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const parties = { source: [named("KEN", "Kenya")], target: [named("UGA", "Uganda")] };
+    const when = (status: Proposal["status"], index: number) =>
+      verify({ ...right, ...parties, words: at("loan to Uganda"), time: { index }, status }, read, standing).claim!
+        .when!.edtf;
+    expect(["planned", "completed"].map((status) => when(status as Proposal["status"], 0))).toEqual([
+      "2021-09-10",
+      "2021-09-03",
+    ]);
+    expect(["planned", "completed"].map((status) => when(status as Proposal["status"], 1))).toEqual([
+      "2021-10",
+      "2020-10",
+    ]);
+  });
+
   test("gives an act its name in the vocabulary, and what is denied no event", () => {
     const act = verify({ ...right, type: "action", sum: null, details: { act: "expel" } }, annotation, standing).claim!;
     expect(act.details).toEqual({ act: "expulsion" });

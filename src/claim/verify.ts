@@ -160,13 +160,20 @@ function attributionOf(
   return { ...first, via: { speaker: told(relay.actor), verb: visible(text.slice(start, end)) } };
 }
 
-function timeOf({ time }: Proposal, { times, document }: Annotation): ClaimTime | null {
+/** Statuses of what has been: its time is none to come. */
+const PAST: ReadonlySet<Claim["status"]> = new Set(["completed", "stated"]);
+
+function timeOf({ time, status }: Proposal, { times, document }: Annotation): ClaimTime | null {
   if (time === null) return null;
   if ("index" in time) {
     const found = times[time.index];
     if (found === undefined) return null;
-    const { edtf, basis } = found.value;
-    return { edtf, text: visible(document.text.slice(found.span.start, found.span.end)), basis };
+    const { edtf, basis, past } = found.value;
+    return {
+      edtf: (PAST.has(status) && past) || edtf,
+      text: visible(document.text.slice(found.span.start, found.span.end)),
+      basis,
+    };
   }
   const { date } = document.metadata;
   const size = { day: 10, month: 7, year: 4 }[time.part];

@@ -67,7 +67,10 @@ function derived(
       ...source.map(party("source")),
       ...target.map(party("target")),
       ...(speaker === null ? [] : [party("speaker")(speaker)]),
-      ...(chosenTime === undefined ? [] : [chosenTime]),
+      // Of words that may mean two times the one that the verifier took.
+      ...(chosenTime === undefined || claim.when === null
+        ? []
+        : [{ ...chosenTime, value: { edtf: claim.when.edtf, basis: claim.when.basis } }]),
       ...(chosenSum === undefined ? [] : [chosenSum]),
       ...grounds,
       part("score", Math.round(proposal.score * 100) / 100, null),

@@ -60,6 +60,8 @@ export interface AppOptions {
   readonly reviewer: string;
   /** Whose borders maps draw where a page is not asked for others; the United Nations' where nothing is said. */
   readonly mapView?: MapView;
+  /** Whether the files of what is added are kept in the ledger, where whoever adds says nothing else; not where nothing is said. */
+  readonly originals?: boolean;
   /** Where faults of the program are told. */
   readonly log: (line: string) => void;
   /** Told of every request once it is answered. */
@@ -204,7 +206,7 @@ async function guesses(
 
 async function visitOf<Q>(
   c: GuardedContext,
-  { site, reviewer, mapView = USUAL_VIEW, now = Date.now }: AppOptions,
+  { site, reviewer, mapView = USUAL_VIEW, originals = false, now = Date.now }: AppOptions,
   excerpts: Excerpts,
   query: Q,
 ): Promise<Visit<Q>> {
@@ -221,6 +223,7 @@ async function visitOf<Q>(
     today: instant.slice(0, 10),
     now: instant,
     mapView,
+    originals,
     path: c.req.path,
     params: c.req.param() as Record<string, string>,
     query,

@@ -45,6 +45,7 @@ export const addDocuments: Endpoint = {
   role: "admin",
   most: UPLOADED,
   programs: true,
+  waits: true,
   summary: "Reads a file, or a document as JSON, and adds what it says to the ledger.",
   query: Query,
   body: { types: ["*", "application/json"], schema: RecordShape },

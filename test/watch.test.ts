@@ -182,6 +182,7 @@ describe("what is watched", () => {
       options: {},
       jobs: 1,
       limits: USUAL_LIMITS,
+      originals: false,
       most: 9,
       pause: 0,
       time: 5000,

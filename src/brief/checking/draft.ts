@@ -1,5 +1,5 @@
 import { trimmed } from "../../text/index.js";
-import { unstressed } from "./unstressed.js";
+import { unstressed } from "./emphasis.js";
 
 /** A note mark in a text: the labels that stand there together, behind the character at `at` of the plain text. */
 export interface Calls {

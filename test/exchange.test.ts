@@ -228,6 +228,7 @@ describe("Web Annotations", () => {
       "tag position-papers",
     ]);
     expect(annotationsIn("[")).toEqual({ problem: expect.stringContaining("no JSON") });
+    expect(annotationsIn(`${'{"first":'.repeat(100_000)}[]${"}".repeat(100_000)}`)).toEqual([]);
     expect(annotationsIn("{}")).toEqual({ problem: expect.stringContaining("no Web Annotations") });
   });
 });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,9 +15,10 @@ import {
   Queue,
   queueAddress,
   Sending,
+  Worker,
   workersOf,
 } from "../src/fleet/index.js";
-import { type Input, inputs } from "../src/intake/index.js";
+import { type Input, inputs, USUAL_LIMITS } from "../src/intake/index.js";
 import { type NatsServer, restartNats, startNats, stopNats } from "../tools/nats.js";
 import { ENTENTE, entente } from "./command.js";
 import { natsCluster, queueOn } from "./nats.js";
@@ -25,7 +27,7 @@ import { postgresLedger } from "./postgres.js";
 const running = new Set<ChildProcess>();
 const folder = mkdtempSync(path.join(tmpdir(), "entente-fleet-"));
 const AT = "2026-03-01T09:00:00Z";
-const SENT = { at: AT, beside: false, options: { reader: "rules" } } as const;
+const SENT = { at: AT, beside: false, originals: false, options: { reader: "rules" } } as const;
 let servers: readonly NatsServer[] | null = null;
 beforeAll(async () => {
   servers = await natsCluster(folder);
@@ -199,6 +201,41 @@ test("parts whose worker or sender was killed are cleared away, and no others", 
   expect(await queue.sweep(0)).toBe(0);
   expect(Buffer.compare((await queue.messageOf(await taken(queue)))!, messages[2]!)).toBe(0);
   await queue.close();
+});
+
+test("files are kept where whoever sends says so, those of documents that are known too", async (context) => {
+  if (servers === null) return context.skip();
+  const address = queueAddress(queueOn(servers, "files"));
+  const queue = await Queue.open(address, null, { replicas: 1 });
+  const ledger = await openLedger(":memory:");
+  const pages = [20, 30].map((sum) => Buffer.from(`<p>China lent Malta $${sum} million in 2018.</p>`));
+  const send = (page: number, originals: boolean) => {
+    const bytes = pages[page]!;
+    return queue.send(
+      encoded({ source: { name: `${page}.html`, bytes }, bytes: bytes.length }, { ...SENT, originals })!,
+    );
+  };
+  const workOff = async () => {
+    const own = await Queue.open(address, null, { replicas: 1 });
+    const options = { jobs: 1, limits: USUAL_LIMITS, attempts: 1, untilEmpty: true, program: "entente test" };
+    const ignored = { read() {}, settled() {}, trouble() {}, known: async () => {}, added: async () => {} };
+    await new Worker(own, ledger, options, { ...ignored, failed: async () => {} }).work();
+    await own.close();
+    return Promise.all(
+      pages.map((bytes) => {
+        const hash = createHash("sha256").update(bytes).digest("hex");
+        return ledger.originals.has(`d_${hash.slice(0, 16)}`);
+      }),
+    );
+  };
+  await send(0, false);
+  await send(1, true);
+  expect(await workOff()).toEqual([false, true]);
+  expect(await send(0, true)).toBe("sent");
+  expect(await workOff()).toEqual([true, true]);
+  expect(await ledger.documents()).toHaveLength(2);
+  await queue.close();
+  await ledger.close();
 });
 
 test("who may not come in, and what is not there, is told in a sentence", async (context) => {

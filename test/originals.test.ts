@@ -47,6 +47,56 @@ beforeAll(async () => {
 
 const idOf = ({ reading }: Prepared) => reading.document;
 
+test("a file that is attached to a message is kept, the message itself is none", async () => {
+  const mail = [
+    "From: Ann <ann@balta.example>",
+    "Subject: Loans",
+    "Date: Mon, 2 Mar 2026 08:00:00 +0000",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="part"',
+    "",
+    "--part",
+    "Content-Type: text/plain",
+    "",
+    "The report on what China lent Kazakhstan is attached.",
+    "--part",
+    'Content-Type: application/pdf; name="loans.pdf"',
+    'Content-Disposition: attachment; filename="loans.pdf"',
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from(PDF).toString("base64"),
+    "--part--",
+    "",
+  ].join("\r\n");
+  const source = { name: "loans.eml", bytes: Buffer.from(mail) };
+  const { prepared = [] } = await entriesIn({ source, options: {}, entries: "prepared", originals: true });
+  const kept = prepared.filter(({ original }) => original !== undefined);
+  expect(prepared).toHaveLength(2);
+  expect(kept.map((one) => [idOf(one), one.original])).toEqual([[idOf(pdf), pdf.original]]);
+});
+
+test("a file that comes in through a server is kept as that was started, or as whoever sends it says", async () => {
+  const ledger = await openLedger(":memory:");
+  const plain = siteFor(ledger);
+  const keeping = siteFor(ledger, null, { originals: true });
+  const other = Buffer.from("<h1>Roads</h1><p>China lent Mongolia $40 million in 2019 for a road.</p>");
+  const send = async (site: typeof plain, bytes: Buffer, asked: string) => {
+    const at = `/api/documents?name=page.html&wait=60${asked}`;
+    const { status } = await site.ask(at, { method: "POST", body: bytes.toString(), headers: {} });
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    return [status, await ledger.originals.has(`d_${hash.slice(0, 16)}`)];
+  };
+  expect(await send(keeping, HTML, "&originals=leave")).toEqual([201, false]);
+  expect(await send(plain, HTML, "")).toEqual([200, false]);
+  expect(await send(plain, HTML, "&originals=keep")).toEqual([200, true]);
+  expect(await send(keeping, other, "")).toEqual([201, true]);
+  expect((await send(plain, other, "&originals=all"))[0]).toBe(400);
+  const box = /<input type="checkbox" name="originals"[^>]*>/u;
+  expect(box.exec(await plain.text("/add"))?.[0]).not.toContain("checked");
+  expect(box.exec(await keeping.text("/add"))?.[0]).toContain("checked");
+  await ledger.close();
+}, 60_000);
+
 test("a file that is too large is read, and a warning says that it is not kept", async () => {
   // Packed it would be small: what is held to be shown is what counts.
   const large = Buffer.concat([PDF, Buffer.alloc(33 * 1024 * 1024, "%\n")]);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
@@ -69,9 +78,13 @@ describe("a ledger that is published", () => {
       JSON.stringify([...filesOf(site).filter((file) => file.endsWith(".html")), "dossiers/OLD.html", "../a.txt"]),
     );
     writeFileSync(path.join(site, "dossiers/OLD.html"), "old");
+    // What a link leads to is none of the site's.
+    const told = readFileSync(text, "utf8");
+    rmSync(path.join(site, "index.html"));
+    symlinkSync(text, path.join(site, "index.html"));
     expect((await entente(["publish", site, "--ledger", ledger])).code).toBe(0);
     expect(bytesOf(site)).toEqual(before);
-    expect(existsSync(text)).toBe(true);
+    expect(readFileSync(text, "utf8")).toBe(told);
   });
 
   test("can be published into again where it was broken off", async () => {
@@ -89,6 +102,17 @@ describe("a ledger that is published", () => {
 
   test("touches no folder that holds something else", async () => {
     const { code, err } = await entente(["publish", folder, "--ledger", ledger]);
+    expect([code, err]).toEqual([2, expect.stringContaining("holds something other than a site by entente publish")]);
+  });
+
+  test.each([
+    ["a list that is none", "{", null],
+    ["folders that are elsewhere", "[]", "dossiers"],
+  ])("nor one with %s", async (_, list, link) => {
+    const odd = mkdtempSync(path.join(folder, "odd-"));
+    writeFileSync(path.join(odd, "published.json"), list);
+    if (link !== null) symlinkSync(folder, path.join(odd, link));
+    const { code, err } = await entente(["publish", odd, "--ledger", ledger]);
     expect([code, err]).toEqual([2, expect.stringContaining("holds something other than a site by entente publish")]);
   });
 });

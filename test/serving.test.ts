@@ -6,10 +6,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { context, propagation, trace } from "@opentelemetry/api";
 import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-node";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
 import { openLedger } from "../src/entente.js";
 import type { Ledger } from "../src/ledger/index.js";
-import { type Serving, serve, siteOf } from "../src/web/index.js";
+import { appOf, type Endpoint, type Serving, serve, siteOf } from "../src/web/index.js";
 import { limitServer } from "../src/web/security/index.js";
 import { traced } from "../src/web/traces.js";
 import { Turns } from "../src/web/turns.js";
@@ -50,6 +51,44 @@ test("changes go before pages, pages in the order in which they came", async () 
   await expect(failing).rejects.toThrow("can't be shown");
   await Promise.all([held, ...all]);
   expect(order).toEqual(["change", "failing", "page 1", "page 2"]);
+});
+
+test("what programs judge goes before what they read, and what waits for threads holds nobody", async () => {
+  const started: string[] = [];
+  const held: (() => void)[] = [];
+  const common = { summary: "", query: z.object({}), most: 100, programs: true, body: null, answers: {} } as const;
+  const endpoint = (name: string, method: "GET" | "POST", more: Pick<Endpoint, "waits"> = {}): Endpoint => ({
+    ...common,
+    ...more,
+    name,
+    method,
+    path: `/api/${name}`,
+    role: "reader",
+    async answer() {
+      started.push(name);
+      if (name === "busy") await new Promise<void>((go) => void held.push(go));
+      return { status: 200, told: {} };
+    },
+  });
+  const endpoints = [endpoint("busy", "GET"), endpoint("reads", "GET"), endpoint("judges", "POST")];
+  const app = appOf({
+    ...{ ledger, site: siteOf([]), tokens: null, pages: [], actions: [], reviewer: "ann", log: () => {} },
+    endpoints: [...endpoints, endpoint("adds", "POST", { waits: true })],
+  });
+  const ask = async (method: "GET" | "POST", name: string) => {
+    const incoming = { socket: { localPort: 4000, remoteAddress: "127.0.0.1" }, url: `/api/${name}` };
+    const init = { method, headers: { host: "localhost:4000" }, ...(method === "POST" ? { body: "{}" } : {}) };
+    return (await app.request(`http://localhost:4000/api/${name}`, init, { incoming })).status;
+  };
+  const all = Array.from({ length: 4 }, () => ask("GET", "busy"));
+  await vi.waitFor(() => expect(held).toHaveLength(4), 10_000);
+  all.push(ask("GET", "reads"), ask("POST", "judges"));
+  // Each goes the way of those two before it, and is not held where they are.
+  for (let i = 0; i < 3; i++) expect(await ask("POST", "adds")).toBe(200);
+  expect(started).not.toContain("judges");
+  for (const go of held) go();
+  expect(await Promise.all(all)).toEqual([200, 200, 200, 200, 200, 200]);
+  expect(started.filter((name) => name === "reads" || name === "judges")).toEqual(["judges", "reads"]);
 });
 
 describe("a server that is watched over", () => {

@@ -77,7 +77,7 @@ afterAll(() => {
 const env = (day = 0) => ({ SOURCE_DATE_EPOCH: String(EPOCH + day * 86_400) });
 const watch = (ledger: string, args: readonly string[], day = 0) =>
   entente(["watch", ...args, "--ledger", ledger], { env: env(day) });
-const ONCE = ["--once", "--pause", "0", "--allow-private"];
+const ONCE = ["--once", "--pause", "0", "--allow-private", "--keep-originals"];
 const exported = async (ledger: string) => (await entente(["export", "--ledger", ledger])).out;
 
 /** Watches once, and is ended from outside when an address is asked for. */
@@ -122,6 +122,11 @@ describe("what is watched", () => {
     expect(first.out).toContain("/sitemap.xml: 1 document added");
     expect(first.out.match(/: 1 document added/gu)).toHaveLength(3);
     expect(asked.filter((at) => at === "/news/0" || at === "/closed/1")).toEqual(["/news/0"]);
+
+    // Articles, the page of the sitemap and the file of the folder; what a feed tells itself and a message are no files.
+    const kept = new Database(whole, { readonly: true });
+    expect(kept.prepare("select count(distinct hash) as files from originals").get()).toEqual({ files: ARTICLES + 2 });
+    kept.close();
 
     text = await exported(whole);
     expect((await watch(whole, ONCE)).out).toBe("Nothing is due; entente watch list tells when each source is.\n");
@@ -177,6 +182,7 @@ describe("what is watched", () => {
       options: {},
       jobs: 1,
       limits: USUAL_LIMITS,
+      originals: false,
       most: 9,
       pause: 0,
       time: 5000,

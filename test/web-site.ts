@@ -1,5 +1,5 @@
 import type { Ledger } from "../src/ledger/index.js";
-import { ACTIONS, appOf, ENDPOINTS, PAGES, siteOf, type TokenFile } from "../src/web/index.js";
+import { ACTIONS, type AppOptions, appOf, ENDPOINTS, PAGES, siteOf, type TokenFile } from "../src/web/index.js";
 
 type Fields = readonly (readonly [string, string])[];
 
@@ -25,7 +25,11 @@ export interface AskedSite {
 }
 
 /** The site of a ledger: of one's own machine, or with tokens of one that is shared. */
-export function siteFor(ledger: Ledger, tokens: TokenFile | null = null): AskedSite {
+export function siteFor(
+  ledger: Ledger,
+  tokens: TokenFile | null = null,
+  more: Pick<AppOptions, "originals"> = {},
+): AskedSite {
   const log: string[] = [];
   const [site, reviewer] = [siteOf(tokens === null ? [] : ["desk.example"]), "ann"];
   const app = appOf({
@@ -36,6 +40,7 @@ export function siteFor(ledger: Ledger, tokens: TokenFile | null = null): AskedS
     actions: ACTIONS,
     endpoints: ENDPOINTS,
     reviewer,
+    ...more,
     log: (line) => log.push(line),
   });
   const host = tokens === null ? "localhost:4000" : "desk.example:4000";

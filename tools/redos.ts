@@ -15,7 +15,6 @@ const SRC = fileURLToPath(new URL(import.meta.url.includes("/dist/") ? "../../sr
 /** Expressions that take more than linear time, and what bounds the text that they are held against. */
 const BOUNDED: Readonly<Record<string, string>> = {
   "annotation/numeral-digits.ts": "the digits of one number",
-  "brief/checking/draft.ts": "a line, which has no other behind it",
   "brief/checking/ground.ts": "what stands beside the words of a claim, cut to its length",
   "brief/checking/lexicon.ts": "tables of ours",
   "brief/checking/naming.ts": "what stands before a name, cut to its length",

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { text as allOf } from "node:stream/consumers";
+import { createReadStream } from "node:fs";
 import type { CheckedText } from "../brief/index.js";
 import { checkArticle } from "../entente.js";
 import type { BriefArguments } from "./brief.js";
@@ -11,6 +10,9 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
 import { language, says } from "./words/index.js";
+
+/** Bytes of a text that is checked: a report of 150,000 words. */
+const LARGEST = 1024 * 1024;
 
 /** `entente brief --check`: holds a text against a ledger. Returns the exit code: 1 where something is refused. Throws UsageError for a text without a sentence. */
 export async function checkBriefCommand(file: string, asked: BriefArguments): Promise<number> {
@@ -44,9 +46,21 @@ export async function checkBriefCommand(file: string, asked: BriefArguments): Pr
   }
 }
 
+/** The text of a file, or of standard input; null where it can't be read. Throws UsageError for one that is too large. */
 async function readDraft(file: string): Promise<string | null> {
-  if (file === "-") return allOf(process.stdin);
-  return readFile(file, "utf8").catch(() => null);
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const part of (file === "-" ? process.stdin : createReadStream(file)) as AsyncIterable<Buffer>) {
+      bytes += part.length;
+      if (bytes > LARGEST) break;
+      parts.push(part);
+    }
+  } catch {
+    return null;
+  }
+  if (bytes > LARGEST) throw new UsageError(`${printable(file)} has more than 1 MB; check it in parts`);
+  return Buffer.concat(parts).toString();
 }
 
 function linesOf(file: string, { sentences, refused, refusals }: CheckedText): string {

@@ -10,6 +10,7 @@ import {
   command,
   date,
   jobs,
+  keepOriginals,
   language,
   ledger,
   memoryLimit,
@@ -76,7 +77,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     .addOption(timeLimit())
     .addOption(memoryLimit())
     .addOption(new Option("--at <instant>").argParser(checked(instant)))
-    .option("--keep-originals")
+    .addOption(keepOriginals())
     .option("--beside")
     .option("--translation-of <document>")
     .addOption(choice("--format <format>", ["text", "jsonl"], "text"))

@@ -44,6 +44,8 @@ export const timeLimit = () =>
 /** The tables and the network of English take some 70 MB in a thread before any document. */
 export const memoryLimit = () =>
   new Option("--memory-limit <MB>").argParser(checked((given) => wholeNumber(given, 96, 65_536))).default(512);
+/** Whether the bytes of documents are kept beside them; see AddOptions. */
+export const keepOriginals = () => new Option("--keep-originals");
 export const jobs = () => new Option("--jobs <n>").argParser(checked(jobCount)).default(1);
 export const colour = () => new Option("--color");
 export const noColour = () => new Option("--no-color");

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
   BRIEF_WORDS,
@@ -32,6 +32,7 @@ export interface PublishArguments {
 
 /** What was, or is being, published into a folder, so that it can be published into again. */
 const LIST = "published.json";
+const FOLDERS = ["dossiers", "facts"] as const;
 /** Rows of a section. */
 const ROWS = 100;
 
@@ -51,23 +52,43 @@ export async function publishCommand(folder: string, asked: PublishArguments): P
   }
 }
 
-/** Pages that an earlier call wrote into a folder. Throws UsageError for a folder that holds anything else. */
+/** Pages that an earlier call wrote into a folder. Throws UsageError for a folder that holds anything else, and for links to other folders in it. */
 async function publishedIn(folder: string): Promise<string[]> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw new UsageError(`The folder ${folder} can't be read (${error.code}); name another one`);
   });
   if (there.length === 0) return [];
-  const list = await readFile(path.join(folder, LIST), "utf8").catch(() => null);
-  if (list === null)
+  const pages = await readFile(path.join(folder, LIST), "utf8").then(parsed, () => null);
+  const links = await Promise.all(FOLDERS.map((name) => isLink(path.join(folder, name))));
+  if (!Array.isArray(pages) || links.includes(true))
     throw new UsageError(`The folder ${folder} holds something other than a site by entente publish; name a new one`);
-  const pages: unknown = JSON.parse(list);
-  return Array.isArray(pages) ? pages.filter((page) => typeof page === "string" && PAGE.test(page)) : [];
+  return pages.filter((page) => typeof page === "string" && PAGE.test(page));
+}
+
+function parsed(list: string): unknown {
+  try {
+    return JSON.parse(list);
+  } catch {
+    return null;
+  }
+}
+
+const isLink = (file: string): Promise<boolean> =>
+  lstat(file).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+
+/** Writes a file of the site itself: a link that stands there gives way, and what it leads to stays as it is. */
+async function put(file: string, text: string): Promise<void> {
+  if (await isLink(file)) await rm(file);
+  await writeFile(file, text);
 }
 
 async function list(folder: string, pages: ReadonlySet<string>): Promise<void> {
   const written = path.join(folder, `${LIST}.new`);
-  await writeFile(written, `${JSON.stringify([...pages].sort(), null, 1)}\n`);
+  await put(written, `${JSON.stringify([...pages].sort(), null, 1)}\n`);
   await rename(written, path.join(folder, LIST));
 }
 
@@ -107,7 +128,7 @@ class Site {
       ...shown.map(({ a, b }) => dossierPage([a, b])),
       ...named.map(({ id }) => dossierPage([id])),
     ]);
-    for (const name of ["dossiers", "facts"]) await mkdir(path.join(this.folder, name), { recursive: true });
+    for (const name of FOLDERS) await mkdir(path.join(this.folder, name), { recursive: true });
     const asked = { most: ROWS, today, file: true, words: this.words };
     const query = { today, rows: ROWS };
     const [two, one]: [Published[], Published[]] = [[], []];
@@ -158,7 +179,7 @@ class Site {
 
   async #put(page: string, html: string): Promise<void> {
     this.#pages.add(page);
-    await writeFile(path.join(this.folder, page), html).catch((error: NodeJS.ErrnoException) => {
+    await put(path.join(this.folder, page), html).catch((error: NodeJS.ErrnoException) => {
       throw new UsageError(
         `The file ${path.join(this.folder, page)} can't be written (${error.code}); name another folder`,
       );

@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { mapView } from "./map-view.js";
-import { checked, choice, chosen, command, ledger, several, tokens } from "./options.js";
+import { checked, choice, chosen, command, keepOriginals, ledger, several, tokens } from "./options.js";
 import { wholeNumber } from "./usage.js";
 import { secretFile } from "./webhook-command.js";
 
@@ -30,6 +30,7 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
     .addOption(choice("--log <how>", ["text", "json"], "text"))
     .addOption(new Option("--metrics <port>").argParser(checked((given) => wholeNumber(given, 1, 65_535))))
     .option("--watch")
+    .addOption(keepOriginals())
     .addOption(secretFile())
     .option("--reviewer <name>")
     .action(async (options) => done(await (await import("./serve.js")).serveCommand(options)));

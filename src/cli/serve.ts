@@ -23,6 +23,8 @@ export interface ServeArguments {
   readonly metrics?: number;
   /** Whether what the ledger watches is visited meanwhile. */
   readonly watch?: boolean;
+  /** Whether the files of what comes in meanwhile are kept in the ledger. */
+  readonly keepOriginals?: boolean;
 }
 
 /** A line of JSON for each request and fault; what stands in an address is not written down. */
@@ -38,6 +40,7 @@ function logged(what: object): void {
 /** `entente serve`: shows a ledger in a browser until it is told to end. Returns the exit code. */
 export async function serveCommand(asked: ServeArguments): Promise<number> {
   const reviewer = asked.reviewer ?? userName();
+  const originals = asked.keepOriginals ?? false;
   const start = async () => {
     const secret = webhookSecret(asked.secretFile);
     return serveLedger(ledgerAddress(asked), {
@@ -46,6 +49,7 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       https: asked.https ?? false,
       reviewer,
       mapView: asked.mapView,
+      originals,
       indexed: indexing(),
       ...(asked.log === "json" ? JSON_LOG : { log: tellPerson }),
       ...(asked.metrics === undefined ? {} : { metrics: asked.metrics }),
@@ -54,7 +58,8 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
     });
   };
   if (!asked.watch) return served(start);
-  const watch = async (end: AbortSignal) => (await import("./watch/index.js")).watchBeside(ledgerAddress(asked), end);
+  const watch = async (end: AbortSignal) =>
+    (await import("./watch/index.js")).watchBeside(ledgerAddress(asked), end, originals);
   return served(start, watch);
 }
 

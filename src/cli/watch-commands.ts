@@ -6,6 +6,7 @@ import {
   chosen,
   command,
   jobs,
+  keepOriginals,
   language,
   ledger,
   memoryLimit,
@@ -51,6 +52,7 @@ export function watchCommands(entente: Command, done: (exitCode: number) => void
     .addOption(new Option("--most <n>").argParser(checked((given) => wholeNumber(given, 1, 100_000))).default(100))
     .addOption(new Option("--pause <seconds>").argParser(checked((given) => wholeNumber(given, 0, 3600))).default(2))
     .option("--allow-private")
+    .addOption(keepOriginals())
     .addOption(publisher())
     .addOption(language())
     .addOption(reader())

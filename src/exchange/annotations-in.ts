@@ -92,12 +92,16 @@ export function annotationsIn(text: string): readonly (Annotated | Unusable)[] |
 }
 
 function itemsOf(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== "object" || value === null) return null;
-  const { items, first, type } = value as { items?: unknown; first?: unknown; type?: unknown };
-  if (Array.isArray(items)) return items;
-  if (typeof first === "object" && first !== null) return itemsOf(first);
-  return type === "Annotation" || (Array.isArray(type) && type.includes("Annotation")) ? [value] : null;
+  // Step by step: a file may nest first pages deeper than calls can follow.
+  for (let at = value; ; ) {
+    if (Array.isArray(at)) return at;
+    if (typeof at !== "object" || at === null) return null;
+    const { items, first, type } = at as { items?: unknown; first?: unknown; type?: unknown };
+    if (Array.isArray(items)) return items;
+    if (typeof first !== "object" || first === null)
+      return type === "Annotation" || (Array.isArray(type) && type.includes("Annotation")) ? [at] : null;
+    at = first;
+  }
 }
 
 function annotatedOf(item: unknown, i: number): Annotated | Unusable {

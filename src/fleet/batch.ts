@@ -1,11 +1,10 @@
+import { Load } from "../intake/index.js";
 import { type Added, type Ledger, LedgerError, type Prepared, type Run, type Unread } from "../ledger/index.js";
 import type { Delivery } from "./delivery.js";
 import { patiently } from "./patience.js";
 
-/** What one transaction holds, and how many milliseconds the first of it may wait. */
+/** How many documents one transaction holds beside what Load says, and how many milliseconds the first of it may wait. */
 const DOCUMENTS = 512;
-const CLAIMS = 30_000;
-const CHARACTERS = 8_000_000;
 const PATIENCE = 1500;
 
 /** A document that was read, and is to be added. */
@@ -32,8 +31,7 @@ export interface Outcome {
 /** Gathers what was read into transactions: one is written while the next is gathered. */
 export class Batch {
   #gathered: Read[] = [];
-  #claims = 0;
-  #characters = 0;
+  #load = new Load();
   #timer: NodeJS.Timeout | null = null;
   #writing: Promise<void> = Promise.resolve();
   #broken: unknown = null;
@@ -48,12 +46,8 @@ export class Batch {
   /** Takes what was read; waits while two transactions are full. */
   async take(read: Read): Promise<void> {
     this.#gathered.push(read);
-    for (const { claims, reading } of read.entries) {
-      this.#claims += claims.length;
-      this.#characters += reading.text.length;
-    }
-    const full = this.#gathered.length >= DOCUMENTS || this.#claims >= CLAIMS || this.#characters >= CHARACTERS;
-    if (full) await this.flush();
+    for (const entry of read.entries) this.#load.add(entry);
+    if (this.#gathered.length >= DOCUMENTS || this.#load.isFull) await this.flush();
     else this.#timer ??= setTimeout(() => void this.flush(), PATIENCE);
   }
 
@@ -82,8 +76,7 @@ export class Batch {
     const reads = this.#gathered;
     if (reads.length === 0 || this.#broken !== null) return;
     this.#gathered = [];
-    this.#claims = 0;
-    this.#characters = 0;
+    this.#load = new Load();
     // A run is when documents were sent: those of several are in several transactions.
     for (const group of groups(reads)) await this.#add(group);
   }

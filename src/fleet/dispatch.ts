@@ -13,6 +13,8 @@ export interface Dispatch {
   readonly at: string;
   /** See Adding of the ledger. */
   readonly beside: boolean;
+  /** Whether the bytes of its documents are kept beside them. */
+  readonly originals: boolean;
 }
 
 const lists = z.array(z.string());
@@ -58,6 +60,7 @@ const head = z.strictObject({
     .default({}),
   at: z.iso.datetime(),
   beside: z.boolean().default(false),
+  originals: z.boolean().default(false),
 });
 type Head = z.input<typeof head>;
 
@@ -66,7 +69,7 @@ const LINE_FEED = 10;
 /** What came in as bytes; null for a part of a message, which is sent with the message that holds it. */
 export function encoded(
   { source, only, options }: Exclude<Input, { problem: unknown }>,
-  sent: Pick<Dispatch, "at" | "beside" | "options">,
+  sent: Pick<Dispatch, "at" | "beside" | "originals" | "options">,
 ): Uint8Array | null {
   const packed = packedSource(source);
   if (packed === null) return null;
@@ -79,6 +82,7 @@ export function encoded(
     options: { ...given, reader: READERS.find((name) => name === given.reader) },
     at: sent.at,
     ...(sent.beside ? { beside: true } : {}),
+    ...(sent.originals ? { originals: true } : {}),
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(first)}\n`), packed.body]);
 }
@@ -105,14 +109,14 @@ export function decoded(message: Uint8Array): Dispatch | string {
     const field = path.length === 0 ? "its first line" : `"${path.join(".")}"`;
     return `This message is none of Entente's: ${field} is wrong (${why}); docs/fleet.md says what a message holds.`;
   }
-  const { name, as, only, options, at, beside } = first.data;
+  const { name, as, only, options, at, beside, originals } = first.data;
   // As it is written, not as it was checked: what an input is known by goes by the order of its fields.
   const { told: known } = written as Head;
   // A copy: what is handed to a thread takes all along that it is a part of.
   const body = new Uint8Array(message.subarray(end < 0 ? message.length : end + 1));
   const source = sourceOf(name, as, body, known);
   if (typeof source === "string") return source;
-  return { source, ...(only === undefined ? {} : { only }), options: options as ReadOptions, at, beside };
+  return { source, ...(only === undefined ? {} : { only }), options: options as ReadOptions, at, beside, originals };
 }
 
 function sourceOf(name: string, as: Head["as"], body: Uint8Array, known: Head["told"]): Source | string {

@@ -25,7 +25,7 @@ export class Sending {
 
   constructor(
     private readonly queue: Queue,
-    private readonly sent: Pick<Dispatch, "at" | "beside" | "options">,
+    private readonly sent: Pick<Dispatch, "at" | "beside" | "originals" | "options">,
     private readonly told: SendTold,
   ) {}
 

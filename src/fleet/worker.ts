@@ -2,7 +2,16 @@ import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Problem } from "../document/index.js";
 import { optionsText, readerVersion, type Source } from "../entente.js";
-import { Addition, ENTRIES, type Input, type Limits, type Progressed, results, sourceHash } from "../intake/index.js";
+import {
+  Addition,
+  ENTRIES,
+  type Input,
+  keepKnown,
+  type Limits,
+  type Progressed,
+  results,
+  sourceHash,
+} from "../intake/index.js";
 import { type Added, type Ledger, LedgerError, type Prepared, type Run } from "../ledger/index.js";
 import { Batch, type Read } from "./batch.js";
 import type { Delivery } from "./delivery.js";
@@ -257,7 +266,7 @@ export class Worker {
       await this.#giveUp(delivery, "", [dispatch]);
       return null;
     }
-    const { source, only, options } = dispatch;
+    const { source, only, options, originals } = dispatch;
     const name = only ?? source.name;
     this.#held.get(delivery)!.name = name;
     if (delivery.times > attempts + LOST) {
@@ -271,12 +280,13 @@ export class Worker {
     const run = this.#run(dispatch);
     const documents = await patiently(() => this.ledger.passOver({ hash, name }, reader, run), this.told.trouble);
     if (documents !== null) {
+      if (originals) await patiently(() => keepKnown(this.ledger, source), this.told.trouble);
       await this.#finish(delivery);
       await this.told.known(name, documents);
       return null;
     }
     this.#sent.set(source, { delivery, dispatch, hash });
-    return { source, ...(only === undefined ? {} : { only }), options, bytes: delivery.bytes.length };
+    return { source, ...(only === undefined ? {} : { only }), options, originals, bytes: delivery.bytes.length };
   }
 
   #run({ at }: Dispatch): Run {

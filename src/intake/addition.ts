@@ -5,6 +5,7 @@ import type { EntriesGuard } from "./entries-guard.js";
 import { type Limits, USUAL_LIMITS } from "./guard.js";
 import type { Input } from "./input.js";
 import { keptInput } from "./kept.js";
+import { Load } from "./load.js";
 import type { ModelDesk } from "./model/index.js";
 import { ENTRIES } from "./result.js";
 import { type Progressed, results } from "./results.js";
@@ -36,20 +37,14 @@ export interface Told {
   added(document: Added): void | Promise<void>;
 }
 
-/** What one transaction holds: so many documents, claims or characters of text, or what came within so many milliseconds. */
+/** Beside what Load says, one transaction holds so many documents, or what came within so many milliseconds. */
 const DOCUMENTS = 3072;
-const CLAIMS = 30_000;
-const CHARACTERS = 8_000_000;
-/** Rows of originals, each of 64 KB. */
-const ORIGINALS = 1024;
 const PATIENCE = 1500;
 
 /** One run that adds what inputs hold to a ledger. */
 export class Addition {
   #batch: Prepared[] = [];
-  #claims = 0;
-  #characters = 0;
-  #originals = 0;
+  #load = new Load();
   #since = 0;
   #unread: Unread[] = [];
   readonly #hashes = new Map<object, string>();
@@ -105,29 +100,17 @@ export class Addition {
         yield input;
         continue;
       }
-      if (this.asked.originals) await this.#keep(input.source);
+      if (this.asked.originals) await keepKnown(this.ledger, input.source);
       await this.told.known(name, held, input.bytes);
     }
-  }
-
-  /** Keeps the bytes of a document that is known, where it is one: what a container holds is kept when it is read. */
-  async #keep(source: Source): Promise<void> {
-    const bytes = bytesOf(source);
-    if (bytes !== null) await this.ledger.keepOriginal(bytes);
   }
 
   async #take(entries: readonly Prepared[]): Promise<void> {
     if (this.#batch.length === 0) this.#since = performance.now();
     this.#batch.push(...entries);
-    for (const { claims, reading, original = [] } of entries) {
-      this.#originals += original.length;
-      this.#claims += claims.length;
-      this.#characters += reading.text.length;
-    }
+    for (const entry of entries) this.#load.add(entry);
     const late = performance.now() - this.#since > PATIENCE;
-    const many = this.#batch.length >= DOCUMENTS || this.#claims >= CLAIMS;
-    const large = this.#characters >= CHARACTERS || this.#originals >= ORIGINALS;
-    if (many || large || late) await this.#commit();
+    if (late || this.#batch.length >= DOCUMENTS || this.#load.isFull) await this.#commit();
   }
 
   /** Writes down what could not be read, so that it is found when nobody remembers what was told then. */
@@ -142,12 +125,16 @@ export class Addition {
     if (this.#batch.length === 0) return;
     const entries = this.#batch;
     this.#batch = [];
-    this.#claims = 0;
-    this.#characters = 0;
-    this.#originals = 0;
+    this.#load = new Load();
     const { run, beside = false } = this.asked;
     for (const document of await this.ledger.addPrepared(entries, run, { beside })) await this.told.added(document);
   }
+}
+
+/** Keeps the bytes of a document that a ledger knows, where they are those of one: what a container holds is kept when it is read. */
+export async function keepKnown(ledger: Ledger, source: Source): Promise<void> {
+  const bytes = bytesOf(source);
+  if (bytes !== null) await ledger.keepOriginal(bytes);
 }
 
 /** Reads documents anew whose date, publisher, title or address a person has just set, or no longer sets. Returns why some could not be read. */

@@ -21,13 +21,14 @@ import { Shelf } from "./shelf.js";
 
 /**
  * One thing to read, or why it can't be; `bytes` is what it takes of the input, for progress. `only` names the one document of it that is
- * asked for; `options` are those of the reading where they are not those of all.
+ * asked for; `options` are those of the reading where they are not those of all, and so is whether the bytes of its documents are kept (`originals`).
  */
 export type Input =
   | {
       readonly source: Source;
       readonly only?: string | undefined;
       readonly options?: ReadOptions;
+      readonly originals?: boolean;
       readonly bytes: number;
     }
   | { readonly problem: Problem; readonly bytes: number };

@@ -86,10 +86,9 @@ async function result<T extends Task>(
   run: (task: T) => Promise<Result>,
 ): Promise<Progressed> {
   if ("problem" in input) return { output: "", documents: 0, claims: 0, problems: [input.problem], bytes: input.bytes };
-  const { source, only, options = shared.options, bytes } = input;
+  const { source, only, options = shared.options, originals, bytes } = input;
+  const own = { source, only, options, ...(originals === undefined ? {} : { originals }) };
   // A thread may die of a document (of too little memory, say); the others go on.
-  const done = await run({ ...shared, source, only, options } as T).catch((error: unknown) =>
-    fault(source.name, error),
-  );
+  const done = await run({ ...shared, ...own } as T).catch((error: unknown) => fault(source.name, error));
   return { ...done, bytes, source };
 }

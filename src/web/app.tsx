@@ -60,6 +60,8 @@ export interface AppOptions {
   readonly reviewer: string;
   /** Whose borders maps draw where a page is not asked for others; the United Nations' where nothing is said. */
   readonly mapView?: MapView;
+  /** Whether the files of what is added are kept in the ledger, where whoever adds says nothing else; not where nothing is said. */
+  readonly originals?: boolean;
   /** Where faults of the program are told. */
   readonly log: (line: string) => void;
   /** Told of every request once it is answered. */
@@ -69,6 +71,8 @@ export interface AppOptions {
 }
 
 const ASSETS = "/site/";
+/** Pages that wait for something else than the ledger, and are made at once. */
+const ASIDES = 2;
 /** The cookie that remembers when this browser was here last, for what is new. */
 const SEEN = "entente-seen";
 
@@ -79,6 +83,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   const guard = new Guard({ site, tokens, changes, open: [ASSETS], now });
   const excerpts = new Excerpts(options.ledger);
   const turns = new Turns();
+  const asides = new Turns(ASIDES);
   const app = new Hono<Guarded>({
     getPath: (request) => {
       const path = getPath(request);
@@ -123,16 +128,21 @@ export function appOf(options: AppOptions): Hono<Guarded> {
       }
     });
   for (const endpoint of endpoints)
-    app.on(endpoint.method, endpoint.path, async (c) =>
-      answerEndpoint(c, endpoint, await visitOf(c, options, excerpts, c.req.query())),
-    );
+    app.on(endpoint.method, endpoint.path, async (c) => {
+      const work = async () => answerEndpoint(c, endpoint, await visitOf(c, options, excerpts, c.req.query()));
+      if (endpoint.waits) return work();
+      if (endpoint.method === "GET") return turns.after(work);
+      // A body that comes slowly holds no turn; what is wrong with it is told where it is looked into.
+      await c.req.arrayBuffer().catch(() => {});
+      return turns.first(work);
+    });
   for (const page of pages)
     app.get(page.path, async (c) => {
       const { form } = addressOf(getPath(c.req.raw));
       const query = page.query.safeParse(c.req.query());
       if (!query.success) throw new Unclear(misasked(query.error, tongueIn(c)));
       try {
-        return await turns.after(async () => {
+        return await (page.waits ? asides : turns).after(async () => {
           const visit = await visitOf(c, options, excerpts, query.data);
           const tag = page.fresh ? null : await etagOf(visit, form, new URL(c.req.url));
           if (tag !== null && names(c.req.header("if-none-match"), tag)) return c.body(null, 304, { etag: tag });
@@ -148,12 +158,15 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   // Guesses are made of what the visitor may see, and of nothing for who has not signed in.
   const seenBy = (c: GuardedContext) => excerpts.of(c.get("visitor").collection);
   const guessed = async (c: GuardedContext, parts: readonly string[]) =>
-    c.get("visitor")?.role ? guesses(await seenBy(c), pages, parts, tongueIn(c)).catch(() => []) : [];
+    c.get("visitor")?.role
+      ? turns.after(async () => guesses(await seenBy(c), pages, parts, tongueIn(c))).catch(() => [])
+      : [];
   app.notFound(async (c) => {
     const { path, form } = addressOf(getPath(c.req.raw));
     const parts = path.split("/").slice(1).map(decoded);
     const isIn = Boolean(c.get("visitor")?.role);
-    const [a, b] = parts.length <= 2 && isIn ? await partiesCalled(await seenBy(c), parts).catch(() => []) : [];
+    const called = async () => partiesCalled(await seenBy(c), parts);
+    const [a, b] = parts.length <= 2 && isIn ? await turns.after(called).catch(() => []) : [];
     if (a !== undefined) {
       const to = b === undefined ? links.party(a) : links.pair(a, b);
       if (to !== path) return c.redirect(pathOf(to, form) + new URL(c.req.url).search, 302);
@@ -204,7 +217,7 @@ async function guesses(
 
 async function visitOf<Q>(
   c: GuardedContext,
-  { site, reviewer, mapView = USUAL_VIEW, now = Date.now }: AppOptions,
+  { site, reviewer, mapView = USUAL_VIEW, originals = false, now = Date.now }: AppOptions,
   excerpts: Excerpts,
   query: Q,
 ): Promise<Visit<Q>> {
@@ -221,6 +234,7 @@ async function visitOf<Q>(
     today: instant.slice(0, 10),
     now: instant,
     mapView,
+    originals,
     path: c.req.path,
     params: c.req.param() as Record<string, string>,
     query,

@@ -21,6 +21,8 @@ export interface ServeLedgerOptions {
   readonly reviewer: string;
   /** Whose borders maps draw where a page is not asked for others. */
   readonly mapView: MapView;
+  /** Whether the files of what is added through the server are kept in the ledger, where whoever adds says nothing else. */
+  readonly originals: boolean;
   readonly log: (line: string) => void;
   /** Told of every request once it is answered. */
   readonly asked?: (asked: Asked) => void;
@@ -39,7 +41,7 @@ export interface LedgerServing extends Serving {
 
 /** Opens a ledger and serves its pages until it is closed. Throws LedgerError, SiteError, TokenError and ServeError, each one sentence. */
 export async function serveLedger(address: string, options: ServeLedgerOptions): Promise<LedgerServing> {
-  const { port, hosts, https, reviewer, mapView, log, webhookSecret: secret } = options;
+  const { port, hosts, https, reviewer, mapView, originals, log, webhookSecret: secret } = options;
   const site = siteOf(hosts, https);
   const ledger = traced(
     await openLedger(address, {
@@ -60,7 +62,7 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
       options.asked?.(one);
     };
     const told = metrics === null && options.asked === undefined ? {} : { asked };
-    const serving = await serve({ ledger, site, tokens, port, reviewer, mapView, log, ...told });
+    const serving = await serve({ ledger, site, tokens, port, reviewer, mapView, originals, log, ...told });
     const end = secret === undefined ? null : keepAnnouncing(ledger, { secret, now: Date.now, log });
     // Who types first need not wait for the names of all languages.
     namesOf(ledger).catch(() => {});

@@ -1,3 +1,6 @@
+import { trimmed } from "../../text/index.js";
+import { unstressed } from "./emphasis.js";
+
 /** A note mark in a text: the labels that stand there together, behind the character at `at` of the plain text. */
 export interface Calls {
   readonly at: number;
@@ -41,8 +44,8 @@ export function draftOf(markdown: string): Draft {
   };
   for (const [i, raw] of markdown.split(/\r?\n/u).entries()) {
     const line = i + 1;
-    const note = /^\s{0,3}\[\^([^\]\s]+)\]:\s*(.*)$/u.exec(raw);
-    const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/u.exec(raw);
+    const note = /^\s{0,3}\[\^([^[\]\s]+)\]:\s*(.*)$/su.exec(raw);
+    const heading = headingOf(raw);
     if (note !== null) {
       close();
       label = note[1]!;
@@ -53,9 +56,9 @@ export function draftOf(markdown: string): Draft {
     } else if (heading !== null) {
       close();
       label = null;
-      const words = bare(heading[1]!).trim();
+      const words = bare(heading).trim();
       silent = APPARATUS.test(words);
-      if (!silent && !PLAIN.test(words)) blocks.push(blockOf("title", [{ text: heading[1]!, line }]));
+      if (!silent && !PLAIN.test(words)) blocks.push(blockOf("title", [{ text: heading, line }]));
     } else if (raw.trim() === "" || /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(raw)) {
       close();
       if (raw.trim() !== "") label = null;
@@ -74,33 +77,50 @@ function blockOf(
   kind: DraftBlock["kind"],
   lines: readonly { readonly text: string; readonly line: number }[],
 ): DraftBlock {
-  let text = "";
-  const calls: Calls[] = [];
+  const pieces: string[] = [];
+  const calls: { readonly at: number; readonly labels: string[] }[] = [];
   const starts: [number, number][] = [];
+  /** The length of the text, and that without the blanks at its end. */
+  let [length, solid] = [0, 0];
+  /** Whether words stand behind the last mark. */
+  let isPast = true;
+  const add = (piece: string) => {
+    const words = piece.trimEnd();
+    if (words !== "") solid = length + words.length;
+    isPast ||= !/^[\s,]*$/u.test(piece);
+    length += piece.length;
+    pieces.push(piece);
+  };
   for (const { text: raw, line } of lines) {
-    if (text !== "") text += " ";
-    starts.push([text.length, line]);
+    if (length > 0) add(" ");
+    starts.push([length, line]);
     let from = 0;
-    for (const mark of raw.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/gu)) {
-      text += bare(raw.slice(from, mark.index));
+    for (const mark of raw.matchAll(/(?<!\\)\[\^([^[\]\s]+)\]/gu)) {
+      add(bare(raw.slice(from, mark.index)));
       from = mark.index + mark[0].length;
-      const last = calls.at(-1);
       // Marks with nothing but blanks and commas between them stand together.
-      if (last !== undefined && /^[\s,]*$/u.test(text.slice(last.at)))
-        calls[calls.length - 1] = { at: last.at, labels: [...last.labels, mark[1]!] };
-      else calls.push({ at: text.trimEnd().length, labels: [mark[1]!] });
+      if (isPast) calls.push({ at: solid, labels: [] });
+      calls.at(-1)!.labels.push(mark[1]!);
+      isPast = false;
     }
-    text += bare(raw.slice(from));
+    add(bare(raw.slice(from)));
   }
-  return { kind, text, calls, lines: starts };
+  return { kind, text: pieces.join(""), calls, lines: starts };
+}
+
+/** The words of a heading without the hashes around them; null of a line that is none. */
+function headingOf(raw: string): string | null {
+  const start = /^\s{0,3}#{1,6}\s+/u.exec(raw)?.[0];
+  if (start === undefined) return null;
+  return trimmed(trimmed(raw.slice(start.length), null, /\s/u), null, /#/u).trimEnd();
 }
 
 /** Markdown as words: no strokes before signs, no stress, no entities, no links around their words. */
 function bare(markdown: string): string {
-  return markdown
+  const linked = markdown
     .replace(/\u200b/gu, "")
-    .replace(/(?<!\\)!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu, "$1 $2")
-    .replace(/(?<!\\)(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)(?<!\\)\1/gu, "$2")
+    .replace(/(?<!\\)!?\[([^[\]]*)\]\(([^)\s[]*)(?:\s[^)[]*)?\)/gu, "$1 $2");
+  return unstressed(linked)
     .replace(/(?<![\\\p{L}\p{N}])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}])/gu, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!|~<>"])/gu, "$1")
     .replace(/&lt;/gu, "<")

@@ -5,6 +5,7 @@ import {
   chosen,
   command,
   date,
+  keepOriginals,
   language,
   ledger,
   memoryLimit,
@@ -45,6 +46,7 @@ export function fleetCommands(entente: Command, done: (exitCode: number) => void
     .addOption(reader())
     .addOption(minCertainty())
     .addOption(new Option("--at <instant>").argParser(checked(instant)))
+    .addOption(keepOriginals())
     .option("--beside")
     .addOption(choice("--format <format>", ["text", "jsonl"], "text"))
     .action(async (files, options) => done(await (await import("./send-command.js")).sendCommand(files, options)));

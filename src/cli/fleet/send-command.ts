@@ -17,12 +17,13 @@ export interface SendArguments extends QueueArguments, ReadingArguments {
   readonly from?: "jsonl";
   readonly at?: string;
   readonly beside?: boolean;
+  readonly keepOriginals?: boolean;
   readonly format: "text" | "jsonl";
 }
 
 /** `entente send`: has documents read by whoever works for a queue. Returns the exit code: 1 when something could not be sent. */
 export async function sendCommand(files: readonly string[], asked: SendArguments): Promise<number> {
-  const { format, from = "file", beside = false, at = now() } = asked;
+  const { format, from = "file", beside = false, keepOriginals: originals = false, at = now() } = asked;
   if (modelOf(asked.reader) !== null)
     throw new UsageError("workers ask no language model; leave out --reader llm:…, or read here with entente add");
   const options = readingOptions(asked);
@@ -32,7 +33,7 @@ export async function sendCommand(files: readonly string[], asked: SendArguments
     let waits = false;
     const sending = new Sending(
       queue,
-      { at, beside, options },
+      { at, beside, originals, options },
       {
         async sent(name, outcome, bytes) {
           counts[outcome]++;

@@ -13,14 +13,18 @@ export const PAUSE = 2;
 /** Milliseconds until it is tried again after the ledger failed. */
 const AGAIN = 60_000;
 
-/** Visits what a ledger watches while a server shows it, until the signal says to end. What fails is told, and the server goes on. */
-export async function watchBeside(address: string, signal: AbortSignal): Promise<void> {
+/**
+ * Visits what a ledger watches while a server shows it, until the signal says to end. What fails is told, and the server goes on.
+ * @param keepOriginals whether the files of what comes are kept in the ledger.
+ */
+export async function watchBeside(address: string, signal: AbortSignal, keepOriginals: boolean): Promise<void> {
   const asked = {
     most: MOST,
     pause: PAUSE,
     jobs: 1,
     timeLimit: USUAL_LIMITS.time,
     memoryLimit: USUAL_LIMITS.memory,
+    keepOriginals,
   };
   const tell = (line: string) => void process.stderr.write(`entente: ${printable(line)}\n`);
   const visit = (until: AbortSignal) => new Watcher(ledger, watcherOptions(asked, {}, until, tell)).run();

@@ -32,6 +32,7 @@ export interface WatchArguments extends Omit<ReadingArguments, "date"> {
   /** Seconds between two requests to one site. */
   readonly pause: number;
   readonly allowPrivate?: boolean;
+  readonly keepOriginals?: boolean;
   readonly jobs: number;
   /** Seconds and megabytes that one document may take. */
   readonly timeLimit: number;
@@ -59,7 +60,10 @@ const REQUEST = 30_000;
 
 /** How sources are visited, as a command line says it. */
 export function watcherOptions(
-  asked: Pick<WatchArguments, "once" | "jobs" | "timeLimit" | "memoryLimit" | "most" | "pause" | "allowPrivate">,
+  asked: Pick<
+    WatchArguments,
+    "once" | "jobs" | "timeLimit" | "memoryLimit" | "most" | "pause" | "allowPrivate" | "keepOriginals"
+  >,
   options: ReadOptions,
   signal: AbortSignal,
   tell: WatcherOptions["tell"],
@@ -72,6 +76,7 @@ export function watcherOptions(
     pause: asked.pause * 1000,
     time: REQUEST,
     allowPrivate: asked.allowPrivate ?? false,
+    originals: asked.keepOriginals ?? false,
     resolve: systemResolve,
     quiet: !asked.once,
     signal,

@@ -17,6 +17,8 @@ export interface WatcherOptions extends Manners {
   /** Documents that are read at once. */
   readonly jobs: number;
   readonly limits: Limits;
+  /** Whether the bytes of documents are kept beside them. */
+  readonly originals: boolean;
   /** Documents of one visit at most. */
   readonly most: number;
   readonly signal: AbortSignal;
@@ -103,7 +105,7 @@ export class Watcher {
     for await (const portion of portionsOf(source, visiting)) {
       const addition = new Addition(
         ledger,
-        { run, options: asked.options, jobs: asked.jobs, limits: asked.limits, guard },
+        { run, options: asked.options, jobs: asked.jobs, limits: asked.limits, guard, originals: asked.originals },
         {
           read({ problems }) {
             if (problems.some(({ severity }) => severity === "error")) counts.failed++;

@@ -84,7 +84,51 @@ describe("a library", () => {
   });
 });
 
+// What an entry is in was copied for each collection that holds it, and gone through for each entry of a name: the square of the file.
+describe("an entry that very many collections hold", () => {
+  it("is told to be in some, in JSON", async () => {
+    const collections = Object.fromEntries(
+      Array.from({ length: 150_000 }, (_, i) => [`k${i}`, { name: `C${i}`, items: ["a"] }]),
+    );
+    const { entries } = await listed(
+      "library.json",
+      JSON.stringify({
+        config: { label: "BetterBibTeX JSON" },
+        items: [{ itemType: "webpage", itemKey: "a", title: "A" }],
+        collections,
+      }),
+    );
+    expect(entries[0]!.told.collections).toHaveLength(200);
+  });
+
+  it("is told to be in some, in RDF", async () => {
+    const many = (text: (i: number) => string) => Array.from({ length: 4000 }, (_, i) => text(i)).join("");
+    const head = /<rdf:RDF[^>]*>/u.exec(ZOTERO_RDF)![0];
+    const { entries } = await listed(
+      "a.rdf",
+      `${head}${many(() => '<bib:Article rdf:about="#a"><z:itemType>webpage</z:itemType></bib:Article>')}${many(
+        (i) =>
+          `<z:Collection rdf:about="#c${i}"><dc:title>C${i}</dc:title><dcterms:hasPart rdf:resource="#a"/></z:Collection>`,
+      )}</rdf:RDF>`,
+    );
+    expect(entries).toHaveLength(4000);
+    expect(entries[0]!.told.collections).toHaveLength(200);
+  });
+});
+
 describe("a file of FollowTheMoney entities", () => {
+  it("has the pages of a document once, however often its id comes again", async () => {
+    const page = {
+      id: "s1.1",
+      schema: "Page",
+      properties: { document: ["s1"], bodyText: ["Norway lent Malta money."] },
+    };
+    const lines = [page, ...Array.from({ length: 3 }, () => ({ id: "s1", schema: "Pages", properties: {} }))];
+    const { entries, problems } = await listed("a.ftm.jsonl", lines.map((one) => JSON.stringify(one)).join("\n"));
+    expect(entries.map(({ text }) => text)).toEqual(["Norway lent Malta money."]);
+    expect(problems).toEqual([expect.stringContaining("2 entities were passed over")]);
+  });
+
   it("has its documents with their words, those of pages in order, and tells what is passed over", async () => {
     const { entries, problems } = await listed("desk.ftm.jsonl", FTM_ENTITIES);
     expect(entries).toEqual([

@@ -74,7 +74,7 @@ function parsed(text: string): unknown {
 const placeOf = (name: string, number: number) => `${name}: entity ${number}`;
 
 /** The words of pages in their order, by the id of the document that they are of. */
-function pagesOf(entities: readonly Entity[]): ReadonlyMap<string, string> {
+function pagesOf(entities: readonly Entity[]): Map<string, string> {
   const pages = new Map<string, { readonly index: number; readonly text: string }[]>();
   for (const { schema, properties } of entities) {
     const [document] = strings(properties.document);
@@ -98,14 +98,18 @@ function pagesOf(entities: readonly Entity[]): ReadonlyMap<string, string> {
 
 type Words = Pick<Entry, "text" | "html">;
 
-/** What a document says: its markup where it has one, its text, or that of its pages; null of what is no document, or has no words. */
-function wordsOf({ id, schema, properties }: Entity, pages: ReadonlyMap<string, string>): Words | null {
+/**
+ * What a document says: its markup where it has one, its text, or that of its pages; null of what is no document, or has no words. Pages are told once, and taken
+ * out: what comes again under an id is part of the same document.
+ */
+function wordsOf({ id, schema, properties }: Entity, pages: Map<string, string>): Words | null {
   if (!DOCUMENTS.has(schema)) return null;
   const [html] = strings(properties.bodyHtml);
   if (html !== undefined) return { html };
   const text = strings(properties.bodyText);
   if (text.length > 0) return { text: text.join("\n\n") };
   const paged = pages.get(id);
+  pages.delete(id);
   return paged === undefined ? null : { text: paged };
 }
 

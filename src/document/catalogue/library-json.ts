@@ -2,7 +2,7 @@ import { decode } from "../decoding.js";
 import { type Entry, type Found, failure, MOST_ENTRIES, type NamedFile, warning } from "./catalogue.js";
 import { type Fields, isFields, strings, words, writtenOfCsl, writtenOfZotero } from "./csl.js";
 import { baseName } from "./csv-entries.js";
-import { toldOf, type Written } from "./told-fields.js";
+import { MOST, toldOf, type Written } from "./told-fields.js";
 
 /** A library as JSON: CSL-JSON, as Zotero and others export it, or the JSON of Better BibTeX, which knows files and collections. */
 export async function* entriesOfJson(bytes: Uint8Array, name: string): AsyncGenerator<Found> {
@@ -91,9 +91,16 @@ function collectionsOf(parsed: unknown): ReadonlyMap<string, readonly string[]> 
       return { name: words(name) ?? words(title), parent: words(parent) };
     });
     if (name === null) continue;
-    for (const item of strings(one.items)) found.set(item, [...(found.get(item) ?? []), name]);
+    for (const item of strings(one.items)) hold(found, item, name);
   }
   return found;
+}
+
+/** Writes down that an item is in a collection: no more of these than a document is told to be in, however many hold it. */
+export function hold(holders: Map<string, string[]>, item: string, collection: string): void {
+  const known = holders.get(item);
+  if (known === undefined) holders.set(item, [collection]);
+  else if (known.length < MOST) known.push(collection);
 }
 
 /** Collections that may stand in one another; more is a circle. */

@@ -17,7 +17,7 @@ export interface Written {
 /** Characters of a title, a name or an address; of a tag; and how many of each list. */
 const LONGEST = 500;
 const LONGEST_TAG = 200;
-const MOST = 200;
+export const MOST = 200;
 
 /**
  * What is told of a document by a catalogue of that name, and in sentences what of it was left out: dates that are none, languages without a

@@ -1,7 +1,7 @@
 import { readXml, XmlFault } from "../xml.js";
 import { type Entry, type Found, failure, MOST_ENTRIES, warning } from "./catalogue.js";
 import { baseName } from "./csv-entries.js";
-import { pathOf, withinStorage } from "./library-json.js";
+import { hold, pathOf, withinStorage } from "./library-json.js";
 import { toldOf, type Written } from "./told-fields.js";
 
 /** The namespaces of a library that Zotero exports as RDF, by the prefixes that its translator gives them. */
@@ -97,7 +97,7 @@ class Library {
       if (node.name !== "z:Collection" || id === null) continue;
       for (const part of all(node, "dcterms:hasPart")) {
         const member = resource(part);
-        if (member !== null) this.#holders.set(member, [...(this.#holders.get(member) ?? []), id]);
+        if (member !== null) hold(this.#holders, member, id);
       }
     }
   }

@@ -6,6 +6,7 @@ import { prologueOf } from "../prologue.js";
 import { type ReadContent, type Reader, refusal, UNKNOWN } from "../reader.js";
 import { binaryFormat, isUtf16, latin1 } from "../signature.js";
 import { contentWritten, joined, type Written } from "../writer.js";
+import { dayInAddress } from "./address.js";
 import { articleOf } from "./article.js";
 import { PageWriter } from "./blocks.js";
 import { referenceReader } from "./character-references.js";
@@ -127,6 +128,7 @@ function contentOfPage(page: WrittenPage, name: string): ReadContent {
   // A time in UTC tells the day where it was written only together with what the page prints.
   const read = contentWritten(written, { ...told, date: null }, problems);
   const opening = openingDay(read);
+  const address = dayInAddress(told.url);
   // A line under the title, marked as its date and not as that of a change, is what readers are told, and cite.
   const meant = [printed.beside, printed.after].includes(opening.titled) ? opening.titled : null;
   const days = [
@@ -138,11 +140,13 @@ function contentOfPage(page: WrittenPage, name: string): ReadContent {
     opening.untitled,
     read.metadata.date,
     publishedIn(read),
+    address,
     ...weakDates,
   ];
   const inUtc = utc === null ? null : printedDay(utc, [meant, read.metadata.date, ...utc.printed]);
-  const date =
-    inUtc !== null && (meant === null || inUtc === meant) ? inUtc : (days.find((day) => day !== null) ?? null);
+  const best = inUtc !== null && (meant === null || inUtc === meant) ? inUtc : days.find((day) => day !== null);
+  // Where the data and the address of a page tell one day, another that it prints is that of something else.
+  const date = address !== null && address === told.date ? address : (best ?? null);
   const metadata = { ...read.metadata, date, title: read.metadata.title ?? weakTitle };
   return { content: { ...read, metadata, problems }, problems };
 }

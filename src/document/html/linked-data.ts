@@ -1,3 +1,5 @@
+import { trimmed } from "../../text/index.js";
+import { fold } from "../fold.js";
 import { withoutReferences } from "./character-references.js";
 import { lenientJson } from "./lenient-json.js";
 import type { Page } from "./page.js";
@@ -20,12 +22,19 @@ const ARTICLE = /(?:Article|Posting|Report|PressRelease|Statement|CreativeWork)$
 /** Nodes looked at; a page has a dozen. */
 const NODES = 2000;
 const LONGEST = 1_000_000;
+const LONGEST_TITLE = 1000;
+
+/** What tells the article of a page from others that its JSON-LD tells of too. */
+export interface Own {
+  readonly addresses: readonly (string | null)[];
+  readonly titles: readonly (string | null)[];
+}
 
 /**
- * Reads what the JSON-LD of a page tells of its first article; where there is none, of the page itself, whose name is not a headline.
+ * Reads what the JSON-LD of a page tells of its article: the one at its address or with its title, else the first; where there is none, of the page itself, whose name is not a headline.
  * JSON that is broken beyond mending tells nothing.
  */
-export function linkedArticle(page: Page): LinkedArticle {
+export function linkedArticle(page: Page, own: Own): LinkedArticle {
   const nodes = nodesOf(page);
   const byId = new Map(nodes.filter((node) => typeof node["@id"] === "string").map((node) => [node["@id"], node]));
   const resolved = (value: unknown): unknown =>
@@ -34,7 +43,9 @@ export function linkedArticle(page: Page): LinkedArticle {
       : isLinked(value) && value.name === undefined
         ? (byId.get(value["@id"]) ?? value)
         : value;
-  const article = nodes.find((node) => isOf(node, ARTICLE) && node.headline !== undefined);
+  const articles = nodes.filter((node) => isOf(node, ARTICLE) && node.headline !== undefined);
+  const meant = articles.length < 2 ? articles : ownOf(articles, own);
+  const article = meant.find(({ datePublished }) => datePublished !== undefined) ?? meant[0] ?? articles[0];
   const told = article ?? nodes.find((node) => isOf(node, /^(?:Item)?Page$|WebPage$/u)) ?? {};
   return {
     headline: textOf(told.headline),
@@ -46,6 +57,30 @@ export function linkedArticle(page: Page): LinkedArticle {
     section: textOf(told.articleSection) ?? trail(nodes),
     language: textOf(told.inLanguage),
   };
+}
+
+/** Letters of a headline at least that begins the title of its page: "News" begins many. */
+const FEWEST = 12;
+
+/** Those of several articles that stand at the address of the page or have its title. */
+function ownOf(articles: readonly Linked[], { addresses, titles }: Own): readonly Linked[] {
+  const here = new Set(addresses.map(bareAddress).filter((one) => one !== null));
+  const whole = titles.map((title) => fold((title ?? "").slice(0, LONGEST_TITLE)));
+  return articles.filter((article) => {
+    const { mainEntityOfPage: page } = article;
+    const told = [article.url, article["@id"], ...(isLinked(page) ? [page["@id"], page.url] : [page])];
+    if (told.map(bareAddress).some((one) => one !== null && here.has(one))) return true;
+    const headline = fold(textOf(article.headline) ?? "");
+    if (headline === "") return false;
+    return whole.some((one) => one === headline || (headline.length >= FEWEST && one.startsWith(headline)));
+  });
+}
+
+/** An address as two are compared, without its protocol and what is behind a hash; null for what is none. */
+function bareAddress(told: unknown): string | null {
+  return typeof told === "string" && /^https?:/iu.test(told)
+    ? trimmed(told.replace(/^https?:\/\//iu, "").replace(/#.*$/su, ""), null, /\//u)
+    : null;
 }
 
 /** The last step but one of a trail of at least three: "Home > Diplomacy > this article". */

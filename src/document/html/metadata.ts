@@ -64,32 +64,35 @@ const SUBTITLE = ["alternativeheadline", "article:subtitle", "dc.title.alternati
 
 /** Reads JSON-LD, meta, link and time elements; `savedFrom` is the address that a saved page keeps. Fetches nothing. */
 export function pageMetadata(page: Page, savedFrom: string | null = null): PageMetadata {
-  const linked = linkedArticle(page);
   const meta = metaOf(page);
   const first = (names: readonly string[]): string | null => {
     for (const name of names) for (const value of meta.get(name) ?? []) if (value !== "") return value;
     return null;
   };
+  const url =
+    webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href"), savedFrom) ??
+    webAddress(first(["og:url"])) ??
+    webAddress(savedFrom);
+  const linked = linkedArticle(page, {
+    addresses: [url, webAddress(first(["og:url"]))],
+    titles: [first(TITLE), words(page.querySelector("title")), words(page.querySelector("h1"))],
+  });
   const publisher = linked.publisher ?? first(PUBLISHER);
   const language =
     page.documentElement?.getAttribute("lang") ||
     linked.language ||
     meta.get("content-language")?.[0] ||
     first(["dc.language", "dcterms.language", "citation_language", "og:locale"]);
-  const url =
-    webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href"), savedFrom) ??
-    webAddress(first(["og:url"])) ??
-    webAddress(savedFrom);
   const site = siteOf(publisher, url);
   const { title, heading, tabOnly = false } = titleOf(page, linked, first(TITLE), publisher, site);
   const code = language ? languageTag(language) : null;
   const all = (names: readonly string[]): readonly string[] => names.flatMap((name) => meta.get(name) ?? []);
   const dates = [linked.published, ...all(PUBLISHED)];
-  const printed = printedDays(page, heading);
+  const printed = printedDays(page, heading, code);
   const vague = firstDated(all(VAGUE));
   // Where a page tells several days, it prints the one it means.
   const shown = printed.beside ?? printed.after;
-  const told = datedAs(shown, dates) ?? firstDated(dates) ?? declaredDay(page);
+  const told = datedAs(shown, dates) ?? firstDated(dates) ?? declaredDay(page, code);
   const best = told ?? shown ?? vague;
   const utc = best && utcDay(best.written, best.date);
   return {

@@ -8,8 +8,8 @@ const PROSE =
     2,
   );
 
-async function dayOf(inner: string, head = ""): Promise<string | null> {
-  const page = `<!doctype html><html lang="en"><head><title>The ferry board met</title>${head}</head><body>${inner}</body></html>`;
+async function dayOf(inner: string, head = "", language = "en"): Promise<string | null> {
+  const page = `<!doctype html><html lang="${language}"><head><title>The ferry board met</title>${head}</head><body>${inner}</body></html>`;
   const { document } = await readDocument({ name: "page.html", bytes: new TextEncoder().encode(page) });
   return document!.metadata.date;
 }
@@ -166,9 +166,61 @@ describe("the day that a page prints", () => {
     expect(await dayOf(inner)).toBeNull();
   });
 
-  it("is told by the address where a time in UTC leaves two", async () => {
-    const head = `<meta property="article:published_time" content="2023-11-09T01:49:09Z"><link rel="canonical" href="https://bay.example/2023/11/08/ferry/">`;
+  it.each([
+    ["tr", "04/05/2021", "2021-05-04"],
+    ["ru", "Опубликовано: 04/05/2021, 10:20", "2021-05-04"],
+    ["en-GB", "04/05/2021", "2021-05-04"],
+    ["fr", "05/14/2021", "2021-05-14"],
+    ["en", "04/05/2021", null],
+    ["en-US", "04/05/2021", null],
+    ["es-US", "04/05/2021", null],
+    ["zh", "04/05/2021", null],
+  ])("between slashes has the order of the language, where that has one: %s, %s", async (language, line, day) => {
+    const marked = `<h1>The ferry board met</h1><p class="date">${line}</p>${PROSE}`;
+    expect(await dayOf(marked, "", language)).toBe(day);
+    expect(await dayOf(marked.replace(' class="date"', ""), "", language)).toBe(day);
+  });
+
+  it.each([
+    ["at the address of the page", "A meeting", `<link rel="canonical" href="http://bay.example/ferry/">`],
+    ["with the title of the page", "The ferry board met", ""],
+  ])("is that of the article %s, where JSON-LD tells of several", async (_, headline, head) => {
+    const told = (name: string, headline: string, day: string) => ({
+      "@type": "NewsArticle",
+      headline,
+      mainEntityOfPage: { "@id": `https://bay.example/${name}#a` },
+      datePublished: day,
+    });
+    const both = [told("ice", "Ice on the river", "2021-03-02"), told("ferry", headline, "2021-03-01")];
+    const script = (some: unknown) => `${head}<script type="application/ld+json">${JSON.stringify(some)}</script>`;
+    expect(await dayOf(PROSE, script({ "@graph": both }))).toBe("2021-03-01");
+    expect(await dayOf(PROSE, script(both[0]))).toBe("2021-03-02");
+  });
+
+  it.each([
+    "2023-11-09T01:49:09Z",
+    "Thu, 09 Nov 2023 01:49:09 GMT",
+    "Thu Nov 09 2023 01:49:09 GMT+0000 (Coordinated Universal Time)",
+  ])("is told by the address where a time in UTC leaves two: %s", async (time) => {
+    const head = `<meta property="article:published_time" content="${time}"><link rel="canonical" href="https://bay.example/2023/11/08/ferry/">`;
     expect(await dayOf(`<h1>The ferry board met</h1>${PROSE}`, head)).toBe("2023-11-08");
+  });
+
+  it.each([
+    [
+      "goes before what is printed, where the data of the page tell it too",
+      `<meta property="article:published_time" content="2023-11-02T15:27:17+00:00">`,
+      `<div><h1>The ferry board met</h1><time class="entry-date">3 November 2023</time></div>${PROSE}`,
+    ],
+    [
+      "goes before a day that may be that of something else",
+      "",
+      `<div class="sidebar"><time datetime="2023-11-01">1 November 2023</time></div><h1>The ferry board met</h1>${PROSE}`,
+    ],
+  ])("that the address of the page tells %s", async (_, head, inner) => {
+    expect(await dayOf(inner, `${head}<link rel="canonical" href="https://bay.example/2023/11/02/ferry/">`)).toBe(
+      "2023-11-02",
+    );
   });
 
   it("is told by the clock that other times of the page are told by", async () => {

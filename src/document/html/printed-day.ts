@@ -1,4 +1,4 @@
-import { OTHER_DATE_CLASSES } from "../../language/documents/index.js";
+import { DAY_FIRST, MONTH_FIRST, OTHER_DATE_CLASSES } from "../../language/documents/index.js";
 import { dateLine, dayIn, edtfOf } from "../publication-date.js";
 import { isForeign, isFurniture } from "./furniture.js";
 import { isElement, type Page, type PageElement, words } from "./page.js";
@@ -30,6 +30,23 @@ export function wholeYear(line: string): string {
   return line.replace(SHORT_YEAR, "$120$2");
 }
 
+/** Slashes between figures that may be those of a day and a month, or of a month and a day. */
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
+
+/** A line in which days between slashes, where the language of the page tells their order, are written from the year down. */
+export function inOrder(line: string, language: string | null): string {
+  if (language === null || !isDayFirst(language)) return line;
+  return line.replace(SLASHED, (slashed, day: string, month: string, year: string) =>
+    Number(month) <= 12 ? `${year}-${month}-${day}` : slashed,
+  );
+}
+
+function isDayFirst(language: string): boolean {
+  const tag = language.toLowerCase();
+  const parts = tag.split("-");
+  return (DAY_FIRST.has(tag) || DAY_FIRST.has(parts[0]!)) && !MONTH_FIRST.has(parts.at(-1)!);
+}
+
 /** The first of some values that is a date. */
 export function firstDated(values: readonly (string | null)[]): Dated | null {
   for (const value of values) {
@@ -45,9 +62,9 @@ export function datedAs(date: Dated | null, values: readonly (string | null)[]):
 }
 
 /** What an element declares to be the date of publication. */
-export function declaredDay(page: Page): Dated | null {
+export function declaredDay(page: Page, language: string | null): Dated | null {
   for (const element of page.querySelectorAll("[itemprop=datePublished]").slice(0, 5)) {
-    const date = dated(element);
+    const date = dated(element, language);
     if (date !== null) return date;
   }
   return null;
@@ -69,7 +86,7 @@ export interface PrintedDays {
  * The days that stand beside the heading. What stands in the furniture of the page or under the heading of a teaser, as dates of other articles do, is only the
  * other, and so is what its element calls the time of a change. Dates of comments are none.
  */
-export function printedDays(page: Page, heading: string | null): PrintedDays {
+export function printedDays(page: Page, heading: string | null, language: string | null): PrintedDays {
   const elements = page.querySelectorAll(CANDIDATES);
   const told = heading === null ? -1 : elements.findIndex((one) => isHeading(one) && words(one) === heading);
   const at = told < 0 ? elements.findIndex((one) => one.localName === "h1") : told;
@@ -78,7 +95,7 @@ export function printedDays(page: Page, heading: string | null): PrintedDays {
   let other: Dated | null = null;
   const own = (some: readonly PageElement[]): Dated | null => {
     for (const element of some) {
-      const date = dated(element);
+      const date = dated(element, language);
       if (date === null) continue;
       if (!surrounded(element) && !isOfTeaser(element, main, known) && !isOfChange(element)) return date;
       if (other === null && !surrounded(element, isForeign)) other = date;
@@ -94,13 +111,13 @@ export function printedDays(page: Page, heading: string | null): PrintedDays {
 }
 
 /** The day that an element tells: by its attributes, or by its words where they are short. */
-function dated(element: PageElement): Dated | null {
+function dated(element: PageElement, language: string | null): Dated | null {
   const told = firstDated(["datetime", "content", "title"].map((name) => element.getAttribute(name)));
   if (told !== null) return told;
   if (/^h[1-6]$/u.test(element.localName) && element.getAttribute("class") === null) return null;
   const line = shortWords(element);
   if (line === null || !/\d/u.test(line)) return null;
-  const written = wholeYear(line);
+  const written = wholeYear(inOrder(line, language));
   const date = element.localName === "time" ? (dayIn(written)?.edtf ?? null) : (dateLine(written)?.published ?? null);
   return date === null ? null : { written, date };
 }

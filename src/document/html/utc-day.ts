@@ -11,7 +11,9 @@ export interface UtcDay {
   readonly others: readonly string[];
 }
 
-const IN_UTC = /T(\d\d):\d\d(?::\d\d?(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)$/u;
+/** "2023-11-09T03:28:35Z", and as headers and scripts write it: "Thu, 09 Nov 2023 03:28:35 GMT". */
+const IN_UTC =
+  /(?:T(\d\d):\d\d(?::\d\d?(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)| (\d\d):\d\d(?::\d\d)? (?:GMT|UTC)(?:[+-]00:?00)?(?: \([\p{L} ]{1,40}\))?)$/u;
 const LOCAL = /T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?[+-]\d\d:?\d\d$/u;
 const AWAY = /([+-])(0[1-9]|1\d|00(?=:?[1-9]))(?::?)(\d\d)$/u;
 /** Clocks go from twelve hours behind UTC to fourteen before it (https://www.iana.org/time-zones). */
@@ -20,7 +22,8 @@ const FURTHEST_EAST = 14;
 
 /** The days of a time as metadata writes it; null where it is not told in UTC, and so is that of a clock where the page was written. */
 export function utcDay(written: string, day: string): UtcDay | null {
-  const hour = Number(IN_UTC.exec(written.trim())?.[1] ?? Number.NaN);
+  const [, sharp, plain] = IN_UTC.exec(written.trim()) ?? [];
+  const hour = Number(sharp ?? plain ?? Number.NaN);
   const date = parseDate(day);
   if (Number.isNaN(hour) || date === null || !isDay(date)) return null;
   const others = [

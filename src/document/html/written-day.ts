@@ -2,7 +2,7 @@ import { slice } from "../../text/index.js";
 import { isProse } from "../piece.js";
 import { dateLine, dayIn, publishedDay } from "../publication-date.js";
 import type { Content } from "../reader.js";
-import { wholeYear } from "./printed-day.js";
+import { inOrder, wholeYear } from "./printed-day.js";
 
 /** Blocks at the head of an article that may print its day among other words, and units before it. */
 const OPENING_BLOCKS = 4;
@@ -16,12 +16,13 @@ export interface OpeningDay {
 }
 
 /** The day that a line there holds, or that a paragraph there begins with, as in "Oslo (12.11.2021). The two sides"; null where they tell none. */
-export function openingDay({ text, blocks }: Content): OpeningDay {
+export function openingDay({ text, blocks, metadata: { language } }: Content): OpeningDay {
   const title = blocks.findIndex(({ kind }) => kind === "title");
   const before = title > 0 ? [blocks[title - 1]!] : [];
   const opening = [...blocks.slice(title + 1, title + 1 + OPENING_BLOCKS), ...before];
   for (const { kind, span } of opening) {
-    const day = kind === "cell" || kind === "note" ? null : dayAtHead(slice(text, span), kind === "byline");
+    const day =
+      kind === "cell" || kind === "note" ? null : dayAtHead(inOrder(slice(text, span), language), kind === "byline");
     if (day !== null) return title < 0 ? { titled: null, untitled: day } : { titled: day, untitled: null };
   }
   return { titled: null, untitled: null };

@@ -23,6 +23,16 @@ export const OTHER_MONTHS: Readonly<Record<string, string>> = {
   uk: "січня | лютого | березня | квітня | травня | червня | липня | серпня | вересня | жовтня | листопада | грудня",
 };
 
+/**
+ * Languages, or those of a country, in which 4/5/2021 is the fourth of May. English alone tells nothing: its countries differ, and pages of all the world say that
+ * they are English.
+ */
+export const DAY_FIRST: ReadonlySet<string> = new Set(
+  "ca cs da de el es fi fr id it nl no pl pt ro ru tr uk en-au en-gb en-ie en-in en-nz en-za".split(" "),
+);
+/** Countries in which it is the fifth of April, whatever the language. */
+export const MONTH_FIRST: ReadonlySet<string> = new Set(["ph", "pr", "us"]);
+
 /** What such pages put between the day and its month, and between the month and its year. */
 export const OTHER_OF_MONTH: readonly string[] = ["de", "del", "d'", "di"];
 /** And behind the number of a day. */

@@ -32,7 +32,7 @@ const REACHING =
 
 /** A query that may be asked: one SELECT, without its semicolon. Throws SqlError. */
 export function oneSelect(given: string): string {
-  const query = given.trim().replace(/(?:;\s*)+$/u, "");
+  const query = trimmed(given, /\s/u, /[;\s]/u);
   if (query === "")
     throw new SqlError("There is no query; write one SELECT, such as: select type, count(*) from facts group by type.");
   if (query.length > LONGEST) throw new SqlError(`The query is longer than ${LONGEST} letters; ask in parts.`);

@@ -73,6 +73,8 @@ test("a program judges claims in its own name, all or nothing", async () => {
   expect((await post(shared, "/api/documents?name=a.txt", TEXT, reviewer)).status).toBe(403);
   expect((await post(shared, "/api/judgements", said("c_0000000000000000"), reviewer)).status).toBe(400);
   expect((await post(shared, "/api/judgements", "[", reviewer)).status).toBe(400);
+  const deep = `{"judgements": [{"verdict": "note", "claims": ["${claim!.id}"], "reason": "x", "value": ${"[".repeat(20_000)}${"]".repeat(20_000)}}]}`;
+  expect((await post(shared, "/api/judgements", deep, reviewer)).status).toBe(400);
   expect(
     (await post(shared, "/api/judgements", said(claim!.id), { ...reviewer, origin: "http://evil.example" })).status,
   ).toBe(403);

@@ -23,6 +23,20 @@ const RecordShape = z
 /** Seconds that an answer is waited for, unless another number is asked for. */
 const WAIT = 20;
 
+const Query = z.object({
+  name: z.string().min(1).max(200).optional().describe("The name of the file; what it is is told by its content."),
+  wait: z.coerce
+    .number()
+    .min(0)
+    .max(60)
+    .optional()
+    .describe(`Seconds to wait for what comes of it; otherwise ${WAIT}.`),
+  originals: z
+    .enum(["keep", "leave"])
+    .optional()
+    .describe("Whether the file is kept in the ledger (up to 32 MB); otherwise as the server was started."),
+});
+
 /** Reads a document and adds it, as `entente add` does. */
 export const addDocuments: Endpoint = {
   name: "addDocument",
@@ -31,16 +45,9 @@ export const addDocuments: Endpoint = {
   role: "admin",
   most: UPLOADED,
   programs: true,
+  waits: true,
   summary: "Reads a file, or a document as JSON, and adds what it says to the ledger.",
-  query: z.object({
-    name: z.string().min(1).max(200).optional().describe("The name of the file; what it is is told by its content."),
-    wait: z.coerce
-      .number()
-      .min(0)
-      .max(60)
-      .optional()
-      .describe(`Seconds to wait for what comes of it; otherwise ${WAIT}.`),
-  }),
+  query: Query,
   body: { types: ["*", "application/json"], schema: RecordShape },
   answers: {
     200: { description: "It was there already as it is.", schema: BatchShape },
@@ -50,11 +57,13 @@ export const addDocuments: Endpoint = {
   },
   async answer(called) {
     const { ledger, reviewer, now, query } = called;
-    const { name, wait = WAIT } = query as { readonly name?: string; readonly wait?: number };
+    const { name, wait = WAIT, originals } = query as z.output<typeof Query>;
     const file = await fileOf(called, name);
     const run = { at: now, program: `entente serve ${VERSION} (${reviewer})` };
     const additions = additionsTo(ledger);
-    const batch = additions.begin([file], reviewer, run);
+    const batch = additions.begin([file], reviewer, run, {
+      originals: originals === undefined ? called.originals : originals === "keep",
+    });
     const ended = await within(additions.ended(batch), wait * 1000);
     const at = `/add.json?run=${batch.id}`;
     if (!ended) return { status: 202, told: batch, at };

@@ -48,6 +48,8 @@ export interface Endpoint extends Change {
   /** Unique among pages and endpoints; the operation of the API. */
   readonly name: string;
   readonly method: "GET" | "POST" | "DELETE";
+  /** Whether it waits for something else than the ledger, such as threads that read or draw: then it takes no turn of those who ask the ledger. */
+  readonly waits?: true;
   /** What it does, in a sentence. */
   readonly summary: string;
   readonly query: z.ZodType<Readonly<Record<string, unknown>>>;

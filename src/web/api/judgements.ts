@@ -10,6 +10,10 @@ const ASKED = 100;
 
 const ClaimId = z.string().regex(/^c_[0-9a-f]{16}$/u, "Write whole ids of claims: c_ and 16 hex digits");
 
+/** Whether a value holds nothing that holds something: no right value is deeper, and what is deep enough can't be written down. */
+const isShallow = (value: unknown): boolean => isSingle(value) || Object.values(Object(value)).every(isSingle);
+const isSingle = (value: unknown): boolean => typeof value !== "object" || value === null;
+
 const SaidShape = z
   .strictObject({
     verdict: z.enum(["accept", "reject", "correct", "note", "same", "different", "place", "withdraw"]),
@@ -18,6 +22,7 @@ const SaidShape = z
     field: z.string().max(200).optional().describe("Of correct: which field, such as amount.value."),
     value: z
       .unknown()
+      .refine(isShallow, "Write a word, a number, a list of these, or an amount")
       .optional()
       .describe("Of correct: the right value. Of withdraw: the id of the judgement that no longer holds."),
     reason: z.string().max(10_000).optional(),

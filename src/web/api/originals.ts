@@ -38,6 +38,7 @@ export const drawPage: Endpoint = {
   method: "GET",
   path: `${links.documents}/:id/pages/:picture`,
   role: "reader",
+  waits: true,
   summary: "A page of a PDF as a picture (N.png, from 1), where the file was kept.",
   query: z.object({
     claim: z.string().optional().describe("Id of a claim whose words are marked, where they stand there."),

@@ -35,6 +35,8 @@ interface Named<D, Q> {
   readonly summary: string;
   /** Whether it is only read: it has nothing that people work with claims with, and needs no more than the style of all pages. */
   readonly plain?: true;
+  /** Whether it waits for something else than the ledger, such as a process that answers SQL: then it takes no turn of those who ask the ledger. */
+  readonly waits?: true;
   /** What may stand after "?". */
   readonly query: z.ZodType<Q>;
   /** The shape of its JSON. */

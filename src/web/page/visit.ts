@@ -18,6 +18,8 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
   readonly now: string;
   /** Whose borders maps draw where the query does not say. */
   readonly mapView: MapView;
+  /** Whether the files of what is added are kept in the ledger, where whoever adds says nothing else. */
+  readonly originals: boolean;
   /** Path without its form: "/KAZ/CHN" of "/KAZ/CHN/money.csv". */
   readonly path: string;
   /** Parts of the path by name. */
@@ -41,7 +43,7 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
 /** What a page that is kept may follow from: nothing of who asks, or when within the day. */
 export type Asked<Q = Readonly<Record<string, string | undefined>>> = Omit<
   Visit<Q>,
-  "visitor" | "reviewer" | "now" | "edition" | "address" | "arranged" | "origin" | "seen" | "remember"
+  "visitor" | "reviewer" | "now" | "originals" | "edition" | "address" | "arranged" | "origin" | "seen" | "remember"
 >;
 
 /** A request without who asks. */

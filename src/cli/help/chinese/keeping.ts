@@ -9,7 +9,6 @@ export const keeping: Pick<
     description: "读取文献并把断言添加到台账；台账不存在时自动创建。凡报告为已添加的，均已写入磁盘。",
     arguments: { file: "文献、压缩包、邮箱文件、订阅源、表格、文献库或文件夹；- 表示标准输入" },
     options: {
-      "keep-originals": "在台账中一并保存文献的原始文件，每个不超过32 MB",
       beside: "保留其他读取方式在这些文献中的结果，与新结果并存",
       "translation-of": "标记为台账中某篇文献的译文：该文献的编号、文件名或网址",
       format: "text：最后输出概要；jsonl：每篇文献写入磁盘后即输出一行",

@@ -14,6 +14,7 @@ export const shared: HelpWords["shared"] = {
   help: "显示本帮助",
   "help-command": "显示某一命令的帮助",
   jobs: "线程数",
+  "keep-originals": "在台账中一并保存文献的原始文件，每个不超过32 MB",
   "key-file": "存有模型密钥、只有您本人可读的文件（默认取自 $ENTENTE_LLM_KEY）",
   lang: "帮助、提示和结果所用的语言：{}（默认取自 $ENTENTE_LANG、entente.toml，否则为 en）",
   language: "文献的语言，例如 en（默认自动识别）",

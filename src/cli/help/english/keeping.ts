@@ -6,7 +6,6 @@ export const keeping = {
       "Reads documents and adds their claims to a ledger, which is created if missing. Whatever is reported as added is already on disk.",
     arguments: { file: "documents, archives, mailboxes, feeds, tables, libraries or folders; - for standard input" },
     options: {
-      "keep-originals": "keep the files of documents in the ledger too, up to 32 MB each",
       beside: "keep what other readers found in these documents alongside the new results",
       "translation-of": "mark them as translations of this document in the ledger: its id, file name or address",
       format: "text: a summary at the end; jsonl: one line per document as soon as it is on disk",

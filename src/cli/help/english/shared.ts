@@ -14,6 +14,7 @@ export const shared = {
   help: "print this help",
   "help-command": "print the help of a command",
   jobs: "number of threads",
+  "keep-originals": "keep the files of documents in the ledger too, up to 32 MB each",
   "key-file": "a file of yours alone with the key of the model (otherwise $ENTENTE_LLM_KEY)",
   lang: "language of help, messages and results: {} (default: $ENTENTE_LANG, entente.toml, or en)",
   language: "language of the documents, such as en (default: detected)",

@@ -12,7 +12,6 @@ export const keeping: Pick<
       file: "belgeler, arşivler, posta kutuları, akışlar, tablolar, kitaplıklar veya klasörler; standart girdi için -",
     },
     options: {
-      "keep-originals": "belgelerin dosyalarını da kayıt defterinde sakla, her biri en çok 32 MB",
       beside: "başka okuma yollarının bu belgelerde bulduklarını yeni sonuçların yanında tut",
       "translation-of":
         "bunları kayıt defterindeki şu belgenin çevirisi olarak işaretle: kimliği, dosya adı veya adresi",

@@ -15,6 +15,7 @@ export const shared: HelpWords["shared"] = {
   help: "bu yardımı yaz",
   "help-command": "bir komutun yardımını yaz",
   jobs: "iş parçacığı sayısı",
+  "keep-originals": "belgelerin dosyalarını da kayıt defterinde sakla, her biri en çok 32 MB",
   "key-file": "model anahtarının bulunduğu, yalnızca sizin okuyabildiğiniz dosya (varsayılan: $ENTENTE_LLM_KEY)",
   lang: "yardımın, iletilerin ve sonuçların dili: {} (varsayılan: $ENTENTE_LANG, entente.toml veya en)",
   language: "belgelerin dili, örneğin en (varsayılan: metinden anlaşılır)",

@@ -6,7 +6,11 @@ import { BYTES, FILES, ORIGINALS_FIELD } from "./limits.js";
  * A form that files are chosen with, or dropped on: whole without scripts. With them it lists what was chosen before anything is sent, says how far
  * the sending is, and can be given up (assets/adding).
  */
-export function AddForm({ visit: { tongue, visitor } }: { readonly visit: Pick<Visit, "tongue" | "visitor"> }) {
+export function AddForm({
+  visit: { tongue, visitor, originals },
+}: {
+  readonly visit: Pick<Visit, "tongue" | "visitor" | "originals">;
+}) {
   const { add } = tongue.words;
   return (
     <form
@@ -29,7 +33,7 @@ export function AddForm({ visit: { tongue, visitor } }: { readonly visit: Pick<V
         {add.limits({ files: tongue.number(FILES), size: add.bytes({ mb: tongue.number(BYTES / 1024 / 1024) }) })}
       </p>
       <label class="quiet small">
-        <input type="checkbox" name={ORIGINALS_FIELD} value="keep" /> {add.keepOriginals}
+        <input type="checkbox" name={ORIGINALS_FIELD} value="keep" checked={originals} /> {add.keepOriginals}
       </label>
       <button type="submit" class="primary">
         {add.button}

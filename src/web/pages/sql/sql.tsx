@@ -43,6 +43,7 @@ export const sqlPage = page<SqlData, z.infer<typeof Query>>({
   query: Query,
   schema: Data,
   fresh: true,
+  waits: true,
   async data({ ledger, visitor, query: { query: given, limit = ROWS } }): Promise<SqlData> {
     const query = given.trim();
     const asked = { query, may: may(visitor.role, "admin"), problem: null, answer: null };

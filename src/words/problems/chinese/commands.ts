@@ -19,6 +19,7 @@ export const commands: Commands = {
   "The form docx is no text; name a file for it with --out": "docx 不是文本格式；请用 --out 指定文件",
   "The form {a} is no text; name a file for it with --out": "{a} 不是文本格式；请用 --out 指定文件",
   "A check has no form {a}; it can be text or json": "核对没有 {a} 格式；只能是 text 或 json",
+  "{a} has more than 1 MB; check it in parts": "{a} 超过 1 MB；请分部分核对",
   "{a} holds no sentence to check; name a text in Markdown": "{a} 中没有可核对的句子；请指定一个 Markdown 文本",
   "A check is printed; leave out --out": "核对结果直接输出；请去掉 --out",
   "The text can't be read; name a file that is there and may be read.": "无法读取文本；请指定存在且可读的文件。",

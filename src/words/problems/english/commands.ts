@@ -16,6 +16,7 @@ export const COMMANDS = [
   "The form {a} is no text; name a file for it with --out",
   "A check has no form {a}; it can be text or json",
   "A check is printed; leave out --out",
+  "{a} has more than 1 MB; check it in parts",
   "{a} holds no sentence to check; name a text in Markdown",
   "The text can't be read; name a file that is there and may be read.",
   "The language of {a} is not one of {b}; say which with --lang",

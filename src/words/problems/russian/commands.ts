@@ -27,6 +27,7 @@ export const commands: Commands = {
   "The form {a} is no text; name a file for it with --out":
     "Формат {a} — не текст; укажите для него файл параметром --out",
   "A check has no form {a}; it can be text or json": "У проверки нет формата {a}; возможны text и json",
+  "{a} has more than 1 MB; check it in parts": "{a} больше 1 МБ; проверяйте по частям",
   "{a} holds no sentence to check; name a text in Markdown":
     "В {a} нет ни одного предложения для проверки; укажите текст в формате Markdown",
   "A check is printed; leave out --out": "Результат проверки выводится на экран; уберите --out",

@@ -25,6 +25,7 @@ export const commands: Commands = {
   "The form docx is no text; name a file for it with --out": "docx biçimi metin değildir; --out ile bir dosya verin",
   "The form {a} is no text; name a file for it with --out": "{a} biçimi metin değildir; --out ile bir dosya verin",
   "A check has no form {a}; it can be text or json": "Denetimin {a} biçimi yok; text veya json olabilir",
+  "{a} has more than 1 MB; check it in parts": "{a} 1 MB'den büyük; bölümler hâlinde denetleyin",
   "{a} holds no sentence to check; name a text in Markdown":
     "{a} içinde denetlenecek cümle yok; Markdown biçiminde bir metin belirtin",
   "A check is printed; leave out --out": "Denetim ekrana yazılır; --out vermeyin",

@@ -151,6 +151,8 @@ export const questions: Descriptions = {
   "Whose borders the map draws: the United Nations', those on the ground, or a government's.":
     "地图采用何种边界画法：联合国、实际控制或某国政府。",
   "The name of the file; what it is is told by its content.": "文件名；文件类型由内容判定。",
+  "Whether the file is kept in the ledger (up to 32 MB); otherwise as the server was started.":
+    "是否在台账中保存该文件（不超过32 MB）；未填时以服务器启动时的设置为准。",
   "Seconds to wait for what comes of it; otherwise 20.": "等待结果的秒数；未填时为20。",
   "Ids of claims, with commas between; 100 at most.": "断言的标识，以英文逗号隔开；最多100个。",
   "Id of a claim whose words are marked, where they stand there.": "断言的标识；其原文若在该页，则予以标出。",

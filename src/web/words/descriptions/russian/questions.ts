@@ -160,6 +160,8 @@ export const questions: Descriptions = {
   "Whose borders the map draws: the United Nations', those on the ground, or a government's.":
     "Чьи границы показаны на карте: по версии ООН, по фактическому контролю или по версии какого-либо правительства.",
   "The name of the file; what it is is told by its content.": "Имя файла; вид файла определяется по содержимому.",
+  "Whether the file is kept in the ledger (up to 32 MB); otherwise as the server was started.":
+    "Хранить ли файл в реестре (до 32 МБ); по умолчанию — как задано при запуске сервера.",
   "Seconds to wait for what comes of it; otherwise 20.": "Сколько секунд ждать результата; по умолчанию 20.",
   "Ids of claims, with commas between; 100 at most.": "Идентификаторы утверждений через запятую, не более 100.",
   "Id of a claim whose words are marked, where they stand there.":

@@ -159,6 +159,8 @@ export const questions: Descriptions = {
   "Whose borders the map draws: the United Nations', those on the ground, or a government's.":
     "Haritanın kimin sınırlarını çizdiği: Birleşmiş Milletler’in, fiilî denetimin veya bir hükûmetin.",
   "The name of the file; what it is is told by its content.": "Dosyanın adı; türü içeriğinden anlaşılır.",
+  "Whether the file is kept in the ledger (up to 32 MB); otherwise as the server was started.":
+    "Dosyanın kayıt defterinde saklanıp saklanmayacağı (en çok 32 MB); verilmezse sunucu nasıl başlatıldıysa öyle.",
   "Seconds to wait for what comes of it; otherwise 20.": "Sonuç için beklenecek saniye; verilmezse 20.",
   "Ids of claims, with commas between; 100 at most.": "Virgülle ayrılmış bildirim kimlikleri; en çok 100.",
   "Id of a claim whose words are marked, where they stand there.":

@@ -7,7 +7,10 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const MADE_OF = fileURLToPath(new URL("dist/src/text/made-of.js", import.meta.url));
 
 /** Files that take long, which vitest would begin last where it knows no times: it goes by their size, and at the end one core would wait for the other. */
-const LONG = ["browser/pages", "package", "kill", "determinism", "ledger-determinism", "learned", "documentation"];
+const LONG = [
+  ...["browser/pages", "browser/hostile", "package", "kill", "determinism", "ledger-determinism", "learned"],
+  ...["documentation", "fleet", "command"],
+];
 
 class LongFirst extends BaseSequencer {
   /** One project after the other, so that a worker keeps its modules. */

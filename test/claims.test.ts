@@ -11,7 +11,8 @@ import {
 } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
 import type { Claim } from "../src/claim/index.js";
-import { read } from "../src/entente.js";
+import { read, type Source } from "../src/entente.js";
+import { expectExact } from "./exact.js";
 import { ROOT } from "./imports.js";
 
 /**
@@ -33,9 +34,11 @@ const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
   action: [0.99, 0.92],
 };
 
-async function claimsOf(line: CorpusLine): Promise<Claim[]> {
-  const { claims } = await read({ name: "line", record: recordOf(line) });
-  return claims.map((claim) => claim.value);
+/** The text of what is read and its claims, each held against its words. */
+async function readOut(source: Source): Promise<{ readonly text: string; readonly claims: readonly Claim[] }> {
+  const reading = await read(source);
+  expectExact(reading);
+  return { text: reading.document?.text ?? "", claims: reading.claims.map(({ value }) => value) };
 }
 
 function figures(results: readonly LineResult[]): { precision: number; recall: number } {
@@ -56,13 +59,11 @@ describe.each([...CORPORA])("the corpus of $type", ({ type, lines }) => {
 
   test("comes out as expected, to the floors", async () => {
     const results: LineResult[] = [];
-    for (const line of lines)
-      results.push(
-        judge(
-          line,
-          (await claimsOf(line)).filter((claim) => claim.type === type),
-        ),
-      );
+    for (const line of lines) {
+      const { claims } = await readOut({ name: line.text, record: recordOf(line) });
+      const ofType = claims.filter((claim) => claim.type === type);
+      results.push(judge(line, ofType));
+    }
     const measured = figures(results);
     const report = results.flatMap((r) => [
       ...r.missed.map((m) => `missed: ${m.evidence}`),
@@ -114,14 +115,8 @@ test("the gallery's claims come out of its whole documents, to the floor", async
     .filter((name) => /\.(?:txt|html)$/.test(name))
     .sort()) {
     const golden = JSON.parse(readFileSync(path.join(folder, file.replace(/\.\w+$/, ".claims.json")), "utf8"));
-    const reading = await read({ name: file, bytes: readFileSync(path.join(folder, file)) });
-    results.push(
-      ...compared(
-        reading.document?.text ?? "",
-        golden.claims,
-        reading.claims.map((claim) => claim.value),
-      ),
-    );
+    const { text, claims } = await readOut({ name: file, bytes: readFileSync(path.join(folder, file)) });
+    results.push(...compared(text, golden.claims, claims));
   }
   const lines = report("gallery", results);
   expect(figures(results).precision, lines.join("\n")).toBeGreaterThanOrEqual(0.78);
@@ -146,15 +141,9 @@ test.each(PASSAGES)("the claims of the %s come out, to the floor", async (name, 
     for (const line of readFileSync(path.join(folder, file), "utf8")
       .split("\n")
       .filter((l) => l.trim() !== "")) {
-      const { title, text, date, claims } = JSON.parse(line);
-      const reading = await read({ name: file, record: { title, text, date, language: "en" } });
-      results.push(
-        ...compared(
-          text,
-          claims,
-          reading.claims.map((claim) => claim.value),
-        ),
-      );
+      const { title, text, date, claims: golden } = JSON.parse(line);
+      const { claims } = await readOut({ name: file, record: { title, text, date, language: "en" } });
+      results.push(...compared(text, golden, claims));
     }
   }
   const lines = report(name, results);

@@ -46,14 +46,15 @@ describe("the same documents give the same claims, byte for byte", () => {
 
   // What a table has of each claim hangs on that claim: a few documents show that lines of several do not mix.
   test("as a table, on two threads as on one", async () => {
-    const args = ["read", "--format", "table", ...FILES.filter((_, i) => i % 3 === 0)];
+    const args = ["read", "--format", "table", ...FILES.filter((_, i) => i % 6 === 0)];
     const alone = await entente(args);
     expect(alone.code, alone.err).toBe(0);
     expect((await entente([...args, "--jobs", "2"])).out).toBe(alone.out);
   });
 
+  // The order is that of all on three threads, above; here it is that of a stream.
   test("from a stream, on one thread as on four", async () => {
-    const some = FILES.filter((_, i) => i % 2 === 0);
+    const some = FILES.filter((_, i) => i % 4 === 0);
     const records = some.map((file) => ({
       id: file,
       [file.endsWith("html") ? "html" : "text"]: readFileSync(path.join(ROOT, file), "utf8"),

@@ -6,10 +6,12 @@ import { entente } from "./command.js";
 import { ROOT } from "./imports.js";
 import { postgresLedger } from "./postgres.js";
 
+/** Every second one: what becomes of one in a ledger hangs on few others. */
 const FILES = readdirSync(path.join(ROOT, "corpus"))
   .filter((file) => /\.(?:txt|html)$/.test(file))
   .map((file) => `corpus/${file}`)
-  .sort();
+  .sort()
+  .filter((_, i) => i % 2 === 0);
 const AT = ["--at", "2026-03-01T09:00:00Z"];
 const folder = mkdtempSync(path.join(tmpdir(), "entente-ledger-same-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { judge } from "../src/claim/corpora.js";
+import { judge, recordOf } from "../src/claim/corpora.js";
 import { pledgeCorpus } from "../src/claim/pledge.corpus.js";
 import { read } from "../src/entente.js";
 import type { Status } from "../src/vocabulary/index.js";
+import { expectExact } from "./exact.js";
 
 /** Not yet binding, and binding or done: to take one for the other makes promises into money. */
 const PROMISED: readonly Status[] = ["pledged", "planned"];
@@ -16,10 +17,8 @@ test("a promise is never taken for a commitment or a payment, nor the other way"
   let found = 0;
   let missed = 0;
   for (const line of pledgeCorpus) {
-    const reading = await read({
-      name: "line",
-      record: { text: line.text, date: line.date ?? "2024-06-15", language: "en" },
-    });
+    const reading = await read({ name: line.text, record: recordOf(line) });
+    expectExact(reading);
     const result = judge(
       line,
       reading.claims.map((claim) => claim.value).filter((claim) => claim.type === "finance"),

@@ -16,6 +16,8 @@ const NOW = "2026-03-01T09:00:00Z";
 const NAME = "desk.example";
 let ledger: Ledger;
 let own: Server;
+/** Begun before all else and looked at in the end: until the server ends it other attacks are tried. */
+let siege: Awaited<ReturnType<typeof besiege>>;
 
 interface Server extends Serving {
   readonly port: number;
@@ -58,6 +60,7 @@ beforeAll(async () => {
   );
   await ledger.settle();
   own = await server();
+  siege = await besiege(await server());
 }, 60_000);
 
 afterAll(async () => {
@@ -131,6 +134,20 @@ function raw(port: number, bytes: string | readonly string[], patience = 500): P
     socket.on("error", end);
     for (const part of typeof bytes === "string" ? [bytes] : bytes) socket.write(part, "latin1");
   });
+}
+
+/** Keeps a server waiting on many connections, and asks it for a page meanwhile: what came of each, and after how many milliseconds. */
+async function besiege(one: Server) {
+  const begun = Date.now();
+  const waited = async (bytes: string) => ({ got: await raw(one.port, bytes, 30_000), took: Date.now() - begun });
+  const head = (asked: string) => `${asked} HTTP/1.1\r\nHost: localhost:${one.port}\r\n`;
+  const slow = Promise.all(Array.from({ length: 200 }, () => waited(`${head("GET /about")}X-Slow: `)));
+  // A connection over which nothing is asked, and a form of which nothing comes.
+  const form = `${head("POST /sign-out")}Origin: ${originOf(one)}\r\nContent-Length: 400\r\n\r\n`;
+  const silent = Promise.all(["", form].map(waited));
+  const asked = Date.now();
+  const { status } = await ask(one, "/about", { headers: page });
+  return { meanwhile: { status, took: Date.now() - asked }, slow, silent };
 }
 
 const page = { accept: "text/html" };
@@ -417,13 +434,14 @@ describe("an address", () => {
   });
 
   test("names no table or picture but those that a page has", async () => {
-    for (const at of PAGES)
-      for (const name of ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "toLocaleString"])
-        for (const kind of ["csv", "svg", "png"]) {
-          if (at.path.includes(":")) continue;
-          const { status } = await ask(own, `${at.path === "/" ? "/home" : at.path}/${name}.${kind}`);
-          expect([at.path, name, kind, status]).toEqual([at.path, name, kind, 404]);
-        }
+    // Pages are looked up in alike: each is asked for one of the names that all objects have.
+    const names = ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "toLocaleString"];
+    for (const [i, { path: at }] of PAGES.filter((page) => !page.path.includes(":")).entries())
+      for (const kind of ["csv", "svg", "png"]) {
+        const name = names[i % names.length]!;
+        const { status } = await ask(own, `${at === "/" ? "/home" : at}/${name}.${kind}`);
+        expect([at, name, kind, status]).toEqual([at, name, kind, 404]);
+      }
     for (const at of ["/KAZ", "/KAZ/CHN"]) expect((await ask(own, `${at}/constructor.csv`)).status, at).toBe(404);
   });
 });
@@ -449,28 +467,11 @@ describe("too much", () => {
   });
 
   test("waiting is ended, and others are served meanwhile (slow loris)", async () => {
-    const started = Date.now();
-    const slow = Array.from({ length: 200 }, () =>
-      raw(own.port, `GET /about HTTP/1.1\r\nHost: localhost:${own.port}\r\nX-Slow: `, 30_000).then(
-        (got) => [got, Date.now() - started] as const,
-      ),
-    );
-    // A connection over which nothing is asked, and a form of which nothing comes.
-    const silent = raw(own.port, "", 30_000);
-    const form = raw(
-      own.port,
-      `POST /sign-out HTTP/1.1\r\nHost: localhost:${own.port}\r\nOrigin: ${originOf(own)}\r\nContent-Length: 400\r\n\r\n`,
-      30_000,
-    );
-    const ended = Promise.all([silent, form].map((one) => one.then(() => Date.now() - started)));
-    const before = Date.now();
-    expect((await ask(own, "/about", { headers: page })).status).toBe(200);
-    expect(Date.now() - before).toBeLessThan(5_000);
-    for (const [got, took] of await Promise.all(slow)) {
-      expect(got).toMatch(/^HTTP\/1\.1 408 |^$/u);
-      expect(took).toBeLessThan(25_000);
-    }
-    for (const took of await ended) expect(took).toBeLessThan(25_000);
+    const { meanwhile, slow, silent } = siege;
+    expect(meanwhile.status).toBe(200);
+    expect(meanwhile.took).toBeLessThan(5_000);
+    for (const { got } of await slow) expect(got).toMatch(/^HTTP\/1\.1 408 |^$/u);
+    for (const { took } of [...(await slow), ...(await silent)]) expect(took).toBeLessThan(25_000);
   }, 60_000);
 });
 

@@ -1,9 +1,10 @@
-// Makes the environment of Python that has the validators of open formats: those that the makers of the formats, or their closest users, publish. In .cache/, once.
+// Makes the environment of Python that has the validators of open formats: those that the makers of the formats, or their closest users, publish. In .cache/, once;
+// `npm test` does it while types are checked.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url)).replace(/dist\/$/u, "");
 /** Pinned: what was valid yesterday is so today. */
@@ -24,8 +25,10 @@ export function validatorsPython(): string {
   const [others, alone] = [[], []] as [string[], string[]];
   for (const line of wanted.split("\n").filter((line) => /^\w/u.test(line)))
     (line.startsWith("pyIATI") ? alone : others).push(line);
-  run(python, ["-m", "pip", "install", "--quiet", "--only-binary", ":all:", ...others]);
-  run(python, ["-m", "pip", "install", "--quiet", "--no-deps", ...alone]);
+  // Most of their modules are never loaded: those that are, Python compiles then.
+  const install = ["-m", "pip", "install", "--quiet", "--no-compile"];
+  run(python, [...install, "--only-binary", ":all:", ...others]);
+  run(python, [...install, "--no-deps", ...alone]);
   mkdirSync(path.join(folder, "made"));
   renameSync(path.join(folder, "made"), path.join(folder, "whole"));
   return python;
@@ -37,3 +40,11 @@ function run(program: string, args: readonly string[]): void {
   const why = error?.message ?? stderr.trim().split("\n").at(-1) ?? "";
   throw new Error(`The validators of open formats need Python 3 with packages of PyPI; ${program} failed: ${why}`);
 }
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  try {
+    validatorsPython();
+  } catch (error) {
+    // Whether tests may do without them is theirs to say.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }

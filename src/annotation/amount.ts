@@ -7,11 +7,3 @@ export interface Amount {
   /** almost, about, over, up-to, at-least, estimated… as a slug; null when the text says the bare sum. */
   readonly qualifier: string | null;
 }
-
-/** A number with its unit ("14 MW", "3.2 percent", "100 students"); unit is a lemma or a slug ("percent", "km"). */
-export interface Quantity {
-  readonly value: number;
-  readonly upper?: number;
-  readonly unit: string;
-  readonly qualifier: string | null;
-}

@@ -2,6 +2,7 @@ import { type Block, type Document, Faults, type Problem } from "../document/ind
 import type { Language } from "../language/index.js";
 import type { Span } from "../text/index.js";
 import type { Amount } from "./amount.js";
+import type { Atom } from "./atom.js";
 import type { Derived } from "./derived.js";
 import { findExpressions, type SpokenSentence, unreadProblem } from "./expressions.js";
 import { foldText } from "./folding.js";
@@ -9,7 +10,6 @@ import type { Moment } from "./moment.js";
 import type { Name } from "./name.js";
 import { findNames } from "./names.js";
 import { homelandOf, publisherOf } from "./publisher.js";
-import type { Atom } from "./rule.js";
 import { splitWords } from "./sentences.js";
 import type { UnreadSum } from "./sums.js";
 import { wordsOf } from "./words.js";

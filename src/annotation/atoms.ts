@@ -1,19 +1,9 @@
-import type { Atom, View, WordToken } from "./rule.js";
+import type { Atom, WordToken } from "./atom.js";
 
 const ATOM = /(\p{L}[\p{L}\p{M}]*)|(\d+(?:[.,]\d+)*)|[^\s]/gu;
 
-const seen = new WeakMap<readonly WordToken[], View>();
-
-/** Cuts the words of a sentence into atoms, once for the same array. Takes time linear in their length. */
-export function view(tokens: readonly WordToken[]): View {
-  const before = seen.get(tokens);
-  if (before) return before;
-  const made = cut(tokens);
-  seen.set(tokens, made);
-  return made;
-}
-
-function cut(tokens: readonly WordToken[]): View {
+/** Cuts words into atoms. Takes time linear in their length. */
+export function atomsOf(tokens: readonly WordToken[]): readonly Atom[] {
   const atoms: Atom[] = [];
   let end = -1;
   for (let i = 0; i < tokens.length; i++) {
@@ -41,7 +31,7 @@ function cut(tokens: readonly WordToken[]): View {
       first = false;
     }
   }
-  return { atoms, tokens };
+  return atoms;
 }
 
 /** The atoms of a phrase in a rule, and of each whether it stands right behind the one before it. */

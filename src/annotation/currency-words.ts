@@ -15,8 +15,6 @@ export interface CurrencyWord extends CurrencyMention {
   readonly all?: readonly string[];
   /** A scale that belongs to the sign ("MUSD 60") or the unit (cents). */
   readonly exponent?: number;
-  /** One letter, which has to touch its number: "R1.65 billion". */
-  readonly touching?: boolean;
 }
 
 /** What reads the currencies of a language. */
@@ -90,12 +88,7 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
       if (/^[A-Z]+\$$/u.test(text))
         for (const small of new Set([text.toLowerCase(), `${code.toLowerCase()}$`]))
           if (!own.includes(small)) sets.index.add(small, signs, { ...sole(code, wordlike), sign: true });
-      if (text !== code)
-        sets.index.add(text, signs, {
-          ...sole(code, wordlike),
-          sign: true,
-          ...(text.length === 1 && /\p{L}/u.test(text) && !/\p{Script=Han}/u.test(text) ? { touching: true } : {}),
-        });
+      if (text !== code) sets.index.add(text, signs, { ...sole(code, wordlike), sign: true });
     }
     for (const form of further) sets.index.add(bare(form)[0], names, sole(code, bare(form)[1]));
   }

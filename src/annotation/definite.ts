@@ -1,6 +1,6 @@
+import type { Atom } from "./atom.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
-import type { Atom } from "./rule.js";
 
 /** Words before an office that are looked at: "the | newly elected | president". */
 const REACH = 2;

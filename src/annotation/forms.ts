@@ -1,6 +1,6 @@
 import type { Letters } from "../language/index.js";
+import type { Atom } from "./atom.js";
 import { foldText } from "./folding.js";
-import type { Atom } from "./rule.js";
 import { wordsOf } from "./words.js";
 
 /** One word of a form: see language.ts for how forms are written. */

@@ -1,7 +1,7 @@
 import type { Span } from "../text/index.js";
+import type { Atom } from "./atom.js";
 import type { Lettering, Shape } from "./lettering.js";
 import type { Phrase, PhraseIndex } from "./phrases.js";
-import type { Atom } from "./rule.js";
 
 /** What is known of a written word, whatever stands beside it. */
 export interface Written {

@@ -1,11 +1,11 @@
 import type { Span } from "../text/index.js";
 import { incumbent, officeBySlug, personById } from "../vocabulary/index.js";
+import type { Atom } from "./atom.js";
 import type { Person } from "./cast.js";
 import { type Chain, chainBefore, chainBehind, isOwner } from "./chain.js";
 import type { Forms } from "./forms.js";
 import type { Mention, Passage } from "./mentions.js";
 import { personId } from "./romanise.js";
-import type { Atom } from "./rule.js";
 import { endsIn, type Run, runsIn, startsSentence, stemOf } from "./runs.js";
 import { coverOf, type Scene, type Stretch } from "./scene.js";
 import { isSurname } from "./settle.js";

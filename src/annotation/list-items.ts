@@ -1,4 +1,4 @@
-import type { Atom } from "./rule.js";
+import type { Atom } from "./atom.js";
 
 /** Where the items of a list on one line begin, and the words that are their labels: indices of words. */
 export interface ListItems {

@@ -1,7 +1,7 @@
 import type { Letters } from "../language/index.js";
+import type { Atom } from "./atom.js";
 import type { Match } from "./forms.js";
 import type { Gazetteer, Sense } from "./gazetteer.js";
-import type { Atom } from "./rule.js";
 
 /** One block of the text as words, with what the tables find in it. */
 export interface Passage {

@@ -1,10 +1,6 @@
 import { currencyByCode } from "../vocabulary/index.js";
-import type { Amount, Quantity } from "./amount.js";
-import { view } from "./atoms.js";
-import type { Derived } from "./derived.js";
+import type { Amount } from "./amount.js";
 import { type Numeral, numericValue } from "./numeral.js";
-import type { Rule, View, WordToken } from "./rule.js";
-import { choose, derive, derivedFrom, type Node } from "./rules.js";
 
 /** What tells which of several currencies a shared word ("dollars", "¥") means. */
 export interface MoneyContext {
@@ -32,14 +28,6 @@ export interface Sum {
   readonly change?: boolean;
 }
 
-/** The same for a quantity. The unit is a slug, or null: then it is the lemma of the last word. */
-export interface Measure {
-  readonly low: Numeral;
-  readonly high?: Numeral;
-  readonly unit: string | null;
-  readonly qualifier: string | null;
-}
-
 /** The value of a sum in a context; null where number or currency can't be told. */
 export function amountOf({ low, high, currency, qualifier }: Sum, context: MoneyContext): Amount | null {
   const code = currencyCode(currency, context);
@@ -62,35 +50,4 @@ function currencyCode({ candidates, usual }: CurrencyMention, { state }: MoneyCo
   if (candidates.length === 1) return candidates[0]!;
   const own = state ? candidates.filter((code) => currencyByCode(code)?.states.includes(state)) : [];
   return own.find((code) => currencyByCode(code)?.until === undefined) ?? own[0] ?? usual;
-}
-
-/**
- * The quantities of one sentence (a number with its unit), in text order, as for amounts. Sums of money and times are
- * quantities of neither: a rule of the dimension "money" or a guard keeps them out.
- */
-export function findQuantities(
-  tokens: readonly WordToken[],
-  _text: string,
-  _context: MoneyContext,
-  rules: readonly Rule[],
-): Derived<Quantity>[] {
-  const seen = view(tokens);
-  const nodes = derive(seen, rules);
-  if (nodes.length === 0) return [];
-  const wanted = nodes.filter(({ dimension }) => dimension === "measure" || dimension === "money");
-  const found: Derived<Quantity>[] = [];
-  for (const node of choose(wanted, seen.atoms.length)) {
-    if (node.dimension !== "measure") continue;
-    const { low, high, unit, qualifier } = node.value as Measure;
-    const range = rangeOf(low, high);
-    if (range)
-      found.push({ ...derivedFrom(seen, node), value: { ...range, unit: unit ?? lemma(seen, node), qualifier } });
-  }
-  return found;
-}
-
-function lemma({ atoms, tokens }: View, node: Node): string {
-  const atom = atoms[node.to - 1]!;
-  const token = tokens[atom.token]!;
-  return atom.text.length < token.form.length ? atom.lower : (token.lemma ?? atom.lower).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Atom } from "./rule.js";
+import type { Atom } from "./atom.js";
 
 const OPENERS = /^[«“„「『]$/u;
 const CLOSERS = /^[»”」』]$/u;

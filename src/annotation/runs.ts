@@ -1,7 +1,7 @@
 import type { Letters } from "../language/index.js";
+import type { Atom } from "./atom.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { Passage } from "./mentions.js";
-import type { Atom } from "./rule.js";
 
 /** Words with capitals side by side that no table has: the name of somebody or something. */
 export interface Run {

@@ -1,9 +1,9 @@
 import type { Language } from "../language/index.js";
+import type { Atom } from "./atom.js";
 import { Cast } from "./cast.js";
 import type { SenseOf } from "./chain.js";
 import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
 import { type Mention, mentionsIn, type Passage } from "./mentions.js";
-import type { Atom } from "./rule.js";
 import { stemOf } from "./runs.js";
 import { type Census, censusOf, goesOn, isNamedAfter, isSomeoneElse, settled } from "./settle.js";
 import { isTongue } from "./tongues.js";

@@ -1,8 +1,8 @@
 import type { Language, SentenceTable } from "../language/index.js";
 import type { Span } from "../text/index.js";
+import type { Atom } from "./atom.js";
 import { foldText } from "./folding.js";
 import { listItems } from "./list-items.js";
-import type { Atom } from "./rule.js";
 import { wordsOf } from "./words.js";
 
 /** What sentences are told by. */

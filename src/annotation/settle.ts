@@ -8,9 +8,9 @@ import {
   stateGroup,
   voiceOf,
 } from "../vocabulary/index.js";
+import type { Atom } from "./atom.js";
 import { type Gazetteer, type Sense, senseOf } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
-import type { Atom } from "./rule.js";
 import { endsIn, startsSentence } from "./runs.js";
 
 /** Everything that a document's words name without doubt, counted: what homonyms and doubtful forms are told by. */

@@ -1,8 +1,8 @@
 import type { Language, NameTable } from "../language/index.js";
+import type { Atom } from "./atom.js";
 import { foldText } from "./folding.js";
 import { Forms } from "./forms.js";
 import type { Passage } from "./mentions.js";
-import type { Atom } from "./rule.js";
 import type { Run } from "./runs.js";
 
 type Characters = NonNullable<NameTable["words"]["nameCharacters"]>;

@@ -1,4 +1,5 @@
 import type { Language, NameTable } from "../language/index.js";
+import type { Atom } from "./atom.js";
 import { calendarReader } from "./calendar-cells.js";
 import { type Cell, Chart, type Strip } from "./chart.js";
 import { currencyReader } from "./currency-words.js";
@@ -6,7 +7,6 @@ import { grainsOf } from "./grains.js";
 import { letteringOf } from "./lettering.js";
 import { numeralReader } from "./numerals.js";
 import { PhraseSets } from "./phrase-sets.js";
-import type { Atom } from "./rule.js";
 import { sumRules } from "./sum-rules.js";
 import { TimeClasses } from "./time-classes.js";
 import { outlookRules, timeRules } from "./time-patterns.js";

@@ -1,7 +1,7 @@
 import type { Letters } from "../language/index.js";
 import type { Span } from "../text/index.js";
+import type { Atom } from "./atom.js";
 import { foldingOf, Unit } from "./folding.js";
-import type { Atom } from "./rule.js";
 
 /**
  * The words of a stretch of text, in its offsets: a run of letters, a number with the points and commas inside it, or one mark. Where words are not parted by spaces every

@@ -1,6 +1,5 @@
-import type { Context } from "./draft.js";
-import { type Party, partiesOf } from "./party.js";
-import type { Argument, Predication, Role } from "./predication.js";
+import type { Party } from "./party.js";
+import type { Role } from "./predication.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -8,25 +7,6 @@ import type { Scene } from "./scene.js";
  * ("oblique:origin.marker").
  */
 export type Slot = Exclude<Role, "oblique"> | `oblique:${string}`;
-
-/** The arguments of an act that stand in a slot. */
-export function argumentsIn(scene: Scene, act: Predication, slot: Slot): Argument[] {
-  const [role, marker] = slot.split(":");
-  return act.arguments.filter(
-    (a) => a.role === role && (marker === undefined || scene.is(firstCase(scene, a.token), marker)),
-  );
-}
-
-/** The parties of the first slot that names any, each once. */
-export function participants(context: Context, act: Predication, slots: readonly Slot[]): Party[] {
-  for (const slot of slots) {
-    const parties = argumentsIn(context.scene, act, slot).flatMap((a) =>
-      partiesOf(context.scene, context.discourse, a.token).map((p) => ({ ...p, distance: p.distance + a.distance })),
-    );
-    if (parties.length > 0) return distinct(parties);
-  }
-  return [];
-}
 
 /** Each party once, the first mention kept. */
 export function distinct(parties: readonly Party[]): Party[] {

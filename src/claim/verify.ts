@@ -48,7 +48,6 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     mutual: proposal.mutual,
     status: proposal.status,
     details,
-    hasSum: sum !== null,
   };
   const cause = kind.refuse?.(said) ?? null;
   if (cause !== null) return refuse(`${proposal.type}: ${cause}`);

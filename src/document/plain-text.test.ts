@@ -294,7 +294,7 @@ describe("for any text", () => {
 
 describe("cost is linear", () => {
   it.each([
-    ["short lines", "a\n".repeat(2_500_000)],
+    ["short lines", "a\n".repeat(500_000)],
     ["note marks", "[1]".repeat(100_000)],
     ["labelled lines", "[1] Ibid.\n\n".repeat(100_000)],
     ["one line of spaces", `a${" ".repeat(5_000_000)}b`],

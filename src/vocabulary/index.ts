@@ -17,8 +17,8 @@ export { FLOWS, type Flow } from "./flows.js";
 export { fold, foldRomanised, slug } from "./fold.js";
 export { seatBefore } from "./former-seats.js";
 export { STATE_GROUPS, type StateGroup, stateGroup, voiceOf } from "./groups.js";
-export { INSTRUMENTS, type Instrument } from "./instruments.js";
-export { ISSUES, type Issue, STANCES, type Stance } from "./issues.js";
+export { INSTRUMENTS } from "./instruments.js";
+export { ISSUES, STANCES } from "./issues.js";
 export {
   allTerms,
   hasHeld,
@@ -26,7 +26,6 @@ export {
   incumbent,
   isOfTime,
   isYetUnknown,
-  LEADERS_AS_OF,
   leads,
   personById,
   persons,
@@ -37,24 +36,20 @@ export { LEVEL_MODIFIERS, LEVELS, type Level, type LevelModifier, rankOfLevel } 
 export { MONEY_STEPS, type MoneyStep } from "./money-steps.js";
 export { firmNames, formRows, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {
-  CurrencyNames,
   FirmNames,
   OfficeModifierNames,
   OfficeNames,
   OrganisationNames,
   PersonNames,
-  SharedCurrencyWord,
   StateNames,
 } from "./name-tables.js";
 export {
-  loweredRank,
   OFFICE_MODIFIERS,
   OFFICES,
   type Office,
   type OfficeModifier,
   officeBySlug,
   PORTFOLIOS,
-  type Portfolio,
   RANKS,
   type Rank,
 } from "./offices.js";
@@ -85,11 +80,7 @@ export { SECTORS, type Sector, sectorByCode } from "./sectors.js";
 export { isStateId, STATES, type State, stateById, stateByIso2 } from "./states.js";
 export {
   MEETING_KINDS,
-  type MeetingKind,
   STANDINGS,
-  type Standing,
   TRENDS,
-  type Trend,
   VISIT_KINDS,
-  type VisitKind,
 } from "./visit-kinds.js";

@@ -8,4 +8,3 @@ export const INSTRUMENTS = [
   "contract",
   "declaration",
 ] as const;
-export type Instrument = (typeof INSTRUMENTS)[number];

@@ -68,8 +68,6 @@ export const ISSUES = [
   "nile-dam",
   "freedom-of-navigation",
 ] as const;
-export type Issue = (typeof ISSUES)[number];
 
 /** The stands a state can take on an issue. */
 export const STANCES = ["supports", "opposes", "recognises", "neutral"] as const;
-export type Stance = (typeof STANCES)[number];

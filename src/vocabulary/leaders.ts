@@ -15,8 +15,7 @@ export interface Term {
   readonly to: string | null;
 }
 
-/** Day of the last look at the table: a term that is open here may have ended since. */
-export const LEADERS_AS_OF = "2026-01";
+// Last looked at in January 2026: a term that is open here may have ended since.
 
 // person, name, state or organisation, terms "office from to" (no end: it lasts). People without terms are here because
 // documents name them. Starts of terms until 2021 were compared with the REIGN leader list (they agree within 40 days where it

@@ -61,24 +61,6 @@ export interface OfficeNames {
 /** Words that change an office without making another one, by slug of vocabulary/offices.ts OFFICE_MODIFIERS. */
 export type OfficeModifierNames = Readonly<Record<string, readonly string[]>>;
 
-/** Words for a currency, by ISO 4217 code. */
-export interface CurrencyNames {
-  /** Full names, singular and plural, lower case: "us dollar", "us dollars". Matched without regard to case. */
-  readonly names: readonly string[];
-  /** Signs and letter codes that stand for this currency alone: "US$", "C$", "₸", "RMB". Case matters. */
-  readonly symbols?: readonly string[];
-}
-
-/** A word or sign that several currencies share: which one is meant depends on the state in question. */
-export interface SharedCurrencyWord {
-  /** "dollar", "dollars", "$". Words are matched without regard to case. */
-  readonly words: readonly string[];
-  /** ISO 4217 codes it may stand for; currencies.ts in vocabulary tells the states of each. */
-  readonly candidates: readonly string[];
-  /** What it means where nothing else tells; null when it can't be told. */
-  readonly usual: string | null;
-}
-
 /** Spellings of a person's name, by the id of vocabulary/leaders.ts. The first is the one to show. */
 export interface PersonNames {
   /** What the person is called, for people, with `*` behind the words that have cases; empty of one who has no name in full. */

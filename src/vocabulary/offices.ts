@@ -17,8 +17,6 @@ export type Rank = (typeof RANKS)[number];
 export interface Office {
   readonly slug: string;
   readonly rank: Rank;
-  /** For ministers and ministries: the field they are in charge of. */
-  readonly portfolio?: string;
 }
 
 /** Fields of government that have ministers: slug of the minister's office is `${portfolio}-minister`. */
@@ -55,7 +53,6 @@ export const PORTFOLIOS = [
   "migration",
   "european-affairs",
 ] as const;
-export type Portfolio = (typeof PORTFOLIOS)[number];
 
 const PERSONS: Readonly<Record<Exclude<Rank, "body">, string>> = {
   "head-of-state":
@@ -86,9 +83,9 @@ function persons(): Office[] {
 /** Every office and body. A portfolio gives two: "energy-minister" and "energy-ministry". */
 export const OFFICES: readonly Office[] = [
   ...persons(),
-  ...PORTFOLIOS.map((portfolio): Office => ({ slug: `${portfolio}-minister`, rank: "minister", portfolio })),
+  ...PORTFOLIOS.map((portfolio): Office => ({ slug: `${portfolio}-minister`, rank: "minister" })),
   ...BODIES.split(" ").map((slug): Office => ({ slug, rank: "body" })),
-  ...PORTFOLIOS.map((portfolio): Office => ({ slug: `${portfolio}-ministry`, rank: "body", portfolio })),
+  ...PORTFOLIOS.map((portfolio): Office => ({ slug: `${portfolio}-ministry`, rank: "body" })),
 ];
 
 const bySlug = new Map(OFFICES.map((office) => [office.slug, office]));
@@ -126,11 +123,3 @@ export const OFFICE_MODIFIERS = {
   joint: "same",
 } as const satisfies Record<string, "lower" | "time" | "provisional" | "same">;
 export type OfficeModifier = keyof typeof OFFICE_MODIFIERS;
-
-/** The rank that a `lower` modifier makes of a rank: a deputy minister is a deputy-minister, a deputy speaker a legislator. */
-export function loweredRank(rank: Rank): Rank {
-  if (rank === "head-of-state" || rank === "head-of-government") return "minister";
-  if (rank === "minister") return "deputy-minister";
-  if (rank === "deputy-minister" || rank === "ambassador") return "official";
-  return rank;
-}

@@ -13,7 +13,6 @@ import {
   isArea,
   isStateId,
   LEVELS,
-  loweredRank,
   OFFICES,
   ORGANISATIONS,
   officeBySlug,
@@ -142,12 +141,10 @@ describe("organisations and firms", () => {
 });
 
 describe("offices", () => {
-  it("have one slug each and fall by one rank", () => {
+  it("have one slug each", () => {
     expect(repeated(OFFICES.map((office) => office.slug))).toEqual([]);
     expect(officeBySlug("foreign-minister")?.rank).toBe("minister");
     expect(officeBySlug("foreign-ministry")?.rank).toBe("body");
-    expect(loweredRank("minister")).toBe("deputy-minister");
-    expect(loweredRank("head-of-state")).toBe("minister");
   });
 });
 

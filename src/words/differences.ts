@@ -1,13 +1,9 @@
 import type { BesideDifference } from "../dossier/index.js";
 import { own } from "../text/index.js";
 import { dateWords } from "./dates.js";
-import { english } from "./english.js";
 import { nameOf } from "./names.js";
 import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 import { rangeWords, sumWords } from "./sums.js";
-
-/** What is otherwise in one of two translations, by kind, in English. */
-export const DIFFERENCE_WORDS: Readonly<Record<BesideDifference["kind"], string>> = english.differences;
 
 /** What words of a difference mean: "USD 1.7 billion", "18 May 2031", "Kazakhstan". */
 export function meaningOf(kind: BesideDifference["kind"], value: string, said: Speech = ENGLISH_SPEECH): string {

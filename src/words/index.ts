@@ -2,7 +2,7 @@
 export { differenceWords } from "./changes.js";
 export { counted } from "./counts.js";
 export { dateWords } from "./dates.js";
-export { DIFFERENCE_WORDS, meaningOf } from "./differences.js";
+export { meaningOf } from "./differences.js";
 export type { SpeechWords } from "./english.js";
 export { factHeadline, headlineOf } from "./headline.js";
 export { type Catalogue, type Message, message, type Patterns, translated } from "./message.js";
@@ -22,13 +22,4 @@ export { amountWords, exactSumWords, rangeWords, sumWords } from "./sums.js";
 export { surenessOf } from "./sureness.js";
 export { retold, teller } from "./told.js";
 export { viewWords } from "./views/index.js";
-export {
-  capitalised,
-  FLOW_WORDS,
-  ISSUE_WORDS,
-  inOneLine,
-  listed,
-  STANCE_WORDS,
-  STATUS_WORDS,
-  TYPE_WORDS,
-} from "./words.js";
+export { capitalised, inOneLine, listed, STATUS_WORDS } from "./words.js";

@@ -1,14 +1,7 @@
 import { english } from "./english.js";
 
-/** Words of the types, statuses and kinds of money in English. */
-export const TYPE_WORDS = english.types;
+/** Words of the statuses in English. */
 export const STATUS_WORDS = english.statuses;
-export const ISSUE_WORDS: Readonly<Record<string, string>> = english.issues;
-export const STANCE_WORDS: Readonly<Record<string, string>> = english.standsFor;
-/** Money by flow, as a noun before the sum. */
-export const FLOW_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(english.flows).map(([flow, words]) => [flow, capitalised(words)]),
-);
 
 /** Words with a capital at their beginning, as the language makes one ("iptal" is "İptal" in Turkish). */
 export function capitalised(words: string, locale = "en"): string {

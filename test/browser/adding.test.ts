@@ -36,9 +36,10 @@ const drop = (files: readonly { readonly name: string; readonly text: string }[]
 })()`;
 
 describe.skipIf(browser === null)("files for the ledger", () => {
-  test.each(["/", "/add"])("are dropped on %s, listed, sent and followed to what came of each", async (start) => {
+  // On the page of additions they are dropped and sent below.
+  test("are dropped on the first page, listed, sent and followed to what came of each", async () => {
     const site = await open();
-    await visit(browser, site.url + start, {}, async ({ page }) => {
+    await visit(browser, `${site.url}/`, {}, async ({ page }) => {
       await page.evaluate(drop(FILES));
       await page.locator(".chosen li").nth(2).waitFor();
       expect(await page.locator(".chosen .name").allTextContents()).toEqual(FILES.map(({ name }) => name));

@@ -107,7 +107,7 @@ describe.skipIf(browser === null)("every page", () => {
     for (const link of linked.keys()) {
       const kind = new URL(link).pathname
         .replace(/\/[a-z]+_[0-9a-f]+/u, "/:id")
-        .replaceAll(/\/(?:[A-Z]{3}|org:[^/]+)/gu, "/:party");
+        .replaceAll(/\/(?:[A-Z]{3}|[a-z]+:[^/]+)/gu, "/:party");
       kinds.set(kind, [...(kinds.get(kind) ?? []), link]);
     }
     const dead: string[] = [];

@@ -81,7 +81,13 @@ async function valuesOf(ledger: Ledger): Promise<Values> {
     pairs:
       said.length === 0
         ? [["KAZ", "CHN"]]
-        : [...said.slice(0, 1), ...said.slice(-1), ...said.filter((pair) => pair.some(isBody)).slice(0, 1)],
+        : [
+            ...new Set([
+              ...said.slice(0, 1),
+              ...said.slice(-1),
+              ...said.filter((pair) => pair.some(isBody)).slice(0, 1),
+            ]),
+          ],
   };
 }
 

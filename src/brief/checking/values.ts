@@ -1,6 +1,5 @@
 import type { FactAmount } from "../../ledger/index.js";
 import { extentOf } from "../../text/index.js";
-import type { Ground } from "./ground.js";
 
 /** Sums are written with four figures at most: they are equal to that. */
 const EQUAL = 0.0006;
@@ -92,13 +91,3 @@ const bare = (edtf: string) =>
     .replace(/[~?%]/gu, "")
     .replace(/^\.\.\//u, "/")
     .replace(/\/\.\.$/u, "/");
-
-/** Why a sum is none of the sources. */
-export function sumWhy({ currency }: { readonly currency: string }, grounds: readonly Ground[]): string {
-  const told = grounds.flatMap(({ amounts }) => amounts);
-  if (told.length === 0) return "the source tells no sum";
-  const sums = told.map(({ value, upper, currency, qualifier }) =>
-    [qualifier, currency, value, upper].filter((one) => one != null).join(" "),
-  );
-  return `the source tells ${sums.join(", ")}${told.every((one) => one.currency !== currency) ? " in another currency" : ""}`;
-}

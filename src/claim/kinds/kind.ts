@@ -9,7 +9,6 @@ export interface Said {
   readonly mutual: boolean;
   readonly status: Status;
   readonly details: Readonly<Record<string, unknown>>;
-  readonly hasSum: boolean;
 }
 
 /** Where a claim stands: its words, and its sentence. */

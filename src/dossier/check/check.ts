@@ -5,9 +5,6 @@ import { checkPartnership } from "./partnership.js";
 import type { ReferenceTables } from "./record.js";
 import type { Dated } from "./writing.js";
 
-/** The claims that a check can say anything of; others need not be loaded. */
-export const CHECKED_TYPES = ["membership", "partnership", "position"] as const;
-
 /**
  * Holds claims against the reference tables: memberships and accessions, offices and names, levels of partnership. The findings are in the order of
  * the claims; the same thing said of the same document is told once. No finding is made of what was true at its own date.

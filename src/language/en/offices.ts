@@ -1133,27 +1133,6 @@ export const titles: Readonly<Record<string, OfficeNames>> = Object.fromEntries(
   }),
 );
 
-/** Openings after which a portfolio that the tables don't know may follow: "minister of" + field. */
-export const officeOpenings: Readonly<Record<"minister" | "ministry", readonly string[]>> = {
-  minister: [
-    "minister of",
-    "minister for",
-    "minister in charge of",
-    "secretary of state for",
-    "secretary for",
-    "minister responsible for",
-  ],
-  ministry: [
-    "ministry of",
-    "ministry for",
-    "department of",
-    "department for",
-    "state committee for",
-    "state committee of",
-    "state committee on",
-  ],
-};
-
 /** Words that change an office (slugs of OFFICE_MODIFIERS in vocabulary/offices.ts). Prefixes end in "-" where they are glued. */
 export const officeModifiers: OfficeModifierNames = {
   deputy: ["deputy", "dep."],

@@ -45,7 +45,6 @@ export {
   type Seat,
   SHARED_SEATS,
   seatOf,
-  TENURES_AS_OF,
   type Tenure,
   type TenureSource,
   tenures,

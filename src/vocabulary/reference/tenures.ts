@@ -20,8 +20,7 @@ export interface Tenure extends Term {
   readonly otherwise?: string;
 }
 
-/** Month of the last look at the rows that were entered by hand: a term that is open here may have ended since. */
-export const TENURES_AS_OF = "2025-12";
+// The rows that were entered by hand were last looked at in December 2025: a term that is open here may have ended since.
 
 /** Offices that documents do not keep apart: a holder of one is found under the others too. */
 const SEATS = {

@@ -7,7 +7,7 @@ export { limitServer, SERVER_OPTIONS } from "./limits.js";
 export { homeward } from "./path.js";
 export { CONTENT_POLICY } from "./policy.js";
 export { REASONS, type Reason, Refusal } from "./refusal.js";
-export { isRole, may, POWERS, ROLES, type Role } from "./roles.js";
+export { isRole, may, ROLES, type Role } from "./roles.js";
 export { type Site, SiteError, siteOf } from "./site.js";
 export type { Token } from "./token.js";
 export { TOKEN_FILE, TokenError, TokenFile, tokensToServe } from "./token-file.js";

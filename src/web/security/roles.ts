@@ -2,13 +2,6 @@
 export const ROLES = ["reader", "reviewer", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What each may do, for those who are asked to choose. */
-export const POWERS: Readonly<Record<Role, string>> = {
-  reader: "reads all pages and files",
-  reviewer: "judges claims too, and takes back",
-  admin: "adds documents too",
-};
-
 export function isRole(word: unknown): word is Role {
   return ROLES.some((role) => role === word);
 }

@@ -1,5 +1,5 @@
-import type { Amount, Derived, Moment, Quantity } from "../../../annotation/index.js";
-import { findQuantities, findSums, findTimes, type ValuesRead, valueTables, view } from "../../../annotation/index.js";
+import type { Amount, Derived, Moment } from "../../../annotation/index.js";
+import { atomsOf, findSums, findTimes, type ValuesRead, valueTables } from "../../../annotation/index.js";
 import { type Attempt, type Block, type Document, homeOf, outright } from "../../../document/index.js";
 import { slice } from "../../../text/index.js";
 import type { Annotated, AnnotatedTables } from "./annotated.js";
@@ -89,10 +89,8 @@ function annotateBlocks(
   const home = homeOf(document);
   const names = attempt("names", [], () => findNames(document.text, tokens, sentences, tables, date, home, attempt));
   const context = contextState(names, document.metadata.url);
-  const { times, amounts, quantities } = attempt(
-    "times, sums and quantities",
-    { times: [], amounts: [], quantities: [] },
-    () => findValues(document, tokens, sentences, engine.language, context, attempt),
+  const { times, amounts } = attempt("times and sums", { times: [], amounts: [] }, () =>
+    findValues(document, tokens, sentences, engine.language, context, attempt),
   );
   return {
     document,
@@ -103,7 +101,6 @@ function annotateBlocks(
     groups: attempt("groups of states", [], () => findGroups(tokens, tables)),
     times,
     amounts,
-    quantities,
     quotations: document.blocks.filter(isRead).flatMap((block) => findQuotations(document.text, block.span)),
     titleNames: [],
     tables: null,
@@ -207,10 +204,9 @@ function parseSentences(pieces: readonly Piece[], { parser, lemmas, language: { 
 interface Values {
   readonly times: Derived<Moment>[];
   readonly amounts: Derived<Amount>[];
-  readonly quantities: Derived<Quantity>[];
 }
 
-/** Times, sums and quantities sentence by sentence; the last stated time runs on as the narrative's. */
+/** Times and sums sentence by sentence; the last stated time runs on as the narrative's. */
 function findValues(
   document: Document,
   tokens: readonly Token[],
@@ -219,12 +215,12 @@ function findValues(
   state: string | null,
   attempt: Attempt,
 ): Values {
-  const values: Values = { times: [], amounts: [], quantities: [] };
+  const values: Values = { times: [], amounts: [] };
   const published = document.metadata.date;
   const tables = valueTables(language.values);
   const none = tables.read([]);
   const told = sentences.map(({ from, to }) =>
-    attempt("times and sums", none, () => tables.read(view(tokens.slice(from, to)).atoms)),
+    attempt("times and sums", none, () => tables.read(atomsOf(tokens.slice(from, to)))),
   );
   const now = published ?? attempt("times", null, () => firstDay(told));
   const read = (sentence: Sentence, running: string | null, apart: boolean): Derived<Moment>[] =>
@@ -240,7 +236,6 @@ function findValues(
   let running: string | null = null;
   let block = -1;
   for (const sentence of sentences) {
-    const words = tokens.slice(sentence.from, sentence.to);
     const times: Derived<Moment>[] = read(sentence, running, news && sentence.block !== block).map((time) =>
       published === null ? fromContext(time) : time,
     );
@@ -253,9 +248,6 @@ function findValues(
     }
     values.times.push(...times);
     values.amounts.push(...attempt("sums", [], () => findSums(told[sentence.index]!, { state }).sums));
-    values.quantities.push(
-      ...attempt("quantities", [], () => findQuantities(words, document.text, { state }, language.quantities)),
-    );
   }
   return values;
 }

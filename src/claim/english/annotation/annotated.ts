@@ -1,4 +1,4 @@
-import type { Amount, Derived, Moment, Quantity } from "../../../annotation/index.js";
+import type { Amount, Derived, Moment } from "../../../annotation/index.js";
 import type { Document } from "../../../document/index.js";
 import type { Span } from "../../../text/index.js";
 import type { Name } from "./name.js";
@@ -10,7 +10,7 @@ export interface Quotation {
   readonly span: Span;
 }
 
-/** A document as a language sees it. Names, times, amounts and quantities stand in text order and do not overlap their like. */
+/** A document as a language sees it. Names, times and amounts stand in text order and do not overlap their like. */
 export interface Annotated {
   readonly document: Document;
   readonly language: string;
@@ -21,7 +21,6 @@ export interface Annotated {
   readonly groups: readonly Derived<readonly string[]>[];
   readonly times: readonly Derived<Moment>[];
   readonly amounts: readonly Derived<Amount>[];
-  readonly quantities: readonly Derived<Quantity>[];
   readonly quotations: readonly Quotation[];
   /** Names found in the title that metadata gives when the text itself does not hold it: for resolution, never for claims. */
   readonly titleNames: readonly Derived<Name>[];

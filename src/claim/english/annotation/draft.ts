@@ -1,5 +1,5 @@
 import type { Atom, Derived } from "../../../annotation/index.js";
-import { fold, view } from "../../../annotation/index.js";
+import { atomsOf, fold } from "../../../annotation/index.js";
 import type { Span } from "../../../text/index.js";
 import { isCapital } from "./gazetteer.js";
 import type { Name } from "./name.js";
@@ -38,7 +38,7 @@ export class Draft {
     readonly sentences: readonly Sentence[],
     readonly compiled: Compiled,
   ) {
-    this.atoms = view(tokens).atoms;
+    this.atoms = atomsOf(tokens);
     this.starts = sentenceStarts(this.atoms, tokens, sentences);
     this.cover = new Array<Mention | null>(this.atoms.length).fill(null);
     this.headline = new Uint8Array(sentences.length);

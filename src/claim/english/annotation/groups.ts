@@ -1,5 +1,4 @@
-import type { Derived } from "../../../annotation/index.js";
-import { view } from "../../../annotation/index.js";
+import { atomsOf, type Derived } from "../../../annotation/index.js";
 import type { Span } from "../../../text/index.js";
 import { Gazetteer } from "./gazetteer.js";
 import type { NameTables } from "./name-tables.js";
@@ -10,7 +9,7 @@ const gazetteers = new WeakMap<NameTables, Gazetteer<readonly string[]>>();
 /** Named groups of states ("Central Asian countries", "the Baltic states") → alpha-3 ids of their members. */
 export function findGroups(tokens: readonly Token[], tables: NameTables): Derived<readonly string[]>[] {
   const gazetteer = prepare(tables);
-  const { atoms } = view(tokens);
+  const atoms = atomsOf(tokens);
   const found: Derived<readonly string[]>[] = [];
   for (let at = 0; at < atoms.length; ) {
     const hit = atoms[at]!.kind === "letters" ? gazetteer.match(atoms, at, atoms.length)[0] : undefined;

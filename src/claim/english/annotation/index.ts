@@ -2,27 +2,10 @@
 export {
   type Amount,
   type Atom,
-  type AtomItem,
-  type CurrencyMention,
   type Derived,
-  type DimensionItem,
-  findQuantities,
   fold,
-  type Item,
-  type Measure,
   type Moment,
-  type MoneyContext,
-  type Numeral,
-  type Quantity,
-  type Rule,
-  type Sum,
   slug,
-  type TimeContext,
-  type TimeExpression,
-  type TimePart,
-  type TimeUnit,
-  type View,
-  type WordsItem,
   type WordToken,
 } from "../../../annotation/index.js";
 export { annotate, type Engine, type Parser } from "./annotate.js";
@@ -30,7 +13,6 @@ export type { Annotated, AnnotatedTables, Quotation } from "./annotated.js";
 export { loadEngine, loadLemmasOf } from "./engine.js";
 export type { Grammar, VerbForm } from "./grammar.js";
 export { findGroups } from "./groups.js";
-export { type Inflection, readings } from "./inflection.js";
 export type { Language } from "./language.js";
 export {
   applyEdit,

@@ -1,6 +1,5 @@
-import type { Rule, ValueLanguage } from "../../../annotation/index.js";
+import type { ValueLanguage } from "../../../annotation/index.js";
 import type { Grammar } from "./grammar.js";
-import type { Inflection } from "./inflection.js";
 import type { Lexicon } from "./lexicon.js";
 import type { NameTables } from "./name-tables.js";
 import type { SegmentationTables } from "./segmentation.js";
@@ -15,13 +14,10 @@ export interface Language {
   readonly segmentation: SegmentationTables;
   /** Tables of numbers, times and sums. */
   readonly values: ValueLanguage;
-  readonly quantities: readonly Rule[];
   /** Built when first asked for: the tables are large. */
   readonly names: () => NameTables;
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
-  /** How a word may be read that stands alone, as in a query. */
-  readonly inflections: readonly Inflection[];
   /** How sure claims in the language are: a linear model by the names of its features (claim/confidence.ts). */
   readonly judgement: {
     readonly base: number;

@@ -1,4 +1,4 @@
-import { findSums, valueTables, view } from "../../../annotation/index.js";
+import { atomsOf, findSums, valueTables } from "../../../annotation/index.js";
 import type { Block, Document } from "../../../document/index.js";
 import type { Language } from "./language.js";
 import { segment } from "./segmentation.js";
@@ -73,7 +73,7 @@ export function unitOf(text: string, language: Language): Unit | null {
 /** The sum that a text is, all of it; null when it is none. */
 function sum(text: string, language: Language): { currency: string; value: number } | null {
   const [found] = segment(text, { start: 0, end: text.length }, language.segmentation);
-  const read = found && valueTables(language.values).read(view(found.tokens).atoms);
+  const read = found && valueTables(language.values).read(atomsOf(found.tokens));
   const [amount] = read ? findSums(read, { state: null }).sums : [];
   const whole = amount !== undefined && amount.span.start === 0 && amount.span.end >= text.replace(/\.$/u, "").length;
   return whole ? amount.value : null;

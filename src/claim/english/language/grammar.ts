@@ -1,5 +1,4 @@
 import type { Grammar, VerbForm } from "../annotation/index.js";
-import { WEEKDAYS } from "./calendar-words.js";
 import { list } from "./word-list.js";
 
 /** Penn Treebank verb tags. */
@@ -17,6 +16,8 @@ const FORMS: Readonly<Record<string, VerbForm>> = {
 const TIES =
   /^(?:on|last|next|this|that|the|every|each|by|until|till|since|from|of|to|for|late|early|before|after|past|and|or|through|between|good|black|bloody|ash|palm|easter|holy|a|an|one|in|\P{L}+)$/iu;
 const NEXT = /^(?:['’]s|['’]|s|and|or|to|through|morning|afternoon|evening|night|\p{Lu}.*|\P{L}+)$/u;
+
+const WEEKDAYS = new Set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "));
 
 /** "Egypt Thursday urged", "called Monday for": behind a word that is no preposition, before one that is no part of a name. */
 function isBareDay(forms: readonly string[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Derived } from "../../../annotation/index.js";
+import { marked } from "../../../language/corpus.js";
 import type { Engine } from "../annotation/annotate.js";
 import { loadEngine } from "../annotation/engine.js";
 import { findGroups } from "../annotation/groups.js";
@@ -9,7 +10,6 @@ import { findNames } from "../annotation/names.js";
 import { segment } from "../annotation/segmentation.js";
 import type { Sentence, Token } from "../annotation/token.js";
 import { english } from "./index.js";
-import { marked } from "./marked.js";
 import { NAMES_CORPUS } from "./names.corpus.js";
 import { names } from "./names.js";
 

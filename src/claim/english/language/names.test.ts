@@ -8,17 +8,7 @@ import {
   people,
   states,
 } from "../../../language/en/index.js";
-import {
-  CURRENCIES,
-  currencyByCode,
-  FIRMS,
-  OFFICE_MODIFIERS,
-  OFFICES,
-  ORGANISATIONS,
-  persons,
-  STATES,
-} from "../../../vocabulary/index.js";
-import { currencies, sharedCurrencyWords } from "./currencies.js";
+import { FIRMS, OFFICE_MODIFIERS, OFFICES, ORGANISATIONS, persons, STATES } from "../../../vocabulary/index.js";
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -41,7 +31,7 @@ const claimedTwice = (owners: Map<string, Set<string>>) =>
 const strings = (entry: object) => Object.values(entry as Lists).flatMap((list) => list ?? []);
 
 describe("English names", () => {
-  it("are there for every state, organisation, firm, person, office and currency, and for nothing else", () => {
+  it("are there for every state, organisation, firm, person and office, and for nothing else", () => {
     const keys = (table: object) => Object.keys(table).sort();
     expect(keys(states)).toEqual(STATES.map((state) => state.id).sort());
     expect(keys(organisations)).toEqual(ORGANISATIONS.map((organisation) => organisation.id).sort());
@@ -49,14 +39,13 @@ describe("English names", () => {
     expect(keys(people)).toEqual([...persons()].sort());
     expect(keys(offices)).toEqual(OFFICES.map((office) => office.slug).sort());
     expect(keys(officeModifiers)).toEqual(Object.keys(OFFICE_MODIFIERS).sort());
-    expect(keys(currencies)).toEqual(CURRENCIES.map((currency) => currency.code).sort());
-    for (const table of [states, organisations, firms, people, currencies])
+    for (const table of [states, organisations, firms, people])
       for (const [id, { names }] of Object.entries(table)) expect(names.length, id).toBeGreaterThan(0);
     for (const [slug, { phrases }] of Object.entries(offices)) expect(phrases.length, slug).toBeGreaterThan(0);
   });
 
   it("hold no empty, padded or doubled strings, no curly apostrophes and no unread marks", () => {
-    const tables: Readonly<Record<string, object>>[] = [states, organisations, firms, people, offices, currencies];
+    const tables: Readonly<Record<string, object>>[] = [states, organisations, firms, people, offices];
     for (const table of tables) {
       for (const [id, entry] of Object.entries(table)) {
         for (const string of strings(entry)) expect(string, id).toMatch(/^(?! )[^|;?’]+(?<! )$/u);
@@ -116,31 +105,5 @@ describe("English names", () => {
     const rahmon = people["person:emomali-rahmon"]?.names ?? [];
     for (const name of ["Emomali Rahmon", "Imamali Rahman", "Emomali Rakhmonov"]) expect(rahmon).toContain(name);
     expect(people["person:volodymyr-zelenskyy"]?.short).toEqual(expect.arrayContaining(["Zelenskyy", "Zelensky"]));
-  });
-});
-
-describe("English words for money", () => {
-  it("lead to one currency each", () => {
-    expect(claimedTwice(plain(currencies, ["names", "symbols"]))).toEqual([]);
-  });
-
-  it("share words only among currencies that exist, the usual one among them", () => {
-    for (const { words, candidates, usual } of sharedCurrencyWords) {
-      expect(words.length).toBeGreaterThan(0);
-      for (const code of candidates) expect(currencyByCode(code), code).toBeDefined();
-      if (usual !== null) expect(candidates).toContain(usual);
-    }
-    const words = sharedCurrencyWords.flatMap((shared) => shared.words);
-    expect(new Set(words).size).toBe(words.length);
-  });
-
-  it("make the compounds of a unit with the adjectives and names of its states", () => {
-    expect(currencies.KZT?.names).toEqual(expect.arrayContaining(["tenge", "kazakh tenge", "kazakhstani tenge"]));
-    expect(currencies.TRY?.names).toEqual(expect.arrayContaining(["turkish lira", "turkish liras"]));
-    expect(currencies.GEL?.names).toContain("georgian lari");
-    expect(currencies.FRF?.names).toContain("french franc");
-    expect(currencies.TRL?.names).not.toContain("turkish lira");
-    expect(currencies.UZS?.names).not.toContain("sum");
-    expect(currencies.CNY?.symbols).toContain("RMB");
   });
 });

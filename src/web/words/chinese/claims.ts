@@ -30,7 +30,6 @@ export const claims: Patterns<Words["claims"]> = {
   bases: { stated: "文中写明", publication: "按发布日期", context: "按上下文" },
   numbered: "断言{n}",
   inTheText: "见原文",
-  inItsDocument: "在文献中查看",
   parties: "当事方",
   when: "时间",
   where: "地点",

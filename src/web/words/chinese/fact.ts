@@ -85,7 +85,6 @@ export const fact: Patterns<Words["fact"]> = {
   joinHelp: "另一项事实说的是同一件事？请填写其标识或页面地址。",
   joinLabel: "事实或断言（f_…或c_…）",
   join: "合并",
-  joinThis: "合并：{headline}",
   splitHelp: "其中有些断言说的是别的事？请选出来。",
   split: "拆分",
   identifyHelp: "两个标识指的是同一人物、组织或企业？裁定对台账中所有断言有效。",

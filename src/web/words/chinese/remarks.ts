@@ -9,7 +9,6 @@ export const remarks: Patterns<Words["remarks"]> = {
   notes: "备注",
   noteBy: "{who}，{at}",
   takeBack: "移除",
-  takeBackOf: "移除{value}",
   add: "添加",
   fields: { note: "备注", tag: "标签", collection: "专题" },
   hint: "例如 energy-2026",

@@ -30,7 +30,6 @@ export const search: Patterns<Words["search"]> = {
   withoutPiece: "去掉 {piece}",
   claimsCounted: "{n}{more, select, yes {以上} other {}}",
   problem: "无法执行此查询",
-  emptyLedger: "本台账尚无断言，无从查找。",
   narrow: "筛选",
   toNarrow: "筛选这些结果",
   chosen: "已选条件",

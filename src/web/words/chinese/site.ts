@@ -3,7 +3,6 @@ import type { Words } from "../english/index.js";
 
 export const site: Patterns<Words["site"]> = {
   name: "Entente",
-  motto: "谁做了、承诺了、支付了或说了什么，原文如何表述。",
   lead: "Entente读取有关国家间关系的文献，列出其中所述各方做了、承诺了、支付了或说了什么，并附原文依据。",
   skip: "跳至正文",
   navigation: "主导航",
@@ -40,7 +39,6 @@ export const site: Patterns<Words["site"]> = {
   },
   foot: "此处所载均为文献所述，并与原文词句相连；Entente不保证其真实性。",
   thisPage: "本页格式：",
-  otherForms: "其他格式",
   languages: "页面语言",
   ledger: "台账",
   signOut: "退出",

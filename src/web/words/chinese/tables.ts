@@ -70,7 +70,6 @@ export const tables: Patterns<Words["tables"]> = {
     caption: "访问：{from} → {to}",
     others: "其他",
     visit: "访问",
-    ofKind: "{kind}访问",
   },
   positions: {
     caption: "立场（所知最新）",

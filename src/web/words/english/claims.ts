@@ -20,7 +20,6 @@ export const claims = {
   bases: { stated: "as stated", publication: "date of publication", context: "from context" },
   numbered: message("Claim {n}", "n"),
   inTheText: "in the text",
-  inItsDocument: "View in document",
   parties: "Parties",
   when: "When",
   where: "Where",

@@ -93,7 +93,6 @@ export const fact = {
   joinHelp: "Does another fact describe the same event? Give its id or the address of its page.",
   joinLabel: "Fact or claim (f_… or c_…)",
   join: "Merge",
-  joinThis: message("Merge with: {headline}", "headline"),
   splitHelp: "Are some of these claims about something else? Select them.",
   split: "Split off",
   identifyHelp:

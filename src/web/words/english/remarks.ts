@@ -9,7 +9,6 @@ export const remarks = {
   notes: "Notes",
   noteBy: message("{who}, {at}", "who", "at"),
   takeBack: "Remove",
-  takeBackOf: message("Remove {value}", "value"),
   add: "Add",
   fields: { note: "Note", tag: "Tag", collection: "Collection" },
   hint: "e.g. energy-2026",

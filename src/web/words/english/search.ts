@@ -41,7 +41,6 @@ export const search = {
   withoutPiece: message("without {piece}", "piece"),
   claimsCounted: message("{n}{more, select, yes { or more} other {}}", "n", "more"),
   problem: "This query can’t be run",
-  emptyLedger: "There are no claims in this ledger yet, so there is nothing to find.",
   narrow: "Filters",
   toNarrow: "Filter these results",
   chosen: "Active filters",

@@ -3,7 +3,6 @@ import { message } from "../../../words/index.js";
 /** What stands on every page, and what several say alike. */
 export const site = {
   name: "Entente",
-  motto: "Who did, pledged, paid or said what, and in which words.",
   lead: "Entente reads documents about relations between states and shows what each side is reported to have done, pledged, paid or said, with the words of the source.",
   skip: "Skip to the content",
   navigation: "Main",
@@ -42,7 +41,6 @@ export const site = {
   },
   foot: "Everything here is what documents say, linked to their words. Entente does not vouch for its truth.",
   thisPage: "This page as",
-  otherForms: "Other formats",
   languages: "Language of the pages",
   ledger: "Ledger",
   signOut: "Sign out",

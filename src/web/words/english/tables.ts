@@ -71,7 +71,6 @@ export const tables = {
     caption: message("Visits from {from} to {to}", "from", "to"),
     others: "others",
     visit: "visit",
-    ofKind: message("{kind} visit", "kind"),
   },
   positions: {
     caption: "Latest positions",

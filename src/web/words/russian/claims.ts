@@ -30,7 +30,6 @@ export const claims: Patterns<Words["claims"]> = {
   bases: { stated: "по тексту", publication: "по дню публикации", context: "по контексту" },
   numbered: "Утверждение {n}",
   inTheText: "в тексте",
-  inItsDocument: "В документе",
   parties: "Стороны",
   when: "Когда",
   where: "Где",

@@ -88,7 +88,6 @@ export const fact: Patterns<Words["fact"]> = {
   joinHelp: "О том же самом говорит и другой факт? Укажите его идентификатор или адрес страницы.",
   joinLabel: "Факт или утверждение (f_… или c_…)",
   join: "Объединить",
-  joinThis: "Объединить: {headline}",
   splitHelp: "Часть утверждений — о другом? Отметьте их.",
   split: "Отделить",
   identifyHelp:

@@ -9,7 +9,6 @@ export const remarks: Patterns<Words["remarks"]> = {
   notes: "Заметки",
   noteBy: "{who}, {at}",
   takeBack: "Отозвать",
-  takeBackOf: "Отозвать: {value}",
   add: "Добавить",
   fields: { note: "Заметка", tag: "Метка", collection: "Подборка" },
   hint: "например, energy-2026",

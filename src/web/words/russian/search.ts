@@ -33,7 +33,6 @@ export const search: Patterns<Words["search"]> = {
   withoutPiece: "без {piece}",
   claimsCounted: "{n}{more, select, yes { и более} other {}}",
   problem: "Этот запрос выполнить нельзя",
-  emptyLedger: "В этом реестре пока нет утверждений, искать нечего.",
   narrow: "Уточнить",
   toNarrow: "Уточнить результаты",
   chosen: "Выбрано",

@@ -70,7 +70,6 @@ export const tables: Patterns<Words["tables"]> = {
     caption: "Визиты: {from} → {to}",
     others: "другие",
     visit: "визит",
-    ofKind: "{kind} визит",
   },
   positions: {
     caption: "Позиции, последние известные",

@@ -31,7 +31,6 @@ export const claims: Patterns<Words["claims"]> = {
   bases: { stated: "metnin belirttiği gibi", publication: "yayım günü", context: "metindeki bağlamdan" },
   numbered: "Bildirim {n}",
   inTheText: "metinde",
-  inItsDocument: "Belgesinde",
   parties: "Taraflar",
   when: "Zaman",
   where: "Yer",

@@ -87,7 +87,6 @@ export const fact: Patterns<Words["fact"]> = {
   joinHelp: "Başka bir olgu da gerçekte aynı şey mi? Kimliğini veya sayfasının adresini yazın.",
   joinLabel: "Olgu veya bildirim (f_… veya c_…)",
   join: "Birleştir",
-  joinThis: "Bununla birleştir: {headline}",
   splitHelp: "Bu bildirimlerden bazıları başka bir şeye mi ilişkin? Onları seçin.",
   split: "Ayır",
   identifyHelp:

@@ -10,7 +10,6 @@ export const remarks: Patterns<Words["remarks"]> = {
   notes: "Notlar",
   noteBy: "{who}, {at}",
   takeBack: "Geri çek",
-  takeBackOf: "Geri çek: {value}",
   add: "Ekle",
   fields: { note: "Not", tag: "Etiket", collection: "Koleksiyon" },
   hint: "örneğin enerji-2026",

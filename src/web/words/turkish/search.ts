@@ -34,7 +34,6 @@ export const search: Patterns<Words["search"]> = {
   withoutPiece: "{piece} olmadan",
   claimsCounted: "{more, select, yes {en az {n}} other {{n}}}",
   problem: "Bu sorgu yürütülemiyor",
-  emptyLedger: "Bu kayıt defterinde henüz bildirim yok; bu yüzden bir şey bulunamaz.",
   narrow: "Daralt",
   toNarrow: "Bu sonuçları daralt",
   chosen: "Etkin filtreler",

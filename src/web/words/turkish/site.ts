@@ -4,7 +4,6 @@ import type { Words } from "../english/index.js";
 /** What stands on every page, and what several say alike. */
 export const site: Patterns<Words["site"]> = {
   name: "Entente",
-  motto: "Kim ne yaptı, neyi vaat etti, ödedi veya söyledi; hangi sözlerle.",
   lead: "Entente, devletler arasındaki ilişkilere dair belgeleri okur; bunlara göre kimin ne yaptığını, neyi vaat ettiğini, ödediğini veya söylediğini dayanak sözlerle birlikte gösterir.",
   skip: "İçeriğe geç",
   navigation: "Ana menü",
@@ -41,7 +40,6 @@ export const site: Patterns<Words["site"]> = {
   },
   foot: "Buradaki her şey belgelerin söylediğidir ve onların sözlerine bağlıdır; Entente bunların doğruluğuna kefil olmaz.",
   thisPage: "Bu sayfa:",
-  otherForms: "Diğer biçimler",
   languages: "Sayfaların dili",
   ledger: "Kayıt defteri",
   signOut: "Çıkış yap",

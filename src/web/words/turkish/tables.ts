@@ -71,7 +71,6 @@ export const tables: Patterns<Words["tables"]> = {
     caption: "Ziyaretler: {from} → {to}",
     others: "diğerleri",
     visit: "ziyaret",
-    ofKind: "ziyaret ({kind})",
   },
   positions: {
     caption: "Tutumlar, bildirilen son hâliyle",

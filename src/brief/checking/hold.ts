@@ -28,7 +28,7 @@ import {
   withoutCut,
 } from "./naming.js";
 import { otherPrice } from "./prices.js";
-import { isQuoted, quotesIn } from "./quotes.js";
+import { isPutOver, isQuoted, quotesIn } from "./quotes.js";
 import { isBareName, type Roles, rolesIn } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, type Token, tokensOf } from "./tokens.js";
@@ -64,7 +64,9 @@ export function held(
 
   // A name that stands between quotation marks quotes nobody: «Группа 77».
   const quotes = quotesIn(text, part.span).filter(
-    ({ span }) => !sentence.names.some((name) => name.span.start <= span.start + 1 && name.span.end >= span.end - 1),
+    ({ span, words }) =>
+      !sentence.names.some((name) => name.span.start <= span.start + 1 && name.span.end >= span.end - 1) &&
+      !isPutOver(words, grounds, lexicon),
   );
   for (const quote of quotes)
     if (!isQuoted(quote.words, grounds)) refuse(quote.span, "these are not the words of the source");
@@ -160,8 +162,12 @@ export function held(
     const isTold = (cue: Cue) =>
       !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || (isElse(cue, grounds) && !isOfThing(mine)));
     if (found !== null && found.taken >= mine.taken && found.cues.some(isTold)) return 0;
-    // "Called off" is no "called".
-    if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
+    // "Called off" is no "called", and a "state visit" none of a state.
+    if (
+      found !== null &&
+      found.taken > mine.taken &&
+      found.cues.some((cue) => cue.statuses !== undefined || isKindOfVisit(cue))
+    )
       return 0;
     const head = headOf(mine, grounds);
     if (head !== null && !head.some((id) => said.has(id)))
@@ -198,6 +204,9 @@ export function held(
       formsOf(token, tokens, evidence, grammar),
     );
     formed.push(...forms);
+    // What was signed is agreed, in whichever word.
+    if (forms.includes("completed") && cue.types?.every((type) => type === "agreement" || type === "partnership"))
+      formed.push("agreed");
     const isDone = cue.way === undefined ? (forms.length > 0 || !lexicon.spaced) && isActed(cue) : forms.length > 0;
     const marks: Mark[] = isPassive(own, tokens, grammar) ? ["verb", "passive"] : ["verb"];
     return isDone ? { ...one, cue: { ...cue, way: cue.way ?? ("give" as const), marks } } : one;
@@ -325,6 +334,9 @@ const goodsOf = (grounds: readonly Ground[]) =>
 /** Whether a word names what is done to somebody, or said of them. */
 const isActed = ({ details }: Cue): boolean =>
   details?.some(([field]) => field === "act" || field === "stance") ?? false;
+
+const isKindOfVisit = ({ types, details }: Cue): boolean =>
+  (types?.includes("visit") ?? false) && (details?.some(([field]) => field === "kind") ?? false);
 
 const isEmpty = (cue: Cue) => Object.keys(cue).length === 0;
 

@@ -66,6 +66,8 @@ export const english: Grammar = {
   ),
   meant: new Set(words("to will would could may might can should shall must not never if")),
   particles: new Set(words("home back off out over up down away in go")),
+  voice: null,
+  rescue: /\b(?:come|comes|came|coming)\sto\s(?:the\s)?$/iu,
   by: "by",
   article: "the",
   and: new Set(["and"]),

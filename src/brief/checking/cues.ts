@@ -44,6 +44,8 @@ export function cuesWhy(
     if (isPlan(cue) && own.some((one) => isBleak(one.cue) && grounds.some((ground) => isBorne(one.cue, ground))))
       continue;
     if (isOfAgreed(mention, own)) continue;
+    // Who is no member and will not apply is neither.
+    if (marks.has("denial") && isOfStanding(cue) && grounds.every(({ statuses }) => statuses.has("denied"))) continue;
     // "Applied to join": what a candidate wants to be.
     if (
       isWanted(cue) &&
@@ -86,6 +88,8 @@ const isPlan = ({ statuses, types }: Cue): boolean =>
 
 const isWanted = ({ details, statuses }: Cue): boolean =>
   statuses === undefined && (details?.some(([field, value]) => field === "standing" && value === "member") ?? false);
+
+const isOfStanding = ({ details }: Cue): boolean => details?.some(([field]) => field === "standing") ?? false;
 
 const isOfCandidate = ({ details }: Cue): boolean =>
   details?.some(([field, value]) => field === "standing" && value === "candidate") ?? false;

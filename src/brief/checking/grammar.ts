@@ -47,7 +47,7 @@ export interface Grammar {
   /** Forms of "to be". */
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
-  readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
+  readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive" | "negative", RegExp | null>>;
   /** Words behind which a name is in the genitive, which may look like another case: who acts for a state, and what somebody does. */
   readonly holders: ReadonlySet<string>;
   /** Stems of words for a state itself, of whose office nothing is said: "the Ethiopian authorities". */
@@ -135,7 +135,7 @@ export const NONE: Omit<
   Grammar,
   "opposites" | "negation" | "limits" | "coming" | "bodies" | "same" | "share" | "step" | "and" | "place" | "since"
 > = {
-  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
+  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null, negative: null },
   agents: [],
   holders: new Set(),
   outgoing: [],

@@ -7,7 +7,7 @@ import { isDoer, isRightBefore } from "./clauses.js";
 import { type Count, isCounted, limited } from "./counting.js";
 import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
-import { denies, isDeniedToo } from "./denial.js";
+import { denies, isDeniedToo, isVerbDeniedToo } from "./denial.js";
 import { isAnswered, isAside, otherFirst, wayOf } from "./direction.js";
 import { otherDoer } from "./doing.js";
 import { figuresWhy } from "./figures.js";
@@ -215,6 +215,16 @@ export function held(
   for (const token of tokens)
     if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
     else if (isTooStrong(token.word, evidence, grammar)) refuse(token.span, "the source has no word as strong");
+  // "Desteklemiyor": a verb that denies by its form. Whole words of the tables say themselves what they deny.
+  const isWhole = (token: Token) =>
+    mentions.some(
+      ({ cue, span }) =>
+        covers(span, token.span) && (isDenying(cue) || cue.details?.some(([, value]) => AGAINST.has(value))),
+    );
+  for (const token of tokens.filter(({ word }) => grammar.forms.negative?.test(word) ?? false))
+    if (isUndone(grounds) || isVerbDeniedToo(token.word, grounds, code)) {
+      if (grounds.some(({ statuses }) => statuses.has("denied"))) formed.push("denied");
+    } else if (!isWhole(token)) refuse(token.span, "the source does not deny it");
   for (const token of rest) {
     if (isNegation(token.word)) {
       const isTold = isDeniedToo(text.slice(token.span.start, part.span.end), grounds, code);
@@ -366,6 +376,9 @@ const isTense = ({ types, details, marks, statuses }: Cue): boolean =>
 const isDenying = ({ details, marks }: Cue): boolean =>
   (marks?.includes("denial") ?? false) ||
   (details?.some(([field, value]) => field === "act" && (value === "deny" || value === "reject")) ?? false);
+
+/** What somebody does by denying or refusing. */
+const AGAINST: ReadonlySet<string> = new Set(["opposes", "reject", "deny"]);
 
 const hasNegation = ({ words }: Ground, code: string, isNegation: (word: string) => boolean): boolean =>
   words.some(

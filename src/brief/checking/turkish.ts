@@ -147,7 +147,7 @@ komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak*
   {
     before: {},
     behind: [
-      [/^\s(?:göre| (?:\p{Ll}+\s){0,3}tarafından)/u, "by"],
+      [/^\s(?:göre|(?:\p{Ll}+\s){0,3}tarafından)/u, "by"],
       [/l[ıiuü]y[ıiuü]$|l[ıiuü]l[ae]r[ıi]$/u, "object"],
       [/^\sile(?:\s|$)/u, "with"],
       [/['’]n?[dt][ae]n$/u, "from"],

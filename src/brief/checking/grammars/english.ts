@@ -96,7 +96,7 @@ export const english: Grammar = {
   since: { before: /\b(?:since|from|as of|starting in|beginning in)\s$/iu, behind: null },
   share: { before: null, behind: /^[\s-]?(?:%|per[\s-]?cent)/iu },
   step: { before: /\bby\s(?:\p{L}+\s){0,2}$/iu, behind: null },
-  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
+  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null, negative: null },
   limits: limits(`
     over | more than; over; upwards of; in excess of; well over |
     at-least | at least; no fewer than; no less than | or more

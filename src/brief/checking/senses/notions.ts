@@ -54,7 +54,7 @@ reception | прием | resepsiyon | 招待会
 opening, inauguration, foundation stone, first stone | открытие, инаугурация, первый камень, закладка | açılış, temel atma, temel taşı | 开幕, 落成, 奠基, 奠基石
 headquarters, seat, base | штаб-квартира, штаб, резиденция | merkez, karargah, genel merkez | 总部
 agenda, programme, topic | повестка, программа, тема | gündem, program | 议程, 日程
-invitation, at the invitation | приглашение, по приглашению | davet, daveti üzerine | 邀请, 应邀, 应邀请
+invitation, at the invitation, guest | приглашение, по приглашению, гость | davet, daveti üzerine, konuk, misafir | 邀请, 应邀, 应邀请, 做客
 sidelines, margins, fringes | полях, кулуары | marj, kenar, çerçeve | 期间, 间隙, 场边
 auspices, mediation, patronage | эгида, посредничество, покровительство | himaye, arabuluculuk | 主持, 斡旋, 调停
 occasion, opportunity | случай, повод | vesile, fırsat | 之际, 场合

@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   }
   const materials = handMaterials();
   for (const code of CODES)
-    for (const set of ["odd", "even", "late", "swapped", "last-odd", "last-even", "again"])
+    for (const set of ["odd", "even", "late", "swapped", "last-odd", "last-even", "again", "unseen"])
       for (const isTrue of [true, false]) {
         const all = handSentences(code).filter((one) => one.set === set && one.isTrue === isTrue);
         if (all.length === 0) continue;

@@ -102,7 +102,9 @@ export async function materialsOf(ledger: Ledger, facts: readonly Material["fact
 
 /** Holds a text in Markdown against the facts and documents of a ledger that its notes name. Null for a language that no tables are of. Throws LedgerError. */
 export async function checkArticle(ledger: Ledger, markdown: string, language?: string): Promise<CheckedText | null> {
-  const { CHECKED_LANGUAGES, checkedText, groundOfClaim, groundOfFact, notesOfText } = await import("./brief/index.js");
+  const { CHECKED_LANGUAGES, checkedText, groundOfClaim, groundOfFact, inWholeSentence, notesOfText } = await import(
+    "./brief/index.js"
+  );
   const { detectLanguage } = await import("./document/index.js");
   const notes = notesOfText(markdown);
   const body = markdown.replace(/^\s{0,3}\[\^[^\]\s]+\]:.*$/gmu, "");
@@ -110,7 +112,9 @@ export async function checkArticle(ledger: Ledger, markdown: string, language?: 
   if (!CHECKED_LANGUAGES.includes(code)) return null;
   const named = (pattern: RegExp) => [...new Set([...notes.values()].flatMap((text) => text.match(pattern) ?? []))];
   const facts = await materialsOf(ledger, await ledger.factsOf(named(FACT)));
-  const byFact = new Map(facts.map((one) => [one.fact.id, groundOfFact(one)]));
+  const texts = await ledger.texts([...new Set(facts.flatMap(({ documents }) => documents.map(({ id }) => id)))]);
+  const whole = (claim: Material["claims"][number]) => inWholeSentence(claim, texts.get(claim.document));
+  const byFact = new Map(facts.map((one) => [one.fact.id, groundOfFact({ ...one, claims: one.claims.map(whole) })]));
   const byDocument = new Map<string, ReturnType<typeof groundOfClaim>[]>();
   for (const name of named(DOCUMENT)) {
     const { documentsNamed } = await import("./ledger/index.js");
@@ -119,9 +123,10 @@ export async function checkArticle(ledger: Ledger, markdown: string, language?: 
     const [summary] = await ledger.summaries([id]);
     const document = summary === undefined ? null : { ...summary, authors: [] };
     const claims = await ledger.claimsOfDocuments([id]);
+    const text = (await ledger.texts([id])).get(id);
     byDocument.set(
       name,
-      claims.map((claim) => groundOfClaim(claim, document)),
+      claims.map((claim) => groundOfClaim(inWholeSentence(claim, text), document)),
     );
   }
   const grounds = new Map(

@@ -12,7 +12,7 @@ export interface HandSentence {
   readonly facts: readonly number[];
   readonly text: string;
   /** Odd ones served to mend the checker, even ones to measure it: by their places among the true or the false of a language. Those on later facts, and those that are marked so, came later; then swapped ones, all false; the last are parted like the first; those told again by a hand that had not read the checker then served to mend it. */
-  readonly set: "odd" | "even" | "late" | "swapped" | "last-odd" | "last-even" | "again";
+  readonly set: "odd" | "even" | "late" | "swapped" | "last-odd" | "last-even" | "again" | "unseen";
 }
 
 // The tables lie beside the source, wherever this was compiled to.
@@ -31,20 +31,31 @@ const linesOf = (file: string): string[] =>
 /** The facts, each with its claims and documents. */
 export const handMaterials = (): Material[] => linesOf("facts.jsonl").map((line) => JSON.parse(line) as Material);
 
-/** Sentences of a language: lines of `+` or `-` (`o` and `x`: true and false, and written late; `s`: false by one thing that was swapped; `t` and `f`: true and false, and written last; `y` and `n`: true and false, and told again), places of facts, `|` and the words. */
+/** Sentences of a language: lines of `+` or `-` (`o` and `x`: true and false, and written late; `s`: false by one thing that was swapped; `t` and `f`: true and false, and written last; `y` and `n`: true and false, and told again; `p` and `q`: by a hand that had seen neither these nor the checker), places of facts, `|` and the words. */
 export function handSentences(code: string): HandSentence[] {
-  const counts = { "+": 0, "-": 0, o: 0, x: 0, s: 0, t: 0, f: 0, y: 0, n: 0 };
+  const counts = { "+": 0, "-": 0, o: 0, x: 0, s: 0, t: 0, f: 0, y: 0, n: 0, p: 0, q: 0 };
   return linesOf(`${code}.txt`).map((line) => {
-    const [, sign, places, text] = /^([+oxstfyn-]) ([\d,]+) \| (.+)$/u.exec(line)!;
+    const [, sign, places, text] = /^([+oxstfynpq-]) ([\d,]+) \| (.+)$/u.exec(line)!;
     const facts = places!.split(",").map(Number);
     const isOdd = ++counts[sign as keyof typeof counts] % 2 === 1;
     const isLate = sign === "o" || sign === "x" || facts.some((place) => place > EARLY);
     const half = isOdd ? "odd" : "even";
     const isLast = sign === "t" || sign === "f";
     const isAgain = sign === "y" || sign === "n";
+    const isUnseen = sign === "p" || sign === "q";
     const set =
-      sign === "s" ? "swapped" : isAgain ? "again" : isLast ? (`last-${half}` as const) : isLate ? "late" : half;
-    return { code, isTrue: "+oty".includes(sign!), facts, text: text!, set };
+      sign === "s"
+        ? "swapped"
+        : isAgain
+          ? "again"
+          : isUnseen
+            ? "unseen"
+            : isLast
+              ? (`last-${half}` as const)
+              : isLate
+                ? "late"
+                : half;
+    return { code, isTrue: "+otyp".includes(sign!), facts, text: text!, set };
   });
 }
 

@@ -30,7 +30,7 @@ trade > | 出口; 销售; 供应; 出售; 卖; 输出; 供货; 运往; 输往; �
 trade < | 进口; 输入
 trade trend:rising | 增长; 增加; 上升; 上涨; 扩大; 攀升; 提高; 走高; 上扬; 增多
 trade trend:falling | 下降; 减少; 下跌; 下滑; 回落; 萎缩; 缩减; 降低; 走低
-project > | 建设; 修建; 建造; 兴建; 承建; 援建; 建成; 建起; 竣工; 完工; 完成; 落成; 架设; 铺设; 施工; 修筑; 开工; 投产
+project > | 建设; 修建; 建造; 兴建; 承建; 援建; 建成; 建起; 竣工; 完工; 完成; 落成; 架设; 铺设; 施工; 修筑; 投产
 statement act:praise | 赞扬; 称赞; 赞赏; 欢迎; 感谢; 致谢; 感激; 谢意; 好评; 表示感谢; 表示感激; 表示赞赏; 肯定; 表示欢迎
 statement act:criticise | 批评; 关切; 担忧; 忧虑; 担心; 不满; 不安; 表示关切; 表示担忧; 指摘; 抱怨
 statement act:urge | 敦促; 呼吁; 促请; 请求; 要求; 督促; 请; 促; 吁请
@@ -69,4 +69,40 @@ action act:exercise/joint-exercise | 演习; 军演; 演练; 联合演习; 军�
 action act:evacuation | 撤离; 疏散; 撤侨
 action act:rescue | 营救; 救援; 救起; 救出
 action act:extradition | 引渡
+visit > | 来访; 往访; 到访了; 出行; 动身前往; 启程前往; 飞赴; 率团访问; 停留; 小住; 度过; 做客; 访问之行; 作客; 赴任; 走访; 访问期间
+visit < | 款待; 招待; 接待了; 迎来; 到访
+meeting kind:-call | 接见; 碰头; 会面; 见面; 见了面; 坐下来谈; 晤面; 会见
+meeting | 谈; 交流; 对谈; 座谈; 举行了会谈; 进行了会谈; 谈了; 晤谈; 面谈; 谈话
+agreement =signed | 签了; 签定; 签约; 谈妥; 议定; 签订; 拟定; 订下; 立约; 签署; 达成; 签下了
+agreement | 框架协议; 协议书; 文书
+partnership =cancelled | 断交; 已断交; 断绝; 绝交; 断了外交关系; 中断外交关系
+partnership =done | 复交; 恢复邦交; 建交; 建立邦交; 结为; 结成; 始于; 开启; 正式建交; 重新建交; 恢复了
+partnership =standing | 一直是; 至今是; 互为; 是
+position stance:supports > | 认同; 赞许; 支持; 站在; 赞同; 力挺; 声援; 拥护; 表示赞同; 持赞成态度; 附和
+position stance:opposes > | 不承认; 拒不承认; 不认可; 拒绝接受; 不赞同; 抗议; 持异议; 反对; 异议
+position stance:recognises > | 承认; 认可; 给予承认; 承认的是
+membership standing:member > | 入会; 属; 跻身; 在列; 获准加入; 加盟; 一员; 成员之一
+membership standing:candidate > | 申请入会; 提出加入; 请求加入; 希望成为; 有意加入; 谋求; 争取加入; 递交; 提出; 提交; 想要加入; 入会申请; 加入申请
+finance > | 拨给; 借给; 拨; 捐给; 送去; 赠给; 援助; 拨款; 汇; 付给; 发放; 批给; 贷; 划给; 赠送; 支援; 补助; 伸出援手
+finance < | 拿到; 筹得; 获批; 借到; 受赠
+finance flow:loan > | 借给; 借; 贷; 放贷; 贷款; 借贷; 融资; 借出
+finance flow:grant/aid > | 援助; 捐助; 无偿; 赠款; 资助; 赠送; 捐
+trade > | 卖给; 卖; 售予; 出售给; 运送; 发往; 供给; 外销; 出售; 售; 出口
+trade < | 进口; 买; 买入; 购入; 购进; 买进; 从事进口
+trade trend:rising | 升; 涨; 增; 增至; 升至; 达到; 扩大; 走高; 增多; 上升至; 涨至; 增长到
+project =ongoing > | 开工; 动工; 破土动工; 破土; 奠基; 开建
+trade trend:falling | 降; 跌; 减; 跌至; 下滑至; 滑落; 缩水; 降到; 下降到; 减至; 收缩; 下滑; 跌落
+project > | 盖; 修; 建; 修好; 建好; 修成; 建完; 打造; 交付; 移交; 启用; 通车; 开通; 承建; 兴建; 完工; 竣工
+statement act:praise | 谢; 道谢; 感激; 致以谢意; 答谢; 赞许; 肯定; 赞赏; 称道; 表扬
+statement act:criticise | 担忧; 感到担忧; 感到不安; 感到关切; 忧心; 不可接受; 无法接受; 遗憾; 责备; 埋怨; 诟病; 抨击
+statement act:urge | 劝; 劝告; 要求; 恳请; 吁; 催促; 坚持要求; 呼求
+statement act:accuse | 怪罪; 指责; 指称; 归罪; 责怪
+statement act:reject | 驳回; 拒; 不接受; 不同意; 回绝; 婉拒; 否决; 推翻
+statement act:threaten | 威胁; 要挟; 警告
+statement act:announce | 公布; 宣告; 通报; 对外宣布
+action act:recall | 召回; 叫回; 撤回; 召回国
+action act:sanctions | 实施了; 施加; 施以; 制裁; 推出; 出台
+action act:access | 开放; 打开; 放行; 开辟; 开通
+action act:mobilisation | 征召; 动员; 召集; 征集
+action act:release | 释放; 放回; 送还; 归还; 获释
 `;

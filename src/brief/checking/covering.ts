@@ -18,11 +18,14 @@ export interface Evidence {
   readonly sentences: readonly (readonly string[])[];
 }
 
+/** Details whose values hold names of works and places. */
+const named = ["name", "purpose", "subject"];
+
 export function evidenceOf(grounds: readonly Ground[], code: string, grammar: Grammar): Evidence {
   const told = new Set<string>();
   const words = new Set<string>();
   const sentences: string[][] = [];
-  for (const { words: own, around, publishers, people } of grounds) {
+  for (const { words: own, around, publishers, people, details } of grounds) {
     for (const { language, text } of [...own, ...around])
       if (language === code) {
         const all = tokensOf(text, { start: 0, end: text.length }, { code, spaced: true }).map(({ word }) => word);
@@ -33,6 +36,8 @@ export function evidenceOf(grounds: readonly Ground[], code: string, grammar: Gr
     for (const { text } of [...own, ...around])
       for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{Ll}]{2,}/gu))
         for (const one of wordsIn(word)) words.add(one);
+    for (const name of named.flatMap((field) => [...(details.get(field) ?? [])]))
+      for (const [word] of name.matchAll(/\p{Lu}\p{Ll}{2,}/gu)) for (const one of wordsIn(word)) words.add(one);
     for (const name of publishers) for (const word of wordsIn(name)) words.add(word);
     for (const name of people) for (const word of name) words.add(word);
   }

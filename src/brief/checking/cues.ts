@@ -44,6 +44,14 @@ export function cuesWhy(
     if (isPlan(cue) && own.some((one) => isBleak(one.cue) && grounds.some((ground) => isBorne(one.cue, ground))))
       continue;
     if (isOfAgreed(mention, own)) continue;
+    // Who is no member and will not apply is neither.
+    if (marks.has("denial") && isOfStanding(cue) && grounds.every(({ statuses }) => statuses.has("denied"))) continue;
+    // "Applied to join": what a candidate wants to be.
+    if (
+      isWanted(cue) &&
+      own.some((one) => isOfCandidate(one.cue) && grounds.some((ground) => isBorne(one.cue, ground)))
+    )
+      continue;
     const words = text.slice(span.start, span.end);
     if (options.some((one) => isSaidSo(one, grounds)) && wordsIn(words).every((word) => told.evidence.has(word)))
       continue;
@@ -77,6 +85,14 @@ export function cuesWhy(
 
 const isPlan = ({ statuses, types }: Cue): boolean =>
   types === undefined && (statuses?.some((status) => status === "planned" || status === "pledged") ?? false);
+
+const isWanted = ({ details, statuses }: Cue): boolean =>
+  statuses === undefined && (details?.some(([field, value]) => field === "standing" && value === "member") ?? false);
+
+const isOfStanding = ({ details }: Cue): boolean => details?.some(([field]) => field === "standing") ?? false;
+
+const isOfCandidate = ({ details }: Cue): boolean =>
+  details?.some(([field, value]) => field === "standing" && value === "candidate") ?? false;
 
 const isBleak = ({ statuses }: Cue): boolean => statuses?.every((status) => BLEAK.has(status)) ?? false;
 

@@ -31,6 +31,19 @@ function deniedIn(text: string, code: string): { readonly stems: readonly string
   });
 }
 
+/** Whether the sources deny what a verb denies by its own form: behind a word of theirs that denies the same is said. */
+export function isVerbDeniedToo(word: string, grounds: readonly Ground[], code: string): boolean {
+  const tables = sensesOf(code);
+  const said = tables.all(tables.termsOf([word]));
+  return grounds.some(({ words, around }) =>
+    [...words, ...around].some(
+      ({ language, text }) =>
+        GRAMMARS[language] !== undefined &&
+        deniedIn(text, language).some(({ senses }) => [...senses].some((id) => said.has(id))),
+    ),
+  );
+}
+
 /**
  * Whether the sources deny what a sentence denies: behind a word that denies one of the next words is the same, or says the same.
  * @param text the words of the sentence from that word on

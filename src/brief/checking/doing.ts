@@ -1,5 +1,6 @@
 import type { Annotation } from "../../annotation/index.js";
 import type { Span } from "../../text/index.js";
+import { stateById } from "../../vocabulary/index.js";
 import { formsOf, isPassive } from "./borrowing.js";
 import { evidenceOf } from "./covering.js";
 import { GRAMMARS } from "./grammars/index.js";
@@ -65,7 +66,11 @@ export function otherDoer(
   const isOther = ({ sense, ids }: Deed) =>
     told.every((deeds) => {
       const same = deeds.filter((one) => one.sense === sense);
-      return same.length > 0 && !same.some((one) => one.ids.some((id) => ids.includes(id)));
+      // Whose person acts, no table may know: only who is another's is another then.
+      const isOpen = (one: Deed) =>
+        !one.ids.some((id) => stateById(id) !== undefined) &&
+        !grounds.some(({ homes }) => homes.some(({ state }) => ids.includes(state)));
+      return same.length > 0 && !same.some((one) => isOpen(one) || one.ids.some((id) => ids.includes(id)));
     });
   return said.find(isOther)?.span ?? null;
 }

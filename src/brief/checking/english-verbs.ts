@@ -93,6 +93,44 @@ action act:recall > | bring home brought brought bringing
 action act:evacuation > | evacuate; fly out flew flown flying
 action act:rescue > | rescue; save
 action act:extradition > | extradite; surrender
+finance > | come to the aid of came come coming; furnish; inject; remit remitted remitted remitting; make over made made making; sign over
+finance flow:loan > | make a loan made made making; extend a loan; grant a loan; advance a loan
+trade < | spend spent spent spending; take in took taken taking; bring in brought brought bringing
+trade > | place; dispatch; send out sent sent sending
+trade trend:rising | swell swelled swollen swelling; mount; advance; gain; accelerate; pick up; widen; rebound; recover
+trade trend:falling | slide slid slid sliding; recede; ebb; ease; diminish; dwindle; weaken; narrow; retreat; slump
+project > | put in place put put putting; hand over; bring to completion brought brought bringing
+visit > | spend spent spent spending; stop in stopped stopped stopping; call at; journey to; head to; head for; set out for set set setting; stay; fly to flew flown flying; set foot in set set setting; drop in on dropped dropped dropping; go on a visit to went gone going
+visit < | receive; host; entertain
+meeting kind:-call | sit down sat sat sitting; gather; come face to face came come coming; get together got got getting; see saw seen seeing
+meeting | confer conferred conferred conferring; consult; converse; exchange views; hold discussions held held holding; discuss; go over went gone going
+meeting kind:call | ring rang rung ringing; dial dialled dialled dialling; ring up rang rung ringing; speak by phone spoke spoken speaking; talk by phone; talk on the phone; speak on the phone spoke spoken speaking
+agreement | finalise; finalize; draw up drew drawn drawing; formalise; formalize; enter into; come to terms on came come coming; work out; hammer out; put pen to paper on put put putting; put a signature to put put putting
+partnership | mend; repair; normalise; normalize; rebuild rebuilt rebuilt rebuilding; revive; reinstate; forge; inaugurate; patch up; usher in
+position stance:supports > | advocate; champion; share; agree with; sympathise with; sympathize with; align with; rally behind; lend support to lent lent lending; give backing to gave given giving; speak up for spoke spoken speaking; vouch for; uphold upheld upheld upholding
+position stance:opposes > | disagree with; stand against stood stood standing; repudiate; decline to accept; refuse to accept; decline to recognise; decline to recognize; take issue with took taken taking; speak out against spoke spoken speaking
+position stance:recognises > | accept; accord recognition to
+membership standing:member > | gain entry to; gain membership of; win admission to won won winning; sit on sat sat sitting; take a seat in took taken taking; participate in; have a seat in had had having
+membership standing:candidate > | bid to join bid bid bidding; seek to enter sought sought seeking; seek entry to sought sought seeking; seek entry sought sought seeking; aspire to; put in for put put putting; lodge an application; make a bid made made making; submit a bid submitted submitted submitting; submit a request submitted submitted submitting; hand in an application; request membership of; put in a bid put put putting; apply to join; apply for membership; apply for membership of; seek accession to sought sought seeking
+statement act:praise > | laud; salute; extol extolled extolled extolling; compliment; express its gratitude to; express his gratitude to; express her gratitude to; express gratitude; voice appreciation; voice gratitude; give thanks gave given giving; appreciate; acknowledge
+statement act:criticise > | decry; lament; chide; censure; scold; take issue with took taken taking; take exception to took taken taking; find fault with found found finding; express concern; express concern over; express concern about; voice concern over; voice concern about; voice alarm at; voice unease over; voice unease about; object to; complain; raise concerns over; raise concerns about
+statement act:urge > | counsel counselled counselled counselling; advise; beseech besought besought beseeching; entreat; enjoin; encourage; bid bade bidden bidding; call upon; turn to; press for; push for; seek sought sought seeking; insist; insist on; insist that; ask for
+statement act:accuse > | impute; lay the blame on laid laid laying; pin the blame on pinned pinned pinning
+statement act:reject > | rule out; knock back; say no to said said saying; brush aside; snub snubbed snubbed snubbing; refuse to accept; throw out threw thrown throwing; disallow
+statement act:threaten > | caution; put on notice put put putting
+statement act:condole > | commiserate; express condolences to; convey condolences to; offer condolences to
+statement act:congratulate > | felicitate; send congratulations to sent sent sending; offer congratulations to
+statement act:deny > | disavow; contradict; reject
+statement act:announce > | make known made made making; make public made made making; unveil; declare; proclaim; publicise
+action act:recall > | call home; call back; summon home; pull back; order home
+action act:sanctions > | sanction; impose sanctions on; put sanctions on put put putting; blacklist; slap sanctions on slapped slapped slapping; place sanctions on; levy sanctions on; hit with sanctions hit hit hitting
+action act:border-closure > | close; shut shut shut shutting; seal; close off; seal off; shut down shut shut shutting
+action act:access > | open; reopen; let through let let letting; unblock; let in let let letting; allow in
+action act:deployment/peacekeeping > | send sent sent sending; dispatch; deploy; move in; post; station
+action act:withdrawal > | withdraw withdrew withdrawn withdrawing; pull out; bring home brought brought bringing; pull back; call back; move out
+action act:mobilisation > | mobilise; mobilize; call up; call to arms; muster
+action act:release > | release; free; set free set set setting; hand back; return; hand over
+action act:protest > | protest; protest against; lodge a protest; lodge a protest with; hand a protest note to
 `;
 
 /** Every form of the verbs with how far it tells that something has come, as rows of a lexicon. */
@@ -109,7 +147,7 @@ export function englishVerbs(): string {
 function rowsOf(tags: string, words: readonly string[]): string[] {
   const [base = "", ...others] = words;
   // Three forms stand behind an irregular verb, and before these the small words that go with it.
-  const irregular = others.length > 2 ? others.slice(-3) : [];
+  const irregular = others.length > 2 && others.at(-1)!.endsWith("ing") ? others.slice(-3) : [];
   const particle = others.slice(0, others.length - irregular.length);
   const [past, participle, progressive] = irregular.length > 0 ? irregular : regular(base);
   const is = (form: string) => [form, ...particle].join(" ");

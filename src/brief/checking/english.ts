@@ -191,8 +191,23 @@ action act:protest =done > | lodged a protest; protested
 action act:release =done > | released; freed
 action act:access =done > | reopened; reopened the border; reopened its border
 action act:sanctions =done > | sanctioned
+statement position =stated > | described; describes; has described; characterised; characterized; termed; deemed; considered; considers; regarded; regards; is of the opinion
+partnership =cancelled | severed; was severed; were severed; have been severed; broken off; was broken off; were broken off; broke off; cut off; were cut; ruptured; were ruptured
+ | provided that; providing that; on condition that; as long as; so far as
+=denied !denial | has no intention of; have no intention of; had no intention of; has no plans to; have no plans to; does not intend to; do not intend to; does not plan to; do not plan to; is not going to; are not going to; ruled out; rules out; has ruled out; does not seek; do not seek; is not seeking; are not seeking
+=ongoing | on its way; on their way; en route; in transit; in progress; in the process of; is in the process of; in the course of; is on the way; are on the way
+=ahead | about to; is about to; are about to; stands to; stand to; is bound to; in line to
+=planned | has plans to; have plans to; with plans to; has plans for; have plans for; eyes; envisages; envisage; envisaged; foresees; foresee; proposes to; propose to; means to; mean to; in prospect; lined up
+=agreed | struck a deal; came to an agreement; came to terms; settled on; reached a deal; a deal has been reached; have agreed; has agreed; in agreement; under an agreement; under the agreement; under a deal; by agreement
+=pledged | gave a promise; has given its word; vowed to; vows to; has vowed to; made a pledge; made a promise; held out the promise of
+=done | is complete; are complete; is finished; are finished; complete; came about; went ahead
+=begun | set about; embarked on; got under way; has got under way; kicked off; were launched; was launched
+!says | maintains; maintained; observes; observed; in his words; in her words; in its words; by its own account; by his own account; by her own account; in a statement; told parliament; told lawmakers; told the press; let it be known; made clear; has made clear; has said; have said; pointed out; points out; emphasised; emphasized; stressed; stresses; underlined; underlines; reiterated; reaffirmed; reaffirms; declares; put it; puts it
+!according | in the view of; in the opinion of; as stated by; as announced by; as put by; on the word of
+!reported | according to reports; news reports; it is reported; as reported; press reports
 `,
   `
+whereas although though amid alongside concerning regarding relating respect terms thereafter beforehand afterwards subsequently simultaneously respectively besides plus apiece namely notably likewise similarly nor whereby wherein thereof whose upon onto off apart aside together yet both between round
 a an the and or of in on at to for from by with as it its they their them this that these those which who whom whose also both each other one another
 was were is are be been has have had having not-only but while when where then there here into between among over under after before during since until till
 however contrast moreover meanwhile later earlier second again further furthermore addition finally same year month day time well such

@@ -50,7 +50,9 @@ export function figuresWhy(
         ? { ...read, qualifier: "up-to" }
         : moved && read.qualifier === "up-to"
           ? { ...read, qualifier: null }
-          : read;
+          : read.qualifier === null && marks.has("about")
+            ? { ...read, qualifier: "about" }
+            : read;
     if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
     else if (moved && isBeside(text, span, grammar.step) && !grounds.some((ground) => isStep(value.value, ground)))

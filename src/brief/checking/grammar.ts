@@ -26,12 +26,16 @@ export interface Grammar {
   readonly regular: Readonly<Record<"past" | "participle" | "going", RegExp>> | null;
   /** Small words of verbs that may stand apart from them: "called its ambassador home". */
   readonly particles: ReadonlySet<string>;
+  /** Ends of stems that make a passive or a causative of a verb. */
+  readonly voice: RegExp | null;
   /** Words behind which a verb tells what is meant, and not what is done. */
   readonly meant: ReadonlySet<string>;
   /** The word before who does it, where passives have one. */
   readonly by: string | null;
   /** The word that may stand before any name and says nothing. */
   readonly article: string | null;
+  /** What makes whose help it is whom it helps: "came to Mongolia's aid". */
+  readonly rescue: RegExp | null;
   /** Words that put one name beside another. */
   readonly and: ReadonlySet<string>;
   /** What stands between a person and whose state that is: "Tokayev of Kazakhstan". */
@@ -43,7 +47,7 @@ export interface Grammar {
   /** Forms of "to be". */
   readonly be: ReadonlySet<string>;
   /** What forms of a verb tell of it: endings where words have them, else nothing. */
-  readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive", RegExp | null>>;
+  readonly forms: Readonly<Record<"past" | "ahead" | "ongoing" | "lasting" | "passive" | "negative", RegExp | null>>;
   /** Words behind which a name is in the genitive, which may look like another case: who acts for a state, and what somebody does. */
   readonly holders: ReadonlySet<string>;
   /** Stems of words for a state itself, of whose office nothing is said: "the Ethiopian authorities". */
@@ -131,7 +135,7 @@ export const NONE: Omit<
   Grammar,
   "opposites" | "negation" | "limits" | "coming" | "bodies" | "same" | "share" | "step" | "and" | "place" | "since"
 > = {
-  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
+  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null, negative: null },
   agents: [],
   holders: new Set(),
   outgoing: [],
@@ -155,6 +159,8 @@ export const NONE: Omit<
   people: [],
   relative: null,
   particles: new Set(),
+  voice: null,
+  rescue: null,
   nominal: null,
   among: null,
   passiveBy: null,

@@ -37,7 +37,7 @@ export interface Ground {
   readonly conflicts: ReadonlySet<string>;
   /** The words that tell it, by language (ISO 639-1). */
   readonly words: readonly { readonly language: string; readonly text: string }[];
-  /** Their sentences, as far as the ledger keeps what stands around them. */
+  /** Their sentences, as far as the claims keep what stands around them. */
   readonly around: readonly { readonly language: string; readonly text: string }[];
 }
 
@@ -152,6 +152,19 @@ function sentenceOf({ exact, prefix, suffix, start, end, sentence: [from, to] }:
   const head = before <= prefix.length ? prefix.slice(prefix.length - before) : prefix.replace(CUT_HEAD, "");
   const tail = behind <= suffix.length ? suffix.slice(0, behind) : suffix.replace(CUT_TAIL, "");
   return `${head.replace(/^.*[;；]/su, "")}${exact}${tail.replace(/[;；].*$/su, "")}`;
+}
+
+/** Characters of a sentence on either side of a quote that are looked at. */
+const AROUND = 600;
+
+/** A claim whose quote keeps its sentence, as far as that is not endless: what is told is held against all of it. */
+export function inWholeSentence(claim: Claim, text: string | undefined): Claim {
+  const { start, end, sentence, prefix, suffix } = claim.evidence;
+  if (text === undefined) return claim;
+  const before = text.slice(Math.max(sentence[0], start - AROUND), start);
+  const behind = text.slice(end, Math.min(sentence[1], end + AROUND));
+  const longer = (own: string, other: string) => (own.length > other.length ? own : other);
+  return { ...claim, evidence: { ...claim.evidence, prefix: longer(prefix, before), suffix: longer(suffix, behind) } };
 }
 
 /** What may be left of a word that is cut; of characters that are words none is. */

@@ -18,12 +18,14 @@ export function certaintyWhy(mentions: readonly Mention[], grounds: readonly Gro
       : `the source has it only in the words of ${quoted.voices[0]}: write “according to” and who it is`;
 }
 
-/** Who says what he thinks of somebody, or what his own state does, alone or with another, is told by that alone. */
+/** Dealings of which who gets something knows as well as who gives it. */
+const DEALINGS: ReadonlySet<string> = new Set(["finance", "trade", "project", "visit"]);
+
+/** Who says what he thinks of somebody, what his own state does, alone or with another, or what it gets, is told by that alone. */
 const isOwnWord = (ground: Ground): boolean => {
-  const { speakers, source, target, mutual, conflicts } = ground;
-  return (
-    isSpeech(ground) || (conflicts.size === 0 && [...source, ...(mutual ? target : [])].some((id) => speakers.has(id)))
-  );
+  const { type, speakers, source, target, mutual, conflicts } = ground;
+  const parties = mutual || DEALINGS.has(type) ? [...source, ...target] : [...source];
+  return isSpeech(ground) || (conflicts.size === 0 && parties.some((id) => speakers.has(id)));
 };
 
 /** What says that somebody says so, or that it is not certain. */

@@ -7,7 +7,7 @@ import { isDoer, isRightBefore } from "./clauses.js";
 import { type Count, isCounted, limited } from "./counting.js";
 import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
-import { denies, isDeniedToo } from "./denial.js";
+import { denies, isDeniedToo, isVerbDeniedToo } from "./denial.js";
 import { isAnswered, isAside, otherFirst, wayOf } from "./direction.js";
 import { otherDoer } from "./doing.js";
 import { figuresWhy } from "./figures.js";
@@ -28,7 +28,7 @@ import {
   withoutCut,
 } from "./naming.js";
 import { otherPrice } from "./prices.js";
-import { isQuoted, quotesIn } from "./quotes.js";
+import { isPutOver, isQuoted, quotesIn } from "./quotes.js";
 import { isBareName, type Roles, rolesIn } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, type Token, tokensOf } from "./tokens.js";
@@ -64,7 +64,9 @@ export function held(
 
   // A name that stands between quotation marks quotes nobody: «Группа 77».
   const quotes = quotesIn(text, part.span).filter(
-    ({ span }) => !sentence.names.some((name) => name.span.start <= span.start + 1 && name.span.end >= span.end - 1),
+    ({ span, words }) =>
+      !sentence.names.some((name) => name.span.start <= span.start + 1 && name.span.end >= span.end - 1) &&
+      !isPutOver(words, grounds, lexicon),
   );
   for (const quote of quotes)
     if (!isQuoted(quote.words, grounds)) refuse(quote.span, "these are not the words of the source");
@@ -160,8 +162,12 @@ export function held(
     const isTold = (cue: Cue) =>
       !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || (isElse(cue, grounds) && !isOfThing(mine)));
     if (found !== null && found.taken >= mine.taken && found.cues.some(isTold)) return 0;
-    // "Called off" is no "called".
-    if (found !== null && found.taken > mine.taken && found.cues.some(({ statuses }) => statuses !== undefined))
+    // "Called off" is no "called", and a "state visit" none of a state.
+    if (
+      found !== null &&
+      found.taken > mine.taken &&
+      found.cues.some((cue) => cue.statuses !== undefined || isKindOfVisit(cue))
+    )
       return 0;
     const head = headOf(mine, grounds);
     if (head !== null && !head.some((id) => said.has(id)))
@@ -198,6 +204,9 @@ export function held(
       formsOf(token, tokens, evidence, grammar),
     );
     formed.push(...forms);
+    // What was signed is agreed, in whichever word.
+    if (forms.includes("completed") && cue.types?.every((type) => type === "agreement" || type === "partnership"))
+      formed.push("agreed");
     const isDone = cue.way === undefined ? (forms.length > 0 || !lexicon.spaced) && isActed(cue) : forms.length > 0;
     const marks: Mark[] = isPassive(own, tokens, grammar) ? ["verb", "passive"] : ["verb"];
     return isDone ? { ...one, cue: { ...cue, way: cue.way ?? ("give" as const), marks } } : one;
@@ -206,6 +215,16 @@ export function held(
   for (const token of tokens)
     if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
     else if (isTooStrong(token.word, evidence, grammar)) refuse(token.span, "the source has no word as strong");
+  // "Desteklemiyor": a verb that denies by its form. Whole words of the tables say themselves what they deny.
+  const isWhole = (token: Token) =>
+    mentions.some(
+      ({ cue, span }) =>
+        covers(span, token.span) && (isDenying(cue) || cue.details?.some(([, value]) => AGAINST.has(value))),
+    );
+  for (const token of tokens.filter(({ word }) => grammar.forms.negative?.test(word) ?? false))
+    if (isUndone(grounds) || isVerbDeniedToo(token.word, grounds, code)) {
+      if (grounds.some(({ statuses }) => statuses.has("denied"))) formed.push("denied");
+    } else if (!isWhole(token)) refuse(token.span, "the source does not deny it");
   for (const token of rest) {
     if (isNegation(token.word)) {
       const isTold = isDeniedToo(text.slice(token.span.start, part.span.end), grounds, code);
@@ -326,6 +345,9 @@ const goodsOf = (grounds: readonly Ground[]) =>
 const isActed = ({ details }: Cue): boolean =>
   details?.some(([field]) => field === "act" || field === "stance") ?? false;
 
+const isKindOfVisit = ({ types, details }: Cue): boolean =>
+  (types?.includes("visit") ?? false) && (details?.some(([field]) => field === "kind") ?? false);
+
 const isEmpty = (cue: Cue) => Object.keys(cue).length === 0;
 
 /** "One" of small words is no number. */
@@ -354,6 +376,9 @@ const isTense = ({ types, details, marks, statuses }: Cue): boolean =>
 const isDenying = ({ details, marks }: Cue): boolean =>
   (marks?.includes("denial") ?? false) ||
   (details?.some(([field, value]) => field === "act" && (value === "deny" || value === "reject")) ?? false);
+
+/** What somebody does by denying or refusing. */
+const AGAINST: ReadonlySet<string> = new Set(["opposes", "reject", "deny"]);
 
 const hasNegation = ({ words }: Ground, code: string, isNegation: (word: string) => boolean): boolean =>
   words.some(

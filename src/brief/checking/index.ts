@@ -1,4 +1,4 @@
 // Sentences held against the facts and documents that they cite. Independent of what writes them.
 export { CHECKED_LANGUAGES, type CheckedText, checkedText, notesOfText, type Refusal } from "./check.js";
-export { type Ground, groundOfClaim, groundOfFact } from "./ground.js";
+export { type Ground, groundOfClaim, groundOfFact, inWholeSentence } from "./ground.js";
 export { coverageOf } from "./telling.js";

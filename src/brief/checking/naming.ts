@@ -69,7 +69,12 @@ function isBorrowed(span: Span, text: string, grounds: readonly Ground[], lexico
 
 export function nameWhy(name: Name, text: string, grounds: readonly Ground[], lexicon: Lexicon): string | null {
   const words = wordsIn(text.slice(name.span.start, name.span.end));
-  const isThere = name.naming === "capital" && isPlace(name.span, text, GRAMMARS[lexicon.code]!);
+  const grammar = GRAMMARS[lexicon.code]!;
+  // "The ministry in Oslo" is that of the state.
+  const isThere =
+    name.naming === "capital" &&
+    isPlace(name.span, text, grammar) &&
+    !isSeat(textBefore(text, name.span.start), grammar);
   const isNamed = (id: string) => grounds.some(({ named }) => named.has(id));
   const inWords = () =>
     grounds.some(
@@ -231,6 +236,12 @@ export function strangersIn(text: string, part: Span, names: readonly Name[], gr
     );
   });
 }
+
+/** Whether what is before the name of a place is a body of its state. */
+const isSeat = (before: string, { agents, bodies }: Grammar): boolean => {
+  const word = /(\p{L}+)\s\p{L}+\s$/u.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && [...agents, ...bodies].some((stem) => matches(stem, word));
+};
 
 /** Whether a name stands where a place does: behind "in", or with an ending that says so. */
 const isPlace = ({ start, end }: Span, text: string, { place: { before, behind } }: Grammar): boolean =>

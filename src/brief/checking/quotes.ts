@@ -20,6 +20,20 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
+/** Words of a name, and signs of one where words are not parted, at most. */
+const NAME_WORDS = 3;
+const NAME_SIGNS = 6;
+
+/** Whether what stands between quotation marks is a name put into a language that no source is in: its words are read as any. */
+export const isPutOver = (
+  words: string,
+  grounds: readonly Ground[],
+  { code, spaced }: { readonly code: string; readonly spaced: boolean },
+): boolean =>
+  !isQuoted(words, grounds) &&
+  (spaced ? words.trim().split(/\s+/u).length <= NAME_WORDS : [...words].length <= NAME_SIGNS) &&
+  grounds.every(({ around }) => around.every(({ language }) => language !== code));
+
 /** Whether words are the sources' own, or the name of who published them. */
 export function isQuoted(words: string, grounds: readonly Ground[]): boolean {
   const quoted = trimmed(plain(words), null, /[.,;:!?…]/u);

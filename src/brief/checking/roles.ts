@@ -184,6 +184,9 @@ const isList = (gap: string, after: string, { before, spaced }: Lexicon, { and, 
   );
 };
 
+/** Signs behind a name in which a word may tell its part. */
+const AFTER = 40;
+
 function ownPart(
   text: string,
   name: DraftSentence["names"][number],
@@ -210,6 +213,7 @@ function ownPart(
     if (name.naming === "adjective" || /['’]s?$/u.test(word)) {
       const head = headOf(text, name.span.end + rest.length, tokens, lexicon, grammar);
       // "Indian radars", "Bhutan's power station": whose it is does nothing.
+      if (head === "giver" && grammar.rescue?.test(textBefore(text, name.span.start))) return "taker";
       if (head !== "agent") return part === "by" ? part : (head ?? "with");
       return part === "of" ? "with" : part;
     }
@@ -227,11 +231,20 @@ function ownPart(
   const isOfPrevious = previous !== undefined && !/\p{L}/u.test(text.slice(previous.end, name.span.start));
   if (part !== null && !(isOfPrevious && name.id !== null && (lexicon.cases?.(word, name.id) ?? null) !== null))
     return part;
-  const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + 12);
+  const after = text.slice(name.span.end + rest.length, name.span.end + rest.length + AFTER);
   // An ending is that of the name itself; a word behind it begins with a blank.
   for (const [ending, own] of lexicon.behind)
     if (ending.test(word) || (ending.source.startsWith("^\\s") && ending.test(after)))
       return own === "of" && isOwned(after, grammar) ? "with" : own;
+  // "Ливийскими властями": the form of who acts for a state tells its part.
+  const body =
+    name.kind === "office"
+      ? word.toLowerCase()
+      : (/^\s(\p{L}+)/u.exec(text.slice(name.span.end + rest.length))?.[1]?.toLowerCase() ?? "");
+  if ((name.naming === "adjective" || name.kind === "office") && grammar.bodies.some((stem) => matches(stem, body))) {
+    const form = grammar.bodyForms.find(([ending]) => ending.test(body))?.[1];
+    if (form !== undefined) return form;
+  }
   const told = name.id === null ? null : (lexicon.cases?.(word, name.id) ?? null);
   const holder = tokens.findLast(({ span }) => span.end <= name.span.start);
   const before = textBefore(text, name.span.start);

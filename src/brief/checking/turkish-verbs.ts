@@ -70,4 +70,39 @@ action act:exercise/joint-exercise | tatbikat*; tatbikat yap*; tatbikat düzenle
 action act:evacuation | tahliye*
 action act:rescue | kurtar*
 action act:extradition | iade et*; iade ed*
+visit > | geçir*; uğra*; konuk ol*; misafir ol*; ziyarette bulun*; ziyaret gerçekleştir*; ziyaret yap*; ziyaretinde bulun*; temaslarda bulun*; seyahati*; gezi*; ayak bas*
+visit < | kabul et*; kabul ed*; karşıla*; misafir et*; misafir ed*; konuk ol*
+meeting kind:-call | yüz yüze*; görüş alışverişi*; kabul et*; kabul ed*; masa*; oturum*
+meeting | konuş*; görüşme gerçekleştir*; görüşme yap*; sohbet et*; istişarede bulun*; ele al*; değerlendir*
+agreement | akit*; antlaşma*; mutabık*; protokol*; belge*; imzala*; imzaya*; imza at*; imza koy*; sonuçlandır*; bağla*; varıl*
+partnership =cancelled | kesil*; kopar*; kopart*; son ver*; sona er*
+partnership | dayan*; tesis*; başla*; onar*; normalleş*; taşı*; düzel*
+position stance:supports > | destek ver*; destek çık*; desteğini*; arkasında dur*; benimse*; savun*; paylaş*; onayla*
+position stance:opposes > | karşı olduğu*; tanıma*; kabul etme*; kabul edilemez*; muhalefet*; karşısında*; itiraz*
+position stance:recognises > | tanı*; tanın*
+membership standing:member > | girdi; katıl*; dahil ol*; üyeli*; kabul edil*; yer al*; mensup*; parçası
+membership standing:candidate > | başvuru*; başvuruda bulun*; müracaat*; üyelik iste*; girmek iste*; katılmak iste*; üye olmak iste*; aday*; üyelik peşinde; üyelik talep*; üyelik arayış*
+membership standing:partner > | ortak üye*; ortak*
+finance > | verilme*; yolla*; gönder*; ayır*; ayrıl*; hibe*; bağış*; temin*; ulaştır*; harca*; kaynak aktar*; yardım*; yardımına koş*; kullandır*; aktarıl*; finanse*; fonla*; destekle*; ödeme yap*; uzat*
+finance < | kavuş*; sağlan*; edin*
+finance flow:loan > | borç*; kredi*; ödünç ver*; borç verdi; kredi sağla*; kredi ver*
+finance flow:grant/aid > | hibe*; bağış*; hediye*; yardım*; karşılıksız*
+trade > | satıl*; ihraç et*; ihraç ed*; gönder*; yolla*; tedarik et*; tedarik ed*; sağla*; pazarla*; sevk et*
+trade < | satın al*; ithal et*; ithal ed*; alım*; harca*
+trade trend:rising | yüksel*; tırman*; çoğal*; ivme*; genişle*
+trade trend:falling | gerile*; azal*; daral*; küçül*; kaybet*
+project > | inşa*; tamamla*; bitir*; teslim*; devret*; devredil*; açıl*; döşe*; hizmete*; inşaat*; yürüt*; üstlen*; yükümlen*
+statement act:praise | şükran*; minnet*; minnettar*; takdir*; teşekkür*; memnun*; övgü*; selamla*; teşekkürlerini*; müteşekkir*
+statement act:criticise | kaygı*; endişe*; kabul edilemez*; üzüntü*; tepki*; rahatsız*; şikayet*; eleştir*; kınama*; sitem*
+statement act:urge | iste*; talep et*; talep ed*; ısrar*; öner*; tavsiye*; öğütle*; davet et*; davet ed*; çağrı*; bekl*; şart koş*
+statement act:accuse | sorumlu tut*; suçla*; itham*
+statement act:reject | geri çevir*; reddet*; redded*; kabul etme*; olumsuz yanıt*; geri çevril*
+statement act:threaten | tehdit*; gözdağı*
+statement act:announce | bildir*; ilan*; duyur*; açıkla*
+action act:recall | geri çağır*; çağır*; merkeze çağır*; ülkeye çağır*; geri çek*
+action act:sanctions | yaptırım uygula*; yaptırım getir*; yaptırım*
+action act:access | açıl*; izin*; geçiş*
+action act:deployment/peacekeeping | gönder*; yolla*; sevk et*; konuşlan*; konuşlandır*
+action act:mobilisation | seferber*; silah altına*; göreve çağır*
+action act:release | bırak*; iade*; teslim et*; teslim ed*; salıver*
 `;

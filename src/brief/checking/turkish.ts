@@ -123,8 +123,22 @@ partnership cooperation agreement | yükseltme*; çıkarma*; kurma*; kurulma*; g
 !dispute | ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor
 !about | dolaylarında; civarında; civarı
 !pair | iki ülke*; iki taraf*; iki devlet*; ülkeler*; taraflar*
+=denied !denial | üye değil; niyetinde değil; niyeti yok; planlamıyor; düşünmüyor; istemiyor; amaçlamıyor; girmeyecek; girmeyeceğini; katılmayacak; katılmayacağını; başvurmayacak; başvurmayacağını; hedeflemiyor
+=standing | yer alıyor; yer almakta; olmaya devam ediyor; dayanıyor; dayanmakta
+partnership =standing | ortağı; ortağıdır; ortak; ortaktır
+partnership membership =standing | olduğu; olduğunu
+=ahead | bulunacak; verilecek; gönderilecek; yapacağı; vereceği; edeceği; edecekler; yapacaklar; gelecekleri; kurulacak; bekleniyor; beklenmekte; bulunması bekleniyor
+=planned | planı; planları; planlanmış; niyet*; hazırlığında; hazırlık*; gündemde; gündeminde; öngörülmekte; tasarlıyor; düşünüyor
+=agreed | anlaştılar; üzere anlaştı; konusunda anlaştı; anlaşma uyarınca; anlaşmaya göre; anlaşmaya vardılar; mutabık kaldılar; uzlaştılar; kararı alındı; karar alındı; karara varıldı; sözleşti; sözleştiler; kararı alırken; karar verildi; vardılar
+=pledged | söz vermişti; vaadinde bulundu; taahhüdü; vaadi; vadetti; taahhüt altına girdi; üstlendi
+=ongoing | yolda; aşamasında; sürmekte; sürüyor; halinde; hâlinde
+=begun | başlamıştı; başlamış; başlıyor; adım atıldı; girişti; koyuldu
+!says | kaydedildi; kaydetmişti; açıklandı; duyuruldu; ilan edildi; belirtildi; vurgulandı; ifade edildi; söylendi; dile getirildi; görüşünde; savunuyor; düşüncesinde; kanaatinde; aktarıldı; diyor; anlatıyor; söylüyor; belirtiyor; ileri sürdü; altını çizdi; işaret etti; dikkat çekti; teyit etti; yineledi; hatırlatıldı; bilgisini verdi; bilgisi verildi; paylaştı; duyurmuştu
+!reported | kaydedildi; belirtildi; açıklandı; aktarıldı; duyuruldu; ifade edildi; yazıldı; haber verildi
+ | yeniden; tekrar; konusunda; alanında; tutarında; değerinde; kapsamında; üzere; yönelik; ilişkin; adına; yanı sıra; ayrıca; bununla birlikte; öte yandan; söz konusu; ilgili; itibaren; yoluyla; aracılığıyla; vasıtasıyla; amacıyla; rağmen; karşılık; tarafındaki; yanındaki; bakımından; açısından; toplam; ilk kez; bir süre; bir arada
 `,
   `
+çok bazı birkaç diğer öteki tüm hem gerek yine bile artık sonrasında öncesinde esnasında halinde hâlinde adlı isimli olarak şekilde biçimde doğru yanı hatta gibi kadar göre makam* alırken ederken olurken yaparken verirken iken etmiş etmişti olmuş etmekte olmakta ediyor edecek edilmesi edilmesini etmesi etmesini olması olmasını yapılması yapılmasını verilmesi alınması bulunması olduğunu ettiğini edildiğini edildiği yaptığını aldığını verdiğini
 ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce temsilci* aynı yıl gün günü ay yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak* altına altında
@@ -133,7 +147,7 @@ komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak*
   {
     before: {},
     behind: [
-      [/^\s(?:tarafından|göre)/u, "by"],
+      [/^\s(?:göre|(?:\p{Ll}+\s){0,3}tarafından)/u, "by"],
       [/l[ıiuü]y[ıiuü]$|l[ıiuü]l[ae]r[ıi]$/u, "object"],
       [/^\sile(?:\s|$)/u, "with"],
       [/['’]n?[dt][ae]n$/u, "from"],

@@ -28,8 +28,9 @@ export function isToldFigure(
   told: { readonly value: number; readonly limit: string | null },
 ): boolean {
   const [limit, own] = [meaning(said.limit), meaning(told.limit)];
-  // "Estimated" and "about" leave the same open.
-  if (near(said.value, told.value)) return limit === own || (limit === "about" && own === "estimated");
+  // "Estimated" and "about" leave the same open, and "about" says less than the figure by itself.
+  if (near(said.value, told.value))
+    return limit === own || (limit === "about" && (own === "estimated" || own === null));
   // What leaves something open on one side is not rounded once more, and a figure that is as exact rounds nothing.
   if (
     (own !== null && own !== "about" && own !== "estimated") ||

@@ -21,7 +21,7 @@ export const chinese: Grammar = {
   limits: limits(`
     over | 超过; 逾; 多于; 超 | 多; 余; 以上
     at-least | 至少; 不少于 |
-    about | 约; 大约; 约为; 近乎 | 左右; 上下
+    about | 约; 大约; 约为; 近乎; 约值; 大约值; 大约为; 约合; 大概; 大致 | 左右; 上下
     almost | 近; 将近; 接近 |
     less-than | 不足; 少于; 低于; 不到 | 以下
     up-to | 至多; 最多 |

@@ -66,6 +66,8 @@ export const english: Grammar = {
   ),
   meant: new Set(words("to will would could may might can should shall must not never if")),
   particles: new Set(words("home back off out over up down away in go")),
+  voice: null,
+  rescue: /\b(?:come|comes|came|coming)\sto\s(?:the\s)?$/iu,
   by: "by",
   article: "the",
   and: new Set(["and"]),
@@ -94,7 +96,7 @@ export const english: Grammar = {
   since: { before: /\b(?:since|from|as of|starting in|beginning in)\s$/iu, behind: null },
   share: { before: null, behind: /^[\s-]?(?:%|per[\s-]?cent)/iu },
   step: { before: /\bby\s(?:\p{L}+\s){0,2}$/iu, behind: null },
-  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null },
+  forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null, negative: null },
   limits: limits(`
     over | more than; over; upwards of; in excess of; well over |
     at-least | at least; no fewer than; no less than | or more

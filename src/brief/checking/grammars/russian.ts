@@ -46,6 +46,7 @@ export const russian: Grammar = {
     // The past of verbs without an end: оказывал, давал, предоставляла, выделяло.
     lasting: /(?:[ыиа]ва|[бвмп]ля|деля)л[аои]?$/u,
     passive: /(?<!^чл)(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ыт|ыта|ыты)$/u,
+    negative: null,
   },
   limits: limits(`
     over | более; больше; свыше; более чем; больше чем |

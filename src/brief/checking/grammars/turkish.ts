@@ -13,6 +13,7 @@ export const turkish: Grammar = {
   `),
   over: words("aştı aşıyor aşan aşmış geçti geçen geçmiş"),
   verbFinal: true,
+  voice: /(?<=\p{L}{3})(?:[iu]?[ln]|d[iu]r|t)$/u,
   and: new Set(["ve", "ile"]),
   place: { before: null, behind: /^['’]?[dt][ae](?:ki)?(?!\p{L})/u },
   ceiling: /[ae]\s(?:kadar|dek|değin)$/u,
@@ -35,8 +36,10 @@ export const turkish: Grammar = {
     ahead: /[ae]c[ae](?:k|ğ[ıi])/u,
     ongoing: /[ıiuü]yor/u,
     lasting: /(?<![dt])[dt][ıiuü]r$/u,
+    negative:
+      /(?<=\p{L}{2})(?:m[ıiuü]yor|m[ae](?:(?:d[ıi]|m[ıi]ş)(?:l[ae]r|t[ıi]r?)?$|y[ae]c[ae]|d[ıi]ğ[ıi]|z(?:l[ae]r)?$|m[ae]kt))/u,
     passive:
-      /^(?!üstlen|kullan|kazan|öğren|güven|inan|katlan|tırman|savun|sığın|barın|kaçın|dayan|yararlan|faydalan|konuşlan|borçlan|edin)\p{L}*?(?:(?<!^bul?)[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ)/u,
+      /^(?!üstlen|kullan|kazan|öğren|güven|inan|katlan|tırman|savun|sığın|barın|kaçın|dayan|yararlan|faydalan|konuşlan|borçlan|edin|katıl|ayrıl|çekil|düşün|gezin|geçin|bil(?!in))\p{L}*?(?:(?<!^bul?)[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ|m[ae]kt[ae]|[ıiuü]yor)/u,
   },
   limits: limits(`
     at-least | en az | veya daha fazla

@@ -4,7 +4,12 @@ import { AFFAIRS } from "./affairs.js";
 import { DEALINGS } from "./dealings.js";
 import { DEEDS } from "./deeds.js";
 import { FIELD } from "./field.js";
+import { GOODS } from "./goods.js";
 import { MATTERS } from "./matters.js";
+import { MOVES } from "./moves.js";
+import { NOTIONS } from "./notions.js";
+import { PEOPLE } from "./people.js";
+import { QUALITIES } from "./qualities.js";
 import { THINGS } from "./things.js";
 
 /** Languages of the columns of the tables. */
@@ -72,12 +77,14 @@ export class Senses {
     private readonly irregular: ReadonlyMap<string, string>,
     /** Small words of verbs that may stand apart from them. */
     particles: ReadonlySet<string>,
+    /** Ends of stems that make a passive or a causative of a verb; null where its stem has none. */
+    private readonly voice: RegExp | null,
   ) {
-    this.#particles = new Set(this.termsOf([...particles]));
+    this.#particles = new Set(this.#stems([...particles]));
     const column = COLUMNS.indexOf(code as (typeof COLUMNS)[number]);
     for (const [isAct, table] of [
-      [true, `${ACTS}${DEEDS}${DEALINGS}`],
-      [false, `${THINGS}${FIELD}${MATTERS}${AFFAIRS}`],
+      [true, `${ACTS}${DEEDS}${DEALINGS}${MOVES}`],
+      [false, `${THINGS}${FIELD}${MATTERS}${AFFAIRS}${GOODS}${PEOPLE}${QUALITIES}${NOTIONS}`],
     ] as const)
       for (const [row, line] of table.split("\n").entries()) {
         const [, sign = "", cells] = /^([<>=!~%]? ?)(.*\|.*)$/u.exec(line) ?? [];
@@ -96,13 +103,21 @@ export class Senses {
 
   #add(phrase: string, sense: Sense): void {
     if (phrase === "") return;
-    const terms = this.termsOf(isSpaced(this.code) ? phrase.split(/[\s-]+/u) : [...phrase]);
+    const terms = this.#stems(isSpaced(this.code) ? phrase.split(/[\s-]+/u) : [...phrase]);
     const known = this.#byFirst.get(terms[0]!) ?? [];
     this.#byFirst.set(terms[0]!, [...known, { terms, sense }]);
   }
 
-  /** Words as the tables have them. */
+  /** Words as the tables have them: a passive that no table has is its verb. */
   termsOf(words: readonly string[]): string[] {
+    const { voice } = this;
+    const terms = this.#stems(words);
+    if (voice === null) return terms;
+    const isKnown = (term: string) => this.#byFirst.has(term);
+    return terms.map((term) => (isKnown(term) || !isKnown(term.replace(voice, "")) ? term : term.replace(voice, "")));
+  }
+
+  #stems(words: readonly string[]): string[] {
     return words.map((word) => wordTerm(word, this.code, this.irregular));
   }
 

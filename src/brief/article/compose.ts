@@ -23,10 +23,10 @@ import {
   withoutSubject,
   withSubject,
 } from "./template.js";
-import { nounOf, templatesOf } from "./templates.js";
+import { isThanks, nounOf, templatesOf } from "./templates.js";
 import { titleOf } from "./title.js";
 import { voiceOf } from "./voice.js";
-import { NEAR, yearsBetween } from "./when.js";
+import { NEAR, nextKind, yearsBetween } from "./when.js";
 
 /** What an article is written with beside its plan. */
 export interface Composing {
@@ -313,9 +313,11 @@ class Writer {
     const last = materials.at(-1)!;
     const when = occurredOf(last);
     const isAgain = materials.length === 1 && isSameTime(when, before.when);
+    // What was told as the following year lends no other sentence a time: a reader would count on from it.
+    const isNext = materials.length === 1 && when !== null && nextKind(when, before.when) !== null;
     // The day stands for its month where that is told behind it.
     return {
-      when: isAgain ? before.when : when,
+      when: isAgain ? before.when : isNext ? null : when,
       target: targetOf(last),
       isSameSentence: false,
       speaker: null,
@@ -350,6 +352,6 @@ class Writer {
 /** Who said what kind of thing to whom, and in which month, as a key. */
 const sayingOf = (one: Material): string =>
   [one.fact.source, one.fact.target].map((all) => all.map(({ id }) => id).join()).join(">") +
-  ` ${detailOf(one, "act")} ${whenOf(one)?.slice(0, 7) ?? ""}`;
+  ` ${isThanks(one) ? "thank" : detailOf(one, "act")} ${whenOf(one)?.slice(0, 7) ?? ""}`;
 
 const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";

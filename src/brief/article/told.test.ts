@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fact, inWords, JAPAN, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
 import type { Claim } from "../../claim/index.js";
+import { checkedText, groundOfFact } from "../checking/index.js";
 import { HOLDING } from "../holding.js";
 import { MATTERS, PROSES } from "../prose/index.js";
 import { composed } from "./compose.js";
@@ -63,6 +64,23 @@ describe("an article that a desk reads", () => {
     const [first, second] = told(all, code);
     expect(first!.join(" ")).not.toContain(opening.trim());
     expect(second![0]!.startsWith(opening)).toBe(true);
+  });
+
+  test.each([
+    ["en", "Trade between Japan and Uzbekistan came to USD 5 million in 2020.[^1] They traded the following year.[^2]"],
+    ["ru", "Товарооборот между Японией и Узбекистаном в 2020 году вырос[^1]. В следующем году они торговали[^2]."],
+    ["tr", "Japonya ve Özbekistan, 2020’de ticaret yaptı.[^1] Ertesi yıl taraflar ticaret yaptı.[^2]"],
+    ["zh", "2020年，日本和乌兹别克斯坦开展了贸易。[^1]次年，双方开展了贸易。[^2]"],
+  ])("the year behind the one that was told last as that alone (%s)", (code, text) => {
+    const grew = { details: { trend: "rising" } };
+    const whys = (year: string) => {
+      const grounds = [trade("2020", grew), trade(year)].map(
+        (one, i) => [`${i + 1}`, { facts: [groundOfFact(one)], claims: [] }] as const,
+      );
+      return checkedText(text, code, new Map(grounds)).refusals.map(({ why }) => why);
+    };
+    expect(whys("2021")).toEqual([]);
+    expect(whys("2022")).toEqual(["the source tells another time than the one behind 2020"]);
   });
 
   test.each([

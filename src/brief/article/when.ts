@@ -1,6 +1,7 @@
 import { dayOf, extentOf } from "../../text/index.js";
 import { dateWords as datesOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
+import type { Phrase } from "./template.js";
 
 type Bound = "plain" | "bound" | "until" | "span" | "through" | "asOf";
 
@@ -84,7 +85,7 @@ export function timePhrase(
   prose: Prose,
   before: string | null,
   wasTold = false,
-) {
+): Phrase {
   const { at, due, when } = prose;
   const isPlain = times.length === 1 && /^\d[\d-]*(?:\/\d{4}-\d\d-\d\d)?$/u.test(times[0]!);
   // What somebody plans for a time is not planned then.

@@ -92,7 +92,7 @@ describe("an article tells", () => {
     });
     const coal = said({ type: "trade", details: { goods: ["coal"] }, when: stated("2022") });
     expect(told([lent, coal])).toEqual([
-      ["According to Uzbekistan, Japan lent it USD 5 million in 2021* and supplied it with coal in 2022.*"],
+      ["According to Uzbekistan, Japan lent it USD 5 million in 2021* and supplied it with coal the following year.*"],
     ]);
     const stateless = { id: MIRELA.id, kind: MIRELA.kind, name: MIRELA.name, text: null };
     const coking = said({ ...coal.claims[0]!, attribution: { speaker: stateless, verb: "say" } });
@@ -274,8 +274,8 @@ describe("an article tells", () => {
   });
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {
-    const coal = fact({ type: "trade", details: { goods: ["coal"] } });
-    expect(told([coal])).toEqual([["As was reported in March 2032, Japan supplied Uzbekistan with coal.*"]]);
-    expect(told([coal], "zh")).toEqual([]);
+    const hats = fact({ type: "trade", details: { goods: ["sun hats"] } });
+    expect(told([hats])).toEqual([["As was reported in March 2032, Japan supplied Uzbekistan with sun hats.*"]]);
+    expect(told([hats], "zh")).toEqual([]);
   });
 });

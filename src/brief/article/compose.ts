@@ -3,12 +3,14 @@ import type { Article, Segment, Sentence } from "./article.js";
 import { Deeds } from "./deeds.js";
 import { disputeOf } from "./disputes.js";
 import { furtherOf } from "./further.js";
+import { Heads } from "./heads.js";
 import { type Manner, Manners } from "./manner.js";
-import { detailOf, type Material, monthToldOf, occurredOf, reportedOf, statusOf, whenOf } from "./material.js";
+import { detailOf, type Material, monthToldOf, occurredOf, statusOf, whenOf } from "./material.js";
 import { materialsOf, type Plan, partiesOf, type Unit } from "./plan.js";
 import { predicateOf } from "./predicate.js";
 import { Referring } from "./referring.js";
 import { segmentsOf, sentenceCase, sentenceOf, subjectOf } from "./segments.js";
+import { Sides } from "./sides.js";
 import { type Before, isSameTime, kindOf, NOTHING, slotsOf, targetOf } from "./slots.js";
 import { statesOf } from "./states.js";
 import {
@@ -21,10 +23,10 @@ import {
   withoutSubject,
   withSubject,
 } from "./template.js";
-import { nounOf, templatesOf } from "./templates.js";
+import { isThanks, nounOf, templatesOf } from "./templates.js";
 import { titleOf } from "./title.js";
-import { dayOf, type Voice, voiceOf } from "./voice.js";
-import { spoken, whenWords, yearsBetween } from "./when.js";
+import { voiceOf } from "./voice.js";
+import { NEAR, nextKind, yearsBetween } from "./when.js";
 
 /** What an article is written with beside its plan. */
 export interface Composing {
@@ -76,12 +78,12 @@ interface Clause {
   readonly predicate: string | null;
   /** Who acts, as a key. */
   readonly subject: string | null;
+  /** Whether it begins with the time as of which it is so. */
+  readonly isOfTime: boolean;
 }
 
 /** Letters up to which two sentences with one subject are one. */
 const JOINED = 130;
-/** Years that two things in one sentence lie apart, at most. */
-const NEAR = 3;
 /** Letters up to which a sentence goes on with what the same speaker said. */
 const SAID = 150;
 
@@ -90,13 +92,13 @@ class Writer {
   readonly #turns: Map<string, number>;
   readonly #referring: Referring;
   readonly #prose: Prose;
-  #voice: string | null = null;
-  /** Reports that were told with their day. */
-  readonly #reports = new Set<string>();
-  #anchor: string | null = null;
+  readonly #heads: Heads;
+  readonly #sides = new Sides();
   /** Words of documents that were told. */
   readonly #told = new Set<string>();
   readonly #deeds = new Deeds();
+  /** What was said to whom in which month, by the fields of facts. */
+  readonly #said = new Set<string>();
   /** Sentences that began with who acts, since one began otherwise. */
   #run = 0;
 
@@ -108,13 +110,14 @@ class Writer {
     this.#turns = turns;
     this.#prose = manners.prose;
     this.#referring = new Referring(this.#prose, plan.parties, statesOf(materialsOf(plan)));
+    this.#heads = new Heads(this.#prose, this.#referring, (key) => this.#turn(key));
   }
 
   /** Sentences for units in their order: two that have one subject and one voice are one sentence, where that is not too long. */
   paragraph(planned: readonly Unit[]): Sentence[] {
     const units = planned.flatMap((unit) => this.#tellable(unit));
-    this.#voice = null;
-    this.#anchor = null;
+    this.#heads.paragraph();
+    const side = this.#sides.opening(units, this.#prose);
     this.#run = 0;
     this.#deeds.forget();
     const told: Sentence[] = [];
@@ -130,17 +133,21 @@ class Writer {
         (!isNamed || templatesOf(unit.materials[0]!, this.#prose).length > 0)
       )
         continue;
-      const head = this.#head(unit, before);
+      if (!this.#isQuoted(unit.materials) && this.#wasSaid(unit.materials[0]!)) continue;
+      for (const one of unit.materials) this.#said.add(sayingOf(one));
+      const head = this.#heads.of(unit, before, this.#isDated(unit.materials));
       const voice = voiceOf(unit.materials[0]!);
       // A day that is told as that of a report need not be told again.
-      const date = this.#reportOf(voice, unit.materials[0]!)?.date ?? null;
+      const date = this.#heads.reportOf(voice, unit.materials[0]!)?.date ?? null;
       if (date !== null) before = { ...before, when: date, isAgain: true };
       const speaker =
         voice?.kind === "speaker" ? this.#referring.heard(voice.actor, unit.materials[0]!).id : (voice?.id ?? null);
       const clause = this.#clause(unit.materials, { ...before, speaker });
       if (clause === null) continue;
-      before = this.#before(unit.materials, before);
-      const segments = segmentsOf(`${head}${clause.text}`, unit.materials, this.#prose);
+      // The day of a report is not yet that of what was told.
+      before = { ...this.#before(unit.materials, before), ...(date === null ? {} : { isAgain: false }) };
+      const opening = told.length === 0 && head === "" && !clause.isOfTime ? side : "";
+      const segments = segmentsOf(`${opening}${head}${clause.text}`, unit.materials, this.#prose);
       const next = units[i + 1];
       if (next !== undefined && this.#goOn(unit, clause, next)) {
         const { predicate } = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
@@ -179,6 +186,18 @@ class Writer {
     for (const one of words) this.#told.add(one);
     return isNew;
   };
+
+  /** Whether that somebody thanked, praised or criticised another in that month was told, so that fields have nothing to add. */
+  #wasSaid(material: Material): boolean {
+    return material.fact.type === "statement" && this.#said.has(sayingOf(material));
+  }
+
+  /** Whether a sentence on facts tells when they were so, or that they have been. */
+  #isDated(materials: readonly Material[]): boolean {
+    return this.#isQuoted(materials)
+      ? predicateOf(materials[0]!, this.#prose)?.isDated === true
+      : this.#template(materials)?.template.includes("{asOf}") === true;
+  }
 
   readonly #isQuoted = ([one]: readonly Material[]): boolean => this.manners.of(one!) === "clause";
 
@@ -229,7 +248,7 @@ class Writer {
     const month = monthToldOf(next.materials[0]!);
     return (
       letters <= SAID / this.#prose.density &&
-      (month === null || month === this.#anchor) &&
+      (month === null || month === this.#heads.anchor) &&
       ![unit, next].some(({ materials: [one] }) => one!.fact.conflicts.length > 0 || one!.fact.status === "denied") &&
       (this.#isQuoted(next.materials) || this.#template(next.materials) !== null)
     );
@@ -265,7 +284,7 @@ class Writer {
     if (found === null) {
       this.#deeds.forget();
       const text = this.#framed(material, slots);
-      return text === null ? null : { text, predicate: null, subject: null };
+      return text === null ? null : { text, predicate: null, subject: null, isOfTime: false };
     }
     const { key, template } = found;
     this.#turn(key);
@@ -277,6 +296,7 @@ class Writer {
       subject: subjectOf(material, slot),
       predicate: predicate?.replace(/^[\s,]+/u, "") ?? null,
       text: filled(withSubject(template, isMore ? this.#prose.also : null), slots)!,
+      isOfTime: /^\[?\{asOf\}/u.test(template) && slots.asOf !== null,
     };
   }
 
@@ -286,16 +306,18 @@ class Writer {
     const text = filled(this.#prose.clause, slots);
     this.#run++;
     this.#deeds.forget();
-    return text === null ? null : { text, predicate: null, subject: null };
+    return text === null ? null : { text, predicate: null, subject: null, isOfTime: slots.whenElse !== null };
   }
 
   #before(materials: readonly Material[], before: Before): Before {
     const last = materials.at(-1)!;
     const when = occurredOf(last);
     const isAgain = materials.length === 1 && isSameTime(when, before.when);
+    // What was told as the following year lends no other sentence a time: a reader would count on from it.
+    const isNext = materials.length === 1 && when !== null && nextKind(when, before.when) !== null;
     // The day stands for its month where that is told behind it.
     return {
-      when: isAgain ? before.when : when,
+      when: isAgain ? before.when : isNext ? null : when,
       target: targetOf(last),
       isSameSentence: false,
       speaker: null,
@@ -320,78 +342,16 @@ class Writer {
     return filled(frame.template, said);
   }
 
-  /** What stands before a sentence: whose word it is, when it was told, and what it stands against. */
-  #head({ materials, contrast }: Unit, before: Before): string {
-    const { hedges, voices, contrast: against, anchored } = this.#prose;
-    const material = materials[0]!;
-    const voice = voiceOf(material);
-    const month = monthToldOf(material);
-    const isNew = month !== null && month !== this.#anchor && !isSameTime(month, before.when);
-    if (month !== null) this.#anchor = month;
-    const report = this.#reportOf(voice, material);
-    const isTold = month !== null && month === report?.date?.slice(0, 7);
-    const isSo = this.#isQuoted([material])
-      ? predicateOf(material, this.#prose)?.isDated === true
-      : this.#template(materials)?.template.includes("{asOf}") === true;
-    const anchor = isNew && !isTold && !isSo ? { text: whenWords(month, this.#prose) } : null;
-    if (voice !== null) {
-      // A report speaks for all whom nothing introduces.
-      const id = report === null ? voice.id : `report:${report.date}`;
-      const again = id === this.#voice;
-      this.#voice = id;
-      const wasTold = !again && report !== null && this.#reports.has(id);
-      if (report !== null) this.#reports.add(id);
-      // "According to a report of 3 May" behind what was on 3 May is "reportedly".
-      const isBare = wasTold || report?.date === null || (report !== null && report.date === before.when);
-      const kind = report === null ? this.#kindOf(voice, material) : isBare ? "nobody" : "report";
-      const slots: Slots = {
-        ...(report === null ? this.#voiceSlots(voice, material) : this.#reportSlots(report)),
-        anchor,
-      };
-      const all = voices[kind][again ? "again" : "first"];
-      return filled(all[this.#turn(`${kind} ${again}`) % all.length]!, slots) ?? "";
-    }
-    this.#voice = null;
-    const begun = contrast ? against[this.#turn("contrast") % against.length]! : "";
-    // What is over by then was not of that month.
-    if (anchor !== null && statusOf(material) !== "completed") return `${begun}${filled(anchored, { anchor })}`;
-    if (anchor !== null) return filled(hedges.report[this.#turn("report") % hedges.report.length]!, { when: anchor })!;
-    // What has no date at all is anchored by that of the text, once where several follow one another.
-    const reported = reportedOf(material)?.slice(0, 7) ?? null;
-    if (begun !== "" || reported === null || whenOf(material) !== null || reported === this.#anchor) return begun;
-    this.#anchor = reported;
-    const when = { text: whenWords(reported, this.#prose) };
-    return filled(hedges.report[this.#turn("report") % hedges.report.length]!, { when })!;
-  }
-
-  /** The report that stands for a voice without a name, or whose name says nothing. */
-  #reportOf(voice: Voice | null, material: Material): { readonly date: string | null } | null {
-    if (voice === null || (voice.kind === "publisher" && voice.name !== null)) return null;
-    if (voice.kind === "publisher") return voice;
-    const { id } = this.#referring.heard(voice.actor, material);
-    const isSomebody = !id.startsWith("person:") || this.#referring.isIntroduced(id, material);
-    return isSomebody ? null : { date: dayOf(material) };
-  }
-
-  readonly #reportSlots = ({ date }: { readonly date: string | null }): Slots => ({
-    day: date === null ? null : { text: spoken(date, this.#prose) },
-  });
-
-  #kindOf(voice: Voice, material: Material): "speaker" | "body" | "publisher" {
-    if (voice.kind === "publisher") return "publisher";
-    return this.#referring.heard(voice.actor, material).id.startsWith("person:") ? "speaker" : "body";
-  }
-
-  #voiceSlots(voice: Voice, material: Material): Slots {
-    if (voice.kind === "publisher") return { publisher: this.#prose.named(voice.name ?? "", "publisher:") };
-    return { who: this.#referring.actor(this.#referring.heard(voice.actor, material), material) };
-  }
-
   #turn(key: string): number {
     const turn = this.#turns.get(key) ?? 0;
     this.#turns.set(key, turn + 1);
     return turn;
   }
 }
+
+/** Who said what kind of thing to whom, and in which month, as a key. */
+const sayingOf = (one: Material): string =>
+  [one.fact.source, one.fact.target].map((all) => all.map(({ id }) => id).join()).join(">") +
+  ` ${isThanks(one) ? "thank" : detailOf(one, "act")} ${whenOf(one)?.slice(0, 7) ?? ""}`;
 
 const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";

@@ -4,6 +4,6 @@ export { briefOfArticle } from "./brief-of-article.js";
 export { type Composing, composed } from "./compose.js";
 export type { Coverage } from "./coverage.js";
 export { type Holding, Manners } from "./manner.js";
-export { type Material, speakerOf, statusOf } from "./material.js";
+export { isOfJointPaper, type Material, speakerOf, statusOf } from "./material.js";
 export { chosenFacts, LENGTHS, type Length, type Plan, planOf } from "./plan.js";
 export type { Phrase } from "./template.js";

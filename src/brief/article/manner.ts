@@ -1,8 +1,9 @@
 import type { Prose } from "../prose/index.js";
 import { areFieldsEnough, type Coverage } from "./coverage.js";
 import { detailOf, type Material } from "./material.js";
+import { isTellable } from "./own-words.js";
 import { Referring } from "./referring.js";
-import { isTellable, slotsOf } from "./slots.js";
+import { slotsOf } from "./slots.js";
 import { statesOf } from "./states.js";
 import { filled } from "./template.js";
 import { isElsewhere, isThanks, templatesOf } from "./templates.js";

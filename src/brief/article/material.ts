@@ -3,6 +3,7 @@ import type { CitedDocument } from "../../dossier/index.js";
 import type { Fact } from "../../ledger/index.js";
 import { extentOf } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
+import { isJointPaper } from "../prose/index.js";
 import { areAll } from "./signs.js";
 
 /** A fact with the claims that tell it and the documents that carry these: what articles are written from, and what sentences are held against. */
@@ -61,6 +62,7 @@ export function occurredOf(material: Material): string | null {
   const { type } = material.fact;
   const status = statusOf(material);
   if (when === null || isToldThen(material) || isBeyond(material, when)) return null;
+  if (type === "agreement" && status === "planned" && areAll(material, "talked")) return null;
   // What is done once, or still to come, is of no time that has only a beginning.
   const lasts = status === "ongoing" || LASTING.has(type);
   if (/\/(?:\.\.)?$/u.test(when) && !lasts) return null;
@@ -117,6 +119,10 @@ function isToldThen(material: Material): boolean {
     documents.some(({ date }) => date?.startsWith(when) === true)
   );
 }
+
+/** Whether all that is known of a fact stands in papers in which both parties speak. */
+export const isOfJointPaper = ({ documents }: Pick<Material, "documents">): boolean =>
+  documents.length > 0 && documents.every(({ title }) => title !== null && isJointPaper(title));
 
 /** EDTF: when a fact was, and when it was first told. */
 export const whenOf = ({ fact }: Material): string | null => fact.when[0]?.value ?? null;

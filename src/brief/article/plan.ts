@@ -172,12 +172,18 @@ function inTime(a: Material, b: Material): number {
   return x === y ? compare(a.fact.id, b.fact.id) : x - y;
 }
 
-/** What is alike together; what a text says itself first, then what it has from others, each of these in one piece. What undoes or denies stands in contrast to what is before it. */
+/** What is alike together, in order of time; what one speaker says in one piece, where the first of it stands. What undoes or denies stands in contrast to what is before it. */
 function unitsOf(sorted: readonly Material[]): Unit[] {
   const groups = grouped(sorted);
-  const voices = [...new Set(["", ...groups.map(([first]) => voiceOf(first!)?.id ?? "")])];
-  const place = (group: readonly Material[]) => voices.indexOf(voiceOf(group[0]!)?.id ?? "");
-  const units = [...groups].sort((a, b) => place(a) - place(b));
+  const speakers = groups.map(([first]) => {
+    const voice = voiceOf(first!);
+    return voice?.kind === "speaker" ? voice.id : null;
+  });
+  const place = speakers.map((id, i) => (id === null ? i : speakers.indexOf(id)));
+  const units = groups
+    .map((materials, i) => ({ materials, at: place[i]! }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ materials }) => materials);
   const against = new Set<string>(["denied", "cancelled", "suspended"]);
   const isAgainst = (group: readonly Material[]) => against.has(group[0]!.fact.status);
   return units.map((materials, i) => ({

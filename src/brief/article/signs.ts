@@ -4,7 +4,17 @@ import type { Material } from "./material.js";
 /** What the words of documents tell more exactly than the fields of a fact. */
 export type Sign = Extract<
   keyof Telling,
-  "signed" | "thanked" | "ahead" | "done" | "lent" | "disbursed" | "inForce" | "approved" | "moved" | "sought"
+  | "signed"
+  | "thanked"
+  | "ahead"
+  | "done"
+  | "lent"
+  | "disbursed"
+  | "inForce"
+  | "approved"
+  | "moved"
+  | "sought"
+  | "talked"
 >;
 
 /** Whether the words of all claims of a fact tell something. */

@@ -4,11 +4,12 @@ import { nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import { nationalsOf } from "./acted-on.js";
 import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
+import { isOwn, matterOf, textOf } from "./own-words.js";
 import { predicateOf } from "./predicate.js";
 import type { Referring } from "./referring.js";
 import { spelled, sumIn } from "./sums.js";
 import { filled, type Phrase, type Slots } from "./template.js";
-import { spoken, whensWords, whenWords } from "./when.js";
+import { nextKind, spoken, timePhrase, whensWords, whenWords } from "./when.js";
 
 /** What was told right before: when it was, and to whom, where it is in the same sentence. */
 export interface Before {
@@ -78,6 +79,8 @@ export function slotsOf(
   const whenOf = () => {
     const [only] = when;
     if (only === undefined) return null;
+    const next = when.length === 1 ? nextKind(only, before.when) : null;
+    if (next !== null) return prose.next[next];
     return when.length > 1 || !isSameTime(only, before.when) ? whensWords(when, prose, before.when) : sameAs(only);
   };
   // Told once more it is understood: the note has it.
@@ -115,26 +118,22 @@ export function slotsOf(
     asOf: () => {
       // Since when it is says more; a month is near enough for what lasts.
       const at = begun !== null ? null : first === null || first.includes("/") ? told : first.slice(0, 7);
-      if (at !== null && fact.type !== "partnership" && isSameTime(at, before.when)) return plain(sameAs(at));
-      return plain(at === null ? null : prose.asOf.replace("{d}", spoken(at, prose, "asOf")));
+      const isSame = isSameTime(at, before.when);
+      const same = isSame ? sameAs(at!) : null;
+      // Levels of relations have a time in any case, or they would be of today.
+      if (same !== null || (isSame && fact.type !== "partnership")) return plain(same);
+      if (at === null) return null;
+      // Behind "according to a report of" a second small word for time is one too many.
+      return plain(
+        before.speaker === null ? prose.asOf.replace("{d}", spoken(at, prose, "asOf")) : whenWords(at, prose),
+      );
     },
     // By when something was done, of what was done over years.
     until: () => plain(first === null || !/^(?:\.\.)?\//u.test(first) ? null : whenWords(first, prose)),
     begun: () => plain(begun === null ? null : spoken(begun, prose, "bound")),
     when: () => {
       const text = whenOf();
-      const isPlain = when.length === 1 && /^\d[\d-]*(?:\/\d{4}-\d\d-\d\d)?$/u.test(when[0]!);
-      if (text === null) return null;
-      // What somebody plans for a time is not planned then.
-      const due = isPlain && prose.due !== undefined && !isSameTime(when[0]!, before.when);
-      const of = { ...prose.when, day: prose.due!, month: prose.due!, year: prose.due! };
-      return {
-        text,
-        forms: {
-          at: isPlain ? prose.at.replace("{when}", text) : text,
-          for: due ? whensWords(when, { ...prose, when: of }, before.when) : text,
-        },
-      };
+      return text === null ? null : timePhrase(text, when, prose, before.when, isSameTime(when[0]!, before.when));
     },
     place: () => placeOf(material, prose),
     sum: () => (sum === null ? null : (prose.sum?.(sum) ?? plain(sum))),
@@ -179,8 +178,8 @@ export function slotsOf(
     manyFields: () => plain(fields.length > 1 ? listed(fields) : null),
     nationals: () => nationalsOf(material, prose),
     purpose: () => (hasPurpose ? textOf(material, "purpose", detailOf(material, "purpose"), prose) : null),
-    subject: () => (isItemised ? null : textOf(material, "subject", detailOf(material, "subject"), prose)),
-    goods: () => textOf(material, "goods", listed(detailsOf(material, "goods")), prose),
+    subject: () => (isItemised ? null : matterOf(material, "subject", prose)),
+    goods: () => matterOf(material, "goods", prose),
     project: () => projectOf(material, prose),
     quote: () => (isSeries ? null : quoteOf(material, prose)),
     actor: () => {
@@ -215,7 +214,7 @@ function itemsOf(materials: readonly Material[], prose: Prose, dated: boolean, p
     const slots: Slots = {
       sum: amount === undefined ? null : { text: sumIn(amount, prose) },
       purpose: purposed ? textOf(one, "purpose", detailOf(one, "purpose"), prose) : null,
-      subject: textOf(one, "subject", detailOf(one, "subject"), prose),
+      subject: matterOf(one, "subject", prose),
       when: when === null ? null : { text: whenWords(when, prose) },
       anInstrument: { text: prose.indefinite(instrument) },
       instrument: { text: instrument, ...(accusative === undefined ? {} : { forms: { acc: accusative } }) },
@@ -320,44 +319,6 @@ function placeOf(material: Material, prose: Prose): Phrase | null {
   // A place without a country may be no place: it is not told.
   if (place === undefined || place.country === null) return null;
   return isOwn(material, prose) ? { text: place.name } : null;
-}
-
-/** Whether a claim of the fact is in the language of the text. */
-function isOwn({ claims }: Material, { speech }: Prose): boolean {
-  const [code = ""] = speech.locale.split("-");
-  return claims.length > 0 && claims.every(({ language }) => language.split("-")[0] === code);
-}
-
-/** Words of a document, as they may stand in a sentence of its language. In another language, and where they are somebody's own ("our"), they are left out: the note has them. */
-function textOf(
-  material: Material,
-  of: "purpose" | "subject" | "goods",
-  words: string | null,
-  prose: Prose,
-): Phrase | null {
-  if (words === null || prose.own[of] === "") return null;
-  const clean = visible(words).replace(/\s+/gu, " ").trim();
-  // "The hospital" is one that was told of before.
-  if (/^the (?!.*(?:\p{Lu}|\d|\b(?:of|to|in|for|between)\b))/u.test(clean)) return null;
-  // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
-  // Nor is it what begins with the verb of a headline: "A and B sign rail accord".
-  if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as|sign|ink|seal)\b/iu.test(clean)) return null;
-  if (clean.length > 80 || /[.!?;:()[\]]/u.test(clean)) return null;
-  if (!isOwn(material, prose) || /\b(?:our|my|we|your|this|these|those)\b/iu.test(clean)) return null;
-  // A title, and what leans on other words, stands as it was written.
-  return /\d/u.test(clean) ||
-    /\b(?:that|its|their)\b/iu.test(clean) ||
-    (of === "subject" && /^\p{Lu}\S* \p{Lu}/u.test(clean))
-    ? { text: prose.foreign[of].replace("{words}", prose.quoted(clean)) }
-    : { text: prose.own[of].replace("{words}", clean) };
-}
-
-/** Whether a fact says something in this language: what an agreement was on, or money was for, may be words of another. */
-export function isTellable(material: Material, prose: Prose): boolean {
-  const { type, amount } = material.fact;
-  const has = (of: "purpose" | "subject") => textOf(material, of, detailOf(material, of), prose) !== null;
-  if (type === "finance") return amount.length > 0 || has("purpose");
-  return type !== "agreement" || (detailOf(material, "instrument") ?? "agreement") !== "agreement" || has("subject");
 }
 
 function projectOf(material: Material, prose: Prose): Phrase | null {

@@ -1,12 +1,13 @@
 import { nameOf } from "../../words/index.js";
 import type { Manners } from "./manner.js";
-import type { Material } from "./material.js";
+import { type Material, occurredOf } from "./material.js";
 import { Referring } from "./referring.js";
 import { NOTHING, slotsOf } from "./slots.js";
 import { statesOf } from "./states.js";
-import { chosenTemplate, filled, type Slots, withSubject } from "./template.js";
+import { chosenTemplate, filled, type Phrase, type Slots, withSubject } from "./template.js";
 import { nounOf, templatesOf } from "./templates.js";
 import { voiceOf } from "./voice.js";
+import { timePhrase, whenWords } from "./when.js";
 
 type Parties = readonly [string, string];
 
@@ -28,11 +29,18 @@ export function titleOf(
   const { tidy = (text: string) => text, density } = prose;
   for (const make of [headlineOf, thingOf])
     for (const one of told) {
-      const slots = untimed(
-        slotsOf([one], prose, new Referring(prose, parties, statesOf([one])), NOTHING, manners.tellsBody(one)),
+      const slots = slotsOf(
+        [one],
+        prose,
+        new Referring(prose, parties, statesOf([one])),
+        NOTHING,
+        manners.tellsBody(one),
       );
-      const title = make(one, slots, manners, turns);
-      if (title !== null && title.length <= LONGEST / density) return tidy(title);
+      const year = yearOf(one, manners);
+      for (const when of year === null ? [null] : [year, null]) {
+        const title = make(one, timed(slots, when), manners, turns);
+        if (title !== null && title.length <= LONGEST / density) return tidy(title);
+      }
     }
   const [a = "", b = ""] = parties.map(
     (id) => (prose.organisations(id)?.full ?? prose.named(nameOf(id, prose.speech), id)).text,
@@ -44,7 +52,7 @@ export function titleOf(
 const headlineOf = (one: Material, slots: Slots, manners: Manners, turns: Map<string, number>): string | null =>
   voiceOf(one) === null ? eventOf(one, slots, manners, turns) : null;
 
-/** Who did what, without a time. Null of what is told otherwise elsewhere, or came to nothing. */
+/** Who did what, with the year at most. Null of what is told otherwise elsewhere, or came to nothing. */
 function eventOf(one: Material, slots: Slots, manners: Manners, turns = new Map<string, number>()): string | null {
   const { prose } = manners;
   const { headline = (sentence: string) => sentence } = prose;
@@ -66,9 +74,17 @@ function thingOf(one: Material, slots: Slots, manners: Manners): string | null {
   return event === null ? noun : `${filled(prose.voices.nobody.first[0]!, { anchor: null })}${event}`;
 }
 
-const untimed = (slots: Slots): Slots =>
-  new Proxy(slots, { get: (own, name: string) => (TIMES.has(name) ? null : own[name]) });
-const TIMES = new Set(["when", "whenElse", "asOf", "since", "begun", "until", "place"]);
+/** The year in which something was, as a title has it. */
+function yearOf(one: Material, { prose }: Manners): Phrase | null {
+  const [, year] = /^(\d{4})(?:-\d\d){0,2}(?:\/\1-[\d-]+)?$/u.exec(occurredOf(one) ?? "") ?? [];
+  return year === undefined ? null : timePhrase(whenWords(year, prose), [year], prose, null);
+}
+
+const timed = (slots: Slots, when: Phrase | null): Slots =>
+  new Proxy(slots, {
+    get: (own, name: string) => (name === "when" ? when : TIMES.has(name) ? null : own[name]),
+  });
+const TIMES = new Set(["whenElse", "asOf", "since", "begun", "until", "place"]);
 const STANDS = new Set<string>(["agreed", "ongoing", "completed", "planned", "pledged", "stated"]);
 /** What a noun says enough of. */
 const THINGS = new Set<string>(["finance", "trade", "agreement", "visit", "meeting", "partnership"]);

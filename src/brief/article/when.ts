@@ -1,6 +1,7 @@
 import { dayOf, extentOf } from "../../text/index.js";
 import { dateWords as datesOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
+import type { Phrase } from "./template.js";
 
 type Bound = "plain" | "bound" | "until" | "span" | "through" | "asOf";
 
@@ -48,6 +49,15 @@ export function whenWords(edtf: string, prose: Prose): string {
 const KINDS: Readonly<Record<number, "year" | "month" | "day">> = { 4: "year", 7: "month", 10: "day" };
 const isPlain = (edtf: string) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf);
 
+/** What a time (EDTF) is of where it is the day, the month or the year behind the one that was told before; null where it is none of these. */
+export function nextKind(edtf: string, before: string | null): "day" | "month" | "year" | null {
+  const kind = KINDS[edtf.length];
+  if (kind === undefined || before === null || before.length < edtf.length || ![edtf, before].every(isPlain))
+    return null;
+  const end = extentOf(before.slice(0, edtf.length))?.hi ?? Number.NaN;
+  return extentOf(edtf)?.lo === end + 1 ? kind : null;
+}
+
 /** Several times in a list; days of one year have it once, and neither these nor a month have it behind a day or a month (`before`, EDTF) of that year. */
 export function whensWords(times: readonly string[], prose: Prose, before: string | null = null): string {
   const { dates, when, speech } = prose;
@@ -68,6 +78,28 @@ export function whensWords(times: readonly string[], prose: Prose, before: strin
   return speech.listed(times.map((edtf) => whenWords(edtf, prose)));
 }
 
+/** Words for times as templates ask for them: behind a subject (`at`), and as what is planned for them (`for`), where they were not just told. */
+export function timePhrase(
+  text: string,
+  times: readonly string[],
+  prose: Prose,
+  before: string | null,
+  wasTold = false,
+): Phrase {
+  const { at, due, when } = prose;
+  const isPlain = times.length === 1 && /^\d[\d-]*(?:\/\d{4}-\d\d-\d\d)?$/u.test(times[0]!);
+  // What somebody plans for a time is not planned then.
+  const isDue = isPlain && due !== undefined && !wasTold;
+  const planned = { ...prose, when: { ...when, day: due!, month: due!, year: due! } };
+  return {
+    text,
+    forms: {
+      at: isPlain ? at.replace("{when}", text) : text,
+      for: isDue ? whensWords(times, planned, before) : text,
+    },
+  };
+}
+
 /** The one year of a day, a month, or a stretch of these; null of anything else. */
 const yearIn = (edtf: string): string | null =>
   /^(\d{4})-(?:0\d|1[0-2])(?:-\d\d)?(?:\/\1-[\d-]+)?$/u.exec(edtf)?.[1] ?? null;
@@ -84,7 +116,7 @@ export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?
     d !== undefined
       ? dates.ofDay
       : bound === "plain" || bound === "asOf"
-        ? dates.months
+        ? ((bound === "asOf" ? dates.asOf?.months : undefined) ?? dates.months)
         : bound === "through"
           ? (dates.through?.months ?? dates.ofDay)
           : dates.ofDay;
@@ -111,3 +143,6 @@ export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?
 /** Years between two times (EDTF); none where one is unknown. */
 export const yearsBetween = (a: string | null, b: string | null): number =>
   a === null || b === null ? 0 : Math.abs(Number(/\d{4}/u.exec(a)?.[0]) - Number(/\d{4}/u.exec(b)?.[0]));
+
+/** Years that two things of one story lie apart, at most. */
+export const NEAR = 3;

@@ -73,20 +73,20 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     [
       "en",
-      "Trade between Japan and Uzbekistan reached USD 5 million in 2021.",
+      "Trade between Japan and Uzbekistan amounted to USD 5 million in 2021.",
       "Trade between Japan and Uzbekistan rose to USD 5 million in 2021.",
     ],
     [
       "ru",
-      "Товарооборот между Японией и Узбекистаном в 2021 году достиг 5 млн долл. США.",
+      "Товарооборот между Японией и Узбекистаном в 2021 году составил 5 млн долл. США.",
       "Товарооборот между Японией и Узбекистаном в 2021 году вырос и составил 5 млн долл. США.",
     ],
     [
       "tr",
-      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD doları olarak gerçekleşti.",
+      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD doları düzeyindeydi.",
       "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına yükseldi.",
     ],
-    ["zh", "2021年，日本和乌兹别克斯坦贸易额达到500万美元。", "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。"],
+    ["zh", "2021年，日本和乌兹别克斯坦贸易额为500万美元。", "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。"],
   ])("of trade that grew only where the words say so (%s)", (code, came, rose) => {
     const details = { trend: "rising" };
     const sentence = (exact: string) =>
@@ -96,11 +96,11 @@ describe("an article goes by the words of its documents and tells", () => {
   });
 
   test.each([
-    ["en", "Japan lent Uzbekistan USD 5 million"],
-    ["ru", "Япония предоставила Узбекистану кредит на сумму 5 млн долл. США"],
-    ["tr", "Japonya, Özbekistan’a 5 milyon ABD doları borç verdi"],
-    ["zh", "日本向乌兹别克斯坦提供500万美元贷款"],
-  ])("in its title what happened, and not what is somebody's word (%s)", (code, title) => {
+    ["en", "Japan lent Uzbekistan USD 5 million in 2021"],
+    ["ru", "Япония в 2021 году предоставила Узбекистану кредит на сумму 5 млн долл. США"],
+    ["tr", "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları borç verdi"],
+    ["zh", "2021年日本向乌兹别克斯坦提供500万美元贷款"],
+  ])("in its title what happened with its year, and not what is somebody's word (%s)", (code, title) => {
     const big = money("Japan lent Uzbekistan $9 million", {
       amount: { value: 9e6, currency: "USD", qualifier: null, text: "$9 million" },
       attribution: { speaker: MIRELA, verb: "say" },
@@ -116,7 +116,7 @@ describe("an article goes by the words of its documents and tells", () => {
 
   test.each([
     ["en", "An agreement between Japan and Uzbekistan on fisheries entered into force in 2031."],
-    ["ru", null],
+    ["ru", "В 2031 году вступило в силу соглашение между Японией и Узбекистаном о рыболовстве."],
   ])("of a paper that it came into force, and nothing of one that one side approved (%s)", (code, sentence) => {
     const paper = (exact: string) =>
       inWords(exact, {

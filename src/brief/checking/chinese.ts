@@ -115,6 +115,7 @@ action | 共同开展行动; 共同开展; 共同
 agent:president | 总统; 主席; 国家主席
 agent:prime-minister | 总理; 首相
 agent:foreign-minister | 外长; 外交部长
+agent:minister | 部长
 action act:release =done > | 释放了
 action act:detention =done > | 拘留了; 逮捕了
 action act:expulsion =done > | 驱逐了
@@ -123,6 +124,9 @@ visit kind:official | 正式
 !hedge | 据称; 据传; 据悉; 据说; 可能; 大概; 或许; 疑似; 似乎; 未经证实; 尚未证实; 有一则报道; 一家媒体报道; 消息来源不确定; 不能确定; 并不确定; 把握; 可信度
 !according | 据; 根据; 按照
 !says | 表示; 说; 指出; 强调; 透露; 回忆; 补充; 提到; 证实; 称; 宣称; 认为; 告诉; 重申; 确认
+!reported document:joint | 联合声明; 同一声明
+finance trade project | 经济方面
+visit meeting statement agreement partnership position membership | 外交方面
 !reported | 报道; 据报道; 的报道
 !dispute | 各方消息对; 说法不一; 各方消息; 金额说法不一; 日期说法不一; 进展说法不一; 对此事是否发生说法不一; 地点说法不一; 级别说法不一; 参与方说法不一
 !pair | 两国; 双方; 两个国家

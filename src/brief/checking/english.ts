@@ -171,8 +171,12 @@ action act:release =done > | set
 !says | recalled; told; informed; say; said; says; said that; told; stated that; announced that; according; reported that; wrote; wrote that; said on; added; added that; adds; recalls; recalls that; recalled that; noted; notes; noted that; notes that; announced; announces; claimed; claims; insisted; insists; explained; remarked; admitted; acknowledged; revealed; disclosed; argued; argues; estimates; reckons; confirmed; confirms; told reporters; 's count; by its count; by his count; by her count; reckoning
 !says =any | spoke of; speaks of; spoke about; mentioned; pointed to; referred to
 !reported | as was reported; it was reported; was reported on; reported on; according to a report of; a report of; reported; report; as reported on; was reported in; reported in
+!reported document:joint | according to the joint statement of; according to the joint statement; the same statement says that; according to a joint statement of; according to a joint statement
+finance trade project | on the economic side
+visit meeting statement agreement partnership position membership | on the diplomatic side
 !according !reported | according to a report by; as reported by
 !dispute | sources disagree; sources disagree on; disagree; disagree on; sources differ; differ on; sources do not agree
+ | the next day; the following month; the following year; next day; following month; following year
  | how far this has come; whether this took place; the sum; the date; who took part; the place; the level
 !about | around; circa; about
 !pair | countries; states; sides; parties; neighbours; the two countries; capitals; governments
@@ -180,6 +184,7 @@ action act:release =done > | set
 agent:president | president
 agent:prime-minister | prime minister; premier
 agent:foreign-minister | foreign minister
+agent:minister | minister
 action act:detention =done > | detained; arrested
 action act:expulsion =done > | expelled
 action act:recall =done > | recalled; recalled its envoy; recalled its ambassador; withdrew its ambassador

@@ -68,6 +68,8 @@ export interface Grammar {
   readonly coming: RegExp;
   /** What says that it was on the day, in the month or in the year that was told last. */
   readonly same: Readonly<Record<"day" | "month" | "year", RegExp>>;
+  /** What says that it was on the day, in the month or in the year behind that one. */
+  readonly next: Readonly<Record<"day" | "month" | "year", RegExp>>;
   /** Whether what a thing is for stands behind it. */
   readonly headFirst: boolean;
   /** Whether verbs come last. */
@@ -133,7 +135,18 @@ export const limits = (rows: string): Grammar["limits"] =>
 /** What a language lacks unless its grammar has it. */
 export const NONE: Omit<
   Grammar,
-  "opposites" | "negation" | "limits" | "coming" | "bodies" | "same" | "share" | "step" | "and" | "place" | "since"
+  | "opposites"
+  | "negation"
+  | "limits"
+  | "coming"
+  | "bodies"
+  | "same"
+  | "next"
+  | "share"
+  | "step"
+  | "and"
+  | "place"
+  | "since"
 > = {
   forms: { past: null, ahead: null, ongoing: null, lasting: null, passive: null, negative: null },
   agents: [],

@@ -2,7 +2,7 @@ import type { Claim } from "../../claim/index.js";
 import type { FactAmount } from "../../ledger/index.js";
 import { type ClaimType, isCertain, type Status } from "../../vocabulary/index.js";
 import { nameOf } from "../../words/index.js";
-import { type Material, speakerOf, statusOf } from "../article/index.js";
+import { isOfJointPaper, type Material, speakerOf, statusOf } from "../article/index.js";
 
 /** What a sentence may say with a fact or a claim behind it. */
 export interface Ground {
@@ -124,7 +124,10 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
       ...details.flatMap(([field, values]) => (field === "office" ? values : [])),
     ]),
     places: claims.flatMap(({ where }) => (where === null ? [] : [where.name])),
-    details: new Map(details.map(([field, values]) => [field, new Set(values)] as const)),
+    details: new Map([
+      ...details.map(([field, values]) => [field, new Set(values)] as const),
+      ...(isOfJointPaper({ documents }) ? [["document", new Set(["joint"])] as const] : []),
+    ]),
     speakers: new Set(said.flatMap(idsOf)),
     voices: said.map(({ name }) => name),
     publishers: documents.flatMap(({ publisher }) => publisher ?? []),

@@ -3,6 +3,7 @@ import type { Document } from "../../document/index.js";
 import { languageOf } from "../../language/index.js";
 import type { Span } from "../../text/index.js";
 import type { Draft, DraftBlock } from "./draft.js";
+import { GRAMMARS } from "./grammars/index.js";
 
 type Names = Annotation["names"];
 
@@ -38,6 +39,11 @@ export function sentencesOfDraft({ blocks }: Draft, code: string): DraftSentence
   }
   const annotation = annotate(documentOf(text, blocks, starts, code), language);
   const numbers = findNumbers(annotation, language);
+  // "The following year" is held against the time that the text told last, and not against one that lies further back.
+  const following = Object.values(GRAMMARS[code]!.next);
+  const times = annotation.times.filter(
+    ({ span }) => !following.some((words) => text.slice(span.start, span.end).search(words) >= 0),
+  );
   const within = (span: Span) => (one: { readonly span: Span }) =>
     span.start <= one.span.start && one.span.end <= span.end;
   return annotation.sentences.map((span): DraftSentence => {
@@ -51,7 +57,7 @@ export function sentencesOfDraft({ blocks }: Draft, code: string): DraftSentence
       line: block.lines.findLast(([start]) => start <= at)?.[1] ?? block.lines[0]![1],
       parts: partsOf(block, starts[index]!, span),
       names: annotation.names.filter(within(span)),
-      times: annotation.times.filter(within(span)),
+      times: times.filter(within(span)),
       sums: annotation.sums.filter(within(span)),
       unread: annotation.unread.map(({ span }) => span).filter((one) => within(span)({ span: one })),
       numbers: numbers.filter(within(span)),

@@ -110,6 +110,7 @@ action finance statement position | yönelik
 agent:president | cumhurbaşkan*; devlet başkan*
 agent:prime-minister | başbakan*
 agent:foreign-minister | dışişleri bakan*
+agent:minister | bakan*
 action act:release =done > | serbest bıraktı
 action act:detention =done > | gözaltına aldı; tutukladı
 action act:expulsion =done > | sınır dışı etti
@@ -118,7 +119,11 @@ partnership cooperation agreement | yükseltme*; çıkarma*; kurma*; kurulma*; g
  | ikili; yapma*; her iki taraf*
 !hedge | muhtemelen; büyük olasılıkla; büyük ihtimalle; galiba; anlaşılan; söylendiğine göre; doğrulanmamış; kesin değil; kaynak emin değil; bir kaynağa göre; bir habere göre; bir rapora göre; tek bir kaynağa göre; olasılıkla; ihtimalle; iddiaya göre; iddia edildiğine göre
 !says | bildirdi; açıkladı; vurguladı; ekledi; hatırlattı; kaydetti; iddia etti; öne sürdü; doğruladı; anlattı; savundu; dile getirdi; göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
+!reported document:joint | ortak açıklamaya göre; aynı açıklamaya göre
+finance trade project | ekonomik alanda
+visit meeting statement agreement partnership position membership | diplomatik alanda
 !reported | bildirildiğine göre; aktarıldığına göre; bildirildi; bildirdi; bildirildiği*; haberine göre
+ | ertesi gün; ertesi ay; ertesi yıl
  | kaynaklar
 !dispute | ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor
 !about | dolaylarında; civarında; civarı
@@ -139,7 +144,7 @@ partnership membership =standing | olduğu; olduğunu
 `,
   `
 çok bazı birkaç diğer öteki tüm hem gerek yine bile artık sonrasında öncesinde esnasında halinde hâlinde adlı isimli olarak şekilde biçimde doğru yanı hatta gibi kadar göre makam* alırken ederken olurken yaparken verirken iken etmiş etmişti olmuş etmekte olmakta ediyor edecek edilmesi edilmesini etmesi etmesini olması olmasını yapılması yapılmasını verilmesi alınması bulunması olduğunu ettiğini edildiğini edildiği yaptığını aldığını verdiğini
-ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce temsilci* aynı yıl gün günü ay yılında ayında tarihinde tarihlerinde bu yana itibarıyla kadar
+ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce temsilci* aynı yıl gün günü ay yılında ayında tarihinde tarihlerinde tarihli bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak* altına altında
 çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı artık halen hâlen hala hâlâ tarafında tarafındaki gelen giden bugüne bugün gösterdiği gösterilen kapsamında çerçevesinde bünyesinde bünyesine vesilesiyle nedeniyle dolayı dönük dönem söz mevcut toplam toplamda oranında nezdinde yönündeki

@@ -81,8 +81,8 @@ export const chinese: Prose = {
     "finance.purchase.ongoing": ["[{asOf}，]{from}|正在从{to}进行采购[，金额{sum}][{purpose}]"],
     "finance.mutual": ["[{when}，]{both}|共同使用了{flow}[{purpose}]"],
     "trade.mutual.completed": [
-      "[{when}，]{both}之间的贸易额达到{sum}",
-      "[{when}，]{both}贸易额达到{sum}",
+      "[{when}，]{both}之间的贸易额为{sum}",
+      "[{when}，]{both}贸易额为{sum}",
       "[{when}，]{both}|开展了贸易",
     ],
     "trade.mutual.planned": ["{both}|计划[{when:at}]使贸易额达到{sum}"],
@@ -178,6 +178,7 @@ export const chinese: Prose = {
   also: "还",
   at: "于{when}",
   same: { day: "同日", month: "同月", year: "同年" },
+  next: { day: "次日", month: "次月", year: "次年" },
   again: Array.from({ length: 4 }, () => ({ text: "其" })),
   verbFirst: true,
   density: 3,
@@ -213,6 +214,7 @@ export const chinese: Prose = {
     },
     publisher: { first: ["据{publisher}报道，[{anchor}，]"], again: ["据报道，[{anchor}，]"] },
     report: { first: ["据{day}报道，[{anchor}，]"], again: ["据报道，[{anchor}，]"] },
+    joint: { first: ["据[{day}的]联合声明，[{anchor}，]"], again: ["据同一声明，[{anchor}，]"] },
     nobody: { first: ["据报道，[{anchor}，]"], again: ["据报道，[{anchor}，]"] },
   },
   hedges: { report: ["据{when}报道，"] },
@@ -220,6 +222,7 @@ export const chinese: Prose = {
   asOf: "{d}",
   seasons: ["{y}年春季", "{y}年夏季", "{y}年秋季", "{y}年冬季"],
   contrast: ["不过，", "另一方面，"],
+  sides: { economy: "经济方面，", diplomacy: "外交方面，" },
   disputes: {
     amount: ["各方消息对金额说法不一：{values}", "各方消息对金额说法不一"],
     date: ["各方消息对日期说法不一：{values}", "各方消息对日期说法不一"],
@@ -251,6 +254,7 @@ export const chinese: Prose = {
     premier: { text: "总理" },
     chancellor: { text: "总理" },
     "foreign-minister": { text: "外长" },
+    minister: { text: "部长" },
   },
   organisations: organisationsIn(SPEECHES.zh, (name) => ({ text: name })),
   peoples: (id) => ({ text: `${nameOf(id, SPEECHES.zh)}公民` }),
@@ -264,13 +268,17 @@ export const chinese: Prose = {
   // Asked for of kinds of projects alone: "铁路项目".
   indefinite: (noun) => (noun.endsWith("项目") ? noun : `${noun}项目`),
   quoted: (words) => `“${words}”`,
-  // Letters and figures are parted; thousands of 万 and 亿 are not.
-  tidy: (sentence) => sentence.replace(/(\p{Script=Latin})(?=\d)/gu, "$1 ").replace(/(?<=\d),(?=\d{3}[万亿])/gu, ""),
+  // Letters and figures are parted; thousands of 万 and 亿 are not, nor is a year behind the side that a paragraph is on.
+  tidy: (sentence) =>
+    sentence
+      .replace(/(\p{Script=Latin})(?=\d)/gu, "$1 ")
+      .replace(/(?<=\d),(?=\d{3}[万亿])/gu, "")
+      .replace(/^(\p{Script=Han}{2}方面，\d{4}年)，/u, "$1"),
   stop: "。",
   gap: "",
   title: "{a}与{b}",
-  // Headlines leave out that it is over.
-  headline: (sentence) => sentence.replace(/了(?=.)/u, ""),
+  // Headlines leave out that it is over, and what parts the year from the rest.
+  headline: (sentence) => sentence.replace(/了(?=.)/u, "").replace(/^(\d{4}年)，/u, "$1"),
   notes: {
     note: "注",
     title: "注释",

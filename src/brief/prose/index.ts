@@ -5,9 +5,10 @@ import type { Prose } from "./prose.js";
 import { russian } from "./russian.js";
 import { turkish } from "./turkish.js";
 
+export { MATTERS, matterIn } from "./matters.js";
 export type { Prose } from "./prose.js";
 export { russianState } from "./russian-cases.js";
-export { TELLINGS, type Telling } from "./tellings.js";
+export { isJointPaper, TELLINGS, type Telling } from "./tellings.js";
 
 /** Languages that articles are written in. */
 export const PROSES: Readonly<Record<string, Prose>> = { en: english, tr: turkish, ru: russian, zh: chinese };

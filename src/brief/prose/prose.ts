@@ -32,6 +32,8 @@ export interface Prose {
   readonly density: number;
   /** What says that it was on the day, in the month or in the year that the sentence before told. */
   readonly same: Readonly<Partial<Record<"day" | "month" | "year" | "other", string>>>;
+  /** What says that it was on the day, in the month or in the year behind the one that the sentence before told. */
+  readonly next: Readonly<Record<"day" | "month" | "year", string>>;
   /** A state that was named in the same sentence, by what agrees with it (masculine, feminine, neuter, plural). */
   readonly again?: readonly Partial<Phrase>[];
   /** A plain date behind its subject, as `{when:at}` puts it. */
@@ -54,8 +56,13 @@ export interface Prose {
     readonly ofYear: string;
     /** Whether a year stands behind its day, so that the last of several has it. */
     readonly yearLast: boolean;
-    /** By itself as the time at which something was so, where it is written otherwise. */
-    readonly asOf?: { readonly day: string; readonly month: string; readonly year: string };
+    /** By itself as the time at which something was so, where it is written otherwise, and its months. */
+    readonly asOf?: {
+      readonly day: string;
+      readonly month: string;
+      readonly year: string;
+      readonly months: readonly string[];
+    };
     /** A date as an end of a stretch, or beside "about", where it is written otherwise there. */
     readonly span?: { readonly day: string; readonly month: string; readonly year: string };
     /** The second end of a stretch, where it is written otherwise than the first, and its months. */
@@ -77,10 +84,10 @@ export interface Prose {
       readonly untilDay?: string;
     };
   };
-  /** How a sentence begins that is somebody's word: first, and again right after. `who` a person or a body that speaks, `publisher`, `day` that of a text without one, `anchor` when it was told. */
+  /** How a sentence begins that is somebody's word: first, and again right after. `who` a person or a body that speaks, `publisher`, `day` that of a text without one (`joint`: one in which both parties speak), `anchor` when it was told. */
   readonly voices: Readonly<
     Record<
-      "speaker" | "body" | "publisher" | "report" | "nobody",
+      "speaker" | "body" | "publisher" | "report" | "joint" | "nobody",
       { readonly first: readonly string[]; readonly again: readonly string[] }
     >
   >;
@@ -96,6 +103,8 @@ export interface Prose {
   /** Seasons, spring first: `y`. */
   readonly seasons: readonly [string, string, string, string];
   readonly contrast: readonly string[];
+  /** How a paragraph begins that tells of money, trade and works alone, or of visits, talks, papers and relations alone, where others stand before it. */
+  readonly sides: Readonly<Record<"economy" | "diplomacy", string>>;
   /** Of values that contradict each other: `values` in a list by "or". */
   readonly disputes: Readonly<
     Record<"amount" | "date" | "status" | "existence" | "place" | "level" | "party", readonly string[]>

@@ -41,6 +41,7 @@ export const OFFICES: Readonly<Record<string, Phrase | null>> = {
   president: office("президент", "президента", "президенту", "президентом"),
   "prime-minister": office("премьер-министр", "премьер-министра", "премьер-министру", "премьер-министром"),
   premier: office("премьер", "премьера", "премьеру", "премьером"),
+  minister: office("министр", "министра", "министру", "министром"),
   chancellor: office("канцлер", "канцлера", "канцлеру", "канцлером"),
   "foreign-minister": office(
     "министр иностранных дел",
@@ -181,7 +182,7 @@ export const NAMED = "январь февраль март апрель май �
 
 /** Clauses of what two sides concluded. */
 export const CONCLUDED = [
-  "{both:sub}| заключили {instrument:acc}[ {when}][ {subject}]",
+  "{both:sub}| заключили {instrument:acc}[ {subject}][ {when}]",
   "{when} {both:sub}| заключили {instrument:acc}[ {subject}]",
 ];
 

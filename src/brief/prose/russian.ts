@@ -50,7 +50,7 @@ export const russian: Prose = {
     "agreement.inForce": [
       "[{when} ]{instrument?вступил|вступила|вступило|вступили} в силу {instrument} между {both:ins}[ {subject}]",
     ],
-    "agreement.planned": ["{both:sub}| планировали подписать {instrument:acc}[ {when}][ {subject}]"],
+    "agreement.planned": ["{both:sub}| планировали подписать {instrument:acc}[ {subject}][ {when:last}]"],
     partnership: [`[{asOf} ][{since} ]{both:acc} ${TIED} {level}`],
     "partnership.diplomatic-relations.ongoing": [
       "{both:sub}| поддерживают {level:acc} с {begun}",
@@ -113,7 +113,7 @@ export const russian: Prose = {
       "{from}|[ {when}] {from?согласился|согласилась|согласилось|согласились} предоставить[ {toNew:dat}] {flow:acc}[ {purpose}]",
     ],
     "finance.ongoing": [
-      "{from}|[ {asOf}] {from?предоставлял|предоставляла|предоставляло|предоставляли}[ {toNew:dat}] {flow:acc}[ {purpose}]",
+      "[{asOf} ]{from}| {from?предоставлял|предоставляла|предоставляло|предоставляли}[ {toNew:dat}] {flow:acc}[ {purpose}]",
     ],
     "finance.purchase.completed": [
       "{from}|[ {when}] {from?произвёл|произвела|произвело|произвели} закупку у {to:gen}[ на сумму {sum}][ {purpose}]",
@@ -128,12 +128,12 @@ export const russian: Prose = {
       "{from}|[ {when}] {from?согласился|согласилась|согласилось|согласились} произвести закупку у {to:gen}[ на сумму {sum}][ {purpose}]",
     ],
     "finance.purchase.ongoing": [
-      "{from}|[ {asOf}] {from?производил|производила|производило|производили} закупку у {to:gen}[ на сумму {sum}][ {purpose}]",
+      "[{asOf} ]{from}| {from?производил|производила|производило|производили} закупку у {to:gen}[ на сумму {sum}][ {purpose}]",
     ],
     "finance.mutual": ["{both:sub}| совместно использовали {flow:acc}[ {when}][ {purpose}]"],
     "trade.mutual.completed": [
       "товарооборот между {both:ins}[ {when}] составил {sum}",
-      "товарооборот между {both:ins}[ {when}] достиг {sum}",
+      "[{when} ]товарооборот между {both:ins} составил {sum}",
       "{both:sub}| торговали друг с другом[ {when}]",
     ],
     "trade.mutual.planned": ["{both:sub}| планировали товарооборот в размере {sum}[ {when:last}]"],
@@ -150,8 +150,8 @@ export const russian: Prose = {
       "{both:sub}| торговали друг с другом[ {when}]",
     ],
     "trade.delivery.ongoing": [
-      "{from}|[ {asOf}] {from?поставлял|поставляла|поставляло|поставляли} {to:dat} {goods}[ на сумму {sum}]",
-      "{from}|[ {asOf}] {from?поставлял|поставляла|поставляло|поставляли} {to:dat} товары на сумму {sum}",
+      "[{asOf} ]{from}| {from?поставлял|поставляла|поставляло|поставляли} {to:dat} {goods}[ на сумму {sum}]",
+      "[{asOf} ]{from}| {from?поставлял|поставляла|поставляло|поставляли} {to:dat} товары на сумму {sum}",
     ],
     "trade.delivery": [
       "{from}|[ {when}] {from?поставил|поставила|поставило|поставили} {to:dat} {goods}[ на сумму {sum}]",
@@ -172,7 +172,7 @@ export const russian: Prose = {
     "project.abroad.completed": [
       "{from}| {from?завершил|завершила|завершило|завершили} строительство {project:gen}[ {toNew:in}][ {when}]",
     ],
-    "project.abroad.ongoing": ["{from}| {from?строил|строила|строило|строили} {project:acc}[ {toNew:in}][ {asOf}]"],
+    "project.abroad.ongoing": ["[{asOf} ]{from}| {from?строил|строила|строило|строили} {project:acc}[ {toNew:in}]"],
     "project.abroad.agreed": [
       "{from}| {from?согласился|согласилась|согласилось|согласились} построить {project:acc}[ {toNew:in}][ {when}]",
     ],
@@ -180,7 +180,7 @@ export const russian: Prose = {
       "{from}| {from?планировал|планировала|планировало|планировали} построить {project:acc}[ {toNew:in}][ {when:last}]",
     ],
     "project.mutual.completed": ["{both:sub}| завершили строительство {project:gen}[ {when}]"],
-    "project.mutual.ongoing": ["{both:sub}| строили {project:acc}[ {asOf}]"],
+    "project.mutual.ongoing": ["[{asOf} ]{both:sub}| строили {project:acc}"],
     "project.mutual.agreed": ["{both:sub}| согласовали строительство {project:gen}[ {when}]"],
     "project.mutual.planned": ["{both:sub}| планировали построить {project:acc}[ {when:last}]"],
     cooperation: ["{both:sub}| сотрудничали в сфере {fields}[ {when}]"],
@@ -256,6 +256,7 @@ export const russian: Prose = {
   verbsAgree: true,
   at: "{when}",
   same: { day: "в тот же день", month: "в том же месяце", year: "в том же году" },
+  next: { day: "на следующий день", month: "в следующем месяце", year: "в следующем году" },
   again: AGAIN,
   verbFirst: true,
   density: 1,
@@ -278,7 +279,7 @@ export const russian: Prose = {
     ofDay: OF,
     ofYear: "{d} {m}",
     yearLast: true,
-    asOf: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} году" },
+    asOf: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} год", months: NAMED },
     span: { day: "{d} {m} {y}", month: "{m} {y}", year: "{y}" },
     through: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} год", months: NAMED },
     bound: {
@@ -304,13 +305,18 @@ export const russian: Prose = {
       again: ["сообщается также, что [{anchor} ]"],
     },
     report: { first: ["по сообщению от {day}, [{anchor} ]"], again: ["сообщается также, что [{anchor} ]"] },
+    joint: {
+      first: ["согласно совместному заявлению[ от {day}], [{anchor} ]"],
+      again: ["в том же заявлении отмечается, что [{anchor} ]"],
+    },
     nobody: { first: ["по имеющимся данным, [{anchor} ]"], again: ["сообщается также, что [{anchor} ]"] },
   },
   hedges: { report: ["как сообщалось {when}, ", "{when} сообщалось, что "] },
   anchored: "{anchor} ",
-  asOf: "в {d}",
+  asOf: "по состоянию на {d}",
   seasons: ["весной {y} года", "летом {y} года", "осенью {y} года", "зимой {y} года"],
   contrast: ["однако ", "вместе с тем "],
+  sides: { economy: "в экономической сфере ", diplomacy: "по дипломатической линии " },
   disputes: {
     amount: ["источники расходятся в оценке суммы: {values}", "источники расходятся в оценке суммы"],
     date: ["источники расходятся в дате: {values}", "источники расходятся в дате"],

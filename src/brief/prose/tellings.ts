@@ -1,5 +1,7 @@
 /** How documents of a language tell things in clauses of their own: what a clause may begin with, what may follow it, and what in it leans on words around it. */
 export interface Telling {
+  /** The title of a paper in which both parties speak. */
+  readonly joint: RegExp;
   /** What can follow a subject. */
   readonly behind: RegExp;
   /** A clause that begins with its verb, behind a subject that stands further back. */
@@ -34,6 +36,8 @@ export interface Telling {
   readonly approved: RegExp;
   /** That a paper is still being talked about, or is to be signed. */
   readonly sought: RegExp;
+  /** That talks on a paper are meant, whose time is not that of the paper. */
+  readonly talked: RegExp;
   /** That a sum has grown or fallen: one that is reached, or stands, has done neither. */
   readonly moved: RegExp;
 }
@@ -44,6 +48,7 @@ const STOP = /^[”"’'»」）)\]]*\s*(?:$|[.,;:!?。，；：！？—–-])/
 /** By the language of a document (ISO 639-1). */
 export const TELLINGS: Readonly<Record<string, Telling>> = {
   en: {
+    joint: /^joint (?:press )?(?:statement|communiqu[ée]|declaration)\b/iu,
     behind: /^ (?!(?:and|or|of|in|on|at|to|from|for|with|by|who|which|that|as)\b)\p{Ll}/u,
     begun:
       /^(?!.*\b(?:its|their|his)\b)(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b)/u,
@@ -69,10 +74,12 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     approved: /\b(?:approv|ratif|endors)/iu,
     sought:
       /\bnegotiations? (?:on|for|over|towards)\b|\b(?:negotiating|in talks (?:on|over))\b|\b(?:to|will|would|shall|should) (?:be )?(?:sign(?:ed)?|conclude[sd]?|initial(?:led)?)\b/iu,
+    talked: /\bnegotiat/iu,
     moved:
       /\b(?:r(?:i|o)se[ns]?|rising|gr[eo]w\p{Ll}*|increas\p{Ll}*|climb\p{Ll}*|jump\p{Ll}*|surg\p{Ll}*|soar\p{Ll}*|doubl\p{Ll}*|tripl\p{Ll}*|expand\p{Ll}*|up|f[ae]ll(?:en|ing|s)?|declin\p{Ll}*|drop\p{Ll}*|shr[aiu]nk\p{Ll}*|decreas\p{Ll}*|contract(?:ed|ing)|down)\b/iu,
   },
   ru: {
+    joint: /^совместн\p{L}+ (?:заявление|коммюнике|декларация)/iu,
     behind: /^ \p{Ll}+(?:л|ла|ло|ли|лся|лась|лось|лись|[аеиуюя]т|[аеиуюя]тся)(?!\p{L})/u,
     begun: NOTHING,
     own: NOTHING,
@@ -95,9 +102,11 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     approved: /одобр|ратифи|утверд/iu,
     sought:
       /переговор\p{L}* (?:о|об|по) |(?:буд[еу]т|предстоит|планиру\p{L}*|намерен\p{L}*|готов\p{L}тся) (?:подпис|заключ)|подпишут|заключат/iu,
+    talked: /переговор/iu,
     moved: /вырос|выраст|возр[оа]с|рост|увелич|удво|утро|подн|повыс|прирос|упа[лв]|паден|сниз|сниж|сокра|уменьш/iu,
   },
   tr: {
+    joint: /ortak (?:basın )?(?:açıklama|bildiri)/iu,
     behind: /^,? \p{L}.*(?:[dt][ıiuü]|lar|ler|[yır]or)$/u,
     begun: NOTHING,
     own: NOTHING,
@@ -119,9 +128,11 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     inForce: /yürürlüğe/iu,
     approved: /onay/iu,
     sought: /müzakere|imzala(?:n|y)?[ae]ca|imzalanması (?:planla|bekle|öngör)/iu,
+    talked: /müzakere/iu,
     moved: /art(?:[ıt]|an|ar|m)|yüksel|büyü|katla|çık|düş|azal|gerile|daral/iu,
   },
   zh: {
+    joint: /联合(?:声明|公报|宣言)/u,
     behind: /^[^，、的和与及之]/u,
     begun: NOTHING,
     own: NOTHING,
@@ -142,6 +153,10 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     inForce: /生效/u,
     approved: /批准|核准|通过/u,
     sought: /谈判|磋商|(?:将|拟|计划|有望|预计)[^，。]{0,8}签/u,
+    talked: /谈判|磋商/u,
     moved: /增|升|涨|翻番|扩大|上涨|降|减|跌|下滑|萎缩/u,
   },
 };
+
+/** Whether a title, in whichever language, is that of a paper in which both parties speak. */
+export const isJointPaper = (title: string): boolean => Object.values(TELLINGS).some(({ joint }) => joint.test(title));

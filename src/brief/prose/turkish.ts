@@ -3,6 +3,7 @@ import { turkishActs } from "./acts/index.js";
 import { organisationsIn } from "./organisations.js";
 import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
+import { NOTES } from "./turkish-notes.js";
 import { locatives, suffixed, suffixedNoun, suffixedSum, turkishState } from "./turkish-suffixes.js";
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");
@@ -123,8 +124,8 @@ export const turkish: Prose = {
     "finance.purchase.ongoing": ["{from}|,[ {asOf}] {to:abl}[ {purpose}] {flow} yapıyordu"],
     "finance.mutual": ["{both}|,[ {when}][ {purpose}] {flow} paylaştı"],
     "trade.mutual.completed": [
-      "{both:pair} arasındaki ticaret hacmi[ {when}] {sum:dat} ulaştı",
       "{both:pair} arasındaki ticaret hacmi[ {when}] {sum} olarak gerçekleşti",
+      "{both:pair} arasındaki ticaret hacmi[ {when}] {sum} düzeyindeydi",
       "{both}|,[ {when}] birbiriyle ticaret yaptı",
     ],
     "trade.mutual.planned": ["{both}|,[ {when}] ticaret hacmini {sum:dat} çıkarmayı planlıyordu"],
@@ -238,6 +239,7 @@ export const turkish: Prose = {
   also: " ayrıca",
   at: "{when}",
   same: { day: "aynı gün", month: "aynı ay", year: "aynı yıl" },
+  next: { day: "ertesi gün", month: "ertesi ay", year: "ertesi yıl" },
   verbFirst: false,
   density: 1,
   when: {
@@ -285,6 +287,10 @@ export const turkish: Prose = {
       first: ["{day} tarihinde bildirildiğine göre [{anchor} ]"],
       again: ["aktarıldığına göre ayrıca [{anchor} ]"],
     },
+    joint: {
+      first: ["[{day} tarihli ]ortak açıklamaya göre [{anchor} ]"],
+      again: ["aynı açıklamaya göre [{anchor} ]"],
+    },
     nobody: { first: ["bildirildiğine göre [{anchor} ]"], again: ["aktarıldığına göre [{anchor} ]"] },
   },
   hedges: { report: ["{when} bildirildiğine göre ", "{when} aktarıldığına göre "] },
@@ -294,6 +300,7 @@ export const turkish: Prose = {
   sum: suffixedSum,
   seasons: ["{y} ilkbaharında", "{y} yazında", "{y} sonbaharında", "{y} kışında"],
   contrast: ["ancak ", "buna karşılık "],
+  sides: { economy: "ekonomik alanda ", diplomacy: "diplomatik alanda " },
   disputes: {
     amount: ["kaynaklar tutar konusunda uyuşmuyor: {values}", "kaynaklar tutar konusunda uyuşmuyor"],
     date: ["kaynaklar tarih konusunda uyuşmuyor: {values}", "kaynaklar tarih konusunda uyuşmuyor"],
@@ -337,6 +344,7 @@ export const turkish: Prose = {
     premier: { text: "Başbakanı" },
     chancellor: { text: "Şansölyesi" },
     "foreign-minister": { text: "Dışişleri Bakanı" },
+    minister: { text: "Bakanı" },
   },
   organisations: organisationsIn(SPEECHES.tr, suffixed),
   peoples: turkishPeoples,
@@ -353,23 +361,7 @@ export const turkish: Prose = {
   stop: ".",
   gap: " ",
   title: "{a} ve {b}",
-  notes: {
-    note: "Not",
-    title: "Notlar",
-    documents: "Kaynaklar",
-    fact: "Olgu {id}.",
-    back: "{n} numaralı notun metnine dön",
-    more: "Ve {n} belge daha.",
-    quoted: "“{words}”",
-    edition: "Bu metin, {ledger} kayıt defterinin {digest} sürümüne dayanır.",
-    nothing: "Kayıt defterinde bu iki taraf hakkında bilgi yok.",
-    untold: "Kayıt defterinde iki tarafa ilişkin bulunan olguların hiçbiri Türkçe olarak aktarılamıyor.",
-    further: "Kaynaklardan",
-    left: { other: "Kayıt defterinde iki tarafa ilişkin {n} olgu daha var." },
-    titled: "“{words}”,",
-    undated: "t.y.",
-    signs: [": ", "; ", ". "],
-  },
+  notes: NOTES,
   flows: {},
   projects: {},
   fields: {},

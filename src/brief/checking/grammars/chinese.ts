@@ -16,6 +16,7 @@ export const chinese: Grammar = {
   ),
   bodies: words("当局* 部队* 政府* 军队* 代表团*"),
   same: { day: /同日|同一天|当天|当日/gu, month: /同月|当月/gu, year: /同年|当年/gu },
+  next: { day: /次日|翌日/gu, month: /次月/gu, year: /次年|翌年/gu },
   coming: /(?:下个?月|下周|明年|即将)/u,
   negation: [],
   limits: limits(`

@@ -90,6 +90,7 @@ export const english: Grammar = {
   headFirst: false,
   verbFinal: false,
   same: { day: /\bsame day\b/giu, month: /\bsame month\b/giu, year: /\bsame year\b/giu },
+  next: { day: /\bnext day\b/giu, month: /\bfollowing month\b/giu, year: /\bfollowing year\b/giu },
   coming:
     /\b(?:next|coming|upcoming|forthcoming|later this) (?:\p{L}+ )?(?:week|month|year|spring|summer|autumn|winter|visit|talks|meeting)\b/iu,
   be: new Set(words("is are was were be been being")),

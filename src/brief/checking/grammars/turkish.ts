@@ -26,6 +26,7 @@ export const turkish: Grammar = {
   bodies: words("yetkili* güç* hükümet* taraf* heyet* mevkidaş* yönetim*"),
   nominal: /(?:d[ıiuü]ğ|t[ıiuü]ğ|[ae]ca[ğ]|[ae]ce[ğ])[ıiuü]/u,
   same: { day: /aynı gün/giu, month: /aynı ay(?!r)/giu, year: /aynı yıl/giu },
+  next: { day: /ertesi gün/giu, month: /ertesi ay(?!r)/giu, year: /ertesi yıl/giu },
   coming: /(?:gelecek|önümüzdeki) (?:hafta|ay|yıl|bahar|yaz|güz|kış)/iu,
   negation: words("değil asla hiç"),
   since: { before: null, behind: /^(?:['’]?[dt][ae]n)?\s(?:itibaren|beri|bu yana|başlayarak)/iu },

@@ -157,6 +157,10 @@ chemical | химический, химикат | kimyasal | 化学, 化工
 % spare part, part | запчасть, запасная часть | yedek parça | 零件, 备件
 seed | семена | tohum | 种子
 tent, blanket | палатка, одеяло | çadır, battaniye | 帐篷, 毯子
+air service, air services, air transport | воздушное сообщение | hava ulaşımı | 航空运输, 航班
+avoid, avoidance | избежать, избежание | önle, önlenme, önlenmesi | 避免
+migration | миграция | göç | 移民, 迁移
+labour, labor, workforce | труд, трудовой, рабочая сила | iş gücü, işgücü | 劳务, 劳动力
 goods, product, commodity | товар, продукция, продукт | mal, ürün | 商品, 产品, 货物
 good, service, services | услуга | hizmet | 服务
 purchase, buying, acquisition | покупка, закупка, приобретение | alım, satın alma | 购买, 采购, 购置

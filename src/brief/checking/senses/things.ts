@@ -62,6 +62,8 @@ liquefied gas, liquefied natural gas, lng | сжиженный газ, спг, �
 % mine, mining | шахта, рудник, горнодобывающий | maden | 矿, 矿山, 采矿
 gold | золото | altın | 黄金
 copper | медь | bakır | 铜
+zinc | цинк | çinko | 锌
+nickel | никель | nikel | 镍
 uranium | уран | uranyum | 铀
 steel | сталь | çelik | 钢铁, 钢
 wheat | пшеница | buğday | 小麦

@@ -1,0 +1,89 @@
+import type { Prose } from "../prose/index.js";
+import { isOfJointPaper, type Material, monthToldOf, reportedOf, statusOf, whenOf } from "./material.js";
+import type { Unit } from "./plan.js";
+import type { Referring } from "./referring.js";
+import { type Before, isSameTime } from "./slots.js";
+import { filled, type Slots } from "./template.js";
+import { dayOf, type Voice, voiceOf } from "./voice.js";
+import { spoken, whenWords } from "./when.js";
+
+/** What stands before the sentences of a text: whose word each is, when it was told, what it stands against. */
+export class Heads {
+  /** The month (EDTF) that was told last as that of a text. */
+  anchor: string | null = null;
+  #voice: string | null = null;
+  /** Reports that were told with their day. */
+  readonly #reports = new Set<string>();
+
+  /** `turn`: how often a key was asked for before. */
+  constructor(
+    private readonly prose: Prose,
+    private readonly referring: Referring,
+    private readonly turn: (key: string) => number,
+  ) {}
+
+  /** Where a paragraph begins. */
+  paragraph(): void {
+    this.#voice = null;
+    this.anchor = null;
+  }
+
+  /** What stands before a sentence behind what was told `before`; `isDated`: whether it tells itself when it was so. */
+  of({ materials, contrast }: Unit, before: Before, isDated: boolean): string {
+    const { hedges, voices, contrast: against, anchored } = this.prose;
+    const material = materials[0]!;
+    const voice = voiceOf(material);
+    const month = monthToldOf(material);
+    const isNew = month !== null && month !== this.anchor && !isSameTime(month, before.when);
+    if (month !== null) this.anchor = month;
+    const report = this.reportOf(voice, material);
+    const isTold = month !== null && month === report?.date?.slice(0, 7);
+    const anchor = isNew && !isTold && !isDated ? { text: whenWords(month, this.prose) } : null;
+    if (voice !== null) {
+      // A report speaks for all whom nothing introduces.
+      const id = report === null ? voice.id : `report:${report.date}`;
+      const again = id === this.#voice;
+      this.#voice = id;
+      const wasTold = !again && report !== null && this.#reports.has(id);
+      if (report !== null) this.#reports.add(id);
+      // "According to a report of 3 May" behind what was on 3 May is "reportedly".
+      const isBare = wasTold || report?.date === null || (report !== null && report.date === before.when);
+      const usual = isBare ? "nobody" : "report";
+      const kind = report === null ? this.#kindOf(voice, material) : isOfJointPaper(material) ? "joint" : usual;
+      const day = report === null || isBare ? null : { text: spoken(report.date!, this.prose) };
+      const slots: Slots = { ...(report === null ? this.#voiceSlots(voice, material) : { day }), anchor };
+      const all = voices[kind][again ? "again" : "first"];
+      return filled(all[this.turn(`${kind} ${again}`) % all.length]!, slots) ?? "";
+    }
+    this.#voice = null;
+    const begun = contrast ? against[this.turn("contrast") % against.length]! : "";
+    // What is over by then was not of that month.
+    if (anchor !== null && statusOf(material) !== "completed") return `${begun}${filled(anchored, { anchor })}`;
+    if (anchor !== null) return filled(hedges.report[this.turn("report") % hedges.report.length]!, { when: anchor })!;
+    // What has no date at all is anchored by that of the text, once where several follow one another.
+    const reported = reportedOf(material)?.slice(0, 7) ?? null;
+    if (begun !== "" || reported === null || whenOf(material) !== null || reported === this.anchor) return begun;
+    this.anchor = reported;
+    const when = { text: whenWords(reported, this.prose) };
+    return filled(hedges.report[this.turn("report") % hedges.report.length]!, { when })!;
+  }
+
+  /** The report that stands for a voice without a name, or whose name says nothing. */
+  reportOf(voice: Voice | null, material: Material): { readonly date: string | null } | null {
+    if (voice === null || (voice.kind === "publisher" && voice.name !== null && !isOfJointPaper(material))) return null;
+    if (voice.kind === "publisher") return voice;
+    const { id } = this.referring.heard(voice.actor, material);
+    const isSomebody = !id.startsWith("person:") || this.referring.isIntroduced(id, material);
+    return isSomebody ? null : { date: dayOf(material) };
+  }
+
+  #kindOf(voice: Voice, material: Material): "speaker" | "body" | "publisher" {
+    if (voice.kind === "publisher") return "publisher";
+    return this.referring.heard(voice.actor, material).id.startsWith("person:") ? "speaker" : "body";
+  }
+
+  #voiceSlots(voice: Voice, material: Material): Slots {
+    if (voice.kind === "publisher") return { publisher: this.prose.named(voice.name ?? "", "publisher:") };
+    return { who: this.referring.actor(this.referring.heard(voice.actor, material), material) };
+  }
+}

@@ -1,0 +1,54 @@
+import { visible } from "../../text/index.js";
+import { matterIn, type Prose } from "../prose/index.js";
+import { detailOf, detailsOf, type Material } from "./material.js";
+import type { Phrase } from "./template.js";
+
+// What money is for, what papers are on, and what is traded: words of documents.
+
+/** Whether a claim of the fact is in the language of the text. */
+export function isOwn({ claims }: Material, { speech }: Prose): boolean {
+  const [code = ""] = speech.locale.split("-");
+  return claims.length > 0 && claims.every(({ language }) => language.split("-")[0] === code);
+}
+
+/** Goods, or what a paper is on: as the tables have them in the language of the text, else in the words of a document of it. */
+export function matterOf(material: Material, of: "subject" | "goods", prose: Prose): Phrase | null {
+  const [code = ""] = prose.speech.locale.split("-");
+  const all = detailsOf(material, of);
+  const told = all.flatMap((words) => matterIn(of, words, code) ?? []);
+  const isKnown = all.length > 0 && told.length === all.length;
+  return isKnown ? { text: prose.speech.listed(told) } : textOf(material, of, prose.speech.listed(all), prose);
+}
+
+/** Words of a document, as they may stand in a sentence of its language. In another language, and where they are somebody's own ("our"), they are left out: the note has them. */
+export function textOf(
+  material: Material,
+  of: "purpose" | "subject" | "goods",
+  words: string | null,
+  prose: Prose,
+): Phrase | null {
+  if (!words || prose.own[of] === "") return null;
+  const clean = visible(words).replace(/\s+/gu, " ").trim();
+  // "The hospital" is one that was told of before.
+  if (/^the (?!.*(?:\p{Lu}|\d|\b(?:of|to|in|for|between)\b))/u.test(clean)) return null;
+  // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
+  // Nor is it what begins with the verb of a headline: "A and B sign rail accord".
+  if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as|sign|ink|seal)\b/iu.test(clean)) return null;
+  if (clean.length > 80 || /[.!?;:()[\]]/u.test(clean)) return null;
+  if (!isOwn(material, prose) || /\b(?:our|my|we|your|this|these|those)\b/iu.test(clean)) return null;
+  // A title, and what leans on other words, stands as it was written.
+  return /\d/u.test(clean) ||
+    /\b(?:that|its|their)\b/iu.test(clean) ||
+    (of === "subject" && /^\p{Lu}\S* \p{Lu}/u.test(clean))
+    ? { text: prose.foreign[of].replace("{words}", prose.quoted(clean)) }
+    : { text: prose.own[of].replace("{words}", clean) };
+}
+
+/** Whether a fact says something in this language: what an agreement was on, or money was for, may be words of another. */
+export function isTellable(material: Material, prose: Prose): boolean {
+  const { type, amount } = material.fact;
+  if (type === "finance")
+    return amount.length > 0 || textOf(material, "purpose", detailOf(material, "purpose"), prose) !== null;
+  const isBare = type === "agreement" && (detailOf(material, "instrument") ?? "agreement") === "agreement";
+  return !isBare || matterOf(material, "subject", prose) !== null;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { fact, inWords, JAPAN, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
+import type { Claim } from "../../claim/index.js";
+import { checkedText, groundOfFact } from "../checking/index.js";
+import { HOLDING } from "../holding.js";
+import { MATTERS, PROSES } from "../prose/index.js";
+import { composed } from "./compose.js";
+import { Manners } from "./manner.js";
+import type { Material } from "./material.js";
+import { planOf } from "./plan.js";
+
+const BOTH = { mutual: true, source: [JAPAN, UZBEKISTAN], target: [] };
+
+/** The sentences of an article without a standfirst, by paragraphs. */
+function told(materials: readonly Material[], code: string): string[][] {
+  const plan = { ...planOf(["JPN", "UZB"], materials, () => 1), lead: [] };
+  return composed(plan, PROSES[code]!).paragraphs.map((all) =>
+    all.map((parts) => parts.map(({ text }) => text).join("")),
+  );
+}
+
+describe("an article that a desk reads", () => {
+  const sum = { value: 5e6, currency: "USD", qualifier: null, text: "" };
+  const trade = (when: string, own: Partial<Claim> = {}) =>
+    fact({ ...BOTH, type: "trade", amount: sum, when: stated(when), ...own });
+
+  test("goes by time, whoever tells it", () => {
+    const loan = fact({
+      type: "finance",
+      details: { flow: "loan" },
+      amount: sum,
+      when: stated("1999"),
+      confidence: 0.7,
+    });
+    expect(told([trade("2021"), loan], "en").flat()).toEqual([
+      expect.stringMatching(/^According to .* in 1999\.$/u),
+      expect.stringMatching(/^Trade between .* in 2021\.$/u),
+    ]);
+  });
+
+  test.each([
+    ["en", "On the economic side, "],
+    ["ru", "В экономической сфере "],
+    ["tr", "Ekonomik alanda "],
+    ["zh", "经济方面，"],
+  ])("names the side that a later paragraph is on (%s)", (code, opening) => {
+    const met = ["2020", "2022", "2024"].map((when) =>
+      fact({
+        ...BOTH,
+        type: "meeting",
+        details: { kind: when === "2022" ? "talks" : "meeting" },
+        when: stated(`${when}-03`),
+      }),
+    );
+    const ties = fact({
+      ...BOTH,
+      type: "partnership",
+      details: { level: "strategic-partnership" },
+      when: stated("2015"),
+    });
+    const money = (flow: string, when: string) =>
+      fact({ type: "finance", details: { flow }, amount: sum, when: stated(when) });
+    const all = [...met, ties, money("loan", "2003"), money("grant", "2010"), money("credit-line", "2017")];
+    const [first, second] = told(all, code);
+    expect(first!.join(" ")).not.toContain(opening.trim());
+    expect(second![0]!.startsWith(opening)).toBe(true);
+  });
+
+  test.each([
+    ["en", "Trade between Japan and Uzbekistan came to USD 5 million in 2020.[^1] They traded the following year.[^2]"],
+    ["ru", "Товарооборот между Японией и Узбекистаном в 2020 году вырос[^1]. В следующем году они торговали[^2]."],
+    ["tr", "Japonya ve Özbekistan, 2020’de ticaret yaptı.[^1] Ertesi yıl taraflar ticaret yaptı.[^2]"],
+    ["zh", "2020年，日本和乌兹别克斯坦开展了贸易。[^1]次年，双方开展了贸易。[^2]"],
+  ])("the year behind the one that was told last as that alone (%s)", (code, text) => {
+    const grew = { details: { trend: "rising" } };
+    const whys = (year: string) => {
+      const grounds = [trade("2020", grew), trade(year)].map(
+        (one, i) => [`${i + 1}`, { facts: [groundOfFact(one)], claims: [] }] as const,
+      );
+      return checkedText(text, code, new Map(grounds)).refusals.map(({ why }) => why);
+    };
+    expect(whys("2021")).toEqual([]);
+    expect(whys("2022")).toEqual(["the source tells another time than the one behind 2020"]);
+  });
+
+  test.each([
+    ["en", "According to the joint statement of 2 March 2032, Japan praised Uzbekistan."],
+    ["ru", "Согласно совместному заявлению от 2 марта 2032 года, Япония положительно отозвалась об Узбекистане."],
+    ["tr", "2 Mart 2032 tarihli ortak açıklamaya göre Japonya, Özbekistan’ı övdü."],
+    ["zh", "据2032年3月2日的联合声明，日本赞扬了乌兹别克斯坦。"],
+  ])("has what both signed from their joint statement (%s)", (code, sentence) => {
+    const one = fact({ type: "statement", status: "stated", details: { act: "praise" }, confidence: 0.7 });
+    const documents = one.documents.map((own) => ({
+      ...own,
+      title: "Joint Statement of Japan and Uzbekistan",
+      date: "2032-03-02",
+    }));
+    expect(told([{ ...one, documents }], code).flat()).toEqual([sentence]);
+  });
+
+  test.each(Object.keys(PROSES))(
+    "tells goods, and what papers are on, in words that its checker bears out (%s)",
+    (code) => {
+      const words = (of: keyof typeof MATTERS) =>
+        [...MATTERS[of]].flatMap(([word, { en }]) =>
+          [word, `on ${word}`, `on the ${word}`].includes(en!) ? [word] : [],
+        );
+      const sold = words("goods").map((one) =>
+        inWords(`Japan supplied Uzbekistan with ${one}`, {
+          type: "trade",
+          details: { goods: [one] },
+          when: stated("2031"),
+        }),
+      );
+      const signed = words("subject").map((one) =>
+        inWords(`Japan and Uzbekistan signed an agreement on ${one}`, {
+          ...BOTH,
+          type: "agreement",
+          status: "agreed",
+          details: { instrument: "agreement", subject: one },
+          when: stated("2031"),
+        }),
+      );
+      const manners = new Manners(PROSES[code]!, HOLDING);
+      const refused = [...sold, ...signed].filter((one) => {
+        const [sentence = ""] = told([one], code).flat();
+        return sentence === "" || !manners.bears(sentence.replace(/[.。]$/u, ""), one);
+      });
+      expect(refused.map(({ claims }) => claims[0]!.evidence.exact)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,107 @@
+/**
+ * Goods, and what papers are on, in English, Russian, Turkish and Chinese: `shown; other words of documents for it`. A document in one of these is told in all. Russian has
+ * goods in the accusative; what a paper is on stands as it does beside the paper's name.
+ */
+const GOODS = `
+natural gas | природный газ | doğal gaz | 天然气
+gas | газ | gaz | 天然气
+liquefied natural gas; lng | сжиженный природный газ; спг | sıvılaştırılmış doğal gaz; lng | 液化天然气
+crude oil; crude | сырую нефть; сырая нефть | ham petrol | 原油
+oil | нефть | petrol | 石油
+petrol; gasoline | бензин | benzin | 汽油
+fuel | топливо | yakıt | 燃料
+coal | уголь | kömür | 煤炭
+electricity | электроэнергию; электроэнергия | elektrik | 电力
+uranium | уран | uranyum | 铀
+gold | золото | altın | 黄金
+copper | медь | bakır | 铜
+zinc | цинк | çinko | 锌
+nickel | никель | nikel | 镍
+aluminium; aluminum | алюминий | alüminyum | 铝
+lithium | литий | lityum | 锂
+steel | сталь | çelik | 钢铁
+cement | цемент | çimento | 水泥
+timber; lumber | древесину; древесина | kereste | 木材
+wheat | пшеницу; пшеница | buğday | 小麦
+barley | ячмень | arpa | 大麦
+grain | зерно | tahıl | 粮食
+rice | рис | pirinç | 大米
+sugar | сахар | şeker | 食糖
+coffee | кофе | kahve | 咖啡
+tea | чай | çay | 茶叶
+oranges | апельсины | portakal | 橙子
+avocados | авокадо | avokado | 牛油果
+palm oil | пальмовое масло | palm yağı | 棕榈油
+milk powder | сухое молоко | süt tozu | 奶粉
+meat | мясо | et | 肉类
+fish | рыбу; рыба | balık | 鱼
+food | продовольствие | gıda | 食品
+water | воду; вода | su | 水
+cotton | хлопок | pamuk | 棉花
+cotton yarn | хлопковую пряжу; хлопковая пряжа | pamuk ipliği | 棉纱
+textiles | текстиль | tekstil | 纺织品
+garments; clothing | одежду; одежда | giysi | 服装
+furniture | мебель | mobilya | 家具
+fertiliser; fertilizer; fertilisers | удобрения | gübre | 化肥
+medicines | лекарства | ilaç | 药品
+vaccines | вакцины | aşı | 疫苗
+machinery | оборудование; машины | makine | 机械
+equipment | оборудование | ekipman | 设备
+semiconductors; chips | полупроводники | yarı iletken | 半导体
+cars | автомобили | otomobil | 汽车
+trucks; lorries | грузовики | kamyon | 卡车
+aircraft; planes | самолёты | uçak | 飞机
+fighter aircraft; fighter jets; fighters | истребители | savaş uçağı | 战斗机
+helicopters | вертолёты | helikopter | 直升机
+ships | суда | gemi | 船舶
+submarines | подводные лодки | denizaltı | 潜艇
+drones | беспилотники | insansız hava aracı | 无人机
+missiles | ракеты | füze | 导弹
+weapons; arms | оружие | silah | 武器
+`;
+
+const SUBJECTS = `
+on trade; trade | о торговле; торговля | ticarete ilişkin; ticaret | 关于贸易的; 贸易
+on free trade; free trade; free-trade | о свободной торговле; свободная торговля | serbest ticarete ilişkin; serbest ticaret | 关于自由贸易的; 自由贸易
+on preferential trade; preferential trade | о преференциальной торговле; преференциальная торговля | tercihli ticarete ilişkin; tercihli ticaret | 关于优惠贸易的; 优惠贸易
+on trade in services; trade in services | о торговле услугами; торговля услугами | hizmet ticaretine ilişkin; hizmet ticareti | 关于服务贸易的; 服务贸易
+on investment; investment; investments | об инвестициях; инвестиции | yatırıma ilişkin; yatırım | 关于投资的; 投资
+on the promotion of investments; promotion of investments | о поощрении инвестиций; поощрение инвестиций | yatırımların teşvikine ilişkin; yatırımların teşviki | 关于促进投资的; 促进投资
+on the avoidance of double taxation; avoidance of double taxation | об избежании двойного налогообложения; избежание двойного налогообложения | çifte vergilendirmenin önlenmesine ilişkin; çifte vergilendirmenin önlenmesi | 关于避免双重征税的; 避免双重征税
+on double taxation; double taxation | о двойном налогообложении; двойное налогообложение | çifte vergilendirmeye ilişkin; çifte vergilendirme | 关于双重征税的; 双重征税
+on extradition; extradition | о выдаче; выдача; экстрадиция | suçluların iadesine ilişkin; suçluların iadesi | 关于引渡的; 引渡
+on fisheries; fisheries; fishing; fishery | о рыболовстве; рыболовство | balıkçılığa ilişkin; balıkçılık | 关于渔业的; 渔业
+on air services; air services; air service | о воздушном сообщении; воздушное сообщение | hava ulaşımına ilişkin; hava ulaşımı | 关于航空运输的; 航空运输
+on labour migration; labour migration; labor migration | о трудовой миграции; трудовая миграция | iş gücü göçüne ilişkin; iş gücü göçü | 关于劳务移民的; 劳务移民
+on a pipeline; pipeline; a pipeline | о трубопроводе; трубопровод | boru hattına ilişkin; boru hattı | 关于管道的; 管道
+on electricity; electricity | об электроэнергии; электроэнергия | elektriğe ilişkin; elektrik | 关于电力的; 电力
+on energy; energy | об энергетике; энергетика | enerjiye ilişkin; enerji | 关于能源的; 能源
+on defence; defence; defense | об обороне; оборона | savunmaya ilişkin; savunma | 关于国防的; 国防
+on security; security | о безопасности; безопасность | güvenliğe ilişkin; güvenlik | 关于安全的; 安全
+on peace and friendship; peace and friendship | о мире и дружбе; мир и дружба | barış ve dostluğa ilişkin; barış ve dostluk | 关于和平与友好的; 和平与友好
+on agriculture; agriculture | о сельском хозяйстве; сельское хозяйство | tarıma ilişkin; tarım | 关于农业的; 农业
+on education; education | об образовании; образование | eğitime ilişkin; eğitim | 关于教育的; 教育
+on tourism; tourism | о туризме; туризм | turizme ilişkin; turizm | 关于旅游的; 旅游
+`;
+
+type Matter = "goods" | "subject";
+
+/** What words of documents, in small letters, are in each language (ISO 639-1). */
+export const MATTERS: Readonly<Record<Matter, ReadonlyMap<string, Readonly<Record<string, string>>>>> = {
+  goods: tableOf(GOODS),
+  subject: tableOf(SUBJECTS),
+};
+
+function tableOf(rows: string): Map<string, Readonly<Record<string, string>>> {
+  const table = new Map<string, Readonly<Record<string, string>>>();
+  for (const row of rows.split("\n").filter((one) => one !== "")) {
+    const [en, ru, tr, zh] = row.split("|").map((cell) => cell.split(";").map((word) => word.trim()));
+    const shown = { en: en![0]!, ru: ru![0]!, tr: tr![0]!, zh: zh![0]! };
+    for (const word of [en!, ru!, tr!, zh!].flat()) table.set(word, shown);
+  }
+  return table;
+}
+
+/** What a document's words for goods, or for what a paper is on, are in a language (ISO 639-1); null of words that no table has. */
+export const matterIn = (matter: Matter, words: string, code: string): string | null =>
+  MATTERS[matter].get(words.toLowerCase().replace(/^the /u, ""))?.[code] ?? null;

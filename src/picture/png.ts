@@ -8,29 +8,35 @@ const FONTS = [
 ];
 /** Most pixels of a PNG, 64 MB of memory; what is larger is drawn less fine. */
 const MOST_PIXELS = 16_000_000;
+/** A picture is none where no font has so large a share of its letters: a name in another script may be missed, the words of its language not. */
+const MISSED = 0.25;
 /** Two pixels for one, for the screens of today and for print. */
 const SCALE = 2;
 
-/** Letters that those fonts lack, such as Chinese ones: fonts of the machine are asked for them. */
-const FOREIGN = /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])./su;
+/** Words that are drawn, and a letter of those; what stands in attributes is escaped (markup.ts). */
+const [WORDS, LETTER] = [/<text[^<>]*>([^<]*)</gu, /\p{L}/gu];
+/** Letters that those fonts have. Others, such as Chinese ones, are asked of fonts of the machine. */
+const OWN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
  * The picture as the bytes of a PNG, twice as wide as it is drawn. Fonts of the machine are not asked where its letters are Latin, Cyrillic or Greek, so that it looks
- * alike on all. Null where no font has its letters.
+ * alike on all. Null where no font has the letters of its language.
  */
 export async function png(picture: Pick<Picture, "svg" | "width" | "height">): Promise<Uint8Array | null> {
   const { Resvg } = await import("@resvg/resvg-js");
   const require = createRequire(import.meta.url);
   const { width, height } = picture;
   const svg = standalone(picture);
-  const [foreign = null] = FOREIGN.exec(svg) ?? [];
+  const letters = [...svg.matchAll(WORDS)].flatMap(([, words = ""]) => words.match(LETTER) ?? []);
+  const foreign = letters.filter((one) => !OWN.test(one));
   const font = {
-    loadSystemFonts: foreign !== null,
+    loadSystemFonts: foreign.length > 0,
     fontFiles: FONTS.map((file) => require.resolve(file)),
     defaultFontFamily: "Inter",
   };
   const drawn = (words: string) => new Resvg(words, { font }).render().asPng();
-  if (foreign !== null && drawn(letter(foreign)).equals(drawn(letter(NO_LETTER)))) return null;
+  if (foreign.length > letters.length * MISSED && drawn(letter(foreign[0]!)).equals(drawn(letter(NO_LETTER))))
+    return null;
   const value = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
   return new Resvg(svg, { font, fitTo: { mode: "zoom", value } }).render().asPng();
 }

@@ -88,6 +88,7 @@ export {
   type Totals,
 } from "./queries/index.js";
 export { LONGEST_NOTE, pairSubject, type Remark, remarkName, remarkOf } from "./remark.js";
+export { houseOf } from "./roots.js";
 export type { Run } from "./run.js";
 export { type KeptSearch, type SavedSearch, savedSearch } from "./saved-search.js";
 export {

@@ -96,7 +96,7 @@ function carriedBy(document: Document): Carried {
 }
 
 /** The name of a newsroom without what may be left out of it; null for a house that prints what others wrote, and for none. */
-function houseOf(name: string): string | null {
+export function houseOf(name: string): string | null {
   const house = folded(name).replace(/^the /u, "");
   return house === "" || CARRIERS.has(house) ? null : house;
 }

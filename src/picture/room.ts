@@ -50,10 +50,13 @@ export interface Seat extends Box {
   readonly textY: number;
 }
 
-/** Seats around a round mark, the best first: right, left, above, below, then the corners. `width` is that of the words. */
-export function seatsAround(x: number, y: number, radius: number, width: number, size: number): Seat[] {
+/**
+ * Seats around a round mark, the best first: right, left, above, below, then the corners. `width` is that of the words, or of the broadest of their lines; the foot is that
+ * of the first line, and each stands `size + 3` below the one before.
+ */
+export function seatsAround(x: number, y: number, radius: number, width: number, size: number, lines = 1): Seat[] {
   const gap = radius + 4;
-  const height = size + 3;
+  const height = lines * (size + 3);
   const seat = (anchor: Seat["anchor"], textX: number, middle: number): Seat => ({
     x: anchor === "start" ? textX : anchor === "end" ? textX - width : textX - width / 2,
     y: middle - height / 2,
@@ -61,7 +64,7 @@ export function seatsAround(x: number, y: number, radius: number, width: number,
     height,
     anchor,
     textX,
-    textY: middle + size * 0.36,
+    textY: middle + size * 0.36 - ((lines - 1) * (size + 3)) / 2,
   });
   const off = radius * 0.7 + 3;
   const rise = radius + height / 2 + 1;

@@ -122,16 +122,25 @@ test("the pages have the rules of marks that are alike", () => {
 });
 
 test("a picture is a PNG twice as wide", async () => {
-  const bytes = Buffer.from(await png(drawn(100, 50)));
+  const bytes = Buffer.from((await png(drawn(100, 50)))!);
   expect(bytes.subarray(1, 4).toString()).toBe("PNG");
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([200, 100]);
+});
+
+test("a picture in letters that no font has is none as PNG, but for a few of them", async () => {
+  const named = (name: string) =>
+    picture({ id: "a", width: 80, height: 20, title: "", description: () => "", table }, () => [label(4, 14, name)]);
+  expect(await png(named("Қазақстан, Türkiye, Ελλάδα"))).not.toBeNull();
+  // A letter of CJK Extension H, which next to no font has.
+  expect(await png(named("\u{31350}"))).toBeNull();
+  expect(await png(named("Kazakhstan \u{31350}"))).not.toBeNull();
 });
 
 test("a picture as PNG has the marks of lines, of one place too", async () => {
   const head = { id: "a", width: 60, height: 20, title: "", description: () => "", table };
   const mark = marker("m", "square", 6, TONES[0]!);
   const drawnWith = async (places: readonly (readonly [number, number])[]) =>
-    Buffer.from(await png(picture(head, () => [mark, marked("m", places)])));
+    Buffer.from((await png(picture(head, () => [mark, marked("m", places)])))!);
   const [none, one, two] = [
     await drawnWith([]),
     await drawnWith([[10, 10]]),
@@ -145,6 +154,6 @@ test("a picture as PNG has the marks of lines, of one place too", async () => {
 });
 
 test("a picture too large is drawn less fine", async () => {
-  const bytes = Buffer.from(await png(drawn(8000, 4000)));
+  const bytes = Buffer.from((await png(drawn(8000, 4000)))!);
   expect(bytes.readUInt32BE(16) * bytes.readUInt32BE(20)).toBeLessThanOrEqual(16_100_000);
 });

@@ -73,7 +73,12 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
   const svg = isForSmall(form.name) ? embedded : standalone;
   if (form.kind === "svg")
     return c.body(svg(picture), 200, file(visit, { name: form.name, end: "svg" }, "image/svg+xml"));
-  return c.body(new Uint8Array(await png(picture)), 200, file(visit, { name: form.name, end: "png" }, "image/png"));
+  const drawn = await png(picture);
+  if (drawn === null)
+    throw new Missing(
+      "No font on the machine of this server has the letters of this picture: install one that has, such as Noto Sans CJK, or take the picture as SVG.",
+    );
+  return c.body(new Uint8Array(drawn), 200, file(visit, { name: form.name, end: "png" }, "image/png"));
 }
 
 async function shownOf(page: AnyPage, visit: Visit): Promise<Shown> {

@@ -1,7 +1,7 @@
 import type { Actor } from "../../claim/index.js";
 import { stateById } from "../../vocabulary/index.js";
 import { tenuresIn } from "../../vocabulary/reference/index.js";
-import { nameOf, stateName } from "../../words/index.js";
+import { actorName, nameOf, stateName } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Material } from "./material.js";
 import { filled, type Phrase } from "./template.js";
@@ -62,8 +62,7 @@ export class Referring {
       return wasNamed ? (own.short ?? own.full) : own.full;
     }
     // A firm whose name the language has no cases for keeps the English one, which needs none.
-    const known = id.startsWith("firm:") ? nameOf(id) : id.includes(":") ? nameOf(id, speech) : stateName(id, speech);
-    return named(known ?? name, id);
+    return named(actorName({ id, name }, id.startsWith("firm:") ? undefined : speech), id);
   }
 
   /** A body that acts for a state, with that state when named first. Null where the language has no letters for its name. */

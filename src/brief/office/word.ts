@@ -141,11 +141,13 @@ class WordWriter {
     }
   }
 
-  /** A picture in the line, as wide as it is or as the page has room, with what can be seen in it as its description. */
+  /** A picture in the line, as wide as it is or as the page has room, with what can be seen in it as its description; that alone where no font of the machine has its letters. */
   async #picture(drawn: Picture): Promise<string> {
     const number = this.#pictures.size + 1;
     const name = `picture${number}`;
-    this.#pictures.set(name, await png(drawn));
+    const bytes = await png(drawn);
+    if (bytes === null) return paragraph(run(drawn.description), undefined, drawn.description);
+    this.#pictures.set(name, bytes);
     const share = Math.min(1, WIDEST / (drawn.width * PIXEL));
     const [wide, high] = [drawn.width, drawn.height].map((pixels) => Math.round(pixels * PIXEL * share));
     const told = `descr="${xmlText(drawn.description)}"`;

@@ -10,6 +10,10 @@ const TICKS = 120;
 const REST = 0.001;
 /** Pixels between the middles of two nodes, at least. */
 const APART = 34;
+/** Pixels that nodes keep off the lines of the first to others, and steps in which they are moved. */
+const [CLEAR, STEPS] = [20, 24];
+/** Room above and below, in pixels. */
+const EDGE = 26;
 
 interface Body {
   readonly id: string;
@@ -55,13 +59,36 @@ export function layoutOf(
     .tick(TICKS);
   const reach = (of: (body: Body) => number) => Math.max(1, ...bodies.map((body) => Math.abs(of(body))));
   const [acrossX, acrossY] = [reach(({ x }) => x ?? 0), reach(({ y }) => y ?? 0)];
-  return new Map(
-    bodies.map(({ id, x = 0, y = 0 }) => [
-      id,
-      {
-        x: Math.round(width / 2 + (x / acrossX) * (width / 2 - edge)),
-        y: Math.round(height / 2 + (y / acrossY) * (height / 2 - 26)),
-      },
-    ]),
-  );
+  const points = bodies.map(({ x = 0, y = 0 }) => ({
+    x: width / 2 + (x / acrossX) * (width / 2 - edge),
+    y: height / 2 + (y / acrossY) * (height / 2 - EDGE),
+  }));
+  clear(points, ({ x, y }) => ({
+    x: Math.min(width - edge, Math.max(edge, x)),
+    y: Math.min(height - EDGE, Math.max(EDGE, y)),
+  }));
+  return new Map(bodies.map(({ id }, i) => [id, { x: Math.round(points[i]!.x), y: Math.round(points[i]!.y) }]));
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Moves nodes off the lines of the first to those that lie further out, which would seem to end at them; in small steps, and `within` the frame. */
+function clear(points: Point[], within: (point: Point) => Point): void {
+  const [middle] = points;
+  if (middle === undefined) return;
+  for (let step = 0; step < STEPS; step++)
+    for (let i = 1; i < points.length; i++)
+      for (let j = 1; j < points.length; j++) {
+        const [near, far] = [points[i]!, points[j]!];
+        const [x, y] = [far.x - middle.x, far.y - middle.y];
+        const long = Math.hypot(x, y);
+        const along = ((near.x - middle.x) * x + (near.y - middle.y) * y) / long;
+        const off = ((near.y - middle.y) * x - (near.x - middle.x) * y) / long;
+        if (i === j || !(along > 0 && along < long) || Math.abs(off) >= CLEAR) continue;
+        const by = ((CLEAR - Math.abs(off)) * (off < 0 ? -1 : 1)) / 2;
+        points[i] = within({ x: near.x - (y / long) * by, y: near.y + (x / long) * by });
+      }
 }

@@ -3,6 +3,7 @@ import { illegible, letteringOf } from "../../../test/legibility.js";
 import type { Network } from "../../dossier/index.js";
 import { STATES } from "../../vocabulary/index.js";
 import { nameOf } from "../../words/index.js";
+import { layoutOf } from "./layout.js";
 import { networkPicture } from "./network-picture.js";
 import { NETWORK_WORDS } from "./words.js";
 
@@ -34,6 +35,20 @@ describe("a network", () => {
   test("names all of twelve partners where there is room", () => {
     const said = letteringOf(draw(network(12))).map(({ text }) => text);
     for (const { id } of network(12).nodes) expect(said).toContain(nameOf(id));
+  });
+
+  test("keeps partners off the lines to those further out", () => {
+    const places = [...layoutOf(network(12), { width: 960, height: 557, edge: 90 }).values()];
+    const [middle, ...partners] = places;
+    const near = partners.flatMap((one) =>
+      partners.filter((far) => {
+        const [x, y] = [far.x - middle!.x, far.y - middle!.y];
+        const along = (one.x - middle!.x) * x + (one.y - middle!.y) * y;
+        const off = Math.abs((one.y - middle!.y) * x - (one.x - middle!.x) * y) / Math.hypot(x, y);
+        return one !== far && along > 0 && along < x * x + y * y && off < 15;
+      }),
+    );
+    expect(near).toEqual([]);
   });
 
   test("leads to the two of a line and to the one of a node, dashed where facts conflict", () => {

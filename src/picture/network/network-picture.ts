@@ -67,19 +67,28 @@ function drawn(network: Network, width: number, height: number, { words, names }
   for (const { x, y, r } of discs) room.take({ x: x - r - 1, y: y - r - 1, width: 2 * r + 2, height: 2 * r + 2 });
   const said = discs.flatMap(({ id, x, y, r }, i): Markup[] => {
     const size = i === 0 ? SMALL + 1 : SMALL;
-    // Whole where there is room, else cut, else as its code.
+    // Whole where there is room, else in two lines, else cut, else as its code.
     const name = names.party(id);
-    const seats = [name, fitted(name, width / 3, size, i === 0), id.replace(/^org:/u, "")].flatMap((one) =>
-      outwards(seatsAround(x, y, r, widthOf(one, size, i === 0), size), x < width / 2).map((seat) => ({
+    const spoken = [
+      [name],
+      wrapped(name, Math.max(width / 4, widthOf(name, size, i === 0) * 0.75), size, 2, i === 0),
+      [fitted(name, width / 3, size, i === 0)],
+      [id.replace(/^org:/u, "")],
+    ];
+    const seats = spoken.flatMap((lines) => {
+      const wide = Math.max(...lines.map((line) => widthOf(line, size, i === 0)));
+      return outwards(seatsAround(x, y, r, wide, size, lines.length), x < width / 2).map((seat) => ({
         ...seat,
-        said: one,
-      })),
-    );
+        lines,
+      }));
+    });
     const seat = room.place(seats);
     if (seat === null) return [];
     const anchor = seat.anchor === "start" ? null : seat.anchor;
     const weight = i === 0 ? { "font-size": size, "font-weight": 600 } : {};
-    return [element("text", { x: seat.textX, y: seat.textY, "text-anchor": anchor, ...weight }, text(seat.said))];
+    return seat.lines.map((line, n) =>
+      element("text", { x: seat.textX, y: seat.textY + n * (size + 3), "text-anchor": anchor, ...weight }, text(line)),
+    );
   });
   return [
     element("g", { fill: "none", stroke: QUIET, "stroke-opacity": 0.45 }, ...others.map(lineOf)),

@@ -24,6 +24,7 @@ export const CHINESE_PROVENANCE_WORDS: ProvenanceWords = {
   columns: { taker: "转引者", takerDay: "时间", manner: "方式", source: "出处", sourceDay: "出处时间", odd: "备注" },
   nobody: "未见出处",
   key: "从左到右按时间排列；箭头由出处指向转引者。虚线框表示被援引而未读原文的来源。",
+  columnKey: "从上到下按时间排列；箭头由出处指向转引者。虚线框表示被援引而未读原文的来源。",
   speech: () => SPEECHES.zh,
   tie: (taker, takes, source) => `${taker} ← ${source}：${takes}`,
   more: (nodes) => `表中另有${number(nodes)}个来源。`,

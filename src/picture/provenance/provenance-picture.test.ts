@@ -82,6 +82,30 @@ describe("who took it from whom", () => {
     expect(placed.lanesOf(far.edges[0]!)).toEqual([]);
   });
 
+  test("has one lane for what one source gave several, and beside a single column a track for each source", () => {
+    const names = ["A", "B", "C", "D", "E"];
+    const frame = { gap: 60, least: 120, greatest: 200, margin: 20 };
+    const fan = graph(names, [
+      ["B", "copy", "A"],
+      ["C", "copy", "B"],
+      ["D", "copy", "A"],
+      ["E", "copy", "A"],
+    ]);
+    const wide = layoutOf(fan, () => 40, { width: 700, ...frame });
+    expect(wide.lanesOf(fan.edges[3]!)[0]).toBe(wide.lanesOf(fan.edges[2]!)[0]);
+    const column = layoutOf(fan, () => 40, { width: 300, ...frame });
+    expect(column.columns).toBe(1);
+    const [ab, bc, ad, ae] = fan.edges.map((edge) => column.trackOf(edge));
+    expect([ad, ae]).toEqual([ab, ab]);
+    expect(bc).toBeGreaterThan(ab!);
+    const said = (width: number) =>
+      letteringOf(draw(fan, width))
+        .map(({ text }) => text)
+        .join(" ");
+    expect(said(300)).toContain("from top to bottom");
+    expect(said(1120)).toContain("from left to right");
+  });
+
   test("leads to documents and not to what was not read, which is dashed and said to be so", () => {
     const { svg, description, table } = draw(
       graph(

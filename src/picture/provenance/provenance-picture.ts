@@ -67,8 +67,8 @@ export function provenancePicture(provenance: Provenance, telling: Telling<Prove
       : []),
   ];
   const left = provenance.nodes.length - shown.nodes.length;
-  const notes = [words.key, ...(left > 0 ? [words.more(left)] : [])].flatMap((one) =>
-    wrapped(one, width - 4, SMALL, noteLines(width)),
+  const notes = [layout.columns > 1 ? words.key : words.columnKey, ...(left > 0 ? [words.more(left)] : [])].flatMap(
+    (one) => wrapped(one, width - 4, SMALL, noteLines(width)),
   );
   const key = legend(entries, { left: 2, right: width - 2, y: layout.height + 22 });
   const below = entries.length === 0 ? layout.height : key.bottom;
@@ -110,10 +110,10 @@ function stroke(d: string, manner: Manner, colour: string): Markup {
   return element("path", { d, stroke: colour, "stroke-width": broad, "stroke-dasharray": dashes, fill: "none" });
 }
 
-/** An arrow from the box of a source to that of who has it from there, over its lanes in the columns between. */
+/** An arrow from the box of a source to that of who has it from there, over its lanes in the columns between, or over its track beside the column of both. */
 function tie(
   edge: ProvenanceEdge,
-  { places, lanesOf, wide }: Layout,
+  { places, lanesOf, trackOf, wide }: Layout,
   byId: ReadonlyMap<string, ProvenanceNode>,
   words: ProvenanceWords,
 ): Markup {
@@ -130,8 +130,7 @@ function tie(
   let [x, y] = [x1, y1];
   let d = `M${fine(x)},${fine(y)}`;
   if (within) {
-    const out = x + Math.min(MARGIN - 2, 12 + Math.abs(y2 - y1) / 12);
-    d += `C${fine(out)},${fine(y)} ${fine(out)},${fine(y2)} ${fine(tip)},${fine(y2)}`;
+    d += `H${fine(x + trackOf(edge))}V${fine(y2)}H${fine(tip)}`;
   } else {
     const curve = (toX: number, toY: number) => {
       const half = (toX - x) / 2;

@@ -33,6 +33,8 @@ export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
   },
   nobody: "bilinen bir kaynağı yok",
   key: "Soldan sağa zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama okunmayan kaynaklardır.",
+  columnKey:
+    "Yukarıdan aşağıya zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama okunmayan kaynaklardır.",
   speech: () => SPEECHES.tr,
   tie: (taker, takes, source) => `${taker} ← ${source}: ${takes}`,
   more: (nodes) => `Tabloda ${number(nodes)} kaynak daha var.`,

@@ -26,7 +26,9 @@ export interface ProvenanceWords {
   readonly backwards: string;
   readonly columns: Readonly<Record<"taker" | "takerDay" | "manner" | "source" | "sourceDay" | "odd", string>>;
   readonly nobody: string;
+  /** How it is read: in several columns, and in a single one. */
   readonly key: string;
+  readonly columnKey: string;
   /** The language that names and days are told in. */
   speech(): Speech;
   /** One tie in words: who has it from whom, and how. */
@@ -62,6 +64,8 @@ export const PROVENANCE_WORDS: ProvenanceWords = {
   },
   nobody: "no known source",
   key: "In chronological order from left to right; arrows run from a source to the texts that draw on it. Dashed boxes are cited but not in this ledger.",
+  columnKey:
+    "In chronological order from top to bottom; arrows run from a source to the texts that draw on it. Dashed boxes are cited but not in this ledger.",
   speech: () => ENGLISH_SPEECH,
   tie: (taker, takes, source) => `${taker} ${takes} ${source}`,
   more: (nodes) => `${counted(nodes, "more source")} in the table.`,

@@ -4,7 +4,7 @@ export { atClaim, type Desk, type DeskQuery, deskOf, formFor, Hidden, JudgeForms
 export { GoneCard } from "./gone.js";
 export { JUDGE, judgeAction } from "./judge-action.js";
 export { KeysHelp } from "./keys.js";
-export { NamedActors } from "./named.js";
+export { callingIn, NamedActors } from "./named.js";
 export { Outcome } from "./outcome.js";
 export { ActorName, Parties, sayerOf } from "./parties.js";
 export { PassageWords } from "./passage.js";

@@ -105,7 +105,9 @@ export function Shell({
           <ul>
             {visit.ledger ? (
               <li>
-                {site.ledger}: <span class="name">{visitor.collection ?? shortName(visit.ledger.name)}</span>
+                {site.ledger}
+                {site.colon}
+                <span class="name">{visitor.collection ?? shortName(visit.ledger.name)}</span>
                 {visit.edition ? `, ${editionWords(visit.edition, tongue)}` : null}
               </li>
             ) : null}

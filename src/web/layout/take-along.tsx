@@ -18,7 +18,7 @@ export function TakeAlong({
   readonly formats?: boolean;
 }) {
   if (work === null) return null;
-  const { take } = visit.tongue.words;
+  const { take, site } = visit.tongue.words;
   const names = { docx: take.word, xlsx: take.excel, md: take.markdown } as const;
   const link = (type: string, text: string, style: (typeof STYLES)[number] | null = null) => (
     <a href={withQuery(pathOf(visit.path, { kind: "file", type, style }), visit.query)} download>
@@ -29,12 +29,12 @@ export function TakeAlong({
     <div class="take">
       {files.length === 0 ? null : (
         <p class="files">
-          <span>{take.files}:</span> {files.map((type) => link(type, names[type]))}
+          <span>{take.files + site.colon}</span> {files.map((type) => link(type, names[type]))}
         </p>
       )}
       {formats ? (
         <p class="files">
-          <span>{take.data}:</span>{" "}
+          <span>{take.data + site.colon}</span>{" "}
           {EXPORTS.filter(({ name }) => name !== "csl").map(({ end, title }) => link(end, title))}
         </p>
       ) : null}
@@ -53,7 +53,7 @@ export function TakeAlong({
         </p>
         {files.includes("docx") ? (
           <p class="files">
-            <span>{take.notes}:</span> {STYLES.map((style) => link("docx", take.styles[style], style))}
+            <span>{take.notes + site.colon}</span> {STYLES.map((style) => link("docx", take.styles[style], style))}
           </p>
         ) : null}
         <p class="quiet small">{take.about}</p>

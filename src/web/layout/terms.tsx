@@ -4,10 +4,11 @@ import type { Term, Tongue } from "../words/index.js";
 
 /** Links to what terms mean, in the order in which they are given; each once. */
 export function Terms({ ids, tongue }: { readonly ids: readonly Term[]; readonly tongue: Tongue }) {
-  const { glossary } = tongue.words;
+  const { glossary, site } = tongue.words;
   return (
     <span class="defined">
-      {glossary.here}:{" "}
+      {glossary.here}
+      {site.colon}
       {[...new Set(ids)].map((id, i) => (
         <>
           {i === 0 ? null : " · "}

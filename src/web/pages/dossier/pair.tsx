@@ -192,7 +192,10 @@ export const pairPage = page<PairData, WindowQuery>({
                   standing: date(now.standing),
                 })}
               </a>
-              <span class="quiet">, {dossier.level.told({ support: now.support })}</span>
+              <span class="quiet">
+                {dossier.lead.and}
+                {dossier.level.told({ support: now.support })}
+              </span>
             </>
           )}
         </p>

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { Claim } from "../../../claim/index.js";
 import {
   closest,
   dollarsFor,
@@ -7,7 +8,7 @@ import {
   type InDollars,
   type Source,
 } from "../../../dossier/index.js";
-import type { DocumentSummary } from "../../../ledger/index.js";
+import { type DocumentSummary, houseOf } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
 import {
   amountWords,
@@ -24,7 +25,7 @@ import {
   sourceWords,
   sumWords,
 } from "../../../words/index.js";
-import { detailValue } from "../../claims/index.js";
+import { callingIn, detailValue } from "../../claims/index.js";
 import { Terms } from "../../layout/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -163,8 +164,20 @@ export function History({ page: { fact }, tongue, numbers }: Behind) {
 /** Origins that are shown with their documents; the JSON has all. */
 const SHOWN = 60;
 
-export function Origins({ page: { fact, documents, sources }, tongue, numbers }: Behind) {
+export function Origins({
+  page: { fact, documents, sources },
+  claims,
+  tongue,
+  numbers,
+}: Behind & { readonly claims: readonly Claim[] }) {
   const { fact: say } = tongue.words;
+  const called = callingIn(claims, tongue.speech);
+  const printed = [
+    ...claims.map(({ attribution }) => attribution?.speaker.name),
+    ...Object.values(documents).map(({ publisher }) => publisher),
+  ].flatMap((name) => name ?? []);
+  const houses = new Map(printed.map((name) => [houseOf(name), name]));
+  const names: RootNames = { says: called, publisher: (house) => houses.get(house) ?? house };
   return (
     <>
       <p class="quiet small">
@@ -189,7 +202,7 @@ export function Origins({ page: { fact, documents, sources }, tongue, numbers }:
             </ul>
             {roots.length === 0 ? null : (
               <p class="quiet small">
-                {say.shared} {[...new Set(roots.map((root) => rootWords(root, tongue)))].join("; ")}
+                {say.shared} {[...new Set(roots.map((root) => rootWords(root, tongue, names)))].join("; ")}
               </p>
             )}
           </li>
@@ -224,16 +237,19 @@ export function DocumentLink({
   return <a href={links.document(id, claim)}>{inOneLine(publisher, title, date)}</a>;
 }
 
+/** What speakers and newsrooms are called, by their ids and by their names as roots have them. */
+type RootNames = Readonly<Record<"says" | "publisher", (what: string) => string>>;
+
 /** What claims go back to, in words: "says:org:IMF" is what the IMF says. */
-function rootWords(root: string, { words: { fact: say }, speech }: Tongue): string {
+function rootWords(root: string, { words: { fact: say }, speech }: Tongue, names: RootNames): string {
   const [, kind = "", what = ""] = /^([a-z]+):(.*)$/su.exec(root) ?? [];
   switch (kind) {
     case "says":
-      return say.roots.says({ name: visible(nameOf(what, speech)) });
+      return say.roots.says({ name: visible(names.says(what)) });
     case "agency":
       return say.roots.agency({ name: visible(nameOf(`firm:${what}`, speech)) });
     case "publisher":
-      return say.roots.publisher({ name: visible(what) });
+      return say.roots.publisher({ name: visible(names.publisher(what)) });
     case "cites":
       return say.roots.cites({ work: visible(what) });
     case "words":

@@ -53,6 +53,30 @@ describe("the page of a fact", () => {
     for (const [, target] of text.matchAll(/ href="#([^"]+)"/gu)) expect(ids, target).toContain(target);
   });
 
+  test("calls speakers that no table knows, and newsrooms, as most documents write them", async () => {
+    const own = await openLedger(":memory:");
+    const names = ["STEPPE GAZETTE", "Steppe Gazette JSC", "Steppe Gazette JSC"];
+    const told = names.map((name, i) => {
+      const speaker = { id: "firm:steppe-gazette", kind: "firm", name, text: name } as const;
+      const publisher = `The Upper ${i === 0 ? "Balta" : "Dorn"} Post`;
+      return entry(
+        `post ${i}`,
+        [{ ...loan, attribution: { speaker, verb: "said" } }],
+        { publisher },
+        { salt: `s${i}` },
+      );
+    });
+    await own.add(told, RUN);
+    const { fact } = (await own.claims([told[0]!.claims[0]!.id]))[0]!;
+    for (const lang of ["en", "zh"]) {
+      const text = await siteFor(own).text(`/facts/${fact}?lang=${lang}`);
+      const [, shared = ""] = /<p class="quiet small">([^<]*Dorn Post[^<]*)<\/p>/u.exec(text) ?? [];
+      expect(shared, lang).toContain("Steppe Gazette JSC");
+      expect(shared, lang).not.toMatch(/Steppe gazette|STEPPE|dorn/u);
+    }
+    await own.close();
+  });
+
   test("tells sums in other currencies in US dollars, by which rate, and whose rate it is", async () => {
     const tenge = { value: 3e9, currency: "KZT", qualifier: null, text: "3 billion tenge" };
     const bridge: Said = {

@@ -232,7 +232,7 @@ export const factPage = page({
             <History {...behind} />
           </Section>
           <Section id="whence" title={say.whence}>
-            <Origins {...behind} />
+            <Origins {...behind} claims={claims.map(({ claim }) => claim)} />
           </Section>
         </div>
         {data.phrasings.length < 2 ? null : (

@@ -24,7 +24,8 @@ export function News({ data: { since, documents }, tongue, lately }: Part & { re
           <ul class="plain entries">
             {since.runs.map(({ at, documents: read, claims, facts }) => (
               <li>
-                <time datetime={at}>{tongue.instant(at)}</time>:{" "}
+                <time datetime={at}>{tongue.instant(at)}</time>
+                {tongue.words.site.colon}
                 {read === 0 && claims === 0 ? home.news.nothingRead : home.news.run({ documents: read, claims, facts })}
               </li>
             ))}

@@ -139,7 +139,8 @@ export const searchPage = page<
                   </a>
                 )}
                 <span>
-                  {search.order}:{" "}
+                  {search.order}
+                  {tongue.words.site.colon}
                   {(["best", "newest"] as const).map((one) =>
                     one === order ? (
                       <strong>{search[one]} </strong>

@@ -54,6 +54,7 @@ export const site: Patterns<Words["site"]> = {
   documentsCounted: "{n, plural, other {#篇文献}}",
   origins: "{n, plural, other {#个独立来源}}",
   numbers: "此图的数据",
+  colon: "：",
   download: "下载",
   all: "全部{n}项",
   more: "更多",

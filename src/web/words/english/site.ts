@@ -62,6 +62,8 @@ export const site = {
   documentsCounted: message("{n, plural, one {# document} other {# documents}}", "n"),
   origins: message("{n, plural, one {# independent origin} other {# independent origins}}", "n"),
   numbers: "Data for this chart",
+  /** Between what something is called and what it is. */
+  colon: ": ",
   download: "Download",
   all: message("All {n}", "n"),
   more: "More",

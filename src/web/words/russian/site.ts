@@ -55,6 +55,7 @@ export const site: Patterns<Words["site"]> = {
   origins:
     "{n, plural, one {# независимый источник} few {# независимых источника} many {# независимых источников} other {# независимого источника}}",
   numbers: "Цифры к этому рисунку",
+  colon: ": ",
   download: "Скачать",
   all: "Все ({n})",
   more: "Ещё",

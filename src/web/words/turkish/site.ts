@@ -55,6 +55,7 @@ export const site: Patterns<Words["site"]> = {
   documentsCounted: "{n, number} belge",
   origins: "{n, number} bağımsız kaynak",
   numbers: "Bu grafiğin verileri",
+  colon: ": ",
   download: "İndir",
   all: "Tümü ({n})",
   more: "Daha fazla",

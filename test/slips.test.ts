@@ -23,6 +23,7 @@ describe("a slip is told with what may be meant", () => {
   test.each([
     [["help", "raed"], /unknown command 'raed'.*Did you mean read\?/u],
     [["raed"], /Did you mean read\?/u],
+    [["raed", "--help"], /Did you mean read\?/u],
     [["dossier", "a", "b", "c"], /got 3\. See: entente dossier --help/u],
     [["import", tmpdir(), "--ledger", at("new.db")], /is not a regular file/u],
     [["import", "/dev/stdin", "--ledger", at("new.db")], /is not a regular file/u],

@@ -318,6 +318,23 @@ describe("names in a script without blanks", () => {
     ]);
   });
 
+  test("of the tables are somebody else's behind a first name that sounds otherwise", () => {
+    const letters = {
+      ...signs.letters,
+      romanised: "拜=bai 登=deng 乔=qiao 鲍=bao 布=bu",
+      sounds: { rewritten: "q=j", alike: "" },
+    };
+    const { nameCharacters } = signs.names().words;
+    const words = { ...signs.names().words, nameCharacters: { ...nameCharacters, foreign: "阿卜杜拉希扬乔鲍布拜登" } };
+    const people = { "person:joe-biden": { called: "Joe Biden", names: ["拜登"] } };
+    const known = { ...signs, letters, names: () => ({ ...signs.names(), people, words }) } as unknown as Language;
+    expect(names("伊朗外长鲍布·拜登说，会见拜登。", {}, known)).toEqual([
+      "伊朗=IRN",
+      "鲍布·拜登=person:鲍布-拜登@IRN",
+      "拜登=person:鲍布-拜登@IRN",
+    ]);
+  });
+
   test("stand before a title as well, which is theirs", () => {
     expect(names("伊朗外长阿卜杜拉3日说，会见希扬·拉希外长。", {}, signs)).toEqual([
       "伊朗=IRN",

@@ -27,7 +27,9 @@ export function runsIn(
 ): Run[] {
   if (passage.loud) return loudRunsIn(passage, covered, gazetteer);
   const { words } = passage;
-  const { particles, neverNames } = gazetteer;
+  const { particles, neverNames, givenNames } = gazetteer;
+  // "Meltem Aydın": what is a town elsewhere is a family name behind a first name, where it is one too.
+  const isAlsoName = (at: number) => [at - 1, at].every((one) => givenNames.at(words, one).length > 0);
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -51,7 +53,8 @@ export function runsIn(
       // "S.G.W. Benjamin"
       else if (next.kind === "letters" && next.glued && before.text === "." && CAPITAL.test(next.text)) to++;
       else if (next.kind !== "letters") break;
-      else if (CAPITAL.test(next.text) && !next.glued && neverNames.at(words, to).length === 0) to++;
+      else if (CAPITAL.test(next.text) && !next.glued && (neverNames.at(words, to).length === 0 || isAlsoName(to)))
+        to++;
       else if (
         particles.has(next.lower) &&
         words[to + 1] !== undefined &&

@@ -6,6 +6,7 @@ import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
 import { type Mention, mentionsIn, type Passage } from "./mentions.js";
 import { stemOf } from "./runs.js";
 import { type Census, censusOf, goesOn, isNamedAfter, isSomeoneElse, settled } from "./settle.js";
+import { isFamilyName, isNamesake } from "./signs.js";
 import { isTongue } from "./tongues.js";
 
 /** What names are told by beside the words. */
@@ -45,6 +46,7 @@ export function sceneOf(stretches: readonly Stretch[], language: Language, conte
   const census = censusOf(passages);
   const senses = new Map<Mention, Sense | null>();
   const common = language.letters.spaced ? commonWords(passages) : NO_WORDS;
+  const namesakes = new Set<string>();
   for (const passage of passages) {
     for (const mention of passage.mentions) {
       const sense = settled(mention, passage, census, context.date, gazetteer);
@@ -55,9 +57,19 @@ export function sceneOf(stretches: readonly Stretch[], language: Language, conte
         (isSomeoneElse(sense, mention, passage, gazetteer) ||
           isNamedAfter(mention, passage, gazetteer) ||
           goesOn(mention, passage, gazetteer, common));
-      senses.set(mention, isOther || isTongue(sense, mention, passage, gazetteer) ? null : sense);
+      const isNamed = sense?.kind === "person" && isNamesake(sense.id, mention, passage, language);
+      if (isNamed) namesakes.add(sense.id);
+      senses.set(mention, isOther || isNamed || isTongue(sense, mention, passage, gazetteer) ? null : sense);
     }
   }
+  // Once a text has told of a namesake, the family name alone is no longer that of the table's.
+  if (namesakes.size > 0)
+    for (const passage of passages)
+      for (const mention of passage.mentions) {
+        const sense = senses.get(mention);
+        if (sense?.kind === "person" && namesakes.has(sense.id) && isFamilyName(mention, passage))
+          senses.set(mention, null);
+      }
   const senseOf: SenseOf = (mention) => senses.get(mention) ?? null;
   const inflected = inflectedForms(passages, language, gazetteer);
   return { language, gazetteer, context, passages, senseOf, census, cast: new Cast(), common, inflected };

@@ -1,8 +1,10 @@
 import type { Language, NameTable } from "../language/index.js";
+import { personById, soundGap } from "../vocabulary/index.js";
 import type { Atom } from "./atom.js";
 import { foldText } from "./folding.js";
 import { Forms } from "./forms.js";
-import type { Passage } from "./mentions.js";
+import type { Mention, Passage } from "./mentions.js";
+import { romanised } from "./romanise.js";
 import type { Run } from "./runs.js";
 
 type Characters = NonNullable<NameTable["words"]["nameCharacters"]>;
@@ -76,6 +78,8 @@ export function nameFrom(
   let to = from;
   while (to < words.length && to - from < LONGEST && !covered(to)) {
     if (isPoint(words[to]!)) to++;
+    // Behind a point a name surely goes on, also with a sign that begins common words elsewhere.
+    else if (to > from && isPoint(words[to - 1]!) && words[to]!.kind === "letters") to++;
     else if (set.foreign.has(words[to]!.lower) && !isAfter(to, to > from + 1 ? 1 : 2)) to++;
     else break;
   }
@@ -83,6 +87,36 @@ export function nameFrom(
   if (to > from && isPoint(words[to - 1]!) && to < words.length && covered(to)) return null;
   while (to > from && isPoint(words[to - 1]!)) to--;
   return to - from >= 2 ? { from, to } : null;
+}
+
+/** Signs of a first name at most. */
+const LONGEST_FIRST = 6;
+
+/**
+ * Whether a family name of the tables is here that of somebody else: behind a point and a first name that sounds like none of its bearer's ("叶尔兰·萨金塔耶夫" is no Bakytzhan
+ * Sagintayev). False where nothing tells, and for languages with blanks.
+ */
+export function isNamesake(id: string, { from, to }: Mention, { words, at }: Passage, language: Language): boolean {
+  const set = ready(language);
+  const { sounds } = language.letters;
+  if (set === null || sounds === undefined || from < 2 || !isPoint(words[from - 1]!)) return false;
+  if (words.slice(from, to).some(isPoint)) return false;
+  const names = (personById(id)?.name ?? "").split(/[\s-]+/u).slice(0, -1);
+  const first: string[] = [];
+  for (let i = from - 2; i >= 0 && first.length < LONGEST_FIRST; i--) {
+    const word = words[i]!;
+    if (at[i] !== undefined || !set.foreign.has(word.lower)) break;
+    first.unshift(word.lower);
+    // Where the first name begins nothing tells but the mark or the name before it: any part that sounds right will do.
+    if (names.some((name) => soundGap(romanised(first.join(""), language.letters), name, sounds) !== null))
+      return false;
+  }
+  return names.length > 0 && first.length > 1;
+}
+
+/** Whether a foreign name stands without a first name, before it or in it. */
+export function isFamilyName({ from, to }: Mention, { words }: Passage): boolean {
+  return !words.slice(Math.max(0, from - 1), to).some(isPoint);
 }
 
 /**

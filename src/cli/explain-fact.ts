@@ -29,7 +29,7 @@ import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
-import { called, content, detailWords, parties, percent, sayer, time } from "./wording.js";
+import { actorOf, called, content, parties, percent, sayer, time, valueOfDetail } from "./wording.js";
 import { language, says, number as written } from "./words/index.js";
 
 export interface ExplainFactArguments extends VantageArguments {
@@ -114,7 +114,7 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       for (const { value, claims: sayers, support } of variants) {
         lines.push(
           ...wrapped(
-            `${said.value({ field: fieldWords(field), value: shown(fact.type, field, value) })}  ${numbers(sayers)}${support > 1 ? ` ${said.supportedBy({ n: support })}` : ""}`,
+            `${said.value({ field: fieldWords(field), value: shown(fact.type, field, value, claims) })}  ${numbers(sayers)}${support > 1 ? ` ${said.supportedBy({ n: support })}` : ""}`,
           ),
         );
         const dollars = field === "amount" ? dollarsFor(known.inDollars, value as FactAmount) : undefined;
@@ -297,11 +297,12 @@ function fieldWords(field: string): string {
   return own(fields as Readonly<Record<string, string>>, field === "where" ? "place" : field) ?? slugWords(field);
 }
 
-function shown(type: ClaimType, field: string, value: unknown): string {
-  if (typeof value === "string")
-    return field === "when" ? printable(value) : detailWords(type, field, printable(value));
+function shown(type: ClaimType, field: string, value: unknown, claims: readonly KeptClaim[]): string {
+  if (field === "when") return printable(String(value));
   const { value: sum, currency, qualifier, name } = Object(value) as Record<string, unknown>;
   if (typeof currency === "string")
     return exactSum(Number(sum), currency, typeof qualifier === "string" ? qualifier : null);
-  return printable(typeof name === "string" ? name : JSON.stringify(value));
+  if (typeof name === "string") return printable(name);
+  const [telling] = claims.flatMap(({ claim }) => actorOf(claim, String(value)) ?? []);
+  return telling === undefined ? valueOfDetail(type, field, value) : called(telling);
 }

@@ -51,14 +51,15 @@ async function languageOf(args: readonly string[]): Promise<Lang> {
   });
 }
 
-/** What is asked for: help where nothing is, and "help raed" as "raed", which is told with what may be meant. */
+/** What is asked for: help where nothing is, and "help raed" and "raed --help" as "raed", which is told with what may be meant. */
 function unhelped(args: readonly string[], known: readonly string[]): readonly string[] {
   const { lang, rest } = withoutLang(args);
   const [first, named] = rest;
   if (first === "-v") return [...lang, "--version"];
   if (first === undefined || (first === "help" && named === "help")) return [...lang, "--help"];
-  const isMisspelt = first === "help" && named !== undefined && !named.startsWith("-") && !known.includes(named);
-  return isMisspelt ? [...lang, named] : args;
+  const asked = first === "help" ? named : first;
+  const isMisspelt = asked !== undefined && asked !== "help" && !asked.startsWith("-") && !known.includes(asked);
+  return isMisspelt ? [...lang, asked] : args;
 }
 
 /** A command line in two: the language before the command, and the command with what follows it. */

@@ -5,6 +5,7 @@ import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import { UsageError } from "./usage.js";
+import { says } from "./words/index.js";
 
 /** The options of `entente snapshot` as the command line gives them. */
 export interface SnapshotArguments {
@@ -26,6 +27,7 @@ export async function snapshotCommand(name: string | undefined, asked: SnapshotA
     if (name === undefined) {
       const all = await ledger.snapshots();
       if (asked.format === "json") await write(`${printableJson(all)}\n`);
+      else if (all.length === 0) await write(`${says().keeping.noSnapshots}\n`);
       else for (const one of all) await write(`${printable(one.name)}  ${one.at}  ${one.sha256}\n`);
       return 0;
     }

@@ -50,22 +50,27 @@ export function content(claim: Claim): string {
 
 function detail(claim: Claim, field: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "unspecified" || value === "other") return [];
-  if (typeof value === "boolean") return value ? [field === "umbrella" ? says().results.umbrella : field] : [];
+  if (value === false) return [];
   if (Array.isArray(value)) {
     const words = value.flatMap((one) => detail(claim, field, one));
     return words.length === 0 ? [] : [words.join(" + ")];
   }
   if (typeof value === "object") return "name" in value ? [printable(String(value.name))] : [];
+  const named = actorOf(claim, String(value));
+  return [named ? called(named) : valueOfDetail(claim.type, field, value)];
+}
+
+/** A value of a detail that is no actor: a flag by its name, a sector by that of its code, and words. */
+export function valueOfDetail(type: ClaimType, field: string, value: unknown): string {
+  if (value === true) return field === "umbrella" ? says().results.umbrella : field;
   const text = printable(String(value));
-  const named = actorOf(claim, text);
-  if (named) return [called(named)];
-  if (field === "since") return [dates().since({ date: text })];
-  if (field === "sector") return [sectorByCode(text)?.name.toLowerCase() ?? says().results.sector({ code: text })];
-  return [detailWords(claim.type, field, text)];
+  if (field === "since") return dates().since({ date: text });
+  if (field === "sector") return sectorByCode(text)?.name.toLowerCase() ?? says().results.sector({ code: text });
+  return detailWords(type, field, text);
 }
 
 /** A value of a detail: the document's own words as they are, a slug by the table of its detail, else of all terms. */
-export function detailWords(type: ClaimType, field: string, slug: string): string {
+function detailWords(type: ClaimType, field: string, slug: string): string {
   if (OWN_WORDS.has(field)) return slug;
   const { speech } = language();
   const { flows, visits, meetings, projects, standsFor, standings } = speech.words;
@@ -84,7 +89,8 @@ export function detailWords(type: ClaimType, field: string, slug: string): strin
 
 const dates = () => language().speech.words.dates;
 
-function actorOf(claim: Claim, id: string): Actor | undefined {
+/** Who in a claim has this id. */
+export function actorOf(claim: Claim, id: string): Actor | undefined {
   return [...claim.agents.map(({ actor }) => actor), ...claim.source, ...claim.target].find((actor) => actor.id === id);
 }
 

@@ -1,6 +1,7 @@
 import type { CslDate, CslItem, CslName, Document } from "../document/index.js";
 import { addressOf } from "./address.js";
-import { worksCited } from "./works.js";
+import { addressKey, headKey } from "./strain-keys.js";
+import { housesOf, worksCited } from "./works.js";
 
 /** A work that a note of a document cites, as the note tells it. */
 export interface CitedWork {
@@ -14,19 +15,28 @@ export interface CitedWork {
   readonly document: string | null;
 }
 
-/** The works that notes with these marks cite, in their order, each once; those of which neither a name, a title nor an address is told are left out. */
-export function citedWorksOf({ references }: Pick<Document, "references">, marks: readonly string[]): CitedWork[] {
-  const works = worksCited({ references }, marks).map(({ item, url }): CitedWork => {
-    const name = nameOf(item?.author?.[0]) ?? item?.["container-title"] ?? item?.publisher ?? null;
-    const address = item?.URL ?? url ?? (item?.DOI === undefined ? null : `https://doi.org/${item.DOI}`);
-    return { name, title: item?.title ?? null, when: edtfOf(item?.issued), url: address, document: null };
-  });
-  const told = works.filter(({ name, title, url }) => name !== null || title !== null || url !== null);
-  return [...new Map(told.map((work) => [JSON.stringify(work), work])).values()];
+/** A cited work with what finds its document: keys of strain_keys, its address before the headings that each house which may have put it out would have given it. */
+export interface SoughtWork {
+  readonly work: CitedWork;
+  readonly keys: readonly string[];
 }
 
-/** The address of a work as documents are found by it (see addressOf); null for none. */
-export const addressOfWork = ({ url }: Pick<CitedWork, "url">): string | null => addressOf(url);
+/** The works that notes with these marks cite, in their order, each once; those of which neither a name, a title nor an address is told are left out. */
+export function citedWorksOf({ references }: Pick<Document, "references">, marks: readonly string[]): SoughtWork[] {
+  const works = worksCited({ references }, marks).map(({ item, url }): SoughtWork => {
+    const name = nameOf(item?.author?.[0]) ?? item?.["container-title"] ?? item?.publisher ?? null;
+    const address = item?.URL ?? url ?? (item?.DOI === undefined ? null : `https://doi.org/${item.DOI}`);
+    const title = item?.title ?? null;
+    const place = addressOf(address);
+    const heads = title === null ? [] : housesOf(item).map((house) => headKey(house, title));
+    return {
+      work: { name, title, when: edtfOf(item?.issued), url: address, document: null },
+      keys: [...(place === null ? [] : [addressKey(place)]), ...heads],
+    };
+  });
+  const told = works.filter(({ work: { name, title, url } }) => name !== null || title !== null || url !== null);
+  return [...new Map(told.map((sought) => [JSON.stringify(sought.work), sought])).values()];
+}
 
 function nameOf(name: CslName | undefined): string | null {
   if (name === undefined) return null;

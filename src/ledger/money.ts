@@ -21,9 +21,9 @@ export interface MoneyLine {
   readonly left: Left | null;
 }
 
-/** total: others are its parts. fulfilled: the pledge became `of`. part: paid out of `of`. joint: several givers or takers share it. unsure: the fact is not certain. back: paid back or owed, and no new money. */
+/** total: others are its parts. fulfilled: the pledge became `of`. part: paid out of `of`. joint: several givers or takers share it. unsure: the fact is not certain. contested: others deny it. back: paid back or owed, and no new money. */
 export interface Left {
-  readonly why: "total" | "fulfilled" | "part" | "joint" | "void" | "unsure" | "back";
+  readonly why: "total" | "fulfilled" | "part" | "joint" | "void" | "unsure" | "contested" | "back";
   /** Facts that it is told in, in order. */
   readonly of: readonly string[];
 }

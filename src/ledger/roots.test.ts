@@ -174,6 +174,20 @@ describe("roots", () => {
     expect(roots(cited, { citations: ["4", "9"] })).toEqual([]);
   });
 
+  test("are the newsroom or the body that a note cites, and not that of a journal in which people write", () => {
+    const cited = (item: Omit<NonNullable<Reference["item"]>, "id" | "title">) =>
+      roots(
+        document([SENTENCE], { references: [{ mark: "1", item: { id: "1", title: "Roads and rails", ...item } }] }),
+        { citations: ["1"] },
+      ).filter((root) => root.startsWith("publisher:"));
+    const reporter = [{ family: "Okafor" }];
+    const gazette = { "container-title": "The Steppe Gazette" };
+    expect(cited({ type: "article-newspaper", author: reporter, ...gazette })).toEqual(["publisher:steppe gazette"]);
+    expect(cited({ type: "report", author: [{ literal: "Court of Audit" }] })).toEqual(["publisher:court of audit"]);
+    expect(cited({ type: "article-journal", author: reporter, ...gazette })).toEqual([]);
+    expect(cited({ type: "book", author: reporter, publisher: "Ferry Press" })).toEqual([]);
+  });
+
   test("are the newsroom, but not one that prints what others wrote", () => {
     expect(roots(document([SENTENCE], { metadata: { publisher: "The Fredville Gazette" } }))).toEqual([
       "publisher:fredville gazette",

@@ -4,7 +4,7 @@ import { type Document, homeOf } from "../document/index.js";
 import { agenciesIn, agencyOfActor } from "./agencies.js";
 import { creditsOf } from "./credit.js";
 import { wordsOf } from "./wording.js";
-import { folded, worksOf } from "./works.js";
+import { folded, housesOf, worksCited, worksOf } from "./works.js";
 
 /** Shorter sentences may be alike by chance. */
 const LEAST_WORDS = 8;
@@ -26,7 +26,7 @@ const CARRIERS = new Set(
  * - `agency:xinhua`: the agency that the document prints, or that the sentence or the attribution names.
  * - `cites:…`: works that the claim's note marks cite.
  * - `words:…`: the hash of the sentence, so that one that was taken over alone is known again.
- * - `publisher:…`: one newsroom does not confirm itself, nor do those who say that they have it from there.
+ * - `publisher:…`: one newsroom does not confirm itself, nor do those who say, in their words or in a note, that they have it from there.
  */
 export function rootsOf(claim: Claim, document: Document): string[] {
   const roots = new Set<string>();
@@ -54,6 +54,11 @@ export function rootsOf(claim: Claim, document: Document): string[] {
   );
   for (const agency of agenciesIn(sentence, words)) if (!parties.has(`firm:${agency}`)) roots.add(`agency:${agency}`);
   for (const work of worksOf(document, claim.citations)) roots.add(`cites:${work}`);
+  // A note that cites the Steppe Gazette goes back to what the Gazette printed itself.
+  for (const cited of worksCited(document, claim.citations).flatMap(({ item }) => housesOf(item))) {
+    const house = houseOf(cited);
+    if (house !== null) roots.add(`publisher:${house}`);
+  }
   if (words.length >= LEAST_WORDS && words.filter(({ telling }) => telling).length >= LEAST_TELLING)
     roots.add(`words:${hashOf(words.map(({ word }) => word).join(" "))}`);
   for (const root of carried.roots) roots.add(root);

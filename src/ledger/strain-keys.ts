@@ -30,17 +30,21 @@ export interface StrainKeys {
   readonly parallel: readonly string[];
 }
 
+/** The key of an address as addressOf writes it, and that of a title under which a house published. */
+export const addressKey = (address: string) => `u${address}`;
+export const headKey = (publisher: string, title: string) => `h${drawn(`${fold(publisher)}\n${fold(title)}`)}`;
+
 /** The keys of a document, each kind in order. */
 export function strainKeysOf({ signature, url, translations, publisher, title, outline }: Kin): StrainKeys {
   const addresses = [url, ...translations.map((translation) => translation.url)].map(addressOf);
-  const certain = new Set(addresses.flatMap((address) => (address === null ? [] : [`u${address}`])));
+  const certain = new Set(addresses.flatMap((address) => (address === null ? [] : [addressKey(address)])));
   if (signature.length > 0) certain.add(`s${drawn(signature.join(" "))}`);
   const [own] = addresses;
-  const heads = publisher === null || title === null ? [] : [`h${drawn(`${fold(publisher)}\n${fold(title)}`)}`];
+  const heads = publisher === null || title === null ? [] : [headKey(publisher, title)];
   return {
     certain: [...certain].sort(),
     bands: bandsOf(signature).map((band) => `b${band.toString(36)}`),
-    editions: [...(own == null ? [] : [`u${own}`]), ...heads],
+    editions: [...(own == null ? [] : [addressKey(own)]), ...heads],
     parallel: outline == null ? [] : parallelKeysOf(outline).held,
   };
 }

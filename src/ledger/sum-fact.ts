@@ -10,6 +10,8 @@ export type SumFact = Pick<
   readonly origins: readonly Pick<Fact["origins"][number], "documents">[];
   /** Whether nothing is told of it but what was paid back or is owed: no new money. */
   readonly back?: true;
+  /** Whether some say that it happened and others that it did not. */
+  readonly contested?: true;
 };
 
 const BACK: ReadonlySet<string> = new Set<MoneyStep>(["repaid", "arrears"]);
@@ -36,6 +38,7 @@ export function sumFactOf(fact: Fact): SumFact | null {
     confidence,
     origins: origins.map(({ documents }) => ({ documents })),
     ...(back ? { back } : {}),
+    ...(fact.conflicts.some(({ kind }) => kind === "existence") ? { contested: true } : {}),
   };
 }
 

@@ -69,6 +69,17 @@ function namesOf(item: CslItem | undefined): string[] {
   return names;
 }
 
+/** Kinds of works that stand in a newspaper, a magazine or on a site, whose newsroom answers for all of them. */
+const OF_NEWSROOM: ReadonlySet<string> = new Set(["article-newspaper", "article-magazine", "post-weblog", "webpage"]);
+
+/** Who put a work out, as documents name their publisher: the newsroom that it stands in, or the body that wrote or published it; empty where people wrote it in a book or a journal. */
+export function housesOf(item: CslItem | undefined): string[] {
+  if (item === undefined) return [];
+  const outlet = OF_NEWSROOM.has(item.type) ? item["container-title"] : undefined;
+  const body = item.author?.[0]?.literal;
+  return [...new Set([outlet, body, body === undefined ? undefined : item.publisher].flatMap((house) => house ?? []))];
+}
+
 function isDoi(address: string): boolean {
   return /^(?:dx\.)?doi\.org\//u.test(address);
 }

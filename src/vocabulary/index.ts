@@ -78,6 +78,7 @@ export {
 export { type Publisher, publisherNamed } from "./publishers.js";
 export { SECTORS, type Sector, sectorByCode } from "./sectors.js";
 export { isStateId, STATES, type State, stateById, stateByIso2 } from "./states.js";
+export { type SoundTable, soundGap } from "./transcription.js";
 export {
   MEETING_KINDS,
   STANDINGS,

@@ -27,5 +27,13 @@ export const becoming: Patterns<SpeechWords["becoming"]> = {
     fields: "领域",
     participants: "参加者",
     organisation: "组织",
+    milestone: "阶段",
+    sector: "行业",
+    step: "步骤",
+    act: "行为",
+    instrument: "文件种类",
+    agency: "机构",
+    frameworks: "机制",
+    period: "时期",
   },
 };

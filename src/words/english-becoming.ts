@@ -27,5 +27,13 @@ export const becoming = {
     fields: "fields",
     participants: "participants",
     organisation: "organisation",
+    milestone: "milestone",
+    sector: "sector",
+    step: "step",
+    act: "act",
+    instrument: "instrument",
+    agency: "agency",
+    frameworks: "frameworks",
+    period: "period",
   },
 };

@@ -27,5 +27,13 @@ export const becoming: Patterns<SpeechWords["becoming"]> = {
     fields: "области",
     participants: "участники",
     organisation: "организация",
+    milestone: "стадия",
+    sector: "отрасль",
+    step: "этап",
+    act: "действие",
+    instrument: "вид документа",
+    agency: "ведомство",
+    frameworks: "рамки сотрудничества",
+    period: "период",
   },
 };

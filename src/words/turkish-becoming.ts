@@ -27,5 +27,13 @@ export const becoming: Patterns<SpeechWords["becoming"]> = {
     fields: "alanlar",
     participants: "katılanlar",
     organisation: "örgüt",
+    milestone: "aşama",
+    sector: "sektör",
+    step: "adım",
+    act: "eylem",
+    instrument: "belge türü",
+    agency: "kurum",
+    frameworks: "çerçeveler",
+    period: "dönem",
   },
 };

@@ -196,16 +196,20 @@ describe("an article tells", () => {
       details: { stance: "recognises", issue: "aral" },
       when: stated("2031-03-02"),
     });
-  const project = (exact: string, suffix = ".") => {
+  const project = (exact: string, suffix = ".", prefix = "") => {
     const own = { type: "project", details: { kind: "railway", name: "Termez railway" } } as const;
-    const evidence = { exact, prefix: "", suffix, start: 0, end: exact.length, sentence: [0, exact.length] as const };
+    const evidence = { exact, prefix, suffix, start: 0, end: exact.length, sentence: [0, exact.length] as const };
     return fact({ ...own, source: [{ ...JAPAN, text: "Japan" }], evidence });
   };
   const wordsIn = (all: ReturnType<typeof articleOf>["further"]) =>
     all.map((parts) => parts.map(({ text }) => text).join(""));
 
-  test("what no field has by the clause of its document, and of what is no clause, or was cut off, nothing", () => {
-    const parts = [project("the railway was called off by Japan"), project("Japan ordered seven engineers", " to go")];
+  test("what no field has by the clause of its document, and of what is no clause, was cut off, or is a part of another, nothing", () => {
+    const parts = [
+      project("the railway was called off by Japan"),
+      project("Japan ordered seven engineers", " to go"),
+      project("Japan ordered seven engineers to go", ".", "It is the largest team that "),
+    ];
     const { paragraphs, further } = articleOf([recognised(), ...parts], "en");
     expect(paragraphs.map(wordsIn)).toEqual([
       ["On 2 March 2031 Japan recognised the Uzbek character of the Aral islands."],

@@ -31,7 +31,7 @@ export function predicateOf({ claims }: Material, prose: Prose): Predicate | nul
 export function sentenceIn({ evidence, source, target, mutual, agents, language }: Claim): string | null {
   const telling = TELLINGS[language.split("-")[0]!];
   const exact = tidied(evidence.exact);
-  if (telling === undefined || !telling.ends.test(evidence.suffix) || /[“”„«»「」"]|[.!?]\s/u.test(exact)) return null;
+  if (telling === undefined || !standsAlone(evidence, telling) || /[“”„«»「」"]|[.!?]\s/u.test(exact)) return null;
   const article = telling.article.exec(evidence.prefix)?.[0] ?? "";
   const texts = textsOf([...source, ...(mutual ? target : []), ...agents.map(({ actor }) => actor)]);
   const name = texts.find((text) => exact.startsWith(text));
@@ -40,8 +40,12 @@ export function sentenceIn({ evidence, source, target, mutual, agents, language 
   return isClause && article === "" && !telling.leaning.test(exact) ? exact : null;
 }
 
+/** Whether the words of a claim were neither cut off nor a part of another clause. */
+const standsAlone = ({ prefix, suffix }: Claim["evidence"], { ends, dependent }: Telling): boolean =>
+  ends.test(suffix) && !dependent.test(prefix);
+
 function clauseOf({ evidence, source, mutual, agents, when }: Claim, telling: Telling, { and, comma = ", " }: Prose) {
-  if (!telling.ends.test(evidence.suffix)) return null;
+  if (!standsAlone(evidence, telling)) return null;
   const time = when?.text == null ? "" : tidied(when.text);
   const isDated = /\d{4}/u.test(time);
   const exact = isDated ? tidied(evidence.exact) : withoutTime(tidied(evidence.exact), time, telling);

@@ -1,6 +1,7 @@
 import { fold, foldRomanised, romanised } from "../../annotation/index.js";
 import type { Letters } from "../../language/index.js";
-import { closeness, soundGap } from "../../vocabulary/reference/index.js";
+import { soundGap } from "../../vocabulary/index.js";
+import { closeness } from "../../vocabulary/reference/index.js";
 import type { Token } from "./tokens.js";
 
 // Names of the sources in another spelling or script.

@@ -367,12 +367,7 @@ export const english: Prose = {
     purchase: "purchases",
     other: "payments",
   },
-  projects: {
-    industrial: "industrial plant",
-    hydropower: "hydropower plant",
-    telecom: "telecommunications project",
-    mining: "mining project",
-  },
+  projects: {},
   fields: { economy: "the economy", environment: "environmental protection" },
   flow: { plain: "{a}", withSum: "{a} of {sum}" },
   own: { purpose: "for {words}", subject: "on {words}", goods: "{words}", project: "the {words}" },

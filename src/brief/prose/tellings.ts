@@ -18,6 +18,8 @@ export interface Telling {
   readonly before: RegExp;
   /** What follows a clause that is whole: behind anything else the words were cut off. */
   readonly ends: RegExp;
+  /** What makes a clause a part of another ("the largest that Japan has granted"), at the end of the words before it. */
+  readonly dependent: RegExp;
   /** The article of a subject, at the end of the words before it. */
   readonly article: RegExp;
   /** Small words that join a time to what is before it, at the end of those words. */
@@ -61,6 +63,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     perfect: /^(?:has|have) /u,
     before: /^had (?=\p{Ll}{2,}ed\b)/u,
     ends: /^[”"’'»)\]]*\s*(?:$|[.,;:!?—–])|^ (?:and|but|while|whereas|after|before|when|where|which|who|since|because|although|though|in|during|for|with|amid|following|over|on (?:\p{Lu}|\d))/u,
+    dependent:
+      /\b(?:which|who|whom|whose|if|whether|unless|than|(?:\p{L}+est|most|first|last|only|all|any)(?: \p{Ll}+)? that) (?:the |an? )?$/iu,
     article: /\b(?:the|an?) $/iu,
     joins: /(?:^|[ ,])(?:on|in|at|by|since|during|from|until|for)? ?$/u,
     signed: /\b(?:sign(?:ed|ing|s)?|signature|initialled)\b/u,
@@ -90,6 +94,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     perfect: NOTHING,
     before: NOTHING,
     ends: STOP,
+    dependent: /(?<!\p{L})(?:котор\p{L}{1,4}|если|чем) $/iu,
     article: NOTHING,
     joins: /(?:^|[ ,])(?:в|во|с|до|на|за)? ?$/u,
     signed: /подпис/u,
@@ -117,6 +122,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     perfect: NOTHING,
     before: NOTHING,
     ends: STOP,
+    dependent: NOTHING,
     article: NOTHING,
     joins: / ?$/u,
     signed: /imza/u,
@@ -142,6 +148,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     perfect: NOTHING,
     before: NOTHING,
     ends: /^[”」）]*(?:$|[。，；！？])/u,
+    dependent: NOTHING,
     article: NOTHING,
     joins: /[于在自]?$/u,
     signed: /签/u,

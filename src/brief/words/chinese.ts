@@ -175,6 +175,7 @@ export const chinese: Patterns<BriefTexts> = {
       joint: "份额不明的共同金额",
       void: "被否认、取消或中止的",
       unsure: "尚不确定的",
+      contested: "另有来源否认的",
     },
     notCounted: "未计入：{kinds}。",
   },

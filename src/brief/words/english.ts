@@ -240,6 +240,7 @@ export const english = {
       joint: "joint amounts",
       void: "denied, cancelled or suspended",
       unsure: "not certain",
+      contested: "denied by others",
     },
     notCounted: message("Not counted: {kinds}.", "kinds"),
   },

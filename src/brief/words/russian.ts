@@ -178,6 +178,7 @@ export const russian: Patterns<BriefTexts> = {
       joint: "общие суммы, доли которых не названы",
       void: "опровергнутое, отменённое или приостановленное",
       unsure: "не вполне достоверное",
+      contested: "опровергаемое другими",
     },
     notCounted: "Не учтено: {kinds}.",
   },

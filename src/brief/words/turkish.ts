@@ -176,6 +176,7 @@ export const turkish: Patterns<BriefTexts> = {
       joint: "payları belirtilmeyen ortak tutarlar",
       void: "yalanlanan, iptal edilen veya askıya alınanlar",
       unsure: "kesin olmayanlar",
+      contested: "başkalarının yalanladıkları",
     },
     notCounted: "Sayılmayanlar: {kinds}.",
   },

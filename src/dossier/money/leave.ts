@@ -12,6 +12,7 @@ export function leftOut(held: Held, others: Beside): Left | null {
   if (line.firmness === "void") return { why: "void", of: [] };
   if (held.fact.back) return { why: "back", of: [] };
   if (!isCertain(held.fact)) return { why: "unsure", of: [] };
+  if (held.fact.contested) return { why: "contested", of: [] };
   if (line.source.length > 1 || line.target.length > 1) return { why: "joint", of: [] };
   const parts = partsOf(held, others);
   if (parts !== null) return { why: "total", of: ids(parts) };

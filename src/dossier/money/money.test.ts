@@ -121,6 +121,14 @@ describe("sums of money", () => {
     expect(sums.map(({ usd }) => usd)).toEqual([10]);
   });
 
+  it("have nothing that others deny, and leave nothing out for its sake", () => {
+    const ferry = { value: 10, details: { purpose: "a ferry" } };
+    const denied = { ...fact({ id: "f2", ...ferry, status: "agreed", when: "2012" }), contested: true as const };
+    const { lines, sums } = moneyOf([fact({ id: "f1", ...ferry, status: "pledged" }), denied], RATES);
+    expect(["f1", "f2"].map((id) => left(lines, id))).toEqual([null, "contested"]);
+    expect(sums.map(({ firmness, usd }) => [firmness, usd])).toEqual([["pledged", 10]]);
+  });
+
   it("count a total of which no part is told for certain, once", () => {
     const alone = money({ id: "f1", value: 10, details: { umbrella: true } });
     expect(left(alone.lines, "f1")).toBeNull();

@@ -7,7 +7,7 @@ import { lineOf, type Rates, timeOf } from "./line.js";
 /**
  * Adds up the money of facts by parties, flow, year and firmness. A total is never added to its parts, a pledge not to the loan that fulfils it, an
  * instalment not to the loan that it is paid from; joint sums belong to no pair alone. All these are among the lines, with the reason.
- * What is not certain counts in no sum. Commitments and payments are distinct: "committed" and "paid" of different things add up to what was firmly given.
+ * What is not certain, or denied by others, counts in no sum. Commitments and payments are distinct: "committed" and "paid" of different things add up to what was firmly given.
  */
 export function moneyOf(facts: readonly SumFact[], rates: Rates): Money {
   const held = facts
@@ -16,8 +16,8 @@ export function moneyOf(facts: readonly SumFact[], rates: Rates): Money {
       return line === null ? [] : [{ line, fact, ...timeOf(fact) }];
     })
     .sort((a, b) => order(a.line, b.line));
-  // What is not certain is counted nowhere, so nothing is left out for its sake.
-  const sure = held.filter(({ fact }) => isCertain(fact));
+  // What is counted nowhere leaves nothing else out.
+  const sure = held.filter(({ fact }) => isCertain(fact) && !fact.contested);
   const beside = new Map<string, Beside>([...grouped(sure)].map(([parties, group]) => [parties, besideOf(group)]));
   const lines = held.map((one) => ({ ...one.line, left: leftOut(one, beside.get(partiesOf(one)) ?? besideOf([])) }));
   return { lines, sums: sumsOf(lines) };

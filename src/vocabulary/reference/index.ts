@@ -52,4 +52,3 @@ export {
   tenuresOf,
 } from "./tenures.js";
 export { spelledHolder, type TermSpell, termSpells } from "./term-spells.js";
-export { type SoundTable, soundGap } from "./transcription.js";

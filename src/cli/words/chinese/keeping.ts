@@ -11,6 +11,7 @@ export const keeping: Patterns<Words["keeping"]> = {
     taken:
       "{claims, plural, other {#条断言}}，{notes, plural, other {#条带备注或标签的批注}}，此前已有{known, number}条，未导入{refused, number}条",
   },
+  noSnapshots: "尚无快照；可用以下命令制作：entente snapshot 名称",
   published: "{pages, plural, other {#个页面}}；请从 index.html 开始",
   purge: {
     untitled: "无标题",

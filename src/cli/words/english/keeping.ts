@@ -23,6 +23,7 @@ export const keeping = {
       "refused",
     ),
   },
+  noSnapshots: "No snapshots yet; make one with: entente snapshot NAME",
   published: message("{pages, plural, one {# page} other {# pages}}; start at index.html", "pages"),
   purge: {
     untitled: "untitled",

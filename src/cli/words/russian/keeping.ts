@@ -11,6 +11,7 @@ export const keeping: Patterns<Words["keeping"]> = {
     taken:
       "{claims, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}; аннотаций с заметками или метками: {notes, number}, уже есть: {known, number}, не принято: {refused, number}",
   },
+  noSnapshots: "Снимков пока нет; сделать снимок: entente snapshot ИМЯ",
   published:
     "{pages, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}; начните с index.html",
   purge: {

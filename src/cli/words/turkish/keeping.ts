@@ -11,6 +11,7 @@ export const keeping: Patterns<Words["keeping"]> = {
     taken:
       "{claims, number} bildirim; notlu veya etiketli açıklama: {notes, number}, zaten kayıtlı: {known, number}, alınmayan: {refused, number}",
   },
+  noSnapshots: "Henüz anlık görüntü yok; almak için: entente snapshot AD",
   published: "{pages, number} sayfa; index.html ile başlayın",
   purge: {
     untitled: "başlıksız",

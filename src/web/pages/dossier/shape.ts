@@ -133,7 +133,7 @@ export const MoneyShape = z
         support: z.number(),
         left: z
           .strictObject({
-            why: z.enum(["total", "fulfilled", "part", "joint", "void", "unsure", "back"]),
+            why: z.enum(["total", "fulfilled", "part", "joint", "void", "unsure", "contested", "back"]),
             of: z.array(FactId),
           })
           .nullable()

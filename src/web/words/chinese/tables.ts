@@ -63,6 +63,7 @@ export const tables: Patterns<Words["tables"]> = {
       joint: "否：各方份额不明",
       void: "否：已落空",
       unsure: "否：尚不确定",
+      contested: "否：另有来源否认",
     },
   },
   projects: { caption: "项目", history: "进展" },

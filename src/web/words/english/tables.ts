@@ -64,6 +64,7 @@ export const tables = {
       joint: "no: joint amount, shares not stated",
       void: "no: denied, cancelled or suspended",
       unsure: "no: not certain",
+      contested: "no: denied by others",
     },
   },
   projects: { caption: "Projects", history: "History" },

@@ -63,6 +63,7 @@ export const tables: Patterns<Words["tables"]> = {
       joint: "нет: доли сторон не названы",
       void: "нет: не состоялось",
       unsure: "нет: не вполне достоверно",
+      contested: "нет: другие это опровергают",
     },
   },
   projects: { caption: "Проекты", history: "Ход" },

@@ -64,6 +64,7 @@ export const tables: Patterns<Words["tables"]> = {
       joint: "hayır: ortak tutar, paylar belirtilmiyor",
       void: "hayır: sonuçsuz kaldı",
       unsure: "hayır: kesin değil",
+      contested: "hayır: başkaları yalanlıyor",
     },
   },
   projects: { caption: "Projeler", history: "Gelişimi" },

@@ -1,4 +1,4 @@
-import { fold } from "../fold.js";
+import { fold } from "./fold.js";
 
 // Whether a name that another script writes by its sounds may be one in Latin letters. Characters of Chinese have a vowel behind each consonant, and Cyrillic letters leave out what
 // is not heard, so that letters tell less than the consonants in their order. It is lenient: for choosing among the few names of one text.

@@ -6,6 +6,7 @@ import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldBy
 import { isDoer, isRightBefore } from "./clauses.js";
 import { type Count, isCounted, limited } from "./counting.js";
 import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
+import { AGAINST, isActed, isDenying, isEmpty, isKindOfVisit, isOfBoth, isTense } from "./cue-kinds.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import { denies, isDeniedToo, isVerbDeniedToo } from "./denial.js";
 import { isAnswered, isAside, otherFirst, wayOf } from "./direction.js";
@@ -341,15 +342,6 @@ const goodsOf = (grounds: readonly Ground[]) =>
     ),
   );
 
-/** Whether a word names what is done to somebody, or said of them. */
-const isActed = ({ details }: Cue): boolean =>
-  details?.some(([field]) => field === "act" || field === "stance") ?? false;
-
-const isKindOfVisit = ({ types, details }: Cue): boolean =>
-  (types?.includes("visit") ?? false) && (details?.some(([field]) => field === "kind") ?? false);
-
-const isEmpty = (cue: Cue) => Object.keys(cue).length === 0;
-
 /** "One" of small words is no number. */
 const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(words, code));
 
@@ -363,22 +355,6 @@ const STANDING: readonly Status[] = ["ongoing", "completed", "stated"];
 /** How far it has come where no word tells: where verbs have no tense one without a sign of its end may go on. */
 const bareOf = (words: string, { lexicon, grammar: { ended } }: Tables): readonly Status[] =>
   ended === null || [...words].some((sign) => ended.test(sign)) ? lexicon.bare : [...lexicon.bare, "ongoing"];
-
-/** A word for what two do together. */
-const isOfBoth = ({ cue: { types, statuses } }: Mention): boolean =>
-  (types?.some((type) => type === "agreement" || type === "meeting") ?? false) ||
-  ((statuses?.includes("agreed") ?? false) && !statuses!.includes("planned"));
-
-/** A word that tells how far something has come and nothing else. */
-const isTense = ({ types, details, marks, statuses }: Cue): boolean =>
-  statuses !== undefined && types === undefined && details === undefined && marks === undefined;
-
-const isDenying = ({ details, marks }: Cue): boolean =>
-  (marks?.includes("denial") ?? false) ||
-  (details?.some(([field, value]) => field === "act" && (value === "deny" || value === "reject")) ?? false);
-
-/** What somebody does by denying or refusing. */
-const AGAINST: ReadonlySet<string> = new Set(["opposes", "reject", "deny"]);
 
 const hasNegation = ({ words }: Ground, code: string, isNegation: (word: string) => boolean): boolean =>
   words.some(

@@ -1,7 +1,7 @@
 import type { Annotation } from "../../annotation/index.js";
 import type { Span } from "../../text/index.js";
 import { GRAMMARS } from "./grammars/index.js";
-import type { Ground } from "./ground.js";
+import { type Ground, wordsIn } from "./ground.js";
 import { isSpaced } from "./senses/index.js";
 import { type Token, tokensOf } from "./tokens.js";
 import { readOf, sensesOf } from "./wording.js";
@@ -51,7 +51,14 @@ export function otherPrice(
       const own = clauses.filter(({ senses }) => senses.has(id));
       return own.length > 0 && own.every((one) => one.sum !== null && one.sum !== sum.value.value);
     });
+  // What a source of that very sum names as what it is for stands with it: "2.5 million as repayment of the credit".
+  const own = new Set(
+    grounds
+      .filter(({ amounts }) => amounts.some(({ value }) => value === sum.value.value))
+      .flatMap(({ details }) => [...(details.get("purpose") ?? [])].flatMap(wordsIn)),
+  );
   for (const [i, token] of tokens.entries()) {
+    if (own.has(token.word)) continue;
     const found = tables.at(terms, i, ({ isAct }) => !isAct);
     if (found?.senses.some(({ id }) => isOther(id))) return token.span;
   }

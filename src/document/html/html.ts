@@ -140,14 +140,17 @@ function contentOfPage(page: WrittenPage, name: string): ReadContent {
     opening.untitled,
     read.metadata.date,
     publishedIn(read),
-    address,
-    ...weakDates,
   ];
   const inUtc = utc === null ? null : printedDay(utc, [meant, read.metadata.date, ...utc.printed]);
-  const best = inUtc !== null && (meant === null || inUtc === meant) ? inUtc : days.find((day) => day !== null);
+  const best =
+    inUtc !== null && (meant === null || inUtc === meant)
+      ? inUtc
+      : [...days, address, ...weakDates].find((day) => day !== null);
   // Where the data and the address of a page tell one day, another that it prints is that of something else.
   const date = address !== null && address === told.date ? address : (best ?? null);
-  const metadata = { ...read.metadata, date, title: read.metadata.title ?? weakTitle };
+  const isPrinted = [told.date, inUtc, ...days, ...weakDates].includes(date);
+  const implied = date === null || isPrinted ? read.metadata.implied : (["date"] as const);
+  const metadata = { ...read.metadata, date, implied, title: read.metadata.title ?? weakTitle };
   return { content: { ...read, metadata, problems }, problems };
 }
 

@@ -55,6 +55,12 @@ const PAGES: Readonly<Record<string, string>> = {
     says: `The valley has waited for doctors since the old clinic closed, as our survey of its villages shows. In short: ${LENT}.`,
     note: "“A loan for a hospital”, Balta Radio, 5 March 2022, https://www.radio.example/loan?utm_source=feed.",
   }),
+  survey: page({
+    publisher: "Valley Survey",
+    date: "2023-03-01",
+    says: "Wards were counted twice, in summer and in winter, and beds were found to be few. In 2021, China gave Kazakhstan a loan of $38.4 million for the Turan hospital.",
+    note: "Turan Mirror, “Building in Turan”, 8 March 2022.",
+  }),
 };
 
 async function entryOf(name: string, content: string): Promise<Entry> {
@@ -94,6 +100,7 @@ for (const [engine, address] of ENGINES)
         ["Turan Mirror 2022-03-08", "quotes", "Balta Radio 2022-03-05"],
         ["Steppe Gazette 2022-04-01", "cites", "Ministry of Finance of Kazakhstan 2022-02-05"],
         ["Balta Institute 2023-02-01", "cites", "Balta Radio 2022-03-05"],
+        ["Valley Survey 2023-03-01", "cites", "Turan Mirror 2022-03-08"],
       ]);
       expect(provenance.nodes.filter(({ document }) => document === null)).toHaveLength(2);
       const first = { name: "Ministry of Finance of Kazakhstan", when: "2022-01-12", document: null };
@@ -125,6 +132,7 @@ describe("who took a fact from whom, as it is told", () => {
       "  Ministry of Finance of Kazakhstan, 12 January 2022 (not in this ledger)",
       expect.stringMatching(/^ {4}quoted by Balta Radio, 5 March 2022 \(/u),
       expect.stringMatching(/^ {6}quoted by Turan Mirror, 8 March 2022 \(/u),
+      expect.stringMatching(/^ {8}cited in a note by Valley Survey, 1 March 2023 \(/u),
       expect.stringMatching(/^ {6}cited in a note by Balta Institute, 1 February 2023 \(/u),
       "  Ministry of Finance of Kazakhstan, “State borrowing in 2021”, 5 February 2022 (not in this ledger)",
       expect.stringMatching(/^ {4}cited in a note by Steppe Gazette, 1 April 2022 \(/u),

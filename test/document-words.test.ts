@@ -14,6 +14,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "document/html/metadata.ts": "names of meta elements",
   "document/html/scan.ts": "elements of HTML",
   "document/html/script-day.ts": "names of fields in data of scripts",
+  "document/html/utc-day.ts": "signs for the time at Greenwich",
   "document/office/open-styles.ts": "styles of OpenDocument",
   "document/reference/posts.ts": "names of sites",
   "document/style-names.ts": "styles of Word and RTF",

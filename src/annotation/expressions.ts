@@ -43,8 +43,9 @@ export function findExpressions(
   const tables = valueTables(language);
   const read = sentences.map(({ words }) => tables.read(words));
   const now = date ?? firstDay(read);
+  // An undated text has no day of its own, so that its story gives the years.
   const history =
-    date !== null &&
+    date === null ||
     isHistory(
       read.flatMap((values) => findTimes(values, { published: now, apart: true })),
       date,

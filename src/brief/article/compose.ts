@@ -80,6 +80,8 @@ interface Clause {
   readonly subject: string | null;
   /** Whether it begins with the time as of which it is so. */
   readonly isOfTime: boolean;
+  /** Whether of the day as of which it is so it tells no more than the month. */
+  readonly isOfMonth: boolean;
 }
 
 /** Letters up to which two sentences with one subject are one. */
@@ -145,14 +147,17 @@ class Writer {
       const clause = this.#clause(unit.materials, { ...before, speaker });
       if (clause === null) continue;
       // The day of a report is not yet that of what was told.
-      before = { ...this.#before(unit.materials, before), ...(date === null ? {} : { isAgain: false }) };
+      before = {
+        ...this.#before(unit.materials, before, clause.isOfMonth),
+        ...(date === null ? {} : { isAgain: false }),
+      };
       const opening = told.length === 0 && head === "" && !clause.isOfTime ? side : "";
       const segments = segmentsOf(`${opening}${head}${clause.text}`, unit.materials, this.#prose);
       const next = units[i + 1];
       if (next !== undefined && this.#goOn(unit, clause, next)) {
-        const { predicate } = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
-        segments.push(...segmentsOf(`${this.#prose.joint}${predicate}`, next.materials, this.#prose));
-        before = this.#before(next.materials, before);
+        const more = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
+        segments.push(...segmentsOf(`${this.#prose.joint}${more.predicate}`, next.materials, this.#prose));
+        before = this.#before(next.materials, before, more.isOfMonth);
         i++;
       }
       if (this.#isSaidToo(unit, segments, units[i + 1])) {
@@ -160,7 +165,7 @@ class Writer {
         this.#referring.sentence(false);
         const more = this.#clause(materials, before)!;
         segments.push(...segmentsOf(`${this.#prose.alsoSaid}${more.text}`, materials, this.#prose));
-        before = this.#before(materials, before);
+        before = this.#before(materials, before, more.isOfMonth);
         i++;
       }
       told.push(sentenceOf(segments, this.#prose));
@@ -284,7 +289,7 @@ class Writer {
     if (found === null) {
       this.#deeds.forget();
       const text = this.#framed(material, slots);
-      return text === null ? null : { text, predicate: null, subject: null, isOfTime: false };
+      return text === null ? null : { text, predicate: null, subject: null, isOfTime: false, isOfMonth: false };
     }
     const { key, template } = found;
     this.#turn(key);
@@ -297,6 +302,7 @@ class Writer {
       predicate: predicate?.replace(/^[\s,]+/u, "") ?? null,
       text: filled(withSubject(template, isMore ? this.#prose.also : null), slots)!,
       isOfTime: /^\[?\{asOf\}/u.test(template) && slots.asOf !== null,
+      isOfMonth: template.includes("{asOf}"),
     };
   }
 
@@ -306,12 +312,15 @@ class Writer {
     const text = filled(this.#prose.clause, slots);
     this.#run++;
     this.#deeds.forget();
-    return text === null ? null : { text, predicate: null, subject: null, isOfTime: slots.whenElse !== null };
+    return text === null
+      ? null
+      : { text, predicate: null, subject: null, isOfTime: slots.whenElse !== null, isOfMonth: false };
   }
 
-  #before(materials: readonly Material[], before: Before): Before {
+  #before(materials: readonly Material[], before: Before, isOfMonth: boolean): Before {
     const last = materials.at(-1)!;
-    const when = occurredOf(last);
+    const occurred = occurredOf(last);
+    const when = isOfMonth && occurred !== null ? occurred.slice(0, "2031-05".length) : occurred;
     const isAgain = materials.length === 1 && isSameTime(when, before.when);
     // What was told as the following year lends no other sentence a time: a reader would count on from it.
     const isNext = materials.length === 1 && when !== null && nextKind(when, before.when) !== null;

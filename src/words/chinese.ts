@@ -3,6 +3,7 @@ import type { SpeechWords } from "./english.js";
 import { chinese as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
 import { chinese as offices } from "./offices/index.js";
+import { CHINESE_RELATIONS } from "./relations.js";
 import { CHINESE_TERMS } from "./terms.js";
 
 const CURRENCY =
@@ -77,7 +78,7 @@ export const chinese: Patterns<SpeechWords> = {
     former: "前成员",
     chair: "主席",
   },
-  terms: CHINESE_TERMS,
+  terms: { ...CHINESE_TERMS, ...CHINESE_RELATIONS },
   trends: { rising: "增长", falling: "下降", diversifying: "多元化", steady: "平稳" },
   projects: {
     road: "公路",

@@ -4,6 +4,7 @@ import { states } from "./english-states.js";
 import { english as levels } from "./levels/index.js";
 import { type Message, message } from "./message.js";
 import { english as offices } from "./offices/index.js";
+import { ENGLISH_RELATIONS } from "./relations.js";
 import { ENGLISH_TERMS } from "./terms.js";
 
 /** What claims and facts are called in English: types, statuses, acts, headlines, dates and sums. Slugs that stand in no list here are written with spaces for hyphens. */
@@ -73,7 +74,7 @@ export const english = {
     former: "former member",
     chair: "chair",
   },
-  terms: ENGLISH_TERMS,
+  terms: { ...ENGLISH_TERMS, ...ENGLISH_RELATIONS },
   trends: { rising: "rising", falling: "falling", diversifying: "diversifying", steady: "steady" },
   projects: {
     road: "road",

@@ -3,7 +3,7 @@ import type { Fact, FactSummary } from "../ledger/index.js";
 import { own } from "../text/index.js";
 import { actorName, nameOf } from "./names.js";
 import { slugWords } from "./slug-words.js";
-import { ENGLISH_SPEECH, type Speech } from "./speech.js";
+import { ENGLISH_SPEECH, type Speech, termWords } from "./speech.js";
 import { amountWords } from "./sums.js";
 import { capitalised } from "./words.js";
 
@@ -70,7 +70,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     }),
   partnership: (fact, said) =>
     said.words.headlines.partnership({
-      level: called(said.words.levels, detail(fact, "level") ?? "partnership"),
+      level: termWords(detail(fact, "level") ?? "partnership", said),
       n: parties(fact).length,
       parties: names(parties(fact), said),
     }),

@@ -2,6 +2,7 @@ import type { SpeechWords } from "./english.js";
 import { russian as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
 import { russian as offices } from "./offices/index.js";
+import { RUSSIAN_RELATIONS } from "./relations.js";
 import { becoming } from "./russian-becoming.js";
 import { RUSSIAN_TERMS } from "./terms.js";
 
@@ -79,7 +80,7 @@ export const russian: Patterns<SpeechWords> = {
     former: "бывший член",
     chair: "председатель",
   },
-  terms: RUSSIAN_TERMS,
+  terms: { ...RUSSIAN_TERMS, ...RUSSIAN_RELATIONS },
   trends: { rising: "рост", falling: "снижение", diversifying: "диверсификация", steady: "без изменений" },
   projects: {
     road: "автодорога",

@@ -2,6 +2,7 @@ import type { SpeechWords } from "./english.js";
 import { turkish as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
 import { turkish as offices } from "./offices/index.js";
+import { TURKISH_RELATIONS } from "./relations.js";
 import { TURKISH_TERMS } from "./terms.js";
 import { becoming } from "./turkish-becoming.js";
 
@@ -78,7 +79,7 @@ export const turkish: Patterns<SpeechWords> = {
     former: "eski üye",
     chair: "dönem başkanı",
   },
-  terms: TURKISH_TERMS,
+  terms: { ...TURKISH_TERMS, ...TURKISH_RELATIONS },
   trends: { rising: "artış", falling: "düşüş", diversifying: "çeşitlenme", steady: "yatay seyir" },
   projects: {
     road: "kara yolu",

@@ -16,6 +16,6 @@ export function sideWords(value: string, said: Speech = ENGLISH_SPEECH): string 
     return value
       .split("+")
       .map((id) => nameOf(id, said))
-      .join(", ");
+      .join(said.between);
   return termWords(value, said);
 }

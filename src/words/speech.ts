@@ -14,6 +14,8 @@ export interface Speech {
   readonly regions: Intl.DisplayNames | null;
   /** "A, B and C". */
   listed(words: readonly string[]): string;
+  /** What stands between the members of a list that has no "and": "、" in Chinese. */
+  readonly between: string;
 }
 
 const THOUSANDS = [1e12, 1e9, 1e6] as const;
@@ -30,6 +32,7 @@ function speech(
     scales,
     regions: own ? null : new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
     listed: (all) => lists.format(all),
+    between: lists.formatToParts(["", "", ""]).find(({ type }) => type === "literal")?.value ?? ", ",
   };
 }
 

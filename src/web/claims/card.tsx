@@ -175,7 +175,7 @@ function Terms({
       )),
     ]);
   rows.push([claims.saysSo, <Sayer said={claim.attribution} tongue={tongue} />]);
-  if (citations.length > 0) rows.push([claims.notes, citations.map(visible).join(", ")]);
+  if (citations.length > 0) rows.push([claims.notes, citations.map(visible).join(tongue.speech.between)]);
   rows.push([
     <TermLink id="certainty">{claims.sure}</TermLink>,
     claims.surely({ words: claims.sureness[surenessOf(confidence)], percent: tongue.percent(confidence) }),
@@ -239,7 +239,7 @@ export function detailValue(field: string, value: unknown, tongue: Tongue): stri
     return value
       .map((one) => detailValue(field, one, tongue))
       .filter((one) => one !== "")
-      .join(", ");
+      .join(tongue.speech.between);
   const text = visible(String(value));
   if (/^(?:org|person|firm):/u.test(text)) return nameOf(text, tongue.speech);
   if (field === "sector") return sectorByCode(text)?.name ?? text;

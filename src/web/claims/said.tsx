@@ -77,7 +77,7 @@ export function plain(value: unknown, tongue: Tongue): string {
   if (typeof value === "boolean") return value ? claims.yes : claims.no;
   if (typeof value === "number") return tongue.number(value);
   if (Array.isArray(value))
-    return value.length === 0 ? claims.nothing : value.map((one) => plain(one, tongue)).join(", ");
+    return value.length === 0 ? claims.nothing : value.map((one) => plain(one, tongue)).join(tongue.speech.between);
   if (typeof value === "object") {
     const { value: sum, currency } = value as Record<string, unknown>;
     return typeof sum === "number" ? `${String(currency)} ${tongue.number(sum)}` : visible(JSON.stringify(value));

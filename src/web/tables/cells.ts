@@ -56,7 +56,7 @@ export function dateCell(edtf: string | null, tongue: Tongue, reported: string |
 
 /** States and organisations in words, their ids for programs. */
 export function partiesCell(ids: readonly string[], tongue: Tongue): Cell {
-  return { text: ids.map((id) => nameOf(id, tongue.speech)).join(", "), value: ids.join(" ") };
+  return { text: ids.map((id) => nameOf(id, tongue.speech)).join(tongue.speech.between), value: ids.join(" ") };
 }
 
 /** A person with a link to the page of that; nothing for somebody else. */

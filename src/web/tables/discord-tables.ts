@@ -59,6 +59,6 @@ export function recycledTable({ recycled }: Pick<Discord, "recycled">, facts: Fa
     { text: amountWords(figure, tongue.speech), value: figure.value },
     factCell(first, facts, tongue),
     factCell(fact, facts, tongue),
-    differs.map((what) => words.kindsOfDifference[what]).join(", "),
+    differs.map((what) => words.kindsOfDifference[what]).join(tongue.speech.between),
   ]);
 }

@@ -20,7 +20,7 @@ export function positionTable({ issues, holders, cells }: Positions, tongue: Ton
         const stance = cell.stance === "" ? words.untold : (words.stances[cell.stance] ?? slugWords(cell.stance));
         const when = cell.when === null ? "" : `, ${tongue.date(cell.when)}`;
         const others = cell.others.map((other) => words.stances[other.stance] ?? slugWords(other.stance));
-        const also = others.length === 0 ? "" : ` (${words.also({ others: others.join(", ") })})`;
+        const also = others.length === 0 ? "" : ` (${words.also({ others: others.join(tongue.speech.between) })})`;
         const doubt = isCertain(cell) ? "" : `, ${tongue.words.tables.unsure}`;
         return { text: `${stance}${when}${doubt}${also}`, href: links.fact(cell.fact), value: cell.stance };
       }),

@@ -42,7 +42,9 @@ export function Sections({ all, visit }: { readonly all: readonly Told[]; readon
       {missing.length === 0 ? null : (
         <p class="untold quiet">
           {dossier.untold({
-            subjects: missing.map(({ id }) => dossier.sections[id].toLocaleLowerCase(visit.tongue.code)).join(", "),
+            subjects: missing
+              .map(({ id }) => dossier.sections[id].toLocaleLowerCase(visit.tongue.code))
+              .join(visit.tongue.speech.between),
           })}
         </p>
       )}

@@ -46,7 +46,7 @@ export function AboutDocument({
       reading.facts.publisherKind,
       `${capitalised(publisherWords(page.publisher, tongue.speech))}; ${reading.publisherBy[page.publisher.by ?? "nobody"]}`,
     ],
-    [reading.facts.authors, names.length === 0 ? null : names.join(", ")],
+    [reading.facts.authors, names.length === 0 ? null : names.join(tongue.speech.between)],
     [
       reading.facts.date,
       set(
@@ -152,7 +152,7 @@ function Catalogued({
   const { reading } = tongue.words;
   const said = [
     [reading.facts.title, itself.title],
-    [reading.facts.authors, itself.authors?.join(", ")],
+    [reading.facts.authors, itself.authors?.join(tongue.speech.between)],
     [reading.facts.publisher, itself.publisher],
     [reading.facts.date, itself.date ? tongue.date(itself.date) : null],
     [reading.facts.language, itself.language ? languageName(itself.language, tongue) : null],

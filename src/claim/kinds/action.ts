@@ -2,21 +2,22 @@ import { MATERIAL_ACTS } from "../../vocabulary/index.js";
 import { isAhead, type Kind } from "./kind.js";
 
 /** Acts by the verb of them, as annotators and models write them, with the act of the vocabulary that they are. */
-const SAME: Readonly<Record<string, string>> = Object.fromEntries(
-  `sanctions: sanction embargo blacklist freeze-assets ban export-ban ban-entry entry-ban travel-ban visa-restriction bar-entry deny-entry
+const SAME: Readonly<Record<string, string>> = rows(
+  `sanctions: sanction embargo blacklist freeze-assets ban export-ban ban-entry entry-ban travel-ban visa-restriction bar-entry deny-entry import-ban ban-import trade-ban export-control
    tariffs: tariff trade-war
-   expulsion: expel
+   expulsion: expel persona-non-grata
    deportation: deport
    recall: close-mission close-consulate
-   border-closure: close-border
-   restriction: entry-restriction quarantine
-   lawsuit: sue
+   border-closure: close-border close-airspace restrict-border border-controls
+   restriction: entry-restriction quarantine restrict restrict-access censor national-emergency
+   lawsuit: sue litigate
    investigation: investigate
    conviction: sentence
    mobilisation: mobilise
    deployment: deploy station
-   incursion: intrude violate-territory infiltrate
+   incursion: intrude violate-territory violate-airspace infiltrate
    occupation: occupy annex conquer
+   blockade: besiege siege
    seizure: seize capture
    detention: detain arrest imprison
    abduction: abduct kidnap
@@ -25,25 +26,38 @@ const SAME: Readonly<Record<string, string>> = Object.fromEntries(
    shelling: shell
    airstrike: bomb-from-air
    assassination: assassinate
-   release: free
+   release: free exchange-prisoners transfer-detainees
    withdrawal: withdraw
-   sanctions-relief: lift-sanctions lift-sanction lift-visa visa-free visa-waiver
+   sanctions-relief: lift-sanctions lift-sanction lift-visa lift-visas lift-tariff lift-export-ban waive-sanctions visa-free visa-waiver
    access: open-border open-airspace
    evacuation: evacuate repatriate
-   asylum: admit-refugees
+   asylum: admit-refugees resettle resettle-refugees
    extradition: extradite hand-over
-   exercise: missile-test nuclear-test missile-launch`
-    .split("\n")
-    .flatMap((line) => {
-      const [act, verbs] = line.trim().split(": ") as [string, string];
-      return verbs.split(" ").map((verb) => [verb, act]);
-    }),
+   exercise: missile-test nuclear-test missile-launch`,
 );
 
+/** Acts of the vocabulary, and others that annotators name, by the code of CAMEO that they are. */
 const CODES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(MATERIAL_ACTS.map(({ slug, cameo }) => [slug, cameo])),
-  "open-mission": "054",
-  "appoint-envoy": "054",
+  ...rows(
+    `045: mediate
+     054: open-mission open-consulate appoint-envoy return-envoy
+     085: resume-flights
+     086: permit
+     0873: disarm
+     0874: surrender
+     114: summon
+     115: prosecute charge indict arrest-warrant
+     143: boycott
+     163: designate terrorism-designation suspend-flights revoke-licence
+     170: displace oppress persecute
+     1711: loot
+     175: repress suppress
+     182: abuse mistreat torture
+     183: mine sabotage terror
+     190: defeat destroy insurgency revolt scuffle shoot-down sink
+     202: genocide war-crimes`,
+  ),
 };
 
 /** Promised easing is a concession or an agreement, promised help an agreement (PLOVER: future cooperative acts). */
@@ -73,3 +87,13 @@ export const action: Kind = {
     return (isAhead(status) || status === "agreed" ? PROMISED[act] : undefined) ?? CODES[act] ?? null;
   },
 };
+
+/** Lines of "what: word word" by word. */
+function rows(lines: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    lines.split("\n").flatMap((line) => {
+      const [what, words] = line.trim().split(": ") as [string, string];
+      return words.split(" ").map((word) => [word, what]);
+    }),
+  );
+}

@@ -36,7 +36,7 @@ export function membershipTable(
       { title: words.known },
     ],
     rows: pairs.map((pair) => [
-      { text: pair.name, ...(isOld(pair.knownUntil, today) ? { unsure: true } : {}) },
+      { text: nameOf(pair.organisation, tongue.speech), ...(isOld(pair.knownUntil, today) ? { unsure: true } : {}) },
       standing(pair.a),
       standing(pair.b),
       pair.knownUntil === null ? null : { text: tongue.date(pair.knownUntil), value: pair.knownUntil },

@@ -42,7 +42,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
         <Marked snippet={snippet} />
       </blockquote>
       <p class="quiet small">
-        {say.says}: {sayerOf(claim.attribution, tongue)}. {say.in}{" "}
+        {say.heard({ speaker: sayerOf(claim.attribution, tongue) })}{" "}
         <span class="serif">{visible(document.title ?? tongue.words.site.untitled)}</span>
         {place.map((part) => ` · ${part}`)}
         {" · "}

@@ -46,8 +46,7 @@ export const search: Patterns<Words["search"]> = {
   showAll: "{n, plural, other {另有#个}}",
   leastCounts: "仅统计最新的{n}条结果，因此各数均为下限。",
   hit: {
-    says: "说法出自",
-    in: "见于",
+    heard: "说法出自：{speaker}。见于",
     sure: "可信度{percent}",
     fact: "事实",
     support: "{claims, plural, =0 {仅见一次} =1 {仅见一次} other {#条断言，{origins, plural, other {#个独立来源}}}}",

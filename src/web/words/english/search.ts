@@ -57,8 +57,7 @@ export const search = {
   showAll: message("{n, plural, one {# more value} other {# more values}}", "n"),
   leastCounts: message("Counted over the newest {n} matches; actual numbers may be higher.", "n"),
   hit: {
-    says: "Speaker",
-    in: "In",
+    heard: message("Speaker: {speaker}. In", "speaker"),
     sure: message("certainty {percent}", "percent"),
     fact: "Fact",
     support: message(

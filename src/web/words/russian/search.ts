@@ -49,8 +49,7 @@ export const search: Patterns<Words["search"]> = {
   showAll: "{n, plural, one {ещё # значение} few {ещё # значения} many {ещё # значений} other {ещё # значения}}",
   leastCounts: "Подсчитано по самым новым результатам (их {n}), поэтому каждое число — наименьшее возможное.",
   hit: {
-    says: "Кто утверждает",
-    in: "Документ:",
+    heard: "Кто утверждает: {speaker}. Документ:",
     sure: "достоверность {percent}",
     fact: "Факт",
     support:

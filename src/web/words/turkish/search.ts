@@ -50,8 +50,7 @@ export const search: Patterns<Words["search"]> = {
   showAll: "{n, number} değer daha",
   leastCounts: "En yeni {n} sonuç üzerinden sayıldı; bu yüzden her sayı bir alt sınırdır.",
   hit: {
-    says: "Söyleyen",
-    in: "Belge:",
+    heard: "Söyleyen: {speaker}. Belge:",
     sure: "kesinlik {percent}",
     fact: "Olgu",
     support:

@@ -124,7 +124,7 @@ class Rows:
         y = np.zeros((n, 12), np.float32)
         m = np.ones((n, 12), np.float32)
         m[: w["own"]] = 0
-        if w.get("known"):
+        if w.get("known") is not None:  # the types that somebody looked for; none in a text that nobody annotated
             m *= np.array([t in w["known"] for t in TYPES], np.float32)
         for c in acts_of(w["claims"]):
             k, t = TYPES.index(c["type"]), c["t"]

@@ -1,4 +1,6 @@
 """The reader's network: an encoder with what each piece is part of, twelve acts a piece, and heads that choose among candidates, times, sums and words."""
+import random
+
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -10,6 +12,8 @@ MARKS, HOWS, BUCKETS, RELATIONS, COUNTS, TIME_KINDS = 11, 5, 30, 5, 6, 5
 ROLE, TIME, SUM, STATE, SPAN = 192, 96, 64, 192, 64
 # Every large product is one of a piece alone, so that the exported graph gives them all and the heads need small sums only.
 PARTS = dict(act=ROLE, first=ROLE, last=ROLE, cross=ROLE, time_act=TIME, time=TIME, sum_act=SUM, sum=SUM, state=STATE, start_act=SPAN, end_act=SPAN, start=SPAN, end=SPAN)
+
+WHOLE = 0.12  # share of the candidates of a window all of whose mentions are hidden in training
 
 
 class Drop(nn.Module):
@@ -23,6 +27,8 @@ class Drop(nn.Module):
 
 class Encoder(nn.Module):
     """Piece numbers and marks [B, N] -> scores [B, N, 12] (logits) and parts [B, N, sum of PARTS]."""
+
+    masked = 63999  # the piece that stands for one that is hidden
 
     def __init__(self, folder, layers=0):
         super().__init__()
@@ -38,6 +44,15 @@ class Encoder(nn.Module):
         self.hidden, self.out = nn.Linear(d, 192), nn.Linear(192, 12)
         self.inner = Drop(0.2)
         self.parts = nn.Linear(d, sum(PARTS.values()))
+
+    @property
+    def layers(self):
+        return self.bert.encoder.layer
+
+    def drops(self, chance, frozen=0):
+        """Within the layers that are trained, so much of what each half of a layer adds is left out in training."""
+        for layer in self.layers[frozen:]:
+            layer.attention.output.dropout, layer.output.dropout = Drop(chance), Drop(chance)
 
     def keep(self, layers):
         """Leaves so many layers, spread evenly from the first to the last."""
@@ -143,11 +158,17 @@ def pad(windows, rows=None):
     return ids, marks, mask
 
 
-def loss_of(net, windows, rows_of, mask_id):
+def loss_of(net, windows, rows_of):
     """Loss of a batch (a scalar, by window) and its parts [7]."""
     ids, marks, mask = pad(windows)
     chance = torch.where((marks > 0) & (marks < 8), 0.15, 0.07)
-    ids = torch.where((torch.rand(ids.shape) < chance) & (ids > 3), torch.full_like(ids, mask_id), ids)
+    hidden = torch.rand(ids.shape) < chance
+    for i, w in enumerate(windows):  # some names are hidden wherever they stand: the rest of the sentence must tell who acts on whom
+        for e in w["ents"]:
+            if random.random() < WHOLE:
+                for first, last, _ in e["m"]:
+                    hidden[i, first : last + 1] = True
+    ids = torch.where(hidden & (ids > 3), torch.full_like(ids, net.encoder.masked), ids)
     scores, parts = net.encoder(ids, marks, mask)
     P, H, B = Reader.split(parts), net.heads, len(windows)
     rows = [rows_of(w, scores[i].detach()) for i, w in enumerate(windows)]

@@ -14,10 +14,11 @@ from torch import nn
 from attention import attend
 from decode import figures
 from instances import Rows, detail_values, load
+from larger import Tutor, begun
 from model import Reader, loss_of
+from respelt import Respell
 from teacher import Teacher
 
-MASK = 63999
 MEAN = 0.998
 OFTEN = 250  # steps between checkpoints
 WARM = 0.06  # share of the training in which the rate rises; then it falls to nothing
@@ -36,7 +37,10 @@ def main():
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--start", help="weights to start from")
-    ap.add_argument("--teacher", help="weights of all layers: the network learns to say of each piece what they say, beside what is annotated")
+    ap.add_argument("--larger", help="folder of a larger English encoder: it is trained to teach, from the weights of --start and with their heads, or with --teacher it teaches")
+    ap.add_argument("--teacher", help="weights of one that teaches, in its windows beside what is annotated: of the larger encoder, or of all layers of this one")
+    ap.add_argument("--pieces", default=f"{os.path.dirname(__file__)}/../models/reader/pieces.tsv", help="the vocabulary that windows are spelt in")
+    ap.add_argument("--dropout", type=float, default=0.0, help="share that is left out of what the layers that are trained add")
     ap.add_argument("--frozen", type=int, default=0, help="lowest layers that are not trained further")
     ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (to try)")
     A = ap.parse_args()
@@ -56,13 +60,24 @@ def main():
             raise SystemExit(f"{A.start} holds other weights than this network has: {', '.join(unknown[:3])}")
         if A.layers:
             net.encoder.keep(A.layers)
-    for layer in net.encoder.bert.encoder.layer:
-        layer.attention.self.forward = types.MethodType(attend, layer.attention.self)  # half of what torch's own takes
-    teacher = Teacher(A.encoder, A.teacher, net, len(details)) if A.teacher else None
-    for layer in net.encoder.bert.encoder.layer[: A.frozen]:
+    respell = Respell(A.pieces, f"{A.larger}/tokenizer.json") if A.larger else None
+    windows = lambda name: load(f"{A.data}/{name}.win.jsonl")
+    teacher = None
+    if A.teacher:
+        larger = Tutor(A.larger, len(details)) if A.larger else Reader(A.encoder, len(details))
+        larger.load_state_dict(torch.load(A.teacher, weights_only=True), strict=False)
+        teacher = Teacher(larger, net, respell)
+    elif A.larger:
+        own, windows = windows, lambda name: [respell.window(w) for w in own(name) if w["lang"] == "en"]
+        net = begun(net, A.larger, len(details), [w for w in train if w["lang"] == "en"], respell, A.seed)
+    if isinstance(net, Reader):
+        for layer in net.encoder.layers:
+            layer.attention.self.forward = types.MethodType(attend, layer.attention.self)  # half of what torch's own takes
+        net.encoder.drops(A.dropout, A.frozen)
+    for layer in net.encoder.layers[: A.frozen]:
         layer.requires_grad_(False)
     mean = {n: p.detach().clone() for n, p in net.named_parameters() if p.requires_grad}  # the running mean of the weights reads better than any one of them
-    encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.bert.") and p.requires_grad]
+    encoder = [p for n, p in net.named_parameters() if n.startswith(("encoder.bert.", "encoder.layers.")) and p.requires_grad]
     known = {id(p) for p in encoder}
     rest = [p for p in net.parameters() if p.requires_grad and id(p) not in known]
     opt = torch.optim.AdamW([{"params": rest, "lr": A.head_rate}, {"params": encoder, "lr": A.rate}], weight_decay=0.01, fused=True)
@@ -91,7 +106,7 @@ def main():
     for p in range(first, A.passes):
         random.seed(A.seed * 1000 + p), torch.manual_seed(A.seed * 1000 + p)
         net.train()
-        train = load(f"{A.data}/train.win.jsonl")  # anew for each pass: the annotated text may have grown
+        train = windows("train")  # anew for each pass: the annotated text may have grown
         cache.clear()
         order = sorted(range(len(train)), key=lambda i: len(train[i]["ids"]) + random.random() * 60)
         batches = [order[i : i + A.batch] for i in range(0, len(order), A.batch)]
@@ -101,7 +116,7 @@ def main():
         for n, batch in enumerate(batches):
             if n < skipped:
                 continue
-            loss, told = loss_of(net, [train[i] for i in batch], rows_of, MASK)
+            loss, told = loss_of(net, [train[i] for i in batch], rows_of)
             if teacher is not None:
                 loss = loss + teacher.loss([train[i] for i in batch])
             done = (p + n / len(batches)) / A.passes
@@ -129,7 +144,7 @@ def main():
     net.load_state_dict({**net.state_dict(), **mean})
     torch.save(net.state_dict(), f"{A.out}/reader.pt")
     for name in ("held", "readouts", "articles"):
-        print(f"  {name}: {figures(net, load(f'{A.data}/{name}.win.jsonl'), details)}", flush=True)
+        print(f"  {name}: {figures(net, windows(name), details)}", flush=True)
 
 
 if __name__ == "__main__":

@@ -334,6 +334,8 @@ function interval(from: TimeExpression | null, to: TimeExpression | null, anchor
     to: end ? edge(end, "to") : null,
     single: false,
     basis,
+    // Of a stretch that is open on one side the year of the other may be a guess.
+    ...((start === null || end === null) && (start ?? end)?.guessed === true ? { guessed: true } : {}),
   };
 }
 

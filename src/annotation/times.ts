@@ -132,16 +132,27 @@ function reader(
         !(resolved.basis === "publication" && NEAR.has(expression.kind) && resolved.from.month !== undefined);
     }
     const past = anchor.published && pastOf(expression, resolved, anchor.published);
-    return { edtf, basis: resolved.basis, ...(past ? { past } : {}) };
+    const coming = anchor.published && nextOf(resolved, anchor.published);
+    return { edtf, basis: resolved.basis, ...(past ? { past } : {}), ...(coming ? { next: coming } : {}) };
   };
 }
 
 /** What a weekday, or a month or day whose year was guessed, was the last time; null where it was read as no later than publication. */
 function pastOf({ kind }: TimeExpression, time: Resolved, published: PlainDate): string | null {
-  const { from, single, guessed } = time;
-  if (from === null || !single || dayNumber(firstDay(from)) <= dayNumber(lastDay(published))) return null;
+  const { from, to, single, guessed } = time;
+  if (from === null || (!single && to !== null)) return null;
+  if (dayNumber(firstDay(from)) <= dayNumber(lastDay(published))) return null;
   if (kind === "weekday" && isDay(from)) return writeEdtf({ ...time, from: addDays(from, -7) });
   return guessed === true ? writeEdtf({ ...time, from: { ...from, year: from.year - 1 } }) : null;
+}
+
+/** When what ends with a month or day whose year was guessed ends the next time; null where it was read as to come. */
+function nextOf(time: Resolved, published: PlainDate): string | null {
+  const { from, to, guessed } = time;
+  if (from !== null || to === null || guessed !== true) return null;
+  return dayNumber(lastDay(to)) < dayNumber(firstDay(published))
+    ? writeEdtf({ ...time, to: { ...to, year: to.year + 1 } })
+    : null;
 }
 
 /** What nothing is counted from: "now", and the year that an anniversary keeps. */

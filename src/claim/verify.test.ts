@@ -93,6 +93,25 @@ describe("the verifier", () => {
     ]);
   });
 
+  test("takes what lasts since January as begun in the last one, what is promised by July for the next", async () => {
+    const text = "Kenya lends 40 million dollars to Uganda since November, and will lend as much by July.";
+    const { document } = await readRecord("stretches", { text, date: "2021-09-08", language: "en" });
+    const read = annotate(document!, languageOf("en")!);
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const parties = { source: [named("KEN", "Kenya")], target: [named("UGA", "Uganda")] };
+    const when = (status: Proposal["status"], index: number) =>
+      verify(
+        { ...right, ...parties, words: at("lends 40 million dollars to Uganda"), time: { index }, status },
+        read,
+        standing,
+      ).claim!.when!.edtf;
+    expect([when("ongoing", 0), when("planned", 1), when("completed", 1)]).toEqual([
+      "2020-11/..",
+      "../2022-07",
+      "../2021-07",
+    ]);
+  });
+
   test("gives an act its name in the vocabulary, and what is denied no event", () => {
     const act = verify({ ...right, type: "action", sum: null, details: { act: "expel" } }, annotation, standing).claim!;
     expect(act.details).toEqual({ act: "expulsion" });

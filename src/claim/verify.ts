@@ -5,7 +5,7 @@ import { actingIn, nameOf } from "./acting.js";
 import type { Actor, Agent, Attribution, Claim, ClaimAmount, ClaimTime } from "./claim.js";
 import { eventCode } from "./event.js";
 import { identity } from "./identity.js";
-import { KINDS, type Kind, type Said } from "./kinds/index.js";
+import { isAhead, KINDS, type Kind, type Said } from "./kinds/index.js";
 import { notesAt } from "./notes.js";
 import { placeOf } from "./place.js";
 import { type Relay, relayOf } from "./relay.js";
@@ -167,9 +167,11 @@ function timeOf({ time, status }: Proposal, { times, document }: Annotation): Cl
   if ("index" in time) {
     const found = times[time.index];
     if (found === undefined) return null;
-    const { edtf, basis, past } = found.value;
+    const { edtf, basis, past, next } = found.value;
+    // What lasts "since January" began in the last one; what is promised "by July" is for the next.
+    const hasBegun = PAST.has(status) || (edtf.endsWith("/..") && !isAhead(status));
     return {
-      edtf: (PAST.has(status) && past) || edtf,
+      edtf: (hasBegun ? past : isAhead(status) ? next : null) ?? edtf,
       text: visible(document.text.slice(found.span.start, found.span.end)),
       basis,
     };

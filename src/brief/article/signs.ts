@@ -21,3 +21,14 @@ export type Sign = Extract<
 export const areAll = ({ claims }: Pick<Material, "claims">, sign: Sign): boolean =>
   claims.length > 0 &&
   claims.every(({ evidence, language }) => TELLINGS[language.split("-")[0]!]?.[sign].test(evidence.exact));
+
+/** Whether the words of all claims tell that their sum grew or fell to what it is: one that it grew "from" did not. */
+export const haveMoved = (material: Pick<Material, "claims">): boolean =>
+  areAll(material, "moved") &&
+  material.claims.every(({ evidence: { exact, suffix }, amount, language }) => {
+    const { from, fromBehind } = TELLINGS[language.split("-")[0]!]!;
+    const sum = amount?.text;
+    const at = sum === undefined ? -1 : exact.indexOf(sum);
+    if (sum === undefined || at < 0) return true;
+    return !from.test(exact.slice(0, at)) && !fromBehind.test(exact.slice(at + sum.length) + suffix);
+  });

@@ -1,6 +1,6 @@
 import type { Prose } from "../prose/index.js";
 import { detailOf, type Material, statusOf } from "./material.js";
-import { areAll } from "./signs.js";
+import { areAll, haveMoved } from "./signs.js";
 import { kindOf } from "./slots.js";
 import { filled, type Slots } from "./template.js";
 
@@ -37,7 +37,7 @@ export function nounOf(material: Material, slots: Slots, { nouns }: Pick<Prose, 
 /** The kind of a fact as far as its words go: trade that came to a sum need not have grown. */
 function toldKindOf(material: Material): string {
   const kind = kindOf(material);
-  return /\.(?:rising|falling)$/u.test(kind) && !areAll(material, "moved") ? kind.split(".")[0]! : kind;
+  return /\.(?:rising|falling)$/u.test(kind) && !haveMoved(material) ? kind.split(".")[0]! : kind;
 }
 
 /** What the words of all claims say more exactly than the fields: that a paper was signed, that praise was thanks. */

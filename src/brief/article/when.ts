@@ -65,7 +65,9 @@ export function whensWords(times: readonly string[], prose: Prose, before: strin
   const wasTold = before !== null && years.has(yearIn(before) ?? "");
   const [only = ""] = times;
   if (wasTold && times.length === 1 && only.length === 7 && isPlain(only))
-    return when.month.replace("{d}", dates.months[Number(only.slice(5)) - 1]!);
+    return (
+      dates.inMonths?.[Number(only.slice(5)) - 1] ?? when.month.replace("{d}", dates.months[Number(only.slice(5)) - 1]!)
+    );
   if (times.every(isDay) && years.size === 1) {
     const short = (edtf: string) =>
       dates.ofYear

@@ -93,6 +93,8 @@ describe("an article goes by the words of its documents and tells", () => {
       firstIn(articleOf([money(exact, { type: "trade", mutual: true, details })], code));
     expect(sentence("trade between Japan and Uzbekistan reached $5 million")).toBe(came);
     expect(sentence("trade between Japan and Uzbekistan rose to $5 million")).toBe(rose);
+    // What it grew from is not what it grew to; and a sentence of the first alone would hide the second.
+    expect(sentence("trade between Japan and Uzbekistan rose from $5 million to $9 million")).toBe(null);
   });
 
   test.each([

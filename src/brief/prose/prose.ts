@@ -52,6 +52,8 @@ export interface Prose {
     readonly months: readonly string[];
     /** The forms of months beside a day, where they are others. */
     readonly ofDay?: readonly string[];
+    /** "In August" of a year that was just told, where that is no date with small words around it. */
+    readonly inMonths?: readonly string[];
     /** A day whose year was just told. */
     readonly ofYear: string;
     /** Whether a year stands behind its day, so that the last of several has it. */

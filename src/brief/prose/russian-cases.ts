@@ -146,6 +146,7 @@ function declinedPhrase(text: string): Phrase {
 }
 
 const SPECIAL: Readonly<Record<string, { readonly forms: Forms; readonly agreement: 0 | 1 | 2 | 3 }>> = {
+  Камбоджа: { forms: ["Камбоджи", "Камбодже", "Камбоджу", "Камбоджей", "Камбодже"], agreement: 1 },
   "Шри-Ланка": { forms: ["Шри-Ланки", "Шри-Ланке", "Шри-Ланку", "Шри-Ланкой", "Шри-Ланке"], agreement: 1 },
   "Коста-Рика": { forms: ["Коста-Рики", "Коста-Рике", "Коста-Рику", "Коста-Рикой", "Коста-Рике"], agreement: 1 },
   Мьянма: { forms: ["Мьянмы", "Мьянме", "Мьянму", "Мьянмой", "Мьянме"], agreement: 1 },

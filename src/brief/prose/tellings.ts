@@ -42,6 +42,9 @@ export interface Telling {
   readonly talked: RegExp;
   /** That a sum has grown or fallen: one that is reached, or stands, has done neither. */
   readonly moved: RegExp;
+  /** That a sum is the one from which it grew or fell: at the end of the words before it, and at the beginning of those behind it. */
+  readonly from: RegExp;
+  readonly fromBehind: RegExp;
 }
 
 const NOTHING = /^(?!)/u;
@@ -81,6 +84,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     talked: /\bnegotiat/iu,
     moved:
       /\b(?:r(?:i|o)se[ns]?|rising|gr[eo]w\p{Ll}*|increas\p{Ll}*|climb\p{Ll}*|jump\p{Ll}*|surg\p{Ll}*|soar\p{Ll}*|doubl\p{Ll}*|tripl\p{Ll}*|expand\p{Ll}*|up|f[ae]ll(?:en|ing|s)?|declin\p{Ll}*|drop\p{Ll}*|shr[aiu]nk\p{Ll}*|decreas\p{Ll}*|contract(?:ed|ing)|down)\b/iu,
+    from: /\bfrom (?:about |some |around |nearly |almost |just |over )?$/iu,
+    fromBehind: NOTHING,
   },
   ru: {
     joint: /^совместн\p{L}+ (?:заявление|коммюнике|декларация)/iu,
@@ -109,6 +114,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
       /переговор\p{L}* (?:о|об|по) |(?:буд[еу]т|предстоит|планиру\p{L}*|намерен\p{L}*|готов\p{L}тся) (?:подпис|заключ)|подпишут|заключат/iu,
     talked: /переговор/iu,
     moved: /вырос|выраст|возр[оа]с|рост|увелич|удво|утро|подн|повыс|прирос|упа[лв]|паден|сниз|сниж|сокра|уменьш/iu,
+    from: /(?<!\p{L})(?:с|со|от) (?:примерно |около )?$/iu,
+    fromBehind: NOTHING,
   },
   tr: {
     joint: /ortak (?:basın )?(?:açıklama|bildiri)/iu,
@@ -136,6 +143,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     sought: /müzakere|imzala(?:n|y)?[ae]ca|imzalanması (?:planla|bekle|öngör)/iu,
     talked: /müzakere/iu,
     moved: /art(?:[ıt]|an|ar|m)|yüksel|büyü|katla|çık|düş|azal|gerile|daral/iu,
+    from: NOTHING,
+    fromBehind: /^\p{L}*(?:[’'])?(?:l[ıi]k|l[uü]k)?(?:\p{L}*dan|\p{L}*den|tan|ten)(?!\p{L})/u,
   },
   zh: {
     joint: /联合(?:声明|公报|宣言)/u,
@@ -162,6 +171,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     sought: /谈判|磋商|(?:将|拟|计划|有望|预计)[^，。]{0,8}签/u,
     talked: /谈判|磋商/u,
     moved: /增|升|涨|翻番|扩大|上涨|降|减|跌|下滑|萎缩/u,
+    from: /(?:从|由)(?:约|近|逾)?$/u,
+    fromBehind: NOTHING,
   },
 };
 

@@ -258,6 +258,8 @@ export const turkish: Prose = {
     month: "{m} {y}",
     year: "{y}",
     months: MONTHS,
+    inMonths:
+      "ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta".split(" "),
     ofYear: "{d} {m}",
     yearLast: true,
     span: { day: "{d} {m} {y}", month: "{m} {y}", year: "{y}" },

@@ -14,7 +14,7 @@ const ROWS: ActRows = {
   mobilisation: ["对{to}进行了军事动员"],
   deployment: ["对{to}进行了军事部署", "对{to}进行军事部署"],
   exercise: ["对{to}进行了军事演习"],
-  incursion: ["侵入了{to}", "侵入{to}"],
+  incursion: ["越境进入{to}", "越境进入{to}"],
   blockade: ["对{to}实施了封锁", "对{to}实施封锁"],
   detention: ["拘押了{to}公民", "拘留{to}公民"],
   abduction: ["绑架了{to}公民", "绑架{to}公民"],

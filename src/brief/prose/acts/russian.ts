@@ -14,7 +14,7 @@ const ROWS: ActRows = {
     "провести учения против {to:gen}",
     "~проводил учения против {to:gen}",
   ],
-  incursion: ["{from?вторгся|вторглась|вторглось|вторглись} {to:into}", "вторгнуться {to:into}"],
+  incursion: ["~нарушил границу {to:gen}", "нарушить границу {to:gen}"],
   blockade: ["{from?ввёл|ввела|ввело|ввели} блокаду {to:gen}", "блокировать {to:acc}"],
   detention: ["~задержал {nationals:gen}", "задержать {nationals:gen}"],
   cyberattack: [

@@ -17,7 +17,7 @@ const PASSIVE: ActRows = {
   cyberattack: ["{from} tarafından {to:dat} yönelik siber saldırı"],
   bombing: ["{from} tarafından {to:dat} yönelik bombalı saldırı"],
   exercise: ["{from} tarafından {to:dat} yönelik askerî tatbikat"],
-  incursion: ["{from} tarafından {to:dat} yönelik sınır ihlali"],
+  incursion: ["{to:gen} egemenlik alanını ihlal etti", "{to:gen} egemenlik alanını ihlal etmeyi"],
 };
 const MUTUAL: ActRows = {
   attack: ["birbirine saldırdı"],

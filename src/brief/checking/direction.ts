@@ -116,6 +116,8 @@ function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "
   // Who finds shelter comes from one state and is in another.
   if (way === "take" && details.get("act")?.has("asylum") && (part === "to" || part === "from"))
     return part === "to" ? "source" : "target";
+  // Where somebody is invited to is a place.
+  if (part === "to" && type === "statement" && details.get("act")?.has("invite")) return null;
   if (part === "to") return buys ? null : "target";
   // "Apologised to", in some languages "from": a statement goes to whom it names.
   if (part === "from" && type === "statement") return "target";

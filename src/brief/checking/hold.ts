@@ -4,7 +4,7 @@ import { type Status, stateById } from "../../vocabulary/index.js";
 import { asAgreed } from "./agreeing.js";
 import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
 import { isDoer, isRightBefore } from "./clauses.js";
-import { type Count, isCounted, limited } from "./counting.js";
+import { type Count, isBeside, isCounted, limited } from "./counting.js";
 import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
 import { AGAINST, isActed, isDenying, isEmpty, isKindOfVisit, isOfBoth, isTense } from "./cue-kinds.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
@@ -212,6 +212,12 @@ export function held(
     const marks: Mark[] = isPassive(own, tokens, grammar) ? ["verb", "passive"] : ["verb"];
     return isDone ? { ...one, cue: { ...cue, way: cue.way ?? ("give" as const), marks } } : one;
   });
+  // What was done "since" a time goes on since then.
+  if (
+    formed.includes("completed") &&
+    times.some(({ span, value }) => value.edtf.endsWith("/..") || isBeside(text, span, grammar.since))
+  )
+    formed.push("ongoing");
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   for (const token of tokens)
     if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
@@ -300,7 +306,19 @@ export function held(
   // A clause that is quoted says itself how far it has come.
   uncovered.push(...(clauses.length > 0 ? whys.filter(({ span }) => span !== part.span) : whys));
   // A part with a verb of its own goes its own way: "received a loan from Japan and lent it".
-  const going = mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all;
+  const ways = mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all;
+  // A verb before a noun says which that is: "Qatar, that hosts our workers". Another verb tells what was done.
+  const isWhich = ({ cue, span }: Mention) => {
+    const last = tokens.findLast((token) => covers(span, token.span));
+    return (
+      cue.types === undefined &&
+      last !== undefined &&
+      last !== tokens.at(-1) &&
+      (grammar.attribute?.test(last.word) ?? false)
+    );
+  };
+  const main = ways.filter((one) => !isWhich(one));
+  const going = main.some(({ cue }) => cue.way !== undefined) ? main : ways;
   const direction =
     isSpeech && grounds.some(({ type }) => type === "statement") && !mentions.some(({ cue }) => isActed(cue))
       ? null

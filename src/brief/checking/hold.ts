@@ -9,7 +9,7 @@ import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong
 import { AGAINST, isActed, isDenying, isEmpty, isKindOfVisit, isOfBoth, isTense } from "./cue-kinds.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import { denies, isDeniedToo, isVerbDeniedToo } from "./denial.js";
-import { isAnswered, isAside, otherFirst, wayOf } from "./direction.js";
+import { isAnswered, isAside, mainWays, otherFirst, wayOf } from "./direction.js";
 import { otherDoer } from "./doing.js";
 import { figuresWhy } from "./figures.js";
 import type { Grammar } from "./grammar.js";
@@ -306,19 +306,7 @@ export function held(
   // A clause that is quoted says itself how far it has come.
   uncovered.push(...(clauses.length > 0 ? whys.filter(({ span }) => span !== part.span) : whys));
   // A part with a verb of its own goes its own way: "received a loan from Japan and lent it".
-  const ways = mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all;
-  // A verb before a noun says which that is: "Qatar, that hosts our workers". Another verb tells what was done.
-  const isWhich = ({ cue, span }: Mention) => {
-    const last = tokens.findLast((token) => covers(span, token.span));
-    return (
-      cue.types === undefined &&
-      last !== undefined &&
-      last !== tokens.at(-1) &&
-      (grammar.attribute?.test(last.word) ?? false)
-    );
-  };
-  const main = ways.filter((one) => !isWhich(one));
-  const going = main.some(({ cue }) => cue.way !== undefined) ? main : ways;
+  const going = mainWays(mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all, tokens, grammar);
   const direction =
     isSpeech && grounds.some(({ type }) => type === "statement") && !mentions.some(({ cue }) => isActed(cue))
       ? null

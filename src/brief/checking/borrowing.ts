@@ -151,6 +151,9 @@ export const isPassive = (
       ((past.has(token.word) || (regular?.participle.test(token.word) ?? false)) && isBehind(token, tokens, be)),
   );
 
+/** Words of a verb and of what says so behind it. */
+const SAYING = 4;
+
 /** How far something came by the form of a word, as far as words have forms for that. */
 export function formsOf(
   token: Token,
@@ -164,7 +167,14 @@ export function formsOf(
   if (lasting?.test(word)) return ["ongoing", "completed", "stated"];
   if (isVerb && ahead?.test(word)) return ["planned", "pledged", "agreed"];
   if (isVerb && ongoing?.test(word)) return ["ongoing", "stated"];
-  if (past?.test(word))
+  const behind = () => {
+    const i = tokens.indexOf(token);
+    return tokens
+      .slice(i, i + SAYING)
+      .map((one) => one.word)
+      .join(" ");
+  };
+  if (past?.test(word) || (grammar.reported?.test(behind()) ?? false))
     return evidence.told.has(word) ? ["completed", "stated", "ongoing", "agreed"] : ["completed", "stated"];
   const formed = toldByForm(token, tokens, evidence, grammar);
   return formed.includes("completed") ? [...formed, "stated"] : formed;

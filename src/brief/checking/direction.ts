@@ -1,10 +1,11 @@
-import type { Span } from "../../text/index.js";
+import { covers, type Span } from "../../text/index.js";
 import { stateById } from "../../vocabulary/index.js";
+import type { Grammar } from "./grammar.js";
 import type { Ground } from "./ground.js";
 import type { Part } from "./lexicon.js";
 import type { Roles } from "./roles.js";
 import type { DraftSentence } from "./sentences.js";
-import type { Mention } from "./tokens.js";
+import type { Mention, Token } from "./tokens.js";
 import { wordingOf } from "./wording.js";
 
 // Whether facts go the way that the parts of a sentence go.
@@ -25,6 +26,22 @@ export function wayOf(mentions: readonly Mention[], grounds: readonly Ground[]):
     way: first?.cue.way ?? (promised ? "give" : null),
     passive: mentions.some(({ cue }) => cue.marks?.includes("passive")),
   };
+}
+
+/** Words without verbs that say which a noun behind them is ("Qatar, that hosts our workers"), where another verb tells what was done. */
+export function mainWays(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  { attribute }: Grammar,
+): readonly Mention[] {
+  const isWhich = ({ cue, span }: Mention) => {
+    const last = tokens.findLast((token) => covers(span, token.span));
+    return (
+      cue.types === undefined && last !== undefined && last !== tokens.at(-1) && (attribute?.test(last.word) ?? false)
+    );
+  };
+  const main = mentions.filter((one) => !isWhich(one));
+  return main.some(({ cue }) => cue.way !== undefined) ? main : mentions;
 }
 
 /** Null where a fact goes the way that is said, or has none; else why not. `isJoint`: what both do together, such as signing, goes no way. */
@@ -116,6 +133,8 @@ function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "
   // Who finds shelter comes from one state and is in another.
   if (way === "take" && details.get("act")?.has("asylum") && (part === "to" || part === "from"))
     return part === "to" ? "source" : "target";
+  // Where somebody is invited to is a place.
+  if (part === "to" && type === "statement" && details.get("act")?.has("invite")) return null;
   if (part === "to") return buys ? null : "target";
   // "Apologised to", in some languages "from": a statement goes to whom it names.
   if (part === "from" && type === "statement") return "target";

@@ -43,16 +43,18 @@ export function figuresWhy(
       ? tokens.find((token) => token.span.start >= span.end)
       : tokens.findLast((token) => token.span.end <= span.start);
     const verb = beside?.word ?? "";
-    const over = read.qualifier === null && grammar.over.some((stem) => matches(stem, verb));
-    const value = over
+    const isVerb = (stems: readonly string[]) => read.qualifier === null && stems.some((stem) => matches(stem, verb));
+    const value = isVerb(grammar.over)
       ? { ...read, qualifier: "over" }
-      : grammar.ceiling?.test(text.slice(span.start, span.end))
-        ? { ...read, qualifier: "up-to" }
-        : moved && read.qualifier === "up-to"
-          ? { ...read, qualifier: null }
-          : read.qualifier === null && marks.has("about")
-            ? { ...read, qualifier: "about" }
-            : read;
+      : isVerb(grammar.near)
+        ? { ...read, qualifier: "almost" }
+        : grammar.ceiling?.test(text.slice(span.start, span.end))
+          ? { ...read, qualifier: "up-to" }
+          : moved && read.qualifier === "up-to"
+            ? { ...read, qualifier: null }
+            : read.qualifier === null && marks.has("about")
+              ? { ...read, qualifier: "about" }
+              : read;
     if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
       refuse(span, sumWhy(value, grounds));
     else if (moved && isBeside(text, span, grammar.step) && !grounds.some((ground) => isStep(value.value, ground)))

@@ -11,6 +11,8 @@ export interface Grammar {
   readonly opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   /** Stems of verbs that say of a sum that it is less than all: "exceeded". */
   readonly over: readonly string[];
+  /** Those that say that it is a little less: "yaklaştı". */
+  readonly near: readonly string[];
   /** Stems of words that say much more than their like: they must be the source's own. */
   readonly strong: readonly string[];
   /** Words that deny beside those of the language's tables. */
@@ -80,6 +82,10 @@ export interface Grammar {
   readonly step: Beside;
   /** What stands beside a time from which on something is so: "from 1996". */
   readonly since: Beside;
+  /** A verb made a noun by what is said of it, with the verb of saying behind it: "imzalandığı bildirildi" tells that it was signed. */
+  readonly reported: RegExp | null;
+  /** Further forms of a noun whose stems differ from its own; null where the search's stems find them. */
+  readonly inflected: ((noun: string) => readonly string[]) | null;
   /** What forms of a verb stand before a noun and say which it is, while another verb tells what was done: "verilecek kredi". */
   readonly attribute: RegExp | null;
   /** Stems of nouns that are merely somebody's, where a genitive else acts: "территориальная целостность Боснии". */
@@ -155,6 +161,7 @@ export const NONE: Omit<
   incoming: [],
   strong: [],
   over: [],
+  near: [],
   irregular: new Map(),
   past: new Set(),
   endings: [],
@@ -167,6 +174,8 @@ export const NONE: Omit<
   bodyForms: [],
   copula: null,
   ceiling: null,
+  reported: null,
+  inflected: null,
   attribute: null,
   owned: [],
   people: [],

@@ -4,12 +4,12 @@ import { type Status, stateById } from "../../vocabulary/index.js";
 import { asAgreed } from "./agreeing.js";
 import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
 import { isDoer, isRightBefore } from "./clauses.js";
-import { type Count, isCounted, limited } from "./counting.js";
+import { type Count, isBeside, isCounted, limited } from "./counting.js";
 import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
 import { AGAINST, isActed, isDenying, isEmpty, isKindOfVisit, isOfBoth, isTense } from "./cue-kinds.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import { denies, isDeniedToo, isVerbDeniedToo } from "./denial.js";
-import { isAnswered, isAside, otherFirst, wayOf } from "./direction.js";
+import { isAnswered, isAside, mainWays, otherFirst, wayOf } from "./direction.js";
 import { otherDoer } from "./doing.js";
 import { figuresWhy } from "./figures.js";
 import type { Grammar } from "./grammar.js";
@@ -212,6 +212,12 @@ export function held(
     const marks: Mark[] = isPassive(own, tokens, grammar) ? ["verb", "passive"] : ["verb"];
     return isDone ? { ...one, cue: { ...cue, way: cue.way ?? ("give" as const), marks } } : one;
   });
+  // What was done "since" a time goes on since then.
+  if (
+    formed.includes("completed") &&
+    times.some(({ span, value }) => value.edtf.endsWith("/..") || isBeside(text, span, grammar.since))
+  )
+    formed.push("ongoing");
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   for (const token of tokens)
     if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
@@ -300,7 +306,7 @@ export function held(
   // A clause that is quoted says itself how far it has come.
   uncovered.push(...(clauses.length > 0 ? whys.filter(({ span }) => span !== part.span) : whys));
   // A part with a verb of its own goes its own way: "received a loan from Japan and lent it".
-  const going = mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all;
+  const going = mainWays(mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all, tokens, grammar);
   const direction =
     isSpeech && grounds.some(({ type }) => type === "statement") && !mentions.some(({ cue }) => isActed(cue))
       ? null

@@ -87,6 +87,18 @@ export function rolesIn(
     previous = { ids, part: role, span: name.span, kind: name.kind };
     roles.push(previous);
   }
+  // Where genitives act through a noun alone, who does it in a passive is the other, unless a verb stands in between.
+  const by = grammar.nominal === null ? undefined : roles.findLast(({ part }) => part === "by");
+  for (const one of roles)
+    if (
+      by !== undefined &&
+      one.part === "of" &&
+      one.span.end <= by.span.start &&
+      !mentions.some(
+        ({ cue, span }) => cue.way !== undefined && span.start >= one.span.end && span.end <= by.span.start,
+      )
+    )
+      one.part = "with";
   // "Japan has Uzbekistan's support": where a noun tells who gives, places tell nothing.
   const isByNoun = roles.some(({ part }) => part === "giver" || part === "taker");
   return {

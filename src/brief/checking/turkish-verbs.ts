@@ -40,7 +40,7 @@ statement act:threaten | tehdit*; uyar*; gözdağı*
 statement act:congratulate | kutla*; tebrik*
 statement act:condole | taziye*; başsağlığı*
 statement act:apologise | özür*
-statement act:announce | açıkladı; açıklıyor; açıklama*; duyur*; ilan et*; ilan ed*
+statement act:announce | açıklad*; açıklıyor; açıklam*; açıklan*; açıklay*; duyur*; ilan et*; ilan ed*
 statement act:deny | yalanla*; reddet*; redded*; inkâr*; inkar*
 action act:sanctions | yaptırım*; ambargo*; yaptırım getir*; yaptırım uygula*; kara liste*
 action act:tariffs | gümrük vergi*; ek vergi*; vergi koy*; vergi getir*
@@ -83,7 +83,7 @@ position stance:recognises > | tanı*; tanın*
 membership standing:member > | girdi; katıl*; dahil ol*; üyeli*; kabul edil*; yer al*; mensup*; parçası
 membership standing:candidate > | başvuru*; başvuruda bulun*; müracaat*; üyelik iste*; girmek iste*; katılmak iste*; üye olmak iste*; aday*; üyelik peşinde; üyelik talep*; üyelik arayış*
 membership standing:partner > | ortak üye*; ortak*
-finance > | verilme*; yolla*; gönder*; ayır*; ayrıl*; hibe*; bağış*; temin*; ulaştır*; harca*; kaynak aktar*; yardım*; yardımına koş*; kullandır*; aktarıl*; finanse*; fonla*; destekle*; ödeme yap*; uzat*
+finance > | verilme*; yolla*; gönder*; ayır*; ayrıl*; temin*; ulaştır*; harca*; kaynak aktar*; kullandır*; aktarıl*; finanse*; fonla*; destekle*; ödeme yap*; uzat*
 finance < | kavuş*; sağlan*; edin*
 finance flow:loan > | borç*; kredi*; ödünç ver*; borç verdi; kredi sağla*; kredi ver*
 finance flow:grant/aid > | hibe*; bağış*; hediye*; yardım*; karşılıksız*
@@ -98,11 +98,48 @@ statement act:urge | iste*; talep et*; talep ed*; ısrar*; öner*; tavsiye*; ö�
 statement act:accuse | sorumlu tut*; suçla*; itham*
 statement act:reject | geri çevir*; reddet*; redded*; kabul etme*; olumsuz yanıt*; geri çevril*
 statement act:threaten | tehdit*; gözdağı*
-statement act:announce | bildir*; ilan*; duyur*; açıkla*
+statement act:announce | bildir*; ilan*; duyur*
 action act:recall | geri çağır*; çağır*; merkeze çağır*; ülkeye çağır*; geri çek*
 action act:sanctions | yaptırım uygula*; yaptırım getir*; yaptırım*
 action act:access | açıl*; izin*; geçiş*
 action act:deployment/peacekeeping | gönder*; yolla*; sevk et*; konuşlan*; konuşlandır*
 action act:mobilisation | seferber*; silah altına*; göreve çağır*
 action act:release | bırak*; iade*; teslim et*; teslim ed*; salıver*
+visit > | ziyarete başla*; ziyarete gel*; ziyarete git*; ziyaretini gerçekleştir*; konuğu ol*; misafiri ol*; ikili temaslar*; resmî temas*; resmi temas*
+meeting kind:-call | yüz yüze gel*; karşı karşıya gel*; baş başa görüş*; aynı masa*; el sıkış*; tokalaş*
+meeting kind:call | telefonla*; telefonda*; telefonla ara*; telefonda konuş*
+agreement | parafe et*; parafe ed*; parafla*; onayla*; tasdik*; imza altına*
+finance > | kaynak ayır*; destek sağla*; destek ver*; finansman sağla*; katkı*; katkıda bulun*; yatırım gerçekleştir*; bütçe ayır*
+finance flow:credit-line | kredi*
+finance flow:grant/aid > | hibe et*; hibe ed*; hibe ver*; hibe sağla*; hibe kullandır*; bağışta bulun*; bağış yap*
+meeting | ev sahipliği*; ev sahipliği yap*
+finance flow:debt-relief > | borcunu affet*; borcundan vazgeç*; borcunu bağışla*; borç silme*
+trade > | satış*; ihracat yap*; dış satım*; sevkiyat*
+trade < | dış alım*; ithalat*; satın alım*
+partnership | bağla*; seviyesine*; ortaklık ilan*
+membership standing:member > | saflarında*; çatısı altında*; üyeliğe alın*
+membership standing:candidate > | başvuru yap*; aday statü*
+project > | yapım*; temelini at*; temeli at*; temel at*; ayağa kaldır*; kazandır*; gerçekleştir*
+statement act:praise | teşekkürlerini*; şükranlarını*; minnettarlı*; takdirlerini*; övgüyle*; takdirle*
+statement act:criticise | lanetle*; esef*; hayal kırıklığı*; tepki göster*; sert tepki*
+statement act:urge | beklenti*; çağrısını*; telkin*; davet et*; davet ed*
+statement act:accuse | sorumlu tutul*; iddia et*
+statement act:congratulate | tebrik mesajı*; kutlama mesajı*; tebriklerini*; kutlama mektubu*; tebrik mektubu*; tebrik telgraf*
+statement act:condole | taziye mesajı*; taziyelerini*; başsağlığı mesajı*
+statement act:threaten | tehdidi*; tehditte bulun*; misilleme*
+statement act:invite | davet*; davette bulun*; ülkesine çağır*
+statement act:announce | haber ver*; bilgilendir*; bilgi ver*
+statement act:deny | asılsız*; tekzip*; gerçek dışı*
+statement act:reject | ret yanıtı*; olumsuz karşıla*
+action act:sanctions | mal varlı*; malvarlı*; dondur*; kısıtla*; yasakla*; yaptırım listesi*; yasak getir*; yasak koy*
+action act:tariffs | kota*; gümrük tarife*; ithalat kısıtla*; kota getir*; kota koy*; kota uygula*
+action act:evacuation | ülkeden çıkar*; yurda getir*
+action act:withdrawal | ayrıl*; terk et*; terk ed*; boşalt*; geri çekil*
+action act:shelling | ateş altına al*; top atışı*; roket*; roketle*; füze*
+action act:attack/shelling/airstrike | çarp*; bindir*; hücum*; taarruz*; baskın*; hedef al*; ateş altına al*
+action act:occupation | işgal altında*; elinde tut*; denetimi altında*
+action act:detention/abduction | alıkonul*; hapset*; göz altı*
+action act:release | özgürlüğüne kavuş*; bırakıl*
+action act:mobilisation | silah altına al*; silah altına çağır*; askere çağır*; seferberlik*
+action act:expulsion/deportation | ülkeden çıkar*; ülkeden çıkarıl*; kapı dışarı*
 `;

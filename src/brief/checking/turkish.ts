@@ -22,7 +22,7 @@ agreement =signed | imzaladı; imzalandı; imzalad*
 agreement finance project trade | kredi anlaşma*
 partnership | ilişki*; düzey*; ortaklı*; ortağı*
 partnership =done | kurdu; kuruldu; tesis etti
-=standing | var; vardır; vardı; bulunmaktadır; mevcut
+=standing | durumda; durumunda; var; vardır; vardı; bulunmaktadır; mevcut
 partnership =standing | bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
 cooperation =standing | iş birliği yaptı; iş birliği yapıyor
 cooperation | iş birliği*; işbirliği*
@@ -131,15 +131,43 @@ visit meeting statement agreement partnership position membership | diplomatik a
 =denied !denial | üye değil; niyetinde değil; niyeti yok; planlamıyor; düşünmüyor; istemiyor; amaçlamıyor; girmeyecek; girmeyeceğini; katılmayacak; katılmayacağını; başvurmayacak; başvurmayacağını; hedeflemiyor
 =standing | yer alıyor; yer almakta; olmaya devam ediyor; dayanıyor; dayanmakta
 partnership =standing | ortağı; ortağıdır; ortak; ortaktır
-partnership membership =standing | olduğu; olduğunu
+partnership membership =standing | olduğu; olduğunu; bulunduğu; bulunduğunu; olduklarını; bulunduklarını
 =ahead | bulunacak; verilecek; gönderilecek; yapacağı; vereceği; edeceği; edecekler; yapacaklar; gelecekleri; kurulacak; bekleniyor; beklenmekte; bulunması bekleniyor
 =planned | planı; planları; planlanmış; niyet*; hazırlığında; hazırlık*; gündemde; gündeminde; öngörülmekte; tasarlıyor; düşünüyor
 =agreed | anlaştılar; üzere anlaştı; konusunda anlaştı; anlaşma uyarınca; anlaşmaya göre; anlaşmaya vardılar; mutabık kaldılar; uzlaştılar; kararı alındı; karar alındı; karara varıldı; sözleşti; sözleştiler; kararı alırken; karar verildi; vardılar
 =pledged | söz vermişti; vaadinde bulundu; taahhüdü; vaadi; vadetti; taahhüt altına girdi; üstlendi
 =ongoing | yolda; aşamasında; sürmekte; sürüyor; halinde; hâlinde
+ | zarar gören; zarar görmüş; yol açan; ev sahibi
+ | saat süren; saatlik; gün süren; hafta süren; ay süren; yıl süren
+!says | ortaya koydu; ortaya koyuyor; bildiriyor; açıklıyor; kaydediyor; öne sürüyor; ileri sürüyor; aktarıyor; ifade ediyor; vurguluyor; altını çiziyor; dile getiriyor; beyan etti; belirtmişti; söylemişti; açıklamıştı; bildirmişti; duyurdu; duyuruyor; bildirildiğine göre; dediğine göre; söylediğine göre; bildirdiğine göre; anlattığına göre; ifadesine göre; sözlerine göre
+=denied !denial !says | iddiasını yalanladı; iddiasını reddetti; iddialarını yalanladı; iddialarını reddetti; iddiasını yalanlıyor; iddialarını yalanlıyor; haberini yalanladı; haberlerini yalanladı; verdiğini yalanladı; verdiğini reddetti; ettiğini yalanladı; ettiğini reddetti; aldığını yalanladı; aldığını reddetti; yaptığını yalanladı; yaptığını reddetti; olduğunu yalanladı; olduğunu reddetti; imzaladığını yalanladı; edeceğini yalanladı; vereceğini yalanladı; yapacağını yalanladı
+membership =denied !denial | yer almıyor; üyesi değil; taraf değil; başvurmuş değil; başvurmadı; üye olmadı; katılmadı
+membership partnership cooperation =standing | uzanıyor; uzanmakta; dayanmakta; bağlıyor; bağlamakta; geçerli
+membership standing:observer =done > | gözlemci statüsü kazandı; gözlemci statüsü aldı; gözlemci statüsü elde etti; gözlemci sıfatı kazandı; gözlemci olarak kabul edildi; gözlemci statüsüne kavuştu
+membership =done standing:-candidate | statüsü kazandı; statüsü aldı; statüsü elde etti; üyeliğe alındı; üyeliğe girdi; üyelik kazandı; üyeliğini kazandı; dahil oldu
+membership =done standing:candidate | başvurdu; başvurmuştu; başvuruda bulundu; başvuruda bulunmuştu; başvuru yaptı; müracaat etti; aday oldu; adaylık başvurusu yaptı
+agreement =signed | tarihini taşıyor; imza altına alındı; parafe edildi; parafe etti
+agreement partnership =agreed | kararı aldı; kararına vardı
+meeting =done kind:-call | yüz yüze geldi; karşı karşıya geldi; aynı masaya oturdu; masa başına geçti
+meeting =done kind:call | telefonla görüştü; telefonda konuştu; telefonla konuştu; telefonla aradı; telefonda aradı; telefon etti
+visit =standing > | temaslarda bulunuyor; konuğu; konuğuydu; misafiri; ziyarette
+trade finance =standing | ulaştı; buldu; tuttu; yaklaştı; erişti; oldu; kaldı; hesaplandı; geçti; aştı
+partnership =cancelled | kesmesi; kesmesiyle; kesmesinin; kopması; kopuşu; sona ermesi
+project =ongoing | neredeyse tamamladı; neredeyse tamamlandı; neredeyse bitirdi; neredeyse bitti; hemen hemen tamamlandı; tamamlanmak üzere; tamamlamak üzere; bitirmek üzere; bitmek üzere; son aşamada; son aşamasında; yapımı sürüyor; inşası sürüyor; inşaatı sürüyor; yapım aşamasında; inşa halinde; inşa hâlinde; sürdürülüyor
+project =begun > | temeli atıldı; temelini attı; yapımına başladı; inşasına başladı; inşaatına başladı; yapımı başladı; inşaatı başladı
+action act:occupation =ongoing > | işgal altında; işgal altında tutuyor; elinde tutuyor; elinde bulunduruyor; denetimi altında tutuyor
+statement =stated act:urge > | çağrısı geldi; talebi geldi
+statement =stated act:praise > | teşekkürü geldi; övgüsü geldi
+statement =stated act:criticise > | tepkisi geldi; eleştirisi geldi; kınaması geldi
+statement =stated act:threaten > | uyarısı geldi; tehdidi geldi
+statement =stated act:congratulate > | tebriki geldi; kutlaması geldi
+statement =stated act:invite > | daveti geldi
+statement =stated act:announce > | açıklaması geldi
+agent:chancellor | şansölye*; başbakan*
+=planned | niyetini taşıyor; kararlı; istekli; arzusunda; düşünülüyor; tasarlanıyor; hedefleniyor; amaçlanıyor; öngörülmektedir; beklenmektedir; planlanmaktadır
 =begun | başlamıştı; başlamış; başlıyor; adım atıldı; girişti; koyuldu
-!says | kaydedildi; kaydetmişti; açıklandı; duyuruldu; ilan edildi; belirtildi; vurgulandı; ifade edildi; söylendi; dile getirildi; görüşünde; savunuyor; düşüncesinde; kanaatinde; aktarıldı; diyor; anlatıyor; söylüyor; belirtiyor; ileri sürdü; altını çizdi; işaret etti; dikkat çekti; teyit etti; yineledi; hatırlatıldı; bilgisini verdi; bilgisi verildi; paylaştı; duyurmuştu
-!reported | kaydedildi; belirtildi; açıklandı; aktarıldı; duyuruldu; ifade edildi; yazıldı; haber verildi
+!says | kaydetmişti; görüşünde; savunuyor; düşüncesinde; kanaatinde; diyor; anlatıyor; söylüyor; belirtiyor; ileri sürdü; altını çizdi; işaret etti; dikkat çekti; teyit etti; yineledi; bilgisini verdi; paylaştı; duyurmuştu
+!reported | vurgulandı; söylendi; dile getirildi; hatırlatıldı; bilgisi verildi; ilan edildi; öne sürüldü; ileri sürüldü; kaydedildi; belirtildi; açıklandı; aktarıldı; duyuruldu; ifade edildi; yazıldı; haber verildi
  | yeniden; tekrar; konusunda; alanında; tutarında; değerinde; kapsamında; üzere; yönelik; ilişkin; adına; yanı sıra; ayrıca; bununla birlikte; öte yandan; söz konusu; ilgili; itibaren; yoluyla; aracılığıyla; vasıtasıyla; amacıyla; rağmen; karşılık; tarafındaki; yanındaki; bakımından; açısından; toplam; ilk kez; bir süre; bir arada
 `,
   `
@@ -147,7 +175,7 @@ partnership membership =standing | olduğu; olduğunu
 ve ile bir bu şu o da ardından sırasında içinde dışında karşın rağmen ilişkin dair hakkında beri itibaren boyunca dek değin resmen ülke ülkesi ülkenin ülkeye ülkeyi ülkede ülkeden ülkesine kendi kendisi onun onların birbirini birbirine birbirleriyle birer idi iken üzere etti eden edilen yapılan yaptığı olmak oldu da de ki için olarak ancak buna karşılık ayrıca öte yandan daha sonra önce temsilci* aynı yıl gün günü ay yılında ayında tarihinde tarihlerinde tarihli bu yana itibarıyla kadar
 edinmeyi almayı arasında* arasındaki üzerinde konusunda konu* ortak hem ise olan olduğu her tutar* gerçekleştirme* yapmayı gelmeyi birlikte veya tarafından dolaylarında
 komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak* altına altında
-çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı artık halen hâlen hala hâlâ tarafında tarafındaki gelen giden bugüne bugün gösterdiği gösterilen kapsamında çerçevesinde bünyesinde bünyesine vesilesiyle nedeniyle dolayı dönük dönem söz mevcut toplam toplamda oranında nezdinde yönündeki
+çatışma anlaşmalar finansman görüşmeler projeler tutumlar ticaret açıklamalar üyelikler önlemler düzeyi ilişkilerin tutarında bunun karşılıklı artık halen hâlen hala hâlâ tarafında tarafındaki gelen giden bugüne bugün gösterdiği gösterilen kapsamında çerçevesinde bünyesinde bünyesine vesilesiyle nedeniyle dolayı dönük dönem söz mevcut toplam toplamda oranında nezdinde yönündeki yönünde ülkesi* ülkeleri* kendisine kendisini kendisinin kendisinden kendilerine kendilerini üzerindeki duyduğu duydukları geçerli geçen amacıyla hususunda tarihini ötürü elindeki vardığı vardıkları yaptıkları rastlıyor rastlamakta şekilde hâline haline
 `,
   {
     before: {},
@@ -155,6 +183,7 @@ komşu* kent* şehir* şehr* başkent* ada* adası* cumhuriyet* krallı* toprak*
       [/^\s(?:göre|(?:\p{Ll}+\s){0,3}tarafından)/u, "by"],
       [/l[ıiuü]y[ıiuü]$|l[ıiuü]l[ae]r[ıi]$/u, "object"],
       [/^\sile(?:\s|$)/u, "with"],
+      [/['’]y?l[ae]$/u, "with"],
       [/['’]n?[dt][ae]n$/u, "from"],
       [/['’](?:y|n)?[ae]$/u, "to"],
       [/['’]n?[dt][ae](?:ki)?$/u, "to"],

@@ -55,7 +55,13 @@ const readers = new Map<string, Senses>();
 export function sensesOf(code: string): Senses {
   const known = readers.get(code);
   if (known !== undefined) return known;
-  const made = new Senses(code, GRAMMARS[code]!.irregular, GRAMMARS[code]!.particles, GRAMMARS[code]!.voice);
+  const made = new Senses(
+    code,
+    GRAMMARS[code]!.irregular,
+    GRAMMARS[code]!.particles,
+    GRAMMARS[code]!.voice,
+    GRAMMARS[code]!.inflected,
+  );
   readers.set(code, made);
   return made;
 }

@@ -56,6 +56,7 @@ export const english: Grammar = {
     all every | half part some unilateral
   `),
   over: words("exceed* surpass* top topped tops"),
+  near: [],
   strong: words("condemn* denounc* deplor* hail* demand* expel* ratif* slam*"),
   holders: new Set(),
   negation: words("not never no nor neither cannot without"),
@@ -67,6 +68,8 @@ export const english: Grammar = {
   meant: new Set(words("to will would could may might can should shall must not never if")),
   particles: new Set(words("home back off out over up down away in go")),
   voice: null,
+  reported: null,
+  inflected: null,
   rescue: /\b(?:come|comes|came|coming)\sto\s(?:the\s)?$/iu,
   by: "by",
   article: "the",

@@ -9,15 +9,15 @@ vessel, ship, boat, craft | судно, корабль, катер, плавср
 crew, crewman, crew member, member of its crew, sailor | экипаж, член экипажа, моряк | mürettebat, tayfa, mürettebat üyesi | 船员, 机组, 水手, 船组
 fisherman, fishermen, fishers, fisher | рыбак, рыболов | balıkçı | 渔民
 seafarer, sailor, seaman, mariner, maritime | моряк, мореплаватель, плавсостав | denizci, gemi adamı, gemici | 海员, 船员, 水手
-troops, soldier, forces, men, military personnel, servicemen, army | войска, военный, военнослужащий, солдат, контингент, армия, вооруженные силы | asker, birlik, kuvvet, askeri personel, ordu | 军队, 士兵, 部队, 驻军, 兵力, 军人, 军
-police officer, policeman, police, constable | полицейский, сотрудник полиции, полиция | polis, polis memuru | 警察, 警官, 警员
-prisoner, captive, prisoner of war, pow, detainee, inmate | пленный, военнопленный, заключенный, узник, задержанный | esir, mahkum, tutuklu, tutsak, savaş esiri | 战俘, 囚犯, 被俘人员, 俘虏, 在押人员, 被关押者
+troops, soldier, forces, men, military personnel, servicemen, army, contingent | войска, военный, военнослужащий, солдат, контингент, армия, вооруженные силы | asker, birlik, kuvvet, askeri personel, ordu, birlikler, er | 军队, 士兵, 部队, 驻军, 兵力, 军人, 军
+police officer, policeman, police, constable | полицейский, сотрудник полиции, полиция | polis, polis memuru, emniyet görevlisi | 警察, 警官, 警员
+prisoner, captive, prisoner of war, pow, detainee, inmate | пленный, военнопленный, заключенный, узник, задержанный | esir, mahkum, tutuklu, tutsak, savaş esiri, mahpus, hükümlü | 战俘, 囚犯, 被俘人员, 俘虏, 在押人员, 被关押者
 refugee, displaced person, asylum seeker, those who fled | беженец, переселенец | mülteci, sığınmacı | 难民, 避难者
 diplomat, envoy, embassy official, embassy staff, diplomatic staff | дипломат, сотрудник посольства | diplomat | 外交官, 外交人员
 attacker, assailant, raider | нападавший, нападать, налетчик, боевик | saldırgan, saldıran | 袭击者, 攻击者
 rebel, insurgent, guerrilla, fighter, militant | повстанец, мятежник, боевик | isyancı, asi, militan | 叛军, 反叛分子, 叛乱分子, 反政府武装
 gunman, armed man, armed men | вооруженный человек, боевик | silahlı kişi | 枪手, 武装分子
-people, person, national, citizen, man, men | человек, люди, гражданин, лицо | kişi, insan, vatandaş, yurttaş | 人, 人员, 公民, 国民
+people, person, national, citizen, man, men | человек, люди, гражданин, лицо | kişi, insan, vatandaş, yurttaş, adam, kimse | 人, 人员, 公民, 国民
 family, relative | семья, родственник | aile | 家庭, 家属
 remaining, rest, last, left, still hold, still held, other | оставшийся, остальной, остающийся, последний, остаться | kalan, geri kalan, son, elinde, elindeki | 剩余, 其余, 剩下, 余下, 尚, 最后, 其他
 border, frontier, boundary, border line | граница, рубеж, пограничный, приграничный | sınır, hudut, sınır hattı | 边境, 边界, 国境, 国界
@@ -29,7 +29,7 @@ coast, shore, seaside | побережье, берег | kıyı, sahil | 海岸,
 port, harbour, harbor, seaport | порт, гавань, портовый | liman | 港口, 港, 海港
 fisheries, fishery, fishing | рыболовство, рыбный, рыбная ловля, рыболовный | balıkçılık, balık | 渔业, 捕鱼
 farming, agriculture, farm, agricultural | сельское хозяйство, земледелие, сельскохозяйственный, аграрный | tarım, çiftçilik | 农业, 农耕
-health, health care, healthcare, medicine, medical, public health | здравоохранение, медицина, медицинский, здоровье | sağlık, tıp, sağlık hizmeti | 卫生, 医疗, 医药, 医学, 健康
+health, health care, healthcare, medicine, medical, public health | здравоохранение, медицина, медицинский, здоровье | sağlık, tıp, sağlık hizmeti, halk sağlığı, kamu sağlığı, sağlık hizmetleri | 卫生, 医疗, 医药, 医学, 健康
 shipbuilding, building of ships, shipyard | судостроение, кораблестроение, судостроительный | gemi inşa, gemi yapımı, gemi inşaatı, tersane | 造船, 造船业
 hydropower, hydroelectric power, hydroelectricity, water power | гидроэнергетика, гидроэлектроэнергетика | hidroelektrik, su gücü | 水电, 水力发电
 tourism, travel, tourist | туризм, туристический | turizm | 旅游, 旅游业
@@ -50,14 +50,14 @@ outbreak, beginning, start, onset | начало, вспышка | başlangıç,
 shelling, artillery fire, bombardment, artillery | обстрел, артобстрел, артиллерийский огонь | top atışı, bombardıman, topçu ateşi | 炮击, 炮火
 airspace, skies, sky | воздушное пространство, небо | hava sahası | 领空, 空域
 budget support, budgetary support, budget aid, budgetary aid | бюджетная поддержка, поддержка бюджета, бюджетная помощь | bütçe desteği, bütçe yardımı | 预算支持, 预算援助, 财政支持
-loan, credit, lending, borrowing | кредит, заем, ссуда | kredi, borç | 贷款, 信贷, 借款
+loan, credit, lending, borrowing | кредит, заем, ссуда | kredi, borç, ödünç | 贷款, 信贷, 借款
 soft loan, concessional loan, concessional, soft, on easy terms, low-interest | льготный кредит, льготный, мягкий | imtiyazlı, düşük faizli, uygun koşullu | 优惠贷款, 优惠, 低息
 credit line, line of credit, credit facility | кредитная линия | kredi hattı, kredi limiti | 信贷额度, 信用额度, 授信, 信贷
 grant, gift, donation, present, free of charge, as a gift, free aid, contribution | грант, дар, подарок, пожертвование, безвозмездный, в дар, в подарок, в качестве дара | hibe, hediye, bağış, armağan, karşılıksız | 赠款, 捐款, 礼物, 捐赠, 无偿, 馈赠
 money, funds, cash, finance, funding, sum, resources | деньги, средства, финансирование, сумма, ресурсы | para, fon, kaynak, finansman, meblağ | 资金, 款项, 钱, 金额, 经费
 investment, capital | инвестиция, капиталовложение, вложение, капитал | yatırım, sermaye | 投资, 资本
 firm, company, business, enterprise, corporation | компания, фирма, предприятие, корпорация, бизнес | şirket, firma, işletme, kuruluş | 公司, 企业, 商行
-contractor, builder, construction firm, construction company | подрядчик, строитель, строительная компания | müteahhit, yüklenici, inşaat şirketi, inşaat firması | 承包商, 承建商, 建筑公司
+contractor, builder, construction firm, construction company | подрядчик, строитель, строительная компания | müteahhit, yüklenici, inşaat şirketi, inşaat firması, inşaatçı | 承包商, 承建商, 建筑公司
 goods, products, commodities, merchandise, wares | товар, продукция, изделие | mal, ürün, emtia | 商品, 货物, 产品, 货品
 oil, crude, crude oil, petroleum | нефть, сырая нефть, нефтяной | petrol, ham petrol | 石油, 原油
 liquefied gas, liquefied natural gas, lng, liquid gas | сжиженный газ, спг, сжиженный природный газ, сжиженный | sıvılaştırılmış gaz, lng, sıvılaştırılmış doğal gaz, sıvılaştırılmış doğalgaz | 液化气, 液化天然气, 液化
@@ -71,7 +71,7 @@ coffee | кофе, кофейный | kahve | 咖啡
 avocado | авокадо | avokado | 牛油果, 鳄梨
 orange, oranges | апельсин | portakal | 橙子, 柑橘
 cardamom | кардамон | kakule | 小豆蔻, 豆蔻
-delivery, supply, shipment, flow | поставка, подача, отгрузка | sevkiyat, teslimat, arz, tedarik | 供应, 供货, 交付, 供气
+delivery, supply, shipment, flow | поставка, подача, отгрузка | sevkiyat, teslimat, arz, tedarik, sevk, ikmal | 供应, 供货, 交付, 供气
 boulder, stone, rock | валун, камень, булыжник | kaya, taş | 石料, 巨石, 石头, 石
 garment, clothes, clothing, apparel | одежда, готовая одежда, швейный | giysi, giyim, hazır giyim, konfeksiyon | 服装, 衣服, 成衣
 medicine, drug, pharmaceuticals, medication | лекарство, медикамент, препарат | ilaç | 药品, 药物, 医药
@@ -87,7 +87,7 @@ hospital, clinic, medical centre | больница, госпиталь, кли�
 children's hospital, children hospital, paediatric hospital, pediatric hospital | детская больница | çocuk hastanesi | 儿童医院
 railway, railroad, rail line, railway line, train line, rail link | железная дорога, железнодорожный, железнодорожная линия, жд | demiryolu, demir yolu, tren hattı | 铁路, 铁道
 high-speed railway, high-speed line, high-speed rail, fast railway | высокоскоростная железная дорога, скоростная железная дорога, всм, высокоскоростная магистраль | yüksek hızlı tren, hızlı tren hattı, yüksek hızlı demiryolu | 高铁, 高速铁路
-road, highway, motorway, route | дорога, автодорога, шоссе, трасса, автомобильная дорога | yol, karayolu, otoyol | 公路, 道路, 高速公路
+road, highway, motorway, route | дорога, автодорога, шоссе, трасса, автомобильная дорога | yol, karayolu, otoyol, kara yolu, şose | 公路, 道路, 高速公路
 water supply, supply of water, water system, water network, waterworks, drinking water, piped water | водоснабжение, водопровод, снабжение водой, питьевая вода | su temini, su şebekesi, su tedariki, içme suyu, su arzı | 供水, 供水系统, 自来水, 饮用水
 solar park, solar farm, solar plant, solar power plant, solar power station, solar | солнечная электростанция, солнечный парк, сэс, солнечный | güneş santrali, güneş enerjisi santrali, güneş parkı, güneş | 太阳能, 太阳能电站, 光伏, 光伏电站
 refinery, processing plant | нефтеперерабатывающий завод, нпз, завод, перерабатывающий завод | rafineri | 炼油厂, 精炼厂
@@ -97,7 +97,7 @@ tractor, farm machinery | трактор, сельхозтехника | traktö
 fibre optic, optical fibre, fibre | оптоволокно, оптоволоконный | fiber optik | 光纤, 光缆
 hydrogen | водород | hidrojen | 氢, 氢能
 data centre, data center | центр обработки данных, дата-центр | veri merkezi | 数据中心
-application, bid, candidacy, request, candidature | заявка, кандидатура, заявление, стремление | başvuru, adaylık, aday | 申请, 竞选, 候选资格, 参选
+application, bid, candidacy, request, candidature | заявка, кандидатура, заявление, стремление | başvuru, adaylık, aday, müracaat | 申请, 竞选, 候选资格, 参选
 council, board, executive council | совет, исполнительный совет | konsey, kurul, yönetim kurulu | 理事会, 委员会, 执行局
 presidency, chairmanship, chair, chairman, rotating presidency, term as chair | председательство, пост председателя, председатель | başkanlık, dönem başkanlığı, başkan | 主席, 轮值主席, 主席国, 轮值主席国
 founding member, founder member, founder, founding state, among the founders | основатель, член-основатель, сооснователь, учредитель, страна-основатель | kurucu üye, kurucu | 创始成员国, 创始成员, 创始国, 创始会员国

@@ -101,8 +101,8 @@ export const DEALINGS = `
 > announce, declare, proclaim, make known, make public, say, state, disclose, reveal, unveil | объявить, объявлять, заявить, заявлять, огласить, сообщить, провозгласить | açıkla, duyur, ilan et, bildir, kamuoyuna açıkla | 宣布, 宣告, 公布, 声明, 披露, 透露
 = say, state, tell, note, point out, remark, observe, mention, comment | сказать, заявить, отметить, указать, сообщить, подчеркнуть, упомянуть | söyle, belirt, ifade et, kaydet, dile getir, vurgula, bildir | 说, 表示, 指出, 称, 提到, 强调, 谈到
 = reaffirm, reiterate, restate, repeat, confirm, reassert, once more, again | подтвердить, подтверждать, вновь заявить, повторить, еще раз | yinele, tekrarla, teyit et, bir kez daha, yeniden | 重申, 再次, 再度, 确认
-= assure, assurance, promise | заверить, заверять, заверение | güvence ver, temin et | 保证, 向
-= hope, express hope, look forward, expect, trust | надеяться, надежда, выразить надежду, ожидать, рассчитывать | um, umut, temenni et, bekle | 希望, 期望, 期待, 盼望
+= assure, assurance, promise | заверить, заверять, заверение | güvence ver, temin et, teminat ver | 保证, 向
+= hope, express hope, look forward, expect, trust | надеяться, надежда, выразить надежду, ожидать, рассчитывать | um, umut, temenni et, bekle, ümit et, temennisinde bulun | 希望, 期望, 期待, 盼望
 = want, wish, desire, would like, be keen, seek, be eager, be willing | хотеть, желать, желание, стремиться, стремление, готовый | iste, istek, arzu et, arzula, niyetinde | 希望, 愿意, 愿, 想, 有意
 = plan, intend, mean, be going to, be set to, propose, aim, schedule, be due, intention | планировать, намереваться, намерен, намерение, собираться, предполагать, рассчитывать, запланировать | planla, niyet, niyetinde, amaçla, hedefle, öngör | 计划, 打算, 拟, 有意, 准备, 意欲, 预定
 > promise, pledge, vow, undertake, commit, commitment, give word, promise of, assurance | обещать, пообещать, обещание, обязаться, обязательство, взять на себя обязательство, посулить | söz ver, vaat et, vaat, taahhüt et, taahhüt, taahhütte bulun, sözü ver | 承诺, 许诺, 答应, 保证, 允诺
@@ -114,7 +114,7 @@ export const DEALINGS = `
 > bomb, air strike, airstrike, strike from the air, carry out air strikes, bombing, air raid | бомбить, разбомбить, бомбардировать, бомбардировка, авиаудар, удар с воздуха, авианалет, нанести удар | bombala, hava saldırısı, vur, hava saldırısı düzenle, hava harekatı | 轰炸, 空袭, 炸
 > fire on, open fire, open fire on, shoot at, fire at, fire, shoot | открыть огонь, обстрелять, стрелять, выстрелить, огонь | ateş aç, ateş et, ateş altına al, kurşunla | 开火, 射击, 开枪, 向
 > wound, injure, hurt | ранить, ранение, пострадать, раненый | yarala, yaralan, yaralı | 打伤, 受伤, 致伤, 伤
-> kill, slay, die, lose life, death, claim lives | убить, убивать, погибнуть, гибель, лишиться жизни, унести жизни | öldür, öl, hayatını kaybet, can ver, ölüm | 杀死, 打死, 丧生, 死亡, 遇难, 身亡
+> kill, slay, die, lose life, death, claim lives | убить, убивать, погибнуть, гибель, лишиться жизни, унести жизни | öldür, öl, hayatını kaybet, can ver, ölüm, ölümüne yol aç, ölümüne neden ol | 杀死, 打死, 丧生, 死亡, 遇难, 身亡
 > expel, throw out, order out, order to leave, kick out, send home, oust, eject, declare persona non grata, show the door, expulsion, tell to leave, turn out | выслать, высылать, высылка, выдворить, изгнать, объявить персонами нон грата, объявить персоной нон грата, выставить | sınır dışı et, kov, istenmeyen kişi ilan et, gönder, ülkeden çıkar | 驱逐, 驱逐出境, 逐出, 勒令离境, 赶走
 > deport, expel, round up and expel, send back, deportation, remove | депортировать, депортация, выслать, выдворить | sınır dışı et, geri gönder, sürgün et | 驱逐, 遣返, 遣送, 驱离
 > recall, call home, call back, withdraw, bring home | отозвать, отзывать, отзыв, вернуть | geri çağır, geri çek, merkeze çağır | 召回, 撤回
@@ -135,7 +135,7 @@ export const DEALINGS = `
 > mediate, broker, mediation, facilitate, act as mediator, good offices | посредничать, посредничество, выступить посредником, при посредничестве | arabuluculuk et, arabuluculuk, aracılık et | 斡旋, 调解, 调停, 促成
 > break, breach, violate, flout, break a promise, violation, infringe | нарушить, нарушать, нарушение, попрать | ihlal et, ihlal, çiğne, boz | 违反, 破坏, 侵犯, 违背
 = respect, observe, abide by, comply, honour, stick to, adhere, compliance | соблюдать, соблюдение, уважать, придерживаться, выполнять | uy, saygı göster, riayet et, bağlı kal | 遵守, 尊重, 恪守, 履行
-= settle, resolve, solve, sort out, settlement, work out | урегулировать, урегулирование, решить, разрешить | çöz, çözüm, çözüme kavuştur, hallet | 解决, 化解, 处理
+= settle, resolve, solve, sort out, settlement, work out | урегулировать, урегулирование, решить, разрешить | çöz, çözüm, çözüme kavuştur, hallet, düzenle, düzenleme, karara bağla, çözümle | 解决, 化解, 处理
 = mark, celebrate, commemorate, anniversary | отметить, отмечать, праздновать, годовщина | kutla, an, yıl dönümü | 庆祝, 纪念, 周年
 = use, serve, be used for, go towards, go into | использовать, пойти на, служить, применять | kullan, harca, hizmet et | 用于, 使用, 利用
 > refuel, fill up | заправиться, заправляться, дозаправка | yakıt al, yakıt ikmali | 加油, 补给

@@ -1,20 +1,20 @@
 /** More words for one thing or quality, in English, Russian, Turkish and Chinese: measures, bodies, posts, affairs of states. See acts.ts. */
 export const FIELD = `
-cubic metre, cubic meter | кубометр, кубический метр | metreküp | 立方米
-metre, meter | метр | metre | 米
-kilometre, kilometer | километр | kilometre | 公里, 千米
-hectare | гектар | hektar | 公顷
-tonne, ton | тонна | ton | 吨
-kilogram | килограмм | kilogram, kilo | 公斤, 千克
-barrel | баррель | varil | 桶
-litre, liter | литр | litre | 升
-megawatt | мегаватт, мвт | megavat, mw | 兆瓦
-kilowatt | киловатт | kilovat | 千瓦
-hour | час | saat | 小时
-day | день, сутки | gün | 天, 日
-week | неделя | hafta | 周, 星期
-month | месяц | ay | 月, 个月
-year | год | yıl | 年
+cubic metre, cubic meter | кубометр, кубический метр | metreküp, metreküplük | 立方米
+metre, meter | метр | metre, metrelik | 米
+kilometre, kilometer | километр | kilometre, kilometrelik | 公里, 千米
+hectare | гектар | hektar, hektarlık | 公顷
+tonne, ton | тонна | ton, tonluk | 吨
+kilogram | килограмм | kilogram, kilo, kiloluk, kilogramlık | 公斤, 千克
+barrel | баррель | varil, varillik | 桶
+litre, liter | литр | litre, litrelik | 升
+megawatt | мегаватт, мвт | megavat, mw, megavatlık | 兆瓦
+kilowatt | киловатт | kilovat, kilovatlık | 千瓦
+hour | час | saat, saatlik | 小时
+day | день, сутки | gün, günlük | 天, 日
+week | неделя | hafta, haftalık | 周, 星期
+month | месяц | ay, aylık | 月, 个月
+year | год | yıl, yıllık | 年
 century | век | yüzyıl | 世纪
 third | треть | üçte bir | 三分之一
 half | половина | yarı, yarısı | 一半
@@ -47,13 +47,13 @@ mayor | мэр | belediye başkanı | 市长
 teacher | учитель, преподаватель | öğretmen | 教师, 老师
 patient | пациент, больной | hasta | 病人, 患者
 victim | жертва, пострадавший | kurban, mağdur | 受害者
-coast, shore, waters, off the coast | побережье, берег, у берегов, воды | kıyı, sahil, açık, kara suları | 海岸, 近海, 海域, 沿岸
+coast, shore, waters, off the coast | побережье, берег, у берегов, воды | kıyı, sahil, açık, kara suları, açıkları, karasuları, açıklarında | 海岸, 近海, 海域, 沿岸
 strait | пролив | boğaz | 海峡
 canal | канал | kanal | 运河
 mountain | гора | dağ | 山, 山区
 province, region | провинция, область, регион, край | eyalet, bölge, il | 省, 州, 地区
 territory, territorial | территория, территориальный | toprak, bölge | 领土
-section, stretch, segment | участок, отрезок | bölüm, kesim | 路段, 段
+section, stretch, segment | участок, отрезок | bölüm, kesim, şerit, etap | 路段, 段
 line | линия | hat | 线, 线路
 % network, grid | сеть | ağ, şebeke | 网络, 电网
 fibre, fiber, fibre network | волоконный, оптоволоконный, волоконная сеть | fiber, fiber ağ | 光纤
@@ -74,13 +74,13 @@ quota | квота | kota | 配额
 licence, license, permit | лицензия, разрешение | lisans, izin, ruhsat | 许可, 许可证, 执照
 tender, bid | тендер | ihale | 招标, 投标
 price | цена | fiyat | 价格
-interest, interest rate | процентная ставка, ставка | faiz | 利率, 利息
+interest, interest rate | процентная ставка, ставка | faiz, faiz oranı | 利率, 利息
 debt | долг, задолженность | borç | 债务, 债
 budget | бюджет | bütçe | 预算
-tranche, instalment | транш | dilim | 批, 期
+tranche, instalment | транш | dilim, taksit | 批, 期
 concessional, soft, preferential | льготный | imtiyazlı, düşük faizli, ayrıcalıklı | 优惠
 humanitarian | гуманитарный | insani | 人道主义
-emergency, urgent | чрезвычайный, экстренный, срочный | acil | 紧急
+emergency, urgent | чрезвычайный, экстренный, срочный | acil, ivedi | 紧急
 disaster, catastrophe | бедствие, катастрофа | afet, felaket | 灾害, 灾难
 earthquake | землетрясение | deprem | 地震
 flood | наводнение | sel | 洪水, 水灾
@@ -89,18 +89,18 @@ climate | климат | iklim | 气候
 environment | окружающая среда, экология | çevre | 环境
 complaint | жалоба | şikayet | 投诉, 申诉
 lawsuit, case | иск, дело | dava | 诉讼, 案件
-dispute, quarrel | спор | anlaşmazlık, ihtilaf | 争端, 纠纷
+dispute, quarrel | спор | anlaşmazlık, ihtilaf, çekişme | 争端, 纠纷
 negotiator | переговорщик | müzakereci | 谈判代表
 letter, note | письмо, нота | mektup, nota | 信, 照会
 message | послание, сообщение | mesaj | 信息, 口信
-proposal, offer, propose | предложение, предложить | öneri, teklif, öner, teklif et | 提议, 建议, 提案
+proposal, offer, propose | предложение, предложить | öneri, teklif, öner, teklif et, teklifte bulun | 提议, 建议, 提案
 decision, decide | решение, решить, постановить | karar, karar ver | 决定
 condition, term | условие | koşul, şart | 条件
-right, rights | право | hak | 权利
+right, rights | право | hak, sahip olma hakkı | 权利
 human rights | права человека | insan hakları | 人权
-resolution | резолюция | karar tasarısı | 决议
+resolution | резолюция | karar tasarısı, karar | 决议
 policy, one china | политика | politika | 政策
-friendship, friendly | дружба, дружественный | dostluk, dost | 友谊, 友好
+friendship, friendly | дружба, дружественный | dostluk, dost, dostane, dostça | 友谊, 友好
 strategic | стратегический | stratejik | 战略
 comprehensive | всеобъемлющий | kapsamlı | 全面
 bilateral | двусторонний | ikili | 双边
@@ -136,7 +136,7 @@ crisis | кризис | kriz | 危机
 in force, remain in force, stay in force | в силе, оставаться в силе, действовать | yürürlükte | 有效, 生效
 maintain, keep, keep in place, retain, preserve | сохранить, сохранять, удерживать | koru, sürdür, muhafaza et | 维持, 保持, 保留
 cross, cross into, cross onto | пересечь, перейти | geç, sınırı geç | 越过, 越境
-ambassadorial, ambassador level | посольский, уровень послов | büyükelçilik düzeyi, büyükelçilik | 大使级
+ambassadorial, ambassador level, level of ambassadors, level of ambassador | посольский, уровень послов | büyükelçilik düzeyi, büyükelçilik, büyükelçi düzeyi, büyükelçilik seviyesi | 大使级
 pupil, schoolchild | ученик, школьник | öğrenci | 学生, 小学生
 higher education | высшее образование | yükseköğretim, yükseköğrenim | 高等教育
 fee, charge | плата, сбор | ücret, harç | 费用, 收费
@@ -152,7 +152,7 @@ refinery, oil refinery | нефтеперерабатывающий завод, 
 assembly, assembly plant | сборка, сборочный, сборочный завод | montaj, montaj fabrikası | 组装, 装配
 candidature, candidacy | кандидатура | adaylık | 候选人资格
 supporter, backer | сторонник | destekçi | 支持者
-all, every, each | весь, все, каждый | bütün, tüm, her | 所有, 全部, 一切
+all, every, each | весь, все, каждый | bütün, tüm, her, tamamı, hepsi, tümü | 所有, 全部, 一切
 fifth | пятый | beşte, beşte bir | 五分之, 五分之一
 quarter, fourth | четверть | dörtte, dörtte bir, çeyrek | 四分之, 四分之一
 majority, most | большинство | çoğunluk, çoğu | 多数, 大多数

@@ -39,15 +39,15 @@ patrol boat, patrol vessel, cutter | патрульный катер, сторо
 % tanker | танкер | tanker | 油轮
 cargo ship, freighter, cargo, freight | грузовое судно, сухогруз, груз, грузовой | yük gemisi, kargo, yük | 货船, 货轮, 货物
 container | контейнер | konteyner | 集装箱
-patrol | патруль, патрульный | devriye | 巡逻队, 巡逻
+patrol | патруль, патрульный | devriye, devriye ekibi, devriye birliği | 巡逻队, 巡逻
 commander | командующий, командир, командующие | komutan | 指挥官, 司令
 general | генерал | general | 将军
 admiral | адмирал | amiral | 海军上将
-rebel, insurgent, guerrilla, militant | повстанец, мятежник, партизан, боевик | isyancı, asi, gerilla, militan | 叛军, 反政府武装, 游击队, 武装分子
+rebel, insurgent, guerrilla, militant | повстанец, мятежник, партизан, боевик | isyancı, asi, gerilla, militan, direnişçi | 叛军, 反政府武装, 游击队, 武装分子
 militia, paramilitary | ополчение, ополченец | milis | 民兵
 mercenary | наемник | paralı asker | 雇佣军, 雇佣兵
 peacekeeper, peacekeeping | миротворец, миротворческий | barış gücü | 维和, 维和人员
-troops, forces, soldiers | войска, силы | birlikler, kuvvetler, güçler, asker | 部队, 军队
+troops, forces, soldiers | войска, силы | birlikler, kuvvetler, güçler, asker, askeri birlik | 部队, 军队
 base, garrison | база, гарнизон | üs, garnizon | 基地
 border post, checkpoint, crossing | пункт пропуска, блокпост, пограничный пост | sınır kapısı, kontrol noktası | 口岸, 检查站
 outpost, post | пост, застава | karakol | 哨所
@@ -78,7 +78,7 @@ session, sitting | сессия, заседание | oturum | 会议, 届会
 congress, assembly | конгресс, ассамблея, собрание | kongre, genel kurul | 大会, 代表大会
 united nations, un | оон, организация объединенных наций | birleşmiş milletler, bm | 联合国
 general assembly | генеральная ассамблея, генассамблея | genel kurul | 联合国大会
-secretary, secretary general | секретарь, генеральный секретарь, генсек | sekreter, genel sekreter | 秘书长
+secretary, secretary general | секретарь, генеральный секретарь, генсек | sekreter, genel sekreter, genel sekreterlik | 秘书长
 council | совет | konsey, kurul | 理事会, 委员会
 executive board, executive council, board | исполнительный совет, правление | yürütme kurulu, yönetim kurulu | 执行局, 执行委员会, 执委会, 董事会
 organisation, organization | организация | örgüt, kuruluş, teşkilat | 组织
@@ -147,7 +147,7 @@ aluminium, aluminum | алюминий | alüminyum | 铝
 lithium | литий | lityum | 锂
 rare earth | редкоземельный | nadir toprak | 稀土
 diamond | алмаз, бриллиант | elmas | 钻石
-fuel, diesel, petrol, gasoline | топливо, дизель, бензин | yakıt, mazot, benzin | 燃料, 柴油, 汽油
+fuel, diesel, petrol, gasoline | топливо, дизель, бензин | yakıt, mazot, benzin, akaryakıt, motorin | 燃料, 柴油, 汽油
 battery | аккумулятор, батарея | batarya, akü | 电池
 chip, semiconductor, microchip | чип, полупроводник, микросхема | çip, yarı iletken | 芯片, 半导体
 computer | компьютер | bilgisayar | 计算机, 电脑
@@ -157,14 +157,14 @@ chemical | химический, химикат | kimyasal | 化学, 化工
 % spare part, part | запчасть, запасная часть | yedek parça | 零件, 备件
 seed | семена | tohum | 种子
 tent, blanket | палатка, одеяло | çadır, battaniye | 帐篷, 毯子
-air service, air services, air transport | воздушное сообщение | hava ulaşımı | 航空运输, 航班
+air service, air services, air transport | воздушное сообщение | hava ulaşımı, hava ulaştırma, hava taşımacılığı, hava hizmeti, hava seferi, hava ulaştırma hizmeti | 航空运输, 航班
 avoid, avoidance | избежать, избежание | önle, önlenme, önlenmesi | 避免
 migration | миграция | göç | 移民, 迁移
 labour, labor, workforce | труд, трудовой, рабочая сила | iş gücü, işgücü | 劳务, 劳动力
 goods, product, commodity | товар, продукция, продукт | mal, ürün | 商品, 产品, 货物
 good, service, services | услуга | hizmet | 服务
-purchase, buying, acquisition | покупка, закупка, приобретение | alım, satın alma | 购买, 采购, 购置
-delivery, shipment, supply | поставка, отправка | teslimat, sevkiyat, tedarik | 交付, 供应, 发货
+purchase, buying, acquisition | покупка, закупка, приобретение | alım, satın alma, satın alım | 购买, 采购, 购置
+delivery, shipment, supply | поставка, отправка | teslimat, sevkiyat, tedarik, sevk, teslim | 交付, 供应, 发货
 % customer, buyer, importer | покупатель, импортер | alıcı, müşteri, ithalatçı | 买家, 买方, 进口商
 % supplier, seller, exporter | поставщик, продавец, экспортер | satıcı, tedarikçi, ihracatçı | 卖方, 供应商, 出口商
 lender, creditor | кредитор, заимодавец | alacaklı, kreditör | 债权人, 债权国
@@ -222,12 +222,12 @@ unfounded, groundless, baseless, false, untrue | необоснованный, �
 unfounded, deny, denied | не соответствовать действительности, опровергнуть | asılsız, yalanla | 毫无根据, 否认
 study, research | исследование, изучение | araştırma, inceleme, etüt | 研究
 research, scholar, researcher | научный, исследователь | araştırmacı | 科研, 研究人员
-training, course | обучение, подготовка, курс | eğitim, kurs | 培训, 课程
+training, course | обучение, подготовка, курс | eğitim, kurs, öğretim | 培训, 课程
 medicine, medical | медицина, медицинский | tıp, tıbbi | 医学, 医疗
 shipbuilding, shipyard | судостроение, верфь | gemi inşa, tersane | 造船, 造船厂
 fisheries, fishing | рыболовство, рыболовный | balıkçılık, balık avı | 渔业, 捕鱼
 forestry, forest | лесное хозяйство, лес | ormancılık, orman | 林业, 森林
-mining, mineral | горное дело, полезные ископаемые, минерал | madencilik, maden | 矿业, 矿产
+mining, mineral | горное дело, полезные ископаемые, минерал | madencilik, maden, mineral | 矿业, 矿产
 sport, football | спорт, футбол | spor, futbol | 体育, 足球
 youth | молодежь | gençlik | 青年
 media, television, radio | сми, телевидение, радио | medya, televizyon, radyo | 媒体, 电视, 广播
@@ -285,4 +285,5 @@ initiative | инициатива | girişim, inisiyatif | 倡议
 project, scheme | проект, схема | proje | 项目, 工程
 work, works | работа, работы | iş, çalışma | 工作, 工程
 plan | план | plan | 计划, 规划
+critical, crucial | критический, критически важный | kritik | 关键, 至关重要
 `;

@@ -33,7 +33,7 @@ export const MOVES = `
 > complete, finish, completion, conclude, hand over | завершить, закончить, достроить, сдать, завершение | tamamla, bitir, sonuçlandır, teslim et | 完成, 竣工, 完工, 落成, 建成
 > hand over, transfer, deliver, turn over | сдать, передать, вручить, передача | devret, teslim et, devredil | 移交, 交付, 转交
 > open, inaugurate, launch | открыть, открыться, запустить, ввести в эксплуатацию | aç, açıl, hizmete gir | 开通, 启用, 揭幕, 开幕, 通车
-> design, plan, draw up | спроектировать, разработать | tasarla, projelendir | 设计, 规划
+> design, plan, draw up | спроектировать, разработать | tasarla, projelendir, plan yap, projesini hazırla | 设计, 规划
 > pay for, fund, finance, sponsor, bankroll | оплатить, профинансировать, спонсировать | finanse et, masrafını karşıla, fonla | 资助, 出资, 承担费用, 赞助
 = sign, conclude, initial, put a signature, ink | оформить, подписать, заключить, скрепить подписью, поставить подпись | imzala, imza at, imza koy, akdet | 签署, 签订, 签, 签下, 签定, 缔结
 = agree, agreement, come to an agreement, reach a deal | договориться, прийти к соглашению, условиться, достигнуть договоренности, согласие | anlaş, anlaşmaya var, mutabakata var, uzlaş, karar al | 商定, 达成协议, 同意, 约定, 议定, 谈妥
@@ -66,7 +66,7 @@ export const MOVES = `
 > accuse, blame, charge, hold responsible | обвинить, винить, возложить ответственность | suçla, sorumlu tut, itham et | 指责, 归咎, 指控, 怪罪
 > threaten, menace | грозить, пригрозить | tehdit et, gözdağı ver | 威胁, 扬言
 > compensate, pay damages, make good | возместить, компенсировать, выплатить компенсацию | tazmin et, tazminat öde, telafi et | 赔偿, 补偿
-> call up, mobilise, mobilize | призвать, мобилизовать, мобилизация | seferber et, silah altına al, göreve çağır | 征召, 动员, 召集
+> call up, mobilise, mobilize | призвать, мобилизовать, мобилизация | seferber et, silah altına al, göreve çağır, silah altına çağır, seferberlik ilan et, seferberlik | 征召, 动员, 召集
 > withdraw, pull out, leave | вывести, уйти, отойти, покинуть | çek, çekil, geri çekil, ayrıl | 撤出, 撤离, 撤走, 退出
 > impose, introduce, apply | ввести, вводить, наложить, принять | uygula, getir, koy, yürürlüğe koy | 实施, 施加, 出台, 推出
 > recall, call home, bring home, withdraw | отозвать, вызвать, вернуть домой | geri çağır, geri çek, merkeze çağır | 召回, 召唤回国, 叫回
@@ -74,4 +74,5 @@ export const MOVES = `
 > cover, include, comprise | охватывать, включать, покрывать | kapsa, içer, karşıla | 涵盖, 覆盖, 包括
 = prove, show, demonstrate | показать, доказать, продемонстрировать | göster, kanıtla, ortaya koy | 证明, 显示, 表明
 = work, operate, function | работать, действовать | çalış, işle | 运作, 工作, 运行
+= return, come home, come back, go home | вернуться, возвращаться, возвратиться | dön, geri dön, ülkesine dön | 回国, 返回, 归来
 `;

@@ -3,10 +3,10 @@ export const NOTIONS = `
 unity, solidarity, cohesion | единство, солидарность, сплоченность | birlik, dayanışma, beraberlik | 团结, 统一
 prosperity, welfare, wellbeing, well-being | процветание, благополучие, благосостояние | refah, kalkınma | 繁荣, 福祉
 principle, value, norm, rule | принцип, ценность, норма, правило | ilke, değer, kural, norm | 原则, 价值观, 准则, 规则
-responsibility, duty, obligation, commitment | ответственность, обязанность, обязательство | sorumluluk, yükümlülük, görev | 责任, 义务, 职责
+responsibility, duty, obligation, commitment | ответственность, обязанность, обязательство | sorumluluk, yükümlülük, görev, vazife, taahhüt | 责任, 义务, 职责
 mandate, competence, authority, power | мандат, полномочие, компетенция | yetki, görev süresi, manda | 授权, 职权, 权力
-order, ruling, decree, verdict | приказ, указ, постановление, вердикт, распоряжение | emir, kararname, hüküm | 命令, 法令, 裁决, 判决
-legislation, bill, act | законодательство, законопроект | mevzuat, yasa tasarısı | 立法, 法案
+order, ruling, decree, verdict | приказ, указ, постановление, вердикт, распоряжение | emir, kararname, hüküm, karar | 命令, 法令, 裁决, 判决
+legislation, bill, act | законодательство, законопроект | mevzuat, yasa tasarısı, kanun, yasa | 立法, 法案
 reform, change, transition, transformation | реформа, изменение, перемена, преобразование, переход | reform, değişiklik, dönüşüm, geçiş | 改革, 变革, 转型, 过渡
 integration, unification, reunification | интеграция, объединение, воссоединение | bütünleşme, entegrasyon, birleşme | 一体化, 整合, 统一
 coordination, coordinate, liaison | координация, координировать, согласование | koordinasyon, eş güdüm | 协调, 对接
@@ -14,14 +14,14 @@ engagement, involvement, participation, role | участие, вовлечен�
 contribution, contribute, input | вклад, взнос, внести вклад | katkı | 贡献, 捐款
 influence, impact, effect, consequence | влияние, воздействие, последствие, эффект | etki, nüfuz, sonuç | 影响, 作用, 后果
 pressure, coercion, blackmail | давление, принуждение, шантаж | baskı, zorlama, şantaj | 压力, 胁迫, 施压
-presence, footprint | присутствие | varlık | 存在, 驻扎
-movement, transit, passage | движение, транзит, проезд, проход | hareket, transit, geçiş | 过境, 通行, 移动
-offensive, assault, operation, campaign | наступление, операция, кампания | taarruz, harekat, operasyon, kampanya | 攻势, 进攻, 行动
+presence, footprint | присутствие | varlık, mevcudiyet, bulunma | 存在, 驻扎
+movement, transit, passage | движение, транзит, проезд, проход | hareket, transit, geçiş, seyir, geçiş yolu | 过境, 通行, 移动
+offensive, assault, operation, campaign | наступление, операция, кампания | taarruz, harekat, operasyon, kampanya, harekât, saldırı | 攻势, 进攻, 行动
 clash, skirmish, fighting, battle, hostilities | столкновение, стычка, бой, боевые действия | çatışma, çarpışma, savaş, muharebe | 冲突, 交火, 战斗, 敌对行动
-destruction, damage, harm | разрушение, ущерб, повреждение, вред | yıkım, hasar, zarar | 破坏, 损害, 毁坏, 损失
+destruction, damage, harm | разрушение, ущерб, повреждение, вред | yıkım, hasar, zarar, tahribat, zarar gör, hasar gör | 破坏, 损害, 毁坏, 损失
 recovery, rehabilitation, revival | восстановление, оздоровление, возрождение | toparlanma, iyileşme, canlanma | 复苏, 恢复
 growth, expansion, increase | рост, расширение, увеличение, прирост | büyüme, artış, genişleme | 增长, 扩大, 扩张
-shortage, lack, deficit, scarcity | нехватка, дефицит, недостаток | kıtlık, açık, eksiklik | 短缺, 缺乏, 赤字, 不足
+shortage, lack, deficit, scarcity | нехватка, дефицит, недостаток | kıtlık, açık, eksiklik, yetersizlik, darlık | 短缺, 缺乏, 赤字, 不足
 surplus, excess | излишек, профицит, избыток | fazla, fazlalık | 盈余, 过剩
 demand, need, requirement | потребность, спрос, нужда | ihtiyaç, talep, gereksinim | 需求, 需要
 hunger, famine, poverty | голод, бедность, нищета | açlık, kıtlık, yoksulluk | 饥荒, 饥饿, 贫困
@@ -44,15 +44,15 @@ mercury | ртуть | cıva | 汞
 spill, leak | разлив, утечка | sızıntı | 泄漏
 emission, carbon, warming | выброс, углерод, потепление | emisyon, karbon, ısınma | 排放, 碳, 变暖
 aftermath, wake, following | последствия, после | sonrası, ardından | 之后, 过后
-ceremony, celebration, anniversary | церемония, празднование, годовщина, торжество | tören, kutlama, yıl dönümü | 仪式, 庆祝, 庆典, 周年
-interview, press conference, briefing, remarks, speech, address | интервью, пресс-конференция, брифинг, речь, выступление, обращение | röportaj, basın toplantısı, konuşma, brifing | 采访, 记者会, 发布会, 讲话, 演讲
+ceremony, celebration, anniversary | церемония, празднование, годовщина, торжество | tören, kutlama, yıl dönümü, yıldönümü, merasim, kutlama töreni | 仪式, 庆祝, 庆典, 周年
+interview, press conference, briefing, remarks, speech, address | интервью, пресс-конференция, брифинг, речь, выступление, обращение | röportaj, basın toplantısı, konuşma, brifing, mülakat, söyleşi, demeç, hitap, nutuk | 采访, 记者会, 发布会, 讲话, 演讲
 toast | тост | kadeh | 祝酒
 banquet | банкет | ziyafet | 宴会
 dinner | ужин | akşam yemeği | 晚宴
 lunch, luncheon | обед | öğle yemeği | 午宴
 reception | прием | resepsiyon | 招待会
 opening, inauguration, foundation stone, first stone | открытие, инаугурация, первый камень, закладка | açılış, temel atma, temel taşı | 开幕, 落成, 奠基, 奠基石
-headquarters, seat, base | штаб-квартира, штаб, резиденция | merkez, karargah, genel merkez | 总部
+headquarters, seat, base | штаб-квартира, штаб, резиденция | merkez, karargah, genel merkez, karargâh | 总部
 agenda, programme, topic | повестка, программа, тема | gündem, program | 议程, 日程
 invitation, at the invitation, guest | приглашение, по приглашению, гость | davet, daveti üzerine, konuk, misafir | 邀请, 应邀, 应邀请, 做客
 sidelines, margins, fringes | полях, кулуары | marj, kenar, çerçeve | 期间, 间隙, 场边
@@ -89,22 +89,22 @@ steppe | степь | bozkır | 草原
 plain | равнина | ova | 平原
 forest | лес | orman | 森林
 lagoon, wetland, basin, watershed | лагуна, болото, бассейн | lagün, sulak alan, havza | 泻湖, 湿地, 流域
-highlands, upland, plateau | нагорье, плоскогорье, плато | yayla, plato, dağlık | 高地, 高原
+highlands, upland, plateau, heights, height, hill | нагорье, плоскогорье, плато, высота, холм | yayla, plato, dağlık, tepe, yükselti | 高地, 高原, 山丘
 region, area, part, zone | регион, район, часть, область, зона | bölge, alan, kesim | 地区, 区域, 地带
-route, road, path, way | маршрут, путь, трасса | güzergah, rota, yol | 路线, 线路, 航线
+route, road, path, way | маршрут, путь, трасса | güzergah, rota, yol, güzergâh, hat | 路线, 线路, 航线
 link, connection, interconnection | связь, соединение, сообщение | bağlantı | 连接, 联系, 互联
 gateway, hub, junction | узел, хаб, ворота | merkez, kavşak, kapı | 枢纽, 门户
 infrastructure, facility, installation | инфраструктура, объект, сооружение | altyapı, tesis | 基础设施, 设施
 technology, know-how, innovation | технология, инновация, ноу-хау | teknoloji, yenilik, inovasyon | 技术, 创新
 startup, small business, enterprise | стартап, малый бизнес, предприятие | girişim, küçük işletme | 初创企业, 小企业
 manufacture, production, output | производство, выпуск, выработка | üretim, imalat | 生产, 制造, 产量
-harvest, crop, yield | урожай, культура | hasat, ürün, mahsul | 收成, 作物, 庄稼
+harvest, crop, yield | урожай, культура | hasat, ürün, mahsul, rekolte | 收成, 作物, 庄稼
 consumer, consumption | потребитель, потребление | tüketici, tüketim | 消费者, 消费
 crude, barrel, petroleum products | сырая нефть, баррель, нефтепродукты | ham petrol, varil, petrol ürünleri | 原油, 桶, 石油产品
 oil, crude, crude oil | нефть, сырая нефть | petrol, ham petrol | 石油, 原油
 electricity, power, current | электроэнергия, ток, электричество | elektrik, enerji, akım | 电力, 电
 auction, tender, procurement | аукцион, тендер, закупка | ihale, açık artırma, tedarik | 拍卖, 招标, 采购
-concession, lease, licence, license | концессия, аренда, лицензия | imtiyaz, kira, lisans | 特许, 租约, 许可证
+concession, lease, licence, license | концессия, аренда, лицензия | imtiyaz, kira, lisans, kiralama, finansal kiralama, ruhsat | 特许, 租约, 许可证
 insurance | страхование | sigorta | 保险
 pension | пенсия | emeklilik | 养老金
 salary, wage | зарплата | maaş, ücret | 工资
@@ -121,4 +121,7 @@ theatre, drama | театр | tiyatro | 戏剧
 heritage, monument, archaeology, ancient | наследие, памятник, археология, древний | miras, arkeoloji, antik | 遗产, 考古, 古代
 religion, religious, faith | религия, религиозный, вера | din, dini, inanç | 宗教, 信仰
 marriage, family, home | брак, семья, дом | evlilik, aile, ev | 婚姻, 家庭, 家
+expression, speech, freedom of expression, free speech | свобода слова, выражение, самовыражение | ifade, ifade özgürlüğü, düşünce | 言论, 表达, 言论自由
+lane, carriageway | полоса | şerit | 车道
+crossing, river crossing, ford | переправа, переезд | geçiş, geçit | 过河, 渡口
 `;

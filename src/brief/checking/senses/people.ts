@@ -43,13 +43,13 @@ banditry, robbery | бандитизм, разбой | haydutluk, eşkıyalık, 
 piracy | пиратство | korsanlık | 海盗行为
 thief, criminal, convict, offender | вор, преступник, осужденный | hırsız, suçlu, hükümlü | 罪犯, 小偷
 engineer, technician, technical | инженер, техник, технический | mühendis, teknisyen, teknik | 工程师, 技术员, 技师, 技术
-builder, construction worker, worker, labourer | строитель, рабочий | inşaatçı, işçi | 建筑工人, 工人
+builder, construction worker, worker, labourer | строитель, рабочий | inşaatçı, işçi, emekçi | 建筑工人, 工人
 architect, designer, planner | архитектор, проектировщик, дизайнер | mimar, tasarımcı | 建筑师, 设计师
 nurse | медсестра | hemşire | 护士
 surgeon | хирург | cerrah | 外科医生
-doctor, medic, physician, medical team | врач, медик | doktor, sağlık görevlisi | 医生, 医护人员, 医疗队
+doctor, medic, physician, medical team | врач, медик | doktor, sağlık görevlisi, hekim, tabip | 医生, 医护人员, 医疗队
 scientist, researcher, scholar, academic | ученый, научный сотрудник, исследователь | bilim insanı, araştırmacı, akademisyen | 科学家, 研究人员, 学者
-teacher, instructor, trainer, lecturer | преподаватель, инструктор, учитель | öğretmen, eğitmen, öğretim görevlisi | 教师, 教官, 讲师
+teacher, instructor, trainer, lecturer | преподаватель, инструктор, учитель | öğretmen, eğitmen, öğretim görevlisi, hoca, eğitimci | 教师, 教官, 讲师
 artist | артист, художник | sanatçı | 艺术家
 musician | музыкант | müzisyen | 音乐家
 singer | певец | şarkıcı | 歌手
@@ -66,7 +66,7 @@ concert | концерт | konser | 音乐会, 演唱会
 festival | фестиваль | festival | 节, 艺术节
 performance, show | выступление, представление | gösteri | 演出
 merchant, trader, businessman, business people, entrepreneur, tycoon | торговец, купец, бизнесмен, предприниматель, деловые круги | tüccar, iş adamı, işadamı, girişimci, iş insanı | 商人, 贸易商, 企业家
-driver, haulier, carrier, trucker | водитель, перевозчик, дальнобойщик | şoför, sürücü, nakliyeci | 司机, 承运人, 运输商
+driver, haulier, carrier, trucker | водитель, перевозчик, дальнобойщик | şoför, sürücü, nakliyeci, kamyoncu, taşımacı, tır şoförü, nakliyat şirketi | 司机, 承运人, 运输商
 farmer, peasant, herder, shepherd | фермер, крестьянин, пастух, животновод | çiftçi, köylü, çoban | 农民, 牧民
 miner | шахтер, горняк | madenci | 矿工
 lawyer | юрист, адвокат | avukat | 律师
@@ -81,8 +81,8 @@ supporter, follower | сторонник | destekçi, taraftar | 支持者
 opponent | противник | muhalif | 反对者
 critic | критик | eleştirmen | 批评者
 voter, elector, candidate | избиратель, кандидат | seçmen, aday | 选民, 候选人
-leadership, leaders, management | руководство, руководящий | yönetim, liderlik | 领导层, 管理层
-company, firm, enterprise, business, berhad, plc, ltd, inc, corp, corporation, gmbh, conglomerate, group, industries | компания, фирма, предприятие, корпорация, концерн, холдинг | şirket, firma, işletme, holding | 公司, 企业, 集团, 厂商
+leadership, leaders, management | руководство, руководящий | yönetim, liderlik, idare, önderlik | 领导层, 管理层
+company, firm, enterprise, business, berhad, plc, ltd, inc, corp, corporation, gmbh, conglomerate, group, industries | компания, фирма, предприятие, корпорация, концерн, холдинг | şirket, firma, işletme, holding, kuruluş, teşebbüs | 公司, 企业, 集团, 厂商
 subsidiary, branch, affiliate | дочерняя компания, филиал, отделение | bağlı kuruluş, şube, iştirak | 子公司, 分公司, 分行
 chamber, association, federation, society, union | палата, ассоциация, федерация, общество, союз | oda, dernek, federasyon, birlik | 商会, 协会, 联合会
 foundation, trust, charity, fund | фонд, траст, благотворительный | vakıf, hayır kurumu | 基金会, 慈善
@@ -90,17 +90,17 @@ office, bureau, mission, representation | офис, бюро, представи
 department, directorate, division, agency | департамент, управление, отдел, агентство | daire, müdürlük, bölüm, ajans | 司, 厅, 处, 署, 局
 parliament, congress, senate, assembly, legislature, national assembly, diet | парламент, конгресс, сенат, собрание, законодательный | parlamento, kongre, senato, meclis, millet meclisi | 议会, 国会, 参议院, 立法机构, 大会
 court, tribunal, arbitration | суд, трибунал, арбитраж | mahkeme, tahkim | 法院, 法庭, 仲裁
-authorities, administration, government, regime | власти, администрация, правительство, режим | makam, yetkili, yönetim, hükümet, rejim | 当局, 政府, 行政当局
+authorities, administration, government, regime | власти, администрация, правительство, режим | makam, yetkili, yönetim, hükümet, rejim, idare, otorite, merci | 当局, 政府, 行政当局
 party, side | сторона, партия | taraf, parti | 方, 一方, 党
 relative, family, kin, widow | родственник, семья, родные, вдова | akraba, aile, yakın, dul | 亲属, 家人, 家属, 遗孀
-tourist | турист | turist | 游客
+tourist | турист | turist, gezgin | 游客
 traveller, passenger | путешественник, пассажир | yolcu | 旅客, 乘客
 pilgrim | паломник | hacı | 朝圣者
 permit | разрешение | izin | 许可
 exile, dissident, defector, opposition figure | изгнанник, диссидент, перебежчик, оппозиционер | sürgün, muhalif, firari | 流亡者, 异见人士, 叛逃者
-victim, casualty, dead, killed | жертва, погибший, убитый | kurban, ölü, kayıp | 遇难者, 伤亡, 死者, 受害者
+victim, casualty, dead, killed | жертва, погибший, убитый | kurban, ölü, kayıp, can kaybı | 遇难者, 伤亡, 死者, 受害者
 survivor, wounded, injured | выживший, раненый, пострадавший | hayatta kalan, yaralı | 幸存者, 伤员
-population, inhabitant, resident, local | население, житель, местный | nüfus, sakin, yerli, yerel | 人口, 居民, 当地
+population, inhabitant, resident, local | население, житель, местный | nüfus, sakin, yerli, yerel, halk, ahali | 人口, 居民, 当地
 community, minority, diaspora, compatriot | община, меньшинство, диаспора, соотечественник | topluluk, azınlık, diaspora, soydaş | 社群, 少数民族, 侨民, 同胞
 tribe, clan, ethnic | племя, клан, этнический | kabile, aşiret, etnik | 部落, 族群, 民族
 winner | победитель | kazanan | 赢家

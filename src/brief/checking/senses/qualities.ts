@@ -1,18 +1,18 @@
 /** More words for qualities, matters and measures of politics and law, in English, Russian, Turkish and Chinese. See acts.ts. */
 export const QUALITIES = `
-full, fully, whole, in full, completely, entire, entirely, wholly, total | полный, полностью, целиком, весь, целый | tam, tamamen, bütün, tümüyle, tamamı | 全额, 全部, 完全, 全数, 悉数, 整
+full, fully, whole, in full, completely, entire, entirely, wholly, total | полный, полностью, целиком, весь, целый | tam, tamamen, bütün, tümüyle, tamamı, tümü, tamamıyla, bütünüyle | 全额, 全部, 完全, 全数, 悉数, 整
 partial, partly, in part, part | частичный, частично, часть | kısmi, kısmen, kısım | 部分
 new, fresh, another, further, additional, more, extra | новый, дополнительный, очередной, еще, другой | yeni, ek, ilave, başka, bir, daha | 新, 另, 额外, 追加, 新增, 更多
 separate, distinct, individual | отдельный, особый | ayrı | 单独, 另外, 各自
 special, particular, specific | особый, специальный, конкретный | özel, belirli | 特别, 特殊, 专门
-important, significance, importance, key, vital | важный, значение, важность, ключевой, значимый | önemli, önem, kilit | 重要, 重视, 关键
+important, significance, importance, key, vital | важный, значение, важность, ключевой, значимый | önemli, önem, kilit, hayati, önem taşı | 重要, 重视, 关键
 regret, regrettable, unfortunate, sorry | сожаление, прискорбный, достойный сожаления | üzüntü, üzücü, esef verici, talihsiz | 遗憾, 令人遗憾, 不幸
 unacceptable, intolerable, inadmissible | неприемлемый, недопустимый | kabul edilemez, kabul edilmez | 不可接受, 不能接受, 无法接受, 不能容忍
 illegal, unlawful, illegitimate, against the law | незаконный, противоправный, нелегальный | yasa dışı, yasadışı, hukuksuz, gayrimeşru | 非法, 违法
 legal, law, lawful, rule of law | правовой, закон, законный, право, юридический | hukuk, hukuki, yasa, yasal, kanun | 法律, 合法, 法治, 法
 justice, just, fair | справедливость, справедливый, правосудие | adalet, adil | 正义, 公正, 司法
-dispute, quarrel, conflict, disagreement, differences | спор, конфликт, разногласие, ссора | anlaşmazlık, ihtilaf, çatışma, uyuşmazlık | 争端, 纠纷, 冲突, 分歧, 争议
-settle, resolve, solve, solution, settlement | урегулировать, разрешить, решать, решение, урегулирование | çöz, çözüm, çözüme kavuştur | 解决, 化解
+dispute, quarrel, conflict, disagreement, differences | спор, конфликт, разногласие, ссора | anlaşmazlık, ihtilaf, çatışma, uyuşmazlık, çekişme | 争端, 纠纷, 冲突, 分歧, 争议
+settle, resolve, solve, solution, settlement | урегулировать, разрешить, решать, решение, урегулирование | çöz, çözüm, çözüme kavuştur, düzenle, karara bağla, hallet, çözümle | 解决, 化解
 crisis, emergency, tension | кризис, чрезвычайный, напряженность | kriz, acil, gerilim, gerginlik | 危机, 紧急, 紧张
 restraint, calm, moderation | сдержанность, спокойствие, умеренность | itidal, sükunet, ölçülü | 克制, 冷静, 节制
 show restraint, exercise restraint, restraint | проявить сдержанность, проявлять сдержанность, сдержанность | itidalli davran, itidal göster, itidal | 保持克制, 克制
@@ -33,7 +33,7 @@ problem, difficulty, challenge, obstacle | проблема, трудность,
 success, successful, achievement, result | успех, успешный, достижение, результат | başarı, başarılı, sonuç | 成功, 成就, 成果, 结果
 failure, defeat, loss | неудача, поражение, потеря, убыток | başarısızlık, yenilgi, kayıp | 失败, 损失
 reason, cause, ground | причина, повод, основание | neden, sebep, gerekçe | 原因, 理由
-aim, goal, purpose, objective | цель, задача | amaç, hedef | 目的, 目标, 宗旨
+aim, goal, purpose, objective | цель, задача | amaç, hedef, amaçlı, maksat, gaye | 目的, 目标, 宗旨
 measure, step, action, move | мера, шаг, действие | önlem, adım, tedbir, eylem | 措施, 步骤, 行动, 举措
 policy, strategy, doctrine, line | политика, стратегия, доктрина, курс | politika, strateji, doktrin | 政策, 战略, 路线
 position, stance, view, line, opinion | позиция, взгляд, точка зрения, мнение, подход | tutum, görüş, pozisyon, yaklaşım, duruş | 立场, 主张, 观点, 看法, 态度, 意见
@@ -75,7 +75,7 @@ last, final, latest, recent | последний, окончательный, н
 early, earlier | ранний, ранее | erken, önceki | 早, 早先
 late, later | поздний, позднее | geç, sonraki | 晚, 较晚
 strong, powerful, robust | сильный, мощный, крепкий | güçlü, kuvvetli | 强大, 强劲, 有力
-close, near, nearby | близкий, тесный | yakın, sıkı | 密切, 紧密, 附近, 近
+close, near, nearby, closely, closer | близкий, тесный | yakın, sıkı, yakından | 密切, 紧密, 附近, 近
 remote, distant, far | удаленный, далекий, отдаленный | uzak | 偏远, 遥远
 rural, countryside | сельский | kırsal | 农村, 乡村
 urban, municipal | городской, муниципальный | kentsel, belediye | 城市, 市政
@@ -111,7 +111,7 @@ aid, relief, assistance, help | помощь, содействие, поддер
 gift, as a gift, present, donation | дар, в дар, подарок, в подарок | hediye, hediye olarak, armağan, bağış | 赠送, 作为礼物, 捐赠, 礼物
 interest, rate, per cent interest | ставка, процент, под процент, годовых | faiz, faizli | 利率, 利息, 年息
 maturity, repayment, term, grace period | срок погашения, срок, погашение, льготный период | vade, geri ödeme, ödemesiz dönem | 期限, 还款期, 偿还, 宽限期
-year, annual, annually, a year, per year | год, ежегодно, ежегодный, в год, годовой | yıl, yıllık, yılda | 每年, 年, 年度, 一年
+year, annual, annually, a year, per year | год, ежегодно, ежегодный, в год, годовой | yıl, yıllık, yılda, her yıl, senelik | 每年, 年, 年度, 一年
 month, monthly | месяц, ежемесячно, в месяц | ay, aylık, ayda | 每月, 月
 quarter, quarterly | квартал, квартальный | çeyrek, üç aylık | 季度, 一季度
 winter, snow, cold | зима, зимний, снег, холод | kış, kar, soğuk | 冬天, 冬季, 雪, 寒
@@ -126,7 +126,7 @@ beginning, start, outset | начало | başlangıç, baş | 开始, 起
 end, conclusion, completion, close | конец, завершение, окончание | son, bitiş, tamamlanma | 结束, 完成, 末
 progress, advance, development | прогресс, продвижение, развитие | ilerleme, gelişme | 进展, 进步, 发展
 stage, phase, step | этап, стадия, фаза | aşama, evre | 阶段, 期
-amount, sum, value, worth, size | сумма, объем, размер, стоимость | tutar, meblağ, miktar, değer | 金额, 数额, 总额, 价值, 值
+amount, sum, value, worth, size | сумма, объем, размер, стоимость | tutar, meblağ, miktar, değer, bedel, toplam | 金额, 数额, 总额, 价值, 值
 quantity, volume, amount | количество, объем | miktar, hacim | 数量, 量
 share, part, portion, stake | доля, часть, пай | pay, hisse, kısım | 份额, 股份, 部分
 price, cost, expense | цена, стоимость, расход, затраты | fiyat, maliyet, masraf, gider | 价格, 成本, 费用
@@ -137,4 +137,6 @@ currency | валюта, валютный | para birimi, döviz | 货币, 外汇
 swap | своп, обмен | takas | 互换
 bond | облигация | tahvil | 债券
 stake, shareholding, shareholder | доля, пакет, акционер | hisse, hissedar, pay | 股权, 股份, 股东
+nearly, almost, all but, just about | почти, практически, чуть ли | neredeyse, nerdeyse, hemen hemen | 几乎, 差不多, 近乎
+effective, with effect, valid | действителен, действующий | geçerli, geçerlilik | 有效
 `;

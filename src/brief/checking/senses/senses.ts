@@ -79,6 +79,8 @@ export class Senses {
     particles: ReadonlySet<string>,
     /** Ends of stems that make a passive or a causative of a verb; null where its stem has none. */
     private readonly voice: RegExp | null,
+    /** Further forms of a noun whose stems differ from its own. */
+    private readonly inflected: ((noun: string) => readonly string[]) | null,
   ) {
     this.#particles = new Set(this.#stems([...particles]));
     const column = COLUMNS.indexOf(code as (typeof COLUMNS)[number]);
@@ -103,9 +105,18 @@ export class Senses {
 
   #add(phrase: string, sense: Sense): void {
     if (phrase === "") return;
-    const terms = this.#stems(isSpaced(this.code) ? phrase.split(/[\s-]+/u) : [...phrase]);
-    const known = this.#byFirst.get(terms[0]!) ?? [];
-    this.#byFirst.set(terms[0]!, [...known, { terms, sense }]);
+    const words = isSpaced(this.code) ? phrase.split(/[\s-]+/u) : [...phrase];
+    const terms = this.#stems(words);
+    this.#put(terms, sense);
+    if (this.inflected === null || sense.isAct) return;
+    const ends = new Set(this.#stems(this.inflected(words.at(-1)!)));
+    for (const end of ends) if (end !== terms.at(-1)) this.#put([...terms.slice(0, -1), end], sense);
+  }
+
+  #put(terms: readonly string[], sense: Sense): void {
+    const known = this.#byFirst.get(terms[0]!);
+    if (known === undefined) this.#byFirst.set(terms[0]!, [{ terms, sense }]);
+    else known.push({ terms, sense });
   }
 
   /** Words as the tables have them: a passive that no table has is its verb. */

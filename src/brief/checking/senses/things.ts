@@ -22,7 +22,7 @@ prisoner, detainee, captive, inmate, convict | заключенный, узни�
 hostage | заложник | rehine | 人质
 refugee, asylum seeker | беженец | mülteci, sığınmacı | 难民
 migrant, immigrant | мигрант | göçmen | 移民
-citizen, national, people, person | гражданин, граждане, человек, люди | vatandaş, yurttaş, kişi | 公民, 国民, 人, 人员
+citizen, national, people, person | гражданин, граждане, человек, люди | vatandaş, yurttaş, kişi, uyruk | 公民, 国民, 人, 人员
 civilian | мирный житель, гражданское лицо | sivil | 平民
 village, hamlet | село, деревня, поселок, аул | köy | 村庄, 村, 村落
 town, city | город | şehir, kent | 城市, 市, 城镇
@@ -67,7 +67,7 @@ nickel | никель | nikel | 镍
 uranium | уран | uranyum | 铀
 steel | сталь | çelik | 钢铁, 钢
 wheat | пшеница | buğday | 小麦
-grain, cereal | зерно, зерновые | tahıl | 粮食, 谷物
+grain, cereal | зерно, зерновые | tahıl, hububat | 粮食, 谷物
 barley | ячмень | arpa | 大麦
 rice | рис | pirinç | 大米, 稻米
 sugar | сахар | şeker | 糖, 食糖
@@ -81,13 +81,13 @@ food, foodstuff | продовольствие, продовольственны
 fertiliser, fertilizer | удобрение | gübre | 化肥, 肥料
 furniture | мебель | mobilya | 家具
 telephones, mobile phone | телефонный аппарат, мобильный телефон | cep telefonu | 手机
-machinery, equipment | оборудование, техника, машины | ekipman, makine, donanım | 设备, 机械
-car, vehicle, automobile | автомобиль, машина | araba, otomobil, araç | 汽车, 车辆
+machinery, equipment | оборудование, техника, машины | ekipman, makine, donanım, teçhizat, makine ve teçhizat | 设备, 机械
+car, vehicle, automobile | автомобиль, машина | araba, otomobil, araç, taşıt | 汽车, 车辆
 fire engine, fire truck | пожарная машина | itfaiye aracı | 消防车
 train, railcar, rolling stock | поезд, состав, электропоезд | tren | 列车, 火车
 locomotive | локомотив, тепловоз, электровоз | lokomotif | 机车
 railway, railroad, rail, rail line | железная дорога, железнодорожный | demiryolu, demir yolu | 铁路
-road, highway, motorway | дорога, шоссе, автодорога | yol, karayolu, otoyol | 公路, 道路
+road, highway, motorway | дорога, шоссе, автодорога | yol, karayolu, otoyol, kara yolu, şose | 公路, 道路
 feeder road | подъездная дорога | besleyici yol | 支线公路
 bridge | мост | köprü | 桥, 桥梁, 大桥
 tunnel | туннель, тоннель | tünel | 隧道
@@ -106,7 +106,7 @@ prison, jail | тюрьма | hapishane, cezaevi | 监狱
 embassy | посольство | büyükelçilik | 大使馆, 使馆
 consulate | консульство | konsolosluk | 领事馆
 ambassador, envoy | посол | büyükelçi, elçi | 大使
-delegation, mission | делегация | heyet, delegasyon | 代表团
+delegation, mission | делегация | heyet, delegasyon, kurul | 代表团
 minister, ministers | министр | bakan | 部长
 ministry | министерство | bakanlık | 部, 部门
 energy minister | министр энергетики | enerji bakanı | 能源部长
@@ -117,7 +117,7 @@ finance minister | министр финансов | maliye bakanı | 财政部�
 trade minister | министр торговли | ticaret bakanı | 贸易部长, 商务部长
 foreign minister, minister of foreign affairs | министр иностранных дел, глава мид | dışişleri bakanı | 外长, 外交部长
 king, monarch | король | kral | 国王
-leader, leaders, head of state | лидер, руководитель, глава государства | lider | 领导人, 领袖
+leader, leaders, head of state | лидер, руководитель, глава государства | lider, önder | 领导人, 领袖
 government, authorities, cabinet | правительство, власти, кабинет | hükümet, yetkililer | 政府, 当局
 state | государство | devlet | 国, 国家
 country | страна | ülke | 国家, 国, 该国
@@ -127,7 +127,7 @@ bank | банк | banka | 银行
 contractor, builder | подрядчик | müteahhit, yüklenici | 承包商
 % grower, farmer, producer | фермер, производитель, земледелец | üretici, çiftçi | 种植者, 农民, 生产者
 % engineer | инженер | mühendis | 工程师
-doctor, physician | врач | doktor, hekim | 医生
+doctor, physician | врач | doktor, hekim, tabip | 医生
 fund | фонд | fon | 基金
 red crescent | красный полумесяц | kızılay | 红新月会
 red cross | красный крест | kızılhaç | 红十字会
@@ -161,7 +161,7 @@ independence | независимость | bağımsızlık | 独立
 sovereignty | суверенитет | egemenlik | 主权
 peace | мир, мирный | barış | 和平
 war | война | savaş | 战争
-ceasefire, truce | перемирие, прекращение огня | ateşkes | 停火
+ceasefire, truce | перемирие, прекращение огня | ateşkes, mütareke | 停火
 election, vote | выборы | seçim | 选举
 conference, forum | конференция, форум | konferans, forum | 会议, 论坛
 summit | саммит | zirve | 峰会

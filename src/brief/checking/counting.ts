@@ -50,3 +50,13 @@ export const countsOf = (annotation: Annotation, code: string, grammar: Grammar)
 /** Whether a number is one that the sources tell, or a rounder one that says so; a share is no number of things. */
 export const isCounted = (said: Count, told: readonly Count[]): boolean =>
   told.some((one) => one.isShare === said.isShare && isToldFigure(said, one));
+
+/** Whether a word says no more than a number beside it: a measure behind one ("两枚"), or what makes a number that is told one of a row ("第113个"). */
+export const isOfNumber = (
+  { word, span }: { readonly word: string; readonly span: Span },
+  numbers: readonly { readonly span: Span }[],
+  told: readonly Count[],
+  { measures, ordinal }: Grammar,
+): boolean =>
+  (measures.has(word) && numbers.some((number) => number.span.end === span.start)) ||
+  (word === ordinal && told.some((number) => number.span.start === span.end));

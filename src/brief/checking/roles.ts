@@ -199,6 +199,8 @@ function ownPart(
     const before = text.slice(Math.max(0, name.span.start - 2), name.span.start);
     for (const size of [2, 1]) {
       const part = lexicon.before[before.slice(-size)];
+      // What is done in a capital is done there, and not to its state.
+      if (part === "to" && name.naming === "capital" && (grammar.place.before?.test(before) ?? false)) return "with";
       if (part !== undefined) return part;
     }
     for (const [ending, part] of lexicon.behind)

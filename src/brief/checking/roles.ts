@@ -205,7 +205,12 @@ function ownPart(
     }
     for (const [ending, part] of lexicon.behind)
       if (ending.test(text.slice(name.span.end, name.span.end + 4)))
-        return part === "of" && isBefore(text.slice(name.span.end, name.span.end + NOUN), grammar) ? "with" : part;
+        return part === "of" &&
+          (isBefore(text.slice(name.span.end, name.span.end + NOUN), grammar) ||
+            // "A's petrol is supplied by B": who has it does nothing.
+            (grammar.passiveBy?.test(text.slice(name.span.end)) ?? false))
+          ? "with"
+          : part;
     return null;
   }
   const rest = /^[\p{L}\p{M}'’]*/u.exec(text.slice(name.span.end))![0];

@@ -11,13 +11,13 @@ export const chinese: Grammar = {
   step: { before: /(?:增长|增加|上升|下降|减少|下跌)了?约?(?:百分之)?$/u, behind: null },
   // Who is admitted or elected becomes something, and nothing is done to it.
   passiveBy:
-    /^[^,，。;；、]{0,12}(?:被(?!接纳|吸收|吸纳|选|推举|任命|列为|视为)|遭(?!到?否认)|受到|得到[^,，。;；、]{1,12}支持)/u,
+    /^[^,，。;；、]{0,16}(?:被(?!接纳|吸收|吸纳|选|推举|任命|列为|视为)|遭(?!到?否认)|受到|由(?!于|此)|得到[^,，。;；、]{1,12}(?:支持|声援|赞同|拥护|认可|响应|资助|援助))/u,
   ended: /^[了过]$/u,
   owned: words(
     "领土 主权 独立 电站 水电站 电厂 铁路 公路 学校 医院 港口 机场 大坝 候选 资格 申请 边境 供水 经济 首都 安全",
   ),
   bodies: words("当局* 部队* 政府* 军队* 代表团*"),
-  same: { day: /同日|同一天|当天|当日/gu, month: /同月|当月/gu, year: /同年|当年/gu },
+  same: { day: /同日(?!本)|同一天|当天|当日/gu, month: /同月|当月/gu, year: /同年|当年/gu },
   next: { day: /次日|翌日/gu, month: /次月/gu, year: /次年|翌年/gu },
   yearless: /(?<![\d\p{N}年月])(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\d|3[01]|[1-9])(?:日|号))?(?!\p{N})/gu,
   measures: new Set(

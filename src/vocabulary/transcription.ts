@@ -11,13 +11,13 @@ export interface SoundTable {
 
 /** Letters that write one sound, the longest first, and that sound. */
 const SIGNS: readonly (readonly [string, string])[] =
-  "shch=sh sch=sh tch=ch dzh=j sh=sh ch=ch zh=zh kh=h ph=f th=t tz=ts ts=ts ck=k dj=j gh=g rh=r qu=k cz=ch x=ks q=k y=i"
+  "shch=sh sch=sh tch=ch dzh=j sh=sh ch=ch zh=zh kh=h ph=f th=t tz=ts ts=ts ck=k dj=j gh=g rh=r qu=k qv=k cz=ch x=ks q=k y=i"
     .split(" ")
     .map((pair) => pair.split("=") as [string, string])
     .sort(([a], [b]) => b.length - a.length);
 
 /** Sounds that languages write one for another. */
-const ALIKE = "b~p b~v d~t g~k~c k~h f~v v~w s~z~c~ts ts~ch s~sh sh~ch~c sh~zh z~zh~j j~ch j~g".split(" ");
+const ALIKE = "b~p b~v d~t g~k~c k~h f~v v~w s~z~c~ts ts~ch s~sh sh~ch~c sh~zh z~zh~j j~ch j~g j~h".split(" ");
 /** Sounds of two letters. */
 const DOUBLE = new Set(["sh", "ch", "zh", "ts"]);
 

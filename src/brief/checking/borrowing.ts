@@ -40,10 +40,7 @@ export function borrowing(
       ]);
   const told = runs.map((text) => tables.termsOf([...text]).join(""));
   const heard = hearing(
-    [
-      ...grounds.flatMap((ground) => ground.people),
-      ...wordings.flatMap(({ proper }) => [...proper].map((word) => [word])),
-    ],
+    [...grounds.flatMap((ground) => ground.people), ...wordings.flatMap(({ proper }) => proper)],
     languageOf(code)!.letters,
   );
   return (i, isKnown = false) => {

@@ -1,7 +1,12 @@
 import { type Annotation, findNumbers } from "../../annotation/index.js";
 import { languageOf } from "../../language/index.js";
-import type { Span } from "../../text/index.js";
+import { overlaps, type Span } from "../../text/index.js";
+import { stateById } from "../../vocabulary/index.js";
 import type { Beside, Grammar, Limit } from "./grammar.js";
+import type { Ground } from "./ground.js";
+import type { Mark } from "./lexicon.js";
+import type { DraftSentence } from "./sentences.js";
+import type { Token } from "./tokens.js";
 import { isToldFigure } from "./values.js";
 
 /** A number that counts something, with what limits it; the span holds that too. */
@@ -50,3 +55,28 @@ export const countsOf = (annotation: Annotation, code: string, grammar: Grammar)
 /** Whether a number is one that the sources tell, or a rounder one that says so; a share is no number of things. */
 export const isCounted = (said: Count, told: readonly Count[]): boolean =>
   told.some((one) => one.isShare === said.isShare && isToldFigure(said, one));
+
+/** Whether a word says no more than a number beside it: a measure behind one ("两枚"), or what makes a number that is told one of a row ("第113个"). */
+export const isOfNumber = (
+  { word, span }: { readonly word: string; readonly span: Span },
+  numbers: readonly { readonly span: Span }[],
+  told: readonly Count[],
+  { measures, ordinal }: Grammar,
+): boolean =>
+  (measures.has(word) && numbers.some((number) => number.span.end === span.start)) ||
+  (word === ordinal && told.some((number) => number.span.start === span.end));
+
+/** "The two countries": a number that is how many parties there are. */
+export function isPair(
+  token: Token,
+  numbers: DraftSentence["numbers"],
+  marks: ReadonlySet<Mark>,
+  grounds: readonly Ground[],
+): boolean {
+  const number = numbers.find(({ span }) => overlaps(span, token.span));
+  if (number === undefined || !marks.has("pair")) return false;
+  return grounds.some(
+    ({ source, target }) =>
+      new Set([...source, ...target].filter((id) => stateById(id) !== undefined)).size === number.value,
+  );
+}

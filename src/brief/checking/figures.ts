@@ -55,7 +55,12 @@ export function figuresWhy(
             : read.qualifier === null && marks.has("about")
               ? { ...read, qualifier: "about" }
               : read;
-    if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(value, told))))
+    // "提供过8亿": what ends the verb is no "more than" of the sum.
+    const isEnd =
+      (grammar.ended?.test(text.slice(span.start, span.start + 1)) ?? false) &&
+      mentions.some(({ cue, span: verb }) => cue.way !== undefined && verb.end === span.start);
+    const said = isEnd ? { ...value, qualifier: null } : value;
+    if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(said, told))))
       refuse(span, sumWhy(value, grounds));
     else if (moved && isBeside(text, span, grammar.step) && !grounds.some((ground) => isStep(value.value, ground)))
       refuse(span, "the source tells what it came to, and not by how much");

@@ -76,6 +76,12 @@ export interface Grammar {
   readonly headFirst: boolean;
   /** Whether verbs come last. */
   readonly verbFinal: boolean;
+  /** A day or a month without its year, where annotation reads none; its groups are "month" and "day". */
+  readonly yearless: RegExp | null;
+  /** Words that stand between a number and what it counts, and say nothing. */
+  readonly measures: ReadonlySet<string>;
+  /** The word before a number that makes it one of a row: the 113th. */
+  readonly ordinal: string | null;
   /** What makes a number a share of a hundred. */
   readonly share: Beside;
   /** What makes a figure that by which something changed, and not what it came to. */
@@ -182,6 +188,9 @@ export const NONE: Omit<
   relative: null,
   particles: new Set(),
   voice: null,
+  yearless: null,
+  measures: new Set(),
+  ordinal: null,
   rescue: null,
   nominal: null,
   among: null,

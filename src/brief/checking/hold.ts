@@ -1,10 +1,10 @@
 import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
-import { type Status, stateById } from "../../vocabulary/index.js";
+import type { Status } from "../../vocabulary/index.js";
 import { asAgreed } from "./agreeing.js";
 import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
 import { isDoer, isRightBefore } from "./clauses.js";
-import { type Count, isBeside, isCounted, limited } from "./counting.js";
+import { type Count, isBeside, isCounted, isOfNumber, isPair, limited } from "./counting.js";
 import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
 import { AGAINST, isActed, isDenying, isEmpty, isKindOfVisit, isOfBoth, isTense } from "./cue-kinds.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
@@ -34,6 +34,7 @@ import { isBareName, type Roles, rolesIn } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, type Token, tokensOf } from "./tokens.js";
 import { sensesOf, wordingOf } from "./wording.js";
+import { isToldYearless, yearlessIn } from "./yearless.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
 export interface Said {
@@ -80,6 +81,10 @@ export function held(
     ...times.map(({ span }) => span),
     ...sums.map(({ span }) => span),
   ];
+  const yearless = yearlessIn(text, part.span, grammar, taken);
+  for (const one of yearless)
+    if (!isToldYearless(one, yearless, grounds)) refuse(one.span, "the source tells no such day or month");
+  taken.push(...yearless.map(({ span }) => span));
   const wholly = tokensOf(text, part.span, lexicon);
   // A quote by itself says nothing but that these are the words.
   if (quotes.length > 0 && wholly.every((token) => !isFree(token)))
@@ -163,10 +168,14 @@ export function held(
     const isTold = (cue: Cue) =>
       !isEmpty(cue) && (isBorneOut(cue) || isHorizon(cue) || (isElse(cue, grounds) && !isOfThing(mine)));
     if (found !== null && found.taken >= mine.taken && found.cues.some(isTold)) return 0;
-    // "Called off" is no "called", and a "state visit" none of a state.
+    // Where words are not parted a longer small word is not cut: "方面" has no "方" of its own.
+    if (!lexicon.spaced && found !== null && found.taken > mine.taken && found.cues.some(isEmpty)) return 0;
+    // "Called off" is no "called", and a "state visit" none of a state; a sign of its end makes a verb no other.
+    const isEndOnly = found?.taken === mine.taken + 1 && (grammar.ended?.test(tokens[i + mine.taken]!.word) ?? false);
     if (
       found !== null &&
       found.taken > mine.taken &&
+      !isEndOnly &&
       found.cues.some((cue) => cue.statuses !== undefined || isKindOfVisit(cue))
     )
       return 0;
@@ -191,7 +200,7 @@ export function held(
   const listed = [...read.mentions, ...terms, ...own]
     .map((one) => {
       const all = [one.cue, ...one.others];
-      const cue = all.find(isBorneOut) ?? one.cue;
+      const cue = all.find((one) => !isEmpty(one) && isBorneOut(one)) ?? all.find(isBorneOut) ?? one.cue;
       return { ...one, cue, others: all.filter((other) => other !== cue) };
     })
     .sort((a, b) => a.span.start - b.span.start);
@@ -242,7 +251,8 @@ export function held(
     } else if (isEvidence(token.word, evidence, grammar)) {
       formed.push(...toldByForm(token, tokens, evidence, grammar));
       if (isOnlyMeant(token, tokens, evidence, grammar)) refuse(token.span, "the source does not tell it as done");
-    } else if (!isPair(token, numbers, marks, grounds)) refuse(token.span, "no source says this");
+    } else if (!isOfNumber(token, numbers, held, grammar) && !isPair(token, numbers, marks, grounds))
+      refuse(token.span, "no source says this");
   }
 
   uncovered.push(
@@ -375,18 +385,3 @@ const isUndone = (grounds: readonly Ground[]) =>
       ["denied", "cancelled", "suspended"].some((one) => statuses.has(one as "denied")) ||
       details.get("act")?.has("deny"),
   );
-
-/** "The two countries": a number that is how many parties there are. */
-function isPair(
-  token: Token,
-  numbers: DraftSentence["numbers"],
-  marks: ReadonlySet<Mark>,
-  grounds: readonly Ground[],
-): boolean {
-  const number = numbers.find(({ span }) => overlaps(span, token.span));
-  if (number === undefined || !marks.has("pair")) return false;
-  return grounds.some(
-    ({ source, target }) =>
-      new Set([...source, ...target].filter((id) => stateById(id) !== undefined)).size === number.value,
-  );
-}

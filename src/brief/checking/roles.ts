@@ -211,11 +211,18 @@ function ownPart(
     const before = text.slice(Math.max(0, name.span.start - 2), name.span.start);
     for (const size of [2, 1]) {
       const part = lexicon.before[before.slice(-size)];
+      // What is done in a capital is done there, and not to its state.
+      if (part === "to" && name.naming === "capital" && (grammar.place.before?.test(before) ?? false)) return "with";
       if (part !== undefined) return part;
     }
     for (const [ending, part] of lexicon.behind)
       if (ending.test(text.slice(name.span.end, name.span.end + 4)))
-        return part === "of" && isBefore(text.slice(name.span.end, name.span.end + NOUN), grammar) ? "with" : part;
+        return part === "of" &&
+          (isBefore(text.slice(name.span.end, name.span.end + NOUN), grammar) ||
+            // "A's petrol is supplied by B": who has it does nothing.
+            (grammar.passiveBy?.test(text.slice(name.span.end)) ?? false))
+          ? "with"
+          : part;
     return null;
   }
   const rest = /^[\p{L}\p{M}'’]*/u.exec(text.slice(name.span.end))![0];

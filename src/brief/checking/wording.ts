@@ -19,8 +19,8 @@ export interface Wording {
   readonly things: ReadonlySet<number>;
   /** The party that the words have before another, where nothing joins the two: who acts, in a thing that has no direction. */
   readonly first: string | null;
-  /** Words with a capital that begin no sentence, folded: names of places and works, whatever tables know of them. */
-  readonly proper: ReadonlySet<string>;
+  /** Words with a capital that begin no sentence, folded, those of one name together: places, works and people, whatever tables know of them. */
+  readonly proper: readonly (readonly string[])[];
   /** Whether the words tell as ahead what the fact tells as done: they can't be both. */
   readonly isComing: boolean;
   readonly counts: readonly Count[];
@@ -65,6 +65,9 @@ export function sensesOf(code: string): Senses {
   readers.set(code, made);
   return made;
 }
+
+/** Words with a capital side by side; one alone has four letters at least. */
+const PROPER = /(?<=[\p{L}\p{N},]\s)\p{Lu}(?:[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}|[\p{L}'’-]{3,})/gu;
 
 const isThing = ({ isAct }: Sense): boolean => !isAct;
 
@@ -152,10 +155,8 @@ export function wordingOf(ground: Ground): Wording {
       ),
     ]),
   );
-  const proper = new Set(
-    [...ground.words, ...ground.around].flatMap(({ text }) =>
-      [...text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{L}'’-]{3,}/gu)].flatMap(([word]) => wordsIn(word)),
-    ),
+  const proper = [...ground.words, ...ground.around].flatMap(({ text }) =>
+    [...text.matchAll(PROPER)].map(([words]) => wordsIn(words)),
   );
   for (const id of alone) heads.delete(id);
   const meant = new Set([...senses].filter((id) => !told.has(id)));

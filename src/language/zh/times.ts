@@ -188,14 +188,14 @@ months | {of=time:counted} {from=digits:1-12} 月? {upto} {to=digits:1-12} 月 �
 months | {of=time:counted} {from=digits:1-12} (、|和) {to=digits:1-12} 月 份?
 interval | {from=time:date} 起? {upto} {to=time:date} 期间?
 interval | (从|自) {from=time:date} 起? {upto} {to=time:date} 期间?
-interval | (从|自) {from=time} {upto} {to=time}
+interval | (从|自) {from=time} 起? (持续|一直持续|延续|一直延续|一直)? {upto} {to=time}
 interval | {from=time:day} {dash} {to=time:day}
 years | {from=digits4} (年|年度)? {upto} {to=digits4} (年度|年|学年|财年)
 years | (从|自) {from=digits4} (年|年度)? {upto} {to=digits4} (年度|年|学年|财年)
 years | {from=digits4} (-|–|/|~|～) {to=digits4} | {label} | {counted}
 years | {from=digits4} (-|–|/) {to=digits2} (年度|年|学年|财年)
 years | {from=year} 年? {upto} {to=year} 年
-years | (从|自) {from=year} 年? {upto} {to=year} 年
+years | (从|自) {from=year} 年? 起? (持续|一直持续|延续|一直延续|一直)? {upto} {to=year} 年
 # Decades, centuries
 decade | (20世纪|二十世纪) {from=tens} 年代 {part}?
 decade | (上|上个) 世纪 {from=tens} 年代 {part}?

@@ -22,6 +22,9 @@ think/thought/thought/thinking throw/threw/thrown/throwing resell/resold/resold/
 
 /** How English says what it says. */
 export const english: Grammar = {
+  yearless: null,
+  measures: new Set(),
+  ordinal: null,
   agents: words(`
     government* troop* soldier* jet* plane* warplane* aircraft ship* boat* vessel* navy navies army armies force* police* officer* engineer* crew* compan* contractor* firm*
     worker* minister* ministr* president* premier* official* bank* deput* lawmaker* parliament* envoy* ambassador* diplomat* leader* authorit* negotiator* delegation* coast

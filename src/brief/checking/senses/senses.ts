@@ -9,6 +9,7 @@ import { MATTERS } from "./matters.js";
 import { MOVES } from "./moves.js";
 import { NOTIONS } from "./notions.js";
 import { PEOPLE } from "./people.js";
+import { PROSE_ACTS, PROSE_THINGS } from "./prose.js";
 import { QUALITIES } from "./qualities.js";
 import { THINGS } from "./things.js";
 
@@ -85,8 +86,8 @@ export class Senses {
     this.#particles = new Set(this.#stems([...particles]));
     const column = COLUMNS.indexOf(code as (typeof COLUMNS)[number]);
     for (const [isAct, table] of [
-      [true, `${ACTS}${DEEDS}${DEALINGS}${MOVES}`],
-      [false, `${THINGS}${FIELD}${MATTERS}${AFFAIRS}${GOODS}${PEOPLE}${QUALITIES}${NOTIONS}`],
+      [true, `${ACTS}${DEEDS}${DEALINGS}${MOVES}${PROSE_ACTS}`],
+      [false, `${THINGS}${FIELD}${MATTERS}${AFFAIRS}${GOODS}${PEOPLE}${QUALITIES}${NOTIONS}${PROSE_THINGS}`],
     ] as const)
       for (const [row, line] of table.split("\n").entries()) {
         const [, sign = "", cells] = /^([<>=!~%]? ?)(.*\|.*)$/u.exec(line) ?? [];

@@ -41,7 +41,7 @@ membership > | 成为; 地位
 membership standing:member =standing | 成员; 成员国; 会员国; 正式成员; 正式成员国; 正式会员国; 创始成员; 创始成员国
 membership office:chair =standing | 主席; 主席国; 轮值主席; 轮值主席国
 position agreement partnership membership meeting finance project | 正式
-partnership | 将双边关系; 将两国关系; 将彼此关系; 将关系; 将其关系; 将相互关系; 把双边关系; 把两国关系; 把关系; 双方关系; 两国关系; 双边关系; 邦交; 外交关系
+partnership | 将双边关系; 将两国关系; 将彼此关系; 将关系; 将其关系; 将相互关系; 把双边关系; 把两国关系; 把关系; 双方关系; 两国关系; 双边关系
 =standing | 现任; 现为; 现系; 系; 身为; 现是; 仍为; 均为; 同为; 皆为; 均系; 尚为; 向为
 =agreed | 一致同意; 一致决定; 一致商定; 商妥; 约定; 议定; 谈定; 同意将; 决定将; 商定将
 =planned | 拟将; 计划将; 打算将; 有意将; 准备将; 有望将; 意欲; 意在; 欲; 有计划; 有打算; 有意于; 力争; 争取; 酝酿; 定于将; 安排; 预定于; 定下; 排定

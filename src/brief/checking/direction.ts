@@ -144,8 +144,7 @@ function sideOf(part: Part, { way, passive }: Way, { type, details }: Ground): "
   // "Was bought by" the one who takes; "suffered an attack by" the one who gives.
   if (part === "by") return way === "take" && passive && !buys ? "target" : "source";
   if (part === "of") return way === "take" ? null : "source";
-  // Who is a member of what is told by what stands behind the verb: "is no member of NATO and will not apply".
-  if (part === "with" || way === null || (part === "subject" && type === "membership")) return null;
+  if (part === "with" || way === null) return null;
   const acts: "source" | "target" = (way === "take" && !buys) !== passive ? "target" : "source";
   const other = acts === "source" ? "target" : "source";
   return part === "subject" ? acts : other;

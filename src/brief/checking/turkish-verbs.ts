@@ -119,7 +119,7 @@ trade < | dış alım*; ithalat*; satın alım*
 partnership | bağla*; seviyesine*; ortaklık ilan*
 membership standing:member > | saflarında*; çatısı altında*; üyeliğe alın*
 membership standing:candidate > | başvuru yap*; aday statü*
-project > | yapım*; temelini at*; temeli at*; temel at*; ayağa kaldır*; kazandır*; gerçekleştir*
+project > | yapım*; temelini at*; temeli at*; temel at*; ayağa kaldır*; kazandır*
 statement act:praise | teşekkürlerini*; şükranlarını*; minnettarlı*; takdirlerini*; övgüyle*; takdirle*
 statement act:criticise | lanetle*; esef*; hayal kırıklığı*; tepki göster*; sert tepki*
 statement act:urge | beklenti*; çağrısını*; telkin*; davet et*; davet ed*

@@ -67,7 +67,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     before: /^had (?=\p{Ll}{2,}ed\b)/u,
     ends: /^[”"’'»)\]]*\s*(?:$|[.,;:!?—–])|^ (?:and|but|while|whereas|after|before|when|where|which|who|since|because|although|though|in|during|for|with|amid|following|over|on (?:\p{Lu}|\d))/u,
     dependent:
-      /\b(?:which|who|whom|whose|if|whether|unless|than|(?:\p{L}+est|most|first|last|only|all|any)(?: \p{Ll}+)? that) (?:the |an? )?$/iu,
+      /\b(?:which|who|whom|whose|if|whether|unless|than|(?:\p{L}{1,20}est|most|first|last|only|all|any)(?: \p{Ll}{1,30})? that) (?:the |an? )?$/iu,
     article: /\b(?:the|an?) $/iu,
     joins: /(?:^|[ ,])(?:on|in|at|by|since|during|from|until|for)? ?$/u,
     signed: /\b(?:sign(?:ed|ing|s)?|signature|initialled)\b/u,

@@ -162,7 +162,7 @@ direct, non-stop | | | 直接, 直达, 直航
 air link, flight, air service, direct flight | | | 航线, 航班, 直航, 直飞航线, 空中航线
 full, fully, completely | | | 全面, 全部, 完全, 充分, 完整
 ambassadorial, at the level of ambassadors, ambassador | | | 大使级, 大使
-diplomatic relations, relations | | | 外交关系, 邦交, 关系
+diplomatic relations | | | 外交关系, 邦交
 foreign affairs | | | 外交, 外交事务, 涉外
 joint committee | | | 联合委员会, 联委会
 foreign minister, minister for foreign affairs, foreign secretary | | | 外长, 外交部长, 外相, 外交大臣

@@ -32,7 +32,7 @@ function speech(
     scales,
     regions: own ? null : new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
     listed: (all) => lists.format(all),
-    between: lists.formatToParts(["", "", ""]).find(({ type }) => type === "literal")?.value ?? ", ",
+    between: lists.formatToParts(["1", "2", "3"]).find(({ type }) => type === "literal")?.value ?? ", ",
   };
 }
 

@@ -257,6 +257,11 @@ export class Worker {
   async #opened(delivery: Delivery): Promise<Input | null> {
     const { attempts } = this.options;
     const message = await this.queue.messageOf(delivery);
+    // Parts are let go of when a document is in the ledger: of one that comes again without them only the acknowledgement was lost, with the server that led.
+    if (message === null && delivery.times > 1) {
+      await this.#finish(delivery);
+      return null;
+    }
     const broken =
       message === null || messageId(message) !== delivery.id
         ? "The message of this document has come damaged; send the document again."

@@ -39,9 +39,8 @@ export async function articlesOn(
   pair: readonly [string, string],
   { language, about }: Omit<ArticleQuery, "length">,
 ): Promise<(length: Length) => Promise<WrittenArticle>> {
-  const { briefOfArticle, chosenFacts, composed, factsOfArticle, HOLDING, Manners, planOf, PROSES } = await import(
-    "./brief/index.js"
-  );
+  const { briefOfArticle, chosenFacts, composed, factsOfArticle, HOLDING, Manners, onOccasions, planOf, PROSES } =
+    await import("./brief/index.js");
   const { factsNow, notabilityOf } = await import("./dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
   const { facts: all, usd } = await factsNow(ledger, [a, b]);
@@ -51,15 +50,24 @@ export async function articlesOn(
   return async (length) => {
     const manners = new Manners(prose, HOLDING);
     const near = await materialsOf(ledger, chosenFacts(facts, length, weight, POOL));
-    const tellable = near.filter((one) => manners.of(one) !== null).map(({ fact }) => fact);
-    const told = new Set(chosenFacts(tellable, length, weight));
+    const tellable = near.filter((one) => manners.of(one) !== null);
+    const of = (some: readonly Material[]) =>
+      chosenFacts(
+        some.map(({ fact }) => fact),
+        length,
+        weight,
+      );
+    // A meeting gives way only to a visit that is told itself.
+    const first = new Set(of(tellable));
+    const twice = onOccasions(tellable.filter(({ fact }) => first.has(fact)));
+    const told = new Set(of(tellable.filter((one) => !twice.has(one))));
     const plan = planOf(
       [a, b],
       near.filter(({ fact }) => told.has(fact)),
       weight,
     );
     const weighty = new Set(chosenFacts(facts, length, weight));
-    const rest = near.filter(({ fact }) => weighty.has(fact) && !told.has(fact));
+    const rest = near.filter((one) => weighty.has(one.fact) && !told.has(one.fact) && !twice.has(one));
     const article = composed(plan, prose, { manners, rest });
     const left = facts.length - factsOfArticle(article).length;
     return { article, brief: briefOfArticle(article, prose, left), known: facts.length };

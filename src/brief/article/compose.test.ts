@@ -24,6 +24,15 @@ function told(materials: readonly Material[], code = "en"): string[][] {
   );
 }
 
+test("what is news heads an article before what is as weighty and years older", () => {
+  const [old, recent] = [loan(5e6, "2005"), loan(7e6, "2021")];
+  for (const all of [
+    [old, recent],
+    [recent, old],
+  ])
+    expect(planOf(["JPN", "UZB"], all, () => 1).head[0]).toBe(recent);
+});
+
 describe("an article tells", () => {
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million in 2019* and USD 7 million in 2021.*"],

@@ -84,7 +84,9 @@ export function planOf(
   );
   // What the standfirst has said whole is not said again; of few facts all are in the body alone.
   const first = new Set(materials.length >= LED ? lead : []);
-  const headed = (one: Material) => weight(one.fact) + newsIn(one.fact);
+  const newest = Math.max(...materials.map(yearIn));
+  const headed = (one: Material) =>
+    weight(one.fact) + newsIn(one.fact) - Math.min(OLDEST, (newest - yearIn(one)) * A_YEAR);
   return {
     parties,
     head: [...materials].sort((a, b) => headed(b) - headed(a) || compare(a.fact.id, b.fact.id)),
@@ -157,6 +159,11 @@ const NEWS: Partial<Record<Material["fact"]["type"], number>> = {
   statement: -900,
 };
 const DONE = new Set<string>(["agreed", "completed", "pledged"]);
+
+/** How much less a fact heads an article for each year that it is older than the newest, as weights are, and for its age at most. */
+const A_YEAR = 120;
+const OLDEST = 1800;
+const yearIn = (one: Material): number => Number((whenOf(one) ?? reportedOf(one))?.match(/^\d{4}/u)?.[0] ?? 0);
 const STANDS = new Set<string>(["agreed", "ongoing", "completed", "planned", "pledged"]);
 const levelIn = (one: Material) => rankOfLevel(detailOf(one, "level") ?? "") ?? -1;
 

@@ -1,7 +1,7 @@
 import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime, Evidence } from "../claim/index.js";
 import { own } from "../text/index.js";
 import { type ClaimType, sectorByCode } from "../vocabulary/index.js";
-import { actorName, amountWords, slugWords, termWords } from "../words/index.js";
+import { actorName, amountWords, sectorWords, slugWords, termWords } from "../words/index.js";
 import { printable } from "./printable.js";
 import { language, says } from "./words/index.js";
 
@@ -65,7 +65,10 @@ export function valueOfDetail(type: ClaimType, field: string, value: unknown): s
   if (value === true) return field === "umbrella" ? says().results.umbrella : field;
   const text = printable(String(value));
   if (field === "since") return dates().since({ date: text });
-  if (field === "sector") return sectorByCode(text)?.name.toLowerCase() ?? says().results.sector({ code: text });
+  if (field === "sector")
+    return sectorByCode(text) === undefined
+      ? says().results.sector({ code: text })
+      : sectorWords(text, language().speech).toLocaleLowerCase(language().speech.locale);
   return detailWords(type, field, text);
 }
 

@@ -4,10 +4,11 @@ import { chinese as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
 import { chinese as offices } from "./offices/index.js";
 import { CHINESE_RELATIONS } from "./relations.js";
+import { CHINESE_SECTORS } from "./sectors.js";
 import { CHINESE_TERMS } from "./terms.js";
 
 const CURRENCY =
-  "{currency, select, USD {美元} EUR {欧元} CNY {元人民币} RUB {卢布} GBP {英镑} JPY {日元} HKD {港元} CHF {瑞士法郎} KRW {韩元} INR {印度卢比} TRY {土耳其里拉} KZT {坚戈} other { {currency}}}";
+  "{currency, select, USD {美元} EUR {欧元} CNY {元人民币} RUB {卢布} GBP {英镑} JPY {日元} HKD {港元} CHF {瑞士法郎} KRW {韩元} INR {印度卢比} TRY {土耳其里拉} KZT {坚戈} AUD {澳元} CAD {加元} SGD {新加坡元} UZS {苏姆} AZN {马纳特} KWD {科威特第纳尔} other { {currency}}}";
 
 /** Where trade goes, and its sum, behind whose it is. */
 const COURSE = "{trend, select, none {} other {，{trend}}}{sum, select, none {} other {，{sum}}}";
@@ -78,6 +79,7 @@ export const chinese: Patterns<SpeechWords> = {
     former: "前成员",
     chair: "主席",
   },
+  sectors: CHINESE_SECTORS,
   terms: { ...CHINESE_TERMS, ...CHINESE_RELATIONS },
   trends: { rising: "增长", falling: "下降", diversifying: "多元化", steady: "平稳" },
   projects: {

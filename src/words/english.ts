@@ -1,10 +1,12 @@
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
+import { stances } from "./english-stances.js";
 import { states } from "./english-states.js";
 import { english as levels } from "./levels/index.js";
 import { type Message, message } from "./message.js";
 import { english as offices } from "./offices/index.js";
 import { ENGLISH_RELATIONS } from "./relations.js";
+import { ENGLISH_SECTORS } from "./sectors.js";
 import { ENGLISH_TERMS } from "./terms.js";
 
 /** What claims and facts are called in English: types, statuses, acts, headlines, dates and sums. Slugs that stand in no list here are written with spaces for hyphens. */
@@ -74,6 +76,7 @@ export const english = {
     former: "former member",
     chair: "chair",
   },
+  sectors: ENGLISH_SECTORS,
   terms: { ...ENGLISH_TERMS, ...ENGLISH_RELATIONS },
   trends: { rising: "rising", falling: "falling", diversifying: "diversifying", steady: "steady" },
   projects: {
@@ -171,14 +174,9 @@ export const english = {
     deny: message("{from} {n, plural, one {issues} other {issue}} denial over {to}", "from", "n", "to"),
   },
   otherSpeech: message("{from} {act} {to}", "from", "act", "to"),
-  stances: {
-    supports: message("{from} {n, plural, one {supports} other {support}} {issue}", "from", "n", "issue"),
-    opposes: message("{from} {n, plural, one {opposes} other {oppose}} {issue}", "from", "n", "issue"),
-    recognises: message("{from} {n, plural, one {recognises} other {recognise}} {issue}", "from", "n", "issue"),
-    neutral: message("{from} {n, plural, one {is} other {are}} neutral on {issue}", "from", "n", "issue"),
-  },
+  stances,
   standsFor: { supports: "supports", opposes: "opposes", recognises: "recognises", neutral: "is neutral on" },
-  otherStance: message("{from} {stance} {issue}", "from", "stance", "issue"),
+  otherStance: message("{from} {stance}{issue, select, none {} other { {issue}}}", "from", "stance", "issue"),
   towards: message("{position} (towards {to})", "position", "to"),
   /** Headlines by type; `from`, `to`, `parties`: names in a list. */
   headlines: {

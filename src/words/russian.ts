@@ -4,11 +4,12 @@ import type { Patterns } from "./message.js";
 import { russian as offices } from "./offices/index.js";
 import { RUSSIAN_RELATIONS } from "./relations.js";
 import { becoming } from "./russian-becoming.js";
+import { RUSSIAN_SECTORS } from "./sectors.js";
 import { RUSSIAN_TERMS } from "./terms.js";
 
 /** Behind a number, those that are written alike behind every one of them; the others keep their code. */
 const CURRENCY =
-  "{currency, select, USD {долл. США} EUR {евро} RUB {руб.} CNY {юаней} JPY {иен} KZT {тенге} TJS {сомони} other {{currency}}}";
+  "{currency, select, USD {долл. США} EUR {евро} RUB {руб.} CNY {юаней} JPY {иен} KZT {тенге} TJS {сомони} GBP {ф. ст.} AUD {австрал. долл.} CAD {канад. долл.} INR {инд. рупий} TRY {тур. лир} KRW {вон} UZS {сумов} KWD {кувейт. динаров} other {{currency}}}";
 
 /** Where trade goes, and its sum, behind whose it is. */
 const COURSE =
@@ -80,6 +81,7 @@ export const russian: Patterns<SpeechWords> = {
     former: "бывший член",
     chair: "председатель",
   },
+  sectors: RUSSIAN_SECTORS,
   terms: { ...RUSSIAN_TERMS, ...RUSSIAN_RELATIONS },
   trends: { rising: "рост", falling: "снижение", diversifying: "диверсификация", steady: "без изменений" },
   projects: {

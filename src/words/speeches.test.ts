@@ -152,7 +152,7 @@ describe("dates", () => {
 describe("sums", () => {
   it.each<[NonNullable<Told["amount"]>, string, string, string]>([
     [dollars(1.7e9), "1,7 млрд долл. США", "1,7 milyar ABD doları", "17亿美元"],
-    [{ value: 12_500, currency: "UZS", qualifier: null }, "12 500 UZS", "12.500 UZS", "1.25万 UZS"],
+    [{ value: 12_500, currency: "MNT", qualifier: null }, "12 500 MNT", "12.500 MNT", "1.25万 MNT"],
     [
       { value: 1.2e9, upper: 1.5e9, currency: "EUR", qualifier: null },
       "1,2 млрд – 1,5 млрд евро",

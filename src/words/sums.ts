@@ -7,9 +7,11 @@ import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 const FIGURES = 4;
 const formats = new Map<string, Intl.NumberFormat>();
 
-function figures(value: number, locale: string): string {
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumSignificantDigits: FIGURES });
-  formats.set(locale, format);
+/** @param useGrouping not before the word of a scale: Chinese writes 6600万, and elsewhere no such number has four figures. */
+function figures(value: number, locale: string, useGrouping: boolean): string {
+  const key = `${locale} ${useGrouping}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { maximumSignificantDigits: FIGURES, useGrouping });
+  formats.set(key, format);
   return format.format(value);
 }
 
@@ -17,8 +19,8 @@ function figures(value: number, locale: string): string {
 function amountOf(value: number, { locale, words, scales }: Speech): string {
   const { trillion, billion, million } = words.sums;
   const at = scales.findIndex((size) => Math.abs(value) >= size);
-  if (at < 0) return figures(value, locale);
-  return [trillion, billion, million][at]!({ n: figures(value / scales[at]!, locale) });
+  if (at < 0) return figures(value, locale, true);
+  return [trillion, billion, million][at]!({ n: figures(value / scales[at]!, locale, false) });
 }
 
 /** "USD 1.7 billion", "EUR 12,500". */

@@ -3,11 +3,12 @@ import { turkish as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
 import { turkish as offices } from "./offices/index.js";
 import { TURKISH_RELATIONS } from "./relations.js";
+import { TURKISH_SECTORS } from "./sectors.js";
 import { TURKISH_TERMS } from "./terms.js";
 import { becoming } from "./turkish-becoming.js";
 
 const CURRENCY =
-  "{currency, select, USD {ABD doları} EUR {avro} RUB {ruble} CNY {yuan} GBP {sterlin} JPY {yen} TRY {Türk lirası} AZN {manat} KZT {tenge} other {{currency}}}";
+  "{currency, select, USD {ABD doları} EUR {avro} RUB {ruble} CNY {yuan} GBP {sterlin} JPY {yen} TRY {Türk lirası} AZN {manat} KZT {tenge} AUD {Avustralya doları} CAD {Kanada doları} INR {Hindistan rupisi} KRW {Güney Kore wonu} CHF {İsviçre frangı} UZS {Özbekistan somu} KWD {Kuveyt dinarı} other {{currency}}}";
 
 /** Where trade goes, and its sum, behind whose it is. */
 const COURSE =
@@ -79,6 +80,7 @@ export const turkish: Patterns<SpeechWords> = {
     former: "eski üye",
     chair: "dönem başkanı",
   },
+  sectors: TURKISH_SECTORS,
   terms: { ...TURKISH_TERMS, ...TURKISH_RELATIONS },
   trends: { rising: "artış", falling: "düşüş", diversifying: "çeşitlenme", steady: "yatay seyir" },
   projects: {

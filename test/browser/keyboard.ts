@@ -34,6 +34,11 @@ const PREPARE = `
   window.__controls = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")].filter((one) =>
     one.tabIndex >= 0 && !one.disabled && one.type !== "hidden" && !inGroup(one) &&
     one.checkVisibility({ visibilityProperty: true }) && !(one.closest("details:not([open])") && !(one.tagName === "SUMMARY" && !one.parentElement.parentElement.closest("details:not([open])"))));
+  // In a frame whose parts stand in another order than in the markup the focus goes as the eye does: line by line.
+  const placed = window.__controls.filter((one) => getComputedStyle(one.closest(".top") ?? document.body).readingFlow === "flex-visual");
+  const middle = (one) => { const { top, bottom } = one.getBoundingClientRect(); return (top + bottom) / 2; };
+  const inSight = placed.toSorted((a, b) => (Math.abs(middle(a) - middle(b)) > 12 ? middle(a) - middle(b) : a.getBoundingClientRect().left - b.getBoundingClientRect().left));
+  for (const [i, at] of placed.map((one) => window.__controls.indexOf(one)).entries()) window.__controls[at] = inSight[i];
   window.__reached = [];
   window.__unseen = [];
   window.__done = false;

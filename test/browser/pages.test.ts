@@ -5,6 +5,7 @@ import { barriers } from "./axe.js";
 import { testBrowser, visit } from "./browser.js";
 import { formFaults } from "./forms.js";
 import { walk } from "./keyboard.js";
+import { reflowFaults } from "./reflow.js";
 import { openSite } from "./site.js";
 
 /** Pages of one kind that are linked to from others, of which so many are asked for. */
@@ -73,6 +74,11 @@ describe.skipIf(browser === null)("every page", () => {
       expect(await at.evaluate(CLIPPED)).toEqual([]);
     };
 
+    const setNarrow = async (at: Page) => {
+      await at.emulateMedia({ media: "screen", colorScheme: "light" });
+      expect(await reflowFaults(at)).toEqual([]);
+    };
+
     test("can be read by all, wide and light, small and dark, is used with the keyboard and printed whole", async () => {
       await visit(browser, address, sights[0]!, async ({ page: at }) => {
         for (const sight of isFull ? sights : [WIDE]) {
@@ -84,6 +90,7 @@ describe.skipIf(browser === null)("every page", () => {
           if (isFirst && isFull) await usedWithKeys(at);
         }
         if (isFull) await printedWhole(at);
+        if (isFull) await setNarrow(at);
       });
     });
 

@@ -232,7 +232,7 @@ export const russian: Patterns<BriefTexts> = {
       date: "дата",
       status: "статус",
       party: "сторона",
-      existence: "верно ли это вообще",
+      existence: "имело ли это место",
       place: "место",
       level: "уровень",
     },

@@ -2,8 +2,16 @@ import type { Child } from "hono/jsx";
 import type { Claim } from "../../claim/index.js";
 import type { Fact, Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
-import { sectorByCode } from "../../vocabulary/index.js";
-import { amountWords, capitalised, headlineOf, nameOf, officeWords, surenessOf, termWords } from "../../words/index.js";
+import {
+  amountWords,
+  capitalised,
+  headlineOf,
+  nameOf,
+  officeWords,
+  sectorWords,
+  surenessOf,
+  termWords,
+} from "../../words/index.js";
 import { TermLink } from "../layout/index.js";
 import { links } from "../page/index.js";
 import type { ShownClaim } from "../shapes/index.js";
@@ -242,7 +250,7 @@ export function detailValue(field: string, value: unknown, tongue: Tongue): stri
       .join(tongue.speech.between);
   const text = visible(String(value));
   if (/^(?:org|person|firm):/u.test(text)) return nameOf(text, tongue.speech);
-  if (field === "sector") return sectorByCode(text)?.name ?? text;
+  if (field === "sector") return sectorWords(text, tongue.speech);
   if (field === "since" || field === "period") return tongue.date(text);
   return OWN_WORDS.has(field) ? text : capitalised(termWords(text, tongue.speech), tongue.locale);
 }

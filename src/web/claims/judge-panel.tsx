@@ -1,6 +1,5 @@
 import { visible } from "../../text/index.js";
-import { sectorByCode } from "../../vocabulary/index.js";
-import { capitalised, headlineOf, termWords } from "../../words/index.js";
+import { capitalised, headlineOf, sectorWords, termWords } from "../../words/index.js";
 import { Terms } from "../layout/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
@@ -153,7 +152,7 @@ function optionsOf({ kind, choices = [], empty }: Field, value: string): readonl
 function optionWords({ name, kind }: Field, option: string, { words: { claims }, speech, locale }: Tongue): string {
   if (kind === "yes") return option === "yes" ? claims.yes : claims.no;
   if (name === "when.basis") return claims.bases[option as keyof typeof claims.bases] ?? option;
-  if (name === "details.sector") return sectorByCode(option)?.name ?? option;
+  if (name === "details.sector") return sectorWords(option, speech);
   if (name === "status") return claims.statuses[option as keyof typeof claims.statuses] ?? option;
   return capitalised(termWords(visible(option), speech), locale);
 }

@@ -32,7 +32,7 @@ export function RemarksOf({
   const of = (what: Remark["what"]) => remarks.filter((remark) => remark.what === what);
   const named = (["tag", "collection"] as const).filter((what) => of(what).length > 0);
   return (
-    <section id="remarks" aria-labelledby="remarks-title">
+    <section id="remarks" class={remarks.length === 0 ? "none" : undefined} aria-labelledby="remarks-title">
       <h2 id="remarks-title">{say.title}</h2>
       {remarks.length === 0 ? <p class="quiet">{say.none}</p> : null}
       {named.length === 0 ? null : (

@@ -112,4 +112,10 @@ export const reasons: Reasons = {
   "{a} and {b} have had diplomatic relations since {c}; the text has {d}.": "{a}与{b}自{c}起有外交关系；文中作{d}。",
   "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.":
     "{a}与{b}于{c}至{d}有外交关系；文中作{e}。",
+  "{a} became {b} of {c} on {d}.": "{a}于{d}成为{c}的{b}。",
+  "{a} became {b} of {c} in {d}.": "{a}于{d}成为{c}的{b}。",
+  "{a} and {b} have called their relations “{c}” since {d}.": "{a}与{b}自{d}起称双方关系为“{c}”。",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}.": "{a}与{b}于{d}至{e}称双方关系为“{c}”。",
+  "{a} and {b} have had diplomatic relations since {c}.": "{a}与{b}自{c}起有外交关系。",
+  "{a} and {b} have had diplomatic relations from {c} to {d}.": "{a}与{b}于{c}至{d}有外交关系。",
 };

@@ -109,6 +109,12 @@ export const REASONS = [
   "{a} and {b} have called their relations “{c}” from {d} to {e}, not before.",
   "{a} and {b} have had diplomatic relations since {c}; the text has {d}.",
   "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.",
+  "{a} became {b} of {c} on {d}.",
+  "{a} became {b} of {c} in {d}.",
+  "{a} and {b} have called their relations “{c}” since {d}.",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}.",
+  "{a} and {b} have had diplomatic relations since {c}.",
+  "{a} and {b} have had diplomatic relations from {c} to {d}.",
 ] as const;
 
 /** The same in another language: a missing one is a compile error. */

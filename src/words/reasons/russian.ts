@@ -118,4 +118,12 @@ export const reasons: Reasons = {
     "Дипломатические отношения, {a} и {b} (начало: {c}; в тексте: {d}).",
   "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.":
     "Дипломатические отношения, {a} и {b} (срок: {c} – {d}; в тексте: {e}).",
+  "{a} became {b} of {c} on {d}.": "{a} — {b}: {c} (дата: {d}).",
+  "{a} became {b} of {c} in {d}.": "{a} — {b}: {c} (дата: {d}).",
+  "{a} and {b} have called their relations “{c}” since {d}.": "{a} и {b} называют свои отношения «{c}» (начало: {d}).",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}.":
+    "{a} и {b} называли свои отношения «{c}» (срок: {d} – {e}).",
+  "{a} and {b} have had diplomatic relations since {c}.": "Дипломатические отношения, {a} и {b} (начало: {c}).",
+  "{a} and {b} have had diplomatic relations from {c} to {d}.":
+    "Дипломатические отношения, {a} и {b} (срок: {c} – {d}).",
 };

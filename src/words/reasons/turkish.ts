@@ -117,4 +117,12 @@ export const reasons: Reasons = {
     "{a} ile {b} arasında diplomatik ilişkiler; başlangıç: {c}. Metindeki: {d}.",
   "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.":
     "{a} ile {b} arasında diplomatik ilişkiler; süre: {c} – {d}. Metindeki: {e}.",
+  "{a} became {b} of {c} on {d}.": "{a}: {b} ({c}); tarih: {d}.",
+  "{a} became {b} of {c} in {d}.": "{a}: {b} ({c}); tarih: {d}.",
+  "{a} and {b} have called their relations “{c}” since {d}.": "{a} ile {b}, ilişkilerine “{c}” diyor; başlangıç: {d}.",
+  "{a} and {b} have called their relations “{c}” from {d} to {e}.":
+    "{a} ile {b}, ilişkilerine “{c}” diyordu; süre: {d} – {e}.",
+  "{a} and {b} have had diplomatic relations since {c}.": "{a} ile {b} arasında diplomatik ilişkiler; başlangıç: {c}.",
+  "{a} and {b} have had diplomatic relations from {c} to {d}.":
+    "{a} ile {b} arasında diplomatik ilişkiler; süre: {c} – {d}.",
 };

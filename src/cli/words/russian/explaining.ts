@@ -70,7 +70,7 @@ export const explaining: Patterns<Words["explaining"]> = {
       date: "дата",
       status: "статус",
       party: "сторона",
-      existence: "верно ли это вообще",
+      existence: "имело ли это место",
       place: "место",
       level: "уровень",
     },

@@ -158,7 +158,7 @@ export const briefPage = page<BriefData, Query>({
                     </>
                   ))}{" "}
                   <a href={links.fact(fact)}>{say.fact}</a>{" "}
-                  <a href={`#r${i + 1}`} aria-label={say.back({ number: i + 1 })}>
+                  <a class="back" href={`#r${i + 1}`} aria-label={say.back({ number: i + 1 })}>
                     ↑
                   </a>
                 </li>

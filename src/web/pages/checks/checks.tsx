@@ -120,7 +120,7 @@ function staleTable(rows: NonNullable<Checks["stale"]>["rows"], { words: { check
     rows: rows.map(({ claim, document, message, words, holds, source }) => [
       { text: reasonWords(message, speech), href: links.document(document, claim) },
       words,
-      holds,
+      reasonWords(`${holds}.`, speech),
       source,
     ]),
   };

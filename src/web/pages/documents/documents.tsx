@@ -94,7 +94,7 @@ export const documentsPage = page<DocumentsData, DocumentsQuery>({
           </>
         ) : (
           <>
-            <p class="lead">{documents.counted({ n: tongue.number(total) })}</p>
+            <p class="lead">{documents.counted({ n: total })}</p>
             <p>
               <a href={links.publishers}>{documents.publishers}</a>
             </p>

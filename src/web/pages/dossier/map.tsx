@@ -22,7 +22,7 @@ export function MapViews({ visit }: { readonly visit: Visit<WindowQuery> }) {
   const { title, names } = visit.tongue.words.dossier.mapViews;
   const shown = visit.query.map ?? visit.mapView;
   return (
-    <nav aria-label={title}>
+    <nav class="borders" aria-label={title}>
       <p class="small">
         {title}:
         {MAP_VIEWS.map((view) => (

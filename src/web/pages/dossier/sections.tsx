@@ -79,8 +79,7 @@ export function commonSections(data: PairPage | StatePage, visit: Visit<WindowQu
   /** How many facts a section has, and how many of them are certain: its heading says neither. */
   const noteOf = (theme: Theme, more?: string) => {
     const one = counts.get(theme);
-    const counted =
-      one && tongue.words.dossier.counted({ facts: tongue.number(one.facts), certain: tongue.number(one.certain) });
+    const counted = one && tongue.words.dossier.counted({ facts: one.facts, certain: one.certain });
     return [counted, more].filter((part) => part !== undefined).join(" ");
   };
   const section = (id: Theme, told: boolean, parts: () => Child, more?: string): Told => ({

@@ -8,13 +8,18 @@ import type { FactData } from "./fact.js";
 /** A fact as a work to cite: an entry of its ledger at the state that is shown; null where that is not known. */
 export function workOfFact(
   { fact }: Pick<FactData, "fact">,
-  { edition, address }: Pick<Visit, "edition" | "address">,
+  { edition, address, tongue }: Pick<Visit, "edition" | "address" | "tongue">,
 ): Work | null {
   if (edition === null) return null;
-  return workOfEntry(edition, { id: fact.id, title: visible(factHeadline(fact)), address, note: fact.id });
+  return workOfEntry(edition, {
+    id: fact.id,
+    title: visible(factHeadline(fact, tongue.speech)),
+    address,
+    note: fact.id,
+  });
 }
 
-async function works(data: FactData, visit: Pick<Visit, "edition" | "address" | "ledger">): Promise<Work[]> {
+async function works(data: FactData, visit: Pick<Visit, "edition" | "address" | "ledger" | "tongue">): Promise<Work[]> {
   const evidence = await evidenceFor(visit.ledger, [data.fact.id]);
   const whole = workOfFact(data, visit);
   const documents = [...evidence.values()].flat().map(({ document }) => workOfDocument(document));

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { HomePage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
-import { headlineOf, nameOf, sideWords } from "../../../words/index.js";
+import { headlineOf, nameOf, reasonWords, sideWords } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 
@@ -145,7 +145,7 @@ export function Stale({ data: { stale }, tongue }: Part) {
           <ul class="plain entries">
             {stale.map(({ claim, document, message }) => (
               <li>
-                <a href={links.document(document, claim)}>{visible(message)}</a>
+                <a href={links.document(document, claim)}>{visible(reasonWords(message, tongue.speech))}</a>
               </li>
             ))}
           </ul>

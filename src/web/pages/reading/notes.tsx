@@ -61,6 +61,7 @@ export function NotesUnder({
                 <>
                   {" "}
                   <a
+                    class="back"
                     href={`#m-${place}`}
                     aria-label={reading.cited({ n: `${visible(mark)}${marks.length > 1 ? `.${i + 1}` : ""}` })}
                   >

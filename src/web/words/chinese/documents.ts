@@ -6,7 +6,7 @@ export const documents: Patterns<Words["documents"]> = {
   caption: "文献，按发布日期由新到旧",
   empty: "本台账尚无文献。",
   none: "没有符合条件的文献。",
-  counted: "{n}篇文献",
+  counted: "{n, number}篇文献",
   columns: { title: "标题", published: "发布日期", publisher: "发布机构", language: "语言", added: "添加时间" },
   filter: {
     title: "筛选",

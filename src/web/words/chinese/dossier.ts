@@ -94,7 +94,7 @@ export const dossier: Patterns<Words["dossier"]> = {
     network: "关系网络",
     planned: "计划",
   },
-  counted: "{facts}项事实，其中{certain}项确定。",
+  counted: "{facts, number}项事实，其中{certain, number}项确定。",
   untold: "文献未述及：{subjects}。",
   notes: {
     money:

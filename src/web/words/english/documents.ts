@@ -6,7 +6,7 @@ export const documents = {
   caption: "Documents, most recently published first",
   empty: "This ledger has no documents yet.",
   none: "No documents match.",
-  counted: message("{n} documents", "n"),
+  counted: message("{n, plural, one {# document} other {# documents}}", "n"),
   columns: { title: "Title", published: "Published", publisher: "Publisher", language: "Language", added: "Added" },
   filter: {
     title: "Filter",

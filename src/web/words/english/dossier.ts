@@ -99,7 +99,11 @@ export const dossier = {
     network: "Network",
     planned: "Planned",
   },
-  counted: message("{facts} facts, {certain} of them certain.", "facts", "certain"),
+  counted: message(
+    "{facts, plural, one {# fact} other {# facts}}, {certain, plural, =0 {none} other {#}} of them certain.",
+    "facts",
+    "certain",
+  ),
   untold: message("Nothing on record for: {subjects}.", "subjects"),
   notes: {
     money:

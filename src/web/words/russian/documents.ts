@@ -6,7 +6,7 @@ export const documents: Patterns<Words["documents"]> = {
   caption: "Документы, сначала новые",
   empty: "В этом реестре пока нет документов.",
   none: "Таких документов нет.",
-  counted: "Документов: {n}",
+  counted: "{n, plural, one {# документ} few {# документа} many {# документов} other {# документа}}",
   columns: {
     title: "Заголовок",
     published: "Опубликовано",

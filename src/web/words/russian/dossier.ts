@@ -94,7 +94,8 @@ export const dossier: Patterns<Words["dossier"]> = {
     network: "Сеть связей",
     planned: "Планы",
   },
-  counted: "Фактов: {facts}, из них вполне достоверных: {certain}.",
+  counted:
+    "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}}; вполне достоверных: {certain, number}.",
   untold: "Ничего не сообщается по темам: {subjects}.",
   notes: {
     money:

@@ -41,7 +41,7 @@ export const home: Patterns<Words["home"]> = {
       date: "дата",
       status: "статус",
       party: "сторона",
-      existence: "верно ли это вообще",
+      existence: "имело ли это место",
       place: "место",
       level: "уровень",
     },

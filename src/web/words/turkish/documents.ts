@@ -7,7 +7,7 @@ export const documents: Patterns<Words["documents"]> = {
   caption: "Belgeler, en son yayımlanan başta",
   empty: "Bu kayıt defterinde henüz belge yok.",
   none: "Bu ölçütlere uyan belge yok.",
-  counted: "{n} belge",
+  counted: "{n, number} belge",
   columns: { title: "Başlık", published: "Yayım tarihi", publisher: "Yayıncı", language: "Dil", added: "Eklenme" },
   filter: {
     title: "Daralt",

@@ -95,7 +95,7 @@ export const dossier: Patterns<Words["dossier"]> = {
     network: "Ağ",
     planned: "Planlananlar",
   },
-  counted: "{facts} olgu, bunlardan {certain} tanesi kesin.",
+  counted: "{facts, number} olgu; kesin olan: {certain, number}.",
   untold: "Hakkında bir şey bildirilmeyen konular: {subjects}.",
   notes: {
     money:

@@ -173,6 +173,7 @@ class Site {
       title: factHeadline(found.fact, this.words.speech),
       address: null,
       note: id,
+      language: this.words.language,
     });
     await this.#put(factFile(id), factHtml(found, work, apparatus, this.words));
   }

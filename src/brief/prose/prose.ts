@@ -181,10 +181,6 @@ export interface Prose {
     readonly further: string;
     /** How many facts (`n`) are known and not told, by how the language counts. */
     readonly left: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-    /** The title of a document in quotation marks (`words`), with the comma behind it where the language has one. */
-    readonly titled: string;
-    /** A document without a date. */
-    readonly undated: string;
     /** What stands in a note before what is quoted, between documents, and at the end. */
     readonly signs: readonly [before: string, between: string, end: string];
   };

@@ -26,7 +26,6 @@ export const chinese: Patterns<BriefTexts> = {
     quoted: "“{words}”",
     edition:
       "出自台账 {ledger}，{snapshot, select, none {状态 {digest}} other {快照 {snapshot}，SHA-256 {digest}}}{date, select, none {} other {，{date}}}。",
-    noDate: "日期不详",
     before: "：",
     between: "；",
     end: "。",

@@ -26,7 +26,6 @@ export const turkish: Patterns<BriefTexts> = {
     quoted: "“{words}”",
     edition:
       "Kayıt defteri {ledger}, {snapshot, select, none {durum {digest}} other {anlık görüntü {snapshot}, SHA-256 {digest}}}{date, select, none {} other {, {date}}}.",
-    noDate: "t.y.",
     before: ": ",
     between: "; ",
     end: ". ",

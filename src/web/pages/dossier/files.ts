@@ -41,6 +41,7 @@ export function workOf(data: Dossier, visit: Asked): Work | null {
     title: b === "" ? a : tongue.words.site.between({ a, b }),
     address,
     note: asOf ? tongue.words.dossier.filter.known({ date: tongue.date(asOf) }) : null,
+    language: tongue.code,
   });
 }
 
@@ -74,8 +75,9 @@ export function dossierFiles<D extends Dossier>(
       const apparatus = await apparatusFor(visit.ledger, Object.keys(data.facts), style);
       return dossierXlsx(made.title, data, apparatus, visit.tongue.brief);
     },
-    bib: async (data, visit) => bibtexOf(await works(data, visit)),
-    ris: async (data, visit) => risOf(await works(data, visit)),
-    "csl.json": async (data, visit) => `${harmlessJson(cslJsonOf(await works(data, visit)))}\n`,
+    bib: async (data, visit) => bibtexOf(await works(data, visit), visit.tongue.brief.notes.citing),
+    ris: async (data, visit) => risOf(await works(data, visit), visit.tongue.brief.notes.citing),
+    "csl.json": async (data, visit) =>
+      `${harmlessJson(cslJsonOf(await works(data, visit), visit.tongue.brief.notes.citing))}\n`,
   };
 }

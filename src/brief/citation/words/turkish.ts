@@ -3,7 +3,7 @@ import type { CitationTexts } from "./english.js";
 
 export const turkish: Patterns<CitationTexts> = {
   ledger: "Entente, {ledger} kayıt defteri{snapshot, select, none {} other {, {snapshot} anlık görüntüsü}}",
-  state: "durum {digest}",
+  state: "sürüm {digest}",
   titleVersion: "{title} (sürüm {digest})",
   version: "Sürüm {digest}",
   noDate: "t.y.",

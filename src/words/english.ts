@@ -1,5 +1,6 @@
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
+import { stances } from "./english-stances.js";
 import { states } from "./english-states.js";
 import { english as levels } from "./levels/index.js";
 import { type Message, message } from "./message.js";
@@ -171,12 +172,7 @@ export const english = {
     deny: message("{from} {n, plural, one {issues} other {issue}} denial over {to}", "from", "n", "to"),
   },
   otherSpeech: message("{from} {act} {to}", "from", "act", "to"),
-  stances: {
-    supports: message("{from} {n, plural, one {supports} other {support}} {issue}", "from", "n", "issue"),
-    opposes: message("{from} {n, plural, one {opposes} other {oppose}} {issue}", "from", "n", "issue"),
-    recognises: message("{from} {n, plural, one {recognises} other {recognise}} {issue}", "from", "n", "issue"),
-    neutral: message("{from} {n, plural, one {is} other {are}} neutral on {issue}", "from", "n", "issue"),
-  },
+  stances,
   standsFor: { supports: "supports", opposes: "opposes", recognises: "recognises", neutral: "is neutral on" },
   otherStance: message("{from} {stance} {issue}", "from", "stance", "issue"),
   towards: message("{position} (towards {to})", "position", "to"),

@@ -78,7 +78,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const { issues, stances, otherStance, towards } = said.words;
     const slug = detail(fact, "issue") ?? "";
     const stance = detail(fact, "stance") ?? "";
-    const [from, issue] = [names(fact.source, said), called(issues, slug)];
+    const [from, issue] = [names(fact.source, said), slug === "" ? null : called(issues, slug)];
     const position =
       own(stances, stance)?.({ from, n: fact.source.length, issue }) ??
       otherStance({ from, stance: slugWords(stance), issue });

@@ -143,6 +143,8 @@ export interface Prose {
   readonly clause: string;
   /** Letters that names of people are read in. */
   readonly script: RegExp;
+  /** Whether names of people change by cases, so that one without forms in the tables is left to the note. */
+  readonly declinesPeople?: boolean;
   /** A fund, a ministry or a firm with its state: `person`, `state`. */
   readonly bodyOf: string;
   /** A number as large as sums are, behind which the names of currencies stand in sentences; none where codes do. */

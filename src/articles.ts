@@ -1,5 +1,6 @@
 // Articles on two parties out of a ledger, and what sentences are held against. See entente.ts.
 import type { Article, Brief, CheckedText, Length, Material } from "./brief/index.js";
+import { speechKnowing } from "./calling.js";
 import type { Ledger } from "./ledger/index.js";
 
 /** What an article is asked with. */
@@ -46,7 +47,8 @@ export async function articlesOn(
   const { facts: all, usd } = await factsNow(ledger, [a, b]);
   const facts = about === undefined ? all : await foundBy(ledger, [a, b], about, all);
   const weight = (fact: Material["fact"]) => notabilityOf(fact, usd(fact));
-  const prose = PROSES[language]!;
+  const spoken = PROSES[language]!;
+  const prose = { ...spoken, speech: await speechKnowing(ledger, facts, spoken.speech) };
   return async (length) => {
     const manners = new Manners(prose, HOLDING);
     const near = await materialsOf(ledger, chosenFacts(facts, length, weight, POOL));

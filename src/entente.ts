@@ -24,6 +24,7 @@ import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, 
 export { actorPage } from "./acting.js";
 export { apparatusFor, apparatusOfArticle, editionOf, evidenceFor } from "./apparatus.js";
 export { type ArticleQuery, articleOn, articlesOn, checkArticle, type WrittenArticle } from "./articles.js";
+export { speechKnowing } from "./calling.js";
 export { citedIn } from "./citing.js";
 export { changesPage } from "./comparing.js";
 export { type PageQuery, pairPage, statePage } from "./dossiers.js";

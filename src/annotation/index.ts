@@ -13,7 +13,7 @@ export type { Name, NameKind } from "./name.js";
 export { findNames } from "./names.js";
 export { findNumbers, type PlainNumber } from "./numbers.js";
 export { publisherOf } from "./publisher.js";
-export { romanised } from "./romanise.js";
+export { romanised, uninflected } from "./romanise.js";
 export type { NamesContext } from "./scene.js";
 export { sentencesOf } from "./sentences.js";
 export { type Citing, sourceDate } from "./source-date.js";

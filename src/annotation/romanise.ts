@@ -97,6 +97,22 @@ function inOtherCase(name: string, letters: Letters): string | undefined {
   return undefined;
 }
 
+/**
+ * A name that stands in a case, without the endings: "Серика Абенова" of somebody whose id has the words "serik" and "abenov". Null where its words do not lead there, and of a name
+ * whose last word is that of the id as it stands: its first may end as a case does.
+ */
+export function uninflected(name: string, letters: Letters, words: readonly string[]): string | null {
+  const parts = name.split(/[\s-]+/u);
+  if (letters.endings.length === 0 || latinOf(letters).size === 0 || parts.length !== words.length) return null;
+  const spelt = (word: string) => foldRomanised(romanised(word, letters));
+  if (spelt(parts.at(-1)!) === foldRomanised(words.at(-1)!)) return null;
+  const plain = parts.map((part, i) => {
+    const base = basesOf(part, letters).find((one) => romanised(one, letters) === words[i]);
+    return base?.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  });
+  return plain.includes(undefined) ? null : plain.join(" ");
+}
+
 /** Letters of a name without its ending, at least. */
 const SHORTEST_STEM = 2;
 /** Letters of an ending that may stand on a name, at most. */

@@ -75,12 +75,23 @@ export function nameFrom(
         return { from, to };
     }
   }
+  const isForeign = (at: number) => at < words.length && set.foreign.has(words[at]!.lower) && !covered(at);
+  const isInside = (at: number) =>
+    words.slice(from, at).some(isPoint) &&
+    words[at]!.kind === "letters" &&
+    isForeign(at - 1) &&
+    isForeign(at + 1) &&
+    isForeign(at + 2) &&
+    !isAfter(at, 1) &&
+    !isAfter(at + 1, 2);
   let to = from;
   while (to < words.length && to - from < LONGEST && !covered(to)) {
     if (isPoint(words[to]!)) to++;
     // Behind a point a name surely goes on, also with a sign that begins common words elsewhere.
     else if (to > from && isPoint(words[to - 1]!) && words[to]!.kind === "letters") to++;
     else if (set.foreign.has(words[to]!.lower) && !isAfter(to, to > from + 1 ? 1 : 2)) to++;
+    // So does it over one that stands between signs of names: "阿别诺夫".
+    else if (isInside(to)) to++;
     else break;
   }
   // "巴赫季约尔·赛义多夫": the table knows whose family name follows.

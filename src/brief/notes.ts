@@ -67,7 +67,7 @@ export class Notes {
       const vouchers = evidence.get(fact) ?? [];
       const sources = vouchers.slice(0, NAMED).map(({ document, words }): NoteSource => {
         const work = workOfDocument(document);
-        return { citation: cited(work, style, this.words.notes.dated), url: work.url, words: shortened(line(words)) };
+        return { citation: cited(work, style, this.words.notes.citing), url: work.url, words: shortened(line(words)) };
       });
       for (const { document } of vouchers) this.#cited.set(document.id, workOfDocument(document));
       return { number, fact, sources, more: vouchers.length - sources.length };
@@ -78,8 +78,8 @@ export class Notes {
   documents(): readonly Pick<NoteSource, "citation" | "url">[] {
     this.all();
     return [...this.#cited.values()]
-      .map((work) => ({ citation: cited(work, this.apparatus.style, this.words.notes.dated), url: work.url }))
-      .sort((a, b) => a.citation.localeCompare(b.citation, "en"));
+      .map((work) => ({ citation: cited(work, this.apparatus.style, this.words.notes.citing), url: work.url }))
+      .sort((a, b) => a.citation.localeCompare(b.citation, this.words.language));
   }
 }
 

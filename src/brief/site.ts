@@ -54,7 +54,7 @@ export function factHtml(
   const citations = new Map(
     (apparatus.evidence.get(fact.id) ?? []).map(({ document }) => {
       const work = workOfDocument(document);
-      return [document.id, { citation: cited(work, apparatus.style, words.notes.dated), url: work.url }] as const;
+      return [document.id, { citation: cited(work, apparatus.style, words.notes.citing), url: work.url }] as const;
     }),
   );
   const told = claims.map(({ claim }) => {
@@ -65,14 +65,14 @@ export function factHtml(
     };
     return `<li id="${escaped(claim.id)}"><q>${escaped(before)}<mark>${escaped(exact)}</mark>${escaped(after)}</q> <span class="quiet">${linkedCitation(source)}</span></li>`;
   });
-  const ways = STYLES.map((style) => `<li>${escaped(cited(work, style, words.notes.dated))}</li>`);
+  const ways = STYLES.map((style) => `<li>${escaped(cited(work, style, words.notes.citing))}</li>`);
   return pageOf({
     title: line(factHeadline(fact, speech)),
     language: words.language,
     body: `<p>${escaped(known.join(" · "))}</p>
 <p>${escaped([...fact.source, ...fact.target].map(({ id }) => nameOf(id, speech)).join(", "))}</p>
 <section>\n<h2>${escaped(site.told)}</h2>\n<ol class="notes">\n${told.join("\n")}\n</ol>\n</section>
-<section>\n<h2>${escaped(site.cite)}</h2>\n<ul class="notes">\n${ways.join("\n")}\n</ul>\n<pre>${escaped(bibtexOf([work]))}</pre>\n</section>
+<section>\n<h2>${escaped(site.cite)}</h2>\n<ul class="notes">\n${ways.join("\n")}\n</ul>\n<pre>${escaped(bibtexOf([work], words.notes.citing))}</pre>\n</section>
 <footer><p>${escaped(words.notes.fact(fact.id))} ${escaped(colophon(apparatus, words))}</p></footer>\n`,
     home: { href: "../index.html", text: site.all },
   });

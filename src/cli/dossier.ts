@@ -14,7 +14,7 @@ import {
   stateBrief,
 } from "../brief/index.js";
 import type { ChangeBasis, Changes, PairPage, StatePage } from "../dossier/index.js";
-import { apparatusFor, changesPage, type PageQuery, pairPage, statePage } from "../entente.js";
+import { apparatusFor, changesPage, type PageQuery, pairPage, speechKnowing, statePage } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { dayOf, extentOf } from "../text/index.js";
 import type { MapView } from "../vocabulary/map-views/index.js";
@@ -127,7 +127,8 @@ async function formOf(
   today: string,
 ): Promise<string | Uint8Array> {
   if (format === "json") return `${printableJson(await withRemarks(ledger, page))}\n`;
-  const words = BRIEF_WORDS[language().lang];
+  const spoken = BRIEF_WORDS[language().lang];
+  const words = { ...spoken, speech: await speechKnowing(ledger, page, spoken.speech) };
   const asked = { most, today, mapView, words, file: format !== "table" };
   const brief: Brief = "parties" in page ? pairBrief(page, asked) : stateBrief(page, { ...asked, asOf: asOf ?? null });
   if (format === "table") return onTerminal(brief, color);

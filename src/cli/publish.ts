@@ -14,7 +14,7 @@ import {
   stateBrief,
   workOfEntry,
 } from "../brief/index.js";
-import { apparatusFor, directory, editionOf, factPage, pairPage, statePage } from "../entente.js";
+import { apparatusFor, directory, editionOf, factPage, pairPage, speechKnowing, statePage } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { factHeadline, nameOf } from "../words/index.js";
 import { ledgerAddress } from "./options.js";
@@ -129,15 +129,17 @@ class Site {
       ...named.map(({ id }) => dossierPage([id])),
     ]);
     for (const name of FOLDERS) await mkdir(path.join(this.folder, name), { recursive: true });
-    const asked = { most: ROWS, today, file: true, words: this.words };
+    const asked = { most: ROWS, today, file: true };
     const query = { today, rows: ROWS };
     const [two, one]: [Published[], Published[]] = [[], []];
     for (const { a, b, facts } of shown) {
-      const brief = pairBrief(await pairPage(this.ledger, [a, b], query), asked);
+      const page = await pairPage(this.ledger, [a, b], query);
+      const brief = pairBrief(page, { ...asked, words: await this.#knowing(page) });
       two.push({ title: brief.title, href: await this.#dossier([a, b], brief), facts });
     }
     for (const { id, facts } of named) {
-      const brief = stateBrief(await statePage(this.ledger, id, query), asked);
+      const page = await statePage(this.ledger, id, query);
+      const brief = stateBrief(page, { ...asked, words: await this.#knowing(page) });
       one.push({ title: nameOf(id, this.words.speech), href: await this.#dossier([id], brief), facts });
     }
     await this.#announce([...this.#facts].map(factFile));
@@ -168,13 +170,20 @@ class Site {
     const found = await factPage(this.ledger, id);
     if (found === null) return;
     const apparatus = await apparatusFor(this.ledger, [id], this.asked.cite);
+    const words = await this.#knowing(found);
     const work = workOfEntry(edition, {
       id,
-      title: factHeadline(found.fact, this.words.speech),
+      title: factHeadline(found.fact, words.speech),
       address: null,
       note: id,
+      language: this.words.language,
     });
-    await this.#put(factFile(id), factHtml(found, work, apparatus, this.words));
+    await this.#put(factFile(id), factHtml(found, work, apparatus, words));
+  }
+
+  /** The words of the site, with the names that documents have for those whom data names. */
+  async #knowing(data: unknown): Promise<BriefWords> {
+    return { ...this.words, speech: await speechKnowing(this.ledger, data, this.words.speech) };
   }
 
   async #put(page: string, html: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { cslJsonOf, type Edition, type Work, workOfDocument, workOfEntry } from "../brief/index.js";
+import { cslJsonOf, type Edition, ENGLISH_CITING, type Work, workOfDocument, workOfEntry } from "../brief/index.js";
 import type { Holdings } from "../ledger/index.js";
 import { harmlessJson } from "../text/index.js";
 import { nameOf } from "../words/index.js";
@@ -21,11 +21,11 @@ async function* items(holdings: Holdings, edition: Edition): AsyncGenerator<stri
   for await (const document of holdings.documents()) yield itemOf(workOfDocument({ ...document, authors: [] }));
 }
 
-const itemOf = (work: Work): string => harmlessJson(cslJsonOf([work])[0]);
+const itemOf = (work: Work): string => harmlessJson(cslJsonOf([work], ENGLISH_CITING)[0]);
 
 /** What was taken along, as an entry of its ledger. */
 function wholeOf({ parties, filter }: Holdings, edition: Edition): Work {
   const title = parties.length === 0 ? edition.ledger : parties.map((id) => nameOf(id)).join(" and ");
   const id = parties.length === 0 ? "ledger" : parties.join("-").replaceAll(":", "-");
-  return workOfEntry(edition, { id, title, address: null, note: filter });
+  return workOfEntry(edition, { id, title, address: null, note: filter, language: null });
 }

@@ -58,6 +58,7 @@ export {
 } from "./publisher-decision.js";
 export {
   type ActorMaterial,
+  type Calling,
   type CheckPage,
   type CheckPageQuery,
   type Contents,

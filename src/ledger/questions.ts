@@ -210,6 +210,11 @@ export abstract class Questions {
     return this.ask((tx) => queries.namedInClaims(tx));
   }
 
+  /** What claims call those of ids, by id: the claims of facts first. */
+  callings(ids: readonly string[], facts: readonly string[]): Promise<Map<string, queries.Calling[]>> {
+    return this.ask((tx, engine) => queries.callings(engine, tx, ids, facts));
+  }
+
   /** Facts by year of parties. */
   factsByYear(parties: readonly string[]) {
     return this.ask((tx, engine) => queries.factsByYear(engine, tx, parties));

@@ -16,6 +16,7 @@ import {
   type Form,
   Missing,
   Shown,
+  tongueKnowing,
   type Visit,
   withQuery,
 } from "./page/index.js";
@@ -30,9 +31,12 @@ const ADDED = { islands: ' data-island="', arranging: ' data-arranged=""' } as c
 const memories = new WeakMap<Ledger, Memory<Shown>>();
 
 /** A page in the form that is wanted. */
-export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form): Promise<Response> {
-  const shown = await shownOf(page, visit);
+export async function answer(c: Context, page: AnyPage, asked: Visit, form: Form): Promise<Response> {
+  const shown = await shownOf(page, asked);
   const { data } = shown;
+  if (form.kind === "json") return c.body(harmlessJson(data), 200, { "content-type": "application/json" });
+  const tongue = await shown.tongue(() => tongueKnowing(asked.ledger, data, asked.tongue));
+  const visit: Visit = { ...asked, tongue };
   if (form.kind === "html") {
     // Where a part of it waits for something, such as words that are loaded for it, so does its text.
     // biome-ignore lint/complexity/noUselessFragments: a view is any child; within a fragment it is markup
@@ -46,7 +50,6 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
       </Shell>,
     );
   }
-  if (form.kind === "json") return c.body(harmlessJson(data), 200, { "content-type": "application/json" });
   if (form.kind === "csv") {
     const table = tableFor(page, shown, visit, form.name);
     if (table === null) throw new Missing(`This page has no table called "${form.name}".`);

@@ -1,29 +1,17 @@
 import { message } from "./message.js";
 
-/** What a party thinks of an issue, by its stance; a document may name none. */
+const stance = (one: string, many: string, bareOne: string, bareMany: string) =>
+  message(
+    `{from} {issue, select, none {{n, plural, one {${bareOne}} other {${bareMany}}}} other {{n, plural, one {${one}} other {${many}}} {issue}}}`,
+    "from",
+    "n",
+    "issue",
+  );
+
+/** Stands of states on an issue, and where no issue of the tables is known. */
 export const stances = {
-  supports: message(
-    "{from} {n, plural, one {supports} other {support}}{issue, select, none {} other { {issue}}}",
-    "from",
-    "n",
-    "issue",
-  ),
-  opposes: message(
-    "{from} {n, plural, one {opposes} other {oppose}}{issue, select, none {} other { {issue}}}",
-    "from",
-    "n",
-    "issue",
-  ),
-  recognises: message(
-    "{from} {n, plural, one {recognises} other {recognise}}{issue, select, none {} other { {issue}}}",
-    "from",
-    "n",
-    "issue",
-  ),
-  neutral: message(
-    "{from} {n, plural, one {is} other {are}} neutral{issue, select, none {} other { on {issue}}}",
-    "from",
-    "n",
-    "issue",
-  ),
+  supports: stance("supports", "support", "expresses support", "express support"),
+  opposes: stance("opposes", "oppose", "expresses opposition", "express opposition"),
+  recognises: stance("recognises", "recognise", "grants recognition", "grant recognition"),
+  neutral: stance("is neutral on", "are neutral on", "is neutral", "are neutral"),
 };

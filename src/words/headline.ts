@@ -78,7 +78,6 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const { issues, stances, otherStance, towards } = said.words;
     const slug = detail(fact, "issue") ?? "";
     const stance = detail(fact, "stance") ?? "";
-    // Of what it is a position on, a document may say nothing.
     const [from, issue] = [names(fact.source, said), slug === "" ? null : called(issues, slug)];
     const position =
       own(stances, stance)?.({ from, n: fact.source.length, issue }) ??

@@ -26,13 +26,13 @@ function firmName(id: string, { locale }: Speech): string | undefined {
   return calledIn(locale)?.firms[id]?.called || firmById(id)?.name;
 }
 
-/** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; what no table has keeps its own words, a person's each with a capital. */
+/** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; whom no table has is called as the documents of the ledger do, else by the words of the id, those of a person or firm each with a capital. */
 export function nameOf(id: string, said: Speech = ENGLISH_SPEECH): string {
   if (!id.includes(":")) return stateName(id, said) ?? id;
   const known = knownName(id, said);
   if (known !== undefined) return known;
   const words = slugWords(id.slice(id.indexOf(":") + 1));
-  return id.startsWith("person:")
+  return /^(?:person|firm):/u.test(id)
     ? words
         .split(" ")
         .map((word) => capitalised(word))
@@ -46,5 +46,7 @@ export function actorName({ id, name }: Pick<Actor, "id" | "name">, said: Speech
 }
 
 function knownName(id: string, said: Speech): string | undefined {
-  return personCalled(id, said)?.full ?? personById(id)?.name ?? organisationName(id, said) ?? firmName(id, said);
+  const listed =
+    personCalled(id, said)?.full ?? personById(id)?.name ?? organisationName(id, said) ?? firmName(id, said);
+  return listed ?? said.called?.(id);
 }

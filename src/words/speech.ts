@@ -14,6 +14,8 @@ export interface Speech {
   readonly regions: Intl.DisplayNames | null;
   /** "A, B and C". */
   listed(words: readonly string[]): string;
+  /** What documents of the ledger that is shown call somebody whom no table has; absent where none is. */
+  readonly called?: (id: string) => string | undefined;
   /** What stands between the members of a list that has no "and": "、" in Chinese. */
   readonly between: string;
 }

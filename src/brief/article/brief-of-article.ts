@@ -1,5 +1,5 @@
-import { dateWords } from "../../words/index.js";
-import type { Edition } from "../citation/index.js";
+import { own } from "../../text/index.js";
+import { CITING, type Edition, ENGLISH_CITING } from "../citation/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Brief } from "../section.js";
 import { ENGLISH_BRIEF } from "../words/index.js";
@@ -19,6 +19,7 @@ export function briefOfArticle({ title, standfirst, paragraphs, further }: Artic
         sentence.map(({ text, facts }, j) => ({ text: k > 0 && j === 0 ? `${gap}${text}` : text, facts })),
       ),
     }));
+  const language = prose.speech.locale.split("-")[0]!;
   const isEmpty = blocks.length + further.length === 0;
   return {
     title,
@@ -35,7 +36,7 @@ export function briefOfArticle({ title, standfirst, paragraphs, further }: Artic
           ]),
     ],
     words: {
-      language: prose.speech.locale.split("-")[0]!,
+      language,
       numbersOfPicture: "",
       site: ENGLISH_BRIEF.site,
       notes: {
@@ -54,7 +55,7 @@ export function briefOfArticle({ title, standfirst, paragraphs, further }: Artic
                 n: left,
               }),
             }),
-        dated: { day: (edtf) => dateWords(edtf, prose.speech), none: notes.undated, titled: notes.titled },
+        citing: own(CITING, language) ?? ENGLISH_CITING,
         signs: notes.signs,
       },
     },

@@ -3,7 +3,7 @@ import { fact, JAPAN, stated, UZBEKISTAN } from "../../../test/briefs/specimens.
 import { onOccasions } from "./occasion.js";
 
 const visit = fact({ type: "visit", details: { visitor: "Taro Aso" }, when: stated("2031-03-02") });
-const met = (when: string, details: object = { kind: "talks" }) =>
+const met = (when: string, details: Record<string, unknown> = { kind: "talks" }) =>
   fact({ type: "meeting", mutual: true, source: [JAPAN, UZBEKISTAN], target: [], details, when: stated(when) });
 
 test.each([

@@ -150,13 +150,14 @@ export class Referring {
   /** A person: with office and state when named first, as far as the fact tells them; by the family name later, behind the office where that is asked for. */
   person(id: string, name: string, material: Material, isTitled = false): Phrase {
     const { named, personOf, presented, speech, people, offices, isLeaderBare, script, official } = this.prose;
+    const { declinesPeople = false } = this.prose;
     const own = people(id);
     const full = own?.full ?? nameOf(id, speech);
     const written =
       full.localeCompare(name, "en", { sensitivity: "base", ignorePunctuation: true }) === 0 ? name : full;
     const state = this.states.get(id);
     const title = this.#office(id, material);
-    const isRead = script.test(written);
+    const isRead = script.test(written) && !(declinesPeople && own === null);
     const land = state === undefined || stateById(state) === undefined ? undefined : stateName(state, speech);
     // A name in letters of another script is left to the note, where the office tells who it was.
     const post = title ?? offices.deputy;

@@ -1,22 +1,24 @@
 import { compare } from "../../text/index.js";
-import { dateWords } from "../../words/index.js";
 import { dayIn } from "./day.js";
-import type { Work } from "./work.js";
+import type { Citing } from "./words/index.js";
+import { containerOf, type Work } from "./work.js";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Works as a file of BibTeX (UTF-8), an entry "misc" each, which BibTeX and BibLaTeX both know. Nothing of a document is a command in it. */
-export function bibtexOf(works: readonly Work[]): string {
-  return works.map(entry).join("\n");
+export function bibtexOf(works: readonly Work[], citing: Citing): string {
+  return works.map((work) => entry(work, citing)).join("\n");
 }
 
-function entry({ id, title, authors, container, date, accessed, url, version, note, language }: Work): string {
+function entry(work: Work, citing: Citing): string {
+  const { id, title, authors, date, accessed, url, version, note, language } = work;
+  const container = containerOf(work, citing);
   const day = dayIn(date);
   const fields: readonly (readonly [string, string | null])[] = [
     ["title", title === null ? null : `{${escaped(title)}}`],
     ["author", authors.length === 0 ? null : authors.map((author) => `{${escaped(author)}}`).join(" and ")],
     ["howpublished", container === null ? null : escaped(container)],
-    ["year", date === null ? null : day === null ? escaped(dateWords(date)) : String(day.year)],
+    ["year", date === null ? null : day === null ? escaped(citing.day(date)) : String(day.year)],
     ["month", day?.month == null ? null : MONTHS[day.month - 1]!],
     ["day", day?.day == null ? null : String(day.day)],
     ["version", version === null ? null : escaped(version)],

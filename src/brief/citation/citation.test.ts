@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
 import {
   bibtexOf,
-  cited,
+  CITING,
+  cited as citedIn,
   cslJsonOf,
+  ENGLISH_CITING,
   risOf,
   STYLES,
+  type Style,
   type Work,
   webAddress,
   workOfDocument,
   workOfEntry,
 } from "./index.js";
+
+const cited = (work: Work, style: Style) => citedIn(work, style, ENGLISH_CITING);
 
 const PAGE: Work = workOfDocument({
   id: "d_0123456789abcdef",
@@ -29,6 +34,7 @@ const FACT = workOfEntry(
     title: "Loan of USD 1.7 billion: China → Kazakhstan",
     address: null,
     note: "f_0123456789abcdef",
+    language: "en",
   },
 );
 
@@ -58,6 +64,41 @@ describe("a work in a style", () => {
       "“Loan of USD 1.7 billion: China → Kazakhstan,” Entente, ledger desk.db, state abababababababab, November 29, 2026",
     );
     expect(cited(FACT, "apa")).toContain("(Version abababababababab)");
+  });
+
+  test("is in the words of the reader, and its title as it is", () => {
+    const two: Work = { ...PAGE, authors: ["Elif Demirtaş", "Ali Kılıç"], language: "tr", title: "Liman “kredisi”" };
+    const inAll = (work: Work, style: Style) =>
+      (["ru", "tr", "zh"] as const).map((code) => citedIn({ ...work, url: null }, style, CITING[code]));
+    expect(inAll(two, "chicago")).toEqual([
+      "Elif Demirtaş и Ali Kılıç, «Liman “kredisi”», Steppe Courier, 2 мая 2024 г.",
+      "Elif Demirtaş ve Ali Kılıç, “Liman ‘kredisi’”, Steppe Courier, 2 Mayıs 2024",
+      "Elif Demirtaş、Ali Kılıç，“Liman ‘kredisi’”，Steppe Courier，2024年5月2日",
+    ]);
+    expect(inAll(two, "apa")).toEqual([
+      "Elif Demirtaş и Ali Kılıç. (2024, 2 мая). Liman “kredisi”. Steppe Courier.",
+      "Elif Demirtaş ve Ali Kılıç. (2024, 2 Mayıs). Liman “kredisi”. Steppe Courier.",
+      "Elif Demirtaş、Ali Kılıç（2024年5月2日）。Liman “kredisi”。Steppe Courier。",
+    ]);
+    expect(citedIn(two, "iso690", CITING.tr)).toBe(
+      "DEMİRTAŞ, Elif ve KILIÇ, Ali. Liman “kredisi” [çevrim içi]. Steppe Courier. 2 Mayıs 2024 [erişim tarihi: 29 Kasım 2026]. Erişim adresi: https://courier.example/2024/loan?a=1&b=2",
+    );
+    expect(citedIn({ ...two, language: "zh", title: "《海报》改版" }, "chicago", CITING.zh)).toContain(
+      "《〈海报〉改版》，",
+    );
+  });
+
+  test("of a ledger has the words of the reader in every style and file", () => {
+    const english = /[Ll]edger|state|Version|snapshot/u;
+    for (const code of ["ru", "tr", "zh"] as const) {
+      const fact: Work = { ...FACT, title: "…", language: code };
+      for (const style of STYLES) expect(citedIn(fact, style, CITING[code])).not.toMatch(english);
+      expect(bibtexOf([fact], CITING[code])).toMatch(/howpublished = \{Entente[,，]/u);
+      expect(bibtexOf([fact], CITING[code])).not.toMatch(/ledger|snapshot/u);
+      expect(risOf([fact], CITING[code])).not.toMatch(/ledger|snapshot/u);
+      expect(JSON.stringify(cslJsonOf([fact], CITING[code]))).not.toMatch(/ledger|snapshot/u);
+    }
+    expect(citedIn(FACT, "gost", ENGLISH_CITING)).toContain("// Entente, реестр desk.db. 29.11.2026. Версия abab");
   });
 
   test("has dates as exact as they are told", () => {
@@ -90,7 +131,7 @@ describe("files for reference managers", () => {
   };
 
   test("of BibTeX hold no command", () => {
-    const text = bibtexOf([hostile, FACT]);
+    const text = bibtexOf([hostile, FACT], ENGLISH_CITING);
     expect(text).toContain(
       "title = {{50 \\% of \\{all\\} \\textbackslash{}input\\{x\\} \\& \\$ \\#\\_\\textasciitilde{}\\textasciicircum{}}}",
     );
@@ -101,7 +142,7 @@ describe("files for reference managers", () => {
   });
 
   test("of RIS have a line each and an end", () => {
-    const lines = risOf([hostile, BARE]).split("\r\n");
+    const lines = risOf([hostile, BARE], ENGLISH_CITING).split("\r\n");
     expect(lines.filter((one) => one.startsWith("TY  - "))).toEqual(["TY  - ELEC", "TY  - ELEC"]);
     expect(lines.filter((one) => one === "ER  - ")).toHaveLength(2);
     expect(lines).toContain("DA  - 2024/05/02/");
@@ -110,11 +151,14 @@ describe("files for reference managers", () => {
 
   test("of CSL have dates to the day", () => {
     expect(
-      cslJsonOf([PAGE, { ...PAGE, date: "2024-33" }]).map(({ issued, accessed }) => ({ issued, accessed })),
+      cslJsonOf([PAGE, { ...PAGE, date: "2024-33" }], ENGLISH_CITING).map(({ issued, accessed }) => ({
+        issued,
+        accessed,
+      })),
     ).toEqual([
       { issued: { "date-parts": [[2024, 5, 2]] }, accessed: { "date-parts": [[2026, 11, 29]] } },
       { issued: { raw: "2024-33" }, accessed: { "date-parts": [[2026, 11, 29]] } },
     ]);
-    expect(cslJsonOf([FACT])[0]).toMatchObject({ type: "dataset", version: "abababababababab" });
+    expect(cslJsonOf([FACT], ENGLISH_CITING)[0]).toMatchObject({ type: "dataset", version: "abababababababab" });
   });
 });

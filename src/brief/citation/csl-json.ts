@@ -1,18 +1,20 @@
 import { dayIn } from "./day.js";
-import type { Work } from "./work.js";
+import type { Citing } from "./words/index.js";
+import { containerOf, type Work } from "./work.js";
 
 const KINDS: Readonly<Record<Work["kind"], string>> = { page: "webpage", document: "document", entry: "dataset" };
 
 /** Works as the items of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), for reference managers. */
-export function cslJsonOf(works: readonly Work[]): readonly Readonly<Record<string, unknown>>[] {
-  return works.map(({ id, kind, title, authors, container, date, accessed, url, version, note, language }) =>
-    Object.fromEntries(
+export function cslJsonOf(works: readonly Work[], citing: Citing): readonly Readonly<Record<string, unknown>>[] {
+  return works.map((work) => {
+    const { id, kind, title, authors, date, accessed, url, version, note, language } = work;
+    return Object.fromEntries(
       Object.entries({
         id,
         type: KINDS[kind],
         title,
         author: authors.length === 0 ? null : authors.map((literal) => ({ literal })),
-        "container-title": container,
+        "container-title": containerOf(work, citing),
         issued: date === null ? null : dateOf(date),
         accessed: accessed === null ? null : dateOf(accessed),
         version,
@@ -20,8 +22,8 @@ export function cslJsonOf(works: readonly Work[]): readonly Readonly<Record<stri
         language,
         note,
       }).filter(([, value]) => value !== null),
-    ),
-  );
+    );
+  });
 }
 
 /** To the precision that it is told with; what is no day, month or year goes as EDTF in `raw`. */

@@ -1,5 +1,3 @@
-import { dateWords } from "../../words/index.js";
-
 /** A year, month or day. */
 export interface Day {
   readonly year: number;
@@ -16,26 +14,6 @@ export function dayIn(edtf: string | null): Day | null {
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
   };
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** "May 2, 2024", "May 2024", "2024"; a span or a season in words. */
-export function monthFirst(edtf: string): string {
-  const found = dayIn(edtf);
-  if (found === null) return dateWords(edtf);
-  const { year, month, day } = found;
-  if (month === null) return String(year);
-  return day === null ? `${MONTHS[month - 1]} ${year}` : `${MONTHS[month - 1]} ${day}, ${year}`;
-}
-
-/** "2024, May 2", "2024, May", "2024"; a span or a season in words. */
-export function yearFirst(edtf: string): string {
-  const found = dayIn(edtf);
-  if (found === null) return dateWords(edtf);
-  const { year, month, day } = found;
-  if (month === null) return String(year);
-  return `${year}, ${MONTHS[month - 1]}${day === null ? "" : ` ${day}`}`;
 }
 
 /** "02.05.2024", "05.2024", "2024", as GOST has days; a span or a season as EDTF. */

@@ -12,23 +12,30 @@ export interface Edition {
   readonly date: string | null;
 }
 
-/** An entry of a ledger as a work to cite. `address`: where it was seen; null where it was not on the web. */
+/** An entry of a ledger as a work to cite. `address`: where it was seen; null where it was not on the web. `language`: of its title. */
 export function workOfEntry(
   { ledger, digest, snapshot, date }: Edition,
-  { id, title, address, note }: Pick<Work, "id" | "title" | "note"> & { readonly address: string | null },
+  {
+    id,
+    title,
+    address,
+    note,
+    language,
+  }: Pick<Work, "id" | "title" | "note" | "language"> & { readonly address: string | null },
 ): Work {
   return {
     id,
     kind: "entry",
     title,
     authors: [],
-    container: snapshot === null ? `Entente, ledger ${ledger}` : `Entente, ledger ${ledger}, snapshot ${snapshot}`,
+    container: null,
+    ledger: { ledger, snapshot },
     date,
     accessed: null,
     url: webAddress(address),
     version: shortDigest(digest),
     note,
-    language: null,
+    language,
   };
 }
 

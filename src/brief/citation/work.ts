@@ -1,5 +1,6 @@
 import type { CitedDocument } from "../../dossier/index.js";
 import { visible } from "../../text/index.js";
+import type { Citing } from "./words/index.js";
 
 /** What is cited: a document that tells something, or an entry of a ledger. Words are one line each; nothing that is not known is made up. */
 export interface Work {
@@ -8,8 +9,10 @@ export interface Work {
   readonly kind: "page" | "document" | "entry";
   readonly title: string | null;
   readonly authors: readonly string[];
-  /** Who published it: a newspaper, a site, a ledger. */
+  /** Who published it: a newspaper, a site; null of an entry of a ledger. */
   readonly container: string | null;
+  /** The ledger that it is an entry of; null of a document. */
+  readonly ledger: { readonly ledger: string; readonly snapshot: string | null } | null;
   /** EDTF. */
   readonly date: string | null;
   /** EDTF day on which it was taken into the ledger. */
@@ -32,6 +35,7 @@ export function workOfDocument({ id, title, publisher, date, language, url, adde
     title: lineOrNull(title),
     authors: authors.map(line).filter((author) => author !== ""),
     container: lineOrNull(publisher),
+    ledger: null,
     date,
     accessed: address === null ? null : added.slice(0, 10),
     url: address,
@@ -39,6 +43,11 @@ export function workOfDocument({ id, title, publisher, date, language, url, adde
     note: null,
     language,
   };
+}
+
+/** Who published a work, in the words of a citation; null where nobody is known. */
+export function containerOf({ container, ledger }: Work, citing: Citing): string | null {
+  return ledger === null ? container : citing.ledger(ledger);
 }
 
 /** What a text of a document is in one line, with nothing in it that turns or hides letters. */

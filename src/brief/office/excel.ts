@@ -182,7 +182,7 @@ function documentSheet({ evidence, style }: Apparatus, { notes, sheets, trace }:
           work.date,
           work.language,
           work.url,
-          cited(work, style, notes.dated),
+          cited(work, style, notes.citing),
         ];
       }),
   };

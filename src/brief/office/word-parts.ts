@@ -18,43 +18,46 @@ const paragraphStyle = (id: string, name: string, inside: string, based = "Norma
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${id === "Normal" ? "" : `<w:basedOn w:val="${based}"/>`}${id.startsWith("Heading") || id === "Title" ? '<w:next w:val="Normal"/>' : ""}<w:qFormat/>${inside}</w:style>`;
 const serif = '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/>';
 
-/** Styles under the names that Word has for them, so that a template of the house changes all at once. Sizes are half points. */
-const STYLES = `${XML}<w:styles ${WORD_SPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Arial" w:eastAsia="SimSun"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${[
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
-  paragraphStyle(
-    "Title",
-    "Title",
-    `<w:pPr><w:spacing w:after="200"/></w:pPr><w:rPr>${serif}<w:sz w:val="44"/></w:rPr>`,
-  ),
-  paragraphStyle(
-    "Heading1",
-    "heading 1",
-    `<w:pPr><w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr>${serif}<w:sz w:val="30"/></w:rPr>`,
-  ),
-  paragraphStyle("Lead", "Lead", `<w:pPr><w:spacing w:after="240"/></w:pPr><w:rPr><w:sz w:val="25"/></w:rPr>`),
-  paragraphStyle(
-    "TableText",
-    "Table Text",
-    '<w:pPr><w:spacing w:after="20" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr>',
-  ),
-  paragraphStyle(
-    "FootnoteText",
-    "footnote text",
-    '<w:pPr><w:spacing w:after="40" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr>',
-  ),
-  paragraphStyle("Caption", "caption", '<w:rPr><w:i/><w:color w:val="59636E"/><w:sz w:val="18"/></w:rPr>'),
-  paragraphStyle("Footer", "footer", '<w:rPr><w:color w:val="59636E"/><w:sz w:val="16"/></w:rPr>'),
-  paragraphStyle("Bibliography", "Bibliography", '<w:pPr><w:ind w:left="360" w:hanging="360"/></w:pPr>'),
-  '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
-  '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="14548A"/><w:u w:val="single"/></w:rPr></w:style>',
-  '<w:style w:type="table" w:styleId="Dossier"><w:name w:val="Dossier"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:color="9AA5B1"/><w:bottom w:val="single" w:sz="4" w:color="9AA5B1"/><w:insideH w:val="single" w:sz="4" w:color="D5DAE0"/></w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-].join("")}</w:styles>`;
+/** Styles under the names that Word has for them, in the language that it proofs the text by, so that a template of the house changes all at once. Sizes are half points. */
+const stylesIn = (locale: string) =>
+  `${XML}<w:styles ${WORD_SPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Arial" w:eastAsia="SimSun"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${locale}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${[
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    paragraphStyle(
+      "Title",
+      "Title",
+      `<w:pPr><w:spacing w:after="200"/></w:pPr><w:rPr>${serif}<w:sz w:val="44"/></w:rPr>`,
+    ),
+    paragraphStyle(
+      "Heading1",
+      "heading 1",
+      `<w:pPr><w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr>${serif}<w:sz w:val="30"/></w:rPr>`,
+    ),
+    paragraphStyle("Lead", "Lead", `<w:pPr><w:spacing w:after="240"/></w:pPr><w:rPr><w:sz w:val="25"/></w:rPr>`),
+    paragraphStyle(
+      "TableText",
+      "Table Text",
+      '<w:pPr><w:spacing w:after="20" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr>',
+    ),
+    paragraphStyle(
+      "FootnoteText",
+      "footnote text",
+      '<w:pPr><w:spacing w:after="40" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr>',
+    ),
+    paragraphStyle("Caption", "caption", '<w:rPr><w:i/><w:color w:val="59636E"/><w:sz w:val="18"/></w:rPr>'),
+    paragraphStyle("Footer", "footer", '<w:rPr><w:color w:val="59636E"/><w:sz w:val="16"/></w:rPr>'),
+    paragraphStyle("Bibliography", "Bibliography", '<w:pPr><w:ind w:left="360" w:hanging="360"/></w:pPr>'),
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+    '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="14548A"/><w:u w:val="single"/></w:rPr></w:style>',
+    '<w:style w:type="table" w:styleId="Dossier"><w:name w:val="Dossier"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:color="9AA5B1"/><w:bottom w:val="single" w:sz="4" w:color="9AA5B1"/><w:insideH w:val="single" w:sz="4" w:color="D5DAE0"/></w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+  ].join("")}</w:styles>`;
 
 const SETTINGS = `${XML}<w:settings ${WORD_SPACES}><w:updateFields w:val="false"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 
 /** What a Word file is made of, as XML of paragraphs and tables. */
 export interface WordFile {
   readonly title: string;
+  /** BCP 47. */
+  readonly locale: string;
   /** EDTF day; null where none is known. */
   readonly at: string | null;
   /** Where it is from, in a line. */
@@ -76,6 +79,7 @@ const PAGE =
 /** The parts of a Word file. */
 export function wordParts({
   title,
+  locale,
   at,
   subject,
   body,
@@ -107,7 +111,7 @@ export function wordParts({
     ),
     "docProps/core.xml": coreProperties({ title, at, subject }),
     "word/document.xml": `${XML}<w:document ${WORD_SPACES}><w:body>${body}${PAGE}</w:body></w:document>`,
-    "word/styles.xml": STYLES,
+    "word/styles.xml": stylesIn(locale),
     "word/settings.xml": SETTINGS,
     "word/footnotes.xml": `${XML}<w:footnotes ${WORD_SPACES}>${ruled.join("")}${footnotes}</w:footnotes>`,
     "word/footer1.xml": `${XML}<w:ftr ${WORD_SPACES}>${footer}</w:ftr>`,

@@ -65,6 +65,7 @@ class WordWriter {
     body.push(paragraph(run(from), "Caption"));
     return wordParts({
       title,
+      locale: words.notes.citing.locale,
       at: apparatus.edition.date,
       subject: from,
       body: body.join(""),

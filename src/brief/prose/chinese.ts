@@ -292,8 +292,6 @@ export const chinese: Prose = {
     untold: "台账中关于双方的事实均无法用中文表述。",
     further: "来源原文",
     left: { other: "台账中另有{n}项关于双方的事实。" },
-    titled: "《{words}》，",
-    undated: "日期不详",
     signs: ["：", "；", "。"],
   },
   flows: {},

@@ -355,8 +355,6 @@ export const english: Prose = {
       one: "The ledger has {n} more fact on the two.",
       other: "The ledger has {n} more facts on the two.",
     },
-    titled: "“{words},”",
-    undated: "n.d.",
     signs: [": ", "; ", ". "],
   },
   flows: {

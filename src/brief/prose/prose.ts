@@ -143,6 +143,8 @@ export interface Prose {
   readonly clause: string;
   /** Letters that names of people are read in. */
   readonly script: RegExp;
+  /** Whether names of people change by cases, so that one without forms in the tables is left to the note. */
+  readonly declinesPeople?: boolean;
   /** A fund, a ministry or a firm with its state: `person`, `state`. */
   readonly bodyOf: string;
   /** A number as large as sums are, behind which the names of currencies stand in sentences; none where codes do. */
@@ -181,10 +183,6 @@ export interface Prose {
     readonly further: string;
     /** How many facts (`n`) are known and not told, by how the language counts. */
     readonly left: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-    /** The title of a document in quotation marks (`words`), with the comma behind it where the language has one. */
-    readonly titled: string;
-    /** A document without a date. */
-    readonly undated: string;
     /** What stands in a note before what is quoted, between documents, and at the end. */
     readonly signs: readonly [before: string, between: string, end: string];
   };

@@ -365,6 +365,7 @@ export const russian: Prose = {
   peoples: russianPeoples,
   clause: "[{whenElse} ]{actor} {predicate}",
   script: /^[\p{Script=Cyrillic}\P{L}]+$/u,
+  declinesPeople: true,
   bodyOf: "{person} ({state})",
   currencies: 5,
   official: "{office} {state:gen}",

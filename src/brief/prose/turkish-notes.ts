@@ -14,7 +14,5 @@ export const NOTES: Prose["notes"] = {
   untold: "Kayıt defterinde iki tarafa ilişkin bulunan olguların hiçbiri Türkçe olarak aktarılamıyor.",
   further: "Kaynaklardan",
   left: { other: "Kayıt defterinde iki tarafa ilişkin {n} olgu daha var." },
-  titled: "“{words}”,",
-  undated: "t.y.",
   signs: [": ", "; ", ". "],
 };

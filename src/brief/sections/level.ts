@@ -1,6 +1,7 @@
 import type { LevelStep, Levels } from "../../dossier/index.js";
 import { ladderPicture } from "../../picture/index.js";
-import { isCertain } from "../../vocabulary/index.js";
+import { own } from "../../text/index.js";
+import { isCertain, slug } from "../../vocabulary/index.js";
 import { capitalised, termWords } from "../../words/index.js";
 import { binned } from "../bins.js";
 import { factsCell, rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
@@ -19,7 +20,9 @@ export function levelSection(levels: Levels, today: string, context: Context): S
     origins({ n: step.support }),
     factsCell(step.fact),
   ]);
-  const known = reference.map(({ from, label }) => context.words.beside({ words: label, more: date(from) }));
+  const known = reference.map((one) =>
+    context.words.beside({ words: labelWords(one, context.words), more: date(one.from) }),
+  );
   return sectionOf(
     words.title,
     [
@@ -30,6 +33,12 @@ export function levelSection(levels: Levels, today: string, context: Context): S
     ],
     () => ladderPicture(levels, { id: "level", words: context.words.pictures.ladder, names: context.names, today }),
   );
+}
+
+/** What the parties call a level of the reference table: it has their words in English, other languages have their own for them or for the level that they name. */
+function labelWords({ label, level }: Levels["reference"][number], { speech }: BriefWords): string {
+  const named = own(speech.words.levels, slug(label));
+  return named ?? (speech.regions === null ? label : termWords(level, speech));
 }
 
 function nowWords({ now, history }: Levels, { level: words, date, speech }: BriefWords): string {

@@ -1,6 +1,6 @@
 import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
 import { dateWords, type Patterns, SPEECHES, type Speech, translated } from "../../words/index.js";
-import { type Dated, type Edition, shortDigest } from "../citation/index.js";
+import { CITING, type Citing, type Edition, shortDigest } from "../citation/index.js";
 import { chinese } from "./chinese.js";
 import { type BriefTexts, english } from "./english.js";
 import { russian } from "./russian.js";
@@ -14,8 +14,8 @@ export interface NoteWords {
   readonly fact: (id: string) => string;
   readonly back: (number: number) => string;
   readonly more: (n: number) => string;
-  /** Dates of what is cited, where they are not those of English. */
-  readonly dated?: Dated;
+  /** The words of what is cited. */
+  readonly citing: Citing;
   /** The signs of a note: before what is quoted, between documents, at the end. */
   readonly signs: readonly [before: string, between: string, end: string];
   /** How much is known and not told, as a sentence. */
@@ -40,7 +40,7 @@ export interface BriefWords extends Omit<BriefTexts, "notes"> {
 
 type Code = keyof typeof SPEECHES;
 
-function briefWords(language: Code, texts: BriefTexts, dated?: Dated): BriefWords {
+function briefWords(language: Code, texts: BriefTexts): BriefWords {
   const speech = SPEECHES[language];
   const { notes } = texts;
   const date = (edtf: string) => dateWords(edtf, speech);
@@ -60,7 +60,7 @@ function briefWords(language: Code, texts: BriefTexts, dated?: Dated): BriefWord
       more: (n) => notes.more({ n }),
       quoted: (words) => notes.quoted({ words }),
       signs: [notes.before, notes.between, notes.end],
-      ...(dated === undefined ? {} : { dated }),
+      citing: CITING[language],
       edition: ({ ledger, snapshot, digest, date: day }) =>
         notes.edition({
           ledger,
@@ -72,11 +72,8 @@ function briefWords(language: Code, texts: BriefTexts, dated?: Dated): BriefWord
   };
 }
 
-/** Another language than English, which dates what it cites by the manuals. */
 function translation(language: Code, patterns: Patterns<BriefTexts>): BriefWords {
-  const speech = SPEECHES[language];
-  const texts = translated(english, patterns, speech.locale);
-  return briefWords(language, texts, { day: (edtf) => dateWords(edtf, speech), none: texts.notes.noDate });
+  return briefWords(language, translated(english, patterns, SPEECHES[language].locale));
 }
 
 export const ENGLISH_BRIEF: BriefWords = briefWords("en", english);

@@ -25,8 +25,7 @@ export const chinese: Patterns<BriefTexts> = {
     more: "另有{n, plural, other {#篇文献}}。",
     quoted: "“{words}”",
     edition:
-      "出自台账 {ledger}，{snapshot, select, none {状态 {digest}} other {快照 {snapshot}，SHA-256 {digest}}}{date, select, none {} other {，{date}}}。",
-    noDate: "日期不详",
+      "出自台账 {ledger}，{snapshot, select, none {版本 {digest}} other {快照 {snapshot}，SHA-256 {digest}}}{date, select, none {} other {，{date}}}。",
     before: "：",
     between: "；",
     end: "。",

@@ -41,8 +41,6 @@ export const english = {
       "digest",
       "date",
     ),
-    /** A document without a date. */
-    noDate: "n.d.",
     /** What stands before what is quoted, between documents, and at the end of a note. */
     before: ": ",
     between: "; ",

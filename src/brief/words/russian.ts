@@ -26,7 +26,6 @@ export const russian: Patterns<BriefTexts> = {
     quoted: "«{words}»",
     edition:
       "Из реестра {ledger}{date, select, none {} other { ({date})}}, {snapshot, select, none {состояние {digest}} other {снимок {snapshot}, SHA-256 {digest}}}.",
-    noDate: "б. д.",
     before: ": ",
     between: "; ",
     end: ". ",

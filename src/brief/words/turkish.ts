@@ -25,8 +25,7 @@ export const turkish: Patterns<BriefTexts> = {
     more: "{n, number} belge daha.",
     quoted: "“{words}”",
     edition:
-      "Kayıt defteri {ledger}, {snapshot, select, none {durum {digest}} other {anlık görüntü {snapshot}, SHA-256 {digest}}}{date, select, none {} other {, {date}}}.",
-    noDate: "t.y.",
+      "Kayıt defteri {ledger}, {snapshot, select, none {sürüm {digest}} other {anlık görüntü {snapshot}, SHA-256 {digest}}}{date, select, none {} other {, {date}}}.",
     before: ": ",
     between: "; ",
     end: ". ",

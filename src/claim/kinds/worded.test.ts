@@ -5,6 +5,7 @@ import { languageOf } from "../../language/index.js";
 import { cooperation } from "./cooperation.js";
 import { finance } from "./finance.js";
 import { partnership } from "./partnership.js";
+import { visit } from "./visit.js";
 import { slugsIn } from "./worded.js";
 
 const status = "completed" as const;
@@ -82,6 +83,26 @@ describe("fields of cooperation in words", () => {
     expect(cooperation.reread!({ fields: ["politics"] }, { annotation, words, sentence: words, status })).toEqual({
       fields: ["politics"],
     });
+  });
+});
+
+describe("kinds of visits in words", () => {
+  test.each([
+    ["en", "The president of Chad paid a state visit to China.", "state"],
+    ["en", "The president of Chad visited China.", undefined],
+    ["ru", "В ходе официального визита президента Чада в Китай подписано соглашение.", "official"],
+    ["ru", "Президент Чада прибыл в Китай с рабочей поездкой.", "working"],
+    ["ru", "Официальный представитель сообщил о визите президента Чада в Китай.", undefined],
+    ["tr", "Çad Cumhurbaşkanı Çin'e resmî ziyarette bulundu.", "official"],
+    ["tr", "Çad Cumhurbaşkanı Çin'i ziyaret etti.", undefined],
+    ["zh", "乍得总统对中国进行国事访问。", "state"],
+    ["zh", "乍得总统访问中国。", undefined],
+  ])("%s: %s", async (language, text, kind) => {
+    const annotation = await annotated(language, text);
+    const words = { start: 0, end: text.length };
+    const asked = { annotation, words, sentence: words, status };
+    for (const guessed of ["state", "working"])
+      expect(visit.reread!({ kind: guessed }, asked)).toEqual(kind === undefined ? {} : { kind });
   });
 });
 

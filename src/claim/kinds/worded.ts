@@ -3,7 +3,7 @@ import { type Language, languageOf } from "../../language/index.js";
 import type { Span } from "../../text/index.js";
 
 /** Details that a language has words for: see Language. */
-type Worded = "levels" | "fields" | "steps";
+type Worded = "levels" | "fields" | "steps" | "visits";
 
 const made = new WeakMap<Language[Worded], Forms<string>>();
 

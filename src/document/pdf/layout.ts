@@ -38,6 +38,10 @@ export function laidOut(pages: readonly (readonly Fragment[])[]): LaidOut {
   return new Writer(looks, new Vocabulary(texts.map(({ words }) => words)), notes).write(texts);
 }
 
+/** Characters of Chinese and Japanese and their marks: no space is written between them, nor beside the figures and quotation marks among them. */
+const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF01-\\uFF60";
+const UNSPACED_BREAK = new RegExp(`[${UNSPACED}]\\n[${UNSPACED}\\d“‘]|[\\d%”’]\\n[${UNSPACED}]`, "u");
+
 class Writer {
   private readonly manuscript = new Manuscript();
   private readonly labels: ReadonlySet<string>;
@@ -127,7 +131,7 @@ class Writer {
     return runs;
   }
 
-  /** Ends a line: with a space, or with nothing where a word goes on, its hyphen left out if the line break made it. */
+  /** Ends a line: with a space, or with nothing where a word goes on, its hyphen left out if the line break made it, and between letters of scripts without spaces. */
   private lineEnd(runs: Run[], after: string): void {
     const last = runs.at(-1);
     const words = typeof last === "string" ? last.trimEnd() : "";
@@ -135,7 +139,7 @@ class Writer {
     else if (/[\p{L}\p{N}][-‐]$/u.test(words) && /^[\p{L}\p{N}]/u.test(after)) {
       const joined = this.vocabulary.hyphen(words, after) === "joined";
       runs[runs.length - 1] = joined ? words.slice(0, -1) : words;
-    } else runs.push(" ");
+    } else if (!UNSPACED_BREAK.test(`${words.slice(-1)}\n${after.slice(0, 1)}`)) runs.push(" ");
   }
 
   /** Raised characters: marks of footnotes of the page where they stand, else what they are, such as the 2 of km². */

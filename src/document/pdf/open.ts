@@ -6,6 +6,7 @@ import { type Fragment, fragmentsOf, type TextItem } from "./fragment.js";
 import { type Annotation, freeTextOf } from "./free-text.js";
 import { type PageFrame, type Quarter, quarterOf, uprightPoint, usualQuarter } from "./page-frame.js";
 import { WordData } from "./pdfjs-data.js";
+import { wholeCharacters } from "./radicals.js";
 
 /** More pages than any document of words has. */
 export const MOST_PAGES = 5000;
@@ -138,7 +139,7 @@ function itemOf(
   const [x, y] = uprightPoint(frame, right, up);
   const size = Math.hypot(c, d);
   if (!(size > 0.5 && size < 1000) || !Number.isFinite(x + y + width)) return null;
-  return { words: str, x, y, width, size, font: fontName };
+  return { words: wholeCharacters(str), x, y, width, size, font: fontName };
 }
 
 /** What the file says of itself: XMP before Info (ISO 32000-1, 14.3). */

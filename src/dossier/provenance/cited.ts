@@ -1,6 +1,6 @@
 import type { Attribution } from "../../claim/index.js";
 import { agencyNamed, agencyOfActor, type CitedWork, type Testimony } from "../../ledger/index.js";
-import { firmById, fold } from "../../vocabulary/index.js";
+import { firmById, fold, slug } from "../../vocabulary/index.js";
 
 /** How who tells a thing came to it. same-text and same-words: two texts have one text or sentence, and nobody knows which of them had it first. */
 export type Manner = "copy" | "translation" | "agency" | "quotes" | "cites" | "same-text" | "same-words";
@@ -46,12 +46,18 @@ export function chainsOf({ claim, roots, publisher }: Testimony, { days, works }
   const agencies = roots.flatMap((root): CitedSource[] => {
     const [, agency] = /^agency:(.+)$/u.exec(root) ?? [];
     if (agency === undefined || agency === house || named.has(root)) return [];
-    const name = firmById(`firm:${agency}`)?.name ?? agency;
+    // An agency that no table has may be the house itself, under its own name.
+    if (publisher !== null && slug(publisher) === agency) return [];
+    const name = firmById(`firm:${agency}`)?.name ?? asName(agency);
     return [{ key: root, manner: "agency", name, title: null, when: null, url: null, document: null }];
   });
   const chains = [...agencies.map((one) => [one]), ...(works.get(claim.id) ?? []).map((work) => [workOf(work)])];
   return speakers.length === 0 ? chains : [speakers.reverse(), ...chains];
 }
+
+/** "caspian-wire" as a name: "Caspian Wire". */
+const asName = (slug: string) =>
+  slug.replaceAll("-", " ").replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** Whether saying it is the thing itself, so that who says it is no source of it: the ledger gives such a claim no root of its speaker. */
 function isAct({ type, status, attribution }: Testimony["claim"], roots: readonly string[]): boolean {

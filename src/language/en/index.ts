@@ -14,6 +14,7 @@ import { sourcing } from "./sourcing.js";
 import { steps } from "./steps.js";
 import { sums } from "./sums.js";
 import { times } from "./times.js";
+import { visits } from "./visits.js";
 
 /** English: tables and nothing else. */
 export const english: Language = {
@@ -29,6 +30,7 @@ export const english: Language = {
   levels,
   fields,
   steps,
+  visits,
   sourcing,
   hollow,
   places,

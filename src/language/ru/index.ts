@@ -14,6 +14,7 @@ import { sourcing } from "./sourcing.js";
 import { steps } from "./steps.js";
 import { sums } from "./sums.js";
 import { times } from "./times.js";
+import { visits } from "./visits.js";
 
 /** Russian: tables and nothing else. */
 export const russian: Language = {
@@ -29,6 +30,7 @@ export const russian: Language = {
   levels,
   fields,
   steps,
+  visits,
   sourcing,
   hollow,
   places,

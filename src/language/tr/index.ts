@@ -15,6 +15,7 @@ import { sourcing } from "./sourcing.js";
 import { steps } from "./steps.js";
 import { sums } from "./sums.js";
 import { times } from "./times.js";
+import { visits } from "./visits.js";
 
 /** Turkish. */
 export const turkish: Language = {
@@ -30,6 +31,7 @@ export const turkish: Language = {
   levels,
   fields,
   steps,
+  visits,
   sourcing,
   hollow,
   places,

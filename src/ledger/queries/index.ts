@@ -1,5 +1,7 @@
 // What the ledger is asked, one file for each group of questions.
+
 export { type ActorMaterial, actorMaterial, actors, type ListedActor } from "./actors.js";
+export { type Calling, callings } from "./callings.js";
 export {
   type CheckPage,
   type CheckPageQuery,

@@ -44,7 +44,7 @@ export function TakeAlong({
           {STYLES.map((style) => (
             <div>
               <dt>{take.styles[style]}</dt>
-              <dd>{cited(work, style)}</dd>
+              <dd>{cited(work, style, visit.tongue.brief.notes.citing)}</dd>
             </div>
           ))}
         </dl>

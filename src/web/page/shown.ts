@@ -1,9 +1,11 @@
 import type { Picture } from "../../picture/index.js";
+import type { Tongue } from "../words/index.js";
 
 /** The data of a page with the pictures that were drawn of it. */
 export class Shown<D = unknown> {
   readonly #drawn = new Map<string, Picture | null>();
   readonly #bytes: number;
+  #tongue: Promise<Tongue> | undefined;
 
   constructor(readonly data: D) {
     this.#bytes = bytesOf(data);
@@ -14,6 +16,15 @@ export class Shown<D = unknown> {
     let bytes = this.#bytes;
     for (const picture of this.#drawn.values()) bytes += picture === null ? 0 : LAYOUT + picture.letters;
     return bytes;
+  }
+
+  /** The language of the page, as `know` has it of what the data names: it is asked once. */
+  tongue(know: () => Promise<Tongue>): Promise<Tongue> {
+    this.#tongue ??= know();
+    this.#tongue.catch(() => {
+      this.#tongue = undefined;
+    });
+    return this.#tongue;
   }
 
   /** What was drawn under a name, or what `draw` gives. */

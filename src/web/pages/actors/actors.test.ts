@@ -40,6 +40,47 @@ test("pages of facts and documents lead back to it", async () => {
     expect(await site.text(path), path).toContain('href="/people/person:ana-sol"');
 });
 
+test("whom no table has is called as documents do, in the reader's script where one does, wherever a page names them", async () => {
+  const own = await openLedger(":memory:");
+  const person = (name: string): Actor => ({
+    id: "person:serik-abenov",
+    kind: "person",
+    name,
+    text: name,
+    state: "KAZ",
+  });
+  const told = (name: string, language: string, day: string) =>
+    entry(
+      `${day}.txt`,
+      [
+        {
+          from: "KAZ",
+          to: "UZB",
+          when: when("2024-07-01"),
+          agents: [{ actor: person(name), office: "head-of-state" }],
+          details: { visitor: "person:serik-abenov" },
+          language,
+        },
+      ],
+      { date: day, language },
+    );
+  await own.add(
+    [
+      told("Serik Äbenov", "en", "2024-07-02"),
+      told("President of Kazakhstan", "en", "2024-07-03"),
+      told("Серика Абенова", "ru", "2024-07-04"),
+    ],
+    RUN,
+  );
+  const pages = siteFor(own);
+  const [fact] = await own.facts();
+  for (const path of ["/people", "/people/person:serik-abenov", "/KAZ/UZB", "/KAZ/UZB.md", `/facts/${fact!.id}`]) {
+    expect(await pages.text(`${path}?lang=en`), path).toContain("Serik Äbenov");
+    expect(await pages.text(`${path}?lang=ru`), path).toContain("Серик Абенов");
+  }
+  await own.close();
+});
+
 test("an id without its kind, or on the other list, has its page elsewhere", async () => {
   for (const path of ["/people/ana-sol", "/organisations/person:ana-sol"]) {
     const answer = await site.get(path);

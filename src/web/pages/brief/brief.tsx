@@ -52,7 +52,7 @@ export const briefPage = page<BriefData, Query>({
       fact,
       sources: (evidence.get(fact) ?? []).slice(0, NAMED).map(({ document, words }) => {
         const work = workOfDocument(document);
-        return { citation: cited(work, "chicago", brief.words.notes.dated), url: work.url, words };
+        return { citation: cited(work, "chicago", brief.words.notes.citing), url: work.url, words };
       }),
     }));
     return { ...article, notes };

@@ -18,7 +18,7 @@ import type { PairPage, StatePage } from "../../../dossier/index.js";
 import { apparatusFor } from "../../../entente.js";
 import { harmlessJson, visible } from "../../../text/index.js";
 import { nameOf } from "../../../words/index.js";
-import type { Files, Visit } from "../../page/index.js";
+import { type Files, tongueKnowing, type Visit } from "../../page/index.js";
 import { pairIn } from "./party.js";
 import type { WindowQuery } from "./window.js";
 
@@ -41,6 +41,7 @@ export function workOf(data: Dossier, visit: Asked): Work | null {
     title: b === "" ? a : tongue.words.site.between({ a, b }),
     address,
     note: asOf ? tongue.words.dossier.filter.known({ date: tongue.date(asOf) }) : null,
+    language: tongue.code,
   });
 }
 
@@ -50,7 +51,9 @@ export function dossierFiles<D extends Dossier>(
 ): Files<D, WindowQuery> {
   const brief = async (visit: Asked, style: Style) => {
     const data = await anew(visit, ROWS);
-    const asked = { most: ROWS, today: visit.today, words: visit.tongue.brief, file: true };
+    // More rows than the page has may name more people.
+    const { brief: words } = await tongueKnowing(visit.ledger, data, visit.tongue);
+    const asked = { most: ROWS, today: visit.today, words, file: true };
     const made =
       "parties" in data ? pairBrief(data, asked) : stateBrief(data, { ...asked, asOf: visit.query.asOf || null });
     return [made, await apparatusFor(visit.ledger, factsIn(made), style)] as const;
@@ -72,10 +75,12 @@ export function dossierFiles<D extends Dossier>(
       const [made] = await brief(visit, style);
       const data = await anew(visit, ROWS);
       const apparatus = await apparatusFor(visit.ledger, Object.keys(data.facts), style);
-      return dossierXlsx(made.title, data, apparatus, visit.tongue.brief);
+      const { brief: words } = await tongueKnowing(visit.ledger, data, visit.tongue);
+      return dossierXlsx(made.title, data, apparatus, words);
     },
-    bib: async (data, visit) => bibtexOf(await works(data, visit)),
-    ris: async (data, visit) => risOf(await works(data, visit)),
-    "csl.json": async (data, visit) => `${harmlessJson(cslJsonOf(await works(data, visit)))}\n`,
+    bib: async (data, visit) => bibtexOf(await works(data, visit), visit.tongue.brief.notes.citing),
+    ris: async (data, visit) => risOf(await works(data, visit), visit.tongue.brief.notes.citing),
+    "csl.json": async (data, visit) =>
+      `${harmlessJson(cslJsonOf(await works(data, visit), visit.tongue.brief.notes.citing))}\n`,
   };
 }

@@ -16,6 +16,7 @@ export function workOfFact(
     title: visible(factHeadline(fact, tongue.speech)),
     address,
     note: fact.id,
+    language: tongue.code,
   });
 }
 
@@ -28,7 +29,8 @@ async function works(data: FactData, visit: Pick<Visit, "edition" | "address" | 
 
 /** What a fact is cited by: itself, and the documents that tell it. */
 export const FACT_FILES: Files<FactData, unknown> = {
-  bib: async (data, visit) => bibtexOf(await works(data, visit)),
-  ris: async (data, visit) => risOf(await works(data, visit)),
-  "csl.json": async (data, visit) => `${harmlessJson(cslJsonOf(await works(data, visit)))}\n`,
+  bib: async (data, visit) => bibtexOf(await works(data, visit), visit.tongue.brief.notes.citing),
+  ris: async (data, visit) => risOf(await works(data, visit), visit.tongue.brief.notes.citing),
+  "csl.json": async (data, visit) =>
+    `${harmlessJson(cslJsonOf(await works(data, visit), visit.tongue.brief.notes.citing))}\n`,
 };

@@ -17,6 +17,6 @@ export const take: Patterns<Words["take"]> = {
   ris: "RIS",
   csl: "CSL-JSON",
   digest: "Özet değeri",
-  state: "durum {digest}{date, select, none {} other {, {date}}}",
+  state: "sürüm {digest}{date, select, none {} other {, {date}}}",
   snapshot: "anlık görüntü {name}{date, select, none {} other {, {date}}}",
 };

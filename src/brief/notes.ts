@@ -67,7 +67,9 @@ export class Notes {
       const vouchers = evidence.get(fact) ?? [];
       const sources = vouchers.slice(0, NAMED).map(({ document, words }): NoteSource => {
         const work = workOfDocument(document);
-        return { citation: cited(work, style, this.words.notes.citing), url: work.url, words: shortened(line(words)) };
+        // The words follow behind a colon: the stop of a style that ends with one would stand before it.
+        const citation = cited(work, style, this.words.notes.citing).replace(/[.。]$/u, "");
+        return { citation, url: work.url, words: shortened(line(words)) };
       });
       for (const { document } of vouchers) this.#cited.set(document.id, workOfDocument(document));
       return { number, fact, sources, more: vouchers.length - sources.length };

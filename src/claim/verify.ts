@@ -3,6 +3,7 @@ import type { Named, Proposal } from "../proposal/index.js";
 import { quote, type Span, trim, visible } from "../text/index.js";
 import { actingIn, nameOf } from "./acting.js";
 import type { Actor, Agent, Attribution, Claim, ClaimAmount, ClaimTime } from "./claim.js";
+import { isDenied } from "./denied.js";
 import { eventCode } from "./event.js";
 import { identity } from "./identity.js";
 import { isAhead, KINDS, type Kind, type Said } from "./kinds/index.js";
@@ -40,13 +41,14 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   const kind = KINDS[proposal.type];
   const sum = proposal.sum === null ? null : annotation.sums[proposal.sum.index];
   if (sum === undefined) return refuse("no such sum");
+  const status = statusOf(proposal, annotation, sentence);
   const proposed = detailsOf(proposal);
-  const details = kind.reread?.(proposed, { annotation, words, sentence, status: proposal.status }) ?? proposed;
+  const details = kind.reread?.(proposed, { annotation, words, sentence, status }) ?? proposed;
   const said: Said = {
     source: proposal.source.map(({ id }) => id),
     target: proposal.target.map(({ id }) => id),
     mutual: proposal.mutual,
-    status: proposal.status,
+    status,
     details,
   };
   const cause = kind.refuse?.(said) ?? null;
@@ -68,8 +70,8 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     amount,
     when: timeOf(proposal, annotation),
     where: placed?.place ?? null,
-    status: proposal.status,
-    event: eventCode(proposal.status === "denied" ? null : kind.cameo(said), () => []),
+    status,
+    event: eventCode(status === "denied" ? null : kind.cameo(said), () => []),
     attribution: attributionOf(proposal.speaker, relay, annotation),
     citations: notesAt(document, sentence, words),
     evidence: { ...quote(text, words), sentence: [sentence.start, sentence.end] },
@@ -89,6 +91,10 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   ];
   return { claim: { id: identity(document.hash, claim), ...claim }, grounds, refused: null };
 }
+
+/** What is told in words that somebody denies did not happen; that something was said or thought stands all the same. */
+const statusOf = ({ type, status, trigger }: Proposal, annotation: Annotation, sentence: Span): Proposal["status"] =>
+  type !== "statement" && type !== "position" && isDenied(annotation, trigger, sentence) ? "denied" : status;
 
 /** Everybody whom the text, its title or its masthead names, or somebody in them acts for. */
 function namedIn({ names, above }: Annotation, home: string | null): Set<string> {

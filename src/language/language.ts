@@ -30,6 +30,7 @@ export interface Language {
   readonly names: () => NameTable;
   /** Words that deny or undo what stands beside them: "not", "denied", "без". For what comes after annotation. */
   readonly negation: readonly string[];
+  readonly denials: DenialTable;
   /** Words that speak to a program which reads, and to no person: "ignore previous", "языковой модели". A language model is not asked about paragraphs that have them. */
   readonly addressed: readonly string[];
   /** Named levels of relations by their slug: "strategic partnership*", "战略伙伴". The longer form goes before one inside it. */
@@ -46,6 +47,16 @@ export interface Language {
   readonly relays: RelayTable;
   /** Words that may stand between who is cited and the day on which they said it, on either side: "of", "dated", "report*". */
   readonly sourcing: readonly string[];
+}
+
+/** How a language tells what somebody denies: "denied reports that it had lent". Forms as everywhere. */
+export interface DenialTable {
+  /** Words for denying. */
+  readonly verbs: readonly string[];
+  /** What they stand with, up to what is denied: "that", "reports that". None: what is denied follows by itself. */
+  readonly things: readonly string[];
+  /** Whether they stand behind what is denied: "gönderdiği iddialarını yalanladı". */
+  readonly isBehind: boolean;
 }
 
 /** How a language says where something happens. Forms as everywhere. */

@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { addressed } from "./addressed.js";
+import { denials } from "./denials.js";
 import { fields } from "./fields.js";
 import { hollow } from "./hollow.js";
 import { letters } from "./letters.js";
@@ -26,6 +27,7 @@ export const russian: Language = {
   sums,
   names,
   negation,
+  denials,
   addressed,
   levels,
   fields,

@@ -1,6 +1,7 @@
 // Turkish as a value: tables and nothing else.
 import type { Language } from "../language.js";
 import { addressed } from "./addressed.js";
+import { denials } from "./denials.js";
 import { fields } from "./fields.js";
 import { hollow } from "./hollow.js";
 import { letters } from "./letters.js";
@@ -27,6 +28,7 @@ export const turkish: Language = {
   sums,
   names,
   negation,
+  denials,
   addressed,
   levels,
   fields,

@@ -288,7 +288,7 @@ test("a page has admins keep them: what is paused is sent nothing until it goes 
   for (const [lang, title] of [
     ["ru", "Вебхуки"],
     ["tr", "Web kancaları"],
-    ["zh", "网络钩子"],
+    ["zh", "Webhook"],
   ] as const)
     expect(await admin.text(`/webhooks?lang=${lang}`)).toContain(`<h1>${title}</h1>`);
   const gone = await act(["do", "remove"], ["webhook", own.id]);

@@ -82,7 +82,7 @@ export const CHINESE: PictureWords = {
       when: "时间",
       facts: "事实",
       corroborated: "多源印证",
-      conflicting: "数值冲突",
+      conflicting: "说法冲突",
       notable: "最受关注",
     },
   },

@@ -104,7 +104,7 @@ describe("headlines", () => {
       told("trade", ["KAZ", "CHN"], { goods: ["copper", "wheat"] }),
       "Поставки (copper и wheat): Казахстан → Китай",
       "Sevkiyat, copper ve wheat: Kazakistan → Çin",
-      "哈萨克斯坦向中国供应copper和wheat",
+      "哈萨克斯坦向中国出口copper和wheat",
     ],
     [
       told("project", ["CHN", "TJK"], { kind: "power-plant" }),
@@ -157,7 +157,7 @@ describe("sums", () => {
       { value: 1.2e9, upper: 1.5e9, currency: "EUR", qualifier: null },
       "1,2 млрд – 1,5 млрд евро",
       "1,2 milyar – 1,5 milyar avro",
-      "12亿–15亿欧元",
+      "12亿～15亿欧元",
     ],
     [dollars(1e9, "almost"), "почти 1 млрд долл. США", "neredeyse 1 milyar ABD doları", "近10亿美元"],
     [dollars(3e12, "more-than"), "более 3 трлн долл. США", "3 trilyon ABD doları üstü", "超过3万亿美元"],

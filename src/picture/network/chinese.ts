@@ -6,7 +6,7 @@ const NOTHING = "没有与其他方有关的已知事实。";
 /** The words of a network in Chinese. */
 export const CHINESE_NETWORK_WORDS: NetworkWords = {
   title: "关系网络",
-  columns: { one: "一方", other: "另一方", facts: "事实", corroborated: "多源印证", conflicting: "数值冲突" },
+  columns: { one: "一方", other: "另一方", facts: "事实", corroborated: "多源印证", conflicting: "说法冲突" },
   key: "线条越粗，事实越多，合作与冲突一并计入。节点之间的距离没有含义。",
   disputed: "虚线：至少十分之一的事实存在冲突。",
   nothing: NOTHING,

@@ -54,16 +54,16 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
     notes: "退出码：0 已写出，或没有驳回；1 有句子被驳回，或有内容无法读取；2 用法有误。",
   },
   follow: {
-    summary: "关注双边关系、国家、人物或查询",
+    summary: "关注双边关系、国家、人物或搜索",
     description:
-      "记录希望由 entente digest 告知的内容：两个国家或组织、其中一个、断言提到的人物或企业、已保存的查询，或查询词语。单独使用 list 和 remove 可管理关注列表。",
-    arguments: { what: "一方或两方、名称或查询；list；remove 及要移除的一项" },
+      "记录希望由 entente digest 告知的内容：两个国家或组织、其中一个、断言提到的人物或企业、已保存的搜索，或搜索词语。单独使用 list 和 remove 可管理关注列表。",
+    arguments: { what: "一方或两方、名称或搜索词语；list；remove 及要移除的一项" },
     options: { format: "用于 list：text 或 jsonl" },
     captions: [
       "双方之间的事",
       "某国或某组织参与的事",
       "提到某人或某企业之处",
-      "符合查询的内容；也可用已保存查询的名称",
+      "符合搜索的内容；也可用已保存搜索的名称",
     ],
     notes: "退出码：0 完成；1 台账无法读取；2 用法有误。",
   },

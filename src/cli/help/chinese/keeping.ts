@@ -10,7 +10,7 @@ export const keeping: Pick<
     arguments: { file: "文献、压缩包、邮箱文件、订阅源、表格、文献库或文件夹；- 表示标准输入" },
     options: {
       beside: "保留其他读取方式在这些文献中的结果，与新结果并存",
-      "translation-of": "标记为台账中某篇文献的译文：该文献的编号、文件名或网址",
+      "translation-of": "标记为台账中某篇文献的译文：该文献的标识、文件名或网址",
       format: "text：最后输出概要；jsonl：每篇文献写入磁盘后即输出一行",
     },
     captions: [
@@ -26,7 +26,7 @@ export const keeping: Pick<
   refresh: {
     summary: "重新读取台账中的文献",
     description: "依据台账中保存的文本重新读取文献，不需要原文件：包括由较早版本读取的，以及日期已更正的。",
-    arguments: { document: "文献编号（默认为其他版本读取的所有文献）" },
+    arguments: { document: "文献标识（默认为其他版本读取的所有文献）" },
     options: {
       "dry-run": "只列出将要读取的文献",
       model: "曾读取其中部分文献、可以再次调用的语言模型，llm:MODEL@URL；否则使用缓存的回答",
@@ -39,9 +39,9 @@ export const keeping: Pick<
   purge: {
     summary: "从台账中永久删除一篇文献",
     description: "删除一篇文献及其文本、断言和相关裁定，磁盘上也不保留。此操作无法撤销，因此会要求确认。",
-    arguments: { document: "文献编号或编号开头" },
-    options: { confirm: "完整编号，用于免询问确认" },
-    captions: ["要求输入完整编号以确认"],
+    arguments: { document: "文献标识或标识开头" },
+    options: { confirm: "完整标识，用于免询问确认" },
+    captions: ["要求输入完整标识以确认"],
     notes: "移除文献但保留记录：entente judge d_5b1f remove",
   },
   status: {

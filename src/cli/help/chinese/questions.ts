@@ -14,11 +14,11 @@ export const questions: Pick<
       newest: "最新的在前",
       facets: "同时按类型、当事方、年份、进展状态、说话人、发布机构和资金类型统计",
       format: "{}（终端上为 table，否则为 jsonl）",
-      save: "以此名称保存查询，但不执行",
-      saved: "执行以此名称保存的查询，可另加词语和筛选条件；不给名称则列出已保存的查询",
-      new: "用于已保存的查询：只看上次以 --new 执行之后新增的",
-      forget: "删除已保存的查询",
-      reviewer: "保存和执行查询的人（默认为 $ENTENTE_REVIEWER，否则为您的用户名）",
+      save: "以此名称保存搜索，但不执行",
+      saved: "执行以此名称保存的搜索，可另加词语和筛选条件；不给名称则列出已保存的搜索",
+      new: "用于已保存的搜索：只看上次以 --new 执行之后新增的",
+      forget: "删除已保存的搜索",
+      reviewer: "保存和执行搜索的人（默认为 $ENTENTE_REVIEWER，否则为您的用户名）",
     },
     captions: [
       "词语、短语、当事方",
@@ -34,7 +34,7 @@ export const questions: Pick<
   judge: {
     summary: "记录对断言的裁定",
     description: "在台账中记录审核人对断言的裁定及理由。不覆盖任何内容：以最新裁定为准。",
-    arguments: { words: "例如 断言 accept；编号开头即可；事实代表其所有断言" },
+    arguments: { words: "例如 断言 accept；标识开头即可；事实代表其所有断言" },
     options: {
       reviewer: "裁定人（默认取自 $ENTENTE_REVIEWER）",
       from: "要导入的裁定，每行一个 JSON 对象",
@@ -58,12 +58,12 @@ export const questions: Pick<
     summary: "标出原文，补充遗漏的断言",
     description:
       "为台账中的文献补充断言。它须通过所有断言都要通过的检查：原文见于文献，当事方在其中提及，金额和日期出自原文。在撤回之前始终有效，不论以后的读取有何结果。",
-    arguments: { document: "文献编号或编号开头", words: "表述该内容的最短文字，须与文献完全一致" },
+    arguments: { document: "文献标识或标识开头", words: "表述该内容的最短文字，须与文献完全一致" },
     options: {
       type: "断言类型：visit、meeting、finance 等",
       from: "行为方：代码或名称，用逗号分隔",
-      to: "对象：代码或名称，用逗号分隔",
-      mutual: "相互：不分行为方和对象",
+      to: "对象方：代码或名称，用逗号分隔",
+      mutual: "相互：不分行为方和对象方",
       status: "所述之事的进展状态（默认为 completed）",
       when: "EDTF 日期：上下文所述日期，或文献日期",
       sum: '上下文所述金额，例如 "1700000000 USD"',
@@ -77,10 +77,10 @@ export const questions: Pick<
     notes: "退出码：0 已添加；1 文献中没有，或台账未接受；2 用法有误。",
   },
   beside: {
-    summary: "并排显示两个译本",
+    summary: "并排显示两篇译文",
     description:
       "逐段并排显示两种语言的两篇文献，先列出差异：金额、日期、数字、国家或组织、进展状态、遗漏。金额不论写法，一律按数值比较。",
-    arguments: { document: "文件，或台账中的文献：编号、名称或网址", other: "另一篇；两者须同为文件或同在台账中" },
+    arguments: { document: "文件，或台账中的文献：标识、名称或网址", other: "另一篇；两者须同为文件或同在台账中" },
     options: { json: "与 --format json 相同" },
     captions: ["entente.db 中的两篇文献", "两个文件，不用台账", "同上，输出 JSON"],
     notes: "退出码：0 已显示，不论有无差异；1 文献无法读取；2 用法有误。",

@@ -4,7 +4,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   serve: {
     summary: "在浏览器中显示台账",
     description:
-      "在浏览器中显示台账：各国和双边关系的档案、文献及其断言、事实、查询、审核和核查。除非给出 --host，否则只供本机访问。",
+      "在浏览器中显示台账：各国和双边关系的档案、文献及其断言、事实、搜索、审核和核查。除非给出 --host，否则只供本机访问。",
     options: {
       port: "监听的端口；0 表示任一空闲端口",
       host: "供他人访问的名称或地址；可多次给出",
@@ -60,10 +60,10 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   webhook: {
     summary: "把新情况通知其他程序",
     description:
-      "保存要通知的网址：有关两国、一国、人物、已保存的查询或全部内容的新事实、变化的事实和新矛盾。通知以 JSON 发送，附签名，未收到则重发。",
+      "保存要通知的网址：有关两国、一国、人物、已保存的搜索或全部内容的新事实、变化的事实和新矛盾。通知以 JSON 发送，附签名，未收到则重发。",
     arguments: {
       action: "add、list、remove、send 或 log",
-      address: "用于 add：网址；用于 remove 和 log：webhook 编号或编号开头",
+      address: "用于 add：网址；用于 remove 和 log：webhook 标识或标识开头",
     },
     options: {
       for: "用于 add：KAZ-CHN、KAZ、person:ID、search:NAME 或 all；可多次给出",

@@ -26,7 +26,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
     summary: "检查所引网址是否仍然有效",
     description:
       "检查台账中文献的网址及其注释中的网址是否仍然有效，并记录结果和日期。每个网站一次只请求一个网址。不获取也不改动任何文献。",
-    arguments: { document: "文献编号或编号开头（默认为全部）" },
+    arguments: { document: "文献标识或标识开头（默认为全部）" },
     options: {
       list: "只列出已有结果，不检查",
       only: "与 --list 并用：alive、moved、dead、refused、silent 或 unasked",

@@ -22,7 +22,7 @@ export const adding: Patterns<Words["adding"]> = {
   hours: "{n}小时",
   dryRun: "这是试运行：未写入任何内容。",
   unsettled: "事实尚未更新，台账目前又无法写入；待可写入后请重新运行同一命令。",
-  indexing: "正在为查询建立台账索引（仅此一次）：{done, number}/{all, number}篇文献",
+  indexing: "正在为搜索建立台账索引（仅此一次）：{done, number}/{all, number}篇文献",
   resumes: "{words}；中断后可继续",
   warning: "警告",
   info: "提示",

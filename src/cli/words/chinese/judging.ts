@@ -29,7 +29,7 @@ export const judging: Patterns<Words["judging"]> = {
   },
   interval: "{low}至{high}",
   corrections: "{field}：两人均更正{both, number}处，其中更正相同{same, number}处",
-  gain: "收益",
+  gain: "预计收益",
   allJudged: "所有断言均已裁定。",
   marked: "{headline}，由{reviewer}标注",
   publishers: {

@@ -16,8 +16,8 @@ export const keeping: Patterns<Words["keeping"]> = {
   purge: {
     untitled: "无标题",
     what: "{id}“{title}”，连同{claims, plural, other {#条断言}}及相关裁定",
-    ask: "将永久删除{what}。此操作无法撤销。请输入完整编号以确认：",
-    unconfirmed: "未删除任何内容。要永久删除{what}（无法撤销），请以完整编号确认：entente purge {id} --confirm {id}",
+    ask: "将永久删除{what}。此操作无法撤销。请输入完整标识以确认：",
+    unconfirmed: "未删除任何内容。要永久删除{what}（无法撤销），请以完整标识确认：entente purge {id} --confirm {id}",
     erased:
       "{id} 已删除，一并删除{claims, plural, other {#条断言}}、{judgements, plural, other {#项裁定}}。台账的副本和导出文件中仍有该文献。",
   },
@@ -32,12 +32,12 @@ export const keeping: Patterns<Words["keeping"]> = {
     collection: "专题 {name}",
   },
   model: {
-    here: "在本机的 {host} 调用 {model}；不会向外发送任何内容。",
+    here: "在本机的 {host} 调用 {model}；任何内容都不会发出本机。",
     open: "传输未加密。",
-    what: "这些文献中提到国家或组织的段落，连同其中的名称、时间和金额，发往 {host}，供 {model} 使用",
-    unsaid: "将会发送{what}；如允许，请加上 --send。{open}",
-    ask: "将发送{what}。{open}要发送吗？（是或否）",
-    sends: "将发送{what}，此外不发送任何内容。{open}",
+    what: "这些文献中提到国家或组织的段落，连同其中的名称、时间和金额，发送到 {host}，供 {model} 使用",
+    unsaid: "这会将{what}；如允许，请加上 --send。{open}",
+    ask: "这会将{what}。{open}是否发送？（是或否）",
+    sends: "这会将{what}，此外不发送任何内容。{open}",
     yes: ["是", "是的"],
   },
 };

@@ -33,8 +33,8 @@ export const watching: Patterns<Words["watching"]> = {
     ended: "不再关注：{subject}",
     listed: "{subject}（已通知至{day}）",
     nothing: "{reviewer}尚未关注任何内容。",
-    search: "查询 {words}",
-    saved: "已保存的查询 {name}",
+    search: "搜索 {words}",
+    saved: "已保存的搜索 {name}",
   },
   mail: {
     nothing: "没有新内容，因此未发送邮件。",

@@ -9,7 +9,7 @@ export const brief: Patterns<Words["brief"]> = {
   length: "篇幅",
   lengths: { short: "短", medium: "中", long: "长" },
   write: "撰写",
-  nothing: "没有关于双方此项内容的记载。",
+  nothing: "台账中没有双方在这一主题上的记载。",
   further: "来源原文",
   notes: "注释",
   note: "注{number}",

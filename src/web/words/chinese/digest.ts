@@ -25,8 +25,8 @@ export const digest: Patterns<Words["digest"]> = {
   columns: {
     subject: "关注项",
     fact: "事实",
-    other: "与之矛盾",
-    because: "原因",
+    other: "与之矛盾的事实",
+    because: "理由",
     when: "时间",
     change: "变动内容",
     words: "原文依据",

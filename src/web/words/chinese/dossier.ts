@@ -2,15 +2,15 @@ import type { Patterns } from "../../../words/index.js";
 import type { Words } from "../english/index.js";
 
 export const dossier: Patterns<Words["dossier"]> = {
-  empty: "{who}：本台账的文献没有述及任何事实。",
-  emptyHint: "请添加有关文献，或看看是否有涉及其他当事方的事实：",
+  empty: "本台账的文献没有述及有关{who}的事实。",
+  emptyHint: "请添加有关文献，或查看其他当事方：",
   unknown: "没有名为“{id}”的国家或组织。",
   one: "双边档案需要两个不同的当事方。",
   counts: {
     facts: "事实",
     corroborated: "多源印证",
     claims: "断言",
-    conflicting: "数值冲突",
+    conflicting: "说法冲突",
   },
   level: {
     now: "{since, select, none {{standing, select, none {{level}} other {{level}（截至{standing}）}}} other {{level}（自{since}起）}}",
@@ -30,11 +30,11 @@ export const dossier: Patterns<Words["dossier"]> = {
     about: "主题",
     since: "自",
     until: "至",
-    source: "来源",
+    source: "发布机构",
     language: "语言",
     judged: "审核",
-    isJudged: "已有人工裁定",
-    isNotJudged: "尚无人工裁定",
+    isJudged: "已裁定",
+    isNotJudged: "尚未裁定",
     denied: "不含被否认的事实",
     asOf: "截至何时所知",
     example: "2012-06",
@@ -42,8 +42,8 @@ export const dossier: Patterns<Words["dossier"]> = {
     show: "显示",
     all: "显示全部事实",
     allKnown: "显示目前所知的全部",
-    shown: "已筛选出{facts}项事实，图表和文件同此范围：{parts}。",
-    known: "此处只显示截至{date}已发布的文献所述内容，此后获知的不计在内。",
+    shown: "已筛选出{facts}项事实，图表和下载文件均按此筛选：{parts}。",
+    known: "只依据截至{date}发布的文献，此后的内容不计在内。",
   },
   lead: {
     certain: "{facts}项事实中有{certain}项",
@@ -97,13 +97,11 @@ export const dossier: Patterns<Words["dossier"]> = {
   counted: "{facts, number}项事实，其中{certain, number}项确定。",
   untold: "文献未述及：{subjects}。",
   notes: {
-    money:
-      "各项均不重复计算：总额不与其分项相加，承诺也不与兑现它的贷款相加。美元为各笔金额当年的美元，按官方年均汇率折算。",
-    trend:
-      "戈尔茨坦分值表示事件偏于合作（+10）或冲突（−10）的程度。季度数值同样受发表数量影响；色带只表示事实的可信程度。",
+    money: "不重复计算：总额不与其分项相加，承诺也不与兑现它的贷款相加。各笔金额按当年官方平均汇率折算为当年美元。",
+    trend: "戈尔茨坦分值表示事件偏于合作（+10）或冲突（−10）的程度。季度数值也受发表数量影响；色带只反映事实的可信度。",
     memberships: "依据参考表，而非文献；每行注明资料截止的日期。",
     sources: "{alone}项事实只有一个独立来源，{corroborated}项有两个以上。副本、译文和同一通讯社的稿件只计一次。",
-    position: "每格为所知的最新立场，并附其所据事实。",
+    position: "每格为所知的最新立场，并附所依据的事实。",
   },
   mapViews: {
     title: "边界画法",

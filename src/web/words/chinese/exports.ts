@@ -3,12 +3,12 @@ import type { Words } from "../english/index.js";
 
 export const exports: Patterns<Words["exports"]> = {
   title: "开放数据",
-  lead: "本台账以其他程序可读的文件格式提供。各格式包含什么、不能容纳什么，见docs/exports.md。",
+  lead: "以其他程序可读的文件提供本台账。各格式包含什么、无法容纳什么，见 docs/exports.md。",
   size: "{documents}篇文献，{claims}条断言，{facts}项事实",
   heading: "整个台账",
   format: "格式",
   holds: "内容",
-  dossiers: "国家档案和双边档案的页面上也有这些链接，内容限于有关各方。",
+  dossiers: "国家档案和双边档案的页面上也有同样的链接，内容限于有关各方。",
   formats: {
     parquet: "全部数据表，ZIP压缩包，供DuckDB、pandas、R、Spark使用",
     datapackage: "全部数据表的CSV文件，附结构说明和编码手册，供科研数据仓储使用",

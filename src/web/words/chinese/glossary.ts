@@ -31,8 +31,8 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "一笔资金的约束力：已承诺（仅宣布，无义务）、已约定（已商定或在执行）、已支付，或已落空（被否认、取消或中止）。",
     },
     conflict: {
-      name: "数值冲突",
-      text: "同一事实中不可能同时成立的值，例如两个金额或两个日期。全部列出，并注明各自来源。",
+      name: "说法冲突",
+      text: "同一事实中不可能同时成立的说法，例如两个金额或两个日期。各种说法全部列出，并注明各自来源。",
     },
     "constant-dollars": {
       name: "不变价美元",
@@ -44,7 +44,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     corroborated: {
       name: "多源印证",
-      text: "有两个以上独立来源。",
+      text: "有两个以上独立来源述及。",
     },
     "current-dollars": {
       name: "现价美元",
@@ -56,10 +56,10 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     document: {
       name: "文献",
-      text: "收入台账的一份文本：文章、会谈通报、报告、邮件或记录；已知时附发布机构、日期和地址。",
+      text: "收入台账的一份文本：文章、会谈通报、报告、邮件或记录；发布机构、日期和网址，凡已知的一并注明。",
     },
     dyad: {
-      name: "双边关系（对）",
+      name: "双边关系",
       text: "作为一个整体考察的两个当事方。双边档案涵盖两者之间的全部记录。",
     },
     edition: {
@@ -88,7 +88,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     judgement: {
       name: "裁定",
-      text: "审核人对断言、事实或文献作出并记录在案的决定：采纳、驳回、更正、合并、拆分、加注或移除。不覆盖旧记录，以最后的裁定为准。",
+      text: "审核人对断言、事实或文献作出并记录在案的决定：采纳、驳回、更正、合并、拆分、加备注或移除。不覆盖旧记录，以最后的裁定为准。",
     },
     ledger: {
       name: "台账",
@@ -104,7 +104,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     orphan: {
       name: "没有对应断言的裁定",
-      text: "因文献重新读取或被取代，所裁定的断言已不存在。保留至审核人将其移置到别的断言为止。",
+      text: "因文献重新读取或被取代，所裁定的断言已不存在的裁定。在审核人将其移置到别的断言之前一直保留。",
     },
     party: {
       name: "当事方",
@@ -124,11 +124,11 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     publisher: {
       name: "发布机构",
-      text: "文献由谁发布及其类型：官方、官方媒体、政府间组织、通讯社、报刊、学术机构、企业。类型不影响任何得分。",
+      text: "文献由谁发布，以及发布者的类别：官方机构、官方媒体、政府间组织、通讯社、新闻媒体、智库或高校、企业。类别不影响任何得分。",
     },
     quad: {
-      name: "四象限类别",
-      text: "事件的四类：言语合作、实质合作、言语冲突、实质冲突。",
+      name: "事件四分类",
+      text: "事件分为四类：言语合作、实质合作、言语冲突、实质冲突。",
     },
     recycled: {
       name: "重复使用的数字",
@@ -143,12 +143,12 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "以名称、哈希值和日期固定下来的台账，可供引用和恢复。",
     },
     "source-target": {
-      name: "行为方与对象",
+      name: "行为方与对象方",
       text: "事件数据中发出行为的一方和行为所指向的一方。会晤、协议等相互性断言没有方向。",
     },
     speaker: {
-      name: "说法出自",
-      text: "文献将断言归于谁：官员、组织、其他媒体；未注明时为作者。",
+      name: "说法出自（说话人）",
+      text: "文献把某一断言归于谁：某位官员、某个组织或另一家媒体；没有注明的，即为作者。",
     },
     stale: {
       name: "过时的表述",
@@ -156,7 +156,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     status: {
       name: "进展状态",
-      text: "据文本所述的进展：已承诺、计划中、已商定、进行中、已完成、已中止、已取消，或仅为已表明、被否认。",
+      text: "据文中所述的进展：已承诺、计划中、已商定、进行中、已完成、已中止、已取消，或者只是已表明、被否认。",
     },
     umbrella: {
       name: "总括金额",

@@ -3,8 +3,7 @@ import type { Words } from "../english/index.js";
 
 export const home: Patterns<Words["home"]> = {
   title: "文献所述",
-  empty:
-    "本台账是空的。添加有关国家间关系的文献后，文献中的断言就会出现在这里：有何新情况、哪些双边关系活跃、来源在何处说法不一。",
+  empty: "本台账是空的。添加有关国家间关系的文献后，这里会显示新增内容、最活跃的双边关系，以及来源说法不一之处。",
   emptyReader: "文献由服务器管理员添加。",
   emptyCommand: "也可以从命令行添加整个文件夹：",
   totals: { documents: "文献", claims: "断言", facts: "事实", judgements: "裁定" },
@@ -18,7 +17,7 @@ export const home: Patterns<Words["home"]> = {
     documents: "最新文献",
   },
   about: "工作方式与正确率",
-  pairs: { title: "档案", lead: "所知事实最多的双边关系。", all: "全部国家与双边关系" },
+  pairs: { title: "档案", lead: "事实最多的双边关系。", all: "全部国家与双边关系" },
   motion: {
     title: "最活跃的双边关系",
     caption: "最近13周及此前52周首次述及的事实",
@@ -29,11 +28,11 @@ export const home: Patterns<Words["home"]> = {
     pace: "活跃度",
     times: "× {n}",
     none: "最近13周没有发表任何涉及双边关系的内容。",
-    note: "活跃度是每周述及的事实数与此前一年之比；季度数加一，年度数加四，以免刚出现寥寥几项事实的双边关系排到最前。活跃度既反映发生了多少事，也同样反映发表了多少文献。",
+    note: "活跃度是每周首次述及的事实数与此前一年之比；季度数加一，年度数加四，以免仅有寥寥几项事实的新双边关系排到最前。活跃度既取决于发生了多少事，也取决于发表了多少文献。",
   },
   discord: {
     title: "来源说法不一（{total}）",
-    none: "没有数值相互冲突的事实。",
+    none: "没有说法冲突的事实。",
     sides: "{kind}：{values}",
     or: "或",
     kinds: {
@@ -53,8 +52,8 @@ export const home: Patterns<Words["home"]> = {
   },
   review: {
     title: "优先审核",
-    lead: "审核人在这些地方的裁定影响最大。",
-    none: "没有待裁定的断言。",
+    lead: "审核人的裁定在此影响最大。",
+    none: "没有待审核的断言。",
     all: "待审队列",
   },
 };

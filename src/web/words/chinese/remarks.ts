@@ -16,7 +16,7 @@ export const remarks: Patterns<Words["remarks"]> = {
   noName: "“{given}”不能用作名称；只能使用文字、数字、句点和连字符，例如 energy-2026。",
   list: {
     title: "专题与标签",
-    lead: "由审核人归集的内容。用 tag:NAME 或 collection:NAME 搜索，可查到有关断言。",
+    lead: "由审核人整理。搜索 tag:NAME 或 collection:NAME，可查到有关断言。",
     empty: "尚无标签或专题。审核人可在事实、文献和双边关系的页面上添加。",
     columns: { name: "名称", facts: "事实", documents: "文献", pairs: "双边关系", last: "最近更改" },
   },
@@ -30,6 +30,6 @@ export const remarks: Patterns<Words["remarks"]> = {
     columns: { kind: "类别", subject: "内容", by: "添加人", at: "添加日期", id: "标识" },
     kinds: { fact: "事实", document: "文献", pair: "双边关系" },
     search: "在搜索中查看有关断言",
-    gone: "已无文献述及的事实",
+    gone: "已无断言述及的事实",
   },
 };

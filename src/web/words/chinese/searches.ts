@@ -10,7 +10,7 @@ export const searches: Patterns<Words["searches"]> = {
   look: "标为已阅",
   forget: "删除",
   by: "{reviewer}保存于{day}。",
-  answers: "{count, plural, other {共有{n}条断言和语句符合条件。}}",
+  answers: "{count, plural, other {共有{n}条断言和句子符合条件。}}",
   fresh: "自{since}以来新增{n}条",
   nothingNew: "自{since}以来没有新结果。",
   broken: "此查询已无法执行。",

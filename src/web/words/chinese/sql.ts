@@ -3,7 +3,7 @@ import type { Words } from "../english/index.js";
 
 export const sql: Patterns<Words["sql"]> = {
   title: "SQL",
-  lead: "对下列视图执行一条SELECT语句。台账只供读取，在此无法更改任何内容。",
+  lead: "可对下列视图执行一条SELECT语句，访问权限为只读。",
   label: "查询",
   hint: "select type, count(*) as n from facts group by type order by n desc",
   button: "执行",
@@ -11,8 +11,8 @@ export const sql: Patterns<Words["sql"]> = {
   answer: "结果",
   none: "没有符合条件的行。",
   rows: "{n, plural, other {{shown}行}}",
-  more: "此处为前{shown}行；文件最多含10,000行。",
-  views: "可查询的视图",
+  more: "此处显示前{shown}行；下载文件最多含10,000行。",
+  views: "视图",
   column: "列",
   meaning: "含义",
 };

@@ -58,7 +58,7 @@ export const commands: Commands = {
     "工作进程不调用语言模型；请去掉 --reader llm:…，或在本机用 entente add 读取",
   "{a} is not followed; entente follow list names what is": "未关注 {a}；entente follow list 列出已关注的内容",
   "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
-    "请给出一方或两方，或把查询词语写在一起：entente follow 'loan state:KAZ'",
+    "请给出一方或两方，或把搜索词语写在一起：entente follow 'loan state:KAZ'",
   "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "请注明导入人：--reviewer 名称，或环境变量 ENTENTE_REVIEWER",
   "{a} has more than 256 MB; take its annotations in parts": "{a} 超过 256 MB；请分批导入批注",
@@ -79,13 +79,13 @@ export const commands: Commands = {
     "{a} 不是更正；请写成 字段=值，例如 status=pledged",
   "The file {a} can't be read": "无法读取文件 {a}",
   "{a} is not the id of a claim (c_…), a fact (f_…) or a document (d_…)":
-    "{a} 不是断言（c_…）、事实（f_…）或文献（d_…）的编号",
+    "{a} 不是断言（c_…）、事实（f_…）或文献（d_…）的标识",
   "The ledger has no claim {a}": "台账中没有断言 {a}",
   "The ledger has no fact {a}": "台账中没有事实 {a}",
   "The ledger has no document {a}": "台账中没有文献 {a}",
-  "Several claim ids start with {a}; give more of it": "有多条断言的编号以 {a} 开头；请多给几位",
-  "Several fact ids start with {a}; give more of it": "有多项事实的编号以 {a} 开头；请多给几位",
-  "Several document ids start with {a}; give more of it": "有多篇文献的编号以 {a} 开头；请多给几位",
+  "Several claim ids start with {a}; give more of it": "有多条断言的标识以 {a} 开头；请多给几位",
+  "Several fact ids start with {a}; give more of it": "有多项事实的标识以 {a} 开头；请多给几位",
+  "Several document ids start with {a}; give more of it": "有多篇文献的标识以 {a} 开头；请多给几位",
   "Either list results on record, or check": "列出已有结果与检查不能同时进行",
   "--only filters a list; give --list with it": "--only 用于筛选列表；请与 --list 并用",
   "--host and --https are of --http": "--host 和 --https 须与 --http 并用",
@@ -141,7 +141,7 @@ export const commands: Commands = {
     "{a} 不是本机的文件夹；请给出文件夹，或以 https:// 或 imaps:// 开头的地址",
   "{a} is not watched; entente watch list names what is": "未监测 {a}；entente watch list 列出所监测的来源",
   "Write the address that is to be told": "请给出要通知的网址",
-  "Write the id of a webhook": "请给出 webhook 编号",
+  "Write the id of a webhook": "请给出 webhook 标识",
   "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "请指明要通知的内容：--for KAZ-CHN、--for person:ID、--for search:NAME 或 --for all",
   "Write an address that begins with https:// or http://, without a name and a password in it":

@@ -8,7 +8,7 @@ export const judgements: Judgements = {
   "reviewers: {a}": "审核人：{a}",
   "{a}:{b}: this line is not a JSON object": "{a}:{b}：此行不是 JSON 对象",
   '{a}:{b}: "verdict" must be one of {c}': '{a}:{b}："verdict" 必须取自 {c}',
-  '{a}:{b}: "claims" and "others" must be lists of ids': '{a}:{b}："claims" 和 "others" 必须是编号列表',
+  '{a}:{b}: "claims" and "others" must be lists of ids': '{a}:{b}："claims" 和 "others" 必须是标识列表',
   "No claim was added: {a}.": "未添加断言：{a}。",
   "They can't be shown side by side: {a}.": "无法并排显示：{a}。",
   "one of them has more than {a} paragraphs and notes or {b} characters, which is too long":
@@ -33,7 +33,7 @@ export const judgements: Judgements = {
   "annotation {a} is none of the Web Annotation Data Model.": "第{a}条批注不符合 Web Annotation Data Model。",
   "There is no document {a} in the ledger, so it can't be judged.": "台账中没有文献 {a}，因此无法裁定。",
   "There is no claim {a} in the ledger, so it can't be judged.": "台账中没有断言 {a}，因此无法裁定。",
-  "No claim in the ledger names {a}; copy the id from a claim.": "台账中没有断言提到 {a}；请从断言中复制编号。",
+  "No claim in the ledger names {a}; copy the id from a claim.": "台账中没有断言提到 {a}；请从断言中复制标识。",
   "Only documents can be removed; reject a claim that is wrong.": "只能移除文献；错误的断言请驳回。",
   "A judgement names no claim; say which one it concerns.": "裁定没有指明断言；请指明涉及哪一条。",
   '"{a}" applies to single claims and takes no others.': "“{a}”只用于单条断言，不涉及其他断言。",
@@ -44,7 +44,7 @@ export const judgements: Judgements = {
   "A correction names no field.": "更正没有指明字段。",
   "The claim {a} can't be corrected like this: {b}.": "断言 {a} 不能这样更正：{b}。",
   "Only people, only organisations or only firms can be merged; give ids of one kind.":
-    "只能合并同类对象：人物、组织或企业；请给出同一类的编号。",
+    "只能合并同类对象：人物、组织或企业；请给出同一类的标识。",
   '"{a}" applies to claims; people can only be declared the same or different.':
     "“{a}”用于断言；人物只能认定为同一或不同。",
   "Only two or more can be the same.": "两个或以上才可能同一。",
@@ -65,13 +65,13 @@ export const judgements: Judgements = {
   "the source says it is {a}": "据来源所述，进展状态为{a}",
   "the source tells nothing of this": "来源没有提到此事",
   "the source tells of another thing ({a})": "来源所述为另一件事（{a}）",
-  "no source says this": "没有来源这样说",
+  "no source says this": "没有来源述及此事",
   "these are not the words of the source": "这不是来源的原话",
   "the source does not tell this number ({a})": "来源没有这个数字（{a}）",
   "the source does not tell this share": "来源没有这个比例",
   "the source tells what it came to, and not by how much": "来源所述为达到的数值，而不是变化的幅度",
   "the source tells it of another sum": "来源所述为另一笔金额",
-  "the source tells of another thing that this is for": "来源所述为与此相关的另一件东西",
+  "the source tells of another thing that this is for": "来源所述用途与此不同",
   "the source says the opposite": "来源的说法相反",
   "the source has no word as strong": "来源没有这样强的措辞",
   "the source does not deny it": "来源没有否认此事",
@@ -95,14 +95,15 @@ export const judgements: Judgements = {
   "no source names this office": "没有来源提到这一职务",
   "no source names this state": "没有来源提到这个国家",
   "no source names this person": "没有来源提到此人",
-  "no source has this name": "没有来源有这个名称",
+  "no source has this name": "来源中没有这个名称",
   "the source tells another time than {a}": "来源所述时间并非{a}",
   "There is a file of that name already; name another one, or a folder.": "已有同名文件；请另取名称，或指定文件夹。",
-  "The backup does not match the ledger; please report this.": "备份与台账不一致；请报告。",
-  "The copy has {a} rows of {b} in the table {c}; please report this.": "副本的表 {c} 只有{b}行中的{a}行；请报告。",
+  "The backup does not match the ledger; please report this.": "备份与台账不一致；请报告此问题。",
+  "The copy has {a} rows of {b} in the table {c}; please report this.":
+    "副本的表 {c} 只有{b}行中的{a}行；请报告此问题。",
   "The backup is damaged: it has changed since it was written; use another one.":
     "备份已损坏：写出后有改动；请换用其他备份。",
-  "The restored ledger does not match the backup; please report this.": "恢复的台账与备份不一致；请报告。",
+  "The restored ledger does not match the backup; please report this.": "恢复的台账与备份不一致；请报告此问题。",
   "There is a ledger here already; restore under another name, or replace it with --force.":
     "此处已有台账；请以其他名称恢复，或用 --force 取代。",
   "Another process has this ledger open; end it and run the same command again.":

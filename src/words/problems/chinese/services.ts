@@ -87,7 +87,7 @@ export const services: Services = {
     "地址中含有密码，会被他人看到；请去掉，放入 ENTENTE_IMAP_PASSWORD 或密钥文件（docs/watching.md）",
   "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed":
     "此台账尚未监测任何来源；可从以下命令开始：entente watch add https://example.org/feed",
-  "A fault of Entente ({a}); please report it.": "Entente 出现故障（{a}）；请报告。",
+  "A fault of Entente ({a}); please report it.": "Entente 出现故障（{a}）；请报告此问题。",
   "The rules of the site (robots.txt) can't be had: {a}": "无法取得网站规则（robots.txt）：{a}",
   "This is a machine of a private or special network; only the public web is fetched unless --allow-private is given.":
     "这是专用或特殊网络上的机器；除非给出 --allow-private，否则只获取公开网络。",
@@ -123,13 +123,13 @@ export const services: Services = {
     "存在 {a}：另一个进程正在更改令牌；如果没有，请删除该文件。",
   "{a} can't be written ({b}).": "无法写入 {a}（{b}）。",
   "The secret of webhooks is shorter than {a} characters; make one with: openssl rand -hex 32.":
-    "网络钩子的密钥少于{a}个字符；请这样生成：openssl rand -hex 32。",
+    "Webhook 的密钥少于{a}个字符；请这样生成：openssl rand -hex 32。",
   "{a} can be read by others, so its secret is not used; run: chmod 600 {b}.":
     "{a} 可被他人读取，因此其中的密钥未使用；请运行：chmod 600 {b}。",
   "The secret can't be read from {a} ({b}); check the name and its permissions.":
     "无法从 {a} 读取密钥（{b}）；请检查文件名和权限。",
   "No search was saved as {a}; save it with: entente search WORDS --save {b}":
-    "没有以 {a} 为名保存的查询；可这样保存：entente search 词语 --save {b}",
+    "没有以 {a} 为名保存的搜索；可这样保存：entente search 词语 --save {b}",
   'Nothing to be told of is called "{a}"; write KAZ-CHN, KAZ, person:ID, search:NAME or all':
     "没有名为“{a}”的通知内容；请写 KAZ-CHN、KAZ、person:ID、search:名称 或 all",
   "It was received ({a}).": "对方已收到（{a}）。",
@@ -139,8 +139,8 @@ export const services: Services = {
   "webhook {a}: {b}, attempt {c}: {d}": "Webhook {a}：{b}，第{c}次尝试：{d}",
   "webhooks: {a}": "Webhook：{a}",
   "There is no search of that name any more; follow it no longer, or save it again.":
-    "该名称的查询已不存在；请取消关注，或重新保存。",
-  "This search can no longer be carried out; follow another.": "此查询已无法执行；请关注其他查询。",
+    "该名称的搜索已不存在；请取消关注，或重新保存。",
+  "This search can no longer be carried out; follow another.": "此搜索已无法执行；请关注其他搜索。",
   "The model's answer to {a} of its passages was not in the form that it was asked for, and nothing was taken from it.":
     "模型对其中{a}个段落的回答格式不符，未采用任何内容。",
   "{a} names no model.": "{a} 没有指明模型。",

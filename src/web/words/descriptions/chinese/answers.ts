@@ -18,7 +18,7 @@ export const answers: Descriptions = {
   "The fact that it is part of; null where it was rejected.": "所归入的事实；已驳回时为null。",
   "Stretches of the text that answer the query.": "文本中符合查询的片段。",
   "The stretch of the text that carries the claim.": "文本中作为断言依据的片段。",
-  "Where the sentence stands in the document's text.": "语句在文献文本中的位置。",
+  "Where the sentence stands in the document's text.": "句子在文献文本中的位置。",
   "Claims that were counted: all that answer, or the newest so many.":
     "计入的断言数：符合条件的全部，或其中最新的若干条。",
   "Whether more claims answer than were counted.": "符合条件的断言是否多于所计入的。",
@@ -27,15 +27,15 @@ export const answers: Descriptions = {
   "Names that may have been meant, where nothing answers.": "没有结果时，可能所指的名称。",
   "Claims that answer; counted up to 10,000.": "符合条件的断言数；最多计至10,000。",
   "Whether there are more than were counted.": "是否多于所统计的数目。",
-  "Sentences without a claim; they begin where the claims end.": "没有断言的语句；排在断言之后。",
+  "Sentences without a claim; they begin where the claims end.": "没有断言的句子；排在断言之后。",
   "Sentences that answer and by which no claim is told; counted up to 10,000.":
-    "符合条件而没有断言的语句数；最多计至10,000。",
+    "符合条件而没有断言的句子数；最多计至10,000。",
   "What to give as `after` for the next page.": "取下一页时作为`after`填写的值。",
   "States that facts of the ledger are about.": "台账中有事实述及的国家。",
   "Who saved it.": "保存人。",
   "When, ISO 8601.": "时间，ISO 8601。",
   "Claims and other sentences that answer, counted as the search does; null where it can no longer be asked.":
-    "符合条件的断言和其他语句数，统计方法同搜索；查询已无法执行时为null。",
+    "符合条件的断言和其他句子数，统计方法同搜索；查询已无法执行时为null。",
   "Those added after `since`.": "其中在`since`之后添加的。",
   "When who asks looked at it last, else when it was saved.": "查询者上次查看的时间；未查看过的，为保存时间。",
   '"KAZ", "CHN/KAZ", "person:…", "search:NAME" of a saved search, "?WORDS" of one that is not.':
@@ -140,7 +140,7 @@ export const answers: Descriptions = {
   "Facts known before the first day of since.": "since首日之前已知的事实。",
   "Facts that only more, or fewer, independent origins tell.": "只有独立来源数增减的事实。",
   "Facts that two or more independent origins tell.": "有两个以上独立来源的事实。",
-  "Facts whose claims give values that can't all be true.": "各断言所给数值不可能同时成立的事实。",
+  "Facts whose claims give values that can't all be true.": "各断言的说法不可能同时成立的事实。",
   "Facts that are not denied.": "未被否认的事实。",
   "Those of them that are certain.": "其中确定的。",
   "First and last year that certain facts are about.": "确定的事实所涉的首年和末年。",

@@ -11,7 +11,7 @@ export const questions: Descriptions = {
   "What is in the ledger, what is new, pairs in motion, contradictions, stale statements and claims to review.":
     "台账所含内容、新增内容、活跃的双边关系、矛盾、过时的表述和待裁定的断言。",
   "Claims and other sentences that answer a query (docs/search.md), and what the claims are, counted by type, party, year and so on.":
-    "符合查询的断言和其他语句（docs/search.md），以及按类型、当事方、年份等统计的断言数。",
+    "符合查询的断言和其他句子（docs/search.md），以及按类型、当事方、年份等统计的断言数。",
   "States, organisations, people, firms and places by the beginning of a name in any script, and the dossier of two where two are named.":
     "按名称开头（不限文字）查找国家、组织、人物、企业和地点；写有两方的，给出双边档案。",
   "Searches that people keep by name, how much answers each, and how much of that is new since the visitor looked last.":
@@ -22,14 +22,14 @@ export const questions: Descriptions = {
   "Two documents in two languages, paragraph by paragraph, with where they differ.":
     "两种语言的两篇文献，逐段对照，标出不同之处。",
   "A fact with its values, origins, claims, contradictions and judgements.":
-    "一项事实及其数值、独立来源、断言、矛盾和裁定。",
+    "一项事实及其各种说法、独立来源、断言、矛盾和裁定。",
   "The claims that are best judged next, and why.": "最宜优先裁定的断言及其原因。",
   "Judgements on claims that no reader finds any more, or that a later edition left out.":
     "读取时已不再找到、或后一版本已略去的断言所对应的裁定。",
   "What two reviewers said of the claims that both judged, and who settled those that they judged apart.":
     "两名审核人对双方均已裁定的断言所作的裁定，以及裁定不一时由谁定夺。",
   "Statements that are out of date, contradictions, conflicts and recycled figures.":
-    "过时的表述、矛盾、数值冲突和重复使用的数字。",
+    "过时的表述、矛盾、说法冲突和重复使用的数字。",
   "Documents by publication, the newest first.": "按发布日期列出的文献，由新到旧。",
   "Publishers with their documents, what kind of publisher each is, and who says so.":
     "发布机构及其文献、各机构的类别和认定依据。",
@@ -93,14 +93,14 @@ export const questions: Descriptions = {
   "Addresses that are told what is new.": "会收到新内容通知的地址。",
   "Has an address told what is new from now on.": "自此将新内容通知某一地址。",
   "Tells an address nothing more, and forgets what was sent to it.": "不再通知某一地址，并删除对它的发送记录。",
-  "What was sent to webhooks, the newest first, 200 at most.": "向网络钩子发送的内容，由新到旧，最多200条。",
+  "What was sent to webhooks, the newest first, 200 at most.": "向Webhook发送的内容，由新到旧，最多200条。",
   "Runs after this instant are new; otherwise those since the last visit.":
     "此刻之后的添加算作新内容；未填时，自上次访问算起。",
   'The query, such as: loan pair:KAZ-CHN over:1bn "credit line" -railway':
     '查询，例如：loan pair:KAZ-CHN over:1bn "credit line" -railway',
   "Where the page before ended: its `next`.": "上一页结束之处：该页的`next`。",
   "best unless it is given.": "未填时为best。",
-  "Claims and sentences of a page together; 20 unless it is given.": "每页断言与语句的总数；未填时为20。",
+  "Claims and sentences of a page together; 20 unless it is given.": "每页断言与句子的总数；未填时为20。",
   "What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f).":
     "台账在某日、某月或某年末（2024-06）或某次添加之后（u_5b1f）所含的内容。",
   "Only what a run added (u_5b1f), or the runs of a day, month or year.":
@@ -156,5 +156,5 @@ export const questions: Descriptions = {
   "Seconds to wait for what comes of it; otherwise 20.": "等待结果的秒数；未填时为20。",
   "Ids of claims, with commas between; 100 at most.": "断言的标识，以英文逗号隔开；最多100个。",
   "Id of a claim whose words are marked, where they stand there.": "断言的标识；其原文若在该页，则予以标出。",
-  "Of one webhook: its id.": "只含某一网络钩子：其标识。",
+  "Of one webhook: its id.": "只含某一Webhook：其标识。",
 };

@@ -51,9 +51,9 @@ export const RUSSIAN_TERMS: Terms = {
   congratulate: "поздравление",
   thank: "благодарность",
   invite: "приглашение",
-  condole: "соболезнование",
-  apologise: "извинение",
-  announce: "сообщение",
+  condole: "соболезнования",
+  apologise: "извинения",
+  announce: "заявление",
   deny: "опровержение",
   asserted: "утверждается",
 };

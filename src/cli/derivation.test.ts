@@ -38,7 +38,7 @@ test("rules are called in the language of the run, with their code beside it", a
   await speak("ru");
   expect(derivation("Words", tree, { format: "table", width: 80, colour: false })).toEqual([
     "финансы [finance/verb]  “Words”",
-    "├─ источник действия (не назван прямо) [source/understood]  “Words”",
+    "├─ действующая сторона (без прямого упоминания) [source/understood]  “Words”",
     "├─ государство [name/state-adjective]  “Words”",
     "└─ против  −1,00  тип: финансы",
   ]);

@@ -46,7 +46,7 @@ const CALENDAR_WORDS: CalendarWords = {
   description: ({ entries, first, last }) =>
     first === null
       ? CALENDAR_WORDS.nothing
-      : `Planlanan, kararlaştırılan veya taahhüt edilen ${number(entries)} iş. İlki: ${first.what}, ${first.when}${last === null ? "" : `; sonuncunun tarihi: ${last}`}.`,
+      : `Planlanan, kararlaştırılan veya vaat edilen ${number(entries)} iş. İlki: ${first.what}, ${first.when}${last === null ? "" : `; sonuncunun tarihi: ${last}`}.`,
 };
 
 /** The words of pictures in Turkish. */
@@ -88,7 +88,7 @@ export const TURKISH: PictureWords = {
       lane: "Şerit",
       when: "Zaman",
       facts: "Olgu",
-      corroborated: "Birden çok kaynağa dayanan",
+      corroborated: "Çok kaynaklı",
       conflicting: "Uyuşmayan",
       notable: "Öne çıkanlar",
     },
@@ -123,8 +123,8 @@ export const TURKISH: PictureWords = {
     columns: { from: "Başlangıç", until: "Bitiş", level: "Düzey", told: "Dayanak", origins: "Bağımsız kaynak" },
   },
   money: {
-    titles: { firmness: "Yıla ve aşamaya göre mali akışlar", flow: "Yıla ve türe göre mali akışlar" },
-    firmness: { paid: "Ödenen", committed: "Anlaşmaya bağlanan", pledged: "Yalnız taahhüt edilen" },
+    titles: { firmness: "Yıla ve bağlayıcılığa göre mali akışlar", flow: "Yıla ve türe göre mali akışlar" },
+    firmness: { paid: "Ödenen", committed: "Taahhüt edilen", pledged: "Yalnızca vaat edilen" },
     flows: {
       loan: "Krediler",
       grant: "Hibeler",
@@ -163,20 +163,20 @@ export const TURKISH: PictureWords = {
     title: (name, partner) => (partner === null ? `${name}: mali akışlar` : `${name} ve ${partner}: mali akışlar`),
     into: (name, partner) => (partner === null ? `Gelen (${name})` : `${partner} → ${name}`),
     from: (name, partner) => (partner === null ? `Giden (${name})` : `${name} → ${partner}`),
-    firm: "anlaşmaya bağlanan veya ödenen",
-    pledged: "yalnız taahhüt edilen",
+    firm: "taahhüt edilen veya ödenen",
+    pledged: "yalnızca vaat edilen",
     yearless: "yılsız",
     description({ name, in: into, out, balance, from, to, yearless }) {
       const way = ({ firm, pledged, largest }: typeof into, verb: string) =>
         firm === null && pledged === null
           ? `${name}: ${verb} para bilinmiyor.`
-          : `${name}: ${verb} ${firm ?? `${pledged}, yalnız taahhüt`}${firm === null || pledged === null ? "" : `, ayrıca ${pledged} taahhüt`}${largest === null ? "" : `; en yüksek ${largest.sum} (${largest.known ? largest.year : "yılı bilinmiyor"})`}.`;
+          : `${name}: ${verb} ${firm ?? `${pledged}, yalnızca vaat`}${firm === null || pledged === null ? "" : `, ayrıca ${pledged} vaat`}${largest === null ? "" : `; en yüksek ${largest.sum} (${largest.known ? largest.year : "yılı bilinmiyor"})`}.`;
       const more = balance.sign > 0 ? "gelen, gidenden" : "giden, gelenden";
       return sentences(
         from === null || to === null ? "Yılı bilinmeyen dolarlarla." : `Cari dolarla, ${period(from, to)}.`,
         way(into, "gelen"),
         way(out, "giden"),
-        balance.sign !== 0 && `Taahhütler dışında ${more} ${balance.sum} fazla.`,
+        balance.sign !== 0 && `Vaatler dışında ${more} ${balance.sum} fazla.`,
         yearless && "Yılı bilinmeyen para ayrı gösteriliyor.",
       );
     },
@@ -248,7 +248,7 @@ export const TURKISH: PictureWords = {
           ? `Hiçbir iş birliği olgusu${time} alan belirtmiyor.`
           : `${number(fields)} iş birliği alanı${time}; en çok: ${most}.`,
         peak !== null && `Bir yıldaki en yüksek sayı: ${peak.field}, ${peak.year}, ${number(peak.facts)} olgu.`,
-        begun.length > 0 && `Yalnız son beş yılda: ${begun.join(", ")}.`,
+        begun.length > 0 && `Yalnızca son beş yılda: ${begun.join(", ")}.`,
         ended.length > 0 && `Son beş yılda bulunmayan: ${ended.join(", ")}.`,
         undated > 0 && `Tarihsiz ${number(undated)} kayıt gösterilmiyor.`,
       );
@@ -268,7 +268,7 @@ export const TURKISH: PictureWords = {
       conflict: "Olayların ortalama puanı: çatışma",
     },
     key: (most) =>
-      `Bütün karşı tarafların ölçeği aynıdır: tam boy çubuk bir yılda ${number(most)} olgudur, yükseklik kareköke göre artar. Goldstein puanları −10 ile +10 arasındadır. Para: anlaşmaya bağlanan veya ödenen, ABD doları.`,
+      `Bütün karşı tarafların ölçeği aynıdır: tam boy çubuk bir yılda ${number(most)} olgudur, yükseklik kareköke göre artar. Goldstein puanları −10 ile +10 arasındadır. Para: taahhüt edilen veya ödenen, ABD doları.`,
     description({ name, partners, total, first, from, to, giver, taker, warmest, coolest }) {
       const most = first.map((one) => `${one.name} (${number(one.facts)})`).join(", ");
       return sentences(

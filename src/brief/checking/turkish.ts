@@ -102,7 +102,7 @@ action finance statement position | yönelik
 =agreed | karar verdi; karar aldı; kararı aldı; kararlaştırdılar; kararlaştırdı
 =planned | karar verdi; karar aldı; kararı aldı; kararlaştırdılar; kararlaştırdı
 =ahead | gelecek; gidecek; alacak; kuracak; inşa edecek; imzalayacak; yapılacak; edilecek; edecek; yapacak; olacak; sağlayacak; verecek
-=pledged | taahhüdünde bulundu; sağlama taahhüdünde bulundu; sözü verdi; söz verdi; taahhüt etti; taahhüt edildi; vaat etti; yapma sözü verdi; satma sözü verdi; sağlama sözü verdi
+=pledged | taahhüdünde bulundu; sağlama taahhüdünde bulundu; sözü verdi; söz verdi; taahhüt etti; taahhüt edildi; vaat etti; vaat edildi; yapma sözü verdi; satma sözü verdi; sağlama sözü verdi
 =suspended | ertelendi; erteledi; ertelenmiş; ertelemiş; ertelendiği; dondurdu; donduruldu; durdurdu; askıya alındı; askıya aldı; durduruldu
 =cancelled | feshetti; feshedildi; kesti; kesildi; kopardı; sona erdirdi; iptal edildi; iptal etti
 =denied !denial | henüz; bir türlü; gerçekleşmedi; imzalanmadı; yapılmadı; yalanlandı; yalanladı

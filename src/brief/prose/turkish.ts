@@ -100,7 +100,7 @@ export const turkish: Prose = {
     ],
     "finance.investment.completed": ["{from}|,[ {when}] {to:dat} {flow} yaptı"],
     "finance.investment.pledged": [
-      "{from}|,[ {when}] {to:dat} {flow} yapmayı taahhüt etti",
+      "{from}|,[ {when}] {to:dat} {flow} yapmayı vaat etti",
       "{from}|,[ {when}] {to:dat} {flow} yapma sözü verdi",
     ],
     "finance.investment.planned": ["{from}|,[ {when}] {to:dat} {flow} yapmayı planlıyordu"],
@@ -111,7 +111,7 @@ export const turkish: Prose = {
       "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağladı",
     ],
     "finance.pledged": [
-      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı taahhüt etti",
+      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı vaat etti",
       "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlama sözü verdi",
     ],
     "finance.planned": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı planlıyordu"],
@@ -219,7 +219,7 @@ export const turkish: Prose = {
     cooperation: "{both:pair} arasındaki[ {fields} alanındaki] iş birliği",
   },
   frames: {
-    pledged: ["{np}[ {when}] taahhüt edildi"],
+    pledged: ["{np}[ {when}] vaat edildi"],
     planned: ["{np}[ {when}] planlandı"],
     agreed: ["{np}[ {when}] kararlaştırıldı"],
     ongoing: ["{np}[ {when}] sürüyordu"],

@@ -11,7 +11,7 @@ export const TURKISH_NETWORK_WORDS: NetworkWords = {
     one: "Bir taraf",
     other: "Öteki taraf",
     facts: "Olgu",
-    corroborated: "Birden çok kaynağa dayanan",
+    corroborated: "Çok kaynaklı",
     conflicting: "Uyuşmayan",
   },
   key: "Çizgi kalınlaştıkça olgu artar; iş birliği de çatışma da sayılır. Düğümler arasındaki uzaklık bir şey anlatmaz.",

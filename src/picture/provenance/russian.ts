@@ -14,7 +14,7 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Russian. */
 export const RUSSIAN_PROVENANCE_WORDS: ProvenanceWords = {
-  title: "Кто у кого взял",
+  title: "Происхождение сведений",
   takes: MANNERS,
   manners: MANNERS,
   notRead: "не прочитано",

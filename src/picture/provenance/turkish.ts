@@ -16,12 +16,12 @@ const MANNERS: ProvenanceWords["manners"] = {
 
 /** The words of who took a thing from whom in Turkish. */
 export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
-  title: "Kim kimden aldı",
+  title: "Kaynak zinciri",
   takes: MANNERS,
   manners: MANNERS,
-  notRead: "okunmadı",
+  notRead: "kayıt defterinde yok",
   odd: "döngüsel veya zamana aykırı",
-  circular: "döngüsel alıntı",
+  circular: "döngüsel atıf",
   backwards: "daha sonra yayımlanmış",
   columns: {
     taker: "Kim",
@@ -32,9 +32,9 @@ export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
     odd: "Not",
   },
   nobody: "bilinen bir kaynağı yok",
-  key: "Soldan sağa zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama okunmayan kaynaklardır.",
+  key: "Soldan sağa zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama kayıt defterinde bulunmayan kaynaklardır.",
   columnKey:
-    "Yukarıdan aşağıya zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama okunmayan kaynaklardır.",
+    "Yukarıdan aşağıya zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama kayıt defterinde bulunmayan kaynaklardır.",
   speech: () => SPEECHES.tr,
   tie: (taker, takes, source) => `${taker} ← ${source}: ${takes}`,
   more: (nodes) => `Tabloda ${number(nodes)} kaynak daha var.`,
@@ -42,7 +42,7 @@ export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
     const firsts = first.slice(0, 4).map(({ name, day }) => `${name} (${day})`);
     const how = ties.map(({ manner, count }) => `${MANNERS[manner]} (${number(count)})`);
     return [
-      `${number(documents)} belge${unread.length === 0 ? "" : `; ayrıca atıf yapılan ama okunmayan ${number(unread.length)} kaynak`}.`,
+      `${number(documents)} belge${unread.length === 0 ? "" : `; ayrıca atıf yapılan ama kayıt defterinde bulunmayan ${number(unread.length)} kaynak`}.`,
       first.length === 0
         ? "Herkes bir başkasından almış."
         : `Kimseden almayan: ${firsts.join(", ")}${first.length > 4 ? " ve diğerleri" : ""}.`,

@@ -16,7 +16,7 @@ export const RUSSIAN_VISITS_WORDS: VisitsWords = {
     to: "Куда",
     when: "Когда",
     kind: "Вид",
-    visitor: "Кто едет",
+    visitor: "Гость",
     place: "Место",
     status: "Статус",
   },

@@ -38,7 +38,7 @@ describe("problems in other languages", () => {
     [
       "webhook w_1: d_2, attempt 6: The server answered 500. It was given up.",
       "вебхук w_1: d_2, попытка 6: Сервер ответил 500. Отправка прекращена.",
-      "webhook w_1: d_2, 6. deneme: Sunucu 500 yanıtını verdi. Vazgeçildi.",
+      "web kancası w_1: d_2, 6. deneme: Sunucu 500 yanıtını verdi. Vazgeçildi.",
       "Webhook w_1：d_2，第6次尝试：服务器返回 500。已放弃发送。",
     ],
     ["What no table has.", "What no table has.", "What no table has.", "What no table has."],

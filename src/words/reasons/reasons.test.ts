@@ -11,7 +11,7 @@ const plain = (words: string) => words.replace(/[\u00a0\u202f]/gu, " ");
 test.each([
   [
     "one sum of 1700000000 USD for one work",
-    "одна и та же сумма 1,7 млрд долл. США на один и тот же объект",
+    "одна и та же сумма (1,7 млрд долл. США) на один и тот же объект",
     "aynı iş için aynı tutar: 1,7 milyar ABD doları",
     "同一工程的同一笔款项17亿美元",
   ],
@@ -23,7 +23,7 @@ test.each([
   ],
   [
     "both said of 2024-07-01",
-    "оба утверждения относятся к 1 июля 2024 г.",
+    "оба утверждения относятся к одной дате: 1 июля 2024 г.",
     "ikisi de 1 Temmuz 2024 için söyleniyor",
     "两种说法均指2024年7月1日",
   ],
@@ -33,7 +33,7 @@ test.each([
     "ancak ortak andıkları kimse yok",
     "但所提人物无一相同",
   ],
-  ["both loan", "у обоих кредит", "ikisi de kredi", "均为贷款"],
+  ["both loan", "в обоих: кредит", "ikisi de kredi", "均为贷款"],
   [
     "Kazakhstan became a member of the World Trade Organization on 30 November 2015, not in 2014.",
     "Казахстан — член: Всемирная торговая организация (дата: 30 ноября 2015 г., а не 2014).",

@@ -99,8 +99,8 @@ export const reasons: Reasons = {
   "{a} was a member of {b} from {c} to {d}.": "{a}, eski {b} üyesi; süre: {c} – {d}.",
   "{a} is not among the members of {b}.": "{a}, {b} üyeleri arasında yok.",
   "{a} was {b} of {c} from {d} to {e}; {f} was at the time.":
-    "{a} — görev: {b} ({c}), süre: {d} – {e}; o sırada görevde olan: {f}.",
-  "{a} was {b} of {c} from {d} to {e}.": "{a} — görev: {b} ({c}), süre: {d} – {e}.",
+    "{a}: eski {b} ({c}); süre: {d} – {e}; o sırada görevde olan: {f}.",
+  "{a} was {b} of {c} from {d} to {e}.": "{a}: eski {b} ({c}); süre: {d} – {e}.",
   'The text writes "{a}"; this is {b} ({c} of {d} since {e}), so search for {f} too.':
     "Metinde “{a}” yazıyor; bu {b} ({d}, {c}; başlangıç: {e}), {f} adını da arayın.",
   'The text writes "{a}"; this is {b} ({c}), so search for {d} too.':

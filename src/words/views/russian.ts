@@ -5,7 +5,7 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "Claims about the same thing, merged: one row per fact.":
     "Утверждения об одном и том же, объединённые: одна строка на факт.",
   "Current claims, with reviewers' corrections applied.": "Действующие утверждения с учётом исправлений рецензентов.",
-  "Documents in the ledger, except those removed by reviewers.": "Документы реестра, кроме исключённых рецензентами.",
+  "Documents in the ledger, except those removed by reviewers.": "Документы реестра, кроме удалённых рецензентами.",
   "States, organisations, firms and people in each fact: one row per party.":
     "Государства, организации, компании и люди в каждом факте: одна строка на сторону.",
   "Dyads in each fact: one row per pair, in order of id.":
@@ -26,11 +26,11 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "latest possible day": "самый поздний возможный день",
   "amount in its currency": "сумма в её валюте",
   "ISO 4217": "ISO 4217",
-  "amount in current US dollars": "сумма в текущих долларах США",
-  "flow of money: loan, grant …": "вид потока средств: loan, grant …",
+  "amount in current US dollars": "сумма в долларах США в текущих ценах",
+  "flow of money: loan, grant …": "вид финансирования: loan, grant …",
   "number of claims": "число утверждений",
   "number of independent origins": "число независимых источников",
-  "number of conflicts among its values": "число противоречий между его значениями",
+  "number of conflicts among its values": "число расхождений между его значениями",
   "0 to 1": "от 0 до 1",
   "c_ and 16 hex digits": "c_ и 16 шестнадцатеричных цифр",
   "the document it is from": "документ, из которого оно взято",
@@ -39,8 +39,8 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "when it was, EDTF": "когда это было, EDTF",
   "earliest possible day": "самый ранний возможный день",
   "publication date of its document": "дата публикации его документа",
-  "its sum": "его сумма",
-  "the speaker it is attributed to": "говорящий, которому оно приписано",
+  "its sum": "сумма в нём",
+  "the speaker it is attributed to": "кто это утверждает",
   "the words it rests on": "слова, на которых оно основано",
   "accepted, rejected or disputed; null if not judged": "accepted, rejected или disputed; null, если решения нет",
   "d_ and 16 hex digits": "d_ и 16 шестнадцатеричных цифр",
@@ -49,7 +49,7 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "its address": "его адрес",
   "time first added": "время первого добавления",
   "smallest id among its copies and translations, which count as one origin":
-    "наименьший идентификатор среди его копий и переводов, которые считаются одним источником",
+    "наименьший идентификатор среди его копий и переводов, которые считаются одним независимым источником",
   "the edition that replaced it; null while current": "редакция, которая его заменила; null, пока он действует",
   "SHA-256 of its bytes": "SHA-256 его байтов",
   "KAZ, org:SCO, person:xi-jinping": "KAZ, org:SCO, person:xi-jinping",

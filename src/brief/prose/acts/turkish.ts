@@ -26,7 +26,7 @@ const MUTUAL: ActRows = {
 const patterns = (who: string): ActPatterns => ({
   completed: [`${who}|,[ {when}] {done}`],
   planned: [`${who}|,[ {when}] {ahead} planlıyordu`],
-  pledged: [`${who}|,[ {when}] {ahead} taahhüt etti`],
+  pledged: [`${who}|,[ {when}] {ahead} vaat etti`],
   ongoing: [`${who}|,[ {when}] {ongoing}`],
 });
 

@@ -66,7 +66,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "Хранит адреса, на которые сообщается о новых и изменённых фактах и новых противоречиях: о двух государствах, об одном, о людях, по сохранённым запросам или обо всём. Сообщения отправляются в JSON, с подписью и повторно, пока не будут приняты.",
     arguments: {
       action: "add, list, remove, send или log",
-      address: "для add — адрес; для remove и log — код вебхука или его начало",
+      address: "для add — адрес; для remove и log — идентификатор вебхука или его начало",
     },
     options: {
       for: "для add: KAZ-CHN, KAZ, person:ID, search:NAME или all; можно повторять",

@@ -5,7 +5,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
     summary: "bir devletin veya ikili ilişkinin dosyasını göster",
     description:
       "İki devlet veya örgüt ya da yalnızca biri hakkında kayıt defterinde bulunanları gösterir: ilişkilerin düzeyi ve geçmişi, zaman çizelgesi, para, projeler, ziyaretler, tutumlar, alanlar, eğilim, üyelikler, uyuşmayan kaynaklar ve yayıncılar. JSON, tarayıcıdaki sayfanınkiyle aynıdır.",
-    arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "ikili dosya için ikincisi" },
+    arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "ikili ilişki dosyası için ikincisi" },
     options: {
       "as-of": "yalnızca o günün, ayın veya yılın sonuna kadar yayımlanmış belgeler",
       since: "yalnızca o tarihten bu yana yeni, değişmiş veya geri çekilmiş olanlar (verilirse --as-of tarihine kadar)",
@@ -34,14 +34,14 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       "tek başına duran, resimli bir sayfa olarak",
       "dipnotlu bir Word belgesi olarak",
       "yalnızca parası, yalnızca o kadar kesin olanlar",
-      "parası, IATI etkinlikleri olarak; bkz. docs/exports.md",
+      "parası, IATI faaliyetleri olarak; bkz. docs/exports.md",
     ],
     notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
   },
   brief: {
-    summary: "olgulardan yazı yaz veya bir yazıyı olgularla denetle",
+    summary: "olgulardan bilgi notu yaz veya bir metni olgularla denetle",
     description:
-      "İki devlet veya örgüt hakkında, yalnızca kayıt defterindeki olgulara dayanan bir yazı yazar: başlık, en önemlisi, konuya ve zamana göre paragraflar, dipnotlar ve kaynakça. Kesin olmayanın yalnızca bildirildiği ve kimin bildirdiği söylenir; kaynaklar uyuşmuyorsa yazı bunu belirtir. --check ile bir metnin her cümlesi dipnotlarında anılan olgu ve belgelerle karşılaştırılır, bunların karşılamadığı cümleler reddedilir.",
+      "İki devlet veya örgüt hakkında, yalnızca kayıt defterindeki olgulara dayanan bir bilgi notu yazar: başlık, en önemlisi, konuya ve zamana göre paragraflar, dipnotlar ve kaynakça. Kesin olmayanın yalnızca bildirildiği ve kimin bildirdiği söylenir; kaynaklar uyuşmuyorsa not bunu belirtir. --check ile bir metnin her cümlesi dipnotlarında anılan olgu ve belgelerle karşılaştırılır, bunların karşılamadığı cümleler reddedilir.",
     arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "öteki taraf" },
     options: {
       about: "yalnızca bu sözcüklerle yapılan aramanın buldukları",
@@ -51,7 +51,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       check: "Markdown bir metni dipnotlarında anılan olgu ve belgelerle karşılaştır; - standart girdidir",
     },
     captions: [
-      "İngilizce bir yazı, dipnotlu Markdown olarak",
+      "İngilizce bir bilgi notu, dipnotlu Markdown olarak",
       "krediler hakkında söylenenler üzerine",
       "hangi cümlelerin, andıkları olgulardan fazlasını söylediği",
     ],
@@ -61,7 +61,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   follow: {
     summary: "ikili ilişkileri, devletleri, kişileri veya aramaları takip et",
     description:
-      "entente digest komutunun size neleri bildireceğini kaydeder: iki devlet veya örgüt, biri, bildirimlerin andığı bir kişi ya da firma, kayıtlı bir arama veya aranacak sözcükler. list ve remove, tek başlarına, listeyi yönetir.",
+      "entente digest komutunun size neleri bildireceğini kaydeder: iki devlet veya örgüt, biri, beyanların andığı bir kişi ya da firma, kayıtlı bir arama veya aranacak sözcükler. list ve remove, tek başlarına, listeyi yönetir.",
     arguments: { what: "bir veya iki taraf, bir ad ya da arama; list; remove ve çıkarılacak olan" },
     options: { format: "list için: text veya jsonl" },
     captions: [

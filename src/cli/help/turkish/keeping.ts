@@ -7,7 +7,7 @@ export const keeping: Pick<
   add: {
     summary: "belgeleri okuyup kayıt defterine ekle",
     description:
-      "Belgeleri okur ve bildirimlerini kayıt defterine ekler; defter yoksa oluşturulur. Eklendiği bildirilen her şey diske yazılmıştır.",
+      "Belgeleri okur ve beyanlarını kayıt defterine ekler; defter yoksa oluşturulur. Eklendiği bildirilen her şey diske yazılmıştır.",
     arguments: {
       file: "belgeler, arşivler, posta kutuları, akışlar, tablolar, kitaplıklar veya klasörler; standart girdi için -",
     },
@@ -44,12 +44,12 @@ export const keeping: Pick<
       "neyle okunmuş olursa olsun, tek bir belge",
     ],
     notes:
-      "Kararlar, aynı şeyi söyleyen bildirimlere geçer; bkz. docs/ledger.md.\n\nÇıkış kodları: 0 hepsi okundu; 1 bazı belgeler okunamadı, gerisi okundu; 2 kullanım hatası.",
+      "Kararlar, aynı şeyi söyleyen beyanlara geçer; bkz. docs/ledger.md.\n\nÇıkış kodları: 0 hepsi okundu; 1 bazı belgeler okunamadı, gerisi okundu; 2 kullanım hatası.",
   },
   purge: {
     summary: "bir belgeyi kayıt defterinden kalıcı olarak sil",
     description:
-      "Bir belgeyi, metnini, bildirimlerini ve bunlara ilişkin kararları diskten de siler. Geri alınamayacağı için onay ister.",
+      "Bir belgeyi, metnini, beyanlarını ve bunlara ilişkin kararları diskten de siler. Geri alınamayacağı için onay ister.",
     arguments: { document: "bir belgenin kimliği veya kimliğinin başı" },
     options: { confirm: "sorulmadan onaylamak için kimliğin tamamı" },
     captions: ["onay için kimliğin tamamını ister"],
@@ -58,7 +58,7 @@ export const keeping: Pick<
   status: {
     summary: "kayıt defterinde bulunanları özetle",
     description:
-      "Kayıt defterinde bulunanları özetler: belgeler, türlerine göre bildirimler, olgular, çalıştırmalar. Hiçbir şey yazılmaz.",
+      "Kayıt defterinde bulunanları özetler: belgeler, türlerine göre beyanlar, olgular, çalıştırmalar. Hiçbir şey yazılmaz.",
     options: { verify: "her şeyi oku, bozulma olup olmadığını denetle ve içeriğin özet değerini yaz" },
     captions: ["entente.db içinde bulunanlar", "kayıt defterinin tamamında bozulma arar", "aynısı, JSON olarak"],
   },
@@ -78,7 +78,7 @@ export const keeping: Pick<
   import: {
     summary: "dışa aktarılmış dosyadan kayıt defteri oluştur veya ek açıklamaları al",
     description:
-      "Dışa aktarılmış dosyayı yeni bir kayıt defterine yükler ve aslıyla aynı olduğunu denetler. Ya da Web Annotations ek açıklamalarını, belgelerinin bulunduğu bir deftere alır: sözleri söyleneni doğrulayanlar değerlendiricinin bildirimi, ötekiler not ve etiket olur.",
+      "Dışa aktarılmış dosyayı yeni bir kayıt defterine yükler ve aslıyla aynı olduğunu denetler. Ya da Web Annotations ek açıklamalarını, belgelerinin bulunduğu bir deftere alır: sözleri söyleneni doğrulayanlar değerlendiricinin beyanı, ötekiler not ve etiket olur.",
     arguments: { file: "entente export ile yazılmış bir dosya veya Web Annotations" },
     options: {
       from: "dosyanın içeriği: ledger (varsayılan), annotations",
@@ -90,7 +90,7 @@ export const keeping: Pick<
       "Ek açıklamalar dışında, kayıt defteri yeni olmalıdır. Yarım kalan içe aktarma, yeniden çalıştırılınca sürer.\n\nÇıkış kodları: 0 hepsi alındı; 1 alınamayan var; 2 kullanım hatası.",
   },
   check: {
-    summary: "bildirimleri başvuru tablolarıyla karşılaştır",
+    summary: "beyanları başvuru tablolarıyla karşılaştır",
     description:
       "Yazıldığı sırada eskimiş olan veya doğru olamayacak ifadeleri ve adların değişik yazılışlarını bildirir: üyelikler ve katılımlar, görev süreleri, ortaklık düzeyleri. Kendi tarihinde doğru olanlar bildirilmez.",
     arguments: { file: "okunup denetlenecek belgeler (varsayılan: kayıt defterindekiler)" },

@@ -5,17 +5,17 @@ export const questions: Pick<
   "search" | "judge" | "claim" | "beside" | "judgements" | "agreement" | "review"
 > = {
   search: {
-    summary: "kayıt defterinde bildirim ve cümle ara",
+    summary: "kayıt defterinde beyan ve cümle ara",
     description:
-      "Kayıt defterinde bir sorguya uyan bildirimleri, en uygunu başta olmak üzere, ardından uyan öteki cümleleri yazar. Sözcükler her çekimiyle bulunur; bütün koşullar sağlanmalıdır.",
-    arguments: { query: "sözcükler, tırnak içinde söz öbekleri ve süzgeçler; bkz. docs/search.md" },
+      "Kayıt defterinde bir sorguya uyan beyanları, en uygunu başta olmak üzere, ardından uyan öteki cümleleri yazar. Sözcükler her çekimiyle bulunur; bütün koşullar sağlanmalıdır.",
+    arguments: { query: "sözcükler, tırnak içinde söz öbekleri ve filtreler; bkz. docs/search.md" },
     options: {
       after: "önceki aramanın yazdığı yerden sürdür",
       newest: "en yenisi başta",
       facets: "bulunanları tür, taraf, yıl, durum, söyleyen, yayıncı ve akışa göre de say",
       format: "{} (uçbirimde table, yoksa jsonl)",
       save: "sorguyu çalıştırmadan bu adla kaydet",
-      saved: "bu adla kayıtlı aramayı, eklenen sözcük ve süzgeçlerle çalıştır; ad verilmezse kayıtlı aramaları listele",
+      saved: "bu adla kayıtlı aramayı, eklenen sözcük ve filtrelerle çalıştır; ad verilmezse kayıtlı aramaları listele",
       new: "kayıtlı aramayla: yalnızca --new ile son çalıştırmadan bu yana eklenenler",
       forget: "kayıtlı bir aramayı sil",
       reviewer: "kaydeden ve çalıştıran (varsayılan: $ENTENTE_REVIEWER veya kullanıcı adınız)",
@@ -23,31 +23,31 @@ export const questions: Pick<
     captions: [
       "bir sözcük, bir söz öbeği, bir taraf",
       "bir milyar dolar veya daha fazlası",
-      "ona atfedilen taahhütler",
+      "ona atfedilen vaatler",
       "veren, yıl ve akışa göre sayılar",
       "kayıt defterinin 2025 sonundaki hâli",
       "o gün eklenenler",
       "son çalıştırmadan bu yana eklenenler",
     ],
-    notes: "Süzgeçler: {}\n\nÇıkış kodları: 0 sorgu çalıştı; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
+    notes: "Filtreler: {}\n\nÇıkış kodları: 0 sorgu çalıştı; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
   },
   judge: {
-    summary: "bildirimler hakkında karar kaydet",
+    summary: "beyanlar hakkında karar kaydet",
     description:
-      "Bir değerlendiricinin bildirimler hakkında neye, neden karar verdiğini kayıt defterine yazar. Hiçbir şeyin üzerine yazılmaz: son karar geçerlidir.",
-    arguments: { words: "örneğin BİLDİRİM accept; kimliğin başı yeter; olgu, bütün bildirimlerinin yerini tutar" },
+      "Bir değerlendiricinin beyanlar hakkında neye, neden karar verdiğini kayıt defterine yazar. Hiçbir şeyin üzerine yazılmaz: son karar geçerlidir.",
+    arguments: { words: "örneğin BEYAN accept; kimliğin başı yeter; olgu, bütün beyanlarının yerini tutar" },
     options: {
       reviewer: "karar veren (varsayılan: $ENTENTE_REVIEWER)",
       from: "içe aktarılacak kararlar, her satırda bir JSON nesnesi",
       at: "kararın zamanı, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
     },
     captions: [
-      "bildirim sözlerine uyuyor",
+      "beyan sözlerine uyuyor",
       "uymuyor",
       "başkaları için bir not",
       "aynı şeyi anlatıyorlar",
-      "aynı şeyi anlatmıyorlar (iki olgunun bütün bildirimleri)",
-      "bildirimi kalmamış bir kararı bu bildirime bağlar",
+      "aynı şeyi anlatmıyorlar (iki olgunun bütün beyanları)",
+      "beyanı kalmamış bir kararı bu beyana bağlar",
       "bir belgeyi kayıt defterinden çıkarır",
       "önceki bir kararı geri çeker",
       "belgeyi geri getirir",
@@ -56,14 +56,14 @@ export const questions: Pick<
     notes: "Çıkış kodları: 0 kaydedildi; 1 kayıt defteri kabul etmedi; 2 kullanım hatası.",
   },
   claim: {
-    summary: "gözden kaçmış bir bildirimi sözlerini işaretleyerek ekle",
+    summary: "gözden kaçmış bir beyanı sözlerini işaretleyerek ekle",
     description:
-      "Kayıt defterindeki bir belgeye bildirim ekler. Her bildirimin geçtiği denetimlerden geçmelidir: sözleri belgede bulunur, taraflar orada anılır, tutar ve tarih sözlerinden gelir. Sonraki okumalar ne bulursa bulsun, geri çekilene kadar geçerlidir.",
+      "Kayıt defterindeki bir belgeye beyan ekler. Her beyanın geçtiği denetimlerden geçmelidir: sözleri belgede bulunur, taraflar orada anılır, tutar ve tarih sözlerinden gelir. Sonraki okumalar ne bulursa bulsun, geri çekilene kadar geçerlidir.",
     arguments: { document: "kimliği veya kimliğinin başı", words: "bunu söyleyen en kısa parça, belgedeki yazımıyla" },
     options: {
-      type: "bildirimin türü: visit, meeting, finance vb.",
+      type: "beyanın türü: visit, meeting, finance vb.",
       from: "eylemi yapanlar: virgülle ayrılmış kodlar veya adlar",
-      to: "eylemin yöneldiği taraflar: virgülle ayrılmış kodlar veya adlar",
+      to: "muhataplar: virgülle ayrılmış kodlar veya adlar",
       mutual: "karşılıklı: hiçbir taraf ötekine yönelik eylemde bulunmuyor",
       status: "bildirilenin durumu (varsayılan: completed)",
       when: "EDTF biçiminde tarih: çevresindeki metinde geçen veya belgenin tarihi",
@@ -72,7 +72,7 @@ export const questions: Pick<
       detail: "türün öteki ayrıntıları, örneğin flow=loan",
       place: "sözler birden çok kez geçiyorsa kaçıncısı",
       reviewer: "işaretleyen (varsayılan: $ENTENTE_REVIEWER)",
-      instead: "belgede sözleri yanlış olan bildirim: reddedilir, yerine bu geçer",
+      instead: "belgede sözleri yanlış olan beyan: reddedilir, yerine bu geçer",
       at: "işaretleme zamanı, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
     },
     notes: "Çıkış kodları: 0 eklendi; 1 belgede yok veya kayıt defteri kabul etmedi; 2 kullanım hatası.",
@@ -92,24 +92,24 @@ export const questions: Pick<
   judgements: {
     summary: "kararları listele",
     description: "Kayıt defterindeki kararları verildikleri sırayla yazar.",
-    arguments: { id: "bir bildirim; ya da bir olgu, bildirimlerinin yerine" },
+    arguments: { id: "bir beyan; ya da bir olgu, beyanlarının yerine" },
     options: {
       reviewer: "yalnızca bir değerlendiricinin kararları",
-      orphans: "yalnızca bildirimi kalmayan, yeniden bağlanmayı bekleyen kararlar",
+      orphans: "yalnızca beyanı kalmayan, yeniden bağlanmayı bekleyen kararlar",
     },
-    captions: ["hepsi", "bir bildirim hakkında, bir değerlendiricinin verdikleri", "bildirimi kalmayan kararlar"],
+    captions: ["hepsi", "bir beyan hakkında, bir değerlendiricinin verdikleri", "beyanı kalmayan kararlar"],
   },
   agreement: {
     summary: "iki değerlendiricinin uyuşmasını ölç",
     description:
-      "İki değerlendiricinin, ikisinin de karara bağladığı bildirimlerde ne ölçüde uyuştuğunu türlerine göre gösterir: aralığıyla birlikte Cohen kappası.",
+      "İki değerlendiricinin, ikisinin de karara bağladığı beyanlarda ne ölçüde uyuştuğunu türlerine göre gösterir: aralığıyla birlikte Cohen kappası.",
     arguments: { first: "bir değerlendirici", second: "başka bir değerlendirici" },
-    captions: ["ikisinin de kabul veya reddettiği bildirimlerde"],
+    captions: ["ikisinin de kabul veya reddettiği beyanlarda"],
   },
   review: {
-    summary: "sırada değerlendirilecek bildirimleri listele",
+    summary: "sırada değerlendirilecek beyanları listele",
     description:
-      "Henüz karara bağlanmamış bildirimleri, beklenen kazancı en yüksek olanlar başta olmak üzere listeler: çok şeyin bağlı olduğu belirsiz bildirimler.",
-    captions: ["karar verilmesi en yararlı beş bildirim", "aynısı, JSON Lines olarak"],
+      "Henüz karara bağlanmamış beyanları, beklenen kazancı en yüksek olanlar başta olmak üzere listeler: çok şeyin bağlı olduğu belirsiz beyanlar.",
+    captions: ["karar verilmesi en yararlı beş beyan", "aynısı, JSON Lines olarak"],
   },
 };

@@ -4,7 +4,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   serve: {
     summary: "kayıt defterini tarayıcıda göster",
     description:
-      "Kayıt defterini tarayıcıda gösterir: devletlerin ve ikili ilişkilerin dosyaları, bildirimleriyle belgeler, olgular, arama, değerlendirme ve denetimler. --host verilmedikçe yalnızca bu makineye hizmet verir.",
+      "Kayıt defterini tarayıcıda gösterir: devletlerin ve ikili ilişkilerin dosyaları, beyanlarıyla belgeler, olgular, arama, değerlendirme ve denetimler. --host verilmedikçe yalnızca bu makineye hizmet verir.",
     options: {
       port: "dinlenecek bağlantı noktası; boş olan herhangi biri için 0",
       host: "başkalarının ulaşacağı ad veya adres; yinelenebilir",
@@ -70,7 +70,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       address: "add için: bir adres; remove ve log için: web kancasının kimliği veya kimliğinin başı",
     },
     options: {
-      for: "add için: KAZ-CHN, KAZ, person:ID, search:NAME veya all; yinelenebilir",
+      for: "add için: KAZ-CHN, KAZ, person:ID, search:AD veya all; yinelenebilir",
       "allow-private": "add için: özel veya yerel ağdaki bir makine olabilir",
       reviewer: "add için: isteyen (varsayılan: kullanıcı adınız)",
       at: "add için: kaydedilecek zaman (varsayılan: şimdi)",

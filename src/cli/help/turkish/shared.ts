@@ -1,7 +1,7 @@
 import type { HelpWords } from "../help.js";
 
 export const shared: HelpWords["shared"] = {
-  "added-by": "yalnızca bir çalıştırmanın (u_5b1f) veya bir gün, ay ya da yılın eklediği bildirimler",
+  "added-by": "yalnızca bir çalıştırmanın (u_5b1f) veya bir gün, ay ya da yılın eklediği beyanlar",
   "as-of": "kayıt defterinin 2024, 2024-06 veya 2024-06-30 sonundaki ya da u_5b1f çalıştırmasından sonraki hâli",
   at: "bu çalıştırma için kaydedilecek zaman, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
   budget: "modele harcanabilecek jeton sayısı; --price verilirse para tutarı",
@@ -24,7 +24,7 @@ export const shared: HelpWords["shared"] = {
   "map-view":
     "haritalardaki sınırlar: un (Birleşmiş Milletler), de-facto (sahadaki denetim), us veya de (o hükûmetin tanıdığı biçimde)",
   "memory-limit": "iş parçacığı başına bellek sınırı",
-  "min-certainty": "kesinliği daha düşük bildirimleri alma, 0–100 (80: toplamlara girme eşiği)",
+  "min-certainty": "kesinliği daha düşük beyanları alma, 0–100 (80: toplamlara girme eşiği)",
   "model-calls": "aynı anda yapılan model çağrısı sayısı",
   "model-time": "modele yapılan bir çağrının süre sınırı",
   "no-color": "altı çizili ve renkli yazma (ortamdaki NO_COLOR gibi)",

@@ -4,7 +4,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
   snapshot: {
     summary: "kayıt defterini atıf için bir adla dondur",
     description:
-      "Kayıt defterinin içeriğini bir dosyaya yazar ve dosyanın SHA-256 değerini bir adla kaydeder. Defter değişene kadar sayfalar ve dışa aktarılan dosyalar bu anlık görüntüyü ve özet değerini anar. Ad verilmezse anlık görüntüleri listeler.",
+      "Kayıt defterinin içeriğini bir dosyaya yazar ve dosyanın SHA-256 değerini bir adla kaydeder. Defter değişene kadar sayfalar ve dışa aktarılan ilişki dosyaları bu anlık görüntüyü ve özet değerini anar. Ad verilmezse anlık görüntüleri listeler.",
     arguments: { name: "harf, rakam, nokta, alt çizgi ve kısa çizgi" },
     options: {
       out: "yazılacak dosya (varsayılan: NAME.jsonl)",
@@ -19,12 +19,18 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
       "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı veya ad başka bir içerik için kullanılmış; 2 kullanım hatası.",
   },
   publish: {
-    summary: "dosyaları durağan bir site olarak yayımla",
+    summary: "ilişki dosyalarını durağan bir site olarak yayımla",
     description:
-      "Dosyaları ve andıkları her olgu için bir sayfayı, betiksiz ve formsuz durağan HTML olarak yazar; bunlar klasörden açılabilir veya herhangi bir web sunucusuna konabilir. Her sayfada kayıt defteri ve hâli belirtilir.",
+      "İlişki dosyalarını ve andıkları her olgu için bir sayfayı, betiksiz ve formsuz durağan HTML olarak yazar; bunlar klasörden açılabilir veya herhangi bir web sunucusuna konabilir. Her sayfada kayıt defteri ve hâli belirtilir.",
     arguments: { folder: "yeni veya boş bir klasör ya da daha önce yayım yapılmış olan" },
-    options: { pairs: "en çok kaç ikili dosya; olgusu çok olan önce", cite: "notların kaynak gösterme biçimi: {}" },
-    captions: ["entente.db'nin bütün dosyaları, herhangi bir web sunucusu için", "en büyük 50 ikili dosya"],
+    options: {
+      pairs: "en çok kaç ikili ilişki dosyası; olgusu çok olan önce",
+      cite: "notların kaynak gösterme biçimi: {}",
+    },
+    captions: [
+      "entente.db'nin bütün ilişki dosyaları, herhangi bir web sunucusu için",
+      "en büyük 50 ikili ilişki dosyası",
+    ],
     notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
   },
   sql: {

@@ -7,7 +7,7 @@ export const adding: Patterns<Words["adding"]> = {
   editions: "из них новых редакций: {n, number}",
   changed: "перечитано: {n, number}",
   known: "уже есть: {n, number}",
-  removed: "пропущено убранных рецензентом: {n, number}",
+  removed: "пропущено удалённых рецензентом: {n, number}",
   failed: "не удалось прочитать: {n, number}",
   outcome:
     "{documents}; {claims, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}{retired, plural, =0 {} other {, больше не утверждается: #}} → {facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}}",
@@ -23,7 +23,7 @@ export const adding: Patterns<Words["adding"]> = {
   hours: "{n} ч",
   dryRun: "Это был пробный запуск: ничего не записано.",
   unsettled: "Факты не обновлены, а в реестр сейчас нельзя писать; повторите команду, когда это станет возможно.",
-  indexing: "однократная индексация реестра для поиска, документов: {done, number} из {all, number}",
+  indexing: "индексация реестра для поиска (один раз), документов: {done, number} из {all, number}",
   resumes: "{words}; после прерывания продолжится",
   warning: "предупреждение",
   info: "сведения",

@@ -12,7 +12,7 @@ export const checking: Patterns<Words["checking"]> = {
   finding: "{kind}: {what}",
   words: "«{words}»",
   checked:
-    "Сверено со справочными таблицами: {documents, plural, one {# документ} few {# документа} many {# документов} other {# документа}}; {found, plural, =0 {ничего не найдено} one {# находка} few {# находки} many {# находок} other {# находки}}.",
+    "Сверено со справочными таблицами: {documents, plural, one {# документ} few {# документа} many {# документов} other {# документа}}; {found, plural, =0 {ничего не найдено} other {найдено замечаний: #}}.",
   none: {
     contradicted: "Противоречащих друг другу фактов в реестре нет.",
     conflicting: "Фактов с расходящимися значениями в реестре нет.",
@@ -25,12 +25,12 @@ export const checking: Patterns<Words["checking"]> = {
   later: "позже (различается: {differs}): {fact}",
   differs: { party: "сторона", date: "дата", type: "вид факта", object: "предмет" },
   draft:
-    "Проверено: {sentences, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}; {refused, plural, =0 {ничего не отвергнуто} one {отвергнуто # предложение} few {отвергнуто # предложения} many {отвергнуто # предложений} other {отвергнуто # предложения}}.",
+    "Проверено: {sentences, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}; {refused, plural, =0 {ничего не отклонено} one {отклонено # предложение} few {отклонено # предложения} many {отклонено # предложений} other {отклонено # предложения}}.",
   beside: {
-    none: "Различий не найдено.",
-    differences: "{n, plural, one {# различие} few {# различия} many {# различий} other {# различия}}:",
+    none: "Расхождений не найдено.",
+    differences: "{n, plural, one {# расхождение} few {# расхождения} many {# расхождений} other {# расхождения}}:",
     omitted: "(пропущено)",
-    nothing: "ничего",
+    nothing: "не упоминается",
     means: "«{words}» ({meaning})",
   },
   links: {

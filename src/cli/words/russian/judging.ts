@@ -9,19 +9,19 @@ export const judging: Patterns<Words["judging"]> = {
     same: "то же самое",
     different: "не то же самое",
     place: "перенести",
-    remove: "убрать",
+    remove: "удалить",
     withdraw: "отозвать решение",
     note: "заметка",
   },
   judged:
     "{verdict}{change, select, none {} other { {change}}}: {claims}{on, select, none {} other { → {on}}}{from, select, none {} other { ≠ {from}}}; {reviewer}{reason, select, none {} other { ({reason})}}",
   orphan:
-    "{type} из {document}, {edition, select, none {больше не находится при чтении} other {нет в редакции {edition}}}: «{words}»",
+    "{type} из {document}, {edition, select, none {больше не обнаруживается при чтении} other {нет в редакции {edition}}}: «{words}»",
   noOrphans: "Все решения относятся к действующим утверждениям.",
   agreement: {
     all: "все",
     type: "тип",
-    both: "решали оба",
+    both: "рассмотрели оба",
     agree: "совпало",
     first: "принял первый",
     second: "принял второй",
@@ -37,7 +37,7 @@ export const judging: Patterns<Words["judging"]> = {
     documents: "документы",
     publisher: "издатель",
     kind: "вид",
-    basis: "чем определён",
+    basis: "основание",
     by: { decision: "решение", name: "таблица", host: "таблица, по сайту", rule: "правило", nobody: "–" },
     is: "{publisher}: {kind} ({basis}); {documents, plural, one {# документ} few {# документа} many {# документов} other {# документа}}",
     decided:

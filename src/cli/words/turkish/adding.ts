@@ -9,12 +9,12 @@ export const adding: Patterns<Words["adding"]> = {
   removed: "değerlendiricinin çıkardığı {n, number} belge atlandı",
   failed: "{n, number} okunamadı",
   outcome:
-    "{documents}; {claims, number} bildirim{retired, plural, =0 {} other {, artık bulunmayan: #}} → {facts, number} olgu",
+    "{documents}; {claims, number} beyan{retired, plural, =0 {} other {, artık bulunmayan: #}} → {facts, number} olgu",
   translations:
     "; {original} belgesinin çevirisi olarak işaretlenen: {n, plural, =0 {yeni bir şey yok} other {# belge}}",
   documents: "{n, number} belge",
   lines: "{n, number} satır",
-  claims: "{n, number} bildirim",
+  claims: "{n, number} beyan",
   rate: "saniyede {n}",
   left: "kalan: {span}",
   about: "yaklaşık {span}",

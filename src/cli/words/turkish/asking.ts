@@ -9,8 +9,8 @@ export const asking: Patterns<Words["asking"]> = {
   severalDocuments: "{name}, {n} veya daha fazla belgeye uyuyor; birinin kimliğini verin: {ids}",
   noFact: "Kayıt defterinde {id} olgusu yok",
   severalFacts: "{id} ile başlayan birden çok olgu kimliği var; daha uzununu verin",
-  noClaim: "Kayıt defterinde {id} bildirimi yok",
-  severalClaims: "{id} ile başlayan birden çok bildirim kimliği var; daha uzununu verin",
+  noClaim: "Kayıt defterinde {id} beyanı yok",
+  severalClaims: "{id} ile başlayan birden çok beyan kimliği var; daha uzununu verin",
   file: {
     noFolder: "böyle bir klasör yok",
     notPermitted: "oraya yazma izni yok",
@@ -44,13 +44,12 @@ export const asking: Patterns<Words["asking"]> = {
   },
   sourceDate: "Ortamdaki SOURCE_DATE_EPOCH yılı dört haneli geçerli bir zaman değil; saniye olarak verin",
   explain: {
-    onePicture: "--picture tek bir bildirimin sayfasını çizer; numarasını veya kimliğini verin",
+    onePicture: "--picture tek bir beyanın sayfasını çizer; numarasını veya kimliğini verin",
     noPage:
-      "Bu bildirimin sözlerinin çizilebilecek bir sayfası yok; böyle bir sayfa yalnızca metin katmanı olan bir PDF'den çıkan bildirimlerde bulunur.",
-    ledgerOnly:
-      "--as-of ve --added-by kayıt defteri içindir: bir olgunun veya bildirimin kimliğini verin, f_… veya c_…",
-    several: "{id} ile başlayan {n} bildirim kimliği var; daha uzununu verin",
-    none: "Belgede {id} bildirimi yok; {n} bildirim var, kimlik verilmezse listelenir",
+      "Bu beyanın sözlerinin çizilebilecek bir sayfası yok; böyle bir sayfa yalnızca metin katmanı olan bir PDF'den çıkan beyanlarda bulunur.",
+    ledgerOnly: "--as-of ve --added-by kayıt defteri içindir: bir olgunun veya beyanın kimliğini verin, f_… veya c_…",
+    several: "{id} ile başlayan {n} beyan kimliği var; daha uzununu verin",
+    none: "Belgede {id} beyanı yok; {n} beyan var, kimlik verilmezse listelenir",
     notThere: "Kayıt defterinin o hâlinde {id} hakkında bir şey yok.",
   },
 };

@@ -8,7 +8,7 @@ export const holdings: Patterns<Words["holdings"]> = {
   documents: "belgeler",
   documentsHeld: "{n, number} (kopyalar ve çeviriler sayılmazsa {strains, number})",
   readBy: "{n, number} tanesini okuyan: {producer}",
-  claims: "bildirimler",
+  claims: "beyanlar",
   claimsHeld: "{n, number}{retired, plural, =0 {} other {, ayrıca sonraki okumaların artık bulmadığı #}}",
   ofType: "{n, number} {type}",
   facts: "olgular",

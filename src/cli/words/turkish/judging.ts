@@ -17,7 +17,7 @@ export const judging: Patterns<Words["judging"]> = {
     "{verdict}{change, select, none {} other { {change}}}: {claims}{on, select, none {} other { → {on}}}{from, select, none {} other { ≠ {from}}}; {reviewer}{reason, select, none {} other { ({reason})}}",
   orphan:
     "{type}, {document} belgesinden; {edition, select, none {artık hiçbir okumada bulunmuyor} other {{edition} sürümünde yok}}: “{words}”",
-  noOrphans: "Her karar, kayıtta duran bir bildirime ilişkin.",
+  noOrphans: "Her kararın geçerli bir beyanı var.",
   agreement: {
     all: "hepsi",
     type: "tür",
@@ -31,7 +31,7 @@ export const judging: Patterns<Words["judging"]> = {
   interval: "{low} – {high}",
   corrections: "{field}: ikisinin de düzelttiği {both, number}, aynı biçimde düzelttiği {same, number}",
   gain: "kazanç",
-  allJudged: "Bütün bildirimler karara bağlandı.",
+  allJudged: "Bütün beyanlar karara bağlandı.",
   marked: "{headline}; işaretleyen: {reviewer}",
   publishers: {
     documents: "belge",

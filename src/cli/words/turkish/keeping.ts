@@ -2,25 +2,25 @@ import type { Patterns } from "../../../words/index.js";
 import type { Words } from "../english/index.js";
 
 export const keeping: Patterns<Words["keeping"]> = {
-  told: "{documents, number} belge, {claims, number} bildirim, {judgements, number} karar, {facts, number} olgu; içerik {digest}",
+  told: "{documents, number} belge, {claims, number} beyan, {judgements, number} karar, {facts, number} olgu; içerik {digest}",
   backedUp: "{file}: {size} MB, yeniden okunup doğrulandı: {told}",
   restored: "Geri yüklendi: {told}",
   alreadyImported: "Zaten içe aktarılmış: {told}",
   annotations: {
-    noClaim: "(bildirim yok: {why})",
+    noClaim: "(beyan yok: {why})",
     taken:
-      "{claims, number} bildirim; notlu veya etiketli açıklama: {notes, number}, zaten kayıtlı: {known, number}, alınmayan: {refused, number}",
+      "{claims, number} beyan; notlu veya etiketli açıklama: {notes, number}, zaten kayıtlı: {known, number}, alınmayan: {refused, number}",
   },
   noSnapshots: "Henüz anlık görüntü yok; almak için: entente snapshot AD",
   published: "{pages, number} sayfa; index.html ile başlayın",
   purge: {
     untitled: "başlıksız",
-    what: "{id}, “{title}”, {claims, number} bildirimi ve bunlara ilişkin kararlar",
+    what: "{id}, “{title}”, {claims, number} beyanı ve bunlara ilişkin kararlar",
     ask: "Şunlar kalıcı olarak silinecek: {what}. Bu işlem geri alınamaz. Onaylamak için kimliğin tamamını yazın: ",
     unconfirmed:
       "Hiçbir şey silinmedi. Geri alınamayacak biçimde silmek için ({what}) kimliğin tamamıyla onaylayın: entente purge {id} --confirm {id}",
     erased:
-      "{id} silindi; onunla birlikte {claims, number} bildirim ve {judgements, number} karar da silindi. Kayıt defterinin kopyalarında ve dışa aktarımlarında hâlâ duruyor.",
+      "{id} silindi; onunla birlikte {claims, number} beyan ve {judgements, number} karar da silindi. Kayıt defterinin kopyalarında ve dışa aktarımlarında hâlâ duruyor.",
   },
   rowsCut: "{n, number} satırdan fazlası var; --limit ile gösterilir.",
   serving: {

@@ -10,11 +10,11 @@ export const brief: Patterns<Words["brief"]> = {
   lengths: { short: "Малый", medium: "Средний", long: "Большой" },
   write: "Составить",
   nothing: "По этому запросу сведений об этих двух сторонах нет.",
-  further: "Из источников",
+  further: "Словами источников",
   notes: "Примечания",
   note: "Примечание {number}",
   fact: "Факт",
-  back: "Назад к тексту примечания {number}",
+  back: "Назад к тексту, примечание {number}",
   /** On the page of the dossier. */
   link: "Справка",
 };

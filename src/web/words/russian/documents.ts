@@ -15,7 +15,7 @@ export const documents: Patterns<Words["documents"]> = {
     added: "Добавлено",
   },
   filter: {
-    title: "Уточнить",
+    title: "Фильтр",
     publisher: "Издатель",
     from: "Опубликовано с",
     to: "по",
@@ -23,6 +23,6 @@ export const documents: Patterns<Words["documents"]> = {
     show: "Показать",
     all: "Все документы",
   },
-  publishers: "Все издатели и сведения о них",
+  publishers: "Все издатели, по видам",
   next: "Более ранние документы",
 };

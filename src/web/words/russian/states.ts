@@ -8,5 +8,5 @@ export const states: Patterns<Words["states"]> = {
   pairs: "Пары",
   pair: "Пара",
   name: "Название",
-  empty: "Этот реестр пока пуст.",
+  empty: "Пока ничего не известно.",
 };

@@ -7,7 +7,7 @@ export const take: Patterns<Words["take"]> = {
   excel: "Excel",
   markdown: "Markdown",
   data: "Данные",
-  cite: "Библиографическая ссылка",
+  cite: "Как сослаться",
   styles: { chicago: "Chicago", apa: "APA", iso690: "ISO 690", gost: "ГОСТ Р 7.0.5" },
   about:
     "Ссылки оформлены самой программой по руководству к каждому стилю, без процессора CSL. Для других стилей импортируйте один из этих файлов в Zotero или другую библиографическую программу.",

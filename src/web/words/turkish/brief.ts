@@ -4,13 +4,13 @@ import type { Words } from "../english/index.js";
 /** The page of an article on two. */
 export const brief: Patterns<Words["brief"]> = {
   title: "{title} · Bilgi notu",
-  about: "Yalnızca kayıt defterindeki olgulara dayanır; her not kaynağına götürür.",
+  about: "Yalnızca kayıt defterindeki olgulardan yazılmıştır; her not kaynağına götürür.",
   words: "Konu",
   length: "Uzunluk",
   lengths: { short: "Kısa", medium: "Orta", long: "Uzun" },
   write: "Yaz",
-  nothing: "Bu iki taraf hakkında istenen konuda bilgi yok.",
-  further: "Kaynaklardan",
+  nothing: "Bu iki taraf hakkında kayıtlı hiçbir şey buna uymuyor.",
+  further: "Kaynakların kendi sözleriyle",
   notes: "Notlar",
   note: "Not {number}",
   fact: "Olgu",

@@ -4,7 +4,7 @@ import type { Words } from "../english/index.js";
 /** What is new of what somebody follows. */
 export const digest: Patterns<Words["digest"]> = {
   title: "Yenilikler",
-  lead: "Takip ettikleriniz hakkında bu kayıt defterine gelenler: yeni, değişmiş veya geri çekilmiş olanlar ve artık başka bilgilerle çelişenler.",
+  lead: "Takip ettikleriniz hakkında bu kayıt defterine gelenler: yeni, değişmiş veya geri çekilmiş olanlar ve artık başka bir olguyla çelişenler.",
   none: "Henüz bir şey takip etmiyorsunuz. Bir devleti, ikili ilişkiyi veya kişiyi kendi sayfasından, bir aramayı ise buradan takibe alın.",
   nothingNew: "Yeni bir şey yok.",
   since: "Başlangıç",
@@ -12,7 +12,7 @@ export const digest: Patterns<Words["digest"]> = {
   hint: "2026, 2026-03 veya 2026-03-15",
   show: "Göster",
   seen: "Hepsini gördüm",
-  meanwhile: "Bu arada yenileri geldi; aşağıda görebilirsiniz.",
+  meanwhile: "Bu arada yenileri geldi; aşağıda yer alıyor.",
   follow: "Takip et",
   unfollow: "Takibi bırak",
   followed: "Takip ettikleriniz",
@@ -23,13 +23,13 @@ export const digest: Patterns<Words["digest"]> = {
   searchFor: "Arama: {words}",
   sections: { contradicted: "Yeni çelişkiler", fresh: "Yeni", changed: "Değişen", withdrawn: "Geri çekilen" },
   columns: {
-    subject: "Takip edilen",
+    subject: "Takip ettiğiniz",
     fact: "Olgu",
     other: "Çeliştiği olgu",
-    because: "Neden",
-    when: "Ne zaman",
+    because: "Gerekçe",
+    when: "Zaman",
     change: "Ne değişti",
-    words: "Metindeki sözler",
+    words: "Sözler",
     source: "Belge",
   },
 };

@@ -6,11 +6,11 @@ export const documents: Patterns<Words["documents"]> = {
   title: "Belgeler",
   caption: "Belgeler, en son yayımlanan başta",
   empty: "Bu kayıt defterinde henüz belge yok.",
-  none: "Bu ölçütlere uyan belge yok.",
+  none: "Eşleşen belge yok.",
   counted: "{n, number} belge",
   columns: { title: "Başlık", published: "Yayım tarihi", publisher: "Yayıncı", language: "Dil", added: "Eklenme" },
   filter: {
-    title: "Daralt",
+    title: "Filtre",
     publisher: "Yayıncı",
     from: "Yayım tarihi (en erken)",
     to: "Yayım tarihi (en geç)",
@@ -18,6 +18,6 @@ export const documents: Patterns<Words["documents"]> = {
     show: "Göster",
     all: "Bütün belgeler",
   },
-  publishers: "Bütün yayıncılar ve türleri",
+  publishers: "Türlerine göre bütün yayıncılar",
   next: "Daha eski belgeler",
 };

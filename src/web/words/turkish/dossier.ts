@@ -4,13 +4,13 @@ import type { Words } from "../english/index.js";
 /** Dossiers of a state and of two. */
 export const dossier: Patterns<Words["dossier"]> = {
   empty: "{who}: bu kayıt defterinde olgu bildiren belge yok.",
-  emptyHint: "Bildiren belgeler ekleyin veya başka bir taraf için olgu bulunup bulunmadığına bakın:",
+  emptyHint: "Bildiren belgeler ekleyin veya başka bir tarafa bakın:",
   unknown: "“{id}” adında bir devlet veya örgüt yok.",
-  one: "İkili dosya için iki taraf gerekir.",
+  one: "İkili ilişki dosyası için iki ayrı taraf gerekir.",
   counts: {
     facts: "olgu",
-    corroborated: "birden çok kaynağa dayanan",
-    claims: "bildirim",
+    corroborated: "çok kaynaklı",
+    claims: "beyan",
     conflicting: "değerleri uyuşmayan",
   },
   level: {
@@ -37,14 +37,14 @@ export const dossier: Patterns<Words["dossier"]> = {
     isJudged: "karara bağlananlar",
     isNotJudged: "henüz karara bağlanmayanlar",
     denied: "yalanlananlar hariç",
-    asOf: "Şu tarihte bilinen",
+    asOf: "Şu tarih itibarıyla",
     example: "2012-06",
     hint: "2012, 2012-06 veya 2012-06-30",
     show: "Göster",
     all: "Bütün olguları göster",
-    allKnown: "Şimdi bilinenlerin tümünü göster",
-    shown: "Filtreye uyan {facts} olgu gösteriliyor, grafiklerde ve dosyalarda da: {parts}.",
-    known: "{date} ve öncesinde yayımlanan belgelerin bildirdikleri; sonradan öğrenilenler dışarıda bırakıldı.",
+    allKnown: "Şimdi bilinen her şeyi göster",
+    shown: "Filtreye uyan {facts} olgu gösteriliyor; grafikler ve indirilenler de buna göredir: {parts}.",
+    known: "{date} ve öncesinde yayımlanan belgelere dayanır; sonrakiler dışarıda bırakıldı.",
   },
   lead: {
     certain: "{facts} olgudan {certain} tanesi",
@@ -58,7 +58,7 @@ export const dossier: Patterns<Words["dossier"]> = {
     reported: "haber tarihi {date}",
     money: "Mali akış: ",
     moneyTold: "{from} → {to}, {dollars}",
-    moneyFacts: { committed: " için anlaşmaya varıldı; dayanağı ", paid: " ödendi; dayanağı " },
+    moneyFacts: { committed: " taahhüt edildi; dayanağı ", paid: " ödendi; dayanağı " },
     themes: {
       conflict: "çatışma",
       level: "ilişki düzeyi",
@@ -87,7 +87,7 @@ export const dossier: Patterns<Words["dossier"]> = {
     trade: "Ticaret",
     statements: "Açıklamalar",
     acts: "Yardım ve diğer eylemler",
-    trend: "Seyir",
+    trend: "Eğilim",
     memberships: "Üyelikler",
     discord: "Tutarsızlıklar",
     sources: "Kaynaklar",
@@ -96,13 +96,13 @@ export const dossier: Patterns<Words["dossier"]> = {
     planned: "Planlananlar",
   },
   counted: "{facts, number} olgu; kesin olan: {certain, number}.",
-  untold: "Hakkında bir şey bildirilmeyen konular: {subjects}.",
+  untold: "Hakkında kayıtlı bir şey bulunmayan konular: {subjects}.",
   notes: {
     money:
-      "Hiçbir şey iki kez sayılmaz: toplam kendi kalemlerine, taahhüt de onu yerine getiren krediye eklenmez. Dolarlar caridir: her tutar kendi yılının resmî yıllık kuruyla çevrilir.",
+      "Hiçbir şey iki kez sayılmaz: toplam kendi kalemlerine, vaat de onu yerine getiren krediye eklenmez. Tutarlar, kendi yılının resmî yıllık ortalama kuruyla ABD dolarına çevrilir.",
     trend:
       "Goldstein ölçeği, olaylara çatışmadan (−10) iş birliğine (+10) uzanan puanlar verir. Çeyrek dönem değerleri ne kadar yayın yapıldığını da yansıtır; bant yalnızca olguların kesinliğini gösterir.",
-    memberships: "Belgelerden değil, başvuru tablolarından; her satır ne zamana kadar izlendiğini belirtir.",
+    memberships: "Belgelerden değil, başvuru tablolarından; her satırda hangi tarihe kadar güncel olduğu belirtilir.",
     sources:
       "{alone} olgu tek bir bağımsız kaynağa, {corroborated} olgu iki veya daha fazlasına dayanıyor. Kopyalar, çeviriler ve aynı ajansın haberi bir kez sayılır.",
     position: "Her hücre bildirilen son duruşu ve dayandığı olguyu gösterir.",

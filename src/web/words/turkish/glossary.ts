@@ -4,11 +4,11 @@ import type { Words } from "../english/index.js";
 export const glossary: Patterns<Words["glossary"]> = {
   title: "Sözlükçe",
   lead: "Bu sayfalarda, dışa aktarımlarda ve komut satırında kullanılan terimler.",
-  here: "Terimler",
+  here: "Burada geçen terimler",
   terms: {
     cameo: {
       name: "CAMEO",
-      text: "Conflict and Mediation Event Observations: siyasi olaylar için bir kodlama şeması (burada 1.1b3 sürümü). Kodlar, mevcut olay verileriyle karşılaştırılabilsin diye PLOVER’ın yanında verilir.",
+      text: "Conflict and Mediation Event Observations: siyasi olaylar için bir kodlama şeması (burada kod kitabının 1.1b3 sürümü). Kodlar, mevcut olay verileriyle karşılaştırılabilsin diye PLOVER’ın yanında verilir.",
     },
     certain: {
       name: "Kesin",
@@ -16,23 +16,23 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     certainty: {
       name: "Kesinlik",
-      text: "Aynı puanı alan bildirimlerde türün, tarafların ve sözlerin insan denetiminde ne sıklıkla doğru çıktığı. Kaynağın haklı olup olmadığını söylemez.",
+      text: "Aynı puanı alan beyanlarda türün, tarafların ve sözlerin insan denetiminde ne sıklıkla doğru çıktığı. Kaynağın doğruyu söyleyip söylemediğini göstermez.",
     },
     claim: {
-      name: "Bildirim",
-      text: "Bir belgenin, taraflar arasında yapılan, taahhüt edilen, ödenen, inşa edilen, imzalanan, tanınan veya söylenen bir şeye ilişkin tek bir ifadesi; dayandığı sözlerle birlikte tutulur.",
+      name: "Beyan",
+      text: "Bir belgenin, taraflar arasında bir şeyin yapıldığına, vaat edildiğine, ödendiğine, inşa edildiğine, imzalandığına, tanındığına veya söylendiğine ilişkin tek bir ifadesi; dayandığı sözlerle birlikte tutulur.",
     },
     collection: {
       name: "Koleksiyon",
       text: "Değerlendiricilerin bir ad altında topladığı olgular, belgeler ve ikili ilişkiler. Bir erişim anahtarı, yalnızca tek bir koleksiyonu okuyacak biçimde sınırlandırılabilir.",
     },
     commitment: {
-      name: "Aşama",
-      text: "Bir tutarın ne kadar bağlayıcı olduğu: taahhüt (yükümlülük doğurmayan açıklama), anlaşma (üzerinde anlaşılmış veya yürüyen), ödeme veya sonuçsuz (yalanlanan, iptal edilen, askıya alınan).",
+      name: "Bağlayıcılık",
+      text: "Bir tutarın ne kadar bağlayıcı olduğu: vaat (yükümlülük doğurmayan açıklama), taahhüt (üzerinde anlaşılmış veya yürüyen), ödeme ya da sonuçsuz (yalanlanan, iptal edilen veya askıya alınan).",
     },
     conflict: {
       name: "Uyuşmayan değerler",
-      text: "Bir olgunun hepsi birden doğru olamayacak değerleri: iki ayrı tutar veya iki ayrı tarih gibi. Hepsi, kaynaklarıyla birlikte gösterilir.",
+      text: "Bir olgunun hepsi birden doğru olamayacak değerleri: iki ayrı tutar veya iki ayrı tarih gibi. Hepsi, bağımsız kaynaklarıyla birlikte gösterilir.",
     },
     "constant-dollars": {
       name: "Sabit ABD doları",
@@ -43,7 +43,7 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "Örtüştükleri dönem için ikisi birden doğru olamayacak iki olgu. Hangisinin yanlış olduğuna insanlar karar verir.",
     },
     corroborated: {
-      name: "Birden çok kaynağa dayanan",
+      name: "Çok kaynaklı",
       text: "İki veya daha fazla bağımsız kaynağın bildirdiği.",
     },
     "current-dollars": {
@@ -60,7 +60,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     dyad: {
       name: "İkili ilişki (diyad)",
-      text: "Birlikte ele alınan iki taraf. İkili dosya, bu iki taraf arasında kayda geçen her şeyi kapsar.",
+      text: "Birlikte ele alınan iki taraf. İkili ilişki dosyası, bu iki taraf arasında kayda geçen her şeyi kapsar.",
     },
     edition: {
       name: "Sürüm",
@@ -72,11 +72,11 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     evidence: {
       name: "Dayanak sözler",
-      text: "Bir bildirimin dayandığı sözler; belgede geçtiği gibi ve metindeki yeriyle birlikte.",
+      text: "Bir beyanın dayandığı sözler; belgede geçtiği gibi ve metindeki yeriyle birlikte.",
     },
     fact: {
       name: "Olgu",
-      text: "Aynı şeye ilişkin bildirimlerin birleştirilmiş hâli. Olgu, belgelerin bildirdiğidir; gerçekleşmiş olması gerekmez.",
+      text: "Aynı şeye ilişkin beyanların birleştirilmiş hâli. Olgu, belgelerin bildirdiğidir; gerçekleşmiş olması gerekmez.",
     },
     flow: {
       name: "Akış türü",
@@ -88,11 +88,11 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     judgement: {
       name: "Karar",
-      text: "Bir değerlendiricinin bildirim, olgu veya belge hakkında kayda geçen kararı: kabul, ret, düzeltme, birleştirme, ayırma, not veya çıkarma. Hiçbir şeyin üzerine yazılmaz; son karar geçerlidir.",
+      text: "Bir değerlendiricinin beyan, olgu veya belge hakkında kayda geçen kararı: kabul, ret, düzeltme, birleştirme, ayırma, not veya çıkarma. Hiçbir şeyin üzerine yazılmaz; son karar geçerlidir.",
     },
     ledger: {
       name: "Kayıt defteri",
-      text: "Belgelerin, bildirimlerin, olguların ve kararların tutulduğu veritabanı: tek bir dosya veya bir PostgreSQL veritabanı.",
+      text: "Belgelerin, beyanların, olguların ve kararların tutulduğu veritabanı: tek bir dosya veya bir PostgreSQL veritabanı.",
     },
     level: {
       name: "İlişki düzeyi",
@@ -103,16 +103,16 @@ export const glossary: Patterns<Words["glossary"]> = {
       text: "Ortak bir kaynağı olan belgeler: kopyalar, çeviriler, tek bir ajansın haberi ve aynı kaynağa atıf yapan metinler tek kaynak sayılır. Destek belgeyle değil, kaynakla sayılır.",
     },
     orphan: {
-      name: "Bildirimi kalmayan karar",
-      text: "Belgesi yeniden okunduğu veya değiştiği için bildirimi artık bulunmayan karar. Bir değerlendirici onu başka bir bildirime bağlayana kadar saklanır.",
+      name: "Beyanı kalmayan karar",
+      text: "Belgesi yeniden okunduğu veya yerini yeni bir sürüm aldığı için beyanı artık bulunmayan karar. Bir değerlendirici onu başka bir beyana bağlayana kadar saklanır.",
     },
     party: {
       name: "Taraf",
-      text: "Bir bildirimde eylemi yapan veya eylemin yöneldiği devlet, kuruluş ya da şirket. Haritalar, adlar ve kodlar kimin devlet sayılacağı konusunda görüş bildirmez.",
+      text: "Bir beyanda eylemi yapan veya eylemin yöneldiği devlet, örgüt veya firma. Haritalar, adlar ve kodlar kimin devlet sayılacağı konusunda görüş bildirmez.",
     },
     plover: {
       name: "PLOVER",
-      text: "Political Language Ontology for Verifiable Event Records: CAMEO’nun yerini alan, AGREE’den ASSAULT’a 16 olay türü. Olay bildiren her bildirim PLOVER türünü taşır.",
+      text: "Political Language Ontology for Verifiable Event Records: CAMEO’nun yerini alan, AGREE’den ASSAULT’a 16 olay türü. Olay bildiren her beyan PLOVER türünü taşır.",
     },
     position: {
       name: "Tutum",
@@ -124,7 +124,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     publisher: {
       name: "Yayıncı",
-      text: "Belgeyi kimin yayımladığı ve ne olduğu: resmî kurum, devlet medyası, hükûmetlerarası kuruluş, haber ajansı, basın, akademi, şirket. Türü hiçbir puanı etkilemez.",
+      text: "Belgeyi kimin yayımladığı ve onun türü: resmî kurum, devlet medyası, hükûmetlerarası kuruluş, haber ajansı, basın, akademik kurum, şirket. Tür hiçbir puanı etkilemez.",
     },
     quad: {
       name: "Dörtlü sınıf",
@@ -140,15 +140,15 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     snapshot: {
       name: "Anlık görüntü",
-      text: "Kaynak gösterilebilsin ve geri getirilebilsin diye bir ad, özet değeri ve tarihle dondurulmuş kayıt defteri.",
+      text: "Atıf yapılabilsin ve geri yüklenebilsin diye bir ad, özet değeri ve tarihle dondurulmuş kayıt defteri.",
     },
     "source-target": {
       name: "Eylemi yapan ve muhatap",
-      text: "Olay verilerinde eylemi yapan taraf ile eylemin yöneldiği taraf. Görüşme veya anlaşma gibi karşılıklı bildirimlerin yönü yoktur.",
+      text: "Olay verilerinde eylemi yapan taraf ile eylemin yöneldiği taraf. Görüşme veya anlaşma gibi karşılıklı beyanların yönü yoktur.",
     },
     speaker: {
       name: "Söyleyen",
-      text: "Belgenin bildirimi kime atfettiği: bir yetkili, bir kuruluş, başka bir yayın veya kimse anılmıyorsa yazar.",
+      text: "Belgenin beyanı kime atfettiği: bir yetkili, bir örgüt, başka bir yayın organı veya kimse anılmıyorsa yazar.",
     },
     stale: {
       name: "Eskimiş ifade",
@@ -156,7 +156,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     status: {
       name: "Durum",
-      text: "Metne göre işin ne kadar ilerlediği: taahhüt, plan, anlaşma, sürüyor, tamamlandı, askıda, iptal; ya da yalnızca beyan veya yalanlama.",
+      text: "Metne göre işin ne kadar ilerlediği: vaat edildi, planlandı, anlaşmaya varıldı, sürüyor, gerçekleşti, askıya alındı, iptal edildi ya da yalnızca dile getirildi veya yalanlandı.",
     },
     umbrella: {
       name: "Çatı tutar",

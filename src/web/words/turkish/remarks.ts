@@ -9,17 +9,17 @@ export const remarks: Patterns<Words["remarks"]> = {
   collections: "Koleksiyonlar",
   notes: "Notlar",
   noteBy: "{who}, {at}",
-  takeBack: "Geri çek",
+  takeBack: "Kaldır",
   add: "Ekle",
   fields: { note: "Not", tag: "Etiket", collection: "Koleksiyon" },
   hint: "örneğin enerji-2026",
   unclear: "Bir not, etiket veya koleksiyon yazın.",
-  noName: "“{given}” ad olamaz; enerji-2026 gibi harf, rakam, nokta ve kısa çizgiden oluşan bir ad yazın.",
+  noName: "“{given}” geçerli bir ad değil; enerji-2026 gibi harf, rakam, nokta ve kısa çizgi kullanın.",
   list: {
     title: "Koleksiyonlar ve etiketler",
-    lead: "Değerlendiricilerin bir araya getirdikleri. Bildirimleri tag:AD veya collection:AD araması bulur.",
+    lead: "Değerlendiricilerin bir araya getirdikleri. Beyanları tag:AD veya collection:AD araması bulur.",
     empty:
-      "Henüz hiçbir şeye etiket verilmedi, koleksiyonlara da bir şey eklenmedi. Değerlendiriciler bunu olgu, belge ve ikili ilişki sayfalarında yapar.",
+      "Henüz etiket veya koleksiyon yok. Değerlendiriciler bunları olgu, belge ve ikili ilişki sayfalarında ekler.",
     columns: { name: "Ad", facts: "Olgu", documents: "Belge", pairs: "İkili ilişki", last: "Son değişiklik" },
   },
   one: {
@@ -31,7 +31,7 @@ export const remarks: Patterns<Words["remarks"]> = {
     },
     columns: { kind: "Tür", subject: "Ne", by: "Ekleyen", at: "Eklenme", id: "Kimlik" },
     kinds: { fact: "olgu", document: "belge", pair: "ikili ilişki" },
-    search: "Aramada bunların bildirimleri",
-    gone: "artık hiçbir bildirimi kalmayan bir olgu",
+    search: "Bu beyanları ara",
+    gone: "artık hiçbir beyana dayanmayan bir olgu",
   },
 };

@@ -7,7 +7,7 @@ export const states: Patterns<Words["states"]> = {
   states: "Devletler",
   organisations: "Örgütler",
   pairs: "İkili ilişkiler",
-  pair: "İkili",
+  pair: "İkili ilişki",
   name: "Ad",
-  empty: "Bu kayıt defteri henüz bir şey bildirmiyor.",
+  empty: "Henüz kayıtlı bir şey yok.",
 };

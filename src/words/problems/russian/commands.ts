@@ -19,9 +19,9 @@ export const commands: Commands = {
   "The form text is of a check; write one of md, html, docx, json":
     "Формат text — для проверки; укажите md, html, docx или json",
   "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
-    "Статья пишется о двух государствах или организациях; укажите обе стороны, например: entente brief KAZ CHN",
+    "Справка составляется о двух государствах или организациях; укажите обе стороны, например: entente brief KAZ CHN",
   "A brief is on two different states or organisations; name another one":
-    "Статья пишется о двух разных государствах или организациях; укажите другую сторону",
+    "Справка составляется о двух разных государствах или организациях; укажите другую сторону",
   "The form docx is no text; name a file for it with --out":
     "Формат docx — не текст; укажите для него файл параметром --out",
   "The form {a} is no text; name a file for it with --out":
@@ -59,7 +59,7 @@ export const commands: Commands = {
   "{a}:{b}: publishers must be a table: [publishers]": "{a}:{b}: publishers должно быть таблицей: [publishers]",
   "Mail has a form of its own; leave out --format and --out": "У письма свой формат; уберите --format и --out",
   "{a} follows nothing yet; begin with: entente follow CHN KAZ":
-    "{a} пока ни за чем не следит; начните так: entente follow CHN KAZ",
+    "{a}: подписок пока нет; начните так: entente follow CHN KAZ",
   "The server answered {a} instead of the document.": "Вместо документа сервер ответил {a}.",
   "Say which queue, with --queue nats://host:4222 or $ENTENTE_QUEUE":
     "Укажите очередь: --queue nats://host:4222 или $ENTENTE_QUEUE",
@@ -69,7 +69,7 @@ export const commands: Commands = {
   "workers ask no language model; leave out --reader llm:…, or read here with entente add":
     "рабочие процессы не обращаются к языковой модели; уберите --reader llm:… или прочитайте здесь командой entente add",
   "{a} is not followed; entente follow list names what is":
-    "{a} не отслеживается; что отслеживается, показывает entente follow list",
+    "Подписки на {a} нет; все подписки показывает entente follow list",
   "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
     "Укажите одну или две стороны либо запишите слова запроса вместе: entente follow 'loan state:KAZ'",
   "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
@@ -95,15 +95,16 @@ export const commands: Commands = {
     "{a} — не исправление; пишите ПОЛЕ=ЗНАЧЕНИЕ, например status=pledged",
   "The file {a} can't be read": "Файл {a} не удалось прочитать",
   "{a} is not the id of a claim (c_…), a fact (f_…) or a document (d_…)":
-    "{a} — не код утверждения (c_…), факта (f_…) или документа (d_…)",
+    "{a} — не идентификатор утверждения (c_…), факта (f_…) или документа (d_…)",
   "The ledger has no claim {a}": "В реестре нет утверждения {a}",
   "The ledger has no fact {a}": "В реестре нет факта {a}",
   "The ledger has no document {a}": "В реестре нет документа {a}",
   "Several claim ids start with {a}; give more of it":
-    "С {a} начинаются коды нескольких утверждений; укажите код полнее",
-  "Several fact ids start with {a}; give more of it": "С {a} начинаются коды нескольких фактов; укажите код полнее",
+    "С {a} начинаются идентификаторы нескольких утверждений; укажите идентификатор полнее",
+  "Several fact ids start with {a}; give more of it":
+    "С {a} начинаются идентификаторы нескольких фактов; укажите идентификатор полнее",
   "Several document ids start with {a}; give more of it":
-    "С {a} начинаются коды нескольких документов; укажите код полнее",
+    "С {a} начинаются идентификаторы нескольких документов; укажите идентификатор полнее",
   "Either list results on record, or check": "Выберите одно: перечислить записанные результаты или проверить адреса",
   "--only filters a list; give --list with it": "--only отбирает в списке; укажите вместе с ним --list",
   "--host and --https are of --http": "--host и --https указываются вместе с --http",
@@ -166,7 +167,7 @@ export const commands: Commands = {
   "{a} is not watched; entente watch list names what is":
     "{a} не отслеживается; что отслеживается, показывает entente watch list",
   "Write the address that is to be told": "Укажите адрес, на который сообщать",
-  "Write the id of a webhook": "Укажите код вебхука",
+  "Write the id of a webhook": "Укажите идентификатор вебхука",
   "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "Укажите, о чём сообщать: --for KAZ-CHN, --for person:ID, --for search:NAME или --for all",
   "Write an address that begins with https:// or http://, without a name and a password in it":
@@ -174,7 +175,7 @@ export const commands: Commands = {
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "Укажите секрет для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
   "There is no webhook {a}; see: entente webhook list": "Вебхука {a} нет; см. entente webhook list",
-  "Several begin with {a}": "С {a} начинается несколько кодов",
+  "Several begin with {a}": "С {a} начинается несколько идентификаторов",
   "There is no file {a}; name one written by entente backup":
     "Нет файла {a}; укажите файл, записанный командой entente backup",
   "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":

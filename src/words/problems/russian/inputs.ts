@@ -41,7 +41,7 @@ export const inputs: Inputs = {
     "«{a}» в архиве защищён паролем; сохраните без пароля.",
   '"{a}" in the archive is packed in a way that is not read; pack it again.':
     "«{a}» в архиве сжат способом, который не поддерживается; упакуйте заново.",
-  "{a}; download it again.": "{a}; загрузите файл заново.",
+  "{a}; download it again.": "{a}; скачайте файл заново.",
   "A column is not known and left out: {a}; known are {b}.": "Столбец неизвестен и пропущен: {a}; известны {b}.",
   "Columns are not known and left out: {a}; known are {b}.": "Столбцы неизвестны и пропущены: {a}; известны {b}.",
   "The table has more than {a} rows; the rest was skipped; split it.":
@@ -84,7 +84,7 @@ export const inputs: Inputs = {
   "The feed is damaged or truncated, so its items can't be separated.":
     "Лента повреждена или обрезана, и её записи нельзя отделить друг от друга.",
   "The file unpacks to more than {a} MB; split it.": "Распакованный файл больше {a} МБ; разделите его.",
-  "The archive is damaged or truncated; download it again.": "Архив повреждён или обрезан; загрузите его заново.",
+  "The archive is damaged or truncated; download it again.": "Архив повреждён или обрезан; скачайте его заново.",
   "The message is larger than {a} MB and was skipped.": "Письмо больше {a} МБ и пропущено.",
   "The message exceeds the limit of {a} MB; save its parts.":
     "Письмо превышает предел в {a} МБ; сохраните его части отдельно.",
@@ -137,7 +137,7 @@ export const inputs: Inputs = {
     "В PDF заявлено страниц: {a}, а предел — {b}; разделите его.",
   "The PDF has too much text on its pages; split it.": "На страницах PDF слишком много текста; разделите его.",
   "The PDF is password-protected; save it without a password.": "PDF защищён паролем; сохраните его без пароля.",
-  "The PDF is damaged or truncated; download it again.": "PDF повреждён или обрезан; загрузите его заново.",
+  "The PDF is damaged or truncated; download it again.": "PDF повреждён или обрезан; скачайте его заново.",
   "The PDF does not map its glyphs to characters; create a text layer with OCR, such as ocrmypdf --force-ocr, and read that.":
     "В PDF глифы не сопоставлены с символами; создайте текстовый слой распознаванием, например ocrmypdf --force-ocr, и прочитайте его.",
   "The PDF has no text layer: {a}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.":
@@ -153,9 +153,9 @@ export const inputs: Inputs = {
   "The limit for scanned PDFs is {a} pages and this one has {b}; split it.":
     "Предел для сканированных PDF — {a} страниц, а здесь {b}; разделите файл.",
   "Page {a} of the PDF could not be read; download it again.":
-    "Страницу {a} PDF прочитать не удалось; загрузите файл заново.",
+    "Страницу {a} PDF прочитать не удалось; скачайте файл заново.",
   "Pages {a} of the PDF could not be read; download it again.":
-    "Страницы {a} PDF прочитать не удалось; загрузите файл заново.",
+    "Страницы {a} PDF прочитать не удалось; скачайте файл заново.",
   "The file contains only white space.": "В файле только пробелы и переводы строк.",
   'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
     "«{a}» в записи — не дата, поле пропущено; пишите, например, 2024-07-01.",
@@ -176,7 +176,7 @@ export const inputs: Inputs = {
     "Вложенность групп в документе RTF больше {a}; он не прочитан.",
   "The RTF document contains no text.": "В документе RTF нет текста.",
   "The RTF document is truncated and was read as far as it goes; download it again.":
-    "Документ RTF обрезан; прочитано то, что удалось; загрузите его заново.",
+    "Документ RTF обрезан; прочитано то, что удалось; скачайте его заново.",
   "The document is damaged throughout; save it again where it was made.":
     "Документ повреждён целиком; сохраните его заново там, где он создан.",
   "The document declares its own entities, a known form of attack; it was not read.":

@@ -8,7 +8,8 @@ export const judgements: Judgements = {
   "reviewers: {a}": "рецензенты: {a}",
   "{a}:{b}: this line is not a JSON object": "{a}:{b}: эта строка — не объект JSON",
   '{a}:{b}: "verdict" must be one of {c}': '{a}:{b}: "verdict" может быть только: {c}',
-  '{a}:{b}: "claims" and "others" must be lists of ids': '{a}:{b}: "claims" и "others" должны быть списками кодов',
+  '{a}:{b}: "claims" and "others" must be lists of ids':
+    '{a}:{b}: "claims" и "others" должны быть списками идентификаторов',
   "No claim was added: {a}.": "Утверждение не добавлено: {a}.",
   "They can't be shown side by side: {a}.": "Их нельзя показать рядом: {a}.",
   "one of them has more than {a} paragraphs and notes or {b} characters, which is too long":
@@ -17,11 +18,11 @@ export const judgements: Judgements = {
   'the language "{a}" of the document is not supported': "язык документа «{a}» не поддерживается",
   "the ledger has no document {a}": "в реестре нет документа {a}",
   "the claim {a} is none of this document": "утверждение {a} не из этого документа",
-  "these are the words that the claim has already": "это те же слова, что уже есть у утверждения",
+  "these are the words that the claim has already": "это те же слова, что уже есть в утверждении",
   "these words do not stand in the document": "этих слов в документе нет",
   "these words stand in {a} places of the document; mark more of them, or say which place":
     "эти слова встречаются в документе несколько раз ({a}); отметьте больше слов или укажите, какое место",
-  "these words stand in {a} places, not in {b}": "эти слова встречаются {a} раз, а не {b}",
+  "these words stand in {a} places, not in {b}": "мест с этими словами — {a}, а не {b}",
   "the document contains no amount of {a}": "в документе нет суммы {a}",
   "the document contains no date {a}, nor is that its own date":
     "в документе нет даты {a}, и это не дата самого документа",
@@ -38,9 +39,9 @@ export const judgements: Judgements = {
   "There is no claim {a} in the ledger, so it can't be judged.":
     "В реестре нет утверждения {a}, поэтому решение по нему невозможно.",
   "No claim in the ledger names {a}; copy the id from a claim.":
-    "Ни одно утверждение в реестре не называет {a}; скопируйте код из утверждения.",
+    "Ни одно утверждение в реестре не называет {a}; скопируйте идентификатор из утверждения.",
   "Only documents can be removed; reject a claim that is wrong.":
-    "Убрать можно только документ; неверное утверждение отклоняют.",
+    "Удалить можно только документ; неверное утверждение отклоняют.",
   "A judgement names no claim; say which one it concerns.":
     "В решении не указано утверждение; укажите, к какому оно относится.",
   '"{a}" applies to single claims and takes no others.':
@@ -54,13 +55,13 @@ export const judgements: Judgements = {
   "A correction names no field.": "В исправлении не указано поле.",
   "The claim {a} can't be corrected like this: {b}.": "Утверждение {a} так исправить нельзя: {b}.",
   "Only people, only organisations or only firms can be merged; give ids of one kind.":
-    "Объединять можно только персоны, только организации или только фирмы; укажите коды одного вида.",
+    "Объединять можно только персоны, только организации или только компании; укажите идентификаторы одного вида.",
   '"{a}" applies to claims; people can only be declared the same or different.':
     "«{a}» относится к утверждениям; о персонах можно решить только, одно ли это лицо.",
   "Only two or more can be the same.": "Одним и тем же могут быть только двое или больше.",
   "A judgement concerns claims or documents, not both.": "Решение относится либо к утверждениям, либо к документам.",
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
-    "«{a}» относится к утверждениям; документ можно исправить, убрать или снабдить заметкой.",
+    "«{a}» относится к утверждениям; документ можно исправить, удалить или снабдить заметкой.",
   "The document {a} can't be corrected like this: {b}.": "Документ {a} так исправить нельзя: {b}.",
   "The claim {a} is current, so its judgements stay with it.":
     "Утверждение {a} действует, поэтому его решения остаются при нём.",
@@ -131,7 +132,7 @@ export const judgements: Judgements = {
   "The ledger is damaged ({a} is not what was written); bring it back from a copy, or import its last export into a new one.":
     "Реестр повреждён ({a}: не то, что было записано); восстановите его из копии или импортируйте последнюю выгрузку в новый.",
   "The ledger is damaged (its ids are out of order); restore it from a copy.":
-    "Реестр повреждён (нарушен порядок кодов); восстановите его из копии.",
+    "Реестр повреждён (нарушен порядок идентификаторов); восстановите его из копии.",
   "The server went away and did not come back within {a} seconds; what was reported as saved is, and the same command goes on from there.":
     "Сервер пропал и за {a} с не вернулся; сообщённое как сохранённое сохранено, та же команда продолжит с этого места.",
   "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":

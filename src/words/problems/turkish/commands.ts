@@ -2,12 +2,12 @@ import type { Commands } from "../english/index.js";
 
 export const commands: Commands = {
   "The query is empty; give words, or a filter such as state:KAZ":
-    "Sorgu boş; sözcük veya state:KAZ gibi bir süzgeç verin",
+    "Sorgu boş; sözcük veya state:KAZ gibi bir filtre verin",
   "The quotation mark at character {a} is not closed; close it or remove it":
     "{a}. karakterdeki tırnak kapanmıyor; kapatın veya çıkarın",
   "At character {a}, {b} has no value; write it after the colon":
-    "{a}. karakterdeki {b} süzgecinin değeri yok; iki noktadan sonra yazın",
-  "At character {a}, {b}: is not a filter; {c}": "{a}. karakterde: {b}: diye bir süzgeç yok; {c}",
+    "{a}. karakterdeki {b} filtresinin değeri yok; iki noktadan sonra yazın",
+  "At character {a}, {b}: is not a filter; {c}": "{a}. karakterde: {b}: diye bir filtre yok; {c}",
   "did you mean {a}?": "bunu mu demek istediniz: {a}?",
   "{a} is a file and {b} is not; name two files, or two documents in a ledger":
     "{a} bir dosya, {b} değil; iki dosya veya kayıt defterinden iki belge verin",
@@ -19,9 +19,9 @@ export const commands: Commands = {
   "The form text is of a check; write one of md, html, docx, json":
     "text biçimi denetim içindir; md, html, docx veya json verin",
   "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
-    "Yazı iki devlet veya örgüt hakkındadır; ikisini de verin, örneğin: entente brief KAZ CHN",
+    "Bilgi notu iki devlet veya örgüt hakkındadır; ikisini de verin, örneğin: entente brief KAZ CHN",
   "A brief is on two different states or organisations; name another one":
-    "Yazı iki ayrı devlet veya örgüt hakkındadır; başka birini verin",
+    "Bilgi notu iki ayrı devlet veya örgüt hakkındadır; başka birini verin",
   "The form docx is no text; name a file for it with --out": "docx biçimi metin değildir; --out ile bir dosya verin",
   "The form {a} is no text; name a file for it with --out": "{a} biçimi metin değildir; --out ile bir dosya verin",
   "A check has no form {a}; it can be text or json": "Denetimin {a} biçimi yok; text veya json olabilir",
@@ -39,7 +39,7 @@ export const commands: Commands = {
     "Nelerin {a} olduğu yalnızca dosyalardan anlaşılamaz; onları kayıt defterine ekleyin ve dosya vermeyin",
   "Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "İşaretleyeni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
-  "Give the type of claim: --type {a}": "Bildirimin türünü verin: --type {a}",
+  "Give the type of claim: --type {a}": "Beyanın türünü verin: --type {a}",
   "Give the source actor: --from CHN, or --from CHN,KAZ if they act together":
     "Eylemi yapanı verin: --from CHN veya birlikteyseler --from CHN,KAZ",
   "{a} is not a known state or organisation; use codes or names such as KAZ, China, org:SCO":
@@ -77,15 +77,15 @@ export const commands: Commands = {
   "The file {a} can't be read; check its name and permissions": "{a} dosyası okunamadı; adını ve izinlerini denetleyin",
   "{a} is not a regular file; name one, since an import reads it twice":
     "{a} olağan bir dosya değil; içe aktarma iki kez okuduğu için olağan bir dosya verin",
-  "Give claims or --from, not both": "Bildirimleri veya --from seçeneğini verin, ikisini birden değil",
+  "Give claims or --from, not both": "Beyanları veya --from seçeneğini verin, ikisini birden değil",
   "Say who judges: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Karar vereni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
   "Say what you decide: {a}, as in: entente judge c_5b1f accept":
     "Kararınızı belirtin: {a}, örneğin: entente judge c_5b1f accept",
   "Write {a} before the claims, as in: entente judge {b} c_5b1f c_77aa":
-    "{a} sözcüğünü bildirimlerden önce yazın: entente judge {b} c_5b1f c_77aa",
+    "{a} sözcüğünü beyanlardan önce yazın: entente judge {b} c_5b1f c_77aa",
   "Write the claim before {a}, as in: entente judge c_5b1f {b}":
-    "Bildirimi {a} sözcüğünden önce yazın: entente judge c_5b1f {b}",
+    "Beyanı {a} sözcüğünden önce yazın: entente judge c_5b1f {b}",
   "Say what is right, as in: entente judge c_5b1f correct status=pledged":
     "Doğrusunu yazın: entente judge c_5b1f correct status=pledged",
   "Nothing may follow {a}; give a reason with --reason":
@@ -94,12 +94,12 @@ export const commands: Commands = {
     "{a} bir düzeltme değil; ALAN=DEĞER yazın, örneğin status=pledged",
   "The file {a} can't be read": "{a} dosyası okunamadı",
   "{a} is not the id of a claim (c_…), a fact (f_…) or a document (d_…)":
-    "{a} bir bildirim (c_…), olgu (f_…) veya belge (d_…) kimliği değil",
-  "The ledger has no claim {a}": "Kayıt defterinde {a} bildirimi yok",
+    "{a} bir beyan (c_…), olgu (f_…) veya belge (d_…) kimliği değil",
+  "The ledger has no claim {a}": "Kayıt defterinde {a} beyanı yok",
   "The ledger has no fact {a}": "Kayıt defterinde {a} olgusu yok",
   "The ledger has no document {a}": "Kayıt defterinde {a} belgesi yok",
   "Several claim ids start with {a}; give more of it":
-    "{a} ile başlayan birden çok bildirim kimliği var; daha uzununu verin",
+    "{a} ile başlayan birden çok beyan kimliği var; daha uzununu verin",
   "Several fact ids start with {a}; give more of it":
     "{a} ile başlayan birden çok olgu kimliği var; daha uzununu verin",
   "Several document ids start with {a}; give more of it":
@@ -166,7 +166,7 @@ export const commands: Commands = {
   "Write the address that is to be told": "Haber verilecek adresi yazın",
   "Write the id of a webhook": "Bir web kancasının kimliğini yazın",
   "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
-    "Neyin bildirileceğini belirtin: --for KAZ-CHN, --for person:ID, --for search:NAME veya --for all",
+    "Neyin bildirileceğini belirtin: --for KAZ-CHN, --for person:ID, --for search:AD veya --for all",
   "Write an address that begins with https:// or http://, without a name and a password in it":
     "https:// veya http:// ile başlayan, içinde ad ve parola bulunmayan bir adres yazın",
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":

@@ -181,13 +181,13 @@ export const inputs: Inputs = {
   "The document has elements nested more than {a} deep; it was not read.":
     "Belgede öğeler {a} kattan fazla iç içe geçmiş; okunmadı.",
   'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
-    'Metin "{a}" dilinde; kurallar bu dili okumaz. Bildirimsiz saklandı, cümleleri bulunur. Bildirimlerini almak için --reader rules seçeneğini vermeyin.',
+    'Metin "{a}" dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri bulunur. Beyanlarını almak için --reader rules seçeneğini vermeyin.',
   'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
-    'Metin "{a}" dilinde; Entente bu dilde henüz bildirim bulmuyor. Bildirimsiz saklandı, cümleleri bulunur.',
+    'Metin "{a}" dilinde; Entente bu dilde henüz beyan bulmuyor. Beyansız saklandı, cümleleri bulunur.',
   'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
-    'Metin "{a}" dilinde; kurallar bu dili okumaz. Bildirimlerini almak için --reader rules seçeneğini vermeyin.',
+    'Metin "{a}" dilinde; kurallar bu dili okumaz. Beyanlarını almak için --reader rules seçeneğini vermeyin.',
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
-    'Metin "{a}" dilinde; Entente bu dilde henüz bildirim bulmuyor. Okuduğu diller: {b}.',
+    'Metin "{a}" dilinde; Entente bu dilde henüz beyan bulmuyor. Okuduğu diller: {b}.',
   'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
     'Metin "{a}" dilinde; Entente\'ın bu dil için tabloları yok. Tabloları olan diller: {b}.',
   "Only the catalogue was given, without its files; give its folder to entente add.":

@@ -9,15 +9,15 @@ export const judgements: Judgements = {
   "{a}:{b}: this line is not a JSON object": "{a}:{b}: bu satır bir JSON nesnesi değil",
   '{a}:{b}: "verdict" must be one of {c}': '{a}:{b}: "verdict" şunlardan biri olmalı: {c}',
   '{a}:{b}: "claims" and "others" must be lists of ids': '{a}:{b}: "claims" ve "others" kimlik listeleri olmalı',
-  "No claim was added: {a}.": "Bildirim eklenmedi: {a}.",
+  "No claim was added: {a}.": "Beyan eklenmedi: {a}.",
   "They can't be shown side by side: {a}.": "Yan yana gösterilemiyorlar: {a}.",
   "one of them has more than {a} paragraphs and notes or {b} characters, which is too long":
     "biri çok uzun: {a} paragraf ve nottan veya {b} karakterden fazla",
   'the language "{a}" of {b} is not supported': "{b} belgesinin dili (“{a}”) desteklenmiyor",
   'the language "{a}" of the document is not supported': "belgenin dili (“{a}”) desteklenmiyor",
   "the ledger has no document {a}": "kayıt defterinde {a} belgesi yok",
-  "the claim {a} is none of this document": "{a} bildirimi bu belgeden değil",
-  "these are the words that the claim has already": "bunlar bildirimin zaten dayandığı sözler",
+  "the claim {a} is none of this document": "{a} beyanı bu belgeden değil",
+  "these are the words that the claim has already": "bunlar beyanın zaten dayandığı sözler",
   "these words do not stand in the document": "bu sözler belgede geçmiyor",
   "these words stand in {a} places of the document; mark more of them, or say which place":
     "bu sözler belgede {a} yerde geçiyor; daha fazlasını işaretleyin ya da hangisi olduğunu belirtin",
@@ -36,36 +36,36 @@ export const judgements: Judgements = {
   "There is no document {a} in the ledger, so it can't be judged.":
     "Kayıt defterinde {a} belgesi yok; bu yüzden karara bağlanamaz.",
   "There is no claim {a} in the ledger, so it can't be judged.":
-    "Kayıt defterinde {a} bildirimi yok; bu yüzden karara bağlanamaz.",
+    "Kayıt defterinde {a} beyanı yok; bu yüzden karara bağlanamaz.",
   "No claim in the ledger names {a}; copy the id from a claim.":
-    "Kayıt defterinde {a} kimliğini anan bildirim yok; kimliği bir bildirimden kopyalayın.",
+    "Kayıt defterinde {a} kimliğini anan beyan yok; kimliği bir beyandan kopyalayın.",
   "Only documents can be removed; reject a claim that is wrong.":
-    "Yalnızca belgeler çıkarılabilir; yanlış bir bildirimi reddedin.",
+    "Yalnızca belgeler çıkarılabilir; yanlış bir beyanı reddedin.",
   "A judgement names no claim; say which one it concerns.":
-    "Bir kararda bildirim belirtilmemiş; hangisiyle ilgili olduğunu yazın.",
-  '"{a}" applies to single claims and takes no others.': "“{a}” tek tek bildirimler içindir; başka bildirim almaz.",
-  "Only two claims or more can be the same.": "Yalnızca iki veya daha çok bildirim aynı olabilir.",
+    "Bir kararda beyan belirtilmemiş; hangisiyle ilgili olduğunu yazın.",
+  '"{a}" applies to single claims and takes no others.': "“{a}” tek tek beyanlar içindir; başka beyan almaz.",
+  "Only two claims or more can be the same.": "Yalnızca iki veya daha çok beyan aynı olabilir.",
   "A claim differs from others, not from itself; name both sides.":
-    "Bir bildirim kendisinden değil başkalarından farklı olur; iki yanı da yazın.",
+    "Bir beyan kendisinden değil başkalarından farklı olur; iki yanı da yazın.",
   "A judgement moves from one claim to one other; name both.":
-    "Bir karar bir bildirimden bir başkasına bağlanır; ikisini de yazın.",
+    "Bir karar bir beyandan bir başkasına bağlanır; ikisini de yazın.",
   "The note is empty; give its text.": "Not boş; metnini yazın.",
   "A correction names no field.": "Bir düzeltmede alan belirtilmemiş.",
-  "The claim {a} can't be corrected like this: {b}.": "{a} bildirimi böyle düzeltilemez: {b}.",
+  "The claim {a} can't be corrected like this: {b}.": "{a} beyanı böyle düzeltilemez: {b}.",
   "Only people, only organisations or only firms can be merged; give ids of one kind.":
     "Yalnızca kişiler, yalnızca örgütler veya yalnızca firmalar birleştirilebilir; tek türden kimlikler verin.",
   '"{a}" applies to claims; people can only be declared the same or different.':
-    "“{a}” bildirimler içindir; kişiler için yalnızca aynı veya farklı denebilir.",
+    "“{a}” beyanlar içindir; kişiler için yalnızca aynı veya farklı denebilir.",
   "Only two or more can be the same.": "Yalnızca iki veya daha çoğu aynı olabilir.",
   "A judgement concerns claims or documents, not both.":
-    "Bir karar ya bildirimlerle ya belgelerle ilgilidir, ikisiyle birden değil.",
+    "Bir karar ya beyanlarla ya belgelerle ilgilidir, ikisiyle birden değil.",
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
-    "“{a}” bildirimler içindir; bir belge düzeltilebilir, çıkarılabilir veya ona not eklenebilir.",
+    "“{a}” beyanlar içindir; bir belge düzeltilebilir, çıkarılabilir veya ona not eklenebilir.",
   "The document {a} can't be corrected like this: {b}.": "{a} belgesi böyle düzeltilemez: {b}.",
-  "The claim {a} is current, so its judgements stay with it.": "{a} bildirimi yürürlükte; kararları onda kalır.",
+  "The claim {a} is current, so its judgements stay with it.": "{a} beyanı yürürlükte; kararları onda kalır.",
   "The claim {a} is no longer current; choose a current one.":
-    "{a} bildirimi artık yürürlükte değil; yürürlükte olan birini seçin.",
-  "The ledger already has this claim: {a}.": "Kayıt defterinde bu bildirim zaten var: {a}.",
+    "{a} beyanı artık yürürlükte değil; yürürlükte olan birini seçin.",
+  "The ledger already has this claim: {a}.": "Kayıt defterinde bu beyan zaten var: {a}.",
   "The ledger has no document {a}.": "Kayıt defterinde {a} belgesi yok.",
   "A later edition replaces the document {a}; mark the words in {b}.":
     "{a} belgesinin yerini yeni bir sürüm aldı; sözleri {b} içinde işaretleyin.",

@@ -63,7 +63,7 @@ export const services: Services = {
   "The server of the mail does not take this user and password; check both.":
     "Posta sunucusu bu kullanıcıyı ve parolayı kabul etmiyor; ikisini de denetleyin.",
   "The mail could not be sent ({a}); nothing is lost, the next digest tells it again.":
-    "E-posta gönderilemedi ({a}); hiçbir şey yitirilmedi, sonraki özet yine bunları bildirir.",
+    "E-posta gönderilemedi ({a}); hiçbir şey yitirilmedi, sonraki bülten yine bunları bildirir.",
   "unknown reason": "nedeni bilinmiyor",
   "{a}:{b}: mail must be a table: [mail]": "{a}:{b}: mail bir tablo olmalı: [mail]",
   "{a}:{b}: mail has {c}; what it may have is {d}": "{a}:{b}: mail içinde {c} var; bulunabilecekler: {d}",
@@ -116,11 +116,11 @@ export const services: Services = {
   "{a} can be read by others, so its tokens are not used; run: chmod 600 {b}.":
     "{a} başkalarınca okunabildiği için içindeki anahtarlar kullanılmadı; şunu çalıştırın: chmod 600 {b}.",
   "“{a}” is not a valid collection name; use letters, digits, full stops and hyphens, as in brief-2026.":
-    "“{a}” geçerli bir koleksiyon adı değil; harf, rakam, nokta ve tire kullanın, örneğin brief-2026.",
+    "“{a}” geçerli bir koleksiyon adı değil; harf, rakam, nokta ve kısa çizgi kullanın, örneğin brief-2026.",
   "A token for a collection only reads; leave out the role {a}, or the collection.":
     "Bir koleksiyonun anahtarı yalnızca okur; {a} yetkisini ya da koleksiyonu vermeyin.",
   "A token is named by a word of letters, figures, dots and hyphens, such as ann or desk-2.":
-    "Anahtarın adı harf, rakam, nokta ve tireden oluşan bir sözcüktür, örneğin ann veya desk-2.",
+    "Anahtarın adı harf, rakam, nokta ve kısa çizgiden oluşan bir sözcüktür, örneğin ann veya desk-2.",
   "{a} has a token {b} already; revoke it first, or choose another name.":
     "{a} içinde {b} anahtarı zaten var; önce onu iptal edin ya da başka bir ad seçin.",
   "{a} has no token {b}.": "{a} içinde {b} anahtarı yok.",
@@ -144,8 +144,8 @@ export const services: Services = {
   "The server answered {a}.": "Sunucu {a} yanıtını verdi.",
   "The server answered {a}. It was given up.": "Sunucu {a} yanıtını verdi. Vazgeçildi.",
   "{a} It was given up.": "{a} Vazgeçildi.",
-  "webhook {a}: {b}, attempt {c}: {d}": "webhook {a}: {b}, {c}. deneme: {d}",
-  "webhooks: {a}": "webhook'lar: {a}",
+  "webhook {a}: {b}, attempt {c}: {d}": "web kancası {a}: {b}, {c}. deneme: {d}",
+  "webhooks: {a}": "web kancaları: {a}",
   "There is no search of that name any more; follow it no longer, or save it again.":
     "Bu adda bir arama artık yok; takibi bırakın ya da yeniden kaydedin.",
   "This search can no longer be carried out; follow another.": "Bu arama artık yapılamıyor; başka birini takip edin.",
@@ -158,8 +158,8 @@ export const services: Services = {
     "Modelin yanıtladığı: {a}; önbellekten: {b}; giden: {c}, gelen: {d}.",
   "{a} passages": "{a} bölüm",
   "{a} passage": "{a} bölüm",
-  "{a} tokens": "{a} token",
-  "{a} token": "{a} token",
+  "{a} tokens": "{a} jeton",
+  "{a} token": "{a} jeton",
   "{a} documents read without the model": "{a} belge model olmadan okundu",
   "{a} document read without the model": "{a} belge model olmadan okundu",
   "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget goes on.":

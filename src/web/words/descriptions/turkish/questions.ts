@@ -9,39 +9,38 @@ export const questions: Descriptions = {
   "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dossiers, and at /exports the whole ledger, are there in open formats (docs/exports.md). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token. Answers that follow from the ledger alone have an ETag; asked for with it again (If-None-Match), an answer that would be the same is 304 and empty.":
     "Kayıt defterinin her sayfası JSON olarak. Tabloları sayfanın adresine eklenen /NAME.csv, çizimleri /NAME.svg ve /NAME.png ile alınır; ilişki dosyaları belge olarak (.docx, .xlsx, .md) ve kaynakça için (.bib, .ris, .csl.json) da vardır. İlişki dosyaları ve /exports adresinde bütün kayıt defteri açık biçimlerde sunulur (docs/exports.md). Tarihler EDTF (ISO 8601-2) ile yazılır; tutarlar yanlarında yazan para birimindedir. Ortak bir sunucuda isteğe erişim anahtarı eklenir (bearer). Yalnızca kayıt defterine bağlı yanıtların ETag değeri vardır; istek bu değerle (If-None-Match) yinelendiğinde yanıt değişmemişse boş bir 304 döner.",
   "What is in the ledger, what is new, pairs in motion, contradictions, stale statements and claims to review.":
-    "Kayıt defterinde neler olduğu, yenilikler, hareketlenen ikili ilişkiler, çelişkiler, eskimiş ifadeler ve karar bekleyen bildirimler.",
+    "Kayıt defterinde neler olduğu, yenilikler, hareketlenen ikili ilişkiler, çelişkiler, eskimiş ifadeler ve karar bekleyen beyanlar.",
   "Claims and other sentences that answer a query (docs/search.md), and what the claims are, counted by type, party, year and so on.":
-    "Bir sorguya uyan bildirimler ve öteki cümleler (docs/search.md); bildirimlerin tür, taraf, yıl ve benzerlerine göre sayıları.",
+    "Bir sorguya uyan beyanlar ve öteki cümleler (docs/search.md); beyanların tür, taraf, yıl ve benzerlerine göre sayıları.",
   "States, organisations, people, firms and places by the beginning of a name in any script, and the dossier of two where two are named.":
-    "Herhangi bir yazıyla adının başı verilen devletler, kuruluşlar, kişiler, firmalar ve yerler; iki ad verilmişse ikisinin ilişki dosyası.",
+    "Herhangi bir alfabeyle adının başı verilen devletler, örgütler, kişiler, firmalar ve yerler; iki ad verilmişse ikisinin ilişki dosyası.",
   "Searches that people keep by name, how much answers each, and how much of that is new since the visitor looked last.":
     "Adla saklanan aramalar, her birine kaç sonuç uyduğu ve bunların kaçının ziyaretçinin son bakışından beri yeni olduğu.",
   "What is new, changed, withdrawn and newly contradicted of what who asks follows, since they have seen it last.":
     "Soranın takip ettiklerinde, son bakışından bu yana yeni, değişmiş, geri çekilmiş ve yeni çelişen olgular.",
   "A document with its claims, their facts, and what persons said of them.":
-    "Bildirimleri, bunların olguları ve kişilerin verdiği kararlarla bir belge.",
+    "Beyanları, bunların olguları ve kişilerin verdiği kararlarla bir belge.",
   "Two documents in two languages, paragraph by paragraph, with where they differ.":
     "İki dildeki iki belge, paragraf paragraf, ayrıldıkları yerlerle.",
   "A fact with its values, origins, claims, contradictions and judgements.":
-    "Değerleri, bağımsız kaynakları, bildirimleri, çelişkileri ve kararlarıyla bir olgu.",
-  "The claims that are best judged next, and why.": "Öncelikle karara bağlanacak bildirimler ve nedenleri.",
+    "Değerleri, bağımsız kaynakları, beyanları, çelişkileri ve kararlarıyla bir olgu.",
+  "The claims that are best judged next, and why.": "Öncelikle karara bağlanacak beyanlar ve nedenleri.",
   "Judgements on claims that no reader finds any more, or that a later edition left out.":
-    "Artık hiçbir okumada bulunmayan veya sonraki bir sürümde yer almayan bildirimlere ilişkin kararlar.",
+    "Artık hiçbir okumada bulunmayan veya sonraki bir sürümde yer almayan beyanlara ilişkin kararlar.",
   "What two reviewers said of the claims that both judged, and who settled those that they judged apart.":
-    "İki değerlendiricinin ikisinin de karara bağladığı bildirimler için söyledikleri ve ayrıştıkları yerde sonucu kimin belirlediği.",
+    "İki değerlendiricinin ikisinin de karara bağladığı beyanlar için söyledikleri ve ayrıştıkları yerde hakemin kim olduğu.",
   "Statements that are out of date, contradictions, conflicts and recycled figures.":
     "Eskimiş ifadeler, çelişkiler, uyuşmayan değerler ve yeniden kullanılmış rakamlar.",
   "Documents by publication, the newest first.": "Yayım tarihine göre belgeler, en yenisi başta.",
   "Publishers with their documents, what kind of publisher each is, and who says so.":
     "Belgeleriyle yayıncılar, her yayıncının türü ve bunu kimin belirlediği.",
-  "People whom claims name, those with most claims first.":
-    "Bildirimlerde adı geçen kişiler, en çok bildirimi olan başta.",
+  "People whom claims name, those with most claims first.": "Beyanlarda adı geçen kişiler, en çok beyanı olan başta.",
   "A person: for whom, what was done and said, whom met, in which documents.":
     "Bir kişi: kimin adına davrandığı, yaptıkları ve söyledikleri, kimlerle görüştüğü, hangi belgelerde geçtiği.",
   "Organisations, banks and firms that claims name, those with most claims first.":
-    "Bildirimlerde adı geçen kuruluşlar, bankalar ve firmalar, en çok bildirimi olan başta.",
+    "Beyanlarda adı geçen örgütler, bankalar ve firmalar, en çok beyanı olan başta.",
   "An organisation, bank or firm: what it did and said, for whom, in which documents.":
-    "Bir kuruluş, banka veya firma: yaptıkları ve söyledikleri, kimin adına davrandığı, hangi belgelerde geçtiği.",
+    "Bir örgüt, banka veya firma: yaptıkları ve söyledikleri, kimin adına davrandığı, hangi belgelerde geçtiği.",
   "Tags and collections that reviewers gave to facts, documents and pairs.":
     "Değerlendiricilerin olgulara, belgelere ve ikili ilişkilere verdiği etiketler ve koleksiyonlar.",
   "What is in a collection: facts, documents and pairs.":
@@ -62,34 +61,34 @@ export const questions: Descriptions = {
   "All tables as CSV files in a ZIP archive with datapackage.json (Frictionless) and a codebook, to be put into a repository of research data.":
     "Bütün tablolar, datapackage.json (Frictionless) ve değişken kılavuzuyla bir ZIP arşivinde CSV dosyaları olarak; bir araştırma verisi arşivine konmak üzere.",
   "Facts, claims and documents as linked data: what was derived from what by PROV-O, claims as schema.org Claim.":
-    "Bağlantılı veri olarak olgular, bildirimler ve belgeler: neyin neden türetildiği PROV-O ile, bildirimler schema.org Claim olarak.",
+    "Bağlantılı veri olarak olgular, beyanlar ve belgeler: neyin neden türetildiği PROV-O ile, beyanlar schema.org Claim olarak.",
   "Every claim as a W3C Web Annotation on the words of its document, found by what they are and by where they stand.":
-    "Her bildirim, belgesindeki sözlere bağlı bir W3C Web Annotation olarak; sözler hem metinleriyle hem yerleriyle bulunur.",
+    "Her beyan, belgesindeki sözlere bağlı bir W3C Web Annotation olarak; sözler hem metinleriyle hem yerleriyle bulunur.",
   "Money that counts in the totals, as activities of IATI 2.03: who gave what to whom, when, how far it has come.":
     "Toplamlara giren tutarlar, IATI 2.03 faaliyetleri olarak: kimin kime, neyi, ne zaman verdiği ve işin ne kadar ilerlediği.",
   "States, organisations, firms and people, with events, payments, debts and projects between them, for Aleph and its like.":
-    "Devletler, kuruluşlar, firmalar ve kişiler ile aralarındaki olaylar, ödemeler, borçlar ve projeler; Aleph ve benzerleri için.",
+    "Devletler, örgütler, firmalar ve kişiler ile aralarındaki olaylar, ödemeler, borçlar ve projeler; Aleph ve benzerleri için.",
   "Projects, visits and all else that has a place, on the map, with how exactly the place is known.":
     "Projeler, ziyaretler ve yeri belli olan her şey harita üzerinde; yerin ne kadar kesin bilindiğiyle birlikte.",
   "The ledger and its documents as works to cite, for Zotero and other reference managers.":
     "Kayıt defteri ve belgeleri, kaynak gösterilecek eserler olarak; Zotero ve öteki kaynakça programları için.",
   "States, organisations and pairs that facts are about, those with most facts first.":
-    "Haklarında olgu bulunan devletler, kuruluşlar ve ikili ilişkiler, en çok olgusu olan başta.",
+    "Haklarında olgu bulunan devletler, örgütler ve ikili ilişkiler, en çok olgusu olan başta.",
   "An article on two states or organisations, written from facts alone, with what stands behind each.":
-    "İki devlet veya kuruluş hakkında yalnızca olgulardan yazılmış, her cümlenin dayanağını gösteren yazı.",
+    "İki devlet veya örgüt hakkında yalnızca olgulardan yazılmış, her cümlenin dayanağını gösteren bilgi notu.",
   "What became new, otherwise or withdrawn in the dossier of two since a day.":
     "Belirli bir günden bu yana bir ikili ilişki dosyasında yeni, değişmiş veya geri çekilmiş olanlar.",
   "What became new, otherwise or withdrawn in the dossier of one since a day.":
     "Belirli bir günden bu yana tek bir tarafın ilişki dosyasında yeni, değişmiş veya geri çekilmiş olanlar.",
   "All that is known between two states or organisations, in either order.":
-    "İki devlet veya kuruluş arasında bilinen her şey; sıraları fark etmez.",
+    "İki devlet veya örgüt arasında bilinen her şey; sıraları fark etmez.",
   "All that is known of a state or organisation: partners, money, visits, positions, plans.":
-    "Bir devlet veya kuruluş hakkında bilinen her şey: ortaklar, para, ziyaretler, tutumlar, planlar.",
+    "Bir devlet veya örgüt hakkında bilinen her şey: karşı taraflar, para, ziyaretler, tutumlar, planlar.",
   "Reads a file, or a document as JSON, and adds what it says to the ledger.":
     "Bir dosyayı veya JSON olarak verilen bir belgeyi okur ve söylediklerini kayıt defterine ekler.",
   "Judges claims in the name of the token: all that is sent, or nothing of it.":
-    "Bildirimleri erişim anahtarının sahibi adına karara bağlar: gönderilenlerin ya hepsi ya hiçbiri.",
-  "What persons said of claims, in order of time.": "Kişilerin bildirimler hakkında söyledikleri, zaman sırasıyla.",
+    "Beyanları erişim anahtarının sahibi adına karara bağlar: gönderilenlerin ya hepsi ya hiçbiri.",
+  "What persons said of claims, in order of time.": "Kişilerin beyanlar hakkında söyledikleri, zaman sırasıyla.",
   "The file that a document was read from, where it was kept.": "Saklanmışsa, belgenin okunduğu dosya.",
   "A page of a PDF as a picture (N.png, from 1), where the file was kept.":
     "Dosya saklanmışsa, bir PDF sayfasının görüntüsü (N.png, 1’den başlar).",
@@ -106,7 +105,7 @@ export const questions: Descriptions = {
   "Where the page before ended: its `next`.": "Önceki sayfanın bittiği yer: o sayfanın `next` değeri.",
   "best unless it is given.": "Verilmezse best.",
   "Claims and sentences of a page together; 20 unless it is given.":
-    "Bir sayfadaki bildirim ve cümlelerin toplam sayısı; verilmezse 20.",
+    "Bir sayfadaki beyan ve cümlelerin toplam sayısı; verilmezse 20.",
   "What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f).":
     "Kayıt defterinde bir günün, ayın veya yılın sonunda (2024-06) ya da bir eklemeden sonra (u_5b1f) bulunanlar.",
   "Only what a run added (u_5b1f), or the runs of a day, month or year.":
@@ -118,9 +117,9 @@ export const questions: Descriptions = {
     "Yeniliklerin başladığı gün, ay veya yıl; verilmezse henüz görülmemiş olanlar.",
   "That more came while somebody looked.": "Bakılırken yenilerinin geldiği.",
   "Which part of a long document; the JSON has all.": "Uzun bir belgenin hangi bölümü; JSON hepsini içerir.",
-  "Id of the claim to look at.": "Bakılacak bildirimin kimliği.",
-  "Which part of many claims; the JSON has all.": "Çok sayıda bildirimin hangi bölümü; JSON hepsini içerir.",
-  "Claims at most.": "En çok kaç bildirim.",
+  "Id of the claim to look at.": "Bakılacak beyanın kimliği.",
+  "Which part of many claims; the JSON has all.": "Çok sayıda beyanın hangi bölümü; JSON hepsini içerir.",
+  "Claims at most.": "En çok kaç beyan.",
   "A reviewer; the first of all unless it is given.": "Bir değerlendirici; verilmezse hepsinin ilki.",
   "Another.": "Öteki değerlendirici.",
   "One list alone; the beginning of each without it.": "Yalnızca bir liste; verilmezse her birinin başı.",
@@ -150,7 +149,7 @@ export const questions: Descriptions = {
     "Yalnızca adında bu geçen bir yayıncının bildirdiği olgular.",
   "Only facts that a document in that language tells.": "Yalnızca bu dildeki bir belgenin bildirdiği olgular.",
   "Only facts of which persons judged a claim, or of which they judged none.":
-    "Yalnızca bir bildirimi kişilerce karara bağlanmış olgular ya da yalnızca hiçbiri bağlanmamış olanlar.",
+    "Yalnızca bir beyanı kişilerce karara bağlanmış olgular ya da yalnızca hiçbiri bağlanmamış olanlar.",
   "Without what is denied.": "Yalanlananlar dışında.",
   "Only what was known by the end of that day, month or year: 2012, 2012-06, 2012-06-30.":
     "Yalnızca bu gün, ay veya yılın sonunda bilinenler: 2012, 2012-06, 2012-06-30.",
@@ -162,8 +161,8 @@ export const questions: Descriptions = {
   "Whether the file is kept in the ledger (up to 32 MB); otherwise as the server was started.":
     "Dosyanın kayıt defterinde saklanıp saklanmayacağı (en çok 32 MB); verilmezse sunucu nasıl başlatıldıysa öyle.",
   "Seconds to wait for what comes of it; otherwise 20.": "Sonuç için beklenecek saniye; verilmezse 20.",
-  "Ids of claims, with commas between; 100 at most.": "Virgülle ayrılmış bildirim kimlikleri; en çok 100.",
+  "Ids of claims, with commas between; 100 at most.": "Virgülle ayrılmış beyan kimlikleri; en çok 100.",
   "Id of a claim whose words are marked, where they stand there.":
-    "Sözleri o sayfadaysa işaretlenecek bildirimin kimliği.",
+    "Sözleri o sayfadaysa işaretlenecek beyanın kimliği.",
   "Of one webhook: its id.": "Tek bir web kancası: kimliği.",
 };

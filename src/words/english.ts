@@ -1,9 +1,10 @@
+import { english as acts } from "./acts/index.js";
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
 import { stances } from "./english-stances.js";
 import { states } from "./english-states.js";
 import { english as levels } from "./levels/index.js";
-import { type Message, message } from "./message.js";
+import { message } from "./message.js";
 import { english as offices } from "./offices/index.js";
 import { ENGLISH_RELATIONS } from "./relations.js";
 import { ENGLISH_SECTORS } from "./sectors.js";
@@ -114,49 +115,8 @@ export const english = {
     politics: "politics",
   },
   issues,
-  acts: {
-    sanctions: "sanctions",
-    tariffs: "tariffs",
-    "supply-cut": "supply cut",
-    "aid-cut": "aid cut",
-    expulsion: "expulsion",
-    deportation: "deportation",
-    recall: "recall",
-    "border-closure": "border closure",
-    restriction: "restriction",
-    lawsuit: "lawsuit",
-    investigation: "investigation",
-    conviction: "conviction",
-    protest: "protest",
-    mobilisation: "mobilisation",
-    deployment: "deployment",
-    exercise: "exercise",
-    incursion: "incursion",
-    occupation: "occupation",
-    blockade: "blockade",
-    seizure: "seizure",
-    detention: "detention",
-    abduction: "abduction",
-    cyberattack: "cyberattack",
-    attack: "attack",
-    shelling: "shelling",
-    airstrike: "airstrike",
-    bombing: "bombing",
-    assassination: "assassination",
-    release: "release",
-    ceasefire: "ceasefire",
-    withdrawal: "withdrawal",
-    "sanctions-relief": "sanctions relief",
-    access: "access",
-    evacuation: "evacuation",
-    rescue: "rescue",
-    asylum: "asylum",
-    peacekeeping: "peacekeeping",
-    extradition: "extradition",
-    "intelligence-sharing": "intelligence sharing",
-    "joint-exercise": "joint exercise",
-    act: "act",
-  },
+  /** Acts (`acts`), and headlines of those of one side on the other (`deeds`), where a language has more to say than what `headlines.action` makes of the act; others have that. */
+  ...acts,
   /** What one side says of or to the other. */
   speech: {
     praise: message("{from} {n, plural, one {praises} other {praise}} {to}", "from", "n", "to"),
@@ -247,49 +207,6 @@ export const english = {
     action: message("{act} by {from} towards {to}", "act", "from", "to"),
     actions: message("{act} {n, plural, one {by} other {involving}} {parties}", "act", "n", "parties"),
   },
-  /** Acts of one side on the other, where a language has more to say than what `headlines.action` makes of the act; others have that. */
-  deeds: {
-    sanctions: message("sanctions by {from} on {to}", "from", "to"),
-    tariffs: message("tariffs by {from} on {to}", "from", "to"),
-    "supply-cut": message("supply cut by {from} to {to}", "from", "to"),
-    "aid-cut": message("aid cut by {from} to {to}", "from", "to"),
-    expulsion: message("expulsions by {from} targeting {to}", "from", "to"),
-    deportation: message("deportation by {from} of nationals of {to}", "from", "to"),
-    recall: message("diplomatic recall by {from} from {to}", "from", "to"),
-    "border-closure": message("border closure by {from} against {to}", "from", "to"),
-    restriction: message("restrictions by {from} on {to}", "from", "to"),
-    lawsuit: message("lawsuit by {from} against {to}", "from", "to"),
-    investigation: message("investigation by {from} into {to}", "from", "to"),
-    conviction: message("conviction by {from} of nationals or agents of {to}", "from", "to"),
-    protest: message("protest by {from} against {to}", "from", "to"),
-    mobilisation: message("mobilisation by {from} against {to}", "from", "to"),
-    deployment: message("deployment by {from} in or near {to}", "from", "to"),
-    exercise: message("military exercise by {from} aimed at {to}", "from", "to"),
-    incursion: message("incursion by {from} into {to}", "from", "to"),
-    occupation: message("occupation by {from} of territory of {to}", "from", "to"),
-    blockade: message("blockade by {from} of {to}", "from", "to"),
-    seizure: message("seizure by {from} of property of {to}", "from", "to"),
-    detention: message("detention by {from} of nationals of {to}", "from", "to"),
-    abduction: message("abduction by {from} of nationals of {to}", "from", "to"),
-    cyberattack: message("cyberattack by {from} on {to}", "from", "to"),
-    attack: message("attack by {from} on {to}", "from", "to"),
-    shelling: message("shelling by {from} of {to}", "from", "to"),
-    airstrike: message("airstrike by {from} on {to}", "from", "to"),
-    bombing: message("bombing by {from} against {to}", "from", "to"),
-    assassination: message("assassination by {from} targeting {to}", "from", "to"),
-    release: message("release by {from} to {to}", "from", "to"),
-    ceasefire: message("ceasefire by {from} with {to}", "from", "to"),
-    withdrawal: message("withdrawal by {from} from {to}", "from", "to"),
-    "sanctions-relief": message("sanctions relief by {from} for {to}", "from", "to"),
-    access: message("access granted by {from} to {to}", "from", "to"),
-    evacuation: message("evacuation by {from} involving {to}", "from", "to"),
-    rescue: message("rescue by {from}, assisting {to}", "from", "to"),
-    asylum: message("asylum granted by {from} to nationals of {to}", "from", "to"),
-    peacekeeping: message("peacekeeping by {from} in {to}", "from", "to"),
-    extradition: message("extradition by {from} to {to}", "from", "to"),
-    "intelligence-sharing": message("intelligence sharing by {from} with {to}", "from", "to"),
-    "joint-exercise": message("joint exercise by {from} with {to}", "from", "to"),
-  } as Readonly<Record<string, Message<"from" | "to">>>,
   /** Parts of dates that are no calendar's; days, months and years are written by Intl. */
   dates: {
     spring: message("spring {year}", "year"),

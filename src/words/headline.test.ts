@@ -125,6 +125,12 @@ describe("headlines", () => {
       "Cooperation between China and Kazakhstan in security and counter-terrorism (Shanghai Cooperation Organization)",
     ],
     [fact("action", ["USA"], ["IRN"], { act: "sanctions-relief" }), "Sanctions relief by United States for Iran"],
+    [
+      fact("action", ["USA"], ["IRN"], { act: "close-mission" }),
+      "Closure by United States of diplomatic mission in Iran",
+    ],
+    [fact("action", ["USA"], ["IRN"], { act: "prisoner-swap" }), "Prisoner swap between United States and Iran"],
+    [fact("action", ["USA"], ["IRN"], { act: "reward-loyalty" }), "Reward loyalty by United States towards Iran"],
   ])("%#: tell what it is", (given, words) => {
     expect(factHeadline(given)).toBe(words);
   });

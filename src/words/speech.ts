@@ -53,8 +53,9 @@ export function speechOf(locale: string, patterns: Patterns<SpeechWords>, scales
 export function termWords(slug: string, { words }: Speech = ENGLISH_SPEECH): string {
   const { levels, fields, issues, instruments, acts, trends, flows, standings, terms, projects, visits } = words;
   const { meetings, statuses } = words;
-  const tables = [levels, fields, issues, instruments, acts, trends, flows, standings, terms, projects];
-  for (const table of [...tables, visits, meetings, statuses]) {
+  const tables = [levels, fields, issues, instruments, trends, flows, standings, terms, projects];
+  // There are acts for most verbs: what another table has is that ("transit" is a kind of visit).
+  for (const table of [...tables, visits, meetings, statuses, acts]) {
     const known = own(table as Readonly<Record<string, string>>, slug);
     if (known !== undefined) return known;
   }

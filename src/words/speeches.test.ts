@@ -122,7 +122,19 @@ describe("headlines", () => {
       told("action", ["JPN", "IRN"], { act: "sanctions-relief" }),
       "Ослабление санкций: Япония → Иран",
       "Yaptırımları hafifletme: Japonya → İran",
-      "放宽制裁：日本 → 伊朗",
+      "日本放宽对伊朗制裁",
+    ],
+    [
+      told("action", ["JPN", "IRN"], { act: "appoint-envoy" }),
+      "Назначение посла: Япония → Иран",
+      "Büyükelçi atama: Japonya → İran",
+      "日本任命驻伊朗使节",
+    ],
+    [
+      told("action", ["JPN IRN", ""], { act: "summon" }),
+      "Вызов посла: Япония и Иран",
+      "Büyükelçiyi çağırma: Japonya ve İran",
+      "召见使节：日本和伊朗",
     ],
   ])("%#: are told in each language", (given, ...words) => {
     expect([ru, tr, zh].map((said) => headlineOf(given, said))).toEqual(words);

@@ -16,6 +16,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "document/html/script-day.ts": "names of fields in data of scripts",
   "document/html/utc-day.ts": "signs for the time at Greenwich",
   "document/office/open-styles.ts": "styles of OpenDocument",
+  "document/pdf/radicals.ts": "signs of Unicode that are drawn like characters",
   "document/reference/posts.ts": "names of sites",
   "document/style-names.ts": "styles of Word and RTF",
 };

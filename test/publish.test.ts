@@ -181,7 +181,7 @@ describe("a dossier as a file", () => {
 
   test("cites in the style that is asked for", async () => {
     const { out } = await entente(["dossier", "KAZ", "CHN", "--ledger", ledger, "--format", "md", "--cite", "gost"]);
-    expect(out).toMatch(/^\[\^1\]: A &lt;b>made&lt;\/b> report \/\/ 01\.02\.2026\./mu);
+    expect(out).toMatch(/^\[\^1\]: A &lt;b>made&lt;\/b> report \/\/ 01\.02\.2026: /mu);
   });
 });
 

@@ -1,6 +1,7 @@
 import { own } from "../text/index.js";
 import { english, type SpeechWords } from "./english.js";
 import { type Patterns, translated } from "./message.js";
+import { type Signs, signsOf } from "./signs.js";
 import { slugWords } from "./slug-words.js";
 
 /** A language that facts are told in: its words, and how it writes numbers, dates and names. */
@@ -18,6 +19,7 @@ export interface Speech {
   readonly called?: (id: string) => string | undefined;
   /** What stands between the members of a list that has no "and": "、" in Chinese. */
   readonly between: string;
+  readonly signs: Signs;
 }
 
 const THOUSANDS = [1e12, 1e9, 1e6] as const;
@@ -35,6 +37,7 @@ function speech(
     regions: own ? null : new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
     listed: (all) => lists.format(all),
     between: lists.formatToParts(["1", "2", "3"]).find(({ type }) => type === "literal")?.value ?? ", ",
+    signs: signsOf(locale),
   };
 }
 

@@ -176,7 +176,7 @@ function Terms({
       claims.acting,
       agents.map(({ actor, office }, i) => (
         <>
-          {i === 0 ? null : "; "}
+          {i === 0 ? null : tongue.speech.signs.semicolon}
           <ActorName actor={actor} tongue={tongue} />
           {office === null ? null : claims.acted({ name: "", office: visible(officeWords(office, tongue.speech)) })}
         </>
@@ -227,13 +227,14 @@ function Terms({
 /** The details of a claim in words: "Kind: official; Visitor: Xi Jinping". What says nothing is left out. */
 function detailWords(claim: Claim, tongue: Tongue): string {
   const { judge } = tongue.words.claims;
+  const { colon, semicolon } = tongue.speech.signs;
   return fieldsOf(claim)
     .flatMap(({ name }) => {
       const [, field] = /^details\.(.+)$/u.exec(name) ?? [];
       const words = field === undefined ? "" : detailValue(field, claim.details[field], tongue);
-      return words === "" ? [] : [`${(judge.fields[name] ?? name).replace(/ \(.*\)$/u, "")}: ${words}`];
+      return words === "" ? [] : [`${(judge.fields[name] ?? name).replace(/ \(.*\)$/u, "")}${colon}${words}`];
     })
-    .join("; ");
+    .join(semicolon);
 }
 
 const OWN_WORDS = new Set(["purpose", "agency", "subject", "name", "goods"]);

@@ -26,7 +26,7 @@ export function Parties({
           {i === 0 ? null : " → "}
           {side.map((actor, k) => (
             <>
-              {k === 0 ? null : mutual ? " ⇄ " : ", "}
+              {k === 0 ? null : mutual ? " ⇄ " : tongue.speech.between}
               <ActorName actor={actor} tongue={tongue} />
             </>
           ))}

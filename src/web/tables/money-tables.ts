@@ -85,7 +85,7 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
     nameOf(sum.target, tongue.speech),
     flowName(sum.flow, tongue),
     words.firmness[sum.firmness],
-    sum.rates.map((rate) => rateWords(rate, tongue.speech)).join("; "),
+    sum.rates.map((rate) => rateWords(rate, tongue.speech)).join(tongue.speech.signs.semicolon),
     toldBy(sum.count, sum, sum.facts[0], tongue),
   ]);
 }

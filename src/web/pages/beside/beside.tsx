@@ -100,7 +100,7 @@ export const besidePage = page<BesidePage, object>({
                   </a>
                   {SIDES.map((side, i) => (
                     <>
-                      {i === 0 ? ": " : "; "}
+                      {i === 0 ? tongue.speech.signs.colon : tongue.speech.signs.semicolon}
                       {beside.in({ language: languageOf(data, side, tongue) })}{" "}
                       <Told data={data} side={side} one={one} tongue={tongue} />
                     </>

@@ -153,7 +153,7 @@ export const briefPage = page<BriefData, Query>({
                 <li id={`n${i + 1}`}>
                   {sources.map(({ citation, words }, k) => (
                     <>
-                      {k > 0 ? "; " : ""}
+                      {k > 0 ? tongue.speech.signs.semicolon : ""}
                       {citation}: <q dir="auto">{words}</q>
                     </>
                   ))}{" "}

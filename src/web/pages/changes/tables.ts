@@ -40,7 +40,9 @@ function changeTable(
     return [
       { text: headlineOf(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
       dateCell(fact.when, tongue, fact.reported),
-      ...(isChanged ? [differences.map((one) => differenceWords(one, tongue.speech)).join("; ")] : []),
+      ...(isChanged
+        ? [differences.map((one) => differenceWords(one, tongue.speech)).join(tongue.speech.signs.semicolon)]
+        : []),
       first === undefined ? null : { text: first.words, href: links.document(first.document, first.claim) },
       sourceOf(first?.document),
       ...(name === "withdrawn"

@@ -71,7 +71,9 @@ function changedTable(name: "fresh" | "changed" | "withdrawn", data: DigestData,
     return [
       { text: headlineOf(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
       dateCell(fact.when, tongue, fact.reported),
-      ...(isChanged ? [differences.map((one) => differenceWords(one, tongue.speech)).join("; ")] : []),
+      ...(isChanged
+        ? [differences.map((one) => differenceWords(one, tongue.speech)).join(tongue.speech.signs.semicolon)]
+        : []),
       first === undefined ? null : { text: first.words, href: links.document(first.document, first.claim) },
       sourceOf(first?.document, data, tongue),
       about(part, tongue),

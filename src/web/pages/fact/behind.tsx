@@ -202,7 +202,8 @@ export function Origins({
             </ul>
             {roots.length === 0 ? null : (
               <p class="quiet small">
-                {say.shared} {[...new Set(roots.map((root) => rootWords(root, tongue, names)))].join("; ")}
+                {say.shared}{" "}
+                {[...new Set(roots.map((root) => rootWords(root, tongue, names)))].join(tongue.speech.signs.semicolon)}
               </p>
             )}
           </li>
@@ -271,14 +272,18 @@ export function FirstSaid({
   numbers,
 }: Pick<Behind, "tongue" | "numbers"> & { readonly source: FirstSource }) {
   const { fact: say } = tongue.words;
+  const { comma, quotes } = tongue.speech.signs;
   const words = visible(citedWords({ name, title, url }, tongue.speech));
   return (
     <>
       <span class="date">{when === null ? say.undated : tongue.date(when)}</span> <strong>{say.manners.first}</strong>{" "}
       {document === null ? words : <a href={links.document(document)}>{words}</a>}
-      {name === null || title === null ? null : `, “${visible(title)}”`}
+      {name === null || title === null ? null : `${comma}${quotes[0]}${visible(title)}${quotes[1]}`}
       <span class="quiet">
-        , {document === null ? say.notRead : say.notThere}; {say.citedBy}
+        {comma}
+        {document === null ? say.notRead : say.notThere}
+        {tongue.speech.signs.semicolon}
+        {say.citedBy}
       </span>{" "}
       {numbers([claim])}
     </>
@@ -347,7 +352,7 @@ export function Joinings({ page: { fact }, tongue, numbers }: Behind) {
           {numbers([claim])} {to === null ? say.begins : say.joined} {to === null ? null : numbers([to])}
           {because.length === 0
             ? ""
-            : `: ${because.map((reason) => visible(reasonWords(reason, tongue.speech))).join("; ")}`}{" "}
+            : `${tongue.speech.signs.colon}${because.map((reason) => visible(reasonWords(reason, tongue.speech))).join(tongue.speech.signs.semicolon)}`}{" "}
           <span class="quiet">{say.rule({ rule: visible(joiningWords(rule, tongue.speech)) })}</span>
         </li>
       ))}

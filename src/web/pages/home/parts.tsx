@@ -121,7 +121,7 @@ export function Discord({ data: { contradictions }, tongue }: Part) {
                       values: sides.map(({ value }) => visible(sideWords(value, tongue.speech))).join(discord.or),
                     }),
                   )
-                  .join("; ")}
+                  .join(tongue.speech.signs.semicolon)}
               </span>
             </li>
           ))}
@@ -158,6 +158,7 @@ export function Stale({ data: { stale }, tongue }: Part) {
 /** Claims whose verdict would change most. */
 export function Review({ data: { review }, tongue }: Part) {
   const { home } = tongue.words;
+  const [open, close] = tongue.speech.signs.quotes;
   return (
     <section>
       <h2>{home.review.title}</h2>
@@ -171,7 +172,7 @@ export function Review({ data: { review }, tongue }: Part) {
               <li>
                 <a href={links.document(claim.document, claim.id)}>{visible(headlineOf(claim, tongue.speech))}</a>{" "}
                 <span class="quiet small">
-                  {tongue.percent(claim.confidence)} · “{visible(claim.evidence.exact)}”
+                  {`${tongue.percent(claim.confidence)} · ${open}${visible(claim.evidence.exact)}${close}`}
                 </span>
               </li>
             ))}

@@ -18,6 +18,7 @@ export function AboutDocument({
   readonly children?: Child;
 }) {
   const { reading } = tongue.words;
+  const { semicolon } = tongue.speech.signs;
   const { document: kept, kin } = page;
   const { metadata, problems } = kept.document;
   const own = page.links.filter(({ note }) => note === null);
@@ -44,7 +45,7 @@ export function AboutDocument({
     [reading.facts.publisher, set("publisher", kept.publisher === null ? null : visible(kept.publisher))],
     [
       reading.facts.publisherKind,
-      `${capitalised(publisherWords(page.publisher, tongue.speech))}; ${reading.publisherBy[page.publisher.by ?? "nobody"]}`,
+      `${capitalised(publisherWords(page.publisher, tongue.speech))}${semicolon}${reading.publisherBy[page.publisher.by ?? "nobody"]}`,
     ],
     [reading.facts.authors, names.length === 0 ? null : names.join(tongue.speech.between)],
     [
@@ -69,7 +70,7 @@ export function AboutDocument({
             .map(({ language, url }) =>
               [languageName(language, tongue), ...(url === null ? [] : [visible(url)])].join(" "),
             )
-            .join("; "),
+            .join(semicolon),
     ],
     [
       reading.facts.ocr,
@@ -81,10 +82,10 @@ export function AboutDocument({
             sure: tongue.percent(ocr.confidence),
           }),
     ],
-    [reading.facts.tags, tags.length === 0 ? null : tags.map(visible).join("; ")],
-    [reading.facts.collections, collections.length === 0 ? null : collections.map(visible).join("; ")],
+    [reading.facts.tags, tags.length === 0 ? null : tags.map(visible).join(semicolon)],
+    [reading.facts.collections, collections.length === 0 ? null : collections.map(visible).join(semicolon)],
     [reading.facts.catalogued, catalogued === undefined ? null : <Catalogued told={catalogued} tongue={tongue} />],
-    [reading.facts.names, kept.names.map(visible).join("; ")],
+    [reading.facts.names, kept.names.map(visible).join(semicolon)],
     [reading.facts.added, tongue.instant(kept.added)],
     [reading.facts.producer, visible(kept.producer)],
     [reading.facts.hash, <code>{kept.hash}</code>],
@@ -150,6 +151,7 @@ function Catalogued({
   readonly tongue: Tongue;
 }) {
   const { reading } = tongue.words;
+  const { colon, semicolon } = tongue.speech.signs;
   const said = [
     [reading.facts.title, itself.title],
     [reading.facts.authors, itself.authors?.join(tongue.speech.between)],
@@ -157,11 +159,11 @@ function Catalogued({
     [reading.facts.date, itself.date ? tongue.date(itself.date) : null],
     [reading.facts.language, itself.language ? languageName(itself.language, tongue) : null],
     [reading.facts.url, itself.url],
-  ].flatMap(([name, value]) => (value ? [`${name}: ${visible(value)}`] : []));
+  ].flatMap(([name, value]) => (value ? [`${name}${colon}${visible(value)}`] : []));
   return (
     <>
       {visible(by)}
-      {said.length === 0 ? null : ` (${reading.itself({ said: said.join("; ") })})`}
+      {said.length === 0 ? null : ` (${reading.itself({ said: said.join(semicolon) })})`}
     </>
   );
 }

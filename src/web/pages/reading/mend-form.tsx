@@ -22,7 +22,7 @@ export function SaidOfDocument({ page: { document, judgements }, desk }: Shown) 
         {said.map((one) => (
           <li>
             {wordsOf(one, desk)}
-            {one.reason === null ? "" : `: ${visible(one.reason)}`}{" "}
+            {one.reason === null ? "" : `${desk.tongue.speech.signs.colon}${visible(one.reason)}`}{" "}
             {desk.judges && one.verdict !== "withdraw" && !gone.has(one.id) ? (
               <form method="post" action={MEND} class="inline">
                 <Hidden desk={desk} verdict="withdraw" />

@@ -134,7 +134,7 @@ export const reviewPage = page({
                 judgements={judgements}
                 after={
                   <p class="small why">
-                    <strong>{review.why}</strong> {whyOf(item, tongue).join("; ")}{" "}
+                    <strong>{review.why}</strong> {whyOf(item, tongue).join(tongue.speech.signs.semicolon)}{" "}
                     <span class="quiet">({review.gain({ gain: tongue.fixed(item.gain, 2) })})</span>
                   </p>
                 }

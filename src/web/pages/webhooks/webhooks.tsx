@@ -103,7 +103,9 @@ function Entry({
         <code>{visible(url)}</code>
       </h2>
       <p>
-        {say.subjects}: {subjects.map((subject) => subjectWords(subject, tongue)).join("; ")}
+        {say.subjects}
+        {tongue.speech.signs.colon}
+        {subjects.map((subject) => subjectWords(subject, tongue)).join(tongue.speech.signs.semicolon)}
       </p>
       {paused === null ? null : (
         <p class="notice">

@@ -110,7 +110,8 @@ export function wordingOf(ground: Ground): Wording {
       const found = tables.at(own, i, isThing);
       const next = found === null ? null : tables.at(own, i + found.taken, isThing);
       const [one, other] = GRAMMARS[code]!.headFirst ? [next, found] : [found, next];
-      const ids = other?.senses.flatMap(({ id, isHead }) => (isHead ? id : [])) ?? [];
+      // A head with nothing before or behind it that it is of stands alone.
+      const ids = one === null ? [] : (other?.senses.flatMap(({ id, isHead }) => (isHead ? id : [])) ?? []);
       if (ids.length > 0)
         for (const { id } of one?.senses ?? []) heads.set(id, new Set([...(heads.get(id) ?? []), ...ids]));
       else for (const { id } of found?.senses ?? []) alone.add(id);

@@ -55,6 +55,14 @@ async function main(): Promise<void> {
           `by hand, ${code}, ${set}: ${right.length} of ${all.length} ${isTrue ? "true ones passed" : "false ones refused"}`,
         );
       }
+  for (const code of CODES) {
+    const [own, all] = [handMaterials(`free.${code}`), handSentences(code, `free.${code}`)];
+    const right = all.filter((one) => (checkedByHand(one, own).refused === 0) === one.isTrue);
+    const count = (some: typeof all, isTrue: boolean) => some.filter((one) => one.isTrue === isTrue).length;
+    console.log(
+      `freely worded, ${code}: ${count(right, true)} of ${count(all, true)} true ones passed, ${count(right, false)} of ${count(all, false)} false ones refused`,
+    );
+  }
   const told = inventedMaterials(PAIR, FACTS, SEED);
   for (const code of CODES) {
     const { sentences, refused, refusals } = refusalsOf(PAIR, told, told, code);

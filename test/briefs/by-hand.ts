@@ -28,13 +28,14 @@ const linesOf = (file: string): string[] =>
     .split("\n")
     .filter((line) => line !== "");
 
-/** The facts, each with its claims and documents. */
-export const handMaterials = (): Material[] => linesOf("facts.jsonl").map((line) => JSON.parse(line) as Material);
+/** The facts, each with its claims and documents. `free.en` and its like are facts of their own, of texts in that language, with sentences as freely worded as an editor would write them. */
+export const handMaterials = (name = "facts"): Material[] =>
+  linesOf(`${name}.jsonl`).map((line) => JSON.parse(line) as Material);
 
 /** Sentences of a language: lines of `+` or `-` (`o` and `x`: true and false, and written late; `s`: false by one thing that was swapped; `t` and `f`: true and false, and written last; `y` and `n`: true and false, and told again; `p` and `q`: by a hand that had seen neither these nor the checker), places of facts, `|` and the words. */
-export function handSentences(code: string): HandSentence[] {
+export function handSentences(code: string, name = code): HandSentence[] {
   const counts = { "+": 0, "-": 0, o: 0, x: 0, s: 0, t: 0, f: 0, y: 0, n: 0, p: 0, q: 0 };
-  return linesOf(`${code}.txt`).map((line) => {
+  return linesOf(`${name}.txt`).map((line) => {
     const [, sign, places, text] = /^([+oxstfynpq-]) ([\d,]+) \| (.+)$/u.exec(line)!;
     const facts = places!.split(",").map(Number);
     const isOdd = ++counts[sign as keyof typeof counts] % 2 === 1;

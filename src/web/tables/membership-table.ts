@@ -22,7 +22,7 @@ export function membershipTable(
     of === null
       ? null
       : {
-          text: `${words.standings[of.standing] ?? of.standing}, ${tongue.date(of.from)}`,
+          text: `${words.standings[of.standing] ?? of.standing}${tongue.speech.signs.comma}${tongue.date(of.from)}`,
           value: `${of.standing} ${of.from}`,
         };
   const pairs = which === "shared" ? shared : [...onlyA, ...onlyB];

@@ -113,7 +113,7 @@ export function moneyLines(
     rows: newestFirst.map((line): Cell[] => [
       facts[line.fact] === undefined
         ? {
-            text: `${flowName(line.flow, tongue)}, ${line.source.map((id) => nameOf(id, tongue.speech)).join(tongue.speech.between)} → ${line.target.map((id) => nameOf(id, tongue.speech)).join(tongue.speech.between)}`,
+            text: `${flowName(line.flow, tongue)}${tongue.speech.signs.comma}${line.source.map((id) => nameOf(id, tongue.speech)).join(tongue.speech.between)} → ${line.target.map((id) => nameOf(id, tongue.speech)).join(tongue.speech.between)}`,
             href: links.fact(line.fact),
           }
         : { ...factCell(line.fact, facts, tongue), ...saidUnder(line.fact, sayings, tongue) },

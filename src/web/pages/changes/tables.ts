@@ -21,7 +21,7 @@ function changeTable(
   const sourceOf = (id: string | undefined): Cell => {
     if (id === undefined) return null;
     const { publisher = null, date = null } = documents[id] ?? {};
-    return [publisher ?? title(id), ...(date === null ? [] : [tongue.date(date)])].join(", ");
+    return [publisher ?? title(id), ...(date === null ? [] : [tongue.date(date)])].join(tongue.speech.signs.comma);
   };
   const head = {
     caption: sections[name],

@@ -84,7 +84,9 @@ function changedTable(name: "fresh" | "changed" | "withdrawn", data: DigestData,
 function sourceOf(id: string | undefined, { documents }: DigestData, tongue: Tongue): Cell {
   if (id === undefined) return null;
   const { publisher = null, title = null, date = null } = documents[id] ?? {};
-  return [publisher ?? title ?? tongue.words.site.untitled, ...(date === null ? [] : [tongue.date(date)])].join(", ");
+  return [publisher ?? title ?? tongue.words.site.untitled, ...(date === null ? [] : [tongue.date(date)])].join(
+    tongue.speech.signs.comma,
+  );
 }
 
 function contradictedTable(data: DigestData, tongue: Tongue): Table | null {

@@ -227,9 +227,9 @@ export const chinese: Patterns<SpeechWords> = {
     partnership: "{parties}{level}",
     membership: "{from}：{organisation}{standing}",
     finance:
-      "{from}{step, select, pledged {承诺} planned {拟} agreed {商定} other {}}{to, select, none {} other {向{to}}}提供{sum, select, none {} other {{sum}}}{flow}{purpose, select, none {} other {（{purpose}）}}",
+      "{from}{step, select, pledged {承诺} planned {拟} agreed {同意} other {}}{to, select, none {} other {向{to}}}提供{sum, select, none {} other {{sum}}}{flow}{purpose, select, none {} other {（{purpose}）}}",
     purchase:
-      "{from}{step, select, pledged {承诺} planned {拟} agreed {商定} other {}}{to, select, none {} other {从{to}}}{flow}{purpose, select, none {} other {（{purpose}）}}{sum, select, none {} other {，{sum}}}",
+      "{from}{step, select, pledged {承诺} planned {拟} agreed {同意} other {}}{to, select, none {} other {从{to}}}{flow}{purpose, select, none {} other {（{purpose}）}}{sum, select, none {} other {，{sum}}}",
     trade: `{parties}{goods, select, none {} other {{goods}}}贸易${COURSE}`,
     delivery: `{from}向{to}出口{goods, select, none {} other {{goods}}}${COURSE}`,
     project: "{host, select, none {} other {{host}}}{project}{from, select, none {} other {，{from}参与}}",

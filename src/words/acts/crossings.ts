@@ -114,7 +114,7 @@ stop-flights|halt/ to flights|to|прекращение полётов|uçuşlar
 suspend-flights|suspension/ of flights|to|приостановка полётов|uçuşları askıya alma|暂停航班|暂停飞往{to}的航班
 suspend-trains|suspension/ of trains|to|приостановка движения поездов|tren seferlerini durdurma|暂停列车|暂停开往{to}的列车
 suspend-visas|suspension/ of visas|for nationals of|приостановка выдачи виз|vize vermeyi durdurma|暂停签证|对{to}暂停签证
-transfer|transfer|to|передача|devir|移交|向{to}移交
+transfer|transfer|to|передача|devir|移交|向{to}移交人员或物品
 transfer-migrants|transfer/ of migrants|to|передача мигрантов|göçmen nakli|移送移民|向{to}移送移民
 transit|transit|of {from} through {to}|транзит|transit geçiş|过境|~
 transit-permit|transit permit|for|разрешение на транзит|transit geçiş belgesi|过境许可|给予{to}过境许可

@@ -95,7 +95,7 @@ invade|invasion|of|вторжение|istila|入侵|~
 kill|killing|of nationals of|убийство|öldürme|杀害|杀害{to}人员
 killing|killing|of nationals of|убийство|öldürme|杀害|杀害{to}人员
 laser|use/ of laser|against|облучение лазером|lazer tutma|激光照射|用激光照射{to}
-launch|launch|towards|запуск|fırlatma|发射|向{to}方向发射
+launch|launch|towards|запуск|fırlatma|发射|向{to}方向实施发射
 liberate|liberation|of|освобождение|kurtarma|解放|~
 lift-blockade|lifting/ of blockade|of|снятие блокады|ablukayı kaldırma|解除封锁|解除对{to}封锁
 loot|looting|in|мародёрство|yağma|抢掠|~

@@ -8,7 +8,7 @@ arbitration|arbitration|against|арбитраж|tahkim|仲裁|对{to}提起仲�
 arrest|arrest|of nationals of|арест|tutuklama|逮捕|逮捕{to}人员
 arrest-warrant|arrest warrant|for nationals of|ордер на арест|tutuklama emri|逮捕令|对{to}人员发出逮捕令
 audit|audit|of|аудит|denetleme|审计|~
-ban-adoption|adoption ban|on|запрет на усыновление|evlat edinme yasağı|禁止收养|禁止{to}收养
+ban-adoption|adoption ban|on|запрет на усыновление|evlat edinme yasağı|禁止收养|禁止{to}公民收养儿童
 bounty|bounty|on people of|вознаграждение за поимку|başına ödül koyma|悬赏缉拿|悬赏缉拿{to}人员
 capture|capture|of|захват|ele geçirme|俘获|俘获{to}人员
 charge|charges|against nationals of|предъявление обвинения|suç isnadı|起诉|起诉{to}人员
@@ -28,8 +28,8 @@ extradite|extradition|to|экстрадиция|suçlu iadesi|引渡|向{to}引�
 fine|fine|on|штраф|para cezası|罚款|对{to}处以罚款
 forced-marriage|forced marriage|of nationals of|принудительный брак|zorla evlendirme|强迫婚姻|
 free|release|of nationals of|освобождение|serbest bırakma|释放|释放{to}人员
-hand-over|handover|to|передача|teslim etme|移交|向{to}移交
-handover|handover|to|передача|devir teslim|移交|向{to}移交
+hand-over|handover|to|передача|teslim etme|移交|向{to}移交人员或物品
+handover|handover|to|передача|devir teslim|移交|向{to}移交人员或物品
 hold-hostage|hostage-holding|of nationals of|удержание заложника|rehin tutma|扣押人质|扣押{to}人员为人质
 hold-hostages|hostage-holding|of nationals of|удержание заложников|rehine tutma|扣押人质|扣押{to}人员为人质
 host-detainees|hosting/ of detainees|for|приём заключённых|tutuklu barındırma|接收在押人员|为{to}接收在押人员
@@ -46,7 +46,7 @@ litigate|litigation|against|судебное разбирательство|dava
 mistreat|mistreatment|of people of|жестокое обращение|kötü muamele|虐待|虐待{to}人员
 monitor|monitoring|of|мониторинг|izleme|监测|~
 observe|observation|in|наблюдение|gözlem|观察|在{to}执行观察任务
-offer-reward|reward offered|for people of|назначение вознаграждения|ödül vadetme|悬赏|悬赏{to}人员线索
+offer-reward|reward offered|for people of|назначение вознаграждения|ödül vadetme|悬赏|悬赏征集{to}人员线索
 oppress|oppression|of people of|угнетение|baskı uygulama|压迫|压迫{to}民众
 organ-harvesting|organ harvesting|from people of|изъятие органов|organ alma|摘取器官|
 pardon|pardon|for nationals of|помилование|af|赦免|赦免{to}人员

@@ -43,11 +43,11 @@ cut-water|water cut|to|прекращение подачи воды|suyu kesme|�
 decouple|decoupling|from|разрыв экономических связей|ekonomik ayrışma|脱钩|与{to}脱钩
 default|default|on debt to|дефолт|temerrüt|债务违约|对{to}债务违约
 delay|delay|for|задержка|geciktirme|拖延|
-deliver|delivery|to|передача|teslimat|交付|向{to}交付
+deliver|delivery|to|передача|teslimat|交付|向{to}交付物资
 delist|removal/ from list|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
 deny-access|denial of access|to|отказ в доступе|erişimi reddetme|拒绝准入|拒绝{to}准入
 designate|designation|of|включение в перечень|listeye alma|列入名单|将{to}列入名单
-designate-terrorist|terrorist designation|of|признание террористом|terörist ilan etme|认定为恐怖分子|将{to}方面认定为恐怖分子
+designate-terrorist|terrorist designation|of|признание террористом|terörist ilan etme|认定为恐怖组织或人员|将{to}方面认定为恐怖组织或人员
 disconnect|disconnection|from|отключение|bağlantıyı kesme|断开连接|与{to}断开连接
 disconnect-grid|disconnection/ from grid|of|отключение от энергосистемы|şebekeden ayrılma|脱离电网|脱离{to}电网
 disinformation|disinformation|against|дезинформация|dezenformasyon|散布虚假信息|对{to}散布虚假信息
@@ -67,7 +67,7 @@ export-quota|export quota|for|экспортная квота|ihracat kotası|�
 expropriate|expropriation/ of property|of|экспроприация|kamulaştırma|征收资产|征收{to}资产
 freeze|freeze|on assets of|заморозка|dondurma|冻结|冻结{to}资产
 freeze-assets|asset freeze|against|замораживание активов|varlık dondurma|冻结资产|冻结{to}资产
-gift|gift|from {from} to {to}|дар|armağan|馈赠|向{to}馈赠
+gift|gift|from {from} to {to}|дар|armağan|馈赠|向{to}赠送礼品
 grant-quota|quota granted|to|предоставление квоты|kota verme|给予配额|给予{to}配额
 halt|halt|to dealings with|приостановка|durdurma|中止|中止与{to}往来
 hold-accountable|accountability measures|against|привлечение к ответственности|hesap sorma|追究责任|追究{to}责任

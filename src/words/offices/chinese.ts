@@ -14,12 +14,12 @@ deputy 议员; member-of-parliament 国会议员; senator 参议员; representat
 general 将军; admiral 海军上将; colonel 上校; marshal 元帅; commander 司令; commander-in-chief 总司令; chief-of-staff 参谋长; chief-of-general-staff 总参谋长; officer 军官;
 defence-attache 国防武官; supreme-commander 最高统帅; secretary-general 秘书长; deputy-secretary-general 副秘书长; executive-secretary 执行秘书;
 executive-director 执行主任; managing-director 总裁; director-general 总干事; director 主任; chief-executive-officer 首席执行官; chairman 主席; vice-chairman 副主席;
-president-of-body 主席; commissioner 委员; central-bank-governor 央行行长; governor 省长; mayor 市长; akim 州长（阿基姆）; head 负责人; special-envoy 特使;
+president-of-body 主席; commissioner 委员; central-bank-governor 央行行长; governor 省长; mayor 市长; akim 地方行政长官; head 负责人; special-envoy 特使;
 special-representative 特别代表; envoy 使节; representative 代表; adviser 顾问; assistant 助理; aide 助手; chief-of-protocol 礼宾司司长; diplomat 外交官; attache 随员;
 counsellor 参赞; first-secretary 一等秘书; party-secretary 党委书记; negotiator 谈判代表; delegation-head 代表团团长; coordinator 协调员; official 官员; judge 法官;
 prosecutor 检察官; inspector 监察员; rector 校长; expert 专家; leader 领导人; ministry 部; department 司局; government 政府; cabinet 内阁; council-of-ministers 部长会议;
 presidency 总统府; presidential-administration 总统办公厅; prime-minister-office 总理府; royal-court 王室; parliament 议会; lower-house 下院; upper-house 上院;
-embassy 大使馆; consulate 领事馆; mission 使团; delegation 代表团; foreign-office 外交部门; state-department 国务院（美国）; central-bank 中央银行; treasury 财政部门;
+embassy 大使馆; consulate 领事馆; mission 使团; delegation 代表团; foreign-office 外交部门; state-department 美国国务院; central-bank 中央银行; treasury 财政部门;
 national-security-council 国家安全委员会; security-council 安全委员会; armed-forces 武装部队; army 军队; navy 海军; air-force 空军; intelligence-service 情报机构; police 警方;
 court 法院; supreme-court 最高法院; party 政党; politburo 政治局; central-committee 中央委员会; state-council 国务院; agency 机构; authority 管理局; commission 委员会;
 committee 委员会; administration 行政当局; leadership 领导层; side 一方; officials 官员; senate 参议院; congress 国会; customs 海关; border-guard 边防部队; space-agency 航天机构;

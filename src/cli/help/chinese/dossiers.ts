@@ -56,7 +56,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   follow: {
     summary: "关注双边关系、国家、人物或搜索",
     description:
-      "记录希望由 entente digest 告知的内容：两个国家或组织、其中一个、断言提到的人物或企业、已保存的搜索，或搜索词语。单独使用 list 和 remove 可管理关注列表。",
+      "记录希望由 entente digest 告知的内容：某两个国家或组织、某一国家或组织、断言提到的人物或企业、已保存的搜索，或搜索词语。单独使用 list 列出关注列表，remove 加其中一项即取消关注。",
     arguments: { what: "一方或两方、名称或搜索词语；list；remove 及要移除的一项" },
     options: { format: "用于 list：text 或 jsonl" },
     captions: [
@@ -72,7 +72,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
     description: "告知所关注内容自上次告知以来的新增、变化、撤下和新出现的矛盾。全部输出之后才记为已告知。",
     options: {
       since: "自该日、该月或该年以来的内容，不论是否告知过",
-      keep: "下次仍再告知",
+      keep: "下次仍会告知",
       limit: "每个关注项的行数",
       site: "展示台账的网址，用于 atom 中的链接",
       out: "写入文件，要么写全要么不写",
@@ -80,7 +80,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
     },
     captions: [
       "上次告知以来的新情况，只告知一次",
-      "同上，但下次仍再告知",
+      "同上，但下次仍会告知",
       "三月以来的内容，不论先前告知过什么",
       "发给 entente.toml 中的收件人；见 docs/watching.md",
     ],

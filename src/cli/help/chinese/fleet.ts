@@ -21,7 +21,7 @@ export const fleet: Pick<HelpWords["commands"], "send" | "work" | "queue"> = {
     options: {
       jobs: "读取用的线程数",
       attempts: "一篇文献失败多少次后放弃",
-      "until-empty": "队列和工作进程均无剩余时结束",
+      "until-empty": "没有等待和读取中的文献时结束",
       format: "text：最后输出概要；jsonl：每篇文献写入磁盘后即输出一行",
     },
     captions: ["全部读取后结束"],

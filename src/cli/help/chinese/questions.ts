@@ -100,7 +100,7 @@ export const questions: Pick<
   },
   review: {
     summary: "列出接下来应审核的断言",
-    description: "列出尚未裁定的断言，裁定收益预计最大的在前：本身存疑而牵涉较多的断言。",
+    description: "列出尚未裁定的断言，最值得裁定的在前：本身存疑而牵涉较多的断言。",
     captions: ["最值得裁定的五条", "同上，输出 JSON Lines"],
   },
 };

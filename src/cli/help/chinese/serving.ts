@@ -10,7 +10,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       host: "供他人访问的名称或地址；可多次给出",
       https: "访问者使用 HTTPS，由本机上的代理处理",
       log: "写入标准错误输出的内容：text（只写错误）或 json（每个请求和错误一行）",
-      metrics: "同时在该端口回应 Prometheus 的 /metrics，仅限本机",
+      metrics: "同时在该端口为 Prometheus 提供 /metrics，仅限本机访问",
       watch: "同时访问台账所监测的来源",
       reviewer: "无人登录时的审核人名称（默认为您的用户名）",
     },
@@ -40,11 +40,11 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   mcp: {
     summary: "让语言模型查询台账",
     description:
-      "回应与语言模型对话的程序（Model Context Protocol）：查询、事实及其依据、档案、变化、文本核对。凡出自文献的内容均标为引文。除非以 --write 允许，否则不写入任何内容。",
+      "供与语言模型对话的程序调用（Model Context Protocol）：查询、事实及其依据、档案、变化、文本核对。凡出自文献的内容均标为引文。除非以 --write 允许，否则不写入任何内容。",
     options: {
       write: "也允许裁定断言和添加文献",
       reviewer: "以谁的名义裁定和添加（默认为您的用户名）；其后加上“(MCP)”",
-      http: "以 HTTP 回应，代替标准输入输出，使用该端口（不给则为 8041；0 表示任一空闲端口）",
+      http: "通过该端口以 HTTP 提供服务，不用标准输入输出（不给则为 8041；0 表示任一空闲端口）",
       host: "与 --http 并用：供他人访问的名称或地址；可多次给出",
       https: "与 --http 并用：他人以 HTTPS 访问，由本机上的代理处理",
     },

@@ -32,7 +32,7 @@ export const keeping: Patterns<Words["keeping"]> = {
     collection: "专题 {name}",
   },
   model: {
-    here: "在本机的 {host} 调用 {model}；任何内容都不会发出本机。",
+    here: "在本机的 {host} 调用 {model}；任何内容都不会传出本机。",
     open: "传输未加密。",
     what: "这些文献中提到国家或组织的段落，连同其中的名称、时间和金额，发送到 {host}，供 {model} 使用",
     unsaid: "这会将{what}；如允许，请加上 --send。{open}",

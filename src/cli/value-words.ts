@@ -29,6 +29,8 @@ const SCALES: Readonly<Record<keyof Signs, "chance" | "lead" | "logarithm" | "mo
   status: "lead",
   words: "logarithm",
   company: "logarithm",
+  across: "more",
+  beside: "more",
 };
 
 /** Fields that say again what the words beside them do, or what the rule is called. */

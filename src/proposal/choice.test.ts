@@ -103,7 +103,8 @@ describe("what tells for and against a proposal", () => {
 
   test("its certainty is a weighted sum of them, between 0.01 and 0.99", () => {
     const weights = { signs: { act: 1 }, languages: { en: -1 }, types: {} };
-    expect(certaintyOf(signs(LENDS), "finance", "en", weights)).toBe(0.6);
-    expect(certaintyOf(signs(LENDS), "finance", "tr", { ...weights, types: { finance: 90 } })).toBe(0.99);
+    const all = { ...signs(LENDS), across: 0, beside: 0 };
+    expect(certaintyOf(all, "finance", "en", weights)).toBe(0.6);
+    expect(certaintyOf(all, "finance", "tr", { ...weights, types: { finance: 90 } })).toBe(0.99);
   });
 });

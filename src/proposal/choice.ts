@@ -11,7 +11,7 @@ import {
 import { CLAIM_TYPES, type ClaimType, STATUSES } from "../vocabulary/index.js";
 import type { Named, Proposal } from "./proposal.js";
 import { apart, type Parties, type SideBounds, sidesOf } from "./sides.js";
-import { type Signs, signsOf } from "./signs.js";
+import { type OwnSigns, signsOf } from "./signs.js";
 
 export const WITH_SUM: ReadonlySet<ClaimType> = new Set(["finance", "trade", "project"]);
 
@@ -52,7 +52,7 @@ export function proposalsOf(
   acts: readonly Act[] = [act],
   chosen: Chosen | null = firstOf(window, act),
   bounds: Bounds = BOUNDS,
-): (Proposal & { readonly signs: Signs })[] {
+): (Proposal & { readonly signs: OwnSigns })[] {
   if (chosen === null) return [];
   const type = CLAIM_TYPES[act.type]!;
   const { scores } = act;

@@ -1,12 +1,13 @@
 import type { Annotation } from "../annotation/index.js";
 import { type Act, type Weights, type Window, windowsOf } from "../reading/index.js";
+import { amongOthers } from "./among.js";
 import { certaintyOf, PLAIN } from "./certainty.js";
 import { BOUNDS, proposalsOf } from "./choice.js";
 import { homeOf } from "./home.js";
 import { Witness } from "./model/index.js";
 import type { Proposal, Proposer } from "./proposal.js";
 import { companyOf, heaviest, sidesOf, type Weighed } from "./sides.js";
-import type { Signs } from "./signs.js";
+import type { OwnSigns, Signs } from "./signs.js";
 
 /** A proposal of the network, with what tells for and against it. */
 export type Signed = Proposal & { readonly signs: Signs };
@@ -39,12 +40,12 @@ export class LearnedReader implements Proposer {
   async propose(annotation: Annotation): Promise<{ readonly proposals: Signed[]; readonly until: number }> {
     const { details, sides, certainty = PLAIN } = this.weights;
     const windows = this.windows(annotation);
-    const found: Signed[] = [];
+    const found: (Proposal & { readonly signs: OwnSigns })[] = [];
     for (const { window, act, acts, weighed } of await this.weighed(windows.slice(0, MOST))) {
       const chosen = sides === undefined ? { sides: weighed[0]!.sides, lead: 0 } : heaviest(weighed, sides);
       found.push(...proposalsOf(window, act, details, acts, chosen));
     }
-    const proposals = withoutDoubles(found).map((proposal) => ({
+    const proposals = amongOthers(withoutDoubles(found), annotation.sentences).map((proposal) => ({
       ...proposal,
       score: certaintyOf(proposal.signs, proposal.type, annotation.language, certainty),
     }));
@@ -88,14 +89,14 @@ export class LearnedReader implements Proposer {
 }
 
 /** Of proposals of one type and the same parties whose words overlap, the surest. */
-function withoutDoubles(proposals: readonly Signed[]): Signed[] {
+function withoutDoubles<P extends Proposal>(proposals: readonly P[]): P[] {
   const ids = (named: Proposal["source"]) =>
     named
       .map(({ id }) => id)
       .sort()
       .join("+");
   const key = ({ type, source, target }: Proposal) => `${type} ${ids(source)} > ${ids(target)}`;
-  const kept = new Map<string, Signed[]>();
+  const kept = new Map<string, P[]>();
   for (const proposal of [...proposals].sort((a, b) => b.score - a.score || a.words.start - b.words.start)) {
     const same = kept.get(key(proposal)) ?? [];
     if (same.some(({ words }) => words.start < proposal.words.end && proposal.words.start < words.end)) continue;

@@ -13,6 +13,7 @@ import type { Parties } from "./sides.js";
  * - `echo`, `crowd`: how likely another act of the type stands in the sentence, in logits; logarithm of the acts in it
  * - `status`: by how many logits the likeliest status leads
  * - `words`, `company`: logarithms of the pieces that the words hold, and of the candidates of the window
+ * - `across`, `beside`: logarithms of the chances of all else that is proposed of some of the same words, and in the same sentence (among.ts)
  */
 export const SIGNS = [
   "act",
@@ -34,8 +35,12 @@ export const SIGNS = [
   "status",
   "words",
   "company",
+  "across",
+  "beside",
 ] as const;
 export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
+/** Those that the window tells by itself; the others are known when all is proposed. */
+export type OwnSigns = Omit<Signs, "across" | "beside">;
 
 /** Pieces within which another type's act is one of the same words. */
 const NEAR = 3;
@@ -43,7 +48,7 @@ const NEAR = 3;
 const MOST = 8;
 
 /** @param acts all acts of the window. @param lead see SIGNS. */
-export function signsOf(window: Window, act: Act, acts: readonly Act[], parties: Parties, lead: number): Signs {
+export function signsOf(window: Window, act: Act, acts: readonly Act[], parties: Parties, lead: number): OwnSigns {
   const { scores } = act;
   const taking = (i: number) => Math.max(scores.roles[i]![0], scores.roles[i]![1]);
   const asSource = (i: number) => (parties.mutual ? taking(i) : scores.roles[i]![0]);

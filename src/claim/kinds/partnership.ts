@@ -17,7 +17,8 @@ export const partnership: Kind = {
       ? { level }
       : {};
   },
-  refuse: onlyOne,
+  // "Good relations" are no level that parties hold: of such proposals three in four are wrong (docs/reading.md).
+  refuse: (said) => onlyOne(said) ?? (said.details.level === undefined ? "no level is named" : null),
   cameo: ({ status, details }) => {
     if (isAhead(status)) return "030";
     if (isOff(status)) return "161";

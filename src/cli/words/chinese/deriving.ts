@@ -87,6 +87,8 @@ export const deriving: Patterns<Words["deriving"]> = {
     status: "进展状态的优势",
     words: "长度（词片数）",
     company: "可供选择的名称数",
+    across: "同一词语中其他断言的期望数",
+    beside: "句中其他断言的期望数",
   },
   fields: {
     host: "东道国",

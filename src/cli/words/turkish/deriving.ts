@@ -87,6 +87,8 @@ export const deriving: Patterns<Words["deriving"]> = {
     status: "durumun üstünlüğü",
     words: "sözcük parçası olarak uzunluk",
     company: "seçilebilecek adlar",
+    across: "aynı sözcüklerde beklenen öteki beyanlar",
+    beside: "cümlede beklenen öteki beyanlar",
   },
   fields: {
     host: "ev sahibi devlet",

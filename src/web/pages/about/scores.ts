@@ -7,196 +7,196 @@ export const scores: Scores = {
     {
       type: "visit",
       annotated: 152,
-      found: 162,
-      right: 98,
+      found: 158,
+      right: 98
     },
     {
       type: "meeting",
       annotated: 303,
-      found: 290,
-      right: 160,
+      found: 282,
+      right: 158
     },
     {
       type: "statement",
       annotated: 794,
-      found: 580,
-      right: 285,
+      found: 563,
+      right: 290
     },
     {
       type: "agreement",
       annotated: 213,
-      found: 191,
-      right: 117,
+      found: 182,
+      right: 116
     },
     {
       type: "partnership",
       annotated: 105,
-      found: 124,
-      right: 64,
+      found: 102,
+      right: 61
     },
     {
       type: "position",
       annotated: 183,
-      found: 73,
-      right: 29,
+      found: 69,
+      right: 29
     },
     {
       type: "membership",
       annotated: 86,
-      found: 79,
-      right: 42,
+      found: 74,
+      right: 40
     },
     {
       type: "finance",
       annotated: 124,
-      found: 72,
-      right: 37,
+      found: 68,
+      right: 34
     },
     {
       type: "trade",
       annotated: 180,
-      found: 153,
-      right: 84,
+      found: 148,
+      right: 84
     },
     {
       type: "project",
       annotated: 82,
-      found: 46,
-      right: 21,
+      found: 41,
+      right: 20
     },
     {
       type: "cooperation",
       annotated: 273,
-      found: 212,
-      right: 115,
+      found: 206,
+      right: 113
     },
     {
       type: "action",
       annotated: 689,
-      found: 558,
-      right: 298,
-    },
+      found: 530,
+      right: 295
+    }
   ],
   kinds: [
     {
       language: "en",
       kind: "press",
       annotated: 461,
-      found: 361,
-      right: 191,
+      found: 360,
+      right: 194,
       certain: {
-        found: 59,
-        right: 49,
-      },
+        found: 62,
+        right: 52
+      }
     },
     {
       language: "en",
       kind: "wires",
       annotated: 544,
-      found: 374,
-      right: 222,
+      found: 385,
+      right: 228,
       certain: {
-        found: 87,
-        right: 71,
-      },
+        found: 90,
+        right: 74
+      }
     },
     {
       language: "en",
       kind: "readouts",
       annotated: 175,
-      found: 197,
+      found: 191,
       right: 145,
       certain: {
-        found: 79,
-        right: 78,
-      },
+        found: 75,
+        right: 74
+      }
     },
     {
       language: "en",
       kind: "articles",
       annotated: 176,
-      found: 165,
+      found: 163,
       right: 88,
       certain: {
         found: 26,
-        right: 24,
-      },
+        right: 23
+      }
     },
     {
       language: "ru",
       kind: "press",
       annotated: 471,
-      found: 369,
-      right: 155,
+      found: 325,
+      right: 151,
       certain: {
-        found: 30,
-        right: 28,
-      },
+        found: 27,
+        right: 25
+      }
     },
     {
       language: "tr",
       kind: "press",
       annotated: 1018,
-      found: 797,
-      right: 391,
+      found: 717,
+      right: 372,
       certain: {
-        found: 84,
-        right: 70,
-      },
+        found: 90,
+        right: 76
+      }
     },
     {
       language: "zh",
       kind: "press",
       annotated: 339,
-      found: 277,
-      right: 158,
+      found: 282,
+      right: 160,
       certain: {
-        found: 29,
-        right: 29,
-      },
-    },
+        found: 37,
+        right: 36
+      }
+    }
   ],
   confidence: [
     {
       from: 0.2,
-      claims: 236,
-      right: 69,
+      claims: 127,
+      right: 47
     },
     {
       from: 0.3,
-      claims: 663,
-      right: 228,
+      claims: 656,
+      right: 237
     },
     {
       from: 0.4,
-      claims: 453,
-      right: 205,
+      claims: 428,
+      right: 194
     },
     {
       from: 0.5,
-      claims: 304,
-      right: 166,
+      claims: 329,
+      right: 179
     },
     {
       from: 0.6,
-      claims: 252,
-      right: 160,
+      claims: 232,
+      right: 140
     },
     {
       from: 0.7,
-      claims: 238,
-      right: 173,
+      claims: 244,
+      right: 181
     },
     {
       from: 0.8,
-      claims: 190,
-      right: 157,
+      claims: 196,
+      right: 162
     },
     {
       from: 0.9,
-      claims: 204,
-      right: 192,
-    },
+      claims: 211,
+      right: 198
+    }
   ],
-  agreement: 73,
+  agreement: 73
 };

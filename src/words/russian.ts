@@ -202,7 +202,7 @@ export const russian: Patterns<SpeechWords> = {
     criticise: "критика: {from} → {to}",
     urge: "призыв: {from} → {to}",
     accuse: "обвинение: {from} → {to}",
-    reject: "отпор: {from} → {to}",
+    reject: "отказ: {from} → {to}",
     threaten: "угроза: {from} → {to}",
     congratulate: "поздравление: {from} → {to}",
     thank: "благодарность: {from} → {to}",

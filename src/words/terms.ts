@@ -46,7 +46,7 @@ export const RUSSIAN_TERMS: Terms = {
   criticise: "критика",
   urge: "призыв",
   accuse: "обвинение",
-  reject: "отпор",
+  reject: "отказ",
   threaten: "угроза",
   congratulate: "поздравление",
   thank: "благодарность",

@@ -123,7 +123,7 @@ export const russian: Patterns<BriefTexts> = {
       "{reviewer}: {followed, plural, =0 {подписок пока нет} one {# подписка} few {# подписки} many {# подписок} other {# подписки}}{quiet, plural, =0 {} other {; без нового: #}}.",
     allQuiet:
       "{reviewer}: {followed, plural, one {# подписка} few {# подписки} many {# подписок} other {# подписки}}; нового нет.",
-    since: "Начиная с указанной даты ({day}).",
+    since: "Начиная с {day}",
     news: "Новость",
     fresh: "новое",
     withdrawn: "больше не утверждается",

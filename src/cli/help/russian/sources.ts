@@ -33,7 +33,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
       only: "с --list: alive, moved, dead, refused, silent или unasked",
       "dry-run": "перечислить, что было бы проверено, не проверяя",
       again: "проверить заново и то, что проверялось до сегодняшнего дня",
-      limit: "сколько адресов самое большее",
+      limit: "наибольшее число адресов",
       sites: "сколько сайтов проверять одновременно",
       pause: "пауза между двумя запросами к одному сайту",
       "time-limit": "предельное время ответа",

@@ -15,7 +15,7 @@ export const questions: Descriptions = {
   "States, organisations, people, firms and places by the beginning of a name in any script, and the dossier of two where two are named.":
     "Государства, организации, люди, компании и места по началу имени или названия, в любой письменности; если названы двое — их досье.",
   "Searches that people keep by name, how much answers each, and how much of that is new since the visitor looked last.":
-    "Запросы, сохранённые под названиями: сколько найдено по каждому и сколько из этого появилось с прошлого просмотра.",
+    "Сохранённые запросы: сколько найдено по каждому и сколько из этого появилось с прошлого просмотра.",
   "What is new, changed, withdrawn and newly contradicted of what who asks follows, since they have seen it last.":
     "Новое, изменившееся, больше не утверждаемое и новые противоречия по подпискам того, кто спрашивает, с его прошлого просмотра.",
   "A document with its claims, their facts, and what persons said of them.":
@@ -49,7 +49,7 @@ export const questions: Descriptions = {
   "What came of files that were added, and what could not be read.":
     "Что получилось из добавленных файлов и что прочитать не удалось.",
   "Addresses that are told what is new, and the latest deliveries to them; for admins.":
-    "Адреса, которым сообщается о новом, и последние отправления; для администраторов.",
+    "Адреса, на которые отправляются сообщения о новом, и последние отправки; для администраторов.",
   "What Entente can and can't know, and what is in this ledger.":
     "Что Entente может и чего не может знать и что есть в этом реестре.",
   "What the terms of the pages mean.": "Что означают термины на страницах.",
@@ -94,8 +94,9 @@ export const questions: Descriptions = {
     "Файл, из которого прочитан документ, если он сохранён.",
   "A page of a PDF as a picture (N.png, from 1), where the file was kept.":
     "Страница PDF в виде изображения (N.png, начиная с 1), если файл сохранён.",
-  "Addresses that are told what is new.": "Адреса, которым сообщается о новом.",
-  "Has an address told what is new from now on.": "Добавляет адрес, которому с этого момента сообщается о новом.",
+  "Addresses that are told what is new.": "Адреса, на которые отправляются сообщения о новом.",
+  "Has an address told what is new from now on.":
+    "Добавляет адрес, на который с этого момента отправляются сообщения о новом.",
   "Tells an address nothing more, and forgets what was sent to it.":
     "Прекращает отправку на адрес и удаляет сведения об отправленном.",
   "What was sent to webhooks, the newest first, 200 at most.":
@@ -114,14 +115,14 @@ export const questions: Descriptions = {
     "Только внесённое одним добавлением (u_5b1f) или добавлениями за день, месяц или год.",
   "Only what was added after an instant.": "Только добавленное после этого момента.",
   "What has been typed, such as: Kazakh, Казах, Russia Ukr.": "Что уже набрано, например: Kazakh, Казах, Russia Ukr.",
-  "Names at most; 8 unless it is given.": "Сколько имён и названий самое большее; по умолчанию 8.",
+  "Names at most; 8 unless it is given.": "Наибольшее число имён и названий; по умолчанию 8.",
   "The first day, month or year of what is new. What was not seen yet where it is missing.":
     "День, месяц или год, с которого начинается новое; если не указан — всё ещё не просмотренное.",
   "That more came while somebody looked.": "Что за время просмотра поступили новые сведения.",
   "Which part of a long document; the JSON has all.": "Какая часть длинного документа; в JSON есть все.",
   "Id of the claim to look at.": "Идентификатор нужного утверждения.",
   "Which part of many claims; the JSON has all.": "Какая часть, если утверждений много; в JSON есть все.",
-  "Claims at most.": "Сколько утверждений самое большее.",
+  "Claims at most.": "Наибольшее число утверждений.",
   "A reviewer; the first of all unless it is given.": "Рецензент; по умолчанию первый из всех.",
   "Another.": "Второй рецензент.",
   "One list alone; the beginning of each without it.": "Только один список; без этого — начало каждого.",
@@ -135,7 +136,7 @@ export const questions: Descriptions = {
   "Words of the name.": "Слова имени или названия.",
   "Which addition: its id.": "Какое добавление: его идентификатор.",
   "One SELECT over the views of docs/sql.md.": "Один SELECT по представлениям из docs/sql.md.",
-  "Rows at most; 200 unless it is given.": "Сколько строк самое большее; по умолчанию 200.",
+  "Rows at most; 200 unless it is given.": "Наибольшее число строк; по умолчанию 200.",
   "How much it tells: short, medium or long; medium without it.": "Объём: short, medium или long; по умолчанию medium.",
   "Only of what a search for these words finds.": "Только о том, что находит поиск по этим словам.",
   "The first day, month or year of what is new: 2026-03. 90 days before today where it is missing.":

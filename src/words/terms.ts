@@ -74,7 +74,7 @@ export const TURKISH_TERMS: Terms = {
   criticise: "eleştiri",
   urge: "çağrı",
   accuse: "suçlama",
-  reject: "geri çevirme",
+  reject: "ret",
   threaten: "tehdit",
   congratulate: "tebrik",
   thank: "teşekkür",

@@ -84,7 +84,7 @@ readmit|readmission|of nationals from|реадмиссия|geri kabul|重新接�
 reflag|reflagging/ of vessels|of|смена флага судов|bayrak değiştirme|换旗|为{to}船只换旗
 refugee-flow|flow of refugees|from {from} to {to}|поток беженцев|mülteci akını|难民潮|难民涌入{to}
 refuse-entry|refusal of entry|to nationals of|отказ во въезде|girişi reddetme|拒绝入境|拒绝{to}人员入境
-refuse-lodging|refusal of lodging|to nationals of|отказ в размещении|barınmayı reddetme|拒绝留宿|拒绝{to}人员留宿
+refuse-lodging|refusal of lodging|to nationals of|отказ в размещении|barındırmayı reddetme|拒绝留宿|拒绝{to}人员留宿
 refuse-port-call|refusal of port call|to|отказ в заходе в порт|limana girişi reddetme|拒绝停靠港口|拒绝{to}船只停靠港口
 refuse-visa|refusal of visa|to nationals of|отказ в визе|vizeyi reddetme|拒发签证|拒向{to}人员发放签证
 remove|removal|of nationals of|выдворение|uzaklaştırma|带离|带离{to}人员

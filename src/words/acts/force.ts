@@ -25,7 +25,7 @@ bomb-from-air|bombing/ from the air|of|бомбардировка с возду�
 border-violation|border violation|against|нарушение границы|sınır ihlali|侵犯边界|侵犯{to}边界
 break-blockade|breaking/ of blockade|of|прорыв блокады|ablukayı kırma|突破封锁|突破{to}的封锁
 build-wall|building/ of wall|against|строительство стены|duvar inşası|修建隔离墙|针对{to}修建隔离墙
-burn|burning/ of property|of|поджог|yakma|焚烧|焚烧{to}财物
+burn|burning/ of property|of|поджог|mülk yakma|焚烧|焚烧{to}财物
 cease-fire|ceasefire|with|прекращение огня|ateşkes|停火|与{to}停火
 chemical-attack|chemical attack|on|химическая атака|kimyasal saldırı|化学武器袭击|对{to}发动化学武器袭击
 clash|clash|between {from} and {to}|столкновение|çatışma|冲突|与{to}发生冲突
@@ -55,15 +55,15 @@ defeat|defeat|of {to} by {from}|разгром|yenilgiye uğratma|击败|~
 defect|defection|of {from} to {to}|переход на другую сторону|saf değiştirme|倒戈|倒向{to}
 defend|defence|of|защита|savunma|防卫|保卫{to}
 demine|mine clearance|in|разминирование|mayın temizleme|扫雷|在{to}扫雷
-demolish|demolition/ of buildings|of|снос построек|yıkım|拆毁|拆毁{to}建筑物
+demolish|demolition/ of buildings|of|снос построек|bina yıkımı|拆毁|拆毁{to}建筑物
 deploy|deployment|in or near|развёртывание сил|konuşlandırma|部署兵力|在{to}境内或周边部署兵力
 destabilise|destabilisation|of|дестабилизация|istikrarsızlaştırma|破坏稳定|破坏{to}稳定
-destroy|destruction/ of property|of|уничтожение|imha|摧毁|摧毁{to}目标
+destroy|destruction/ of property|of|уничтожение|mülk tahribi|摧毁|摧毁{to}目标
 deter|deterrence|of|сдерживание|caydırma|威慑|~
 disarm|disarmament|of|разоружение|silahsızlandırma|解除武装|解除{to}武装
 displace|displacement/ of people|of|вытеснение населения|yerinden etme|迫使人员流离失所|迫使{to}民众流离失所
 encircle|encirclement|of|окружение|çembere alma|包围|~
-enter|entry/ of forces|into|вход войск|girme|进入|~
+enter|entry/ of forces|into|вход войск|birliklerin girişi|进入|~
 escalate|escalation|with|эскалация|gerginliği tırmandırma|局势升级|升级与{to}的紧张局势
 escort|escort|for|сопровождение|refakat|护航|为{to}护航
 ethnic-cleansing|ethnic cleansing|of people of|этническая чистка|etnik temizlik|种族清洗|对{to}民众实施种族清洗
@@ -78,7 +78,7 @@ genocide|genocide|against people of|геноцид|soykırım|种族灭绝|对{t
 guard|guarding|of|охрана|koruma|守卫|~
 hack|hacking|of|взлом|bilgisayar korsanlığı|黑客攻击|对{to}发动黑客攻击
 harass|harassment|of|преследование|taciz|骚扰|~
-hijack|hijacking/ of aircraft or vessel|of|угон|kaçırma|劫持|劫持{to}航空器或船只
+hijack|hijacking/ of aircraft or vessel|of|угон|uçak veya gemi kaçırma|劫持|劫持{to}航空器或船只
 hostility|hostility|of {from} towards {to}|враждебность|düşmanlık|敌对|敌视{to}
 host-troops|hosting/ of troops|of|размещение войск|asker barındırma|接纳驻军|接纳{to}驻军
 hunt|hunt|for people of|розыск|arama|搜捕|搜捕{to}人员
@@ -123,7 +123,7 @@ raid|raid|on|рейд|baskın|突袭|~
 raid-embassy|raid/ on embassy|of|рейд в посольстве|büyükelçilik baskını|突袭使馆|突袭{to}使馆
 raid-mission|raid/ on diplomatic mission|of|рейд в дипломатическом представительстве|diplomatik temsilcilik baskını|突袭外交机构|突袭{to}外交机构
 ram|ramming/ of vessel|of|таран судна|gemiye çarpma|冲撞船只|冲撞{to}船只
-recapture|recapture/ of territory|from|возвращение территории под контроль|geri alma|夺回|从{to}手中夺回领土
+recapture|recapture/ of territory|from|возвращение территории под контроль|toprağı geri alma|夺回|从{to}手中夺回领土
 reconnaissance|reconnaissance|of|разведка|keşif|侦察|~
 recruit|recruitment|of nationals of|вербовка|devşirme|招募|招募{to}人员
 reduce-forces|force reduction|in|сокращение войск|kuvvet azaltma|裁减驻军|裁减驻{to}兵力
@@ -137,7 +137,7 @@ rivalry|rivalry|between {from} and {to}|соперничество|rekabet|角�
 sabotage|sabotage|against|диверсия|sabotaj|蓄意破坏|对{to}实施破坏
 safe-zone|safe zone|of {from} in {to}|зона безопасности|güvenli bölge|安全区|在{to}设立安全区
 scuffle|scuffle|between {from} and {to}|потасовка|arbede|肢体冲突|与{to}发生肢体冲突
-shadow|shadowing/ of vessels or aircraft|of|слежение за кораблями|takip|跟踪监视|~
+shadow|shadowing/ of vessels or aircraft|of|слежение за кораблями|gemi veya uçak takibi|跟踪监视|~
 shell|shelling|of|обстрел|topçu ateşi|炮击|~
 shoot|shooting|at|стрельба|ateş açma|开枪|向{to}开枪
 shoot-down|downing/ of aircraft|of|уничтожение летательного аппарата|hava aracı düşürme|击落航空器|击落{to}航空器
@@ -152,7 +152,7 @@ surrender|surrender|to|капитуляция|teslim olma|投降|向{to}投降
 surround|encirclement|of|окружение|kuşatma|包围|~
 take-command|taking/ of command|over forces of|принятие командования|komutayı devralma|接管指挥权|接管{to}部队指挥权
 terror|terrorism|against|террор|terör|恐怖活动|对{to}实施恐怖活动
-test|weapons test|by {from}, of concern to {to}|испытание|deneme|试验|
+test|weapons test|by {from}, of concern to {to}|испытание|silah denemesi|试验|
 track|tracking|of|отслеживание|izleme|跟踪|~
 transfer-warheads|transfer/ of nuclear warheads|to|передача ядерных боезарядов|nükleer başlık devri|移交核弹头|向{to}移交核弹头
 transit-troops|troop transit|through|транзит войск|asker geçişi|军队过境|军队过境{to}

@@ -31,7 +31,7 @@ free|release|of nationals of|освобождение|serbest bırakma|释放|�
 hand-over|handover|to|передача|teslim etme|移交|向{to}移交人员或物品
 handover|handover|to|передача|devir teslim|移交|向{to}移交人员或物品
 hold-hostage|hostage-holding|of nationals of|удержание заложника|rehin tutma|扣押人质|扣押{to}人员为人质
-hold-hostages|hostage-holding|of nationals of|удержание заложников|rehine tutma|扣押人质|扣押{to}人员为人质
+hold-hostages|hostage-holding|of nationals of|удержание заложников|rehin tutma|扣押人质|扣押{to}人员为人质
 host-detainees|hosting/ of detainees|for|приём заключённых|tutuklu barındırma|接收在押人员|为{to}接收在押人员
 hostage-taking|hostage-taking|of nationals of|захват заложников|rehin alma|劫持人质|劫持{to}人质
 imprison|imprisonment|of nationals of|заключение под стражу|hapsetme|监禁|监禁{to}人员

@@ -22,7 +22,7 @@ breach-agreement|breach/ of agreement|with|нарушение соглашени
 bribe|bribery|of officials of|подкуп|rüşvet|行贿|向{to}官员行贿
 broadcast|broadcasting|to|вещание|yayın|对外广播|对{to}广播
 censor|censorship|of|цензура|sansür|审查|审查{to}内容
-close|closure/ of offices|of|закрытие|kapatma|关闭|关闭{to}机构
+close|closure/ of offices|of|закрытие|büro kapatma|关闭|关闭{to}机构
 close-institution|closure/ of institution|of|закрытие учреждения|kurum kapatma|关闭机构|关闭{to}机构
 close-office|closure/ of office|of|закрытие представительства|büro kapatma|关闭办事处|关闭{to}办事处
 close-pipeline|closure/ of pipeline|to|закрытие трубопровода|boru hattını kapatma|关闭管道|对{to}关闭管道
@@ -33,7 +33,7 @@ compete|competition|between {from} and {to}|конкуренция|rekabet|竞�
 cut-correspondent-banking|cut/ in correspondent banking|with|прекращение корреспондентских отношений банков|muhabir bankacılığı kesme|切断代理行业务|切断与{to}的代理行业务
 cut-electricity|electricity cut|to|отключение электроэнергии|elektriği kesme|切断供电|对{to}断电
 cut-gas|gas cut|to|прекращение поставок газа|gazı kesme|切断天然气|对{to}断气
-cut-off|cut-off|of|прекращение поставок или связей|kesme|切断往来|切断与{to}往来
+cut-off|cut-off|of|прекращение поставок или связей|bağları veya tedariki kesme|切断往来|切断与{to}往来
 cut-off-energy|energy cut|to|прекращение поставок энергии|enerjiyi kesme|切断能源供应|对{to}切断能源供应
 cut-oil|oil cut|to|прекращение поставок нефти|petrolü kesme|切断石油供应|对{to}切断石油供应
 cut-power|power cut|to|отключение электроэнергии|elektriği kesme|切断供电|对{to}断电
@@ -65,7 +65,7 @@ export-control|export control|against|экспортный контроль|ihra
 export-controls|export controls|against|экспортный контроль|ihracat denetimi|出口管制|对{to}实施出口管制
 export-quota|export quota|for|экспортная квота|ihracat kotası|出口配额|对{to}实施出口配额
 expropriate|expropriation/ of property|of|экспроприация|kamulaştırma|征收资产|征收{to}资产
-freeze|freeze|on assets of|заморозка|dondurma|冻结|冻结{to}资产
+freeze|freeze|on assets of|заморозка|varlık dondurma|冻结|冻结{to}资产
 freeze-assets|asset freeze|against|замораживание активов|varlık dondurma|冻结资产|冻结{to}资产
 gift|gift|from {from} to {to}|дар|armağan|馈赠|向{to}赠送礼品
 grant-quota|quota granted|to|предоставление квоты|kota verme|给予配额|给予{to}配额

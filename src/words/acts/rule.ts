@@ -14,7 +14,7 @@ colonise|colonisation|of|колонизация|sömürgeleştirme|殖民|在{to
 declare-caliphate|declaration/ of caliphate|in|провозглашение халифата|hilafet ilanı|宣布建立哈里发国|在{to}宣布建立哈里发国
 declare-independence|declaration/ of independence|from|провозглашение независимости|bağımsızlık ilanı|宣布独立|宣布脱离{to}独立
 demarcate|demarcation/ of border|with|демаркация границы|sınır işaretleme|勘定边界|与{to}勘定边界
-depose|deposition/ of leader|of|свержение правителя|tahttan indirme|废黜|废黜{to}领导人
+depose|deposition/ of leader|of|свержение правителя|iktidardan indirme|废黜|废黜{to}领导人
 detach|detachment/ of territory|of|отделение территории|toprağı ayırma|分离领土|分离{to}领土
 detach-territory|detachment/ of territory|of|отделение территории|toprağı ayırma|分离领土|分离{to}领土
 discharge-water|water discharge|towards|сброс воды|su deşarjı|排水|向{to}方向排水
@@ -45,7 +45,7 @@ open-bases|opening/ of bases|to|открытие баз|üsleri açma|开放基�
 operate|operation/ of facility|in|эксплуатация объекта|tesis işletme|运营设施|在{to}运营设施
 oust|ousting/ of leader|of|отстранение от власти|iktidardan uzaklaştırma|赶下台|将{to}领导人赶下台
 overthrow|overthrow/ of government|of|свержение правительства|hükûmeti devirme|推翻政府|推翻{to}政府
-partition|partition|of|раздел|bölünme|瓜分|~
+partition|partition|of|раздел|taksim|瓜分|~
 population-exchange|population exchange|between {from} and {to}|обмен населением|nüfus mübadelesi|人口交换|与{to}交换人口
 protectorate|protectorate|of {from} over {to}|протекторат|himaye|保护国|将{to}置为保护国
 referendum|referendum|concerning|референдум|referandum|公投|就{to}举行公投

@@ -31,7 +31,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       "marttan bu yana yeni, değişmiş veya geri çekilmiş olanlar",
       "o yılların zaman çizelgesiyle",
       "aynısı, Markdown olarak",
-      "tek başına duran, resimli bir sayfa olarak",
+      "görselleri içinde, tek dosyalık bir sayfa olarak",
       "dipnotlu bir Word belgesi olarak",
       "yalnızca parası, yalnızca o kadar kesin olanlar",
       "parası, IATI faaliyetleri olarak; bkz. docs/exports.md",

@@ -62,10 +62,10 @@ export const results: Patterns<Words["results"]> = {
     flow: "para",
   },
   countedNewest:
-    "Uyan en yeni {n, number} beyan üzerinden sayıldı; daha fazlası var, gerçek sayılar daha yüksek olabilir.",
-  countedAll: "Uyan {n, number} beyanın hepsi üzerinden sayıldı.",
+    "Sorguya uyan en yeni {n, number} beyan üzerinden sayıldı; daha fazlası var, gerçek sayılar daha yüksek olabilir.",
+  countedAll: "Sorguya uyan {n, number} beyanın hepsi üzerinden sayıldı.",
   entities: {
-    at: "yer",
+    at: "konum",
     words: "sözler",
     is: "nedir",
     meaning: "anlamı",

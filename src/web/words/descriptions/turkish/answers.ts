@@ -22,11 +22,11 @@ export const answers: Descriptions = {
   "Where the sentence stands in the document's text.": "Cümlenin belge metnindeki yeri.",
   "Claims that were counted: all that answer, or the newest so many.":
     "Sayılan beyanlar: uyanların hepsi veya en yenilerinden bu kadarı.",
-  "Whether more claims answer than were counted.": "Uyan beyanların sayılanlardan çok olup olmadığı.",
+  "Whether more claims answer than were counted.": "Sorguya uyan beyanların sayılanlardan çok olup olmadığı.",
   "What the words of the query name: dossiers of two or of one, people, firms, places.":
     "Sorgudaki sözcüklerin andığı adlar: iki tarafın veya tek tarafın ilişki dosyaları, kişiler, firmalar, yerler.",
   "Names that may have been meant, where nothing answers.": "Hiçbir şey uymuyorsa kastedilmiş olabilecek adlar.",
-  "Claims that answer; counted up to 10,000.": "Uyan beyanlar; en çok 10.000’e kadar sayılır.",
+  "Claims that answer; counted up to 10,000.": "Sorguya uyan beyanlar; en çok 10.000’e kadar sayılır.",
   "Whether there are more than were counted.": "Sayılandan çok olup olmadığı.",
   "Sentences without a claim; they begin where the claims end.":
     "Beyan taşımayan cümleler; beyanların bittiği yerde başlar.",
@@ -37,7 +37,7 @@ export const answers: Descriptions = {
   "Who saved it.": "Kimin sakladığı.",
   "When, ISO 8601.": "Ne zaman, ISO 8601.",
   "Claims and other sentences that answer, counted as the search does; null where it can no longer be asked.":
-    "Aramadaki gibi sayılan, uyan beyanlar ve öteki cümleler; artık sorulamıyorsa null.",
+    "Sorguya uyan, aramadaki gibi sayılan beyanlar ve öteki cümleler; artık sorulamıyorsa null.",
   "Those added after `since`.": "`since` sonrasında eklenenler.",
   "When who asks looked at it last, else when it was saved.":
     "Soranın ona en son baktığı zaman; bakmadıysa saklandığı zaman.",

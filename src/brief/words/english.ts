@@ -122,7 +122,7 @@ export const english = {
     insideOne: "Conflicting values within a fact",
     between: "Facts that can't both be true",
     figure: "Figure",
-    again: "Later reported of",
+    again: "Later reported for",
     publisher: "Publisher",
     origins: "Origins",
     partner: "Partner",

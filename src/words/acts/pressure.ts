@@ -30,16 +30,16 @@ close-schools|closure/ of schools|of|закрытие школ|okul kapatma|关�
 close-shops|closure/ of shops|of nationals of|закрытие магазинов|dükkân kapatma|关闭店铺|关闭{to}公民店铺
 coerce|coercion|of|принуждение|zorlama|胁迫|~
 compete|competition|between {from} and {to}|конкуренция|rekabet|竞争|与{to}竞争
-cut-correspondent-banking|cut/ in correspondent banking|with|прекращение корреспондентских отношений банков|muhabir bankacılığı kesme|切断代理行业务|切断与{to}的代理行业务
-cut-electricity|electricity cut|to|отключение электроэнергии|elektriği kesme|切断供电|对{to}断电
-cut-gas|gas cut|to|прекращение поставок газа|gazı kesme|切断天然气|对{to}断气
+cut-correspondent-banking|cut-off/ of correspondent banking|with|прекращение корреспондентских отношений банков|muhabir bankacılığı kesme|切断代理行业务|切断与{to}的代理行业务
+cut-electricity|cut-off/ of electricity|to|отключение электроэнергии|elektriği kesme|切断供电|对{to}断电
+cut-gas|cut-off/ of gas|to|прекращение поставок газа|gazı kesme|切断天然气|对{to}断气
 cut-off|cut-off|of|прекращение поставок или связей|bağları veya tedariki kesme|切断往来|切断与{to}往来
-cut-off-energy|energy cut|to|прекращение поставок энергии|enerjiyi kesme|切断能源供应|对{to}切断能源供应
-cut-oil|oil cut|to|прекращение поставок нефти|petrolü kesme|切断石油供应|对{to}切断石油供应
-cut-power|power cut|to|отключение электроэнергии|elektriği kesme|切断供电|对{to}断电
-cut-supply|supply cut|to|прекращение поставок|tedarik kesintisi|断供|对{to}断供
+cut-off-energy|cut-off/ of energy supplies|to|прекращение поставок энергии|enerjiyi kesme|切断能源供应|对{to}切断能源供应
+cut-oil|cut-off/ of oil|to|прекращение поставок нефти|petrolü kesme|切断石油供应|对{to}切断石油供应
+cut-power|cut-off/ of electricity|to|отключение электроэнергии|elektriği kesme|切断供电|对{to}断电
+cut-supply|cut-off/ of supplies|to|прекращение поставок|tedarik kesintisi|断供|对{to}断供
 cut-tariff|tariff cut|for|снижение пошлин|gümrük vergisi indirimi|降低关税|对{to}降低关税
-cut-water|water cut|to|прекращение подачи воды|suyu kesme|切断供水|对{to}断水
+cut-water|cut-off/ of water|to|прекращение подачи воды|suyu kesme|切断供水|对{to}断水
 decouple|decoupling|from|разрыв экономических связей|ekonomik ayrışma|脱钩|与{to}脱钩
 default|default|on debt to|дефолт|temerrüt|债务违约|对{to}债务违约
 delay|delay|for|задержка|geciktirme|拖延|

@@ -12,6 +12,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "commander-in-chief": "commander-in-chief",
   "defence-attache": "defence attaché",
   attache: "attaché",
+  "co-prince": "co-prince",
   "state-department": "State Department",
 };
 

@@ -47,14 +47,14 @@ export const dossiers = {
     arguments: { party: "a state or an organisation: KAZ, Kazakhstan, SCO", other: "another one" },
     options: {
       about: "only what a search for these words finds",
-      format: "{}; of a check: text or json",
-      out: "write to a file, which is there whole or not at all; docx needs one",
+      format: "{}; for a check: text or json",
+      out: "file to write to, in full or not at all; required for docx",
       cite: "how footnotes name documents: {}",
       check: "hold a text in Markdown against the facts and documents that its footnotes name; - is standard input",
     },
     captions: [
       "an article in English, as Markdown with footnotes",
-      "on what is told of loans",
+      "on what is reported about loans",
       "which sentences say more than the facts they cite",
     ],
     notes:
@@ -63,9 +63,9 @@ export const dossiers = {
   follow: {
     summary: "follow pairs, states, people or searches",
     description:
-      "Writes down what you want to be told of by entente digest: two states or organisations, one, a person or a firm that claims name, a saved search, or words to search for. Without anything else, list and remove keep the list.",
-    arguments: { what: "one or two parties, a name, or a search; list; remove and one of them" },
-    options: { format: "of list: text or jsonl" },
+      "Records what you want entente digest to report on: two states or organisations, one of them, a person or a firm named in claims, a saved search, or words to search for. With list it shows what you follow; with remove before one of these it stops following it.",
+    arguments: { what: "one or two parties, a name or a search; list; or remove followed by one of these" },
+    options: { format: "with list: text or jsonl" },
     captions: [
       "what is between two",
       "what a state or an organisation has a part in",
@@ -75,23 +75,23 @@ export const dossiers = {
     notes: "Exit codes: 0 done; 1 the ledger can't be read; 2 usage error.",
   },
   digest: {
-    summary: "tell what is new of what you follow",
+    summary: "report what is new on what you follow",
     description:
-      "Tells what is new, changed, withdrawn and newly contradicted of what you follow, since the last digest. That it was told is written down when all of it is out.",
+      "Reports what is new, changed, withdrawn or newly contradicted on what you follow since the last digest. It is recorded as reported once all of it has been written or sent.",
     options: {
-      since: "what came from that day, month or year on, whatever was told",
-      keep: "tell it again next time",
-      limit: "rows of a subject",
-      site: "where the ledger is shown, for the links of atom",
-      out: "write to a file, which is there whole or not at all",
+      since: "what came in from that day, month or year on, whatever was reported before",
+      keep: "report it again next time",
+      limit: "maximum rows per subject",
+      site: "address at which the ledger is served, for the links in atom",
+      out: "file to write to, in full or not at all",
       mail: "send it as mail",
     },
     captions: [
       "what is new since the last digest, once",
-      "the same, to be told again next time",
-      "what came from March on, whatever was told before",
+      "the same, to be reported again next time",
+      "what came in from March on, whatever was reported before",
       "to whom entente.toml says; see docs/watching.md",
     ],
-    notes: "Exit codes: 0 it is told; 1 the ledger can't be read, or mail not be sent; 2 usage error.",
+    notes: "Exit codes: 0 reported; 1 the ledger can't be read, or mail can't be sent; 2 usage error.",
   },
 };

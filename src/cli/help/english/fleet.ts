@@ -16,7 +16,7 @@ export const fleet = {
       "Sent again, a document is read once. See: entente work --help, docs/fleet.md\n\nExit codes: 0 all was sent; 1 some input failed, the rest was sent, or the queue can't be reached; 2 usage error.",
   },
   work: {
-    summary: "read what a queue has into a ledger",
+    summary: "read queued documents into a ledger",
     description:
       "Takes documents out of a queue, reads them, and adds them to a ledger. A document leaves the queue when it is in the ledger, on the disk.",
     options: {
@@ -30,12 +30,12 @@ export const fleet = {
       "Any number of workers, on any machines, read for one ledger. Told to end (Ctrl+C, SIGTERM), a worker adds what it is\nreading and hands the rest back; what one had that was killed goes to another.\n\nExit codes: 0 it was ended, or the queue is empty; 1 some document failed, or the ledger or the queue can't be\nreached; 2 usage error.",
   },
   queue: {
-    summary: "tell what waits in a queue and what failed",
+    summary: "show what is waiting in a queue and what failed",
     description:
-      "Tells what waits in a queue, what is being read and by whom, and what failed and why. Documents that failed can be sent again, or dropped.",
+      "Shows what is waiting in a queue, what is being read and by whom, and what failed and why. Documents that failed can be sent again, or dropped.",
     arguments: { document: "names of documents that failed; without them, --again and --forget mean all" },
     options: {
-      wait: "return when nothing waits and nothing is read",
+      wait: "return when nothing is waiting or being read",
       again: "send what failed again",
       forget: "drop what failed",
       "most-waiting": "set how many documents may wait or be read, before whoever sends more waits (10,000 at first)",
@@ -43,8 +43,8 @@ export const fleet = {
       patience: "set after how long without a sign of life from its worker a document goes to another (30 at first)",
     },
     captions: [
-      "what waits, who reads what, what failed and why",
-      "returns when nothing waits and nothing is read",
+      "what is waiting, who is reading what, what failed and why",
+      "returns when nothing is waiting or being read",
       "sends what failed again",
       "drops a document that failed",
     ],

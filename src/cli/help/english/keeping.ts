@@ -82,7 +82,7 @@ export const keeping = {
       "Reports statements that were outdated when written or can't be true, and variant spellings of names: memberships and accessions, terms of office, levels of partnership. Statements true at their own date are not reported.",
     arguments: { file: "documents to read and check (default: those in the ledger)" },
     options: {
-      only: "stale: outdated or impossible statements; for a ledger also contradicted, conflicting (values within one fact) or recycled (figures reported of several things)",
+      only: "stale: outdated or impossible statements; for a ledger also contradicted, conflicting (values within one fact) or recycled (figures reported for several things)",
       format: "{} (on a terminal: table, else jsonl)",
     },
     captions: [

@@ -57,25 +57,25 @@ export const serving = {
       "for others too, with the tokens of entente token",
     ],
     notes:
-      "Programs that talk with models are told of it in their settings, such as:\n{}\n\nExit codes: 0 it was ended; 1 the ledger can't be read, or the port is taken; 2 usage error.",
+      "Programs that talk with models need an entry for it in their settings, such as:\n{}\n\nExit codes: 0 it was ended; 1 the ledger can't be read, or the port is taken; 2 usage error.",
   },
   webhook: {
-    summary: "have other programs told what is new",
+    summary: "notify other programs of what is new",
     description:
-      "Keeps addresses that are told of new facts, changed facts and new contradictions, of two states, of one, of people, of saved searches or of all. What is told is sent as JSON, signed, and again until it was received.",
+      "Keeps addresses that are notified of new facts, changed facts and new contradictions: about two states, one, people, saved searches or everything. Notifications are JSON, signed, and repeated until received.",
     arguments: {
       action: "add, list, remove, send or log",
-      address: "of add: an address; of remove and log: the id of a webhook, or its beginning",
+      address: "with add: an address; with remove and log: the id of a webhook, or the start of one",
     },
     options: {
-      for: "of add: KAZ-CHN, KAZ, person:ID, search:NAME or all; may be given several times",
-      "allow-private": "of add: it may be a machine of a private or local network",
-      reviewer: "of add: who wants it (otherwise your user name)",
-      at: "of add: the time to write down; otherwise now",
-      limit: "of log: how many",
+      for: "with add: KAZ-CHN, KAZ, person:ID, search:NAME or all; may be given several times",
+      "allow-private": "with add: the address may be on a private or local network",
+      reviewer: "with add: who wants it (otherwise your user name)",
+      at: "with add: time to record (default: now)",
+      limit: "with log: maximum number to print",
     },
     captions: [
-      "tells all of them what is new, once; entente serve does it by itself",
+      "notifies all of them of what is new, once; entente serve does so by itself",
       "what was sent, and what came of it",
     ],
     notes:

@@ -59,12 +59,12 @@ export const sources = {
     },
     options: {
       once: "visit what is due now, and end",
-      every: "of add: how often, such as 10m, 1h or 1d; by the kind of the source otherwise",
+      every: "with add: how often, such as 10m, 1h or 1d (default: depends on the kind of source)",
       most: "documents of one visit; the others wait for the next",
       pause: "between two requests to one site, unless it wants more",
       "allow-private": "visit sites of private and local networks too",
       jobs: "threads to read with",
-      format: "of list: text or jsonl",
+      format: "with list: text or jsonl",
     },
     captions: [
       "what is watched, when each is visited next, what failed",

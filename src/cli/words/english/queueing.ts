@@ -9,7 +9,7 @@ export const queueing = {
   sentAgain: message("{n, plural, one {# document} other {# documents}} sent again", "n"),
   forgotten: message("{n, plural, one {# document} other {# documents}} forgotten", "n"),
   empty: message(
-    "Nothing waits, and nothing is read{failed, plural, =0 {} one {; # document failed} other {; # documents failed}}.",
+    "Nothing is waiting or being read{failed, plural, =0 {} one {; # document failed} other {; # documents failed}}.",
     "failed",
   ),
   rows: {
@@ -28,12 +28,13 @@ export const queueing = {
   ),
   documents: message("{n, plural, one {# document} other {# documents}}", "n"),
   held: message(
-    "{n, plural, =0 {nothing} one {# document, those that wait to be tried again among them} other {# documents, those that wait to be tried again among them}}",
+    "{n, plural, =0 {nothing} one {# document, including any awaiting another attempt} other {# documents, including any awaiting another attempt}}",
     "n",
   ),
   failures: message("{n, plural, =0 {nothing} one {# document} other {# documents}}", "n"),
   noWorkers: "none",
-  versions: "They are of several versions, so who takes a document decides what is read in it; bring them to one.",
+  versions:
+    "The workers run different versions, so what is read in a document depends on which one takes it; bring them all to the same version.",
   failure: message("{name}, tried {n, plural, one {once} other {# times}}: {reasons}", "name", "n", "reasons"),
   moreFailures: message("and {n, number} more; --format json has all", "n"),
   worker: message(
@@ -45,11 +46,11 @@ export const queueing = {
     "now",
   ),
   reads: message(
-    "reads {names, select, none {nothing yet} other {{names}}}{more, plural, =0 {} other { and # more}}{ahead, plural, =0 {} other {, has taken # ahead}}",
+    "reading {names, select, none {nothing yet} other {{names}}}{more, plural, =0 {} other { and # more}}{ahead, plural, =0 {} other {, # more taken in advance}}",
     "names",
     "more",
     "ahead",
   ),
   reading: message("{name} ({seconds, number} s)", "name", "seconds"),
-  waits: "waits",
+  waits: "idle",
 };

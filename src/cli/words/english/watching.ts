@@ -31,7 +31,7 @@ export const watching = {
     begun: message("Followed from now on: {subject}", "subject"),
     already: message("Followed already: {subject}", "subject"),
     ended: message("No longer followed: {subject}", "subject"),
-    listed: message("{subject} (told up to {day})", "subject", "day"),
+    listed: message("{subject} (reported up to {day})", "subject", "day"),
     nothing: message("{reviewer} follows nothing yet.", "reviewer"),
     search: message("the search {words}", "words"),
     saved: message("the saved search {name}", "name"),
@@ -50,7 +50,7 @@ export const watching = {
       "n",
       "waiting",
     ),
-    none: "Nobody is told anything yet.",
+    none: "No webhooks yet.",
     line: message(
       "{id}  {url}  {subjects} ({by}, {day}){paused, select, none {} other {; paused since {paused}}}",
       "id",

@@ -14,7 +14,7 @@ export const checks = {
     stale: "Statements that, according to the reference tables, were outdated when written or can’t be true.",
     contradicted: "Pairs of facts that can’t both be true at the same time.",
     conflicting: "Facts whose sources give values that can’t all be true.",
-    recycled: "Unusual amounts first reported of one thing and later of another.",
+    recycled: "Unusual amounts first reported for one thing and later for another.",
   },
   lists: "Lists",
   none: {

@@ -130,7 +130,7 @@ export const glossary = {
     },
     recycled: {
       name: "Recycled figure",
-      text: "An unusual amount first reported of one thing and later of another, which often means that a figure was copied without its context.",
+      text: "An unusual amount first reported for one thing and later for another, which often means that a figure was copied without its context.",
     },
     "reference-table": {
       name: "Reference table",

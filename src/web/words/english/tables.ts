@@ -115,8 +115,8 @@ export const tables = {
     because: "Reason",
     values: "Values",
     side: message("{value} ({support, plural, one {# origin} other {# origins}})", "value", "support"),
-    first: "First reported of",
-    again: "Later of",
+    first: "First reported for",
+    again: "Later for",
     differs: "What differs",
     kinds: {
       amount: "amount",

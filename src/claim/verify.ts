@@ -10,6 +10,7 @@ import { isAhead, KINDS, type Kind, type Said } from "./kinds/index.js";
 import { notesAt } from "./notes.js";
 import { placeOf } from "./place.js";
 import { type Relay, relayOf } from "./relay.js";
+import { sumOf } from "./summed.js";
 
 /** A claim with where the words stand of what the verifier read itself (place, offices, who passes it on), or why a proposal is none. */
 export type Verdict =
@@ -39,7 +40,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   for (const { id } of [...proposal.source, ...proposal.target]) if (!known.has(id)) return refuse(`not named: ${id}`);
   if (proposal.source.length === 0) return refuse("nobody acts");
   const kind = KINDS[proposal.type];
-  const sum = proposal.sum === null ? null : annotation.sums[proposal.sum.index];
+  const sum = sumOf(proposal, annotation, words);
   if (sum === undefined) return refuse("no such sum");
   const status = statusOf(proposal, annotation, sentence);
   const proposed = detailsOf(proposal);

@@ -1,0 +1,27 @@
+import type { Annotation, Derived } from "../annotation/index.js";
+import type { Proposal } from "../proposal/index.js";
+import { covers, type Span } from "../text/index.js";
+import type { ClaimType } from "../vocabulary/index.js";
+import type { ClaimAmount } from "./claim.js";
+
+type Sum = Annotation["sums"][number];
+
+/** Types of claims that tell of money. */
+const OF_MONEY: ReadonlySet<ClaimType> = new Set(["finance", "trade"]);
+
+/**
+ * The sum of a proposal; null where it has none, undefined where the document has not the one it names. One that restates another ("1.5 billion yuan (US$230 million)")
+ * gives way to that; where none is proposed of money, it is the one that the words name, if they name one alone.
+ */
+export function sumOf({ type, sum }: Proposal, { sums }: Annotation, words: Span): Sum | null | undefined {
+  if (sum !== null) return restated(sums[sum.index], sums);
+  if (!OF_MONEY.has(type)) return null;
+  const named = sums.filter(({ span, rule }) => rule !== "equivalent" && covers(words, span));
+  return named.length === 1 ? named[0]! : null;
+}
+
+function restated(sum: Sum | undefined, sums: readonly Sum[]): Sum | undefined {
+  if (sum?.rule !== "equivalent") return sum;
+  const [first] = sum.parts as readonly Derived<ClaimAmount>[];
+  return sums.find(({ span }) => span.start === first?.span.start && span.end === first.span.end) ?? sum;
+}

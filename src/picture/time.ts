@@ -1,4 +1,5 @@
 import { dayOf, extentOf } from "../text/index.js";
+import { yearsKept } from "../words/index.js";
 import { SMALL } from "./drawing.js";
 import { widthOf } from "./lettering.js";
 
@@ -93,5 +94,5 @@ export function whenText(edtf: string, locale: string): string {
   if (month === undefined) return yearText(Number(year));
   const date = dateOf(Number(year) * 12 + Number(month) - 1);
   if (day !== undefined) date.setUTCDate(Number(day));
-  return formatOf(locale, day === undefined ? "long month" : "day").format(date);
+  return yearsKept(formatOf(locale, day === undefined ? "long month" : "day").format(date));
 }

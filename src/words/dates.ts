@@ -98,7 +98,10 @@ function isShort(format: Intl.DateTimeFormat, a: Date, b: Date): boolean {
 }
 
 /** Intl writes thin and unbroken blanks around dashes. */
-const spaced = (words: string) => words.replace(/[\u2009\u202f]/gu, " ");
+const spaced = (words: string) => yearsKept(words.replace(/[\u2009\u202f]/gu, " "));
+
+/** A date as Intl writes it, in which no line begins with what is abbreviated behind a year: "2032 г." in Russian. */
+export const yearsKept = (date: string): string => date.replace(/(?<=\d) (?=\p{L}\.)/gu, "\u00a0");
 
 function single(edtf: string, said: Speech, write: typeof plain = plain): string {
   const { dates } = said.words;
@@ -118,11 +121,8 @@ function plainBound(edtf: string, said: Speech): string {
   const day = parts.findIndex(({ type }) => type === "day");
   // Behind a day that stands last there is a sign of it: such languages have no cases.
   if (day > 0) return plain(edtf, said);
-  return parts
-    .slice(day + 1)
-    .map(({ value }) => value)
-    .join("")
-    .trim();
+  const behind = parts.slice(day + 1).map(({ value }) => value);
+  return yearsKept(behind.join("").trim());
 }
 
 function plain(edtf: string, said: Speech): string {
@@ -136,7 +136,7 @@ function plain(edtf: string, said: Speech): string {
   if (part === undefined) return yearOf(year, said);
   const at = instantOf(edtf);
   if (at === null) return edtf;
-  return (edtf.length === 7 ? calendar.month : calendar.day).format(at);
+  return yearsKept((edtf.length === 7 ? calendar.month : calendar.day).format(at));
 }
 
 const yearOf = (year: string, { locale }: Speech): string =>

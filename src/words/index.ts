@@ -1,7 +1,7 @@
 // Values → words, in English: dates, sums, counts, names and headlines. For pictures and briefs alike.
 export { differenceWords } from "./changes.js";
 export { counted } from "./counts.js";
-export { dateWords } from "./dates.js";
+export { dateWords, yearsKept } from "./dates.js";
 export { meaningOf } from "./differences.js";
 export type { SpeechWords } from "./english.js";
 export { factHeadline, headlineOf } from "./headline.js";

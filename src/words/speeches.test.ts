@@ -159,6 +159,12 @@ describe("dates", () => {
   ])("%s", (edtf, ...words) => {
     expect([ru, tr, zh].map((said) => plain(dateWords(edtf, said)))).toEqual(words);
   });
+
+  it("never begin a line with what is abbreviated behind the year", () => {
+    const edtf = ["2013-09-07", "2024-07", "2013-09-07/2013-09-10", "2011-01/2011-04", "2024-07/..", "2024-34"];
+    for (const date of edtf) expect(dateWords(date, ru)).not.toMatch(/ г\./u);
+    expect(dateWords("2013-09-07", ru)).toContain("2013\u00a0г.");
+  });
 });
 
 describe("sums", () => {

@@ -1,6 +1,6 @@
 import { BRIEF_WORDS, type BriefWords } from "../../brief/index.js";
 import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
-import { dateWords, type Patterns, SPEECHES, type Speech, translated } from "../../words/index.js";
+import { dateWords, type Patterns, SPEECHES, type Speech, translated, yearsKept } from "../../words/index.js";
 import { chinese } from "./chinese/index.js";
 import { english, type Words } from "./english/index.js";
 import { russian } from "./russian/index.js";
@@ -80,7 +80,7 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
     signed: (value) => signed.format(value),
     dollars: (value) => dollars.format(value),
     date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf, speech)),
-    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${instants.format(new Date(iso))} UTC`),
+    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${yearsKept(instants.format(new Date(iso)))}\u00a0UTC`),
     compare: (a, b) => order.compare(a, b),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "../../../dossier/index.js";
 import { besideInLedger } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
-import { meaningOf } from "../../../words/index.js";
+import { capitalised, meaningOf } from "../../../words/index.js";
 import { langOf } from "../../layout/index.js";
 import { links, Missing, page, pathOf, Unclear } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -75,7 +75,7 @@ export const besidePage = page<BesidePage, object>({
           <ul class="plain">
             {SIDES.map((side) => (
               <li>
-                <strong>{languageOf(data, side, tongue)}</strong>{" "}
+                <strong>{capitalised(languageOf(data, side, tongue), tongue.locale)}</strong>{" "}
                 <a href={links.document(data[side].id)} lang={langOf(data[side].language)} dir="auto">
                   {titleOf(data[side], tongue)}
                 </a>
@@ -133,7 +133,7 @@ export const besidePage = page<BesidePage, object>({
                 </p>
                 {SIDES.map((side) => (
                   <div class="side">
-                    <p class="quiet small">{languageOf(data, side, tongue)}</p>
+                    <p class="quiet small">{capitalised(languageOf(data, side, tongue), tongue.locale)}</p>
                     <Text
                       paragraphs={row[side]}
                       side={side}

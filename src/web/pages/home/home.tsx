@@ -90,7 +90,7 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
         <dl class="figures">
           {(["documents", "claims", "facts", "judgements"] as const).map((what) => (
             <div>
-              <dt>{home.totals[what]}</dt>
+              <dt>{home.totals[what]({ n: data.totals[what] })}</dt>
               <dd>{tongue.number(data.totals[what])}</dd>
             </div>
           ))}

@@ -155,14 +155,13 @@ function AddForm({ visit: { tongue, visitor } }: { readonly visit: Shown }) {
   );
 }
 
-/** "China – Kazakhstan", "everything"; searches and people as they are kept. */
+/** "China and Kazakhstan", "everything", "the search loans". */
 function subjectWords(subject: string, { words, speech }: Tongue): string {
   if (subject === "all") return words.webhooks.all;
-  if (/^(?:search|person|firm):/u.test(subject)) return visible(subject);
-  return subject
-    .split(" ")
-    .map((id) => nameOf(id, speech))
-    .join(" – ");
+  const [, search] = /^search:(.*)$/su.exec(subject) ?? [];
+  if (search !== undefined) return visible(words.webhooks.search({ name: search }));
+  const [a = "", b] = subject.split(" ").map((id) => visible(nameOf(id, speech)));
+  return b === undefined ? a : words.site.between({ a, b });
 }
 
 /** How many changes a delivery tells; null of a test. */

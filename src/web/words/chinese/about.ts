@@ -66,9 +66,7 @@ export const about: Patterns<Words["about"]> = {
   },
   ledger: {
     title: "本台账",
-    documents: "文献",
     claims: "断言",
-    facts: "事实",
     types: "断言按类型分布",
     type: "类型",
   },

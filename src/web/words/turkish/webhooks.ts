@@ -9,6 +9,7 @@ export const webhooks: Patterns<Words["webhooks"]> = {
   none: "Henüz hiçbir adrese bir şey bildirilmiyor.",
   subjects: "Bildirilen konular",
   all: "her şey",
+  search: "kayıtlı arama: “{name}”",
   by: "Ekleyen: {who}, {day}.",
   private: "Adres özel bir ağda olabilir.",
   paused: "{since} tarihinden beri duraklatıldı: hiçbir şey gönderilmiyor.",

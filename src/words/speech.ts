@@ -65,11 +65,6 @@ export function termWords(slug: string, { words }: Speech = ENGLISH_SPEECH): str
   return slugWords(slug);
 }
 
-/** What an office or a body is called, by its slug; words of a document stand for themselves. */
-export function officeWords(office: string, { words }: Speech = ENGLISH_SPEECH): string {
-  return own(words.offices, office) ?? (/^[a-z-]+$/u.test(office) ? slugWords(office) : office);
-}
-
 /** Why a claim was counted to a fact, by its rule: "finance/only-fit". */
 export function joiningWords(rule: string, { words }: Speech): string {
   return own(words.joinings as Readonly<Record<string, string>>, rule.slice(rule.indexOf("/") + 1)) ?? rule;

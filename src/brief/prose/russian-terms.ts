@@ -43,6 +43,7 @@ export const OFFICES: Readonly<Record<string, Phrase | null>> = {
   premier: office("премьер", "премьера", "премьеру", "премьером"),
   minister: office("министр", "министра", "министру", "министром"),
   chancellor: office("канцлер", "канцлера", "канцлеру", "канцлером"),
+  "foreign-minister:USA": office("госсекретарь", "госсекретаря", "госсекретарю", "госсекретарём"),
   "foreign-minister": office(
     "министр иностранных дел",
     "министра иностранных дел",

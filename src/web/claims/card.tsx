@@ -178,7 +178,7 @@ function Terms({
         <>
           {i === 0 ? null : tongue.speech.signs.semicolon}
           <ActorName actor={actor} tongue={tongue} />
-          {office === null ? null : claims.acted({ name: "", office: visible(officeWords(office, tongue.speech)) })}
+          {office === null ? null : claims.acted({ name: "", office: visible(officeWords(office, tongue.speech, actor.state)) })}
         </>
       )),
     ]);

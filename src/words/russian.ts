@@ -1,4 +1,5 @@
 import { russian as acts } from "./acts/index.js";
+import { RUSSIAN_BOUNDS } from "./bounds.js";
 import type { SpeechWords } from "./english.js";
 import { russian as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
@@ -261,6 +262,7 @@ export const russian: Patterns<SpeechWords> = {
     between: "не ранее {from}, не позднее {to}",
     or: "{from} или {to}",
   },
+  bounds: RUSSIAN_BOUNDS,
   qualifiers: {
     about: "около",
     almost: "почти",

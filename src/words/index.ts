@@ -14,6 +14,7 @@ export { problemIn, problemsIn } from "./problems/index.js";
 export { citedWords, MANNER_WORDS, sourceDay } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";
 export { reasonWords } from "./reasons/index.js";
+export { referenceWords } from "./references/index.js";
 export { sectorWords } from "./sectors.js";
 export { sideWords } from "./sides.js";
 export { slugWords } from "./slug-words.js";

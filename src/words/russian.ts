@@ -163,7 +163,7 @@ export const russian: Patterns<SpeechWords> = {
     "non-proliferation": "нераспространение",
     disarmament: "разоружение",
     jcpoa: "СВПД",
-    climate: "климат",
+    climate: "борьба с изменением климата",
     "paris-agreement": "Парижское соглашение",
     "human-rights": "права человека",
     "counter-terrorism": "борьба с терроризмом",

@@ -162,7 +162,7 @@ export const turkish: Patterns<SpeechWords> = {
     "non-proliferation": "silahların yayılmasının önlenmesi",
     disarmament: "silahsızlanma",
     jcpoa: "Kapsamlı Ortak Eylem Planı",
-    climate: "iklim",
+    climate: "iklim değişikliğiyle mücadele",
     "paris-agreement": "Paris Anlaşması",
     "human-rights": "insan hakları",
     "counter-terrorism": "terörle mücadele",

@@ -32,9 +32,6 @@ describe("a dossier", () => {
     const lines = briefPlain(visits, page(44)).split("\n");
     const at = lines.findIndex((line) => line.includes("May 2014"));
     expect(lines[at - 1]).toBe("  visit");
-    expect(
-      lines.filter((line, i) => line === "" && lines[i - 1]!.startsWith("    ") && lines[i + 1]?.startsWith("    ")),
-    ).toEqual([]);
   });
 
   test("of two has a section for all that its page has", () => {

@@ -1,4 +1,5 @@
 import { chinese as acts } from "./acts/index.js";
+import { CHINESE_BOUNDS } from "./bounds.js";
 import { becoming } from "./chinese-becoming.js";
 import type { SpeechWords } from "./english.js";
 import { chinese as levels } from "./levels/index.js";
@@ -265,6 +266,7 @@ export const chinese: Patterns<SpeechWords> = {
     between: "{from}至{to}之间",
     or: "{from}或{to}",
   },
+  bounds: CHINESE_BOUNDS,
   qualifiers: {
     about: "约",
     almost: "近",

@@ -70,7 +70,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     }),
   partnership: (fact, said) =>
     said.words.headlines.partnership({
-      level: termWords(detail(fact, "level") ?? "partnership", said),
+      level: termWords(detail(fact, "level") ?? "partnership", said, "level"),
       n: parties(fact).length,
       parties: names(parties(fact), said),
     }),

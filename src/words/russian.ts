@@ -1,4 +1,5 @@
 import { russian as acts } from "./acts/index.js";
+import { RUSSIAN_BOUNDS } from "./bounds.js";
 import type { SpeechWords } from "./english.js";
 import { russian as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
@@ -168,7 +169,7 @@ export const russian: Patterns<SpeechWords> = {
     "non-proliferation": "нераспространение",
     disarmament: "разоружение",
     jcpoa: "СВПД",
-    climate: "климат",
+    climate: "борьба с изменением климата",
     "paris-agreement": "Парижское соглашение",
     "human-rights": "права человека",
     "counter-terrorism": "борьба с терроризмом",
@@ -267,6 +268,7 @@ export const russian: Patterns<SpeechWords> = {
     between: "не ранее {from}, не позднее {to}",
     or: "{from} или {to}",
   },
+  bounds: RUSSIAN_BOUNDS,
   qualifiers: {
     about: "около",
     almost: "почти",

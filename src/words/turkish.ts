@@ -1,4 +1,5 @@
 import { turkish as acts } from "./acts/index.js";
+import { TURKISH_BOUNDS, turkishDecade } from "./bounds.js";
 import type { SpeechWords } from "./english.js";
 import { turkish as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
@@ -167,7 +168,7 @@ export const turkish: Patterns<SpeechWords> = {
     "non-proliferation": "silahların yayılmasının önlenmesi",
     disarmament: "silahsızlanma",
     jcpoa: "Kapsamlı Ortak Eylem Planı",
-    climate: "iklim",
+    climate: "iklim değişikliğiyle mücadele",
     "paris-agreement": "Paris Anlaşması",
     "human-rights": "insan hakları",
     "counter-terrorism": "terörle mücadele",
@@ -261,18 +262,17 @@ export const turkish: Patterns<SpeechWords> = {
     quarter4: "{year} yılının son çeyreği",
     half1: "{year} yılının ilk yarısı",
     half2: "{year} yılının ikinci yarısı",
-    // The ending goes by the vowel of the last number that is said.
-    decade:
-      "{year, select, 1810 {{year}’lar} 1830 {{year}’lar} 1840 {{year}’lar} 1860 {{year}’lar} 1890 {{year}’lar} 1910 {{year}’lar} 1930 {{year}’lar} 1940 {{year}’lar} 1960 {{year}’lar} 1990 {{year}’lar} 2010 {{year}’lar} 2030 {{year}’lar} 2040 {{year}’lar} 2060 {{year}’lar} 2090 {{year}’lar} other {{year}’ler}}",
+    decade: turkishDecade("lar", "ler"),
     doubtful: "{date} (?)",
     about: "{date} dolayları",
-    since: "{date} tarihinden beri",
-    until: "{date} tarihine kadar",
+    since: "{date} beri",
+    until: "{date} kadar",
     orEarlier: "{date} veya öncesi",
     orLater: "{date} veya sonrası",
     between: "{from} ile {to} arası",
     or: "{from} veya {to}",
   },
+  bounds: TURKISH_BOUNDS,
   qualifiers: {
     about: "yaklaşık",
     almost: "neredeyse",

@@ -314,6 +314,8 @@ export const english: Prose = {
     premier: { text: "Premier" },
     chancellor: { text: "Chancellor" },
     "foreign-minister": { text: "Foreign Minister" },
+    "foreign-minister:USA": { text: "Secretary of State" },
+    "foreign-minister:GBR": { text: "Foreign Secretary" },
     minister: { text: "Minister" },
   },
   organisations: () => null,

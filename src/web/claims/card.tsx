@@ -178,7 +178,9 @@ function Terms({
         <>
           {i === 0 ? null : tongue.speech.signs.semicolon}
           <ActorName actor={actor} tongue={tongue} />
-          {office === null ? null : claims.acted({ name: "", office: visible(officeWords(office, tongue.speech)) })}
+          {office === null
+            ? null
+            : claims.acted({ name: "", office: visible(officeWords(office, tongue.speech, actor.state)) })}
         </>
       )),
     ]);
@@ -253,5 +255,5 @@ export function detailValue(field: string, value: unknown, tongue: Tongue): stri
   if (/^(?:org|person|firm):/u.test(text)) return nameOf(text, tongue.speech);
   if (field === "sector") return sectorWords(text, tongue.speech);
   if (field === "since" || field === "period") return tongue.date(text);
-  return OWN_WORDS.has(field) ? text : capitalised(termWords(text, tongue.speech), tongue.locale);
+  return OWN_WORDS.has(field) ? text : capitalised(termWords(text, tongue.speech, field), tongue.locale);
 }

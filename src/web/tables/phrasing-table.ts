@@ -22,7 +22,7 @@ export function phrasingTable(stands: readonly StandPhrasings[], tongue: Tongue)
   };
   const rows = stands.flatMap(({ phrasings, ...stand }) => phrasings.map((phrasing) => ({ ...stand, ...phrasing })));
   return tableOf(head, rows, (row) => [
-    { text: capitalised(termWords(row.issue, tongue.speech), tongue.locale), href: links.fact(row.fact) },
+    { text: capitalised(termWords(row.issue, tongue.speech, "issue"), tongue.locale), href: links.fact(row.fact) },
     nameOf(row.holder, tongue.speech),
     row.stance === "" ? words.untold : (words.stances[row.stance] ?? slugWords(row.stance)),
     dateCell(row.published, tongue),

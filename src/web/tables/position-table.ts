@@ -13,7 +13,7 @@ export function positionTable({ issues, holders, cells }: Positions, tongue: Ton
     caption: words.caption,
     columns: [{ title: columns.issue }, ...holders.map((holder) => ({ title: nameOf(holder, tongue.speech) }))],
     rows: issues.map((issue): Cell[] => [
-      capitalised(termWords(issue, tongue.speech), tongue.locale),
+      capitalised(termWords(issue, tongue.speech, "issue"), tongue.locale),
       ...holders.map((holder): Cell => {
         const cell = byPlace.get(`${issue} ${holder}`);
         if (cell === undefined) return null;

@@ -3,7 +3,7 @@ import type { CheckKind, Checks } from "../../../dossier/index.js";
 import { checksOf } from "../../../entente.js";
 import type { FactSummary } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
-import { reasonWords } from "../../../words/index.js";
+import { reasonWords, referenceWords } from "../../../words/index.js";
 import { links, page, Unclear, withQuery } from "../../page/index.js";
 import { conflictTable, contradictionTable, type Facts, recycledTable } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -121,7 +121,7 @@ function staleTable(rows: NonNullable<Checks["stale"]>["rows"], { words: { check
       { text: reasonWords(message, speech), href: links.document(document, claim) },
       words,
       reasonWords(`${holds}.`, speech),
-      source,
+      { text: referenceWords(source, speech), value: source },
     ]),
   };
 }

@@ -12,7 +12,7 @@ import { GROUND, LINE, QUIET, SHADE, TONES } from "./palette.js";
 import type { Picture } from "./picture.js";
 import { placed, type Wanting } from "./placing.js";
 import { saying } from "./saying.js";
-import { type Span, spanOf, whenText } from "./time.js";
+import { type Span, spanOf, whenInFull, whenText } from "./time.js";
 import { placeOf, timeAxis } from "./time-axis.js";
 
 /** A step as it can be said: its level, since when, and else as of when, in words; null where no date is told. */
@@ -271,8 +271,8 @@ function risersOf({ history }: Levels, feet: ReadonlyMap<string, number>, xOf: (
 function seenOf({ now, history, reference }: Levels, { names, locale = LOCALE }: LadderTelling): LadderSeen {
   const said = ({ level, from, standing = null }: StepTold): StepSeen => ({
     level: names.level(level),
-    from: from === null ? null : whenText(from, locale),
-    standing: standing === null ? null : whenText(standing, locale),
+    from: from === null ? null : whenInFull(from, locale),
+    standing: standing === null ? null : whenInFull(standing, locale),
   });
   const dated = history.filter(({ from }) => spanOf(from) !== null);
   return {

@@ -1,6 +1,7 @@
 import type { Actor } from "../claim/index.js";
 import type { Fact, FactSummary } from "../ledger/index.js";
 import { own } from "../text/index.js";
+import { goodsWords } from "./matters.js";
 import { actorName, nameOf } from "./names.js";
 import { slugWords } from "./slug-words.js";
 import { ENGLISH_SPEECH, type Speech, termWords } from "./speech.js";
@@ -112,7 +113,10 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const { headlines, trends } = said.words;
     const trend = detail(fact, "trend");
     const rest = {
-      goods: orNone(details(fact, "goods"), said),
+      goods: orNone(
+        details(fact, "goods").map((one) => goodsWords(one, said)),
+        said,
+      ),
       n: parties(fact).length,
       trend: trend === null ? null : called(trends, trend),
       sum: fact.amount ? amountWords(fact.amount, said) : null,

@@ -57,6 +57,7 @@ describe("names", () => {
     ["org:EU", "Европейский союз", "Avrupa Birliği", "欧洲联盟"],
     ["org:SCO", "Шанхайская организация сотрудничества", "Şanghay İşbirliği Örgütü", "上海合作组织"],
     ["org:ECSC", "Европейское объединение угля и стали", "Avrupa Kömür ve Çelik Topluluğu", "欧洲煤钢共同体"],
+    ["org:G77", "Группа 77", "77’ler Grubu", "七十七国集团"],
     ["org:Houthis", "хуситы", "Husiler", "胡塞武装"],
     ["firm:china-eximbank", "Эксимбанк Китая", "Çin Eximbank", "中国进出口银行"],
     ["firm:kexim", "Экспортно-импортный банк Кореи", "Güney Kore Eximbank", "韩国进出口银行"],

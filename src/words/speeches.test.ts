@@ -85,7 +85,7 @@ describe("headlines", () => {
     [
       { ...told("finance", ["CHN", "KAZ"], { flow: "other", step: "pledged" }, dollars(5e6)), status: "completed" },
       "Средства на сумму 5 млн долл. США: Китай → Казахстан",
-      "Kaynak, 5 milyon ABD doları: Çin → Kazakistan",
+      "Finansman, 5 milyon ABD doları: Çin → Kazakistan",
       "中国承诺向哈萨克斯坦提供500万美元资金",
     ],
     [
@@ -102,9 +102,9 @@ describe("headlines", () => {
     ],
     [
       told("trade", ["KAZ", "CHN"], { goods: ["copper", "wheat"] }),
-      "Поставки (copper и wheat): Казахстан → Китай",
-      "Sevkiyat, copper ve wheat: Kazakistan → Çin",
-      "哈萨克斯坦向中国出口copper和wheat",
+      "Поставки (медь и пшеница): Казахстан → Китай",
+      "İhracat, bakır ve buğday: Kazakistan → Çin",
+      "哈萨克斯坦向中国出口铜和小麦",
     ],
     [
       told("project", ["CHN", "TJK"], { kind: "power-plant" }),

@@ -23,7 +23,7 @@ export const turkish: Patterns<SpeechWords> = {
     meeting: "Görüşmeler",
     statement: "Açıklamalar",
     agreement: "Anlaşmalar",
-    partnership: "Ortaklık",
+    partnership: "Ortaklıklar",
     position: "Tutumlar",
     membership: "Üyelikler",
     finance: "Krediler, hibeler ve ödemeler",
@@ -54,7 +54,7 @@ export const turkish: Patterns<SpeechWords> = {
     "technical-assistance": "teknik yardım",
     other: "ödeme",
   },
-  unpaid: "kaynak",
+  unpaid: "finansman",
   visits: {
     state: "devlet ziyareti",
     official: "resmî ziyaret",
@@ -244,7 +244,7 @@ export const turkish: Patterns<SpeechWords> = {
     purchase:
       "{flow}{sum, select, none {} other {, {sum}}}: alıcı {from}{to, select, none {} other {, satıcı {to}}}{purpose, select, none {} other { ({purpose})}}",
     trade: `ticaret{goods, select, none {} other {, {goods}}}: {parties}${COURSE}`,
-    delivery: `sevkiyat{goods, select, none {} other {, {goods}}}: {from} → {to}${COURSE}`,
+    delivery: `ihracat{goods, select, none {} other {, {goods}}}: {from} → {to}${COURSE}`,
     project: "{project}{host, select, none {} other {, {host}}}{from, select, none {} other { (katılım: {from})}}",
     cooperation:
       "iş birliği{fields, select, none {} other {, {fields}}}: {parties}{frameworks, select, none {} other { ({frameworks})}}",

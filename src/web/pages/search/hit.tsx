@@ -24,7 +24,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
         <a href={links.document(document.id, claim.id)}>{visible(headlineOf(claim, tongue.speech))}</a>
       </h3>
       <p class="marks small">
-        <span class="kind">{tongue.speech.words.types[claim.type]}</span>{" "}
+        <span class="kind">{tongue.words.claims.types[claim.type]}</span>{" "}
         <span class="badge">{tongue.speech.words.statuses[claim.status]}</span>{" "}
         {verdict === null ? null : (
           <>

@@ -34,7 +34,7 @@ export const home: Patterns<Words["home"]> = {
     caption: "Son 13 haftada ve önceki 52 haftada ilk kez bildirilen olgular",
     pair: "İkili ilişki",
     lately: "13 hafta",
-    before: "önceki 52 hafta",
+    before: "Önceki 52 hafta",
     again: "Yeniden bildirilen",
     pace: "Tempo",
     times: "× {n}",

@@ -12,7 +12,7 @@ export const webhooks: Patterns<Words["webhooks"]> = {
   search: "kayıtlı arama: “{name}”",
   by: "Ekleyen: {who}, {day}.",
   private: "Adres özel bir ağda olabilir.",
-  paused: "{since} tarihinden beri duraklatıldı: hiçbir şey gönderilmiyor.",
+  paused: "{since} itibarıyla duraklatıldı: hiçbir şey gönderilmiyor.",
   pause: "Duraklat",
   resume: "Sürdür",
   resumeHint: "Sürdürüldüğünde, bu arada gelenler de bildirilir.",

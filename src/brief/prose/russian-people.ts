@@ -25,6 +25,9 @@ const WOMEN: typeof MEN = [
 ];
 const CASES = ["gen", "dat", "acc", "ins", "prep"] as const;
 
+/** What stands behind the name of who is called as his father. */
+const JUNIOR = ["-младший", "-младшего", "-младшему", "-младшего", "-младшим", "-младшем"];
+
 /** A person's name in the cases of Russian. `*` stands behind the words of it that have cases; without one none has any. `id`: who it is, where that is known. */
 export function russianPerson(marked: string, id: string | null = null): Phrase {
   const text = marked.replaceAll("*", "");
@@ -35,7 +38,12 @@ export function russianPerson(marked: string, id: string | null = null): Phrase 
     name,
     marked
       .split(" ")
-      .map((word) => (word.endsWith("*") ? declined(word.slice(0, -1), rules, i) : word))
+      .map((word) => {
+        const [stem = "", behind] = word.split("*");
+        return behind === undefined
+          ? word
+          : `${declined(stem, rules, i)}${behind === JUNIOR[0] ? JUNIOR[i + 1] : behind}`;
+      })
       .join(" "),
   ]);
   return { text, forms: Object.fromEntries(forms), agreement: isWoman ? 1 : 0 };

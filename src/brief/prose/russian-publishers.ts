@@ -6,16 +6,18 @@ const KINDS =
 /** What stands behind a name: a column, a place of it, or that the text is a translation. */
 const BEHIND = /(?:[,:] [^«»"]*| \(\p{Ll}[^()]*\))+$/u;
 
-/** Who published a document, as the subject of "сообщает": letters and addresses on the web as they are, what says what it is by itself, and every other name in quotation marks. */
+/**
+ * Who published a document, as the subject of "сообщает": letters and addresses on the web as they are, what says what it is by itself, and every other name in quotation marks.
+ * These hold a name whole, or it would be no name of the source: one that has some within ("Агентство «Восток-1»") is told without.
+ */
 export function russianPublisher(name: string): Phrase {
-  // Names in other letters may have any of these within: they stand as they are.
   const whole = /\p{Script=Cyrillic}/u.test(name) ? name.replace(BEHIND, "") : name;
   const kind = KINDS.exec(whole)?.[0];
-  const hasTitle = /«[^»]+»/u.test(whole) && /^\p{Lu}\p{Ll}/u.test(whole);
+  const hasTitle = /«[^»]+»/u.test(whole);
   // An abbreviation is no common noun: "МИД России".
-  if (hasTitle || (kind !== undefined && kind !== kind.toUpperCase()))
-    return { text: `${whole[0]!.toLowerCase()}${whole.slice(1)}` };
-  const isBare = kind !== undefined || /[«»"“„]/u.test(whole) || /^\S+\.\S+$/u.test(whole) || !/\p{Ll}/u.test(whole);
-  const [, title = whole, place = ""] = /^(.*?)( \([^()]*\))$/u.exec(whole) ?? [];
-  return { text: isBare ? whole : `«${title}»${place}` };
+  const isCommon = /^\p{Lu}\p{Ll}/u.test(whole) && (hasTitle || (kind !== undefined && kind !== kind.toUpperCase()));
+  if (isCommon) return { text: `${whole[0]!.toLowerCase()}${whole.slice(1).replace(/[«»]/gu, "")}` };
+  if (hasTitle) return { text: whole.replace(/[«»]/gu, "") };
+  const isBare = kind !== undefined || /[«»"“„]/u.test(name) || /^\S+\.\S+$/u.test(name) || !/\p{Ll}/u.test(name);
+  return { text: isBare ? whole : `«${name}»` };
 }

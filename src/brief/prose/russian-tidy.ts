@@ -29,10 +29,10 @@ function spelled(_: string, digits: string, scale: string | undefined, short: st
 /** A time that something is planned for: "на" and the accusative, for what a template has as "на" and the words for when something is. */
 const SEASONS: Readonly<Record<string, string>> = { весной: "весну", летом: "лето", осенью: "осень", зимой: "зиму" };
 const MONTH_IN = IN.join("|");
-const DUE: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
-  [new RegExp(`(?<!\\p{L})на в (${MONTH_IN})(?!\\p{L})`, "giu"), (_, month = "") => `на ${NAMED[IN.indexOf(month)]}`],
+const DUE: readonly (readonly [RegExp, string | ((all: string, found: string) => string)])[] = [
+  [new RegExp(`(?<!\\p{L})на в (${MONTH_IN})(?!\\p{L})`, "giu"), (_, month) => `на ${NAMED[IN.indexOf(month)]}`],
   [/(?<!\p{L})на в (\d{4}) году/giu, "на $1 год"],
-  [/(?<!\p{L})на (весной|летом|осенью|зимой)/giu, (_, season = "") => `на ${SEASONS[season]}`],
+  [/(?<!\p{L})на (весной|летом|осенью|зимой)/giu, (_, season) => `на ${SEASONS[season]}`],
   [/(?<!\p{L})на в (тот же день)/giu, "на $1"],
   [/(?<!\p{L})на в том же (месяц|год)[еу]/giu, "на тот же $1"],
   [/(?<!\p{L})на в следующем (месяц|год)[еу]/giu, "на следующий $1"],
@@ -58,36 +58,34 @@ const CARRIED_OUT: readonly (readonly [RegExp, string])[] = [
   [/строительство(?= проекта)/gu, "осуществление"],
 ];
 
-/** Words for several people of a state, as the first of a clause of a document has them, in small letters; a star ends a stem. */
+/** Common nouns, and words for several people of a state, as the first of a clause of a document has them, in small letters; a star ends a stem. */
+const COMMON = new Set(
+  "стороны власти президент премьер премьер-министр министр министерство правительство парламент посол посольство войска военные депутаты делегация лидеры страны".split(
+    " ",
+  ),
+);
 const PEOPLES = Object.values(languageOf("ru")!.names().states).flatMap(({ people = [] }) => people);
-const arePeople = (word: string): boolean =>
-  /[ыие]$/u.test(word) &&
-  PEOPLES.some((form) => form === word || (form.endsWith("*") && form.slice(0, -1) === word.slice(0, -1)));
+const isCommon = (word: string): boolean =>
+  COMMON.has(word) ||
+  (/[ыие]$/u.test(word) &&
+    PEOPLES.some((form) => form === word || (form.endsWith("*") && form.slice(0, -1) === word.slice(0, -1))));
 
 /** What only shows in a whole sentence of Russian. */
 export function russianTidied(sentence: string): string {
-  const due = DUE.reduce(
-    (text, [pattern, put]) =>
-      text.replace(pattern, (...found: string[]) => {
-        const words = typeof put === "string" ? found[0]!.replace(pattern, put) : put(...found);
-        return /^\p{Lu}/u.test(found[0]!) ? words.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : words;
-      }),
-    sentence,
-  );
+  const due = DUE.reduce((text, [pattern, put]) => text.replace(pattern, put as string), sentence);
   const carried = CARRIED_OUT.reduce((text, [pattern, put]) => text.replace(pattern, put), due);
-  return (
-    carried
-      .replace(SHORT, spelled)
-      // "Кредит на 5 млн", but "кредит на сумму свыше 5 млн".
-      .replace(/(?<!(?:кредиты|гранты|линии|платежи|закупки)) на сумму (?=\d)/gu, " на ")
-      .replace(/(?<=[\p{Ll},»] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu, (word) =>
-        arePeople(word.toLowerCase()) ? word.toLowerCase() : word,
-      )
-      .replace(/(?<= кин) Папуа – Новой Гвинеи/gu, "")
-      // "С 30 сентября 2013 по 6 октября 2013 года": the year stands once.
-      .replace(/(с \d{1,2} \p{L}+) (\d{4}) (по \d{1,2} \p{L}+ \2 года)/giu, "$1 $3")
-      .replace(FOREIGN, (_, name: string) => named(name))
-      // "Напала на неё": behind a preposition the pronoun has an н.
-      .replace(/(?<=(?:напа\p{L}+ на|к|по|с|перед) )(?=(?:его|ему|её|ей|ею|их|ими?)(?!\p{L}))/gu, "н")
-  );
+  const tidied = carried
+    .replace(SHORT, spelled)
+    // "Кредит на 5 млн", but "кредит на сумму свыше 5 млн".
+    .replace(/(?<!(?:кредиты|гранты|линии|платежи|закупки)) на сумму (?=\d)/gu, " на ")
+    .replace(/(?<=[\p{Ll},»] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu, (word) =>
+      isCommon(word.toLowerCase()) ? word.toLowerCase() : word,
+    )
+    .replace(/(?<= кин) Папуа – Новой Гвинеи/gu, "")
+    // "С 30 сентября 2013 по 6 октября 2013 года": the year stands once.
+    .replace(/(с \d{1,2} \p{L}+) (\d{4}) (по \d{1,2} \p{L}+ \2 года)/giu, "$1 $3")
+    .replace(FOREIGN, (_, name: string) => named(name))
+    // "Напала на неё": behind a preposition the pronoun has an н.
+    .replace(/(?<=(?:напа\p{L}+ на|к|по|с|перед) )(?=(?:его|ему|её|ей|ею|их|ими?)(?!\p{L}))/gu, "н");
+  return /^\p{Lu}/u.test(sentence) ? tidied.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : tidied;
 }

@@ -36,10 +36,7 @@ test("what is news heads an article before what is as weighty and years older", 
 describe("an article tells", () => {
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million in 2019* and USD 7 million in 2021.*"],
-    [
-      "ru",
-      "Узбекистан получил от Японии кредиты на сумму 5 млн долл. США в 2019 году* и 7 млн долл. США в 2021 году*.",
-    ],
+    ["ru", "Узбекистан получил от Японии кредиты на сумму 5 млн долларов в 2019 году* и 7 млн долларов в 2021 году*."],
     ["tr", "Japonya, Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları borç verdi.**"],
     ["zh", "乌兹别克斯坦从日本获得了2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
@@ -177,7 +174,7 @@ describe("an article tells", () => {
   });
 
   test.each([
-    ["ru", "По данным Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
+    ["ru", "По информации Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
     ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya, Özbekistan’a saldırdı.*"],
     ["zh", "国际原子能机构表示，日本袭击了乌兹别克斯坦。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
@@ -188,7 +185,7 @@ describe("an article tells", () => {
 
   test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {
     expect(told([praise([{ actor: MIRELA, office: null }])], "ru")).toEqual([
-      ["Узбекистан положительно отозвался о Японии 2 марта 2031 года*."],
+      ["Узбекистан с похвалой отозвался о Японии 2 марта 2031 года*."],
     ]);
   });
 
@@ -281,7 +278,7 @@ describe("an article tells", () => {
       "The Abu Dhabi Fund for Development (United Arab Emirates) lent Uzbekistan AED 5 million in 2021.",
     );
     expect(sentence("ru")).toBe(
-      "Узбекистан в 2021 году получил от Фонда развития Абу-Даби (ОАЭ) кредит на сумму 5 млн дирхамов ОАЭ.",
+      "Узбекистан в 2021 году получил от Фонда развития Абу-Даби (ОАЭ) кредит на 5 млн дирхамов ОАЭ.",
     );
     expect(sentence("zh")).toBe("乌兹别克斯坦于2021年从阿拉伯联合酋长国阿布扎比发展基金获得了500万阿联酋迪拉姆贷款。");
   });

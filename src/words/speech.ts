@@ -68,15 +68,15 @@ const TABLES: Readonly<Record<string, readonly (keyof SpeechWords)[]>> = {
   act: ["terms", "acts"],
 };
 /** All of them, for what nobody says the detail of. */
-const ALL = [
-  ...new Set([
+const ALL: readonly (keyof SpeechWords)[] = [
+  ...new Set<keyof SpeechWords>([
     ...Object.values(TABLES)
       .flat()
       .filter((table) => table !== "statuses" && table !== "acts"),
     "statuses",
     "acts",
   ]),
-] as const;
+];
 
 /**
  * What a slug of a detail is called: a level, field, issue, flow, standing, kind …; one that no table has is written with spaces for hyphens.

@@ -1,5 +1,5 @@
 import { officeWords, ofStates, SPEECHES } from "../../words/index.js";
-import type { Phrase } from "./prose.js";
+import type { Phrase } from "../article/index.js";
 
 /** Offices that stand before a name, by their slugs: those whose words are read as what they are (苏丹 is a state too). */
 const SHOWN =

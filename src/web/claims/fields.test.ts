@@ -3,7 +3,7 @@ import { CLAIM_TYPES, SECTORS } from "../../vocabulary/index.js";
 import { SPEECHES, slugWords } from "../../words/index.js";
 import { TONGUES } from "../words/index.js";
 import { detailValue } from "./card.js";
-import { fieldsOf } from "./fields.js";
+import { fieldName, fieldsOf } from "./fields.js";
 
 /** Places that Turkish writes as English does; sectors have the names of the OECD. */
 const SAME = new Set(["donbas", "essequibo", "mayotte"]);
@@ -22,6 +22,11 @@ describe.each(TONGUES.filter(({ speech }) => speech !== SPEECHES.en))("on pages 
       return words !== "" && !SAME.has(one) && words.toLowerCase() === slugWords(one);
     });
     expect(english).toEqual([]);
+  });
+
+  test("no field says on a card how the form wants it written", () => {
+    const names = CLAIM_TYPES.flatMap((type) => fieldsOf({ type }).map(({ name }) => fieldName(name, tongue)));
+    expect(names.filter((name) => /[(（]/u.test(name))).toEqual([]);
   });
 
   test("each of their fields has a name", () => {

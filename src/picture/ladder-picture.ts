@@ -1,6 +1,7 @@
 import type { LevelStep, Levels } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { isCertain, rankOfLevel } from "../vocabulary/index.js";
+import { bracketed, signsOf } from "../words/index.js";
 import { factHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
@@ -150,11 +151,11 @@ interface Rung extends LadderTelling {
 
 /** One rung: its name, what the table has of it, what facts tell, and their dates below. */
 function rungOf(level: string, levels: Levels, rung: Rung): { draw(): Markup[]; base: number; bottom: number } {
-  const { words, names, left, right, top } = rung;
+  const { words, names, left, right, top, locale = LOCALE } = rung;
   const xOf = placeOf(rung);
   const narrow = isNarrow(widthIn(rung));
   const bold = levels.now?.level === level;
-  const name = bold ? `${names.level(level)} (${words.now})` : names.level(level);
+  const name = names.level(level) + (bold ? bracketed(words.now, signsOf(locale)) : "");
   const lines = narrow ? wrapped(name, right - 4, SIZE, 2, bold) : wrapped(name, 200, SIZE, 3, bold);
   const base = top + (narrow ? lines.length * ROW + 14 : RUNG / 2 + 2);
   const first = narrow ? top + 15 : base + 4;
@@ -202,7 +203,11 @@ function wantingOf(told: readonly LevelStep[], known: Levels["reference"], rung:
     }
     const [own, other] = [whenText(from!, locale), beside(from)];
     const also = other === undefined ? own : whenText(other.from, locale);
-    return { id: fact, text: own === also ? own : `${own}; ${words.reference(also)}`, x: at(from) };
+    return {
+      id: fact,
+      text: own === also ? own : `${own}${signsOf(locale).semicolon}${words.reference(also)}`,
+      x: at(from),
+    };
   });
   const alone = known
     .filter((row) => !told.some(({ from }) => beside(from) === row))

@@ -322,6 +322,7 @@ export const chinese: Patterns<SpeechWords> = {
   },
   somebody: "未具名来源",
   undated: "日期不详",
+  span: "{from}至{to}",
   differences: {
     sum: "金额不同",
     date: "日期不同",

@@ -72,16 +72,16 @@ function oneOf(choice: string, said: Speech): string {
 /** Two ends, with what they share said once: "7–10 September 2013", "January – April 2011". */
 function span(from: string, to: string, said: Speech): string {
   const [a, b] = [instantOf(from), instantOf(to)];
-  if (a === null || b === null || from.length !== to.length || from.length === 4)
-    return `${single(from, said)} – ${single(to, said)}`;
+  const whole = () => said.words.span({ from: single(from, said), to: single(to, said) });
+  if (a === null || b === null || from.length !== to.length || from.length === 4) return whole();
   const calendar = calendarOf(said.locale);
   const { month, day } = calendar;
   if (from.length === 7) {
     if (from.slice(0, 4) === to.slice(0, 4) && isShort(month, a, b)) return spaced(month.formatRange(a, b));
-    return `${single(from, said)} – ${single(to, said)}`;
+    return whole();
   }
   // Where a calendar writes a stretch in digits, its two ends are written in words.
-  if (from.slice(0, 4) !== to.slice(0, 4) || !isShort(day, a, b)) return `${single(from, said)} – ${single(to, said)}`;
+  if (from.slice(0, 4) !== to.slice(0, 4) || !isShort(day, a, b)) return whole();
   const range = spaced(day.formatRange(a, b));
   return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/^(\d{1,2}) – (\d{1,2})/u, "$1–$2") : range;
 }

@@ -289,6 +289,8 @@ export const english = {
   /** Whom a text has something from. */
   somebody: "unnamed source",
   undated: "undated",
+  /** Two ends of a stretch of time. */
+  span: message("{from} – {to}", "from", "to"),
   /** What is otherwise in one of two translations. */
   differences: {
     sum: "Different amount",

@@ -67,7 +67,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
       instrument: called(words.instruments, detail(fact, "instrument") ?? "agreement"),
       n: parties(fact).length,
       parties: names(parties(fact), { words, ...rest }),
-      subject: detail(fact, "subject"),
+      subject: worded(detail(fact, "subject"), { ...words.flows, ...words.fields }),
     }),
   partnership: (fact, said) =>
     said.words.headlines.partnership({
@@ -128,7 +128,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
   project: (fact, said) => {
     const kind = detail(fact, "kind") ?? "other";
     return said.words.headlines.project({
-      project: detail(fact, "name") ?? called(said.words.projects, kind),
+      project: worded(detail(fact, "name"), said.words.projects) ?? called(said.words.projects, kind),
       host: fact.target.length > 0 ? names(fact.target, said) : null,
       from: fact.source.length > 0 ? names(fact.source, said) : null,
     });
@@ -170,6 +170,11 @@ const parties = ({ source, target }: Told) => [...source, ...target];
 /** What a slug is called; one that no table has is written with spaces for hyphens. */
 function called(table: Readonly<Record<string, string>>, slug: string): string {
   return own(table, slug) ?? slugWords(slug);
+}
+
+/** Words of a document, which stand for themselves, but for those that a table has: a name that is "railway" alone names a kind of work. */
+function worded(words: string | null, table: Readonly<Record<string, string>>): string | null {
+  return words === null ? null : (own(table, words.toLowerCase()) ?? words);
 }
 
 /** Words in a list; null where there are none. */

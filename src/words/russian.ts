@@ -323,6 +323,7 @@ export const russian: Patterns<SpeechWords> = {
   },
   somebody: "неназванный источник",
   undated: "без даты",
+  span: "{from} – {to}",
   differences: {
     sum: "Другая сумма",
     date: "Другая дата",

@@ -328,6 +328,7 @@ export const turkish: Patterns<SpeechWords> = {
   },
   somebody: "adı verilmeyen kaynak",
   undated: "tarihsiz",
+  span: "{from} – {to}",
   differences: {
     sum: "Farklı tutar",
     date: "Farklı tarih",

@@ -5,7 +5,7 @@ import { CLAIM_TYPES, SECTORS } from "../../vocabulary/index.js";
 import { SPEECHES, slugWords } from "../../words/index.js";
 import { TONGUES } from "../words/index.js";
 import { detailValue } from "./card.js";
-import { fieldsOf } from "./fields.js";
+import { fieldName, fieldsOf } from "./fields.js";
 
 /** Words that Turkish has as English does, places among them; sectors have the names of the OECD. */
 const SAME = new Set(["donbas", "essequibo", "mayotte", "propaganda", "veto"]);
@@ -59,6 +59,11 @@ describe.each(TONGUES)("on cards in $code", (tongue) => {
     expect(words("issue", "counter-terrorism")).toBe(lower(issues!["counter-terrorism"]));
     expect(words("fields", "counter-terrorism")).toBe(lower(fields!["counter-terrorism"]));
     expect(words("standing", "partner")).toBe(lower(standings!.partner));
+  });
+
+  test("no field says on a card how the form wants it written", () => {
+    const names = CLAIM_TYPES.flatMap((type) => fieldsOf({ type }).map(({ name }) => fieldName(name, tongue)));
+    expect(names.filter((name) => /[(（]/u.test(name))).toEqual([]);
   });
 
   test("each of their fields has a name", () => {

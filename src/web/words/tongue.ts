@@ -1,6 +1,6 @@
 import { BRIEF_WORDS, type BriefWords } from "../../brief/index.js";
 import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
-import { dateWords, type Patterns, SPEECHES, type Speech, translated, yearsKept } from "../../words/index.js";
+import { dateWords, dollarWords, type Patterns, type Speech, SPEECHES, translated, yearsKept } from "../../words/index.js";
 import { chinese } from "./chinese/index.js";
 import { english, type Words } from "./english/index.js";
 import { russian } from "./russian/index.js";
@@ -25,7 +25,7 @@ export interface Tongue {
   number(value: number): string;
   /** "0.85" as "85%". */
   percent(value: number): string;
-  /** The name of a language (BCP 47): "English". */
+  /** The name of a language (BCP 47): "English"; what is no code stays as it is. */
   language(code: string): string;
   /** A number with as many decimal places: "0.70". */
   fixed(value: number, places: number): string;
@@ -56,12 +56,6 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 });
-  const dollars = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "USD",
-    notation: "compact",
-    maximumSignificantDigits: 3,
-  });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   const order = new Intl.Collator(locale);
   return {
@@ -74,11 +68,17 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
     brief: BRIEF_WORDS[code],
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
-    language: (code) => languages.of(code) ?? code,
+    language: (code) => {
+      try {
+        return languages.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
     fixed: (value, places) =>
       value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace("-", "−"),
     signed: (value) => signed.format(value),
-    dollars: (value) => dollars.format(value),
+    dollars: (value) => dollarWords(value, locale),
     date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf, speech)),
     instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${yearsKept(instants.format(new Date(iso)))}\u00a0UTC`),
     compare: (a, b) => order.compare(a, b),

@@ -67,7 +67,9 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
           </p>
           {data.aliases.length === 0 ? null : (
             <p class="small quiet">
-              {say.also} {data.aliases.map(visible).join(tongue.speech.between)}
+              {say.also}
+              {tongue.speech.signs.gap}
+              {data.aliases.map(visible).join(tongue.speech.between)}
             </p>
           )}
           {data.claims > data.read ? <p class="notice">{say.newest({ read: site.claims({ n: data.read }) })}</p> : null}

@@ -95,7 +95,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
       : {
           caption: captions.met,
           columns: [
-            { title: columns.name },
+            { title: columns.person },
             { title: columns.for },
             { title: columns.facts, numeric: true },
             { title: columns.latest },

@@ -8,7 +8,7 @@ import {
 } from "../../../dossier/index.js";
 import { besideInLedger } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
-import { capitalised, meaningOf } from "../../../words/index.js";
+import { bracketed, capitalised, meaningOf } from "../../../words/index.js";
 import { langOf } from "../../layout/index.js";
 import { links, Missing, page, pathOf, Unclear } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -95,13 +95,15 @@ export const besidePage = page<BesidePage, object>({
               {differences.slice(0, DIFFERENCES).map((one) => (
                 <li>
                   <a href={`#row-${one.row + 1}`}>
-                    {beside.row({ n: tongue.number(one.row + 1) })},{" "}
+                    {beside.row({ n: tongue.number(one.row + 1) })}
+                    {tongue.speech.signs.comma}
                     {uncapitalised(tongue.speech.words.differences[one.kind])}
                   </a>
                   {SIDES.map((side, i) => (
                     <>
                       {i === 0 ? tongue.speech.signs.colon : tongue.speech.signs.semicolon}
-                      {beside.in({ language: languageOf(data, side, tongue) })}{" "}
+                      {beside.in({ language: languageOf(data, side, tongue) })}
+                      {tongue.speech.signs.gap}
                       <Told data={data} side={side} one={one} tongue={tongue} />
                     </>
                   ))}
@@ -164,7 +166,8 @@ function languageOf(data: BesidePage, side: Side, tongue: Tongue): string {
   // The language alone: not all that may stand behind it has a name.
   const code = langOf(data[side].language)?.split("-")[0];
   const name = code === undefined ? tongue.words.beside.unknown : tongue.language(code);
-  return data.left.language === data.right.language ? `${name} (${tongue.words.beside[side]})` : name;
+  if (data.left.language !== data.right.language) return name;
+  return name + bracketed(tongue.words.beside[side], tongue.speech.signs);
 }
 
 /** The words of a difference on one side with what they mean. */
@@ -186,7 +189,9 @@ function Told({
   return (
     <>
       <q lang={langOf(data[side].language)}>{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</q>
-      {place.value === null ? null : ` (${visible(meaningOf(one.kind, place.value, tongue.speech))})`}
+      {place.value === null
+        ? null
+        : bracketed(visible(meaningOf(one.kind, place.value, tongue.speech)), tongue.speech.signs)}
     </>
   );
 }

@@ -129,7 +129,7 @@ export const briefPage = page<BriefData, Query>({
         {data.paragraphs.length + data.further.length === 0 ? (
           <p class="lead">{say.nothing}</p>
         ) : (
-          <article class="serif">
+          <article class="serif prose">
             {data.standfirst.length === 0 ? null : <p class="lead">{sentences(data.standfirst)}</p>}
             {data.paragraphs.map((paragraph) => (
               <p>{sentences(paragraph)}</p>
@@ -154,7 +154,9 @@ export const briefPage = page<BriefData, Query>({
                   {sources.map(({ citation, words }, k) => (
                     <>
                       {k > 0 ? tongue.speech.signs.semicolon : ""}
-                      {citation}: <q dir="auto">{words}</q>
+                      {citation}
+                      {tongue.speech.signs.colon}
+                      <q dir="auto">{words}</q>
                     </>
                   ))}{" "}
                   <a href={links.fact(fact)}>{say.fact}</a>{" "}

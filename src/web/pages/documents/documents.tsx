@@ -3,7 +3,7 @@ import type { DocumentSummary } from "../../../ledger/index.js";
 import { extentOf } from "../../../text/index.js";
 import { links, page, Unclear, withQuery } from "../../page/index.js";
 import { DocumentSummaryShape } from "../../shapes/index.js";
-import { dateCell } from "../../tables/index.js";
+import { dateCell, instantCell } from "../../tables/index.js";
 
 interface DocumentsData {
   readonly documents: readonly DocumentSummary[];
@@ -71,8 +71,8 @@ export const documentsPage = page<DocumentsData, DocumentsQuery>({
           { text: title ?? site.untitled, href: links.document(id), value: title ?? "" },
           dateCell(date, tongue),
           publisher,
-          language,
-          { text: tongue.instant(added), value: added },
+          language === null ? null : { text: tongue.language(language), value: language },
+          instantCell(added, tongue),
         ]),
       };
     },

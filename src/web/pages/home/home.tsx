@@ -85,7 +85,9 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
       <>
         <h1>{home.title}</h1>
         <p class="lead">
-          {site.lead} <a href={links.about}>{home.about}</a>
+          {site.lead}
+          {tongue.speech.signs.gap}
+          <a href={links.about}>{home.about}</a>
         </p>
         <dl class="figures">
           {(["documents", "claims", "facts", "judgements"] as const).map((what) => (

@@ -5,6 +5,7 @@ import { visible } from "../../../text/index.js";
 import { nameOf } from "../../../words/index.js";
 import { links, page, type Visit } from "../../page/index.js";
 import { FORM_FIELD, may } from "../../security/index.js";
+import { instantCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
 import { type WebhooksData, WebhooksShape } from "./shape.js";
 
@@ -44,7 +45,7 @@ export const webhooksPage = page<WebhooksData, Record<string, never>>({
         { title: told },
       ];
       return tableOf({ caption: say.deliveries, columns }, deliveries, (one) => [
-        { text: tongue.instant(one.at), value: one.at },
+        instantCell(one.at, tongue),
         addresses.get(one.webhook) ?? one.webhook,
         one.changes === null
           ? { text: say.trial, value: "" }
@@ -109,7 +110,7 @@ function Entry({
       </p>
       {paused === null ? null : (
         <p class="notice">
-          {say.paused({ since: tongue.instant(paused) })} {say.resumeHint}
+          {[say.paused({ since: tongue.instant(paused) }), say.resumeHint].join(tongue.speech.signs.gap)}
         </p>
       )}
       <p class="quiet small">

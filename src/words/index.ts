@@ -5,6 +5,7 @@ export { dateWords } from "./dates.js";
 export { meaningOf } from "./differences.js";
 export type { SpeechWords } from "./english.js";
 export { factHeadline, headlineOf } from "./headline.js";
+export { issueWords } from "./issues.js";
 export { type Catalogue, type Message, message, type Patterns, translated } from "./message.js";
 export { actorName, nameOf, organisationName, stateName } from "./names.js";
 export { type PersonCalled, personCalled } from "./people.js";

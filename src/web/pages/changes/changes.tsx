@@ -80,7 +80,7 @@ function changesAt(
             placeholder={say.hint}
             pattern="\d{4}(-\d\d){0,2}"
             title={say.hint}
-            size={18}
+            size={26}
           />
         </label>
       );
@@ -132,7 +132,7 @@ function changesAt(
               <h2 id={`${section}-title`}>
                 {say.sections[section]} ({tongue.number(data[section].length)})
               </h2>
-              {show.table(section, ROWS)}
+              {show.table(section, ROWS, { heading: false })}
             </section>
           ))}
         </>

@@ -168,10 +168,4 @@ function Catalogued({
   );
 }
 
-function languageName(code: string, { locale }: Tongue): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? visible(code);
-  } catch {
-    return visible(code);
-  }
-}
+const languageName = (code: string, { language }: Tongue): string => visible(language(code));

@@ -155,10 +155,12 @@ function AddForm({ visit: { tongue, visitor } }: { readonly visit: Shown }) {
   );
 }
 
-/** "China – Kazakhstan", "everything"; searches and people as they are kept. */
+/** "China – Kazakhstan", "everything", "Search: loans"; people by their names. */
 function subjectWords(subject: string, { words, speech }: Tongue): string {
   if (subject === "all") return words.webhooks.all;
-  if (/^(?:search|person|firm):/u.test(subject)) return visible(subject);
+  const search = /^search:(.*)$/u.exec(subject)?.[1];
+  if (search !== undefined) return words.digest.searchFor({ words: visible(search) });
+  if (/^(?:person|firm):/u.test(subject)) return visible(nameOf(subject, speech));
   return subject
     .split(" ")
     .map((id) => nameOf(id, speech))

@@ -1,6 +1,7 @@
 import type { Actor } from "../claim/index.js";
 import type { Fact, FactSummary } from "../ledger/index.js";
 import { own } from "../text/index.js";
+import { issueWords } from "./issues.js";
 import { goodsWords } from "./matters.js";
 import { actorName, nameOf } from "./names.js";
 import { slugWords } from "./slug-words.js";
@@ -76,10 +77,10 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
       parties: names(parties(fact), said),
     }),
   position: (fact, said) => {
-    const { issues, stances, otherStance, towards } = said.words;
+    const { stances, otherStance, towards } = said.words;
     const slug = detail(fact, "issue") ?? "";
     const stance = detail(fact, "stance") ?? "";
-    const [from, issue] = [names(fact.source, said), slug === "" ? null : called(issues, slug)];
+    const [from, issue] = [names(fact.source, said), slug === "" ? null : issueWords(slug, said)];
     const position =
       own(stances, stance)?.({ from, n: fact.source.length, issue }) ??
       otherStance({ from, stance: slugWords(stance), issue });

@@ -1,7 +1,7 @@
 import type { Positions } from "../../dossier/index.js";
 import type { Cell, Table } from "../../table/index.js";
 import { isCertain } from "../../vocabulary/index.js";
-import { bracketed, capitalised, nameOf, slugWords, termWords } from "../../words/index.js";
+import { bracketed, capitalised, issueWords, nameOf, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -14,7 +14,7 @@ export function positionTable({ issues, holders, cells }: Positions, tongue: Ton
     caption: words.caption,
     columns: [{ title: columns.issue }, ...holders.map((holder) => ({ title: nameOf(holder, tongue.speech) }))],
     rows: issues.map((issue): Cell[] => [
-      capitalised(termWords(issue, tongue.speech, "issue"), tongue.locale),
+      capitalised(issueWords(issue, tongue.speech), tongue.locale),
       ...holders.map((holder): Cell => {
         const cell = byPlace.get(`${issue} ${holder}`);
         if (cell === undefined) return null;

@@ -1,6 +1,14 @@
 import { BRIEF_WORDS, type BriefWords } from "../../brief/index.js";
 import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
-import { dateWords, dollarWords, type Patterns, type Speech, SPEECHES, translated, yearsKept } from "../../words/index.js";
+import {
+  dateWords,
+  dollarWords,
+  type Patterns,
+  SPEECHES,
+  type Speech,
+  translated,
+  yearsKept,
+} from "../../words/index.js";
 import { chinese } from "./chinese/index.js";
 import { english, type Words } from "./english/index.js";
 import { russian } from "./russian/index.js";
@@ -25,7 +33,7 @@ export interface Tongue {
   number(value: number): string;
   /** "0.85" as "85%". */
   percent(value: number): string;
-  /** The name of a language (BCP 47): "English"; what is no code stays as it is. */
+  /** The name of a language (BCP 47): "English", "British English". What is no code is given back: documents may say anything. */
   language(code: string): string;
   /** A number with as many decimal places: "0.70". */
   fixed(value: number, places: number): string;
@@ -68,13 +76,7 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
     brief: BRIEF_WORDS[code],
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
-    language: (code) => {
-      try {
-        return languages.of(code) ?? code;
-      } catch {
-        return code;
-      }
-    },
+    language: (code) => languageIn(languages, code),
     fixed: (value, places) =>
       value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace("-", "−"),
     signed: (value) => signed.format(value),
@@ -103,4 +105,12 @@ export const TONGUES: readonly Tongue[] = [
 /** The language of a code (BCP 47, without its region); English where the pages do not speak it. */
 export function tongueOf(code: string): Tongue {
   return TONGUES.find((one) => one.code === code) ?? ENGLISH;
+}
+
+function languageIn(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -157,6 +157,14 @@ export const besidePage = page<BesidePage, object>({
   },
 });
 
+/** As many whole words of a long sentence as are shown. */
+function beginning(text: string, language: string | undefined): string {
+  const words = new Intl.Segmenter(language, { granularity: "word" }).segment(text.slice(0, 2 * SHOWN));
+  const last = words.containing(SHOWN - 1);
+  const goesOn = last !== undefined && last.index > 0 && last.index + last.segment.length > SHOWN;
+  return text.slice(0, goesOn ? last.index : SHOWN).trimEnd();
+}
+
 const uncapitalised = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 const titleOf = ({ title }: BesidePage[Side], { words }: Tongue): string => visible(title ?? words.reading.untitled);
@@ -188,7 +196,9 @@ function Told({
   const text = visible(place.text);
   return (
     <>
-      <q lang={langOf(data[side].language)}>{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</q>
+      <q lang={langOf(data[side].language)}>
+        {text.length > SHOWN ? `${beginning(text, langOf(data[side].language))}…` : text}
+      </q>
       {place.value === null
         ? null
         : bracketed(visible(meaningOf(one.kind, place.value, tongue.speech)), tongue.speech.signs)}

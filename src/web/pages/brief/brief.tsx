@@ -146,7 +146,7 @@ export const briefPage = page<BriefData, Query>({
         )}
         <TakeAlong visit={visit} work={null} files={["docx", "md"]} />
         {data.notes.length === 0 ? null : (
-          <section>
+          <section class="prose">
             <h2>{say.notes}</h2>
             <ol class="notes">
               {data.notes.map(({ fact, sources }, i) => (
@@ -159,10 +159,12 @@ export const briefPage = page<BriefData, Query>({
                       <q dir="auto">{words}</q>
                     </>
                   ))}{" "}
-                  <a href={links.fact(fact)}>{say.fact}</a>{" "}
-                  <a class="back" href={`#r${i + 1}`} aria-label={say.back({ number: i + 1 })}>
-                    ↑
-                  </a>
+                  <span class="whole">
+                    <a href={links.fact(fact)}>{say.fact}</a>{" "}
+                    <a class="back" href={`#r${i + 1}`} aria-label={say.back({ number: i + 1 })}>
+                      ↑
+                    </a>
+                  </span>
                 </li>
               ))}
             </ol>

@@ -20,6 +20,8 @@ interface DocumentsQuery {
 }
 
 const DOCUMENTS = 40;
+/** How what is filtered by is written, in any language. */
+const HINTS = { publisher: undefined, from: "2012-06", to: "2012-06", language: "en" } as const;
 
 const day = z
   .string()
@@ -104,7 +106,12 @@ export const documentsPage = page<DocumentsData, DocumentsQuery>({
                 {(["publisher", "from", "to", "language"] as const).map((name) => (
                   <label>
                     {filter[name]}
-                    <input name={name} value={query[name] ?? ""} size={name === "publisher" ? 24 : 12} />
+                    <input
+                      name={name}
+                      value={query[name] ?? ""}
+                      placeholder={HINTS[name]}
+                      size={name === "publisher" ? 24 : 12}
+                    />
                   </label>
                 ))}
                 <button type="submit">{filter.show}</button>

@@ -3,7 +3,17 @@ import { type Sending, send } from "./sending.js";
 
 type Words = Readonly<
   Record<
-    "chosen" | "leaveOut" | "tooMany" | "tooLarge" | "isEmpty" | "sending" | "cancel" | "cancelled" | "fault",
+    | "chosen"
+    | "leaveOut"
+    | "tooMany"
+    | "tooLarge"
+    | "isEmpty"
+    | "sending"
+    | "cancel"
+    | "cancelled"
+    | "fault"
+    | "kilobytes"
+    | "megabytes",
     string
   >
 >;

@@ -6,6 +6,7 @@ import { russian } from "./russian.js";
 import { turkish } from "./turkish.js";
 
 export { MATTERS, matterIn } from "./matters.js";
+export { isAdjective } from "./peoples.js";
 export type { Prose } from "./prose.js";
 export { russianState } from "./russian-cases.js";
 export { isJointPaper, TELLINGS, type Telling } from "./tellings.js";

@@ -1,11 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** Places that the focus comes to at the beginning of a page, from which the way goes back: up, what stands fast at the top of a window hides; down, what stands at its foot. */
-<<<<<<< HEAD
-const STOPS = 90;
-=======
 const STOPS = 60;
->>>>>>> p19ven
 
 /**
  * Walks down a page with the Tab key, and back up. Returns where the focus can't be seen because something stands over it or it is out of the window (WCAG 2.2, 2.4.11):

@@ -118,8 +118,7 @@ describe("an article tells", () => {
   test.each([
     [
       "en",
-      "President Mirela Tosk of Uzbekistan travelled to Japan on a state visit on 2 March 2031.*",
-      "Japan praised Uzbekistan on the same day.*",
+      "President Mirela Tosk of Uzbekistan travelled to Japan on a state visit on 2 March 2031*, when Japan praised Uzbekistan.*",
     ],
     [
       "ru",
@@ -132,8 +131,8 @@ describe("an article tells", () => {
       "Japonya, aynı gün Özbekistan’ı övdü.*",
     ],
     ["zh", "乌兹别克斯坦总统于2031年3月2日对日本进行了国事访问。*", "日本于同日赞扬了乌兹别克斯坦。*"],
-  ])("a day once, and nobody as a man who may be none (%s)", (code, first, second) => {
-    expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual([first, second]);
+  ])("a day once, and nobody as a man who may be none (%s)", (code, ...sentences) => {
+    expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual(sentences);
   });
 
   test.each([
@@ -170,7 +169,7 @@ describe("an article tells", () => {
       told(["blockade", "sanctions", "shelling"].map((slug) => act(slug)))
         .flat()
         .join(" "),
-    ).toBe("Japan blockaded Uzbekistan in March 2031* and imposed sanctions on it.* Japan also shelled Uzbekistan.*");
+    ).toBe("Japan blockaded Uzbekistan in March 2031* and imposed sanctions on it.* It also shelled Uzbekistan.*");
   });
 
   test.each([
@@ -252,7 +251,7 @@ describe("an article tells", () => {
     const { evidence } = thanks.claims[0]!;
     const claims = [{ ...thanks.claims[0]!, evidence: { ...evidence, prefix: "The " } }];
     expect(articleOf([{ ...thanks, claims }], "en").paragraphs.flatMap(wordsIn)).toEqual([
-      "As was reported in March 2032, Uzbekistan thanked Japan for its gift of trees.",
+      "As reported in March 2032, Uzbekistan thanked Japan for its gift of trees.",
     ]);
   });
 
@@ -285,7 +284,7 @@ describe("an article tells", () => {
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {
     const hats = fact({ type: "trade", details: { goods: ["sun hats"] } });
-    expect(told([hats])).toEqual([["As was reported in March 2032, Japan supplied Uzbekistan with sun hats.*"]]);
+    expect(told([hats])).toEqual([["As reported in March 2032, Japan supplied Uzbekistan with sun hats.*"]]);
     expect(told([hats], "zh")).toEqual([]);
   });
 });

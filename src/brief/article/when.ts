@@ -108,9 +108,9 @@ export function timePhrase(
   };
 }
 
-/** The one year of a day, a month, or a stretch of these; null of anything else. */
+/** The one year of a year, a day, a month, or a stretch of these; null of anything else. */
 const yearIn = (edtf: string): string | null =>
-  /^(\d{4})-(?:0\d|1[0-2])(?:-\d\d)?(?:\/\1-[\d-]+)?$/u.exec(edtf)?.[1] ?? null;
+  /^(\d{4})(?:-(?:0\d|1[0-2])(?:-\d\d)?(?:\/\1-[\d-]+)?)?$/u.exec(edtf)?.[1] ?? null;
 
 const isDay = (edtf: string) => edtf.length === 10 && isPlain(edtf);
 

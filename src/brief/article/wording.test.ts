@@ -73,7 +73,7 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     [
       "en",
-      "Trade between Japan and Uzbekistan amounted to USD 5 million in 2021.",
+      "Trade between Japan and Uzbekistan reached USD 5 million in 2021.",
       "Trade between Japan and Uzbekistan rose to USD 5 million in 2021.",
     ],
     [

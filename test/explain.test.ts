@@ -119,3 +119,33 @@ test("a sum of a fact in another currency stands in US dollars, with its rate an
   const pair = await entente(["dossier", "CHN", "KEN", "--ledger", ledger]);
   expect(pair.out.replace(/\s+/gu, " ")).toMatch(/USD 48\.8\d* million .*EUR 0\.778\d* per US dollar, 2012 average/u);
 });
+
+describe("an id that the ledger does not hold", () => {
+  const ledger = path.join(folder, "few.db");
+
+  test.each([
+    ["en", ["explain", "f_zzz"], "The ledger has no fact f_zzz"],
+    ["en", ["explain", "c_zzz"], "The ledger has no claim c_zzz"],
+    ["en", ["explain", "d_zzz"], "The ledger has no document d_zzz; "],
+    ["ru", ["explain", "f_zzz"], "В реестре нет факта f_zzz"],
+    ["tr", ["explain", "c_zzz"], "Kayıt defterinde c_zzz beyanı yok"],
+    ["zh", ["explain", "f_zzz"], "台账中没有事实 f_zzz"],
+    ["en", ["judge", "f_zzz", "accept", "--reviewer", "ann"], "The ledger has no fact f_zzz"],
+    ["en", ["judgements", "c_zzz"], "The ledger has no claim c_zzz"],
+    ["en", ["beside", "d_zzz", "d_yyy"], "The ledger has no document d_zzz; "],
+  ])("in %s, %j: one sentence says so", async (code, command, sentence) => {
+    await entente(["add", file("few.txt", loan("Kenya")), "--ledger", ledger]);
+    const { err, code: exit } = await entente(["--lang", code, ...command, "--ledger", ledger]);
+    expect(err).toContain(sentence);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(exit).toBe(2);
+  });
+
+  test("a document is none of the things that are explained", async () => {
+    const { out } = await entente(["search", "railway", "--ledger", ledger, "--format", "json"]);
+    const { document } = (JSON.parse(out) as { hits: [{ claim: { document: string } }] }).hits[0].claim;
+    const { err, code } = await entente(["explain", document, "--ledger", ledger]);
+    expect(err).toContain(`${document} is a document; give the id of one of its claims (c_…)`);
+    expect(code).toBe(2);
+  });
+});

@@ -259,7 +259,7 @@ describe("a search", () => {
   const saying = { words: ["loan"], source: "CHN", target: "KAZ", type: "visit", status: "completed" } as const;
   const plain = { ...saying, when: "2014-05-01", amount: null, speaker: null, percent: 80 };
 
-  test("counts to ten thousand, ranks the newest thousand, and goes on by time", { timeout: 60_000 }, async () => {
+  test("counts to ten thousand, ranks the newest thousand, and goes on by time", { timeout: 120_000 }, async () => {
     const many = Array.from({ length: 40 }, (_, k) =>
       specimen(
         `${k}.txt`,
@@ -271,14 +271,18 @@ describe("a search", () => {
         })),
       ),
     );
-    const [ledger] = await open(many, ENGINES.slice(0, 1));
-    const all = await ask(ledger!, "loan", { limit: 200 });
+    for (const ledger of await open(many)) await isWhole(ledger);
+  });
+
+  /** Of 10,400 claims that answer. */
+  async function isWhole(ledger: Ledger): Promise<void> {
+    const all = await ask(ledger, "loan", { limit: 200 });
     expect(all).toMatchObject({ total: 10_000, more: true });
     const seen = new Set<string>();
     let days: number[] = [];
     let cursor: string | null = null;
     do {
-      const page = await ask(ledger!, "loan", { limit: 1500, cursor });
+      const page = await ask(ledger, "loan", { limit: 1500, cursor });
       for (const { claim } of page.hits) seen.add(claim.id);
       days.push(...page.hits.map(({ claim }) => extentOf(claim.when!.edtf)!.lo!));
       cursor = page.next;
@@ -286,7 +290,7 @@ describe("a search", () => {
     expect(seen.size).toBe(40 * 260);
     days = days.slice(1000);
     expect(days).toEqual([...days].sort((a, b) => b - a));
-    const facets = await ledger!.facets(parseQuery("loan", tables));
+    const facets = await ledger.facets(parseQuery("loan", tables));
     expect(facets).toMatchObject({ counted: FACETED, more: true, type: [{ value: "visit", claims: FACETED }] });
     // The newest are counted: of ten years with as many claims each, the last.
     expect(facets.year.slice(0, 2)).toEqual([
@@ -294,9 +298,9 @@ describe("a search", () => {
       { value: "2018", claims: 1040 },
     ]);
     expect(facets.party).toHaveLength(20);
-    const newest = await ask(ledger!, "loan", { limit: 5, order: "newest" });
+    const newest = await ask(ledger, "loan", { limit: 5, order: "newest" });
     expect(new Set(newest.hits.map(({ claim }) => claim.when!.edtf))).toEqual(new Set(["2019-09-14"]));
-  });
+  }
 
   test("tells the document, the fact and the words of a hit", async () => {
     const entries = [0, 1].map((k) =>

@@ -26,6 +26,14 @@ const page = (width: number, more: Partial<Page> = {}): Page => ({
 });
 
 describe("a dossier", () => {
+  test("has no empty line where nobody says who went on a visit", () => {
+    const { blocks } = BRIEFS.pair.sections.find(({ title }) => title === "Visits")!;
+    const visits = { ...BRIEFS.pair, summary: [], sections: [{ title: "Visits", blocks }] };
+    const lines = briefPlain(visits, page(44)).split("\n");
+    const at = lines.findIndex((line) => line.includes("May 2014"));
+    expect(lines[at - 1]).toBe("  visit");
+  });
+
   test("of two has a section for all that its page has", () => {
     expect(BRIEFS.pair.title).toBe("China – Kazakhstan");
     expect(BRIEFS.pair.summary).toEqual([

@@ -130,7 +130,7 @@ function bars({ rows }: Bars, page: Page): string[] {
   });
 }
 
-function rows({ columns, rows, main, more }: Rows, page: Page): string[] {
+function rows({ columns, rows, main, more, instead = main }: Rows, page: Page): string[] {
   const cells = rows.map((row) => row.map((cell) => page.safe(plainCell(cell))));
   const used = columns.map((_, i) => i).filter((i) => cells.some((row) => row[i] !== ""));
   const widths = columns.map((title, i) =>
@@ -139,7 +139,8 @@ function rows({ columns, rows, main, more }: Rows, page: Page): string[] {
   const room =
     page.width - INDENT.length - used.reduce((sum, i) => sum + (i === main ? 0 : widths[i]! + GAP.length), 0);
   const said = more === "" ? [] : indented(more, page).map(page.dim);
-  if (room < Math.min(NARROW, widths[main]!)) return [...cells.flatMap((row) => card(row, used, main, page)), ...said];
+  if (room < Math.min(NARROW, widths[main]!))
+    return [...cells.flatMap((row) => card(row, used, row[main] === "" ? instead : main, page)), ...said];
   const wide = used.map((i) => (i === main ? Math.min(widths[i]!, room) : widths[i]!));
   const line = (row: readonly string[], style: (text: string) => string = (text) => text) => {
     const wrapped = used.map((i, k) => wrap(row[i] ?? "", wide[k]!).split("\n"));
@@ -152,7 +153,12 @@ function rows({ columns, rows, main, more }: Rows, page: Page): string[] {
 
 /** A row where columns have no room: its main cell, and the others below it. */
 function card(row: readonly string[], used: readonly number[], main: number, page: Page): string[] {
-  const others = used.flatMap((i) => (i === main || row[i] === "" ? [] : [row[i]!])).join(" · ");
+  // What is known of it stands at its head where the cell for that is empty: a visit whose visitor nobody names.
+  const head = row[main] === "" ? used.find((i) => row[i] !== "") : main;
+  const others = used.flatMap((i) => (i === head || row[i] === "" ? [] : [row[i]!])).join(" · ");
   const below = others === "" ? [] : wrap(others, page.width - 2 * INDENT.length).split("\n");
-  return [...indented(row[main] ?? "", page), ...below.map((line) => `${INDENT}${INDENT}${page.dim(line)}`)];
+  return [
+    ...(head === undefined ? [] : indented(row[head]!, page)),
+    ...below.map((line) => `${INDENT}${INDENT}${page.dim(line)}`),
+  ];
 }

@@ -36,6 +36,8 @@ export interface Rows {
   readonly rows: readonly (readonly Cell[])[];
   /** The column that is wrapped first. */
   readonly main: number;
+  /** The column that stands at the head of a row of several lines where that one is empty. */
+  readonly instead?: number;
   /** That there are rows that are not here; empty where all are. */
   readonly more: string;
 }
@@ -89,18 +91,26 @@ export const plainCell = (cell: Cell): string =>
     ? cell
     : [cell.text, ...(cell.many ? [] : cell.facts)].filter((part) => part !== "").join(" ");
 
-/** Rows, of which at most so many are shown; null of none. `total`: of how many these are, where that is more. */
+/** Rows, of which at most so many are shown; null of none. `total`: of how many these are, where that is more; `instead`: see Rows. */
 export function rowsOf(
   columns: readonly string[],
   main: number,
   rows: readonly (readonly Cell[])[],
   { most, words }: { readonly most: number; readonly words: Pick<BriefWords, "moreRows"> },
   total = rows.length,
+  instead?: number,
 ): Rows | null {
   if (rows.length === 0) return null;
   const shown = rows.slice(0, most);
   const more = Math.max(rows.length, total) - shown.length;
-  return { kind: "rows", columns, main, rows: shown, more: more > 0 ? words.moreRows({ n: more }) : "" };
+  return {
+    kind: "rows",
+    columns,
+    main,
+    rows: shown,
+    more: more > 0 ? words.moreRows({ n: more }) : "",
+    ...(instead === undefined ? {} : { instead }),
+  };
 }
 
 /** A section of what there is of blocks; null of nothing. */

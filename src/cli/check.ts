@@ -4,7 +4,7 @@ import type { CheckKind, Finding } from "../dossier/index.js";
 import { checkDocument } from "../entente.js";
 import { ENTRIES, inputs, results, totalBytes } from "../intake/index.js";
 import type { Ledger, Vantage } from "../ledger/index.js";
-import { reasonWords } from "../words/index.js";
+import { reasonWords, referenceWords } from "../words/index.js";
 import { type ListedKind, writeList } from "./check-lists.js";
 import { complain } from "./complaint.js";
 import { ledgerAddress } from "./options.js";
@@ -153,7 +153,7 @@ function told(name: string, findings: readonly Finding[], { width, colour }: Sty
     return [
       wrapped(said.finding({ kind: label, what: printable(reasonWords(message, language().speech)) }), INDENT),
       ...(kind === "name" ? [] : [wrapped(said.words({ words: printable(words) }), INDENT.repeat(2))]),
-      wrapped(colours.dim(`${claim} · ${printable(source)}`), INDENT.repeat(2)),
+      wrapped(colours.dim(`${claim} · ${printable(referenceWords(source, language().speech))}`), INDENT.repeat(2)),
     ];
   });
   return `${colours.bold(printable(name))}\n${lines.join("\n")}\n\n`;

@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import { closest, dollarsFor, type FirstSource, type Trail } from "../dossier/index.js";
-import { derivationIn, type FactAmount, type KeptClaim, type Variant } from "../ledger/index.js";
+import { derivationIn, type FactAmount, type KeptClaim, type Ledger, type Variant } from "../ledger/index.js";
 import { own, slice } from "../text/index.js";
 import type { ClaimType } from "../vocabulary/index.js";
 import {
@@ -20,6 +20,7 @@ import { derivation } from "./derivation.js";
 import { conflictLine, contradictionLine } from "./discord-lines.js";
 import { told } from "./judge.js";
 import { type Known, knownOf, NOTHING } from "./known-fact.js";
+import { documentNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { passage } from "./passage.js";
@@ -28,6 +29,7 @@ import { provenanceLines } from "./provenance-lines.js";
 import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
+import { UsageError } from "./usage.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
 import { actorOf, called, content, parties, percent, sayer, time, valueOfDetail } from "./wording.js";
 import { language, says, number as written } from "./words/index.js";
@@ -43,11 +45,17 @@ export function isLedgerId(text: string): boolean {
   return /^[cf]_[0-9a-f]{2,16}$/u.test(text);
 }
 
+/** Whether it has the form of an id, of a claim, a fact or a document, though it may be none: "f_zzz". */
+export function looksLikeId(text: string): boolean {
+  return /^[cdf]_[\p{L}\p{N}]+$/u.test(text);
+}
+
 /** `entente explain f_… | c_…`: prints why a fact is what it is, or where a claim comes from and what became of it. Returns the exit code. */
 export async function explainFactCommand(id: string, asked: ExplainFactArguments): Promise<number> {
   const style = styleFor({ ...asked, format: "table" });
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
+    if (!isLedgerId(id)) return await refused(ledger, id);
     const { claim, known } = await asUsage(() => knownOf(ledger, id, vantageOf(asked)));
     if (asked.format === "json") {
       const documents = [...(known ?? NOTHING).documents.values()].map(({ text: _, ...rest }) => rest);
@@ -61,6 +69,13 @@ export async function explainFactCommand(id: string, asked: ExplainFactArguments
   } finally {
     await ledger.close();
   }
+}
+
+/** Says what an id that is not one of a claim or a fact is. Throws UsageError. */
+async function refused(ledger: Ledger, id: string): Promise<never> {
+  const { explain, noClaim, noFact } = says().asking;
+  if (!id.startsWith("d_")) throw new UsageError((id.startsWith("f_") ? noFact : noClaim)({ id }));
+  throw new UsageError(explain.aDocument({ id: await documentNamed(ledger, id) }));
 }
 
 function explanation(known: Known, asked: string | null, made: string | null, style: Style): string {

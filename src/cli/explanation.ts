@@ -76,7 +76,9 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
       said.agents,
       value.agents
         .map(({ actor, office }) =>
-          office === null ? called(actor) : `${called(actor)} (${printable(officeWords(office, language().speech))})`,
+          office === null
+            ? called(actor)
+            : `${called(actor)} (${printable(officeWords(office, language().speech, actor.state))})`,
         )
         .join(", "),
     ],

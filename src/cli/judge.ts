@@ -200,11 +200,15 @@ async function named(ledger: Ledger, { claims, others }: Said): Promise<{ claims
 /** The claims that an id, the beginning of one, or the id of a fact stands for. Throws UsageError. */
 export async function claimsNamed(ledger: Ledger, id: string): Promise<readonly string[]> {
   const facts = id.startsWith("f_");
-  if (!/^[cf]_[0-9a-f]{2,}$/u.test(id))
+  if (!/^[cf]_[\p{L}\p{N}]{2,}$/u.test(id))
     throw new UsageError(`${id} is not the id of a claim (c_…), a fact (f_…) or a document (d_…)`);
-  const found = facts
-    ? (await ledger.fact(id)).map(({ claims }) => claims)
-    : (await ledger.claim(id)).map(({ claim }) => [claim.id]);
+  // An id has figures and the letters a to f: others no ledger holds.
+  const mayBe = /^[cf]_[0-9a-f]+$/u.test(id);
+  const found = !mayBe
+    ? []
+    : facts
+      ? (await ledger.fact(id)).map(({ claims }) => claims)
+      : (await ledger.claim(id)).map(({ claim }) => [claim.id]);
   if (found.length === 1) return found[0]!;
   const { noClaim, noFact, severalClaims, severalFacts } = says().asking;
   const [none, several] = facts ? [noFact, severalFacts] : [noClaim, severalClaims];

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { backupCommands } from "./backup-commands.js";
 import { briefCommands } from "./brief-command.js";
@@ -131,8 +132,10 @@ export function program(done: (exitCode: number) => void): Command {
     .addOption(addedBy())
     .addOption(choice("--format <format>", ["text", "json"], "text"));
   withModel(explain).action(async (file, claim, options) => {
-    const { isLedgerId, explainFactCommand } = await import("./explain-fact.js");
-    if (claim === undefined && isLedgerId(file)) done(await explainFactCommand(file, options));
+    const { isLedgerId, looksLikeId, explainFactCommand } = await import("./explain-fact.js");
+    // What looks like an id is a file where there is one of that name.
+    const isId = isLedgerId(file) || (looksLikeId(file) && !existsSync(file));
+    if (claim === undefined && isId) done(await explainFactCommand(file, options));
     else done(await (await import("./explain.js")).explainCommand(file, claim, options));
   });
 

@@ -86,7 +86,7 @@ function detailWords(type: ClaimType, field: string, slug: string): string {
   };
   return (
     own((tables[field] ?? {}) as Readonly<Record<string, string>>, slug) ??
-    termWords(slug.replace(/^[a-z]+:/u, ""), speech)
+    termWords(slug.replace(/^[a-z]+:/u, ""), speech, field)
   );
 }
 

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { countText, dollarsText, valueTicks } from "./amount.js";
+import { countText, valueTicks } from "./amount.js";
 
-test("amounts are said in the language", () => {
-  expect(dollarsText(1_700_000_000, "en-GB")).toBe("US$1.7bn");
-  expect(dollarsText(0, "en-GB")).toBe("US$0");
+test("counts are said in the language", () => {
   expect(countText(1234.56, "en-GB", 1)).toBe("1,234.6");
   expect(countText(-0.04, "en-GB", 1)).toBe("0");
   expect(countText(-20, "en-GB")).toBe("−20");

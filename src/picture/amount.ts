@@ -14,18 +14,6 @@ export function countText(value: number, locale: string, digits = 0): string {
   return format.format(value).replace(/^-/u, "\u2212");
 }
 
-/** US dollars with three digits at most: "US$1.7bn". */
-export function dollarsText(value: number, locale: string): string {
-  const options: Intl.NumberFormatOptions = {
-    style: "currency",
-    currency: "USD",
-    notation: "compact",
-    maximumSignificantDigits: 3,
-    minimumFractionDigits: 0,
-  };
-  return formatOf(locale, "dollars", options).format(value);
-}
-
 /** Round numbers from below the least to above the most, about so many, in steps of 1, 2 or 5 times a power of ten; `whole`: no halves. */
 export function valueTicks(least: number, most: number, about: number, whole = false): number[] {
   const [low, high] = [Math.min(0, least), Math.max(0, most)];

@@ -1,7 +1,7 @@
 import type { FactRow } from "../dossier/index.js";
 import { compare } from "../text/index.js";
 import type { Status } from "../vocabulary/index.js";
-import { counted, dateWords, STATUS_WORDS } from "../words/index.js";
+import { counted, dateWords, STATUS_WORDS, signsOf } from "../words/index.js";
 import { factHref } from "./addresses.js";
 import { isNarrow, LOCALE, label, line, note, noteLines, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
@@ -70,6 +70,7 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
   const span = spanOver(shown.map(({ span }) => span));
   const axis = { span, left: 4, right: width - 8, top: 0, bottom, locale };
   const xOf = placeOf(axis);
+  const signs = signsOf(locale);
   const entryOf = ({ row, span: at }: (typeof shown)[number], i: number): Markup => {
     const y = top + i * high;
     const [x, end] = [xOf(at.from), Math.max(xOf(at.from) + 7, xOf(at.to))];
@@ -81,8 +82,8 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
       element("rect", { x: 0, y, width, height: high, fill: GROUND, "fill-opacity": 0 }),
       element("rect", { x, y: y + 8, width: end - x, height: 10, rx: 2, fill: TONES[0]!, "fill-opacity": 0.85 }),
       ...(narrow
-        ? saidBelow(`${when}: ${names.fact(row.fact)}`, y, width)
-        : [saidBeside(`${names.fact(row.fact)}, ${when}`, x, end, y, width)]),
+        ? saidBelow(`${when}${signs.colon}${names.fact(row.fact)}`, y, width)
+        : [saidBeside(`${names.fact(row.fact)}${signs.comma}${when}`, x, end, y, width)]),
     );
   };
   const notes = [

@@ -81,7 +81,7 @@ describe("a ladder of levels", () => {
   test("says in words what can be seen, and in its table all of it", () => {
     const { description, table } = draw(levels);
     expect(description).toBe(
-      "Now comprehensive strategic partnership, since 14 Jun 2011, according to the facts. From strategic partnership (July 2005) to comprehensive strategic partnership (14 Jun 2011) in 2 dated steps. 1 undated step is shown left of the axis. The reference table lists 2 steps, most recently comprehensive strategic partnership (14 Jun 2011).",
+      "Now comprehensive strategic partnership, since 14 June 2011, according to the facts. From strategic partnership (July 2005) to comprehensive strategic partnership (14 June 2011) in 2 dated steps. 1 undated step is shown left of the axis. The reference table lists 2 steps, most recently comprehensive strategic partnership (14 June 2011).",
     );
     expect(table.rows).toHaveLength(5);
     expect(table.rows[1]).toEqual([

@@ -1,6 +1,7 @@
 import type { LevelStep, Levels } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { isCertain, rankOfLevel } from "../vocabulary/index.js";
+import { bracketed, signsOf } from "../words/index.js";
 import { factHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
@@ -12,7 +13,7 @@ import { GROUND, LINE, QUIET, SHADE, TONES } from "./palette.js";
 import type { Picture } from "./picture.js";
 import { placed, type Wanting } from "./placing.js";
 import { saying } from "./saying.js";
-import { type Span, spanOf, whenText } from "./time.js";
+import { type Span, spanOf, whenInFull, whenText } from "./time.js";
 import { placeOf, timeAxis } from "./time-axis.js";
 
 /** A step as it can be said: its level, since when, and else as of when, in words; null where no date is told. */
@@ -150,11 +151,11 @@ interface Rung extends LadderTelling {
 
 /** One rung: its name, what the table has of it, what facts tell, and their dates below. */
 function rungOf(level: string, levels: Levels, rung: Rung): { draw(): Markup[]; base: number; bottom: number } {
-  const { words, names, left, right, top } = rung;
+  const { words, names, left, right, top, locale = LOCALE } = rung;
   const xOf = placeOf(rung);
   const narrow = isNarrow(widthIn(rung));
   const bold = levels.now?.level === level;
-  const name = bold ? `${names.level(level)} (${words.now})` : names.level(level);
+  const name = names.level(level) + (bold ? bracketed(words.now, signsOf(locale)) : "");
   const lines = narrow ? wrapped(name, right - 4, SIZE, 2, bold) : wrapped(name, 200, SIZE, 3, bold);
   const base = top + (narrow ? lines.length * ROW + 14 : RUNG / 2 + 2);
   const first = narrow ? top + 15 : base + 4;
@@ -202,7 +203,11 @@ function wantingOf(told: readonly LevelStep[], known: Levels["reference"], rung:
     }
     const [own, other] = [whenText(from!, locale), beside(from)];
     const also = other === undefined ? own : whenText(other.from, locale);
-    return { id: fact, text: own === also ? own : `${own}; ${words.reference(also)}`, x: at(from) };
+    return {
+      id: fact,
+      text: own === also ? own : `${own}${signsOf(locale).semicolon}${words.reference(also)}`,
+      x: at(from),
+    };
   });
   const alone = known
     .filter((row) => !told.some(({ from }) => beside(from) === row))
@@ -271,8 +276,8 @@ function risersOf({ history }: Levels, feet: ReadonlyMap<string, number>, xOf: (
 function seenOf({ now, history, reference }: Levels, { names, locale = LOCALE }: LadderTelling): LadderSeen {
   const said = ({ level, from, standing = null }: StepTold): StepSeen => ({
     level: names.level(level),
-    from: from === null ? null : whenText(from, locale),
-    standing: standing === null ? null : whenText(standing, locale),
+    from: from === null ? null : whenInFull(from, locale),
+    standing: standing === null ? null : whenInFull(standing, locale),
   });
   const dated = history.filter(({ from }) => spanOf(from) !== null);
   return {

@@ -41,6 +41,9 @@ test("words are cut to their room", () => {
   expect(fitted("Agreements", 3, 12)).toBe("");
   for (let width = 0; width < 90; width += 7)
     expect(widthOf(fitted("Comprehensive", width, 12), 12)).toBeLessThanOrEqual(width);
+  // A sign before what is cut off goes with it.
+  expect(fitted("Partnership: Kenya and Uganda", 80, 12)).toBe("Partnership…");
+  expect(fitted("Loan: Kenya → Uganda", 98, 12)).toBe("Loan: Kenya…");
 });
 
 test("words are broken into lines", () => {
@@ -53,6 +56,8 @@ test("words are broken into lines", () => {
   expect(two).toHaveLength(2);
   expect(two[1]).toMatch(/…$/u);
   expect(wrapped("", 100, 12, 2)).toEqual([]);
+  // A number stays with its unit.
+  expect(wrapped("received 490\u00a0million\u00a0$", 90, 12, 3)).toEqual(["received", "490\u00a0million\u00a0$"]);
   // A line of letters without spaces ends after any of them, but not before what closes.
   expect(wrapped("双方签署了（三项）协议，合作加深。", 90, 12, 4)).toEqual([
     "双方签署了（三",

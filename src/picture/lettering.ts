@@ -15,6 +15,7 @@ const CYRILLIC = (
   .map(Number);
 /** The same of signs that words of pictures have beside letters. */
 const SIGNS: Readonly<Record<string, number>> = {
+  "\u00A0": 281,
   "–": 500,
   "—": 1000,
   "−": 662,
@@ -64,7 +65,8 @@ export function fitted(text: string, width: number, size: number, bold = false):
   }
   // Cut between words where there are several: what is seen then stands in what is heard (WCAG 2.5.3).
   if (text[kept.length]?.trim() && kept.includes(" ")) kept = kept.slice(0, kept.lastIndexOf(" "));
-  kept = kept.trimEnd();
+  // A sign that only what is cut off follows goes with it: "partnership:…", "→…".
+  kept = kept.replace(/[\s.,:;(→–—-]+$/u, "");
   return kept === "" ? "" : `${kept}…`;
 }
 
@@ -89,8 +91,10 @@ export function wrapped(text: string, width: number, size: number, most: number,
 const UNSPACED = "\\u2E80-\\u2FFF\\u3040-\\u9FFF\\uF900-\\uFAFF";
 const OPENING = "\\u3008\\u300A\\u300C\\u300E\\u3010\\uFF08\u201C\u2018";
 const CLOSING = "\\u3001\\u3002\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF01\\uFF09\\uFF0C\\uFF1A\\uFF1B\\uFF1F\u201D";
+/** A blank that a line may end at: none that keeps a number with its unit. */
+const BLANK = "[^\\S\\u00A0\\u202F]";
 const PIECE = new RegExp(
-  `\\s*[${OPENING}]*(?:[${UNSPACED}]|[^\\s${UNSPACED}${OPENING}${CLOSING}]+)?[${CLOSING}]*`,
+  `${BLANK}*[${OPENING}]*(?:[${UNSPACED}]|(?:(?!${BLANK})[^${UNSPACED}${OPENING}${CLOSING}])+)?[${CLOSING}]*`,
   "gu",
 );
 

@@ -1,7 +1,7 @@
 import type { MoneyYear } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
+import { dollarWords, signsOf } from "../words/index.js";
 import { windowHref } from "./addresses.js";
-import { dollarsText } from "./amount.js";
 import { type Column, columns } from "./columns.js";
 import { isNarrow, LOCALE, label, picture, SIZE, widthIn } from "./drawing.js";
 import { fillOf } from "./fill.js";
@@ -85,7 +85,7 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
   const top = 31 + above.length * ROW;
   const bottom = top + (narrow ? 200 : 260);
   const under = bottom + 13 + below.length * ROW;
-  const said = (value: number) => dollarsText(Math.abs(value), locale);
+  const said = (value: number) => dollarWords(Math.abs(value), locale);
   const values = valueAxis({ least: -reach("out"), most: reach("in"), top, bottom, said });
   const fills = Object.fromEntries(
     WAYS.map((way, i) => [
@@ -109,10 +109,11 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
       href: year.year === null ? null : (telling.windowHref ?? windowHref)(when, when),
     };
   };
+  const { colon } = signsOf(locale);
   const key = legend(
     WAYS.flatMap((way) => [
-      swatch(`${ways[way]}: ${words.firm}`, fills[way][0]),
-      swatch(`${ways[way]}: ${words.pledged}`, fills[way][1]),
+      swatch(`${ways[way]}${colon}${words.firm}`, fills[way][0]),
+      swatch(`${ways[way]}${colon}${words.pledged}`, fills[way][1]),
     ]),
     { left: narrow ? 4 : values.room, right, y: under + 42 },
   );
@@ -145,7 +146,7 @@ function seenOf(
   years: readonly MoneyYear[],
   { words, names, party, locale = LOCALE }: MoneyFlowsTelling,
 ): MoneyFlowsSeen {
-  const said = (value: number) => dollarsText(value, locale);
+  const said = (value: number) => dollarWords(value, locale);
   const sum = (of: "in" | "out" | "pledgedIn" | "pledgedOut") => years.reduce((total, year) => total + year[of], 0);
   const way = (one: "in" | "out"): Way => {
     const [firm, pledged] = [sum(SUMS[one][0]), sum(SUMS[one][1])];
@@ -183,14 +184,15 @@ function tableOf(
   ways: Readonly<Record<"in" | "out", string>>,
   { words, locale = LOCALE }: MoneyFlowsTelling,
 ): Table {
-  const cell = (value: number): Cell => ({ text: dollarsText(value, locale), value });
+  const cell = (value: number): Cell => ({ text: dollarWords(value, locale), value });
+  const { colon } = signsOf(locale);
   return {
     caption,
     columns: [
       { title: words.year },
       ...WAYS.flatMap((way) => [
-        { title: `${ways[way]}: ${words.firm}`, numeric: true },
-        { title: `${ways[way]}: ${words.pledged}`, numeric: true },
+        { title: `${ways[way]}${colon}${words.firm}`, numeric: true },
+        { title: `${ways[way]}${colon}${words.pledged}`, numeric: true },
       ]),
     ],
     rows: years.map((year) => [

@@ -1,8 +1,8 @@
 import type { MoneySum } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { FLOWS, type Flow } from "../vocabulary/index.js";
+import { dollarWords } from "../words/index.js";
 import { factHref, windowHref } from "./addresses.js";
-import { dollarsText } from "./amount.js";
 import { type Column, columns } from "./columns.js";
 import { isNarrow, LOCALE, picture, widthIn } from "./drawing.js";
 import { type Fill, fillOf, type Texture } from "./fill.js";
@@ -84,7 +84,7 @@ export function moneyPicture({ sums }: { readonly sums: readonly MoneySum[] }, t
   const ofYear = (year: number | null) => byYear.get(year) ?? [];
   const most = Math.max(...years.map((year) => total(ofYear(year))));
   const [top, bottom] = [30, isNarrow(width) ? 200 : 250];
-  const said = (value: number) => dollarsText(value, locale);
+  const said = (value: number) => dollarWords(value, locale);
   const values = valueAxis({ least: 0, most, top, bottom, said });
   const right = width - 6;
   const key = legend(
@@ -159,16 +159,16 @@ function columnOf(
     .filter(({ value }) => value > 0);
   const facts = [...new Set(sums.flatMap(({ facts }) => facts))];
   const when = year === null ? words.yearless : String(year);
-  const parts = own.map(({ name, value }) => ({ name, sum: dollarsText(value, locale) }));
+  const parts = own.map(({ name, value }) => ({ name, sum: dollarWords(value, locale) }));
   return {
     parts: own,
-    hears: words.column(when, dollarsText(total(sums), locale), parts, facts.length),
+    hears: words.column(when, dollarWords(total(sums), locale), parts, facts.length),
     href: facts.length === 1 ? factHref(facts[0]!) : year === null ? null : window(when, when),
   };
 }
 
 function seenOf(sums: readonly MoneySum[], series: readonly Series[], withoutUsd: number, locale: string): MoneySeen {
-  const said = (value: number) => dollarsText(value, locale);
+  const said = (value: number) => dollarWords(value, locale);
   const totals = new Map([...yearsOf(sums)].map(([year, own]) => [year, total(own)]));
   const years = [...totals.keys()].flatMap((year) => year ?? []);
   const sumOf = (year: number | null) => totals.get(year) ?? 0;
@@ -192,7 +192,7 @@ function tableOf(
   caption: string,
   { words, locale = LOCALE }: MoneyTelling,
 ): Table {
-  const cell = (value: number): Cell => ({ text: dollarsText(value, locale), value });
+  const cell = (value: number): Cell => ({ text: dollarWords(value, locale), value });
   return {
     caption,
     columns: [

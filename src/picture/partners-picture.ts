@@ -1,7 +1,8 @@
 import type { ComparedPartner } from "../dossier/index.js";
 import { type Cell, type Table, tableOf } from "../table/index.js";
+import { dollarWords } from "../words/index.js";
 import { factHref, pairHref } from "./addresses.js";
-import { countText, dollarsText } from "./amount.js";
+import { countText } from "./amount.js";
 import { type Box, painted } from "./columns.js";
 import { isNarrow, LOCALE, label, line, note, noteLines, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { type Fill, fillOf } from "./fill.js";
@@ -170,7 +171,7 @@ function cellOf(
   const told = level === null ? null : words.level(names.level(level.level), sinceOf(level, locale));
   const levelLines = told === null ? [] : wrapped(told, wide, SMALL, 3);
   const money =
-    moneyIn + moneyOut > 0 ? words.money(dollarsText(moneyIn, locale), dollarsText(moneyOut, locale)) : null;
+    moneyIn + moneyOut > 0 ? words.money(dollarWords(moneyIn, locale), dollarWords(moneyOut, locale)) : null;
   const moneyLines = money === null ? [] : wrapped(money, wide, SMALL, 3);
   const written = (lines: readonly string[], above: number) =>
     lines.map((part, i) => note(left, years + (above + i + 1) * LINES, part));
@@ -239,7 +240,7 @@ function seenOf(
     const [first] = [...partners].sort((a, b) => b[of] - a[of]);
     return first === undefined || first[of] === 0
       ? null
-      : { name: names.party(first.partner), sum: dollarsText(first[of], locale) };
+      : { name: names.party(first.partner), sum: dollarWords(first[of], locale) };
   };
   const weighed = partners
     .flatMap((partner) => {
@@ -266,7 +267,7 @@ function seenOf(
 function numbersOf(partners: readonly ComparedPartner[], caption: string, telling: PartnersTelling): Table {
   const { words, names, state, locale = LOCALE } = telling;
   const { columns } = words;
-  const usd = (value: number): Cell => ({ text: dollarsText(value, locale), value });
+  const usd = (value: number): Cell => ({ text: dollarWords(value, locale), value });
   const weight = (value: number | null): Cell =>
     value === null ? null : { text: countText(value, locale, 1), value: Math.round(value * 100) / 100 };
   const numeric = (title: string) => ({ title, numeric: true });

@@ -154,7 +154,7 @@ export const RUSSIAN: PictureWords = {
       other: "Прочее",
     },
     rest: "Остальные виды",
-    yearless: "без года",
+    yearless: "без\u00a0года",
     description({ total, parts, from, to, largest, empty, yearless, withoutUsd }) {
       const time = from === null || to === null ? "годы неизвестны" : period(from, to);
       const shares = parts.map(({ name, sum }) => `${small(name)} — ${sum}`).join(", ");
@@ -183,7 +183,7 @@ export const RUSSIAN: PictureWords = {
     from: (name, partner) => (partner === null ? `${name} предоставляет` : `${name} → ${partner}`),
     firm: "закреплено или выплачено",
     pledged: "только обещано",
-    yearless: "без года",
+    yearless: "без\u00a0года",
     description({ name, in: into, out, balance, from, to, yearless }) {
       const way = ({ firm, pledged, largest }: typeof into, verb: string) =>
         firm === null && pledged === null
@@ -221,7 +221,7 @@ export const RUSSIAN: PictureWords = {
       interval: "Интервал: 95 случаев из 100",
     },
     leftOut: LEFT_OUT,
-    when: (year, quarter) => (quarter === null ? year : `${QUARTERS[quarter - 1] ?? quarter} кв. ${year} г.`),
+    when: (year, quarter) => (quarter === null ? year : `${QUARTERS[quarter - 1] ?? quarter} кв. ${year}\u00a0г.`),
     description(seen) {
       const { events, points, months, from, to, best, worst, means, turn } = seen;
       const { cooperation, conflict, empty, thin, undated, unscored } = seen;

@@ -42,6 +42,13 @@ test("a picture alone, and as an image, has the rules itself", () => {
   );
 });
 
+test("a picture in a file says its language", () => {
+  for (const made of [standalone, embedded]) {
+    expect(made(drawn(100, 50), "zh")).toMatch(/^<svg lang="zh" xmlns=/u);
+    expect(made(drawn(100, 50))).toMatch(/^<svg xmlns=/u);
+  }
+});
+
 test("a picture as an image of a page is dark where the page is, and has no links", () => {
   const svg = embedded(drawn(100, 50));
   expect(svg).toContain(`--tone-1:${COLOURS["tone-1"][1]}`);

@@ -3,14 +3,18 @@ import { COLOURS, GROUND, LINE, QUIET } from "./palette.js";
 import type { Picture } from "./picture.js";
 
 /**
- * The picture as an SVG file of its own: in the light colours on white, and without links, which lead nowhere from a file.
+ * The picture as an SVG file of its own: in the light colours on white, and without links, which lead nowhere from a file. Its language (BCP 47) says which of
+ * the forms of a Chinese letter is meant: a file is not asked what page it is of.
  */
-export function standalone({ svg }: Pick<Picture, "svg">): string {
+export function standalone({ svg }: Pick<Picture, "svg">, language: string | null = null): string {
   const ground = `<rect width="100%" height="100%" fill="${GROUND}"/>`;
-  return unlinked(svg)
+  return inLanguage(unlinked(svg), language)
     .replace("</desc>", `</desc>${ground}`)
     .replaceAll(/var\(--[a-z0-9-]+, ?(#[0-9a-f]{3,8})\)/gu, "$1");
 }
+
+const inLanguage = (svg: string, language: string | null) =>
+  language === null ? svg : svg.replace("<svg ", `<svg lang="${language}" `);
 
 const unlinked = (svg: string) => svg.replaceAll(/<a(?= )[^>]*>/gu, "<g>").replaceAll("</a>", "</g>");
 
@@ -28,12 +32,12 @@ export const ALIKE = {
  * The picture as an image of a page, which is light or dark as the page is. What reads no style has the light colours. Nobody can point at what is in an
  * image, or hear it: words that are heard, links, and what is there to be pointed at are left out. The page names the image. Its words keep their widths, in whatever font.
  */
-export function embedded({ svg }: Pick<Picture, "svg">): string {
+export function embedded({ svg }: Pick<Picture, "svg">, language: string | null = null): string {
   const seen = svg
     .replaceAll(/<(title|desc)[^>]*>[^<]*<\/\1>|<\/?a(?=[ >])[^>]*>/gu, "")
     .replaceAll(/<g fill-opacity="0">(?:<path [^>]*\/>|<g><path [^>]*\/><\/g>)*<\/g>/gu, "")
     .replaceAll(/<(?:path|rect|circle) [^>]*>/gu, (shape) => (isUnseen(shape) ? "" : shape));
-  return classed(widthsHeld(seen)).replace(
+  return inLanguage(classed(widthsHeld(seen)), language).replace(
     / role="[a-z]+" aria-labelledby="[^"]*"([^>]*>)/u,
     `$1<style>${EMBEDDED_STYLE}</style>`,
   );

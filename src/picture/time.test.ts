@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { widthOf } from "./lettering.js";
-import { spanOf, timeTicks, whenText } from "./time.js";
+import { spanOf, timeTicks, whenInFull, whenText } from "./time.js";
 
 test("times are months since the year 0", () => {
   expect(spanOf("2011")).toEqual({ from: 2011 * 12, to: 2012 * 12 });
@@ -14,6 +14,8 @@ test("times are said in the language", () => {
   expect(whenText("2011", "en-GB")).toBe("2011");
   expect(whenText("2011-03", "en-GB")).toBe("March 2011");
   expect(whenText("2011-03-09", "tr")).toBe("9 Mar 2011");
+  expect(whenInFull("2032-05-14", "tr")).toBe("14 Mayıs 2032");
+  expect(whenInFull("2011-02", "tr")).toBe("Şubat 2011");
   expect(whenText("2011/2014", "en-GB")).toBe("2011 – 2014");
   expect(whenText("2024/..", "en-GB")).toBe("2024 –");
   expect(whenText("2011-21", "en-GB")).toBe("2011-21");

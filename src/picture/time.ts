@@ -1,4 +1,5 @@
 import { dayOf, extentOf } from "../text/index.js";
+import { yearsKept } from "../words/index.js";
 import { SMALL } from "./drawing.js";
 import { widthOf } from "./lettering.js";
 
@@ -59,6 +60,7 @@ const MANNERS = {
   "short month": { month: "short", year: "numeric" },
   "long month": { month: "long", year: "numeric" },
   day: { day: "numeric", month: "short", year: "numeric" },
+  "long day": { day: "numeric", month: "long", year: "numeric" },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 /** Makers of dates by their locale and manner, which are kept as in amount.ts. */
@@ -93,5 +95,11 @@ export function whenText(edtf: string, locale: string): string {
   if (month === undefined) return yearText(Number(year));
   const date = dateOf(Number(year) * 12 + Number(month) - 1);
   if (day !== undefined) date.setUTCDate(Number(day));
-  return formatOf(locale, day === undefined ? "long month" : "day").format(date);
+  return yearsKept(formatOf(locale, day === undefined ? "long month" : "day").format(date));
+}
+
+/** The same in a sentence, where months stand in full: "3 March 2011". */
+export function whenInFull(edtf: string, locale: string): string {
+  const at = /^\d{4}-\d\d-\d\d$/u.test(edtf) ? Date.parse(edtf) : Number.NaN;
+  return Number.isNaN(at) ? whenText(edtf, locale) : formatOf(locale, "long day").format(at);
 }

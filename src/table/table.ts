@@ -10,6 +10,8 @@ export interface LinkedCell {
   readonly share?: number;
   /** Of what its row tells: that it is not certain. Only the first cell of a row says so. */
   readonly unsure?: boolean;
+  /** Whether it is a date, which is not broken in its middle. */
+  readonly dated?: true;
   /** What stands beneath, on pages alone: words of a document, a link to them, and who says so where and when. */
   readonly under?: { readonly words: string; readonly by: string; readonly href?: string };
 }

@@ -75,7 +75,7 @@ export async function answer(c: Context, page: AnyPage, asked: Visit, form: Form
   if (picture === null) throw new Missing(`This page has no picture called "${form.name}".`);
   const svg = isForSmall(form.name) ? embedded : standalone;
   if (form.kind === "svg")
-    return c.body(svg(picture), 200, file(visit, { name: form.name, end: "svg" }, "image/svg+xml"));
+    return c.body(svg(picture, visit.tongue.code), 200, file(visit, { name: form.name, end: "svg" }, "image/svg+xml"));
   const drawn = await png(picture);
   if (drawn === null)
     throw new Missing(

@@ -1,4 +1,5 @@
 import { chinese as acts } from "./acts/index.js";
+import { CHINESE_BOUNDS } from "./bounds.js";
 import { becoming } from "./chinese-becoming.js";
 import type { SpeechWords } from "./english.js";
 import { chinese as levels } from "./levels/index.js";
@@ -134,6 +135,12 @@ export const chinese: Patterns<SpeechWords> = {
     "nato-accession": "加入北约",
     "sco-accession": "加入上合组织",
     "brics-accession": "加入金砖国家",
+    "un-accession": "加入联合国",
+    "apec-accession": "加入亚太经合组织",
+    "asean-accession": "加入东盟",
+    "au-accession": "加入非盟",
+    "oecd-accession": "加入经合组织",
+    "eaeu-accession": "加入欧亚经济联盟",
     "two-state-solution": "两国方案",
     palestine: "巴勒斯坦",
     golan: "戈兰高地",
@@ -259,6 +266,7 @@ export const chinese: Patterns<SpeechWords> = {
     between: "{from}至{to}之间",
     or: "{from}或{to}",
   },
+  bounds: CHINESE_BOUNDS,
   qualifiers: {
     about: "约",
     almost: "近",
@@ -314,6 +322,7 @@ export const chinese: Patterns<SpeechWords> = {
   },
   somebody: "未具名来源",
   undated: "日期不详",
+  span: "{from}至{to}",
   differences: {
     sum: "金额不同",
     date: "日期不同",

@@ -1,10 +1,7 @@
 import type { SpeechWords } from "./english.js";
 import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 
-type DateWord = Exclude<
-  keyof SpeechWords["dates"],
-  "between" | "or" | "doubtful" | "about" | "since" | "until" | "orEarlier" | "orLater" | "decade"
->;
+type DateWord = Exclude<keyof SpeechWords["bounds"]["after"], "decade" | "year" | "date">;
 
 /** Parts of a year by their number in EDTF (ISO 8601-2, 4.7). */
 const PARTS: Readonly<Record<number, DateWord>> = {
@@ -51,8 +48,8 @@ export function dateWords(edtf: string, said: Speech = ENGLISH_SPEECH): string {
   const ends = edtf.split("/");
   if (ends.length === 1) return single(edtf, said);
   const [from, to] = [ends[0]!, ends[1]!];
-  if (from === "" || from === "..") return dates.until({ date: bound(to, said) });
-  if (to === "" || to === "..") return dates.since({ date: bound(from, said) });
+  if (from === "" || from === "..") return dates.until({ date: bound(to, said, "before") });
+  if (to === "" || to === "..") return dates.since({ date: bound(from, said, "after") });
   return span(from, to, said);
 }
 
@@ -69,22 +66,22 @@ function oneOf(choice: string, said: Speech): string {
   if (from === "") return dates.orEarlier({ date: one(to) });
   return to === ""
     ? dates.orLater({ date: one(from!) })
-    : dates.between({ from: bound(from!, said), to: bound(to, said) });
+    : dates.between({ from: bound(from!, said, "beside"), to: bound(to, said, "beside") });
 }
 
 /** Two ends, with what they share said once: "7–10 September 2013", "January – April 2011". */
 function span(from: string, to: string, said: Speech): string {
   const [a, b] = [instantOf(from), instantOf(to)];
-  if (a === null || b === null || from.length !== to.length || from.length === 4)
-    return `${single(from, said)} – ${single(to, said)}`;
+  const whole = () => said.words.span({ from: single(from, said), to: single(to, said) });
+  if (a === null || b === null || from.length !== to.length || from.length === 4) return whole();
   const calendar = calendarOf(said.locale);
   const { month, day } = calendar;
   if (from.length === 7) {
     if (from.slice(0, 4) === to.slice(0, 4) && isShort(month, a, b)) return spaced(month.formatRange(a, b));
-    return `${single(from, said)} – ${single(to, said)}`;
+    return whole();
   }
   // Where a calendar writes a stretch in digits, its two ends are written in words.
-  if (from.slice(0, 4) !== to.slice(0, 4) || !isShort(day, a, b)) return `${single(from, said)} – ${single(to, said)}`;
+  if (from.slice(0, 4) !== to.slice(0, 4) || !isShort(day, a, b)) return whole();
   const range = spaced(day.formatRange(a, b));
   return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/^(\d{1,2}) – (\d{1,2})/u, "$1–$2") : range;
 }
@@ -98,37 +95,61 @@ function isShort(format: Intl.DateTimeFormat, a: Date, b: Date): boolean {
 }
 
 /** Intl writes thin and unbroken blanks around dashes. */
-const spaced = (words: string) => words.replace(/[\u2009\u202f]/gu, " ");
+const spaced = (words: string) => yearsKept(words.replace(/[\u2009\u202f]/gu, " "));
+
+/** A date as Intl writes it, in which no line begins with what is abbreviated behind a year: "2032 г." in Russian. */
+export const yearsKept = (date: string): string => date.replace(/(?<=\d) (?=\p{L}\.)/gu, "\u00a0");
 
 function single(edtf: string, said: Speech, write: typeof plain = plain): string {
   const { dates } = said.words;
   const doubt = /[~?%]$/u.exec(edtf)?.[0];
   const bare = doubt ? edtf.slice(0, -1) : edtf;
   if (doubt === undefined) return write(bare, said);
-  return doubt === "?" ? dates.doubtful({ date: write(bare, said) }) : dates.about({ date: plainBound(bare, said) });
+  return doubt === "?"
+    ? dates.doubtful({ date: write(bare, said) })
+    : dates.about({ date: plainBound(bare, said, "beside") });
 }
 
-/** A date behind a word such as "since": where months have cases, in the one that they have beside a day. */
-const bound = (edtf: string, said: Speech): string => single(edtf, said, plainBound);
+/** Which words a date stands with: of since, of until, of about and between. */
+type Beside = keyof SpeechWords["bounds"];
 
-function plainBound(edtf: string, said: Speech): string {
+/** A date behind or before a word such as "since": where dates have cases, in the one that it asks for. */
+const bound = (edtf: string, said: Speech, beside: Beside): string =>
+  single(edtf, said, (bare) => plainBound(bare, said, beside));
+
+function plainBound(edtf: string, said: Speech, beside: Beside): string {
+  const words = said.words.bounds[beside];
+  if (isDecade(edtf)) return words.decade({ year: tens(edtf) });
+  const [, year, part] = PLAIN.exec(edtf) ?? [];
+  if (year === undefined) return plain(edtf, said);
+  const named = part === undefined ? undefined : PARTS[Number(part)];
+  if (named !== undefined) return words[named]({ year: yearOf(year, said) });
+  return part === undefined
+    ? words.year({ year: yearOf(year, said) })
+    : words.date({ date: edtf.length === 7 ? monthBound(edtf, said) : plain(edtf, said) });
+}
+
+/** A month in the case that it has beside a day. */
+function monthBound(edtf: string, said: Speech): string {
   const at = instantOf(edtf);
-  if (at === null || edtf.length !== 7) return plain(edtf, said);
+  if (at === null) return plain(edtf, said);
   const parts = calendarOf(said.locale).day.formatToParts(at);
   const day = parts.findIndex(({ type }) => type === "day");
   // Behind a day that stands last there is a sign of it: such languages have no cases.
   if (day > 0) return plain(edtf, said);
-  return parts
-    .slice(day + 1)
-    .map(({ value }) => value)
-    .join("")
-    .trim();
+  const behind = parts.slice(day + 1).map(({ value }) => value);
+  return yearsKept(behind.join("").trim());
 }
+
+const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u;
+const isDecade = (edtf: string): boolean => /^\d{3}X$/u.test(edtf);
+/** "2010" of "201X". */
+const tens = (edtf: string): string => `${edtf.slice(0, 3)}0`;
 
 function plain(edtf: string, said: Speech): string {
   const { dates } = said.words;
-  if (/^\d{3}X$/u.test(edtf)) return dates.decade({ year: `${edtf.slice(0, 3)}0` });
-  const [, year, part] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(edtf) ?? [];
+  if (isDecade(edtf)) return dates.decade({ year: tens(edtf) });
+  const [, year, part] = PLAIN.exec(edtf) ?? [];
   if (year === undefined) return edtf;
   const calendar = calendarOf(said.locale);
   const named = part === undefined ? undefined : PARTS[Number(part)];
@@ -136,7 +157,7 @@ function plain(edtf: string, said: Speech): string {
   if (part === undefined) return yearOf(year, said);
   const at = instantOf(edtf);
   if (at === null) return edtf;
-  return (edtf.length === 7 ? calendar.month : calendar.day).format(at);
+  return yearsKept((edtf.length === 7 ? calendar.month : calendar.day).format(at));
 }
 
 const yearOf = (year: string, { locale }: Speech): string =>

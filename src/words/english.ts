@@ -1,4 +1,5 @@
 import { english as acts } from "./acts/index.js";
+import { ENGLISH_BOUNDS } from "./bounds.js";
 import { becoming } from "./english-becoming.js";
 import { issues } from "./english-issues.js";
 import { stances } from "./english-stances.js";
@@ -229,6 +230,7 @@ export const english = {
     between: message("between {from} and {to}", "from", "to"),
     or: message("{from} or {to}", "from", "to"),
   },
+  bounds: ENGLISH_BOUNDS,
   qualifiers: {
     about: "about",
     almost: "almost",
@@ -287,6 +289,8 @@ export const english = {
   /** Whom a text has something from. */
   somebody: "unnamed source",
   undated: "undated",
+  /** Two ends of a stretch of time. */
+  span: message("{from} – {to}", "from", "to"),
   /** What is otherwise in one of two translations. */
   differences: {
     sum: "Different amount",

@@ -83,6 +83,13 @@ describe("headlines", () => {
       fact("position", ["KAZ"], ["CHN"], { issue: "one-china", stance: "supports" }),
       "Kazakhstan supports One China (towards China)",
     ],
+    // Issues that no table has: a state is called by its name, other words stand for themselves.
+    [fact("position", ["LSO"], [], { issue: "china", stance: "recognises" }), "Lesotho recognises China"],
+    [
+      fact("position", ["CAN"], [], { issue: "un-accession", stance: "supports" }),
+      "Canada supports accession to the UN",
+    ],
+    [fact("position", ["CAN"], [], { issue: "river-tolls", stance: "supports" }), "Canada supports river tolls"],
     [
       fact("membership", ["KAZ"], ["org:WTO"], { organisation: "org:WTO", standing: "candidate" }),
       "Kazakhstan: candidate, World Trade Organization",

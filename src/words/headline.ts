@@ -1,6 +1,8 @@
 import type { Actor } from "../claim/index.js";
 import type { Fact, FactSummary } from "../ledger/index.js";
 import { own } from "../text/index.js";
+import { issueWords } from "./issues.js";
+import { goodsWords } from "./matters.js";
 import { actorName, nameOf } from "./names.js";
 import { slugWords } from "./slug-words.js";
 import { ENGLISH_SPEECH, type Speech, termWords } from "./speech.js";
@@ -66,19 +68,19 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
       instrument: called(words.instruments, detail(fact, "instrument") ?? "agreement"),
       n: parties(fact).length,
       parties: names(parties(fact), { words, ...rest }),
-      subject: detail(fact, "subject"),
+      subject: worded(detail(fact, "subject"), { ...words.flows, ...words.fields }),
     }),
   partnership: (fact, said) =>
     said.words.headlines.partnership({
-      level: termWords(detail(fact, "level") ?? "partnership", said),
+      level: termWords(detail(fact, "level") ?? "partnership", said, "level"),
       n: parties(fact).length,
       parties: names(parties(fact), said),
     }),
   position: (fact, said) => {
-    const { issues, stances, otherStance, towards } = said.words;
+    const { stances, otherStance, towards } = said.words;
     const slug = detail(fact, "issue") ?? "";
     const stance = detail(fact, "stance") ?? "";
-    const [from, issue] = [names(fact.source, said), slug === "" ? null : called(issues, slug)];
+    const [from, issue] = [names(fact.source, said), slug === "" ? null : issueWords(slug, said)];
     const position =
       own(stances, stance)?.({ from, n: fact.source.length, issue }) ??
       otherStance({ from, stance: slugWords(stance), issue });
@@ -112,7 +114,10 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const { headlines, trends } = said.words;
     const trend = detail(fact, "trend");
     const rest = {
-      goods: orNone(details(fact, "goods"), said),
+      goods: orNone(
+        details(fact, "goods").map((one) => goodsWords(one, said)),
+        said,
+      ),
       n: parties(fact).length,
       trend: trend === null ? null : called(trends, trend),
       sum: fact.amount ? amountWords(fact.amount, said) : null,
@@ -124,7 +129,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
   project: (fact, said) => {
     const kind = detail(fact, "kind") ?? "other";
     return said.words.headlines.project({
-      project: detail(fact, "name") ?? called(said.words.projects, kind),
+      project: worded(detail(fact, "name"), said.words.projects) ?? called(said.words.projects, kind),
       host: fact.target.length > 0 ? names(fact.target, said) : null,
       from: fact.source.length > 0 ? names(fact.source, said) : null,
     });
@@ -166,6 +171,11 @@ const parties = ({ source, target }: Told) => [...source, ...target];
 /** What a slug is called; one that no table has is written with spaces for hyphens. */
 function called(table: Readonly<Record<string, string>>, slug: string): string {
   return own(table, slug) ?? slugWords(slug);
+}
+
+/** Words of a document, which stand for themselves, but for those that a table has: a name that is "railway" alone names a kind of work. */
+function worded(words: string | null, table: Readonly<Record<string, string>>): string | null {
+  return words === null ? null : (own(table, words.toLowerCase()) ?? words);
 }
 
 /** Words in a list; null where there are none. */

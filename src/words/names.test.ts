@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { calledIn } from "../language/called/index.js";
-import { LEVELS, OFFICES, ORGANISATIONS } from "../vocabulary/index.js";
-import { actorName, nameOf, officeWords, personCalled, SPEECHES, termWords } from "./index.js";
+import { LEVELS, OFFICES, ORGANISATIONS, officeBySlug, organisationById, stateById } from "../vocabulary/index.js";
+import { actorName, nameOf, officeWords, ofStates, personCalled, SPEECHES, termWords } from "./index.js";
 
 const { ru, tr, zh } = SPEECHES;
 
@@ -37,6 +37,15 @@ describe.each(["ru", "tr", "zh"] as const)("in %s", (code) => {
     expect(LEVELS.filter((slug) => !LETTERS[code].test(termWords(slug, said)))).toEqual([]);
   });
 
+  test("what states call otherwise is an office, and a state or an organisation", () => {
+    const amiss = Object.entries(ofStates(said)).filter(([key, title]) => {
+      const [slug = "", ...id] = key.split(":");
+      const of = id.join(":");
+      return !(officeBySlug(slug) && (stateById(of) ?? organisationById(of)) && LETTERS[code].test(title));
+    });
+    expect(amiss).toEqual([]);
+  });
+
   test("people are written without the signs of the table", () => {
     for (const id of ["person:igor-ivanov", "person:abdullah-ii", "person:li-qiang"])
       expect(personCalled(id, said)?.full).toMatch(/^[\p{L}\p{M}\s.·-]+$/u);
@@ -48,6 +57,7 @@ describe("names", () => {
     ["org:EU", "Европейский союз", "Avrupa Birliği", "欧洲联盟"],
     ["org:SCO", "Шанхайская организация сотрудничества", "Şanghay İşbirliği Örgütü", "上海合作组织"],
     ["org:ECSC", "Европейское объединение угля и стали", "Avrupa Kömür ve Çelik Topluluğu", "欧洲煤钢共同体"],
+    ["org:G77", "Группа 77", "77’ler Grubu", "七十七国集团"],
     ["org:Houthis", "хуситы", "Husiler", "胡塞武装"],
     ["firm:china-eximbank", "Эксимбанк Китая", "Çin Eximbank", "中国进出口银行"],
     ["firm:kexim", "Экспортно-импортный банк Кореи", "Güney Kore Eximbank", "韩国进出口银行"],
@@ -55,6 +65,27 @@ describe("names", () => {
     ["person:aldous-verrin", "Aldous Verrin", "Aldous Verrin", "Aldous Verrin"],
   ])("%s is called as its readers call it", (id, ...names) => {
     expect([ru, tr, zh].map((said) => nameOf(id, said))).toEqual(names);
+  });
+
+  it.each([
+    ["president", "FRA", "президент", "cumhurbaşkanı", "总统"],
+    ["president", "CHN", "председатель", "devlet başkanı", "国家主席"],
+    ["president", "VNM", "президент", "devlet başkanı", "国家主席"],
+    ["president", "CHE", "президент", "konfederasyon başkanı", "联邦主席"],
+    ["vice-president", "USA", "вице-президент", "başkan yardımcısı", "副总统"],
+    ["supreme-leader", "IRN", "верховный руководитель", "dinî lider", "最高领袖"],
+    ["prime-minister", "GBR", "премьер-министр", "başbakan", "首相"],
+    ["prime-minister", "ISR", "премьер-министр", "başbakan", "总理"],
+    ["foreign-minister", "USA", "государственный секретарь", "dışişleri bakanı", "国务卿"],
+    ["foreign-minister", "JPN", "министр иностранных дел", "dışişleri bakanı", "外务大臣"],
+    ["foreign-minister", "KOR", "министр иностранных дел", "dışişleri bakanı", "外交部长"],
+    ["interior-minister", "GBR", "министр внутренних дел", "içişleri bakanı", "内政大臣"],
+    ["governor", "USA", "губернатор", "vali", "州长"],
+    ["governor", "CHN", "губернатор", "vali", "省长"],
+    ["president-of-body", "org:WB", "президент организации", "kuruluş başkanı", "行长"],
+    ["president", null, "президент", "cumhurbaşkanı", "总统"],
+  ])("%s of %s has its title there", (office, of, ...titles) => {
+    expect([ru, tr, zh].map((said) => officeWords(office, said, of))).toEqual(titles);
   });
 
   it("keep the words of a document where no table has a name", () => {

@@ -18,12 +18,17 @@ export function stateName(id: string, { words, regions }: Speech): string | unde
 /** The name of an organisation in a language, in the nominative; undefined of one that the tables do not have. */
 export function organisationName(id: string, { locale }: Speech): string | undefined {
   const known = organisationById(id);
-  return known && (calledIn(locale)?.organisations[id]?.called ?? known.name);
+  const called = calledIn(locale)?.organisations[id]?.called;
+  return known && (called === undefined ? known.name : typeset(called));
 }
+
+/** The tables have names as texts type them; shown, an apostrophe is the curly one. */
+const typeset = (name: string): string => name.replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, "’");
 
 /** The name of a firm in a language, in the nominative: its own where a table has one, else the English one; undefined of one that nobody knows. */
 function firmName(id: string, { locale }: Speech): string | undefined {
-  return calledIn(locale)?.firms[id]?.called || firmById(id)?.name;
+  const called = calledIn(locale)?.firms[id]?.called;
+  return called ? typeset(called) : firmById(id)?.name;
 }
 
 /** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; whom no table has is called as the documents of the ledger do, else by the words of the id, those of a person or firm each with a capital. */

@@ -10,5 +10,5 @@ export function phrasingWords({ change, words, added, dropped }: Phrasing, said:
   return [
     ...(fresh.length === 0 ? [] : [phrasings.fresh({ words: quoted(fresh) })]),
     ...(dropped.length === 0 ? [] : [phrasings.gone({ words: quoted(dropped) })]),
-  ].join("; ");
+  ].join(said.signs.semicolon);
 }

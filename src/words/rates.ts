@@ -1,4 +1,5 @@
 import type { InDollars, UsedRate } from "../dossier/index.js";
+import { referencePublisher } from "./references/index.js";
 import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 import { rangeWords, sumWords } from "./sums.js";
 
@@ -13,7 +14,8 @@ export function rateWords(
   const { rates } = said.words;
   const figures = perDollar.toLocaleString(said.locale, { maximumSignificantDigits: FIGURES });
   const rate = rates.rate({ currency, rate: figures, year: String(year) });
-  const told = source.publisher === "" ? rate : rates.by({ rate, publisher: source.publisher });
+  const told =
+    source.publisher === "" ? rate : rates.by({ rate, publisher: referencePublisher(source.publisher, said) });
   if (redenominated === null) return told;
   const units = redenominated.units.toLocaleString(said.locale);
   return rates.redenominated({ rate: told, units, year: String(redenominated.year) });

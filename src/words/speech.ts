@@ -52,22 +52,42 @@ export function speechOf(locale: string, patterns: Patterns<SpeechWords>, scales
   });
 }
 
-/** What a slug of a detail is called: a level, field, issue, flow, standing, kind …; one that no table has is written with spaces for hyphens. */
-export function termWords(slug: string, { words }: Speech = ENGLISH_SPEECH): string {
-  const { levels, fields, issues, instruments, acts, trends, flows, standings, terms, projects, visits } = words;
-  const { meetings, statuses } = words;
-  const tables = [levels, fields, issues, instruments, trends, flows, standings, terms, projects];
-  // There are acts for most verbs: what another table has is that ("transit" is a kind of visit).
-  for (const table of [...tables, visits, meetings, statuses, acts]) {
-    const known = own(table as Readonly<Record<string, string>>, slug);
+/** Where the words of a detail stand; of several tables the first that has it. There are acts for most verbs, and what another detail says may be one of them. */
+const TABLES: Readonly<Record<string, readonly (keyof SpeechWords)[]>> = {
+  level: ["levels"],
+  fields: ["fields"],
+  issue: ["issues"],
+  instrument: ["instruments"],
+  trend: ["trends"],
+  flow: ["flows"],
+  standing: ["standings"],
+  stance: ["terms"],
+  step: ["terms", "statuses"],
+  milestone: ["terms", "statuses"],
+  kind: ["projects", "visits", "meetings"],
+  act: ["terms", "acts"],
+};
+/** All of them, for what nobody says the detail of. */
+const ALL: readonly (keyof SpeechWords)[] = [
+  ...new Set<keyof SpeechWords>([
+    ...Object.values(TABLES)
+      .flat()
+      .filter((table) => table !== "statuses" && table !== "acts"),
+    "statuses",
+    "acts",
+  ]),
+];
+
+/**
+ * What a slug of a detail is called: a level, field, issue, flow, standing, kind …; one that no table has is written with spaces for hyphens.
+ * @param field the detail that it is of, where that is known: "transit" is a kind of visit and an act
+ */
+export function termWords(slug: string, { words }: Speech = ENGLISH_SPEECH, field?: string): string {
+  for (const table of [...(own(TABLES, field ?? "") ?? []), ...ALL]) {
+    const known = own(words[table] as Readonly<Record<string, string>>, slug);
     if (known !== undefined) return known;
   }
   return slugWords(slug);
-}
-
-/** What an office or a body is called, by its slug; words of a document stand for themselves. */
-export function officeWords(office: string, { words }: Speech = ENGLISH_SPEECH): string {
-  return own(words.offices, office) ?? (/^[a-z-]+$/u.test(office) ? slugWords(office) : office);
 }
 
 /** Why a claim was counted to a fact, by its rule: "finance/only-fit". */

@@ -85,7 +85,7 @@ describe("headlines", () => {
     [
       { ...told("finance", ["CHN", "KAZ"], { flow: "other", step: "pledged" }, dollars(5e6)), status: "completed" },
       "Средства на сумму 5 млн долл. США: Китай → Казахстан",
-      "Kaynak, 5 milyon ABD doları: Çin → Kazakistan",
+      "Finansman, 5 milyon ABD doları: Çin → Kazakistan",
       "中国承诺向哈萨克斯坦提供500万美元资金",
     ],
     [
@@ -102,15 +102,27 @@ describe("headlines", () => {
     ],
     [
       told("trade", ["KAZ", "CHN"], { goods: ["copper", "wheat"] }),
-      "Поставки (copper и wheat): Казахстан → Китай",
-      "Sevkiyat, copper ve wheat: Kazakistan → Çin",
-      "哈萨克斯坦向中国出口copper和wheat",
+      "Поставки (медь и пшеница): Казахстан → Китай",
+      "İhracat, bakır ve buğday: Kazakistan → Çin",
+      "哈萨克斯坦向中国出口铜和小麦",
     ],
     [
       told("project", ["CHN", "TJK"], { kind: "power-plant" }),
       "Электростанция, Таджикистан (участие: Китай)",
       "Elektrik santrali, Tacikistan (katılım: Çin)",
       "塔吉克斯坦发电站，中国参与",
+    ],
+    [
+      told("project", ["CHN", "TJK"], { kind: "other", name: "railway" }),
+      "Железная дорога, Таджикистан (участие: Китай)",
+      "Demir yolu, Tacikistan (katılım: Çin)",
+      "塔吉克斯坦铁路，中国参与",
+    ],
+    [
+      told("agreement", ["CHN KAZ", ""], { subject: "Trade" }),
+      "Соглашение: Китай и Казахстан — торговля",
+      "Anlaşma: Çin ve Kazakistan (ticaret)",
+      "中国和哈萨克斯坦协议：贸易",
     ],
     [
       told("cooperation", ["CHN KAZ", ""], { fields: ["security", "counter-terrorism"] }),
@@ -146,18 +158,49 @@ describe("dates", () => {
     ["2013-09-07", "7 сентября 2013 г.", "7 Eylül 2013", "2013年9月7日"],
     ["2024-07", "июль 2024 г.", "Temmuz 2024", "2024年7月"],
     ["2019", "2019", "2019", "2019年"],
-    ["2013-09-07/2013-09-10", "7–10 сентября 2013 г.", "7–10 Eylül 2013", "2013年9月7日 – 2013年9月10日"],
-    ["2011-01/2011-04", "январь 2011 г. – апрель 2011 г.", "Ocak – Nisan 2011", "2011年1月 – 2011年4月"],
+    ["2013-09-07/2013-09-10", "7–10 сентября 2013 г.", "7–10 Eylül 2013", "2013年9月7日至2013年9月10日"],
+    ["2011-01/2011-04", "январь 2011 г. – апрель 2011 г.", "Ocak – Nisan 2011", "2011年1月至2011年4月"],
     ["2024-07/..", "с июля 2024 г.", "Temmuz 2024 tarihinden beri", "自2024年7月起"],
     ["../2023-05-02", "до 2 мая 2023 г.", "2 Mayıs 2023 tarihine kadar", "至2023年5月2日止"],
     ["2024-07~", "около июля 2024 г.", "Temmuz 2024 dolayları", "2024年7月前后"],
     ["2024-34", "II квартал 2024 г.", "2024 yılının ikinci çeyreği", "2024年第二季度"],
     ["201X", "2010-е годы", "2010’lar", "2010年代"],
     ["198X", "1980-е годы", "1980’ler", "1980年代"],
-    ["[1951..1953]", "не ранее 1951, не позднее 1953", "1951 ile 1953 arası", "1951年至1953年之间"],
+    ["2024-35/..", "с III квартала 2024 г.", "2024 yılının üçüncü çeyreğinden beri", "自2024年第三季度起"],
+    ["../2024-41", "до второго полугодия 2024 г.", "2024 yılının ikinci yarısına kadar", "至2024年下半年止"],
+    ["../2024-21", "до весны 2024 г.", "2024 ilkbaharına kadar", "至2024年春季止"],
+    ["2024-24/..", "с зимы 2024 г.", "2024 kışından beri", "自2024年冬季起"],
+    ["2024-22~", "около лета 2024 г.", "2024 yazı dolayları", "2024年夏季前后"],
+    [
+      "[2024-33..2024-36]",
+      "не ранее I квартала 2024 г., не позднее IV квартала 2024 г.",
+      "2024 yılının ilk çeyreği ile 2024 yılının son çeyreği arası",
+      "2024年第一季度至2024年第四季度之间",
+    ],
+    ["2024-23/2025-21", "осень 2024 г. – весна 2025 г.", "2024 sonbaharı – 2025 ilkbaharı", "2024年秋季 – 2025年春季"],
+    ["198X/..", "с 1980-х годов", "1980’lerden beri", "自1980年代起"],
+    ["../201X", "до 2010-х годов", "2010’lara kadar", "至2010年代止"],
+    ["2019/..", "с 2019 г.", "2019 yılından beri", "自2019年起"],
+    ["../2019", "до 2019 г.", "2019 yılına kadar", "至2019年止"],
+    ["2019~", "около 2019 г.", "2019 dolayları", "2019年前后"],
+    ["[1951..1953]", "не ранее 1951 г., не позднее 1953 г.", "1951 ile 1953 arası", "1951年至1953年之间"],
     ["[2006,2007]", "2006 или 2007", "2006 veya 2007", "2006年或2007年"],
   ])("%s", (edtf, ...words) => {
     expect([ru, tr, zh].map((said) => plain(dateWords(edtf, said)))).toEqual(words);
+  });
+
+  it("never begin a line with what is abbreviated behind the year", () => {
+    const edtf = ["2013-09-07", "2024-07", "2013-09-07/2013-09-10", "2011-01/2011-04", "2024-07/..", "2024-34"];
+    for (const date of edtf) expect(dateWords(date, ru)).not.toMatch(/ г\./u);
+    expect(dateWords("2013-09-07", ru)).toContain("2013\u00a0г.");
+  });
+
+  it("are bounded in English by what has an article", () => {
+    expect(["2024-35/..", "../2024-21", "201X/.."].map((edtf) => dateWords(edtf))).toEqual([
+      "since the third quarter of 2024",
+      "until spring 2024",
+      "since the 2010s",
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { turkish as acts } from "./acts/index.js";
+import { TURKISH_BOUNDS, turkishDecade } from "./bounds.js";
 import type { SpeechWords } from "./english.js";
 import { turkish as levels } from "./levels/index.js";
 import type { Patterns } from "./message.js";
@@ -22,7 +23,7 @@ export const turkish: Patterns<SpeechWords> = {
     meeting: "Görüşmeler",
     statement: "Açıklamalar",
     agreement: "Anlaşmalar",
-    partnership: "Ortaklık",
+    partnership: "Ortaklıklar",
     position: "Tutumlar",
     membership: "Üyelikler",
     finance: "Krediler, hibeler ve ödemeler",
@@ -53,7 +54,7 @@ export const turkish: Patterns<SpeechWords> = {
     "technical-assistance": "teknik yardım",
     other: "ödeme",
   },
-  unpaid: "kaynak",
+  unpaid: "finansman",
   visits: {
     state: "devlet ziyareti",
     official: "resmî ziyaret",
@@ -135,6 +136,12 @@ export const turkish: Patterns<SpeechWords> = {
     "nato-accession": "NATO’ya katılım",
     "sco-accession": "ŞİÖ’ye katılım",
     "brics-accession": "BRICS’e katılım",
+    "un-accession": "BM’ye katılım",
+    "apec-accession": "APEC’e katılım",
+    "asean-accession": "ASEAN’a katılım",
+    "au-accession": "Afrika Birliği’ne katılım",
+    "oecd-accession": "OECD’ye katılım",
+    "eaeu-accession": "Avrasya Ekonomik Birliği’ne katılım",
     "two-state-solution": "iki devletli çözüm",
     palestine: "Filistin",
     golan: "Golan Tepeleri",
@@ -161,7 +168,7 @@ export const turkish: Patterns<SpeechWords> = {
     "non-proliferation": "silahların yayılmasının önlenmesi",
     disarmament: "silahsızlanma",
     jcpoa: "Kapsamlı Ortak Eylem Planı",
-    climate: "iklim",
+    climate: "iklim değişikliğiyle mücadele",
     "paris-agreement": "Paris Anlaşması",
     "human-rights": "insan hakları",
     "counter-terrorism": "terörle mücadele",
@@ -237,7 +244,7 @@ export const turkish: Patterns<SpeechWords> = {
     purchase:
       "{flow}{sum, select, none {} other {, {sum}}}: alıcı {from}{to, select, none {} other {, satıcı {to}}}{purpose, select, none {} other { ({purpose})}}",
     trade: `ticaret{goods, select, none {} other {, {goods}}}: {parties}${COURSE}`,
-    delivery: `sevkiyat{goods, select, none {} other {, {goods}}}: {from} → {to}${COURSE}`,
+    delivery: `ihracat{goods, select, none {} other {, {goods}}}: {from} → {to}${COURSE}`,
     project: "{project}{host, select, none {} other {, {host}}}{from, select, none {} other { (katılım: {from})}}",
     cooperation:
       "iş birliği{fields, select, none {} other {, {fields}}}: {parties}{frameworks, select, none {} other { ({frameworks})}}",
@@ -255,18 +262,17 @@ export const turkish: Patterns<SpeechWords> = {
     quarter4: "{year} yılının son çeyreği",
     half1: "{year} yılının ilk yarısı",
     half2: "{year} yılının ikinci yarısı",
-    // The ending goes by the vowel of the last number that is said.
-    decade:
-      "{year, select, 1810 {{year}’lar} 1830 {{year}’lar} 1840 {{year}’lar} 1860 {{year}’lar} 1890 {{year}’lar} 1910 {{year}’lar} 1930 {{year}’lar} 1940 {{year}’lar} 1960 {{year}’lar} 1990 {{year}’lar} 2010 {{year}’lar} 2030 {{year}’lar} 2040 {{year}’lar} 2060 {{year}’lar} 2090 {{year}’lar} other {{year}’ler}}",
+    decade: turkishDecade("lar", "ler"),
     doubtful: "{date} (?)",
     about: "{date} dolayları",
-    since: "{date} tarihinden beri",
-    until: "{date} tarihine kadar",
+    since: "{date} beri",
+    until: "{date} kadar",
     orEarlier: "{date} veya öncesi",
     orLater: "{date} veya sonrası",
     between: "{from} ile {to} arası",
     or: "{from} veya {to}",
   },
+  bounds: TURKISH_BOUNDS,
   qualifiers: {
     about: "yaklaşık",
     almost: "neredeyse",
@@ -322,6 +328,7 @@ export const turkish: Patterns<SpeechWords> = {
   },
   somebody: "adı verilmeyen kaynak",
   undated: "tarihsiz",
+  span: "{from} – {to}",
   differences: {
     sum: "Farklı tutar",
     date: "Farklı tarih",

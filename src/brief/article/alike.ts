@@ -26,6 +26,8 @@ interface Series {
 }
 
 const when = (one: Material) => occurredOf(one);
+/** A stretch of days is no member of a list of days. */
+const day = (one: Material) => (when(one)?.includes("/") === true ? null : when(one));
 const sum = ({ fact }: Material) => {
   const amount = fact.amount[0]?.value;
   return amount === undefined ? null : `${amount.value} ${amount.currency}`;
@@ -33,8 +35,8 @@ const sum = ({ fact }: Material) => {
 const list = (field: string) => (one: Material) => detailsOf(one, field).join() || null;
 
 const SERIES: Readonly<Record<string, Series>> = {
-  visit: { same: ["kind", "visitor"], own: when },
-  meeting: { same: ["kind"], own: (one) => when(one) },
+  visit: { same: ["kind", "visitor"], own: day },
+  meeting: { same: ["kind"], own: day },
   statement: { same: ["act"], own: when },
   action: { same: ["act"], own: when },
   agreement: {
@@ -58,6 +60,8 @@ function areAlike(group: readonly Material[], one: Material): boolean {
   if ([...group, one].some(({ fact }) => fact.conflicts.length > 0 || BLEAK.has(fact.status))) return false;
   if (series.same.some((field) => list(field)(a) !== list(field)(one))) return false;
   if (one.fact.type === "meeting" && peopleIn(a) !== peopleIn(one)) return false;
+  // "In 2019 and on 3 May 2021" is no list of days.
+  if (series.own === day && when(a)?.length !== when(one)?.length) return false;
   const own = series.own(one);
   // A day stands for all of a sentence where the sentence lists other things.
   if ((one.fact.type === "position" || one.fact.type === "cooperation") && when(a) !== when(one)) return false;

@@ -36,10 +36,7 @@ test("what is news heads an article before what is as weighty and years older", 
 describe("an article tells", () => {
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million in 2019* and USD 7 million in 2021.*"],
-    [
-      "ru",
-      "Узбекистан получил от Японии кредиты на сумму 5 млн долл. США в 2019 году* и 7 млн долл. США в 2021 году*.",
-    ],
+    ["ru", "Узбекистан получил от Японии кредиты на сумму 5 млн долларов в 2019 году* и 7 млн долларов в 2021 году*."],
     ["tr", "Japonya, Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları borç verdi.**"],
     ["zh", "乌兹别克斯坦从日本获得了2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
@@ -121,8 +118,7 @@ describe("an article tells", () => {
   test.each([
     [
       "en",
-      "President Mirela Tosk of Uzbekistan travelled to Japan on a state visit on 2 March 2031.*",
-      "Japan praised Uzbekistan on the same day.*",
+      "President Mirela Tosk of Uzbekistan travelled to Japan on a state visit on 2 March 2031*, when Japan praised Uzbekistan.*",
     ],
     [
       "ru",
@@ -135,8 +131,8 @@ describe("an article tells", () => {
       "Japonya, aynı gün Özbekistan’ı övdü.*",
     ],
     ["zh", "乌兹别克斯坦总统于2031年3月2日对日本进行了国事访问。*", "日本于同日赞扬了乌兹别克斯坦。*"],
-  ])("a day once, and nobody as a man who may be none (%s)", (code, first, second) => {
-    expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual([first, second]);
+  ])("a day once, and nobody as a man who may be none (%s)", (code, ...sentences) => {
+    expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual(sentences);
   });
 
   test.each([
@@ -173,11 +169,11 @@ describe("an article tells", () => {
       told(["blockade", "sanctions", "shelling"].map((slug) => act(slug)))
         .flat()
         .join(" "),
-    ).toBe("Japan blockaded Uzbekistan in March 2031* and imposed sanctions on it.* Japan also shelled Uzbekistan.*");
+    ).toBe("Japan blockaded Uzbekistan in March 2031* and imposed sanctions on it.* It also shelled Uzbekistan.*");
   });
 
   test.each([
-    ["ru", "По данным Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
+    ["ru", "По информации Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
     ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya, Özbekistan’a saldırdı.*"],
     ["zh", "国际原子能机构表示，日本袭击了乌兹别克斯坦。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
@@ -188,7 +184,7 @@ describe("an article tells", () => {
 
   test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {
     expect(told([praise([{ actor: MIRELA, office: null }])], "ru")).toEqual([
-      ["Узбекистан положительно отозвался о Японии 2 марта 2031 года*."],
+      ["Узбекистан с похвалой отозвался о Японии 2 марта 2031 года*."],
     ]);
   });
 
@@ -255,7 +251,7 @@ describe("an article tells", () => {
     const { evidence } = thanks.claims[0]!;
     const claims = [{ ...thanks.claims[0]!, evidence: { ...evidence, prefix: "The " } }];
     expect(articleOf([{ ...thanks, claims }], "en").paragraphs.flatMap(wordsIn)).toEqual([
-      "As was reported in March 2032, Uzbekistan thanked Japan for its gift of trees.",
+      "As reported in March 2032, Uzbekistan thanked Japan for its gift of trees.",
     ]);
   });
 
@@ -281,14 +277,14 @@ describe("an article tells", () => {
       "The Abu Dhabi Fund for Development (United Arab Emirates) lent Uzbekistan AED 5 million in 2021.",
     );
     expect(sentence("ru")).toBe(
-      "Узбекистан в 2021 году получил от Фонда развития Абу-Даби (ОАЭ) кредит на сумму 5 млн дирхамов ОАЭ.",
+      "Узбекистан в 2021 году получил от Фонда развития Абу-Даби (ОАЭ) кредит на 5 млн дирхамов ОАЭ.",
     );
     expect(sentence("zh")).toBe("乌兹别克斯坦于2021年从阿拉伯联合酋长国阿布扎比发展基金获得了500万阿联酋迪拉姆贷款。");
   });
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {
     const hats = fact({ type: "trade", details: { goods: ["sun hats"] } });
-    expect(told([hats])).toEqual([["As was reported in March 2032, Japan supplied Uzbekistan with sun hats.*"]]);
+    expect(told([hats])).toEqual([["As reported in March 2032, Japan supplied Uzbekistan with sun hats.*"]]);
     expect(told([hats], "zh")).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
+import { stateById } from "../../vocabulary/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Article, Segment, Sentence } from "./article.js";
+import { type Clause, PLAIN, type Told } from "./clause.js";
 import { Deeds } from "./deeds.js";
 import { disputeOf } from "./disputes.js";
 import { furtherOf } from "./further.js";
 import { Heads } from "./heads.js";
+import { areOneStory, goingOn, isShortFor, linkBetween } from "./links.js";
 import { type Manner, Manners } from "./manner.js";
 import { detailOf, type Material, monthToldOf, occurredOf, statusOf, whenOf } from "./material.js";
 import { materialsOf, type Plan, partiesOf, type Unit } from "./plan.js";
@@ -15,7 +18,9 @@ import { type Before, isSameTime, kindOf, NOTHING, slotsOf, targetOf } from "./s
 import { statesOf } from "./states.js";
 import {
   chosenTemplate,
+  endsWithTime,
   filled,
+  lent,
   type Slots,
   startsWithSubject,
   startsWithTime,
@@ -26,7 +31,7 @@ import {
 import { isThanks, nounOf, templatesOf } from "./templates.js";
 import { titleOf } from "./title.js";
 import { voiceOf } from "./voice.js";
-import { NEAR, nextKind, yearsBetween } from "./when.js";
+import { nextKind } from "./when.js";
 
 /** What an article is written with beside its plan. */
 export interface Composing {
@@ -71,19 +76,6 @@ export function composed(
   };
 }
 
-/** What a unit says, and whose subject it has, where another sentence can go on with it. */
-interface Clause {
-  readonly text: string;
-  /** The same without its subject; null where it has none of its own at its beginning. */
-  readonly predicate: string | null;
-  /** Who acts, as a key. */
-  readonly subject: string | null;
-  /** Whether it begins with the time as of which it is so. */
-  readonly isOfTime: boolean;
-  /** Whether of the day as of which it is so it tells no more than the month. */
-  readonly isOfMonth: boolean;
-}
-
 /** Letters up to which two sentences with one subject are one. */
 const JOINED = 130;
 /** Letters up to which a sentence goes on with what the same speaker said. */
@@ -103,6 +95,8 @@ class Writer {
   readonly #said = new Set<string>();
   /** Sentences that began with who acts, since one began otherwise. */
   #run = 0;
+  /** The last sentence of the paragraph that is two linked ones. */
+  #linked = Number.NEGATIVE_INFINITY;
 
   constructor(
     plan: Plan,
@@ -121,6 +115,7 @@ class Writer {
     this.#heads.paragraph();
     const side = this.#sides.opening(units, this.#prose);
     this.#run = 0;
+    this.#linked = Number.NEGATIVE_INFINITY;
     this.#deeds.forget();
     const told: Sentence[] = [];
     let before = NOTHING;
@@ -137,38 +132,49 @@ class Writer {
         continue;
       if (!this.#isQuoted(unit.materials) && this.#wasSaid(unit.materials[0]!)) continue;
       for (const one of unit.materials) this.#said.add(sayingOf(one));
-      const head = this.#heads.of(unit, before, this.#isDated(unit.materials));
+      const head = this.#heads.of(unit, before, this.#isDated(unit.materials), unit.materials.length > 1);
       const voice = voiceOf(unit.materials[0]!);
       // A day that is told as that of a report need not be told again.
       const date = this.#heads.reportOf(voice, unit.materials[0]!)?.date ?? null;
       if (date !== null) before = { ...before, when: date, isAgain: true };
       const speaker =
         voice?.kind === "speaker" ? this.#referring.heard(voice.actor, unit.materials[0]!).id : (voice?.id ?? null);
-      const clause = this.#clause(unit.materials, { ...before, speaker });
+      // Behind whose word it is "it" would be who says so; and who says so behind it is not yet told.
+      const around = { speaker: head.behind === "" ? speaker : null, subject: voice === null ? before.subject : null };
+      const clause = this.#clause(unit.materials, { ...before, ...around });
       if (clause === null) continue;
       // The day of a report is not yet that of what was told.
       before = {
-        ...this.#before(unit.materials, before, clause.isOfMonth),
+        ...this.#before(unit.materials, before, clause),
         ...(date === null ? {} : { isAgain: false }),
       };
-      const opening = told.length === 0 && head === "" && !clause.isOfTime ? side : "";
-      const segments = segmentsOf(`${opening}${head}${clause.text}`, unit.materials, this.#prose);
+      // What lasts has no time of its own: it was told as of this month.
+      if (before.when === null && head.month !== null) before = { ...before, when: head.month };
+      const opening = told.length === 0 && head.before === "" && !clause.isOfTime ? side : "";
+      const segments = segmentsOf(`${opening}${head.before}${clause.text}`, unit.materials, this.#prose);
+      const join = (by: string, told: Told, { materials }: Unit) => {
+        segments.push(...segmentsOf(`${by}${told.text}`, materials, this.#prose));
+        before = this.#before(materials, before, told);
+        i++;
+      };
       const next = units[i + 1];
+      // Two in a row of these would be a list.
+      const isFree = next !== undefined && head.behind === "" && this.#linked < told.length - 1;
+      const link = isFree ? this.#linkOf(unit, clause, next) : null;
       if (next !== undefined && this.#goOn(unit, clause, next)) {
         const more = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
-        segments.push(...segmentsOf(`${this.#prose.joint}${more.predicate}`, next.materials, this.#prose));
-        before = this.#before(next.materials, before, more.isOfMonth);
-        i++;
+        const text = this.#prose.links === undefined ? more.predicate! : goingOn(more.predicate!, clause.predicate);
+        join(this.#prose.joint, { ...more, text }, next);
+      } else if (link !== null) {
+        join(link, this.#clause(next!.materials, { ...before, isSameSentence: true })!, next!);
+        this.#linked = told.length;
       }
-      if (this.#isSaidToo(unit, segments, units[i + 1])) {
-        const { materials } = units[i + 1]!;
+      if (head.behind === "" && this.#isSaidToo(unit, segments, units[i + 1])) {
         this.#referring.sentence(false);
-        const more = this.#clause(materials, before)!;
-        segments.push(...segmentsOf(`${this.#prose.alsoSaid}${more.text}`, materials, this.#prose));
-        before = this.#before(materials, before, more.isOfMonth);
-        i++;
+        join(this.#prose.alsoSaid, this.#clause(units[i + 1]!.materials, before)!, units[i + 1]!);
       }
-      told.push(sentenceOf(segments, this.#prose));
+      const last = segments.pop()!;
+      told.push(sentenceOf([...segments, { ...last, text: `${last.text}${head.behind}` }], this.#prose));
       const dispute = disputeOf(unit.materials[0]!, this.#prose, this.#turns);
       const facts = [unit.materials[0]!.fact.id];
       if (dispute !== null) told.push(sentenceOf([{ text: dispute, facts }], this.#prose));
@@ -179,10 +185,20 @@ class Writer {
   /** What of a unit can be told: by its fields together, in a clause of a document each by itself. */
   #tellable({ materials, contrast }: Unit): Unit[] {
     const by = (manner: Manner) => materials.filter((one) => this.manners.of(one) === manner);
-    return [by("fields"), ...by("clause").map((one) => [one].filter(this.#isNew))].flatMap((own) =>
-      own.length === 0 ? [] : [{ materials: own, contrast }],
+    return [by("fields").filter(this.#isFresh), ...by("clause").map((one) => [one].filter(this.#isNew))].flatMap(
+      (own) => (own.length === 0 ? [] : [{ materials: own, contrast }]),
     );
   }
+
+  /** Whether no fact before was told in the very words of this one: "planned a railway" of two plans tells a reader one. */
+  readonly #isFresh = (one: Material): boolean => {
+    const alone = this.#slots([one], new Referring(this.#prose, ["", ""], statesOf([one])), NOTHING);
+    const found = chosenTemplate(templatesOf(one, this.#prose), alone, new Map());
+    const text = found === null ? null : filled(withSubject(found.template), alone);
+    const isFresh = text === null || !this.#told.has(text);
+    if (text !== null) this.#told.add(text);
+    return isFresh;
+  };
 
   /** Whether no fact before was told by the same words of a document, or by some of them. */
   readonly #isNew = ({ claims }: Material): boolean => {
@@ -218,24 +234,13 @@ class Writer {
 
   /** Whether the next unit can be told in the same sentence. */
   #goOn(unit: Unit, clause: Clause, next: Unit): boolean {
-    const [one, other] = [unit.materials[0]!, next.materials[0]!];
-    if (this.#isQuoted(next.materials)) return false;
-    if (clause.subject === null || next.contrast || clause.text.length > JOINED / this.#prose.density) return false;
-    if ([one, other].some(({ fact }) => fact.conflicts.length > 0)) return false;
-    if (this.#template(next.materials, clause.subject) === null) return false;
-    // What lies years apart is no one story.
-    if (yearsBetween(occurredOf(one), occurredOf(other)) > NEAR) return false;
-    // Who buys gets what it is for: one verb for both would turn one of them round.
-    if (isPurchase(one) !== isPurchase(other)) return false;
-    // What was told at another time, or is one more of the same kind, begins anew.
-    return (
-      (voiceOf(one)?.id ?? "") === (voiceOf(other)?.id ?? "") &&
-      monthToldOf(one) === monthToldOf(other) &&
-      one.fact.status !== "denied" &&
-      // "Held talks and planned talks" are two times.
-      (statusOf(one) === "planned") === (statusOf(other) === "planned") &&
-      unit.materials.length + next.materials.length < 4
-    );
+    if (this.#isQuoted(next.materials) || !areOneStory(unit, next)) return false;
+    if (clause.subject === null || clause.text.length > JOINED / this.#prose.density) return false;
+    // A time at the head of a sentence is that of all of it, where languages have it at either end.
+    const [first, second] = [unit, next].map(({ materials }) => occurredOf(materials[0]!));
+    if (this.#prose.links !== undefined && clause.timed === "first" && second !== null && second !== first)
+      return false;
+    return this.#template(next.materials, clause.subject) !== null;
   }
 
   /** Whether the next unit is the word of the same, and goes on in a sentence that has told whose it is. */
@@ -289,7 +294,7 @@ class Writer {
     if (found === null) {
       this.#deeds.forget();
       const text = this.#framed(material, slots);
-      return text === null ? null : { text, predicate: null, subject: null, isOfTime: false, isOfMonth: false };
+      return text === null ? null : { ...PLAIN, text, target: targetOf(materials.at(-1)!) };
     }
     const { key, template } = found;
     this.#turn(key);
@@ -297,13 +302,41 @@ class Writer {
     const slot = subjectSlot(template);
     const isMore = going === null && this.#deeds.isMore(material, slot);
     const predicate = slot === null ? null : filled(withoutSubject(template), slots);
+    const subject = subjectOf(material, slot);
+    const { also, pronoun } = this.#prose;
+    // Who acted in the sentence before is "it" in this one.
+    const isIt = pronoun !== undefined && going === null && slot === "from" && subject === before.subject;
+    const own: Slots = isIt ? lent(slots, "from", pronoun) : slots;
+    const isTimed =
+      slots.when != null && occurredOf(material) !== null && !isSameTime(occurredOf(material), before.when);
     return {
-      subject: subjectOf(material, slot),
+      subject,
       predicate: predicate?.replace(/^[\s,]+/u, "") ?? null,
-      text: filled(withSubject(template, isMore ? this.#prose.also : null), slots)!,
+      text: filled(withSubject(template, isMore ? also : null), own)!,
       isOfTime: /^\[?\{asOf\}/u.test(template) && slots.asOf !== null,
       isOfMonth: template.includes("{asOf}"),
+      target: targetOf(materials.at(-1)!),
+      actor: !isIt && slot === "from" && stateById(subject ?? "") !== undefined ? subject : null,
+      timed: !isTimed ? null : startsWithTime(template) ? "first" : endsWithTime(template) ? "last" : null,
     };
+  }
+
+  /** What links the next unit to what was told, where two sentences make one; null where they stand apart. */
+  #linkOf(unit: Unit, clause: Clause, next: Unit): string | null {
+    const { links, density } = this.#prose;
+    const [one, other] = [unit.materials[0]!, next.materials[0]!];
+    if (links === undefined || voiceOf(one) !== null || unit.materials.length + next.materials.length > 2) return null;
+    const link = linkBetween(one, other, clause.timed);
+    if (link === null || !this.#heads.isBare(next, this.#isDated(next.materials))) return null;
+    const letters = [clause.text.length, this.#lettersOf(next.materials)].map((count) => count * density);
+    return isShortFor(link, letters) ? links[link] : null;
+  }
+
+  /** Letters that a unit would have by itself; no end of them where it can't be told. */
+  #lettersOf(materials: readonly Material[]): number {
+    const slots = this.#slots(materials, this.#referring.aside(), NOTHING);
+    const template = this.#isQuoted(materials) ? this.#prose.clause : this.#template(materials)?.template;
+    return (template === undefined ? null : filled(withSubject(template), slots))?.length ?? Number.POSITIVE_INFINITY;
   }
 
   /** A clause of a document, behind who acts. */
@@ -312,12 +345,11 @@ class Writer {
     const text = filled(this.#prose.clause, slots);
     this.#run++;
     this.#deeds.forget();
-    return text === null
-      ? null
-      : { text, predicate: null, subject: null, isOfTime: slots.whenElse !== null, isOfMonth: false };
+    const timed = slots.whenElse === null ? null : "first";
+    return text === null ? null : { ...PLAIN, text, isOfTime: timed !== null, timed };
   }
 
-  #before(materials: readonly Material[], before: Before, isOfMonth: boolean): Before {
+  #before(materials: readonly Material[], before: Before, { isOfMonth, actor, target }: Told): Before {
     const last = materials.at(-1)!;
     const occurred = occurredOf(last);
     const when = isOfMonth && occurred !== null ? occurred.slice(0, "2031-05".length) : occurred;
@@ -327,7 +359,8 @@ class Writer {
     // The day stands for its month where that is told behind it.
     return {
       when: isAgain ? before.when : isNext ? null : when,
-      target: targetOf(last),
+      target,
+      subject: actor,
       isSameSentence: false,
       speaker: null,
       isAgain,
@@ -343,7 +376,7 @@ class Writer {
     const np = nounOf(material, slots, this.#prose);
     if (np === null) return null;
     const agreement = genders?.[key] ?? genders?.[fact.type] ?? 0;
-    const said = { when: slots.when ?? null, np: { text: np, agreement } };
+    const said = { when: slots.when ?? null, since: slots.since ?? null, np: { text: np, agreement } };
     const status = statusOf(material);
     const frame = chosenTemplate([[status, frames[status]!]], said, this.#turns);
     if (frame === null) return null;
@@ -362,5 +395,3 @@ class Writer {
 const sayingOf = (one: Material): string =>
   [one.fact.source, one.fact.target].map((all) => all.map(({ id }) => id).join()).join(">") +
   ` ${isThanks(one) ? "thank" : detailOf(one, "act")} ${whenOf(one)?.slice(0, 7) ?? ""}`;
-
-const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";

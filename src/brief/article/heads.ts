@@ -3,11 +3,23 @@ import { isOfJointPaper, type Material, monthToldOf, reportedOf, statusOf, whenO
 import type { Unit } from "./plan.js";
 import type { Referring } from "./referring.js";
 import { type Before, isSameTime } from "./slots.js";
-import { filled, type Slots } from "./template.js";
+import { filled, type Phrase, type Slots } from "./template.js";
 import { dayOf, type Voice, voiceOf } from "./voice.js";
 import { spoken, whenWords } from "./when.js";
 
-/** What stands before the sentences of a text: whose word each is, when it was told, what it stands against. */
+/** What stands before what a sentence tells, and behind it. */
+export interface Head {
+  readonly before: string;
+  readonly behind: string;
+  /** The month (EDTF) as of which it says that something was so; null where it tells none. */
+  readonly month: string | null;
+}
+const NONE: Head = { before: "", behind: "", month: null };
+
+/** Where what is told stands in a template that goes on behind it. */
+const TOLD = "…";
+
+/** What stands around the sentences of a text: whose word each is, when it was told, what it stands against. */
 export class Heads {
   /** The month (EDTF) that was told last as that of a text. */
   anchor: string | null = null;
@@ -28,9 +40,9 @@ export class Heads {
     this.anchor = null;
   }
 
-  /** What stands before a sentence behind what was told `before`; `isDated`: whether it tells itself when it was so. */
-  of({ materials, contrast }: Unit, before: Before, isDated: boolean): string {
-    const { hedges, voices, contrast: against, anchored } = this.prose;
+  /** What stands around a sentence behind what was told `before`; `isDated`: whether it tells itself when it was so. `isLong`: whether whose word it is must be told first. */
+  of({ materials, contrast }: Unit, before: Before, isDated: boolean, isLong = false): Head {
+    const { voices, contrast: against, anchored } = this.prose;
     const material = materials[0]!;
     const voice = voiceOf(material);
     const month = monthToldOf(material);
@@ -52,20 +64,38 @@ export class Heads {
       const kind = report === null ? this.#kindOf(voice, material) : isOfJointPaper(material) ? "joint" : usual;
       const day = report === null || isBare ? null : { text: spoken(report.date!, this.prose) };
       const slots: Slots = { ...(report === null ? this.#voiceSlots(voice, material) : { day }), anchor };
-      const all = voices[kind][again ? "again" : "first"];
-      return filled(all[this.turn(`${kind} ${again}`) % all.length]!, slots) ?? "";
+      const all = voices[kind][again ? "again" : "first"].filter((one) => !isLong || !one.includes(TOLD));
+      const [head = "", behind = ""] = (filled(all[this.turn(`${kind} ${again}`) % all.length]!, slots) ?? "").split(
+        TOLD,
+      );
+      return { before: head, behind, month: anchor === null ? null : month };
     }
     this.#voice = null;
     const begun = contrast ? against[this.turn("contrast") % against.length]! : "";
     // What is over by then was not of that month.
-    if (anchor !== null && statusOf(material) !== "completed") return `${begun}${filled(anchored, { anchor })}`;
-    if (anchor !== null) return filled(hedges.report[this.turn("report") % hedges.report.length]!, { when: anchor })!;
+    if (anchor !== null && statusOf(material) !== "completed")
+      return { ...NONE, before: `${begun}${filled(anchored, { anchor })}`, month };
+    if (anchor !== null) return { ...NONE, before: this.#reported(anchor) };
     // What has no date at all is anchored by that of the text, once where several follow one another.
     const reported = reportedOf(material)?.slice(0, 7) ?? null;
-    if (begun !== "" || reported === null || whenOf(material) !== null || reported === this.anchor) return begun;
+    if (begun !== "" || reported === null || whenOf(material) !== null || reported === this.anchor)
+      return { ...NONE, before: begun };
     this.anchor = reported;
-    const when = { text: whenWords(reported, this.prose) };
-    return filled(hedges.report[this.turn("report") % hedges.report.length]!, { when })!;
+    return { ...NONE, before: this.#reported({ text: whenWords(reported, this.prose) }) };
+  }
+
+  /** Whether nothing stands around a sentence that goes on in the one before it: nobody's word, of no other month. */
+  isBare({ materials, contrast }: Unit, isDated: boolean): boolean {
+    const [material] = materials as [Material];
+    if (contrast || voiceOf(material) !== null) return false;
+    const month = monthToldOf(material);
+    if (month !== null) return isDated || month === this.anchor;
+    return whenOf(material) !== null || (reportedOf(material)?.slice(0, 7) ?? null) === this.anchor;
+  }
+
+  #reported(when: Phrase): string {
+    const { report } = this.prose.hedges;
+    return filled(report[this.turn("report") % report.length]!, { when })!;
   }
 
   /** The report that stands for a voice without a name, or whose name says nothing. */

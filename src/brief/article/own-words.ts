@@ -1,5 +1,6 @@
 import { visible } from "../../text/index.js";
-import { matterIn, type Prose } from "../prose/index.js";
+import { matterIn } from "../../words/index.js";
+import type { Prose } from "../prose/index.js";
 import { detailOf, detailsOf, type Material } from "./material.js";
 import type { Phrase } from "./template.js";
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim/index.js";
 import { trimmed, visible } from "../../text/index.js";
-import { type Prose, TELLINGS, type Telling } from "../prose/index.js";
+import { isAdjective, type Prose, TELLINGS, type Telling } from "../prose/index.js";
 import type { Material } from "./material.js";
 
 /** What a document says that somebody did: who, in its words, or null where another word stands for who acts; and what. */
@@ -15,6 +15,9 @@ export interface Predicate {
 const LONGEST = 150;
 /** What is quoted itself, or is more than a clause. */
 const BROKEN = /[“”„«»「」"()[\];:。！？；：]|[.!?]\s/u;
+
+/** A year that words tell themselves: another beside it would be one too many. */
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u;
 
 /** The clause of a claim in the language of the text that can stand as a sentence behind who acts; null where none does. */
 export function predicateOf({ claims }: Material, prose: Prose): Predicate | null {
@@ -35,16 +38,24 @@ export function sentenceIn({ evidence, source, target, mutual, agents, language 
   const article = telling.article.exec(evidence.prefix)?.[0] ?? "";
   const texts = textsOf([...source, ...(mutual ? target : []), ...agents.map(({ actor }) => actor)]);
   const name = texts.find((text) => exact.startsWith(text));
-  const isClause = name !== undefined && telling.behind.test(exact.slice(name.length));
+  if (name === undefined || !telling.behind.test(exact.slice(name.length))) return null;
+  // "Korean firms" need a verb behind them.
+  if (isAdjective(name, language.split("-")[0]!) && !telling.finite.test(exact)) return null;
   // An article that the words leave out would have to be written into the quote.
-  return isClause && article === "" && !telling.leaning.test(exact) ? exact : null;
+  const isWhole =
+    article === "" && !telling.leaning.test(exact) && !telling.meagre.test(exact.slice(name.length).trim());
+  return isWhole ? exact : null;
 }
 
 /** Whether the words of a claim were neither cut off nor a part of another clause. */
 const standsAlone = ({ prefix, suffix }: Claim["evidence"], { ends, dependent }: Telling): boolean =>
   ends.test(suffix) && !dependent.test(prefix);
 
-function clauseOf({ evidence, source, mutual, agents, when }: Claim, telling: Telling, { and, comma = ", " }: Prose) {
+function clauseOf(
+  { evidence, source, mutual, agents, when, language }: Claim,
+  telling: Telling,
+  { and, comma = ", " }: Prose,
+) {
   if (!standsAlone(evidence, telling)) return null;
   const time = when?.text == null ? "" : tidied(when.text);
   const isDated = /\d{4}/u.test(time);
@@ -59,15 +70,20 @@ function clauseOf({ evidence, source, mutual, agents, when }: Claim, telling: Te
     if (name === undefined) break;
     end += joint!.length + name.length;
   }
-  // Who acts of two is not told by a verb alone.
-  if (end === 0 && mutual) return null;
+  // "Uzbek gas" is not the state.
+  if (end > 0 && isAdjective(exact.slice(0, end), language.split("-")[0]!)) return null;
+  // Who acts of two is not told by a verb alone; and behind a comma it is a participle ("Japan, saddled with debt").
+  if (end === 0 && (mutual || /[,，]\s*$/u.test(evidence.prefix))) return null;
   const lasts = /\/(?:\.\.)?$/u.test(when?.edtf ?? "");
   const words = exact
     .slice(end)
     .trim()
     .replace(lasts ? "" : telling.before, "");
   if (!(end === 0 ? telling.begun : telling.behind).test(exact.slice(end))) return null;
-  if ([telling.leaning, telling.relative, telling.present].some((sign) => sign.test(words))) return null;
+  if ([telling.leaning, telling.relative, telling.present, telling.meagre].some((sign) => sign.test(words)))
+    return null;
+  // What was done once was not done since a time: "since 2017 it allowed".
+  if (lasts && !telling.lasting.test(words)) return null;
   // As inside a sentence: whoever writes it gives its first word a capital.
   const article = (telling.article.exec(evidence.prefix)?.[0] ?? "").toLowerCase();
   const subject = `${article}${exact.slice(0, end)}`;
@@ -75,7 +91,7 @@ function clauseOf({ evidence, source, mutual, agents, when }: Claim, telling: Te
     // "The Ambassador" is one of whom the document told before.
     subject: end === 0 || isOwn || telling.leaning.test(subject) ? null : subject,
     words,
-    isDated: (isDated && words.includes(time)) || telling.perfect.test(words),
+    isDated: YEAR.test(words) || (isDated && words.includes(time)) || telling.perfect.test(words),
   };
 }
 

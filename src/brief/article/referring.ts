@@ -96,6 +96,14 @@ export class Referring {
     return this.together(ordered.map((one) => this.actor(one, material)));
   }
 
+  /** Both parties of the text and those beside them, of three or more; null of all else. */
+  parted(actors: readonly Named[], material: Material): { readonly two: Phrase; readonly others: Phrase } | null {
+    const [own, others] = [true, false].map((is) => actors.filter(({ id }) => this.parties.includes(id) === is));
+    if (own!.length !== 2 || others!.length === 0) return null;
+    const two = this.all(own!, material);
+    return two === null ? null : { two, others: this.together(others!.map((one) => this.actor(one, material))) };
+  }
+
   together(phrases: readonly Phrase[]): Phrase {
     const keys = new Set(phrases.flatMap(({ forms }) => Object.keys(forms ?? {})));
     const plain = ({ text }: Phrase) => text;

@@ -15,13 +15,22 @@ import { nextKind, spoken, timePhrase, whensWords, whenWords } from "./when.js";
 export interface Before {
   readonly when: string | null;
   readonly target: string | null;
+  /** The one state that acted there by its name. */
+  readonly subject: string | null;
   readonly isSameSentence: boolean;
   /** Who says it, by the words before. */
   readonly speaker: string | null;
   /** Whether that was of the time of what was told before it. */
   readonly isAgain: boolean;
 }
-export const NOTHING: Before = { when: null, target: null, isSameSentence: false, speaker: null, isAgain: false };
+export const NOTHING: Before = {
+  when: null,
+  target: null,
+  subject: null,
+  isSameSentence: false,
+  speaker: null,
+  isAgain: false,
+};
 
 /** Whether something was on the day, in the month or in the year that was told right before: both as EDTF. */
 export const isSameTime = (when: string | null, before: string | null): boolean =>
@@ -87,6 +96,7 @@ export function slotsOf(
   const sameAs = (time: string) =>
     before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(time)] ?? null);
   const clause = lazy(() => predicateOf(material, prose));
+  const parted = lazy(() => referring.parted([...fact.source, ...fact.target], material));
   const target = lazy(() => (fact.target.length === 0 ? null : referring.all(fact.target, material)));
   const isSpeaker = (id: string | null): boolean => id !== null && id === before.speaker;
   const isSameTarget =
@@ -112,6 +122,9 @@ export function slotsOf(
     },
     toNew: () => (isSameTarget ? null : target()),
     both: () => referring.all([...fact.source, ...fact.target], material),
+    // Both parties of the text, and who was there beside them.
+    two: () => parted()?.two ?? null,
+    others: () => parted()?.others ?? null,
     who: () => visitorOf(material, referring) ?? referring.all(fact.source, material),
     people: () => peopleOf(material, referring),
     since: () => plain(first === null || !first.includes("/") ? null : whenWords(first, prose)),
@@ -139,8 +152,9 @@ export function slotsOf(
     sum: () => (sum === null ? null : (prose.sum?.(sum) ?? plain(sum))),
     flow: () => {
       const isLimited = items === null && own(prose.qualified ?? {}, amount?.qualifier ?? "") !== undefined;
-      const { plain: bare, withSum, withLimit = withSum } = prose.flow;
-      const noun = sum === null ? bare : isLimited ? withLimit : withSum;
+      const { plain: bare, withSum, withLimit = withSum, ofMass = withSum } = prose.flow;
+      const isMass = !isSeries && prose.indefinite(flow) === flow;
+      const noun = sum === null ? bare : isLimited ? withLimit : isMass ? ofMass : withSum;
       const made = (word: string) =>
         noun
           .replace("{flow}", word)
@@ -149,6 +163,9 @@ export function slotsOf(
       const accusative = own(inflected, flow)?.acc;
       return { text: made(flow), ...(accusative === undefined ? {} : { forms: { acc: made(accusative) } }) };
     },
+    // No words: what asks for it is for one thing alone. Behind a list who gets it would be too far from the verb.
+    isOne: () => (isSeries ? null : { text: "" }),
+    isMany: () => (isSeries ? { text: "" } : null),
     visit: () => {
       const many = isSeries ? own(inflected, visit)?.many : undefined;
       return many === undefined ? plain(visit) : { text: many, agreement: 3 };
@@ -190,7 +207,11 @@ export function slotsOf(
     },
     predicate: () => plain(spelled(clause()?.words ?? "", material, prose)),
     // The words may tell it themselves.
-    whenElse: () => plain(clause()?.isDated === true || isSameTime(whens[0] ?? null, before.when) ? null : whenOf()),
+    whenElse: () => {
+      // Nothing is done since a time.
+      const isUntold = clause()?.isDated === true || /\/(?:\.\.)?$/u.test(first ?? "");
+      return plain(isUntold || isSameTime(first, before.when) ? null : whenOf());
+    },
   });
 }
 
@@ -204,7 +225,10 @@ function itemsOf(materials: readonly Material[], prose: Prose, dated: boolean, p
   const pattern = prose.items[materials[0]!.fact.type]!;
   // Of members of one day it stands once: with the first where it stands before them, else with the last.
   const beside = /^\[?\{when\}/u.test(pattern) ? -1 : 1;
+  const kinds = materials.map((one) => detailOf(one, "instrument"));
   const items = materials.map((one, i) => {
+    const isRepeated = prose.another !== undefined && i > 0 && kinds[i] !== null && kinds[i] === kinds[i - 1];
+    const again = isRepeated ? prose.another![i === materials.length - 1 ? "last" : "next"] : null;
     const amount = one.fact.amount[0]?.value;
     const instrument = called(words.instruments, detailOf(one, "instrument")) ?? words.instruments.agreement;
     const accusative = own(prose.inflected ?? {}, instrument)?.acc;
@@ -216,7 +240,7 @@ function itemsOf(materials: readonly Material[], prose: Prose, dated: boolean, p
       purpose: purposed ? textOf(one, "purpose", detailOf(one, "purpose"), prose) : null,
       subject: matterOf(one, "subject", prose),
       when: when === null ? null : { text: whenWords(when, prose) },
-      anInstrument: { text: prose.indefinite(instrument) },
+      anInstrument: { text: again ?? prose.indefinite(instrument) },
       instrument: { text: instrument, ...(accusative === undefined ? {} : { forms: { acc: accusative } }) },
     };
     return `${filled(pattern, slots) ?? ""}${ENDS}`;
@@ -263,7 +287,8 @@ export function kindOf(material: Material): string {
 export const targetOf = ({ fact }: Material): string | null =>
   fact.target.length === 1 && !fact.target[0]!.id.includes(":") ? fact.target[0]!.id : null;
 
-function kindOfDate(edtf: string): "day" | "month" | "year" | "other" {
+/** What a time (EDTF) is told by: a day, a month, a year, or anything else. */
+export function kindOfDate(edtf: string): "day" | "month" | "year" | "other" {
   return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf)
     ? edtf.length === 10
       ? "day"

@@ -9,6 +9,10 @@ export interface Phrase {
 
 export type Slots = Readonly<Record<string, Phrase | null>>;
 
+/** Slots of which one has other words; what is made when it is first asked for is asked for all the same. */
+export const lent = (slots: Slots, name: string, phrase: Phrase | null): Slots =>
+  new Proxy(slots, { get: (own, asked: string) => (asked === name && own[name] != null ? phrase : own[asked]) });
+
 /** A slot: its name, and behind ":" a form, or behind "?" the words that agree with it (four, or two: of one and of many). */
 const SLOT = /\{(\w+)(?::(\w+)|\?([^{}]*))?\}/gu;
 
@@ -60,13 +64,14 @@ const MORE = new Set(["people", "since", "until"]);
 /** How much a template tells: how many of its slots have words. Who met tells more than which states. */
 function toldBy(template: string, slots: Slots): number {
   const names = new Set([...template.matchAll(SLOT)].map(([, name = ""]) => name));
-  return [...names].reduce((sum, name) => sum + (slots[name] == null ? 0 : MORE.has(name) ? 2 : 1), 0);
+  return [...names].reduce((sum, name) => sum + (!slots[name]?.text ? 0 : MORE.has(name) ? 2 : 1), 0);
 }
 
 /** What a template begins with and what it is about: the slot before "|". Another sentence with that subject can go on without it. */
 const SUBJECT = /\{(\w+)(?::\w+)?\}\|/u;
 export const startsWithSubject = (template: string): boolean => SUBJECT.exec(template)?.index === 0;
 export const startsWithTime = (template: string): boolean => /^\[?\{when\}/u.test(template);
+export const endsWithTime = (template: string): boolean => /\{when(?::\w+)?\}\]?$/u.test(template);
 export const subjectSlot = (template: string): string | null => SUBJECT.exec(template)?.[1] ?? null;
 /** `also`: what goes behind it, instead of the comma that a language may have there. */
 export const withSubject = (template: string, also: string | null = null): string =>

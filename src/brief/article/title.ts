@@ -1,6 +1,6 @@
 import { nameOf } from "../../words/index.js";
 import type { Manners } from "./manner.js";
-import { type Material, occurredOf } from "./material.js";
+import { detailsOf, type Material, occurredOf } from "./material.js";
 import { Referring } from "./referring.js";
 import { NOTHING, slotsOf } from "./slots.js";
 import { statesOf } from "./states.js";
@@ -27,8 +27,11 @@ export function titleOf(
 ): string {
   const { prose } = manners;
   const { tidy = (text: string) => text, density } = prose;
-  for (const make of [headlineOf, thingOf])
-    for (const one of told) {
+  // What says little heads a text only where nothing says more.
+  const [full, bare] = [told.filter((one) => tellsMuch(one, manners)), told.filter((one) => !tellsMuch(one, manners))];
+  const tries = [full, bare].flatMap((all) => [headlineOf, thingOf].map((make) => [make, all] as const));
+  for (const [make, all] of tries)
+    for (const one of all) {
       const slots = slotsOf(
         [one],
         prose,
@@ -47,6 +50,14 @@ export function titleOf(
   );
   return tidy(prose.title.replace("{a}", a).replace("{b}", b));
 }
+
+/** Whether a title on a fact says what it is about: a sum, a level, goods, a work by its name, who went where, what a paper is on. */
+const tellsMuch = (one: Material, manners: Manners): boolean =>
+  manners.of(one) !== "clause" &&
+  (one.fact.amount.length > 0 ||
+    ["level", "goods", "name", "subject", "visitor", "act", "organisation"].some(
+      (field) => detailsOf(one, field).length > 0,
+    ));
 
 /** A fact that the text says itself as a headline. */
 const headlineOf = (one: Material, slots: Slots, manners: Manners, turns: Map<string, number>): string | null =>

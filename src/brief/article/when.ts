@@ -25,11 +25,16 @@ export function whenWords(edtf: string, prose: Prose): string {
   if (to === undefined) {
     const [, year = "", season] = /^(\d{4})-2([1-4])$/u.exec(from) ?? [];
     if (season !== undefined) return prose.seasons[Number(season) - 1]!.replace("{y}", year);
-    const bare = from.replace(/[~?%]$/u, "");
+    const bare = from.replace(DOUBT, "");
+    if (bare !== from && !isPlain(bare)) return datesOf(from, prose.speech);
     if (bare !== from) return put(when.about, { d: spoken(bare, prose, "span") });
     const kind = KINDS[bare.length];
     return kind === undefined || !isPlain(bare) ? other() : put(when[kind], { d: spoken(bare, prose, "plain") });
   }
+  const isOpen = [from, to].some((end) => end === "" || end === "..");
+  // A quarter or a decade has its words, with those of since and until, in the catalogue.
+  const arePlain = [from, to].every((end) => end === "" || end === ".." || isPlain(end.replace(DOUBT, "")));
+  if (!arePlain) return isOpen ? datesOf(edtf, prose.speech) : other();
   if (from === "" || from === "..") return put(when.until, { d: spoken(to, prose, "until") });
   if (to === "" || to === "..") return put(when.since, { d: spoken(from, prose, "bound") });
   const [a, b] = [from, to];
@@ -47,6 +52,7 @@ export function whenWords(edtf: string, prose: Prose): string {
 }
 
 const KINDS: Readonly<Record<number, "year" | "month" | "day">> = { 4: "year", 7: "month", 10: "day" };
+const DOUBT = /[~?%]$/u;
 const isPlain = (edtf: string) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf);
 
 /** What a time (EDTF) is of where it is the day, the month or the year behind the one that was told before; null where it is none of these. */
@@ -102,16 +108,16 @@ export function timePhrase(
   };
 }
 
-/** The one year of a day, a month, or a stretch of these; null of anything else. */
+/** The one year of a year, a day, a month, or a stretch of these; null of anything else. */
 const yearIn = (edtf: string): string | null =>
-  /^(\d{4})-(?:0\d|1[0-2])(?:-\d\d)?(?:\/\1-[\d-]+)?$/u.exec(edtf)?.[1] ?? null;
+  /^(\d{4})(?:-(?:0\d|1[0-2])(?:-\d\d)?(?:\/\1-[\d-]+)?)?$/u.exec(edtf)?.[1] ?? null;
 
 const isDay = (edtf: string) => edtf.length === 10 && isPlain(edtf);
 
 /** A date without the words around it. What is no plain date is told by the dates of the language's catalogue. */
 export function spoken(edtf: string, prose: Prose, bound: Bound = "plain", days?: string): string {
   const { dates, speech } = prose;
-  const bare = edtf.replace(/[~?%]$/u, "");
+  const bare = edtf.replace(DOUBT, "");
   if (!isPlain(bare)) return datesOf(bare, speech);
   const [y = "", month, d] = bare.split("-");
   const months =

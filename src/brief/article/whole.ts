@@ -15,6 +15,7 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   // That states have relations is news to nobody, but since when.
   partnership: (fact) =>
     has(fact, "level") &&
+    fact.status !== "denied" &&
     (told(fact, "level") !== "diplomatic-relations" ||
       fact.status !== "ongoing" ||
       has(fact, "since") ||
@@ -29,15 +30,20 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   // "Agreed to keep in touch" is no meeting that was agreed on.
   meeting: (fact) =>
     fact.status !== "denied" &&
+    // One that took years is none.
+    !OF_YEARS.test(fact.when[0]?.value ?? "") &&
     (listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status))),
   finance: (fact) => fact.amount.length > 0 || has(fact, "purpose"),
   trade: (fact) => fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed"),
   // A name has a capital or a number: "the project" is none.
   project: (fact) => /\p{Lu}|\d/u.test(told(fact, "name")) || told(fact, "kind") !== "other",
-  statement: (fact) => PLAIN_ACTS.has(told(fact, "act")),
+  // Thanks that were "suspended" or "denied" are none that a sentence can tell.
+  statement: (fact) => PLAIN_ACTS.has(told(fact, "act")) && fact.status === "stated",
   // What was denied, or broken off, needs more words than an act has.
   action: (fact) => has(fact, "act") && ["completed", "ongoing", "planned", "pledged"].includes(fact.status),
 };
+
+const OF_YEARS = /^(\d{4})[\d-]*\/(?!\1)\d/u;
 
 /** What is nobody's in a fact, and says nothing without whose it is. */
 const OF_SOMEBODY = /^(?:territorial-integrity|sovereignty|independence|unsc-seat|[a-z]+-accession)$/u;

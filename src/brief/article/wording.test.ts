@@ -55,8 +55,8 @@ describe("an article goes by the words of its documents and tells", () => {
     ],
     [
       "ru",
-      "Узбекистан в 2021 году получил от Японии кредит на сумму 5 млн долл. США.",
-      "Япония в 2021 году перечислила Узбекистану 5 млн долл. США.",
+      "Узбекистан в 2021 году получил от Японии кредит на 5 млн долларов.",
+      "Япония в 2021 году перечислила Узбекистану 5 млн долларов.",
     ],
     [
       "tr",
@@ -73,13 +73,13 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     [
       "en",
-      "Trade between Japan and Uzbekistan amounted to USD 5 million in 2021.",
+      "Trade between Japan and Uzbekistan reached USD 5 million in 2021.",
       "Trade between Japan and Uzbekistan rose to USD 5 million in 2021.",
     ],
     [
       "ru",
-      "Товарооборот между Японией и Узбекистаном в 2021 году составил 5 млн долл. США.",
-      "Товарооборот между Японией и Узбекистаном в 2021 году вырос и составил 5 млн долл. США.",
+      "Товарооборот между Японией и Узбекистаном в 2021 году составил 5 млн долларов.",
+      "Товарооборот между Японией и Узбекистаном в 2021 году вырос и составил 5 млн долларов.",
     ],
     [
       "tr",
@@ -99,7 +99,7 @@ describe("an article goes by the words of its documents and tells", () => {
 
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million in 2021"],
-    ["ru", "Япония в 2021 году предоставила Узбекистану кредит на сумму 5 млн долл. США"],
+    ["ru", "Япония в 2021 году предоставила Узбекистану кредит на 5 млн долларов"],
     ["tr", "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları borç verdi"],
     ["zh", "2021年日本向乌兹别克斯坦提供500万美元贷款"],
   ])("in its title what happened with its year, and not what is somebody's word (%s)", (code, title) => {

@@ -15,6 +15,7 @@ import { figuresWhy } from "./figures.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
 import { certaintyWhy, isSpeech as isOfSpeech } from "./hedging.js";
+import { housesIn } from "./houses.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { mentionsIn } from "./mentions.js";
 import {
@@ -90,7 +91,9 @@ export function held(
   if (quotes.length > 0 && wholly.every((token) => !isFree(token)))
     return { uncovered, said: before ?? { mentions: [], roles: { names: [] } } };
   // Names inside a term name nobody who acts: "one China".
-  const terms = mentionsIn(wholly, finder, lexicon).mentions.filter((one) =>
+  const first = mentionsIn(wholly, finder, lexicon).mentions;
+  taken.push(...housesIn(text, part.span, first, grounds));
+  const terms = first.filter((one) =>
     [one.cue, ...one.others].some((cue) => isIssue(cue) && grounds.some((ground) => isBorne(cue, ground))),
   );
   taken.push(...terms.map(({ span }) => span));
@@ -273,7 +276,11 @@ export function held(
     ),
   );
 
-  const roles = rolesIn(text, names, mentions, tokens, lexicon, grammar, goodsOf(grounds));
+  // "In September Japan promised": the month stands between.
+  const placed = wholly.filter(
+    (token) => tokens.includes(token) || times.some(({ span }) => overlaps(span, token.span)),
+  );
+  const roles = rolesIn(text, names, mentions, placed, lexicon, grammar, goodsOf(grounds));
   for (const name of names) {
     if (isSwapped(text, name, grounds, grammar) || isOfAnother(name, text, grounds, lexicon))
       refuse(name.span, "the source tells it the other way round");

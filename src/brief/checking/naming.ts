@@ -1,8 +1,8 @@
 import { languageOf } from "../../language/index.js";
-import type { Span } from "../../text/index.js";
+import { own, type Span } from "../../text/index.js";
 import { type State, stateById } from "../../vocabulary/index.js";
 import { closeness, readingOf } from "../../vocabulary/reference/index.js";
-import { nameOf } from "../../words/index.js";
+import { nameOf, officeWords, SPEECHES } from "../../words/index.js";
 import { borrowing } from "./borrowing.js";
 import type { Grammar } from "./grammar.js";
 import { GRAMMARS } from "./grammars/index.js";
@@ -54,6 +54,13 @@ const isBody = ({ span }: Name, text: string, lexicon: Lexicon): boolean =>
   GRAMMARS[lexicon.code]!.bodies.some((stem) => !lexicon.spaced && matches(stem, text.slice(span.start, span.end))) ||
   tokensOf(text, span, lexicon).every(({ word }) => GRAMMARS[lexicon.code]!.bodies.some((stem) => matches(stem, word)));
 
+/** Whether a language has one word for an office and that which a name was read as: 总理 is premier, chancellor and prime minister. */
+function isCalledAlike(office: string, { office: read, state }: Name, { code }: Lexicon): boolean {
+  if (read === office) return true;
+  const speech = own(SPEECHES, code);
+  return speech != null && officeWords(office, speech, state) === officeWords(read!, speech, state);
+}
+
 /** Whether all words of a stretch are the sources' own or say nothing. */
 function isBorrowed(span: Span, text: string, grounds: readonly Ground[], lexicon: Lexicon): boolean {
   const tokens = tokensOf(text, span, lexicon);
@@ -93,7 +100,7 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
       isBody(name, text, lexicon) ||
       // "A representative" holds no office that a source would have to name.
       words.every((word) => lexicon.plainStems.some((stem) => word.startsWith(stem))) ||
-      grounds.some(({ offices }) => offices.has(name.office!));
+      grounds.some(({ offices }) => [...offices].some((own) => isCalledAlike(own, name, lexicon)));
     if (!known && !inWords() && !isBorrowed(name.span, text, grounds, lexicon)) return "no source names this office";
     return name.state === undefined || isNamed(name.state) ? null : "no source names this state";
   }

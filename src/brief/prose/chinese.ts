@@ -1,5 +1,6 @@
 import { nameOf, personCalled, SPEECHES } from "../../words/index.js";
 import { chineseActs } from "./acts/index.js";
+import { OFFICES } from "./chinese-offices.js";
 import { organisationsIn } from "./organisations.js";
 import type { Prose } from "./prose.js";
 
@@ -360,20 +361,7 @@ export const chinese: Prose = {
   personOf: "{person}（{state}）",
   presented: "{state}{office:beside}{person}",
   isLeaderBare: true,
-  offices: {
-    // Beside a name it would be an office of its own.
-    deputy: { text: "代表", forms: { beside: "的" } },
-    president: { text: "总统" },
-    "president:CHN": { text: "国家主席" },
-    "president:VNM": { text: "国家主席" },
-    "president:LAO": { text: "国家主席" },
-    "president:CUB": { text: "国家主席" },
-    "prime-minister": { text: "总理" },
-    premier: { text: "总理" },
-    chancellor: { text: "总理" },
-    "foreign-minister": { text: "外长" },
-    minister: { text: "部长" },
-  },
+  offices: OFFICES,
   organisations: organisationsIn(SPEECHES.zh, (name) => ({ text: name })),
   peoples: (id) => ({ text: `${nameOf(id, SPEECHES.zh)}公民` }),
   clause: "[{whenElse}，]{actor}{predicate}",

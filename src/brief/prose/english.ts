@@ -1,205 +1,25 @@
 import { ENGLISH_SPEECH } from "../../words/index.js";
-import { englishActs } from "./acts/index.js";
-import { eitherEnd } from "./orders.js";
+import { englishClauses } from "./english-clauses.js";
+import { englishName, englishOffices, withinSentence } from "./english-names.js";
 import { englishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
-/** Names that have an article in a sentence. */
-const ARTICLED =
-  /^(?:United |Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$|Dominican Republic$|Central African Republic$|Democratic Republic|Republic of|Solomon Islands$|Marshall Islands$|Comoros$|Seychelles$|Soviet Union$|Holy See$|Czech Republic$|Cook Islands$|Faroe Islands$|Cayman Islands$|British |Shanghai |European |African |Arab |Eurasian |Collective |Commonwealth|Organi[sz]ation |World |International |Asian |Economic |Association |Gulf |Islamic |North Atlantic|Caribbean Community|Southern |East African)/u;
-/** Names of bodies that have one. */
-const BODIED =
-  /\b(?:Fund|Ministry|Authority|Corporation|Agency|Council|Commission|Board|Development Bank|(?:Bank|Office) (?:of|for) .+)$|\bFund for /u;
-const PLURAL = new Set(["PHL", "MDV", "BHS", "NLD", "SLB", "MHL", "COM", "SYC"]);
-
-/** What two states keep up, and call nothing that they "have". */
-const MAINTAINED = [
-  "{both:sub}| have maintained {aLevel} {since}",
-  "{asOf} {both:sub}| maintained {aLevel}",
-  "{both:sub}| maintain {aLevel}",
-];
-
 /** The templates of articles in English. */
 export const english: Prose = {
   speech: ENGLISH_SPEECH,
-  clauses: eitherEnd({
-    visit: ["{who}| paid {aVisit} to {to}[ {when}]", "{who}| travelled to {to} on {aVisit}[ {when}]"],
-    "visit.unspecified.completed": ["{who}| visited {to}[ {when}]"],
-    "visit.unspecified.planned": ["{who}| was to visit {to}[ {when}]"],
-    "visit.planned": ["{who}| was to pay {aVisit} to {to}[ {when}]", "{aVisit} by {who} to {to} was planned[ {when}]"],
-    "visit.ongoing": ["{aVisit} by {who} to {to} was under way[ {when}]"],
-    "meeting.meeting": ["{people}| met[ in {place}][ {when}]", "{both:sub}| held a meeting[ in {place}][ {when}]"],
-    "meeting.call": ["{people}| spoke by telephone[ {when}]", "{both:sub}| held a telephone call[ {when}]"],
-    "meeting.talks": ["{people}| held talks[ in {place}][ {when}]", "{both:sub}| held talks[ in {place}][ {when}]"],
-    "meeting.summit": [
-      "{people}| met at a summit[ in {place}][ {when}]",
-      "{both:sub}| held a summit[ in {place}][ {when}]",
-    ],
-    "meeting.planned": ["{people}| were to meet[ {when}]", "{both:sub}| planned a meeting[ {when:for}]"],
-    "meeting.call.planned": [
-      "{people}| were to speak by telephone[ {when}]",
-      "{both:sub}| planned a telephone call[ {when:for}]",
-    ],
-    "meeting.talks.planned": ["{people}| were to hold talks[ {when}]", "{both:sub}| planned talks[ {when:for}]"],
-    agreement: ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
-    "agreement.agreed": ["{both:sub}| agreed on {anInstrument}[ {subject}][ {when}]"],
-    "agreement.signed": ["{both:sub}| signed {anInstrument}[ {subject}][ {when}]"],
-    "agreement.inForce": ["{anInstrument} between {both}[ {subject}] entered into force[ {when}]"],
-    "agreement.planned": ["{anInstrument}[ {subject}] between {both} {instrument?was|were} planned[ {when:for}]"],
-    "agreement.ongoing": ["{anInstrument}[ {subject}] between {both} was under way[ {when}]"],
-    // What is signed or reached: both conclude it.
-    "agreement.treaty.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
-    "agreement.memorandum.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
-    "agreement.protocol.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
-    "agreement.contract.agreed": ["{both:sub}| concluded {anInstrument}[ {subject}][ {when}]"],
-    "agreement.agreement.agreed": ["{both:sub}| reached {anInstrument}[ {subject}][ {when}]"],
-    "partnership.diplomatic-relations.ongoing": ["{level} between {both} date from {begun}", ...MAINTAINED],
-    partnership: ["[{asOf} ]{both:sub}| maintained {aLevel}[ {since}]"],
-    "partnership.friendly-cooperative.ongoing": MAINTAINED,
-    "partnership.community-of-shared-future.ongoing": MAINTAINED,
-    "partnership.ongoing": [
-      "{both:sub}| have had {aLevel} {since}",
-      "{asOf} {both:sub}| had {aLevel}",
-      "{both:sub}| have {aLevel}",
-    ],
-    "partnership.completed": ["{both:sub}| established {aLevel}[ {when}]"],
-    "partnership.agreed": ["{both:sub}| agreed on {aLevel}[ {when}]"],
-    "partnership.cancelled": ["{both:sub}| broke off {aLevel}[ {when}]"],
-    "partnership.planned": ["{both:sub}| planned {aLevel}[ {when:last}]"],
-    "position.supports": ["{from}| supported {issue}[ {when}]"],
-    "position.opposes": ["{from}| opposed {issue}[ {when}]"],
-    "position.recognises": ["{from}| recognised {issue}[ {when}]"],
-    "position.neutral": ["{from}| remained neutral on {issue}[ {when}]"],
-    membership: ["{from}| was {aStanding} of {organisation}[ {when}]"],
-    "membership.planned": ["{from}| planned to become {aStanding} of {organisation}[ {when:last}]"],
-    "finance.lent": ["{from}| lent {to} {sum}[ {purpose}][ {when}]"],
-    "finance.disbursed": [
-      "{from}| had disbursed {sum} to {to}[ {purpose}] {until}",
-      "{from}| disbursed {sum} to {to}[ {purpose}][ {when}]",
-    ],
-    "finance.grant.completed": [
-      "{from}| granted {to} {sum}[ {purpose}][ {when}]",
-      "{to}| received {flow}[ {purpose}] from {from}[ {when}]",
-    ],
-    "finance.investment.completed": ["{from}| invested {sum} in {to}[ {when}]", "{from}| invested in {to}[ {when}]"],
-    "finance.investment.ongoing": ["[{asOf} ]{from}| was investing {sum} in {to}"],
-    "finance.investment.pledged": [
-      "{from}| pledged to invest {sum} in {to}[ {when}]",
-      "{from}| promised to invest {sum} in {to}[ {when}]",
-      "{from}| pledged to invest in {to}[ {when}]",
-    ],
-    "finance.investment.planned": [
-      "{from}| planned to invest {sum} in {to}[ {when:last}]",
-      "{from}| planned to invest in {to}[ {when:last}]",
-    ],
-    "finance.investment.agreed": [
-      "{from}| agreed to invest {sum} in {to}[ {when}]",
-      "{from}| agreed to invest in {to}[ {when}]",
-    ],
-    "finance.debt-relief.completed": [
-      "{from}| wrote off {sum} of the debt of {to}[ {when}]",
-      "{from}| provided {to} with {flow}[ {purpose}][ {when}]",
-    ],
-    "finance.purchase.completed": ["{from}| made {flow} from {to}[ {purpose}][ {when}]"],
-    "finance.purchase.ongoing": ["[{asOf} ]{from}| was making {flow} from {to}[ {purpose}]"],
-    "finance.purchase.pledged": ["{from}| promised {flow} from {to}[ {purpose}][ {when}]"],
-    "finance.purchase.planned": ["{from}| planned {flow} from {to}[ {purpose}][ {when:last}]"],
-    "finance.purchase.agreed": ["{from}| agreed on {flow} from {to}[ {purpose}][ {when}]"],
-    "finance.mutual": ["{both:sub}| shared {flow}[ {purpose}][ {when}]"],
-    "finance.completed": [
-      "{from}| provided {to} with {flow}[ {purpose}][ {when}]",
-      "{from}| extended {flow} to {to}[ {purpose}][ {when}]",
-      "{to}| received {flow}[ {purpose}] from {from}[ {when}]",
-    ],
-    "finance.pledged": [
-      "{from}| pledged {flow}[ to {toNew}][ {purpose}][ {when}]",
-      "{from}| promised {to} {flow}[ {purpose}][ {when}]",
-    ],
-    "finance.planned": ["{from}| planned to provide {to} with {flow}[ {purpose}][ {when:last}]"],
-    "finance.agreed": ["{from}| agreed to provide {to} with {flow}[ {purpose}][ {when}]"],
-    "finance.ongoing": ["[{asOf} ]{from}| was providing {to} with {flow}[ {purpose}]"],
-    "trade.mutual.completed": [
-      "trade between {both} came to {sum}[ {when}]",
-      "trade between {both} amounted to {sum}[ {when}]",
-      "{both:sub}| traded with each other[ {when}]",
-    ],
-    "trade.mutual.planned": ["{both:sub}| planned for trade between them to reach {sum}[ {when:last}]"],
-    "trade.mutual": ["trade between {both} stood at {sum}[ {when}]", "{both:sub}| traded with each other[ {when}]"],
-    "trade.mutual.rising.completed": [
-      "trade between {both} rose to {sum}[ {when}]",
-      "trade between {both} grew[ {when}]",
-    ],
-    "trade.mutual.falling.completed": [
-      "trade between {both} fell to {sum}[ {when}]",
-      "trade between {both} fell[ {when}]",
-    ],
-    "trade.delivery.ongoing": [
-      "{from}| has been supplying {to} with {goods}[ worth {sum}] {since}",
-      "[{asOf} ]{from}| was supplying {to} with {goods}[ worth {sum}]",
-      "[{asOf} ]{from}| was exporting goods worth {sum} to {to}",
-    ],
-    "trade.delivery": [
-      "{from}| supplied {to} with {goods}[ worth {sum}][ {when}]",
-      "{from}| exported goods worth {sum} to {to}[ {when}]",
-    ],
-    "trade.delivery.planned": [
-      "{from}| planned to supply {to} with {goods}[ worth {sum}][ {when:last}]",
-      "{from}| planned to supply {to} with goods worth {sum}[ {when:last}]",
-    ],
-    "trade.delivery.pledged": [
-      "{from}| promised to supply {to} with {goods}[ worth {sum}][ {when}]",
-      "{from}| promised to supply {to} with goods worth {sum}[ {when}]",
-    ],
-    "trade.delivery.agreed": [
-      "{from}| agreed to supply {to} with {goods}[ worth {sum}][ {when}]",
-      "{from}| agreed to supply {to} with goods worth {sum}[ {when}]",
-    ],
-    "project.abroad.completed": ["{from}| completed {project}[ in {toNew}][ {when}]"],
-    "project.abroad.ongoing": ["[{asOf} ]{from}| was building {project}[ in {toNew}]"],
-    "project.abroad.agreed": ["{from}| agreed to build {project}[ in {toNew}][ {when}]"],
-    "project.abroad.planned": ["{from}| planned {project}[ in {toNew}][ {when:for}]"],
-    "project.mutual.completed": ["{both:sub}| completed {project}[ {when}]"],
-    "project.mutual.ongoing": ["[{asOf} ]{both:sub}| were building {project}"],
-    "project.mutual.agreed": ["{both:sub}| agreed on {project}[ {when}]"],
-    "project.mutual.planned": ["{both:sub}| planned {project}[ {when:for}]"],
-    cooperation: [
-      "{both:sub}| cooperated in the field of {field}[ {when}]",
-      "{both:sub}| cooperated in the fields of {manyFields}[ {when}]",
-    ],
-    "cooperation.agreed": [
-      "{both:sub}| agreed to cooperate in the field of {field}[ {when}]",
-      "{both:sub}| agreed to cooperate in the fields of {manyFields}[ {when}]",
-    ],
-    "cooperation.planned": [
-      "{both:sub}| planned to cooperate in the field of {field}[ {when:last}]",
-      "{both:sub}| planned to cooperate in the fields of {manyFields}[ {when:last}]",
-    ],
-    "statement.praise": ["{from}| praised {to}[ {when}]"],
-    "statement.criticise": ["{from}| criticised {to}[ {when}]"],
-    "statement.urge": ["{from}| called on {to}[ {when}][: {quote}]"],
-    "statement.accuse": ["{from}| raised accusations against {to}[ {when}]"],
-    "statement.reject": ["{from}| turned down {to}[ {when}][: {quote}]"],
-    "statement.threaten": ["{from}| threatened {to}[ {when}]"],
-    "statement.congratulate": ["{from}| congratulated {to}[ {when}]"],
-    "statement.thank": ["{from}| thanked {to}[ {when}]"],
-    "statement.invite": ["{from}| invited {to}[ {when}]"],
-    "statement.condole": ["{from}| offered {to} condolences[ {when}]"],
-    "statement.apologise": ["{from}| apologised to {to}[ {when}]"],
-    "statement.announce": ["{from}| made an announcement to {to}[ {when}][: {quote}]"],
-    "statement.deny": ["{from}| issued a denial to {to}[ {when}][: {quote}]"],
-    ...englishActs,
-  }),
+  clauses: englishClauses,
   nouns: {
-    visit: "the {visit} of {who} to {to}",
+    visit: "{aVisit} by {who} to {to}",
     meeting: "a meeting of {both}",
     "meeting.talks": "a round of talks between {both}",
     "meeting.call": "a telephone call between {both}",
     "meeting.summit": "a summit of {both}",
     statement: "a statement of {from}[ on {to}]",
     agreement: "{anInstrument}[ {subject}] between {both}",
-    partnership: "the {level} of {both}",
+    partnership: "the {level} between {both}",
+    "partnership.diplomatic-relations": "{level} between {both}",
     position: "the position of {from} on {issue}",
     membership: "the status of {from} as {aStanding} of {organisation}",
     finance: "{flow} from {from} to {to}",
@@ -208,34 +28,38 @@ export const english: Prose = {
     trade: "trade between {both}",
     "trade.delivery": "the supply[ of {goods}] from {from} to {to}",
     project: "the project of {both}",
-    "project.abroad": "the work of {from} on {project} in {to}",
+    "project.abroad": "{from:own} work on {project}[ in {toNew}]",
     "project.mutual": "the work of {both} on {project}",
     cooperation: "cooperation of {both}[ in {fields}]",
   },
+  genders: { "partnership.diplomatic-relations": 3, "partnership.friendly-cooperative": 3 },
   frames: {
-    pledged: ["{np} was pledged[ {when}]"],
-    planned: ["{np} was planned[ {when}]"],
-    agreed: ["{np} was agreed[ {when}]"],
-    ongoing: ["{np} was under way[ {when}]"],
+    pledged: ["{np} {np?was|were} pledged[ {when}]"],
+    planned: ["{np} {np?was|were} planned[ {when}]"],
+    agreed: ["{np} {np?was|were} agreed[ {when}]"],
+    ongoing: ["{np} {np?was|were} under way[ {when}]"],
     completed: ["{np} took place[ {when}]"],
-    suspended: ["{np} was suspended[ {when}]"],
-    cancelled: ["{np} was called off[ {when}]", "{np} was cancelled[ {when}]"],
+    suspended: ["{np} {np?has|have} been suspended {since}", "{np} {np?was|were} suspended[ {when}]"],
+    cancelled: ["{np} {np?was|were} called off[ {when}]", "{np} {np?was|were} cancelled[ {when}]"],
     stated: ["there was talk of {np}[ {when}]"],
-    denied: ["{np} was denied[ {when}]"],
+    denied: ["{np} {np?was|were} denied[ {when}]"],
   },
   items: {
     finance: "{sum}[ {purpose}][ {when}]",
     trade: "{sum}[ {when}]",
     agreement: "{anInstrument}[ {subject}][ {when}]",
   },
+  another: { next: "one", last: "another" },
   joint: " and ",
   alsoSaid: ", and ",
+  links: { when: ", when ", while: ", while ", and: ", and " },
+  pronoun: { text: "it" },
   also: " also",
   at: "{when}",
   due: "for {d}",
   same: { day: "on the same day", month: "in the same month", year: "in the same year" },
   next: { day: "the next day", month: "the following month", year: "the following year" },
-  again: [{ text: "it" }, { text: "it" }, { text: "it" }, { text: "it" }],
+  again: Array.from({ length: 4 }, () => ({ text: "it", forms: { own: "its" } })),
   verbFirst: true,
   density: 1,
   when: {
@@ -260,28 +84,41 @@ export const english: Prose = {
   },
   voices: {
     speaker: {
-      first: ["according to {who}, [{anchor} ]"],
+      first: [
+        "according to {who}, [{anchor} ]",
+        "[{anchor} ]…, according to {who}",
+        "{who} said[ {anchor}] that ",
+        "[{anchor} ]…, {who} said",
+      ],
       again: ["{who} also said[ {anchor}] that ", "{who} added[ {anchor}] that "],
     },
     body: {
-      first: ["according to {who}, [{anchor} ]"],
+      first: ["according to {who}, [{anchor} ]", "{who} said[ {anchor}] that "],
       again: ["{who} also said[ {anchor}] that ", "{who} added[ {anchor}] that "],
     },
     publisher: {
-      first: ["according to {publisher}, [{anchor} ]"],
-      again: ["it also reported that [{anchor} ]"],
+      first: [
+        "[{anchor} ]…, according to {publisher}",
+        "according to {publisher}, [{anchor} ]",
+        "[{anchor} ]…, {publisher} reported",
+        "{publisher} reported that [{anchor} ]",
+      ],
+      again: ["it also reported that [{anchor} ]", "[{anchor} ]…, it added"],
     },
     report: {
-      first: ["according to a report of {day}, [{anchor} ]"],
+      first: ["according to a report of {day}, [{anchor} ]", "[{anchor} ]…, according to a report of {day}"],
       again: ["the same report says that [{anchor} ]", "it adds that [{anchor} ]"],
     },
     joint: {
       first: ["according to the joint statement[ of {day}], [{anchor} ]"],
       again: ["the same statement says that [{anchor} ]"],
     },
-    nobody: { first: ["reportedly, [{anchor} ]"], again: ["it was also reported that [{anchor} ]"] },
+    nobody: {
+      first: ["reportedly, [{anchor} ]", "[{anchor} ]…, it was reported"],
+      again: ["it was also reported that [{anchor} ]"],
+    },
   },
-  hedges: { report: ["as was reported {when}, ", "it was reported {when} that "] },
+  hedges: { report: ["as reported {when}, ", "it was reported {when} that ", "according to reports {when}, "] },
   anchored: "{anchor} ",
   asOf: "as of {d},",
   seasons: ["in spring {y}", "in summer {y}", "in autumn {y}", "in winter {y}"],
@@ -296,26 +133,16 @@ export const english: Prose = {
     level: ["sources disagree on the level"],
     party: ["sources disagree on who took part"],
   },
-  or: " or ",
+  or: ", or ",
   both: [
     { text: "the two countries", agreement: 3 },
     { text: "the two sides", agreement: 3, forms: { sub: "they" } },
   ],
-  named: (name, id) => ({
-    text: ARTICLED.test(name) || (id !== null && BODIED.test(name)) ? `the ${name}` : name,
-    ...(id !== null && PLURAL.has(id) ? { agreement: 3 as const } : {}),
-  }),
+  named: englishName,
   and: " and ",
-  personOf: "{person} of {state}",
+  personOf: "{state:before}{person}{state:behind}",
   presented: "{office} {person} of {state}",
-  offices: {
-    president: { text: "President" },
-    "prime-minister": { text: "Prime Minister" },
-    premier: { text: "Premier" },
-    chancellor: { text: "Chancellor" },
-    "foreign-minister": { text: "Foreign Minister" },
-    minister: { text: "Minister" },
-  },
+  offices: englishOffices,
   organisations: () => null,
   peoples: englishPeoples,
   clause: "[{whenElse} ]{actor} {predicate}",
@@ -335,7 +162,12 @@ export const english: Prose = {
   quoted: (words) => `“${words}”`,
   // What was reported then had been done before.
   tidy: (sentence) =>
-    sentence.replace(/^((?:As was|It was) reported [^,]*?(?:,| that) .*?) (?:has|have) (?=\p{Ll}+ed )/u, "$1 had "),
+    withinSentence(sentence)
+      .replace(
+        /^((?:As|It was) reported [^,]*?(?:,| that) .*?) (?:has|have) (?=(?:\p{Ll}+ly )?(?!agreed)(?:\p{Ll}+ed|let|put|set|cut|shut|sent|built|lent|left|held|made|met|paid|sold|told|won|given|taken|begun|become) )/u,
+        "$1 had ",
+      )
+      .replace(/(?<=\p{L})'(?=\p{L}|\s)/gu, "’"),
   stop: ".",
   gap: " ",
   title: "{a} and {b}",
@@ -367,7 +199,7 @@ export const english: Prose = {
   },
   projects: {},
   fields: { economy: "the economy", environment: "environmental protection" },
-  flow: { plain: "{a}", withSum: "{a} of {sum}" },
+  flow: { plain: "{a}", withSum: "{a} of {sum}", ofMass: "{sum} in {flow}" },
   own: { purpose: "for {words}", subject: "on {words}", goods: "{words}", project: "the {words}" },
   foreign: { purpose: "for {words}", subject: "on {words}", goods: "goods ({words})", project: "a {kind} ({words})" },
 };

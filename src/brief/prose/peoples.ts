@@ -40,3 +40,9 @@ export const turkishPeoples: Peoples = (id) => {
   const plural = /l[ae]r$/u.test(stem) ? stem : `${stem}${back ? "lar" : "ler"}`;
   return { text: plural, agreement: 3, forms: { acc: `${plural}${plural.endsWith("lar") ? "ı" : "i"}` } };
 };
+
+/** Whether a word is the adjective of a state, and no name of one: "Korean" of "Korean firms". */
+export const isAdjective = (word: string, code: string): boolean =>
+  Object.values(languageOf(code)!.names().states).some(
+    ({ names, adjectives = [] }) => adjectives.includes(word) && !names.includes(word),
+  );

@@ -18,10 +18,16 @@ export interface Prose {
   readonly frames: Readonly<Record<string, readonly string[]>>;
   /** Members of a series, by type: what each has beside what all share. They stand where one sum or one document would. */
   readonly items: Readonly<Record<string, string>>;
+  /** A paper of the kind that stands before it in a list: one more, and the last; a language without these names it again. */
+  readonly another?: Readonly<Record<"next" | "last", string>>;
   /** Between two sentences that share their subject. */
   readonly joint: string;
   /** Between two sentences that are the word of one speaker. */
   readonly alsoSaid: string;
+  /** Between two sentences that are one: of one time, behind it or before it; that go either way; that are of one kind. A language without these keeps them apart. */
+  readonly links?: Readonly<Record<"when" | "while" | "and", string>>;
+  /** Who acted in the sentence before, at the beginning of the next; a language without it names a state again. */
+  readonly pronoun?: Phrase;
   /** Behind who acts, where the sentence before told of another thing of the kind that the same did. */
   readonly also: string;
   /** Whether a verb tells men from women: of somebody who is neither by the tables it agrees with an office, or a state says it. */
@@ -86,7 +92,7 @@ export interface Prose {
       readonly untilDay?: string;
     };
   };
-  /** How a sentence begins that is somebody's word: first, and again right after. `who` a person or a body that speaks, `publisher`, `day` that of a text without one (`joint`: one in which both parties speak), `anchor` when it was told. */
+  /** How a sentence begins that is somebody's word, or goes on behind what is told ("…"): first, and again right after. `who` a person or a body that speaks, `publisher`, `day` that of a text without one (`joint`: one in which both parties speak), `anchor` when it was told. */
   readonly voices: Readonly<
     Record<
       "speaker" | "body" | "publisher" | "report" | "joint" | "nobody",
@@ -193,7 +199,13 @@ export interface Prose {
   /** Fields of cooperation as they stand in a sentence, where it is otherwise than in the catalogue. */
   readonly fields: Readonly<Record<string, string>>;
   /** Nouns of flows with the sum that they are of, where it is told: `sum`; and where words behind it limit it. */
-  readonly flow: { readonly plain: string; readonly withSum: string; readonly withLimit?: string };
+  readonly flow: {
+    readonly plain: string;
+    readonly withSum: string;
+    readonly withLimit?: string;
+    /** Of what is not counted: "USD 5 million in aid". */
+    readonly ofMass?: string;
+  };
   /** Details that are words of a document: in its language as they are, otherwise quoted. */
   readonly foreign: Readonly<Record<"purpose" | "subject" | "goods" | "project", string>>;
   readonly own: Readonly<Record<"purpose" | "subject" | "goods" | "project", string>>;

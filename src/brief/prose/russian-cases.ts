@@ -110,7 +110,7 @@ const STILL =
 const STILL_WHOLE =
   /^(?:Кот-д.*|Сьерра-.*|Коста-.*|Пуэрто-.*|Кабо-.*|Сан-(?!Томе).*|Гвинея-Бисау|Буркина-Фасо|Шри-Ланка|Сент-.*|Сен-.*|Синт-.*|Джерси|Гернси|Косово|Бурунди|Чили|Мали|Перу)$/u;
 
-/** A state in the cases of Russian: gen, dat, acc, ins, prep; into and in with their preposition, about with "о" or "об", between two in `ins`. */
+/** A state in the cases of Russian: gen, dat, acc, ins, prep; into and in with their preposition, about with "о" or "об", between two in `ins`; `economy` is what money is put into. */
 export function russianState(name: string, id: string): Phrase {
   const text = (CALLED[id] ?? name).replace("о-ва", "Острова").replace("о-в ", "Остров ");
   return declinedPhrase(text);
@@ -163,6 +163,16 @@ function phrase(text: string, [gen, dat, acc, ins, prep]: Forms, agreement: 0 | 
   return {
     text,
     agreement,
-    forms: { gen, dat, acc, ins, prep, into: `${at} ${acc}`, in: `${at} ${prep}`, about: `${about} ${prep}` },
+    forms: {
+      gen,
+      dat,
+      acc,
+      ins,
+      prep,
+      into: `${at} ${acc}`,
+      in: `${at} ${prep}`,
+      about: `${about} ${prep}`,
+      economy: `экономику ${gen}`,
+    },
   };
 }

@@ -8,6 +8,14 @@ describe("people in Russian", () => {
     ["person:sergei-lavrov", "Сергей Лавров", "Сергея Лаврова", "Сергеем Лавровым"],
     ["person:narendra-modi", "Нарендра Моди", "Нарендры Моди", "Нарендрой Моди"],
     ["person:kassym-jomart-tokayev", "Касым-Жомарт Токаев", "Касым-Жомарта Токаева", "Касым-Жомартом Токаевым"],
+    [
+      "person:ferdinand-marcos-jr",
+      "Фердинанд Маркос-младший",
+      "Фердинанда Маркоса-младшего",
+      "Фердинандом Маркосом-младшим",
+    ],
+    ["person:michel-aoun", "Мишель Аун", "Мишеля Ауна", "Мишелем Ауном"],
+    ["person:tsai-ing-wen", "Цай Инвэн", "Цай Инвэн", "Цай Инвэн"],
     ["person:angela-merkel", "Ангела Меркель", "Ангелы Меркель", "Ангелой Меркель"],
   ])("%s is written and declined as Russian has it", (id, full, gen, ins) => {
     const own = russian.people(id)!;

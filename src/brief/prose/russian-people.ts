@@ -1,5 +1,5 @@
-import { languageOf } from "../../language/index.js";
 import type { Phrase } from "../article/index.js";
+import { RUSSIAN_WOMEN } from "./russian-women.js";
 
 type Cases = readonly [gen: string, dat: string, acc: string, ins: string, prep: string];
 
@@ -25,29 +25,31 @@ const WOMEN: typeof MEN = [
 ];
 const CASES = ["gen", "dat", "acc", "ins", "prep"] as const;
 
-/** A person's name in the cases of Russian. `*` stands behind the words of it that have cases; without one none has any. */
-export function russianPerson(marked: string): Phrase {
-  const words = marked.split(" ");
+/** What stands behind the name of who is called as his father. */
+const JUNIOR = ["-младший", "-младшего", "-младшему", "-младшего", "-младшим", "-младшем"];
+
+/** A person's name in the cases of Russian. `*` stands behind the words of it that have cases; without one none has any. `id`: who it is, where that is known. */
+export function russianPerson(marked: string, id: string | null = null): Phrase {
   const text = marked.replaceAll("*", "");
-  if (text === marked) return { text };
-  const rules = isWoman(words) ? WOMEN : MEN;
+  const isWoman = id !== null && RUSSIAN_WOMEN.has(id);
+  if (text === marked) return isWoman ? { text, agreement: 1 } : { text };
+  const rules = isWoman ? WOMEN : MEN;
   const forms = CASES.map((name, i) => [
     name,
-    words.map((word) => (word.endsWith("*") ? declined(word.slice(0, -1), rules, i) : word)).join(" "),
+    marked
+      .split(" ")
+      .map((word) => {
+        const [stem = "", behind] = word.split("*");
+        return behind === undefined
+          ? word
+          : `${declined(stem, rules, i)}${behind === JUNIOR[0] ? JUNIOR[i + 1] : behind}`;
+      })
+      .join(" "),
   ]);
-  return { text, forms: Object.fromEntries(forms), agreement: rules === WOMEN ? 1 : 0 };
+  return { text, forms: Object.fromEntries(forms), agreement: isWoman ? 1 : 0 };
 }
 
 function declined(word: string, rules: typeof MEN, kase: number): string {
   const rule = rules.find(([ending]) => ending.test(word));
   return rule === undefined ? word : `${word.slice(0, word.length - rule[1])}${rule[2][kase]}`;
-}
-
-function isWoman(words: readonly string[]): boolean {
-  const [first = ""] = words;
-  const bare = first.replace("*", "");
-  if (/(?:ова|ева|ина|ская|цкая)\*?$/u.test(words.at(-1)!)) return true;
-  return (languageOf("ru")!.names().words.declension?.feminine ?? []).some((form) =>
-    form.endsWith("*") ? bare.startsWith(form.slice(0, -1)) && bare.length - form.length < 2 : form === bare,
-  );
 }

@@ -1,5 +1,7 @@
+import { SPEECHES } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
 import type { Prose } from "./prose.js";
+import { russianCases } from "./russian-cases.js";
 
 /** Fields behind "в сфере". */
 export const fields: Readonly<Record<string, string>> = {
@@ -28,10 +30,10 @@ const office = (text: string, gen: string, dat: string, ins: string): Phrase => 
 
 /** A state that was just named: masculine, feminine, neuter, plural. */
 export const AGAIN: readonly Partial<Phrase>[] = [
-  { text: "он", forms: { acc: "его" } },
-  { text: "она", forms: { acc: "её" } },
-  { text: "оно", forms: { acc: "его" } },
-  { text: "они", forms: { acc: "их" } },
+  { text: "он", forms: { economy: "его экономику", dat: "ему", acc: "его", ins: "им" } },
+  { text: "она", forms: { economy: "её экономику", dat: "ей", acc: "её", ins: "ею" } },
+  { text: "оно", forms: { economy: "его экономику", dat: "ему", acc: "его", ins: "им" } },
+  { text: "они", forms: { economy: "их экономику", dat: "им", acc: "их", ins: "ими" } },
 ];
 
 /** Offices before a name. */
@@ -43,6 +45,7 @@ export const OFFICES: Readonly<Record<string, Phrase | null>> = {
   premier: office("премьер", "премьера", "премьеру", "премьером"),
   minister: office("министр", "министра", "министру", "министром"),
   chancellor: office("канцлер", "канцлера", "канцлеру", "канцлером"),
+  "foreign-minister:USA": office("госсекретарь", "госсекретаря", "госсекретарю", "госсекретарём"),
   "foreign-minister": office(
     "министр иностранных дел",
     "министра иностранных дел",
@@ -51,8 +54,28 @@ export const OFFICES: Readonly<Record<string, Phrase | null>> = {
   ),
 };
 
+/** Levels of relations that are called partnerships are established and kept up as relations of these: "отношения стратегического партнёрства". */
+const levelForms = Object.fromEntries(
+  Object.values(SPEECHES.ru.words.levels).flatMap((level) => {
+    const words = level.split(" ");
+    if (words.at(-1) !== "партнёрство") return [[level, { ties: level, gen: level }]];
+    const { gen = level } = russianCases(
+      words.map((word) => ({ word, still: false })),
+      words.length - 1,
+    ).forms!;
+    return [[level, { ties: `отношения ${gen}`, gen }]];
+  }),
+);
+
 /** Terms in the cases that the templates of Russian ask for: field, slug, forms. */
 export const inflected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...levelForms,
+  договор: { gen: "договора" },
+  соглашение: { gen: "соглашения" },
+  меморандум: { gen: "меморандума" },
+  протокол: { gen: "протокола" },
+  контракт: { gen: "контракта" },
+  "совместное заявление": { gen: "совместного заявления" },
   "кредитная линия": { acc: "кредитную линию" },
   "государственный визит": { many: "государственные визиты" },
   "официальный визит": { many: "официальные визиты" },
@@ -80,7 +103,7 @@ export const inflected: Readonly<Record<string, Readonly<Record<string, string>>
   проект: { gen: "проекта" },
   закупка: { acc: "закупку" },
   "техническая помощь": { acc: "техническую помощь" },
-  декларация: { acc: "декларацию" },
+  декларация: { acc: "декларацию", gen: "декларации" },
   "принцип одного Китая": { gen: "принципа одного Китая" },
   "позиция Китая по Тайваню": { gen: "позиции Китая по Тайваню" },
   "позиция Китая по Тибету": { gen: "позиции Китая по Тибету" },
@@ -120,7 +143,7 @@ export const inflected: Readonly<Record<string, Readonly<Record<string, string>>
   "односторонние санкции": { gen: "односторонних санкций" },
   нераспространение: { gen: "нераспространения" },
   разоружение: { gen: "разоружения" },
-  климат: { gen: "климата" },
+  "борьба с изменением климата": { gen: "борьбы с изменением климата", acc: "борьбу с изменением климата" },
   "Парижское соглашение": { gen: "Парижского соглашения" },
   "права человека": { gen: "прав человека" },
   "борьба с терроризмом": { gen: "борьбы с терроризмом" },
@@ -190,12 +213,6 @@ export const genders: NonNullable<Prose["genders"]> = {
 export const OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 export const IN = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
 export const NAMED = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
-
-/** Clauses of what two sides concluded. */
-export const CONCLUDED = [
-  "{both:sub}| заключили {instrument:acc}[ {subject}][ {when}]",
-  "{when} {both:sub}| заключили {instrument:acc}[ {subject}]",
-];
 
 /** What stands around the notes and behind the text. */
 export const NOTES: Prose["notes"] = {

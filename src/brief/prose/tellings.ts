@@ -4,6 +4,8 @@ export interface Telling {
   readonly joint: RegExp;
   /** What can follow a subject. */
   readonly behind: RegExp;
+  /** That a clause has a verb of its own, wherever it stands. */
+  readonly finite: RegExp;
   /** A clause that begins with its verb, behind a subject that stands further back. */
   readonly begun: RegExp;
   /** What stands for whoever speaks or acts at the beginning of a clause: "her country". */
@@ -16,6 +18,10 @@ export interface Telling {
   readonly present: RegExp;
   readonly perfect: RegExp;
   readonly before: RegExp;
+  /** A predicate that can be so since a time. */
+  readonly lasting: RegExp;
+  /** A predicate that says nothing without what stood around it: "has refused", "gave no answer". */
+  readonly meagre: RegExp;
   /** What follows a clause that is whole: behind anything else the words were cut off. */
   readonly ends: RegExp;
   /** What makes a clause a part of another ("the largest that Japan has granted"), at the end of the words before it. */
@@ -48,23 +54,55 @@ export interface Telling {
 }
 
 const NOTHING = /^(?!)/u;
+const ANYTHING = /^/u;
 const STOP = /^[”"’'»」）)\]]*\s*(?:$|[.,;:!?。，；：！？—–-])/u;
+
+/** Nouns that "the" makes one of which the document told before, where nothing behind them says which. */
+const TOLD_BEFORE =
+  "accord act agency answer arrest attack ban bill bloc body bridge canal case ceremony city company complaint contract country court crew dam dead deal debt decision deposit dispute document draft embargo event experts factory ferry final firm flights former fund guns incident injured inquiry island issue journalist killing law letter line loan man matter men mine mission money motion move name note occasion office officers order others pact paper patrols pilot pilots plan plane plant plot port post prisoners project proposal protest quota rest road rule ruling scheme school ship ships site soldiers spokesman statement strike strikes sum talks tax team text town trade treaty trial troops vessel vessels victims visit vote workers works wounded wreck young";
+
+/** How verbs look that can follow a subject, whatever their time. */
+const VERBS =
+  "\\p{Ll}{2,}(?:ed|s)|are|do|had|have|did|may|might|can|could|will|would|shall|should|must|were|put|cut|set|hit|hurt|let|shut|split|spread|read|laid|lay|led|lent|left|lost|built|sent|spent|went|kept|slept|swept|met|fed|fled|bred|held|told|sold|said|paid|made|stood|understood|found|bound|fought|bought|brought|sought|caught|taught|thought|won|began|ran|sang|sank|drank|swam|gave|forgave|came|became|took|shook|forsook|got|forgot|shot|saw|knew|grew|drew|withdrew|threw|flew|blew|wrote|rode|rose|drove|strove|broke|spoke|woke|chose|froze|stole|wore|swore|bore|tore|fell|felt|dealt|meant|dug|hung|stuck|struck|swung|spun|overthrew|underwent|undertook|overtook|agree|oppose|support|say|want|need|plan|hope|maintain|recognise|hold|share|trade|remain|give|take|make|pay|sell|buy|lend|build|send|call|see|keep|work|meet";
+
+/** What of English means something only where it stood. */
+const LEANING = new RegExp(
+  [
+    String.raw`\b(?:our|my|we|us|me|I|you|your|him|her|hers|them|this|these|those|such|there|then|here|itself|himself|herself|themselves)\b`,
+    String.raw`\bthe \p{Ll}+$`,
+    String.raw`\bthe (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|Agreement|Treaty|Project|Act|Island|Republic|(?:\p{Ll}+ )?(?:${TOLD_BEFORE.replaceAll(" ", "|")}))\b(?! (?:of|by|that|to|for|with|on|at|between|in \p{Lu}|from \p{Lu}))`,
+    String.raw`\b(?:the|\p{Lu}\p{L}+[’']s) (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b)\b`,
+    String.raw`^\S+(?: \S+)? (?:it|so)(?![\w’'-])`,
+    String.raw`\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus|again|likewise|otherwise|in turn|in return|in response|another (?:\d|of)|any such)\b`,
+    String.raw`\b(?:an?|the) (?:week|month|year|day|night|morning|\p{Lu}\p{Ll}+) (?:after|before)\b(?! (?:the|his|her|a|an|\p{Lu}))`,
+    // "Of it", "on both", "four of its own", "two more", "verified 42,000", "told Tehran’s not to come".
+    String.raw`\bit(?![\w’'-])(?! (?:had|has|was|were|is|would|could|did|does))`,
+    String.raw`\b(?:of|for|about|with|against|without|from|on|to) (?:both|either|neither|each|all|one|two)(?![\w’'-])(?! (?:countries|sides|states|parties|of|\d|\p{Ll}))`,
+    String.raw`\bthat$|\b(?:its|their) own$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|more|others?|some|few|many|ones?)$`,
+    String.raw`(?<!\b(?:in|of|since|by|until|to|from|and|after|before|number|Article|Resolution|resolution) )(?<![\d,.–-])\d[\d,]*$`,
+    String.raw`[’']s (?:to|not|for|in|on|at|and)\b|[’']s$`,
+  ].join("|"),
+  "u",
+);
 
 /** By the language of a document (ISO 639-1). */
 export const TELLINGS: Readonly<Record<string, Telling>> = {
   en: {
     joint: /^joint (?:press )?(?:statement|communiqu[ée]|declaration)\b/iu,
-    behind: /^ (?!(?:and|or|of|in|on|at|to|from|for|with|by|who|which|that|as)\b)\p{Ll}/u,
+    behind: new RegExp(`^(?: \\p{Ll}+ly| also| then| itself| once)? (?!having\\b|being\\b)(?:${VERBS})\\b`, "u"),
+    finite: /\b(?:has|have|had|is|are|was|were|will|would|shall|may|can|could|do|does|did)\b/u,
     begun:
-      /^(?!.*\b(?:its|their|his)\b)(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b)/u,
+      /^(?!.*\b(?:its|their|his)\b)(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b|and \p{Ll}+ed by\b)/u,
     own: /^(?:her|his|their|its) (?:country|government|state) (?=\p{Ll})/u,
-    leaning:
-      /\b(?:our|my|we|us|me|I|you|your|him|her|hers|them|this|these|those|such|there|then|here|the \p{Ll}+$|the (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|[Aa]greement|[Tt]reaty|[Pp]roject)(?! (?:of|by|that|to|for|with|on)\b)|(?:the|\p{Lu}\p{L}+[’']s) (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b))\b|^\S+(?: \S+)? (?:it|so)(?![\w’'-])|\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus)\b/u,
+    leaning: LEANING,
     relative:
-      /\b(?:today|yesterday|tomorrow|ago|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year)|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
-    present: /^(?!(?:was|has)\b)(?:\p{Ll}+s|are|do) /u,
+      /\b(?:today|yesterday|tomorrow|ago|earlier|later|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)|on the \d+(?:st|nd|rd|th)|(?:in|since|by|until|from|last|next|this|early|late|mid) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:of )?\d{4})|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
+    present:
+      /^(?!(?:was|has)\b)(?:(?:no longer|still|now|already|only|never|often|usually|always|therefore) )?(?:\p{Ll}+s|are|do|agree|oppose|support|say|want|need|plan|hope|maintain|recognise|hold|share|trade|remain|give|take|make|pay|sell|buy|lend|build|send|call|see|keep|work|meet) /u,
     perfect: /^(?:has|have) /u,
     before: /^had (?=\p{Ll}{2,}ed\b)/u,
+    lasting: /^(?:has|have|had|was \p{Ll}+ing|were \p{Ll}+ing)\b/u,
+    meagre: /^(?!.*[\p{Lu}\d])(?:\S+ ){0,3}\S+$/u,
     ends: /^[”"’'»)\]]*\s*(?:$|[.,;:!?—–])|^ (?:and|but|while|whereas|after|before|when|where|which|who|since|because|although|though|in|during|for|with|amid|following|over|on (?:\p{Lu}|\d))/u,
     dependent:
       /\b(?:which|who|whom|whose|if|whether|unless|than|(?:\p{L}{1,20}est|most|first|last|only|all|any)(?: \p{Ll}{1,30})? that) (?:the |an? )?$/iu,
@@ -90,6 +128,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
   ru: {
     joint: /^совместн\p{L}+ (?:заявление|коммюнике|декларация)/iu,
     behind: /^ \p{Ll}+(?:л|ла|ло|ли|лся|лась|лось|лись|[аеиуюя]т|[аеиуюя]тся)(?!\p{L})/u,
+    finite: ANYTHING,
     begun: NOTHING,
     own: NOTHING,
     leaning: /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|наш\p{L}*|также)(?!\p{L})/u,
@@ -98,6 +137,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     present: NOTHING,
     perfect: NOTHING,
     before: NOTHING,
+    lasting: ANYTHING,
+    meagre: NOTHING,
     ends: STOP,
     dependent: /(?<!\p{L})(?:котор\p{L}{1,4}|если|чем) $/iu,
     article: NOTHING,
@@ -120,6 +161,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
   tr: {
     joint: /ortak (?:basın )?(?:açıklama|bildiri)/iu,
     behind: /^,? \p{L}.*(?:[dt][ıiuü]|lar|ler|[yır]or)$/u,
+    finite: ANYTHING,
     begun: NOTHING,
     own: NOTHING,
     leaning: /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca)(?!\p{L})/u,
@@ -128,6 +170,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     present: NOTHING,
     perfect: NOTHING,
     before: NOTHING,
+    lasting: ANYTHING,
+    meagre: NOTHING,
     ends: STOP,
     dependent: NOTHING,
     article: NOTHING,
@@ -149,6 +193,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
   zh: {
     joint: /联合(?:声明|公报|宣言)/u,
     behind: /^[^，、的和与及之]/u,
+    finite: ANYTHING,
     begun: NOTHING,
     own: NOTHING,
     leaning: /[我您你]|它|此|这|该|还/u,
@@ -156,6 +201,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     present: NOTHING,
     perfect: NOTHING,
     before: NOTHING,
+    lasting: ANYTHING,
+    meagre: NOTHING,
     ends: /^[”」）]*(?:$|[。，；！？])/u,
     dependent: NOTHING,
     article: NOTHING,

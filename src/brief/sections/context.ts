@@ -28,8 +28,9 @@ export function contextOf(
     return known === undefined ? id : headlineOf(known, words.speech);
   };
   const nameOfParty = (id: string) => nameOf(id, words.speech);
-  const term = (slug: string) => termWords(slug, words.speech);
-  return { facts, most, words, mapView, names: { party: nameOfParty, fact, level: term, field: term } };
+  const level = (slug: string) => termWords(slug, words.speech, "level");
+  const field = (slug: string) => termWords(slug, words.speech, "fields");
+  return { facts, most, words, mapView, names: { party: nameOfParty, fact, level, field } };
 }
 
 /** What draws a chart of so many dated facts; too few are no chart. */

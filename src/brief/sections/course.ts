@@ -141,7 +141,7 @@ function levelWords(
   { level, from }: NonNullable<ComparedPartner["level"]>,
   { beside, date, speech }: BriefWords,
 ): string {
-  const named = capitalised(termWords(level, speech), speech.locale);
+  const named = capitalised(termWords(level, speech, "level"), speech.locale);
   return from === null ? named : beside({ words: named, more: date(from) });
 }
 

@@ -38,25 +38,28 @@ export function levelSection(levels: Levels, today: string, context: Context): S
 /** What the parties call a level of the reference table: it has their words in English, other languages have their own for them or for the level that they name. */
 function labelWords({ label, level }: Levels["reference"][number], { speech }: BriefWords): string {
   const named = own(speech.words.levels, slug(label));
-  return named ?? (speech.regions === null ? label : termWords(level, speech));
+  return named ?? (speech.regions === null ? label : termWords(level, speech, "level"));
 }
 
 function nowWords({ now, history }: Levels, { level: words, date, speech }: BriefWords): string {
   const day = (edtf: string | null) => (edtf === null ? null : date(beginning(edtf)));
   if (now !== null)
     return words.now({
-      level: capitalised(termWords(now.level, speech), speech.locale),
+      level: capitalised(termWords(now.level, speech, "level"), speech.locale),
       since: day(now.from),
       standing: day(now.standing),
       n: now.support,
     });
   const ended = history.findLast((step) => isCertain(step) && step.until !== null);
   if (ended !== undefined)
-    return words.ended({ level: termWords(ended.level, speech), until: date(beginning(ended.until!)) });
+    return words.ended({ level: termWords(ended.level, speech, "level"), until: date(beginning(ended.until!)) });
   const perhaps = history.at(-1);
   return perhaps === undefined
     ? words.none
-    : words.perhaps({ level: termWords(perhaps.level, speech), percent: Math.round(100 * perhaps.confidence) });
+    : words.perhaps({
+        level: termWords(perhaps.level, speech, "level"),
+        percent: Math.round(100 * perhaps.confidence),
+      });
 }
 
 /** The fact that the sentence of `nowWords` is of. */

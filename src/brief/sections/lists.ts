@@ -37,6 +37,9 @@ export function projectsSection(
   );
 }
 
+/** Where a visit is told by its kind: who went is not always known. */
+const KIND = 2;
+
 /** Visits in both directions. */
 export function visitsSection(visits: readonly Visits[], context: Context): Section | null {
   const { words } = context;
@@ -59,6 +62,7 @@ export function visitsSection(visits: readonly Visits[], context: Context): Sect
       ]),
       context,
       total,
+      KIND,
     );
     return set === null
       ? []

@@ -1,6 +1,6 @@
 import type { PositionCell, Positions, SharedMemberships, StandPhrasings } from "../../dossier/index.js";
 import { own } from "../../text/index.js";
-import { capitalised, nameOf, phrasingWords, type Speech, slugWords } from "../../words/index.js";
+import { capitalised, issueWords, nameOf, phrasingWords, slugWords } from "../../words/index.js";
 import { type Cell, factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { BriefWords } from "../words/index.js";
 import type { Context } from "./context.js";
@@ -29,8 +29,6 @@ export function positionsSection({ issues, holders, cells }: Positions, context:
       : [words.columns.issue, words.columns.who, words.columns.stance];
   return sectionOf(words.positions.title, [rowsOf(columns, columns.length - 1, rows, context)]);
 }
-
-const issueWords = (issue: string, { words }: Speech) => own(words.issues, issue) ?? slugWords(issue);
 
 function stanceWords({ stance, when, support, fact, others }: PositionCell, words: BriefWords): Cell {
   const { beside, comma, date, origins, positions, semicolon, speech } = words;

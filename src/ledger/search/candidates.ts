@@ -3,11 +3,15 @@ import { firstKeyOf } from "../claim-key.js";
 import type { Engine, Transaction } from "../engine.js";
 import { NOW, type Standpoint, standsAt } from "../vantage.js";
 import { goneKeys } from "./gone.js";
-import { type Index, keyOf } from "./inverted-index.js";
+import { keyOf } from "./inverted-index.js";
 import { isMarked, type MarkedKeys, markedKeys } from "./marked.js";
-import { fts5, type Limits, tsquery } from "./match.js";
+import type { Limits } from "./match.js";
+import { joined, type Newest, NONE, newestKeys } from "./newest.js";
 import { beginnings, dayDigits } from "./number-token.js";
 import { isWithin, type Query, type Term } from "./query.js";
+
+/** More than there can be. */
+const ALL = Number.MAX_SAFE_INTEGER - 1;
 
 /** Where a search goes on: below this key. */
 export type Below = number | null;
@@ -17,35 +21,42 @@ const MOVED = property("time_moved");
 /** What no day is known of. */
 export const UNDATED = property("time_none");
 
+/** How many answers are counted, and how many of the newest will do where there are more. */
+export interface Wanted {
+  readonly limit: number;
+  readonly enough: number;
+}
+
 /**
- * Keys of the claims that answer a query, newest first, at most `limit` of them. No row of a table is looked at but for the few claims that stand
+ * Keys of the claims that answer a query, newest first. No row of a table is looked at but for the few claims that stand
  * elsewhere in the order than their time: everything else is in the index.
  */
 export async function candidateKeys(
   engine: Engine,
   tx: Transaction,
   query: Query,
-  limit: number,
+  wanted: Wanted,
   below: Below = null,
   from: Standpoint = NOW,
-): Promise<number[]> {
+): Promise<Newest> {
   const marks = await markedKeys(engine, tx, query.marked ?? []);
-  const living = await livingKeys(engine, tx, query, limit, below, from, marks);
+  const living = await livingKeys(engine, tx, query, wanted, below, from, marks);
   if (from.known === null) return living;
-  const all = await goneKeys(engine, tx, query, marks.length === 0 ? limit : Number.MAX_SAFE_INTEGER, below, from);
-  const gone = all.filter((key) => isMarked(marks, key)).slice(0, limit);
-  return gone.length === 0 ? living : [...living, ...gone].sort((a, b) => b - a).slice(0, limit);
+  const { limit } = wanted;
+  const all = await goneKeys(engine, tx, query, marks.length === 0 ? limit + 1 : Number.MAX_SAFE_INTEGER, below, from);
+  const gone = all.filter((key) => isMarked(marks, key));
+  return joined([living, { keys: gone.slice(0, limit), more: gone.length > limit }], limit);
 }
 
 async function livingKeys(
   engine: Engine,
   tx: Transaction,
   query: Query,
-  limit: number,
+  wanted: Wanted,
   below: Below,
   standpoint: Standpoint,
   marks: readonly MarkedKeys[],
-): Promise<number[]> {
+): Promise<Newest> {
   const { from, to } = query;
   const stood =
     standpoint === NOW
@@ -58,51 +69,16 @@ async function livingKeys(
   const conditions = [...(stood === null ? [] : [stood]), ...held];
   const there = conditions.length === 0 ? null : sql`(${sql.join(conditions, sql` and `)})`;
   const run = (limits: Limits, least: number | null, end: number | null) =>
-    keysIn(engine, tx, "search", query, limits, { least, below: smaller(end, below), limit, there });
+    newestKeys(engine, tx, "search", query, limits, { least, below: smaller(end, below), ...wanted, there });
   if (from === null && to === null) return run({}, null, null);
   const [start, end] = [from === null ? null : firstKeyOf(from), to === null ? null : firstKeyOf(to + 1)];
-  const found = await run({ none: [MOVED, UNDATED] }, start, end);
-  if (start !== null && found.length < limit) {
+  const found = [await run({ none: [MOVED, UNDATED] }, start, end)];
+  if (start !== null && !found[0]!.more) {
     // What began before and lasted into the range.
     const heads = beginnings(dayDigits(from!), null).map((head) => `until_${head}`);
-    found.push(...(await run({ all: [{ kind: "beginnings", heads }], none: [MOVED] }, null, start)));
+    found.push(await run({ all: [{ kind: "beginnings", heads }], none: [MOVED] }, null, start));
   }
-  const moved = await movedKeys(engine, tx, query, below, there);
-  return moved.length === 0 ? found.slice(0, limit) : [...found, ...moved].sort((a, b) => b - a).slice(0, limit);
-}
-
-export interface Bounds {
-  readonly least: number | null;
-  readonly below: number | null;
-  readonly limit: number;
-  /** What must hold besides, of a row of the index. */
-  readonly there: RawBuilder<unknown> | null;
-}
-
-/** Keys of an index that answer a query, the largest first. */
-export async function keysIn(
-  engine: Engine,
-  tx: Transaction,
-  index: Index,
-  query: Query,
-  limits: Limits,
-  { least, below, limit, there }: Bounds,
-): Promise<number[]> {
-  const key = keyOf(engine);
-  const answers =
-    engine.kind === "sqlite"
-      ? sql`${sql.table(index)} match ${fts5(query, limits, index)}`
-      : sql`tokens @@ ${tsquery(query, limits, index)}::tsquery`;
-  const bounds = [
-    ...(least === null ? [] : [sql` and ${key} >= ${least}`]),
-    ...(below === null ? [] : [sql` and ${key} < ${below}`]),
-    ...(there === null ? [] : [sql` and ${there}`]),
-  ];
-  const { rows } = await sql<{
-    key: number;
-  }>`select ${key} as key from ${sql.table(index)} where ${answers}${sql.join(bounds, sql``)}
-    order by ${inOrder(engine)} desc limit ${limit}`.execute(tx);
-  return rows.map((row) => row.key);
+  return joined([...found, await movedKeys(engine, tx, query, below, there)], wanted.limit);
 }
 
 /**
@@ -113,23 +89,20 @@ export async function askIndexes(engine: Engine, tx: Transaction): Promise<void>
   if (engine.kind === "postgres") await sql`set local enable_seqscan = off`.execute(tx);
 }
 
-/** The order of keys; in PostgreSQL as a sum, which no index of keys has. */
-const inOrder = (engine: Engine) => sql.raw(engine.kind === "sqlite" ? "rowid" : "key + 0");
-
 /** Claims whose place in the order does not tell when they were: with an open beginning, or with a time that a reviewer corrected. */
 async function movedKeys(
   engine: Engine,
   tx: Transaction,
   query: Query,
   below: Below,
-  there: Bounds["there"],
-): Promise<number[]> {
-  const bounds = { least: null, below, limit: Number.MAX_SAFE_INTEGER, there };
-  const all = await keysIn(engine, tx, "search", query, { all: [MOVED] }, bounds);
-  if (all.length === 0) return [];
+  there: RawBuilder<unknown> | null,
+): Promise<Newest> {
+  const bounds = { least: null, below, limit: ALL, enough: ALL, there };
+  const { keys } = await newestKeys(engine, tx, "search", query, { all: [MOVED] }, bounds);
+  if (keys.length === 0) return NONE;
   const { rows } = await sql<{ key: number; lo: number | null; hi: number | null; published: number | null }>`
-    select key, lo, hi, published from claims where key in ${engine.list(all)}`.execute(tx);
-  return rows.filter((row) => isWithin(query, row)).map(({ key }) => key);
+    select key, lo, hi, published from claims where key in ${engine.list([...keys])}`.execute(tx);
+  return { keys: rows.filter((row) => isWithin(query, row)).map(({ key }) => key), more: false };
 }
 
 /** The smaller of two bounds, either of which may be none. */

@@ -49,9 +49,9 @@ interface FacetRow {
 
 /** Counts what the claims that answer a query are; no more of them than the newest FACETED, so that the cost is bounded. */
 export async function facetsOf(engine: Engine, tx: Transaction, query: Query, from: Vantage = {}): Promise<Facets> {
-  const found = await candidateKeys(engine, tx, query, FACETED + 1, null, await standpointOf(tx, from));
-  const keys = found.slice(0, FACETED);
-  const wanted = engine.list(keys);
+  const all = { limit: FACETED, enough: FACETED };
+  const { keys, more } = await candidateKeys(engine, tx, query, all, null, await standpointOf(tx, from));
+  const wanted = engine.list([...keys]);
   const claim = sql`coalesce(claims.corrected, claims.body)`;
   const flow =
     engine.kind === "sqlite" ? sql`${claim} ->> '$.details.flow'` : sql`${claim}::json -> 'details' ->> 'flow'`;
@@ -69,7 +69,7 @@ export async function facetsOf(engine: Engine, tx: Transaction, query: Query, fr
   const values = (of: (row: FacetRow) => string | null) => mostFirst(tally(rows.map(of)));
   return {
     counted: keys.length,
-    more: found.length > FACETED,
+    more,
     type: values(({ type }) => type),
     party: mostFirst(tally(rows.flatMap(({ parties }) => JSON.parse(parties) as string[]))).slice(0, LISTED),
     year: values(({ day }) => (day === null ? null : String(dayOf(day).year))).sort(

@@ -6,8 +6,9 @@ import type { Engine, Transaction } from "../engine.js";
 import { placeOf, spansIn } from "../passage-row.js";
 import type { Row } from "../schema.js";
 import { NOW, type Standpoint } from "../vantage.js";
-import { keysIn, smaller, UNDATED } from "./candidates.js";
+import { smaller, UNDATED, type Wanted } from "./candidates.js";
 import type { HitDocument } from "./hits.js";
+import { type Newest, NONE, newestKeys } from "./newest.js";
 import { wordClauses } from "./occurrences.js";
 import { passageTerms } from "./passages.js";
 import type { Query, Term as QueryTerm } from "./query.js";
@@ -37,22 +38,23 @@ export function mayBePassages({ clauses, marked = [] }: Query): boolean {
   return clauses.every(({ negated, terms }) => negated || terms.some(may));
 }
 
-/** Keys of the passages that answer a query, those published last first, at most `limit`. A passage is of the day on which its document came out. */
+/** Keys of the passages that answer a query, those published last first. A passage is of the day on which its document came out. */
 export async function passageKeys(
   engine: Engine,
   tx: Transaction,
   query: Query,
-  limit: number,
+  wanted: Wanted,
   below: number | null,
   standpoint: Standpoint,
-): Promise<number[]> {
-  if (!mayBePassages(query)) return [];
+): Promise<Newest> {
+  if (!mayBePassages(query)) return NONE;
   const { from, to } = query;
   const dated = from === null && to === null ? {} : { none: [UNDATED] };
   const least = from === null ? null : firstKeyOf(from);
   const end = to === null ? null : firstKeyOf(to + 1);
   const there = standpoint === NOW ? null : addedBy(engine, standpoint);
-  return keysIn(engine, tx, "passage_search", query, dated, { least, below: smaller(end, below), limit, there });
+  const bounds = { least, below: smaller(end, below), ...wanted, there };
+  return newestKeys(engine, tx, "passage_search", query, dated, bounds);
 }
 
 /** Sentences are those of the last reading of their document; from a standpoint they are there when the document was. */

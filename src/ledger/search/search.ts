@@ -1,7 +1,8 @@
 import type { Engine, Transaction } from "../engine.js";
 import { standpointOf, type Vantage } from "../vantage.js";
-import { askIndexes, candidateKeys } from "./candidates.js";
+import { askIndexes, candidateKeys, type Wanted } from "./candidates.js";
 import { type Hit, hitsOf, rankingOf } from "./hits.js";
+import type { Newest } from "./newest.js";
 import { wordClauses } from "./occurrences.js";
 import { type PassageHit, passageHitsOf, passageKeys, rankedPassages } from "./passage-hits.js";
 import { type Query, QueryError } from "./query.js";
@@ -58,11 +59,11 @@ export async function search(
   const standpoint = await standpointOf(tx, from);
   const best = order === "best" && wordClauses(query).length > 0;
   const claims = await listOf(
-    (most, end) => candidateKeys(engine, tx, query, most, end, standpoint),
+    (wanted, end) => candidateKeys(engine, tx, query, wanted, end, standpoint),
     async (keys) => (best ? rank(query, await rankingOf(engine, tx, keys.slice(0, RANKED))) : []),
   );
   const passages = await listOf(
-    (most, end) => passageKeys(engine, tx, query, most, end, standpoint),
+    (wanted, end) => passageKeys(engine, tx, query, wanted, end, standpoint),
     async (keys) => (best ? rankedPassages(engine, tx, query, keys.slice(0, RANKED_PASSAGES)) : []),
   );
   const inPassages = after?.list === "passages";
@@ -93,16 +94,15 @@ type Place = Omit<Ranked, "score"> & { readonly score: number | null };
 
 /** Everything that answers in one order: the ranked first, the rest by time. */
 async function listOf(
-  find: (most: number, below: number | null) => Promise<number[]>,
+  find: (wanted: Wanted, below: number | null) => Promise<Newest>,
   ranking: (keys: readonly number[]) => Promise<readonly Ranked[]>,
 ) {
-  const keys = await find(COUNTED + 1, null);
-  const more = keys.length > COUNTED;
+  const { keys, more } = await find({ limit: COUNTED, enough: RANKED }, null);
   // Filters alone say nothing of better and worse.
   const best: readonly Place[] = await ranking(keys);
   const places: readonly Place[] = [...best, ...keys.slice(best.length).map((key) => ({ key, score: null }))];
   return {
-    total: Math.min(keys.length, COUNTED),
+    total: more ? COUNTED : keys.length,
     more,
     /** So many keys behind a place, and the last of them where others follow. */
     async page(after: Place | null, limit: number): Promise<{ keys: readonly number[]; last: Place | null }> {
@@ -110,10 +110,11 @@ async function listOf(
       const start = after === null ? 0 : places.findIndex((place) => isBehind(place, after));
       const page = start < 0 ? [] : places.slice(start, start + limit + 1);
       if (page.length <= limit && more) {
-        // Behind all that was counted: the order there is that of time.
+        // Behind all that is known: the order there is that of time.
         const end = Math.min(keys.at(-1)!, after?.score === null ? after.key : Number.POSITIVE_INFINITY);
-        const further = await find(limit + 1 - page.length, end);
-        page.push(...further.map((key) => ({ key, score: null })));
+        const wanted = limit + 1 - page.length;
+        const further = await find({ limit: wanted, enough: wanted }, end);
+        page.push(...further.keys.map((key) => ({ key, score: null })));
       }
       const shown = page.slice(0, limit);
       return { keys: shown.map(({ key }) => key), last: page.length > limit ? shown.at(-1)! : null };

@@ -1,6 +1,6 @@
 import type { Manner, Provenance, ProvenanceEdge, ProvenanceNode } from "../../dossier/index.js";
 import { type Table, tableOf } from "../../table/index.js";
-import { citedWords, sourceDay } from "../../words/index.js";
+import { bracketed, citedWords, sourceDay } from "../../words/index.js";
 import { documentHref } from "../addresses.js";
 import { isNarrow, label, note, noteLines, picture, SMALL, widthIn } from "../drawing.js";
 import { legend } from "../legend.js";
@@ -161,13 +161,13 @@ function sentenceOf(
   words: ProvenanceWords,
 ): string {
   const speech = words.speech();
-  const dated = (node: ProvenanceNode) => `${citedWords(node, speech)} (${sourceDay(node, speech)})`;
+  const dated = (node: ProvenanceNode) => citedWords(node, speech) + bracketed(sourceDay(node, speech), speech.signs);
   const odd = oddWords(edge, words);
-  return `${words.tie(dated(taker), mannersOf(edge, words), dated(source))}${odd === null ? "" : `, ${odd}`}`;
+  return `${words.tie(dated(taker), mannersOf(edge, words), dated(source))}${odd === null ? "" : `${speech.signs.comma}${odd}`}`;
 }
 
 const mannersOf = ({ manners }: ProvenanceEdge, words: ProvenanceWords): string =>
-  manners.map((manner) => words.takes[manner]).join(", ");
+  manners.map((manner) => words.takes[manner]).join(words.speech().between);
 
 /** What is to be known of a tie besides: that it goes round in a circle, or against time. */
 function oddWords({ circular, backwards }: ProvenanceEdge, words: ProvenanceWords): string | null {
@@ -199,7 +199,7 @@ function boxed(node: ProvenanceNode, { places, wide }: Layout, words: Provenance
   const foot = (i: number) => y + INSET + 10 + i * LINE_HEIGHT;
   return link(
     href,
-    heard.filter((part) => part !== null).join(", "),
+    heard.filter((part) => part !== null).join(words.speech().signs.comma),
     element("rect", {
       x,
       y,
@@ -241,7 +241,7 @@ function tableIn({ nodes, edges }: Provenance, words: ProvenanceWords): Table {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const named = (node: ProvenanceNode) =>
     node.document === null
-      ? `${citedWords(node, words.speech())} (${words.notRead})`
+      ? citedWords(node, words.speech()) + bracketed(words.notRead, words.speech().signs)
       : { text: citedWords(node, words.speech()), href: documentHref(node.document, node.claims[0]) };
   const day = (node: ProvenanceNode) => ({ text: sourceDay(node, words.speech()), value: node.when ?? "" });
   const head = {

@@ -37,7 +37,7 @@ export const CHINESE_VISITS_WORDS: VisitsWords = {
       ...(undated > 0 ? [`${visitsOf(undated)}日期不详，未画出。`] : []),
       ...(older > 0 ? [`更早的${visitsOf(older)}未画出。`] : []),
     ];
-    return parts.length === 0 ? null : parts.join(" ");
+    return parts.length === 0 ? null : parts.join("");
   },
   description: (told) => {
     if (told.every(({ total }) => total === 0)) return "没有已知的访问。";

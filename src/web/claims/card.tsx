@@ -4,6 +4,7 @@ import type { Fact, Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
 import {
   amountWords,
+  bracketed,
   capitalised,
   headlineOf,
   nameOf,
@@ -17,7 +18,7 @@ import { links } from "../page/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
 import { atClaim, type Desk, formFor } from "./desk.js";
-import { fieldsOf } from "./fields.js";
+import { fieldName, fieldsOf } from "./fields.js";
 import { JudgePanel } from "./judge-panel.js";
 import { Outcome } from "./outcome.js";
 import { ActorName, Parties, Sayer } from "./parties.js";
@@ -164,7 +165,9 @@ function Terms({
       claims.when,
       <>
         {tongue.date(when.edtf)}
-        {when.basis === "stated" ? null : <span class="quiet"> ({claims.bases[when.basis]})</span>}
+        {when.basis === "stated" ? null : (
+          <span class="quiet">{bracketed(claims.bases[when.basis], tongue.speech.signs)}</span>
+        )}
       </>,
     ]);
   if (amount !== null) rows.push([claims.amount, visible(amountWords(amount, tongue.speech))]);
@@ -178,7 +181,9 @@ function Terms({
         <>
           {i === 0 ? null : tongue.speech.signs.semicolon}
           <ActorName actor={actor} tongue={tongue} />
-          {office === null ? null : claims.acted({ name: "", office: visible(officeWords(office, tongue.speech)) })}
+          {office === null
+            ? null
+            : claims.acted({ name: "", office: visible(officeWords(office, tongue.speech, actor.state)) })}
         </>
       )),
     ]);
@@ -226,13 +231,12 @@ function Terms({
 
 /** The details of a claim in words: "Kind: official; Visitor: Xi Jinping". What says nothing is left out. */
 function detailWords(claim: Claim, tongue: Tongue): string {
-  const { judge } = tongue.words.claims;
   const { colon, semicolon } = tongue.speech.signs;
   return fieldsOf(claim)
     .flatMap(({ name }) => {
       const [, field] = /^details\.(.+)$/u.exec(name) ?? [];
       const words = field === undefined ? "" : detailValue(field, claim.details[field], tongue);
-      return words === "" ? [] : [`${(judge.fields[name] ?? name).replace(/ \(.*\)$/u, "")}${colon}${words}`];
+      return words === "" ? [] : [`${fieldName(name, tongue)}${colon}${words}`];
     })
     .join(semicolon);
 }
@@ -253,5 +257,5 @@ export function detailValue(field: string, value: unknown, tongue: Tongue): stri
   if (/^(?:org|person|firm):/u.test(text)) return nameOf(text, tongue.speech);
   if (field === "sector") return sectorWords(text, tongue.speech);
   if (field === "since" || field === "period") return tongue.date(text);
-  return OWN_WORDS.has(field) ? text : capitalised(termWords(text, tongue.speech), tongue.locale);
+  return OWN_WORDS.has(field) ? text : capitalised(termWords(text, tongue.speech, field), tongue.locale);
 }

@@ -20,6 +20,7 @@ import {
   TRENDS,
   VISIT_KINDS,
 } from "../../vocabulary/index.js";
+import type { Tongue } from "../words/index.js";
 
 /** A field of the form that corrects a claim; `name` is its path as judgements have it. */
 export interface Field {
@@ -90,6 +91,12 @@ const DETAILS: Readonly<Record<ClaimType, readonly Field[]>> = {
 /** The fields of a claim that can be corrected, in the order of the form. */
 export function fieldsOf({ type }: Pick<Claim, "type">): readonly Field[] {
   return [...COMMON, ...DETAILS[type]];
+}
+
+/** What a field is called outside the form: without what the form says in brackets of how it is written. */
+export function fieldName(name: string, { words }: Tongue): string {
+  const called = (words.claims.judge.fields as Readonly<Record<string, string>>)[name] ?? name;
+  return called.replace(/ \(.*\)$|（.*）$/u, "");
 }
 
 /** The value of a field as the form shows it; empty where the claim has none. */

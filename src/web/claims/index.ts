@@ -1,6 +1,7 @@
 // A claim on a page: its card, its words, and what is judged of it in place.
 export { ClaimCard, detailValue, RULINGS } from "./card.js";
 export { atClaim, type Desk, type DeskQuery, deskOf, formFor, Hidden, JudgeForms } from "./desk.js";
+export { fieldName } from "./fields.js";
 export { GoneCard } from "./gone.js";
 export { JUDGE, judgeAction } from "./judge-action.js";
 export { KeysHelp } from "./keys.js";

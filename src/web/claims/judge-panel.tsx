@@ -154,5 +154,5 @@ function optionWords({ name, kind }: Field, option: string, { words: { claims },
   if (name === "when.basis") return claims.bases[option as keyof typeof claims.bases] ?? option;
   if (name === "details.sector") return sectorWords(option, speech);
   if (name === "status") return claims.statuses[option as keyof typeof claims.statuses] ?? option;
-  return capitalised(termWords(visible(option), speech), locale);
+  return capitalised(termWords(visible(option), speech, name.replace(/^details\./u, "")), locale);
 }

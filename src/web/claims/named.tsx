@@ -34,7 +34,8 @@ export function NamedActors({ claims, tongue }: { readonly claims: readonly Clai
   const called = callingIn(claims, tongue.speech);
   return (
     <p class="small">
-      <span class="quiet">{tongue.words.actors.named}</span>{" "}
+      <span class="quiet">{tongue.words.actors.named}</span>
+      {tongue.speech.signs.gap}
       {ids.slice(0, MOST).map((id, i) => (
         <>
           {i === 0 ? null : " · "}

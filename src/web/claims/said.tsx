@@ -4,7 +4,7 @@ import { visible } from "../../text/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
 import { type Desk, formFor } from "./desk.js";
-import { fieldsOf, shownIn } from "./fields.js";
+import { fieldName, fieldsOf, shownIn } from "./fields.js";
 
 /** What persons said of a claim and what still holds, each with the way to take it back. */
 export function SaidOf({
@@ -48,13 +48,12 @@ export function sentenceOf(
   kept: Pick<ShownClaim, "original"> | null,
   tongue: Tongue,
 ): string {
-  const { words, judge } = tongue.words.claims;
+  const { words } = tongue.words.claims;
   const [who, when] = [visible(reviewer), tongue.instant(at)];
   if (verdict !== "correct" || field === null)
     return words[verdict === "correct" ? "note" : verdict]({ who, at: when });
-  const name = judge.fields[field] ?? field;
   return words.correct({
-    field: name.replace(/ \(.*\)$/u, ""),
+    field: fieldName(field, tongue),
     value: plain(value, tongue),
     was: before(field, kept, tongue),
     who,

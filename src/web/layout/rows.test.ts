@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { ENGLISH } from "../words/index.js";
+import { ENGLISH, tongueOf } from "../words/index.js";
 import { rowsText } from "./rows.js";
 
 const HOSTILE = `</table><script>alert(1)</script>"'&\u202E`;
@@ -34,6 +34,13 @@ test("a row whose first cell is not certain stands back and says so, in words to
   expect(unsure!.className).toBe("unsure");
   expect(unsure!.textContent).toBe("a loan not certain1");
   expect(sure!.outerHTML).not.toContain("certain");
+});
+
+test("a date is broken at its year alone where a language breaks lines between any two letters", () => {
+  const rows = [[{ text: "2034年6月14日", value: "2034-06-14", dated: true as const }, "2034年6月14日"]];
+  const body = (tongue: typeof ENGLISH) => rowsText([{ title: "A" }, { title: "B" }], rows, tongue).split("<tbody>")[1];
+  expect(body(tongueOf("zh"))).toBe('<tr><th class="dated">2034年<wbr>6月14日<td>2034年6月14日</tbody>');
+  expect(body(ENGLISH)).toBe("<tr><th>2034年6月14日<td>2034年6月14日</tbody>");
 });
 
 test("what a cell is, it is shown as", () => {

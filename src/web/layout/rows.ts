@@ -15,7 +15,7 @@ export function rowsText(
 ): string {
   const head = columns.map(({ title }, i) => (order === null ? `<th>${textOf(title)}` : headText(title, i + 1, order)));
   const body = rows.map((row) => {
-    const cells = row.map((cell, i) => `${i === 0 ? "<th>" : "<td>"}${cellText(cell, tongue)}`);
+    const cells = row.map((cell, i) => opened(i === 0 ? "th" : "td", cell, tongue) + cellText(cell, tongue));
     return isUnsure(row[0]) ? `<tr class="unsure">${cells.join("")}` : `<tr>${cells.join("")}`;
   });
   return `<thead><tr>${head.join("")}</thead><tbody>${body.join("")}</tbody>`;
@@ -37,12 +37,18 @@ function headText(title: string, column: number, { sort, href }: Ordering): stri
   return `<th${said}><a href="${escaped(href(up ? -column : column))}">${textOf(title)}</a>`;
 }
 
+/** A cell of a date is marked where a line might be broken within one. */
+const opened = (name: "th" | "td", cell: Cell, { speech: { signs } }: Tongue): string =>
+  signs.inDates !== null && isDated(cell) ? `<${name} class="dated">` : `<${name}>`;
+
 function cellText(cell: Cell, tongue: Tongue): string {
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") return textOf(tongue.number(cell));
   if (typeof cell === "string") return textOf(cell);
   if ("years" in cell) return sparkline(cell);
-  const text = textOf(cell.text);
+  const { inDates } = tongue.speech.signs;
+  const text =
+    inDates !== null && isDated(cell) ? cell.text.split(inDates).map(textOf).join("<wbr>") : textOf(cell.text);
   if (cell.share !== undefined) return `<span class="share">${shareBar(cell.share)} ${text}</span>`;
   const words = cell.href !== undefined && OWN.test(cell.href) ? `<a href="${escaped(cell.href)}">${text}</a>` : text;
   const said = cell.unsure === true ? `${words} <small>${textOf(tongue.words.tables.unsure)}</small>` : words;
@@ -59,6 +65,8 @@ function underText({ words, by, href }: NonNullable<LinkedCell["under"]>): strin
 export function isUnsure(cell: Cell | undefined): boolean {
   return typeof cell === "object" && cell !== null && "unsure" in cell && cell.unsure === true;
 }
+
+const isDated = (cell: Cell): boolean => typeof cell === "object" && cell !== null && "dated" in cell;
 
 /** A path of this site. */
 const OWN = /^\/(?![/\\])/;

@@ -31,6 +31,7 @@ export function Shell({
 }) {
   const { tongue, path, visitor } = visit;
   const { site } = tongue.words;
+  const { signs } = tongue.speech;
   const { query } = visit;
   const asked = query?.q ?? "";
   return (
@@ -108,7 +109,7 @@ export function Shell({
                 {site.ledger}
                 {site.colon}
                 <span class="name">{visitor.collection ?? shortName(visit.ledger.name)}</span>
-                {visit.edition ? `, ${editionWords(visit.edition, tongue)}` : null}
+                {visit.edition ? `${signs.comma}${editionWords(visit.edition, tongue)}` : null}
               </li>
             ) : null}
             <li>
@@ -138,7 +139,9 @@ export function Shell({
             </li>
             {forms ? (
               <li>
-                {site.thisPage} <a href={withQuery(pathOf(path, { kind: "json" }), query ?? {})}>JSON</a>
+                {site.thisPage}
+                {signs.gap}
+                <a href={withQuery(pathOf(path, { kind: "json" }), query ?? {})}>JSON</a>
               </li>
             ) : null}
             {visitor.name === null ? null : (

@@ -50,8 +50,14 @@ export function sureness(fact: Pick<FactSummary, "confidence">): Pick<LinkedCell
 
 /** A date in words, EDTF for programs; where there is none, when it was reported, in words alone. */
 export function dateCell(edtf: string | null, tongue: Tongue, reported: string | null = null): Cell {
-  if (edtf !== null) return { text: tongue.date(edtf), value: edtf };
-  return reported === null ? null : { text: tongue.words.tables.reported({ date: tongue.date(reported) }), value: "" };
+  if (edtf !== null) return { text: tongue.date(edtf), value: edtf, dated: true };
+  if (reported === null) return null;
+  return { text: tongue.words.tables.reported({ date: tongue.date(reported) }), value: "", dated: true };
+}
+
+/** A day and a time, ISO 8601 for programs. */
+export function instantCell(iso: string, tongue: Tongue): Cell {
+  return { text: tongue.instant(iso), value: iso, dated: true };
 }
 
 /** States and organisations in words, their ids for programs. */

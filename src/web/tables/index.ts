@@ -4,6 +4,7 @@ export {
   dollarsCell,
   type Facts,
   factCell,
+  instantCell,
   partiesCell,
   percentCell,
   type Sayings,

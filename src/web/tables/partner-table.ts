@@ -29,7 +29,7 @@ export function partnerTable({ state, partners }: StatePage, tongue: Tongue): Ta
       { text: nameOf(partner, tongue.speech), href: links.pair(state, partner), value: partner },
       level === null
         ? null
-        : { text: termWords(level.level, tongue.speech), href: links.fact(level.fact), value: level.level },
+        : { text: termWords(level.level, tongue.speech, "level"), href: links.fact(level.fact), value: level.level },
       counts.facts,
       ...(lines === null ? [] : [lines.cells[i]!]),
       counts.corroborated,

@@ -1,6 +1,6 @@
 import type { StandPhrasings } from "../../dossier/index.js";
 import { type Table, tableOf } from "../../table/index.js";
-import { capitalised, nameOf, phrasingWords, slugWords, termWords } from "../../words/index.js";
+import { capitalised, issueWords, nameOf, phrasingWords, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dateCell } from "./cells.js";
@@ -22,7 +22,7 @@ export function phrasingTable(stands: readonly StandPhrasings[], tongue: Tongue)
   };
   const rows = stands.flatMap(({ phrasings, ...stand }) => phrasings.map((phrasing) => ({ ...stand, ...phrasing })));
   return tableOf(head, rows, (row) => [
-    { text: capitalised(termWords(row.issue, tongue.speech), tongue.locale), href: links.fact(row.fact) },
+    { text: capitalised(issueWords(row.issue, tongue.speech), tongue.locale), href: links.fact(row.fact) },
     nameOf(row.holder, tongue.speech),
     row.stance === "" ? words.untold : (words.stances[row.stance] ?? slugWords(row.stance)),
     dateCell(row.published, tongue),

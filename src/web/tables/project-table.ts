@@ -50,9 +50,11 @@ export function projectTable(
       dateCell(when, tongue, reported),
       tongue.speech.words.statuses[status],
       history
-        .map(
-          (step) =>
-            `${tongue.speech.words.statuses[step.status]}${step.when === null ? "" : ` ${tongue.date(step.when)}`}`,
+        .map(({ status, when }) =>
+          words.step({
+            status: tongue.speech.words.statuses[status],
+            when: when === null ? null : tongue.date(when),
+          }),
         )
         .join(" → "),
       support,

@@ -1,6 +1,14 @@
 import { BRIEF_WORDS, type BriefWords } from "../../brief/index.js";
 import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
-import { dateWords, type Patterns, SPEECHES, type Speech, translated } from "../../words/index.js";
+import {
+  dateWords,
+  dollarWords,
+  type Patterns,
+  SPEECHES,
+  type Speech,
+  translated,
+  yearsKept,
+} from "../../words/index.js";
 import { chinese } from "./chinese/index.js";
 import { english, type Words } from "./english/index.js";
 import { russian } from "./russian/index.js";
@@ -25,7 +33,7 @@ export interface Tongue {
   number(value: number): string;
   /** "0.85" as "85%". */
   percent(value: number): string;
-  /** The name of a language (BCP 47): "English". */
+  /** The name of a language (BCP 47): "English", "British English". What is no code is given back: documents may say anything. */
   language(code: string): string;
   /** A number with as many decimal places: "0.70". */
   fixed(value: number, places: number): string;
@@ -56,12 +64,6 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 });
-  const dollars = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "USD",
-    notation: "compact",
-    maximumSignificantDigits: 3,
-  });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   const order = new Intl.Collator(locale);
   return {
@@ -74,13 +76,13 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
     brief: BRIEF_WORDS[code],
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
-    language: (code) => languages.of(code) ?? code,
+    language: (code) => languageIn(languages, code),
     fixed: (value, places) =>
       value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace("-", "−"),
     signed: (value) => signed.format(value),
-    dollars: (value) => dollars.format(value),
+    dollars: (value) => dollarWords(value, locale),
     date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf, speech)),
-    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${instants.format(new Date(iso))} UTC`),
+    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${yearsKept(instants.format(new Date(iso)))}\u00a0UTC`),
     compare: (a, b) => order.compare(a, b),
   };
 }
@@ -103,4 +105,12 @@ export const TONGUES: readonly Tongue[] = [
 /** The language of a code (BCP 47, without its region); English where the pages do not speak it. */
 export function tongueOf(code: string): Tongue {
   return TONGUES.find((one) => one.code === code) ?? ENGLISH;
+}
+
+function languageIn(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

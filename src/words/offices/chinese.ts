@@ -1,11 +1,16 @@
 import { officesOf } from "./rows.js";
 
+/** Fields that have ministers, in Chinese. */
+export const PORTFOLIOS = `foreign 外交; defence 国防; interior 内政; finance 财政; economy 经济; trade 贸易; industry 工业; energy 能源; transport 交通; agriculture 农业; water 水利;
+environment 环境; health 卫生; education 教育; culture 文化; science 科学; justice 司法; labour 劳工; development 发展; communications 通信; tourism 旅游;
+emergency 紧急情况; mining 矿业; investment 投资; construction 建设; security 安全; youth 青年; information 新闻; planning 计划; migration 移民; european-affairs 欧洲事务`;
+
 /** Offices and bodies in Chinese. */
 export const offices = officesOf(
-  `president 总统/国家主席; king 国王; queen 女王; emperor 皇帝; emir 埃米尔; sultan 苏丹; grand-duke 大公; monarch 君主; pope 教皇; supreme-leader 最高领袖; head-of-state 国家元首;
+  `president 总统; king 国王; queen 女王; emperor 皇帝; emir 埃米尔; sultan 苏丹; grand-duke 大公; monarch 君主; pope 教皇; supreme-leader 最高领袖; head-of-state 国家元首;
 paramount-ruler 最高元首; president-of-state-affairs 国务委员长; captain-regent 执政官; co-prince 联席大公; prime-minister 总理; premier 总理; chancellor 总理;
 head-of-government 政府首脑; chief-minister 首席部长; chief-executive 行政长官; minister 部长; minister-of-state 国务部长; secretary 秘书;
-national-security-adviser 国家安全顾问; high-representative 高级代表; state-councillor 国务委员; deputy-prime-minister 副总理; vice-premier 副总理; vice-president 副总统/国家副主席;
+national-security-adviser 国家安全顾问; high-representative 高级代表; state-councillor 国务委员; deputy-prime-minister 副总理; vice-premier 副总理; vice-president 副总统;
 vice-chancellor 副总理; crown-prince 王储; prince 亲王; princess 公主; first-lady 第一夫人; minister-without-portfolio 不管部部长; chief-of-cabinet 办公厅主任;
 party-leader 党领导人; general-secretary 总书记; attorney-general 总检察长; under-secretary 副部长; assistant-secretary 助理部长; state-secretary 国务秘书;
 permanent-secretary 常务秘书; minister-counsellor 公使衔参赞; ambassador 大使; charge-d-affaires 临时代办; consul 领事; high-commissioner 高级专员;
@@ -24,8 +29,6 @@ national-security-council 国家安全委员会; security-council 安全委员�
 court 法院; supreme-court 最高法院; party 政党; politburo 政治局; central-committee 中央委员会; state-council 国务院; agency 机构; authority 管理局; commission 委员会;
 committee 委员会; administration 行政当局; leadership 领导层; side 一方; officials 官员; senate 参议院; congress 国会; customs 海关; border-guard 边防部队; space-agency 航天机构;
 regional-government 地区政府; city-government 市政府; chamber-of-commerce 商会; opposition 反对派`,
-  `foreign 外交; defence 国防; interior 内政; finance 财政; economy 经济; trade 贸易; industry 工业; energy 能源; transport 交通; agriculture 农业; water 水利;
-environment 环境; health 卫生; education 教育; culture 文化; science 科学; justice 司法; labour 劳工; development 发展; communications 通信; tourism 旅游;
-emergency 紧急情况; mining 矿业; investment 投资; construction 建设; security 安全; youth 青年; information 新闻; planning 计划; migration 移民; european-affairs 欧洲事务`,
+  PORTFOLIOS,
   { minister: (portfolio) => `${portfolio}部长`, ministry: (portfolio) => `${portfolio}部` },
 );

@@ -79,7 +79,7 @@ export const reasons: Reasons = {
   "speaks of {a} as others there do": "与其他断言一样谈到{a}",
   "their words have nothing in common": "原文没有共同之处",
   "has no word in common with what is there": "与已有断言没有共同词语",
-  "no other {a} between them fits": "双方之间没有其他相符的{a}",
+  "no other {a} between them fits": "双方之间没有其他相符的事实",
   "the same {a}": "同一{a}",
   "says the very same": "说法完全相同",
   "{a} says so ({b})": "由{a}裁定（{b}）",

@@ -11,17 +11,18 @@ import { REASONS, type Reasons } from "./english.js";
 import { reasons as russian } from "./russian.js";
 import { reasons as turkish } from "./turkish.js";
 
-const IN: ReadonlyMap<Speech, Reasons> = new Map([
-  [SPEECHES.ru, russian],
-  [SPEECHES.tr, turkish],
-  [SPEECHES.zh, chinese],
+/** By locale: a page that knows what documents call people has a speech of its own. */
+const IN: ReadonlyMap<string, Reasons> = new Map([
+  [SPEECHES.ru.locale, russian],
+  [SPEECHES.tr.locale, turkish],
+  [SPEECHES.zh.locale, chinese],
 ]);
 
 const reasonIn = teller(REASONS);
 
 /** Why two facts contradict each other, why a claim was merged, or what the reference tables say of it, in a language; what the catalogue does not have stays as it was said, and English as it is. */
 export function reasonWords(said: string, speech: Speech): string {
-  const reasons = IN.get(speech);
+  const reasons = IN.get(speech.locale);
   const found = reasons === undefined ? null : reasonIn(said);
   if (reasons === undefined || found === null) return said;
   return retold(reasons[found.sentence], found.values, (value) => valueWords(value, speech));

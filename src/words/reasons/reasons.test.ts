@@ -40,6 +40,12 @@ test.each([
     "Kazakistan: üye (Dünya Ticaret Örgütü); tarih 2014 değil, 30 Kasım 2015.",
     "哈萨克斯坦成为世界贸易组织的成员是在2015年11月30日，而非2014年。",
   ],
+  [
+    "no other finance between them fits",
+    "больше ничего подходящего между ними нет",
+    "aralarında uyan başka bir olgu yok",
+    "双方之间没有其他相符的事实",
+  ],
   ["both name Xi Jinping", "оба называют: Си Цзиньпин", "ikisi de şunu anıyor: Xi Jinping", "均提到习近平"],
   ["what no table has", "what no table has", "what no table has", "what no table has"],
 ])("%s", (said, russianWords, turkishWords, chineseWords) => {
@@ -47,6 +53,11 @@ test.each([
   expect(plain(reasonWords(said, ru))).toBe(russianWords);
   expect(plain(reasonWords(said, tr))).toBe(turkishWords);
   expect(plain(reasonWords(said, zh))).toBe(chineseWords);
+});
+
+test("reasons are told where a page knows what documents call people, too", () => {
+  const known = { ...tr, called: () => undefined };
+  expect(reasonWords("told in one document", known)).toBe("aynı belgede bildirilmiş");
 });
 
 test.each([russian, turkish, chinese])("reasons have no place that the English one has not", (reasons) => {

@@ -79,7 +79,7 @@ export const reasons: Reasons = {
   "speaks of {a} as others there do": "как и в других, встречается: {a}",
   "their words have nothing in common": "общих слов нет",
   "has no word in common with what is there": "нет общих слов с тем, что уже есть",
-  "no other {a} between them fits": "больше ничего подходящего между ними нет ({a})",
+  "no other {a} between them fits": "больше ничего подходящего между ними нет",
   "the same {a}": "совпадает: {a}",
   "says the very same": "говорит то же самое",
   "{a} says so ({b})": "так решил рецензент {a} ({b})",

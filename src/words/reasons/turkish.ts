@@ -79,7 +79,7 @@ export const reasons: Reasons = {
   "speaks of {a} as others there do": "diğerlerindeki gibi şunlar geçiyor: {a}",
   "their words have nothing in common": "sözlerinde ortak bir şey yok",
   "has no word in common with what is there": "oradakilerle ortak sözcüğü yok",
-  "no other {a} between them fits": "aralarında uyan başka bir {a} yok",
+  "no other {a} between them fits": "aralarında uyan başka bir olgu yok",
   "the same {a}": "aynı: {a}",
   "says the very same": "tıpatıp aynısını söylüyor",
   "{a} says so ({b})": "karar veren: {a} ({b})",

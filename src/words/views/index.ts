@@ -6,13 +6,14 @@ import { views as chinese } from "./chinese.js";
 import { views as russian } from "./russian.js";
 import { views as turkish } from "./turkish.js";
 
-const IN: ReadonlyMap<Speech, Readonly<Record<string, string>>> = new Map([
-  [SPEECHES.ru, russian],
-  [SPEECHES.tr, turkish],
-  [SPEECHES.zh, chinese],
+/** By locale: a page that knows what documents call people has a speech of its own. */
+const IN: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  [SPEECHES.ru.locale, russian],
+  [SPEECHES.tr.locale, turkish],
+  [SPEECHES.zh.locale, chinese],
 ]);
 
 /** What is said of a view or a column, in a language; English as it is. */
 export function viewWords(said: string, speech: Speech): string {
-  return own(IN.get(speech) ?? {}, said) ?? said;
+  return own(IN.get(speech.locale) ?? {}, said) ?? said;
 }

@@ -85,7 +85,7 @@ disaster, catastrophe | бедствие, катастрофа | afet, felaket |
 earthquake | землетрясение | deprem | 地震
 flood | наводнение | sel | 洪水, 水灾
 drought | засуха | kuraklık | 干旱
-climate | климат | iklim | 气候
+climate, climate action | климат, изменение климата, борьба с изменением климата | iklim, iklim değişikliği, iklim değişikliğiyle mücadele | 气候, 气候变化, 应对气候变化
 environment | окружающая среда, экология | çevre | 环境
 complaint | жалоба | şikayet | 投诉, 申诉
 lawsuit, case | иск, дело | dava | 诉讼, 案件

@@ -36,7 +36,7 @@ const MUTUAL: ActRows = {
   shelling: ["shelled each other"],
   "joint-exercise": ["held a joint exercise", "hold a joint exercise", "holding a joint exercise"],
 };
-const patterns = (who: string, were = "was", have = "has"): ActPatterns => ({
+const patterns = (who: string, were = "{from?was|were}", have = "{from?has|have}"): ActPatterns => ({
   completed: [`${who}| {done}[ {when}]`],
   planned: [`${who}| planned to {ahead}[ {when}]`],
   pledged: [`${who}| promised to {ahead}[ {when}]`],

@@ -68,5 +68,9 @@ export const asking = {
     several: message("{n} claim ids start with {id}; give more of it", "n", "id"),
     none: message("The document has no claim {id}; it has {n}, listed when no claim is given", "id", "n"),
     notThere: message("The ledger has nothing on {id} from there.", "id"),
+    aDocument: message(
+      "{id} is a document; give the id of one of its claims (c_…) or of a fact (f_…), or a file",
+      "id",
+    ),
   },
 };

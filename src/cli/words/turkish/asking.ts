@@ -51,5 +51,6 @@ export const asking: Patterns<Words["asking"]> = {
     several: "{id} ile başlayan {n} beyan kimliği var; daha uzununu verin",
     none: "Belgede {id} beyanı yok; {n} beyan var, kimlik verilmezse listelenir",
     notThere: "Kayıt defterinin o hâlinde {id} hakkında bir şey yok.",
+    aDocument: "{id} bir belge; beyanlarından birinin (c_…) veya bir olgunun (f_…) kimliğini ya da bir dosya verin",
   },
 };

@@ -3,7 +3,17 @@ import { type Sending, send } from "./sending.js";
 
 type Words = Readonly<
   Record<
-    "chosen" | "leaveOut" | "tooMany" | "tooLarge" | "isEmpty" | "sending" | "cancel" | "cancelled" | "fault",
+    | "chosen"
+    | "leaveOut"
+    | "tooMany"
+    | "tooLarge"
+    | "isEmpty"
+    | "sending"
+    | "cancel"
+    | "cancelled"
+    | "fault"
+    | "kilobytes"
+    | "megabytes",
     string
   >
 >;
@@ -138,13 +148,21 @@ class Desk {
         : files.length > this.most
           ? filled(words.tooMany, count!, most!)
           : bytes > this.#bytes
-            ? filled(words.tooLarge, sizeOf(bytes), sizeOf(this.#bytes))
-            : filled(words.chosen, count!, sizeOf(bytes));
+            ? filled(words.tooLarge, this.#size(bytes), this.#size(this.#bytes))
+            : filled(words.chosen, count!, this.#size(bytes));
     const over = files.length > this.most || bytes > this.#bytes;
     this.#said.classList.toggle("wrong", over);
     this.button.disabled = over;
     // What is beyond the limit is counted, not listed.
     this.#list.replaceChildren(...files.slice(0, this.most).map((file, i) => this.#line(file, i)));
+  }
+
+  /** Bytes as the server writes them: whole kilobytes, or megabytes with one place. */
+  #size(bytes: number): string {
+    const small = bytes < 1_048_576;
+    const size = small ? Math.ceil(bytes / 1024) : Math.round(bytes / 104_857.6) / 10;
+    const { kilobytes, megabytes } = this.words;
+    return filled(small ? kilobytes : megabytes, size.toLocaleString(document.documentElement.lang));
   }
 
   #line(file: File, i: number): HTMLLIElement {
@@ -154,7 +172,7 @@ class Desk {
     name.textContent = file.name;
     const size = document.createElement("span");
     size.className = file.size === 0 ? "small wrong" : "small quiet";
-    size.textContent = file.size === 0 ? this.words.isEmpty : sizeOf(file.size);
+    size.textContent = file.size === 0 ? this.words.isEmpty : this.#size(file.size);
     const out = document.createElement("button");
     out.type = "button";
     out.className = "small";
@@ -175,10 +193,3 @@ const filled = (words: string, ...given: readonly string[]) =>
 
 const percent = (share: number) =>
   new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(share);
-
-/** Bytes as the server writes them: whole kilobytes, or megabytes with one place. */
-function sizeOf(bytes: number): string {
-  const small = bytes < 1_048_576;
-  const size = small ? Math.ceil(bytes / 1024) : Math.round(bytes / 104_857.6) / 10;
-  return `${size.toLocaleString(document.documentElement.lang)} ${small ? "KB" : "MB"}`;
-}

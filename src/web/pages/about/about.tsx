@@ -85,7 +85,7 @@ export const aboutPage = page({
           <dl class="figures">
             {(["documents", "claims", "facts"] as const).map((what) => (
               <div>
-                <dt>{about.ledger[what]}</dt>
+                <dt>{tongue.words.home.totals[what]({ n: data[what] })}</dt>
                 <dd>{tongue.number(data[what])}</dd>
               </div>
             ))}

@@ -8,74 +8,74 @@ export const scores: Scores = {
       type: "visit",
       annotated: 152,
       found: 158,
-      right: 98
+      right: 98,
     },
     {
       type: "meeting",
       annotated: 303,
       found: 282,
-      right: 158
+      right: 158,
     },
     {
       type: "statement",
       annotated: 794,
       found: 563,
-      right: 290
+      right: 290,
     },
     {
       type: "agreement",
       annotated: 213,
       found: 182,
-      right: 116
+      right: 116,
     },
     {
       type: "partnership",
       annotated: 105,
       found: 102,
-      right: 61
+      right: 61,
     },
     {
       type: "position",
       annotated: 183,
       found: 69,
-      right: 29
+      right: 29,
     },
     {
       type: "membership",
       annotated: 86,
       found: 74,
-      right: 40
+      right: 40,
     },
     {
       type: "finance",
       annotated: 124,
       found: 68,
-      right: 34
+      right: 34,
     },
     {
       type: "trade",
       annotated: 180,
       found: 148,
-      right: 84
+      right: 84,
     },
     {
       type: "project",
       annotated: 82,
       found: 41,
-      right: 20
+      right: 20,
     },
     {
       type: "cooperation",
       annotated: 273,
       found: 206,
-      right: 113
+      right: 113,
     },
     {
       type: "action",
       annotated: 689,
       found: 530,
-      right: 295
-    }
+      right: 295,
+    },
   ],
   kinds: [
     {
@@ -86,8 +86,8 @@ export const scores: Scores = {
       right: 194,
       certain: {
         found: 62,
-        right: 52
-      }
+        right: 52,
+      },
     },
     {
       language: "en",
@@ -97,8 +97,8 @@ export const scores: Scores = {
       right: 228,
       certain: {
         found: 90,
-        right: 74
-      }
+        right: 74,
+      },
     },
     {
       language: "en",
@@ -108,8 +108,8 @@ export const scores: Scores = {
       right: 145,
       certain: {
         found: 75,
-        right: 74
-      }
+        right: 74,
+      },
     },
     {
       language: "en",
@@ -119,8 +119,8 @@ export const scores: Scores = {
       right: 88,
       certain: {
         found: 26,
-        right: 23
-      }
+        right: 23,
+      },
     },
     {
       language: "ru",
@@ -130,8 +130,8 @@ export const scores: Scores = {
       right: 151,
       certain: {
         found: 27,
-        right: 25
-      }
+        right: 25,
+      },
     },
     {
       language: "tr",
@@ -141,8 +141,8 @@ export const scores: Scores = {
       right: 372,
       certain: {
         found: 90,
-        right: 76
-      }
+        right: 76,
+      },
     },
     {
       language: "zh",
@@ -152,51 +152,51 @@ export const scores: Scores = {
       right: 160,
       certain: {
         found: 37,
-        right: 36
-      }
-    }
+        right: 36,
+      },
+    },
   ],
   confidence: [
     {
       from: 0.2,
       claims: 127,
-      right: 47
+      right: 47,
     },
     {
       from: 0.3,
       claims: 656,
-      right: 237
+      right: 237,
     },
     {
       from: 0.4,
       claims: 428,
-      right: 194
+      right: 194,
     },
     {
       from: 0.5,
       claims: 329,
-      right: 179
+      right: 179,
     },
     {
       from: 0.6,
       claims: 232,
-      right: 140
+      right: 140,
     },
     {
       from: 0.7,
       claims: 244,
-      right: 181
+      right: 181,
     },
     {
       from: 0.8,
       claims: 196,
-      right: 162
+      right: 162,
     },
     {
       from: 0.9,
       claims: 211,
-      right: 198
-    }
+      right: 198,
+    },
   ],
-  agreement: 73
+  agreement: 73,
 };

@@ -4,7 +4,7 @@ import { kindOfActor } from "../../../dossier/index.js";
 import { actorPage as actorData } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
 import { organisationById } from "../../../vocabulary/index.js";
-import { actorName } from "../../../words/index.js";
+import { actorName, capitalised } from "../../../words/index.js";
 import { FollowForm, PartyName } from "../../layout/index.js";
 import { type Asked, links, Missing, Moved, page } from "../../page/index.js";
 import { ActorPageShape } from "./shape.js";
@@ -52,7 +52,7 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
       const listed = [...(isDescribed ? ["posts" as const] : []), ...sections, "documents" as const];
       return (
         <>
-          <p class="overline quiet">{say.kinds[data.kind]}</p>
+          <p class="overline quiet">{capitalised(say.kinds[data.kind], tongue.locale)}</p>
           <h1>{visible(actorName(data, tongue.speech))}</h1>
           <p class="lead">
             {data.home === null ? null : (
@@ -67,7 +67,9 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
           </p>
           {data.aliases.length === 0 ? null : (
             <p class="small quiet">
-              {say.also} {data.aliases.map(visible).join(tongue.speech.between)}
+              {say.also}
+              {tongue.speech.signs.gap}
+              {data.aliases.map(visible).join(tongue.speech.between)}
             </p>
           )}
           {data.claims > data.read ? <p class="notice">{say.newest({ read: site.claims({ n: data.read }) })}</p> : null}

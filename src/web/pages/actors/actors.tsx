@@ -61,7 +61,7 @@ function listAt(name: "people" | "organisations", summary: string) {
         const head = {
           caption,
           columns: [
-            { title: columns.name },
+            { title: isMixed ? columns.name : columns.person },
             ...(isMixed ? [{ title: columns.kind }] : []),
             { title: columns.of },
             { title: columns.claims, numeric: true },
@@ -85,7 +85,7 @@ function listAt(name: "people" | "organisations", summary: string) {
           <p class="lead">{say.lead[name]}</p>
           <form class="row" action={path}>
             <label>
-              {say.filter}
+              {name === "people" ? say.columns.person : say.filter}
               <input name="q" value={asked} maxlength={200} autocomplete="off" />
             </label>
             <button type="submit">{say.show}</button>

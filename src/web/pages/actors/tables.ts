@@ -58,7 +58,10 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
             { text: nameOf(post.for, tongue.speech), href: links.party(post.for), value: post.for },
             post.office === null
               ? null
-              : { text: capitalised(officeWords(post.office, tongue.speech), tongue.locale), value: post.office },
+              : {
+                  text: capitalised(officeWords(post.office, tongue.speech, post.for), tongue.locale),
+                  value: post.office,
+                },
             post.claims,
             dateCell(post.first, tongue),
             dateCell(post.last, tongue),
@@ -74,7 +77,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
           columns: [columns.for, columns.office, columns.from, columns.until].map((title) => ({ title })),
           rows: terms.map(({ state, office, from, to }) => [
             { text: nameOf(state, tongue.speech), href: links.party(state), value: state },
-            { text: capitalised(officeWords(office, tongue.speech), tongue.locale), value: office },
+            { text: capitalised(officeWords(office, tongue.speech, state), tongue.locale), value: office },
             dateCell(from, tongue),
             dateCell(to, tongue),
           ]),
@@ -92,7 +95,7 @@ export const ACTOR_TABLES: Readonly<Record<string, Made>> = {
       : {
           caption: captions.met,
           columns: [
-            { title: columns.name },
+            { title: columns.person },
             { title: columns.for },
             { title: columns.facts, numeric: true },
             { title: columns.latest },

@@ -29,7 +29,8 @@ export function AddForm({
         <input type="file" name="files" multiple required aria-describedby="add-limits" />
       </label>
       <p class="quiet small" id="add-limits">
-        {add.lead}{" "}
+        {add.lead}
+        {tongue.speech.signs.gap}
         {add.limits({ files: tongue.number(FILES), size: add.bytes({ mb: tongue.number(BYTES / 1024 / 1024) }) })}
       </p>
       <label class="quiet small">

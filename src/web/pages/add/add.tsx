@@ -2,6 +2,7 @@ import { z } from "zod";
 import { visible } from "../../../text/index.js";
 import { links, page, withQuery } from "../../page/index.js";
 import { may } from "../../security/index.js";
+import { instantCell } from "../../tables/index.js";
 import { AddForm } from "./add-form.js";
 import { additionsTo } from "./additions.js";
 import { BatchView, cameOf, sentenceOf } from "./batch-view.js";
@@ -41,7 +42,9 @@ export const addPage = page<AddData, { run?: string | undefined }>({
         rows: batch.files.map((file) => [
           file.name,
           add.fileStates[file.state],
-          file.state === "done" || file.added + file.changed + file.known > 0 ? cameOf(file, add.told) : null,
+          file.state === "done" || file.added + file.changed + file.known > 0
+            ? cameOf(file, add.told, tongue.speech.signs)
+            : null,
           file.problems.map((problem) => sentenceOf(problem, file.name)).join(" "),
         ]),
       };
@@ -52,7 +55,7 @@ export const addPage = page<AddData, { run?: string | undefined }>({
       return {
         caption: add.unread.caption,
         columns: [{ title: add.file }, { title: add.unread.why }, { title: add.unread.when }],
-        rows: unread.map(({ name, message, at }) => [name, message, { text: tongue.instant(at), value: at }]),
+        rows: unread.map(({ name, message, at }) => [name, message, instantCell(at, tongue)]),
       };
     },
   },

@@ -1,4 +1,5 @@
 import { visible } from "../../../text/index.js";
+import type { Signs } from "../../../words/index.js";
 import { links, pathOf, withQuery } from "../../page/index.js";
 import { FORM_FIELD } from "../../security/index.js";
 import type { Tongue, Words } from "../../words/index.js";
@@ -26,8 +27,11 @@ export function BatchView({
     <section aria-labelledby="batch" data-island="following" data-under-way={under ? "" : undefined}>
       <h2 id="batch">{add.by({ who: visible(batch.by), when: tongue.instant(batch.at) })}</h2>
       <p role="status">
-        {add.states[batch.state]} {batch.state === "waiting" ? null : add.progress({ read, all: files.length, claims })}{" "}
-        {batch.state === "done" ? add.facts({ n: batch.facts }) : null}
+        {[
+          add.states[batch.state],
+          ...(batch.state === "waiting" ? [] : [add.progress({ read, all: files.length, claims })]),
+          ...(batch.state === "done" ? [add.facts({ n: batch.facts })] : []),
+        ].join(tongue.speech.signs.gap)}
       </p>
       {under ? (
         <div class="inline" data-controls>
@@ -78,7 +82,9 @@ function FileLine({ file, tongue }: { readonly file: FileOutcome; readonly tongu
         )}{" "}
         <span class="quiet small">{sizeOf(bytes, tongue)}</span>
       </p>
-      {came || (state === "done" && !failed) ? <p class="small">{cameOf(file, add.told)}</p> : null}
+      {came || (state === "done" && !failed) ? (
+        <p class="small">{cameOf(file, add.told, tongue.speech.signs)}</p>
+      ) : null}
       {problems.map((problem) => (
         <p class={`small ${problem.severity === "error" ? "wrong" : "quiet"}`}>{visible(sentenceOf(problem, name))}</p>
       ))}
@@ -106,6 +112,7 @@ export function cameOf(
     claims,
   }: { readonly added: number; readonly changed: number; readonly known: number; readonly claims: number },
   told: Words["add"]["told"],
+  { comma, semicolon, stop }: Signs,
 ): string {
   const parts = [
     ...(added > 0 ? [told.added({ n: added })] : []),
@@ -113,5 +120,5 @@ export function cameOf(
     ...(known > 0 ? [told.known({ n: known })] : []),
   ];
   const found = added + changed > 0 ? [told.claims({ n: claims })] : [];
-  return parts.length === 0 ? told.nothing : `${[parts.join(", "), ...found].join("; ")}.`;
+  return parts.length === 0 ? told.nothing : [parts.join(comma), ...found].join(semicolon) + stop;
 }

@@ -100,7 +100,8 @@ export const agreementPage = page<AgreementData, z.infer<typeof Query>>({
         ) : (
           <>
             <p>
-              {say.counts({ both: tongue.number(rows.length), apart: tongue.number(apart) })}{" "}
+              {say.counts({ both: tongue.number(rows.length), apart: tongue.number(apart) })}
+              {tongue.speech.signs.gap}
               {kappa === null || interval === null
                 ? null
                 : say.kappa({

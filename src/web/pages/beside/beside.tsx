@@ -8,7 +8,7 @@ import {
 } from "../../../dossier/index.js";
 import { besideInLedger } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
-import { meaningOf } from "../../../words/index.js";
+import { bracketed, capitalised, meaningOf } from "../../../words/index.js";
 import { langOf } from "../../layout/index.js";
 import { links, Missing, page, pathOf, Unclear } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -75,7 +75,7 @@ export const besidePage = page<BesidePage, object>({
           <ul class="plain">
             {SIDES.map((side) => (
               <li>
-                <strong>{languageOf(data, side, tongue)}</strong>{" "}
+                <strong>{capitalised(languageOf(data, side, tongue), tongue.locale)}</strong>{" "}
                 <a href={links.document(data[side].id)} lang={langOf(data[side].language)} dir="auto">
                   {titleOf(data[side], tongue)}
                 </a>
@@ -95,13 +95,15 @@ export const besidePage = page<BesidePage, object>({
               {differences.slice(0, DIFFERENCES).map((one) => (
                 <li>
                   <a href={`#row-${one.row + 1}`}>
-                    {beside.row({ n: tongue.number(one.row + 1) })},{" "}
+                    {beside.row({ n: tongue.number(one.row + 1) })}
+                    {tongue.speech.signs.comma}
                     {uncapitalised(tongue.speech.words.differences[one.kind])}
                   </a>
                   {SIDES.map((side, i) => (
                     <>
                       {i === 0 ? tongue.speech.signs.colon : tongue.speech.signs.semicolon}
-                      {beside.in({ language: languageOf(data, side, tongue) })}{" "}
+                      {beside.in({ language: languageOf(data, side, tongue) })}
+                      {tongue.speech.signs.gap}
                       <Told data={data} side={side} one={one} tongue={tongue} />
                     </>
                   ))}
@@ -133,7 +135,7 @@ export const besidePage = page<BesidePage, object>({
                 </p>
                 {SIDES.map((side) => (
                   <div class="side">
-                    <p class="quiet small">{languageOf(data, side, tongue)}</p>
+                    <p class="quiet small">{capitalised(languageOf(data, side, tongue), tongue.locale)}</p>
                     <Text
                       paragraphs={row[side]}
                       side={side}
@@ -155,6 +157,14 @@ export const besidePage = page<BesidePage, object>({
   },
 });
 
+/** As many whole words of a long sentence as are shown. */
+function beginning(text: string, language: string | undefined): string {
+  const words = new Intl.Segmenter(language, { granularity: "word" }).segment(text.slice(0, 2 * SHOWN));
+  const last = words.containing(SHOWN - 1);
+  const goesOn = last !== undefined && last.index > 0 && last.index + last.segment.length > SHOWN;
+  return text.slice(0, goesOn ? last.index : SHOWN).trimEnd();
+}
+
 const uncapitalised = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 const titleOf = ({ title }: BesidePage[Side], { words }: Tongue): string => visible(title ?? words.reading.untitled);
@@ -164,7 +174,8 @@ function languageOf(data: BesidePage, side: Side, tongue: Tongue): string {
   // The language alone: not all that may stand behind it has a name.
   const code = langOf(data[side].language)?.split("-")[0];
   const name = code === undefined ? tongue.words.beside.unknown : tongue.language(code);
-  return data.left.language === data.right.language ? `${name} (${tongue.words.beside[side]})` : name;
+  if (data.left.language !== data.right.language) return name;
+  return name + bracketed(tongue.words.beside[side], tongue.speech.signs);
 }
 
 /** The words of a difference on one side with what they mean. */
@@ -185,8 +196,12 @@ function Told({
   const text = visible(place.text);
   return (
     <>
-      <q lang={langOf(data[side].language)}>{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</q>
-      {place.value === null ? null : ` (${visible(meaningOf(one.kind, place.value, tongue.speech))})`}
+      <q lang={langOf(data[side].language)}>
+        {text.length > SHOWN ? `${beginning(text, langOf(data[side].language))}…` : text}
+      </q>
+      {place.value === null
+        ? null
+        : bracketed(visible(meaningOf(one.kind, place.value, tongue.speech)), tongue.speech.signs)}
     </>
   );
 }

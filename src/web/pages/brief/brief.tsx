@@ -129,7 +129,7 @@ export const briefPage = page<BriefData, Query>({
         {data.paragraphs.length + data.further.length === 0 ? (
           <p class="lead">{say.nothing}</p>
         ) : (
-          <article class="serif">
+          <article class="serif prose">
             {data.standfirst.length === 0 ? null : <p class="lead">{sentences(data.standfirst)}</p>}
             {data.paragraphs.map((paragraph) => (
               <p>{sentences(paragraph)}</p>
@@ -146,7 +146,7 @@ export const briefPage = page<BriefData, Query>({
         )}
         <TakeAlong visit={visit} work={null} files={["docx", "md"]} />
         {data.notes.length === 0 ? null : (
-          <section>
+          <section class="prose">
             <h2>{say.notes}</h2>
             <ol class="notes">
               {data.notes.map(({ fact, sources }, i) => (
@@ -154,13 +154,17 @@ export const briefPage = page<BriefData, Query>({
                   {sources.map(({ citation, words }, k) => (
                     <>
                       {k > 0 ? tongue.speech.signs.semicolon : ""}
-                      {citation}: <q dir="auto">{words}</q>
+                      {citation}
+                      {tongue.speech.signs.colon}
+                      <q dir="auto">{words}</q>
                     </>
                   ))}{" "}
-                  <a href={links.fact(fact)}>{say.fact}</a>{" "}
-                  <a class="back" href={`#r${i + 1}`} aria-label={say.back({ number: i + 1 })}>
-                    ↑
-                  </a>
+                  <span class="whole">
+                    <a href={links.fact(fact)}>{say.fact}</a>{" "}
+                    <a class="back" href={`#r${i + 1}`} aria-label={say.back({ number: i + 1 })}>
+                      ↑
+                    </a>
+                  </span>
                 </li>
               ))}
             </ol>

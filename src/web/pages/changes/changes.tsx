@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CHANGE_BASES, type Changes } from "../../../dossier/index.js";
 import { changesPage as changesData } from "../../../entente.js";
 import { dayOf, extentOf } from "../../../text/index.js";
-import { nameOf } from "../../../words/index.js";
+import { bracketed, nameOf } from "../../../words/index.js";
 import { type Asked, links, page, Unclear, type Visit } from "../../page/index.js";
 import { day, PARTY, pairIn, partyIn } from "../dossier/index.js";
 import { ChangesShape } from "./shape.js";
@@ -80,7 +80,7 @@ function changesAt(
             placeholder={say.hint}
             pattern="\d{4}(-\d\d){0,2}"
             title={say.hint}
-            size={18}
+            size={26}
           />
         </label>
       );
@@ -106,9 +106,11 @@ function changesAt(
             <button type="submit">{say.show}</button>
           </form>
           <p class="quiet small prose">
-            {say.facts({ before: data.before, after: data.after })}{" "}
-            {data.before === 0 && data.after > 0 ? `${say.nothingBefore} ` : ""}
-            {say.basisNote[data.by]}
+            {[
+              say.facts({ before: data.before, after: data.after }),
+              ...(data.before === 0 && data.after > 0 ? [say.nothingBefore] : []),
+              say.basisNote[data.by],
+            ].join(tongue.speech.signs.gap)}
           </p>
           <p class="small">
             <a href={b === undefined ? links.party(a) : links.pair(a, b)}>{say.dossier}</a>
@@ -120,7 +122,8 @@ function changesAt(
                 {sections.map((section) => (
                   <li>
                     <a href={`#${section}`}>
-                      {say.sections[section]} ({tongue.number(data[section].length)})
+                      {say.sections[section]}
+                      {bracketed(tongue.number(data[section].length), tongue.speech.signs)}
                     </a>
                   </li>
                 ))}
@@ -130,9 +133,10 @@ function changesAt(
           {sections.map((section) => (
             <section id={section} aria-labelledby={`${section}-title`}>
               <h2 id={`${section}-title`}>
-                {say.sections[section]} ({tongue.number(data[section].length)})
+                {say.sections[section]}
+                {bracketed(tongue.number(data[section].length), tongue.speech.signs)}
               </h2>
-              {show.table(section, ROWS)}
+              {show.table(section, ROWS, { heading: false })}
             </section>
           ))}
         </>

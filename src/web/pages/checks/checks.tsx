@@ -3,7 +3,7 @@ import type { CheckKind, Checks } from "../../../dossier/index.js";
 import { checksOf } from "../../../entente.js";
 import type { FactSummary } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
-import { reasonWords } from "../../../words/index.js";
+import { bracketed, reasonWords, referenceWords } from "../../../words/index.js";
 import { links, page, Unclear, withQuery } from "../../page/index.js";
 import { conflictTable, contradictionTable, type Facts, recycledTable } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -78,10 +78,11 @@ export const checksPage = page<Checks, ChecksQuery>({
             <section id={kind}>
               <h2>
                 {checks.kinds[kind]}
-                {"total" in list ? ` (${tongue.number(list.total)})` : ""}
+                {"total" in list ? bracketed(tongue.number(list.total), tongue.speech.signs) : ""}
               </h2>
               <p class="quiet small prose">
-                {checks.notes[kind]}{" "}
+                {checks.notes[kind]}
+                {tongue.speech.signs.gap}
                 {"checked" in list
                   ? checks.looked({ checked: tongue.number(list.checked), documents: tongue.number(list.documents) })
                   : ""}
@@ -121,7 +122,7 @@ function staleTable(rows: NonNullable<Checks["stale"]>["rows"], { words: { check
       { text: reasonWords(message, speech), href: links.document(document, claim) },
       words,
       reasonWords(`${holds}.`, speech),
-      source,
+      { text: referenceWords(source, speech), value: source },
     ]),
   };
 }

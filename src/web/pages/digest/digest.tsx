@@ -3,6 +3,7 @@ import { digestAtom } from "../../../brief/index.js";
 import { digestOf } from "../../../digesting.js";
 import { markId } from "../../../ledger/index.js";
 import { dayOf, extentOf, format } from "../../../text/index.js";
+import { bracketed } from "../../../words/index.js";
 import { links, page, pathOf, type Visit } from "../../page/index.js";
 import { FORM_FIELD, may } from "../../security/index.js";
 import { day } from "../dossier/index.js";
@@ -88,7 +89,8 @@ export const digestPage = page<DigestData, Query>({
               {sections.map((name) => (
                 <li>
                   <a href={`#${name}`}>
-                    {say.sections[name]} ({tongue.number(count(name))})
+                    {say.sections[name]}
+                    {bracketed(tongue.number(count(name)), tongue.speech.signs)}
                   </a>
                 </li>
               ))}
@@ -98,7 +100,8 @@ export const digestPage = page<DigestData, Query>({
         {sections.map((name) => (
           <section id={name} aria-labelledby={`${name}-title`}>
             <h2 id={`${name}-title`}>
-              {say.sections[name]} ({tongue.number(count(name))})
+              {say.sections[name]}
+              {bracketed(tongue.number(count(name)), tongue.speech.signs)}
             </h2>
             {show.table(name, ROWS, { heading: false })}
           </section>

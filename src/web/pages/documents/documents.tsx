@@ -3,7 +3,7 @@ import type { DocumentSummary } from "../../../ledger/index.js";
 import { extentOf } from "../../../text/index.js";
 import { links, page, Unclear, withQuery } from "../../page/index.js";
 import { DocumentSummaryShape } from "../../shapes/index.js";
-import { dateCell } from "../../tables/index.js";
+import { dateCell, instantCell } from "../../tables/index.js";
 
 interface DocumentsData {
   readonly documents: readonly DocumentSummary[];
@@ -20,6 +20,8 @@ interface DocumentsQuery {
 }
 
 const DOCUMENTS = 40;
+/** How what is filtered by is written, in any language. */
+const HINTS = { publisher: undefined, from: "2012-06", to: "2012-06", language: "en" } as const;
 
 const day = z
   .string()
@@ -71,8 +73,8 @@ export const documentsPage = page<DocumentsData, DocumentsQuery>({
           { text: title ?? site.untitled, href: links.document(id), value: title ?? "" },
           dateCell(date, tongue),
           publisher,
-          language,
-          { text: tongue.instant(added), value: added },
+          language === null ? null : { text: tongue.language(language), value: language },
+          instantCell(added, tongue),
         ]),
       };
     },
@@ -104,7 +106,12 @@ export const documentsPage = page<DocumentsData, DocumentsQuery>({
                 {(["publisher", "from", "to", "language"] as const).map((name) => (
                   <label>
                     {filter[name]}
-                    <input name={name} value={query[name] ?? ""} size={name === "publisher" ? 24 : 12} />
+                    <input
+                      name={name}
+                      value={query[name] ?? ""}
+                      placeholder={HINTS[name]}
+                      size={name === "publisher" ? 24 : 12}
+                    />
                   </label>
                 ))}
                 <button type="submit">{filter.show}</button>

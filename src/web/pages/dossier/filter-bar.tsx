@@ -153,13 +153,14 @@ export function FilterBar({
 /** What of the facts is shown, in words. */
 function partsOf({ tongue, query }: Visit<WindowQuery>): string {
   const { filter: words, sections } = tongue.words.dossier;
+  const { gap, colon } = tongue.speech.signs;
   const { sure, about, since, until, source, language, judged, denied } = query;
   return [
     ...(about ? [sections[about]] : []),
     ...(sure ? [words.from({ percent: tongue.percent(Number(sure) / 100) })] : []),
-    ...(since ? [`${words.since} ${tongue.date(since)}`] : []),
-    ...(until ? [`${words.until} ${tongue.date(until)}`] : []),
-    ...(source ? [`${words.source}: ${visible(source)}`] : []),
+    ...(since ? [`${words.since}${gap}${tongue.date(since)}`] : []),
+    ...(until ? [`${words.until}${gap}${tongue.date(until)}`] : []),
+    ...(source ? [`${words.source}${colon}${visible(source)}`] : []),
     ...(language ? [tongue.language(language)] : []),
     ...(judged ? [judged === "yes" ? words.isJudged : words.isNotJudged] : []),
     ...(denied ? [words.denied] : []),

@@ -40,7 +40,7 @@ export function LeadSentences({
           <>
             {i === 0 ? "" : words.and}
             <a href={to({ about: one.theme })}>
-              {tongue.number(one.certain)} {words.themes[one.theme]}
+              {[tongue.number(one.certain), words.themes[one.theme]].join(tongue.speech.signs.gap)}
             </a>
           </>
         ))}

@@ -24,10 +24,11 @@ export function MapViews({ visit }: { readonly visit: Visit<WindowQuery> }) {
   return (
     <nav class="borders" aria-label={title}>
       <p class="small">
-        {title}:
-        {MAP_VIEWS.map((view) => (
+        {title}
+        {visit.tongue.words.site.colon}
+        {MAP_VIEWS.map((view, i) => (
           <>
-            {" "}
+            {i === 0 ? null : " · "}
             {view === shown ? (
               <strong aria-current="true">{names[view]}</strong>
             ) : (

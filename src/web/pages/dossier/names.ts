@@ -20,7 +20,7 @@ export function namesOf(facts: Facts, { speech }: Tongue): Names {
   return {
     party: (id) => nameOf(id, speech),
     fact: (id) => (facts[id] === undefined ? id : headlineIn(facts[id], speech)),
-    level: (slug) => termWords(slug, speech),
-    field: (slug) => termWords(slug, speech),
+    level: (slug) => termWords(slug, speech, "level"),
+    field: (slug) => termWords(slug, speech, "fields"),
   };
 }

@@ -174,12 +174,15 @@ export const pairPage = page<PairData, WindowQuery>({
         <p class="lead">
           {now === null && ended !== undefined ? (
             <a href={links.fact(ended.fact)}>
-              {dossier.level.ended({ level: termWords(ended.level, tongue.speech), until: date(ended.until) ?? "" })}
+              {dossier.level.ended({
+                level: termWords(ended.level, tongue.speech, "level"),
+                until: date(ended.until) ?? "",
+              })}
             </a>
           ) : now === null && perhaps !== undefined ? (
             <span class="quiet">
               <a href={links.fact(perhaps.fact)}>
-                {dossier.level.perhaps({ level: termWords(perhaps.level, tongue.speech) })}
+                {dossier.level.perhaps({ level: termWords(perhaps.level, tongue.speech, "level") })}
               </a>
               {dossier.level.noneCertain({ percent: tongue.percent(perhaps.confidence) })}
             </span>
@@ -187,7 +190,7 @@ export const pairPage = page<PairData, WindowQuery>({
             <>
               <a href={links.fact(now.fact)}>
                 {dossier.level.now({
-                  level: capitalised(termWords(now.level, tongue.speech), tongue.locale),
+                  level: capitalised(termWords(now.level, tongue.speech, "level"), tongue.locale),
                   since: date(now.from),
                   standing: date(now.standing),
                 })}

@@ -6,11 +6,16 @@ import { ROWS, type WindowQuery } from "./window.js";
 /** How many facts there are and how well they are told, in large figures. */
 export function CountFigures({ counts, tongue }: { readonly counts: Counts; readonly tongue: Tongue }) {
   const { counts: words } = tongue.words.dossier;
+  const labels = {
+    ...words,
+    facts: words.facts({ n: counts.facts }),
+    claims: words.claims({ n: counts.claims }),
+  };
   return (
     <dl class="figures">
       {(["facts", "corroborated", "claims", "conflicting"] as const).map((what) => (
         <div>
-          <dt>{words[what]}</dt>
+          <dt>{labels[what]}</dt>
           <dd>{tongue.number(counts[what])}</dd>
         </div>
       ))}

@@ -25,7 +25,7 @@ import {
   sourceWords,
   sumWords,
 } from "../../../words/index.js";
-import { callingIn, detailValue } from "../../claims/index.js";
+import { callingIn, detailValue, fieldName } from "../../claims/index.js";
 import { Terms } from "../../layout/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -81,10 +81,9 @@ export function valuesOf({ fact, inDollars }: Pick<FactPage, "fact" | "inDollars
     ...Object.entries(fact.details).flatMap(([name, variants]) =>
       variants.map((one) => ({
         ...one,
-        field: (claims.judge.fields[`details.${name}`] ?? capitalised(slugWords(name), tongue.locale)).replace(
-          / \(.*\)$/u,
-          "",
-        ),
+        field: Object.hasOwn(claims.judge.fields, `details.${name}`)
+          ? fieldName(`details.${name}`, tongue)
+          : capitalised(slugWords(name), tongue.locale),
         words: detailValue(name, one.value, tongue),
       })),
     ),
@@ -133,7 +132,10 @@ export function Conflicts({ page: { fact }, tongue, numbers }: Behind) {
     <ul class="plain conflicts">
       {fact.conflicts.map(({ kind, sides }) => (
         <li>
-          <strong class="bad">⚠ {say.kinds[kind]}:</strong>{" "}
+          <strong class="bad">
+            ⚠ {say.kinds[kind]}
+            {tongue.speech.signs.colon}
+          </strong>
           {sides.map(({ value, claims, support }, i) => (
             <>
               {i === 0 ? null : <span class="quiet"> {say.against} </span>}
@@ -181,7 +183,9 @@ export function Origins({
   return (
     <>
       <p class="quiet small">
-        {say.whenceText} <Terms ids={["origin"]} tongue={tongue} />
+        {say.whenceText}
+        {tongue.speech.signs.gap}
+        <Terms ids={["origin"]} tongue={tongue} />
       </p>
       <ol class="plain origins">
         {fact.origins.slice(0, SHOWN).map(({ claims, documents: carried, first, roots }, i) => (
@@ -202,7 +206,8 @@ export function Origins({
             </ul>
             {roots.length === 0 ? null : (
               <p class="quiet small">
-                {say.shared}{" "}
+                {say.shared}
+                {tongue.speech.signs.gap}
                 {[...new Set(roots.map((root) => rootWords(root, tongue, names)))].join(tongue.speech.signs.semicolon)}
               </p>
             )}
@@ -284,7 +289,8 @@ export function FirstSaid({
         {document === null ? say.notRead : say.notThere}
         {tongue.speech.signs.semicolon}
         {say.citedBy}
-      </span>{" "}
+        {tongue.speech.signs.gap}
+      </span>
       {numbers([claim])}
     </>
   );
@@ -330,7 +336,10 @@ export function Contradictions({ page: { fact, contradictions, rivals }, tongue 
         const rival = rivals[other];
         return (
           <li>
-            <strong class="bad">⚠ {say.kinds[kind]}:</strong>{" "}
+            <strong class="bad">
+              ⚠ {say.kinds[kind]}
+              {tongue.speech.signs.colon}
+            </strong>
             <a href={links.fact(other)}>{rival === undefined ? other : visible(factHeadline(rival, tongue.speech))}</a>{" "}
             <span class="quiet">{say.contradiction({ because: visible(reasonWords(because, tongue.speech)) })}</span>
           </li>

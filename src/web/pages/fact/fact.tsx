@@ -155,18 +155,21 @@ export const factPage = page({
     const desk = deskOf(visit, parts > 1 ? { part: String(place + 1) } : {});
     const numbers = (ids: readonly string[]) => (
       <span class="numbers">
-        {ids.slice(0, NUMBERS).map((id) => {
-          const at = places.get(id);
-          if (at === undefined) return null;
-          const here = Math.floor(at / CARDS) === place;
-          return (
-            <>
-              <a href={here ? `#${id}` : `${withQuery(path, { claim: id })}#${id}`}>[{tongue.number(at + 1)}]</a>{" "}
-            </>
-          );
-        })}
+        {ids
+          .slice(0, NUMBERS)
+          .filter((id) => places.has(id))
+          .map((id, i) => {
+            const at = places.get(id)!;
+            const here = Math.floor(at / CARDS) === place;
+            return (
+              <>
+                {i === 0 ? null : " "}
+                <a href={here ? `#${id}` : `${withQuery(path, { claim: id })}#${id}`}>[{tongue.number(at + 1)}]</a>
+              </>
+            );
+          })}
         {ids.length > NUMBERS ? (
-          <span class="quiet">{say.more({ n: tongue.number(ids.length - NUMBERS) })}</span>
+          <span class="quiet"> {say.more({ n: tongue.number(ids.length - NUMBERS) })}</span>
         ) : null}
       </span>
     );

@@ -1,6 +1,6 @@
 import type { FactPage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
-import { factHeadline, headlineOf } from "../../../words/index.js";
+import { factHeadline, headlineOf, nameOf } from "../../../words/index.js";
 import { type Desk, Hidden, JUDGE } from "../../claims/index.js";
 import type { ShownClaim } from "../../shapes/index.js";
 
@@ -90,7 +90,7 @@ function Identify({
         {say.who}
         <select name="who">
           {named.map((id) => (
-            <option value={id}>{visible(id)}</option>
+            <option value={id}>{visible(`${nameOf(id, desk.tongue.speech)} · ${id}`)}</option>
           ))}
         </select>
       </label>

@@ -85,12 +85,14 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
       <>
         <h1>{home.title}</h1>
         <p class="lead">
-          {site.lead} <a href={links.about}>{home.about}</a>
+          {site.lead}
+          {tongue.speech.signs.gap}
+          <a href={links.about}>{home.about}</a>
         </p>
         <dl class="figures">
           {(["documents", "claims", "facts", "judgements"] as const).map((what) => (
             <div>
-              <dt>{home.totals[what]}</dt>
+              <dt>{home.totals[what]({ n: data.totals[what] })}</dt>
               <dd>{tongue.number(data.totals[what])}</dd>
             </div>
           ))}

@@ -40,7 +40,7 @@ export function foundName({ kind, ids, names, as, told }: Suggestion, { words, s
     kind,
     ids,
     label: other === undefined ? one : between({ a: one, b: other }),
-    note: [found.kinds[kind], ...(as === null || as === one ? [] : [as]), counted].join(", "),
+    note: [found.kinds[kind], ...(as === null || as === one ? [] : [as]), counted].join(speech.signs.comma),
     href: addressOf(kind, ids, one),
     told,
   };

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { DocumentPage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
-import { capitalised, publisherWords } from "../../../words/index.js";
+import { bracketed, capitalised, publisherWords } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 import { LinkStates } from "./links.js";
@@ -31,7 +31,8 @@ export function AboutDocument({
     const was = own === null ? reading.mend.none : field === "date" ? tongue.date(own) : visible(own);
     return (
       <>
-        {value ?? reading.mend.none} ({reading.mend.was({ value: was })})
+        {value ?? reading.mend.none}
+        {bracketed(reading.mend.was({ value: was }), tongue.speech.signs)}
       </>
     );
   };
@@ -54,12 +55,12 @@ export function AboutDocument({
         "date",
         metadata.date === null
           ? null
-          : `${tongue.date(metadata.date)}${metadata.implied.includes("date") && mended.date === undefined ? ` (${reading.implied})` : ""}`,
+          : `${tongue.date(metadata.date)}${metadata.implied.includes("date") && mended.date === undefined ? bracketed(reading.implied, tongue.speech.signs) : ""}`,
       ),
     ],
     [reading.facts.modified, metadata.modified === null ? null : tongue.date(metadata.modified)],
     [reading.facts.section, metadata.section === null ? null : visible(metadata.section)],
-    [reading.facts.language, metadata.language === null ? null : languageName(metadata.language, tongue)],
+    [reading.facts.language, metadata.language === null ? null : visible(tongue.language(metadata.language))],
     [reading.facts.url, set("url", metadata.url === null ? null : <OwnAddress url={metadata.url} />)],
     [reading.facts.link, own.some(({ check }) => check !== null) ? <LinkStates links={own} tongue={tongue} /> : null],
     [
@@ -68,7 +69,7 @@ export function AboutDocument({
         ? null
         : metadata.translations
             .map(({ language, url }) =>
-              [languageName(language, tongue), ...(url === null ? [] : [visible(url)])].join(" "),
+              [visible(tongue.language(language)), ...(url === null ? [] : [visible(url)])].join(" "),
             )
             .join(semicolon),
     ],
@@ -118,7 +119,7 @@ export function AboutDocument({
                 {[
                   publisher === null ? null : visible(publisher),
                   date === null ? null : tongue.date(date),
-                  language === null ? null : languageName(language, tongue),
+                  language === null ? null : visible(tongue.language(language)),
                   kinship === null ? null : reading.kinship[kinship],
                 ]
                   .filter((part) => part !== null)
@@ -157,21 +158,13 @@ function Catalogued({
     [reading.facts.authors, itself.authors?.join(tongue.speech.between)],
     [reading.facts.publisher, itself.publisher],
     [reading.facts.date, itself.date ? tongue.date(itself.date) : null],
-    [reading.facts.language, itself.language ? languageName(itself.language, tongue) : null],
+    [reading.facts.language, itself.language ? tongue.language(itself.language) : null],
     [reading.facts.url, itself.url],
   ].flatMap(([name, value]) => (value ? [`${name}${colon}${visible(value)}`] : []));
   return (
     <>
       {visible(by)}
-      {said.length === 0 ? null : ` (${reading.itself({ said: said.join(semicolon) })})`}
+      {said.length === 0 ? null : bracketed(reading.itself({ said: said.join(semicolon) }), tongue.speech.signs)}
     </>
   );
-}
-
-function languageName(code: string, { locale }: Tongue): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? visible(code);
-  } catch {
-    return visible(code);
-  }
 }

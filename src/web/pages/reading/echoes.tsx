@@ -14,6 +14,7 @@ export function EchoOf({
   readonly tongue: Tongue;
 }) {
   const { reading } = tongue.words;
+  const { signs } = tongue.speech;
   const said = ({ claim, document, publisher, published }: Echo["first"]) => (
     <a href={links.document(document, claim)}>
       {reading.echo.by({
@@ -33,12 +34,15 @@ export function EchoOf({
       {reading.echo.said} {said(echo.first)}
       {echo.from === null || echo.from.claim === echo.first.claim ? null : (
         <>
-          , {reading.echo.from} {said(echo.from)}
+          {signs.comma}
+          {reading.echo.from} {said(echo.from)}
         </>
       )}
-      . {reading.echo[echo.manner]}
+      {signs.stop}
+      {signs.gap}
+      {reading.echo[echo.manner]}
       {echo.stale === null ? null : (
-        <strong class="warn"> ⚠ {reading.echo.stale({ days: tongue.number(echo.stale) })}.</strong>
+        <strong class="warn"> ⚠ {reading.echo.stale({ days: tongue.number(echo.stale) }) + signs.stop}</strong>
       )}
     </p>
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Judgement } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
-import { inOneLine } from "../../../words/index.js";
+import { bracketed, inOneLine } from "../../../words/index.js";
 import { ClaimCard, claimsTable, deskOf, JudgeForms, KeysHelp, Outcome, PassageWords } from "../../claims/index.js";
 import { links, page } from "../../page/index.js";
 import {
@@ -134,8 +134,12 @@ export const reviewPage = page({
                 judgements={judgements}
                 after={
                   <p class="small why">
-                    <strong>{review.why}</strong> {whyOf(item, tongue).join(tongue.speech.signs.semicolon)}{" "}
-                    <span class="quiet">({review.gain({ gain: tongue.fixed(item.gain, 2) })})</span>
+                    <strong>{review.why}</strong>
+                    {tongue.speech.signs.gap}
+                    {whyOf(item, tongue).join(tongue.speech.signs.semicolon)}
+                    <span class="quiet">
+                      {bracketed(review.gain({ gain: tongue.fixed(item.gain, 2) }), tongue.speech.signs)}
+                    </span>
                   </p>
                 }
               >

@@ -1,6 +1,6 @@
 import type { Hit } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, headlineOf } from "../../../words/index.js";
+import { amountWords, bracketed, headlineOf } from "../../../words/index.js";
 import { Parties, RULINGS, sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -24,7 +24,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
         <a href={links.document(document.id, claim.id)}>{visible(headlineOf(claim, tongue.speech))}</a>
       </h3>
       <p class="marks small">
-        <span class="kind">{tongue.speech.words.types[claim.type]}</span>{" "}
+        <span class="kind">{tongue.words.claims.types[claim.type]}</span>{" "}
         <span class="badge">{tongue.speech.words.statuses[claim.status]}</span>{" "}
         {verdict === null ? null : (
           <>
@@ -53,8 +53,8 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
             <a href={links.fact(fact.id)}>
               {say.fact}
               <span class="unseen">: {visible(headlineOf(claim, tongue.speech))}</span>
-            </a>{" "}
-            ({say.support({ claims: fact.claims, origins: fact.support })})
+            </a>
+            {bracketed(say.support({ claims: fact.claims, origins: fact.support }), tongue.speech.signs)}
           </>
         )}
       </p>

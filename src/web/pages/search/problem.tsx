@@ -22,7 +22,8 @@ export function Problem({
       </p>
       {meant === null ? null : (
         <p>
-          {tongue.words.site.found.meant}: <a href={links.searchFor(meant)}>{visible(meant)}</a>
+          {tongue.words.site.found.meant + tongue.speech.signs.colon}
+          <a href={links.searchFor(meant)}>{visible(meant)}</a>
         </p>
       )}
       {piece === undefined ? null : (

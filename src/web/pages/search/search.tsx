@@ -141,13 +141,16 @@ export const searchPage = page<
                 <span>
                   {search.order}
                   {tongue.words.site.colon}
-                  {(["best", "newest"] as const).map((one) =>
-                    one === order ? (
-                      <strong>{search[one]} </strong>
-                    ) : (
-                      <a href={here({ order: one === "best" ? null : one })}>{search[one]} </a>
-                    ),
-                  )}
+                  {(["best", "newest"] as const).map((one, i) => (
+                    <>
+                      {i === 0 ? null : " · "}
+                      {one === order ? (
+                        <strong>{search[one]}</strong>
+                      ) : (
+                        <a href={here({ order: one === "best" ? null : one })}>{search[one]}</a>
+                      )}
+                    </>
+                  ))}
                 </span>
                 <a href={file} download>
                   {search.file({ n: tongue.number(FILE) })}

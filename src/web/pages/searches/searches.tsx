@@ -63,7 +63,9 @@ export const searchesPage = page<{ readonly searches: readonly Search[] }, Recor
         <p class="lead">{say.lead}</p>
         {kept.length === 0 ? (
           <p>
-            {say.none} <a href={links.search}>{tongue.words.search.title}</a>
+            {say.none}
+            {tongue.speech.signs.gap}
+            <a href={links.search}>{tongue.words.search.title}</a>
           </p>
         ) : null}
         <ul class="plain entries">

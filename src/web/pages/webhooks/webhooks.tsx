@@ -5,6 +5,7 @@ import { visible } from "../../../text/index.js";
 import { nameOf } from "../../../words/index.js";
 import { links, page, type Visit } from "../../page/index.js";
 import { FORM_FIELD, may } from "../../security/index.js";
+import { instantCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
 import { type WebhooksData, WebhooksShape } from "./shape.js";
 
@@ -44,7 +45,7 @@ export const webhooksPage = page<WebhooksData, Record<string, never>>({
         { title: told },
       ];
       return tableOf({ caption: say.deliveries, columns }, deliveries, (one) => [
-        { text: tongue.instant(one.at), value: one.at },
+        instantCell(one.at, tongue),
         addresses.get(one.webhook) ?? one.webhook,
         one.changes === null
           ? { text: say.trial, value: "" }
@@ -109,7 +110,7 @@ function Entry({
       </p>
       {paused === null ? null : (
         <p class="notice">
-          {say.paused({ since: tongue.instant(paused) })} {say.resumeHint}
+          {[say.paused({ since: tongue.instant(paused) }), say.resumeHint].join(tongue.speech.signs.gap)}
         </p>
       )}
       <p class="quiet small">
@@ -155,14 +156,13 @@ function AddForm({ visit: { tongue, visitor } }: { readonly visit: Shown }) {
   );
 }
 
-/** "China – Kazakhstan", "everything"; searches and people as they are kept. */
+/** "China and Kazakhstan", "everything", "the search loans". */
 function subjectWords(subject: string, { words, speech }: Tongue): string {
   if (subject === "all") return words.webhooks.all;
-  if (/^(?:search|person|firm):/u.test(subject)) return visible(subject);
-  return subject
-    .split(" ")
-    .map((id) => nameOf(id, speech))
-    .join(" – ");
+  const [, search] = /^search:(.*)$/su.exec(subject) ?? [];
+  if (search !== undefined) return visible(words.webhooks.search({ name: search }));
+  const [a = "", b] = subject.split(" ").map((id) => visible(nameOf(id, speech)));
+  return b === undefined ? a : words.site.between({ a, b });
 }
 
 /** How many changes a delivery tells; null of a test. */

@@ -15,6 +15,7 @@ export const actors: Patterns<Words["actors"]> = {
   all: "显示全部",
   columns: {
     name: "名称",
+    person: "姓名",
     kind: "类别",
     for: "代表",
     of: "所属国家或机构",

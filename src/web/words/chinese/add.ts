@@ -48,6 +48,8 @@ export const add: Patterns<Words["add"]> = {
     why: "原因",
   },
   script: {
+    kilobytes: "{0}\u00a0KB",
+    megabytes: "{0}\u00a0MB",
     chosen: "文件：{0}个（{1}）",
     leaveOut: "移除",
     tooMany: "文件：{0}个。一次最多{1}个，请移除一些。",

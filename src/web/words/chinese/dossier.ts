@@ -7,9 +7,9 @@ export const dossier: Patterns<Words["dossier"]> = {
   unknown: "没有名为“{id}”的国家或组织。",
   one: "双边档案需要两个不同的当事方。",
   counts: {
-    facts: "事实",
+    facts: "{n, plural, other {事实}}",
     corroborated: "多源印证",
-    claims: "断言",
+    claims: "{n, plural, other {断言}}",
     conflicting: "说法冲突",
   },
   level: {

@@ -6,7 +6,12 @@ export const home: Patterns<Words["home"]> = {
   empty: "本台账是空的。添加有关国家间关系的文献后，这里会显示新增内容、最活跃的双边关系，以及来源说法不一之处。",
   emptyReader: "文献由服务器管理员添加。",
   emptyCommand: "也可以从命令行添加整个文件夹：",
-  totals: { documents: "文献", claims: "断言", facts: "事实", judgements: "裁定" },
+  totals: {
+    documents: "{n, plural, other {文献}}",
+    claims: "{n, plural, other {断言}}",
+    facts: "{n, plural, other {事实}}",
+    judgements: "{n, plural, other {裁定}}",
+  },
   news: {
     title: "自您上次访问以来",
     since: "自{instant}起。",

@@ -66,7 +66,11 @@ export const tables: Patterns<Words["tables"]> = {
       contested: "否：另有来源否认",
     },
   },
-  projects: { caption: "项目", history: "进展" },
+  projects: {
+    caption: "项目",
+    history: "进展",
+    step: "{when, select, none {} other {{when}}}{status}",
+  },
   visits: {
     caption: "访问：{from} → {to}",
     others: "其他",

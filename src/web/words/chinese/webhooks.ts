@@ -9,6 +9,7 @@ export const webhooks: Patterns<Words["webhooks"]> = {
   none: "尚未向任何地址发送通知。",
   subjects: "通知内容",
   all: "全部",
+  search: "已保存的搜索“{name}”",
   by: "{who}添加于{day}。",
   private: "该地址可以位于专用网络。",
   paused: "自{since}起暂停：不发送任何内容。",

@@ -72,9 +72,7 @@ export const about = {
   },
   ledger: {
     title: "This ledger",
-    documents: "Documents",
     claims: "Claims",
-    facts: "Facts",
     types: "Claims by type",
     type: "Type",
   },

@@ -15,6 +15,7 @@ export const actors = {
   all: "Show all",
   columns: {
     name: "Name",
+    person: "Name",
     kind: "Kind",
     for: "Represents",
     of: "Country or body",

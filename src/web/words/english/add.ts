@@ -59,6 +59,8 @@ export const add = {
   },
   /** For the script of the form: {0} and {1} stand for what it puts in. Numbers stand after words, so that no word bends with them. */
   script: {
+    kilobytes: "{0}\u00a0KB",
+    megabytes: "{0}\u00a0MB",
     chosen: "Files: {0} ({1})",
     leaveOut: "Remove",
     tooMany: "Files: {0}. The limit is {1} at a time; remove some.",

@@ -7,9 +7,9 @@ export const dossier = {
   unknown: message("No state or organisation is called “{id}”.", "id"),
   one: "A bilateral dossier needs two different parties.",
   counts: {
-    facts: "facts",
+    facts: message("{n, plural, one {fact} other {facts}}", "n"),
     corroborated: "corroborated",
-    claims: "claims",
+    claims: message("{n, plural, one {claim} other {claims}}", "n"),
     conflicting: "with conflicting values",
   },
   level: {

@@ -7,7 +7,12 @@ export const home = {
     "This ledger is empty. Add documents about relations between states to see what is new, which pairs are most active and where sources disagree.",
   emptyReader: "Whoever runs this server can add documents.",
   emptyCommand: "Or add a folder of documents from the command line:",
-  totals: { documents: "Documents", claims: "Claims", facts: "Facts", judgements: "Judgements" },
+  totals: {
+    documents: message("{n, plural, one {Document} other {Documents}}", "n"),
+    claims: message("{n, plural, one {Claim} other {Claims}}", "n"),
+    facts: message("{n, plural, one {Fact} other {Facts}}", "n"),
+    judgements: message("{n, plural, one {Judgement} other {Judgements}}", "n"),
+  },
   news: {
     title: "New since your last visit",
     since: message("Since {instant}.", "instant"),

@@ -67,7 +67,11 @@ export const tables = {
       contested: "no: denied by others",
     },
   },
-  projects: { caption: "Projects", history: "History" },
+  projects: {
+    caption: "Projects",
+    history: "History",
+    step: message("{status}{when, select, none {} other { {when}}}", "status", "when"),
+  },
   visits: {
     caption: message("Visits from {from} to {to}", "from", "to"),
     others: "others",

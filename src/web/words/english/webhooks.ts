@@ -8,6 +8,7 @@ export const webhooks = {
   none: "No webhooks yet.",
   subjects: "Notified of",
   all: "everything",
+  search: message("the saved search “{name}”", "name"),
   by: message("Added by {who} on {day}.", "who", "day"),
   private: "It may be on a private network.",
   paused: message("Paused since {since}: nothing is sent.", "since"),

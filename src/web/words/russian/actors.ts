@@ -16,6 +16,7 @@ export const actors: Patterns<Words["actors"]> = {
   all: "Показать весь список",
   columns: {
     name: "Имя или название",
+    person: "Имя",
     kind: "Вид",
     for: "Кого представляет",
     of: "Принадлежность",

@@ -55,6 +55,8 @@ export const add: Patterns<Words["add"]> = {
     why: "Почему",
   },
   script: {
+    kilobytes: "{0}\u00a0КБ",
+    megabytes: "{0}\u00a0МБ",
     chosen: "Файлов: {0} ({1})",
     leaveOut: "Убрать",
     tooMany: "Файлов: {0}. За один раз принимается не больше {1}; уберите лишние.",

@@ -16,7 +16,7 @@ export const beside: Patterns<Words["beside"]> = {
   left: "первый текст",
   right: "второй текст",
   unknown: "язык не указан",
-  nothing: "не упоминается",
+  nothing: "отсутствует",
   onlyHere: "только здесь",
   leftOut: "Здесь пропущено.",
   more: "Показаны первые {shown} из {all}; в JSON этой страницы есть все.",

@@ -7,9 +7,9 @@ export const dossier: Patterns<Words["dossier"]> = {
   unknown: "Нет государства или организации с названием «{id}».",
   one: "Для двустороннего досье нужны две разные стороны.",
   counts: {
-    facts: "факты",
+    facts: "{n, plural, one {факт} few {факта} many {фактов} other {факта}}",
     corroborated: "из нескольких источников",
-    claims: "утверждения",
+    claims: "{n, plural, one {утверждение} few {утверждения} many {утверждений} other {утверждения}}",
     conflicting: "с расхождениями",
   },
   level: {

@@ -4,7 +4,7 @@ import type { Words } from "../english/index.js";
 export const exports: Patterns<Words["exports"]> = {
   title: "Открытые данные",
   lead: "Этот реестр в виде файлов для других программ. Что есть в каждом формате и чего он не передаёт, сказано в docs/exports.md.",
-  size: "документов: {documents}, утверждений: {claims}, фактов: {facts}",
+  size: "Документов: {documents}, утверждений: {claims}, фактов: {facts}",
   heading: "Весь реестр",
   format: "Формат",
   holds: "Что в нём",

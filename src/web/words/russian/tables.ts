@@ -66,7 +66,11 @@ export const tables: Patterns<Words["tables"]> = {
       contested: "нет: другие это опровергают",
     },
   },
-  projects: { caption: "Проекты", history: "Ход событий" },
+  projects: {
+    caption: "Проекты",
+    history: "Ход событий",
+    step: "{status}{when, select, none {} other { ({when})}}",
+  },
   visits: {
     caption: "Визиты: {from} → {to}",
     others: "другие",

@@ -67,9 +67,7 @@ export const about: Patterns<Words["about"]> = {
   },
   ledger: {
     title: "Bu kayıt defteri",
-    documents: "Belge",
     claims: "Beyan",
-    facts: "Olgu",
     types: "Türlere göre beyanlar",
     type: "Tür",
   },

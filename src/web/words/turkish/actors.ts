@@ -17,6 +17,7 @@ export const actors: Patterns<Words["actors"]> = {
   all: "Tümünü göster",
   columns: {
     name: "Ad",
+    person: "Ad",
     kind: "Tür",
     for: "Kimin adına",
     of: "Devleti veya kurumu",

@@ -49,6 +49,8 @@ export const add: Patterns<Words["add"]> = {
     why: "Neden",
   },
   script: {
+    kilobytes: "{0}\u00a0KB",
+    megabytes: "{0}\u00a0MB",
     chosen: "Dosya: {0} ({1})",
     leaveOut: "Çıkar",
     tooMany: "Dosya: {0}. Bir kerede en çok {1} dosya alınır; bazılarını çıkarın.",

@@ -8,9 +8,9 @@ export const dossier: Patterns<Words["dossier"]> = {
   unknown: "“{id}” adında bir devlet veya örgüt yok.",
   one: "İkili ilişki dosyası için iki ayrı taraf gerekir.",
   counts: {
-    facts: "olgu",
+    facts: "{n, plural, other {olgu}}",
     corroborated: "çok kaynaklı",
-    claims: "beyan",
+    claims: "{n, plural, other {beyan}}",
     conflicting: "değerleri uyuşmayan",
   },
   level: {

@@ -8,7 +8,12 @@ export const home: Patterns<Words["home"]> = {
     "Bu kayıt defteri boş. Devletler arasındaki ilişkilere dair belgeler ekleyin; yenilikler, en hareketli ikili ilişkiler ve kaynakların uyuşmadığı yerler burada görünür.",
   emptyReader: "Bu sunucuyu yöneten kişi belge ekleyebilir.",
   emptyCommand: "Veya komut satırından bir belge klasörü ekleyin:",
-  totals: { documents: "Belge", claims: "Beyan", facts: "Olgu", judgements: "Karar" },
+  totals: {
+    documents: "{n, plural, other {Belge}}",
+    claims: "{n, plural, other {Beyan}}",
+    facts: "{n, plural, other {Olgu}}",
+    judgements: "{n, plural, other {Karar}}",
+  },
   news: {
     title: "Son ziyaretinizden bu yana yenilikler",
     since: "{instant} tarihinden bu yana.",
@@ -29,7 +34,7 @@ export const home: Patterns<Words["home"]> = {
     caption: "Son 13 haftada ve önceki 52 haftada ilk kez bildirilen olgular",
     pair: "İkili ilişki",
     lately: "13 hafta",
-    before: "önceki 52 hafta",
+    before: "Önceki 52 hafta",
     again: "Yeniden bildirilen",
     pace: "Tempo",
     times: "× {n}",

@@ -67,7 +67,11 @@ export const tables: Patterns<Words["tables"]> = {
       contested: "hayır: başkaları yalanlıyor",
     },
   },
-  projects: { caption: "Projeler", history: "Gelişimi" },
+  projects: {
+    caption: "Projeler",
+    history: "Gelişimi",
+    step: "{when, select, none {} other {{when}: }}{status}",
+  },
   visits: {
     caption: "Ziyaretler: {from} → {to}",
     others: "diğerleri",

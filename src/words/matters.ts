@@ -1,11 +1,13 @@
+import type { Speech } from "./speech.js";
+
 /**
  * Goods, and what papers are on, in English, Russian, Turkish and Chinese: `shown; other words of documents for it`. A document in one of these is told in all. Russian has
- * goods in the accusative; what a paper is on stands as it does beside the paper's name.
+ * goods in the accusative, and behind it the nominative where that is another; what a paper is on stands as it does beside the paper's name.
  */
 const GOODS = `
 natural gas | природный газ | doğal gaz | 天然气
 gas | газ | gaz | 天然气
-liquefied natural gas; lng | сжиженный природный газ; спг | sıvılaştırılmış doğal gaz; lng | 液化天然气
+liquefied natural gas; lng | сжиженный природный газ; сжиженный природный газ; спг | sıvılaştırılmış doğal gaz; lng | 液化天然气
 crude oil; crude | сырую нефть; сырая нефть | ham petrol | 原油
 oil | нефть | petrol | 石油
 petrol; gasoline | бензин | benzin | 汽油
@@ -45,7 +47,7 @@ furniture | мебель | mobilya | 家具
 fertiliser; fertilizer; fertilisers | удобрения | gübre | 化肥
 medicines | лекарства | ilaç | 药品
 vaccines | вакцины | aşı | 疫苗
-machinery | оборудование; машины | makine | 机械
+machinery | оборудование; оборудование; машины | makine | 机械
 equipment | оборудование | ekipman | 设备
 semiconductors; chips | полупроводники | yarı iletken | 半导体
 cars | автомобили | otomobil | 汽车
@@ -86,22 +88,48 @@ on tourism; tourism | о туризме; туризм | turizme ilişkin; turizm
 
 type Matter = "goods" | "subject";
 
+/** A row: what each language (ISO 639-1) shows in a sentence, and all words that it has for it, in small letters. */
+interface Row {
+  readonly shown: Readonly<Record<string, string>>;
+  readonly own: Readonly<Record<string, readonly string[]>>;
+}
+
+const ROWS: Readonly<Record<Matter, ReadonlyMap<string, Row>>> = { goods: rowsOf(GOODS), subject: rowsOf(SUBJECTS) };
+
 /** What words of documents, in small letters, are in each language (ISO 639-1). */
 export const MATTERS: Readonly<Record<Matter, ReadonlyMap<string, Readonly<Record<string, string>>>>> = {
-  goods: tableOf(GOODS),
-  subject: tableOf(SUBJECTS),
+  goods: shownOf(ROWS.goods),
+  subject: shownOf(ROWS.subject),
 };
 
-function tableOf(rows: string): Map<string, Readonly<Record<string, string>>> {
-  const table = new Map<string, Readonly<Record<string, string>>>();
+function rowsOf(rows: string): Map<string, Row> {
+  const table = new Map<string, Row>();
   for (const row of rows.split("\n").filter((one) => one !== "")) {
     const [en, ru, tr, zh] = row.split("|").map((cell) => cell.split(";").map((word) => word.trim()));
+    const own = { en: en!, ru: ru!, tr: tr!, zh: zh! };
     const shown = { en: en![0]!, ru: ru![0]!, tr: tr![0]!, zh: zh![0]! };
-    for (const word of [en!, ru!, tr!, zh!].flat()) table.set(word, shown);
+    for (const word of Object.values(own).flat()) table.set(word, { shown, own });
   }
   return table;
 }
 
+function shownOf(rows: ReadonlyMap<string, Row>): Map<string, Readonly<Record<string, string>>> {
+  return new Map([...rows].map(([word, { shown }]) => [word, shown]));
+}
+
+const keyOf = (words: string) => words.toLowerCase().replace(/^the /u, "");
+
 /** What a document's words for goods, or for what a paper is on, are in a language (ISO 639-1); null of words that no table has. */
 export const matterIn = (matter: Matter, words: string, code: string): string | null =>
-  MATTERS[matter].get(words.toLowerCase().replace(/^the /u, ""))?.[code] ?? null;
+  MATTERS[matter].get(keyOf(words))?.[code] ?? null;
+
+/** Which of a language's words stands alone, where that is not the first: in Russian the one behind the accusative. */
+const ALONE: Readonly<Record<string, number>> = { ru: 1 };
+
+/** What a document's words for goods are called in a headline, in the nominative; those of its language, and what no table has, stand as they are. */
+export function goodsWords(words: string, { locale }: Pick<Speech, "locale">): string {
+  const code = locale.slice(0, 2);
+  const own = ROWS.goods.get(keyOf(words))?.own[code];
+  if (own === undefined || own.includes(keyOf(words))) return words;
+  return own[ALONE[code] ?? 0] ?? own[0]!;
+}

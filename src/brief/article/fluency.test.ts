@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { fact, inWords, JAPAN, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
+import type { Claim } from "../../claim/index.js";
+import { HOLDING } from "../holding.js";
+import { PROSES } from "../prose/index.js";
+import { composed } from "./compose.js";
+import { Manners } from "./manner.js";
+import type { Material } from "./material.js";
+import { planOf } from "./plan.js";
+
+const BOTH = { mutual: true, source: [JAPAN, UZBEKISTAN], target: [] };
+const state = (id: string, name: string) => ({ id, kind: "state" as const, name, text: null });
+
+const articleOf = (materials: readonly Material[], code = "en") =>
+  composed({ ...planOf(["JPN", "UZB"], materials, () => 1), lead: [] }, PROSES[code]!);
+/** The sentences of an article without a standfirst, a star for each note. */
+const told = (materials: readonly Material[], code = "en"): string[] =>
+  articleOf(materials, code)
+    .paragraphs.flat()
+    .map((parts) => parts.map(({ text, facts }) => `${text}${"*".repeat(facts.length)}`).join(""));
+
+const money = (flow: string, when: string, own: Partial<Claim> = {}) =>
+  fact({
+    type: "finance",
+    details: { flow },
+    amount: { value: 5e6, currency: "USD", qualifier: null, text: "" },
+    when: stated(when),
+    ...own,
+  });
+const met = (when: string, own: Partial<Claim> = {}) =>
+  fact({ ...BOTH, type: "meeting", details: { kind: "talks" }, when: stated(when), ...own });
+
+describe("an article that nobody hears the machine in", () => {
+  test("tells whose word something is before it and behind it in turn", () => {
+    const paper = (publisher: string, when: string) => {
+      const one = met(when, { confidence: 0.7 });
+      return { ...one, documents: one.documents.map((own) => ({ ...own, publisher })) };
+    };
+    expect(
+      told([
+        paper("Tashkent Weekly Post", "2021"),
+        paper("Reuters", "2022"),
+        paper("Centre for Asian Studies, Geneva", "2023"),
+      ]),
+    ).toEqual([
+      "Japan and Uzbekistan held talks in 2021, according to the Tashkent Weekly Post.*",
+      "According to Reuters, they held talks the following year.*",
+      "The two countries held talks in 2023, the Centre for Asian Studies reported.*",
+    ]);
+  });
+
+  test("links what goes either way", () => {
+    const back = money("loan", "2022", { source: [UZBEKISTAN], target: [JAPAN] });
+    expect(told([money("loan", "2021"), back])).toEqual([
+      "Japan lent Uzbekistan USD 5 million in 2021*, while Uzbekistan lent Japan USD 5 million the following year.*",
+    ]);
+  });
+
+  test("calls who acted in the sentence before by no name again, and no other state", () => {
+    const coal = fact({ type: "trade", details: { goods: ["coal"] }, when: stated("2029") });
+    const [first, second] = told([money("aid", "2021"), coal]);
+    expect(first).toMatch(/^Japan /u);
+    expect(second).toMatch(/^It supplied Uzbekistan /u);
+    const other = fact({ ...coal.claims[0]!, source: [UZBEKISTAN], target: [JAPAN] });
+    expect(told([money("aid", "2021"), other]).join(" ")).toContain("Uzbekistan supplied Japan");
+  });
+
+  test("tells who was there beside both behind them", () => {
+    const kazakhstan = state("KAZ", "Kazakhstan");
+    const summit = met("2021", { source: [JAPAN, kazakhstan, UZBEKISTAN], details: { kind: "summit" } });
+    expect(told([summit])).toEqual(["Japan and Uzbekistan held a summit with Kazakhstan in 2021.*"]);
+    expect(told([summit], "zh").join("")).toContain("哈萨克斯坦");
+  });
+
+  test.each(["en", "ru", "tr", "zh"])("tells nothing twice in the same words (%s)", (code) => {
+    const plan = () =>
+      fact({ type: "project", status: "planned", details: { kind: "railway" }, when: stated("2031-03") });
+    expect(told([plan(), plan()], code)).toHaveLength(1);
+  });
+
+  test("tells a verb that two sentences share once, and a time at the head of a sentence for that alone", () => {
+    const work = (name: string, when: string | null) =>
+      fact({ type: "project", details: { kind: "bridge", name }, when: when === null ? null : stated(when) });
+    expect(told([work("Termez bridge", "2021"), work("Nukus tower", "2022")])).toEqual([
+      "Japan completed the Termez bridge in Uzbekistan in 2021* and the Nukus tower the following year.*",
+    ]);
+  });
+
+  test("names a kind of paper once in a list", () => {
+    const paper = (subject: string, when: string) =>
+      fact({
+        ...BOTH,
+        type: "agreement",
+        status: "agreed",
+        details: { instrument: "memorandum", subject },
+        when: stated(when),
+      });
+    expect(told([paper("fisheries", "2021"), paper("rice", "2022"), paper("coal", "2023")])).toEqual([
+      "Japan and Uzbekistan concluded a memorandum on fisheries in 2021*, one on rice in 2022* and another on coal in 2023.*",
+    ]);
+  });
+
+  test("has in its title what says something, if anything does", () => {
+    const bare = fact({
+      ...BOTH,
+      type: "agreement",
+      status: "agreed",
+      details: { instrument: "memorandum" },
+      when: stated("2031"),
+    });
+    expect(articleOf([bare, money("grant", "2001")]).title).toContain("USD 5 million");
+    expect(articleOf([bare]).title).toContain("memorandum");
+  });
+
+  test.each([
+    ["Japan gave no answer", null],
+    ["Japan has refused", null],
+    ["Japan urged restraint on both", null],
+    ["Japan lent its help to the country", null],
+    ["Japan called its envoy home in June", null],
+    ["Japan expelled six Uzbek diplomats from Osaka", "Japan expelled six Uzbek diplomats from Osaka"],
+  ])("has no clause of a document that says nothing by itself: %s", (exact, clause) => {
+    const one = inWords(exact, {
+      type: "action",
+      details: { act: "expel" },
+      source: [{ ...JAPAN, text: "Japan" }],
+      when: stated("2031"),
+    });
+    const manners = new Manners(PROSES.en!, HOLDING);
+    const { paragraphs } = composed({ ...planOf(["JPN", "UZB"], [one], () => 1), lead: [] }, PROSES.en!, { manners });
+    const text = paragraphs.flat(2).map((part) => part.text);
+    expect(text).toEqual(clause === null ? [] : [`In 2031 ${clause}.`]);
+  });
+});

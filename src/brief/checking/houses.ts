@@ -1,0 +1,45 @@
+import type { Span } from "../../text/index.js";
+import type { Ground } from "./ground.js";
+import type { Mention } from "./tokens.js";
+
+// Names of publishers whose word something is told as: "Security" of the "Maghreb Security Programme" is no field of cooperation.
+
+/** Signs between "according to" or "reported" and the name: an article, or an ending. */
+const BESIDE = 6;
+/** Where a house is, or what it brings out, behind its name. */
+const BEHIND = /(?:,| \()/gu;
+
+/** Where a part of a sentence names a publisher of its sources, in full or without its seat, as whose word it tells something. */
+export function housesIn(
+  text: string,
+  part: Span,
+  mentions: readonly Mention[],
+  grounds: readonly Pick<Ground, "publishers">[],
+): Span[] {
+  const saying = mentions.filter(({ cue }) => cue.marks?.some((mark) => SAYING.has(mark)));
+  const names = new Set(grounds.flatMap(({ publishers }) => publishers.flatMap(namesOf)));
+  return [...names]
+    .map((name) => name.replace(/^The /u, ""))
+    .filter((name) => /\s/u.test(name))
+    .flatMap((name) => {
+      const start = text.slice(0, part.end).indexOf(name, part.start);
+      const span = { start, end: start + name.length };
+      return start >= 0 && saying.some((one) => isBeside(text, span, one.span)) ? [span] : [];
+    });
+}
+
+const SAYING = new Set<string>(["according", "says", "reported"]);
+
+/** A name, and what is left of it without all that follows a comma or a bracket. */
+const namesOf = (name: string): string[] => [
+  name,
+  ...[...name.matchAll(BEHIND)].map(({ index }) => name.slice(0, index)),
+];
+
+function isBeside(text: string, name: Span, saying: Span): boolean {
+  const between =
+    saying.end <= name.start
+      ? text.slice(saying.end, name.start)
+      : text.slice(name.end, Math.max(name.end, saying.start));
+  return between.length <= BESIDE && !/[,.;:，。；：]/u.test(between);
+}

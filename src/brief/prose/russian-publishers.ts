@@ -1,0 +1,23 @@
+import type { Phrase } from "../article/index.js";
+
+/** Words for what a publisher is: a name that begins with one is told without quotation marks. */
+const KINDS =
+  /^(?:(?:аналитическ|информационн)\p{L}{2} )?(?:агентство|академия|администрация|альманах|архив|ассоциация|банк|бюллетень|ведомство|газета|еженедельник|журнал|издание|институт|информ\p{L}+|канал|клуб|комиссия|комитет|компания|министерство|мид|минфин|организация|отдел|посольство|правительство|представительство|пресс-\p{L}+|портал|радиостанция|редакция|сайт|служба|совет|теле\p{L}+|университет|фонд|центр)(?!\p{L})/iu;
+/** What stands behind a name: a column, a place of it, or that the text is a translation. */
+const BEHIND = /(?:[,:] [^«»"]*| \(\p{Ll}[^()]*\))+$/u;
+
+/**
+ * Who published a document, as the subject of "сообщает": letters and addresses on the web as they are, what says what it is by itself, and every other name in quotation marks.
+ * These hold a name whole, or it would be no name of the source: one that has some within ("Агентство «Восток-1»") is told without.
+ */
+export function russianPublisher(name: string): Phrase {
+  const whole = /\p{Script=Cyrillic}/u.test(name) ? name.replace(BEHIND, "") : name;
+  const kind = KINDS.exec(whole)?.[0];
+  const hasTitle = /«[^»]+»/u.test(whole);
+  // An abbreviation is no common noun: "МИД России".
+  const isCommon = /^\p{Lu}\p{Ll}/u.test(whole) && (hasTitle || (kind !== undefined && kind !== kind.toUpperCase()));
+  if (isCommon) return { text: `${whole[0]!.toLowerCase()}${whole.slice(1).replace(/[«»]/gu, "")}` };
+  if (hasTitle) return { text: whole.replace(/[«»]/gu, "") };
+  const isBare = kind !== undefined || /[«»"“„]/u.test(name) || /^\S+\.\S+$/u.test(name) || !/\p{Ll}/u.test(name);
+  return { text: isBare ? whole : `«${name}»` };
+}

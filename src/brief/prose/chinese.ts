@@ -28,6 +28,7 @@ const TWICE =
 const tidied = (sentence: string): string =>
   sentence
     .trimStart()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
     .replace(/(\p{Script=Latin})(?=\d)/gu, "$1 ")
     .replace(/(双方|两国)(?=\d{4}年)/gu, "$1于")
     .replace(/(?<=\d),(?=\d{3}[万亿])/gu, "")
@@ -108,9 +109,7 @@ export const chinese: Prose = {
     "position.opposes": ["[{when}，]{from}|表示反对{issue}"],
     "position.recognises": ["[{when}，]{from}|承认{issue}"],
     "position.neutral": ["[{when}，]{from}|对{issue}保持中立"],
-    membership: ["[{when}，]{from}|是{organisation}{standing}"],
-    "membership.member": ["[{when}，]{from}|是{organisation}成员国"],
-    "membership.observer": ["[{when}，]{from}|是{organisation}观察员国"],
+    membership: ["[{when}，]{from}|是{organisation}的{standing}"],
     "membership.planned": ["{from}|计划[{when:at}]成为{organisation}{standing}"],
     "membership.member.planned": ["{from}|计划[{when:at}]加入{organisation}"],
     "finance.completed": [

@@ -13,7 +13,7 @@ const BACK = "aıouâ";
 const ROUND = "oöuü";
 
 /** A state in Turkish with the suffixes behind an apostrophe: dat, gen, abl, acc, loc. */
-export const turkishState = (name: string, id: string): Phrase => suffixed(CALLED[id] ?? name);
+export const turkishState = (name: string, id: string): Phrase => ({ ...suffixed(CALLED[id] ?? name), agreement: 1 });
 
 /** A noun in acc and dat: with no apostrophe where its last word has no capital; behind an ending that tells whose it is with an n. */
 export function suffixedNoun(text: string, isOwned = text.includes(" ") && /[ıiuü]$/u.test(text)): Phrase {

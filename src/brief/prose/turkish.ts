@@ -70,6 +70,21 @@ export const turkish: Prose = {
   at: "{when}",
   same: { day: "aynı gün", month: "aynı ay", year: "aynı yıl" },
   next: { day: "ertesi gün", month: "ertesi ay", year: "ertesi yıl" },
+  // Of states alone: they have 1.
+  again: [
+    {},
+    {
+      text: "ülke",
+      forms: {
+        gen: "bu ülkenin",
+        dat: "bu ülkeye",
+        abl: "bu ülkeden",
+        acc: "bu ülkeyi",
+        loc: "bu ülkede",
+        com: "bu ülkeyle",
+      },
+    },
+  ],
   verbFirst: false,
   density: 1,
   when: {
@@ -109,7 +124,7 @@ export const turkish: Prose = {
     },
     body: {
       first: ["{who:dat} göre [{anchor} ]"],
-      again: ["{who:gen} aktardığına göre [{anchor} ]", "{who:gen} belirttiğine göre [{anchor} ]"],
+      again: ["yine {who:dat} göre [{anchor} ]", "{who:dat} göre ayrıca [{anchor} ]"],
     },
     publisher: {
       first: ["“{publisher}” haberine göre [{anchor} ]", "“{publisher}” tarafından bildirildiğine göre [{anchor} ]"],

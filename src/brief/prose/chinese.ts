@@ -6,6 +6,35 @@ import type { Prose } from "./prose.js";
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
 
+/** What is no paper: an agency, a broadcaster, a body. */
+const BODY = /(?:社|台|网|网站|频道|署|部|院|局|委|委员会|办公室|所|中心|公司|集团|银行)$/u;
+
+/** A publisher as it stands in a sentence: a paper between the marks of titles, another between those of quotes, Latin letters parted from signs. */
+const publisherIn = (name: string): string => {
+  if (!/\p{Script=Han}/u.test(name)) return ` ${name} `;
+  return BODY.test(name.replace(/（[^（）]*）$/u, "")) || name.includes("《") ? `“${name}”` : `《${name}》`;
+};
+
+/** Whom "that country" does not stand for. */
+const NO_COUNTRY = new Set(["TWN", "HKG", "MAC"]);
+
+/** What a paper is on, as far as it is short, stands right before the paper: "引渡条约". */
+const MATTER = /关于([\p{Script=Han}]{2,8})的(?=协议|协定|谅解备忘录|条约|议定书|合同|联合声明|宣言)/gu;
+/** An office that a document has behind a name which it stands before already: "总统武契奇总统". Signs of verbs part two people. */
+const TWICE =
+  /(总统|总理|首相|(?:国家)?主席|外长|部长|国王)([^会见访同向对致邀给从由和与及的被把将已就任是说称、，。]{2,8}?)(?:\1|(?<=国家主席[^、，。]{2,8})主席)(?![府办夫特助])/u;
+
+/** Letters and figures are parted; thousands of 万 and 亿 are not, nor is a year behind the side that a paragraph is on. */
+const tidied = (sentence: string): string =>
+  sentence
+    .trimStart()
+    .replace(/(\p{Script=Latin})(?=\d)/gu, "$1 ")
+    .replace(/(双方|两国)(?=\d{4}年)/gu, "$1于")
+    .replace(/(?<=\d),(?=\d{3}[万亿])/gu, "")
+    .replace(/^(\p{Script=Han}{2}方面，\d{4}年)，/u, "$1")
+    .replace(MATTER, "$1")
+    .replace(TWICE, "$1$2");
+
 /** Each sentence that begins with its time, and the same with its subject before that. */
 const eitherFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
   Object.fromEntries(
@@ -13,7 +42,9 @@ const eitherFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
       key,
       templates.flatMap((one) => {
         // What goes on, or is over, at a time has that time first.
-        const turned = /正在|已/u.test(one) ? one : one.replace(/^\[\{when\}，\](\{\w+\}\|)/u, "$1[{when:at}]");
+        const turned = /正在|已/u.test(one)
+          ? one
+          : one.replace(/^\[\{when\}，\](\{\w+(?::\w+)?\}\|)/u, "$1[{when:at}]");
         return turned === one ? [one] : [one, turned];
       }),
     ]),
@@ -24,78 +55,143 @@ export const chinese: Prose = {
   speech: SPEECHES.zh,
   clauses: eitherFirst({
     visit: ["[{when}，]{who}|对{to}进行了{visit}"],
-    "visit.unspecified.completed": ["[{when}，]{who}|访问了{to}"],
-    "visit.unspecified.planned": ["{who}|计划[{when:at}]访问{to}"],
-    "visit.planned": ["{who}|计划[{when:at}]对{to}进行{visit}"],
-    "meeting.meeting": ["[{when}，]{people}|举行了会晤", "[{when}，]{both}|举行了会晤"],
-    "meeting.call": ["[{when}，]{people}|通了电话", "[{when}，]{both}|进行了通话"],
-    "meeting.talks": ["[{when}，]{people}|举行了会谈", "[{when}，]{both}|举行了会谈"],
-    "meeting.summit": ["[{when}，]{people}|在峰会上举行了会晤", "[{when}，]{both}|举行了峰会"],
-    "meeting.call.planned": ["{both}|计划[{when:at}]进行通话"],
-    "meeting.talks.planned": ["{both}|计划[{when:at}]举行会谈"],
-    "meeting.planned": ["{both}|计划[{when:at}]举行会晤"],
-    agreement: ["[{when}，]{both}|签署了[{subject}]{instrument}"],
-    "agreement.agreed": ["[{when}，]{both}|达成了[{subject}]{instrument}"],
-    "agreement.joint-statement.agreed": ["[{when}，]{both}|商定了[{subject}]{instrument}"],
-    "agreement.declaration.agreed": ["[{when}，]{both}|商定了[{subject}]{instrument}"],
-    "agreement.signed": ["[{when}，]{both}|签署了[{subject}]{instrument}"],
-    "agreement.inForce": ["[{when}，]{both}之间的[{subject}]{instrument}生效"],
-    "agreement.planned": ["{both}|计划[{when:at}]签署[{subject}]{instrument}"],
-    partnership: ["[{since}，][{asOf}，]{both}|保持{level}"],
-    "partnership.diplomatic-relations.ongoing": ["自{begun}起，{both}|保持着{level}", "{since}，{both}|保持着{level}"],
-    "partnership.ongoing": ["{since}，{both}|保持着{level}", "{asOf}，{both}|保持着{level}", "{both}|保持着{level}"],
-    "partnership.completed": ["[{when}，]{both}|建立了{level}"],
-    "partnership.agreed": ["[{when}，]{both}|同意建立{level}"],
-    "partnership.planned": ["{both}|计划[{when:at}]建立{level}"],
+    "visit.unspecified.completed": ["[{when}，]{who}|访问{to:obj}", "[{when}，]{who}|到访{to:obj}"],
+    "visit.unspecified.planned": ["{who}|计划[{when:at}]访问{to:obj}", "{who}|拟[{when:at}]访问{to:obj}"],
+    "visit.planned": ["{who}|计划[{when:at}]对{to}进行{visit}", "{who}|拟[{when:at}]对{to}进行{visit}"],
+    "meeting.meeting": [
+      "[{when}，]{people:pair}|举行会晤",
+      "[{when}，]{people:pair}|会面",
+      "[{when}，]{both:pair}|举行会晤",
+    ],
+    "meeting.call": ["[{when}，]{people:pair}|通了电话", "[{when}，]{both}|进行通话"],
+    "meeting.talks": ["[{when}，]{people:pair}|举行会谈", "[{when}，]{both:pair}|举行会谈"],
+    "meeting.summit": ["[{when}，]{people:pair}|在峰会上会晤", "[{when}，]{both:pair}|举行了峰会"],
+    "meeting.call.planned": ["{both:pair}|计划[{when:at}]进行通话"],
+    "meeting.talks.planned": ["{both:pair}|计划[{when:at}]举行会谈"],
+    "meeting.planned": ["{both:pair}|计划[{when:at}]举行会晤"],
+    agreement: ["[{when}，]{both:pair}|签署了[{subject}]{instrument}"],
+    "agreement.agreed": ["[{when}，]{both:pair}|达成[{subject}]{instrument}"],
+    "agreement.joint-statement.agreed": ["[{when}，]{both:pair}|达成[{subject}]{instrument}"],
+    "agreement.declaration.agreed": ["[{when}，]{both:pair}|商定[{subject}]{instrument}"],
+    "agreement.protocol.agreed": ["[{when}，]{both:pair}|商定[{subject}]{instrument}"],
+    "agreement.contract.agreed": ["[{when}，]{both:pair}|{instrument?订立|达成}[{subject}]{instrument}"],
+    "agreement.treaty.agreed": ["[{when}，]{both:pair}|{instrument?缔结|达成}[{subject}]{instrument}"],
+    "agreement.signed": [
+      "[{when}，]{both:pair}|签署了[{subject}]{instrument}",
+      "[{when}，]{both:pair}|签订了[{subject}]{instrument}",
+    ],
+    "agreement.inForce": ["[{when}，]{both:pair}之间的[{subject}]{instrument}生效"],
+    "agreement.planned": ["{both:pair}|计划[{when:at}]签署[{subject}]{instrument}"],
+    partnership: ["[{since}，][{asOf}，]{both:pair}|保持{level}"],
+    "partnership.diplomatic-relations.ongoing": [
+      "{both:pair}|自{begun}起保持{level}",
+      "{both:pair}|{since}保持{level}",
+      "{since}，{both:pair}|保持{level}",
+    ],
+    "partnership.ongoing": [
+      "{since}，{both:pair}|保持{level}",
+      "{asOf}，{both:pair}|保持{level}",
+      "{both:pair}|保持{level}",
+    ],
+    "partnership.completed": ["[{when}，]{both:pair}|建立了{level}"],
+    "partnership.agreed": ["[{when}，]{both:pair}|同意确立{level}", "[{when}，]{both:pair}|商定确立{level}"],
+    "partnership.diplomatic-relations.agreed": ["[{when}，]{both:pair}|同意建立{level}"],
+    "partnership.community-of-shared-future.agreed": ["[{when}，]{both:pair}|同意结成{level}"],
+    "partnership.community-of-shared-future.completed": ["[{when}，]{both:pair}|结成{level}"],
+    "partnership.alliance.agreed": ["[{when}，]{both:pair}|同意结成{level}"],
+    "partnership.alliance.completed": ["[{when}，]{both:pair}|结成{level}"],
+    "partnership.planned": ["{both:pair}|计划[{when:at}]建立{level}"],
     "partnership.suspended": ["[{when}，]{both}|中止了{level}"],
     "partnership.cancelled": ["[{when}，]{both}|终止了{level}"],
+    "partnership.diplomatic-relations.cancelled": ["[{when}，]{both}|断绝了{level}"],
     "position.supports": ["[{when}，]{from}|表示支持{issue}"],
     "position.opposes": ["[{when}，]{from}|表示反对{issue}"],
-    "position.recognises": ["[{when}，]{from}|表示承认{issue}"],
+    "position.recognises": ["[{when}，]{from}|承认{issue}"],
     "position.neutral": ["[{when}，]{from}|对{issue}保持中立"],
-    membership: ["[{when}，]{from}|是{organisation}的{standing}"],
-    "membership.planned": ["{from}|计划[{when:at}]成为{organisation}的{standing}"],
+    membership: ["[{when}，]{from}|是{organisation}{standing}"],
+    "membership.member": ["[{when}，]{from}|是{organisation}成员国"],
+    "membership.observer": ["[{when}，]{from}|是{organisation}观察员国"],
+    "membership.planned": ["{from}|计划[{when:at}]成为{organisation}{standing}"],
+    "membership.member.planned": ["{from}|计划[{when:at}]加入{organisation}"],
     "finance.completed": [
       "[{when}，]{from}|向{to}提供了{flow}[{purpose}]",
-      "[{when}，]{to}|从{from}获得了{flow}[{purpose}]",
+      "[{when}，]{to}|从{from}获得{flow}[{purpose}]",
     ],
     "finance.disbursed": [
       "{until}，{from}|已向{to}发放{flow}[{purpose}]",
       "[{when}，]{from}|向{to}发放了{flow}[{purpose}]",
     ],
-    "finance.investment.completed": ["[{when}，]{from}|在{to}投资了{sum}", "[{when}，]{from}|对{to}进行了投资"],
-    "finance.investment.pledged": ["[{when}，]{from}|承诺在{to}投资[{sum}]"],
-    "finance.investment.planned": ["[{when}，]{from}|计划在{to}投资[{sum}]"],
-    "finance.investment.agreed": ["[{when}，]{from}|同意在{to}投资[{sum}]"],
+    "finance.other.completed": [
+      "[{when}，]{from}|向{to}提供了{sum}资金[{purpose}]",
+      "[{when}，]{from}|向{to}提供了资金[{purpose}]",
+    ],
+    "finance.other.pledged": [
+      "[{when}，]{from}|承诺向{to}提供{sum}资金[{purpose}]",
+      "[{when}，]{from}|承诺向{to}提供资金[{purpose}]",
+    ],
+    "finance.other.planned": [
+      "[{when}，]{from}|计划向{to}提供{sum}资金[{purpose}]",
+      "[{when}，]{from}|计划向{to}提供资金[{purpose}]",
+    ],
+    "finance.other.agreed": [
+      "[{when}，]{from}|同意向{to}提供{sum}资金[{purpose}]",
+      "[{when}，]{from}|同意向{to}提供资金[{purpose}]",
+    ],
+    "finance.investment.completed": ["[{when}，]{from}|在{to:obj}投资{sum}", "[{when}，]{from}|对{to}进行了投资"],
+    "finance.investment.pledged": ["[{when}，]{from}|承诺在{to:obj}投资[{sum}]"],
+    "finance.investment.planned": ["[{when}，]{from}|计划在{to:obj}投资[{sum}]"],
+    "finance.investment.agreed": ["[{when}，]{from}|同意在{to:obj}投资[{sum}]"],
     "finance.debt-relief.completed": [
-      "[{when}，]{from}|免除了{to}{sum}的债务",
+      "[{when}，]{from}|免除了{to}{sum}债务",
       "[{when}，]{from}|向{to}提供了{flow}[{purpose}]",
     ],
+    "finance.debt-relief.pledged": [
+      "[{when}，]{from}|承诺免除{to}{sum}债务",
+      "[{when}，]{from}|承诺向{to}提供{flow}[{purpose}]",
+    ],
+    "finance.debt-relief.agreed": [
+      "[{when}，]{from}|同意免除{to}{sum}债务",
+      "[{when}，]{from}|同意向{to}提供{flow}[{purpose}]",
+    ],
     "finance.pledged": ["[{when}，]{from}|承诺向{to}提供{flow}[{purpose}]"],
-    "finance.planned": ["[{when}，]{from}|计划向{to}提供{flow}[{purpose}]"],
+    "finance.planned": [
+      "[{when}，]{from}|计划向{to}提供{flow}[{purpose}]",
+      "[{when}，]{from}|拟向{to}提供{flow}[{purpose}]",
+    ],
     "finance.agreed": ["[{when}，]{from}|同意向{to}提供{flow}[{purpose}]"],
     "finance.ongoing": ["[{asOf}，]{from}|正在向{to}提供{flow}[{purpose}]"],
-    "finance.purchase.completed": ["[{when}，]{from}|从{to}进行了采购[，金额{sum}][{purpose}]"],
-    "finance.purchase.pledged": ["[{when}，]{from}|承诺从{to}进行采购[，金额{sum}][{purpose}]"],
-    "finance.purchase.planned": ["[{when}，]{from}|计划从{to}进行采购[，金额{sum}][{purpose}]"],
-    "finance.purchase.agreed": ["[{when}，]{from}|同意从{to}进行采购[，金额{sum}][{purpose}]"],
-    "finance.purchase.ongoing": ["[{asOf}，]{from}|正在从{to}进行采购[，金额{sum}][{purpose}]"],
-    "finance.mutual": ["[{when}，]{both}|共同使用了{flow}[{purpose}]"],
-    "trade.mutual.completed": [
-      "[{when}，]{both}之间的贸易额为{sum}",
-      "[{when}，]{both}贸易额为{sum}",
-      "[{when}，]{both}|开展了贸易",
+    "finance.other.ongoing": [
+      "[{asOf}，]{from}|正在向{to}提供{sum}资金[{purpose}]",
+      "[{asOf}，]{from}|正在向{to}提供资金[{purpose}]",
     ],
-    "trade.mutual.planned": ["{both}|计划[{when:at}]使贸易额达到{sum}"],
-    "trade.mutual.rising.completed": ["[{when}，]{both}之间的贸易额增至{sum}", "[{when}，]{both}之间的贸易额增长"],
-    "trade.mutual.falling.completed": ["[{when}，]{both}之间的贸易额降至{sum}", "[{when}，]{both}之间的贸易额下降"],
-    "trade.mutual": ["[{when}，]{both}之间的贸易额为{sum}", "[{when}，]{both}之间有贸易往来"],
+    "finance.purchase.completed": ["[{when}，]{from}|从{to}进行了采购[，金额为{sum}][{purpose}]"],
+    "finance.purchase.pledged": ["[{when}，]{from}|承诺从{to}进行采购[，金额为{sum}][{purpose}]"],
+    "finance.purchase.planned": ["[{when}，]{from}|计划从{to}进行采购[，金额为{sum}][{purpose}]"],
+    "finance.purchase.agreed": ["[{when}，]{from}|同意从{to}进行采购[，金额为{sum}][{purpose}]"],
+    "finance.purchase.ongoing": ["[{asOf}，]{from}|正在从{to}进行采购[，金额为{sum}][{purpose}]"],
+    "finance.mutual": ["[{when}，]{both:pair}|共同使用了{flow}[{purpose}]"],
+    "trade.mutual.completed": [
+      "[{when}，]{both:pair}的贸易额为{sum}",
+      "[{when}，]{both:pair}之间的贸易额达到{sum}",
+      "[{when}，]{both:pair}|有贸易往来",
+    ],
+    "trade.mutual.planned": ["{both:pair}|计划[{when:at}]使贸易额达到{sum}"],
+    "trade.mutual.rising.completed": [
+      "[{when}，]{both:pair}之间的贸易额增至{sum}",
+      "[{when}，]{both:pair}之间的贸易额增长",
+    ],
+    "trade.mutual.falling.completed": [
+      "[{when}，]{both:pair}之间的贸易额降至{sum}",
+      "[{when}，]{both:pair}之间的贸易额下降",
+    ],
+    "trade.mutual": ["[{when}，]{both:pair}的贸易额为{sum}", "[{when}，]{both:pair}|有贸易往来"],
     "trade.delivery.ongoing": [
       "[{asOf}，]{from}|正在向{to}出口[价值{sum}的]{goods}",
       "[{asOf}，]{from}|正在向{to}出口价值{sum}的商品",
     ],
     "trade.delivery": [
       "[{when}，]{from}|向{to}出口了[价值{sum}的]{goods}",
+      "[{when}，]{to}|从{from}进口了[价值{sum}的]{goods}",
       "[{when}，]{from}|向{to}出口了价值{sum}的商品",
     ],
     "trade.delivery.planned": [
@@ -110,30 +206,39 @@ export const chinese: Prose = {
       "[{when}，]{from}|同意向{to}出口[价值{sum}的]{goods}",
       "[{when}，]{from}|同意向{to}出口价值{sum}的商品",
     ],
-    "project.abroad.completed": ["[{when}，]{from}|在{to}完成了{project}"],
-    "project.abroad.ongoing": ["[{asOf}，]{from}|正在{to}推进{project}"],
-    "project.abroad.agreed": ["[{when}，]{from}|同意在{to}建设{project}"],
-    "project.abroad.planned": ["[{when}，]{from}|计划在{to}建设{project}"],
-    "project.mutual.completed": ["[{when}，]{both}|完成了{project}"],
-    "project.mutual.ongoing": ["[{asOf}，]{both}|正在推进{project}"],
-    "project.mutual.agreed": ["[{when}，]{both}|同意建设{project}"],
-    "project.mutual.planned": ["[{when}，]{both}|计划建设{project}"],
-    cooperation: ["[{when}，]{both}|在{fields}领域开展了合作"],
-    "cooperation.ongoing": ["[{when}，]{both}|正在{fields}领域开展合作"],
-    "cooperation.agreed": ["[{when}，]{both}|同意在{fields}领域开展合作"],
-    "cooperation.planned": ["[{when}，]{both}|计划在{fields}领域开展合作"],
-    "statement.praise": ["[{when}，]{from}|赞扬了{to}"],
-    "statement.criticise": ["[{when}，]{from}|批评了{to}"],
-    "statement.urge": ["[{when}，]{from}|向{to}发出了呼吁[：{quote}]"],
-    "statement.accuse": ["[{when}，]{from}|对{to}提出了指责"],
+    "project.abroad.completed": ["[{when}，]{from}|在{to:obj}建成{project}"],
+    "project.abroad.ongoing": ["[{asOf}，]{from}|正在{to:obj}推进{project}"],
+    "project.abroad.agreed": ["[{when}，]{from}|同意在{to:obj}建设{project}"],
+    "project.abroad.planned": [
+      "[{when}，]{from}|计划在{to:obj}建设{project}",
+      "[{when}，]{from}|拟在{to:obj}建设{project}",
+    ],
+    "project.mutual.completed": ["[{when}，]{both:pair}|建成{project}"],
+    "project.mutual.ongoing": ["[{asOf}，]{both:pair}|正在推进{project}"],
+    "project.mutual.agreed": ["[{when}，]{both:pair}|商定建设{project}"],
+    "project.mutual.planned": ["[{when}，]{both:pair}|计划建设{project}"],
+    cooperation: ["[{when}，]{both:pair}|在{fields}领域开展合作", "[{when}，]{both:pair}|开展了{fields}领域的合作"],
+    "cooperation.ongoing": ["[{when}，]{both:pair}|正在{fields}领域开展合作"],
+    "cooperation.agreed": [
+      "[{when}，]{both:pair}|同意在{fields}领域开展合作",
+      "[{when}，]{both:pair}|商定开展{fields}领域的合作",
+    ],
+    "cooperation.planned": [
+      "[{when}，]{both:pair}|计划在{fields}领域开展合作",
+      "[{when}，]{both:pair}|计划开展{fields}领域的合作",
+    ],
+    "statement.praise": ["[{when}，]{from}|赞扬{to:obj}", "[{when}，]{from}|称赞{to:obj}"],
+    "statement.criticise": ["[{when}，]{from}|批评{to:obj}"],
+    "statement.urge": ["[{when}，]{from}|向{to}发出呼吁[：{quote}]"],
+    "statement.accuse": ["[{when}，]{from}|指责{to:obj}"],
     "statement.reject": ["[{when}，]{from}|对{to}表示拒绝[：{quote}]"],
-    "statement.threaten": ["[{when}，]{from}|对{to}发出了威胁"],
+    "statement.threaten": ["[{when}，]{from}|向{to}发出威胁"],
     "statement.congratulate": ["[{when}，]{from}|向{to}表示祝贺"],
-    "statement.thank": ["[{when}，]{from}|向{to}表示感谢"],
-    "statement.invite": ["[{when}，]{from}|向{to}发出了邀请"],
+    "statement.thank": ["[{when}，]{from}|向{to}表示感谢", "[{when}，]{from}|对{to}表示感谢"],
+    "statement.invite": ["[{when}，]{from}|向{to}发出邀请"],
     "statement.condole": ["[{when}，]{from}|向{to}表示慰问"],
     "statement.apologise": ["[{when}，]{from}|向{to}道歉"],
-    "statement.announce": ["[{when}，]{from}|向{to}发表了声明[：{quote}]"],
+    "statement.announce": ["[{when}，]{from}|向{to}发表声明[：{quote}]"],
     "statement.deny": ["[{when}，]{from}|向{to}表示否认[：{quote}]"],
     ...chineseActs,
   }),
@@ -143,10 +248,8 @@ export const chinese: Prose = {
     "meeting.talks": "{both}之间的会谈",
     "meeting.call": "{both}之间的通话",
     "meeting.summit": "{both}之间的峰会",
-    statement: "{from}的表态",
     agreement: "{both}之间的[{subject}]{instrument}",
     partnership: "{both}之间的{level}",
-    position: "{from}的立场[（{issue}）]",
     membership: "{from}[在{organisation}]的{standing}地位",
     finance: "{from}向{to}提供的{flow}",
     "finance.purchase": "{from}从{to}进行的{flow}",
@@ -156,18 +259,18 @@ export const chinese: Prose = {
     project: "{both}的项目",
     "project.abroad": "{from}在{to}的{project}",
     "project.mutual": "{both}的{project}",
-    cooperation: "{both}之间的合作[（{fields}）]",
+    cooperation: "{both}之间[在{fields}领域]的合作",
   },
   frames: {
-    pledged: ["[{when}，]{np}已作出承诺"],
+    pledged: ["[{when}，]已就{np}作出承诺"],
     planned: ["[{when}，]{np}已列入计划"],
     agreed: ["[{when}，]{np}已商定"],
     ongoing: ["[{when}，]{np}正在进行"],
     completed: ["[{when}，]{np}已完成"],
-    suspended: ["[{when}，]{np}已中止"],
-    cancelled: ["[{when}，]{np}已取消"],
+    suspended: ["{np}[{when:at}]中止"],
+    cancelled: ["{np}[{when:at}]取消"],
     stated: ["[{when}，]有消息提到{np}"],
-    denied: ["[{when}，]{np}遭到否认"],
+    denied: ["[{when}，]有关{np}的消息遭到否认"],
   },
   items: {
     finance: "[{when}的]{sum}[{purpose}]",
@@ -180,7 +283,11 @@ export const chinese: Prose = {
   at: "于{when}",
   same: { day: "同日", month: "同月", year: "同年" },
   next: { day: "次日", month: "次月", year: "次年" },
-  again: Array.from({ length: 4 }, () => ({ text: "其" })),
+  // Behind a verb "其" can't stand alone.
+  again: [
+    { text: "其", forms: { obj: "该国" } },
+    { text: "其", forms: { obj: "对方" } },
+  ],
   verbFirst: true,
   density: 3,
   when: {
@@ -189,7 +296,7 @@ export const chinese: Prose = {
     month: "{d}",
     year: "{d}",
     since: "自{d}起",
-    until: "到{d}",
+    until: "截至{d}",
     between: "{a}至{b}",
     about: "{d}前后",
     other: "{d}",
@@ -206,19 +313,25 @@ export const chinese: Prose = {
   },
   voices: {
     speaker: {
-      first: ["{who}[{anchor}]表示，"],
+      first: ["{who}[{anchor}]表示，", "{who}[{anchor}]称，"],
       again: ["{who}还表示，[{anchor}，]", "{who}并指出，[{anchor}，]"],
     },
     body: {
-      first: ["{who}[{anchor}]表示，"],
-      again: ["{who}还表示，[{anchor}，]", "{who}并指出，[{anchor}，]"],
+      first: ["{who}[{anchor}]称，"],
+      again: ["{who}还称，[{anchor}，]", "{who}并指出，[{anchor}，]"],
     },
-    publisher: { first: ["据{publisher}报道，[{anchor}，]"], again: ["据报道，[{anchor}，]"] },
-    report: { first: ["据{day}报道，[{anchor}，]"], again: ["据报道，[{anchor}，]"] },
+    publisher: {
+      first: ["据{publisher}报道，[{anchor}，]", "{publisher}报道称，[{anchor}，]"],
+      again: ["另据报道，[{anchor}，]", "据报道，[{anchor}，]"],
+    },
+    report: {
+      first: ["据{day}的报道，[{anchor}，]", "{day}的报道称，[{anchor}，]"],
+      again: ["另据报道，[{anchor}，]", "据报道，[{anchor}，]"],
+    },
     joint: { first: ["据[{day}的]联合声明，[{anchor}，]"], again: ["据同一声明，[{anchor}，]"] },
-    nobody: { first: ["据报道，[{anchor}，]"], again: ["据报道，[{anchor}，]"] },
+    nobody: { first: ["据报道，[{anchor}，]"], again: ["另据报道，[{anchor}，]", "据报道，[{anchor}，]"] },
   },
-  hedges: { report: ["据{when}报道，"] },
+  hedges: { report: ["据{when}的报道，", "{when}的报道称，"] },
   anchored: "{anchor}，",
   asOf: "{d}",
   seasons: ["{y}年春季", "{y}年夏季", "{y}年秋季", "{y}年冬季"],
@@ -228,7 +341,7 @@ export const chinese: Prose = {
     amount: ["各方消息对金额说法不一：{values}", "各方消息对金额说法不一"],
     date: ["各方消息对日期说法不一：{values}", "各方消息对日期说法不一"],
     status: ["各方消息对进展说法不一"],
-    existence: ["各方消息对此事是否发生说法不一"],
+    existence: ["各方对此事是否发生说法不一"],
     place: ["各方消息对地点说法不一"],
     level: ["各方消息对级别说法不一"],
     party: ["各方消息对参与方说法不一"],
@@ -238,11 +351,15 @@ export const chinese: Prose = {
     { text: "两国", agreement: 3 },
     { text: "双方", agreement: 3 },
   ],
-  named: (name) => ({ text: name }),
+  named: (name, id) => ({
+    text: id === "publisher:" ? publisherIn(name) : name,
+    agreement: NO_COUNTRY.has(id ?? "") ? 1 : 0,
+  }),
   comma: "、",
   and: "和",
+  pair: "与",
   personOf: "{person}（{state}）",
-  presented: "{state}{office}{person}",
+  presented: "{state}{office:beside}{person}",
   isLeaderBare: true,
   offices: OFFICES,
   organisations: organisationsIn(SPEECHES.zh, (name) => ({ text: name })),
@@ -257,17 +374,16 @@ export const chinese: Prose = {
   // Asked for of kinds of projects alone: "铁路项目".
   indefinite: (noun) => (noun.endsWith("项目") ? noun : `${noun}项目`),
   quoted: (words) => `“${words}”`,
-  // Letters and figures are parted; thousands of 万 and 亿 are not, nor is a year behind the side that a paragraph is on.
-  tidy: (sentence) =>
-    sentence
-      .replace(/(\p{Script=Latin})(?=\d)/gu, "$1 ")
-      .replace(/(?<=\d),(?=\d{3}[万亿])/gu, "")
-      .replace(/^(\p{Script=Han}{2}方面，\d{4}年)，/u, "$1"),
+  tidy: tidied,
   stop: "。",
   gap: "",
   title: "{a}与{b}",
   // Headlines leave out that it is over, and what parts the year from the rest.
-  headline: (sentence) => sentence.replace(/了(?=.)/u, "").replace(/^(\d{4}年)，/u, "$1"),
+  headline: (sentence) =>
+    sentence
+      .replace(/了(?=.)/u, "")
+      .replace(/(?:之间)?的(?=贸易额)/u, "")
+      .replace(/^(\d{4}年)，/u, "$1"),
   notes: {
     note: "注",
     title: "注释",
@@ -284,7 +400,18 @@ export const chinese: Prose = {
     signs: ["：", "；", "。"],
   },
   flows: {},
-  projects: {},
+  projects: {
+    road: "公路项目",
+    railway: "铁路项目",
+    tunnel: "隧道项目",
+    bridge: "桥梁项目",
+    port: "港口项目",
+    airport: "机场项目",
+    pipeline: "管道项目",
+    "power-plant": "发电站项目",
+    hydropower: "水电站项目",
+    "transmission-line": "输电线路项目",
+  },
   fields: {},
   flow: { plain: "{flow}", withSum: "{sum}{flow}" },
   own: { purpose: "，用于{words}", subject: "关于{words}的", goods: "{words}", project: "{words}（{kind}）" },

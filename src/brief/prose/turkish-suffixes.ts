@@ -15,17 +15,16 @@ const ROUND = "oöuü";
 /** A state in Turkish with the suffixes behind an apostrophe: dat, gen, abl, acc, loc. */
 export const turkishState = (name: string, id: string): Phrase => suffixed(CALLED[id] ?? name);
 
-/** A noun in acc and dat: with no apostrophe where its last word has no capital. */
-export function suffixedNoun(text: string): Phrase {
+/** A noun in acc and dat: with no apostrophe where its last word has no capital; behind an ending that tells whose it is with an n. */
+export function suffixedNoun(text: string, isOwned = text.includes(" ") && /[ıiuü]$/u.test(text)): Phrase {
   const last = text.split(" ").at(-1)!;
   const [a, i, open] = harmonyOf(last);
-  const owned = text.includes(" ") && /[ıiuü]$/u.test(text);
   if (/^\p{Lu}/u.test(last)) {
-    const y = owned ? "n" : open ? "y" : "";
+    const y = isOwned ? "n" : open ? "y" : "";
     return { text, forms: { acc: `${text}’${y}${i}`, dat: `${text}’${y}${a}` } };
   }
   const soft = /[lm][ıiuü]k$/u.test(text) ? `${text.slice(0, -1)}ğ` : text;
-  const y = owned ? "n" : open ? "y" : "";
+  const y = isOwned ? "n" : open ? "y" : "";
   return { text, forms: { acc: `${soft}${y}${i}`, dat: `${soft}${y}${a}` } };
 }
 
@@ -113,3 +112,24 @@ export const locatives = (sentence: string): string =>
       : LOCATIVES[word];
     return ending === undefined ? all : `${word}’${ending}`;
   });
+
+/** Currencies by whose names sums are told short: "5 milyon dolarlık kredi". */
+const SHORT: Readonly<Record<string, string>> = {
+  dolar: "dolarlık",
+  avro: "avroluk",
+  yuan: "yuanlık",
+  ruble: "rublelik",
+  yen: "yenlik",
+  sterlin: "sterlinlik",
+  manat: "manatlık",
+  tenge: "tengelik",
+};
+
+/** Sums as they are usual in prose: dollars without a state are those of the United States, and what comes to a sum has it before it. */
+export const shortSums = (sentence: string): string =>
+  sentence
+    .replace(/ABD doları(?:n(a|ın|ı|dan|da))?(?!\p{L})/gu, (_, ending = "") => `dolar${ending}`)
+    .replace(
+      /(?<=\d (?:bin |milyon |milyar |trilyon )?)(\p{Ll}+) tutarında(?:ki)?(?= \p{L})/gu,
+      (all, currency: string) => SHORT[currency] ?? all,
+    );

@@ -3,8 +3,9 @@ import { turkishActs } from "./acts/index.js";
 import { organisationsIn } from "./organisations.js";
 import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
+import { TURKISH_CLAUSES } from "./turkish-clauses.js";
 import { NOTES } from "./turkish-notes.js";
-import { locatives, suffixed, suffixedNoun, suffixedSum, turkishState } from "./turkish-suffixes.js";
+import { locatives, shortSums, suffixed, suffixedNoun, suffixedSum, turkishState } from "./turkish-suffixes.js";
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");
 
@@ -16,197 +17,26 @@ const NAMED: Readonly<Record<string, string>> = {
   liman: "limanı",
 };
 
+/** What a kind of work ends in where it is somebody's, or of a name: "köprüsünü", "havalimanını". */
+const OWNED = /(?:s[ıiuü]|yolu|hattı|tüneli|limanı|havalimanı|santrali)$/u;
+
+/** Where somebody is on a visit. */
+const VISITS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "devlet ziyareti": { loc: "devlet ziyaretinde" },
+  "resmî ziyaret": { loc: "resmî ziyarette" },
+  "çalışma ziyareti": { loc: "çalışma ziyaretinde" },
+  "transit ziyaret": { loc: "transit ziyarette" },
+};
+
 /** The templates of articles in Turkish. Suffixes stand behind an apostrophe; the verb ends the sentence. */
 export const turkish: Prose = {
   speech: SPEECHES.tr,
-  clauses: {
-    visit: ["{who}|,[ {when}] {to:dat} {visit} gerçekleştirdi", "[{when} ]{who}|, {to:dat} {visit} gerçekleştirdi"],
-    "visit.unspecified.completed": ["{who}|,[ {when}] {to:acc} ziyaret etti"],
-    "visit.unspecified.planned": [
-      "{who:gen}[ {when}] {to:acc} ziyaret etmesi planlanıyordu",
-      "{who}|,[ {when}] {to:acc} ziyaret etmeyi planlıyordu",
-    ],
-    "visit.planned": [
-      "{who:gen}[ {when}] {to:dat} {visit} gerçekleştirmesi planlanıyordu",
-      "{who}|,[ {when}] {to:dat} {visit} gerçekleştirmeyi planlıyordu",
-    ],
-    "meeting.meeting": ["{people}|,[ {when}] bir araya geldi", "[{when} ]{both}| bir görüşme yaptı"],
-    "meeting.call": ["{people}|,[ {when}] telefonda görüştü", "[{when} ]{both}| bir telefon görüşmesi yaptı"],
-    "meeting.talks": ["{people}|,[ {when}] müzakerelerde bulundu", "[{when} ]{both}| müzakerelerde bulundu"],
-    "meeting.summit": ["{people}|,[ {when}] zirvede bir araya geldi", "[{when} ]{both}| bir zirve düzenledi"],
-    "meeting.call.planned": ["{both}|,[ {when}] bir telefon görüşmesi yapmayı planlıyordu"],
-    "meeting.talks.planned": ["{both}|,[ {when}] müzakere yapmayı planlıyordu"],
-    "meeting.planned": [
-      "{people}|,[ {when}] bir araya gelmeyi planlıyordu",
-      "{both}|,[ {when}] bir görüşme yapmayı planlıyordu",
-    ],
-    agreement: [
-      "{both}|,[ {when}][ {subject}] {anInstrument} imzaladı",
-      "[{when} ]{both}|[ {subject}] {anInstrument} imzaladı",
-    ],
-    "agreement.agreed": [
-      "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı",
-      "[{when} ]{both}|[ {subject}] {anInstrument} üzerinde uzlaştı",
-    ],
-    "agreement.signed": [
-      "{both}|,[ {when}][ {subject}] {anInstrument} imzaladı",
-      "[{when} ]{both}|[ {subject}] {anInstrument} imzaladı",
-    ],
-    "agreement.inForce": ["{both:pair} arasındaki[ {subject}] {instrument}[ {when}] yürürlüğe girdi"],
-    "agreement.planned": ["{both}|,[ {when}][ {subject}] {anInstrument} imzalamayı planlıyordu"],
-    partnership: ["[{asOf} ]{both:pair} arasında[ {since}] {level} bulunuyordu"],
-    "partnership.diplomatic-relations.ongoing": [
-      "{both:pair} arasında {begun} bu yana {level} bulunuyor",
-      "{both:pair} arasında {since} {level} bulunuyor",
-    ],
-    "partnership.ongoing": [
-      "{both:pair} arasında {since} {level} bulunuyor",
-      "{asOf} {both:pair} arasında {level} bulunuyordu",
-      "{both:pair} arasında {level} bulunuyor",
-    ],
-    "partnership.completed": ["{both}|,[ {when}] {level} kurdu", "{both:pair} arasında[ {when}] {level} kuruldu"],
-    "partnership.agreed": [
-      "{both}|,[ {when}] {level} kurulması konusunda anlaştı",
-      "{both}|,[ {when}] {level} kurmayı kararlaştırdı",
-    ],
-    "partnership.cancelled": ["{both:pair} arasındaki {level}[ {when}] kesildi"],
-    "partnership.planned": ["{both}|,[ {when}] {level} kurmayı planlıyordu"],
-    "position.supports": ["{from}|,[ {when}] {issue:acc} destekledi"],
-    "position.opposes": ["{from}|,[ {when}] {issue:dat} karşı çıktı"],
-    "position.recognises": ["{from}|,[ {when}] {issue:acc} tanıdı"],
-    "position.neutral": ["{from}|,[ {when}] {issue} konusunda tarafsız kaldı"],
-    "membership.member": ["{from}|,[ {when}] {organisation} üyesiydi"],
-    membership: ["{from}|,[ {when}] {organisation} içinde {standing} statüsündeydi"],
-    "membership.planned": ["{from}|,[ {when}] {organisation} içinde {standing} statüsü edinmeyi planlıyordu"],
-    "finance.completed": [
-      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağladı",
-      "{to}|,[ {when}] {from:abl}[ {purpose}] {flow} aldı",
-      "{when} {from}|, {to:dat}[ {purpose}] {flow} sağladı",
-    ],
-    "finance.loan.completed": [
-      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {sum} kredi verdi",
-      "{to}|,[ {when}] {from:abl}[ {purpose}] {sum} kredi aldı",
-      "{when} {from}|, {to:dat}[ {purpose}] {sum} kredi verdi",
-    ],
-    "finance.lent": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {sum} borç verdi"],
-    "finance.grant.completed": [
-      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {sum} hibe etti",
-      "{to}|,[ {when}] {from:abl}[ {purpose}] {sum} hibe aldı",
-    ],
-    "finance.disbursed": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} kullandırdı"],
-    "finance.other.completed": [
-      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} yaptı",
-      "{to}|,[ {when}] {from:abl}[ {purpose}] {flow} aldı",
-    ],
-    "finance.investment.completed": ["{from}|,[ {when}] {to:dat} {flow} yaptı"],
-    "finance.investment.pledged": [
-      "{from}|,[ {when}] {to:dat} {flow} yapmayı vaat etti",
-      "{from}|,[ {when}] {to:dat} {flow} yapma sözü verdi",
-    ],
-    "finance.investment.planned": ["{from}|,[ {when}] {to:dat} {flow} yapmayı planlıyordu"],
-    "finance.investment.agreed": ["{from}|,[ {when}] {to:dat} {flow} yapmayı kabul etti"],
-    "finance.investment.ongoing": ["{from}|,[ {asOf}] {to:dat} {flow} yapıyordu"],
-    "finance.debt-relief.completed": [
-      "{from}|,[ {when}] {to:gen} {sum} tutarındaki borcunu sildi",
-      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağladı",
-    ],
-    "finance.pledged": [
-      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı vaat etti",
-      "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlama sözü verdi",
-    ],
-    "finance.planned": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı planlıyordu"],
-    "finance.agreed": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı kabul etti"],
-    "finance.ongoing": ["{from}|,[ {asOf}][ {toNew:dat}][ {purpose}] {flow} sağlıyordu"],
-    "finance.purchase.completed": ["{from}|,[ {when}] {to:abl}[ {purpose}] {flow} yaptı"],
-    "finance.purchase.pledged": ["{from}|,[ {when}] {to:abl}[ {purpose}] {flow} yapma sözü verdi"],
-    "finance.purchase.planned": ["{from}|,[ {when}] {to:abl}[ {purpose}] {flow} yapmayı planlıyordu"],
-    "finance.purchase.agreed": ["{from}|,[ {when}] {to:abl}[ {purpose}] {flow} yapmayı kabul etti"],
-    "finance.purchase.ongoing": ["{from}|,[ {asOf}] {to:abl}[ {purpose}] {flow} yapıyordu"],
-    "finance.mutual": ["{both}|,[ {when}][ {purpose}] {flow} paylaştı"],
-    "trade.mutual.completed": [
-      "{both:pair} arasındaki ticaret hacmi[ {when}] {sum} olarak gerçekleşti",
-      "{both:pair} arasındaki ticaret hacmi[ {when}] {sum} düzeyindeydi",
-      "{both}|,[ {when}] birbiriyle ticaret yaptı",
-    ],
-    "trade.mutual.planned": ["{both}|,[ {when}] ticaret hacmini {sum:dat} çıkarmayı planlıyordu"],
-    "trade.mutual.rising.completed": [
-      "{both:pair} arasındaki ticaret hacmi[ {when}] {sum:dat} yükseldi",
-      "{both:pair} arasındaki ticaret hacmi[ {when}] arttı",
-    ],
-    "trade.mutual.falling.completed": [
-      "{both:pair} arasındaki ticaret hacmi[ {when}] {sum:dat} geriledi",
-      "{both:pair} arasındaki ticaret hacmi[ {when}] azaldı",
-    ],
-    "trade.mutual": [
-      "{both:pair} arasındaki ticaret hacmi[ {when}] {sum} düzeyindeydi",
-      "{both}|,[ {when}] birbiriyle ticaret yapıyordu",
-    ],
-    "trade.delivery.ongoing": [
-      "{from}|,[ {asOf}] {to:dat}[ {sum} tutarında] {goods} satıyordu",
-      "{from}|,[ {asOf}] {to:dat} {sum} tutarında mal satıyordu",
-    ],
-    "trade.delivery": [
-      "{from}|,[ {when}] {to:dat}[ {sum} tutarında] {goods} sattı",
-      "{from}|,[ {when}] {to:dat} {sum} tutarında mal sattı",
-    ],
-    "trade.delivery.planned": [
-      "{from}|,[ {when}] {to:dat}[ {sum} tutarında] {goods} satmayı planlıyordu",
-      "{from}|,[ {when}] {to:dat} {sum} tutarında mal satmayı planlıyordu",
-    ],
-    "trade.delivery.pledged": [
-      "{from}|,[ {when}] {to:dat}[ {sum} tutarında] {goods} satma sözü verdi",
-      "{from}|,[ {when}] {to:dat} {sum} tutarında mal satma sözü verdi",
-    ],
-    "trade.delivery.agreed": [
-      "{from}|,[ {when}] {to:dat}[ {sum} tutarında] {goods} satmayı kabul etti",
-      "{from}|,[ {when}] {to:dat} {sum} tutarında mal satmayı kabul etti",
-    ],
-    "project.abroad.completed": ["{from}|,[ {when}][ {toNew:loc}] {project:def} tamamladı"],
-    "project.abroad.ongoing": ["{from}|,[ {asOf}][ {toNew:loc}] {project} üzerinde çalışıyordu"],
-    "project.abroad.agreed": ["{from}|,[ {when}][ {toNew:loc}] {project} yapmayı kabul etti"],
-    "project.abroad.planned": ["{from}|,[ {when}][ {toNew:loc}] {project} yapmayı planlıyordu"],
-    "project.mutual.completed": ["{both}|,[ {when}] {project:def} tamamladı"],
-    "project.mutual.ongoing": ["{both}|,[ {asOf}] {project} üzerinde çalışıyordu"],
-    "project.mutual.agreed": ["{both}|,[ {when}] {project} üzerinde anlaştı"],
-    "project.mutual.planned": ["{both}|,[ {when}] {project} yapmayı planlıyordu"],
-    cooperation: [
-      "{both}|,[ {when}] {field} alanında iş birliği yaptı",
-      "{both}|,[ {when}] {manyFields} alanlarında iş birliği yaptı",
-    ],
-    "cooperation.ongoing": [
-      "{both}|,[ {when}] {field} alanında iş birliği yaptı",
-      "{both}|,[ {when}] {manyFields} alanlarında iş birliği yaptı",
-    ],
-    "cooperation.agreed": [
-      "{both}|,[ {when}] {field} alanında iş birliği yapmayı kararlaştırdı",
-      "{both}|,[ {when}] {manyFields} alanlarında iş birliği yapmayı kararlaştırdı",
-    ],
-    "cooperation.planned": [
-      "{both}|,[ {when}] {field} alanında iş birliği yapmayı planlıyordu",
-      "{both}|,[ {when}] {manyFields} alanlarında iş birliği yapmayı planlıyordu",
-    ],
-    "statement.praise": ["{from}|,[ {when}] {to:acc} övdü"],
-    "statement.criticise": ["{from}|,[ {when}] {to:acc} eleştirdi"],
-    "statement.urge": ["{from}|,[ {when}] {to:dat} çağrıda bulundu[: {quote}]"],
-    "statement.accuse": ["{from}|,[ {when}] {to:acc} suçladı"],
-    "statement.reject": ["{from}|,[ {when}] {to:dat} ret cevabı verdi[: {quote}]"],
-    "statement.threaten": ["{from}|,[ {when}] {to:acc} tehdit etti"],
-    "statement.congratulate": ["{from}|,[ {when}] {to:acc} tebrik etti"],
-    "statement.thank": ["{from}|,[ {when}] {to:dat} teşekkür etti"],
-    "statement.invite": ["{from}|,[ {when}] {to:acc} davet etti"],
-    "statement.condole": ["{from}|,[ {when}] {to:dat} başsağlığı diledi"],
-    "statement.apologise": ["{from}|,[ {when}] {to:abl} özür diledi"],
-    "statement.announce": ["{from}|,[ {when}] {to:dat} yönelik bir açıklama yaptı[: {quote}]"],
-    "statement.deny": ["{from}|,[ {when}] {to:dat} yönelik bir yalanlama yayımladı[: {quote}]"],
-    ...turkishActs,
-  },
+  clauses: { ...TURKISH_CLAUSES, ...turkishActs },
   nouns: {
     visit: "{who:gen} {to:dat} ziyareti",
     meeting: "{both:pair} arasındaki görüşme",
-    statement: "{from:gen} açıklaması",
     agreement: "{both:pair} arasındaki[ {subject}] {instrument}",
     partnership: "{both:pair} arasındaki {level}",
-    position: "{from:gen} {issue} konusundaki tutumu",
     membership: "{from:gen} {organisation} içindeki {standing} statüsü",
     finance: "{from:abl} {to:dat} yönelik {flow}",
     "finance.purchase": "{from:gen} {to:abl}[ {sum} tutarında] alımı",
@@ -282,12 +112,12 @@ export const turkish: Prose = {
       again: ["{who:gen} aktardığına göre [{anchor} ]", "{who:gen} belirttiğine göre [{anchor} ]"],
     },
     publisher: {
-      first: ["“{publisher}” haberine göre [{anchor} ]"],
-      again: ["aktarıldığına göre ayrıca [{anchor} ]"],
+      first: ["“{publisher}” haberine göre [{anchor} ]", "“{publisher}” tarafından bildirildiğine göre [{anchor} ]"],
+      again: ["aktarıldığına göre ayrıca [{anchor} ]", "bildirildiğine göre [{anchor} ]"],
     },
     report: {
       first: ["{day} tarihinde bildirildiğine göre [{anchor} ]"],
-      again: ["aktarıldığına göre ayrıca [{anchor} ]"],
+      again: ["aktarıldığına göre ayrıca [{anchor} ]", "bildirildiğine göre [{anchor} ]"],
     },
     joint: {
       first: ["[{day} tarihli ]ortak açıklamaya göre [{anchor} ]"],
@@ -304,13 +134,13 @@ export const turkish: Prose = {
   contrast: ["ancak ", "buna karşılık "],
   sides: { economy: "ekonomik alanda ", diplomacy: "diplomatik alanda " },
   disputes: {
-    amount: ["kaynaklar tutar konusunda uyuşmuyor: {values}", "kaynaklar tutar konusunda uyuşmuyor"],
-    date: ["kaynaklar tarih konusunda uyuşmuyor: {values}", "kaynaklar tarih konusunda uyuşmuyor"],
-    status: ["kaynaklar gelinen aşama konusunda uyuşmuyor"],
-    existence: ["kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor"],
-    place: ["kaynaklar yer konusunda uyuşmuyor"],
-    level: ["kaynaklar düzey konusunda uyuşmuyor"],
-    party: ["kaynaklar katılanlar konusunda uyuşmuyor"],
+    amount: ["kaynaklar tutar konusunda ayrışıyor: {values}", "kaynaklar tutar konusunda ayrışıyor"],
+    date: ["kaynaklar tarih konusunda ayrışıyor: {values}", "kaynaklar tarih konusunda ayrışıyor"],
+    status: ["kaynaklar gelinen aşama konusunda ayrışıyor"],
+    existence: ["kaynaklar bunun gerçekleşip gerçekleşmediği konusunda ayrışıyor"],
+    place: ["kaynaklar yer konusunda ayrışıyor"],
+    level: ["kaynaklar düzey konusunda ayrışıyor"],
+    party: ["kaynaklar katılanlar konusunda ayrışıyor"],
   },
   or: " veya ",
   both: [
@@ -327,14 +157,14 @@ export const turkish: Prose = {
   ],
   // Marks behind words that other languages decline stand in the table of names.
   named: (name, id) => (id === null || id.includes(":") ? suffixed(name.replaceAll("*", "")) : turkishState(name, id)),
-  listForms: "last",
   and: " ve ",
   pair: " ile ",
   personOf: "{person} ({state})",
-  presented: "{state} {office} {person}",
+  presented: "{state} {office:beside} {person}",
   isLeaderBare: true,
   offices: {
-    deputy: { text: "temsilcisi" },
+    // Beside a name it would be an office of its own.
+    deputy: { text: "temsilcisi", forms: { beside: "adına" } },
     president: { text: "Cumhurbaşkanı" },
     "president:CHN": { text: "Devlet Başkanı" },
     "president:RUS": { text: "Devlet Başkanı" },
@@ -359,7 +189,9 @@ export const turkish: Prose = {
   people: (id) => personCalled(id, SPEECHES.tr),
   indefinite: (noun) => `bir ${noun}`,
   quoted: (words) => `“${words}”`,
-  tidy: locatives,
+  tidy: (sentence) => shortSums(locatives(sentence.replace(/\s+,/gu, ","))),
+  // Headlines need no comma before their year.
+  headline: (sentence) => sentence.replace(/, (?=\d{4}[’'])/u, " "),
   stop: ".",
   gap: " ",
   title: "{a} ve {b}",
@@ -371,10 +203,11 @@ export const turkish: Prose = {
     ...Object.fromEntries(
       Object.values<string>(SPEECHES.tr.words.issues).map((issue) => [issue, suffixedNoun(issue).forms!]),
     ),
+    ...VISITS,
     ...Object.fromEntries(
       Object.values<string>(SPEECHES.tr.words.projects).map((kind) => {
         const named = NAMED[kind] ?? kind;
-        return [kind, { named, def: suffixedNoun(named).forms!.acc! }];
+        return [kind, { named, def: suffixedNoun(named, OWNED.test(named)).forms!.acc! }];
       }),
     ),
   },

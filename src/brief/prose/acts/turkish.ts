@@ -10,6 +10,7 @@ const ROWS: ActRows = {
   attack: ["{to:dat} saldırdı", "{to:dat} saldırmayı"],
   shelling: ["{to:dat} topçu saldırısı düzenledi", "{to:acc} topa tutmayı"],
   airstrike: ["{to:dat} hava saldırısı düzenledi"],
+  incursion: ["{to:gen} sınırlarını ihlal etti", "{to:gen} sınırlarını ihlal etmeyi"],
   "intelligence-sharing": ["{to:com} istihbarat paylaştı", "{to:com} istihbarat paylaşmayı"],
 };
 /** What the verbs of others leave to a passive. */
@@ -17,7 +18,6 @@ const PASSIVE: ActRows = {
   cyberattack: ["{from} tarafından {to:dat} yönelik siber saldırı"],
   bombing: ["{from} tarafından {to:dat} yönelik bombalı saldırı"],
   exercise: ["{from} tarafından {to:dat} yönelik askerî tatbikat"],
-  incursion: ["{to:gen} egemenlik alanını ihlal etti", "{to:gen} egemenlik alanını ihlal etmeyi"],
 };
 const MUTUAL: ActRows = {
   attack: ["birbirine saldırdı"],

@@ -37,8 +37,8 @@ describe("an article tells", () => {
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million in 2019* and USD 7 million in 2021.*"],
     ["ru", "Узбекистан получил от Японии кредиты на сумму 5 млн долларов в 2019 году* и 7 млн долларов в 2021 году*."],
-    ["tr", "Japonya, Özbekistan’a 2019’da 5 milyon ABD doları ve 2021’de 7 milyon ABD doları borç verdi.**"],
-    ["zh", "乌兹别克斯坦从日本获得了2019年的500万美元*和2021年的700万美元贷款。*"],
+    ["tr", "Japonya, Özbekistan’a 2019’da 5 milyon dolar ve 2021’de 7 milyon dolar borç verdi.**"],
+    ["zh", "乌兹别克斯坦从日本获得2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
     expect(told([loan(5e6, "2019"), loan(7e6, "2021")], code)).toEqual([[sentence]]);
   });
@@ -127,10 +127,10 @@ describe("an article tells", () => {
     ],
     [
       "tr",
-      "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031’de Japonya’ya devlet ziyareti gerçekleştirdi.*",
+      "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031’de Japonya’ya devlet ziyaretinde bulundu.*",
       "Japonya, aynı gün Özbekistan’ı övdü.*",
     ],
-    ["zh", "乌兹别克斯坦总统于2031年3月2日对日本进行了国事访问。*", "日本于同日赞扬了乌兹别克斯坦。*"],
+    ["zh", "乌兹别克斯坦总统于2031年3月2日对日本进行了国事访问。*", "日本于同日赞扬乌兹别克斯坦。*"],
   ])("a day once, and nobody as a man who may be none (%s)", (code, ...sentences) => {
     expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual(sentences);
   });
@@ -139,7 +139,7 @@ describe("an article tells", () => {
     ["en", "Japan praised Uzbekistan on 4 May.*"],
     ["ru", "Япония положительно отозвалась об Узбекистане 4 мая*."],
     ["tr", "Japonya, 4 Mayıs’ta Özbekistan’ı övdü.*"],
-    ["zh", "5月4日，日本赞扬了乌兹别克斯坦。*"],
+    ["zh", "5月4日，日本赞扬乌兹别克斯坦。*"],
   ])("the year of a day once (%s)", (code, second) => {
     const later = {
       type: "statement",
@@ -175,7 +175,7 @@ describe("an article tells", () => {
   test.each([
     ["ru", "По информации Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
     ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya, Özbekistan’a saldırdı.*"],
-    ["zh", "国际原子能机构表示，日本袭击了乌兹别克斯坦。*"],
+    ["zh", "国际原子能机构称，日本袭击了乌兹别克斯坦。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
     const speaker = { id: "org:IAEA", kind: "organisation" as const, name: "IAEA", text: null };
     const one = fact({ type: "action", details: { act: "attack" }, attribution: { speaker, verb: "say" } });
@@ -279,7 +279,7 @@ describe("an article tells", () => {
     expect(sentence("ru")).toBe(
       "Узбекистан в 2021 году получил от Фонда развития Абу-Даби (ОАЭ) кредит на 5 млн дирхамов ОАЭ.",
     );
-    expect(sentence("zh")).toBe("乌兹别克斯坦于2021年从阿拉伯联合酋长国阿布扎比发展基金获得了500万阿联酋迪拉姆贷款。");
+    expect(sentence("zh")).toBe("乌兹别克斯坦于2021年从阿拉伯联合酋长国阿布扎比发展基金获得500万阿联酋迪拉姆贷款。");
   });
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {

@@ -24,7 +24,7 @@ describe("an article goes by the words of its documents and tells", () => {
     ["en", "Japan and Uzbekistan signed a memorandum in 2031."],
     ["ru", "Япония и Узбекистан подписали меморандум в 2031 году."],
     ["tr", "Japonya ve Özbekistan, 2031’de bir mutabakat zaptı imzaladı."],
-    ["zh", "日本和乌兹别克斯坦于2031年签署了谅解备忘录。"],
+    ["zh", "日本与乌兹别克斯坦于2031年签订了谅解备忘录。"],
   ])("a paper as signed where the words say so (%s)", (code, sentence) => {
     const paper = inWords("Japan and Uzbekistan signed a memorandum", {
       type: "agreement",
@@ -60,10 +60,10 @@ describe("an article goes by the words of its documents and tells", () => {
     ],
     [
       "tr",
-      "Özbekistan, 2021’de Japonya’dan 5 milyon ABD doları kredi aldı.",
-      "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları tutarında kredi kullandırdı.",
+      "Özbekistan, 2021’de Japonya’dan 5 milyon dolar kredi aldı.",
+      "Japonya, 2021’de Özbekistan’a 5 milyon dolarlık kredi kullandırdı.",
     ],
-    ["zh", "乌兹别克斯坦于2021年从日本获得了500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
+    ["zh", "乌兹别克斯坦于2021年从日本获得500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
   ])("money by the verb of its words (%s)", (code, provided, disbursed) => {
     const sentence = (exact: string) => firstIn(articleOf([money(exact)], code));
     expect(sentence("Japan provided Uzbekistan with a loan of $5 million")).toBe(provided);
@@ -83,10 +83,14 @@ describe("an article goes by the words of its documents and tells", () => {
     ],
     [
       "tr",
-      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD doları düzeyindeydi.",
-      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon ABD dolarına yükseldi.",
+      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon dolar düzeyindeydi.",
+      "Japonya ile Özbekistan arasındaki ticaret hacmi 2021’de 5 milyon dolara yükseldi.",
     ],
-    ["zh", "2021年，日本和乌兹别克斯坦贸易额为500万美元。", "2021年，日本和乌兹别克斯坦之间的贸易额增至500万美元。"],
+    [
+      "zh",
+      "2021年，日本与乌兹别克斯坦之间的贸易额达到500万美元。",
+      "2021年，日本与乌兹别克斯坦之间的贸易额增至500万美元。",
+    ],
   ])("of trade that grew only where the words say so (%s)", (code, came, rose) => {
     const details = { trend: "rising" };
     const sentence = (exact: string) =>
@@ -100,7 +104,7 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million in 2021"],
     ["ru", "Япония в 2021 году предоставила Узбекистану кредит на 5 млн долларов"],
-    ["tr", "Japonya, 2021’de Özbekistan’a 5 milyon ABD doları borç verdi"],
+    ["tr", "Japonya 2021’de Özbekistan’a 5 milyon dolar borç verdi"],
     ["zh", "2021年日本向乌兹别克斯坦提供500万美元贷款"],
   ])("in its title what happened with its year, and not what is somebody's word (%s)", (code, title) => {
     const big = money("Japan lent Uzbekistan $9 million", {

@@ -126,7 +126,7 @@ describe("what is followed", () => {
       ["do", "seen"],
       ["mark", mark],
     ]);
-    expect(meanwhile.text).toContain("More has come in the meantime");
+    expect(meanwhile.text).toContain("More has come in meanwhile");
     expect(meanwhile.text).toContain("80 million");
     const [, fresh = ""] = /name="mark" value="([^"]+)"/u.exec(meanwhile.text) ?? [];
     expect(

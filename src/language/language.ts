@@ -41,6 +41,8 @@ export interface Language {
   readonly steps: Readonly<Record<string, readonly string[]>>;
   /** Kinds of visits by their slug: "state visit*", "рабоч* визит*". */
   readonly visits: Readonly<Record<string, readonly string[]>>;
+  /** Kinds of works by their slug: "railway*", "газопровод*"; under "" words that look like one and are none. */
+  readonly projects: Readonly<Record<string, readonly string[]>>;
   /** Words that name nothing by themselves, where goods or a subject are told: "goods", "several", "start". Forms as everywhere. */
   readonly hollow: readonly string[];
   readonly places: PlaceTable;

@@ -161,7 +161,8 @@ class Writer {
       // Two in a row of these would be a list.
       const isFree = next !== undefined && head.behind === "" && this.#linked < told.length - 1;
       const link = isFree ? this.#linkOf(unit, clause, next) : null;
-      if (next !== undefined && this.#goOn(unit, clause, next)) {
+      // Whose word both are would stand behind the second alone.
+      if (next !== undefined && head.behind === "" && this.#goOn(unit, clause, next)) {
         const more = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
         const text = this.#prose.links === undefined ? more.predicate! : goingOn(more.predicate!, clause.predicate);
         join(this.#prose.joint, { ...more, text }, next);

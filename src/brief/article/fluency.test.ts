@@ -49,6 +49,12 @@ describe("an article that nobody hears the machine in", () => {
     ]);
   });
 
+  test("joins nothing before whose word both are stands behind", () => {
+    const unsure = (flow: string, when: string) => money(flow, when, { confidence: 0.7 });
+    const [first] = told([unsure("loan", "2021"), unsure("grant", "2022")]);
+    expect(first).toBe("Japan lent Uzbekistan USD 5 million in 2021, according to the Harbour Gazette.*");
+  });
+
   test("links what goes either way", () => {
     const back = money("loan", "2022", { source: [UZBEKISTAN], target: [JAPAN] });
     expect(told([money("loan", "2021"), back])).toEqual([

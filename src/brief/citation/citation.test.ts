@@ -71,7 +71,7 @@ describe("a work in a style", () => {
     const inAll = (work: Work, style: Style) =>
       (["ru", "tr", "zh"] as const).map((code) => citedIn({ ...work, url: null }, style, CITING[code]));
     expect(inAll(two, "chicago")).toEqual([
-      "Elif Demirtaş и Ali Kılıç, «Liman “kredisi”», Steppe Courier, 2 мая 2024 г.",
+      "Elif Demirtaş и Ali Kılıç, «Liman “kredisi”», Steppe Courier, 2 мая 2024\u00a0г.",
       "Elif Demirtaş ve Ali Kılıç, “Liman ‘kredisi’”, Steppe Courier, 2 Mayıs 2024",
       "Elif Demirtaş、Ali Kılıç，“Liman ‘kredisi’”，Steppe Courier，2024年5月2日",
     ]);

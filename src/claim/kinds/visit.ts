@@ -1,14 +1,13 @@
 import { isAhead, isOff, type Kind } from "./kind.js";
-import { slugsIn } from "./worded.js";
+import { slugsNear } from "./worded.js";
 
 /** visit: somebody of source goes to target. */
 export const visit: Kind = {
   type: "visit",
   choices: { kind: ["state", "official", "working", "transit"] },
   // Of what kind a visit was is known where words say it: a president's is no state visit by itself.
-  reread: ({ kind, ...rest }, { annotation, words, sentence }) => {
-    const near = slugsIn(annotation, words, "visits");
-    const told = near.length > 0 ? near : slugsIn(annotation, sentence, "visits");
+  reread: ({ kind, ...rest }, words) => {
+    const told = slugsNear(words, "visits");
     if (told.length === 0) return rest;
     return { ...rest, kind: told.includes(String(kind)) ? kind : told[0] };
   },

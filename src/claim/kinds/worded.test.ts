@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../../annotation/index.js";
 import { readRecord } from "../../document/index.js";
 import { languageOf } from "../../language/index.js";
+import { PROJECT_KINDS } from "../../vocabulary/index.js";
 import { cooperation } from "./cooperation.js";
 import { finance } from "./finance.js";
 import { partnership } from "./partnership.js";
+import { project } from "./project.js";
 import { visit } from "./visit.js";
 import { slugsIn } from "./worded.js";
 
@@ -103,6 +105,55 @@ describe("kinds of visits in words", () => {
     const asked = { annotation, words, sentence: words, status };
     for (const guessed of ["state", "working"])
       expect(visit.reread!({ kind: guessed }, asked)).toEqual(kind === undefined ? {} : { kind });
+  });
+});
+
+describe("kinds of works in words", () => {
+  test.each([
+    ["en", "Chad and China opened a hydroelectric power station on the Logone.", "hydropower"],
+    ["en", "The coal-fired plant was built by a company of China.", "power-plant"],
+    ["en", "China Railway built the hospital in Sarh.", "other"],
+    ["en", "The railway bridges over the Logone are finished.", "bridge"],
+    ["en", "The two agreed on a road map.", undefined],
+    ["ru", "Китай достроил в Чаде железнодорожный мост.", "bridge"],
+    ["ru", "Стороны запустили газопровод Чад — Камерун.", "pipeline"],
+    ["ru", "Строительство АЭС начнётся весной.", "power-plant"],
+    ["ru", "Стороны утвердили дорожную карту.", undefined],
+    ["tr", "Çad'daki demiryolunu Çinli şirket yapıyor.", "railway"],
+    ["tr", "16 Ocak'ta barajın açılışı yapıldı.", "hydropower"],
+    ["tr", "İki ülke yol haritasını onayladı.", undefined],
+    ["zh", "中国企业承建的乍得水电站投产。", "hydropower"],
+    ["zh", "双方将建设天然气管道。", "pipeline"],
+    ["zh", "中国铁路公司援建的医院竣工。", "other"],
+    ["zh", "香港企业参与该项目。", undefined],
+  ])("%s: %s", async (language, text, kind) => {
+    const annotation = await annotated(language, text);
+    const words = { start: 0, end: text.length };
+    const asked = { annotation, words, sentence: words, status };
+    expect(project.reread!({ name: "Logone", kind: "tunnel" }, asked)).toEqual({
+      name: "Logone",
+      kind: kind ?? "tunnel",
+    });
+  });
+
+  test("of its words go before those of its sentence, and of several the one that was guessed stays", async () => {
+    const text = "After the port they built the railway and the tunnel.";
+    const annotation = await annotated("en", text);
+    const sentence = { start: 0, end: text.length };
+    const read = (kind: string, words: typeof sentence) =>
+      project.reread!({ kind }, { annotation, words, sentence, status });
+    expect(read("port", { start: 15, end: text.length })).toEqual({ kind: "railway" });
+    expect(read("tunnel", { start: 15, end: text.length })).toEqual({ kind: "tunnel" });
+    expect(read("mining", { start: 15, end: 25 })).toEqual({ kind: "port" });
+  });
+
+  test("are those of the vocabulary in every language", () => {
+    for (const code of ["en", "ru", "tr", "zh"])
+      expect(
+        Object.keys(languageOf(code)!.projects)
+          .filter((slug) => slug !== "")
+          .sort(),
+      ).toEqual([...PROJECT_KINDS].sort());
   });
 });
 

@@ -1,9 +1,10 @@
 import { type Annotation, Forms, foldText, wordsOf } from "../../annotation/index.js";
 import { type Language, languageOf } from "../../language/index.js";
 import type { Span } from "../../text/index.js";
+import type { Words } from "./kind.js";
 
 /** Details that a language has words for: see Language. */
-type Worded = "levels" | "fields" | "steps" | "visits";
+type Worded = "levels" | "fields" | "steps" | "visits" | "projects";
 
 const made = new WeakMap<Language[Worded], Forms<string>>();
 
@@ -32,6 +33,16 @@ export function slugsIn({ document: { text }, language: code }: Annotation, span
     i = matches[0]?.next ?? i + 1;
   }
   return [...found];
+}
+
+/** What the words of a claim tell of a detail, or else its sentence; without what only looks like it. */
+export function slugsNear(
+  { annotation, words, sentence }: Pick<Words, "annotation" | "words" | "sentence">,
+  detail: Worded,
+) {
+  const told = (span: Span) => slugsIn(annotation, span, detail).filter((slug) => slug !== "");
+  const near = told(words);
+  return near.length > 0 ? near : told(sentence);
 }
 
 /** Whether a language has words for a slug, so that a text that tells it has them. */

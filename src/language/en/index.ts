@@ -9,6 +9,7 @@ import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
 import { places } from "./places.js";
+import { projects } from "./projects.js";
 import { relays } from "./relays.js";
 import { sentences } from "./sentences.js";
 import { sourcing } from "./sourcing.js";
@@ -33,6 +34,7 @@ export const english: Language = {
   fields,
   steps,
   visits,
+  projects,
   sourcing,
   hollow,
   places,

@@ -10,6 +10,7 @@ import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
 import { places } from "./places.js";
+import { projects } from "./projects.js";
 import { relays } from "./relays.js";
 import { sentences } from "./sentences.js";
 import { sourcing } from "./sourcing.js";
@@ -34,6 +35,7 @@ export const chinese: Language = {
   fields,
   steps,
   visits,
+  projects,
   sourcing,
   hollow,
   places,

@@ -304,7 +304,7 @@ export const chinese: Prose = {
     joint: { first: ["据[{day}的]联合声明，[{anchor}，]"], again: ["据同一声明，[{anchor}，]"] },
     nobody: { first: ["据报道，[{anchor}，]"], again: ["另据报道，[{anchor}，]", "据报道，[{anchor}，]"] },
   },
-  hedges: { report: ["据{when}的报道，", "{when}的报道称，"] },
+  hedges: { report: ["据{when}的报道，"] },
   anchored: "{anchor}，",
   asOf: "{d}",
   seasons: ["{y}年春季", "{y}年夏季", "{y}年秋季", "{y}年冬季"],

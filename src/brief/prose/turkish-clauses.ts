@@ -7,8 +7,8 @@ const timeFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
       key,
       templates.flatMap((one) => {
         const turned = one.replace(
-          /^\{(from|to|who|both)\}\|,\[ \{when\}\]/u,
-          (_, name: string) => `[{when} ]{${name}}|${name === "both" ? "" : ","}`,
+          /^\{(from|to|who|both|two)\}\|,\[ \{when\}\]/u,
+          (_, name: string) => `[{when} ]{${name}}|${name === "both" || name === "two" ? "" : ","}`,
         );
         return turned === one ? [one] : [one, turned];
       }),
@@ -32,41 +32,78 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{people:pair}|,[ {when}] görüştü",
     "{both}|,[ {when}] bir araya geldi",
     "{both}|,[ {when}] görüşmelerde bulundu",
+    "{two}|,[ {when}] {others} ile bir araya geldi",
   ],
-  "meeting.call": ["{people:pair}|,[ {when}] telefonda görüştü", "{both}|,[ {when}] telefon görüşmesi yaptı"],
-  "meeting.talks": ["{people:pair}|,[ {when}] müzakerelerde bulundu", "{both}|,[ {when}] müzakerelerde bulundu"],
-  "meeting.summit": ["{people:pair}|,[ {when}] zirvede bir araya geldi", "{both}|,[ {when}] zirvede bir araya geldi"],
-  "meeting.call.planned": ["{both}|,[ {when}] telefon görüşmesi yapmayı planlıyordu"],
-  "meeting.talks.planned": ["{both}|,[ {when}] müzakere yapmayı planlıyordu"],
+  "meeting.call": [
+    "{people:pair}|,[ {when}] telefonda görüştü",
+    "{both}|,[ {when}] telefon görüşmesi yaptı",
+    "{two}|,[ {when}] {others} ile telefon görüşmesi yaptı",
+  ],
+  "meeting.talks": [
+    "{people:pair}|,[ {when}] müzakerelerde bulundu",
+    "{both}|,[ {when}] müzakerelerde bulundu",
+    "{two}|,[ {when}] {others} ile müzakerelerde bulundu",
+  ],
+  "meeting.summit": [
+    "{people:pair}|,[ {when}] zirvede bir araya geldi",
+    "{both}|,[ {when}] zirvede bir araya geldi",
+    "{two}|,[ {when}] {others} ile zirvede bir araya geldi",
+  ],
+  "meeting.call.planned": [
+    "{both}|,[ {when}] telefon görüşmesi yapmayı planlıyordu",
+    "{two}|,[ {when}] {others} ile telefon görüşmesi yapmayı planlıyordu",
+  ],
+  "meeting.talks.planned": [
+    "{both}|,[ {when}] müzakere yapmayı planlıyordu",
+    "{two}|,[ {when}] {others} ile müzakere yapmayı planlıyordu",
+  ],
   "meeting.planned": [
     "{people:pair}|,[ {when}] bir araya gelmeyi planlıyordu",
     "{both}|,[ {when}] bir araya gelmeyi planlıyordu",
+    "{two}|,[ {when}] {others} ile bir araya gelmeyi planlıyordu",
   ],
-  agreement: ["{both}|,[ {when}][ {subject}] {anInstrument} imzaladı"],
-  "agreement.agreed": ["{both}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı"],
+  agreement: [
+    "{both}|,[ {when}][ {subject}] {anInstrument} imzaladı",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} imzaladı",
+  ],
+  "agreement.agreed": [
+    "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} üzerinde uzlaştı",
+  ],
   "agreement.declaration.agreed": [
     "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı",
     "{both}|,[ {when}][ {subject}] {anInstrument} konusunda anlaştı",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} üzerinde uzlaştı",
   ],
   "agreement.joint-statement.agreed": [
     "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı",
     "{both}|,[ {when}][ {subject}] {anInstrument} konusunda anlaştı",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} üzerinde uzlaştı",
   ],
   "agreement.protocol.agreed": [
     "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde anlaştı",
     "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} üzerinde anlaştı",
   ],
   "agreement.contract.agreed": [
     "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde anlaştı",
     "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} üzerinde anlaştı",
   ],
   "agreement.memorandum.agreed": [
     "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde anlaştı",
     "{both}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} üzerinde anlaştı",
   ],
-  "agreement.signed": ["{both}|,[ {when}][ {subject}] {anInstrument} imzaladı"],
+  "agreement.signed": [
+    "{both}|,[ {when}][ {subject}] {anInstrument} imzaladı",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} imzaladı",
+  ],
   "agreement.inForce": ["{both:pair} arasındaki[ {subject}] {instrument}[ {when}] yürürlüğe girdi"],
-  "agreement.planned": ["{both}|,[ {when}][ {subject}] {anInstrument} imzalamayı planlıyordu"],
+  "agreement.planned": [
+    "{both}|,[ {when}][ {subject}] {anInstrument} imzalamayı planlıyordu",
+    "{two}|,[ {when}] {others} ile[ {subject}] {anInstrument} imzalamayı planlıyordu",
+  ],
   partnership: ["[{asOf} ]{both:pair} arasında[ {since}] {level} bulunuyordu"],
   "partnership.diplomatic-relations.ongoing": [
     "{both:pair} arasında {begun} bu yana {level} bulunuyor",

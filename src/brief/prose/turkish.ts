@@ -5,7 +5,8 @@ import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 import { TURKISH_CLAUSES } from "./turkish-clauses.js";
 import { NOTES } from "./turkish-notes.js";
-import { locatives, shortSums, suffixed, suffixedNoun, suffixedSum, turkishState } from "./turkish-suffixes.js";
+import { suffixed, suffixedNoun, suffixedSum, turkishState } from "./turkish-suffixes.js";
+import { tidied } from "./turkish-tidy.js";
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");
 
@@ -67,6 +68,8 @@ export const turkish: Prose = {
   joint: " ve ",
   alsoSaid: "; ",
   also: " ayrıca",
+  // The verb tells who acts: nobody needs to be named again.
+  pronoun: { text: "" },
   at: "{when}",
   same: { day: "aynı gün", month: "aynı ay", year: "aynı yıl" },
   next: { day: "ertesi gün", month: "ertesi ay", year: "ertesi yıl" },
@@ -204,7 +207,7 @@ export const turkish: Prose = {
   people: (id) => personCalled(id, SPEECHES.tr),
   indefinite: (noun) => `bir ${noun}`,
   quoted: (words) => `“${words}”`,
-  tidy: (sentence) => shortSums(locatives(sentence.replace(/\s+,/gu, ","))),
+  tidy: tidied,
   // Headlines need no comma before their year.
   headline: (sentence) => sentence.replace(/, (?=\d{4}[’'])/u, " "),
   stop: ".",

@@ -50,10 +50,10 @@ const shortSums = (sentence: string): string =>
       (all, currency: string) => SHORT[currency] ?? all,
     );
 
-/** What parts nothing: a comma that nobody stands before, or that stands apart from the word before it. */
+/** What parts nothing: a comma that nobody stands before, or that stands apart from the word before it. Behind nobody's name a sentence begins with the next word. */
 const commas = (sentence: string): string =>
   sentence
-    .replace(/^[\s,]+\p{Ll}?/u, (all) => all.replace(/[\s,]+/u, "").toLocaleUpperCase("tr"))
+    .replace(/^(?:,\s*|\s(?=ayrıca ))(.)/u, (_, first: string) => first.toLocaleUpperCase("tr"))
     .replace(/\s+,\s+/gu, " ");
 
 /** Puts right what only shows in a whole sentence. */

@@ -88,7 +88,7 @@ describe("an article goes by the words of its documents and tells", () => {
     ],
     [
       "zh",
-      "2021年，日本与乌兹别克斯坦之间的贸易额达到500万美元。",
+      "2021年，日本与乌兹别克斯坦之间的贸易额为500万美元。",
       "2021年，日本与乌兹别克斯坦之间的贸易额增至500万美元。",
     ],
   ])("of trade that grew only where the words say so (%s)", (code, came, rose) => {

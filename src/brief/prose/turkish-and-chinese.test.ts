@@ -64,7 +64,7 @@ describe("Chinese", () => {
     const summit = { ...BOTH, source: [JAPAN, state("KAZ", "Kazakhstan"), UZBEKISTAN] };
     expect(
       told([fact({ ...summit, type: "meeting", details: { kind: "summit" }, when: stated("2021") })], "zh"),
-    ).toEqual(["日本和乌兹别克斯坦于2021年同哈萨克斯坦举行了峰会。"]);
+    ).toEqual(["日本和乌兹别克斯坦于2021年与哈萨克斯坦举行了峰会。"]);
   });
 
   test("calls a party that is no country none", () => {

@@ -225,7 +225,10 @@ export const chinese: Prose = {
     "project.mutual.agreed": ["[{when}，]{both:pair}|商定建设{project}"],
     "project.mutual.planned": ["[{when}，]{both:pair}|计划建设{project}"],
     cooperation: ["[{when}，]{both:pair}|在{fields}领域开展合作", "[{when}，]{both:pair}|开展了{fields}领域的合作"],
-    "cooperation.ongoing": ["[{when}，]{both:pair}|正在{fields}领域开展合作"],
+    "cooperation.ongoing": [
+      "{since}，{both:pair}|在{fields}领域开展合作",
+      "[{when}，]{both:pair}|正在{fields}领域开展合作",
+    ],
     "cooperation.agreed": [
       "[{when}，]{both:pair}|同意在{fields}领域开展合作",
       "[{when}，]{both:pair}|商定开展{fields}领域的合作",

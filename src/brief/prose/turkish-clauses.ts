@@ -246,6 +246,8 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{both}|,[ {when}] {manyFields} alanlarında iş birliği yaptı",
   ],
   "cooperation.ongoing": [
+    "{both}|, {since} {field} alanında iş birliği yapıyor",
+    "{both}|, {since} {manyFields} alanlarında iş birliği yapıyor",
     "{both}|,[ {when}] {field} alanında iş birliği yaptı",
     "{both}|,[ {when}] {manyFields} alanlarında iş birliği yaptı",
   ],

@@ -69,6 +69,8 @@ export function suffixed(text: string): Phrase {
       abl: `${text}’${n}${owned ? "d" : t}${a}n`,
       acc: `${text}’${owned ? `n${i}` : open ? `y${i}` : i}`,
       loc: `${text}’${n}${owned ? "d" : t}${a}`,
+      // "Çin’deki": what is there.
+      adj: `${text}’${n}${owned ? "d" : t}${a}ki`,
     },
   };
 }

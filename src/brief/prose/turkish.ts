@@ -45,7 +45,7 @@ export const turkish: Prose = {
     trade: "{both:pair} arasındaki ticaret",
     "trade.delivery": "{from:gen} {to:dat} satışı",
     project: "{both:gen} projesi",
-    "project.abroad": "{from:gen} {to:loc}ki {project} projesi",
+    "project.abroad": "{from:gen} {to:adj} {project} projesi",
     "project.mutual": "{both:gen} {project} projesi",
     cooperation: "{both:pair} arasındaki[ {fields} alanındaki] iş birliği",
   },

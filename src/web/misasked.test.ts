@@ -21,11 +21,11 @@ test.each([
   [{ limit: "many" }, "“limit” must be a whole number."],
   [{ limit: "1.5" }, "“limit” must be a whole number."],
   [{ type: "gift" }, "“type” must be one of these: loan, visit."],
-  [{ from: "soon" }, "“from” can't be understood: write a year."],
+  [{ from: "soon" }, "“from” can’t be understood: write a year."],
   [{ claims: ["a", "b", "c"] }, "“claims” may have at most 2 entries."],
-  [{ claims: [7] }, "“claims.0” can't be understood."],
-  [{ more: "x" }, "“more” can't be understood."],
-  ["nothing", "“{}” can't be understood."],
+  [{ claims: [7] }, "“claims.0” can’t be understood."],
+  [{ more: "x" }, "“more” can’t be understood."],
+  ["nothing", "“{}” can’t be understood."],
 ])("%j is told in words of our own", (sent, sentence) => {
   const { error } = Asked.safeParse(sent);
   expect(misasked(error!, ENGLISH)).toBe(sentence);

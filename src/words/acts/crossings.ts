@@ -15,9 +15,9 @@ avoid-airspace|avoidance/ of airspace|of|облёт воздушного про�
 ban-entry|entry ban|on nationals of|запрет на въезд|giriş yasağı|禁止入境|禁止{to}人员入境
 ban-exit|exit ban|on nationals of|запрет на выезд|çıkış yasağı|禁止出境|禁止{to}人员出境
 ban-flights|flight ban|on|запрет полётов|uçuş yasağı|禁飞|对{to}禁飞
-ban-labour|labour ban|against|запрет на трудовую миграцию|iş gücü yasağı|劳务禁令|对{to}实施劳务禁令
+ban-labour|ban/ on labour migration|involving|запрет на трудовую миграцию|iş gücü yasağı|劳务禁令|对{to}实施劳务禁令
 ban-labour-export|ban/ on sending workers|to|запрет на отправку рабочих|işçi gönderme yasağı|禁止输出劳务|禁止向{to}输出劳务
-ban-travel|travel ban|to|запрет на поездки|seyahat yasağı|旅行禁令|禁止前往{to}
+ban-travel|ban/ on travel|to|запрет на поездки|seyahat yasağı|旅行禁令|禁止前往{to}
 bar-entry|entry ban|on nationals of|запрет на въезд|giriş yasağı|禁止入境|禁止{to}人员入境
 block-transit|blocking/ of transit|of|блокирование транзита|transit geçişi engelleme|阻断过境|阻断{to}过境
 border-control|border control|towards|пограничный контроль|sınır kontrolü|边境管控|对{to}实施边境管控
@@ -62,10 +62,10 @@ impose-visas|visa requirement|for nationals of|введение виз|vize zoru
 issue-passports|passports issued|to nationals of|выдача паспортов|pasaport verme|签发护照|向{to}人员签发护照
 issue-visa|visa issued|to nationals of|выдача визы|vize verme|签发签证|向{to}人员签发签证
 issue-visas|visas issued|to nationals of|выдача виз|vize verme|签发签证|向{to}人员签发签证
-labour-ban|labour ban|against|запрет на трудовую миграцию|iş gücü yasağı|劳务禁令|对{to}实施劳务禁令
+labour-ban|ban/ on labour migration|involving|запрет на трудовую миграцию|iş gücü yasağı|劳务禁令|对{to}实施劳务禁令
 launch-flights|launch/ of flights|to|открытие авиасообщения|uçuş başlatma|开通航班|开通飞往{to}的航班
-lift-visa|visa lifted|for nationals of|отмена визы|vizeyi kaldırma|取消签证|对{to}取消签证
-lift-visas|visas lifted|for nationals of|отмена виз|vizeleri kaldırma|取消签证|对{to}取消签证
+lift-visa|visa requirement lifted|for nationals of|отмена визы|vizeyi kaldırma|取消签证|对{to}取消签证
+lift-visas|visa requirement lifted|for nationals of|отмена виз|vizeleri kaldırma|取消签证|对{to}取消签证
 migrate|migration|from {from} to {to}|миграция|göç|迁徙|迁往{to}
 migration|migration|from {from} to {to}|миграция|göç|移民|移居{to}
 migration-crisis|migration crisis|between {from} and {to}|миграционный кризис|göç krizi|移民危机|与{to}发生移民危机

@@ -21,7 +21,7 @@ besiege|siege|of|осада|kuşatma|围困|~
 betray|betrayal|of|предательство|ihanet|背弃|~
 board|boarding/ of vessel|of|высадка на борт судна|gemiye çıkma|登船检查|登上{to}船只
 bomb|bombing|of|бомбардировка|bombalama|轰炸|~
-bomb-from-air|bombing/ from the air|of|бомбардировка с воздуха|havadan bombalama|空中轰炸|从空中轰炸{to}
+bomb-from-air|aerial bombing|of|бомбардировка с воздуха|havadan bombalama|空中轰炸|从空中轰炸{to}
 border-violation|border violation|against|нарушение границы|sınır ihlali|侵犯边界|侵犯{to}边界
 break-blockade|breaking/ of blockade|of|прорыв блокады|ablukayı kırma|突破封锁|突破{to}的封锁
 build-wall|building/ of wall|against|строительство стены|duvar inşası|修建隔离墙|针对{to}修建隔离墙
@@ -63,7 +63,7 @@ deter|deterrence|of|сдерживание|caydırma|威慑|~
 disarm|disarmament|of|разоружение|silahsızlandırma|解除武装|解除{to}武装
 displace|displacement/ of people|of|вытеснение населения|yerinden etme|迫使人员流离失所|迫使{to}民众流离失所
 encircle|encirclement|of|окружение|çembere alma|包围|~
-enter|entry/ of forces|into|вход войск|birliklerin girişi|进入|~
+enter|entry of forces|of {from} into {to}|вход войск|birliklerin girişi|进入|~
 escalate|escalation|with|эскалация|gerginliği tırmandırma|局势升级|升级与{to}的紧张局势
 escort|escort|for|сопровождение|refakat|护航|为{to}护航
 ethnic-cleansing|ethnic cleansing|of people of|этническая чистка|etnik temizlik|种族清洗|对{to}民众实施种族清洗
@@ -71,7 +71,7 @@ exchange-fire|exchange of fire|between {from} and {to}|перестрелка|ka
 face-off|face-off|between {from} and {to}|противостояние|karşı karşıya gelme|对峙|与{to}对峙
 fight|fighting|against|боевые действия|çatışma|交战|与{to}交战
 fight-for|fighting/ on the side|of|участие в боях на стороне союзника|başkasının saflarında savaşma|为他方作战|为{to}作战
-fly-jets|flights/ of military jets|near|полёты военных самолётов|savaş uçağı uçurma|军机飞行|派军机飞临{to}周边
+fly-jets|military jet flights|near|полёты военных самолётов|savaş uçağı uçurma|军机飞行|派军机飞临{to}周边
 force-landing|forced landing/ of aircraft|of|принудительная посадка самолёта|uçağı zorla indirme|迫降航空器|迫使{to}航空器降落
 fortify|fortification|against|строительство укреплений|tahkimat|构筑工事|针对{to}构筑工事
 genocide|genocide|against people of|геноцид|soykırım|种族灭绝|对{to}民众实施种族灭绝
@@ -84,7 +84,7 @@ host-troops|hosting/ of troops|of|размещение войск|asker barınd�
 hunt|hunt|for people of|розыск|arama|搜捕|搜捕{to}人员
 infiltrate|infiltration|into|проникновение|sızma|渗透|~
 inflict-losses|losses inflicted|on|нанесение потерь|kayıp verdirme|造成伤亡损失|使{to}遭受损失
-injure|injury|of people of|ранения|yaralama|致伤|致{to}人员受伤
+injure|wounding|of people of|ранения|yaralama|致伤|致{to}人员受伤
 insurgency|insurgency|against|повстанческая борьба|isyan|武装叛乱|对{to}发动武装叛乱
 intercept|interception|of|перехват|önleme|拦截|拦截{to}目标
 interfere|interference|in|вмешательство|karışma|干涉|~
@@ -150,7 +150,7 @@ storm-embassy|storming/ of embassy|of|штурм посольства|büyükel�
 suppress|suppression|of|подавление|bastırma|镇压|镇压{to}民众
 surrender|surrender|to|капитуляция|teslim olma|投降|向{to}投降
 surround|encirclement|of|окружение|kuşatma|包围|~
-take-command|taking/ of command|over forces of|принятие командования|komutayı devralma|接管指挥权|接管{to}部队指挥权
+take-command|assumption/ of command|over forces of|принятие командования|komutayı devralma|接管指挥权|接管{to}部队指挥权
 terror|terrorism|against|террор|terör|恐怖活动|对{to}实施恐怖活动
 test|weapons test|by {from}, of concern to {to}|испытание|silah denemesi|试验|
 track|tracking|of|отслеживание|izleme|跟踪|~

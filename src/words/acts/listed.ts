@@ -28,7 +28,7 @@ shelling|shelling|of|обстрел|topçu saldırısı|炮击|~
 airstrike|airstrike|on|удар с воздуха|hava saldırısı|空袭|~
 bombing|bombing|against|взрыв|bombalı saldırı|爆炸袭击|对{to}发动爆炸袭击
 assassination|assassination|targeting|политическое убийство|suikast|暗杀|暗杀{to}人员
-release|release|to|освобождение|serbest bırakma|释放|向{to}释放人员或归还财物
+release|release/ of people or property|to|освобождение|serbest bırakma|释放|向{to}释放人员或归还财物
 ceasefire|ceasefire|with|прекращение огня|ateşkes|停火|与{to}停火
 withdrawal|withdrawal|from|вывод войск|geri çekilme|撤军|从{to}撤军
 sanctions-relief|sanctions relief|for|ослабление санкций|yaptırımları hafifletme|放宽制裁|放宽对{to}制裁

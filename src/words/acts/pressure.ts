@@ -44,7 +44,7 @@ decouple|decoupling|from|разрыв экономических связей|ek
 default|default|on debt to|дефолт|temerrüt|债务违约|对{to}债务违约
 delay|delay|for|задержка|geciktirme|拖延|
 deliver|delivery|to|передача|teslimat|交付|向{to}交付物资
-delist|removal/ from list|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
+delist|delisting|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
 deny-access|denial of access|to|отказ в доступе|erişimi reddetme|拒绝准入|拒绝{to}准入
 designate|designation|of|включение в перечень|listeye alma|列入名单|将{to}列入名单
 designate-terrorist|terrorist designation|of|признание террористом|terörist ilan etme|认定为恐怖组织或人员|将{to}方面认定为恐怖组织或人员
@@ -97,7 +97,7 @@ lift-tariff|lifting/ of tariff|on|отмена пошлины|gümrük vergisini
 lift-tariffs|lifting/ of tariffs|on|отмена пошлин|gümrük vergilerini kaldırma|取消关税|取消对{to}关税
 list-terrorism-sponsor|terrorism-sponsor listing|of|внесение в список спонсоров терроризма|terörü destekleyenler listesine alma|列为支持恐怖主义国家|将{to}列为支持恐怖主义国家
 nationalise|nationalisation/ of property|of|национализация|millîleştirme|收归国有|将{to}资产收归国有
-national-emergency|national emergency|over|режим чрезвычайного положения|olağanüstü hâl|国家紧急状态|因{to}宣布国家紧急状态
+national-emergency|declaration/ of national emergency|over|режим чрезвычайного положения|olağanüstü hâl|国家紧急状态|因{to}宣布国家紧急状态
 overcharge|overcharging|of|завышение цен|fahiş fiyat uygulama|多收费用|向{to}多收费用
 pressure|pressure|on|давление|baskı|施压|向{to}施压
 propaganda|propaganda|against|пропаганда|propaganda|宣传攻势|对{to}展开宣传攻势
@@ -108,7 +108,7 @@ quota|quota|for|квота|kota|配额|对{to}实施配额
 raise-price|price rise|for|повышение цены|fiyat artırma|提价|对{to}提价
 raise-quota|quota increase|for|увеличение квоты|kota artırma|提高配额|提高{to}配额
 raise-tariff|tariff increase|on|повышение пошлины|gümrük vergisini artırma|提高关税|对{to}提高关税
-ransom|ransom|to|выкуп|fidye|赎金|向{to}支付赎金
+ransom|ransom payment|to|выкуп|fidye|赎金|向{to}支付赎金
 revoke-licence|revocation/ of licence|of|отзыв лицензии|ruhsat iptali|吊销许可|吊销{to}许可
 revoke-permit|revocation/ of permit|of|отзыв разрешения|izin iptali|撤销许可证|撤销{to}许可证
 revoke-privileges|revocation/ of privileges|of|отмена привилегий|ayrıcalıkları kaldırma|取消优惠待遇|取消{to}优惠待遇

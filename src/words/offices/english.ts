@@ -14,6 +14,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   attache: "attaché",
   "co-prince": "co-prince",
   "state-department": "State Department",
+  "european-affairs-minister": "European affairs minister",
+  "european-affairs-ministry": "European affairs ministry",
 };
 
 /** Offices and bodies in English. */

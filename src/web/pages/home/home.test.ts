@@ -53,7 +53,7 @@ describe("the home page", () => {
   });
 
   test("tells what was added after an instant", async () => {
-    expect(await site.text("/?since=2999-01-01T00:00:00Z")).toContain("Nothing was added since");
+    expect(await site.text("/?since=2999-01-01T00:00:00Z")).toContain("Nothing has been added since");
     expect((await site.get("/?since=soon")).status).toBe(400);
   });
 

@@ -27,7 +27,7 @@ export const add = {
     failed: "Stopped because the ledger could not be written to. What is listed below was added; send the rest again.",
   },
   progress: message(
-    "{read, plural, one {# file} other {# files}} of {all, number} read, {claims, plural, one {# claim} other {# claims}}.",
+    "{read, number} of {all, plural, one {# file} other {# files}} read, {claims, plural, one {# claim} other {# claims}}.",
     "read",
     "all",
     "claims",
@@ -52,7 +52,7 @@ export const add = {
   table: { problems: "Problems", state: "State", caption: "Result for each file" },
   unread: {
     title: "Unreadable files",
-    lead: "The most recent, from uploads and the command line. Once repaired, add a file again; its entry here stays as a record.",
+    lead: "The most recent, from uploads and the command line. Once a file is repaired, add it again; its entry here stays as a record.",
     caption: "Files that could not be read",
     when: "When",
     why: "Why",

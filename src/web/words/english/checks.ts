@@ -18,13 +18,13 @@ export const checks = {
   },
   lists: "Lists",
   none: {
-    stale: message("Nothing found in the {checked} documents checked against the reference tables.", "checked"),
+    stale: message("Nothing found in the {checked} {checked, plural, =1 {document} other {documents}} checked against the reference tables.", "checked"),
     contradicted: "No two facts contradict each other.",
     conflicting: "No fact has conflicting sources.",
     recycled: "No recycled figures found.",
   },
   looked: message(
-    "{checked} of {documents} documents were checked against the reference tables for this page.",
+    "{checked} of {documents} {documents, plural, =1 {document} other {documents}} {checked, plural, =1 {was} other {were}} checked against the reference tables for this page.",
     "checked",
     "documents",
   ),

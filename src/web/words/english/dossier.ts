@@ -47,14 +47,18 @@ export const dossier = {
     show: "Show",
     all: "Show all facts",
     allKnown: "Show everything known now",
-    shown: message("Filtered to {facts} facts; charts and downloads follow the filter: {parts}.", "facts", "parts"),
+    shown: message("Filtered to {facts} {facts, plural, =1 {fact} other {facts}}; charts and downloads follow the filter: {parts}.", "facts", "parts"),
     known: message("Based on documents published by {date}; anything later is left out.", "date"),
   },
   lead: {
-    certain: message("{certain} of {facts}", "certain", "facts"),
-    tell: message("{years, select, none { facts are certain} other { facts are certain, from {years}}}", "years"),
+    certain: message(
+      "{certain} of {facts} {facts, plural, =1 {fact} other {facts}} {certain, plural, =1 {is} other {are}} certain",
+      "certain",
+      "facts",
+    ),
+    tell: message("{years, select, none {} other {, dated {years}}}", "years"),
     years: message("{first} to {last}", "first", "last"),
-    none: message("None of the {facts} facts is certain.", "facts"),
+    none: message("{facts, plural, =1 {The only fact is not certain.} other {None of the {facts} facts is certain.}}", "facts"),
     of: ": ",
     and: ", ",
     end: ".",
@@ -100,7 +104,7 @@ export const dossier = {
     planned: "Planned",
   },
   counted: message(
-    "{facts, plural, one {# fact} other {# facts}}, {certain, plural, =0 {none} other {#}} of them certain.",
+    "{facts, plural, =1 {# fact, {certain, plural, =0 {not certain} other {certain}}} other {# facts, {certain, plural, =0 {none} other {#}} of them certain}}.",
     "facts",
     "certain",
   ),
@@ -110,9 +114,9 @@ export const dossier = {
       "No double counting: a total is never added to its parts, nor a pledge to the loan that fulfils it. Amounts are converted to US dollars of their own year at official annual average rates.",
     trend:
       "The Goldstein scale rates events from conflict (−10) to cooperation (+10). Quarterly figures also reflect how much was published; the band shows only the certainty of the facts.",
-    memberships: "From the reference tables, not from documents; each row shows the date to which it is up to date.",
+    memberships: "From the reference tables, not from documents; each row shows the date as of which it is current.",
     sources: message(
-      "{alone} facts are reported by a single origin, {corroborated} by two or more. Copies, translations and the same agency’s wire count once.",
+      "{alone} {alone, plural, =1 {fact is} other {facts are}} reported by a single origin, {corroborated} by two or more. Copies, translations and the same agency’s wire count once.",
       "alone",
       "corroborated",
     ),

@@ -4,11 +4,16 @@ import { message } from "../../../words/index.js";
 export const exports = {
   title: "Open data",
   lead: "This ledger as files that other programs read. What each format holds, and what it has no place for, is described in docs/exports.md.",
-  size: message("{documents} documents, {claims} claims, {facts} facts", "documents", "claims", "facts"),
+  size: message(
+    "{documents} {documents, plural, =1 {document} other {documents}}, {claims} {claims, plural, =1 {claim} other {claims}}, {facts} {facts, plural, =1 {fact} other {facts}}",
+    "documents",
+    "claims",
+    "facts",
+  ),
   heading: "The whole ledger",
   format: "Format",
   holds: "What it holds",
-  dossiers: "The dossier of a state, or of two, has the same links for what is known of them.",
+  dossiers: "The dossier of a state or of a pair has the same links for what is on record about it.",
   formats: {
     parquet: "all tables, as a ZIP archive, for DuckDB, pandas, R and Spark",
     datapackage: "all tables as CSV files with their schema and a codebook, for research data archives",

@@ -101,7 +101,7 @@ export const fact = {
   other: "The other id (person:…, org:…, firm:…)",
   identify: "Same",
   part: "Different",
-  alone: "There is only one claim, so nothing to split.",
+  alone: "There is only one claim, so there is nothing to split.",
   parts: "More claims",
   previous: "Earlier claims",
   next: "Later claims",

@@ -94,7 +94,7 @@ export const glossary = {
     },
     level: {
       name: "Level of relations",
-      text: "The formal designation of a bilateral relationship, such as diplomatic relations, strategic partnership or alliance. Their order follows analysts’ usage, not an official ranking.",
+      text: "The formal designation of a bilateral relationship, such as diplomatic relations, strategic partnership or alliance. Levels are ordered by analysts’ usage, not by an official ranking.",
     },
     origin: {
       name: "Independent origin",

@@ -17,7 +17,7 @@ export const home = {
     title: "New since your last visit",
     since: message("Since {instant}.", "instant"),
     lately: "New in the last 30 days",
-    none: message("Nothing was added since {instant}.", "instant"),
+    none: message("Nothing has been added since {instant}.", "instant"),
     run: message(
       "{documents, plural, one {# document} other {# documents}}, {claims, plural, one {# claim} other {# claims}}{facts, select, none {} other {, part of {facts, plural, one {# fact} other {# facts}}}}",
       "documents",

@@ -8,13 +8,13 @@ export const search = {
   lead: "Search claims and sentences by wording, and claims by type, party, date and other fields.",
   button: "Search",
   found: message(
-    "{total}{more, select, yes { claims or more match} other {{one, select, yes { claim matches} other { claims match}}}}.",
+    "{total}{more, select, yes { or more claims match} other {{one, select, yes { claim matches} other { claims match}}}}.",
     "total",
     "more",
     "one",
   ),
   passages: message(
-    "{total}{more, select, yes { other sentences or more contain} other {{one, select, yes { other sentence contains} other { other sentences contain}}}} these words.",
+    "{total}{more, select, yes { or more other sentences contain} other {{one, select, yes { other sentence contains} other { other sentences contain}}}} these words.",
     "total",
     "more",
     "one",
@@ -105,7 +105,7 @@ export const search = {
       ["from:2011  to:2016-06  on:2013-09-07", "events falling within these years, months or days"],
       [
         "over:1bn  under:5bn",
-        "amounts of at least, and less than, in current US dollars; with currency:KZT in that currency",
+        "amounts of at least 1bn, and of less than 5bn, in current US dollars; with currency:KZT in that currency",
       ],
       ["status:completed", "the status of what is reported"],
       ["speaker:xi  person:lavrov", "the speaker; a person acting or taking part"],

@@ -34,7 +34,7 @@ export const site = {
     claims: message("{n, plural, one {# claim} other {# claims}}", "n"),
     meant: "Did you mean",
     /** Told to screen readers while somebody types. */
-    offered: message("{n} names; use the arrow keys to choose.", "n"),
+    offered: message("Suggestions: {n}. Use the arrow keys to choose.", "n"),
     /** Of what is a page of the site and no name. */
     page: "page",
     key: "Press / to search",
@@ -92,10 +92,10 @@ export const site = {
       empty: message("“{name}” must not be empty.", "name"),
       choice: message("“{name}” must be one of these: {choices}.", "name", "choices"),
       number: message("“{name}” must be a whole number.", "name"),
-      why: message("“{name}” can't be understood: {why}.", "name", "why"),
-      otherwise: message("“{name}” can't be understood.", "name"),
+      why: message("“{name}” can’t be understood: {why}.", "name", "why"),
+      otherwise: message("“{name}” can’t be understood.", "name"),
     },
-    back: "Go back or to the home page.",
+    back: "Go back, or go to the home page.",
   },
   signIn: {
     title: "Sign in",
@@ -103,6 +103,6 @@ export const site = {
     label: "Token",
     button: "Sign in",
     wrong: "This token is not valid here, or has been revoked. Check that you copied all of it.",
-    wait: message("Too many failed attempts. Try again in {seconds} seconds.", "seconds"),
+    wait: message("Too many failed attempts. Try again in {seconds} {seconds, plural, =1 {second} other {seconds}}.", "seconds"),
   },
 };

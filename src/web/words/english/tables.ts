@@ -91,7 +91,7 @@ export const tables = {
       shared: "Shared memberships and affiliations",
       alone: "Memberships and affiliations of one party only",
     },
-    known: "Up to date to",
+    known: "Current as of",
     standings: {
       member: "member",
       associate: "associate",

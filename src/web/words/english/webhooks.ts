@@ -3,7 +3,7 @@ import { message } from "../../../words/index.js";
 /** Addresses that are told what is new. */
 export const webhooks = {
   title: "Webhooks",
-  lead: "Addresses that are notified of what is new in this ledger. Notifications are signed, and repeated until received, by a server that has a secret for signing.",
+  lead: "Addresses that are notified of what is new in this ledger. Notifications are signed and repeated until received; for this the server needs a signing secret.",
   admins: "Only admins may see webhooks and change them.",
   none: "No webhooks yet.",
   subjects: "Notified of",
@@ -14,13 +14,13 @@ export const webhooks = {
   paused: message("Paused since {since}: nothing is sent.", "since"),
   pause: "Pause",
   resume: "Resume",
-  resumeHint: "When resumed, it is also notified of what came in the meantime.",
+  resumeHint: "When resumed, it is also notified of what came in while it was paused.",
   test: "Send a test",
   remove: "Remove",
   add: "Add a webhook",
   address: "Address",
   what: "What to notify it of",
-  hint: "KAZ-CHN, KAZ, person:xi-jinping, search:NAME or all; with commas between several",
+  hint: "KAZ-CHN, KAZ, person:xi-jinping, search:NAME or all; separate several with commas",
   button: "Add",
   wrong:
     "Write an address that begins with https:// or http://, without a user name or password in it, and what to notify it of.",

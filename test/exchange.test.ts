@@ -246,7 +246,7 @@ describe("the doors", () => {
     writeFileSync(annotations, await taken(ledger, "annotations"));
     const args = ["import", annotations, "--from", "annotations", "--ledger", file];
     expect(await entente(args)).toMatchObject({ code: 2, err: expect.stringContaining("--reviewer") });
-    const known = `0 claims, 0 annotations with notes or tags, ${(await ledger.facts()).flatMap(({ claims }) => claims).length} there already, 0 not taken\n`;
+    const known = `0 claims, 0 annotations with notes or tags, ${(await ledger.facts()).flatMap(({ claims }) => claims).length} already there, 0 not imported\n`;
     expect(await entente([...args, "--reviewer", "ann"])).toMatchObject({ code: 0, out: known });
   });
 

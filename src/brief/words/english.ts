@@ -120,7 +120,7 @@ export const english = {
     organisation: "Organisation",
     about: "About",
     insideOne: "Conflicting values within a fact",
-    between: "Facts that can't both be true",
+    between: "Facts that can’t both be true",
     figure: "Figure",
     again: "Later reported for",
     publisher: "Publisher",
@@ -145,7 +145,7 @@ export const english = {
   digest: {
     title: "What is new",
     summary: message(
-      "{reviewer} follows {followed, plural, =0 {nothing yet} one {# subject} other {# subjects}}{quiet, plural, =0 {} one {; nothing is new of one} other {; nothing is new of #}}.",
+      "{reviewer} follows {followed, plural, =0 {nothing yet} one {# subject} other {# subjects}}{quiet, plural, =0 {} one {; there is nothing new on one} other {; there is nothing new on #}}.",
       "reviewer",
       "followed",
       "quiet",
@@ -242,7 +242,13 @@ export const english = {
     },
     notCounted: message("Not counted: {kinds}.", "kinds"),
   },
-  moneyYears: { title: "Money by year", in: "in", pledgedIn: "in, pledged", out: "out", pledgedOut: "out, pledged" },
+  moneyYears: {
+    title: "Money by year",
+    in: "incoming",
+    pledgedIn: "incoming, pledged only",
+    out: "outgoing",
+    pledgedOut: "outgoing, pledged only",
+  },
   partners: "Partners",
   positions: {
     title: "Positions",
@@ -294,7 +300,7 @@ export const english = {
     /** Between sides that say otherwise. */
     versus: " versus ",
     wandered: message("first {first}, later {later}", "first", "later"),
-    differs: message("{fact} (other {fields})", "fact", "fields"),
+    differs: message("{fact} (different {fields})", "fact", "fields"),
     kinds: {
       amount: "amount",
       date: "date",

@@ -58,28 +58,28 @@ export const keeping = {
     captions: [
       "the whole of entente.db in one file",
       "all tables for DuckDB, pandas and R",
-      "what has a place, on the map",
+      "everything that has a place, for maps",
     ],
     notes: "docs/exports.md says what each format holds. Identical ledgers give identical bytes, whatever the storage.",
   },
   import: {
     summary: "create a ledger from an export, or import annotations",
     description:
-      "Loads an export into a new ledger and checks that it is identical to the original. Or imports Web Annotations into a ledger that has their documents: those whose words hold what they say become claims of the reviewer, the others notes and tags.",
+      "Loads an export into a new ledger and checks that it is identical to the original. Or imports Web Annotations into a ledger that has their documents: those whose words support what they state become claims by the reviewer, the others notes and tags.",
     arguments: { file: "a file written by entente export, or Web Annotations" },
     options: {
-      from: "what the file holds: ledger (otherwise), annotations",
-      reviewer: "who takes annotations in (otherwise $ENTENTE_REVIEWER)",
-      at: "when, such as 2026-03-01T09:30:00Z; otherwise now",
+      from: "what the file holds: ledger (the default) or annotations",
+      reviewer: "who imports the annotations (default: $ENTENTE_REVIEWER)",
+      at: "time to record, such as 2026-03-01T09:30:00Z (default: now)",
     },
     captions: ["into a file"],
     notes:
-      "The ledger must be new, except for annotations. An interrupted import resumes when run again.\n\nExit codes: 0 all was taken; 1 something was not; 2 usage error.",
+      "The ledger must be new, except for annotations. An interrupted import resumes when run again.\n\nExit codes: 0 everything was imported; 1 something was not; 2 usage error.",
   },
   check: {
     summary: "check claims against reference tables",
     description:
-      "Reports statements that were outdated when written or can't be true, and variant spellings of names: memberships and accessions, terms of office, levels of partnership. Statements true at their own date are not reported.",
+      "Reports statements about memberships, accessions, terms of office and levels of partnership that were outdated when written or can't be true, and variant spellings of names. Statements true at their own date are not reported.",
     arguments: { file: "documents to read and check (default: those in the ledger)" },
     options: {
       only: "stale: outdated or impossible statements; for a ledger also contradicted, conflicting (values within one fact) or recycled (figures reported for several things)",
@@ -97,19 +97,19 @@ export const keeping = {
   backup: {
     summary: "copy a ledger to a file and read it back",
     description:
-      "Copies a whole ledger, as it stands at one instant, to a file of its own: with what exports leave out, such as watched sources and snapshots. It is read back before it is said to be there; its SHA-256 is written beside it.",
+      "Copies a whole ledger, as it stands at one instant, to a file of its own: with what exports leave out, such as watched sources and snapshots. It is read back before it is reported as written; its SHA-256 is saved next to it.",
     options: { to: "a new file, or a folder to make one in" },
     captions: ["entente.db into a folder, named after the time"],
     notes:
-      "Others may write to the ledger meanwhile. A backup is a ledger in a file itself: every command that reads takes it.\n\nExit codes: 0 it is there and was read back; 1 it failed, and nothing is left of it; 2 usage error.",
+      "Others may write to the ledger meanwhile. A backup is a ledger in a file itself: every command that reads takes it.\n\nExit codes: 0 written and read back; 1 it failed, and nothing is left of it; 2 usage error.",
   },
   restore: {
     summary: "create a ledger from a backup",
     description:
-      "Creates a ledger from a backup, in a file or a database whichever it was made from, and reads all of it.",
+      "Creates a ledger from a backup, in a file or in a database, whichever of them it was made from, and reads all of it.",
     arguments: { file: "a file written by entente backup" },
-    options: { force: "replace the ledger that is there" },
+    options: { force: "replace the existing ledger" },
     notes:
-      "What --force replaces stays until all of the backup is written and read back.\n\nExit codes: 0 the ledger is there; 1 it failed, and whatever was there still is; 2 usage error.",
+      "What --force replaces stays until all of the backup is written and read back.\n\nExit codes: 0 restored; 1 it failed, and whatever was there still is; 2 usage error.",
   },
 };

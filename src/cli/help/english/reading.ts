@@ -65,7 +65,7 @@ export const reading = {
     },
     options: {
       claim: "the claim with that number",
-      picture: "draw the page of a PDF that the claim's words stand on, with the words marked, as PNG",
+      picture: "draw the page of a PDF that has the claim's words, with the words marked, as PNG",
       format: "for facts and claims in a ledger: text or json",
     },
     captions: [

@@ -40,29 +40,29 @@ export const serving = {
     notes: "Exit codes: 0 done; 1 the token file can't be used; 2 usage error.",
   },
   mcp: {
-    summary: "let a language model ask a ledger",
+    summary: "let a language model query a ledger",
     description:
-      "Answers programs that talk with language models (Model Context Protocol): search, facts with their evidence, dossiers, what changed, checks of a text. Whatever comes out of documents is marked as quoted. Nothing is written unless --write allows it.",
+      "Answers programs that work with language models (Model Context Protocol): search, facts with their evidence, dossiers, what changed, checks of a text. Whatever comes from documents is marked as quoted. Nothing is written unless --write allows it.",
     options: {
       write: "let it judge claims and add documents too",
-      reviewer: "in whose name it judges and adds (otherwise your user name); “(MCP)” is put behind it",
-      http: "answer over HTTP instead of standard input and output, on that port (8041 without one; 0 takes any that is free)",
+      reviewer: "in whose name it judges and adds (otherwise your user name); “(MCP)” is added to it",
+      http: "answer over HTTP instead of standard input and output, on that port (8041 if none is given; 0 for any free port)",
       host: "with --http: a name or address under which others reach it; may be given several times",
-      https: "with --http: others come by HTTPS, which a proxy on this machine speaks for it",
+      https: "with --http: clients use HTTPS, terminated by a proxy on this machine",
     },
     captions: [
-      "for a program that starts it and talks over standard input",
-      "it may also judge and add, as you",
+      "for a program that starts it and uses standard input and output",
+      "lets it also judge and add, in your name",
       "at http://localhost:8041/mcp, for this machine alone",
       "for others too, with the tokens of entente token",
     ],
     notes:
-      "Programs that talk with models need an entry for it in their settings, such as:\n{}\n\nExit codes: 0 it was ended; 1 the ledger can't be read, or the port is taken; 2 usage error.",
+      "Programs that work with models need an entry for it in their settings, such as:\n{}\n\nExit codes: 0 stopped; 1 the ledger can't be read, or the port is taken; 2 usage error.",
   },
   webhook: {
     summary: "notify other programs of what is new",
     description:
-      "Keeps addresses that are notified of new facts, changed facts and new contradictions: about two states, one, people, saved searches or everything. Notifications are JSON, signed, and repeated until received.",
+      "Keeps addresses that are notified of new facts, changed facts and new contradictions: about a pair, a state, people, saved searches or everything. Notifications are JSON, signed, and repeated until received.",
     arguments: {
       action: "add, list, remove, send or log",
       address: "with add: an address; with remove and log: the id of a webhook, or the start of one",
@@ -79,6 +79,6 @@ export const serving = {
       "what was sent, and what came of it",
     ],
     notes:
-      "What is sent is signed with a secret out of ENTENTE_WEBHOOK_SECRET, or out of a file that only you can read.\n\nExit codes: 0 done; 1 the ledger or the secret can't be read, or something could not be sent yet; 2 usage error.",
+      "What is sent is signed with a secret from ENTENTE_WEBHOOK_SECRET, or from a file that only you can read.\n\nExit codes: 0 done; 1 the ledger or the secret can't be read, or something could not be sent yet; 2 usage error.",
   },
 };

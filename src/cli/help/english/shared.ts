@@ -35,8 +35,8 @@ export const shared = {
     "how to read: {}; learned is the neural network, rules are English only, fast is both with a smaller network; llm:MODEL@URL adds a language model to both",
   reason: "reason to record",
   reviewer: "who follows (otherwise $ENTENTE_REVIEWER, or your user name)",
-  "secret-file": "a file with what webhooks are signed with (otherwise $ENTENTE_WEBHOOK_SECRET)",
-  send: "allow that what is read is sent to the model of --reader llm:… on another machine",
+  "secret-file": "a file with the secret that webhooks are signed with (otherwise $ENTENTE_WEBHOOK_SECRET)",
+  send: "allow what is read to be sent to the model of --reader llm:… on another machine",
   "time-limit": "limit for reading one document",
-  tokens: "the file of tokens (otherwise entente.tokens.json here)",
+  tokens: "token file (default: entente.tokens.json here)",
 };

@@ -47,31 +47,31 @@ export const sources = {
       "everything on record, as JSON Lines",
     ],
     notes:
-      "alive: it is there. moved: it leads elsewhere. dead: its server says that there is nothing (404, 410). refused: it is\nnot shown to programs, or is no address of the public web. silent: no answer, or a fault of the server.\n\nExit codes: 0 all were checked, whatever the result; 1 some did not respond; 2 usage error.",
+      "alive: it works. moved: it leads elsewhere. dead: its server says that nothing is there (404, 410). refused: it is not\nshown to programs, or is not on the public web. silent: no response, or a server error.\n\nExit codes: 0 all were checked, whatever the result; 1 some did not respond; 2 usage error.",
   },
   watch: {
     summary: "watch feeds, sitemaps, folders and mailboxes for documents",
     description:
-      "Watches sources, and adds the documents that come to a ledger: articles that feeds (RSS, Atom, JSON Feed) and sitemaps name, files of folders, messages of Maildirs and mailboxes (IMAP). Sites are asked as they want to be: by their robots.txt, only for what has changed, with pauses, and less often where they fail.",
+      "Watches sources and adds new documents to a ledger: articles listed in feeds (RSS, Atom, JSON Feed) and sitemaps, files in folders, messages in Maildirs and mailboxes (IMAP). Sites are visited considerately: within their robots.txt, only for what has changed, with pauses, and less often when they fail.",
     arguments: {
-      action: "add, list or remove; without one, what is watched is visited",
+      action: "add, list or remove; without one, the watched sources are visited",
       source: "addresses, folders, or a list of feeds (OPML)",
     },
     options: {
-      once: "visit what is due now, and end",
+      once: "visit what is due now, then stop",
       every: "with add: how often, such as 10m, 1h or 1d (default: depends on the kind of source)",
-      most: "documents of one visit; the others wait for the next",
-      pause: "between two requests to one site, unless it wants more",
-      "allow-private": "visit sites of private and local networks too",
-      jobs: "threads to read with",
+      most: "maximum number of documents per visit; the rest wait for the next",
+      pause: "pause between two requests to one site, longer if the site asks for it",
+      "allow-private": "also visit sites on private and local networks",
+      jobs: "number of threads",
       format: "with list: text or jsonl",
     },
     captions: [
       "what is watched, when each is visited next, what failed",
-      "visits each when it is due, until it is ended",
+      "visits each when it is due, until stopped",
       "visits those that are due now: for cron",
     ],
     notes:
-      "The password of a mailbox is in $ENTENTE_IMAP_PASSWORD or in a file of secrets that only you may read, never\nin its address. See: docs/watching.md\n\nExit codes: 0 all was well; 1 a source could not be visited or a document not be read; 2 usage error.",
+      "The password of a mailbox is in $ENTENTE_IMAP_PASSWORD or in a file of secrets that only you can read, never in\nits address. See: docs/watching.md\n\nExit codes: 0 done; 1 a source could not be visited or a document could not be read; 2 usage error.",
   },
 };

@@ -15,7 +15,7 @@ export const taking = {
   publish: {
     summary: "publish the dossiers as a static site",
     description:
-      "Writes dossiers, and a page for each fact they cite, as static HTML files without scripts or forms, to open from a folder or put on any web server. Every page names its ledger and the state of it.",
+      "Writes dossiers, and a page for each fact they cite, as static HTML files without scripts or forms, to open from a folder or put on any web server. Every page names its ledger and the ledger's state.",
     arguments: { folder: "a new or empty folder, or one published to before" },
     options: { pairs: "maximum number of bilateral dossiers, by number of facts", cite: "citation style of notes: {}" },
     captions: ["all dossiers of entente.db, for any web server", "the 50 largest bilateral dossiers"],

@@ -11,7 +11,7 @@ export const asking = {
     "The ledger has no document {name}; give its id (d_…), the file name it was added under, or its address",
     "name",
   ),
-  severalDocuments: message("{name} matches {n} documents or more; give the id of one: {ids}", "name", "n", "ids"),
+  severalDocuments: message("{name} matches {n} or more documents; give the id of one: {ids}", "name", "n", "ids"),
   noFact: message("The ledger has no fact {id}", "id"),
   severalFacts: message("Several fact ids start with {id}; give more of it", "id"),
   noClaim: message("The ledger has no claim {id}", "id"),
@@ -67,7 +67,7 @@ export const asking = {
     ledgerOnly: "--as-of and --added-by apply to a ledger: give the id of a fact or claim, f_… or c_…",
     several: message("{n} claim ids start with {id}; give more of it", "n", "id"),
     none: message("The document has no claim {id}; it has {n}, listed when no claim is given", "id", "n"),
-    notThere: message("The ledger has nothing on {id} from there.", "id"),
+    notThere: message("With this --as-of or --added-by, the ledger has nothing on {id}.", "id"),
     aDocument: message(
       "{id} is a document; give the id of one of its claims (c_…) or of a fact (f_…), or a file",
       "id",

@@ -91,7 +91,7 @@ export const deriving = {
     status: "lead of the status",
     words: "length in word parts",
     company: "names to choose from",
-    across: "other claims expected of the same words",
+    across: "other claims expected from the same words",
     beside: "other claims expected in the sentence",
   },
   /** What a rule made of its words, by the name of the field in the code. */

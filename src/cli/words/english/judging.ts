@@ -39,7 +39,7 @@ export const judging = {
     first: "first accepts",
     second: "second accepts",
     kappa: "kappa",
-    interval: "95 %",
+    interval: "95%",
   },
   interval: message("{low} to {high}", "low", "high"),
   corrections: message("{field}: {both, number} corrected by both, {same, number} alike", "field", "both", "same"),

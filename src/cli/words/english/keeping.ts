@@ -16,7 +16,7 @@ export const keeping = {
   annotations: {
     noClaim: message("(no claim: {why})", "why"),
     taken: message(
-      "{claims, plural, one {# claim} other {# claims}}, {notes, plural, one {# annotation} other {# annotations}} with notes or tags, {known, number} there already, {refused, number} not taken",
+      "{claims, plural, one {# claim} other {# claims}}, {notes, plural, one {# annotation} other {# annotations}} with notes or tags, {known, number} already there, {refused, number} not imported",
       "claims",
       "notes",
       "known",
@@ -58,13 +58,13 @@ export const keeping = {
   },
   model: {
     here: message("{model} is asked at {host}, on this machine; nothing leaves it.", "model", "host"),
-    open: " The way there is not encrypted.",
+    open: " The connection is not encrypted.",
     what: message(
       "the passages of these documents that name a state or an organisation, with their names, times and sums, to {host}, for {model}",
       "host",
       "model",
     ),
-    unsaid: message("This would send {what}; say --send to allow it.{open}", "what", "open"),
+    unsaid: message("This would send {what}; give --send to allow it.{open}", "what", "open"),
     ask: message("This sends {what}.{open} Send it? (yes or no) ", "what", "open"),
     sends: message("This sends {what}, and nothing else.{open}", "what", "open"),
     /** What a person may answer for yes, beside "y" and "yes"; in small letters. */

@@ -21,7 +21,7 @@ export const queueing = {
     failed: "failed",
   },
   settings: message(
-    "{copies, plural, one {one copy} other {# copies}}, {most, number} documents at most, to another worker after {patience, number} s without a sign of life",
+    "{copies, plural, one {one copy} other {# copies}}, {most, number} {most, plural, one {document} other {documents}} at most, passed to another worker after {patience, number} s without a sign of life",
     "copies",
     "most",
     "patience",

@@ -87,7 +87,7 @@ export const results = {
     party: "party",
     year: "year",
     status: "status",
-    speaker: "says",
+    speaker: "speaker",
     publisher: "publisher",
     flow: "money",
   },

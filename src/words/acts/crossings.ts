@@ -6,7 +6,7 @@ admit|admission|of nationals of|приём|kabul|准许入境|准许{to}人员�
 admit-migrants|admission/ of migrants|from|приём мигрантов|göçmen kabulü|接收移民|接收{to}移民
 admit-refugees|admission/ of refugees|from|приём беженцев|mülteci kabulü|接收难民|接收{to}难民
 admit-workers|admission/ of workers|from|приём трудовых мигрантов|işçi kabulü|接收劳工|接收{to}劳工
-allow-entry|permission to enter|for|разрешение на въезд|giriş izni|准许入境|准许{to}人员入境
+allow-entry|entry permission|for nationals of|разрешение на въезд|giriş izni|准许入境|准许{to}人员入境
 allow-flights|flight permission|for|разрешение полётов|uçuş izni|准许飞行|准许{to}航班飞行
 allow-overflight|overflight permission|for|разрешение на пролёт|üst uçuş izni|准许飞越|准许{to}飞越领空
 allow-port-call|port call permission|for|разрешение на заход в порт|limana giriş izni|准许停靠港口|准许{to}船只停靠港口
@@ -50,7 +50,7 @@ evacuate|evacuation|involving|эвакуация|tahliye|撤离人员|从{to}撤
 exit-ban|exit ban|on nationals of|запрет на выезд|çıkış yasağı|出境禁令|对{to}人员实施出境禁令
 expel|expulsion|targeting|высылка|ülkeden çıkarma|驱逐|驱逐{to}人员
 fence-border|fencing/ of border|with|ограждение границы|sınıra çit çekme|边境修建围栏|在与{to}接壤的边境修建围栏
-flee|flight|of {from} to {to}|бегство|kaçış|出逃|逃往{to}
+flee|flight of people|from {from} to {to}|бегство|kaçış|出逃|逃往{to}
 flight-ban|flight ban|on|запрет полётов|uçuş yasağı|禁飞令|对{to}实施禁飞令
 flights|flights|between {from} and {to}|авиасообщение|uçuşlar|通航|与{to}通航
 grant-citizenship|citizenship granted|to nationals of|предоставление гражданства|vatandaşlık verme|授予国籍|授予{to}人员国籍
@@ -75,8 +75,8 @@ open-border|opening/ of border|with|открытие границы|sınırı a�
 open-port|opening/ of port|to|открытие порта|limanı açma|开放港口|对{to}开放港口
 open-ports|opening/ of ports|to|открытие портов|limanları açma|开放港口|对{to}开放港口
 permit|permission|for|разрешение|izin|许可|
-permit-work|work permits|for nationals of|разрешение на работу|çalışma izni|准许务工|准许{to}人员务工
-port-access|port access|for|доступ к портам|limana erişim|港口使用权|给予{to}港口使用权
+permit-work|work permits issued|to nationals of|разрешение на работу|çalışma izni|准许务工|准许{to}人员务工
+port-access|port access granted|to|доступ к портам|limana erişim|港口使用权|给予{to}港口使用权
 port-ban|port ban|on|запрет на заход в порты|liman yasağı|禁止入港|禁止{to}船只入港
 push-back|pushback/ of people|into|вытеснение мигрантов|geri itme|推回|将人员推回{to}
 push-migrants|pushing/ of migrants|towards|направление мигрантов к границе|göçmenleri sınıra itme|驱赶移民|将移民驱向{to}
@@ -104,7 +104,7 @@ return-refugees|return/ of refugees|to|возвращение беженцев|m
 revoke-citizenship|revocation/ of citizenship|of nationals of|лишение гражданства|vatandaşlıktan çıkarma|撤销国籍|撤销{to}人员国籍
 revoke-visa|revocation/ of visa|of nationals of|аннулирование визы|vize iptali|吊销签证|吊销{to}人员签证
 revoke-visas|revocation/ of visas|of nationals of|аннулирование виз|vizeleri iptal etme|吊销签证|吊销{to}人员签证
-safe-conduct|safe conduct|for|гарантия безопасного прохода|güvenli geçiş|安全通行|给予{to}人员安全通行
+safe-conduct|safe conduct granted|to|гарантия безопасного прохода|güvenli geçiş|安全通行|给予{to}人员安全通行
 seek-asylum|asylum request|in|просьба об убежище|sığınma talebi|寻求庇护|在{to}寻求庇护
 send-workers|workers sent|to|отправка рабочих|işçi gönderme|派遣劳工|向{to}派遣劳工
 shelter|shelter|for people of|предоставление укрытия|barındırma|收留|收留{to}人员
@@ -116,8 +116,8 @@ suspend-trains|suspension/ of trains|to|приостановка движени�
 suspend-visas|suspension/ of visas|for nationals of|приостановка выдачи виз|vize vermeyi durdurma|暂停签证|对{to}暂停签证
 transfer|transfer|to|передача|devir|移交|向{to}移交人员或物品
 transfer-migrants|transfer/ of migrants|to|передача мигрантов|göçmen nakli|移送移民|向{to}移送移民
-transit|transit|of {from} through {to}|транзит|transit geçiş|过境|~
-transit-permit|transit permit|for|разрешение на транзит|transit geçiş belgesi|过境许可|给予{to}过境许可
+transit|transit|through|транзит|transit geçiş|过境|~
+transit-permit|transit permit issued|to|разрешение на транзит|transit geçiş belgesi|过境许可|给予{to}过境许可
 transport|transport|of people of|перевозка|taşıma|运送|运送{to}人员
 travel-ban|travel ban|on nationals of|запрет на поездки|seyahat yasağı|旅行禁令|对{to}实施旅行禁令
 travel-warning|travel warning|about|предупреждение о поездках|seyahat uyarısı|旅行警告|发布赴{to}旅行警告

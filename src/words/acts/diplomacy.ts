@@ -5,7 +5,7 @@ accept-envoy|acceptance/ of envoy|of|приём посла|büyükelçi kabulü|
 accredit-envoy|accreditation/ of envoy|to|аккредитация посла|büyükelçi akreditasyonu|派驻使节|向{to}派驻使节
 adopt-resolution|adoption/ of resolution|on|принятие резолюции|karar kabulü|通过决议|就{to}通过决议
 agrement|agrément|for envoy of|агреман|agreman|同意使节任命|同意{to}使节任命
-appoint|appointment|to|назначение|atama|任命|任命驻{to}人员
+appoint|appointment/ of representative|to|назначение|atama|任命|任命驻{to}人员
 appoint-envoy|appointment/ of envoy|to|назначение посла|büyükelçi atama|任命使节|任命驻{to}使节
 attend|attendance|at event of|участие в мероприятии|etkinliğe katılım|出席活动|出席{to}活动
 authorise|authorisation|for|разрешение|yetkilendirme|授权|
@@ -22,7 +22,7 @@ extend-mandate|extension/ of mandate|in|продление мандата|görev
 extend-mission|extension/ of mission|in|продление миссии|misyonu uzatma|延长任务期限|延长在{to}的任务期限
 gesture|gesture|towards|жест|jest|姿态|向{to}作出姿态
 guarantee|guarantee|for|гарантии|garanti|担保|为{to}担保
-honour|honour|to|оказание почестей|onurlandırma|致敬|向{to}致敬
+honour|honour conferred|on|оказание почестей|onurlandırma|致敬|向{to}致敬
 host|hosting|of|приём у себя|ev sahipliği|接待|~
 host-talks|hosting/ of talks|of|проведение переговоров на своей площадке|müzakerelere ev sahipliği|主办会谈|主办{to}会谈
 join|accession|of {from} to {to}|присоединение|katılma|加入|~

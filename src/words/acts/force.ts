@@ -40,7 +40,7 @@ conflict|conflict|between {from} and {to}|конфликт|çatışma|冲突|与
 confront|confrontation|between {from} and {to}|противостояние|karşı karşıya gelme|对峙|与{to}对峙
 conquer|conquest|of|завоевание|fetih|征服|~
 contain|containment|of|сдерживание|çevreleme|遏制|~
-control|control|of {from} over {to}|контроль|denetim|控制|~
+control|control|over|контроль|denetim|控制|~
 control-airspace|control/ of airspace|of|контроль над воздушным пространством|hava sahası denetimi|控制领空|控制{to}领空
 counter|countermeasures|against|противодействие|karşı koyma|反制|~
 coup|coup|against the government of|государственный переворот|darbe|政变|在{to}发动政变

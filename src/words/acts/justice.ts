@@ -6,15 +6,15 @@ amnesty|amnesty|for nationals of|амнистия|af|大赦|大赦{to}人员
 appeal|appeal|against|обжалование|itiraz|上诉|就与{to}的案件上诉
 arbitration|arbitration|against|арбитраж|tahkim|仲裁|对{to}提起仲裁
 arrest|arrest|of nationals of|арест|tutuklama|逮捕|逮捕{to}人员
-arrest-warrant|arrest warrant|for nationals of|ордер на арест|tutuklama emri|逮捕令|对{to}人员发出逮捕令
+arrest-warrant|arrest warrant issued|for nationals of|ордер на арест|tutuklama emri|逮捕令|对{to}人员发出逮捕令
 audit|audit|of|аудит|denetleme|审计|~
-ban-adoption|adoption ban|on|запрет на усыновление|evlat edinme yasağı|禁止收养|禁止{to}公民收养儿童
+ban-adoption|adoption ban|on nationals of|запрет на усыновление|evlat edinme yasağı|禁止收养|禁止{to}公民收养儿童
 bounty|bounty|on people of|вознаграждение за поимку|başına ödül koyma|悬赏缉拿|悬赏缉拿{to}人员
 capture|capture|of|захват|ele geçirme|俘获|俘获{to}人员
-charge|charges|against nationals of|предъявление обвинения|suç isnadı|起诉|起诉{to}人员
+charge|charges brought|against nationals of|предъявление обвинения|suç isnadı|起诉|起诉{to}人员
 close-investigation|closure/ of investigation|into|прекращение расследования|soruşturmayı kapatma|终止调查|终止对{to}调查
 complaint|complaint|against|жалоба|şikâyet|申诉|对{to}提出申诉
-consular-access|consular access|for|консульский доступ|konsolosluk erişimi|领事探视|准许{to}领事探视
+consular-access|consular access granted|to|консульский доступ|konsolosluk erişimi|领事探视|准许{to}领事探视
 consular-assistance|consular assistance|in|консульская помощь|konsolosluk yardımı|领事协助|在{to}提供领事协助
 convict|conviction|of nationals of|осуждение|mahkûm etme|定罪|对{to}人员定罪
 court-ruling|court ruling|on|решение суда|mahkeme kararı|法院裁决|就{to}作出法院裁决
@@ -25,7 +25,7 @@ exchange|exchange|between {from} and {to}|обмен|takas|交换|与{to}交换�
 exchange-prisoners|prisoner exchange|between {from} and {to}|обмен пленными|esir takası|交换在押人员|与{to}交换在押人员
 execute|execution|of nationals of|казнь|idam|处决|处决{to}人员
 extradite|extradition|to|экстрадиция|suçlu iadesi|引渡|向{to}引渡嫌疑人
-fine|fine|on|штраф|para cezası|罚款|对{to}处以罚款
+fine|fine imposed|on|штраф|para cezası|罚款|对{to}处以罚款
 forced-marriage|forced marriage|of nationals of|принудительный брак|zorla evlendirme|强迫婚姻|
 free|release|of nationals of|освобождение|serbest bırakma|释放|释放{to}人员
 hand-over|handover|to|передача|teslim etme|移交|向{to}移交人员或物品
@@ -51,7 +51,7 @@ oppress|oppression|of people of|угнетение|baskı uygulama|压迫|压迫
 organ-harvesting|organ harvesting|from people of|изъятие органов|organ alma|摘取器官|
 pardon|pardon|for nationals of|помилование|af|赦免|赦免{to}人员
 persecute|persecution|of people of|преследование|zulüm|迫害|迫害{to}人员
-poison|poisoning|of people in or of|отравление|zehirleme|投毒|对{to}人员投毒
+poison|poisoning|of people in or from|отравление|zehirleme|投毒|对{to}人员投毒
 prisoner-swap|prisoner swap|between {from} and {to}|обмен заключёнными|mahkûm takası|交换在押人员|与{to}交换在押人员
 prosecute|prosecution|of nationals of|уголовное преследование|kovuşturma|检控|检控{to}人员
 question|questioning|of nationals of|допрос|sorguya çekme|讯问|讯问{to}人员

@@ -42,7 +42,7 @@ cut-tariff|tariff cut|for|снижение пошлин|gümrük vergisi indirim
 cut-water|cut-off/ of water|to|прекращение подачи воды|suyu kesme|切断供水|对{to}断水
 decouple|decoupling|from|разрыв экономических связей|ekonomik ayrışma|脱钩|与{to}脱钩
 default|default|on debt to|дефолт|temerrüt|债务违约|对{to}债务违约
-delay|delay|for|задержка|geciktirme|拖延|
+delay|delay|affecting|задержка|geciktirme|拖延|
 deliver|delivery|to|передача|teslimat|交付|向{to}交付物资
 delist|delisting|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
 deny-access|denial of access|to|отказ в доступе|erişimi reddetme|拒绝准入|拒绝{to}准入
@@ -95,7 +95,7 @@ lift-sanction|lifting/ of sanctions|on|снятие санкций|yaptırımlar
 lift-sanctions|lifting/ of sanctions|on|снятие санкций|yaptırımları kaldırma|解除制裁|解除对{to}制裁
 lift-tariff|lifting/ of tariff|on|отмена пошлины|gümrük vergisini kaldırma|取消关税|取消对{to}关税
 lift-tariffs|lifting/ of tariffs|on|отмена пошлин|gümrük vergilerini kaldırma|取消关税|取消对{to}关税
-list-terrorism-sponsor|terrorism-sponsor listing|of|внесение в список спонсоров терроризма|terörü destekleyenler listesine alma|列为支持恐怖主义国家|将{to}列为支持恐怖主义国家
+list-terrorism-sponsor|sponsor-of-terrorism designation|of|внесение в список спонсоров терроризма|terörü destekleyenler listesine alma|列为支持恐怖主义国家|将{to}列为支持恐怖主义国家
 nationalise|nationalisation/ of property|of|национализация|millîleştirme|收归国有|将{to}资产收归国有
 national-emergency|declaration/ of national emergency|over|режим чрезвычайного положения|olağanüstü hâl|国家紧急状态|因{to}宣布国家紧急状态
 overcharge|overcharging|of|завышение цен|fahiş fiyat uygulama|多收费用|向{to}多收费用

@@ -3,10 +3,10 @@ export const RULE = `
 administer|administration|of|управление|yönetim|管理|~
 adopt-currency|adoption/ of currency|of|переход на валюту|para birimini benimseme|采用货币|采用{to}货币
 annex|annexation|of territory of|аннексия|ilhak|吞并|吞并{to}领土
-base-access|base access|for|доступ к базам|üslere erişim|基地使用权|给予{to}基地使用权
+base-access|base access granted|to|доступ к базам|üslere erişim|基地使用权|给予{to}基地使用权
 border-dispute|border dispute|between {from} and {to}|пограничный спор|sınır anlaşmazlığı|边界争端|与{to}存在边界争端
 build|construction|in territory disputed with|строительство|inşaat|修建设施|在与{to}争议地区修建设施
-cede|cession|to|уступка|devir|割让|向{to}割让领土
+cede|cession/ of territory|to|уступка|devir|割让|向{to}割让领土
 cede-territory|cession/ of territory|to|уступка территории|toprak devri|割让领土|向{to}割让领土
 claim-territory|territorial claim|on|территориальные притязания|toprak talebi|领土主张|对{to}提出领土主张
 close-base|closure/ of base|in|закрытие базы|üs kapatma|关闭基地|关闭驻{to}基地
@@ -52,7 +52,7 @@ referendum|referendum|concerning|референдум|referandum|公投|就{to}�
 regime-change|regime change|in|смена режима|rejim değişikliği|政权更迭|在{to}推动政权更迭
 release-water|water release|towards|сброс воды|su bırakma|放水|向{to}方向放水
 return-territory|return/ of territory|to|возвращение территории|toprak iadesi|归还领土|向{to}归还领土
-rule|rule|of {from} over {to}|правление|hâkimiyet|统治|~
+rule|rule|over|правление|hâkimiyet|统治|~
 secede|secession|of {from} from {to}|выход из состава государства|ayrılma|分离|从{to}分离
 settle|settlement of territory|in|заселение территории|yerleşim kurma|移民定居|在{to}移民定居
 settlement|settlements|of {from} in {to}|поселения|yerleşim yerleri|定居点|在{to}修建定居点
@@ -60,7 +60,7 @@ take-over|takeover|of|переход под контроль|yönetimi devralma|
 territorial-dispute|territorial dispute|between {from} and {to}|территориальный спор|toprak anlaşmazlığı|领土争端|与{to}存在领土争端
 transfer-sovereignty|transfer/ of sovereignty|to|передача суверенитета|egemenlik devri|移交主权|向{to}移交主权
 transfer-territory|transfer/ of territory|to|передача территории|toprak devri|移交领土|向{to}移交领土
-trusteeship|trusteeship|of {from} over {to}|опека|vesayet|托管|~
+trusteeship|trusteeship|over|опека|vesayet|托管|~
 occupy|occupation|of territory of|оккупация|işgal|占领|占领{to}领土
 march|march|on|поход|yürüyüş|进军|向{to}进军
 `;

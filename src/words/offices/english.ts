@@ -14,6 +14,9 @@ const WRITTEN: Readonly<Record<string, string>> = {
   attache: "attaché",
   "co-prince": "co-prince",
   "state-department": "State Department",
+  "chief-of-general-staff": "chief of the general staff",
+  "emergency-minister": "emergencies minister",
+  "emergency-ministry": "emergencies ministry",
   "european-affairs-minister": "European affairs minister",
   "european-affairs-ministry": "European affairs ministry",
 };

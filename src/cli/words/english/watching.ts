@@ -26,7 +26,7 @@ export const watching = {
   removed: message("No longer watched: {address}", "address"),
   nothing: "Nothing is watched yet.",
   visited: message("{address}: {told}", "address", "told"),
-  ended: message("{trouble} It is not visited again.", "trouble"),
+  ended: message("{trouble} It will not be visited again.", "trouble"),
   follows: {
     begun: message("Now following: {subject}", "subject"),
     already: message("Already followed: {subject}", "subject"),

@@ -7,7 +7,7 @@ export const add = {
   lead: "Accepts HTML, PDF, Word, OpenDocument, RTF, Markdown and plain text; archives, mailboxes and feeds are unpacked.",
   files: "Choose files, or drop them here",
   limits: message(
-    "Up to {files} files and {size} at a time; for larger collections use the command entente add.",
+    "Up to {files} files and {size} at a time; for more, use the command entente add.",
     "files",
     "size",
   ),

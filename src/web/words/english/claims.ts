@@ -62,7 +62,7 @@ export const claims = {
     note: message("Note by {who}, {at}", "who", "at"),
     same: message("Same fact, according to {who}, {at}", "who", "at"),
     different: message("Different facts, according to {who}, {at}", "who", "at"),
-    place: message("Judgement carried over from an orphaned claim by {who}, {at}", "who", "at"),
+    place: message("Orphaned judgement reassigned to this claim by {who}, {at}", "who", "at"),
     remove: message("Removed from the ledger by {who}, {at}", "who", "at"),
     withdraw: message("Withdrawn by {who}, {at}", "who", "at"),
   },

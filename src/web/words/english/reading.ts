@@ -132,7 +132,7 @@ export const reading = {
       refused: message("Access refused{status, select, none {} other { ({status})}}", "status"),
       silent: message("{status, select, none {No response} other {Server error ({status})}}", "status"),
     },
-    on: message("on {day}", "day"),
+    on: message("· checked on {day}", "day"),
     unchecked: "Not checked yet",
     archived: "archived copy:",
   },
@@ -141,7 +141,7 @@ export const reading = {
   kinNone: "No copy or translation in the ledger.",
   kinText: "They count as one origin with this document.",
   kinship: {
-    told: "a translation, marked by a person",
+    told: "marked as a translation by a person",
     linked: "same address, or linked as a version of it",
     parallel: "parallel text in another language",
     copy: "identical text",

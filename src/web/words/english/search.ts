@@ -111,7 +111,7 @@ export const search = {
       ["speaker:xi  person:lavrov", "the speaker; a person acting or taking part"],
       ["publisher:xinhua", "where it was published"],
       ["confidence:0.7", "a certainty of at least 70%"],
-      ["in:claims  in:passages", "claims only; sentences without a claim"],
+      ["in:claims  in:passages", "only claims; only sentences without a claim"],
       ["verdict:rejected", "claims rejected by a reviewer (otherwise hidden)"],
       ["flow:loan  issue:one-china  level:…  field:…  kind:…", "details specific to a type"],
     ],

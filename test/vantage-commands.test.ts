@@ -168,7 +168,11 @@ describe("entente explain", { timeout: 60_000 }, () => {
   test("says where nothing was there, in words and as JSON", async () => {
     for (const id of [larger, (await explained(larger)).fact!.id]) {
       const ran = await run("explain", id, "--as-of", "2023");
-      expect(ran).toMatchObject({ code: 0, err: "", out: `With this --as-of or --added-by, the ledger has nothing on ${id}.\n` });
+      expect(ran).toMatchObject({
+        code: 0,
+        err: "",
+        out: `With this --as-of or --added-by, the ledger has nothing on ${id}.\n`,
+      });
       expect(await explained(id, "--as-of", "2023")).toEqual({
         fact: null,
         claims: [],

@@ -11,7 +11,10 @@ export const fleet = {
       beside: "keep what other readers found in these documents alongside the new results",
       format: "text: a summary at the end; jsonl: one line per document as soon as the queue has it",
     },
-    captions: ["all documents in a folder, to whichever workers are running", 'to the queue "archive" on the same servers'],
+    captions: [
+      "all documents in a folder, to whichever workers are running",
+      'to the queue "archive" on the same servers',
+    ],
     notes:
       "A document sent twice is read once. See: entente work --help, docs/fleet.md\n\nExit codes: 0 everything was sent; 1 some input failed, the rest was sent, or the queue can't be reached; 2 usage error.",
   },
@@ -40,7 +43,8 @@ export const fleet = {
       forget: "drop what failed",
       "most-waiting": "set how many documents may wait or be read before senders have to wait (10,000 at first)",
       replicas: "set how many servers keep a copy: 1, 3 or 5 (at first 3 in a cluster, else 1)",
-      patience: "set after how many seconds without a sign of life from its worker a document goes to another (30 at first)",
+      patience:
+        "set after how many seconds without a sign of life from its worker a document goes to another (30 at first)",
     },
     captions: [
       "what is waiting, who is reading what, what failed and why",

@@ -6,11 +6,7 @@ export const add = {
   title: "Add documents",
   lead: "Accepts HTML, PDF, Word, OpenDocument, RTF, Markdown and plain text; archives, mailboxes and feeds are unpacked.",
   files: "Choose files, or drop them here",
-  limits: message(
-    "Up to {files} files and {size} at a time; for more, use the command entente add.",
-    "files",
-    "size",
-  ),
+  limits: message("Up to {files} files and {size} at a time; for more, use the command entente add.", "files", "size"),
   keepOriginals: "Keep the original files in the ledger (up to 32 MB each)",
   button: "Add",
   mayNot: "Your token does not allow you to add documents; ask whoever runs this server.",

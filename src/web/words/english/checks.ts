@@ -18,7 +18,10 @@ export const checks = {
   },
   lists: "Lists",
   none: {
-    stale: message("Nothing found in the {checked} {checked, plural, =1 {document} other {documents}} checked against the reference tables.", "checked"),
+    stale: message(
+      "Nothing found in the {checked} {checked, plural, =1 {document} other {documents}} checked against the reference tables.",
+      "checked",
+    ),
     contradicted: "No two facts contradict each other.",
     conflicting: "No fact has conflicting sources.",
     recycled: "No recycled figures found.",

@@ -47,7 +47,11 @@ export const dossier = {
     show: "Show",
     all: "Show all facts",
     allKnown: "Show everything known now",
-    shown: message("Filtered to {facts} {facts, plural, =1 {fact} other {facts}}; charts and downloads follow the filter: {parts}.", "facts", "parts"),
+    shown: message(
+      "Filtered to {facts} {facts, plural, =1 {fact} other {facts}}; charts and downloads follow the filter: {parts}.",
+      "facts",
+      "parts",
+    ),
     known: message("Based on documents published by {date}; anything later is left out.", "date"),
   },
   lead: {
@@ -58,7 +62,10 @@ export const dossier = {
     ),
     tell: message("{years, select, none {} other {, dated {years}}}", "years"),
     years: message("{first} to {last}", "first", "last"),
-    none: message("{facts, plural, =1 {The only fact is not certain.} other {None of the {facts} facts is certain.}}", "facts"),
+    none: message(
+      "{facts, plural, =1 {The only fact is not certain.} other {None of the {facts} facts is certain.}}",
+      "facts",
+    ),
     of: ": ",
     and: ", ",
     end: ".",

@@ -103,6 +103,9 @@ export const site = {
     label: "Token",
     button: "Sign in",
     wrong: "This token is not valid here, or has been revoked. Check that you copied all of it.",
-    wait: message("Too many failed attempts. Try again in {seconds} {seconds, plural, =1 {second} other {seconds}}.", "seconds"),
+    wait: message(
+      "Too many failed attempts. Try again in {seconds} {seconds, plural, =1 {second} other {seconds}}.",
+      "seconds",
+    ),
   },
 };

@@ -42,7 +42,7 @@ export const serving = {
   mcp: {
     summary: "let a language model query a ledger",
     description:
-      "Answers programs that work with language models (Model Context Protocol): search, facts with their evidence, dossiers, what changed, checks of a text. Whatever comes from documents is marked as quoted. Nothing is written unless --write allows it.",
+      "Answers programs that talk with language models (Model Context Protocol): search, facts with their evidence, dossiers, what changed, checks of a text. Whatever comes from documents is marked as quoted. Nothing is written unless --write allows it.",
     options: {
       write: "let it judge claims and add documents too",
       reviewer: "in whose name it judges and adds (otherwise your user name); “(MCP)” is added to it",
@@ -57,7 +57,7 @@ export const serving = {
       "for others too, with the tokens of entente token",
     ],
     notes:
-      "Programs that work with models need an entry for it in their settings, such as:\n{}\n\nExit codes: 0 stopped; 1 the ledger can't be read, or the port is taken; 2 usage error.",
+      "Programs that talk with models need an entry for it in their settings, such as:\n{}\n\nExit codes: 0 stopped; 1 the ledger can't be read, or the port is taken; 2 usage error.",
   },
   webhook: {
     summary: "notify other programs of what is new",

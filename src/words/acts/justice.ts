@@ -82,5 +82,5 @@ try|trial|of nationals of|судебный процесс|yargılama|审判|审�
 vet|vetting|of|проверка|güvenlik soruşturması|审核|~
 withdraw-lawsuit|withdrawal/ of lawsuit|against|отзыв иска|davayı geri çekme|撤诉|撤回对{to}诉讼
 wto-case|WTO case|against|дело в ВТО|DTÖ davası|世贸组织案件|在世贸组织起诉{to}
-wto-complaint|WTO complaint|against|жалоба в ВТО|DTÖ şikâyeti|世贸组织申诉|在世贸组织申诉{to}
+wto-complaint|WTO complaint|against|жалоба в ВТО|DTÖ şikâyeti|世贸组织申诉|就{to}向世贸组织提出申诉
 `;

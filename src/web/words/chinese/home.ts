@@ -13,7 +13,7 @@ export const home: Patterns<Words["home"]> = {
     judgements: "{n, plural, other {裁定}}",
   },
   news: {
-    title: "自您上次访问以来",
+    title: "您上次访问以来的新增内容",
     since: "自{instant}起。",
     lately: "最近30天新增",
     none: "自{instant}以来没有新增内容。",

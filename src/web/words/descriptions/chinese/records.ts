@@ -29,7 +29,7 @@ export const records: Descriptions = {
   "When a person took it out of the ledger.": "由人从台账移除的时间。",
   "Of a PDF, for each line: its start in the text, its page, and left, bottom, right and top in points of the page.":
     "PDF的每一行：在文本中的起点、所在页，以及以页面点数计的左、下、右、上边界。",
-  "The mark of the note whose work is meant again.": "再次所指著述的注释编号。",
+  "The mark of the note whose work is meant again.": "再次引用同一著述时，所指注释的编号。",
   "What the document says itself of fields that a person has set.": "由人填写的字段，文献本身的说法。",
   "Words that it was filed under when it was added.": "添加时所加的标签。",
   "Collections that it was in when it was added.": "添加时所归入的专题。",
@@ -63,7 +63,7 @@ export const records: Descriptions = {
     "事实或文献的标识，或依次排列、以空格隔开的双方标识。",
   "The words of a note; the name of a tag or a collection.": "备注的文字；标签或专题的名称。",
   "How close it stands to the parties; it counts in no score.": "与当事方的远近；不计入任何得分。",
-  "US dollars of the year; null where there is no rate.": "当年美元；没有汇率时为null。",
+  "US dollars of the year; null where there is no rate.": "现价美元；没有汇率时为null。",
   "The upper end of a range.": "范围的上限。",
   "What the year is of: the fact, or the first text that tells it.": "年份以何为准：事实，或首次述及它的文本。",
   "Units of the currency for one US dollar: the average of the year.": "一美元合该货币若干单位：年均值。",

@@ -11,7 +11,7 @@ export const fleet: Pick<HelpWords["commands"], "send" | "work" | "queue"> = {
       beside: "保留其他读取方式在这些文献中的结果，与新结果并存",
       format: "text：最后输出概要；jsonl：每篇文献进入队列后即输出一行",
     },
-    captions: ["文件夹中的所有文献，由正在工作的进程读取", '送入同一批服务器上的 "archive" 队列'],
+    captions: ["文件夹中的所有文献，由正在工作的进程读取", "送入同一批服务器上的“archive”队列"],
     notes:
       "重复送入的文献只读取一次。见 entente work --help 和 docs/fleet.md\n\n退出码：0 全部送入；1 部分输入有误，其余已送入，或队列无法连接；2 用法有误。",
   },

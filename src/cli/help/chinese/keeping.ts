@@ -74,7 +74,7 @@ export const keeping: Pick<
   check: {
     summary: "将断言与参考表对照",
     description:
-      "列出落笔时已过时或不可能成立的表述，以及名称的不同写法：成员资格与加入、任期、伙伴关系级别。在当时属实的表述不列出。",
+      "就成员资格与加入、任期和伙伴关系级别，列出落笔时已过时或不可能成立的表述，以及名称的不同写法。在当时属实的表述不列出。",
     arguments: { file: "要读取和核查的文献（默认为台账中的文献）" },
     options: {
       only: "stale：过时或不可能的表述；对台账还可用 contradicted（相互矛盾）、conflicting（同一事实内说法不一）或 recycled（用于多件事的数字）",

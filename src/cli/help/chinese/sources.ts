@@ -18,7 +18,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
   },
   publishers: {
     summary: "按类别列出台账中的发布机构",
-    description: "列出台账中的发布机构、文献数量、类别，以及类别是由审核人、参考表还是规则认定的。",
+    description: "列出台账中的发布机构、文献数量、类别，以及类别是由审核人、发布机构表还是规则认定的。",
     options: { kind: "只看这一类别" },
     captions: ["全部，按文献数量排列", "尚未归类的", "同上，输出 JSON Lines"],
   },

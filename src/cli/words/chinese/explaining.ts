@@ -33,7 +33,7 @@ export const explaining: Patterns<Words["explaining"]> = {
   earliest: "本台账中最早见于",
   manners: {
     first: "最早见于",
-    copy: "照录于",
+    copy: "转载于",
     repeat: "转述于",
     independent: "另见于",
   },

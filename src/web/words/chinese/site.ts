@@ -43,7 +43,7 @@ export const site: Patterns<Words["site"]> = {
   ledger: "台账",
   signOut: "退出",
   signedInAs: "已登录：{name}（{role}）",
-  sheet: "{date}打印自 {address} · 台账 {ledger}，状态 {state}",
+  sheet: "{date}打印自 {address} · 台账 {ledger}，哈希值 {state}",
   onThisPage: "本页内容",
   noDate: "日期不详",
   none: "无",

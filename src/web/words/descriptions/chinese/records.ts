@@ -13,7 +13,7 @@ export const records: Descriptions = {
   "Alpha-3 of a state, or org:…, person:…, firm:…": "国家的三字母代码（alpha-3），或org:…、person:…、firm:…",
   "Where a range is given: its upper end.": "给出范围时，其上限。",
   "ISO 4217": "ISO 4217",
-  "about, almost, over, at-least …": "about、almost、over、at-least……",
+  "about, almost, over, at-least …": "about、almost、over、at-least等",
   "Of a claim: the words that name it.": "断言中指称该地点的原文。",
   "What the text says, in its own words.": "文中的说法（原文）。",
   "What the reference table says.": "参考表所载。",

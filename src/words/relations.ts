@@ -288,7 +288,7 @@ export const CHINESE_RELATIONS: Relations = {
   "high-level-strategic-cooperation-council": "高级别战略合作理事会",
   "key-partner": "关键伙伴",
   "major-non-nato-ally": "主要非北约盟友",
-  "mekong-us-partnership": "湄公河－美国伙伴关系",
+  "mekong-us-partnership": "湄公河—美国伙伴关系",
   "new-level": "关系新水平",
   "normal-relations": "正常关系",
   normalisation: "关系正常化",

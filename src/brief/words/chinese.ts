@@ -59,7 +59,7 @@ export const chinese: Patterns<BriefTexts> = {
     shown: "本文件中的事实",
     type: "类型",
     to: "对象方",
-    reported: "报道日期",
+    reported: "首次述及",
     value: "金额",
     currency: "币种",
     certainty: "可信度",

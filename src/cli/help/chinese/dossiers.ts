@@ -17,11 +17,11 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       about: "只看某一主题的事实：{}",
       "facts-since": "只看该日、该月或该年及以后的事实",
       "facts-until": "只看该日、该月或该年及以前的事实",
-      source: "只看名称含此内容的发布机构所报道的事实",
-      language: "只看该语言的文献所报道的事实：{}",
+      source: "只看名称含此内容的发布机构所述的事实",
+      language: "只看该语言的文献所述的事实：{}",
       judged: "只看审核人已裁定或未裁定的事实：{}",
       "no-denied": "略去已被否认的事实",
-      out: "写入的文件，要么写全要么不写；docx 和 xlsx 必须给出",
+      out: "写入的文件，要么完整写入，要么不写；docx 和 xlsx 格式必须给出",
       cite: "markdown、html 和 docx 脚注的引文格式：{}",
     },
     captions: [
@@ -46,7 +46,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
     options: {
       about: "只写以这些词语查到的内容",
       format: "{}；核对时为 text 或 json",
-      out: "写入文件，要么写全要么不写；docx 必须给出",
+      out: "写入的文件，要么完整写入，要么不写；docx 格式必须给出",
       cite: "脚注的引文格式：{}",
       check: "将 Markdown 文本与脚注所引的事实和文献核对；- 表示标准输入",
     },
@@ -75,7 +75,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       keep: "下次仍会报告",
       limit: "每个关注项的行数",
       site: "展示台账的网址，用于 atom 中的链接",
-      out: "写入文件，要么写全要么不写",
+      out: "写入的文件，要么完整写入，要么不写",
       mail: "以邮件发送",
     },
     captions: [

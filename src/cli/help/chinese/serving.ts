@@ -60,7 +60,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   webhook: {
     summary: "把新情况通知其他程序",
     description:
-      "保存要通知的网址：有关两国、一国、人物、已保存的搜索或全部内容的新事实、变化的事实和新矛盾。通知以 JSON 发送，附签名，未收到则重发。",
+      "保存要通知的网址。通知内容为新事实、有变动的事实和新矛盾，范围可以是双方、一方、人物、已保存的搜索或全部内容。通知以 JSON 发送，附签名，未收到则重发。",
     arguments: {
       action: "add、list、remove、send 或 log",
       address: "用于 add：网址；用于 remove 和 log：webhook 标识或标识开头",

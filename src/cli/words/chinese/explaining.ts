@@ -18,7 +18,7 @@ export const explaining: Patterns<Words["explaining"]> = {
     certainty: "可信度",
     producer: "读取程序",
   },
-  inText: "原文位置{start}–{end}{where}：",
+  inText: "原文位置{start}—{end}{where}：",
   onPage: "页面位置（左、下、右、上，单位为点）：",
   placed: "{name}，“{words}”",
   why: "提取依据：",

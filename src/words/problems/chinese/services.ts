@@ -60,7 +60,7 @@ export const services: Services = {
   "The server of the mail does not take this user and password; check both.":
     "邮件服务器不接受该用户名和密码；请检查。",
   "The mail could not be sent ({a}); nothing is lost, the next digest tells it again.":
-    "邮件未能发送（{a}）；内容没有丢失，下次摘要会再次通知。",
+    "邮件未能发送（{a}）；内容没有丢失，下次发送最新动态时会再次列出。",
   "unknown reason": "原因不明",
   "{a}:{b}: mail must be a table: [mail]": "{a}:{b}：mail 必须是表：[mail]",
   "{a}:{b}: mail has {c}; what it may have is {d}": "{a}:{b}：mail 中有 {c}；只可以有 {d}",

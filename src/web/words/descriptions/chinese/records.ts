@@ -36,7 +36,7 @@ export const records: Descriptions = {
   "What recognised the words of a document whose pages are pictures, and how sure it says it is.":
     "页面为图片的文献由何程序识别文字，以及该程序自估的把握。",
   "What told of it beside it, and what it says itself where that is something else.":
-    "旁附文件对它的说明，以及文献自身的不同说法。",
+    "附属文件对它的说明，以及文献自身的不同说法。",
   "The name of the side-car, table or library that told of it.": "作此说明的附属文件、表格或文献库的名称。",
   "Alpha-3 of the state, or org:…, that it is of.": "所属国家的三字母代码（alpha-3），或org:…",
   "Who says so: a person, the table of publishers by name or host, a rule; null where nothing is known.":

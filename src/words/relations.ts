@@ -319,7 +319,7 @@ export const CHINESE_RELATIONS: Relations = {
   "strategic-relationship": "战略关系",
   "strong-relations": "牢固关系",
   "tense-relations": "紧张关系",
-  tension: "紧张局势",
+  tension: "关系紧张",
   thaw: "关系回暖",
   "third-neighbour": "“第三邻国”",
   ties: "往来",

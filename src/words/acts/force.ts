@@ -166,5 +166,5 @@ war|war|against|война|savaş|战争|对{to}作战
 war-crimes|war crimes|against people of|военные преступления|savaş suçları|战争罪行|对{to}民众犯下战争罪行
 warning-shots|warning shots|at|предупредительные выстрелы|uyarı ateşi|鸣枪示警|向{to}鸣枪示警
 water-cannon|use/ of water cannon|against|применение водомётов|tazyikli su sıkma|使用水炮|对{to}使用水炮
-withdraw|withdrawal|from|вывод войск|geri çekilme|撤离|从{to}撤离
+withdraw|withdrawal|from|вывод войск|geri çekilme|撤军|从{to}撤军
 `;

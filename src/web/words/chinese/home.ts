@@ -57,7 +57,7 @@ export const home: Patterns<Words["home"]> = {
   },
   review: {
     title: "优先审核",
-    lead: "审核人的裁定在此影响最大。",
+    lead: "最值得由审核人裁定的断言。",
     none: "没有待审核的断言。",
     all: "待审队列",
   },

@@ -79,8 +79,8 @@ export const inputs: Inputs = {
   "The message is damaged, or its parts are nested more than {a} deep.": "邮件已损坏，或其各部分的嵌套超过{a}层。",
   "The saved page contains no text.": "保存的网页中没有文本。",
   "The message contains no text.": "邮件中没有文本。",
-  "This exceeds the limit of {a} MB per document; split it.": "超过每篇文献 {a} MB 的上限；请拆分。",
-  "This is a {a} nested more than {b} deep; it was not opened.": "嵌套（{a}）超过{b}层；未打开。",
+  "This exceeds the limit of {a} MB per document; split it.": "此文献超过每篇 {a} MB 的上限；请拆分。",
+  "This is a {a} nested more than {b} deep; it was not opened.": "此文件（{a}）嵌套超过{b}层；未打开。",
   "The record does not state its length, so the rest of the archive can't be read.":
     "记录没有注明长度，因此存档的其余部分无法读取。",
   "The page is larger than {a} MB and was skipped.": "网页大于 {a} MB，已略过。",
@@ -182,7 +182,7 @@ export const inputs: Inputs = {
   "Reading this needed more than {a} MB of memory and was given up; --memory-limit allows more.":
     "读取需要超过 {a} MB 的内存，已放弃；--memory-limit 可提高上限。",
   "This folder contains no files.": "此文件夹中没有文件。",
-  "The {a} exceeds the limit of {b} MB; split it.": "超过 {b} MB 的上限（{a}）；请拆分。",
+  "The {a} exceeds the limit of {b} MB; split it.": "该文件（{a}）超过 {b} MB 的上限；请拆分。",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
     "这是订阅源列表，而读取不使用网络；请用 entente fetch 下载这些订阅源。",
   "This line is longer than {a} MB and was skipped; split the document.": "此行超过 {a} MB，已略过；请拆分文献。",

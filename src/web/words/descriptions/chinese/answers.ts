@@ -156,7 +156,7 @@ export const answers: Descriptions = {
   "When a higher one took its place, it ended or relations were broken off.": "被更高级别取代、终止或断交的时间。",
   "Why it is left out of the sums; null when it counts.": "未计入合计的原因；已计入时为null。",
   "By which its dollars were reckoned.": "折算美元所用的汇率。",
-  "The first of them.": "其中最前的若干项。",
+  "The first of them.": "其中的前若干项。",
   "How many facts it is added up from.": "由几项事实相加而得。",
   "Lines without a rate, which usd lacks.": "没有汇率、未计入usd的各行。",
   "Places in sums.": "在sums中的位置。",

@@ -28,7 +28,7 @@ export const records: Descriptions = {
   "What its reader was told.": "读取时给定的选项。",
   "When a person took it out of the ledger.": "由人从台账移除的时间。",
   "Of a PDF, for each line: its start in the text, its page, and left, bottom, right and top in points of the page.":
-    "PDF的每一行：在文本中的起点、所在页，以及以页面点数计的左、下、右、上边界。",
+    "PDF的每一行：在文本中的起点、所在页，以及左、下、右、上边界（以点为单位）。",
   "The mark of the note whose work is meant again.": "再次引用同一著述时，所指注释的编号。",
   "What the document says itself of fields that a person has set.": "由人填写的字段，文献本身的说法。",
   "Words that it was filed under when it was added.": "添加时所加的标签。",

@@ -38,7 +38,8 @@ export const judgements: Judgements = {
   "A judgement names no claim; say which one it concerns.": "裁定没有指明断言；请指明涉及哪一条。",
   '"{a}" applies to single claims and takes no others.': "“{a}”只用于单条断言，不能另给其他断言。",
   "Only two claims or more can be the same.": "至少有两条断言，才能认定为同一。",
-  "A claim differs from others, not from itself; name both sides.": "断言只能与其他断言不同，不能与自身不同；请给出两边的断言。",
+  "A claim differs from others, not from itself; name both sides.":
+    "断言只能与其他断言不同，不能与自身不同；请给出两边的断言。",
   "A judgement moves from one claim to one other; name both.": "裁定只能从一条断言移置到另一条；请两者都给出。",
   "The note is empty; give its text.": "备注为空；请写出内容。",
   "A correction names no field.": "更正没有指明字段。",

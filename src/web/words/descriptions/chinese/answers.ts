@@ -45,7 +45,7 @@ export const answers: Descriptions = {
   "Facts that nothing tells any more.": "已不再有任何文献述及的事实。",
   "Later editions without it.": "略去此内容的后续版本。",
   "Why nothing can be told of it; null where it can.": "无法给出内容的原因；可以给出时为null。",
-  "Words that brought a fact, changed it, or are withdrawn.": "使事实出现、变动或已撤下的原文。",
+  "Words that brought a fact, changed it, or are withdrawn.": "使事实出现或变动的原文，或已撤下的原文。",
   "status, when, amount, place, support, conflicts, or a field of the details.":
     "status、when、amount、place、support、conflicts，或细节中的某个字段。",
   "As the fact has it.": "按事实所载。",
@@ -97,7 +97,7 @@ export const answers: Descriptions = {
   "The latest first.": "由新到旧。",
   "Id of the latest fact.": "最近一项事实的标识。",
   "When something last came to it.": "最近一次归入内容的时间。",
-  "The fact as it is now, a document, or two parties.": "现在的事实、一篇文献，或双方。",
+  "The fact as it is now, a document, or two parties.": "事实的现状、一篇文献，或双方。",
   "Who put it there, and when.": "由谁、何时归入。",
   "Facts that were reckoned anew.": "重新归并的事实数。",
   "How far it is; left where it was not read, because the addition was cancelled or given up.":

@@ -196,7 +196,7 @@ export const chinese: Patterns<SpeechWords> = {
     expansion: "扩张",
     neutrality: "中立",
     peace: "和平",
-    recognition: "承认问题",
+    recognition: "给予承认",
     "self-determination": "自决",
     statehood: "建国",
     war: "战争",
@@ -306,7 +306,7 @@ export const chinese: Patterns<SpeechWords> = {
   rates: {
     rate: `1美元兑{rate}${CURRENCY}（{year}年平均汇率）`,
     by: "{rate}（{publisher}）",
-    redenominated: "{rate}，按{year}年币制改革后的新单位计（1单位合{units}旧单位）",
+    redenominated: "{rate}，按{year}年币制改革后的新单位计（1个新单位合{units}个旧单位）",
     noYear: "未折合美元：无法归入单一年份",
     noRate: "未折合美元：没有{year}年{currency}官方汇率",
     dollars: "约{sum}，按{rate}折算",
@@ -334,7 +334,7 @@ export const chinese: Patterns<SpeechWords> = {
   },
   joinings: {
     first: "该事实的首条断言",
-    standing: "持续的关系为同一事实",
+    standing: "持续存在的关系归为同一事实",
     alike: "足够相似",
     "only-fit": "不符合其他任何事实",
     "same-telling": "措辞相同",

@@ -78,7 +78,7 @@ on labour migration; labour migration; labor migration | о трудовой м�
 on a pipeline; pipeline; a pipeline | о трубопроводе; трубопровод | boru hattına ilişkin; boru hattı | 关于管道的; 管道
 on electricity; electricity | об электроэнергии; электроэнергия | elektriğe ilişkin; elektrik | 关于电力的; 电力
 on energy; energy | об энергетике; энергетика | enerjiye ilişkin; enerji | 关于能源的; 能源
-on defence; defence; defense | об обороне; оборона | savunmaya ilişkin; savunma | 关于国防的; 国防
+on defence; defence; defense | об обороне; оборона | savunmaya ilişkin; savunma | 关于防务的; 防务; 国防
 on security; security | о безопасности; безопасность | güvenliğe ilişkin; güvenlik | 关于安全的; 安全
 on peace and friendship; peace and friendship | о мире и дружбе; мир и дружба | barış ve dostluğa ilişkin; barış ve dostluk | 关于和平与友好的; 和平与友好
 on agriculture; agriculture | о сельском хозяйстве; сельское хозяйство | tarıma ilişkin; tarım | 关于农业的; 农业

@@ -166,7 +166,7 @@ export const chinese: Prose = {
     back: "返回正文中的注{n}",
     more: "另有{n}篇文献。",
     quoted: "“{words}”",
-    edition: "依据台账 {ledger} 编写，版本 {digest}。",
+    edition: "依据台账 {ledger} 编写，哈希值 {digest}。",
     nothing: "台账中没有关于双方的内容。",
     untold: "台账中关于双方的事实均无法用中文表述。",
     further: "来源原文",

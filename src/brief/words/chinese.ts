@@ -2,7 +2,7 @@ import type { Patterns } from "../../words/index.js";
 import type { BriefTexts } from "./english.js";
 
 export const chinese: Patterns<BriefTexts> = {
-  origins: "{n, plural, other {#个来源}}",
+  origins: "{n, plural, other {#个独立来源}}",
   facts: "{n, plural, other {#项事实}}",
   undated: "日期不详",
   reported: "报道于{date}",
@@ -25,7 +25,7 @@ export const chinese: Patterns<BriefTexts> = {
     more: "另有{n, plural, other {#篇文献}}。",
     quoted: "“{words}”",
     edition:
-      "出自台账 {ledger}，{snapshot, select, none {版本 {digest}} other {快照 {snapshot}，SHA-256 {digest}}}{date, select, none {} other {，{date}}}。",
+      "出自台账 {ledger}，{snapshot, select, none {哈希值 {digest}} other {快照 {snapshot}，SHA-256 {digest}}}{date, select, none {} other {，{date}}}。",
     before: "：",
     between: "；",
     end: "。",
@@ -58,8 +58,8 @@ export const chinese: Patterns<BriefTexts> = {
     counted: "档案所含",
     shown: "本文件中的事实",
     type: "类型",
-    to: "去向",
-    reported: "报道日期",
+    to: "对象方",
+    reported: "首次述及",
     value: "金额",
     currency: "币种",
     certainty: "可信度",
@@ -89,7 +89,7 @@ export const chinese: Patterns<BriefTexts> = {
     firmness: "落实程度",
     asTold: "原述金额",
     inDollars: "折合美元",
-    from: "来自",
+    from: "行为方",
     issue: "议题",
     who: "表态方",
     stance: "立场",
@@ -140,7 +140,7 @@ export const chinese: Patterns<BriefTexts> = {
     none: "没有事实述及关系级别。",
     perhaps: "述及关系级别的事实均不确定；最近述及的是{level}（可信度{percent}%）。",
     ended: "目前没有有效的关系级别；最近一次为{level}（至{until}止）。",
-    now: "{level}（{since, select, none {{standing, select, none {日期不详} other {截至{standing}}}} other {自{since}起}}）；{n, plural, other {#个来源}}。",
+    now: "{level}（{since, select, none {{standing, select, none {日期不详} other {截至{standing}}}} other {自{since}起}}）；{n, plural, other {#个独立来源}}。",
     standing: "截至{day}",
     since: "自{day}起",
     from: "{day}起",

@@ -21,7 +21,7 @@ const STAGES: MapWords["stages"] = {
 };
 
 /** Said of every view. */
-const DRAWN = "斜线区域和虚线表示领土或边界问题尚未解决。线条数据：Natural Earth，1:5000万。本图对领土归属不持立场。";
+const DRAWN = "斜线区域和虚线表示领土或边界问题尚未解决。线条数据：Natural Earth，1∶5000万。本图对领土归属不持立场。";
 
 /** The words of a map of projects in Chinese. */
 export const CHINESE_MAP_WORDS: MapWords = {
@@ -32,8 +32,8 @@ export const CHINESE_MAP_WORDS: MapWords = {
   views: {
     un: `边界采用联合国地图画法。${DRAWN}`,
     "de-facto": `边界按2018年实际控制情况绘制。${DRAWN}`,
-    us: `边界采用美国政府的看法（据Natural Earth）。${DRAWN}`,
-    de: `边界采用德国政府的看法（据Natural Earth）。${DRAWN}`,
+    us: `边界按美国政府承认的画法绘制（据Natural Earth）。${DRAWN}`,
+    de: `边界按德国政府承认的画法绘制（据Natural Earth）。${DRAWN}`,
   },
   statuses: zh.words.statuses,
   columns: { project: "项目", place: "地点", where: "图上标示", when: "时间", status: "进展状态" },
@@ -74,6 +74,6 @@ export const CHINESE_MAP_WORDS: MapWords = {
       ...(partly.length > 0 ? [`未显示或未完整显示：${some(partly)}。`] : []),
       ...(total > projects ? [`另有${number(total - projects)}个次要项目未显示。`] : []),
     ];
-    return parts.length === 0 ? null : parts.join(" ");
+    return parts.length === 0 ? null : parts.join("");
   },
 };

@@ -1,6 +1,6 @@
 /** Borders, visas, flights and ships, and people who come, go or are sent: migrants, refugees, workers. Columns: rows.ts. */
 export const CROSSINGS = `
-abolish-visas|abolition/ of visas|for|отмена виз|vizeleri kaldırma|取消签证|对{to}取消签证
+abolish-visas|abolition/ of visas|for|отмена виз|vizeleri kaldırma|取消签证要求|取消对{to}的签证要求
 accept-deportees|acceptance/ of deportees|from|приём депортированных|sınır dışı edilenleri kabul|接收被遣返者|接收{to}遣返人员
 admit|admission|of nationals of|приём|kabul|准许入境|准许{to}人员入境
 admit-migrants|admission/ of migrants|from|приём мигрантов|göçmen kabulü|接收移民|接收{to}移民
@@ -49,7 +49,7 @@ entry-restriction|entry restrictions|on nationals of|ограничение въ
 evacuate|evacuation|involving|эвакуация|tahliye|撤离人员|从{to}撤离人员
 exit-ban|exit ban|on nationals of|запрет на выезд|çıkış yasağı|出境禁令|对{to}人员实施出境禁令
 expel|expulsion|targeting|высылка|ülkeden çıkarma|驱逐|驱逐{to}人员
-fence-border|fencing/ of border|with|ограждение границы|sınıra çit çekme|边境修建围栏|在与{to}接壤的边境修建围栏
+fence-border|fencing/ of border|with|ограждение границы|sınıra çit çekme|修建边境围栏|在与{to}接壤的边境修建围栏
 flee|flight of people|from {from} to {to}|бегство|kaçış|出逃|逃往{to}
 flight-ban|flight ban|on|запрет полётов|uçuş yasağı|禁飞令|对{to}实施禁飞令
 flights|flights|between {from} and {to}|авиасообщение|uçuşlar|通航|与{to}通航
@@ -64,10 +64,10 @@ issue-visa|visa issued|to nationals of|выдача визы|vize verme|签发�
 issue-visas|visas issued|to nationals of|выдача виз|vize verme|签发签证|向{to}人员签发签证
 labour-ban|ban/ on labour migration|involving|запрет на трудовую миграцию|iş gücü yasağı|劳务禁令|对{to}实施劳务禁令
 launch-flights|launch/ of flights|to|открытие авиасообщения|uçuş başlatma|开通航班|开通飞往{to}的航班
-lift-visa|visa requirement lifted|for nationals of|отмена визы|vizeyi kaldırma|取消签证|对{to}取消签证
-lift-visas|visa requirement lifted|for nationals of|отмена виз|vizeleri kaldırma|取消签证|对{to}取消签证
-migrate|migration|from {from} to {to}|миграция|göç|迁徙|迁往{to}
-migration|migration|from {from} to {to}|миграция|göç|移民|移居{to}
+lift-visa|visa requirement lifted|for nationals of|отмена визы|vizeyi kaldırma|取消签证要求|取消对{to}的签证要求
+lift-visas|visa requirement lifted|for nationals of|отмена виз|vizeleri kaldırma|取消签证要求|取消对{to}的签证要求
+migrate|migration|from {from} to {to}|миграция|göç|迁徙|民众迁往{to}
+migration|migration|from {from} to {to}|миграция|göç|移民|民众移居{to}
 migration-crisis|migration crisis|between {from} and {to}|миграционный кризис|göç krizi|移民危机|与{to}发生移民危机
 open-airport|opening/ of airport|to|открытие аэропорта|havalimanı açılışı|开放机场|对{to}开放机场
 open-airspace|opening/ of airspace|to|открытие воздушного пространства|hava sahasını açma|开放领空|对{to}开放领空
@@ -87,9 +87,9 @@ refuse-entry|refusal of entry|to nationals of|отказ во въезде|giri�
 refuse-lodging|refusal of lodging|to nationals of|отказ в размещении|barındırmayı reddetme|拒绝留宿|拒绝{to}人员留宿
 refuse-port-call|refusal of port call|to|отказ в заходе в порт|limana girişi reddetme|拒绝停靠港口|拒绝{to}船只停靠港口
 refuse-visa|refusal of visa|to nationals of|отказ в визе|vizeyi reddetme|拒发签证|拒向{to}人员发放签证
-remove|removal|of nationals of|выдворение|uzaklaştırma|带离|带离{to}人员
+remove|removal|of nationals of|выдворение|uzaklaştırma|遣送出境|将{to}人员遣送出境
 reopen-link|reopening/ of link|with|восстановление сообщения|bağlantıyı yeniden açma|恢复通行|与{to}恢复通行
-repatriate|repatriation|from|репатриация|ülkeye geri getirme|遣送回国|从{to}接返人员
+repatriate|repatriation|from|репатриация|ülkeye geri getirme|接返人员|从{to}接返人员
 require-visas|visa requirement|for nationals of|введение визового режима|vize isteme|要求签证|要求{to}人员办理签证
 resettle|resettlement|of people of|переселение|yeniden yerleştirme|重新安置|重新安置{to}人员
 resettle-refugees|resettlement/ of refugees|from|переселение беженцев|mültecileri yeniden yerleştirme|重新安置难民|重新安置{to}难民
@@ -123,10 +123,10 @@ travel-ban|travel ban|on nationals of|запрет на поездки|seyahat y
 travel-warning|travel warning|about|предупреждение о поездках|seyahat uyarısı|旅行警告|发布赴{to}旅行警告
 turn-away|turning away|of nationals of|отказ на границе|geri çevirme|拒绝入境|拒绝{to}人员入境
 turn-back|turning back|of nationals of|возврат на границе|geri çevirme|遣回|遣回{to}人员
-visa|visa measures|for nationals of|визовый режим|vize uygulaması|签证安排|对{to}调整签证安排
+visa|visa measures|for nationals of|визовый режим|vize uygulaması|签证措施|对{to}采取签证措施
 visa-ban|visa ban|on nationals of|запрет на выдачу виз|vize yasağı|签证禁令|对{to}实施签证禁令
 visa-free|visa-free entry|for nationals of|безвизовый режим|vizesiz giriş|免签|对{to}免签
-visa-requirement|visa requirement|for nationals of|визовый режим|vize zorunluluğu|签证要求|对{to}实行签证要求
+visa-requirement|visa requirement|for nationals of|визовый режим|vize zorunluluğu|签证要求|要求{to}人员办理签证
 visa-restriction|visa restrictions|on nationals of|визовые ограничения|vize kısıtlaması|签证限制|对{to}实施签证限制
 visa-waiver|visa waiver|for nationals of|отмена виз|vize muafiyeti|免签|对{to}免签
 waive-visas|visa waiver|for nationals of|отмена виз|vize muafiyeti|免签|对{to}免签

@@ -45,7 +45,7 @@ protecting-power|protecting power|of {to}: {from}|держава-покрови�
 protect-mission|protection/ of mission|of|охрана представительства|temsilciliği koruma|保护使团|保护{to}使团
 raise-flag|raising/ of flag|in|поднятие флага|bayrak çekme|升旗|在{to}升旗
 register|registration|of|регистрация|tescil|登记|为{to}办理登记
-reject-bid|rejection/ of bid|of|отклонение заявки|teklifi reddetme|拒绝投标|拒绝{to}投标
+reject-bid|rejection/ of bid|of|отклонение заявки|teklifi reddetme|拒绝申请或投标|拒绝{to}的申请或投标
 relocate-mission|relocation/ of diplomatic mission|in|перенос представительства|temsilcilik taşıma|迁移使团|迁移驻{to}使团
 remove-flag|removal/ of flag|of|снятие флага|bayrak indirme|移除旗帜|移除{to}旗帜
 remove-flags|removal/ of flags|of|снятие флагов|bayrakları indirme|移除旗帜|移除{to}旗帜

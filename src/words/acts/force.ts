@@ -63,7 +63,7 @@ deter|deterrence|of|сдерживание|caydırma|威慑|~
 disarm|disarmament|of|разоружение|silahsızlandırma|解除武装|解除{to}武装
 displace|displacement/ of people|of|вытеснение населения|yerinden etme|迫使人员流离失所|迫使{to}民众流离失所
 encircle|encirclement|of|окружение|çembere alma|包围|~
-enter|entry of forces|of {from} into {to}|вход войск|birliklerin girişi|进入|~
+enter|entry of forces|of {from} into {to}|вход войск|birliklerin girişi|部队进入|~
 escalate|escalation|with|эскалация|gerginliği tırmandırma|局势升级|升级与{to}的紧张局势
 escort|escort|for|сопровождение|refakat|护航|为{to}护航
 ethnic-cleansing|ethnic cleansing|of people of|этническая чистка|etnik temizlik|种族清洗|对{to}民众实施种族清洗
@@ -106,13 +106,13 @@ military-operation|military operation|against|военная операция|as
 mine|minelaying|against|минирование|mayın döşeme|布雷|在{to}布雷
 mine-border|mining/ of border|with|минирование границы|sınıra mayın döşeme|边境布雷|在与{to}接壤的边境布雷
 missile-launch|missile launch|towards|пуск ракеты|füze fırlatma|发射导弹|向{to}方向发射导弹
-missile-test|missile test|by {from}, of concern to {to}|испытание ракеты|füze denemesi|导弹试射|针对{to}试射导弹
+missile-test|missile test|by {from}, of concern to {to}|испытание ракеты|füze denemesi|导弹试射|进行引发{to}关切的导弹试射
 mobilise|mobilisation|against|мобилизация|seferberlik|动员|针对{to}动员
-nuclear-programme|nuclear programme|of {from}, of concern to {to}|ядерная программа|nükleer program|核计划|
-nuclear-test|nuclear test|by {from}, of concern to {to}|ядерное испытание|nükleer deneme|核试验|针对{to}进行核试验
+nuclear-programme|nuclear programme|of {from}, of concern to {to}|ядерная программа|nükleer program|核计划|推行引发{to}关切的核计划
+nuclear-test|nuclear test|by {from}, of concern to {to}|ядерное испытание|nükleer deneme|核试验|进行引发{to}关切的核试验
 obstruct|obstruction|of|создание препятствий|engelleme|阻挠|阻挠{to}行动
 overflight|overflight|of|пролёт|üzerinden uçuş|飞越|飞越{to}领空
-parade|military parade|with forces of|военный парад|askerî geçit töreni|阅兵|与{to}一同阅兵
+parade|military parade|with forces of|военный парад|askerî geçit töreni|阅兵|举行有{to}部队参加的阅兵
 patrol|patrol|in or near|патрулирование|devriye|巡逻|在{to}境内或周边巡逻
 port-call|port call|in|заход в порт|liman ziyareti|停靠港口|舰船停靠{to}港口
 protect|protection|of|защита|koruma|保护|~
@@ -152,7 +152,7 @@ surrender|surrender|to|капитуляция|teslim olma|投降|向{to}投降
 surround|encirclement|of|окружение|kuşatma|包围|~
 take-command|assumption/ of command|over forces of|принятие командования|komutayı devralma|接管指挥权|接管{to}部队指挥权
 terror|terrorism|against|террор|terör|恐怖活动|对{to}实施恐怖活动
-test|weapons test|by {from}, of concern to {to}|испытание|silah denemesi|试验|
+test|weapons test|by {from}, of concern to {to}|испытание|silah denemesi|武器试验|进行引发{to}关切的武器试验
 track|tracking|of|отслеживание|izleme|跟踪|~
 transfer-warheads|transfer/ of nuclear warheads|to|передача ядерных боезарядов|nükleer başlık devri|移交核弹头|向{to}移交核弹头
 transit-troops|troop transit|through|транзит войск|asker geçişi|军队过境|军队过境{to}
@@ -166,5 +166,5 @@ war|war|against|война|savaş|战争|对{to}作战
 war-crimes|war crimes|against people of|военные преступления|savaş suçları|战争罪行|对{to}民众犯下战争罪行
 warning-shots|warning shots|at|предупредительные выстрелы|uyarı ateşi|鸣枪示警|向{to}鸣枪示警
 water-cannon|use/ of water cannon|against|применение водомётов|tazyikli su sıkma|使用水炮|对{to}使用水炮
-withdraw|withdrawal|from|вывод войск|geri çekilme|撤离|从{to}撤离
+withdraw|withdrawal|from|вывод войск|geri çekilme|撤军|从{to}撤军
 `;

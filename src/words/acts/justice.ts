@@ -18,7 +18,7 @@ consular-access|consular access granted|to|консульский доступ|k
 consular-assistance|consular assistance|in|консульская помощь|konsolosluk yardımı|领事协助|在{to}提供领事协助
 convict|conviction|of nationals of|осуждение|mahkûm etme|定罪|对{to}人员定罪
 court-ruling|court ruling|on|решение суда|mahkeme kararı|法院裁决|就{to}作出法院裁决
-detain|detention|of nationals of|задержание|alıkoyma|扣留|扣留{to}人员
+detain|detention|of nationals of|задержание|alıkoyma|拘押|拘押{to}公民
 dismiss-case|dismissal/ of case|of|отклонение иска|davayı reddetme|驳回案件|驳回{to}的案件
 espionage|espionage|against|шпионаж|casusluk|间谍活动|对{to}从事间谍活动
 exchange|exchange|between {from} and {to}|обмен|takas|交换|与{to}交换人员或物品
@@ -82,5 +82,5 @@ try|trial|of nationals of|судебный процесс|yargılama|审判|审�
 vet|vetting|of|проверка|güvenlik soruşturması|审核|~
 withdraw-lawsuit|withdrawal/ of lawsuit|against|отзыв иска|davayı geri çekme|撤诉|撤回对{to}诉讼
 wto-case|WTO case|against|дело в ВТО|DTÖ davası|世贸组织案件|在世贸组织起诉{to}
-wto-complaint|WTO complaint|against|жалоба в ВТО|DTÖ şikâyeti|世贸组织申诉|在世贸组织申诉{to}
+wto-complaint|WTO complaint|against|жалоба в ВТО|DTÖ şikâyeti|世贸组织申诉|就{to}向世贸组织提出申诉
 `;

@@ -45,7 +45,7 @@ default|default|on debt to|дефолт|temerrüt|债务违约|对{to}债务违�
 delay|delay|affecting|задержка|geciktirme|拖延|
 deliver|delivery|to|передача|teslimat|交付|向{to}交付物资
 delist|delisting|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
-deny-access|denial of access|to|отказ в доступе|erişimi reddetme|拒绝准入|拒绝{to}准入
+deny-access|denial of access|to|отказ в доступе|erişimi reddetme|拒绝准入|拒绝给予{to}准入
 designate|designation|of|включение в перечень|listeye alma|列入名单|将{to}列入名单
 designate-terrorist|terrorist designation|of|признание террористом|terörist ilan etme|认定为恐怖组织或人员|将{to}方面认定为恐怖组织或人员
 disconnect|disconnection|from|отключение|bağlantıyı kesme|断开连接|与{to}断开连接
@@ -59,7 +59,7 @@ embargo|embargo|on|эмбарго|ambargo|禁运|对{to}实施禁运
 end-waiver|ending/ of sanctions waiver|for|отмена исключения из санкций|muafiyeti sona erdirme|终止制裁豁免|终止对{to}制裁豁免
 escalate-trade-dispute|escalation/ of trade dispute|with|обострение торгового спора|ticaret anlaşmazlığını tırmandırma|贸易争端升级|升级与{to}的贸易争端
 evade-sanctions|sanctions evasion|with|обход санкций|yaptırımları delme|规避制裁|
-exclude|exclusion|of|исключение|dışlama|排除|~
+exclude|exclusion|of|исключение|dışlama|排除在外|将{to}排除在外
 export-ban|export ban|against|запрет на экспорт|ihracat yasağı|出口禁令|对{to}实施出口禁令
 export-control|export control|against|экспортный контроль|ihracat denetimi|出口管制|对{to}实施出口管制
 export-controls|export controls|against|экспортный контроль|ihracat denetimi|出口管制|对{to}实施出口管制

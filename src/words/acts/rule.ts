@@ -47,7 +47,7 @@ oust|ousting/ of leader|of|отстранение от власти|iktidardan u
 overthrow|overthrow/ of government|of|свержение правительства|hükûmeti devirme|推翻政府|推翻{to}政府
 partition|partition|of|раздел|taksim|瓜分|~
 population-exchange|population exchange|between {from} and {to}|обмен населением|nüfus mübadelesi|人口交换|与{to}交换人口
-protectorate|protectorate|of {from} over {to}|протекторат|himaye|保护国|将{to}置为保护国
+protectorate|protectorate|of {from} over {to}|протекторат|himaye|保护国|将{to}变为保护国
 referendum|referendum|concerning|референдум|referandum|公投|就{to}举行公投
 regime-change|regime change|in|смена режима|rejim değişikliği|政权更迭|在{to}推动政权更迭
 release-water|water release|towards|сброс воды|su bırakma|放水|向{to}方向放水

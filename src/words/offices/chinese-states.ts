@@ -16,7 +16,7 @@ export const ofStates = officesOfStates(
 president 国家主席: CHN VNM LAO CUB; vice-president 国家副主席: CHN VNM LAO CUB; president 联邦主席: CHE; vice-president 联邦副主席: CHE;
 supreme-leader 最高领导人: PRK; emperor 天皇: JPN; prime-minister 首相: ${PREMIERS}; deputy-prime-minister 副首相: ${PREMIERS};
 prime-minister-office 首相府: ${PREMIERS}; head-of-government 内阁主席: KGZ; head-of-government 首席顾问: BGD;
-foreign-minister 国务卿: USA; foreign-ministry 国务院: USA; state-department 国务院: USA; under-secretary 副国务卿: USA; assistant-secretary 助理国务卿: USA;
+foreign-minister 国务卿: USA; trade-minister 商务部长: USA CHN; trade-ministry 商务部: USA CHN; foreign-ministry 国务院: USA; state-department 国务院: USA; under-secretary 副国务卿: USA; assistant-secretary 助理国务卿: USA;
 attorney-general 司法部长: USA; secretary 部长: USA; central-bank-governor 美联储主席: USA; minister 大臣: ${CROWNED}; minister-of-state 国务大臣: GBR;
 minister-of-state 副大臣: JPN; minister-of-state 政务部长: SGP; foreign-minister 外务大臣: JPN; foreign-ministry 外务省: JPN PRK; foreign-minister 外务相: PRK;
 defence-minister 国防相: PRK; defence-ministry 国防省: PRK; defence-minister 防卫大臣: JPN; defence-ministry 防卫省: JPN; finance-minister 财务大臣: JPN;

@@ -73,7 +73,7 @@ export const reasons: Reasons = {
   "called {a} and {b}": "称法不同：{a}与{b}",
   "one is about contacts that go on": "一处指持续的往来",
   "both quote {a}": "均引述{a}",
-  "not both name the guest": "并非两处都提到来访者",
+  "not both name the guest": "并非两处都提到出访者",
   "few others name {a}": "很少有其他文献提到{a}",
   "both speak of {a}": "均谈到{a}",
   "speaks of {a} as others there do": "与其他断言一样谈到{a}",

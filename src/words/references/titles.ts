@@ -59,7 +59,7 @@ Rows entered by hand from general knowledge, not checked against a publication|�
 Charter and declarations|устав и декларации|kuruluş şartı ve bildirgeler|宪章和宣言
 The States Parties to the Rome Statute|государства — участники Римского статута|Roma Statüsü’ne taraf devletler|《罗马规约》缔约国
 List of Members, with dates of entry|список членов, с датами вступления|üye listesi, giriş tarihleriyle|成员名单（含加入日期）
-Joint statements, declarations and treaties of the two parties on the day of the row|совместные заявления, декларации и договоры сторон от указанного дня|iki tarafın satırdaki günde yaptığı ortak açıklamalar, bildirgeler ve antlaşmalar|双方在所列日期发表的联合声明、宣言和条约
+Joint statements, declarations and treaties of the two parties on the day of the row|совместные заявления, декларации и договоры сторон от указанного дня|iki tarafın satırdaki günde yaptığı ortak açıklamalar, bildirgeler ve antlaşmalar|双方于所列日期发表或签署的联合声明、宣言和条约
 Treaty of Asunción, protocols of accession, decisions of the council|Асунсьонский договор, протоколы о присоединении, решения совета|Asunción Antlaşması, katılım protokolleri, konsey kararları|《亚松森条约》、加入议定书和理事会决定
 North American Free Trade Agreement|Североамериканское соглашение о свободной торговле|Kuzey Amerika Serbest Ticaret Anlaşması|《北美自由贸易协定》
 Enlargement and Article 10|расширение и статья 10|genişleme ve 10. madde|扩员与第十条

@@ -3,7 +3,7 @@ import type { CitationTexts } from "./english.js";
 
 export const chinese: Patterns<CitationTexts> = {
   ledger: "Entente，台账 {ledger}{snapshot, select, none {} other {，快照 {snapshot}}}",
-  state: "版本 {digest}",
+  state: "哈希值 {digest}",
   titleVersion: "{title}（版本 {digest}）",
   version: "版本 {digest}",
   noDate: "日期不详",

@@ -17,11 +17,11 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       about: "只看某一主题的事实：{}",
       "facts-since": "只看该日、该月或该年及以后的事实",
       "facts-until": "只看该日、该月或该年及以前的事实",
-      source: "只看名称含此内容的发布机构所报道的事实",
-      language: "只看该语言的文献所报道的事实：{}",
+      source: "只看名称含此内容的发布机构所述的事实",
+      language: "只看该语言的文献所述的事实：{}",
       judged: "只看审核人已裁定或未裁定的事实：{}",
       "no-denied": "略去已被否认的事实",
-      out: "写入的文件，要么写全要么不写；docx 和 xlsx 必须给出",
+      out: "写入的文件，要么完整写入，要么不写；docx 和 xlsx 格式必须给出",
       cite: "markdown、html 和 docx 脚注的引文格式：{}",
     },
     captions: [
@@ -41,22 +41,22 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   brief: {
     summary: "依据事实撰写文章，或核对文章",
     description:
-      "只依据台账中的事实撰写有关两个国家或组织的文章：标题、要点、按主题和时间排列的段落、脚注和参考文献。尚不确定的内容注明据何方所述；来源说法不一时如实说明。使用 --check 时，逐句与脚注所引的事实或文献核对，得不到其支持的句子予以驳回。",
+      "只依据台账中的事实撰写有关两个国家或组织的文章：标题、要点、按主题和时间排列的段落、脚注和参考文献。尚不确定的内容注明据何方所述；来源说法不一时如实说明。使用 --check 时，逐句与脚注所引的事实或文献核对，得不到其支持的句子判为不通过。",
     arguments: { party: "国家或组织：KAZ、Kazakhstan、SCO", other: "另一方" },
     options: {
       about: "只写以这些词语查到的内容",
       format: "{}；核对时为 text 或 json",
-      out: "写入文件，要么写全要么不写；docx 必须给出",
+      out: "写入的文件，要么完整写入，要么不写；docx 格式必须给出",
       cite: "脚注的引文格式：{}",
       check: "将 Markdown 文本与脚注所引的事实和文献核对；- 表示标准输入",
     },
     captions: ["英文文章，带脚注的 Markdown", "有关贷款的内容", "哪些句子超出了所引事实"],
-    notes: "退出码：0 已写出，或没有驳回；1 有句子被驳回，或有内容无法读取；2 用法有误。",
+    notes: "退出码：0 已写出，或全部通过；1 有句子未通过，或有内容无法读取；2 用法有误。",
   },
   follow: {
     summary: "关注双边关系、国家、人物或搜索",
     description:
-      "记录希望由 entente digest 告知的内容：某两个国家或组织、某一国家或组织、断言提到的人物或企业、已保存的搜索，或搜索词语。单独使用 list 列出关注列表，remove 加其中一项即取消关注。",
+      "记录希望由 entente digest 报告的内容：某两个国家或组织、某一国家或组织、断言提到的人物或企业、已保存的搜索，或搜索词语。单独使用 list 列出关注列表，remove 加其中一项即取消关注。",
     arguments: { what: "一方或两方、名称或搜索词语；list；remove 及要移除的一项" },
     options: { format: "用于 list：text 或 jsonl" },
     captions: [
@@ -68,22 +68,22 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
     notes: "退出码：0 完成；1 台账无法读取；2 用法有误。",
   },
   digest: {
-    summary: "告知所关注内容的新情况",
-    description: "告知所关注内容自上次告知以来的新增、变化、撤下和新出现的矛盾。全部输出之后才记为已告知。",
+    summary: "报告所关注内容的新情况",
+    description: "报告所关注内容自上次报告以来的新增、变化、撤下和新出现的矛盾。全部输出或发送之后才记为已报告。",
     options: {
-      since: "自该日、该月或该年以来的内容，不论是否告知过",
-      keep: "下次仍会告知",
+      since: "自该日、该月或该年以来的内容，不论是否报告过",
+      keep: "下次仍会报告",
       limit: "每个关注项的行数",
       site: "展示台账的网址，用于 atom 中的链接",
-      out: "写入文件，要么写全要么不写",
+      out: "写入的文件，要么完整写入，要么不写",
       mail: "以邮件发送",
     },
     captions: [
-      "上次告知以来的新情况，只告知一次",
-      "同上，但下次仍会告知",
-      "三月以来的内容，不论先前告知过什么",
+      "上次报告以来的新情况，只报告一次",
+      "同上，但下次仍会报告",
+      "三月以来的内容，不论先前报告过什么",
       "发给 entente.toml 中的收件人；见 docs/watching.md",
     ],
-    notes: "退出码：0 已告知；1 台账无法读取，或邮件未能发送；2 用法有误。",
+    notes: "退出码：0 已报告；1 台账无法读取，或邮件未能发送；2 用法有误。",
   },
 };

@@ -6,12 +6,12 @@ export const fleet: Pick<HelpWords["commands"], "send" | "work" | "queue"> = {
     description: "把文献送入队列，由任意多台机器上的工作进程像 entente add 一样读入台账。队列已满时等待。",
     arguments: { file: "文献、压缩包、邮箱文件、订阅源、表格、文献库或文件夹；- 为标准输入" },
     options: {
-      from: "文件并非每个一篇时的内容：jsonl，每行一篇",
+      from: "一个文件含多篇文献时的格式：jsonl，每行一篇",
       at: "为所送文献在台账中记录的时间，例如 2026-03-01T09:30:00Z（默认为现在）",
       beside: "保留其他读取方式在这些文献中的结果，与新结果并存",
       format: "text：最后输出概要；jsonl：每篇文献进入队列后即输出一行",
     },
-    captions: ["文件夹中的所有文献，由正在工作的进程读取", '送入同一批服务器上的 "archive" 队列'],
+    captions: ["文件夹中的所有文献，由正在工作的进程读取", "送入同一批服务器上的“archive”队列"],
     notes:
       "重复送入的文献只读取一次。见 entente work --help 和 docs/fleet.md\n\n退出码：0 全部送入；1 部分输入有误，其余已送入，或队列无法连接；2 用法有误。",
   },

@@ -8,7 +8,7 @@ export const questions: Pick<
     summary: "在台账中查找断言和句子",
     description:
       "输出台账中符合查询的断言，最相关的在前，其后是其他符合的句子。词语不论词形变化均可匹配；所有条件必须同时满足。",
-    arguments: { query: "词语、引号中的短语和筛选条件；见 docs/search.md" },
+    arguments: { query: "词语、引号中的词句和筛选条件；见 docs/search.md" },
     options: {
       after: "从上次查询输出的位置继续",
       newest: "最新的在前",
@@ -21,7 +21,7 @@ export const questions: Pick<
       reviewer: "保存和执行搜索的人（默认为 $ENTENTE_REVIEWER，否则为您的用户名）",
     },
     captions: [
-      "词语、短语、当事方",
+      "词语、词句、当事方",
       "十亿美元以上",
       "他所作的承诺",
       "按出资方、年份和资金类型统计",
@@ -34,7 +34,7 @@ export const questions: Pick<
   judge: {
     summary: "记录对断言的裁定",
     description: "在台账中记录审核人对断言的裁定及理由。不覆盖任何内容：以最新裁定为准。",
-    arguments: { words: "例如 断言 accept；标识开头即可；事实代表其所有断言" },
+    arguments: { words: "例如 断言标识 accept；给出标识开头即可；事实代表其所有断言" },
     options: {
       reviewer: "裁定人（默认取自 $ENTENTE_REVIEWER）",
       from: "要导入的裁定，每行一个 JSON 对象",

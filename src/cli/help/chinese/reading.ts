@@ -5,7 +5,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     description: "读取有关国家间关系的文献，列出谁在何时对谁做了什么，以及原文如何表述。",
     options: { version: "显示版本" },
     captions: ["以表格列出文章的内容", "第一条断言为何被提取", "输入文献流，输出断言流"],
-    notes: '"entente help read" 显示一个命令的完整帮助。',
+    notes: "“entente help read”显示该命令的完整帮助。",
   },
   read: {
     summary: "输出文献中的断言",
@@ -41,7 +41,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
   explain: {
     summary: "显示断言或事实的依据",
     description:
-      "显示断言为何被提取：各字段、原文、所用规则及其由来。对台账中的事实或断言，显示各种说法及其来源、断言为何合并、源自何处、某一数字由谁最先报道、与什么相矛盾，以及审核人的裁定。",
+      "显示断言为何被提取：各字段、原文、所用规则及其由来。对台账中的事实或断言，显示各种说法及其来源、断言为何合并、源自何处、某一数字由谁最先述及、与什么相矛盾，以及审核人的裁定。",
     arguments: {
       file: "文献，或压缩包内的文献（用 read 输出的名称）；- 表示标准输入；或台账中事实或断言的标识",
       claim: "断言的标识、标识开头或序号",

@@ -40,7 +40,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   mcp: {
     summary: "让语言模型查询台账",
     description:
-      "供与语言模型对话的程序调用（Model Context Protocol）：查询、事实及其依据、档案、变化、文本核对。凡出自文献的内容均标为引文。除非以 --write 允许，否则不写入任何内容。",
+      "供与语言模型对话的程序调用（Model Context Protocol）：搜索、事实及其依据、档案、变化、文本核对。凡出自文献的内容均标为引文。除非以 --write 允许，否则不写入任何内容。",
     options: {
       write: "也允许裁定断言和添加文献",
       reviewer: "以谁的名义裁定和添加（默认为您的用户名）；其后加上“(MCP)”",
@@ -60,7 +60,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   webhook: {
     summary: "把新情况通知其他程序",
     description:
-      "保存要通知的网址：有关两国、一国、人物、已保存的搜索或全部内容的新事实、变化的事实和新矛盾。通知以 JSON 发送，附签名，未收到则重发。",
+      "保存要通知的网址。通知内容为新事实、有变动的事实和新矛盾，范围可以是双方、一方、人物、已保存的搜索或全部内容。通知以 JSON 发送，附签名，未收到则重发。",
     arguments: {
       action: "add、list、remove、send 或 log",
       address: "用于 add：网址；用于 remove 和 log：webhook 标识或标识开头",

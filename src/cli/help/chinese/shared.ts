@@ -23,7 +23,7 @@ export const shared: HelpWords["shared"] = {
   "map-view": "地图边界：un（联合国）、de-facto（实际控制）、us 或 de（该国政府所承认的）",
   "memory-limit": "每个线程的内存上限",
   "min-certainty": "略去可信度较低的断言，0 至 100（80 为计入合计的门槛）",
-  "model-calls": "同时调用模型的次数",
+  "model-calls": "同时进行的模型调用数",
   "model-time": "单次调用模型的时限",
   "no-color": "不使用下划线和颜色（与环境变量 NO_COLOR 相同）",
   price: "输入和输出每百万词元的价格：0.15/0.60",

@@ -18,7 +18,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
   },
   publishers: {
     summary: "按类别列出台账中的发布机构",
-    description: "列出台账中的发布机构、文献数量、类别，以及类别是由审核人、参考表还是规则认定的。",
+    description: "列出台账中的发布机构、文献数量、类别，以及类别是由审核人、发布机构表还是规则认定的。",
     options: { kind: "只看这一类别" },
     captions: ["全部，按文献数量排列", "尚未归类的", "同上，输出 JSON Lines"],
   },
@@ -32,7 +32,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
       only: "与 --list 并用：alive、moved、dead、refused、silent 或 unasked",
       "dry-run": "只列出将要检查的网址，不检查",
       again: "今天以前检查过的也重新检查",
-      limit: "网址的最多数量",
+      limit: "最多检查多少个网址",
       sites: "同时检查的网站数",
       pause: "对同一网站两次请求之间的间隔",
       "time-limit": "等待响应的时限",

@@ -33,7 +33,7 @@ export const usage: UsageWords = {
     name: "请给出不超过{most}个字符的名称",
     jobs: "请给出 1 至 {most} 的线程数",
     wholeNumber: "请给出 {least} 至 {most} 的整数",
-    language: "无法读取语言 {given}；请从以下选择：{known}",
+    language: "不支持语言 {given}；请从以下选择：{known}",
     instant: "请给出有效的 UTC 时间，例如 2026-03-01T09:30:00Z",
     model: "请写明模型及其地址，例如 llm:qwen3:4b@http://localhost:11434；不得含空格、密钥或查询参数",
     reader: "请从以下选择：{known}，或 llm:MODEL@URL",

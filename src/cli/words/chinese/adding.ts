@@ -10,7 +10,7 @@ export const adding: Patterns<Words["adding"]> = {
   failed: "失败{n, number}篇",
   outcome:
     "{documents}；{claims, plural, other {#条断言}}{retired, plural, =0 {} other {，#条未再找到}} → {facts, plural, other {#项事实}}",
-  translations: "；标记为{original}的译文：{n, plural, =0 {没有新的} other {#篇文献}}",
+  translations: "；标记为{original}的译文：{n, plural, =0 {没有新增} other {#篇文献}}",
   documents: "{n, plural, other {#篇文献}}",
   lines: "{n, plural, other {#行}}",
   claims: "{n, plural, other {#条断言}}",

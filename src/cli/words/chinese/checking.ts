@@ -23,7 +23,7 @@ export const checking: Patterns<Words["checking"]> = {
   first: "最早：{fact}",
   later: "后来（{differs}不同）：{fact}",
   differs: { party: "当事方", date: "日期", type: "事实类型", object: "对象" },
-  draft: "已核对{sentences, plural, other {#句}}：{refused, plural, =0 {没有驳回} other {驳回#句}}。",
+  draft: "已核对{sentences, plural, other {#句}}：{refused, plural, =0 {全部通过} other {#句未通过}}。",
   beside: {
     none: "未发现差异。",
     differences: "{n, plural, other {#处差异}}：",

@@ -104,7 +104,7 @@ export const deriving: Patterns<Words["deriving"]> = {
     unit: "单位",
     offset: "偏移",
     direction: "方向",
-    part: "部分",
+    part: "所处阶段",
     latitude: "纬度",
     longitude: "经度",
     usual: "币种",

@@ -37,7 +37,7 @@ export const judging: Patterns<Words["judging"]> = {
     publisher: "发布机构",
     kind: "类别",
     basis: "认定依据",
-    by: { decision: "认定", name: "参考表", host: "参考表（按网站）", rule: "规则", nobody: "–" },
+    by: { decision: "认定", name: "发布机构表", host: "发布机构表（按网址）", rule: "规则", nobody: "–" },
     is: "{publisher}：{kind}（{basis}）；{documents, plural, other {#篇文献}}",
     decided:
       "{publisher}：{kind, select, none {撤回认定} other {认定为{kind}}}；{reviewer}{reason, select, none {} other {（{reason}）}}",

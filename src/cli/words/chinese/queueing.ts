@@ -29,7 +29,7 @@ export const queueing: Patterns<Words["queueing"]> = {
   worker:
     "{worker}：{threads, plural, other {#个线程}}，完成{done, number}篇{failed, plural, =0 {} other {，失败#篇}}，{now}",
   reads:
-    "正在读取{names, select, none {（尚未开始）} other {{names}}}{more, plural, =0 {} other {等，另有#篇}}{ahead, plural, =0 {} other {；已预取#篇}}",
+    "{names, select, none {尚未开始读取} other {正在读取{names}}}{more, plural, =0 {} other {等，另有#篇}}{ahead, plural, =0 {} other {；已预取#篇}}",
   reading: "{name}（{seconds, number}秒）",
   waits: "等待中",
 };

@@ -46,7 +46,7 @@ export const watching: Patterns<Words["watching"]> = {
   webhooks: {
     removed: "已移除：{id}",
     received: "对方已收到{n, plural, other {#次发送}}{waiting, plural, =0 {} other {，另有#次将重试}}。",
-    none: "尚未向任何地址发送通知。",
+    none: "尚无 webhook。",
     line: "{id}  {url}  {subjects}（{by}，{day}）{paused, select, none {} other {；自{paused}起暂停}}",
     statuses: { waiting: "等待中", done: "已收到", failed: "已放弃" },
     delivery: "{id}  {at}  {status}，尝试{attempts, number}次，{changes, plural, other {#项变化}}  {told}",

@@ -99,7 +99,7 @@ export const claims: Patterns<Words["claims"]> = {
       status: "进展状态",
       source: "行为方（代码或英文名称）",
       target: "对象方（代码或英文名称）",
-      mutual: "双方并列，不分施受",
+      mutual: "相互性断言，不分行为方与对象方",
       when: "时间（EDTF：2011、2011-03-05、2011-01/2011-04）",
       "when.basis": "日期依据",
       "amount.value": "金额（1.7 billion、1700000000）",

@@ -77,7 +77,7 @@ export const fact: Patterns<Words["fact"]> = {
   claimsTitle: "断言及原文依据",
   why: "为何归为同一事实",
   begins: "为首条断言",
-  joined: "归入",
+  joined: "并入",
   rule: "（{rule}）",
   judgements: "审核人的裁定",
   about: "关于",

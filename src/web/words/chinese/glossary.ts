@@ -36,7 +36,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     "constant-dollars": {
       name: "不变价美元",
-      text: "按美国通胀折算为某一基年价格的金额，便于跨年比较。",
+      text: "按美国通胀率折算为某一基年价格的金额，便于跨年比较。",
     },
     contradiction: {
       name: "矛盾",
@@ -64,11 +64,11 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     edition: {
       name: "版本",
-      text: "同一发布机构后来推出的文本，取代先前的文本；其中不再出现的内容标为“已撤下”。",
+      text: "同一发布机构后来推出的文本，取代先前的文本；新文本中不再出现的内容标为“已撤下”。",
     },
     edtf: {
       name: "EDTF",
-      text: "扩展日期时间格式（ISO 8601-2），按已知的精确程度书写日期：2013-09为某月，2014~为约数，2014?为存疑，2011/2015为一段时期。",
+      text: "扩展日期时间格式（ISO 8601-2），按已知的精确程度书写日期：2013-09为某月，2014~为大致年份，2014?为存疑年份，2011/2015为一段时期。",
     },
     evidence: {
       name: "原文依据",
@@ -76,7 +76,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     fact: {
       name: "事实",
-      text: "关于同一事项的全部断言的合并。事实是文献所述，未必是实际发生之事。",
+      text: "由关于同一事项的全部断言合并而成。事实是文献所述，未必是实际发生之事。",
     },
     flow: {
       name: "资金类型",
@@ -104,11 +104,11 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     orphan: {
       name: "没有对应断言的裁定",
-      text: "因文献重新读取或被取代，所裁定的断言已不存在的裁定。在审核人将其移置到别的断言之前一直保留。",
+      text: "文献重新读取或被取代后，所裁定的断言已不存在。此类裁定一直保留，直至审核人将其移置到别的断言。",
     },
     party: {
       name: "当事方",
-      text: "断言中作为行为方或对象的国家、组织或企业。地图、名称和代码均不代表对国家地位的立场。",
+      text: "断言中作为行为方或对象方的国家、组织或企业。地图、名称和代码均不代表对国家地位的立场。",
     },
     plover: {
       name: "PLOVER",
@@ -120,7 +120,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     provenance: {
       name: "转引关系",
-      text: "一则消息或数字由谁取自谁：副本、译文、引语、脚注和通讯社稿件，上溯至已知最早的文本。",
+      text: "消息或数字从何处转引而来：副本、译文、引语、脚注和通讯社稿件，上溯至已知最早的文本。",
     },
     publisher: {
       name: "发布机构",

@@ -13,7 +13,7 @@ export const home: Patterns<Words["home"]> = {
     judgements: "{n, plural, other {裁定}}",
   },
   news: {
-    title: "自您上次访问以来",
+    title: "您上次访问以来的新增内容",
     since: "自{instant}起。",
     lately: "最近30天新增",
     none: "自{instant}以来没有新增内容。",
@@ -57,7 +57,7 @@ export const home: Patterns<Words["home"]> = {
   },
   review: {
     title: "优先审核",
-    lead: "审核人的裁定在此影响最大。",
+    lead: "最值得由审核人裁定的断言。",
     none: "没有待审核的断言。",
     all: "待审队列",
   },

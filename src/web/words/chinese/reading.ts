@@ -14,7 +14,7 @@ export const reading: Patterns<Words["reading"]> = {
     type: "断言类型",
     from: "行为方（代码或英文名称，以逗号分隔）",
     to: "对象方",
-    mutual: "双方并列，不分施受",
+    mutual: "相互性断言，不分行为方与对象方",
     status: "进展状态",
     when: "时间（EDTF，按词句所述，或文献日期）",
     amount: "金额，如 1.7 billion",
@@ -129,7 +129,7 @@ export const reading: Patterns<Words["reading"]> = {
   kinText: "它们与本文献算作一个独立来源。",
   kinship: {
     told: "译文，由审核人认定",
-    linked: "网址相同，或链接为其另一版本",
+    linked: "网址相同，或链接注明为其另一版本",
     parallel: "另一语言的对应文本",
     copy: "文本相同",
   },

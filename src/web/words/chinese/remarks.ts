@@ -16,7 +16,7 @@ export const remarks: Patterns<Words["remarks"]> = {
   noName: "“{given}”不能用作名称；只能使用文字、数字、句点和连字符，例如 energy-2026。",
   list: {
     title: "专题与标签",
-    lead: "由审核人整理。搜索 tag:NAME 或 collection:NAME，可查到有关断言。",
+    lead: "由审核人整理。搜索 tag:名称 或 collection:名称，可查到有关断言。",
     empty: "尚无标签或专题。审核人可在事实、文献和双边关系的页面上添加。",
     columns: { name: "名称", facts: "事实", documents: "文献", pairs: "双边关系", last: "最近更改" },
   },

@@ -43,7 +43,7 @@ export const site: Patterns<Words["site"]> = {
   ledger: "台账",
   signOut: "退出",
   signedInAs: "已登录：{name}（{role}）",
-  sheet: "{date}打印自 {address} · 台账 {ledger}，状态 {state}",
+  sheet: "{date}打印自 {address} · 台账 {ledger}，哈希值 {state}",
   onThisPage: "本页内容",
   noDate: "日期不详",
   none: "无",
@@ -90,7 +90,7 @@ export const site: Patterns<Words["site"]> = {
     text: "本台账由多人共用。请用发给您的令牌登录，令牌以 entente_ 开头。",
     label: "令牌",
     button: "登录",
-    wrong: "此令牌在本服务器上无效，或已被吊销。请检查是否复制完整。",
+    wrong: "此令牌在本服务器上无效，或已被撤销。请检查是否复制完整。",
     wait: "登录失败次数过多，请在{seconds}秒后重试。",
   },
 };

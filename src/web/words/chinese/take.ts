@@ -16,6 +16,6 @@ export const take: Patterns<Words["take"]> = {
   ris: "RIS",
   csl: "CSL-JSON",
   digest: "哈希值",
-  state: "状态 {digest}{date, select, none {} other {，{date}}}",
+  state: "哈希值 {digest}{date, select, none {} other {，{date}}}",
   snapshot: "快照 {name}{date, select, none {} other {，{date}}}",
 };

@@ -6,7 +6,7 @@ export const webhooks: Patterns<Words["webhooks"]> = {
   title: "Webhook",
   lead: "台账有新内容时会收到通知的地址。发送的内容附有签名，对方未收到则重发；服务器须为此设有密钥。",
   admins: "只有管理员可以查看和更改Webhook。",
-  none: "尚未向任何地址发送通知。",
+  none: "尚无Webhook。",
   subjects: "通知内容",
   all: "全部",
   search: "已保存的搜索“{name}”",

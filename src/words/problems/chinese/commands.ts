@@ -20,7 +20,7 @@ export const commands: Commands = {
   "The form {a} is no text; name a file for it with --out": "{a} 不是文本格式；请用 --out 指定文件",
   "A check has no form {a}; it can be text or json": "核对没有 {a} 格式；只能是 text 或 json",
   "{a} has more than 1 MB; check it in parts": "{a} 超过 1 MB；请分部分核对",
-  "{a} holds no sentence to check; name a text in Markdown": "{a} 中没有可核对的句子；请指定一个 Markdown 文本",
+  "{a} holds no sentence to check; name a text in Markdown": "{a} 中没有可核对的句子；请指定一份 Markdown 文本",
   "A check is printed; leave out --out": "核对结果直接输出；请去掉 --out",
   "The text can't be read; name a file that is there and may be read.": "无法读取文本；请指定存在且可读的文件。",
   "The language of {a} is not one of {b}; say which with --lang": "{a} 的语言不在 {b} 之内；请用 --lang 指明",
@@ -108,7 +108,7 @@ export const commands: Commands = {
     "--kind 用于认定类别，--withdraw 用于撤回认定；两者只能给出其一",
   "Say whose it is, as in: --kind {a} --of KAZ": "请指明归属：--kind {a} --of KAZ",
   "Each document is read again by who read it; --model names a language model, llm:MODEL@URL":
-    "每篇文献由原读取方式重新读取；--model 指定语言模型 llm:MODEL@URL",
+    "每篇文献按原读取方式重新读取；--model 指定语言模型 llm:MODEL@URL",
   "{a} can't be read; check its permissions.": "无法读取 {a}；请检查权限。",
   "A snapshot name may have letters, digits, full stops, underscores and hyphens, up to 100":
     "快照名称可含字母、数字、句点、下划线和连字符，最多100个字符",
@@ -129,7 +129,7 @@ export const commands: Commands = {
   "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
     "无法读取 Maildir；其中须有可读的 new 和 cur 文件夹。",
   "The message can't be read; it may have been moved.": "无法读取邮件；可能已被移走。",
-  "The message is too large to be one.": "过大，不可能是邮件。",
+  "The message is too large to be one.": "该文件过大，不可能是邮件。",
   "The robots.txt of the site does not let programs ask for this.": "网站的 robots.txt 不允许程序请求此内容。",
   "Name what to {a}: an address or a folder": "请给出网址或文件夹",
   "This is no address of the web; write it as https://example.org/feed": "这不是网址；请写成 https://example.org/feed",
@@ -149,7 +149,7 @@ export const commands: Commands = {
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "请给出签名密钥：环境变量 ENTENTE_WEBHOOK_SECRET，或 --secret-file",
   "There is no webhook {a}; see: entente webhook list": "没有 webhook {a}；参见：entente webhook list",
-  "Several begin with {a}": "有多个以 {a} 开头",
+  "Several begin with {a}": "有多个标识以 {a} 开头",
   "There is no file {a}; name one written by entente backup": "没有文件 {a}；请给出由 entente backup 写出的文件",
   "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
     "{b} 上的进程 {a} 自 {c}（UTC）起一直在监测本台账的来源；请先结束它，或让它独自继续。",

@@ -15,7 +15,7 @@ export const inputs: Inputs = {
   "The document comes packed in a way that is not read; save it with a browser.":
     "文献的压缩方式无法读取；请用浏览器保存。",
   "Port {a} is not a web port, so nothing was fetched.": "端口 {a} 不是网页端口，因此未获取任何内容。",
-  "The name {a} is not known; check the address.": "找不到名称 {a}；请检查网址。",
+  "The name {a} is not known; check the address.": "找不到主机 {a}；请检查网址。",
   "This is not a web address; write it as https://example.org/page.": "这不是网址；请写成 https://example.org/page。",
   "Only addresses that begin with https:// or http:// are fetched; give a file on this machine by its name, without file://.":
     "只获取以 https:// 或 http:// 开头的网址；本机上的文件请直接给出文件名，不加 file://。",
@@ -79,8 +79,8 @@ export const inputs: Inputs = {
   "The message is damaged, or its parts are nested more than {a} deep.": "邮件已损坏，或其各部分的嵌套超过{a}层。",
   "The saved page contains no text.": "保存的网页中没有文本。",
   "The message contains no text.": "邮件中没有文本。",
-  "This exceeds the limit of {a} MB per document; split it.": "超过每篇文献 {a} MB 的上限；请拆分。",
-  "This is a {a} nested more than {b} deep; it was not opened.": "嵌套（{a}）超过{b}层；未打开。",
+  "This exceeds the limit of {a} MB per document; split it.": "此文献超过每篇 {a} MB 的上限；请拆分。",
+  "This is a {a} nested more than {b} deep; it was not opened.": "此文件（{a}）嵌套超过{b}层；未打开。",
   "The record does not state its length, so the rest of the archive can't be read.":
     "记录没有注明长度，因此存档的其余部分无法读取。",
   "The page is larger than {a} MB and was skipped.": "网页大于 {a} MB，已略过。",
@@ -162,11 +162,11 @@ export const inputs: Inputs = {
     "文献声明了自己的实体，这是一种已知的攻击方式；未读取。",
   "The document has elements nested more than {a} deep; it was not read.": "文献的元素嵌套超过{a}层；未读取。",
   'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
-    "文本的语言为“{a}”，规则不读该语言；文本已保存，没有断言，其句子可以检索。要得到断言，请不要使用 --reader rules。",
+    "文本的语言为“{a}”，规则不支持该语言；文本已保存，没有断言，其中的句子可以搜索。要得到断言，请不要使用 --reader rules。",
   'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
-    "文本的语言为“{a}”，Entente 尚不能从中提取断言；文本已保存，没有断言，其句子可以检索。",
+    "文本的语言为“{a}”，Entente 尚不能从中提取断言；文本已保存，没有断言，其中的句子可以搜索。",
   'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
-    "文本的语言为“{a}”，规则不读该语言；要得到断言，请不要使用 --reader rules。",
+    "文本的语言为“{a}”，规则不支持该语言；要得到断言，请不要使用 --reader rules。",
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
     "文本的语言为“{a}”，Entente 尚不能从中提取断言；可读的语言：{b}。",
   'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
@@ -182,7 +182,7 @@ export const inputs: Inputs = {
   "Reading this needed more than {a} MB of memory and was given up; --memory-limit allows more.":
     "读取需要超过 {a} MB 的内存，已放弃；--memory-limit 可提高上限。",
   "This folder contains no files.": "此文件夹中没有文件。",
-  "The {a} exceeds the limit of {b} MB; split it.": "超过 {b} MB 的上限（{a}）；请拆分。",
+  "The {a} exceeds the limit of {b} MB; split it.": "该文件（{a}）超过 {b} MB 的上限；请拆分。",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
     "这是订阅源列表，而读取不使用网络；请用 entente fetch 下载这些订阅源。",
   "This line is longer than {a} MB and was skipped; split the document.": "此行超过 {a} MB，已略过；请拆分文献。",

@@ -36,9 +36,10 @@ export const judgements: Judgements = {
   "No claim in the ledger names {a}; copy the id from a claim.": "台账中没有断言提到 {a}；请从断言中复制标识。",
   "Only documents can be removed; reject a claim that is wrong.": "只能移除文献；错误的断言请驳回。",
   "A judgement names no claim; say which one it concerns.": "裁定没有指明断言；请指明涉及哪一条。",
-  '"{a}" applies to single claims and takes no others.': "“{a}”只用于单条断言，不涉及其他断言。",
-  "Only two claims or more can be the same.": "两条或以上的断言才可能同一。",
-  "A claim differs from others, not from itself; name both sides.": "断言与其他断言不同，而非与自身不同；请给出两方。",
+  '"{a}" applies to single claims and takes no others.': "“{a}”只用于单条断言，不能另给其他断言。",
+  "Only two claims or more can be the same.": "至少有两条断言，才能认定为同一。",
+  "A claim differs from others, not from itself; name both sides.":
+    "断言只能与其他断言不同，不能与自身不同；请给出两边的断言。",
   "A judgement moves from one claim to one other; name both.": "裁定只能从一条断言移置到另一条；请两者都给出。",
   "The note is empty; give its text.": "备注为空；请写出内容。",
   "A correction names no field.": "更正没有指明字段。",
@@ -47,7 +48,7 @@ export const judgements: Judgements = {
     "只能合并同类对象：人物、组织或企业；请给出同一类的标识。",
   '"{a}" applies to claims; people can only be declared the same or different.':
     "“{a}”用于断言；人物只能认定为同一或不同。",
-  "Only two or more can be the same.": "两个或以上才可能同一。",
+  "Only two or more can be the same.": "至少有两个，才能认定为同一。",
   "A judgement concerns claims or documents, not both.": "一项裁定只能涉及断言或文献，不能兼及两者。",
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
     "“{a}”用于断言；文献可以更正、移除或加备注。",
@@ -88,7 +89,7 @@ export const judgements: Judgements = {
   "the source denies it": "来源否认此事",
   "the source tells of trade both ways": "来源所述为双向贸易",
   "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom":
-    "来源并不确定，却写成确定：请写“据称”，或写明据谁所说",
+    "来源的说法并不确定，文中却写成确定：请写“据称”，或写明据谁所说",
   "the source has it only in the words of {a}: write “according to” and who it is":
     "来源只是转述{a}的话：请写“据……称”，注明是谁",
   "no source names this group": "没有来源提到这一群体",
@@ -113,21 +114,21 @@ export const judgements: Judgements = {
   "The ledger is damaged ({a} is not what was written); bring it back from a copy, or import its last export into a new one.":
     "台账已损坏（{a} 与写入时不符）；请由副本恢复，或把最近的导出文件导入新台账。",
   "The ledger is damaged (its ids are out of order); restore it from a copy.":
-    "台账已损坏（编号顺序错乱）；请由副本恢复。",
+    "台账已损坏（标识顺序错乱）；请由副本恢复。",
   "The server went away and did not come back within {a} seconds; what was reported as saved is, and the same command goes on from there.":
     "服务器失去联系，{a}秒内未恢复；已报告保存的均已保存，重新运行同一命令即可继续。",
   "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
     "没有查询；请写一条 SELECT，例如：select type, count(*) from facts group by type。",
   "The query is longer than {a} letters; ask in parts.": "查询超过{a}个字符；请分开查询。",
-  "Only SELECT is answered: a ledger is read here, never changed.": "只回应 SELECT：此处只读取台账，不作更改。",
+  "Only SELECT is answered: a ledger is read here, never changed.": "只接受 SELECT：此处只读取台账，不作更改。",
   "“{a}” is not answered here: a query sees the rows of its ledger and nothing else.":
-    "此处不回应“{a}”：查询只能看到本台账的各行。",
+    "此处不接受“{a}”：查询只能看到本台账的各行。",
   "The query can't be answered: {a}. entente sql --views says what can be asked.":
-    "无法回应查询：{a}。entente sql --views 列出可查询的内容。",
+    "无法执行查询：{a}。entente sql --views 列出可查询的内容。",
   "The query took longer than {a} second and was ended; ask for less, or give it more time.":
-    "查询超过{a}秒，已中止；请缩小查询，或给更多时间。",
+    "查询超过{a}秒，已中止；请缩小查询范围，或延长时限。",
   "The query took longer than {a} seconds and was ended; ask for less, or give it more time.":
-    "查询超过{a}秒，已中止；请缩小查询，或给更多时间。",
+    "查询超过{a}秒，已中止；请缩小查询范围，或延长时限。",
   "The answer is too large; ask for fewer rows or columns.": "结果过大；请减少行或列。",
-  "The query was interrupted; ask for less.": "查询被中断；请缩小查询。",
+  "The query was interrupted; ask for less.": "查询被中断；请缩小查询范围。",
 };

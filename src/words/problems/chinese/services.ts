@@ -23,7 +23,7 @@ export const services: Services = {
   "This message is none of Entente's: {a} is wrong ({b}); docs/fleet.md says what a message holds.":
     "此消息不是 Entente 的：{a} 有误（{b}）；消息内容见 docs/fleet.md。",
   "The record of this message can't be used; docs/fleet.md says what it holds.":
-    "此消息中的记录无法使用；应含内容见 docs/fleet.md。",
+    "此消息中的记录无法使用；应含的内容见 docs/fleet.md。",
   "The cluster has not as many servers with room as the queue shall have copies; start more, or ask for fewer with --replicas.":
     "集群中有空间的服务器少于队列所需的副本数；请增开服务器，或用 --replicas 减少副本。",
   "The servers have no room left for the queue; give JetStream more of the disk.":
@@ -60,7 +60,7 @@ export const services: Services = {
   "The server of the mail does not take this user and password; check both.":
     "邮件服务器不接受该用户名和密码；请检查。",
   "The mail could not be sent ({a}); nothing is lost, the next digest tells it again.":
-    "邮件未能发送（{a}）；内容没有丢失，下次摘要会再次通知。",
+    "邮件未能发送（{a}）；内容没有丢失，下次发送最新动态时会再次列出。",
   "unknown reason": "原因不明",
   "{a}:{b}: mail must be a table: [mail]": "{a}:{b}：mail 必须是表：[mail]",
   "{a}:{b}: mail has {c}; what it may have is {d}": "{a}:{b}：mail 中有 {c}；只可以有 {d}",
@@ -100,7 +100,7 @@ export const services: Services = {
     "本机没有该地址；请用 --host 给出本机的名称或地址。",
   "The server can't listen ({a}).": "服务器无法监听（{a}）。",
   "Port {a} can't be had for figures ({b}); choose another with --metrics.":
-    "端口 {a} 无法用于指标（{b}）；请用 --metrics 另选。",
+    "端口 {a} 无法用于提供指标（{b}）；请用 --metrics 另选。",
   "HTTPS is for others; say by --host under which name they come": "HTTPS 供他人使用；请用 --host 指明其访问所用的名称",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
     "{a} 不是浏览器使用的主机名；请给出本机的名称或地址",

@@ -53,7 +53,7 @@ export const questions: Descriptions = {
   "This description (OpenAPI 3.1).": "本接口说明（OpenAPI 3.1）。",
   "The rows that one SELECT over the views of a ledger gives (docs/sql.md); for admins.":
     "对台账视图执行一条SELECT所得的各行（docs/sql.md）；供管理员使用。",
-  "Open formats that a whole ledger is there in.": "整个台账可取的开放格式。",
+  "Open formats that a whole ledger is there in.": "可下载整个台账的开放格式。",
   "All tables as Apache Parquet files in a ZIP archive, for DuckDB, pandas, R and Spark; the columns are those of entente sql.":
     "全部数据表的Apache Parquet文件，ZIP压缩包，供DuckDB、pandas、R和Spark使用；列与entente sql相同。",
   "All tables as CSV files in a ZIP archive with datapackage.json (Frictionless) and a codebook, to be put into a repository of research data.":
@@ -95,7 +95,7 @@ export const questions: Descriptions = {
   "Tells an address nothing more, and forgets what was sent to it.": "不再通知某一地址，并删除对它的发送记录。",
   "What was sent to webhooks, the newest first, 200 at most.": "向Webhook发送的内容，由新到旧，最多200条。",
   "Runs after this instant are new; otherwise those since the last visit.":
-    "此刻之后的添加算作新内容；未填时，自上次访问算起。",
+    "该时刻之后的添加算作新内容；未填时，自上次访问算起。",
   'The query, such as: loan pair:KAZ-CHN over:1bn "credit line" -railway':
     '查询，例如：loan pair:KAZ-CHN over:1bn "credit line" -railway',
   "Where the page before ended: its `next`.": "上一页结束之处：该页的`next`。",

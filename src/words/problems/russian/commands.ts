@@ -123,7 +123,7 @@ export const commands: Commands = {
     "Файл {a} не удалось записать ({b}); укажите другую папку",
   "Name a publisher, or the host name of its site": "Укажите издателя или домен его сайта",
   "Say what kind it is: --kind official, for example": "Укажите вид, например --kind official",
-  "There is no decision on {a} to withdraw": "Решения о {a}, которое можно отозвать, нет",
+  "There is no decision on {a} to withdraw": "Нет решения о {a}, которое можно было бы отозвать",
   "Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Укажите, кто решает: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
   "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":
@@ -173,7 +173,7 @@ export const commands: Commands = {
   "Write an address that begins with https:// or http://, without a name and a password in it":
     "Укажите адрес, начинающийся с https:// или http://, без имени и пароля",
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
-    "Укажите секрет для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
+    "Укажите секретный ключ для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
   "There is no webhook {a}; see: entente webhook list": "Вебхука {a} нет; см. entente webhook list",
   "Several begin with {a}": "С {a} начинается несколько идентификаторов",
   "There is no file {a}; name one written by entente backup":

@@ -26,7 +26,7 @@ export const judgements: Judgements = {
   "the document contains no amount of {a}": "в документе нет суммы {a}",
   "the document contains no date {a}, nor is that its own date":
     "в документе нет даты {a}, и это не дата самого документа",
-  "{a} was not taken: {b}.": "Не принято {a}: {b}.",
+  "{a} was not taken: {b}.": "Не принято: {a}. Причина: {b}.",
   "its words do not stand in the document {a}": "этих слов в документе {a} нет",
   "several documents have its words: {a}, {b}": "эти слова есть в нескольких документах: {a}, {b}",
   "this is no JSON, which Web Annotations are written in.": "Это не JSON, а Web Annotations записываются в нём.",
@@ -134,7 +134,7 @@ export const judgements: Judgements = {
   "The ledger is damaged (its ids are out of order); restore it from a copy.":
     "Реестр повреждён (нарушен порядок идентификаторов); восстановите его из копии.",
   "The server went away and did not come back within {a} seconds; what was reported as saved is, and the same command goes on from there.":
-    "Сервер пропал и за {a} с не вернулся; сообщённое как сохранённое сохранено, та же команда продолжит с этого места.",
+    "Связь с сервером пропала и за {a} с не восстановилась; всё, о чём сообщено, что оно сохранено, действительно сохранено; та же команда продолжит с этого места.",
   "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
     "Запроса нет; напишите один SELECT, например: select type, count(*) from facts group by type.",
   "The query is longer than {a} letters; ask in parts.": "Запрос длиннее {a} знаков; спрашивайте по частям.",

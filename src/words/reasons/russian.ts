@@ -84,7 +84,8 @@ export const reasons: Reasons = {
   "says the very same": "говорит то же самое",
   "{a} says so ({b})": "так решил рецензент {a} ({b})",
   "{a} says so ({b}): {c}": "так решил рецензент {a} ({b}): {c}",
-  "{a} has been a member of {b} since {c}, so this is outdated.": "{b}: {a} — член (дата вступления: {c}). Сказанное устарело.",
+  "{a} has been a member of {b} since {c}, so this is outdated.":
+    "{b}: {a} — член (дата вступления: {c}). Сказанное устарело.",
   "{a} has been a member of {b} from {c} to {d}, so this is outdated.":
     "{b}: {a} — член (срок членства: {c} – {d}). Сказанное устарело.",
   "{a} has been {b} of {c} since {d}, not {e}.": "{c}: {a} — {b}, а не {e} (начало: {d}).",
@@ -123,7 +124,8 @@ export const reasons: Reasons = {
   "{a} and {b} have called their relations “{c}” since {d}.": "{a} и {b} называют свои отношения «{c}» (начало: {d}).",
   "{a} and {b} have called their relations “{c}” from {d} to {e}.":
     "{a} и {b} называли свои отношения «{c}» (срок: {d} – {e}).",
-  "{a} and {b} have had diplomatic relations since {c}.": "{a} и {b}: дипломатические отношения установлены (дата: {c}).",
+  "{a} and {b} have had diplomatic relations since {c}.":
+    "{a} и {b}: дипломатические отношения установлены (дата: {c}).",
   "{a} and {b} have had diplomatic relations from {c} to {d}.":
     "{a} и {b}: дипломатические отношения поддерживались (срок: {c} – {d}).",
 };

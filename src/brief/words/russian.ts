@@ -114,7 +114,7 @@ export const russian: Patterns<BriefTexts> = {
     counts:
       "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}} из {claims, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}; из двух и более независимых источников: {corroborated, number}.",
     conflicting: "Фактов, о которых источники расходятся: {n, number}.",
-    asOf: "Сведения на указанную дату ({date}).",
+    asOf: "По состоянию на дату ({date}).",
     nothing: "В реестре об этом ничего нет; добавьте документы командой entente add.",
   },
   digest: {

@@ -74,7 +74,7 @@ export const reasons: Reasons = {
   "one is about contacts that go on": "в одном речь о продолжающихся контактах",
   "both quote {a}": "оба приводят слова: {a}",
   "not both name the guest": "гость назван не в обоих",
-  "few others name {a}": "в других редко названо: {a}",
+  "few others name {a}": "в других редко упоминается: {a}",
   "both speak of {a}": "в обоих встречается: {a}",
   "speaks of {a} as others there do": "как и в других, встречается: {a}",
   "their words have nothing in common": "общих слов нет",

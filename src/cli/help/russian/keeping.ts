@@ -78,7 +78,7 @@ export const keeping: Pick<
     summary: "создать реестр из выгрузки или принять аннотации",
     description:
       "Загружает выгрузку в новый реестр и проверяет, что он совпадает с исходным. Либо принимает Web Annotations в реестр, где есть их документы: если слова подтверждают сказанное, аннотация становится утверждением рецензента, прочие — заметками и метками.",
-    arguments: { file: "файл, записанный entente export, или Web Annotations" },
+    arguments: { file: "файл, записанный командой entente export, или Web Annotations" },
     options: {
       from: "что в файле: ledger (по умолчанию) или annotations",
       reviewer: "кто принимает аннотации (по умолчанию $ENTENTE_REVIEWER)",

@@ -30,7 +30,7 @@ export const queueing: Patterns<Words["queueing"]> = {
   failure: "{name}, попыток: {n, number}; {reasons}",
   moreFailures: "и ещё {n, number}; все есть в --format json",
   worker:
-    "{worker}: {threads, plural, one {# поток} few {# потока} many {# потоков} other {# потока}}, готово: {done, number}{failed, plural, =0 {} other {, не удалось: #}}; {now}",
+    "{worker}: {threads, plural, one {# поток} few {# потока} many {# потоков} other {# потока}}, готово: {done, number}{failed, plural, =0 {} other {, не прочитано: #}}; {now}",
   reads:
     "читает: {names, select, none {пока ничего} other {{names}}}{more, plural, =0 {} other { и ещё #}}{ahead, plural, =0 {} other {; взято наперёд: #}}",
   reading: "{name} ({seconds, number} с)",

@@ -65,7 +65,7 @@ export const commands: Commands = {
     "Укажите очередь: --queue nats://host:4222 или $ENTENTE_QUEUE",
   "Choose one of --again and --forget": "Выберите одно: --again или --forget",
   "Say what to do with these documents that failed: --again or --forget":
-    "Укажите, что делать с этими неудавшимися документами: --again или --forget",
+    "Укажите, что делать с этими документами, которые прочитать не удалось: --again или --forget",
   "workers ask no language model; leave out --reader llm:…, or read here with entente add":
     "рабочие процессы не обращаются к языковой модели; уберите --reader llm:… или прочитайте здесь командой entente add",
   "{a} is not followed; entente follow list names what is":
@@ -118,7 +118,7 @@ export const commands: Commands = {
   "Nothing was sent, and nothing was read": "Ничего не отправлено и не прочитано",
   "The folder {a} can't be read ({b}); name another one": "Папку {a} не удалось прочитать ({b}); укажите другую",
   "The folder {a} holds something other than a site by entente publish; name a new one":
-    "В папке {a} не сайт, созданный entente publish, а что-то другое; укажите новую",
+    "В папке {a} не сайт, созданный командой entente publish, а что-то другое; укажите новую",
   "The file {a} can't be written ({b}); name another folder":
     "Файл {a} не удалось записать ({b}); укажите другую папку",
   "Name a publisher, or the host name of its site": "Укажите издателя или домен его сайта",

@@ -301,7 +301,7 @@ export const inputs: Inputs = {
   "{a}, and others": "{a} и другие",
   "The PDF has no page {a}; its last is {b}.": "В PDF нет страницы {a}; последняя — {b}.",
   "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":
-    "На этой машине нельзя рисовать страницы: для неё не установлен пакет @napi-rs/canvas.",
+    "На этой машине нельзя получить изображения страниц: для неё не установлен пакет @napi-rs/canvas.",
   "The PDF can't be drawn: it is damaged, or protected by a password.":
-    "PDF нельзя нарисовать: он повреждён или защищён паролем.",
+    "Изображения страниц этого PDF получить нельзя: он повреждён или защищён паролем.",
 };

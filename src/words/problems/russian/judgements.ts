@@ -104,9 +104,9 @@ export const judgements: Judgements = {
   "the source denies it": "источник это отрицает",
   "the source tells of trade both ways": "источник говорит о торговле в обе стороны",
   "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom":
-    "источник не вполне достоверен, а сказано как о достоверном: напишите «по имеющимся данным» или «по данным» и чьим",
+    "источник не вполне достоверен, а сказано как о достоверном: напишите «по имеющимся данным» или «по данным» и укажите, чьим",
   "the source has it only in the words of {a}: write “according to” and who it is":
-    "источник лишь передаёт слова (кто говорит: {a}): напишите «по словам» и чьим",
+    "источник лишь передаёт слова (кто говорит: {a}): напишите «по словам» и укажите, чьим",
   "no source names this group": "ни один источник не называет этой группы",
   "no source names this office": "ни один источник не называет этой должности",
   "no source names this state": "ни один источник не называет этого государства",

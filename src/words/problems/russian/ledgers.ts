@@ -71,7 +71,7 @@ export const ledgers: Ledgers = {
   "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.":
     "В папку этого реестра нельзя писать, а SQLite нуждается в этом даже для чтения; скопируйте его в другую папку.",
   "This is not a ledger export; name a file written by entente export.":
-    "Это не выгрузка реестра; укажите файл, записанный entente export.",
+    "Это не выгрузка реестра; укажите файл, записанный командой entente export.",
   "The export is truncated: its last line is missing; export the ledger again.":
     "Выгрузка обрезана: нет последней строки; выгрузите реестр заново.",
   "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.":

@@ -4,7 +4,7 @@ export const services: Services = {
   "Others can read a password in a command or in settings; put it into a file and name that with --credentials, or put the address into $ENTENTE_QUEUE":
     "Пароль в команде или в настройках могут прочитать другие; поместите его в файл и укажите этот файл в --credentials или поместите адрес в $ENTENTE_QUEUE",
   "No document of this name failed; entente queue lists those that did.":
-    "Неудавшегося документа с таким именем нет; неудавшиеся перечисляет entente queue.",
+    "Среди документов, которые прочитать не удалось, такого нет; их перечисляет entente queue.",
   "The queue is full, with {a} documents; the rest is sent as they are read.":
     "Очередь заполнена, документов: {a}; остальные будут отправлены по мере чтения.",
   "{a} It is tried again.": "{a} Попытка будет повторена.",

@@ -140,7 +140,7 @@ export const answers: Descriptions = {
   "Why it was not answered.": "Почему ответа нет.",
   "Open formats that the whole ledger is there in.": "Открытые форматы, в которых доступен весь реестр.",
   "Of its address: /exports.END, or /KAZ/CHN.END of what is known of two.":
-    "Окончание адреса: /exports.END или /KAZ/CHN.END для известного о паре.",
+    "Окончание адреса: /exports.END, а для сведений о паре — /KAZ/CHN.END.",
   "What of the ledger it has.": "Какие сведения реестра он содержит.",
   "Dated facts by year, of those of each kind with most facts.":
     "Датированные факты по годам — о тех из каждого вида, о ком фактов больше всего.",
@@ -160,7 +160,7 @@ export const answers: Descriptions = {
   "First and last year that certain facts are about.": "Первый и последний год вполне достоверных фактов.",
   "Subjects that facts tell of, the heaviest first.": "Темы фактов, сначала самые весомые.",
   "The certain fact about the latest day, of those listed.":
-    "Вполне достоверный факт о самом позднем дне из перечисленных.",
+    "Из перечисленных фактов — вполне достоверный с самой поздней датой.",
   "Id of a fact.": "Идентификатор факта.",
   "The largest sum that went one way, committed or paid.":
     "Наибольшая сумма в одном направлении, закреплённая или выплаченная.",
@@ -175,7 +175,7 @@ export const answers: Descriptions = {
   "By which its dollars were reckoned.": "Курс, по которому посчитаны доллары.",
   "The first of them.": "Первые из них.",
   "How many facts it is added up from.": "Из скольких фактов она сложена.",
-  "Lines without a rate, which usd lacks.": "Строки без курса, которых нет в usd.",
+  "Lines without a rate, which usd lacks.": "Строки, для которых курса нет; в usd они не учтены.",
   "Places in sums.": "Места в sums.",
   "Year of the constant dollars.": "Базовый год долларов в постоянных ценах.",
   "When it was first told, where no date of its own is known.":

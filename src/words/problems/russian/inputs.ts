@@ -94,7 +94,7 @@ export const inputs: Inputs = {
   "The message contains no text.": "В письме нет текста.",
   "This exceeds the limit of {a} MB per document; split it.": "Превышен предел в {a} МБ на документ; разделите его.",
   "This is a {a} nested more than {b} deep; it was not opened.":
-    "Архив или письмо вложены слишком глубоко (уровней больше {b}); содержимое не открыто.",
+    "Архив или письмо вложены слишком глубоко (больше {b} уровней); содержимое не открыто.",
   "The record does not state its length, so the rest of the archive can't be read.":
     "В записи не указана её длина, поэтому остальную часть архива прочитать нельзя.",
   "The page is larger than {a} MB and was skipped.": "Страница больше {a} МБ и пропущена.",

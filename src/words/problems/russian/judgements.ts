@@ -46,7 +46,7 @@ export const judgements: Judgements = {
     "В решении не указано утверждение; укажите, к какому оно относится.",
   '"{a}" applies to single claims and takes no others.':
     "«{a}» относится к отдельным утверждениям, других не указывают.",
-  "Only two claims or more can be the same.": "Одним и тем же могут быть только два утверждения или больше.",
+  "Only two claims or more can be the same.": "Признать одним и тем же можно только два утверждения или больше.",
   "A claim differs from others, not from itself; name both sides.":
     "Утверждение отличается от других, а не от себя; укажите обе стороны.",
   "A judgement moves from one claim to one other; name both.":
@@ -58,7 +58,7 @@ export const judgements: Judgements = {
     "Объединять можно только персоны, только организации или только компании; укажите идентификаторы одного вида.",
   '"{a}" applies to claims; people can only be declared the same or different.':
     "«{a}» относится к утверждениям; о персонах можно решить только, одно ли это лицо.",
-  "Only two or more can be the same.": "Одним и тем же могут быть только двое или больше.",
+  "Only two or more can be the same.": "Признать одним и тем же можно только два идентификатора или больше.",
   "A judgement concerns claims or documents, not both.": "Решение относится либо к утверждениям, либо к документам.",
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
     "«{a}» относится к утверждениям; документ можно исправить, удалить или снабдить заметкой.",

@@ -42,7 +42,7 @@ export const ledgers: Ledgers = {
     "PostgreSQL не отвечает; проверьте, запущен ли он, а также узел и порт в адресе.",
   "There is no such host; check the address of the ledger.": "Такого узла нет; проверьте адрес реестра.",
   "The host name can't be resolved; check the address of the ledger and the network.":
-    "Имя узла не удаётся разрешить; проверьте адрес реестра и сеть.",
+    "Найти узел по имени не удаётся; проверьте адрес реестра и сеть.",
   "The connection was lost, so nothing from this step was saved; run the same command again.":
     "Соединение потеряно, и на этом шаге ничего не сохранено; повторите ту же команду.",
   "The server is not responding; check the host of the address and the network.":

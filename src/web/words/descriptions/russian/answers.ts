@@ -131,7 +131,7 @@ export const answers: Descriptions = {
   "Those of them whose type, parties and words are as annotated.":
     "Из них те, у которых тип, стороны и слова совпадают с разметкой.",
   "Of the same, those that are certain.": "Из тех же — вполне достоверные.",
-  "Percent of claims that two annotators agree on.": "Процент утверждений, по которым два разметчика согласны.",
+  "Percent of claims that two annotators agree on.": "Процент утверждений, для которых разметка двоих совпадает.",
   "Claims by type.": "Утверждения по типам.",
   "How often claims are right, as it was measured.": "Как часто утверждения верны, по результатам измерений.",
   "In English, in its order.": "По-английски, в английском порядке.",

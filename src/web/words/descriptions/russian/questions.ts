@@ -167,5 +167,5 @@ export const questions: Descriptions = {
   "Ids of claims, with commas between; 100 at most.": "Идентификаторы утверждений через запятую, не более 100.",
   "Id of a claim whose words are marked, where they stand there.":
     "Идентификатор утверждения, слова которого выделяются, если они на этой странице.",
-  "Of one webhook: its id.": "Только одного вебхука: его идентификатор.",
+  "Of one webhook: its id.": "Идентификатор вебхука, если нужен только он.",
 };

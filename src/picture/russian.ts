@@ -179,7 +179,7 @@ export const RUSSIAN: PictureWords = {
   moneyFlows: {
     title: (name, partner) =>
       partner === null ? `Движение средств: ${name}` : `Движение средств: ${name} и ${partner}`,
-    into: (name, partner) => (partner === null ? `другие → ${name}` : `${partner} → ${name}`),
+    into: (name, partner) => (partner === null ? `Другие → ${name}` : `${partner} → ${name}`),
     from: (name, partner) => (partner === null ? `${name} → другие` : `${name} → ${partner}`),
     firm: "закреплено или выплачено",
     pledged: "только обещано",
@@ -187,15 +187,15 @@ export const RUSSIAN: PictureWords = {
     description({ name, in: into, out, balance, from, to, yearless }) {
       const way = ({ firm, pledged, largest }: typeof into, verb: string) =>
         firm === null && pledged === null
-          ? `${name}: сколько ${verb}, неизвестно.`
-          : `${name}: ${verb} ${firm ?? `${pledged}, пока только по обещаниям`}${firm === null || pledged === null ? "" : `, ещё ${pledged} только обещано`}${largest === null ? "" : `; больше всего — ${largest.sum} (${largest.known ? largest.year : "год неизвестен"})`}.`;
+          ? `${name}: ${verb} неизвестны.`
+          : `${name}, ${verb}: ${firm ?? `только обещано ${pledged}`}${firm === null || pledged === null ? "" : `, ещё ${pledged} только обещано`}${largest === null ? "" : `; больше всего — ${largest.sum} (${largest.known ? largest.year : "год неизвестен"})`}.`;
       const [more, less] = balance.sign > 0 ? ["получено", "предоставлено"] : ["предоставлено", "получено"];
       return sentences(
         from === null || to === null
           ? "В долларах неизвестных лет."
           : `В долларах соответствующих лет, ${period(from, to)}.`,
-        way(into, "получено"),
-        way(out, "предоставлено"),
+        way(into, "получаемые средства"),
+        way(out, "предоставляемые средства"),
         balance.sign !== 0 && `Без учёта обещаний ${more} на ${balance.sum} больше, чем ${less}.`,
         yearless && "Средства, год которых неизвестен, показаны отдельно.",
       );

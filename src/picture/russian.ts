@@ -148,7 +148,7 @@ export const RUSSIAN: PictureWords = {
       "credit-line": "Кредитные линии",
       investment: "Инвестиции",
       purchase: "Закупки",
-      "debt-relief": "Облегчение долга",
+      "debt-relief": "Облегчение долгового бремени",
       aid: "Помощь",
       "technical-assistance": "Техническая помощь",
       other: "Прочее",
@@ -179,24 +179,24 @@ export const RUSSIAN: PictureWords = {
   moneyFlows: {
     title: (name, partner) =>
       partner === null ? `Движение средств: ${name}` : `Движение средств: ${name} и ${partner}`,
-    into: (name, partner) => (partner === null ? `${name} получает` : `${partner} → ${name}`),
-    from: (name, partner) => (partner === null ? `${name} предоставляет` : `${name} → ${partner}`),
+    into: (name, partner) => (partner === null ? `Другие → ${name}` : `${partner} → ${name}`),
+    from: (name, partner) => (partner === null ? `${name} → другие` : `${name} → ${partner}`),
     firm: "закреплено или выплачено",
     pledged: "только обещано",
     yearless: "без\u00a0года",
     description({ name, in: into, out, balance, from, to, yearless }) {
       const way = ({ firm, pledged, largest }: typeof into, verb: string) =>
         firm === null && pledged === null
-          ? `Что ${name} ${verb}, неизвестно.`
-          : `${name} ${verb} ${firm ?? `${pledged}, пока только по обещаниям`}${firm === null || pledged === null ? "" : `, ещё ${pledged} только обещано`}${largest === null ? "" : `; больше всего — ${largest.sum} (${largest.known ? largest.year : "год неизвестен"})`}.`;
-      const [more, less] = balance.sign > 0 ? ["получает", "предоставляет"] : ["предоставляет", "получает"];
+          ? `${name}: ${verb} неизвестны.`
+          : `${name}, ${verb}: ${firm ?? `только обещано ${pledged}`}${firm === null || pledged === null ? "" : `, ещё ${pledged} только обещано`}${largest === null ? "" : `; больше всего — ${largest.sum} (${largest.known ? largest.year : "год неизвестен"})`}.`;
+      const [more, less] = balance.sign > 0 ? ["получено", "предоставлено"] : ["предоставлено", "получено"];
       return sentences(
         from === null || to === null
           ? "В долларах неизвестных лет."
           : `В долларах соответствующих лет, ${period(from, to)}.`,
-        way(into, "получает"),
-        way(out, "предоставляет"),
-        balance.sign !== 0 && `Без учёта обещаний ${name} ${more} на ${balance.sum} больше, чем ${less}.`,
+        way(into, "получаемые средства"),
+        way(out, "предоставляемые средства"),
+        balance.sign !== 0 && `Без учёта обещаний ${more} на ${balance.sum} больше, чем ${less}.`,
         yearless && "Средства, год которых неизвестен, показаны отдельно.",
       );
     },
@@ -250,8 +250,8 @@ export const RUSSIAN: PictureWords = {
       events: "События",
       told: "Сумма, как сообщается",
       expected: "Ожидаемая",
-      low: "Нижняя граница (95 %)",
-      high: "Верхняя граница (95 %)",
+      low: "Нижняя граница (95\u00a0%)",
+      high: "Верхняя граница (95\u00a0%)",
     },
   },
   fields: {
@@ -297,8 +297,8 @@ export const RUSSIAN: PictureWords = {
           ? `${name}: партнёры, о которых больше всего фактов, — ${number(partners)} из ${number(total)}; первые — ${most}.`
           : `${name}: ${counted(partners, "партнёр", "партнёра", "партнёров")}; больше всего фактов — ${most}.`,
         from !== null && to !== null && `Датированные факты: ${period(from, to)}.`,
-        giver !== null && `Больше всего средств даёт ${giver.name} (${giver.sum}).`,
-        taker !== null && `Больше всего средств получает ${taker.name} (${taker.sum}).`,
+        giver !== null && `Больше всего средств поступило от партнёра: ${giver.name} (${giver.sum}).`,
+        taker !== null && `Больше всего средств предоставлено партнёру: ${taker.name} (${taker.sum}).`,
         warmest !== null &&
           `Средний вес событий выше всего — ${warmest.name} (${warmest.weight})${coolest === null ? "" : `, ниже всего — ${coolest.name} (${coolest.weight})`}.`,
       );

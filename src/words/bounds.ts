@@ -20,18 +20,18 @@ const ENGLISH = {
 type Bound = Readonly<Record<keyof typeof ENGLISH, string>>;
 
 const RUSSIAN: Bound = {
-  spring: "весны {year} г.",
-  summer: "лета {year} г.",
-  autumn: "осени {year} г.",
-  winter: "зимы {year} г.",
-  quarter1: "I квартала {year} г.",
-  quarter2: "II квартала {year} г.",
-  quarter3: "III квартала {year} г.",
-  quarter4: "IV квартала {year} г.",
-  half1: "первого полугодия {year} г.",
-  half2: "второго полугодия {year} г.",
+  spring: "весны {year}\u00a0г.",
+  summer: "лета {year}\u00a0г.",
+  autumn: "осени {year}\u00a0г.",
+  winter: "зимы {year}\u00a0г.",
+  quarter1: "I квартала {year}\u00a0г.",
+  quarter2: "II квартала {year}\u00a0г.",
+  quarter3: "III квартала {year}\u00a0г.",
+  quarter4: "IV квартала {year}\u00a0г.",
+  half1: "первого полугодия {year}\u00a0г.",
+  half2: "второго полугодия {year}\u00a0г.",
   decade: "{year}-х годов",
-  year: "{year} г.",
+  year: "{year}\u00a0г.",
   date: "{date}",
 };
 

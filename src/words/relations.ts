@@ -136,7 +136,7 @@ export const RUSSIAN_RELATIONS: Relations = {
   "political-and-economic-relations": "политические и экономические отношения",
   "privileged-partnership": "привилегированное партнёрство",
   protectorate: "протекторат",
-  proxy: "отношения с силой-посредником",
+  proxy: "отношения с прокси-силами",
   quad: "Четырёхсторонний диалог по безопасности",
   rapprochement: "сближение",
   reconciliation: "примирение",

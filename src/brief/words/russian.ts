@@ -18,7 +18,7 @@ export const russian: Patterns<BriefTexts> = {
   moreRowsOfFile: "Ещё строк в реестре: {n, number}.",
   numbersOfPicture: "Данные к этому рисунку",
   notes: {
-    note: "Сноска",
+    note: "Примечание",
     title: "Примечания",
     documents: "Документы",
     fact: "Факт {id}.",
@@ -72,7 +72,7 @@ export const russian: Patterns<BriefTexts> = {
     dollars: "Доллары США",
     authors: "Авторы",
     language: "Язык",
-    citation: "Ссылка",
+    citation: "Библиографическая ссылка",
   },
   noYear: "не за один год",
   columns: {
@@ -114,7 +114,7 @@ export const russian: Patterns<BriefTexts> = {
     counts:
       "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}} из {claims, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}; из двух и более независимых источников: {corroborated, number}.",
     conflicting: "Фактов, о которых источники расходятся: {n, number}.",
-    asOf: "Сведения на указанную дату ({date}).",
+    asOf: "По состоянию на дату ({date}).",
     nothing: "В реестре об этом ничего нет; добавьте документы командой entente add.",
   },
   digest: {
@@ -219,7 +219,7 @@ export const russian: Patterns<BriefTexts> = {
     above: "Сумма по шкале Голдстейна выше 0",
     below: "Сумма по шкале Голдстейна ниже 0",
     quads: ["Сотрудничество на словах", "Сотрудничество на деле", "Конфликт на словах", "Конфликт на деле"],
-    last: "Последний квартал, {when}: {goldstein} по сообщениям, из {events, plural, one {# события} few {# событий} many {# событий} other {# события}}; 95-процентный интервал с учётом достоверности каждого — от {low} до {high}. Упущенные события в нём не учтены.",
+    last: "Последний квартал, {when}: {goldstein} по сообщениям о {events, plural, one {# событии} few {# событиях} many {# событиях} other {# события}}; 95-процентный интервал с учётом достоверности каждого — от {low} до {high}. Упущенные события в нём не учтены.",
     all: "Всего событий: {events, number}{undated, plural, =0 {} other {; без даты: #}}{unscored, plural, =0 {} other {; фактов без оценки: #}}.",
   },
   discord: {

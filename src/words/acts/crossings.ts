@@ -2,7 +2,7 @@
 export const CROSSINGS = `
 abolish-visas|abolition/ of visas|for|отмена виз|vizeleri kaldırma|取消签证要求|取消对{to}的签证要求
 accept-deportees|acceptance/ of deportees|from|приём депортированных|sınır dışı edilenleri kabul|接收被遣返者|接收{to}遣返人员
-admit|admission|of nationals of|приём|kabul|准许入境|准许{to}人员入境
+admit|admission|of nationals of|допуск граждан|kabul|准许入境|准许{to}人员入境
 admit-migrants|admission/ of migrants|from|приём мигрантов|göçmen kabulü|接收移民|接收{to}移民
 admit-refugees|admission/ of refugees|from|приём беженцев|mülteci kabulü|接收难民|接收{to}难民
 admit-workers|admission/ of workers|from|приём трудовых мигрантов|işçi kabulü|接收劳工|接收{to}劳工
@@ -11,7 +11,7 @@ allow-flights|flight permission|for|разрешение полётов|uçuş i
 allow-overflight|overflight permission|for|разрешение на пролёт|üst uçuş izni|准许飞越|准许{to}飞越领空
 allow-port-call|port call permission|for|разрешение на заход в порт|limana giriş izni|准许停靠港口|准许{to}船只停靠港口
 allow-transit|transit permission|for|разрешение на транзит|transit geçiş izni|准许过境|准许{to}过境
-avoid-airspace|avoidance/ of airspace|of|облёт воздушного пространства|hava sahasından kaçınma|绕飞领空|绕飞{to}领空
+avoid-airspace|avoidance/ of airspace|of|полёты в обход воздушного пространства|hava sahasından kaçınma|绕飞领空|绕飞{to}领空
 ban-entry|entry ban|on nationals of|запрет на въезд|giriş yasağı|禁止入境|禁止{to}人员入境
 ban-exit|exit ban|on nationals of|запрет на выезд|çıkış yasağı|禁止出境|禁止{to}人员出境
 ban-flights|flight ban|on|запрет полётов|uçuş yasağı|禁飞|对{to}禁飞
@@ -33,7 +33,7 @@ close-port|closure/ of port|to|закрытие порта|limanı kapatma|关�
 close-ports|closure/ of ports|to|закрытие портов|limanları kapatma|关闭港口|对{to}关闭港口
 close-straits|closure/ of straits|to|закрытие проливов|boğazları kapatma|关闭海峡|对{to}关闭海峡
 cross-border|crossing/ of border|into|переход границы|sınırı geçme|越境|越境进入{to}
-cross-border-visit|cross-border visit|to|посещение по ту сторону границы|sınır ötesi ziyaret|跨境探访|跨境前往{to}探访
+cross-border-visit|cross-border visit|to|поездка через границу|sınır ötesi ziyaret|跨境探访|跨境前往{to}探访
 deny-entry|denial of entry|to nationals of|отказ во въезде|girişe izin vermeme|拒绝入境|拒绝{to}人员入境
 deny-landing|denial of landing|to aircraft of|отказ в посадке|inişe izin vermeme|拒绝降落|拒绝{to}航空器降落
 deny-overflight|denial of overflight|to|отказ в пролёте|üst uçuşa izin vermeme|拒绝飞越|拒绝{to}飞越领空
@@ -57,14 +57,14 @@ grant-citizenship|citizenship granted|to nationals of|предоставлени
 grant-transit|transit granted|to|предоставление транзита|transit geçiş hakkı verme|给予过境权|给予{to}过境权
 grant-visa|visa granted|to nationals of|выдача визы|vize verme|发放签证|向{to}人员发放签证
 host-refugees|hosting/ of refugees|from|размещение беженцев|mülteci barındırma|收容难民|收容{to}难民
-impose-visa|visa requirement|for nationals of|введение визы|vize zorunluluğu getirme|实行签证制度|对{to}实行签证制度
-impose-visas|visa requirement|for nationals of|введение виз|vize zorunluluğu getirme|实行签证制度|对{to}实行签证制度
+impose-visa|visa requirement|for nationals of|введение визового режима|vize zorunluluğu getirme|实行签证制度|对{to}实行签证制度
+impose-visas|visa requirement|for nationals of|введение визового режима|vize zorunluluğu getirme|实行签证制度|对{to}实行签证制度
 issue-passports|passports issued|to nationals of|выдача паспортов|pasaport verme|签发护照|向{to}人员签发护照
 issue-visa|visa issued|to nationals of|выдача визы|vize verme|签发签证|向{to}人员签发签证
 issue-visas|visas issued|to nationals of|выдача виз|vize verme|签发签证|向{to}人员签发签证
 labour-ban|ban/ on labour migration|involving|запрет на трудовую миграцию|iş gücü yasağı|劳务禁令|对{to}实施劳务禁令
 launch-flights|launch/ of flights|to|открытие авиасообщения|uçuş başlatma|开通航班|开通飞往{to}的航班
-lift-visa|visa requirement lifted|for nationals of|отмена визы|vizeyi kaldırma|取消签证要求|取消对{to}的签证要求
+lift-visa|visa requirement lifted|for nationals of|отмена виз|vizeyi kaldırma|取消签证要求|取消对{to}的签证要求
 lift-visas|visa requirement lifted|for nationals of|отмена виз|vizeleri kaldırma|取消签证要求|取消对{to}的签证要求
 migrate|migration|from {from} to {to}|миграция|göç|迁徙|民众迁往{to}
 migration|migration|from {from} to {to}|миграция|göç|移民|民众移居{to}
@@ -120,10 +120,10 @@ transit|transit|through|транзит|transit geçiş|过境|~
 transit-permit|transit permit issued|to|разрешение на транзит|transit geçiş belgesi|过境许可|给予{to}过境许可
 transport|transport|of people of|перевозка|taşıma|运送|运送{to}人员
 travel-ban|travel ban|on nationals of|запрет на поездки|seyahat yasağı|旅行禁令|对{to}实施旅行禁令
-travel-warning|travel warning|about|предупреждение о поездках|seyahat uyarısı|旅行警告|发布赴{to}旅行警告
+travel-warning|travel warning|about|предупреждение об опасности поездок|seyahat uyarısı|旅行警告|发布赴{to}旅行警告
 turn-away|turning away|of nationals of|отказ на границе|geri çevirme|拒绝入境|拒绝{to}人员入境
-turn-back|turning back|of nationals of|возврат на границе|geri çevirme|遣回|遣回{to}人员
-visa|visa measures|for nationals of|визовый режим|vize uygulaması|签证措施|对{to}采取签证措施
+turn-back|turning back|of nationals of|разворот на границе|geri çevirme|遣回|遣回{to}人员
+visa|visa measures|for nationals of|визовые меры|vize uygulaması|签证措施|对{to}采取签证措施
 visa-ban|visa ban|on nationals of|запрет на выдачу виз|vize yasağı|签证禁令|对{to}实施签证禁令
 visa-free|visa-free entry|for nationals of|безвизовый режим|vizesiz giriş|免签|对{to}免签
 visa-requirement|visa requirement|for nationals of|визовый режим|vize zorunluluğu|签证要求|要求{to}人员办理签证

@@ -46,7 +46,7 @@ counter|countermeasures|against|противодействие|karşı koyma|反
 coup|coup|against the government of|государственный переворот|darbe|政变|在{to}发动政变
 coup-attempt|coup attempt|against the government of|попытка государственного переворота|darbe girişimi|未遂政变|在{to}发动未遂政变
 covert-operation|covert operation|against|тайная операция|örtülü operasyon|秘密行动|对{to}实施秘密行动
-cut-nets|cutting/ of fishing nets|of|обрезание рыболовных сетей|balık ağlarını kesme|割断渔网|割断{to}渔网
+cut-nets|cutting/ of fishing nets|of|срезание рыболовных сетей|balık ağlarını kesme|割断渔网|割断{to}渔网
 cyber-attack|cyberattack|on|кибератака|siber saldırı|网络攻击|对{to}发动网络攻击
 damage|damage|to property of|повреждение имущества|hasar verme|损坏财物|损坏{to}财物
 declare-war|declaration/ of war|on|объявление войны|savaş ilanı|宣战|对{to}宣战
@@ -77,14 +77,14 @@ fortify|fortification|against|строительство укреплений|ta
 genocide|genocide|against people of|геноцид|soykırım|种族灭绝|对{to}民众实施种族灭绝
 guard|guarding|of|охрана|koruma|守卫|~
 hack|hacking|of|взлом|bilgisayar korsanlığı|黑客攻击|对{to}发动黑客攻击
-harass|harassment|of|преследование|taciz|骚扰|~
+harass|harassment|of|притеснения|taciz|骚扰|~
 hijack|hijacking/ of aircraft or vessel|of|угон|uçak veya gemi kaçırma|劫持|劫持{to}航空器或船只
 hostility|hostility|of {from} towards {to}|враждебность|düşmanlık|敌对|敌视{to}
 host-troops|hosting/ of troops|of|размещение войск|asker barındırma|接纳驻军|接纳{to}驻军
 hunt|hunt|for people of|розыск|arama|搜捕|搜捕{to}人员
 infiltrate|infiltration|into|проникновение|sızma|渗透|~
 inflict-losses|losses inflicted|on|нанесение потерь|kayıp verdirme|造成伤亡损失|使{to}遭受损失
-injure|wounding|of people of|ранения|yaralama|致伤|致{to}人员受伤
+injure|wounding|of people of|нанесение ранений|yaralama|致伤|致{to}人员受伤
 insurgency|insurgency|against|повстанческая борьба|isyan|武装叛乱|对{to}发动武装叛乱
 intercept|interception|of|перехват|önleme|拦截|拦截{to}目标
 interfere|interference|in|вмешательство|karışma|干涉|~
@@ -137,7 +137,7 @@ rivalry|rivalry|between {from} and {to}|соперничество|rekabet|角�
 sabotage|sabotage|against|диверсия|sabotaj|蓄意破坏|对{to}实施破坏
 safe-zone|safe zone|of {from} in {to}|зона безопасности|güvenli bölge|安全区|在{to}设立安全区
 scuffle|scuffle|between {from} and {to}|потасовка|arbede|肢体冲突|与{to}发生肢体冲突
-shadow|shadowing/ of vessels or aircraft|of|слежение за кораблями|gemi veya uçak takibi|跟踪监视|~
+shadow|shadowing/ of vessels or aircraft|of|слежение за кораблями или самолётами|gemi veya uçak takibi|跟踪监视|~
 shell|shelling|of|обстрел|topçu ateşi|炮击|~
 shoot|shooting|at|стрельба|ateş açma|开枪|向{to}开枪
 shoot-down|downing/ of aircraft|of|уничтожение летательного аппарата|hava aracı düşürme|击落航空器|击落{to}航空器
@@ -152,7 +152,7 @@ surrender|surrender|to|капитуляция|teslim olma|投降|向{to}投降
 surround|encirclement|of|окружение|kuşatma|包围|~
 take-command|assumption/ of command|over forces of|принятие командования|komutayı devralma|接管指挥权|接管{to}部队指挥权
 terror|terrorism|against|террор|terör|恐怖活动|对{to}实施恐怖活动
-test|weapons test|by {from}, of concern to {to}|испытание|silah denemesi|武器试验|进行引发{to}关切的武器试验
+test|weapons test|by {from}, of concern to {to}|испытание оружия|silah denemesi|武器试验|进行引发{to}关切的武器试验
 track|tracking|of|отслеживание|izleme|跟踪|~
 transfer-warheads|transfer/ of nuclear warheads|to|передача ядерных боезарядов|nükleer başlık devri|移交核弹头|向{to}移交核弹头
 transit-troops|troop transit|through|транзит войск|asker geçişi|军队过境|军队过境{to}
@@ -160,7 +160,7 @@ use-base|use/ of base|in|использование базы|üs kullanımı|使
 violate-airspace|airspace violation|in|нарушение воздушного пространства|hava sahası ihlali|侵犯领空|侵犯{to}领空
 violate-border|border violation|against|нарушение границы|sınır ihlali|侵犯边界|侵犯{to}边界
 violate-sovereignty|violation/ of sovereignty|of|нарушение суверенитета|egemenlik ihlali|侵犯主权|侵犯{to}主权
-violate-territory|violation/ of territory|of|нарушение территории|toprak ihlali|侵犯领土|侵犯{to}领土
+violate-territory|violation/ of territory|of|нарушение территориальной неприкосновенности|toprak ihlali|侵犯领土|侵犯{to}领土
 violate-waters|violation/ of waters|of|нарушение территориальных вод|karasuları ihlali|侵犯领海|侵犯{to}领海
 war|war|against|война|savaş|战争|对{to}作战
 war-crimes|war crimes|against people of|военные преступления|savaş suçları|战争罪行|对{to}民众犯下战争罪行

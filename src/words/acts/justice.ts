@@ -36,7 +36,7 @@ host-detainees|hosting/ of detainees|for|приём заключённых|tutuk
 hostage-taking|hostage-taking|of nationals of|захват заложников|rehin alma|劫持人质|劫持{to}人质
 imprison|imprisonment|of nationals of|заключение под стражу|hapsetme|监禁|监禁{to}人员
 indict|indictment|of nationals of|предъявление обвинения|iddianame|提起公诉|对{to}人员提起公诉
-infringement-procedure|infringement procedure|against|процедура о нарушении|ihlal prosedürü|违规程序|对{to}启动违规程序
+infringement-procedure|infringement procedure|against|процедура в связи с нарушением обязательств|ihlal prosedürü|违规程序|对{to}启动违规程序
 interrogate|interrogation|of nationals of|допрос|sorgulama|审讯|审讯{to}人员
 investigate|investigation|into|расследование|soruşturma|调查|~
 jail|imprisonment|of nationals of|заключение в тюрьму|hapsetme|关押|关押{to}人员
@@ -61,7 +61,7 @@ reward|reward|for|вознаграждение|ödül|奖励|~
 ruling|ruling|on|решение суда или арбитража|yargı kararı|裁决|就{to}作出裁决
 search|search|of vessels or people of|досмотр|arama|搜查|搜查{to}船只或人员
 seek-arrest|arrest request|for nationals of|требование ареста|tutuklama talebi|请求逮捕|请求逮捕{to}人员
-seize|seizure|of property of|захват|el koyma|扣押|扣押{to}财物
+seize|seizure|of property of|захват имущества|el koyma|扣押|扣押{to}财物
 sell-remains|sale/ of remains|of nationals of|продажа останков|naaş satışı|出售遗骸|
 sentence|sentencing|of nationals of|вынесение приговора|hüküm verme|判刑|对{to}人员判刑
 settle-dispute|dispute settlement|between {from} and {to}|урегулирование спора|anlaşmazlık çözümü|解决争端|与{to}解决争端
@@ -71,7 +71,7 @@ subversion|subversion|of|подрывная деятельность|yıkıcı f
 subvert|subversion|of|подрывная деятельность|yıkıcı faaliyet|颠覆|~
 sue|lawsuit|against|иск|dava|起诉|~
 surveil|surveillance|of|слежка|gözetleme|监视|~
-surveillance|surveillance|of|наблюдение|gözetleme|监控|~
+surveillance|surveillance|of|слежка|gözetleme|监控|~
 survey|survey|of|обследование|inceleme|勘测|~
 take-hostage|hostage-taking|of nationals of|захват заложников|rehin alma|劫持人质|劫持{to}人质
 torture|torture|of people of|пытки|işkence|酷刑|对{to}人员施以酷刑

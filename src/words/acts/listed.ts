@@ -26,7 +26,7 @@ cyberattack|cyberattack|on|кибератака|siber saldırı|网络攻击|对
 attack|attack|on|нападение|saldırı|武装袭击|袭击{to}
 shelling|shelling|of|обстрел|topçu saldırısı|炮击|~
 airstrike|airstrike|on|удар с воздуха|hava saldırısı|空袭|~
-bombing|bombing|against|взрыв|bombalı saldırı|爆炸袭击|对{to}发动爆炸袭击
+bombing|bombing|against|подрыв взрывного устройства|bombalı saldırı|爆炸袭击|对{to}发动爆炸袭击
 assassination|assassination|targeting|политическое убийство|suikast|暗杀|暗杀{to}人员
 release|release/ of people or property|to|освобождение|serbest bırakma|释放|向{to}释放人员或归还财物
 ceasefire|ceasefire|with|прекращение огня|ateşkes|停火|与{to}停火

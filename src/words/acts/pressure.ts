@@ -22,7 +22,7 @@ breach-agreement|breach/ of agreement|with|нарушение соглашени
 bribe|bribery|of officials of|подкуп|rüşvet|行贿|向{to}官员行贿
 broadcast|broadcasting|to|вещание|yayın|对外广播|对{to}广播
 censor|censorship|of|цензура|sansür|审查|审查{to}内容
-close|closure/ of offices|of|закрытие|büro kapatma|关闭|关闭{to}机构
+close|closure/ of offices|of|закрытие представительств|büro kapatma|关闭|关闭{to}机构
 close-institution|closure/ of institution|of|закрытие учреждения|kurum kapatma|关闭机构|关闭{to}机构
 close-office|closure/ of office|of|закрытие представительства|büro kapatma|关闭办事处|关闭{to}办事处
 close-pipeline|closure/ of pipeline|to|закрытие трубопровода|boru hattını kapatma|关闭管道|对{to}关闭管道
@@ -43,7 +43,7 @@ cut-water|cut-off/ of water|to|прекращение подачи воды|suyu
 decouple|decoupling|from|разрыв экономических связей|ekonomik ayrışma|脱钩|与{to}脱钩
 default|default|on debt to|дефолт|temerrüt|债务违约|对{to}债务违约
 delay|delay|affecting|задержка|geciktirme|拖延|
-deliver|delivery|to|передача|teslimat|交付|向{to}交付物资
+deliver|delivery|to|поставка|teslimat|交付|向{to}交付物资
 delist|delisting|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
 deny-access|denial of access|to|отказ в доступе|erişimi reddetme|拒绝准入|拒绝给予{to}准入
 designate|designation|of|включение в перечень|listeye alma|列入名单|将{to}列入名单

@@ -1,7 +1,7 @@
 /** Territory, government, independence and conquest, and rivers, seas and other goods of the land. Columns: rows.ts. */
 export const RULE = `
 administer|administration|of|управление|yönetim|管理|~
-adopt-currency|adoption/ of currency|of|переход на валюту|para birimini benimseme|采用货币|采用{to}货币
+adopt-currency|adoption/ of currency|of|переход на иностранную валюту|para birimini benimseme|采用货币|采用{to}货币
 annex|annexation|of territory of|аннексия|ilhak|吞并|吞并{to}领土
 base-access|base access granted|to|доступ к базам|üslere erişim|基地使用权|给予{to}基地使用权
 border-dispute|border dispute|between {from} and {to}|пограничный спор|sınır anlaşmazlığı|边界争端|与{to}存在边界争端

@@ -24,10 +24,10 @@ executive-director исполнительный директор; managing-direc
 chief-executive-officer главный исполнительный директор; chairman председатель; vice-chairman заместитель председателя;
 president-of-body президент организации; commissioner комиссар; central-bank-governor глава центрального банка; governor губернатор; mayor мэр;
 akim аким; head глава; special-envoy специальный посланник; special-representative специальный представитель; envoy посланник;
-representative представитель; adviser советник; assistant помощник; aide сотрудник; chief-of-protocol шеф протокола; diplomat дипломат;
+representative представитель; adviser советник; assistant помощник; aide помощник; chief-of-protocol шеф протокола; diplomat дипломат;
 attache атташе; counsellor советник посольства; first-secretary первый секретарь; party-secretary секретарь партии; negotiator участник переговоров;
 delegation-head глава делегации; coordinator координатор; official должностное лицо; judge судья; prosecutor прокурор; inspector инспектор;
-rector ректор; expert эксперт; leader руководитель; ministry министерство; department департамент; government правительство; cabinet кабинет;
+rector ректор; expert эксперт; leader руководитель; ministry министерство; department департамент; government правительство; cabinet кабинет министров;
 council-of-ministers совет министров; presidency канцелярия президента; presidential-administration администрация президента;
 prime-minister-office канцелярия премьер-министра; royal-court королевский двор; parliament парламент; lower-house нижняя палата;
 upper-house верхняя палата; embassy посольство; consulate консульство; mission миссия; delegation делегация;

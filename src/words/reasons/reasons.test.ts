@@ -36,7 +36,7 @@ test.each([
   ["both loan", "в обоих: кредит", "ikisi de kredi", "均为贷款"],
   [
     "Kazakhstan became a member of the World Trade Organization on 30 November 2015, not in 2014.",
-    "Казахстан — член: Всемирная торговая организация (дата: 30 ноября 2015 г., а не 2014).",
+    "Всемирная торговая организация: Казахстан — член (дата: 30 ноября 2015 г., а не 2014).",
     "Kazakistan: üye (Dünya Ticaret Örgütü); tarih 2014 değil, 30 Kasım 2015.",
     "哈萨克斯坦成为世界贸易组织的成员是在2015年11月30日，而非2014年。",
   ],

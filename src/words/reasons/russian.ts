@@ -28,8 +28,8 @@ export const reasons: Reasons = {
   "{a} and {b} each have names of their own": "у {a} и у {b} есть свои, разные названия",
   "{a} and {b} each have words of their own": "у {a} и у {b} есть свои, разные слова",
   "the words of one name what the other is about": "в словах одного назван предмет другого",
-  "same {a}: {b}": "совпадает {a}: {b}",
-  "{a} differs: {b} and {c}": "различается {a}: {b} и {c}",
+  "same {a}: {b}": "совпадение ({a}): {b}",
+  "{a} differs: {b} and {c}": "различие ({a}): {b} и {c}",
   "one was called off, the other took place": "одно отменено, другое состоялось",
   "both in {a}": "совпадает: {a}",
   "places differ: {a} and {b}": "места различаются: {a} и {b}",
@@ -74,7 +74,7 @@ export const reasons: Reasons = {
   "one is about contacts that go on": "в одном речь о продолжающихся контактах",
   "both quote {a}": "оба приводят слова: {a}",
   "not both name the guest": "гость назван не в обоих",
-  "few others name {a}": "в других редко названо: {a}",
+  "few others name {a}": "в других редко упоминается: {a}",
   "both speak of {a}": "в обоих встречается: {a}",
   "speaks of {a} as others there do": "как и в других, встречается: {a}",
   "their words have nothing in common": "общих слов нет",
@@ -84,26 +84,27 @@ export const reasons: Reasons = {
   "says the very same": "говорит то же самое",
   "{a} says so ({b})": "так решил рецензент {a} ({b})",
   "{a} says so ({b}): {c}": "так решил рецензент {a} ({b}): {c}",
-  "{a} has been a member of {b} since {c}, so this is outdated.": "{a} — член: {b} (начало: {c}). Сказанное устарело.",
+  "{a} has been a member of {b} since {c}, so this is outdated.":
+    "{b}: {a} — член (дата вступления: {c}). Сказанное устарело.",
   "{a} has been a member of {b} from {c} to {d}, so this is outdated.":
-    "{a} — член: {b} (срок: {c} – {d}). Сказанное устарело.",
-  "{a} has been {b} of {c} since {d}, not {e}.": "{a} — {b}, а не {e}: {c} (начало: {d}).",
-  "{a} has been {b} of {c} from {d} to {e}, not {f}.": "{a} — {b}, а не {f}: {c} (срок: {d} – {e}).",
-  "{a} has been {b} of {c} since {d}.": "{a} — {b}: {c} (начало: {d}).",
-  "{a} has been {b} of {c} from {d} to {e}.": "{a} — {b}: {c} (срок: {d} – {e}).",
-  "{a} became {b} of {c} on {d}, not on {e}.": "{a} — {b}: {c} (дата: {d}, а не {e}).",
-  "{a} became {b} of {c} on {d}, not in {e}.": "{a} — {b}: {c} (дата: {d}, а не {e}).",
-  "{a} became {b} of {c} in {d}, not on {e}.": "{a} — {b}: {c} (дата: {d}, а не {e}).",
-  "{a} became {b} of {c} in {d}, not in {e}.": "{a} — {b}: {c} (дата: {d}, а не {e}).",
+    "{b}: {a} — член (срок членства: {c} – {d}). Сказанное устарело.",
+  "{a} has been {b} of {c} since {d}, not {e}.": "{c}: {a} — {b}, а не {e} (начало: {d}).",
+  "{a} has been {b} of {c} from {d} to {e}, not {f}.": "{c}: {a} — {b}, а не {f} (срок: {d} – {e}).",
+  "{a} has been {b} of {c} since {d}.": "{c}: {a} — {b} (начало: {d}).",
+  "{a} has been {b} of {c} from {d} to {e}.": "{c}: {a} — {b} (срок: {d} – {e}).",
+  "{a} became {b} of {c} on {d}, not on {e}.": "{c}: {a} — {b} (дата: {d}, а не {e}).",
+  "{a} became {b} of {c} on {d}, not in {e}.": "{c}: {a} — {b} (дата: {d}, а не {e}).",
+  "{a} became {b} of {c} in {d}, not on {e}.": "{c}: {a} — {b} (дата: {d}, а не {e}).",
+  "{a} became {b} of {c} in {d}, not in {e}.": "{c}: {a} — {b} (дата: {d}, а не {e}).",
   "{a} was a member of {b} from {c} to {d}; the text has {e}.":
-    "{a} — бывший член: {b} (срок: {c} – {d}; в тексте: {e}).",
-  "{a} was a member of {b} from {c} to {d}.": "{a} — бывший член: {b} (срок: {c} – {d}).",
-  "{a} is not among the members of {b}.": "{a} не входит в число членов: {b}.",
+    "{b}: {a} — бывший член (срок членства: {c} – {d}; в тексте: {e}).",
+  "{a} was a member of {b} from {c} to {d}.": "{b}: {a} — бывший член (срок членства: {c} – {d}).",
+  "{a} is not among the members of {b}.": "{b}: {a} — не член этой организации.",
   "{a} was {b} of {c} from {d} to {e}; {f} was at the time.":
-    "{a} — должность: {b} ({c}; срок: {d} – {e}); на тот момент: {f}.",
-  "{a} was {b} of {c} from {d} to {e}.": "{a} — должность: {b} ({c}; срок: {d} – {e}).",
+    "{a} — {b} ({c}; срок полномочий: {d} – {e}); в то время должность занимало другое лицо: {f}.",
+  "{a} was {b} of {c} from {d} to {e}.": "{a} — {b} ({c}; срок полномочий: {d} – {e}).",
   'The text writes "{a}"; this is {b} ({c} of {d} since {e}), so search for {f} too.':
-    "В тексте — «{a}»; это {b} ({d}, {c}; начало: {e}), поэтому ищите и {f}.",
+    "В тексте — «{a}»; это {b} ({d}, {c}; вступление в должность: {e}), поэтому ищите и {f}.",
   'The text writes "{a}"; this is {b} ({c}), so search for {d} too.':
     "В тексте — «{a}»; это {b} ({c}), поэтому ищите и {d}.",
   "{a} and {b} have called their relations “{c}” since {d}, so this is outdated.":
@@ -115,15 +116,16 @@ export const reasons: Reasons = {
   "{a} and {b} have called their relations “{c}” from {d} to {e}, not before.":
     "{a} и {b} называли свои отношения «{c}» (срок: {d} – {e}, не раньше).",
   "{a} and {b} have had diplomatic relations since {c}; the text has {d}.":
-    "Дипломатические отношения, {a} и {b} (начало: {c}; в тексте: {d}).",
+    "{a} и {b}: дипломатические отношения установлены (дата: {c}; в тексте: {d}).",
   "{a} and {b} have had diplomatic relations from {c} to {d}; the text has {e}.":
-    "Дипломатические отношения, {a} и {b} (срок: {c} – {d}; в тексте: {e}).",
-  "{a} became {b} of {c} on {d}.": "{a} — {b}: {c} (дата: {d}).",
-  "{a} became {b} of {c} in {d}.": "{a} — {b}: {c} (дата: {d}).",
+    "{a} и {b}: дипломатические отношения поддерживались (срок: {c} – {d}; в тексте: {e}).",
+  "{a} became {b} of {c} on {d}.": "{c}: {a} — {b} (дата: {d}).",
+  "{a} became {b} of {c} in {d}.": "{c}: {a} — {b} (дата: {d}).",
   "{a} and {b} have called their relations “{c}” since {d}.": "{a} и {b} называют свои отношения «{c}» (начало: {d}).",
   "{a} and {b} have called their relations “{c}” from {d} to {e}.":
     "{a} и {b} называли свои отношения «{c}» (срок: {d} – {e}).",
-  "{a} and {b} have had diplomatic relations since {c}.": "Дипломатические отношения, {a} и {b} (начало: {c}).",
+  "{a} and {b} have had diplomatic relations since {c}.":
+    "{a} и {b}: дипломатические отношения установлены (дата: {c}).",
   "{a} and {b} have had diplomatic relations from {c} to {d}.":
-    "Дипломатические отношения, {a} и {b} (срок: {c} – {d}).",
+    "{a} и {b}: дипломатические отношения поддерживались (срок: {c} – {d}).",
 };

@@ -5,9 +5,9 @@ Governments of Canada, Mexico and the United States|правительства �
 Governments of the parties|правительства сторон|tarafların hükûmetleri|双方政府
 Parties to the treaty|стороны договора|antlaşmanın tarafları|条约缔约方
 Bureau of Labor Statistics|Бюро статистики труда США|ABD Çalışma İstatistikleri Bürosu|美国劳工统计局
-BRICS chairs|председательства в БРИКС|BRICS dönem başkanlıkları|金砖国家轮值主席国
-G20 presidencies|председательства в «Группе двадцати»|G20 dönem başkanlıkları|二十国集团轮值主席国
-G7 presidencies|председательства в «Группе семи»|G7 dönem başkanlıkları|七国集团轮值主席国
+BRICS chairs|страны — председатели БРИКС|BRICS dönem başkanlıkları|金砖国家轮值主席国
+G20 presidencies|страны — председатели «Группы двадцати»|G20 dönem başkanlıkları|二十国集团轮值主席国
+G7 presidencies|страны — председатели «Группы семи»|G7 dönem başkanlıkları|七国集团轮值主席国
 Central Bank of the Republic of China (Taiwan)|Центральный банк Тайваня|Tayvan Merkez Bankası|台湾“中央银行”
 Central Bank of Turkmenistan|Центральный банк Туркменистана|Türkmenistan Merkez Bankası|土库曼斯坦中央银行
 Executive Committee of the CIS|Исполнительный комитет СНГ|BDT Yürütme Komitesi|独联体执行委员会

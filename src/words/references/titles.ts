@@ -3,7 +3,7 @@
  * Titles of data sets and books are names, and are not here.
  */
 export const TITLES = `
-Members, with years of membership|члены, с годами вступления|üyeler, üyelik yıllarıyla|成员名单（含加入年份）
+Members, with years of membership|члены, с годами членства|üyeler, üyelik yıllarıyla|成员名单（含加入年份）
 Liptako-Gourma Charter and treaty of the confederation|Хартия Липтако-Гурма и договор о конфедерации|Liptako-Gourma Şartı ve konfederasyon antlaşması|《利普塔科-古尔马宪章》及邦联条约
 Members and Prospective Members of the Bank|члены и будущие члены банка|bankanın üyeleri ve aday üyeleri|成员及意向成员名单
 Joint declarations of accession|совместные декларации о присоединении|ortak katılım bildirgeleri|加入联合声明
@@ -28,7 +28,7 @@ Joint leaders statement of 15 September 2021|совместное заявлен
 Declarations of the summits and of the chair|декларации саммитов и председательств|zirve ve dönem başkanlığı bildirgeleri|峰会宣言和主席国声明
 Declarations of the summits|декларации саммитов|zirve bildirgeleri|峰会宣言
 Declarations and membership|декларации и состав членов|bildirgeler ve üyelik|宣言和成员构成
-Exchange rates, annual averages, rounded to three digits|обменные курсы, среднегодовые, округлённые до трёх цифр|döviz kurları, yıllık ortalamalar, üç haneye yuvarlanmış|汇率年平均值（保留三位有效数字）
+Exchange rates, annual averages, rounded to three digits|обменные курсы, среднегодовые, округлённые до трёх значащих цифр|döviz kurları, yıllık ortalamalar, üç haneye yuvarlanmış|汇率年平均值（保留三位有效数字）
 Official rate of the manat|официальный курс маната|manatın resmî kuru|马纳特官方汇率
 Declaration of Caracas|Каракасская декларация|Karakas Bildirgesi|《加拉加斯宣言》
 Treaty of N'Djamena|Нджаменский договор|N’Djamena Antlaşması|《恩贾梅纳条约》
@@ -53,7 +53,7 @@ Council Regulation (EC) 2866/98 and those that followed: conversion rates to the
 World Bank for the euro itself|для самого евро — Всемирный банк|avronun kendisi için Dünya Bankası|欧元本身采用世界银行数据
 ECU/euro exchange rates, annual averages|обменные курсы экю/евро, среднегодовые|ECU/avro kurları, yıllık ortalamalar|埃居/欧元汇率年平均值
 The 128 countries that had signed GATT by 1994|128 стран, подписавших ГАТТ к 1994 г.|1994’e kadar GATT’ı imzalamış 128 ülke|截至1994年签署《关税及贸易总协定》的128个国家
-GATT, Analytical Index (withdrawals)|GATT, Analytical Index (выходы)|GATT, Analytical Index (çekilmeler)|GATT, Analytical Index（退出）
+GATT, Analytical Index (withdrawals)|GATT, Analytical Index (выход участников)|GATT, Analytical Index (çekilmeler)|GATT, Analytical Index（退出）
 Charter of 25 May 1981|устав от 25 мая 1981 г.|25 Mayıs 1981 tarihli kuruluş şartı|1981年5月25日章程
 Rows entered by hand from general knowledge, not checked against a publication|строки внесены вручную по общеизвестным сведениям и с публикацией не сверены|genel bilgiyle elle girilen, bir yayınla karşılaştırılmamış satırlar|据常识手工录入，未与出版物核对
 Charter and declarations|устав и декларации|kuruluş şartı ve bildirgeler|宪章和宣言

@@ -7,7 +7,7 @@ export const holdings: Patterns<Words["holdings"]> = {
   megabytes: "{n} МБ",
   documents: "документы",
   documentsHeld: "{n, number} (без копий и переводов — {strains, number})",
-  readBy: "{n, number} — чем прочитано: {producer}",
+  readBy: "{n, number} — прочитано программой {producer}",
   claims: "утверждения",
   claimsHeld: "{n, number}{retired, plural, =0 {} other {; больше не обнаруживаются при чтении: #}}",
   ofType: "{n, number} — {type}",

@@ -47,7 +47,7 @@ export const watching: Patterns<Words["watching"]> = {
   webhooks: {
     removed: "Удалено: {id}",
     received: "Принято отправок: {n, number}{waiting, plural, =0 {} other {; будет отправлено повторно: #}}.",
-    none: "Пока ни на один адрес ничего не отправляется.",
+    none: "Вебхуков пока нет.",
     line: "{id}  {url}  {subjects} ({by}, {day}){paused, select, none {} other {; приостановлено с {paused}}}",
     statuses: { waiting: "ожидает", done: "принято", failed: "отправка прекращена" },
     delivery:

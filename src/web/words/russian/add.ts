@@ -28,7 +28,7 @@ export const add: Patterns<Words["add"]> = {
   fileStates: { waiting: "в очереди", reading: "читается", done: "прочитан", left: "не прочитан" },
   failed: { wholly: "не удалось прочитать", partly: "прочитан частично" },
   again: "Обновить",
-  cancel: "Отменить чтение оставшихся",
+  cancel: "Отменить чтение оставшихся файлов",
   file: "Файл",
   size: "Размер",
   outcome: "Результат",

@@ -8,7 +8,7 @@ export const remarks: Patterns<Words["remarks"]> = {
   collections: "Подборки",
   notes: "Заметки",
   noteBy: "{who}, {at}",
-  takeBack: "Отозвать",
+  takeBack: "Убрать",
   add: "Добавить",
   fields: { note: "Заметка", tag: "Метка", collection: "Подборка" },
   hint: "например, energy-2026",

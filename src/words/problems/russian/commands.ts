@@ -65,7 +65,7 @@ export const commands: Commands = {
     "Укажите очередь: --queue nats://host:4222 или $ENTENTE_QUEUE",
   "Choose one of --again and --forget": "Выберите одно: --again или --forget",
   "Say what to do with these documents that failed: --again or --forget":
-    "Укажите, что делать с этими неудавшимися документами: --again или --forget",
+    "Укажите, что делать с этими документами, которые прочитать не удалось: --again или --forget",
   "workers ask no language model; leave out --reader llm:…, or read here with entente add":
     "рабочие процессы не обращаются к языковой модели; уберите --reader llm:… или прочитайте здесь командой entente add",
   "{a} is not followed; entente follow list names what is":
@@ -118,12 +118,12 @@ export const commands: Commands = {
   "Nothing was sent, and nothing was read": "Ничего не отправлено и не прочитано",
   "The folder {a} can't be read ({b}); name another one": "Папку {a} не удалось прочитать ({b}); укажите другую",
   "The folder {a} holds something other than a site by entente publish; name a new one":
-    "В папке {a} не сайт, созданный entente publish, а что-то другое; укажите новую",
+    "В папке {a} не сайт, созданный командой entente publish, а что-то другое; укажите новую",
   "The file {a} can't be written ({b}); name another folder":
     "Файл {a} не удалось записать ({b}); укажите другую папку",
   "Name a publisher, or the host name of its site": "Укажите издателя или домен его сайта",
   "Say what kind it is: --kind official, for example": "Укажите вид, например --kind official",
-  "There is no decision on {a} to withdraw": "Решения о {a}, которое можно отозвать, нет",
+  "There is no decision on {a} to withdraw": "Нет решения о {a}, которое можно было бы отозвать",
   "Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Укажите, кто решает: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
   "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":
@@ -173,7 +173,7 @@ export const commands: Commands = {
   "Write an address that begins with https:// or http://, without a name and a password in it":
     "Укажите адрес, начинающийся с https:// или http://, без имени и пароля",
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
-    "Укажите секрет для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
+    "Укажите секретный ключ для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
   "There is no webhook {a}; see: entente webhook list": "Вебхука {a} нет; см. entente webhook list",
   "Several begin with {a}": "С {a} начинается несколько идентификаторов",
   "There is no file {a}; name one written by entente backup":

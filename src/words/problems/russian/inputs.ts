@@ -93,7 +93,8 @@ export const inputs: Inputs = {
   "The saved page contains no text.": "На сохранённой странице нет текста.",
   "The message contains no text.": "В письме нет текста.",
   "This exceeds the limit of {a} MB per document; split it.": "Превышен предел в {a} МБ на документ; разделите его.",
-  "This is a {a} nested more than {b} deep; it was not opened.": "Вложенность ({a}) больше {b}; содержимое не открыто.",
+  "This is a {a} nested more than {b} deep; it was not opened.":
+    "Архив или письмо вложены слишком глубоко (больше {b} уровней); содержимое не открыто.",
   "The record does not state its length, so the rest of the archive can't be read.":
     "В записи не указана её длина, поэтому остальную часть архива прочитать нельзя.",
   "The page is larger than {a} MB and was skipped.": "Страница больше {a} МБ и пропущена.",
@@ -204,7 +205,7 @@ export const inputs: Inputs = {
   "Reading this needed more than {a} MB of memory and was given up; --memory-limit allows more.":
     "Для чтения понадобилось больше {a} МБ памяти, и оно прекращено; --memory-limit даёт больше.",
   "This folder contains no files.": "В этой папке нет файлов.",
-  "The {a} exceeds the limit of {b} MB; split it.": "Превышен предел в {b} МБ ({a}); разделите файл.",
+  "The {a} exceeds the limit of {b} MB; split it.": "Превышен предел в {b} МБ для каталога документов; разделите файл.",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
     "Это список лент, а чтение не пользуется сетью; загрузите ленты командой entente fetch.",
   "This line is longer than {a} MB and was skipped; split the document.":
@@ -300,7 +301,7 @@ export const inputs: Inputs = {
   "{a}, and others": "{a} и другие",
   "The PDF has no page {a}; its last is {b}.": "В PDF нет страницы {a}; последняя — {b}.",
   "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":
-    "На этой машине нельзя рисовать страницы: для неё не установлен пакет @napi-rs/canvas.",
+    "На этой машине нельзя получить изображения страниц: для неё не установлен пакет @napi-rs/canvas.",
   "The PDF can't be drawn: it is damaged, or protected by a password.":
-    "PDF нельзя нарисовать: он повреждён или защищён паролем.",
+    "Изображения страниц этого PDF получить нельзя: он повреждён или защищён паролем.",
 };

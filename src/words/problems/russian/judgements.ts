@@ -26,7 +26,7 @@ export const judgements: Judgements = {
   "the document contains no amount of {a}": "в документе нет суммы {a}",
   "the document contains no date {a}, nor is that its own date":
     "в документе нет даты {a}, и это не дата самого документа",
-  "{a} was not taken: {b}.": "Не принято {a}: {b}.",
+  "{a} was not taken: {b}.": "Не принято: {a}. Причина: {b}.",
   "its words do not stand in the document {a}": "этих слов в документе {a} нет",
   "several documents have its words: {a}, {b}": "эти слова есть в нескольких документах: {a}, {b}",
   "this is no JSON, which Web Annotations are written in.": "Это не JSON, а Web Annotations записываются в нём.",
@@ -46,7 +46,7 @@ export const judgements: Judgements = {
     "В решении не указано утверждение; укажите, к какому оно относится.",
   '"{a}" applies to single claims and takes no others.':
     "«{a}» относится к отдельным утверждениям, других не указывают.",
-  "Only two claims or more can be the same.": "Одним и тем же могут быть только два утверждения или больше.",
+  "Only two claims or more can be the same.": "Признать одним и тем же можно только два утверждения или больше.",
   "A claim differs from others, not from itself; name both sides.":
     "Утверждение отличается от других, а не от себя; укажите обе стороны.",
   "A judgement moves from one claim to one other; name both.":
@@ -58,7 +58,7 @@ export const judgements: Judgements = {
     "Объединять можно только персоны, только организации или только компании; укажите идентификаторы одного вида.",
   '"{a}" applies to claims; people can only be declared the same or different.':
     "«{a}» относится к утверждениям; о персонах можно решить только, одно ли это лицо.",
-  "Only two or more can be the same.": "Одним и тем же могут быть только двое или больше.",
+  "Only two or more can be the same.": "Признать одним и тем же можно только два идентификатора или больше.",
   "A judgement concerns claims or documents, not both.": "Решение относится либо к утверждениям, либо к документам.",
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
     "«{a}» относится к утверждениям; документ можно исправить, удалить или снабдить заметкой.",
@@ -104,9 +104,9 @@ export const judgements: Judgements = {
   "the source denies it": "источник это отрицает",
   "the source tells of trade both ways": "источник говорит о торговле в обе стороны",
   "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom":
-    "источник не вполне достоверен, а сказано как о достоверном: напишите «по имеющимся данным» или «по данным» и чьим",
+    "источник не вполне достоверен, а сказано как о достоверном: напишите «по имеющимся данным» или «по данным» и укажите, чьим",
   "the source has it only in the words of {a}: write “according to” and who it is":
-    "источник лишь передаёт слова (кто говорит: {a}): напишите «по словам» и чьим",
+    "источник лишь передаёт слова (кто говорит: {a}): напишите «по словам» и укажите, чьим",
   "no source names this group": "ни один источник не называет этой группы",
   "no source names this office": "ни один источник не называет этой должности",
   "no source names this state": "ни один источник не называет этого государства",
@@ -134,7 +134,7 @@ export const judgements: Judgements = {
   "The ledger is damaged (its ids are out of order); restore it from a copy.":
     "Реестр повреждён (нарушен порядок идентификаторов); восстановите его из копии.",
   "The server went away and did not come back within {a} seconds; what was reported as saved is, and the same command goes on from there.":
-    "Сервер пропал и за {a} с не вернулся; сообщённое как сохранённое сохранено, та же команда продолжит с этого места.",
+    "Связь с сервером пропала и за {a} с не восстановилась; всё, о чём сообщено, что оно сохранено, действительно сохранено; та же команда продолжит с этого места.",
   "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
     "Запроса нет; напишите один SELECT, например: select type, count(*) from facts group by type.",
   "The query is longer than {a} letters; ask in parts.": "Запрос длиннее {a} знаков; спрашивайте по частям.",

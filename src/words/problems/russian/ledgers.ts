@@ -42,7 +42,7 @@ export const ledgers: Ledgers = {
     "PostgreSQL не отвечает; проверьте, запущен ли он, а также узел и порт в адресе.",
   "There is no such host; check the address of the ledger.": "Такого узла нет; проверьте адрес реестра.",
   "The host name can't be resolved; check the address of the ledger and the network.":
-    "Имя узла не удаётся разрешить; проверьте адрес реестра и сеть.",
+    "Найти узел по имени не удаётся; проверьте адрес реестра и сеть.",
   "The connection was lost, so nothing from this step was saved; run the same command again.":
     "Соединение потеряно, и на этом шаге ничего не сохранено; повторите ту же команду.",
   "The server is not responding; check the host of the address and the network.":
@@ -71,7 +71,7 @@ export const ledgers: Ledgers = {
   "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.":
     "В папку этого реестра нельзя писать, а SQLite нуждается в этом даже для чтения; скопируйте его в другую папку.",
   "This is not a ledger export; name a file written by entente export.":
-    "Это не выгрузка реестра; укажите файл, записанный entente export.",
+    "Это не выгрузка реестра; укажите файл, записанный командой entente export.",
   "The export is truncated: its last line is missing; export the ledger again.":
     "Выгрузка обрезана: нет последней строки; выгрузите реестр заново.",
   "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.":

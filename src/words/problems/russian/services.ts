@@ -2,9 +2,9 @@ import type { Services } from "../english/index.js";
 
 export const services: Services = {
   "Others can read a password in a command or in settings; put it into a file and name that with --credentials, or put the address into $ENTENTE_QUEUE":
-    "Пароль в команде или в настройках могут прочитать другие; поместите его в файл и укажите его в --credentials или поместите адрес в $ENTENTE_QUEUE",
+    "Пароль в команде или в настройках могут прочитать другие; поместите его в файл и укажите этот файл в --credentials или поместите адрес в $ENTENTE_QUEUE",
   "No document of this name failed; entente queue lists those that did.":
-    "Неудавшегося документа с таким именем нет; неудавшиеся перечисляет entente queue.",
+    "Среди документов, которые прочитать не удалось, такого нет; их перечисляет entente queue.",
   "The queue is full, with {a} documents; the rest is sent as they are read.":
     "Очередь заполнена, документов: {a}; остальные будут отправлены по мере чтения.",
   "{a} It is tried again.": "{a} Попытка будет повторена.",
@@ -32,7 +32,7 @@ export const services: Services = {
   "The server keeps no queues for this user; allow JetStream for the account.":
     "Сервер не хранит очередей для этого пользователя; разрешите JetStream для учётной записи.",
   "A queue that is there can't be changed so; see what the server has with: nats stream info (or empty it and make it anew).":
-    "Существующую очередь так изменить нельзя; посмотрите, что есть на сервере: nats stream info (или опустошите её и создайте заново).",
+    "Существующую очередь так изменить нельзя; посмотрите, что есть на сервере: nats stream info (или очистите её и создайте заново).",
   "A server that stands alone keeps no copies; leave out --replicas, or name the servers of a cluster.":
     "Одиночный сервер копий не хранит; уберите --replicas или укажите серверы кластера.",
   "JetStream is not switched on in the server; start it with: nats-server -js":
@@ -44,7 +44,7 @@ export const services: Services = {
   "No NATS server answers there; check that it runs, and the addresses of the queue.":
     "Сервер NATS по этому адресу не отвечает; проверьте, запущен ли он, и адреса очереди.",
   "There is no such host; check the addresses of the queue and the network.":
-    "Такого хоста нет; проверьте адреса очереди и сеть.",
+    "Такого узла нет; проверьте адреса очереди и сеть.",
   "The encrypted connection could not be made; check the certificate of the server, and write tls://.":
     "Не удалось установить зашифрованное соединение; проверьте сертификат сервера и пишите tls://.",
   "The servers of the queue do not answer; check that most of them run, and try again.":
@@ -110,9 +110,9 @@ export const services: Services = {
   "HTTPS is for others; say by --host under which name they come":
     "HTTPS нужен для других; укажите в --host, под каким именем они приходят",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
-    "{a} — не имя хоста, которым пользуются браузеры; укажите имя или адрес этой машины",
+    "{a} — не имя узла, которым пользуются браузеры; укажите имя или адрес этой машины",
   "{a} is not a host name; give one such as desk.example, without https:// or port":
-    "{a} — не имя хоста; укажите, например, desk.example, без https:// и порта",
+    "{a} — не имя узла; укажите, например, desk.example, без https:// и порта",
   "{a} can be read by others, so its tokens are not used; run: chmod 600 {b}.":
     "Файл {a} доступен другим, поэтому токены из него не используются; выполните: chmod 600 {b}.",
   "“{a}” is not a valid collection name; use letters, digits, full stops and hyphens, as in brief-2026.":
@@ -152,7 +152,7 @@ export const services: Services = {
     "Этот запрос больше нельзя выполнить; подпишитесь на другой.",
   "The model's answer to {a} of its passages was not in the form that it was asked for, and nothing was taken from it.":
     "Ответ модели на отрывки ({a}) пришёл не в том виде, какой требовался, и ничего из него не взято.",
-  "{a} names no model.": "{a} не называет модели.",
+  "{a} names no model.": "В {a} не названа модель.",
   "Not all that {a} answered about it is in the cache, and it was not asked now. Of documents of a ledger entente refresh --model {b} asks it.":
     "В кэше есть не все ответы {a} об этом документе, а сейчас к модели не обращались. О документах реестра её спросит entente refresh --model {b}.",
   "The model answered about {a}, the cache about {b}; {c} went out, {d} came back.":

@@ -27,12 +27,12 @@ export const answers: Descriptions = {
   "What the words of the query name: dossiers of two or of one, people, firms, places.":
     "Что названо в запросе: досье пары или одной стороны, люди, компании, места.",
   "Names that may have been meant, where nothing answers.": "Похожие имена и названия, если ничего не найдено.",
-  "Claims that answer; counted up to 10,000.": "Число найденных утверждений; считается до 10 000.",
+  "Claims that answer; counted up to 10,000.": "Число найденных утверждений; считается до 10\u00a0000.",
   "Whether there are more than were counted.": "Больше ли их, чем посчитано.",
   "Sentences without a claim; they begin where the claims end.":
     "Предложения, на которых утверждения не основаны; идут после утверждений.",
   "Sentences that answer and by which no claim is told; counted up to 10,000.":
-    "Число найденных предложений, на которых утверждения не основаны; считается до 10 000.",
+    "Число найденных предложений, на которых утверждения не основаны; считается до 10\u00a0000.",
   "What to give as `after` for the next page.": "Что передать как `after`, чтобы получить следующую страницу.",
   "States that facts of the ledger are about.": "Государства, о которых в реестре есть факты.",
   "Who saved it.": "Кто сохранил.",
@@ -79,7 +79,7 @@ export const answers: Descriptions = {
     "Что означают слова: USD 1700000000, дата EDTF, KAZ или org:SCO, число, статус; null, если это пропущено.",
   "What judging it is expected to gain (docs/judgement.md).": "Ожидаемая польза от решения (docs/judgement.md).",
   "Facts of the busiest pair that it is about.": "Число фактов о той из затронутых пар, о которой их больше всего.",
-  "Claims without a verdict, of the 100,000 newest.": "Утверждения без решения среди 100 000 самых новых.",
+  "Claims without a verdict, of the 100,000 newest.": "Утверждения без решения среди 100\u00a0000 самых новых.",
   "Of the claim that was asked for.": "По запрошенному утверждению.",
   "The claim that was asked for.": "Запрошенное утверждение.",
   "By id of the claim.": "По идентификатору утверждения.",
@@ -131,7 +131,7 @@ export const answers: Descriptions = {
   "Those of them whose type, parties and words are as annotated.":
     "Из них те, у которых тип, стороны и слова совпадают с разметкой.",
   "Of the same, those that are certain.": "Из тех же — вполне достоверные.",
-  "Percent of claims that two annotators agree on.": "Процент утверждений, по которым два разметчика согласны.",
+  "Percent of claims that two annotators agree on.": "Процент утверждений, для которых разметка двоих совпадает.",
   "Claims by type.": "Утверждения по типам.",
   "How often claims are right, as it was measured.": "Как часто утверждения верны, по результатам измерений.",
   "In English, in its order.": "По-английски, в английском порядке.",
@@ -140,10 +140,10 @@ export const answers: Descriptions = {
   "Why it was not answered.": "Почему ответа нет.",
   "Open formats that the whole ledger is there in.": "Открытые форматы, в которых доступен весь реестр.",
   "Of its address: /exports.END, or /KAZ/CHN.END of what is known of two.":
-    "Окончание адреса: /exports.END или /KAZ/CHN.END для известного о паре.",
+    "Окончание адреса: /exports.END, а для сведений о паре — /KAZ/CHN.END.",
   "What of the ledger it has.": "Какие сведения реестра он содержит.",
   "Dated facts by year, of those of each kind with most facts.":
-    "Датированные факты по годам: для тех в каждом виде, о ком фактов больше всего.",
+    "Датированные факты по годам — о тех из каждого вида, о ком фактов больше всего.",
   "ISO 639-1.": "ISO 639-1.",
   "A sentence: its parts in order.": "Предложение: его части по порядку.",
   "Ids of the facts that it rests on.": "Идентификаторы фактов, на которых оно основано.",
@@ -160,7 +160,7 @@ export const answers: Descriptions = {
   "First and last year that certain facts are about.": "Первый и последний год вполне достоверных фактов.",
   "Subjects that facts tell of, the heaviest first.": "Темы фактов, сначала самые весомые.",
   "The certain fact about the latest day, of those listed.":
-    "Вполне достоверный факт о самом позднем дне из перечисленных.",
+    "Из перечисленных фактов — вполне достоверный с самой поздней датой.",
   "Id of a fact.": "Идентификатор факта.",
   "The largest sum that went one way, committed or paid.":
     "Наибольшая сумма в одном направлении, закреплённая или выплаченная.",
@@ -175,9 +175,9 @@ export const answers: Descriptions = {
   "By which its dollars were reckoned.": "Курс, по которому посчитаны доллары.",
   "The first of them.": "Первые из них.",
   "How many facts it is added up from.": "Из скольких фактов она сложена.",
-  "Lines without a rate, which usd lacks.": "Строки без курса, которых нет в usd.",
+  "Lines without a rate, which usd lacks.": "Строки, для которых курса нет; в usd они не учтены.",
   "Places in sums.": "Места в sums.",
-  "Year of the constant dollars.": "Год постоянных цен в долларах.",
+  "Year of the constant dollars.": "Базовый год долларов в постоянных ценах.",
   "When it was first told, where no date of its own is known.":
     "Когда об этом впервые сообщено, если собственная дата неизвестна.",
   "Independent origins.": "Число независимых источников.",

@@ -43,9 +43,9 @@ export const questions: Descriptions = {
   "An organisation, bank or firm: what it did and said, for whom, in which documents.":
     "Организация, банк или компания: что делала и говорила, кого представляет, в каких документах упоминается.",
   "Tags and collections that reviewers gave to facts, documents and pairs.":
-    "Метки и подборки, которые рецензенты присвоили фактам, документам и парам.",
+    "Метки и подборки фактов, документов и пар, созданные рецензентами.",
   "What is in a collection: facts, documents and pairs.": "Что входит в подборку: факты, документы и пары.",
-  "What has a tag: facts, documents and pairs.": "Что имеет метку: факты, документы и пары.",
+  "What has a tag: facts, documents and pairs.": "Факты, документы и пары с этой меткой.",
   "What came of files that were added, and what could not be read.":
     "Что получилось из добавленных файлов и что прочитать не удалось.",
   "Addresses that are told what is new, and the latest deliveries to them; for admins.":
@@ -76,7 +76,7 @@ export const questions: Descriptions = {
   "States, organisations and pairs that facts are about, those with most facts first.":
     "Государства, организации и пары, о которых есть факты, по убыванию числа фактов.",
   "An article on two states or organisations, written from facts alone, with what stands behind each.":
-    "Статья о двух государствах или организациях, написанная только по фактам, с указанием, на чём основано каждое предложение.",
+    "Справка о двух государствах или организациях, составленная только по фактам, с указанием, на чём основано каждое предложение.",
   "What became new, otherwise or withdrawn in the dossier of two since a day.":
     "Что с указанного дня в досье пары появилось, изменилось или больше не утверждается.",
   "What became new, otherwise or withdrawn in the dossier of one since a day.":
@@ -110,9 +110,9 @@ export const questions: Descriptions = {
   "Claims and sentences of a page together; 20 unless it is given.":
     "Сколько утверждений и предложений вместе на странице; по умолчанию 20.",
   "What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f).":
-    "Что было в реестре на конец дня, месяца или года (2024-06) или после одного добавления (u_5b1f).",
+    "Что было в реестре на конец дня, месяца или года (2024-06) или после запуска (u_5b1f).",
   "Only what a run added (u_5b1f), or the runs of a day, month or year.":
-    "Только внесённое одним добавлением (u_5b1f) или добавлениями за день, месяц или год.",
+    "Только добавленное запуском (u_5b1f) или запусками за день, месяц или год.",
   "Only what was added after an instant.": "Только добавленное после этого момента.",
   "What has been typed, such as: Kazakh, Казах, Russia Ukr.": "Что уже набрано, например: Kazakh, Казах, Russia Ukr.",
   "Names at most; 8 unless it is given.": "Наибольшее число имён и названий; по умолчанию 8.",
@@ -167,5 +167,5 @@ export const questions: Descriptions = {
   "Ids of claims, with commas between; 100 at most.": "Идентификаторы утверждений через запятую, не более 100.",
   "Id of a claim whose words are marked, where they stand there.":
     "Идентификатор утверждения, слова которого выделяются, если они на этой странице.",
-  "Of one webhook: its id.": "Только одного вебхука: его идентификатор.",
+  "Of one webhook: its id.": "Идентификатор вебхука, если нужен только он.",
 };

@@ -8,7 +8,7 @@ export const beside = {
     "The ledger does not hold both of these documents: {ids}. Look for them in the list of documents.",
     "ids",
   ),
-  problem: message("These documents can't be shown side by side: {why}", "why"),
+  problem: message("These documents can’t be shown side by side: {why}", "why"),
   differences: "Where they differ",
   caption: "Differences between the two translations",
   none: "No differences found: amounts, dates, numbers, names and statuses match, and neither text leaves anything out.",

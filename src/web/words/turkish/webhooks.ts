@@ -6,7 +6,7 @@ export const webhooks: Patterns<Words["webhooks"]> = {
   title: "Web kancaları",
   lead: "Bu kayıt defterindeki yeniliklerin bildirildiği adresler. Gönderilenler imzalanır ve alınana kadar yeniden gönderilir; bunun için sunucunun gizli bir anahtarı olmalıdır.",
   admins: "Web kancalarını yalnızca yöneticiler görebilir ve değiştirebilir.",
-  none: "Henüz hiçbir adrese bir şey bildirilmiyor.",
+  none: "Henüz web kancası yok.",
   subjects: "Bildirilen konular",
   all: "her şey",
   search: "kayıtlı arama: “{name}”",
@@ -24,7 +24,7 @@ export const webhooks: Patterns<Words["webhooks"]> = {
   hint: "KAZ-CHN, KAZ, person:xi-jinping, search:AD veya all; birden çoğu virgülle ayrılır",
   button: "Ekle",
   wrong:
-    "https:// veya http:// ile başlayan, içinde ad ve parola bulunmayan bir adres ile nelerin bildirileceğini yazın.",
+    "https:// veya http:// ile başlayan, içinde kullanıcı adı veya parola bulunmayan bir adres ile nelerin bildirileceğini yazın.",
   gone: "Böyle bir web kancası artık yok.",
   deliveries: "Son gönderimler",
   nothing: "Henüz bir şey gönderilmedi.",

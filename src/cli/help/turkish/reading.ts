@@ -7,7 +7,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     options: { version: "sürümü yaz" },
     captions: [
       "yazının söyledikleri, tablo olarak",
-      "ilk beyanının neden çıkarıldığı",
+      "ilk beyanının neden saptandığı",
       "belge akışından beyan akışına",
     ],
     notes: '"entente help read" bir komutu ayrıntısıyla anlatır.',
@@ -63,7 +63,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
   explain: {
     summary: "bir beyanın veya olgunun dayanağını göster",
     description:
-      "Bir beyanın neden çıkarıldığını gösterir: alanları, sözleri, arkasındaki kurallar ve bunların nelerden oluştuğu. Kayıt defterindeki olgu ve beyanlarda, bildirilen değerleri ve kaynaklarını, beyanların neden birleştirildiğini, nereden geldiklerini, bir rakamı ilk kimin verdiğini, neyle çeliştiğini ve değerlendiricilerin kararlarını da gösterir.",
+      "Bir beyanın neden saptandığını gösterir: alanları, sözleri, arkasındaki kurallar ve bunların nelerden oluştuğu. Kayıt defterindeki olgu ve beyanlarda, bildirilen değerleri ve kaynaklarını, beyanların neden birleştirildiğini, nereden geldiklerini, bir rakamı ilk kimin verdiğini, neyle çeliştiğini ve değerlendiricilerin kararlarını da gösterir.",
     arguments: {
       file: "bir belge ya da arşiv içindeki belgenin read komutunun yazdığı adı; standart girdi için -; ya da kayıt defterindeki bir olgunun veya beyanın kimliği",
       claim: "beyanın kimliği, kimliğinin başı veya numarası",
@@ -75,9 +75,9 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     },
     captions: [
       "beyanları numara ve kimlikleriyle listeler",
-      "bu beyanın neden çıkarıldığı; kimliğin başı yeter",
+      "bu beyanın neden saptandığı; kimliğin başı yeter",
       "aynısı, üçüncü beyan için",
-      "sayfasını da çizer, sözleri işaretli",
+      "sözleri işaretlenmiş olarak sayfasını da çizer",
       "bir posta kutusundaki ikinci iletinin ilk beyanı",
       "kayıt defterindeki bir olgunun dayanağı",
       "aynısı, 2025 sonundaki hâliyle",

@@ -7,7 +7,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
       "Kayıt defterinin içeriğini bir dosyaya yazar ve dosyanın SHA-256 değerini bir adla kaydeder. Defter değişene kadar sayfalar ve dışa aktarılan ilişki dosyaları bu anlık görüntüyü ve özet değerini anar. Ad verilmezse anlık görüntüleri listeler.",
     arguments: { name: "harf, rakam, nokta, alt çizgi ve kısa çizgi" },
     options: {
-      out: "yazılacak dosya (varsayılan: NAME.jsonl)",
+      out: "yazılacak dosya (varsayılan: AD.jsonl)",
       at: "anlık görüntünün zamanı, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
     },
     captions: [
@@ -22,7 +22,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
     summary: "ilişki dosyalarını durağan bir site olarak yayımla",
     description:
       "İlişki dosyalarını ve andıkları her olgu için bir sayfayı, betiksiz ve formsuz durağan HTML olarak yazar; bunlar klasörden açılabilir veya herhangi bir web sunucusuna konabilir. Her sayfada kayıt defteri ve hâli belirtilir.",
-    arguments: { folder: "yeni veya boş bir klasör ya da daha önce yayım yapılmış olan" },
+    arguments: { folder: "yeni veya boş bir klasör ya da daha önce yayım yapılmış bir klasör" },
     options: {
       pairs: "en çok kaç ikili ilişki dosyası; olgusu çok olan önce",
       cite: "notların kaynak gösterme biçimi: {}",

@@ -32,7 +32,7 @@ export const results: Patterns<Words["results"]> = {
   ofType: "{n, number} {type}",
   found: "{count}: {kinds}; {certain, number} kesin (%{percent} veya üzeri).",
   listBetween: "{a}, {b}",
-  next: "Sonraki: entente explain {file} 1  bir beyanın neden çıkarıldığını gösterir; entente read --help  bütün seçenekleri listeler.",
+  next: "Sonraki: entente explain {file} 1  bir beyanın neden saptandığını gösterir; entente read --help  bütün seçenekleri listeler.",
   file: "DOSYA",
   notes: "notlar {numbers}",
   page: "s. {n}",
@@ -59,7 +59,7 @@ export const results: Patterns<Words["results"]> = {
     status: "durum",
     speaker: "söyleyen",
     publisher: "yayıncı",
-    flow: "para",
+    flow: "akış türü",
   },
   countedNewest:
     "Sorguya uyan en yeni {n, number} beyan üzerinden sayıldı; daha fazlası var, gerçek sayılar daha yüksek olabilir.",

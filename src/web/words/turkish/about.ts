@@ -56,7 +56,7 @@ export const about: Patterns<Words["about"]> = {
     others: "Başka diller okunmaz, ölçülmedi de.",
     annotated: "Etiketlenen",
     recall: "Bunlardan bulunan",
-    found: "Çıkarılan beyan",
+    found: "Saptanan beyan",
     certain: "Kesin sayılan",
     precision: "Bunlardan doğru olan",
     confidence: "Kesinlik ne kadar isabetli",

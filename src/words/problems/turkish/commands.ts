@@ -11,7 +11,7 @@ export const commands: Commands = {
   "did you mean {a}?": "bunu mu demek istediniz: {a}?",
   "{a} is a file and {b} is not; name two files, or two documents in a ledger":
     "{a} bir dosya, {b} değil; iki dosya veya kayıt defterinden iki belge verin",
-  "{a} holds {b} documents; extract the one you mean": "{a} içinde {b} belge var; istediğinizi çıkarın",
+  "{a} holds {b} documents; extract the one you mean": "{a} içinde {b} belge var; istediğinizi ayrı bir dosyaya alın",
   "--check looks at the facts that the text names; leave out the parties":
     "--check metnin andığı olgulara bakar; tarafları vermeyin",
   "--about chooses what is written; leave it out with --check":
@@ -157,7 +157,7 @@ export const commands: Commands = {
   "This is no address of the web; write it as https://example.org/feed":
     "Bu bir web adresi değil; https://example.org/feed gibi yazın",
   "The address holds a name or a password, which would be seen by others; leave it out":
-    "Adreste başkalarının görebileceği bir ad veya parola var; çıkarın",
+    "Adreste başkalarının görebileceği bir kullanıcı adı veya parola var; çıkarın",
   "Feeds and sitemaps (https://), mailboxes (imaps://), Maildirs and folders can be watched":
     "Akışlar ve site haritaları (https://), posta kutuları (imaps://), Maildir ve klasörler gözlenebilir",
   "{a} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://":
@@ -168,9 +168,9 @@ export const commands: Commands = {
   "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "Neyin bildirileceğini belirtin: --for KAZ-CHN, --for person:ID, --for search:AD veya --for all",
   "Write an address that begins with https:// or http://, without a name and a password in it":
-    "https:// veya http:// ile başlayan, içinde ad ve parola bulunmayan bir adres yazın",
+    "https:// veya http:// ile başlayan, içinde kullanıcı adı veya parola bulunmayan bir adres yazın",
   "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
-    "İmzalama sırrını verin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
+    "İmzalamada kullanılacak gizli anahtarı verin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
   "There is no webhook {a}; see: entente webhook list": "{a} diye bir web kancası yok; bkz. entente webhook list",
   "Several begin with {a}": "{a} ile başlayan birden çok kimlik var",
   "There is no file {a}; name one written by entente backup":

@@ -181,9 +181,9 @@ export const inputs: Inputs = {
   "The document has elements nested more than {a} deep; it was not read.":
     "Belgede öğeler {a} kattan fazla iç içe geçmiş; okunmadı.",
   'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
-    'Metin "{a}" dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri bulunur. Beyanlarını almak için --reader rules seçeneğini vermeyin.',
+    'Metin "{a}" dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri aramada bulunur. Beyanlarını almak için --reader rules seçeneğini vermeyin.',
   'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
-    'Metin "{a}" dilinde; Entente bu dilde henüz beyan bulmuyor. Beyansız saklandı, cümleleri bulunur.',
+    'Metin "{a}" dilinde; Entente bu dilde henüz beyan bulmuyor. Beyansız saklandı, cümleleri aramada bulunur.',
   'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
     'Metin "{a}" dilinde; kurallar bu dili okumaz. Beyanlarını almak için --reader rules seçeneğini vermeyin.',
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':

@@ -6,7 +6,7 @@ export const ledgers: Ledgers = {
   "The ledger can't be written to; check the permissions of the file and its folder.":
     "Kayıt defterine yazılamıyor; dosyanın ve klasörünün izinlerini denetleyin.",
   "The ledger is damaged; restore it from a copy, or import its last export into a new one.":
-    "Kayıt defteri bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yenisine alın.",
+    "Kayıt defteri bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yeni bir kayıt defterine içe aktarın.",
   "This file is not a ledger; name another one.": "Bu dosya bir kayıt defteri değil; başka birini verin.",
   "Another process has been writing to the ledger for a minute; wait for it to end and try again.":
     "Başka bir süreç bir dakikadır kayıt defterine yazıyor; bitmesini bekleyip yeniden deneyin.",
@@ -51,7 +51,7 @@ export const ledgers: Ledgers = {
   "PostgreSQL is not listening on that socket; check that it is running, and the host of the address.":
     "PostgreSQL bu yuvayı dinlemiyor; çalışıp çalışmadığını ve adresteki makine adını denetleyin.",
   "The database is damaged; restore it from a copy, or import its last export into a new one.":
-    "Veritabanı bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yenisine alın.",
+    "Veritabanı bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yeni bir kayıt defterine içe aktarın.",
   "The ledger is of an older version ({a}) and can't be upgraded while opened read-only; write to it once.":
     "Kayıt defteri daha eski bir sürümden ({a}) ve salt okunur açıldığında yükseltilemez; bir kez yazmak için açın.",
   "This database contains something other than a ledger; name another one.":
@@ -80,9 +80,9 @@ export const ledgers: Ledgers = {
   "The export was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
     "Dosya daha yeni bir Entente ile dışa aktarılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); onu kullanın.",
   "The imported ledger does not match the export; please report this with the export.":
-    "Alınan kayıt defteri, dışa aktarılmış dosyayla aynı değil; lütfen dosyayla birlikte bildirin.",
+    "İçe aktarılan kayıt defteri, dışa aktarılmış dosyayla aynı değil; lütfen dosyayla birlikte bildirin.",
   "The ledger is not empty; import into a new one under another name.":
-    "Kayıt defteri boş değil; başka adla yenisine alın.",
+    "Kayıt defteri boş değil; başka adla yeni bir kayıt defterine içe aktarın.",
   "There is no ledger here yet; create one with: entente add":
     "Burada henüz kayıt defteri yok; şununla oluşturun: entente add",
   "This is not a ledger; name one created with: entente add":

@@ -42,13 +42,13 @@ export const services: Services = {
   "This user may not do this in the server; docs/fleet.md lists what a sender and a worker need.":
     "Bu kullanıcının sunucuda bunu yapma izni yok; gönderenin ve işleyicinin gereksindiği izinler docs/fleet.md dosyasında.",
   "No NATS server answers there; check that it runs, and the addresses of the queue.":
-    "Orada yanıt veren bir NATS sunucusu yok; çalıştığını ve kuyruğun adreslerini denetleyin.",
+    "Orada yanıt veren bir NATS sunucusu yok; çalışıp çalışmadığını ve kuyruğun adreslerini denetleyin.",
   "There is no such host; check the addresses of the queue and the network.":
     "Böyle bir sunucu yok; kuyruğun adreslerini ve ağı denetleyin.",
   "The encrypted connection could not be made; check the certificate of the server, and write tls://.":
     "Şifreli bağlantı kurulamadı; sunucunun sertifikasını denetleyin ve tls:// yazın.",
   "The servers of the queue do not answer; check that most of them run, and try again.":
-    "Kuyruğun sunucuları yanıt vermiyor; çoğunun çalıştığını denetleyip yeniden deneyin.",
+    "Kuyruğun sunucuları yanıt vermiyor; çoğunun çalıştığından emin olup yeniden deneyin.",
   "There is no queue {a} here yet; entente send and entente work make it.":
     "Burada henüz {a} adlı kuyruk yok; onu entente send ve entente work oluşturur.",
   "The servers hand no documents out just now ({a}).": "Sunucular şu anda belge vermiyor ({a}).",
@@ -70,7 +70,7 @@ export const services: Services = {
   '{a}:{b}: server must be the address of one, such as "smtps://ann@mail.example"':
     '{a}:{b}: server bir sunucu adresi olmalı, örneğin "smtps://ann@mail.example"',
   "{a}:{b}: server has a password in it; put it into ENTENTE_SMTP_PASSWORD or the file of secrets":
-    "{a}:{b}: server içinde parola var; onu ENTENTE_SMTP_PASSWORD'a veya sır dosyasına koyun",
+    "{a}:{b}: server içinde parola var; onu ENTENTE_SMTP_PASSWORD'a veya gizli bilgiler dosyasına koyun",
   '{a}:{b}: from must be an address of mail, such as "ann@mail.example"':
     '{a}:{b}: from bir e-posta adresi olmalı, örneğin "ann@mail.example"',
   '{a}:{b}: to must be addresses of mail, such as ["ann@mail.example"]':
@@ -89,17 +89,17 @@ export const services: Services = {
     "{a} başkalarınca okunabildiği için içindekiler kullanılmadı; yalnızca size açık yapın: chmod 600 {b}",
   "{a} is no TOML; write a line for each service: {b}": "{a} TOML değil; her hizmet için bir satır yazın: {b}",
   "The address has a password in it, which would be seen by others; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the file of secrets (docs/watching.md)":
-    "Adreste başkalarının göreceği bir parola var; çıkarın ve ENTENTE_IMAP_PASSWORD'a veya sır dosyasına koyun (docs/watching.md)",
+    "Adreste başkalarının göreceği bir parola var; çıkarın ve ENTENTE_IMAP_PASSWORD'a veya gizli bilgiler dosyasına koyun (docs/watching.md)",
   "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed":
     "Bu kayıt defterinde henüz hiçbir şey gözlenmiyor; şununla başlayın: entente watch add https://example.org/feed",
   "A fault of Entente ({a}); please report it.": "Entente'ta bir hata ({a}); lütfen bildirin.",
   "The rules of the site (robots.txt) can't be had: {a}": "Sitenin kuralları (robots.txt) alınamadı: {a}",
   "This is a machine of a private or special network; only the public web is fetched unless --allow-private is given.":
-    "Bu, özel bir ağdaki bir makine; --allow-private verilmedikçe yalnızca açık web getirilir.",
+    "Bu, özel bir ağdaki bir makine; --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
   "{a} is a machine ({b}) of a private or special network; only the public web is fetched unless --allow-private is given.":
-    "{a}, özel bir ağdaki bir makine ({b}); --allow-private verilmedikçe yalnızca açık web getirilir.",
+    "{a}, özel bir ağdaki bir makine ({b}); --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
   "Port {a} is taken by another program; choose another with --port.":
-    "{a} bağlantı noktası başka bir programda; --port ile başka birini seçin.",
+    "{a} bağlantı noktasını başka bir program kullanıyor; --port ile başka birini seçin.",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":
     "{a} bağlantı noktası yalnızca bu makinenin yöneticisine açık; --port ile 1023'ten büyük birini seçin.",
   "This machine does not have that address; give its own name or address with --host.":
@@ -108,7 +108,7 @@ export const services: Services = {
   "Port {a} can't be had for figures ({b}); choose another with --metrics.":
     "{a} bağlantı noktası ölçümler için alınamadı ({b}); --metrics ile başka birini seçin.",
   "HTTPS is for others; say by --host under which name they come":
-    "HTTPS başkaları içindir; hangi adla geleceklerini --host ile belirtin",
+    "HTTPS, başka makinelerden bağlananlar içindir; hangi adla bağlanacaklarını --host ile belirtin",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
     "{a} tarayıcıların kullandığı bir sunucu adı değil; bu makinenin adını veya adresini verin",
   "{a} is not a host name; give one such as desk.example, without https:// or port":
@@ -131,11 +131,11 @@ export const services: Services = {
     "{a} var: anahtarları başka bir süreç değiştiriyor; öyle değilse bu dosyayı silin.",
   "{a} can't be written ({b}).": "{a} yazılamadı ({b}).",
   "The secret of webhooks is shorter than {a} characters; make one with: openssl rand -hex 32.":
-    "Web kancalarının sırrı {a} karakterden kısa; şöyle bir tane oluşturun: openssl rand -hex 32.",
+    "Web kancalarının gizli anahtarı {a} karakterden kısa; şöyle bir tane oluşturun: openssl rand -hex 32.",
   "{a} can be read by others, so its secret is not used; run: chmod 600 {b}.":
-    "{a} başkalarınca okunabildiği için içindeki sır kullanılmadı; şunu çalıştırın: chmod 600 {b}.",
+    "{a} başkalarınca okunabildiği için içindeki gizli anahtar kullanılmadı; şunu çalıştırın: chmod 600 {b}.",
   "The secret can't be read from {a} ({b}); check the name and its permissions.":
-    "Sır {a} dosyasından okunamadı ({b}); adını ve izinlerini denetleyin.",
+    "Gizli anahtar {a} dosyasından okunamadı ({b}); adını ve izinlerini denetleyin.",
   "No search was saved as {a}; save it with: entente search WORDS --save {b}":
     "{a} adıyla kayıtlı arama yok; şöyle kaydedin: entente search SÖZCÜKLER --save {b}",
   'Nothing to be told of is called "{a}"; write KAZ-CHN, KAZ, person:ID, search:NAME or all':

@@ -39,7 +39,7 @@ export const keeping: Pick<
       format: "text: sonda bir özet; jsonl: diske yazılan her belge için bir satır",
     },
     captions: [
-      "Entente'ın önceki bir sürümünün okuduğu her şey",
+      "Entente’ın önceki bir sürümünün okuduğu her şey",
       "bunları listeler",
       "neyle okunmuş olursa olsun, tek bir belge",
     ],
@@ -68,7 +68,7 @@ export const keeping: Pick<
       "Kayıt defterinin tamamını JSON Lines olarak yazar; entente import bundan aynı defteri oluşturur. Ya da defteri açık bir biçimde dışa aktarır.",
     options: { out: "yazılacak dosya (varsayılan: standart çıktı)" },
     captions: [
-      "entente.db'nin tamamı, tek dosyada",
+      "entente.db’nin tamamı, tek dosyada",
       "DuckDB, pandas ve R için bütün tablolar",
       "yeri belli olan her şey, harita üzerinde",
     ],

@@ -49,7 +49,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
   fetch: {
     summary: "web belgelerini dosya olarak kaydet",
     description:
-      "Açık web'deki belgeleri dosya olarak kaydeder ve adlarını yazar. Bunun dışında ağı yalnızca entente links, entente watch, entente digest --mail ve web kancaları kullanır; send, work ve queue ise kendilerine verilen sunuculara bağlanır.",
+      "Açık web’deki belgeleri dosya olarak kaydeder ve adlarını yazar. Bunun dışında ağı yalnızca entente links, entente watch, entente digest --mail ve web kancaları kullanır; send, work ve queue ise kendilerine verilen sunuculara bağlanır.",
     arguments: { url: "https:// veya http:// ile başlayan adresler ya da bir akış listesi (OPML)" },
     options: {
       out: "kaydedilecek klasör; yoksa oluşturulur",

@@ -11,7 +11,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
       at: "anlık görüntünün zamanı, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
     },
     captions: [
-      "entente.db'yi spring-2026.jsonl içinde dondurur",
+      "entente.db’yi spring-2026.jsonl içinde dondurur",
       "anlık görüntüleri, en yenisi başta, listeler",
       "anlık görüntüyü geri yükler",
     ],
@@ -28,7 +28,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
       cite: "notların kaynak gösterme biçimi: {}",
     },
     captions: [
-      "entente.db'nin bütün ilişki dosyaları, herhangi bir web sunucusu için",
+      "entente.db’nin bütün ilişki dosyaları, herhangi bir web sunucusu için",
       "en büyük 50 ikili ilişki dosyası",
     ],
     notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
@@ -50,6 +50,6 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
     summary: "kabuk için tamamlama betiği yaz",
     description: "Komutları, seçenekleri ve değerleri kabukta tamamlayan bir betik yazar.",
     arguments: { shell: "bash, zsh veya fish" },
-    captions: ["~/.zsh fpath içindeyse, compinit'ten önce", "yalnızca bu kabukta"],
+    captions: ["~/.zsh fpath içindeyse, compinit’ten önce", "yalnızca bu kabukta"],
   },
 };

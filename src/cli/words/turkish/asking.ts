@@ -3,8 +3,8 @@ import type { Words } from "../english/index.js";
 
 export const asking: Patterns<Words["asking"]> = {
   noParty:
-    '"{name}" adında bir devlet veya örgüt yok; KAZ gibi bir kod, Kazakhstan gibi bir ad veya SCO gibi bir kısaltma yazın',
-  partyMeant: '"{name}" adında bir devlet veya örgüt yok; bunu mu demek istediniz: {near}?',
+    "“{name}” adında bir devlet veya örgüt yok; KAZ gibi bir kod, Kazakhstan gibi bir ad veya SCO gibi bir kısaltma yazın",
+  partyMeant: "“{name}” adında bir devlet veya örgüt yok; bunu mu demek istediniz: {near}?",
   noDocument: "Kayıt defterinde {name} belgesi yok; kimliğini (d_…), eklendiği dosya adını veya adresini verin",
   severalDocuments: "{name}, {n} veya daha fazla belgeye uyuyor; birinin kimliğini verin: {ids}",
   noFact: "Kayıt defterinde {id} olgusu yok",
@@ -46,7 +46,7 @@ export const asking: Patterns<Words["asking"]> = {
   explain: {
     onePicture: "--picture tek bir beyanın sayfasını çizer; numarasını veya kimliğini verin",
     noPage:
-      "Bu beyanın sözlerinin çizilebilecek bir sayfası yok; böyle bir sayfa yalnızca metin katmanı olan bir PDF'den çıkan beyanlarda bulunur.",
+      "Bu beyanın sözlerinin çizilebilecek bir sayfası yok; böyle bir sayfa yalnızca metin katmanı olan bir PDF’den çıkan beyanlarda bulunur.",
     ledgerOnly: "--as-of ve --added-by kayıt defteri içindir: bir olgunun veya beyanın kimliğini verin, f_… veya c_…",
     several: "{id} ile başlayan {n} beyan kimliği var; daha uzununu verin",
     none: "Belgede {id} beyanı yok; {n} beyan var, kimlik verilmezse listelenir",

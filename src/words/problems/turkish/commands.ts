@@ -25,7 +25,7 @@ export const commands: Commands = {
   "The form docx is no text; name a file for it with --out": "docx biçimi metin değildir; --out ile bir dosya verin",
   "The form {a} is no text; name a file for it with --out": "{a} biçimi metin değildir; --out ile bir dosya verin",
   "A check has no form {a}; it can be text or json": "Denetimin {a} biçimi yok; text veya json olabilir",
-  "{a} has more than 1 MB; check it in parts": "{a} 1 MB'den büyük; bölümler hâlinde denetleyin",
+  "{a} has more than 1 MB; check it in parts": "{a} 1 MB’den büyük; bölümler hâlinde denetleyin",
   "{a} holds no sentence to check; name a text in Markdown":
     "{a} içinde denetlenecek cümle yok; Markdown biçiminde bir metin belirtin",
   "A check is printed; leave out --out": "Denetim ekrana yazılır; --out vermeyin",
@@ -73,7 +73,7 @@ export const commands: Commands = {
   "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Ek açıklamaları kimin aldığını belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
   "{a} has more than 256 MB; take its annotations in parts":
-    "{a} 256 MB'den büyük; ek açıklamalarını bölümler hâlinde alın",
+    "{a} 256 MB’den büyük; ek açıklamalarını bölümler hâlinde alın",
   "The file {a} can't be read; check its name and permissions": "{a} dosyası okunamadı; adını ve izinlerini denetleyin",
   "{a} is not a regular file; name one, since an import reads it twice":
     "{a} olağan bir dosya değil; içe aktarma iki kez okuduğu için olağan bir dosya verin",
@@ -136,7 +136,7 @@ export const commands: Commands = {
   "Name the token to {a}: entente token {b} ann": "Erişim anahtarının adını verin: entente token {b} ann",
   "The folder can't be read; check its name and its permissions.": "Klasör okunamadı; adını ve izinlerini denetleyin.",
   "The message is larger than {a} MB, the most that is read.":
-    "İleti, okunabilecek en büyük boyut olan {a} MB'yi aşıyor.",
+    "İleti, okunabilecek en büyük boyut olan {a} MB’yi aşıyor.",
   "The server of the mailbox does not take this user and password; check both.":
     "Posta sunucusu bu kullanıcı adı ve parolayı kabul etmedi; ikisini de denetleyin.",
   "The server has no mailbox of that name; check the end of the address.":

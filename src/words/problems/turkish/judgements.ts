@@ -32,7 +32,7 @@ export const judgements: Judgements = {
   "there are no Web Annotations in it: no collection, page or annotation.":
     "İçinde Web Annotations yok: ne koleksiyon ne sayfa ne de ek açıklama.",
   "annotation {a} is none of the Web Annotation Data Model.":
-    "{a} numaralı ek açıklama Web Annotation Data Model'e uymuyor.",
+    "{a} numaralı ek açıklama Web Annotation Data Model’e uymuyor.",
   "There is no document {a} in the ledger, so it can't be judged.":
     "Kayıt defterinde {a} belgesi yok; bu yüzden karara bağlanamaz.",
   "There is no claim {a} in the ledger, so it can't be judged.":

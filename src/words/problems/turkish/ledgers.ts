@@ -63,7 +63,7 @@ export const ledgers: Ledgers = {
   "This address is not valid; write it as postgres://user:password@host:port/database.":
     "Bu adres geçerli değil; postgres://user:password@host:port/database gibi yazın.",
   'The schema "{a}" is not a valid name; use letters a to z, digits and "_".':
-    '"{a}" geçerli bir şema adı değil; a\'dan z\'ye harf, rakam ve "_" kullanın.',
+    '“{a}” geçerli bir şema adı değil; a’dan z’ye harf, rakam ve "_" kullanın.',
   "This is a folder; name a file in it for the ledger.": "Bu bir klasör; kayıt defteri için içinde bir dosya verin.",
   "There is no folder {a}; create it, or name another file.": "{a} klasörü yok; oluşturun veya başka bir dosya verin.",
   "The name of the ledger is empty; name a file for it.": "Kayıt defterinin adı boş; bir dosya verin.",

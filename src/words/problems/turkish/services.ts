@@ -22,15 +22,15 @@ export const services: Services = {
   "{a} holds no credentials; write user:password or a token, on one line, or name a file that ends in .creds.":
     "{a} içinde kimlik bilgisi yok; tek satırda user:password veya bir anahtar yazın ya da .creds ile biten bir dosya verin.",
   "This message is none of Entente's: {a} is wrong ({b}); docs/fleet.md says what a message holds.":
-    "Bu ileti Entente'ın değil: {a} yanlış ({b}); bir iletinin ne içerdiği docs/fleet.md dosyasında.",
+    "Bu ileti Entente’ın değil: {a} yanlış ({b}); bir iletinin ne içerdiği docs/fleet.md dosyasında.",
   "The record of this message can't be used; docs/fleet.md says what it holds.":
     "Bu iletideki kayıt kullanılamıyor; ne içermesi gerektiği docs/fleet.md dosyasında.",
   "The cluster has not as many servers with room as the queue shall have copies; start more, or ask for fewer with --replicas.":
     "Kümede, istenen kopya sayısı kadar yeri olan sunucu yok; yenilerini başlatın ya da --replicas ile daha azını isteyin.",
   "The servers have no room left for the queue; give JetStream more of the disk.":
-    "Sunucularda kuyruk için yer kalmadı; JetStream'e daha çok disk alanı verin.",
+    "Sunucularda kuyruk için yer kalmadı; JetStream’e daha çok disk alanı verin.",
   "The server keeps no queues for this user; allow JetStream for the account.":
-    "Sunucu bu kullanıcı için kuyruk tutmuyor; hesap için JetStream'e izin verin.",
+    "Sunucu bu kullanıcı için kuyruk tutmuyor; hesap için JetStream’e izin verin.",
   "A queue that is there can't be changed so; see what the server has with: nats stream info (or empty it and make it anew).":
     "Var olan bir kuyruk böyle değiştirilemez; sunucudakine bakın: nats stream info (ya da boşaltıp yeniden oluşturun).",
   "A server that stands alone keeps no copies; leave out --replicas, or name the servers of a cluster.":
@@ -55,7 +55,7 @@ export const services: Services = {
   "This part of a message can't be sent alone; send the file that holds it.":
     "İletinin bu kısmı tek başına gönderilemez; onu içeren dosyayı gönderin.",
   "This document met a fault of Entente when it was added ({a}); please report it with the document.":
-    "Bu belge eklenirken Entente'ta bir hata oldu ({a}); lütfen belgeyle birlikte bildirin.",
+    "Bu belge eklenirken Entente’ta bir hata oldu ({a}); lütfen belgeyle birlikte bildirin.",
   "The message of this document has come damaged; send the document again.":
     "Bu belgenin iletisi bozuk geldi; belgeyi yeniden gönderin.",
   "Nothing says how mail is sent; write into entente.toml: [mail] server, from and to (docs/watching.md)":
@@ -70,7 +70,7 @@ export const services: Services = {
   '{a}:{b}: server must be the address of one, such as "smtps://ann@mail.example"':
     '{a}:{b}: server bir sunucu adresi olmalı, örneğin "smtps://ann@mail.example"',
   "{a}:{b}: server has a password in it; put it into ENTENTE_SMTP_PASSWORD or the file of secrets":
-    "{a}:{b}: server içinde parola var; onu ENTENTE_SMTP_PASSWORD'a veya gizli bilgiler dosyasına koyun",
+    "{a}:{b}: server içinde parola var; onu ENTENTE_SMTP_PASSWORD’a veya gizli bilgiler dosyasına koyun",
   '{a}:{b}: from must be an address of mail, such as "ann@mail.example"':
     '{a}:{b}: from bir e-posta adresi olmalı, örneğin "ann@mail.example"',
   '{a}:{b}: to must be addresses of mail, such as ["ann@mail.example"]':
@@ -89,10 +89,10 @@ export const services: Services = {
     "{a} başkalarınca okunabildiği için içindekiler kullanılmadı; yalnızca size açık yapın: chmod 600 {b}",
   "{a} is no TOML; write a line for each service: {b}": "{a} TOML değil; her hizmet için bir satır yazın: {b}",
   "The address has a password in it, which would be seen by others; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the file of secrets (docs/watching.md)":
-    "Adreste başkalarının göreceği bir parola var; çıkarın ve ENTENTE_IMAP_PASSWORD'a veya gizli bilgiler dosyasına koyun (docs/watching.md)",
+    "Adreste başkalarının göreceği bir parola var; çıkarın ve ENTENTE_IMAP_PASSWORD’a veya gizli bilgiler dosyasına koyun (docs/watching.md)",
   "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed":
     "Bu kayıt defterinde henüz hiçbir şey gözlenmiyor; şununla başlayın: entente watch add https://example.org/feed",
-  "A fault of Entente ({a}); please report it.": "Entente'ta bir hata ({a}); lütfen bildirin.",
+  "A fault of Entente ({a}); please report it.": "Entente’ta bir hata ({a}); lütfen bildirin.",
   "The rules of the site (robots.txt) can't be had: {a}": "Sitenin kuralları (robots.txt) alınamadı: {a}",
   "This is a machine of a private or special network; only the public web is fetched unless --allow-private is given.":
     "Bu, özel bir ağdaki bir makine; --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
@@ -101,7 +101,7 @@ export const services: Services = {
   "Port {a} is taken by another program; choose another with --port.":
     "{a} bağlantı noktasını başka bir program kullanıyor; --port ile başka birini seçin.",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":
-    "{a} bağlantı noktası yalnızca bu makinenin yöneticisine açık; --port ile 1023'ten büyük birini seçin.",
+    "{a} bağlantı noktası yalnızca bu makinenin yöneticisine açık; --port ile 1023’ten büyük birini seçin.",
   "This machine does not have that address; give its own name or address with --host.":
     "Bu makinenin öyle bir adresi yok; --host ile kendi adını veya adresini verin.",
   "The server can't listen ({a}).": "Sunucu dinleyemiyor ({a}).",

@@ -7,7 +7,7 @@ export const turkish: Patterns<BriefTexts> = {
   undated: "tarihsiz",
   reported: "haber tarihi {date}",
   undatedFacts: "{n, number} tarihsiz olgu.",
-  disputed: "değer uyuşmazlığı var",
+  disputed: "değerleri uyuşmuyor",
   unsure: "kesin değil",
   comma: ", ",
   semicolon: "; ",

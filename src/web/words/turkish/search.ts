@@ -99,7 +99,7 @@ export const search: Patterns<Words["search"]> = {
       ],
       ["status:completed", "bildirilenin durumu"],
       ["speaker:xi  person:lavrov", "söyleyen; eylemi yapan veya katılan kişi"],
-      ["publisher:xinhua", "yayımlandığı yer"],
+      ["publisher:xinhua", "belgenin yayıncısı"],
       ["confidence:0.7", "kesinliği en az %70 olanlar"],
       ["in:claims  in:passages", "yalnızca beyanlar; beyan içermeyen cümleler"],
       ["verdict:rejected", "bir değerlendiricinin reddettiği beyanlar (aksi hâlde gizlenir)"],

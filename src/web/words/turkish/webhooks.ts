@@ -16,7 +16,7 @@ export const webhooks: Patterns<Words["webhooks"]> = {
   pause: "Duraklat",
   resume: "Sürdür",
   resumeHint: "Sürdürüldüğünde, bu arada gelenler de bildirilir.",
-  test: "Deneme gönder",
+  test: "Deneme bildirimi gönder",
   remove: "Kaldır",
   add: "Web kancası ekle",
   address: "Adres",

@@ -29,17 +29,17 @@ export const usage: UsageWords = {
   setting: "{key}, {value} olamaz: {why}",
   checks: {
     oneOf: "Şunlardan birini seçin: {known}",
-    date: "Var olan bir yıl, ay veya gün verin, örneğin 2024, 2024-07 veya 2024-07-01",
-    name: "En çok {most} karakterlik bir ad verin",
-    jobs: "1 ile {most} arasında bir iş parçacığı sayısı verin",
-    wholeNumber: "{least} ile {most} arasında bir tam sayı verin",
+    date: "Var olan bir yıl, ay veya gün belirtin, örneğin 2024, 2024-07 veya 2024-07-01",
+    name: "En çok {most} karakterlik bir ad yazın",
+    jobs: "1 ile {most} arasında bir iş parçacığı sayısı belirtin",
+    wholeNumber: "{least} ile {most} arasında bir tam sayı belirtin",
     language: "{given} dili okunamıyor; şunlardan birini seçin: {known}",
-    instant: "UTC’ye göre bir zaman verin, örneğin 2026-03-01T09:30:00Z",
+    instant: "UTC’ye göre bir zaman belirtin, örneğin 2026-03-01T09:30:00Z",
     model:
       "Modeli ve adresini llm:qwen3:4b@http://localhost:11434 örneğindeki gibi, boşluksuz, anahtarsız ve sorgusuz yazın",
     reader: "Şunlardan birini seçin: {known} veya llm:MODEL@URL",
     seconds: "1s ile 366d arasında bir süre yazın, örneğin 10m, 1h veya 1d",
-    ledgerInMemory: "Bellekteki kayıt defteri hemen yok olurdu; ona bir dosya verin",
+    ledgerInMemory: "Bellekteki kayıt defteri hemen yok olurdu; onun için bir dosya belirtin",
     site: "Sitenin adresini yazın, örneğin https://desk.example",
   },
 };

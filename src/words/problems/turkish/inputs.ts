@@ -21,7 +21,7 @@ export const inputs: Inputs = {
   "This is not a web address; write it as https://example.org/page.":
     "Bu bir web adresi değil; https://example.org/page gibi yazın.",
   "Only addresses that begin with https:// or http:// are fetched; give a file on this machine by its name, without file://.":
-    "Yalnızca https:// veya http:// ile başlayan adresler indirilir; bu makinedeki bir dosyayı file:// olmadan, adıyla verin.",
+    "Yalnızca https:// veya http:// ile başlayan adresler indirilir; bu makinedeki bir dosyayı file:// olmadan, adıyla belirtin.",
   "Only addresses that begin with https:// or http:// are fetched; save the document with another program and read the file.":
     "Yalnızca https:// veya http:// ile başlayan adresler indirilir; belgeyi başka bir programla kaydedip dosyayı okuyun.",
   "The address contains a user name or password, which often disguises its target; leave it out.":
@@ -71,7 +71,7 @@ export const inputs: Inputs = {
   "What is there is packed and damaged, or larger than 64 MB unpacked.":
     "Oradaki içerik sıkıştırılmış ve bozuk ya da açıldığında 64 MB’den büyük.",
   "There is neither a feed (RSS, Atom, JSON Feed) nor a sitemap at this address; give the address of one.":
-    "Bu adreste ne akış (RSS, Atom, JSON Feed) ne de site haritası var; birinin adresini verin.",
+    "Bu adreste ne akış (RSS, Atom, JSON Feed) ne de site haritası var; birinin adresini belirtin.",
   "The library is damaged or truncated; it was read as far as it goes.":
     "Kitaplık bozuk veya yarım; okunabildiği kadarı okundu.",
   "The feed exceeds the limit of {a} MB; split it.": "Akış {a} MB sınırını aşıyor; bölün.",
@@ -181,11 +181,11 @@ export const inputs: Inputs = {
   "The document has elements nested more than {a} deep; it was not read.":
     "Belgede öğeler {a} kattan fazla iç içe geçmiş; okunmadı.",
   'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
-    "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri aramada bulunur. Beyanlarını almak için --reader rules seçeneğini vermeyin.",
+    "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri aramada bulunur. Beyanlarını almak için --reader rules seçeneğini kullanmayın.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
     "Metin “{a}” dilinde; Entente bu dilde henüz beyan bulmuyor. Beyansız saklandı, cümleleri aramada bulunur.",
   'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
-    "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyanlarını almak için --reader rules seçeneğini vermeyin.",
+    "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyanlarını almak için --reader rules seçeneğini kullanmayın.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
     "Metin “{a}” dilinde; Entente bu dilde henüz beyan bulmuyor. Okuduğu diller: {b}.",
   'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
@@ -210,13 +210,13 @@ export const inputs: Inputs = {
     "Burada belge yok; her satırda bir JSON nesnesi olmalı.",
   "There is no such file; check the name.": "Böyle bir dosya yok; adı denetleyin.",
   "The name of a file is empty; give a name, or - for standard input.":
-    "Dosya adı boş; bir ad ya da standart girdi için - verin.",
+    "Dosya adı boş; bir ad ya da standart girdi için - yazın.",
   "This name is not UTF-8, so what it names can't be opened; rename it.":
     "Bu ad UTF-8 değil, bu yüzden dosya ya da klasör açılamıyor; adını değiştirin.",
   "Permission denied; check the permissions.": "Erişim reddedildi; izinleri denetleyin.",
   "The name is too long for a file.": "Ad, bir dosya için çok uzun.",
   "This name is a circular link.": "Bu ad, kendine dönen bir bağlantı.",
-  "This is a folder; give the files in it.": "Bu bir klasör; içindeki dosyaları verin.",
+  "This is a folder; give the files in it.": "Bu bir klasör; içindeki dosyaları belirtin.",
   "This is not a valid file name; check it.": "Bu geçerli bir dosya adı değil; denetleyin.",
   "This file can't be read ({a}); check the file and its disk.":
     "Bu dosya okunamıyor ({a}); dosyayı ve diski denetleyin.",

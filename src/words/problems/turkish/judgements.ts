@@ -53,7 +53,7 @@ export const judgements: Judgements = {
   "A correction names no field.": "Bir düzeltmede alan belirtilmemiş.",
   "The claim {a} can't be corrected like this: {b}.": "{a} beyanı böyle düzeltilemez: {b}.",
   "Only people, only organisations or only firms can be merged; give ids of one kind.":
-    "Yalnızca kişiler, yalnızca örgütler veya yalnızca firmalar birleştirilebilir; tek türden kimlikler verin.",
+    "Yalnızca kişiler, yalnızca örgütler veya yalnızca firmalar birleştirilebilir; tek türden kimlikler belirtin.",
   '"{a}" applies to claims; people can only be declared the same or different.':
     "“{a}” beyanlar içindir; kişiler için yalnızca aynı veya farklı denebilir.",
   "Only two or more can be the same.": "Aynı sayılmak için en az ikisi gerekir.",
@@ -112,7 +112,7 @@ export const judgements: Judgements = {
   "no source has this name": "hiçbir kaynakta bu ad yok",
   "the source tells another time than {a}": "kaynaktaki zaman {a} değil",
   "There is a file of that name already; name another one, or a folder.":
-    "Bu adda bir dosya zaten var; başka bir ad ya da bir klasör verin.",
+    "Bu adda bir dosya zaten var; başka bir ad ya da bir klasör belirtin.",
   "The backup does not match the ledger; please report this.": "Yedek, kayıt defteriyle eşleşmiyor; lütfen bildirin.",
   "The copy has {a} rows of {b} in the table {c}; please report this.":
     "Kopyada {c} tablosunun {b} satırından {a} tanesi var; lütfen bildirin.",

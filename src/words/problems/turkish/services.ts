@@ -2,7 +2,7 @@ import type { Services } from "../english/index.js";
 
 export const services: Services = {
   "Others can read a password in a command or in settings; put it into a file and name that with --credentials, or put the address into $ENTENTE_QUEUE":
-    "Komuttaki veya ayarlardaki parolayı başkaları okuyabilir; parolayı bir dosyaya yazıp --credentials ile verin ya da adresi $ENTENTE_QUEUE içine koyun",
+    "Komuttaki veya ayarlardaki parolayı başkaları okuyabilir; parolayı bir dosyaya yazıp --credentials ile belirtin ya da adresi $ENTENTE_QUEUE içine koyun",
   "No document of this name failed; entente queue lists those that did.":
     "Bu adla başarısız olmuş belge yok; başarısız olanları entente queue listeler.",
   "The queue is full, with {a} documents; the rest is sent as they are read.":
@@ -20,7 +20,7 @@ export const services: Services = {
   "The file of credentials {a} can't be read; check its permissions.":
     "{a} kimlik bilgisi dosyası okunamadı; izinlerini denetleyin.",
   "{a} holds no credentials; write user:password or a token, on one line, or name a file that ends in .creds.":
-    "{a} içinde kimlik bilgisi yok; tek satırda user:password veya bir anahtar yazın ya da .creds ile biten bir dosya verin.",
+    "{a} içinde kimlik bilgisi yok; tek satırda user:password veya bir anahtar yazın ya da .creds ile biten bir dosya belirtin.",
   "This message is none of Entente's: {a} is wrong ({b}); docs/fleet.md says what a message holds.":
     "Bu ileti Entente’ın değil: {a} yanlış ({b}); bir iletinin ne içerdiği docs/fleet.md dosyasında.",
   "The record of this message can't be used; docs/fleet.md says what it holds.":
@@ -34,7 +34,7 @@ export const services: Services = {
   "A queue that is there can't be changed so; see what the server has with: nats stream info (or empty it and make it anew).":
     "Var olan bir kuyruk böyle değiştirilemez; sunucudakine bakın: nats stream info (ya da boşaltıp yeniden oluşturun).",
   "A server that stands alone keeps no copies; leave out --replicas, or name the servers of a cluster.":
-    "Tek başına çalışan sunucu kopya tutmaz; --replicas vermeyin ya da bir kümenin sunucularını yazın.",
+    "Tek başına çalışan sunucu kopya tutmaz; --replicas kullanmayın ya da bir kümenin sunucularını yazın.",
   "JetStream is not switched on in the server; start it with: nats-server -js":
     "Sunucuda JetStream açık değil; şöyle başlatın: nats-server -js",
   "The server does not let this user in; check the name and the password, or the file of credentials.":
@@ -103,14 +103,14 @@ export const services: Services = {
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":
     "{a} bağlantı noktası yalnızca bu makinenin yöneticisine açık; --port ile 1023’ten büyük birini seçin.",
   "This machine does not have that address; give its own name or address with --host.":
-    "Bu makinenin öyle bir adresi yok; --host ile kendi adını veya adresini verin.",
+    "Bu makinenin öyle bir adresi yok; --host ile kendi adını veya adresini belirtin.",
   "The server can't listen ({a}).": "Sunucu dinleyemiyor ({a}).",
   "Port {a} can't be had for figures ({b}); choose another with --metrics.":
     "{a} bağlantı noktası ölçümler için alınamadı ({b}); --metrics ile başka birini seçin.",
   "HTTPS is for others; say by --host under which name they come":
     "HTTPS, başka makinelerden bağlananlar içindir; hangi adla bağlanacaklarını --host ile belirtin",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
-    "{a} tarayıcıların kullandığı bir sunucu adı değil; bu makinenin adını veya adresini verin",
+    "{a} tarayıcıların kullandığı bir sunucu adı değil; bu makinenin adını veya adresini belirtin",
   "{a} is not a host name; give one such as desk.example, without https:// or port":
     "{a} bir sunucu adı değil; desk.example gibi, https:// ve bağlantı noktası olmadan yazın",
   "{a} can be read by others, so its tokens are not used; run: chmod 600 {b}.":
@@ -118,7 +118,7 @@ export const services: Services = {
   "“{a}” is not a valid collection name; use letters, digits, full stops and hyphens, as in brief-2026.":
     "“{a}” geçerli bir koleksiyon adı değil; harf, rakam, nokta ve kısa çizgi kullanın, örneğin brief-2026.",
   "A token for a collection only reads; leave out the role {a}, or the collection.":
-    "Bir koleksiyonun anahtarı yalnızca okur; {a} yetkisini ya da koleksiyonu vermeyin.",
+    "Bir koleksiyonun anahtarı yalnızca okumaya izin verir; {a} yetkisini vermeyin ya da koleksiyon belirtmeyin.",
   "A token is named by a word of letters, figures, dots and hyphens, such as ann or desk-2.":
     "Anahtarın adı harf, rakam, nokta ve kısa çizgiden oluşan bir sözcüktür, örneğin ann veya desk-2.",
   "{a} has a token {b} already; revoke it first, or choose another name.":

@@ -361,5 +361,6 @@ export const turkish: Patterns<SpeechWords> = {
     COD: "Demokratik Kongo Cumhuriyeti",
     COG: "Kongo Cumhuriyeti",
     USA: "Amerika Birleşik Devletleri",
+    CIV: "Fildişi Sahili",
   },
 };

@@ -69,7 +69,7 @@ lift-visas|visas lifted|for nationals of|отмена виз|vizeleri kaldırma|
 migrate|migration|from {from} to {to}|миграция|göç|迁徙|迁往{to}
 migration|migration|from {from} to {to}|миграция|göç|移民|移居{to}
 migration-crisis|migration crisis|between {from} and {to}|миграционный кризис|göç krizi|移民危机|与{to}发生移民危机
-open-airport|opening/ of airport|to|открытие аэропорта|havalimanı açılışı|开放机场|对{to}开放机场
+open-airport|opening/ of airport|to|открытие аэропорта|havalimanını açma|开放机场|对{to}开放机场
 open-airspace|opening/ of airspace|to|открытие воздушного пространства|hava sahasını açma|开放领空|对{to}开放领空
 open-border|opening/ of border|with|открытие границы|sınırı açma|开放边境|对{to}开放边境
 open-port|opening/ of port|to|открытие порта|limanı açma|开放港口|对{to}开放港口

@@ -61,8 +61,8 @@ escalate-trade-dispute|escalation/ of trade dispute|with|обострение т
 evade-sanctions|sanctions evasion|with|обход санкций|yaptırımları delme|规避制裁|
 exclude|exclusion|of|исключение|dışlama|排除|~
 export-ban|export ban|against|запрет на экспорт|ihracat yasağı|出口禁令|对{to}实施出口禁令
-export-control|export control|against|экспортный контроль|ihracat denetimi|出口管制|对{to}实施出口管制
-export-controls|export controls|against|экспортный контроль|ihracat denetimi|出口管制|对{to}实施出口管制
+export-control|export control|against|экспортный контроль|ihracat kontrolü|出口管制|对{to}实施出口管制
+export-controls|export controls|against|экспортный контроль|ihracat kontrolü|出口管制|对{to}实施出口管制
 export-quota|export quota|for|экспортная квота|ihracat kotası|出口配额|对{to}实施出口配额
 expropriate|expropriation/ of property|of|экспроприация|kamulaştırma|征收资产|征收{to}资产
 freeze|freeze|on assets of|заморозка|varlık dondurma|冻结|冻结{to}资产

@@ -4,7 +4,8 @@ import type { ViewWords } from "../../ledger/index.js";
 export const views: Readonly<Record<ViewWords, string>> = {
   "Claims about the same thing, merged: one row per fact.":
     "Aynı şeye ilişkin beyanlar birleştirilmiş hâlde: her olgu için bir satır.",
-  "Current claims, with reviewers' corrections applied.": "Geçerli beyanlar, değerlendiricilerin düzeltmeleri uygulanmış hâliyle.",
+  "Current claims, with reviewers' corrections applied.":
+    "Geçerli beyanlar, değerlendiricilerin düzeltmeleri uygulanmış hâliyle.",
   "Documents in the ledger, except those removed by reviewers.":
     "Değerlendiricilerin çıkardıkları dışında, kayıt defterindeki belgeler.",
   "States, organisations, firms and people in each fact: one row per party.":

@@ -5,11 +5,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     description:
       "Devletler arasındaki ilişkilere dair belgeleri okur; kimin kime ne zaman ne yaptığını ve bunun hangi sözlerle söylendiğini bildirir.",
     options: { version: "sürümü yaz" },
-    captions: [
-      "yazının söyledikleri, tablo olarak",
-      "ilk beyanının neden saptandığı",
-      "belge akışından beyan akışına",
-    ],
+    captions: ["yazının söyledikleri, tablo olarak", "ilk beyanının neden saptandığı", "belge akışından beyan akışına"],
     notes: '"entente help read" bir komutu ayrıntısıyla anlatır.',
   },
   read: {

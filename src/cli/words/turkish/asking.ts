@@ -42,12 +42,13 @@ export const asking: Patterns<Words["asking"]> = {
     sinceAll: "--since iki zamandaki bütün olguları karşılaştırır; olguları seçen seçenekleri kullanmayın",
     onRecord: "{format} şu anda kayıtlı olanı içerir; --as-of, --since, --from ve --to kullanmayın",
   },
-  sourceDate: "Ortamdaki SOURCE_DATE_EPOCH yılı dört haneli geçerli bir zaman değil; saniye olarak belirtin",
+  sourceDate: "Ortamdaki SOURCE_DATE_EPOCH, yılı dört haneli geçerli bir zaman değil; saniye olarak belirtin",
   explain: {
     onePicture: "--picture tek bir beyanın sayfasını çizer; numarasını veya kimliğini belirtin",
     noPage:
       "Bu beyanın sözlerinin çizilebilecek bir sayfası yok; böyle bir sayfa yalnızca metin katmanı olan bir PDF’den çıkan beyanlarda bulunur.",
-    ledgerOnly: "--as-of ve --added-by kayıt defteri içindir: bir olgunun veya beyanın kimliğini belirtin, f_… veya c_…",
+    ledgerOnly:
+      "--as-of ve --added-by kayıt defteri içindir: bir olgunun veya beyanın kimliğini belirtin, f_… veya c_…",
     several: "{id} ile başlayan {n} beyan kimliği var; daha uzununu yazın",
     none: "Belgede {id} beyanı yok; {n} beyan var, kimlik verilmezse listelenir",
     notThere: "Kayıt defterinin o hâlinde {id} hakkında bir şey yok.",

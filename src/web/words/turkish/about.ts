@@ -50,7 +50,7 @@ export const about: Patterns<Words["about"]> = {
       caption: "Dile ve metin türüne göre",
       press: "{language}: basın",
       wires: "{language}: haber ajansları",
-      readouts: "{language}: cumhurbaşkanlığı görüşme açıklamaları",
+      readouts: "{language}: devlet başkanlığı görüşme açıklamaları",
       articles: "{language}: kurgu makaleler",
     },
     others: "Başka diller okunmaz, ölçülmedi de.",

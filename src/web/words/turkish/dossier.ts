@@ -102,7 +102,8 @@ export const dossier: Patterns<Words["dossier"]> = {
       "Hiçbir şey iki kez sayılmaz: toplam kendi kalemlerine, vaat de onu yerine getiren krediye eklenmez. Tutarlar, ait oldukları yılın resmî ortalama kuruyla ABD dolarına çevrilir.",
     trend:
       "Goldstein ölçeği, olaylara çatışmadan (−10) iş birliğine (+10) uzanan puanlar verir. Çeyrek dönem değerleri ne kadar yayın yapıldığını da yansıtır; bant yalnızca olguların kesinliğini gösterir.",
-    memberships: "Belgelerden değil, başvuru tablolarından; her satırda hangi tarihe kadar güncel olduğu belirtilir.",
+    memberships:
+      "Belgelerden değil, başvuru tablolarından alınmıştır; her satırda hangi tarihe kadar güncel olduğu belirtilir.",
     sources:
       "{alone} olgu tek bir bağımsız kaynağa, {corroborated} olgu iki veya daha fazlasına dayanıyor. Kopyalar, çeviriler ve aynı ajansın haberi bir kez sayılır.",
     position: "Her hücre bildirilen son duruşu ve dayandığı olguyu gösterir.",

@@ -115,7 +115,7 @@ export const reading: Patterns<Words["reading"]> = {
   publisherBy: {
     decision: "bir değerlendiricinin kararıyla",
     name: "yayıncılar tablosuna göre",
-    host: "yayıncılar tablosuna göre, adresinden",
+    host: "yayıncılar tablosuna göre (web adresinden)",
     rule: "adresine veya adındaki makama göre",
     nobody: "hiçbir tabloda yok, henüz sınıflandırılmadı",
   },

@@ -72,7 +72,7 @@ export const search: Patterns<Words["search"]> = {
     from: "Başlangıç",
     to: "Bitiş",
     dateHint: "2011, 2011-06 veya 2011-06-15",
-    over: "Tutar, en az (ABD doları)",
+    over: "Tutar (ABD doları), en az",
     under: "şundan az",
     sumHint: "500m, 1.5bn",
     button: "Ara",
@@ -83,7 +83,10 @@ export const search: Patterns<Words["search"]> = {
     written: "Sorgu",
     finds: "Ne bulur",
     rows: [
-      ["kredi", "sözcüğün her çekimi, örneğin “kredisi”; İngilizcede “lent”, “lend” ve “lending” sözcüklerini de bulur"],
+      [
+        "kredi",
+        "sözcüğün her çekimi, örneğin “kredisi”; İngilizcede “lent”, “lend” ve “lending” sözcüklerini de bulur",
+      ],
       ['"kredi hattı"', "öbeğin birebir aynısı"],
       ["-demiryolu", "sözcüğü dışarıda bırakır; öbek ve filtre önünde de kullanılır"],
       ["hibe OR kredi", "ikisinden biri"],

@@ -38,7 +38,7 @@ export const site: Patterns<Words["site"]> = {
     page: "sayfa",
     key: "Aramak için / tuşuna basın",
   },
-  foot: "Buradaki her şey belgelerin söylediğidir ve dayandığı sözlere bağlantı verir; Entente bunların doğruluğuna kefil olmaz.",
+  foot: "Buradaki bilgiler, belgelerde söylenenlerdir; her biri dayandığı sözlere bağlantı verir. Entente bunların doğruluğuna kefil olmaz.",
   thisPage: "Bu sayfanın verisi:",
   languages: "Sayfaların dili",
   ledger: "Kayıt defteri",

@@ -55,7 +55,8 @@ export const commands: Commands = {
   "{a}: {b} must be true or false": "{a}: {b} true veya false olmalı",
   "{a}: {b} must be words in quotation marks, such as {c}": "{a}: {b} tırnak içinde sözcük olmalı, örneğin {c}",
   "{a}:{b}: publishers must be a table: [publishers]": "{a}:{b}: publishers bir tablo olmalı: [publishers]",
-  "Mail has a form of its own; leave out --format and --out": "E-postanın kendi biçimi var; --format ve --out kullanmayın",
+  "Mail has a form of its own; leave out --format and --out":
+    "E-postanın kendi biçimi var; --format ve --out kullanmayın",
   "{a} follows nothing yet; begin with: entente follow CHN KAZ":
     "{a} henüz hiçbir şeyi takip etmiyor; şununla başlayın: entente follow CHN KAZ",
   "The server answered {a} instead of the document.": "Sunucu belge yerine {a} yanıtını verdi.",
@@ -107,7 +108,8 @@ export const commands: Commands = {
   "Either list results on record, or check": "Ya kayıtlı sonuçları listeleyin ya da denetleyin",
   "--only filters a list; give --list with it": "--only bir listeyi süzer; --list ile birlikte kullanın",
   "--host and --https are of --http": "--host ve --https, --http ile birlikte kullanılır",
-  "--{a} goes with a language model: --reader llm:MODEL@URL": "--{a} bir dil modeliyle birlikte kullanılır: --reader llm:MODEL@URL",
+  "--{a} goes with a language model: --reader llm:MODEL@URL":
+    "--{a} bir dil modeliyle birlikte kullanılır: --reader llm:MODEL@URL",
   "--price goes with --budget, an amount of money then": "--price, para tutarı olarak verilen --budget ile kullanılır",
   "Write --budget as a whole number of tokens, such as 200000":
     "--budget değerini tam sayı jeton olarak yazın, örneğin 200000",

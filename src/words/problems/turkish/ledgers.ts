@@ -65,7 +65,8 @@ export const ledgers: Ledgers = {
   'The schema "{a}" is not a valid name; use letters a to z, digits and "_".':
     '“{a}” geçerli bir şema adı değil; a’dan z’ye harf, rakam ve "_" kullanın.',
   "This is a folder; name a file in it for the ledger.": "Bu bir klasör; kayıt defteri için içinde bir dosya belirtin.",
-  "There is no folder {a}; create it, or name another file.": "{a} klasörü yok; oluşturun veya başka bir dosya belirtin.",
+  "There is no folder {a}; create it, or name another file.":
+    "{a} klasörü yok; oluşturun veya başka bir dosya belirtin.",
   "The name of the ledger is empty; name a file for it.": "Kayıt defterinin adı boş; bir dosya belirtin.",
   "The name of the ledger ends in white space, which its database would leave out; name it without.":
     "Kayıt defterinin adı, veritabanının atacağı bir boşlukla bitiyor; boşluksuz yazın.",

@@ -171,7 +171,8 @@ export const answers: Descriptions = {
     "Ne zamandan beri olduğu bilinmiyorsa: onu böyle adlandıran ilk metnin günü.",
   "When a higher one took its place, it ended or relations were broken off.":
     "Yerini daha yüksek bir düzeyin aldığı, düzeyin sona erdiği veya ilişkilerin kesildiği zaman.",
-  "Why it is left out of the sums; null when it counts.": "Neden toplamların dışında bırakıldığı; hesaba katılıyorsa null.",
+  "Why it is left out of the sums; null when it counts.":
+    "Neden toplamların dışında bırakıldığı; hesaba katılıyorsa null.",
   "By which its dollars were reckoned.": "Dolar karşılığının hesaplandığı kur.",
   "The first of them.": "Bunların ilki.",
   "How many facts it is added up from.": "Kaç olgunun toplamı olduğu.",

@@ -59,9 +59,9 @@ async function measured(document: Document, code: string, reader: ReaderName): P
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
   const least = learned?.least ?? 0;
   if (ruled === null || learned === null) return { ...found, producer, least };
-  const { merged, stepped, worded } = await import("./claim/index.js");
+  const { inTurns, merged, stepped, worded } = await import("./claim/index.js");
   const problems = [...learned.problems, ...ruled.problems];
-  const told = worded(stepped(ruled.claims, learned.annotation), learned.annotation);
+  const told = inTurns(worded(stepped(ruled.claims, learned.annotation), learned.annotation), learned.annotation);
   return { claims: merged(told, learned.claims, document.hash, learned.together), problems, producer, least };
 }
 

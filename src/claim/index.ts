@@ -20,4 +20,5 @@ export { claimsBy, type Verified } from "./learned.js";
 export { claimMarked } from "./marked.js";
 export { merged, type Together } from "./merged.js";
 export { stepped } from "./stepped.js";
+export { inTurns } from "./turns.js";
 export { type Standing, type Verdict, verify } from "./verify.js";

@@ -2,6 +2,7 @@ import type { Annotation, Derived } from "../annotation/index.js";
 import type { Named, Proposal, Proposer } from "../proposal/index.js";
 import type { Span } from "../text/index.js";
 import type { Claim } from "./claim.js";
+import { inTurns } from "./turns.js";
 import { verify } from "./verify.js";
 
 /** What a proposer's proposals come to: claims with why they were made, and how many were refused for which cause. */
@@ -33,7 +34,7 @@ export async function claimsBy(
     else if (claim.confidence >= least && !claims.has(claim.id))
       claims.set(claim.id, derived(claim, proposal, verdict.grounds, annotation, proposer.name.split(/[:@]/u, 1)[0]!));
   }
-  return { claims: [...claims.values()], refused, until };
+  return { claims: inTurns([...claims.values()], annotation), refused, until };
 }
 
 /** A claim with what it was made of: its trigger, and each choice with its score and words. */

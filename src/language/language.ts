@@ -31,6 +31,8 @@ export interface Language {
   /** Words that deny or undo what stands beside them: "not", "denied", "без". For what comes after annotation. */
   readonly negation: readonly string[];
   readonly denials: DenialTable;
+  /** What stands before the words of those who ask in a transcript: "question", "корреспондент", "记者". */
+  readonly asking: readonly string[];
   /** Words that speak to a program which reads, and to no person: "ignore previous", "языковой модели". A language model is not asked about paragraphs that have them. */
   readonly addressed: readonly string[];
   /** Named levels of relations by their slug: "strategic partnership*", "战略伙伴". The longer form goes before one inside it. */

@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { addressed } from "./addressed.js";
+import { asking } from "./asking.js";
 import { denials } from "./denials.js";
 import { fields } from "./fields.js";
 import { hollow } from "./hollow.js";
@@ -28,6 +29,7 @@ export const russian: Language = {
   sums,
   names,
   negation,
+  asking,
   denials,
   addressed,
   levels,

@@ -1,6 +1,7 @@
 // Chinese as a value: tables and nothing else.
 import type { Language } from "../language.js";
 import { addressed } from "./addressed.js";
+import { asking } from "./asking.js";
 import { denials } from "./denials.js";
 import { fields } from "./fields.js";
 import { hollow } from "./hollow.js";
@@ -29,6 +30,7 @@ export const chinese: Language = {
   sums,
   names,
   negation,
+  asking,
   denials,
   addressed,
   levels,

@@ -1,0 +1,107 @@
+import { type Annotation, type Atom, type Derived, Forms, foldText, type Name, wordsOf } from "../annotation/index.js";
+import { type Language, languageOf } from "../language/index.js";
+import { covers, type Span, visible } from "../text/index.js";
+import { nameOf } from "./acting.js";
+import type { Attribution, Claim } from "./claim.js";
+
+// "SECRETARY BLINKEN: Thank you." In a transcript whoever is named before the colon speaks until the next one is.
+
+/** Letters that a label has at most, and words between blanks that one without a known person has ("QUESTION", "法新社记者"). */
+const LONGEST = 90;
+const FEW = 4;
+
+/** What one person speaks, from behind the label on. */
+interface Turn extends Span {
+  readonly label: Span;
+  /** Null of one who asks; undefined of one whom the label does not tell ("A", "SENIOR OFFICIAL"). */
+  readonly speaker: Name | null | undefined;
+}
+
+/**
+ * Claims of a transcript with whoever has the turn as who says so, unless their own words name another; what is told in a question is nobody's word.
+ * Claims of other documents stay as they are.
+ */
+export function inTurns(claims: readonly Derived<Claim>[], annotation: Annotation): Derived<Claim>[] {
+  const turns = turnsOf(annotation);
+  return claims.map((claim) => {
+    const turn = turns.findLast(({ start }) => start <= claim.value.evidence.start);
+    if (turn?.speaker === undefined || tellsWho(claim, turn, annotation)) return claim;
+    const { speaker } = turn;
+    const word = speaker === null ? null : wordOf(speaker, annotation);
+    const told: Derived<unknown>[] =
+      speaker === null
+        ? []
+        : [{ value: { id: speaker.id, score: 1 }, span: speaker.span, rule: "speaker/turn", parts: [] }];
+    const others = claim.parts.filter(({ rule }) => !rule.startsWith("speaker"));
+    return { ...claim, value: { ...claim.value, attribution: word }, parts: [...others, ...told] };
+  });
+}
+
+/** Whether somebody is taken for the speaker whom the words of the turn name. */
+function tellsWho({ value, parts }: Derived<Claim>, turn: Turn, { document: { text } }: Annotation): boolean {
+  if (value.attribution === null) return false;
+  const read = parts.find(({ rule }) => rule === "speaker");
+  if (read !== undefined) return covers(turn, read.span);
+  const { speaker } = value.attribution;
+  const [start, end] = value.evidence.sentence;
+  return speaker.text !== null && visible(text.slice(Math.max(start, turn.start), end)).includes(speaker.text);
+}
+
+function wordOf({ id, span, state }: Name, { document: { text } }: Annotation): Attribution {
+  const words = visible(text.slice(span.start, span.end));
+  return {
+    speaker: {
+      id: id!,
+      kind: "person",
+      name: nameOf(id!, words),
+      text: words,
+      ...(state === undefined ? {} : { state }),
+    },
+    verb: null,
+  };
+}
+
+/** The turns of a transcript, in text order; none of any other text. */
+function turnsOf(annotation: Annotation): Turn[] {
+  const language = languageOf(annotation.language);
+  if (language === undefined) return [];
+  const { text } = annotation.document;
+  const asking = new Forms<true>(language.letters);
+  for (const form of language.asking) asking.add(form, true);
+  const turns: Turn[] = [];
+  let first = 0;
+  for (const { start, end } of annotation.sentences) {
+    const [before] = /^[^:：\n]+(?=:\s|：)/u.exec(text.slice(start, Math.min(end, start + LONGEST))) ?? [];
+    if (before === undefined) continue;
+    const label = { start, end: start + before.length };
+    while (first < annotation.names.length && annotation.names[first]!.span.start < start) first++;
+    const turn = { start: label.end, end: text.length, label };
+    const named = namedLast(annotation, label, first);
+    if (named !== undefined) turns.push({ ...turn, speaker: named });
+    else {
+      const words = wordsIn(text, label, language);
+      const asks = words.some((_, i) => asking.at(words, i).length > 0);
+      if (words.length > 0) turns.push({ ...turn, speaker: asks ? null : undefined });
+    }
+  }
+  // One alone is a headline: "Erdoğan: We will not wait".
+  if (!turns.some(({ speaker }) => speaker) || turns.filter(({ speaker }) => speaker !== undefined).length < 2)
+    return [];
+  return turns.map((turn, i) => ({ ...turn, end: turns[i + 1]?.label.start ?? text.length }));
+}
+
+/** The person whom a label ends with, whatever stands behind in brackets. */
+function namedLast({ names, document: { text } }: Annotation, label: Span, first: number): Name | undefined {
+  for (let i = first; i < names.length && names[i]!.span.end <= label.end; i++) {
+    const { id, span } = names[i]!;
+    if (id?.startsWith("person:") && /^\s*(?:\([^)]*\)\s*)?$/u.test(text.slice(span.end, label.end))) return names[i];
+  }
+  return undefined;
+}
+
+/** The words of a label, few as they are; none of what is too long for one. */
+function wordsIn(text: string, label: Span, { letters }: Language): Atom[] {
+  const told = text.slice(label.start, label.end);
+  if (told.split(/\s+/u).length > FEW) return [];
+  return wordsOf(told, foldText(told, letters), { start: 0, end: told.length }, letters);
+}

@@ -95,7 +95,7 @@ test.each([
   [
     "words that are not there",
     ["a tunnel", "--type", "project", "--from", "CHN", "--to", "KAZ"],
-    /these words do not stand in the document/u,
+    /these words are not in the document/u,
   ],
   [
     "words that stand twice",

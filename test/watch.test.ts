@@ -259,7 +259,7 @@ describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => 
       vi.advanceTimersByTime(60_000);
       await new Promise((left) => signal.addEventListener("abort", left));
     });
-    await expect(asleep).rejects.toThrow("Another process watches this ledger meanwhile");
+    await expect(asleep).rejects.toThrow("Another process has taken over watching this ledger");
     vi.useRealTimers();
     expect(await ledger.watching.goOn(parent, at)).toBe(true);
     await ledger.watching.end(parent);

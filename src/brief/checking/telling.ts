@@ -25,4 +25,4 @@ export function coverageOf(material: Material): Coverage {
 
 /** Reasons that tell of what a source lacks; all others tell what it says otherwise. */
 const LACKS = /^no /u;
-const NO_STATUS = "no word says how far it has come";
+const NO_STATUS = "nothing says what stage it has reached";

@@ -227,7 +227,7 @@ describe("Web Annotations", () => {
       "note “One China principle”: said since 2000 (Bo)",
       "tag position-papers",
     ]);
-    expect(annotationsIn("[")).toEqual({ problem: expect.stringContaining("no JSON") });
+    expect(annotationsIn("[")).toEqual({ problem: expect.stringContaining("not JSON") });
     expect(annotationsIn(`${'{"first":'.repeat(100_000)}[]${"}".repeat(100_000)}`)).toEqual([]);
     expect(annotationsIn("{}")).toEqual({ problem: expect.stringContaining("no Web Annotations") });
   });

@@ -100,7 +100,7 @@ test.each([
   [
     "words that stand twice",
     ["China said nothing", "--type", "statement", "--from", "CHN", "--to", "KAZ"],
-    /stand in 2 places/u,
+    /occur in 2 places/u,
   ],
   [
     "a sum that no words tell",

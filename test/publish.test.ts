@@ -169,7 +169,7 @@ describe("a ledger that is frozen", () => {
       "--out",
       path.join(folder, "c.jsonl"),
     ]);
-    expect([code, err]).toEqual([1, expect.stringContaining('There is a snapshot "spring" of 2026-03-01 already')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('There is already a snapshot "spring" of 2026-03-01')]);
     expect(existsSync(path.join(folder, "c.jsonl"))).toBe(false);
   });
 });

@@ -199,7 +199,7 @@ describe("what is watched", () => {
     expect(busy).toMatchObject({ failures: 1, next: "2026-03-03T10:00:00Z" });
     expect(gone).toMatchObject({ failures: 1, next: null });
     expect(page!.trouble).toContain("neither a feed");
-    expect(lines[1]).toContain("not visited again");
+    expect(lines[1]).toContain("not be visited again");
     expect(await watcher.round()).toEqual({ visited: 0, failed: 0 });
     await ledger.close();
   });

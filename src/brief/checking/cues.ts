@@ -14,6 +14,9 @@ export interface Uncovered {
   readonly why: string;
 }
 
+/** Why words are refused that tell something without saying whether it was done or is to come. */
+export const NO_STATUS = "nothing says what stage it has reached";
+
 /** What cues ask of facts: types, statuses, details. */
 export function cuesWhy(
   told: {
@@ -70,7 +73,7 @@ export function cuesWhy(
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
   const isOfSomething = told.isVerbless || all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says"));
   const come = said.length > 0 || !isOfSomething ? said : bare;
-  if (come.length === 0) return [...uncovered, { span: part, why: "nothing says what stage it has reached" }];
+  if (come.length === 0) return [...uncovered, { span: part, why: NO_STATUS }];
   for (const ground of grounds) {
     const { statuses } = ground;
     if (wordingOf(ground).isComing && come.includes("completed"))

@@ -95,7 +95,7 @@ test("an address is not read but named with the command that fetches it", async 
   expect(ran.code).toBe(1);
   expect(files(ran.out)).toEqual([good]);
   expect(ran.err).toMatch(
-    /^entente: https:\/\/news\.example\/a: This is an address .* entente fetch https:\/\/news\.example\/a\n$/,
+    /^entente: https:\/\/news\.example\/a: This is an address, .* entente fetch https:\/\/news\.example\/a\n$/,
   );
 });
 

@@ -197,9 +197,9 @@ describe.each([
   [
     "tr",
     {
-      few: "Tarihli 1 olgu grafik için az; grafik 8 olgudan başlar.",
+      few: "Tarihli 1 olgu grafik için az; en az 8 olgu gerekir.",
       "timeline, left out": "Ötekilerden çok uzakta kaldığı için çizilmedi: 2 olgu (1942, 1905); tabloda yer alıyor.",
-      "network, tie": "A ve B: 2 olgu, 1 tanesi birden çok kaynağa dayanıyor, 1 tanesinde uyuşmazlık var",
+      "network, tie": "A ve B: 2 olgu, 1 tanesi birden çok kaynağa dayanıyor, 1 tanesinin değerleri uyuşmuyor",
       "visits, one": "7 Eylül 2013: devlet ziyareti, V, P (gerçekleşti)",
       "timeline, bin": "2013: 25 olgu (ziyaretler ve görüşmeler 21, mali akışlar 2, diğer eylemler 1 …)",
       "trend, times": "2013 | 2013 2. çeyrek",

@@ -59,7 +59,7 @@ export const TURKISH: PictureWords = {
   few: (facts) =>
     facts === 0
       ? "Hiçbirinin tarihi yok; grafik çizilmiyor."
-      : `Tarihli ${number(facts)} olgu grafik için az; grafik ${FLOOR} olgudan başlar.`,
+      : `Tarihli ${number(facts)} olgu grafik için az; en az ${FLOOR} olgu gerekir.`,
   timeline: {
     title: "Zaman çizelgesi",
     lanes: LANE_NAMES,
@@ -89,7 +89,7 @@ export const TURKISH: PictureWords = {
       when: "Zaman",
       facts: "Olgu",
       corroborated: "Çok kaynaklı",
-      conflicting: "Uyuşmayan",
+      conflicting: "Değerleri uyuşmayan",
       notable: "Öne çıkanlar",
     },
   },
@@ -169,11 +169,11 @@ export const TURKISH: PictureWords = {
     description({ name, in: into, out, balance, from, to, yearless }) {
       const way = ({ firm, pledged, largest }: typeof into, verb: string) =>
         firm === null && pledged === null
-          ? `${name}: ${verb} para bilinmiyor.`
+          ? `${name}: ${verb} para kaydı yok.`
           : `${name}: ${verb} ${firm ?? `${pledged}, yalnızca vaat`}${firm === null || pledged === null ? "" : `, ayrıca ${pledged} vaat`}${largest === null ? "" : `; en yüksek ${largest.sum} (${largest.known ? largest.year : "yılı bilinmiyor"})`}.`;
       const more = balance.sign > 0 ? "gelen, gidenden" : "giden, gelenden";
       return sentences(
-        from === null || to === null ? "Yılı bilinmeyen dolarlarla." : `Cari dolarla, ${period(from, to)}.`,
+        from === null || to === null ? "ABD doları olarak; yılları bilinmiyor." : `Cari dolarla, ${period(from, to)}.`,
         way(into, "gelen"),
         way(out, "giden"),
         balance.sign !== 0 && `Vaatler dışında ${more} ${balance.sum} fazla.`,

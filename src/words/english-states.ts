@@ -13,4 +13,5 @@ export const states = {
   COD: "",
   COG: "",
   USA: "",
+  CIV: "",
 };

@@ -73,7 +73,7 @@ on the avoidance of double taxation; avoidance of double taxation | об изб�
 on double taxation; double taxation | о двойном налогообложении; двойное налогообложение | çifte vergilendirmeye ilişkin; çifte vergilendirme | 关于双重征税的; 双重征税
 on extradition; extradition | о выдаче; выдача; экстрадиция | suçluların iadesine ilişkin; suçluların iadesi | 关于引渡的; 引渡
 on fisheries; fisheries; fishing; fishery | о рыболовстве; рыболовство | balıkçılığa ilişkin; balıkçılık | 关于渔业的; 渔业
-on air services; air services; air service | о воздушном сообщении; воздушное сообщение | hava ulaşımına ilişkin; hava ulaşımı | 关于航空运输的; 航空运输
+on air services; air services; air service | о воздушном сообщении; воздушное сообщение | hava ulaştırmasına ilişkin; hava ulaştırması; hava ulaştırma; hava ulaşımı | 关于航空运输的; 航空运输
 on labour migration; labour migration; labor migration | о трудовой миграции; трудовая миграция | iş gücü göçüne ilişkin; iş gücü göçü | 关于劳务移民的; 劳务移民
 on a pipeline; pipeline; a pipeline | о трубопроводе; трубопровод | boru hattına ilişkin; boru hattı | 关于管道的; 管道
 on electricity; electricity | об электроэнергии; электроэнергия | elektriğe ilişkin; elektrik | 关于电力的; 电力

@@ -167,7 +167,7 @@ export const RUSSIAN_RELATIONS: Relations = {
 };
 
 export const TURKISH_RELATIONS: Relations = {
-  affiliation: "bağlılık",
+  affiliation: "bağlantı",
   ambassador: "büyükelçi düzeyinde ilişkiler",
   "anglo-american-caribbean-commission": "İngiliz-Amerikan Karayip Komisyonu",
   "associated-state": "ilişkili devlet",
@@ -218,7 +218,7 @@ export const TURKISH_RELATIONS: Relations = {
   "political-and-economic-relations": "siyasi ve ekonomik ilişkiler",
   "privileged-partnership": "ayrıcalıklı ortaklık",
   protectorate: "himaye",
-  proxy: "vekil ilişkisi",
+  proxy: "vekâlet ilişkisi",
   quad: "Dörtlü Güvenlik Diyaloğu",
   rapprochement: "yakınlaşma",
   reconciliation: "uzlaşma",

@@ -50,7 +50,7 @@ export const TURKISH_SECTORS: Readonly<Record<string, string>> = {
   "320": "Sanayi, madencilik, inşaat",
   "330": "Ticaret politikaları ve düzenlemeleri",
   "410": "Genel çevre koruma",
-  "430": "Diğer, birden çok sektör",
+  "430": "Diğer çok sektörlü faaliyetler",
   "510": "Genel bütçe desteği",
   "520": "Gıda yardımı ve gıda güvenliği",
   "530": "Diğer mal yardımı",

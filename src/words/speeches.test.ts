@@ -145,7 +145,7 @@ describe("headlines", () => {
     [
       told("action", ["JPN IRN", ""], { act: "summon" }),
       "Вызов посла: Япония и Иран",
-      "Büyükelçiyi çağırma: Japonya ve İran",
+      "Büyükelçiyi bakanlığa çağırma: Japonya ve İran",
       "召见使节：日本和伊朗",
     ],
   ])("%#: are told in each language", (given, ...words) => {

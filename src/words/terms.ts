@@ -81,7 +81,7 @@ export const TURKISH_TERMS: Terms = {
   invite: "davet",
   condole: "taziye",
   apologise: "özür",
-  announce: "duyuru",
+  announce: "açıklama",
   deny: "yalanlama",
   asserted: "olduğu söyleniyor",
 };

@@ -10,7 +10,7 @@ export const becoming: Patterns<SpeechWords["becoming"]> = {
     when: "tarih",
     amount: "tutar",
     place: "yer",
-    conflicts: "uyuşmazlıklar",
+    conflicts: "uyuşmayan değerler",
     support: "bağımsız kaynaklar",
     kind: "tür",
     level: "düzey",

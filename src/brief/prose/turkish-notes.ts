@@ -6,7 +6,7 @@ export const NOTES: Prose["notes"] = {
   title: "Notlar",
   documents: "Kaynaklar",
   fact: "Olgu {id}.",
-  back: "{n} numaralı notun metnine dön",
+  back: "Metinde {n} numaralı notun bulunduğu yere dön",
   more: "Ve {n} belge daha.",
   quoted: "“{words}”",
   edition: "Bu metin, {ledger} kayıt defterinin {digest} sürümüne dayanır.",

@@ -20,29 +20,29 @@ test.each([
   [
     ["read", "--formt", "table"],
     "unknown option '--formt' (Did you mean --format?)",
-    "'--formt' diye bir seçenek yok (Bunu mu demek istediniz: --format?)",
+    "“--formt” diye bir seçenek yok (Bunu mu demek istediniz: --format?)",
   ],
   [
     ["raed"],
     "unknown command 'raed' (Did you mean read?)",
-    "'raed' diye bir komut yok (Bunu mu demek istediniz: read?)",
+    "“raed” diye bir komut yok (Bunu mu demek istediniz: read?)",
   ],
-  [["read"], "missing required argument 'file'", "'file' verilmemiş; gereklidir"],
-  [["read", "--jobs"], "option '--jobs <n>' argument missing", "'--jobs <n>' seçeneğinin değeri verilmemiş"],
+  [["read"], "missing required argument 'file'", "“file” verilmemiş; gereklidir"],
+  [["read", "--jobs"], "option '--jobs <n>' argument missing", "“--jobs <n>” seçeneğinin değeri verilmemiş"],
   [
     ["status", "a", "b"],
     "too many arguments for 'status': expected 0, but got 2",
-    "'status' için çok fazla bağımsız değişken verilmiş: en çok 0, verilen 2",
+    "“status” için çok fazla bağımsız değişken verilmiş: en çok 0, verilen 2",
   ],
   [
     ["token", "make"],
     "argument 'action' can't be 'make'. Choose from create, list, revoke",
-    "'action' yerine 'make' yazılamaz. ",
+    "“action” yerine “make” yazılamaz. ",
   ],
   [
     ["read", "--jobs", "99"],
     "option '--jobs <n>' argument '99' is invalid. Give a number of threads from 1 to 64",
-    "'--jobs <n>' seçeneği '99' değerini alamaz. ",
+    "“--jobs <n>” seçeneği “99” değerini alamaz. ",
   ],
 ])("of %j is told in the language of the run", async (args, english, turkish) => {
   expect(parseError(complaintOf(args))).toBe(english);

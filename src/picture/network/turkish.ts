@@ -12,16 +12,16 @@ export const TURKISH_NETWORK_WORDS: NetworkWords = {
     other: "Öteki taraf",
     facts: "Olgu",
     corroborated: "Çok kaynaklı",
-    conflicting: "Uyuşmayan",
+    conflicting: "Değerleri uyuşmayan",
   },
   key: "Çizgi kalınlaştıkça olgu artar; iş birliği de çatışma da sayılır. Düğümler arasındaki uzaklık bir şey anlatmaz.",
-  disputed: "Kesik çizgi: on olgudan en az birinde uyuşmazlık var.",
+  disputed: "Kesik çizgi: on olgudan en az birinin değerleri uyuşmuyor.",
   nothing: NOTHING,
   tie: (a, b, { facts, corroborated, conflicting }) =>
     [
       `${a} ve ${b}: ${number(facts)} olgu`,
       ...(corroborated > 0 ? [`${number(corroborated)} tanesi birden çok kaynağa dayanıyor`] : []),
-      ...(conflicting > 0 ? [`${number(conflicting)} tanesinde uyuşmazlık var`] : []),
+      ...(conflicting > 0 ? [`${number(conflicting)} tanesinin değerleri uyuşmuyor`] : []),
     ].join(", "),
   node: (name, facts) => `${name}: ${number(facts)} olgu`,
   description({ state, partners, others, disputed }) {
@@ -31,7 +31,7 @@ export const TURKISH_NETWORK_WORDS: NetworkWords = {
     return [
       `${state}: ${number(partners.length)} karşı taraf; en çok olgu: ${first.join(", ")}.`,
       ...(tie ? [`Karşı tarafların kendi arasında en çok olgu: ${tie.a} ve ${tie.b} (${number(tie.facts)}).`] : []),
-      ...(disputed > 0 ? [`${number(disputed)} çizgide on olgudan en az birinde uyuşmazlık var.`] : []),
+      ...(disputed > 0 ? [`${number(disputed)} çizgide on olgudan en az birinin değerleri uyuşmuyor.`] : []),
     ].join(" ");
   },
 };

@@ -44,8 +44,8 @@ export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
     return [
       `${number(documents)} belge${unread.length === 0 ? "" : `; ayrıca atıf yapılan ama kayıt defterinde bulunmayan ${number(unread.length)} kaynak`}.`,
       first.length === 0
-        ? "Herkes bir başkasından almış."
-        : `Kimseden almayan: ${firsts.join(", ")}${first.length > 4 ? " ve diğerleri" : ""}.`,
+        ? "Her metnin daha eski bir kaynağı var."
+        : `Daha eski kaynağı olmayan: ${firsts.join(", ")}${first.length > 4 ? " ve diğerleri" : ""}.`,
       how.length === 0 ? "Aralarında bağ yok." : `Bağlar: ${how.join(", ")}.`,
       ...(circular === 0 ? [] : [`${number(circular)} bağ döngü oluşturuyor.`]),
     ].join(" ");

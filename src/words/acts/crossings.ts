@@ -1,7 +1,7 @@
 /** Borders, visas, flights and ships, and people who come, go or are sent: migrants, refugees, workers. Columns: rows.ts. */
 export const CROSSINGS = `
 abolish-visas|abolition/ of visas|for|отмена виз|vizeleri kaldırma|取消签证要求|取消对{to}的签证要求
-accept-deportees|acceptance/ of deportees|from|приём депортированных|sınır dışı edilenleri kabul|接收被遣返者|接收{to}遣返人员
+accept-deportees|acceptance/ of deportees|from|приём депортированных|sınır dışı edilenlerin kabulü|接收被遣返者|接收{to}遣返人员
 admit|admission|of nationals of|допуск граждан|kabul|准许入境|准许{to}人员入境
 admit-migrants|admission/ of migrants|from|приём мигрантов|göçmen kabulü|接收移民|接收{to}移民
 admit-refugees|admission/ of refugees|from|приём беженцев|mülteci kabulü|接收难民|接收{to}难民
@@ -41,7 +41,7 @@ deny-port-call|denial of port call|to|отказ в заходе в порт|lim
 deny-transit|denial of transit|to|отказ в транзите|transit geçişe izin vermeme|拒绝过境|拒绝{to}过境
 deny-visa|denial of visa|to nationals of|отказ в визе|vize vermeme|拒发签证|拒向{to}人员发放签证
 deport|deportation|of nationals of|депортация|sınır dışı etme|遣返|遣返{to}公民
-deregister|deregistration/ of vessels or aircraft|of|исключение из реестра|kayıttan silme|注销登记|注销{to}船只或航空器登记
+deregister|deregistration/ of vessels or aircraft|of|исключение из реестра|sicilden silme|注销登记|注销{to}船只或航空器登记
 ease-visas|easing/ of visas|for|смягчение визового режима|vize kolaylığı|放宽签证|对{to}放宽签证
 end-visa-waiver|ending/ of visa waiver|for|отмена безвизового режима|vize muafiyetini kaldırma|终止免签|对{to}终止免签
 entry-ban|entry ban|on nationals of|запрет на въезд|giriş yasağı|入境禁令|对{to}实施入境禁令
@@ -69,7 +69,7 @@ lift-visas|visa requirement lifted|for nationals of|отмена виз|vizeleri
 migrate|migration|from {from} to {to}|миграция|göç|迁徙|民众迁往{to}
 migration|migration|from {from} to {to}|миграция|göç|移民|民众移居{to}
 migration-crisis|migration crisis|between {from} and {to}|миграционный кризис|göç krizi|移民危机|与{to}发生移民危机
-open-airport|opening/ of airport|to|открытие аэропорта|havalimanı açılışı|开放机场|对{to}开放机场
+open-airport|opening/ of airport|to|открытие аэропорта|havalimanını açma|开放机场|对{to}开放机场
 open-airspace|opening/ of airspace|to|открытие воздушного пространства|hava sahasını açma|开放领空|对{to}开放领空
 open-border|opening/ of border|with|открытие границы|sınırı açma|开放边境|对{to}开放边境
 open-port|opening/ of port|to|открытие порта|limanı açma|开放港口|对{to}开放港口
@@ -108,7 +108,7 @@ safe-conduct|safe conduct granted|to|гарантия безопасного п�
 seek-asylum|asylum request|in|просьба об убежище|sığınma talebi|寻求庇护|在{to}寻求庇护
 send-workers|workers sent|to|отправка рабочих|işçi gönderme|派遣劳工|向{to}派遣劳工
 shelter|shelter|for people of|предоставление укрытия|barındırma|收留|收留{to}人员
-shelter-refugees|shelter/ for refugees|from|приют для беженцев|mültecilere sığınak|收容难民|收容{to}难民
+shelter-refugees|shelter/ for refugees|from|приют для беженцев|mültecilere barınak sağlama|收容难民|收容{to}难民
 smuggle|smuggling|into|контрабанда|kaçakçılık|走私|向{to}走私
 stop-flights|halt/ to flights|to|прекращение полётов|uçuşları durdurma|停飞航班|停飞往{to}的航班
 suspend-flights|suspension/ of flights|to|приостановка полётов|uçuşları askıya alma|暂停航班|暂停飞往{to}的航班

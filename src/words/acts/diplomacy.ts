@@ -19,7 +19,7 @@ dispute|dispute|between {from} and {to}|спор|anlaşmazlık|争端|与{to}发
 downgrade-mission|downgrading/ of mission|in|понижение уровня представительства|temsil düzeyini düşürme|降低使团级别|降低驻{to}使团级别
 expand|expansion|towards|расширение|genişleme|扩张|向{to}扩张
 extend-mandate|extension/ of mandate|in|продление мандата|görev süresini uzatma|延长任期授权|延长在{to}的任务授权
-extend-mission|extension/ of mission|in|продление миссии|misyonu uzatma|延长任务期限|延长在{to}的任务期限
+extend-mission|extension/ of mission|in|продление миссии|misyonun süresini uzatma|延长任务期限|延长在{to}的任务期限
 gesture|gesture|towards|жест|jest|姿态|向{to}作出姿态
 guarantee|guarantee|for|гарантии|garanti|担保|为{to}担保
 honour|honour conferred|on|оказание почестей|onurlandırma|致敬|向{to}致敬
@@ -51,15 +51,15 @@ remove-flag|removal/ of flag|of|снятие флага|bayrak indirme|移除旗
 remove-flags|removal/ of flags|of|снятие флагов|bayrakları indirme|移除旗帜|移除{to}旗帜
 remove-monument|removal/ of monument|of|снос памятника|anıt kaldırma|拆除纪念碑|拆除{to}纪念碑
 represent|representation|of|представительство|temsil etme|代表|~
-represent-interests|representation/ of interests|of|представительство интересов|çıkarları temsil|代管利益|代管{to}利益
+represent-interests|representation/ of interests|of|представительство интересов|çıkarların temsili|代管利益|代管{to}利益
 resign|resignation|from post concerning|отставка|istifa|辞职|辞去涉{to}职务
 resolution|resolution|on|резолюция|karar|决议|就{to}作出决议
 return-artefact|return/ of artefact|to|возвращение артефакта|eser iadesi|归还文物|向{to}归还文物
 return-artefacts|return/ of artefacts|to|возвращение артефактов|eserlerin iadesi|归还文物|向{to}归还文物
-return-envoy|return/ of envoy|to|возвращение посла|büyükelçiyi geri gönderme|使节返任|派使节返回{to}任所
-return-goods|return/ of goods|to|возврат товаров|malları iade|退回货物|向{to}退回货物
+return-envoy|return/ of envoy|to|возвращение посла|büyükelçiyi görevine döndürme|使节返任|派使节返回{to}任所
+return-goods|return/ of goods|to|возврат товаров|mal iadesi|退回货物|向{to}退回货物
 return-remains|return/ of remains|to|возвращение останков|naaş iadesi|归还遗骸|向{to}归还遗骸
-summon|summons|to envoy of|вызов посла|büyükelçiyi çağırma|召见使节|召见{to}使节
+summon|summons|to envoy of|вызов посла|büyükelçiyi bakanlığa çağırma|召见使节|召见{to}使节
 veto|veto|on|вето|veto|否决|否决涉{to}事项
 walk-out|walkout|over|демонстративный уход|salonu terk etme|退场抗议|因{to}退场抗议
 `;

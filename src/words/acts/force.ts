@@ -38,10 +38,10 @@ commit-atrocities|atrocities|against people of|зверства|vahşet|暴行|�
 commit-war-crimes|war crimes|against people of|военные преступления|savaş suçları|战争罪行|对{to}民众犯下战争罪行
 conflict|conflict|between {from} and {to}|конфликт|çatışma|冲突|与{to}发生冲突
 confront|confrontation|between {from} and {to}|противостояние|karşı karşıya gelme|对峙|与{to}对峙
-conquer|conquest|of|завоевание|fetih|征服|~
+conquer|conquest|of|завоевание|zapt etme|征服|~
 contain|containment|of|сдерживание|çevreleme|遏制|~
-control|control|over|контроль|denetim|控制|~
-control-airspace|control/ of airspace|of|контроль над воздушным пространством|hava sahası denetimi|控制领空|控制{to}领空
+control|control|over|контроль|denetim altında tutma|控制|~
+control-airspace|control/ of airspace|of|контроль над воздушным пространством|hava sahasını denetim altında tutma|控制领空|控制{to}领空
 counter|countermeasures|against|противодействие|karşı koyma|反制|~
 coup|coup|against the government of|государственный переворот|darbe|政变|在{to}发动政变
 coup-attempt|coup attempt|against the government of|попытка государственного переворота|darbe girişimi|未遂政变|在{to}发动未遂政变
@@ -72,7 +72,7 @@ face-off|face-off|between {from} and {to}|противостояние|karşı k
 fight|fighting|against|боевые действия|çatışma|交战|与{to}交战
 fight-for|fighting/ on the side|of|участие в боях на стороне союзника|başkasının saflarında savaşma|为他方作战|为{to}作战
 fly-jets|military jet flights|near|полёты военных самолётов|savaş uçağı uçurma|军机飞行|派军机飞临{to}周边
-force-landing|forced landing/ of aircraft|of|принудительная посадка самолёта|uçağı zorla indirme|迫降航空器|迫使{to}航空器降落
+force-landing|forced landing/ of aircraft|of|принудительная посадка самолёта|uçağı inişe zorlama|迫降航空器|迫使{to}航空器降落
 fortify|fortification|against|строительство укреплений|tahkimat|构筑工事|针对{to}构筑工事
 genocide|genocide|against people of|геноцид|soykırım|种族灭绝|对{to}民众实施种族灭绝
 guard|guarding|of|охрана|koruma|守卫|~
@@ -87,7 +87,7 @@ inflict-losses|losses inflicted|on|нанесение потерь|kayıp verdir
 injure|wounding|of people of|нанесение ранений|yaralama|致伤|致{to}人员受伤
 insurgency|insurgency|against|повстанческая борьба|isyan|武装叛乱|对{to}发动武装叛乱
 intercept|interception|of|перехват|önleme|拦截|拦截{to}目标
-interfere|interference|in|вмешательство|karışma|干涉|~
+interfere|interference|in|вмешательство|içişlerine karışma|干涉|~
 intervene|intervention|in|интервенция|müdahale|干预|~
 intimidate|intimidation|of|запугивание|gözdağı verme|恫吓|~
 intrude|intrusion|into|вторжение|izinsiz giriş|闯入|~
@@ -96,7 +96,7 @@ kill|killing|of nationals of|убийство|öldürme|杀害|杀害{to}人员
 killing|killing|of nationals of|убийство|öldürme|杀害|杀害{to}人员
 laser|use/ of laser|against|облучение лазером|lazer tutma|激光照射|用激光照射{to}
 launch|launch|towards|запуск|fırlatma|发射|向{to}方向实施发射
-liberate|liberation|of|освобождение|kurtarma|解放|~
+liberate|liberation|of|освобождение|işgalden kurtarma|解放|~
 lift-blockade|lifting/ of blockade|of|снятие блокады|ablukayı kaldırma|解除封锁|解除对{to}封锁
 loot|looting|in|мародёрство|yağma|抢掠|~
 massacre|massacre|of people of|массовое убийство|katliam|屠杀|屠杀{to}民众
@@ -111,7 +111,7 @@ mobilise|mobilisation|against|мобилизация|seferberlik|动员|针对{t
 nuclear-programme|nuclear programme|of {from}, of concern to {to}|ядерная программа|nükleer program|核计划|推行引发{to}关切的核计划
 nuclear-test|nuclear test|by {from}, of concern to {to}|ядерное испытание|nükleer deneme|核试验|进行引发{to}关切的核试验
 obstruct|obstruction|of|создание препятствий|engelleme|阻挠|阻挠{to}行动
-overflight|overflight|of|пролёт|üzerinden uçuş|飞越|飞越{to}领空
+overflight|overflight|of|пролёт|üst uçuş|飞越|飞越{to}领空
 parade|military parade|with forces of|военный парад|askerî geçit töreni|阅兵|举行有{to}部队参加的阅兵
 patrol|patrol|in or near|патрулирование|devriye|巡逻|在{to}境内或周边巡逻
 port-call|port call|in|заход в порт|liman ziyareti|停靠港口|舰船停靠{to}港口
@@ -122,7 +122,7 @@ pursue|pursuit|of|преследование|takip|追击|~
 raid|raid|on|рейд|baskın|突袭|~
 raid-embassy|raid/ on embassy|of|рейд в посольстве|büyükelçilik baskını|突袭使馆|突袭{to}使馆
 raid-mission|raid/ on diplomatic mission|of|рейд в дипломатическом представительстве|diplomatik temsilcilik baskını|突袭外交机构|突袭{to}外交机构
-ram|ramming/ of vessel|of|таран судна|gemiye çarpma|冲撞船只|冲撞{to}船只
+ram|ramming/ of vessel|of|таран судна|gemiye kasten çarpma|冲撞船只|冲撞{to}船只
 recapture|recapture/ of territory|from|возвращение территории под контроль|toprağı geri alma|夺回|从{to}手中夺回领土
 reconnaissance|reconnaissance|of|разведка|keşif|侦察|~
 recruit|recruitment|of nationals of|вербовка|devşirme|招募|招募{to}人员

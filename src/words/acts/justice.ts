@@ -29,19 +29,19 @@ fine|fine imposed|on|штраф|para cezası|罚款|对{to}处以罚款
 forced-marriage|forced marriage|of nationals of|принудительный брак|zorla evlendirme|强迫婚姻|
 free|release|of nationals of|освобождение|serbest bırakma|释放|释放{to}人员
 hand-over|handover|to|передача|teslim etme|移交|向{to}移交人员或物品
-handover|handover|to|передача|devir teslim|移交|向{to}移交人员或物品
+handover|handover|to|передача|teslim etme|移交|向{to}移交人员或物品
 hold-hostage|hostage-holding|of nationals of|удержание заложника|rehin tutma|扣押人质|扣押{to}人员为人质
 hold-hostages|hostage-holding|of nationals of|удержание заложников|rehin tutma|扣押人质|扣押{to}人员为人质
 host-detainees|hosting/ of detainees|for|приём заключённых|tutuklu barındırma|接收在押人员|为{to}接收在押人员
 hostage-taking|hostage-taking|of nationals of|захват заложников|rehin alma|劫持人质|劫持{to}人质
 imprison|imprisonment|of nationals of|заключение под стражу|hapsetme|监禁|监禁{to}人员
-indict|indictment|of nationals of|предъявление обвинения|iddianame|提起公诉|对{to}人员提起公诉
+indict|indictment|of nationals of|предъявление обвинения|iddianame düzenleme|提起公诉|对{to}人员提起公诉
 infringement-procedure|infringement procedure|against|процедура в связи с нарушением обязательств|ihlal prosedürü|违规程序|对{to}启动违规程序
 interrogate|interrogation|of nationals of|допрос|sorgulama|审讯|审讯{to}人员
 investigate|investigation|into|расследование|soruşturma|调查|~
 jail|imprisonment|of nationals of|заключение в тюрьму|hapsetme|关押|关押{to}人员
 kidnap|kidnapping|of nationals of|похищение|kaçırma|绑架|绑架{to}人员
-leak|leak|concerning|утечка|sızıntı|泄密|泄露有关{to}的信息
+leak|leak|concerning|утечка|bilgi sızdırma|泄密|泄露有关{to}的信息
 litigate|litigation|against|судебное разбирательство|davalaşma|诉讼|与{to}对簿公堂
 mistreat|mistreatment|of people of|жестокое обращение|kötü muamele|虐待|虐待{to}人员
 monitor|monitoring|of|мониторинг|izleme|监测|~
@@ -55,8 +55,8 @@ poison|poisoning|of people in or from|отравление|zehirleme|投毒|对{
 prisoner-swap|prisoner swap|between {from} and {to}|обмен заключёнными|mahkûm takası|交换在押人员|与{to}交换在押人员
 prosecute|prosecution|of nationals of|уголовное преследование|kovuşturma|检控|检控{to}人员
 question|questioning|of nationals of|допрос|sorguya çekme|讯问|讯问{to}人员
-refer|referral|of|передача дела|sevk|移送案件|将{to}案件移送
-repress|repression|of people of|репрессии|baskı|压制|压制{to}民众
+refer|referral|of|передача дела|dosyayı havale etme|移送案件|将{to}案件移送
+repress|repression|of people of|репрессии|baskı ve sindirme|压制|压制{to}民众
 reward|reward|for|вознаграждение|ödül|奖励|~
 ruling|ruling|on|решение суда или арбитража|yargı kararı|裁决|就{to}作出裁决
 search|search|of vessels or people of|досмотр|arama|搜查|搜查{to}船只或人员

@@ -30,7 +30,7 @@ close-schools|closure/ of schools|of|закрытие школ|okul kapatma|关�
 close-shops|closure/ of shops|of nationals of|закрытие магазинов|dükkân kapatma|关闭店铺|关闭{to}公民店铺
 coerce|coercion|of|принуждение|zorlama|胁迫|~
 compete|competition|between {from} and {to}|конкуренция|rekabet|竞争|与{to}竞争
-cut-correspondent-banking|cut-off/ of correspondent banking|with|прекращение корреспондентских отношений банков|muhabir bankacılığı kesme|切断代理行业务|切断与{to}的代理行业务
+cut-correspondent-banking|cut-off/ of correspondent banking|with|прекращение корреспондентских отношений банков|muhabir bankacılık ilişkisini kesme|切断代理行业务|切断与{to}的代理行业务
 cut-electricity|cut-off/ of electricity|to|отключение электроэнергии|elektriği kesme|切断供电|对{to}断电
 cut-gas|cut-off/ of gas|to|прекращение поставок газа|gazı kesme|切断天然气|对{to}断气
 cut-off|cut-off|of|прекращение поставок или связей|bağları veya tedariki kesme|切断往来|切断与{to}往来
@@ -45,7 +45,7 @@ default|default|on debt to|дефолт|temerrüt|债务违约|对{to}债务违�
 delay|delay|affecting|задержка|geciktirme|拖延|
 deliver|delivery|to|поставка|teslimat|交付|向{to}交付物资
 delist|delisting|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
-deny-access|denial of access|to|отказ в доступе|erişimi reddetme|拒绝准入|拒绝给予{to}准入
+deny-access|denial of access|to|отказ в доступе|erişime izin vermeme|拒绝准入|拒绝给予{to}准入
 designate|designation|of|включение в перечень|listeye alma|列入名单|将{to}列入名单
 designate-terrorist|terrorist designation|of|признание террористом|terörist ilan etme|认定为恐怖组织或人员|将{to}方面认定为恐怖组织或人员
 disconnect|disconnection|from|отключение|bağlantıyı kesme|断开连接|与{to}断开连接
@@ -61,8 +61,8 @@ escalate-trade-dispute|escalation/ of trade dispute|with|обострение т
 evade-sanctions|sanctions evasion|with|обход санкций|yaptırımları delme|规避制裁|
 exclude|exclusion|of|исключение|dışlama|排除在外|将{to}排除在外
 export-ban|export ban|against|запрет на экспорт|ihracat yasağı|出口禁令|对{to}实施出口禁令
-export-control|export control|against|экспортный контроль|ihracat denetimi|出口管制|对{to}实施出口管制
-export-controls|export controls|against|экспортный контроль|ihracat denetimi|出口管制|对{to}实施出口管制
+export-control|export control|against|экспортный контроль|ihracat kontrolü|出口管制|对{to}实施出口管制
+export-controls|export controls|against|экспортный контроль|ihracat kontrolü|出口管制|对{to}实施出口管制
 export-quota|export quota|for|экспортная квота|ihracat kotası|出口配额|对{to}实施出口配额
 expropriate|expropriation/ of property|of|экспроприация|kamulaştırma|征收资产|征收{to}资产
 freeze|freeze|on assets of|заморозка|varlık dondurma|冻结|冻结{to}资产
@@ -97,7 +97,7 @@ lift-tariff|lifting/ of tariff|on|отмена пошлины|gümrük vergisini
 lift-tariffs|lifting/ of tariffs|on|отмена пошлин|gümrük vergilerini kaldırma|取消关税|取消对{to}关税
 list-terrorism-sponsor|sponsor-of-terrorism designation|of|внесение в список спонсоров терроризма|terörü destekleyenler listesine alma|列为支持恐怖主义国家|将{to}列为支持恐怖主义国家
 nationalise|nationalisation/ of property|of|национализация|millîleştirme|收归国有|将{to}资产收归国有
-national-emergency|declaration/ of national emergency|over|режим чрезвычайного положения|olağanüstü hâl|国家紧急状态|因{to}宣布国家紧急状态
+national-emergency|declaration/ of national emergency|over|режим чрезвычайного положения|ulusal acil durum ilanı|国家紧急状态|因{to}宣布国家紧急状态
 overcharge|overcharging|of|завышение цен|fahiş fiyat uygulama|多收费用|向{to}多收费用
 pressure|pressure|on|давление|baskı|施压|向{to}施压
 propaganda|propaganda|against|пропаганда|propaganda|宣传攻势|对{to}展开宣传攻势
@@ -125,7 +125,7 @@ stop-permits|halt/ to permits|for|прекращение выдачи разре
 support|support|for|поддержка|destek|支持|~
 suspend|suspension|of|приостановка|askıya alma|中止|中止与{to}往来
 suspend-enrichment|suspension/ of uranium enrichment|, of concern to|приостановка обогащения урана|uranyum zenginleştirmeyi durdurma|暂停铀浓缩|
-suspend-media|suspension/ of media|of|приостановка деятельности СМИ|medyayı durdurma|暂停媒体运营|暂停{to}媒体运营
+suspend-media|suspension/ of media|of|приостановка деятельности СМИ|medya faaliyetini durdurma|暂停媒体运营|暂停{to}媒体运营
 suspend-membership|suspension/ of membership|of|приостановка членства|üyeliği askıya alma|中止成员资格|中止{to}成员资格
 tariff|tariffs|on|пошлины|gümrük vergisi|加征关税|对{to}加征关税
 tax|tax|on|налог|vergi|征税|对{to}征税
@@ -134,7 +134,7 @@ terrorism-designation|terrorism designation|of|признание террори
 threaten|threat|against|угроза|tehdit|威胁|~
 trade-ban|trade ban|against|запрет на торговлю|ticaret yasağı|贸易禁令|对{to}实施贸易禁令
 trade-dispute|trade dispute|between {from} and {to}|торговый спор|ticaret anlaşmazlığı|贸易争端|与{to}发生贸易争端
-trade-preferences|trade preferences|for|торговые преференции|ticaret tercihleri|贸易优惠|给予{to}贸易优惠
+trade-preferences|trade preferences|for|торговые преференции|ticari ayrıcalık tanıma|贸易优惠|给予{to}贸易优惠
 trade-restriction|trade restrictions|on|торговые ограничения|ticaret kısıtlaması|贸易限制|对{to}实施贸易限制
 trade-war|trade war|against|торговая война|ticaret savaşı|贸易战|对{to}打贸易战
 unfreeze-assets|unfreezing/ of assets|of|размораживание активов|varlıkları serbest bırakma|解冻资产|解冻{to}资产
@@ -142,7 +142,7 @@ violate-agreement|violation/ of agreement|with|нарушение соглаше
 waive-sanction|sanctions waiver|for|исключение из санкций|yaptırım muafiyeti|豁免制裁|对{to}豁免制裁
 waive-sanctions|sanctions waiver|for|исключение из санкций|yaptırım muafiyeti|豁免制裁|对{to}豁免制裁
 withdraw-gold|withdrawal/ of gold|from|вывоз золота|altınları geri çekme|提取黄金|从{to}提取黄金
-withdraw-preferences|withdrawal/ of trade preferences|of|отмена торговых преференций|ticaret tercihlerini geri çekme|取消贸易优惠|取消{to}贸易优惠
+withdraw-preferences|withdrawal/ of trade preferences|of|отмена торговых преференций|ticari ayrıcalıkları geri çekme|取消贸易优惠|取消{to}贸易优惠
 withhold-gold|withholding/ of gold|of|удержание золота|altınları vermeme|扣留黄金|扣留{to}黄金
 withhold-water|withholding/ of water|from|удержание воды|suyu tutma|截留水源|对{to}截留水源
 yellow-card|yellow card|from {from} to {to}|предупреждение («жёлтая карточка»)|sarı kart|黄牌警告|向{to}出示黄牌

@@ -5,7 +5,7 @@ adopt-currency|adoption/ of currency|of|переход на иностранну
 annex|annexation|of territory of|аннексия|ilhak|吞并|吞并{to}领土
 base-access|base access granted|to|доступ к базам|üslere erişim|基地使用权|给予{to}基地使用权
 border-dispute|border dispute|between {from} and {to}|пограничный спор|sınır anlaşmazlığı|边界争端|与{to}存在边界争端
-build|construction|in territory disputed with|строительство|inşaat|修建设施|在与{to}争议地区修建设施
+build|construction|in territory disputed with|строительство|ihtilaflı bölgede inşaat|修建设施|在与{to}争议地区修建设施
 cede|cession/ of territory|to|уступка|devir|割让|向{to}割让领土
 cede-territory|cession/ of territory|to|уступка территории|toprak devri|割让领土|向{to}割让领土
 claim-territory|territorial claim|on|территориальные притязания|toprak talebi|领土主张|对{to}提出领土主张
@@ -62,5 +62,5 @@ transfer-sovereignty|transfer/ of sovereignty|to|передача суверен
 transfer-territory|transfer/ of territory|to|передача территории|toprak devri|移交领土|向{to}移交领土
 trusteeship|trusteeship|over|опека|vesayet|托管|~
 occupy|occupation|of territory of|оккупация|işgal|占领|占领{to}领土
-march|march|on|поход|yürüyüş|进军|向{to}进军
+march|march|on|поход|üzerine yürüme|进军|向{to}进军
 `;

@@ -5,7 +5,7 @@ export const offices = officesOf(
   `president cumhurbaşkanı; king kral; queen kraliçe; emperor imparator; emir emir; sultan sultan; grand-duke büyük dük; monarch hükümdar; pope papa;
 supreme-leader dinî lider; head-of-state devlet başkanı; paramount-ruler yüce hükümdar; president-of-state-affairs devlet işleri başkanı;
 captain-regent naip kaptan; co-prince eş prens; prime-minister başbakan; premier başbakan; chancellor şansölye; head-of-government hükûmet başkanı;
-chief-minister eyalet başbakanı; chief-executive yönetim başkanı; minister bakan; minister-of-state devlet bakanı; secretary sekreter;
+chief-minister eyalet başbakanı; chief-executive baş yönetici; minister bakan; minister-of-state devlet bakanı; secretary sekreter;
 national-security-adviser ulusal güvenlik danışmanı; high-representative yüksek temsilci; state-councillor devlet konseyi üyesi;
 deputy-prime-minister başbakan yardımcısı; vice-premier başbakan yardımcısı; vice-president başkan yardımcısı; vice-chancellor şansölye yardımcısı;
 crown-prince veliaht prens; prince prens; princess prenses; first-lady devlet başkanının eşi; minister-without-portfolio portföysüz bakan;
@@ -22,13 +22,13 @@ executive-director icra direktörü; managing-director genel müdür; director-g
 chief-executive-officer icra kurulu başkanı; chairman başkan; vice-chairman başkan yardımcısı; president-of-body kuruluş başkanı;
 commissioner komisyon üyesi; central-bank-governor merkez bankası başkanı; governor vali; mayor belediye başkanı; akim akim; head başkan;
 special-envoy özel elçi; special-representative özel temsilci; envoy elçi; representative temsilci; adviser danışman; assistant asistan;
-aide yardımcı; chief-of-protocol protokol şefi; diplomat diplomat; attache ataşe; counsellor elçilik müsteşarı; first-secretary birinci sekreter;
+aide yardımcı; chief-of-protocol protokol şefi; diplomat diplomat; attache ataşe; counsellor elçilik müsteşarı; first-secretary başkâtip;
 party-secretary parti sekreteri; negotiator müzakereci; delegation-head heyet başkanı; coordinator koordinatör; official yetkili; judge hâkim;
 prosecutor savcı; inspector müfettiş; rector rektör; expert uzman; leader lider; ministry bakanlık; department daire; government hükûmet;
 cabinet kabine; council-of-ministers bakanlar kurulu; presidency cumhurbaşkanlığı; presidential-administration cumhurbaşkanlığı idaresi;
 prime-minister-office başbakanlık; royal-court kraliyet sarayı; parliament parlamento; lower-house alt meclis; upper-house üst meclis;
 embassy büyükelçilik; consulate konsolosluk; mission misyon; delegation heyet; foreign-office dışişleri; state-department Dışişleri Bakanlığı (ABD);
-central-bank merkez bankası; treasury hazine; national-security-council ulusal güvenlik kurulu; security-council güvenlik kurulu;
+central-bank merkez bankası; treasury hazine; national-security-council ulusal güvenlik konseyi; security-council güvenlik konseyi;
 armed-forces silahlı kuvvetler; army ordu; navy deniz kuvvetleri; air-force hava kuvvetleri; intelligence-service istihbarat servisi; police polis;
 court mahkeme; supreme-court yüksek mahkeme; party parti; politburo politbüro; central-committee merkez komitesi; state-council devlet konseyi;
 agency ajans; authority kurum; commission komisyon; committee komite; administration yönetim; leadership yönetim kadrosu; side taraf;

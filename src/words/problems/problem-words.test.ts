@@ -28,7 +28,7 @@ describe("problems in other languages", () => {
     [
       "The file looks like a PNG image, not text; Entente reads text.",
       "Файл похож на изображение PNG, а не на текст; Entente читает text.",
-      "Dosya metne değil, şuna benziyor: PNG görüntüsü. Entente'ın okudukları: text.",
+      "Dosya metne değil, şuna benziyor: PNG görüntüsü. Entente’ın okudukları: text.",
       "文件似乎是PNG 图像，不是文本；Entente 可读取：text。",
     ],
     [

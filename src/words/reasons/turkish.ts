@@ -58,13 +58,13 @@ export const reasons: Reasons = {
   "one is {a}, the other {b}": "biri {a}, diğeri {b}",
   "both a {a}": "ikisi de {a}",
   "one is a {a}, the other a {b}": "biri {a}, diğeri {b}",
-  "neither says what about": "hiçbiri konusunu belirtmiyor",
+  "neither says what about": "ikisi de konusunu belirtmiyor",
   "not both say what about, nor the day": "konu ve gün ikisinde birden belirtilmemiş",
   "cooperation that goes on": "süregelen iş birliği",
   "only one names fields": "alanları yalnızca biri anıyor",
   "both within {a}": "ikisi de şu çerçevede: {a}",
   "only one names a framework": "çerçeveyi yalnızca biri anıyor",
-  "neither names a field": "hiçbiri alan belirtmiyor",
+  "neither names a field": "ikisi de alan belirtmiyor",
   "planned for one day, held on a later one": "bir güne planlanmış, daha sonra yapılmış",
   "in one leaders met, in the other those below": "birinde liderler, diğerinde alt düzey yetkililer görüşmüş",
   "both a call": "ikisi de telefon görüşmesi",
@@ -105,9 +105,9 @@ export const reasons: Reasons = {
     "{a}: eski {b} ({c}); süre: {d} – {e}; o sırada görevde olan: {f}.",
   "{a} was {b} of {c} from {d} to {e}.": "{a}: eski {b} ({c}); süre: {d} – {e}.",
   'The text writes "{a}"; this is {b} ({c} of {d} since {e}), so search for {f} too.':
-    "Metinde “{a}” yazıyor; bu {b} ({d}, {c}; başlangıç: {e}), {f} adını da arayın.",
+    "Metinde “{a}” yazıyor; kastedilen {b} ({d}, {c}; başlangıç: {e}). {f} adını da arayın.",
   'The text writes "{a}"; this is {b} ({c}), so search for {d} too.':
-    "Metinde “{a}” yazıyor; bu {b} ({c}), {d} adını da arayın.",
+    "Metinde “{a}” yazıyor; kastedilen {b} ({c}). {d} adını da arayın.",
   "{a} and {b} have called their relations “{c}” since {d}, so this is outdated.":
     "{a} ile {b}, ilişkilerine “{c}” diyor; başlangıç: {d}. Bu bilgi eskimiş.",
   "{a} and {b} have called their relations “{c}” from {d} to {e}, so this is outdated.":

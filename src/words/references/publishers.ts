@@ -17,7 +17,7 @@ Ministry of Foreign Affairs of Türkiye|Министерство иностра�
 Ministry of Foreign Affairs and Trade of New Zealand (depositary)|Министерство иностранных дел и торговли Новой Зеландии (депозитарий)|Yeni Zelanda Dışişleri ve Ticaret Bakanlığı (depoziter)|新西兰外交贸易部（保存机关）
 ASEAN Secretariat (depositary)|Секретариат АСЕАН (депозитарий)|ASEAN Sekretaryası (depoziter)|东盟秘书处（保存机关）
 Commonwealth Secretariat|Секретариат Содружества|Milletler Topluluğu Sekretaryası|英联邦秘书处
-D-8 Organization for Economic Cooperation|«Исламская восьмёрка» (D-8)|D-8 Ekonomik İş Birliği Teşkilatı|发展中八国集团
+D-8 Organization for Economic Cooperation|«Исламская восьмёрка» (D-8)|D-8 Ekonomik İşbirliği Teşkilatı|发展中八国集团
 Shanghai Cooperation Organisation|Шанхайская организация сотрудничества|Şanghay İşbirliği Örgütü|上海合作组织
 Union State of Russia and Belarus|Союзное государство России и Белоруссии|Rusya ve Belarus Birlik Devleti|俄白联盟国家
 Assembly of States Parties; United Nations Treaty Collection|Ассамблея государств-участников; United Nations Treaty Collection|Taraf Devletler Kurulu; United Nations Treaty Collection|缔约国大会；United Nations Treaty Collection

@@ -46,7 +46,7 @@ communiqués of the Authority|коммюнике Конференции глав
 The EFTA States|государства ЕАСТ|EFTA devletleri|欧洲自由贸易联盟成员国
 history|история|tarihçe|沿革
 Treaties of accession|договоры о присоединении|katılım antlaşmaları|加入条约
-conclusions of the European Council|заключения Европейского совета|AB Zirvesi sonuçları|欧洲理事会结论文件
+conclusions of the European Council|заключения Европейского совета|AB Zirvesi sonuç bildirgeleri|欧洲理事会结论文件
 country profiles|справки о странах|ülke profilleri|国家概况
 Treaty of 10 October 2000 and decisions of the council|договор от 10 октября 2000 г. и решения совета|10 Ekim 2000 tarihli antlaşma ve konsey kararları|2000年10月10日条约和理事会决定
 Council Regulation (EC) 2866/98 and those that followed: conversion rates to the euro|регламент Совета (ЕС) 2866/98 и последующие: курсы пересчёта в евро|(AT) 2866/98 sayılı Konsey Tüzüğü ve sonrakiler: avroya çevrim oranları|理事会第2866/98号条例（EC）及后续条例：欧元兑换率

@@ -4,7 +4,8 @@ import type { ViewWords } from "../../ledger/index.js";
 export const views: Readonly<Record<ViewWords, string>> = {
   "Claims about the same thing, merged: one row per fact.":
     "Aynı şeye ilişkin beyanlar birleştirilmiş hâlde: her olgu için bir satır.",
-  "Current claims, with reviewers' corrections applied.": "Değerlendiricilerin düzeltmeleriyle geçerli beyanlar.",
+  "Current claims, with reviewers' corrections applied.":
+    "Geçerli beyanlar, değerlendiricilerin düzeltmeleri uygulanmış hâliyle.",
   "Documents in the ledger, except those removed by reviewers.":
     "Değerlendiricilerin çıkardıkları dışında, kayıt defterindeki belgeler.",
   "States, organisations, firms and people in each fact: one row per party.":
@@ -31,7 +32,7 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "flow of money: loan, grant …": "akış türü: loan, grant …",
   "number of claims": "beyan sayısı",
   "number of independent origins": "bağımsız kaynak sayısı",
-  "number of conflicts among its values": "değerleri arasındaki uyuşmazlık sayısı",
+  "number of conflicts among its values": "uyuşmayan değerlerinin sayısı",
   "0 to 1": "0 ile 1 arası",
   "c_ and 16 hex digits": "c_ ve 16 onaltılık basamak",
   "the document it is from": "alındığı belge",
@@ -41,7 +42,7 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "earliest possible day": "olabilecek en erken gün",
   "publication date of its document": "belgesinin yayım tarihi",
   "its sum": "tutarı",
-  "the speaker it is attributed to": "atfedildiği söyleyen",
+  "the speaker it is attributed to": "kime atfedildiği",
   "the words it rests on": "dayandığı sözler",
   "accepted, rejected or disputed; null if not judged": "accepted, rejected veya disputed; karar yoksa null",
   "d_ and 16 hex digits": "d_ ve 16 onaltılık basamak",
@@ -66,7 +67,7 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "accept, reject, correct, same, different, note, withdraw …":
     "accept, reject, correct, same, different, note, withdraw …",
   "the claim it is about": "ilgili olduğu beyan",
-  "for a correction: the field": "düzeltme için: alan",
+  "for a correction: the field": "düzeltmede: alan",
   "the value it was set to": "atanan değer",
   "when it was frozen": "ne zaman dondurulduğu",
   "what the ledger was at": "kayıt defterinin o anki hâli",

@@ -157,7 +157,7 @@ chemical | химический, химикат | kimyasal | 化学, 化工
 % spare part, part | запчасть, запасная часть | yedek parça | 零件, 备件
 seed | семена | tohum | 种子
 tent, blanket | палатка, одеяло | çadır, battaniye | 帐篷, 毯子
-air service, air services, air transport | воздушное сообщение | hava ulaşımı, hava ulaştırma, hava taşımacılığı, hava hizmeti, hava seferi, hava ulaştırma hizmeti | 航空运输, 航班
+air service, air services, air transport | воздушное сообщение | hava ulaşımı, hava ulaştırma, hava ulaştırması, hava taşımacılığı, hava hizmeti, hava seferi, hava ulaştırma hizmeti | 航空运输, 航班
 avoid, avoidance | избежать, избежание | önle, önlenme, önlenmesi | 避免
 migration | миграция | göç | 移民, 迁移
 labour, labor, workforce | труд, трудовой, рабочая сила | iş gücü, işgücü | 劳务, 劳动力

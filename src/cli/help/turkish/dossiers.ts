@@ -4,7 +4,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   dossier: {
     summary: "bir devletin veya ikili ilişkinin dosyasını göster",
     description:
-      "İki devlet veya örgüt ya da yalnızca biri hakkında kayıt defterinde bulunanları gösterir: ilişkilerin düzeyi ve geçmişi, zaman çizelgesi, para, projeler, ziyaretler, tutumlar, alanlar, eğilim, üyelikler, uyuşmayan kaynaklar ve yayıncılar. JSON, tarayıcıdaki sayfanınkiyle aynıdır.",
+      "İki devlet veya örgüt ya da yalnızca biri hakkında kayıt defterinde bulunanları gösterir: ilişkilerin düzeyi ve geçmişi, zaman çizelgesi, mali akışlar, projeler, ziyaretler, tutumlar, alanlar, eğilim, üyelikler, uyuşmayan kaynaklar ve yayıncılar. JSON, tarayıcıdaki sayfanınkiyle aynıdır.",
     arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "ikili ilişki dosyası için ikincisi" },
     options: {
       "as-of": "yalnızca o günün, ayın veya yılın sonuna kadar yayımlanmış belgeler",
@@ -33,8 +33,8 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       "aynısı, Markdown olarak",
       "görselleri içinde, tek dosyalık bir sayfa olarak",
       "dipnotlu bir Word belgesi olarak",
-      "yalnızca parası, yalnızca o kadar kesin olanlar",
-      "parası, IATI faaliyetleri olarak; bkz. docs/exports.md",
+      "yalnızca mali akışlar; bunlardan da yalnızca o kesinlikte olanlar",
+      "mali akışlar, IATI faaliyetleri olarak; bkz. docs/exports.md",
     ],
     notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
   },
@@ -46,9 +46,9 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
     options: {
       about: "yalnızca bu sözcüklerle yapılan aramanın buldukları",
       format: "{}; denetim için: text veya json",
-      out: "bir dosyaya yaz, ya tümüyle ya hiç; docx için gereklidir",
+      out: "yazılacak dosya; ya tümüyle yazılır ya da hiç yazılmaz; docx için gereklidir",
       cite: "dipnotların belgeleri gösterme biçimi: {}",
-      check: "Markdown bir metni dipnotlarında anılan olgu ve belgelerle karşılaştır; - standart girdidir",
+      check: "Markdown bir metni dipnotlarında anılan olgu ve belgelerle karşılaştır; standart girdi için -",
     },
     captions: [
       "İngilizce bir bilgi notu, dipnotlu Markdown olarak",
@@ -61,8 +61,8 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   follow: {
     summary: "ikili ilişkileri, devletleri, kişileri veya aramaları takip et",
     description:
-      "entente digest komutunun size neleri bildireceğini kaydeder: iki devlet veya örgüt, biri, beyanların andığı bir kişi ya da firma, kayıtlı bir arama veya aranacak sözcükler. list ve remove, tek başlarına, listeyi yönetir.",
-    arguments: { what: "bir veya iki taraf, bir ad ya da arama; list; remove ve çıkarılacak olan" },
+      "entente digest komutunun size neleri bildireceğini kaydeder: iki devlet veya örgüt, biri, beyanların andığı bir kişi ya da firma, kayıtlı bir arama veya aranacak sözcükler. list takip ettiklerinizi gösterir; remove, ardından yazılanın takibini bırakır.",
+    arguments: { what: "bir veya iki taraf, bir ad ya da arama; list; ya da remove ve takibi bırakılacak olan" },
     options: { format: "list için: text veya jsonl" },
     captions: [
       "ikisi arasında olanlar",
@@ -75,13 +75,13 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   digest: {
     summary: "takip ettiklerinizde yeni olanları bildir",
     description:
-      "Takip ettiklerinizde son bültenden bu yana yeni, değişmiş, geri çekilmiş ve yeni çelişkiye düşmüş olanları bildirir. Bildirildikleri, bültenin tamamı yazıldığında kaydedilir.",
+      "Takip ettiklerinizde son bültenden bu yana yeni, değişmiş, geri çekilmiş ve yeni çelişkiye düşmüş olanları bildirir. Bildirildikleri, bültenin tamamı yazıldığında veya gönderildiğinde kaydedilir.",
     options: {
       since: "daha önce ne bildirilmiş olursa olsun, o gün, ay veya yıldan bu yana gelenler",
       keep: "bir dahaki sefere yine bildir",
-      limit: "konu başına satır",
-      site: "atom bağlantıları için, kayıt defterinin gösterildiği yer",
-      out: "bir dosyaya yaz, ya tümüyle ya hiç",
+      limit: "konu başına en çok satır",
+      site: "atom bağlantıları için, kayıt defterinin sunulduğu adres",
+      out: "yazılacak dosya; ya tümüyle yazılır ya da hiç yazılmaz",
       mail: "e-posta olarak gönder",
     },
     captions: [

@@ -39,7 +39,7 @@ export const keeping: Pick<
       format: "text: sonda bir özet; jsonl: diske yazılan her belge için bir satır",
     },
     captions: [
-      "Entente'ın önceki bir sürümünün okuduğu her şey",
+      "Entente’ın önceki bir sürümünün okuduğu her şey",
       "bunları listeler",
       "neyle okunmuş olursa olsun, tek bir belge",
     ],
@@ -68,9 +68,9 @@ export const keeping: Pick<
       "Kayıt defterinin tamamını JSON Lines olarak yazar; entente import bundan aynı defteri oluşturur. Ya da defteri açık bir biçimde dışa aktarır.",
     options: { out: "yazılacak dosya (varsayılan: standart çıktı)" },
     captions: [
-      "entente.db'nin tamamı, tek dosyada",
+      "entente.db’nin tamamı, tek dosyada",
       "DuckDB, pandas ve R için bütün tablolar",
-      "yeri olan her şey, harita üzerinde",
+      "yeri belli olan her şey, harita üzerinde",
     ],
     notes:
       "Her biçimin içeriği docs/exports.md içinde anlatılır. Aynı defterler, nerede saklanırsa saklansın, aynı baytları verir.",
@@ -108,21 +108,21 @@ export const keeping: Pick<
     notes: "Çıkış kodları: 0 ne bulunursa bulunsun hepsi denetlendi; 1 bazı girdiler okunamadı; 2 kullanım hatası.",
   },
   backup: {
-    summary: "kayıt defterini bir dosyaya kopyala ve geri oku",
+    summary: "kayıt defterini bir dosyaya kopyala ve kopyayı doğrula",
     description:
-      "Bütün kayıt defterini, bir andaki hâliyle, ayrı bir dosyaya kopyalar; gözlenen kaynaklar ve anlık görüntüler gibi dışa aktarılmayanlar da içindedir. Kopya, hazır olduğu bildirilmeden önce geri okunur; SHA-256 değeri yanına yazılır.",
+      "Bütün kayıt defterini, bir andaki hâliyle, ayrı bir dosyaya kopyalar; gözlenen kaynaklar ve anlık görüntüler gibi dışa aktarılmayanlar da içindedir. Kopya, hazır olduğu bildirilmeden önce yeniden okunup doğrulanır; SHA-256 değeri yanına yazılır.",
     options: { to: "yeni bir dosya veya içinde oluşturulacağı klasör" },
     captions: ["entente.db, bir klasöre; adını zamandan alır"],
     notes:
-      "Bu sırada başkaları kayıt defterine yazabilir. Yedeğin kendisi dosyadaki bir kayıt defteridir: kayıt defteri okuyan her komut onu kabul eder.\n\nÇıkış kodları: 0 yedek hazır ve geri okundu; 1 başarılamadı, geriye bir şey kalmadı; 2 kullanım hatası.",
+      "Bu sırada başkaları kayıt defterine yazabilir. Yedeğin kendisi dosyadaki bir kayıt defteridir: kayıt defteri okuyan her komut onu kabul eder.\n\nÇıkış kodları: 0 yedek hazır ve doğrulandı; 1 başarılamadı, geriye bir şey kalmadı; 2 kullanım hatası.",
   },
   restore: {
     summary: "bir yedekten kayıt defteri oluştur",
     description:
-      "Bir yedekten, neyden alınmış olursa olsun, dosyada veya veritabanında bir kayıt defteri oluşturur ve tamamını okur.",
+      "Bir yedekten, nereden alınmış olursa olsun, dosyada veya veritabanında bir kayıt defteri oluşturur ve tamamını okur.",
     arguments: { file: "entente backup komutunun yazdığı dosya" },
     options: { force: "oradaki kayıt defterinin yerine geçir" },
     notes:
-      "--force ile yerine geçilen defter, yedeğin tamamı yazılıp geri okunana kadar kalır.\n\nÇıkış kodları: 0 kayıt defteri hazır; 1 başarılamadı, önceki olduğu gibi duruyor; 2 kullanım hatası.",
+      "--force ile yerine geçilen defter, yedeğin tamamı yazılıp doğrulanana kadar kalır.\n\nÇıkış kodları: 0 kayıt defteri hazır; 1 başarılamadı, önceki olduğu gibi duruyor; 2 kullanım hatası.",
   },
 };

@@ -59,7 +59,7 @@ export const questions: Pick<
     summary: "gözden kaçmış bir beyanı sözlerini işaretleyerek ekle",
     description:
       "Kayıt defterindeki bir belgeye beyan ekler. Her beyanın geçtiği denetimlerden geçmelidir: sözleri belgede bulunur, taraflar orada anılır, tutar ve tarih sözlerinden gelir. Sonraki okumalar ne bulursa bulsun, geri çekilene kadar geçerlidir.",
-    arguments: { document: "kimliği veya kimliğinin başı", words: "bunu söyleyen en kısa parça, belgedeki yazımıyla" },
+    arguments: { document: "kimliği veya kimliğinin başı", words: "beyanı içeren en kısa bölüm, belgede geçtiği gibi" },
     options: {
       type: "beyanın türü: visit, meeting, finance vb.",
       from: "eylemi yapanlar: virgülle ayrılmış kodlar veya adlar",
@@ -102,9 +102,9 @@ export const questions: Pick<
   agreement: {
     summary: "iki değerlendiricinin uyuşmasını ölç",
     description:
-      "İki değerlendiricinin, ikisinin de karara bağladığı beyanlarda ne ölçüde uyuştuğunu türlerine göre gösterir: aralığıyla birlikte Cohen kappası.",
+      "İki değerlendiricinin, ikisinin de karara bağladığı beyanlarda ne ölçüde uyuştuğunu türlerine göre gösterir: güven aralığıyla birlikte Cohen kappası.",
     arguments: { first: "bir değerlendirici", second: "başka bir değerlendirici" },
-    captions: ["ikisinin de kabul veya reddettiği beyanlarda"],
+    captions: ["ikisinin de kabul ettiği veya reddettiği beyanlarda"],
   },
   review: {
     summary: "sırada değerlendirilecek beyanları listele",

@@ -5,11 +5,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     description:
       "Devletler arasındaki ilişkilere dair belgeleri okur; kimin kime ne zaman ne yaptığını ve bunun hangi sözlerle söylendiğini bildirir.",
     options: { version: "sürümü yaz" },
-    captions: [
-      "yazının söyledikleri, tablo olarak",
-      "ilk beyanının neden çıkarıldığı",
-      "belge akışından beyan akışına",
-    ],
+    captions: ["yazının söyledikleri, tablo olarak", "ilk beyanının neden saptandığı", "belge akışından beyan akışına"],
     notes: '"entente help read" bir komutu ayrıntısıyla anlatır.',
   },
   read: {
@@ -49,7 +45,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
   fetch: {
     summary: "web belgelerini dosya olarak kaydet",
     description:
-      "Açık web'deki belgeleri dosya olarak kaydeder ve adlarını yazar. Bunun dışında ağı yalnızca entente links, entente watch, entente digest --mail ve web kancaları kullanır; send, work ve queue ise kendilerine verilen sunuculara bağlanır.",
+      "Açık web’deki belgeleri dosya olarak kaydeder ve adlarını yazar. Bunun dışında ağı yalnızca entente links, entente watch, entente digest --mail ve web kancaları kullanır; send, work ve queue ise kendilerine verilen sunuculara bağlanır.",
     arguments: { url: "https:// veya http:// ile başlayan adresler ya da bir akış listesi (OPML)" },
     options: {
       out: "kaydedilecek klasör; yoksa oluşturulur",
@@ -63,7 +59,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
   explain: {
     summary: "bir beyanın veya olgunun dayanağını göster",
     description:
-      "Bir beyanın neden çıkarıldığını gösterir: alanları, sözleri, arkasındaki kurallar ve bunların nelerden oluştuğu. Kayıt defterindeki olgu ve beyanlarda, bildirilen değerleri ve kaynaklarını, beyanların neden birleştirildiğini, nereden geldiklerini, bir rakamı ilk kimin verdiğini, neyle çeliştiğini ve değerlendiricilerin kararlarını da gösterir.",
+      "Bir beyanın neden saptandığını gösterir: alanları, sözleri, arkasındaki kurallar ve bunların nelerden oluştuğu. Kayıt defterindeki olgu ve beyanlarda, bildirilen değerleri ve kaynaklarını, beyanların neden birleştirildiğini, nereden geldiklerini, bir rakamı ilk kimin verdiğini, neyle çeliştiğini ve değerlendiricilerin kararlarını da gösterir.",
     arguments: {
       file: "bir belge ya da arşiv içindeki belgenin read komutunun yazdığı adı; standart girdi için -; ya da kayıt defterindeki bir olgunun veya beyanın kimliği",
       claim: "beyanın kimliği, kimliğinin başı veya numarası",
@@ -75,9 +71,9 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     },
     captions: [
       "beyanları numara ve kimlikleriyle listeler",
-      "bu beyanın neden çıkarıldığı; kimliğin başı yeter",
+      "bu beyanın neden saptandığı; kimliğin başı yeter",
       "aynısı, üçüncü beyan için",
-      "sayfasını da çizer, sözleri işaretli",
+      "sözleri işaretlenmiş olarak sayfasını da çizer",
       "bir posta kutusundaki ikinci iletinin ilk beyanı",
       "kayıt defterindeki bir olgunun dayanağı",
       "aynısı, 2025 sonundaki hâliyle",

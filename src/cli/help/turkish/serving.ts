@@ -44,7 +44,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   mcp: {
     summary: "bir dil modelinin kayıt defterine soru sormasını sağla",
     description:
-      "Dil modelleriyle konuşan programları (Model Context Protocol) yanıtlar: arama, dayanaklarıyla olgular, dosyalar, değişiklikler, metin denetimi. Belgelerden gelen her şey alıntı olarak işaretlenir. --write izin vermedikçe hiçbir şey yazılmaz.",
+      "Dil modelleriyle konuşan programları (Model Context Protocol) yanıtlar: arama, dayanaklarıyla olgular, ilişki dosyaları, değişiklikler, metin denetimi. Belgelerden gelen her şey alıntı olarak işaretlenir. --write izin vermedikçe hiçbir şey yazılmaz.",
     options: {
       write: "karar vermesine ve belge eklemesine de izin ver",
       reviewer: "kimin adına karar verip ekleyeceği (varsayılan: kullanıcı adınız); ardına “(MCP)” konur",
@@ -59,7 +59,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "başkaları için de, entente token anahtarlarıyla",
     ],
     notes:
-      "Modellerle konuşan programlara bu, ayarlarında bildirilir, örneğin:\n{}\n\nÇıkış kodları: 0 durduruldu; 1 kayıt defteri okunamadı veya bağlantı noktası kullanımda; 2 kullanım hatası.",
+      "Modellerle konuşan programların ayarlarında bunun için bir kayıt gerekir, örneğin:\n{}\n\nÇıkış kodları: 0 durduruldu; 1 kayıt defteri okunamadı veya bağlantı noktası kullanımda; 2 kullanım hatası.",
   },
   webhook: {
     summary: "yeni olanları başka programlara bildir",
@@ -81,6 +81,6 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "neyin gönderildiği ve sonucu",
     ],
     notes:
-      "Gönderilenler, ENTENTE_WEBHOOK_SECRET içindeki veya yalnızca sizin okuyabildiğiniz bir dosyadaki sırla imzalanır.\n\nÇıkış kodları: 0 tamam; 1 kayıt defteri veya sır okunamadı ya da bir şey henüz gönderilemedi; 2 kullanım hatası.",
+      "Gönderilenler, ENTENTE_WEBHOOK_SECRET içindeki veya yalnızca sizin okuyabildiğiniz bir dosyadaki gizli anahtarla imzalanır.\n\nÇıkış kodları: 0 tamam; 1 kayıt defteri veya gizli anahtar okunamadı ya da bir şey henüz gönderilemedi; 2 kullanım hatası.",
   },
 };

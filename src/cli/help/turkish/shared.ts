@@ -30,12 +30,14 @@ export const shared: HelpWords["shared"] = {
   "no-color": "altı çizili ve renkli yazma (ortamdaki NO_COLOR gibi)",
   price: "gönderilen ve alınan bir milyon jetonun fiyatı: 0.15/0.60",
   publisher: "belgelerde yazanın yerine geçecek yayıncı",
-  queue: "nats://host:4222, birden çoksa virgülle, /NAME başka adlı kuyruk için (varsayılan: $ENTENTE_QUEUE)",
+  queue:
+    "nats://host:4222; birden çok sunucu virgülle ayrılır, adlı bir kuyruk için sona /AD eklenir (varsayılan: $ENTENTE_QUEUE)",
   reader:
     "okuma yolu: {}; learned sinir ağıdır, rules yalnızca İngilizce için kurallardır, fast ikisini daha küçük bir ağla kullanır; llm:MODEL@URL ikisine bir dil modeli ekler",
   reason: "kaydedilecek gerekçe",
   reviewer: "takip eden (varsayılan: $ENTENTE_REVIEWER veya kullanıcı adınız)",
-  "secret-file": "web kancalarının imzalandığı sırrı içeren dosya (varsayılan: $ENTENTE_WEBHOOK_SECRET)",
+  "secret-file":
+    "web kancası bildirimlerinin imzalandığı gizli anahtarı içeren dosya (varsayılan: $ENTENTE_WEBHOOK_SECRET)",
   send: "okunanların --reader llm:… ile verilen, başka makinedeki modele gönderilmesine izin ver",
   "time-limit": "bir belgeyi okuma süresinin sınırı",
   tokens: "erişim anahtarları dosyası (varsayılan: bu klasördeki entente.tokens.json)",

@@ -45,7 +45,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
       "denetlenecekleri listeler",
       "henüz denetlenmemiş veya yanıt vermemiş adresleri denetler",
       "bir belgenin bütün adreslerini yeniden denetler",
-      "son denetimde ölü bulunan adresler",
+      "son denetimde artık açılmadığı görülen adresler",
       "kayıtlı her şey, JSON Lines olarak",
     ],
     notes:
@@ -74,6 +74,6 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
       "şimdi sırası gelenlere gider: cron için",
     ],
     notes:
-      "Posta kutusunun parolası $ENTENTE_IMAP_PASSWORD içinde veya yalnızca sizin okuyabildiğiniz bir sır dosyasındadır,\nadresinde asla bulunmaz. Bkz. docs/watching.md\n\nÇıkış kodları: 0 her şey yolunda; 1 bir kaynağa gidilemedi veya bir belge okunamadı; 2 kullanım hatası.",
+      "Posta kutusunun parolası $ENTENTE_IMAP_PASSWORD içinde veya yalnızca sizin okuyabildiğiniz bir gizli bilgiler dosyasındadır,\nadresinde asla bulunmaz. Bkz. docs/watching.md\n\nÇıkış kodları: 0 her şey yolunda; 1 bir kaynağa gidilemedi veya bir belge okunamadı; 2 kullanım hatası.",
   },
 };

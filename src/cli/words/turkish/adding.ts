@@ -6,7 +6,7 @@ export const adding: Patterns<Words["adding"]> = {
   editions: "{n, number} tanesi başka belgelerin yeni sürümü",
   changed: "{n, number} yeniden okundu",
   known: "{n, number} zaten kayıtlı",
-  removed: "değerlendiricinin çıkardığı {n, number} belge atlandı",
+  removed: "değerlendiricilerin çıkardığı {n, number} belge atlandı",
   failed: "{n, number} okunamadı",
   outcome:
     "{documents}; {claims, number} beyan{retired, plural, =0 {} other {, artık bulunmayan: #}} → {facts, number} olgu",

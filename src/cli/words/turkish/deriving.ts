@@ -35,7 +35,7 @@ export const deriving: Patterns<Words["deriving"]> = {
     "steps of inference": "çıkarım adımları",
     "a sum": "tutar belirtilmiş",
     "a stated time": "zaman belirtilmiş",
-    "a time from the text around": "zaman çevredeki metinden",
+    "a time from the text around": "zaman, çevredeki metinden alınmış",
     "steps to the source": "eylemi yapana uzaklık",
     "steps to the target": "muhataba uzaklık",
     "parties understood": "tarafların adı geçmiyor",

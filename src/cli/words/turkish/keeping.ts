@@ -9,7 +9,7 @@ export const keeping: Patterns<Words["keeping"]> = {
   annotations: {
     noClaim: "(beyan yok: {why})",
     taken:
-      "{claims, number} beyan; notlu veya etiketli açıklama: {notes, number}, zaten kayıtlı: {known, number}, alınmayan: {refused, number}",
+      "{claims, number} beyan; notlu veya etiketli ek açıklama: {notes, number}, zaten kayıtlı: {known, number}, alınmayan: {refused, number}",
   },
   noSnapshots: "Henüz anlık görüntü yok; almak için: entente snapshot AD",
   published: "{pages, number} sayfa; index.html ile başlayın",

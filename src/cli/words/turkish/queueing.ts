@@ -7,7 +7,7 @@ export const queueing: Patterns<Words["queueing"]> = {
   failed: "{n, number} başarısız",
   waiting: "Belgeler bekleniyor; bitirmek için Ctrl+C.",
   sentAgain: "{n, number} belge yeniden gönderildi",
-  forgotten: "{n, number} belge bırakıldı",
+  forgotten: "{n, number} belge listeden silindi",
   empty: "Bekleyen veya okunan bir şey yok{failed, plural, =0 {} other {; # belge başarısız}}.",
   rows: {
     queue: "kuyruk",
@@ -18,13 +18,13 @@ export const queueing: Patterns<Words["queueing"]> = {
     failed: "başarısız",
   },
   settings:
-    "{copies, number} kopya, en çok {most, number} belge, {patience, number} sn yaşam belirtisi gelmezse başka bir işleyiciye geçer",
+    "{copies, number} kopya, en çok {most, number} belge, {patience, number} sn haber alınamazsa başka bir işleyiciye geçer",
   documents: "{n, number} belge",
-  held: "{n, plural, =0 {yok} other {# belge (yeniden denenmeyi bekleyenler dahil)}}",
+  held: "{n, plural, =0 {yok} other {# belge (yeniden denenmeyi bekleyenler dâhil)}}",
   failures: "{n, plural, =0 {yok} other {# belge}}",
   noWorkers: "yok",
   versions:
-    "Sürümleri farklı; bir belgeden ne okunduğu, onu hangisinin aldığına göre değişir. Hepsini aynı sürüme getirin.",
+    "İşleyicilerin sürümleri farklı; bir belgeden ne okunduğu, onu hangisinin aldığına göre değişir. Hepsini aynı sürüme getirin.",
   failure: "{name}, {n, number} kez denendi: {reasons}",
   moreFailures: "ve {n, number} tane daha; tamamı --format json çıktısında",
   worker:

@@ -46,7 +46,7 @@ export const watching: Patterns<Words["watching"]> = {
   webhooks: {
     removed: "Kaldırıldı: {id}",
     received: "{n, number} gönderim alındı{waiting, plural, =0 {} other {, # tanesi yeniden denenecek}}.",
-    none: "Henüz hiçbir adrese bir şey bildirilmiyor.",
+    none: "Henüz web kancası yok.",
     line: "{id}  {url}  {subjects} ({by}, {day}){paused, select, none {} other {; {paused} itibarıyla duraklatıldı}}",
     statuses: { waiting: "bekliyor", done: "alındı", failed: "vazgeçildi" },
     delivery: "{id}  {at}  {status}, {attempts, number} deneme, {changes, number} değişiklik  {told}",

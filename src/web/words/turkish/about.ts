@@ -6,7 +6,7 @@ export const about: Patterns<Words["about"]> = {
   title: "Entente hakkında",
   lead: "Entente, devletler arasındaki ilişkilere dair belgeleri okur ve söylediklerini denetlenebilir beyanlar olarak saklar: kim, kime, ne zaman, ne kadar, kime göre ne yaptı, neyi vaat etti, ödedi, inşa etti, imzaladı, tanıdı veya söyledi. Her beyan, dayandığı sözlerle birlikte durur.",
   knows: {
-    title: "Size neleri söyleyebilir",
+    title: "Neleri gösterir",
     points: [
       "Olup biteni değil, belgelerin söylediğini kaydeder. Buradaki olgu, aynı şeye ilişkin beyanların bütünüdür.",
       "Destek, bağımsız kaynakların sayısıdır. Kopyalar, çeviriler, aynı ajansın haberi ve tek bir kaynağa atıf yapan metinler bir kez sayılır.",
@@ -15,7 +15,7 @@ export const about: Patterns<Words["about"]> = {
     ],
   },
   limits: {
-    title: "Size neleri söyleyemez",
+    title: "Neleri gösteremez",
     points: [
       "Bazı beyanları gözden kaçırır, bazılarını yanlış okur. Beyanın yanındaki kesinlik, benzer beyanların insan denetiminde türü, tarafları ve sözleri bakımından ne sıklıkla doğru çıktığını gösterir. Tarih, durum, tutar ve söyleyen bu hesaba girmez; bunlarda daha sık yanılır.",
       "İngilizce, Rusça, Türkçe ve Çince okur. Başka dillerdeki belgeler beyan çıkarılmadan saklanır; böyle oldukları da belirtilir.",
@@ -50,13 +50,13 @@ export const about: Patterns<Words["about"]> = {
       caption: "Dile ve metin türüne göre",
       press: "{language}: basın",
       wires: "{language}: haber ajansları",
-      readouts: "{language}: cumhurbaşkanlığı görüşme açıklamaları",
+      readouts: "{language}: devlet başkanlığı görüşme açıklamaları",
       articles: "{language}: kurgu makaleler",
     },
     others: "Başka diller okunmaz, ölçülmedi de.",
     annotated: "Etiketlenen",
     recall: "Bunlardan bulunan",
-    found: "Çıkarılan beyan",
+    found: "Saptanan beyan",
     certain: "Kesin sayılan",
     precision: "Bunlardan doğru olan",
     confidence: "Kesinlik ne kadar isabetli",

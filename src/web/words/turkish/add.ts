@@ -13,12 +13,12 @@ export const add: Patterns<Words["add"]> = {
   noFiles: "Dosya seçilmedi; bir dosya seçin veya formun üzerine bırakın.",
   tooMany: "{given} dosya çok fazla; bir kerede en çok {most} dosya gönderin.",
   lately: "Son eklenenler",
-  gone: "Bu eklemenin kaydı artık yok; ekledikleri kayıt defterinde.",
+  gone: "Bu yükleme artık listelenmiyor; eklenen belgeler kayıt defterinde.",
   by: "Ekleyen: {who}, {when}",
   states: {
-    waiting: "Süren başka eklemelerin bitmesini bekliyor.",
+    waiting: "Süren öteki yüklemelerin bitmesi bekleniyor.",
     reading: "Okunuyor.",
-    done: "Bütün dosyalar okundu.",
+    done: "Bütün dosyalar işlendi.",
     cancelled: "İptal edildi. O ana kadar okunanlar saklandı.",
     failed: "Kayıt defterine yazılamadığı için durduruldu. Aşağıda listelenenler eklendi; ötekileri yeniden gönderin.",
   },
@@ -43,7 +43,7 @@ export const add: Patterns<Words["add"]> = {
   table: { problems: "Sorunlar", state: "Durum", caption: "Her dosyanın sonucu" },
   unread: {
     title: "Okunamayan dosyalar",
-    lead: "Bu sayfadan ve komut satırından gelenlerin en sonuncuları. Dosyayı onardıktan sonra yeniden ekleyin; buradaki satırı kayıt olarak kalır.",
+    lead: "Bu sayfadan ve komut satırından gelen dosyaların en yenileri. Dosyayı onardıktan sonra yeniden ekleyin; buradaki satırı kayıt olarak kalır.",
     caption: "Okunamayan dosyalar",
     when: "Ne zaman",
     why: "Neden",
@@ -59,6 +59,6 @@ export const add: Patterns<Words["add"]> = {
     sending: "Gönderiliyor: {0}",
     cancel: "İptal",
     cancelled: "İptal edildi; hiçbir şey gönderilmedi.",
-    fault: "Sunucu yanıt vermedi; çalıştığını denetleyip dosyaları yeniden gönderin.",
+    fault: "Sunucu yanıt vermedi; çalıştığından emin olup dosyaları yeniden gönderin.",
   },
 };

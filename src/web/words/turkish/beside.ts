@@ -19,7 +19,7 @@ export const beside: Patterns<Words["beside"]> = {
   nothing: "geçmiyor",
   onlyHere: "yalnızca burada",
   leftOut: "Burada atlanmış.",
-  more: "{all} içinden ilk {shown} gösteriliyor; tamamı bu sayfanın JSON dosyasında.",
+  more: "{all} farkın ilk {shown} tanesi gösteriliyor; tamamı bu sayfanın JSON dosyasında.",
   csv: "Bütün farklar (CSV)",
   texts: "Metinler",
   columns: {

@@ -14,7 +14,7 @@ export const brief: Patterns<Words["brief"]> = {
   notes: "Notlar",
   note: "Not {number}",
   fact: "Olgu",
-  back: "{number} numaralı notun metnine dön",
+  back: "Metinde {number} numaralı notun bulunduğu yere dön",
   /** On the page of the dossier. */
   link: "Bilgi notu",
 };

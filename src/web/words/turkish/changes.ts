@@ -12,9 +12,9 @@ export const changes: Patterns<Words["changes"]> = {
   hint: "2026, 2026-03 veya 2026-03-15",
   lead: "{since} öncesindeki kayıtların {until, select, none {şimdiki kayıtlarla} other {{until} sonundaki kayıtlarla}} karşılaştırması.",
   basisNote: {
-    published: "Belgeler yayım tarihlerinden itibaren, yerlerini daha yeni bir sürüm alana kadar sayılır.",
+    published: "Belgeler yayım tarihlerinden itibaren, yerlerini daha yeni bir sürüm alana kadar hesaba katılır.",
     added:
-      "Belgeler bu kayıt defterine eklendikleri günden itibaren sayılır. Bir metnin yeniden okunması da değişiklik sayılır.",
+      "Belgeler bu kayıt defterine eklendikleri günden itibaren hesaba katılır. Bir metnin yeniden okunması da değişiklik sayılır.",
   },
   facts: "Önce {before, number} olgu, sonra {after, number} olgu.",
   none: "Değişiklik yok.",

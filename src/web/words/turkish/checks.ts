@@ -6,8 +6,8 @@ export const checks: Patterns<Words["checks"]> = {
   title: "Denetimler",
   lead: "Olası hatalar ve tutarsızlıklar. Denetimler kimin haklı olduğunu değil, nereye bakılacağını gösterir.",
   kinds: {
-    stale: "Eskimiş veya olanaksız",
-    contradicted: "Çelişen",
+    stale: "Eskimiş veya olanaksız ifadeler",
+    contradicted: "Çelişen olgular",
     conflicting: "Uyuşmayan kaynaklar",
     recycled: "Yeniden kullanılmış rakamlar",
   },

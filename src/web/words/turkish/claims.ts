@@ -55,11 +55,11 @@ export const claims: Patterns<Words["claims"]> = {
   openFact: "Olguyu aç",
   noFact: "Hiçbir olguya bağlı değil.",
   support: "{n, plural, =0 {tek kaynak} =1 {tek kaynak} one {# bağımsız kaynak} other {# bağımsız kaynak}}",
-  conflicting: "{n, number} uyuşmazlık",
+  conflicting: "{n, number} değer uyuşmazlığı",
   notes: "Notlar",
   accepted: "kabul edildi",
   rejected: "reddedildi",
-  disputed: "değerlendiriciler uyuşmuyor: üçüncüsü bekleniyor",
+  disputed: "değerlendirici kararları uyuşmuyor: üçüncü karar bekleniyor",
   corrected: "düzeltildi",
   retired: "belgesinde artık bulunmuyor",
   words: {

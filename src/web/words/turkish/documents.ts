@@ -8,7 +8,13 @@ export const documents: Patterns<Words["documents"]> = {
   empty: "Bu kayıt defterinde henüz belge yok.",
   none: "Eşleşen belge yok.",
   counted: "{n, number} belge",
-  columns: { title: "Başlık", published: "Yayım tarihi", publisher: "Yayıncı", language: "Dil", added: "Eklenme" },
+  columns: {
+    title: "Başlık",
+    published: "Yayım tarihi",
+    publisher: "Yayıncı",
+    language: "Dil",
+    added: "Eklenme tarihi",
+  },
   filter: {
     title: "Filtre",
     publisher: "Yayıncı",

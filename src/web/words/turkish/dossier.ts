@@ -3,8 +3,8 @@ import type { Words } from "../english/index.js";
 
 /** Dossiers of a state and of two. */
 export const dossier: Patterns<Words["dossier"]> = {
-  empty: "{who}: bu kayıt defterinde olgu bildiren belge yok.",
-  emptyHint: "Bildiren belgeler ekleyin veya başka bir tarafa bakın:",
+  empty: "Bu kayıt defterinde {who} hakkında olgu bildiren belge yok.",
+  emptyHint: "Böyle belgeler ekleyin veya başka bir tarafa bakın:",
   unknown: "“{id}” adında bir devlet veya örgüt yok.",
   one: "İkili ilişki dosyası için iki ayrı taraf gerekir.",
   counts: {
@@ -19,7 +19,7 @@ export const dossier: Patterns<Words["dossier"]> = {
     title: "İlişki düzeyi",
     none: "İlişki düzeyini bildiren olgu yok.",
     perhaps: "Olası düzey: {level}",
-    noneCertain: ", kesinlik {percent}: düzey bildiren olguların hiçbiri kesin değil",
+    noneCertain: " (kesinlik: {percent}); düzey bildiren olguların hiçbiri kesin değil",
     told: "{support, number} bağımsız kaynağa göre",
   },
   filter: {
@@ -43,7 +43,7 @@ export const dossier: Patterns<Words["dossier"]> = {
     show: "Göster",
     all: "Bütün olguları göster",
     allKnown: "Şimdi bilinen her şeyi göster",
-    shown: "Filtreye uyan {facts} olgu gösteriliyor; grafikler ve indirilenler de buna göredir: {parts}.",
+    shown: "Filtreye uyan {facts} olgu gösteriliyor ({parts}); grafikler ve indirilenler de buna göredir.",
     known: "{date} ve öncesinde yayımlanan belgelere dayanır; sonrakiler dışarıda bırakıldı.",
   },
   lead: {
@@ -99,10 +99,11 @@ export const dossier: Patterns<Words["dossier"]> = {
   untold: "Hakkında kayıtlı bir şey bulunmayan konular: {subjects}.",
   notes: {
     money:
-      "Hiçbir şey iki kez sayılmaz: toplam kendi kalemlerine, vaat de onu yerine getiren krediye eklenmez. Tutarlar, kendi yılının resmî yıllık ortalama kuruyla ABD dolarına çevrilir.",
+      "Hiçbir şey iki kez sayılmaz: toplam kendi kalemlerine, vaat de onu yerine getiren krediye eklenmez. Tutarlar, ait oldukları yılın resmî ortalama kuruyla ABD dolarına çevrilir.",
     trend:
       "Goldstein ölçeği, olaylara çatışmadan (−10) iş birliğine (+10) uzanan puanlar verir. Çeyrek dönem değerleri ne kadar yayın yapıldığını da yansıtır; bant yalnızca olguların kesinliğini gösterir.",
-    memberships: "Belgelerden değil, başvuru tablolarından; her satırda hangi tarihe kadar güncel olduğu belirtilir.",
+    memberships:
+      "Belgelerden değil, başvuru tablolarından alınmıştır; her satırda hangi tarihe kadar güncel olduğu belirtilir.",
     sources:
       "{alone} olgu tek bir bağımsız kaynağa, {corroborated} olgu iki veya daha fazlasına dayanıyor. Kopyalar, çeviriler ve aynı ajansın haberi bir kez sayılır.",
     position: "Her hücre bildirilen son duruşu ve dayandığı olguyu gösterir.",

@@ -3,7 +3,7 @@ import type { Words } from "../english/index.js";
 
 export const exports: Patterns<Words["exports"]> = {
   title: "Açık veri",
-  lead: "Bu kayıt defteri, başka programların okuyabildiği dosyalar hâlinde. Her biçimin neyi içerdiği ve neyi içeremediği docs/exports.md dosyasında anlatılır.",
+  lead: "Bu kayıt defteri, başka programların okuyabildiği dosyalar hâlinde sunulur. Her biçimin neyi içerdiği ve neyi içeremediği docs/exports.md dosyasında anlatılır.",
   size: "{documents} belge, {claims} beyan, {facts} olgu",
   heading: "Bütün kayıt defteri",
   format: "Biçim",

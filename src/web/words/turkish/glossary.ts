@@ -64,7 +64,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     edition: {
       name: "Sürüm",
-      text: "Aynı yayıncının bir belgeyi sonradan yenilediği hâli. Öncekinin yerine geçer; artık söylemediği şeyler geri çekilmiş olarak işaretlenir.",
+      text: "Bir belgenin, aynı yayıncının sonradan yenilediği hâli. Öncekinin yerine geçer; artık söylemediği şeyler geri çekilmiş olarak işaretlenir.",
     },
     edtf: {
       name: "EDTF",
@@ -160,7 +160,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     umbrella: {
       name: "Çatı tutar",
-      text: "Başka tutarları toplayan tutar; bir proje paketi gibi. Kalemlerine hiçbir zaman eklenmez.",
+      text: "Başka tutarları kapsayan toplam; bir proje paketinin tutarı gibi. Kalemlerine hiçbir zaman eklenmez.",
     },
   },
 };

@@ -17,7 +17,7 @@ export const home: Patterns<Words["home"]> = {
   news: {
     title: "Son ziyaretinizden bu yana yenilikler",
     since: "{instant} tarihinden bu yana.",
-    lately: "Son 30 günde yeni",
+    lately: "Son 30 günün yenilikleri",
     none: "{instant} tarihinden bu yana bir şey eklenmedi.",
     run: "{documents, number} belge, {claims, number} beyan{facts, select, none {} other {, bunların bağlı olduğu {facts, number} olgu}}",
     nothingRead: "yeni bir şey yok",
@@ -57,12 +57,12 @@ export const home: Patterns<Words["home"]> = {
     },
   },
   stale: {
-    title: "Eskimiş veya olanaksız",
+    title: "Eskimiş veya olanaksız ifadeler",
     none: "En yeni belgelerde başvuru tablolarıyla çelişen bir ifade yok.",
     lead: "En yeni belgelerde başvuru tablolarıyla çelişen ifadeler.",
   },
   review: {
-    title: "Sırada değerlendirilecekler",
+    title: "Değerlendirme bekleyenler",
     lead: "Değerlendirici kararının en çok önem taşıdığı beyanlar.",
     none: "Karar bekleyen beyan yok.",
     all: "Değerlendirme sırası",

@@ -7,7 +7,7 @@ export const orphans: Patterns<Words["orphans"]> = {
   lead: "Bu kararların verildiği beyanlar artık yok: belge yeniden okundu veya yayıncısı yeni bir sürüm çıkardı; aynısını söyleyen başka bir beyan da bulunmuyor. Kararlar, biri onları başka bir beyana bağlayana kadar burada saklanır.",
   count: "{n, number} beyan.",
   none: "Her kararın geçerli bir beyanı var.",
-  shown: "{all} içinden ilk {shown} gösteriliyor; tamamı JSON dosyasında.",
+  shown: "{all} beyanın ilk {shown} tanesi gösteriliyor; tamamı JSON dosyasında.",
   withdrawn: "Belgenin sonraki sürümü bunu söylemiyor.",
   notFound: "{when} tarihinden bu yana hiçbir okumada bulunmadı.",
   open: "Belge",

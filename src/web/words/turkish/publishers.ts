@@ -13,7 +13,7 @@ export const publishers: Patterns<Words["publishers"]> = {
   all: "bütün türler",
   show: "Göster",
   none: "Bu türden yayıncı yok.",
-  cut: "Yalnızca ilk {n} gösteriliyor; entente publishers hepsini listeler.",
+  cut: "Yalnızca ilk {n} yayıncı gösteriliyor; entente publishers hepsini listeler.",
   change: "Bir değerlendirici yayıncının türünü değiştirebilir; karar, o yayıncının bütün belgeleri için geçerli olur.",
   decide: "Bir yayıncının türünü belirle",
   which: "Yayıncı veya sitesinin alan adı",

@@ -17,7 +17,7 @@ export const remarks: Patterns<Words["remarks"]> = {
   noName: "“{given}” geçerli bir ad değil; enerji-2026 gibi harf, rakam, nokta ve kısa çizgi kullanın.",
   list: {
     title: "Koleksiyonlar ve etiketler",
-    lead: "Değerlendiricilerin bir araya getirdikleri. Beyanları tag:AD veya collection:AD araması bulur.",
+    lead: "Değerlendiricilerin oluşturduğu koleksiyonlar ve etiketler. Beyanları bulmak için tag:AD veya collection:AD diye arayın.",
     empty:
       "Henüz etiket veya koleksiyon yok. Değerlendiriciler bunları olgu, belge ve ikili ilişki sayfalarında ekler.",
     columns: { name: "Ad", facts: "Olgu", documents: "Belge", pairs: "İkili ilişki", last: "Son değişiklik" },
@@ -29,7 +29,7 @@ export const remarks: Patterns<Words["remarks"]> = {
       tag: "“{name}” etiketini taşıyan bir şey yok.",
       collection: "“{name}” koleksiyonunda bir şey yok.",
     },
-    columns: { kind: "Tür", subject: "Ne", by: "Ekleyen", at: "Eklenme", id: "Kimlik" },
+    columns: { kind: "Tür", subject: "Ne", by: "Ekleyen", at: "Eklenme tarihi", id: "Kimlik" },
     kinds: { fact: "olgu", document: "belge", pair: "ikili ilişki" },
     search: "Bu beyanları ara",
     gone: "artık hiçbir beyana dayanmayan bir olgu",

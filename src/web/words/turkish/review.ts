@@ -18,8 +18,8 @@ export const review: Patterns<Words["review"]> = {
   alone: "tek kaynak",
   others: "{n, number} bağımsız kaynak",
   sum: "buna bağlı tutar: {dollars}",
-  conflicts: "olgusundaki {n, number} uyuşmazlığı çözebilir",
+  conflicts: "olgusundaki {n, number} değer uyuşmazlığını giderebilir",
   busy: "bu ikili ilişkide {n, number} olgu var",
   waiting: "Karar bekleyen beyanlar",
-  columns: { gain: "Kazanç", conflicts: "Uyuşmazlık", usd: "ABD doları", pair: "İkili ilişkideki olgular" },
+  columns: { gain: "Kazanç", conflicts: "Değer uyuşmazlığı", usd: "ABD doları", pair: "İkili ilişkideki olgular" },
 };

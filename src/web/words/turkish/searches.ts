@@ -5,7 +5,7 @@ import type { Words } from "../english/index.js";
 export const searches: Patterns<Words["searches"]> = {
   title: "Kayıtlı aramalar",
   lead: "Bu kayıt defterini kullanan herkes için bir adla kaydedilmiş aramalar ve her birinde son bakışınızdan bu yana yeni olanlar.",
-  none: "Henüz kayıtlı arama yok. Bir arama yapıp sonuçların yanında bir adla kaydedin.",
+  none: "Henüz kayıtlı arama yok. Bir arama yapın ve sonuçların yanındaki alana bir ad yazarak kaydedin.",
   name: "Bu aramanın adı",
   save: "Bu aramayı kaydet",
   look: "Görüldü olarak işaretle",

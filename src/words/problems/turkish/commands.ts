@@ -2,7 +2,7 @@ import type { Commands } from "../english/index.js";
 
 export const commands: Commands = {
   "The query is empty; give words, or a filter such as state:KAZ":
-    "Sorgu boş; sözcük veya state:KAZ gibi bir filtre verin",
+    "Sorgu boş; sözcük veya state:KAZ gibi bir filtre yazın",
   "The quotation mark at character {a} is not closed; close it or remove it":
     "{a}. karakterdeki tırnak kapanmıyor; kapatın veya çıkarın",
   "At character {a}, {b} has no value; write it after the colon":
@@ -10,38 +10,40 @@ export const commands: Commands = {
   "At character {a}, {b}: is not a filter; {c}": "{a}. karakterde: {b}: diye bir filtre yok; {c}",
   "did you mean {a}?": "bunu mu demek istediniz: {a}?",
   "{a} is a file and {b} is not; name two files, or two documents in a ledger":
-    "{a} bir dosya, {b} değil; iki dosya veya kayıt defterinden iki belge verin",
-  "{a} holds {b} documents; extract the one you mean": "{a} içinde {b} belge var; istediğinizi çıkarın",
+    "{a} bir dosya, {b} değil; iki dosya veya kayıt defterinden iki belge belirtin",
+  "{a} holds {b} documents; extract the one you mean": "{a} içinde {b} belge var; istediğinizi ayrı bir dosyaya alın",
   "--check looks at the facts that the text names; leave out the parties":
-    "--check metnin andığı olgulara bakar; tarafları vermeyin",
+    "--check metnin andığı olgulara bakar; taraf belirtmeyin",
   "--about chooses what is written; leave it out with --check":
-    "--about neyin yazılacağını belirler; --check ile vermeyin",
+    "--about neyin yazılacağını belirler; --check ile birlikte kullanmayın",
   "The format text is for checks; choose md, html, docx or json":
-    "text biçimi denetim içindir; md, html, docx veya json verin",
+    "text biçimi denetim içindir; md, html, docx veya json belirtin",
   "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
-    "Bilgi notu iki devlet veya örgüt hakkındadır; ikisini de verin, örneğin: entente brief KAZ CHN",
+    "Bilgi notu iki devlet veya örgüt hakkındadır; ikisini de belirtin, örneğin: entente brief KAZ CHN",
   "A brief is on two different states or organisations; name another one":
-    "Bilgi notu iki ayrı devlet veya örgüt hakkındadır; başka birini verin",
-  "The format docx is not text; name a file for it with --out": "docx biçimi metin değildir; --out ile bir dosya verin",
-  "The format {a} is not text; name a file for it with --out": "{a} biçimi metin değildir; --out ile bir dosya verin",
+    "Bilgi notu iki ayrı devlet veya örgüt hakkındadır; başka birini belirtin",
+  "The format docx is not text; name a file for it with --out":
+    "docx biçimi metin değildir; --out ile bir dosya belirtin",
+  "The format {a} is not text; name a file for it with --out":
+    "{a} biçimi metin değildir; --out ile bir dosya belirtin",
   "A check has no format {a}; choose text or json": "Denetimin {a} biçimi yok; text veya json olabilir",
-  "{a} is larger than 1 MB; check it in parts": "{a} 1 MB'den büyük; bölümler hâlinde denetleyin",
+  "{a} is larger than 1 MB; check it in parts": "{a} 1 MB’den büyük; bölümler hâlinde denetleyin",
   "{a} holds no sentence to check; name a text in Markdown":
     "{a} içinde denetlenecek cümle yok; Markdown biçiminde bir metin belirtin",
-  "A check is printed; leave out --out": "Denetim ekrana yazılır; --out vermeyin",
+  "A check is printed; leave out --out": "Denetim ekrana yazılır; --out kullanmayın",
   "The text can't be read; check the name of the file and its permissions.":
-    "Metin okunamadı; var olan ve okunabilen bir dosya verin.",
+    "Metin okunamadı; var olan ve okunabilen bir dosya belirtin.",
   "The language of {a} is not one of {b}; say which with --lang":
     "{a} metninin dili {b} dillerinden biri değil; --lang ile belirtin",
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
-    "--as-of ve --added-by kayıt defteri ve başvuru tabloları içindir: dosyaları ve --only seçeneğini vermeyin",
+    "--as-of ve --added-by kayıt defteri ve başvuru tabloları içindir: dosya belirtmeyin, --only seçeneğini de kullanmayın",
   "Files alone can't show what is {a}; add them to a ledger and give no files":
-    "Nelerin {a} olduğu yalnızca dosyalardan anlaşılamaz; onları kayıt defterine ekleyin ve dosya vermeyin",
+    "Nelerin {a} olduğu yalnızca dosyalardan anlaşılamaz; onları kayıt defterine ekleyin ve dosya belirtmeyin",
   "Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "İşaretleyeni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
-  "Give the type of claim: --type {a}": "Beyanın türünü verin: --type {a}",
+  "Give the type of claim: --type {a}": "Beyanın türünü belirtin: --type {a}",
   "Give the source actor: --from CHN, or --from CHN,KAZ if they act together":
-    "Eylemi yapanı verin: --from CHN veya birlikteyseler --from CHN,KAZ",
+    "Eylemi yapanı belirtin: --from CHN veya birlikteyseler --from CHN,KAZ",
   "{a} is not a known state or organisation; use codes or names such as KAZ, China, org:SCO":
     "{a} bilinen bir devlet veya örgüt değil; KAZ, China, org:SCO gibi kod veya ad kullanın",
   '{a} is not an amount; write one such as "1700000000 USD"': '{a} bir tutar değil; "1700000000 USD" gibi yazın',
@@ -55,7 +57,7 @@ export const commands: Commands = {
   "{a}: {b} must be true or false": "{a}: {b} true veya false olmalı",
   "{a}: {b} must be words in quotation marks, such as {c}": "{a}: {b} tırnak içinde sözcük olmalı, örneğin {c}",
   "{a}:{b}: publishers must be a table: [publishers]": "{a}:{b}: publishers bir tablo olmalı: [publishers]",
-  "Mail has its own format; leave out --format and --out": "E-postanın kendi biçimi var; --format ve --out vermeyin",
+  "Mail has its own format; leave out --format and --out": "E-postanın kendi biçimi var; --format ve --out kullanmayın",
   "{a} follows nothing yet; begin with: entente follow CHN KAZ":
     "{a} henüz hiçbir şeyi takip etmiyor; şununla başlayın: entente follow CHN KAZ",
   "The server answered {a} instead of the document.": "Sunucu belge yerine {a} yanıtını verdi.",
@@ -65,19 +67,19 @@ export const commands: Commands = {
   "Say what to do with these documents that failed: --again or --forget":
     "Okunamayan bu belgelerle ne yapılacağını belirtin: --again veya --forget",
   "Workers use no language model; leave out --reader llm:…, or read here with entente add":
-    "işleyiciler dil modeline sormaz; --reader llm:… vermeyin veya burada entente add ile okuyun",
+    "işleyiciler dil modeline sormaz; --reader llm:… kullanmayın veya burada entente add ile okuyun",
   "{a} is not followed; entente follow list shows what is":
     "{a} takip edilmiyor; entente follow list takip edilenleri listeler",
   "Name one or two parties, or put a search in quotation marks: entente follow 'loan state:KAZ'":
-    "Bir veya iki taraf verin ya da arama sözcüklerini tırnak içinde, bir arada yazın: entente follow 'loan state:KAZ'",
+    "Bir veya iki taraf belirtin ya da arama sözcüklerini tırnak içinde, bir arada yazın: entente follow 'loan state:KAZ'",
   "Say who imports them: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Ek açıklamaları kimin aldığını belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
   "{a} is larger than 256 MB; import its annotations in parts":
-    "{a} 256 MB'den büyük; ek açıklamalarını bölümler hâlinde alın",
+    "{a} 256 MB’den büyük; ek açıklamalarını bölümler hâlinde alın",
   "The file {a} can't be read; check its name and permissions": "{a} dosyası okunamadı; adını ve izinlerini denetleyin",
   "{a} is not a regular file; name one, since an import reads it twice":
-    "{a} olağan bir dosya değil; içe aktarma iki kez okuduğu için olağan bir dosya verin",
-  "Give claims or --from, not both": "Beyanları veya --from seçeneğini verin, ikisini birden değil",
+    "{a} olağan bir dosya değil; içe aktarma iki kez okuduğu için olağan bir dosya belirtin",
+  "Give claims or --from, not both": "Ya beyanları belirtin ya da --from seçeneğini kullanın; ikisini birden değil",
   "Say who judges: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Karar vereni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
   "Say what you decide: {a}, as in: entente judge c_5b1f accept":
@@ -89,7 +91,7 @@ export const commands: Commands = {
   "Say what is right, as in: entente judge c_5b1f correct status=pledged":
     "Doğrusunu yazın: entente judge c_5b1f correct status=pledged",
   "Nothing may follow {a}; give a reason with --reason":
-    "{a} sözcüğünden sonra bir şey yazılmaz; gerekçeyi --reason ile verin",
+    "{a} sözcüğünden sonra bir şey yazılmaz; gerekçeyi --reason ile belirtin",
   "{a} is not a correction; write FIELD=VALUE, such as status=pledged":
     "{a} bir düzeltme değil; ALAN=DEĞER yazın, örneğin status=pledged",
   "The file {a} can't be read": "{a} dosyası okunamadı",
@@ -99,32 +101,33 @@ export const commands: Commands = {
   "The ledger has no fact {a}": "Kayıt defterinde {a} olgusu yok",
   "The ledger has no document {a}": "Kayıt defterinde {a} belgesi yok",
   "Several claim ids start with {a}; give more of it":
-    "{a} ile başlayan birden çok beyan kimliği var; daha uzununu verin",
+    "{a} ile başlayan birden çok beyan kimliği var; daha uzununu yazın",
   "Several fact ids start with {a}; give more of it":
-    "{a} ile başlayan birden çok olgu kimliği var; daha uzununu verin",
+    "{a} ile başlayan birden çok olgu kimliği var; daha uzununu yazın",
   "Several document ids start with {a}; give more of it":
-    "{a} ile başlayan birden çok belge kimliği var; daha uzununu verin",
+    "{a} ile başlayan birden çok belge kimliği var; daha uzununu yazın",
   "Either list results on record, or check": "Ya kayıtlı sonuçları listeleyin ya da denetleyin",
-  "--only filters a list; give --list with it": "--only bir listeyi süzer; --list ile birlikte verin",
-  "--host and --https need --http": "--host ve --https, --http ile verilir",
-  "--{a} needs a language model: --reader llm:MODEL@URL": "--{a} bir dil modeliyle verilir: --reader llm:MODEL@URL",
+  "--only filters a list; give --list with it": "--only bir listeyi süzer; --list ile birlikte kullanın",
+  "--host and --https need --http": "--host ve --https, --http ile birlikte kullanılır",
+  "--{a} needs a language model: --reader llm:MODEL@URL":
+    "--{a} bir dil modeliyle birlikte kullanılır: --reader llm:MODEL@URL",
   "--price needs --budget as an amount of money": "--price, para tutarı olarak verilen --budget ile kullanılır",
   "Write --budget as a whole number of tokens, such as 200000":
     "--budget değerini tam sayı jeton olarak yazın, örneğin 200000",
   "Write --budget as a number and --price as two, such as --budget 2.50 --price 0.15/0.60":
     "--budget için bir, --price için iki sayı yazın, örneğin --budget 2.50 --price 0.15/0.60",
   "Nothing was sent, and nothing was read": "Hiçbir şey gönderilmedi ve okunmadı",
-  "The folder {a} can't be read ({b}); name another one": "{a} klasörü okunamadı ({b}); başka birini verin",
+  "The folder {a} can't be read ({b}); name another one": "{a} klasörü okunamadı ({b}); başka birini belirtin",
   "The folder {a} contains something other than a site made by entente publish; name a new one":
-    "{a} klasöründe entente publish sitesi değil, başka bir şey var; yeni bir klasör verin",
-  "The file {a} can't be written ({b}); name another folder": "{a} dosyası yazılamadı ({b}); başka bir klasör verin",
-  "Name a publisher, or the host name of its site": "Bir yayıncı veya sitesinin alan adını verin",
+    "{a} klasöründe entente publish sitesi değil, başka bir şey var; yeni bir klasör belirtin",
+  "The file {a} can't be written ({b}); name another folder": "{a} dosyası yazılamadı ({b}); başka bir klasör belirtin",
+  "Name a publisher, or the host name of its site": "Bir yayıncı veya sitesinin alan adını belirtin",
   "Say what kind it is: --kind official, for example": "Türünü belirtin, örneğin --kind official",
   "There is no decision on {a} to withdraw": "{a} hakkında geri çekilecek bir karar yok",
   "Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Karar vereni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
   "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":
-    "Türü belirlemek için --kind, kararı geri çekmek için --withdraw verin; ikisini birden değil",
+    "Türü belirlemek için --kind, kararı geri çekmek için --withdraw kullanın; ikisini birden değil",
   "Say whose it is, as in: --kind {a} --of KAZ": "Kime ait olduğunu belirtin: --kind {a} --of KAZ",
   "Each document is read again by the reader that read it; --model names a language model, llm:MODEL@URL":
     "Her belge, onu okuyanla yeniden okunur; --model bir dil modeli belirtir, llm:MODEL@URL",
@@ -132,10 +135,10 @@ export const commands: Commands = {
   "A snapshot name may contain up to 100 letters, digits, full stops, underscores and hyphens":
     "Anlık görüntü adı en çok 100 harf, rakam, nokta, alt çizgi ve kısa çizgi içerebilir",
   "--out needs the name of a snapshot": "--out için anlık görüntünün adı gerekir",
-  "Give a query, or list the views with --views": "Bir sorgu verin veya görünümleri --views ile listeleyin",
-  "Name the token to {a}: entente token {b} ann": "Erişim anahtarının adını verin: entente token {b} ann",
+  "Give a query, or list the views with --views": "Bir sorgu yazın veya görünümleri --views ile listeleyin",
+  "Name the token to {a}: entente token {b} ann": "Erişim anahtarının adını belirtin: entente token {b} ann",
   "The folder can't be read; check its name and its permissions.": "Klasör okunamadı; adını ve izinlerini denetleyin.",
-  "The message is larger than {a} MB, the limit.": "İleti, okunabilecek en büyük boyut olan {a} MB'yi aşıyor.",
+  "The message is larger than {a} MB, the limit.": "İleti, okunabilecek en büyük boyut olan {a} MB’yi aşıyor.",
   "The mailbox server rejects this user name and password; check both.":
     "Posta sunucusu bu kullanıcı adı ve parolayı kabul etmedi; ikisini de denetleyin.",
   "The server has no mailbox with that name; check the end of the address.":
@@ -152,28 +155,28 @@ export const commands: Commands = {
   "This is too large to be a message.": "Bir ileti için çok büyük.",
   "The site's robots.txt does not allow programs to fetch this.":
     "Sitenin robots.txt dosyası programların bunu istemesine izin vermiyor.",
-  "Name what to {a}: an address or a folder": "Bir adres veya klasör verin",
+  "Name what to {a}: an address or a folder": "Bir adres veya klasör belirtin",
   "This is not a web address; write it as https://example.org/feed":
     "Bu bir web adresi değil; https://example.org/feed gibi yazın",
   "The address contains a user name or password, which others would see; leave it out":
-    "Adreste başkalarının görebileceği bir ad veya parola var; çıkarın",
+    "Adreste başkalarının görebileceği bir kullanıcı adı veya parola var; çıkarın",
   "Feeds and sitemaps (https://), mailboxes (imaps://), Maildirs and folders can be watched":
     "Akışlar ve site haritaları (https://), posta kutuları (imaps://), Maildir ve klasörler gözlenebilir",
   "{a} is not a folder on this machine; name a folder, or an address that begins with https:// or imaps://":
-    "{a} bu makinede bir klasör değil; bir klasör veya https:// ya da imaps:// ile başlayan bir adres verin",
+    "{a} bu makinede bir klasör değil; bir klasör veya https:// ya da imaps:// ile başlayan bir adres belirtin",
   "{a} is not watched; entente watch list shows what is": "{a} gözlenmiyor; entente watch list gözlenenleri listeler",
   "Give the address to notify": "Haber verilecek adresi yazın",
   "Give the id of a webhook": "Bir web kancasının kimliğini yazın",
   "Say what to notify it of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "Neyin bildirileceğini belirtin: --for KAZ-CHN, --for person:ID, --for search:AD veya --for all",
   "Give an address that begins with https:// or http://, without a user name or password":
-    "https:// veya http:// ile başlayan, içinde ad ve parola bulunmayan bir adres yazın",
+    "https:// veya http:// ile başlayan, içinde kullanıcı adı veya parola bulunmayan bir adres yazın",
   "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
-    "İmzalama sırrını verin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
+    "İmzalamada kullanılacak gizli anahtarı belirtin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
   "There is no webhook {a}; see: entente webhook list": "{a} diye bir web kancası yok; bkz. entente webhook list",
   "Several ids start with {a}; give more of it": "{a} ile başlayan birden çok kimlik var",
   "There is no file {a}; name one written by entente backup":
-    "{a} diye bir dosya yok; entente backup komutunun yazdığı bir dosyayı verin",
+    "{a} diye bir dosya yok; entente backup komutunun yazdığı bir dosyayı belirtin",
   "Process {a} on {b} has been watching this ledger since {c} (UTC); stop it first, or let it carry on alone.":
     "{b} üzerindeki {a} numaralı süreç {c} (UTC) tarihinden beri bu kayıt defterinin kaynaklarını gözlüyor; önce onu sonlandırın ya da işi ona bırakın.",
   "Another process has taken over watching this ledger, because this one did not respond.":

@@ -21,7 +21,7 @@ export const inputs: Inputs = {
   "This is not a web address; write it as https://example.org/page.":
     "Bu bir web adresi değil; https://example.org/page gibi yazın.",
   "Only addresses that begin with https:// or http:// are fetched; give a file on this machine by its name, without file://.":
-    "Yalnızca https:// veya http:// ile başlayan adresler indirilir; bu makinedeki bir dosyayı file:// olmadan, adıyla verin.",
+    "Yalnızca https:// veya http:// ile başlayan adresler indirilir; bu makinedeki bir dosyayı file:// olmadan, adıyla belirtin.",
   "Only addresses that begin with https:// or http:// are fetched; save the document with another program and read the file.":
     "Yalnızca https:// veya http:// ile başlayan adresler indirilir; belgeyi başka bir programla kaydedip dosyayı okuyun.",
   "The address contains a user name or password, which often disguises its target; leave it out.":
@@ -29,18 +29,18 @@ export const inputs: Inputs = {
   "The archive contains more than {a} files, the limit; split it.":
     "Arşivde sınır olan {a} dosyadan fazlası var; bölün.",
   "The archive unpacks to more than {a} MB, the limit; split it.":
-    "Arşiv açıldığında sınır olan {a} MB'yi aşıyor; bölün.",
+    "Arşiv açıldığında sınır olan {a} MB’yi aşıyor; bölün.",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; it was not read.":
     "Arşiv açıldığında boyutunun {a} katını aşıyor, sıkıştırma bombası gibi; okunmadı.",
   "Files in the archive overlap, as in a decompression bomb; it was not read.":
     "Arşivdeki dosyalar, sıkıştırma bombasındaki gibi üst üste biniyor; okunmadı.",
-  '"{a}" in the archive is larger than {b} MB; split it.': 'Arşivdeki "{a}" {b} MB\'den büyük; bölün.',
+  '"{a}" in the archive is larger than {b} MB; split it.': "Arşivdeki “{a}” {b} MB’den büyük; bölün.",
   'The archive names "{a}" in two ways that differ; it was not read.':
-    'Arşiv "{a}" adını birbirini tutmayan iki biçimde veriyor; okunmadı.',
+    "Arşiv “{a}” adını birbirini tutmayan iki biçimde veriyor; okunmadı.",
   '"{a}" in the archive is password-protected; save it without a password.':
-    'Arşivdeki "{a}" parola korumalı; parolasız kaydedin.',
+    "Arşivdeki “{a}” parola korumalı; parolasız kaydedin.",
   '"{a}" in the archive is compressed in a way that is not supported; pack it again.':
-    'Arşivdeki "{a}" okunamayan bir biçimde sıkıştırılmış; yeniden paketleyin.',
+    "Arşivdeki “{a}” okunamayan bir biçimde sıkıştırılmış; yeniden paketleyin.",
   "{a}; download it again.": "{a}; yeniden indirin.",
   "An unknown column was left out: {a}; known columns are {b}.": "Tanınmayan sütun alınmadı: {a}; tanınanlar: {b}.",
   "Unknown columns were left out: {a}; known columns are {b}.": "Tanınmayan sütunlar alınmadı: {a}; tanınanlar: {b}.",
@@ -67,11 +67,11 @@ export const inputs: Inputs = {
   "Unknown fields were left out: {a}; known fields are {b}.": "Tanınmayan alanlar alınmadı: {a}; tanınanlar: {b}.",
   "The sitemap is damaged or truncated, so its addresses can't be read.":
     "Site haritası bozuk veya yarım; adresleri çıkarılamıyor.",
-  "The {a} is longer than {b} characters and was left out.": '"{a}" alanı {b} karakterden uzun; alınmadı.',
+  "The {a} is longer than {b} characters and was left out.": "“{a}” alanı {b} karakterden uzun; alınmadı.",
   "The content at this address is compressed and damaged, or larger than 64 MB uncompressed.":
-    "Oradaki içerik sıkıştırılmış ve bozuk ya da açıldığında 64 MB'den büyük.",
+    "Oradaki içerik sıkıştırılmış ve bozuk ya da açıldığında 64 MB’den büyük.",
   "There is neither a feed (RSS, Atom, JSON Feed) nor a sitemap at this address; give the address of one.":
-    "Bu adreste ne akış (RSS, Atom, JSON Feed) ne de site haritası var; birinin adresini verin.",
+    "Bu adreste ne akış (RSS, Atom, JSON Feed) ne de site haritası var; birinin adresini belirtin.",
   "The library is damaged or truncated; it was read as far as it goes.":
     "Kitaplık bozuk veya yarım; okunabildiği kadarı okundu.",
   "The feed exceeds the limit of {a} MB; split it.": "Akış {a} MB sınırını aşıyor; bölün.",
@@ -82,9 +82,9 @@ export const inputs: Inputs = {
   "The feed declares its own entities, a known form of attack; it was not read.":
     "Akış kendi varlıklarını tanımlıyor; bu bilinen bir saldırı yoludur; okunmadı.",
   "The feed is damaged or truncated, so its items can't be separated.": "Akış bozuk veya yarım; öğeleri ayrılamıyor.",
-  "The file unpacks to more than {a} MB; split it.": "Dosya açıldığında {a} MB'yi aşıyor; bölün.",
+  "The file unpacks to more than {a} MB; split it.": "Dosya açıldığında {a} MB’yi aşıyor; bölün.",
   "The archive is damaged or truncated; download it again.": "Arşiv bozuk veya yarım; yeniden indirin.",
-  "The message is larger than {a} MB and was skipped.": "İleti {a} MB'den büyük; atlandı.",
+  "The message is larger than {a} MB and was skipped.": "İleti {a} MB’den büyük; atlandı.",
   "The message exceeds the limit of {a} MB; save its parts.":
     "İleti {a} MB sınırını aşıyor; bölümlerini ayrı ayrı kaydedin.",
   "The message is damaged, or its parts are nested more than {a} deep.":
@@ -95,7 +95,7 @@ export const inputs: Inputs = {
   "This is a {a} nested more than {b} deep; it was not opened.": "İç içe geçme ({a}) {b} kattan fazla; açılmadı.",
   "The record does not state its length, so the rest of the archive can't be read.":
     "Kayıt uzunluğunu belirtmiyor; arşivin gerisi okunamıyor.",
-  "The page is larger than {a} MB and was skipped.": "Sayfa {a} MB'den büyük; atlandı.",
+  "The page is larger than {a} MB and was skipped.": "Sayfa {a} MB’den büyük; atlandı.",
   "The archive contains no pages.": "Arşivde sayfa yok.",
   "The archive is truncated; it was read as far as it goes.": "Arşiv yarım; okunabildiği kadarı okundu.",
   "The archive is damaged: a record does not start where the previous one ends.":
@@ -109,7 +109,7 @@ export const inputs: Inputs = {
   "The text is not UTF-8 and was read as {a}; save it as UTF-8 if names look wrong.":
     "Metin UTF-8 değil, {a} olarak okundu; adlar yanlış görünüyorsa UTF-8 olarak kaydedin.",
   "A fault in Entente ({a}) lost some of the {b} in this document; please report it with the document.":
-    "Entente'taki bir hata ({a}) bu belgenin bir bölümünün yitirilmesine yol açtı; lütfen belgeyle birlikte bildirin.",
+    "Entente’taki bir hata ({a}) bu belgenin bir bölümünün yitirilmesine yol açtı; lütfen belgeyle birlikte bildirin.",
   "The page was read without its structure because {a}; headings and notes may be missing.":
     "Sayfa, yapısı olmadan okundu: {a}; başlıklar ve notlar eksik olabilir.",
   "The page is too large to locate its article, so all of its text was read.":
@@ -139,9 +139,9 @@ export const inputs: Inputs = {
   "The PDF does not map its glyphs to characters; create a text layer with OCR, such as ocrmypdf --force-ocr, and read that.":
     "PDF, gliflerini karakterlere eşlemiyor; ocrmypdf --force-ocr gibi bir araçla metin katmanı oluşturup onu okuyun.",
   "The PDF has no text layer: {a}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.":
-    "PDF'de metin katmanı yok: {a}; taranmışsa tesseract kurup (apt install tesseract-ocr, brew install tesseract) yeniden okuyun veya ocrmypdf ile metin katmanı oluşturun.",
+    "PDF’de metin katmanı yok: {a}; taranmışsa tesseract kurup (apt install tesseract-ocr, brew install tesseract) yeniden okuyun veya ocrmypdf ile metin katmanı oluşturun.",
   "The PDF has no text layer: {a}; {b} found no text either.":
-    "PDF'de metin katmanı yok: {a}; {b} ile de metin bulunamadı.",
+    "PDF’de metin katmanı yok: {a}; {b} ile de metin bulunamadı.",
   "The text was recognised in images of pages by {a} ({b}), with {c}% confidence on average; check the page before you use a name or a figure.":
     "Sözcükler sayfa resimlerinden {a} ({b}) ile tanındı; ortalama güven %{c}. Bir adı veya rakamı kullanmadan önce sayfaya bakın.",
   "No words were found on page {a}; if there are any, create a text layer with ocrmypdf.":
@@ -149,18 +149,18 @@ export const inputs: Inputs = {
   "No words were found on pages {a}; if there are any, create a text layer with ocrmypdf.":
     "{a} numaralı sayfalarda sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
   "The limit for scanned PDFs is {a} pages and this one has {b}; split it.":
-    "Taranmış PDF'lerde sınır {a} sayfadır, bunda {b} var; bölün.",
-  "Page {a} of the PDF could not be read; download it again.": "PDF'nin {a}. sayfası okunamadı; yeniden indirin.",
+    "Taranmış PDF’lerde sınır {a} sayfadır, bunda {b} var; bölün.",
+  "Page {a} of the PDF could not be read; download it again.": "PDF’nin {a}. sayfası okunamadı; yeniden indirin.",
   "Pages {a} of the PDF could not be read; download it again.":
-    "PDF'nin {a} numaralı sayfaları okunamadı; yeniden indirin.",
+    "PDF’nin {a} numaralı sayfaları okunamadı; yeniden indirin.",
   "The file contains only white space.": "Dosyada yalnızca boşluk var.",
   'The date "{a}" of the record is not a valid date and was left out; write it as 2024-07-01.':
-    'Kayıttaki "{a}" bir tarih değil, alınmadı; 2024-07-01 gibi yazın.',
+    "Kayıttaki “{a}” bir tarih değil, alınmadı; 2024-07-01 gibi yazın.",
   "The file is empty.": "Dosya boş.",
   "The file is not text in any known encoding; if it should be text, save it as UTF-8.":
     "Bu baytlar bilinen hiçbir kodlamada metin oluşturmuyor; bunlar sözcükse UTF-8 olarak kaydedin.",
   "The file looks like {a}, not text; Entente reads {b}.":
-    "Dosya metne değil, şuna benziyor: {a}. Entente'ın okudukları: {b}.",
+    "Dosya metne değil, şuna benziyor: {a}. Entente’ın okudukları: {b}.",
   "The document is password-protected; save it without a password.": "Belge parola korumalı; parolasız kaydedin.",
   "The file looks like {a}; save it as .docx or .odt to read it.":
     "Dosya şuna benziyor: {a}; okumak için .docx veya .odt olarak kaydedin.",
@@ -181,42 +181,42 @@ export const inputs: Inputs = {
   "The document has elements nested more than {a} deep; it was not read.":
     "Belgede öğeler {a} kattan fazla iç içe geçmiş; okunmadı.",
   'The text is in the language "{a}", which the rules do not read; it is kept without claims, but its sentences can be searched. Leave out --reader rules to extract its claims.':
-    'Metin "{a}" dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri bulunur. Beyanlarını almak için --reader rules seçeneğini vermeyin.',
+    "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri aramada bulunur. Beyanlarını almak için --reader rules seçeneğini kullanmayın.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, but its sentences can be searched.':
-    'Metin "{a}" dilinde; Entente bu dilde henüz beyan bulmuyor. Beyansız saklandı, cümleleri bulunur.',
+    "Metin “{a}” dilinde; Entente bu dilde henüz beyan bulmuyor. Beyansız saklandı, cümleleri aramada bulunur.",
   'The text is in the language "{a}", which the rules do not read; leave out --reader rules to extract its claims.':
-    'Metin "{a}" dilinde; kurallar bu dili okumaz. Beyanlarını almak için --reader rules seçeneğini vermeyin.',
+    "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyanlarını almak için --reader rules seçeneğini kullanmayın.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
-    'Metin "{a}" dilinde; Entente bu dilde henüz beyan bulmuyor. Okuduğu diller: {b}.',
+    "Metin “{a}” dilinde; Entente bu dilde henüz beyan bulmuyor. Okuduğu diller: {b}.",
   'The text is in the language "{a}", for which Entente has no tables; it has tables for: {b}.':
-    'Metin "{a}" dilinde; Entente\'ın bu dil için tabloları yok. Tabloları olan diller: {b}.',
+    "Metin “{a}” dilinde; Entente’ın bu dil için tabloları yok. Tabloları olan diller: {b}.",
   "Only the catalogue was given, without its files; give its folder to entente add.":
     "Yalnızca katalog verildi, dosyaları verilmedi; entente add komutuna klasörünü verin.",
   "This side-car file is larger than {a} MB; the document was read without it.":
-    "Bu yan dosya {a} MB'den büyük; belge onsuz okundu.",
+    "Bu yan dosya {a} MB’den büyük; belge onsuz okundu.",
   "Reading this took longer than a second and was stopped; --time-limit allows more.":
     "Okuma bir saniyeyi aştı ve bırakıldı; --time-limit daha uzununa izin verir.",
   "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
     "Okuma {a} saniyeyi aştı ve bırakıldı; --time-limit daha uzununa izin verir.",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
-    "Okuma {a} MB'den fazla bellek gerektirdi ve bırakıldı; --memory-limit daha fazlasına izin verir.",
+    "Okuma {a} MB’den fazla bellek gerektirdi ve bırakıldı; --memory-limit daha fazlasına izin verir.",
   "This folder contains no files.": "Bu klasörde dosya yok.",
   "The {a} exceeds the limit of {b} MB; split it.": "{b} MB sınırı aşılıyor ({a}); bölün.",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
     "Bu bir akış listesi; okurken ağ kullanılmaz; akışları entente fetch ile indirin.",
   "This line is longer than {a} MB and was skipped; split the document.":
-    "Bu satır {a} MB'den uzun; atlandı; belgeyi bölün.",
+    "Bu satır {a} MB’den uzun; atlandı; belgeyi bölün.",
   "This contains no documents; it should have one JSON object per line.":
     "Burada belge yok; her satırda bir JSON nesnesi olmalı.",
   "There is no such file; check the name.": "Böyle bir dosya yok; adı denetleyin.",
   "The name of a file is empty; give a name, or - for standard input.":
-    "Dosya adı boş; bir ad ya da standart girdi için - verin.",
+    "Dosya adı boş; bir ad ya da standart girdi için - yazın.",
   "This name is not UTF-8, so what it names can't be opened; rename it.":
     "Bu ad UTF-8 değil, bu yüzden dosya ya da klasör açılamıyor; adını değiştirin.",
   "Permission denied; check the permissions.": "Erişim reddedildi; izinleri denetleyin.",
   "The name is too long for a file.": "Ad, bir dosya için çok uzun.",
   "This name is a circular link.": "Bu ad, kendine dönen bir bağlantı.",
-  "This is a folder; give the files in it.": "Bu bir klasör; içindeki dosyaları verin.",
+  "This is a folder; give the files in it.": "Bu bir klasör; içindeki dosyaları belirtin.",
   "This is not a valid file name; check it.": "Bu geçerli bir dosya adı değil; denetleyin.",
   "This file can't be read ({a}); check the file and its disk.":
     "Bu dosya okunamıyor ({a}); dosyayı ve diski denetleyin.",
@@ -226,9 +226,9 @@ export const inputs: Inputs = {
   'This line is JSON but not an object; write {"id": "a1", "text": "…"}.':
     'Bu satır JSON ama nesne değil; {"id": "a1", "text": "…"} gibi yazın.',
   'The field "{a}" of this line is not a string; put it in quotation marks.':
-    'Bu satırdaki "{a}" alanı dize değil; tırnak içinde yazın.',
+    "Bu satırdaki “{a}” alanı dize değil; tırnak içinde yazın.",
   'The field "{a}" of this line is not a list of words; write ["one", "two"].':
-    'Bu satırdaki "{a}" alanı sözcük listesi değil; ["one", "two"] gibi yazın.',
+    'Bu satırdaki “{a}” alanı sözcük listesi değil; ["one", "two"] gibi yazın.',
   'This line has neither "text" nor "html"; give the document in one of them.':
     'Bu satırda ne "text" ne "html" var; belgeyi bunlardan biriyle verin.',
   'The field "id" of this line is neither a string nor a number; write one.':
@@ -236,7 +236,7 @@ export const inputs: Inputs = {
   "There is no such document in {a}; entente read {b} lists its documents.":
     "{a} içinde böyle bir belge yok; entente read {b} belgelerini listeler.",
   "This document triggered a fault in Entente ({a}); please report it with the document.":
-    "Bu belge Entente'ta bir hataya yol açtı ({a}); lütfen belgeyle birlikte bildirin.",
+    "Bu belge Entente’ta bir hataya yol açtı ({a}); lütfen belgeyle birlikte bildirin.",
   "{a} is already listed in {b} and is read once.": "{a} zaten {b} içinde var; bir kez okunur.",
   'The date "{a}" is not a date and was left out; write 2024, 2024-07 or 2024-07-12.':
     "“{a}” bir tarih değil, atlandı; 2024, 2024-07 veya 2024-07-12 yazın.",
@@ -250,9 +250,9 @@ export const inputs: Inputs = {
   "{a} is not in the folder; check its name.": "{a} klasörde yok; adını denetleyin.",
   "{a} is not a file.": "{a} bir dosya değil.",
   "What a language model says is checked against the network, whose weights are not installed (models/reader). Reinstall Entente, or use another --reader.":
-    "Dil modelinin söyledikleri ağla karşılaştırılır, ağın ağırlıkları ise kurulu değil (models/reader). Entente'ı yeniden kurun veya başka bir --reader ile okuyun.",
+    "Dil modelinin söyledikleri ağla karşılaştırılır, ağın ağırlıkları ise kurulu değil (models/reader). Entente’ı yeniden kurun veya başka bir --reader ile okuyun.",
   "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
-    "Hızlı okuyucunun ağırlıkları kurulu değil (models/fast). Entente'ı yeniden kurun veya başka bir --reader kullanın.",
+    "Hızlı okuyucunun ağırlıkları kurulu değil (models/fast). Entente’ı yeniden kurun veya başka bir --reader kullanın.",
   "The network read only the first {a} characters. Split the document to have all of it read.":
     "Ağ yalnızca ilk {a} karakteri okudu. Tamamının okunması için belgeyi bölün.",
   "its page is empty or a picture": "sayfası boş veya resim",
@@ -301,7 +301,7 @@ export const inputs: Inputs = {
   "{a} entities were skipped because they have no text, and a ledger accepts only what the words of a document say: {b}.":
     "{a} varlık atlandı: kayıt defteri yalnızca bir belgenin sözlerinin söylediğini alır, onların ise sözü yok: {b}.",
   "{a}, and others": "{a} ve diğerleri",
-  "The PDF has no page {a}; its last is {b}.": "PDF'de {a}. sayfa yok; son sayfası {b}.",
+  "The PDF has no page {a}; its last is {b}.": "PDF’de {a}. sayfa yok; son sayfası {b}.",
   "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":
     "Bu makinede sayfa çizilemiyor: @napi-rs/canvas paketi bu makine için kurulu değil.",
   "The PDF can't be drawn: it is damaged, or protected by a password.": "PDF çizilemiyor: bozuk veya parola korumalı.",

@@ -30,9 +30,9 @@ export const judgements: Judgements = {
   "several documents contain its words: {a}, {b}": "bu sözler birden çok belgede geçiyor: {a}, {b}",
   "this is not JSON, the format of Web Annotations.": "Bu JSON değil; Web Annotations JSON ile yazılır.",
   "there are no Web Annotations in it: no collection, page or annotation.":
-    "İçinde Web Annotations yok: ne koleksiyon, ne sayfa, ne açıklama.",
+    "İçinde Web Annotations yok: ne koleksiyon ne sayfa ne de ek açıklama.",
   "annotation {a} does not follow the Web Annotation Data Model.":
-    "{a} numaralı açıklama Web Annotation Data Model'e uymuyor.",
+    "{a} numaralı ek açıklama Web Annotation Data Model’e uymuyor.",
   "There is no document {a} in the ledger, so it can't be judged.":
     "Kayıt defterinde {a} belgesi yok; bu yüzden karara bağlanamaz.",
   "There is no claim {a} in the ledger, so it can't be judged.":
@@ -44,7 +44,7 @@ export const judgements: Judgements = {
   "A judgement names no claim; say which one it concerns.":
     "Bir kararda beyan belirtilmemiş; hangisiyle ilgili olduğunu yazın.",
   '"{a}" applies to single claims; leave out the others.': "“{a}” tek tek beyanlar içindir; başka beyan almaz.",
-  "Only two claims or more can be the same.": "Yalnızca iki veya daha çok beyan aynı olabilir.",
+  "Only two claims or more can be the same.": "Aynı sayılmak için en az iki beyan gerekir.",
   "A claim differs from others, not from itself; name both sides.":
     "Bir beyan kendisinden değil başkalarından farklı olur; iki yanı da yazın.",
   "A judgement moves from one claim to another; name both.":
@@ -53,10 +53,10 @@ export const judgements: Judgements = {
   "A correction names no field.": "Bir düzeltmede alan belirtilmemiş.",
   "The claim {a} can't be corrected like this: {b}.": "{a} beyanı böyle düzeltilemez: {b}.",
   "Only people, only organisations or only firms can be merged; give ids of one kind.":
-    "Yalnızca kişiler, yalnızca örgütler veya yalnızca firmalar birleştirilebilir; tek türden kimlikler verin.",
+    "Yalnızca kişiler, yalnızca örgütler veya yalnızca firmalar birleştirilebilir; tek türden kimlikler belirtin.",
   '"{a}" applies to claims; people can only be declared the same or different.':
     "“{a}” beyanlar içindir; kişiler için yalnızca aynı veya farklı denebilir.",
-  "Only two or more can be the same.": "Yalnızca iki veya daha çoğu aynı olabilir.",
+  "Only two or more can be the same.": "Aynı sayılmak için en az ikisi gerekir.",
   "A judgement concerns claims or documents, not both.":
     "Bir karar ya beyanlarla ya belgelerle ilgilidir, ikisiyle birden değil.",
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
@@ -74,7 +74,7 @@ export const judgements: Judgements = {
   "no footnote says where this is from": "bunun nereden alındığını söyleyen not yok",
   "footnote {a} names no fact or document in the ledger":
     "{a} notu kayıt defterindeki bir olguyu veya belgeyi göstermiyor",
-  "the sources do not disagree": "kaynaklar uyuşmazlık içinde değil",
+  "the sources do not disagree": "kaynaklar birbirinden farklı bir şey söylemiyor",
   "nothing says what stage it has reached": "ne aşamada olduğunu söyleyen sözcük yok",
   "the source says that it is still to come": "kaynağın sözlerine göre bu henüz gerçekleşmedi",
   "the source says it is {a}": "kaynağa göre durumu: {a}",
@@ -119,8 +119,8 @@ export const judgements: Judgements = {
   "no source names this place": "hiçbir kaynak bu yeri anmıyor",
   "the source has this person acting for another state": "kaynakta bu kişi başka bir devleti temsil ediyor",
   "A file with that name already exists; name another one, or a folder.":
-    "Bu adda bir dosya zaten var; başka bir ad ya da bir klasör verin.",
-  "The backup does not match the ledger; please report this.": "Yedek kayıt defteriyle eşleşmiyor; lütfen bildirin.",
+    "Bu adda bir dosya zaten var; başka bir ad ya da bir klasör belirtin.",
+  "The backup does not match the ledger; please report this.": "Yedek, kayıt defteriyle eşleşmiyor; lütfen bildirin.",
   "The copy has {a} rows of {b} in the table {c}; please report this.":
     "Kopyada {c} tablosunun {b} satırından {a} tanesi var; lütfen bildirin.",
   "The backup is damaged: it has changed since it was written; use another one.":
@@ -132,13 +132,13 @@ export const judgements: Judgements = {
   "Another process has this ledger open; end it and run the same command again.":
     "Bu kayıt defteri başka bir süreçte açık; onu bitirip aynı komutu yeniden çalıştırın.",
   'There is already a snapshot "{a}" of {b} with different content; give this one another name.':
-    "{b} tarihli, içeriği farklı bir “{a}” görüntüsü zaten var; buna başka bir ad verin.",
+    "{b} tarihli, içeriği farklı bir “{a}” anlık görüntüsü zaten var; buna başka bir ad verin.",
   "The ledger is damaged ({a} is not what was written); restore it from a copy, or import its last export into a new one.":
-    "Kayıt defteri bozuk ({a} yazıldığı gibi değil); bir kopyadan geri getirin ya da son dışa aktarımını yenisine içe aktarın.",
+    "Kayıt defteri bozuk ({a} yazıldığı gibi değil); bir kopyadan geri yükleyin ya da son dışa aktarımını yeni bir kayıt defterine içe aktarın.",
   "The ledger is damaged (its ids are out of order); restore it from a copy.":
     "Kayıt defteri bozuk (kimliklerin sırası bozulmuş); bir kopyadan geri yükleyin.",
   "The connection to the server was lost and did not come back within {a} seconds; what was reported as saved is safe, and the same command continues from there.":
-    "Sunucu gitti ve {a} saniye içinde geri gelmedi; kaydedildiği bildirilenler duruyor, aynı komut oradan sürer.",
+    "Sunucuyla bağlantı koptu ve {a} saniye içinde yeniden kurulamadı; kaydedildiği bildirilenler duruyor, aynı komut kaldığı yerden sürer.",
   "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
     "Sorgu yok; bir SELECT yazın, örneğin: select type, count(*) from facts group by type.",
   "The query is longer than {a} characters; split it.": "Sorgu {a} karakterden uzun; bölerek sorun.",
@@ -149,9 +149,9 @@ export const judgements: Judgements = {
   "The query can't be answered: {a}. entente sql --views says what can be asked.":
     "Sorgu yanıtlanamıyor: {a}. Neyin sorulabileceğini entente sql --views gösterir.",
   "The query took longer than {a} second and was ended; ask for less, or give it more time.":
-    "Sorgu {a} saniyeden uzun sürdü ve bitirildi; daha azını sorun ya da daha çok süre verin.",
+    "Sorgu {a} saniyeden uzun sürdü ve durduruldu; daha azını sorun ya da daha çok süre verin.",
   "The query took longer than {a} seconds and was ended; ask for less, or give it more time.":
-    "Sorgu {a} saniyeden uzun sürdü ve bitirildi; daha azını sorun ya da daha çok süre verin.",
+    "Sorgu {a} saniyeden uzun sürdü ve durduruldu; daha azını sorun ya da daha çok süre verin.",
   "The answer is too large; ask for fewer rows or columns.": "Yanıt çok büyük; daha az satır veya sütun isteyin.",
   "The query was interrupted; ask for less.": "Sorgu kesildi; daha azını sorun.",
 };

@@ -6,8 +6,8 @@ export const ledgers: Ledgers = {
   "The ledger can't be written to; check the permissions of the file and its folder.":
     "Kayıt defterine yazılamıyor; dosyanın ve klasörünün izinlerini denetleyin.",
   "The ledger is damaged; restore it from a copy, or import its last export into a new one.":
-    "Kayıt defteri bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yenisine alın.",
-  "This file is not a ledger; name another one.": "Bu dosya bir kayıt defteri değil; başka birini verin.",
+    "Kayıt defteri bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yeni bir kayıt defterine içe aktarın.",
+  "This file is not a ledger; name another one.": "Bu dosya bir kayıt defteri değil; başka birini belirtin.",
   "Another process has been writing to the ledger for a minute; wait for it to end and try again.":
     "Başka bir süreç bir dakikadır kayıt defterine yazıyor; bitmesini bekleyip yeniden deneyin.",
   "The ledger can't be opened; check the name and the permissions of the file and its folder.":
@@ -19,8 +19,8 @@ export const ledgers: Ledgers = {
   "A document is too large for the ledger; split it.": "Bir belge kayıt defteri için çok büyük; bölün.",
   "The ledger can't be opened; check the permissions of the file and its folder.":
     "Kayıt defteri açılamıyor; dosyanın ve klasörünün izinlerini denetleyin.",
-  "The name is a circular link; name the file itself.": "Ad, kendine dönen bir bağlantı; dosyanın kendisini verin.",
-  "The name is too long for a file; name another one.": "Ad, bir dosya için çok uzun; başka bir ad verin.",
+  "The name is a circular link; name the file itself.": "Ad, kendine dönen bir bağlantı; dosyanın kendisini belirtin.",
+  "The name is too long for a file; name another one.": "Ad, bir dosya için çok uzun; başka bir ad belirtin.",
   "Part of the path is not a folder; check it.": "Yolun bir parçası klasör değil; denetleyin.",
   "The password is wrong; check it in the address of the ledger.":
     "Parola yanlış; kayıt defterinin adresinde denetleyin.",
@@ -30,7 +30,7 @@ export const ledgers: Ledgers = {
     "Böyle bir veritabanı yok; createdb ile oluşturun veya adını denetleyin.",
   "This user lacks rights in the database; grant it the right to create and write tables.":
     "Bu kullanıcının veritabanında yetkisi yok; tablo oluşturma ve yazma yetkisi verin.",
-  "The database is read-only; name the primary server.": "Veritabanı salt okunur; birincil sunucuyu verin.",
+  "The database is read-only; name the primary server.": "Veritabanı salt okunur; birincil sunucuyu belirtin.",
   "The disk of the server is full, so nothing from this step was saved; make room and run the same command again.":
     "Sunucunun diski dolu, bu adımdan hiçbir şey kaydedilmedi; yer açıp aynı komutu yeniden çalıştırın.",
   "The server has no free connections; try again later.": "Sunucuda boş bağlantı yok; daha sonra yeniden deneyin.",
@@ -51,11 +51,11 @@ export const ledgers: Ledgers = {
   "PostgreSQL is not listening on that socket; check that it is running, and the host of the address.":
     "PostgreSQL bu yuvayı dinlemiyor; çalışıp çalışmadığını ve adresteki makine adını denetleyin.",
   "The database is damaged; restore it from a copy, or import its last export into a new one.":
-    "Veritabanı bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yenisine alın.",
+    "Veritabanı bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yeni bir kayıt defterine içe aktarın.",
   "The ledger is of an older version ({a}) and can't be upgraded while opened read-only; write to it once.":
     "Kayıt defteri daha eski bir sürümden ({a}) ve salt okunur açıldığında yükseltilemez; bir kez yazmak için açın.",
   "This database contains something other than a ledger; name another one.":
-    "Bu veritabanında kayıt defteri değil, başka bir şey var; başka birini verin.",
+    "Bu veritabanında kayıt defteri değil, başka bir şey var; başka birini belirtin.",
   "The ledger was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
     "Kayıt defteri daha yeni bir Entente ile yazılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); onu kullanın.",
   "An import into this ledger is incomplete; run the same entente import again first.":
@@ -63,16 +63,17 @@ export const ledgers: Ledgers = {
   "This address is not valid; write it as postgres://user:password@host:port/database.":
     "Bu adres geçerli değil; postgres://user:password@host:port/database gibi yazın.",
   'The schema "{a}" is not a valid name; use letters a to z, digits and "_".':
-    '"{a}" geçerli bir şema adı değil; a\'dan z\'ye harf, rakam ve "_" kullanın.',
-  "This is a folder; name a file in it for the ledger.": "Bu bir klasör; kayıt defteri için içinde bir dosya verin.",
-  "There is no folder {a}; create it, or name another file.": "{a} klasörü yok; oluşturun veya başka bir dosya verin.",
-  "The name of the ledger is empty; name a file for it.": "Kayıt defterinin adı boş; bir dosya verin.",
+    '“{a}” geçerli bir şema adı değil; a’dan z’ye harf, rakam ve "_" kullanın.',
+  "This is a folder; name a file in it for the ledger.": "Bu bir klasör; kayıt defteri için içinde bir dosya belirtin.",
+  "There is no folder {a}; create it, or name another file.":
+    "{a} klasörü yok; oluşturun veya başka bir dosya belirtin.",
+  "The name of the ledger is empty; name a file for it.": "Kayıt defterinin adı boş; bir dosya belirtin.",
   "The name of the ledger ends in white space, which its database would leave out; name it without.":
-    "Kayıt defterinin adı, veritabanının atacağı bir boşlukla bitiyor; boşluksuz verin.",
+    "Kayıt defterinin adı, veritabanının atacağı bir boşlukla bitiyor; boşluksuz yazın.",
   "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.":
     "Bu kayıt defterinin klasörüne yazılamıyor; SQLite okumak için bile bunu gerektirir; başka bir klasöre kopyalayın.",
   "This is not a ledger export; name a file written by entente export.":
-    "Bu, dışa aktarılmış bir kayıt defteri değil; entente export ile yazılmış bir dosya verin.",
+    "Bu, dışa aktarılmış bir kayıt defteri değil; entente export ile yazılmış bir dosya belirtin.",
   "The export is truncated: its last line is missing; export the ledger again.":
     "Dışa aktarılmış dosya yarım: son satırı yok; kayıt defterini yeniden dışa aktarın.",
   "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.":
@@ -80,13 +81,13 @@ export const ledgers: Ledgers = {
   "The export was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
     "Dosya daha yeni bir Entente ile dışa aktarılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); onu kullanın.",
   "The imported ledger does not match the export; please report this with the export.":
-    "Alınan kayıt defteri, dışa aktarılmış dosyayla aynı değil; lütfen dosyayla birlikte bildirin.",
+    "İçe aktarılan kayıt defteri, dışa aktarılmış dosyayla aynı değil; lütfen dosyayla birlikte bildirin.",
   "The ledger is not empty; import into a new one under another name.":
-    "Kayıt defteri boş değil; başka adla yenisine alın.",
+    "Kayıt defteri boş değil; başka adla yeni bir kayıt defterine içe aktarın.",
   "There is no ledger here yet; create one with: entente add":
     "Burada henüz kayıt defteri yok; şununla oluşturun: entente add",
   "This is not a ledger; name one created with: entente add":
-    "Bu bir kayıt defteri değil; entente add ile oluşturulmuş birini verin",
+    "Bu bir kayıt defteri değil; entente add ile oluşturulmuş birini belirtin",
   "The database stores text as {a}; create one with: createdb --encoding=UTF8 --template=template0":
     "Veritabanı metinleri {a} olarak saklıyor; yenisini oluşturun: createdb --encoding=UTF8 --template=template0",
   "The disk is full; make room and run the same command again.":

@@ -2,7 +2,7 @@ import type { Services } from "../english/index.js";
 
 export const services: Services = {
   "Others can read a password in a command or in settings; put it into a file and name that with --credentials, or put the address into $ENTENTE_QUEUE":
-    "Komuttaki veya ayarlardaki parolayı başkaları okuyabilir; parolayı bir dosyaya yazıp --credentials ile verin ya da adresi $ENTENTE_QUEUE içine koyun",
+    "Komuttaki veya ayarlardaki parolayı başkaları okuyabilir; parolayı bir dosyaya yazıp --credentials ile belirtin ya da adresi $ENTENTE_QUEUE içine koyun",
   "No document with this name failed; entente queue lists those that did.":
     "Bu adla başarısız olmuş belge yok; başarısız olanları entente queue listeler.",
   "The queue is full, with {a} documents; the rest is sent as they are read.":
@@ -20,21 +20,21 @@ export const services: Services = {
   "The credentials file {a} can't be read; check its permissions.":
     "{a} kimlik bilgisi dosyası okunamadı; izinlerini denetleyin.",
   "{a} holds no credentials; write user:password or a token, on one line, or name a file that ends in .creds.":
-    "{a} içinde kimlik bilgisi yok; tek satırda user:password veya bir anahtar yazın ya da .creds ile biten bir dosya verin.",
+    "{a} içinde kimlik bilgisi yok; tek satırda user:password veya bir anahtar yazın ya da .creds ile biten bir dosya belirtin.",
   "This message is not from Entente: {a} is wrong ({b}); docs/fleet.md says what a message contains.":
-    "Bu ileti Entente'ın değil: {a} yanlış ({b}); bir iletinin ne içerdiği docs/fleet.md dosyasında.",
+    "Bu ileti Entente’ın değil: {a} yanlış ({b}); bir iletinin ne içerdiği docs/fleet.md dosyasında.",
   "The record of this message can't be used; docs/fleet.md says what it contains.":
     "Bu iletideki kayıt kullanılamıyor; ne içermesi gerektiği docs/fleet.md dosyasında.",
   "The cluster has too few servers with space for that many copies; start more, or ask for fewer with --replicas.":
     "Kümede, istenen kopya sayısı kadar yeri olan sunucu yok; yenilerini başlatın ya da --replicas ile daha azını isteyin.",
   "The servers have no space left for the queue; give JetStream more disk space.":
-    "Sunucularda kuyruk için yer kalmadı; JetStream'e daha çok disk alanı verin.",
+    "Sunucularda kuyruk için yer kalmadı; JetStream’e daha çok disk alanı verin.",
   "The server keeps no queues for this user; allow JetStream for the account.":
-    "Sunucu bu kullanıcı için kuyruk tutmuyor; hesap için JetStream'e izin verin.",
+    "Sunucu bu kullanıcı için kuyruk tutmuyor; hesap için JetStream’e izin verin.",
   "An existing queue can't be changed like this; see what the server has with: nats stream info (or empty it and create it again).":
     "Var olan bir kuyruk böyle değiştirilemez; sunucudakine bakın: nats stream info (ya da boşaltıp yeniden oluşturun).",
   "A standalone server keeps no copies; leave out --replicas, or name the servers of a cluster.":
-    "Tek başına çalışan sunucu kopya tutmaz; --replicas vermeyin ya da bir kümenin sunucularını yazın.",
+    "Tek başına çalışan sunucu kopya tutmaz; --replicas kullanmayın ya da bir kümenin sunucularını yazın.",
   "JetStream is not switched on in the server; start it with: nats-server -js":
     "Sunucuda JetStream açık değil; şöyle başlatın: nats-server -js",
   "The server rejects this user; check the name and the password, or the credentials file.":
@@ -42,20 +42,20 @@ export const services: Services = {
   "This user may not do this on the server; docs/fleet.md lists what a sender and a worker need.":
     "Bu kullanıcının sunucuda bunu yapma izni yok; gönderenin ve işleyicinin gereksindiği izinler docs/fleet.md dosyasında.",
   "No NATS server responds there; check that it is running, and the addresses of the queue.":
-    "Orada yanıt veren bir NATS sunucusu yok; çalıştığını ve kuyruğun adreslerini denetleyin.",
+    "Orada yanıt veren bir NATS sunucusu yok; çalışıp çalışmadığını ve kuyruğun adreslerini denetleyin.",
   "There is no such host; check the addresses of the queue and the network.":
     "Böyle bir sunucu yok; kuyruğun adreslerini ve ağı denetleyin.",
   "The encrypted connection could not be made; check the certificate of the server, and write tls://.":
     "Şifreli bağlantı kurulamadı; sunucunun sertifikasını denetleyin ve tls:// yazın.",
   "The servers of the queue are not responding; check that most of them are running, and try again.":
-    "Kuyruğun sunucuları yanıt vermiyor; çoğunun çalıştığını denetleyip yeniden deneyin.",
+    "Kuyruğun sunucuları yanıt vermiyor; çoğunun çalıştığından emin olup yeniden deneyin.",
   "There is no queue {a} here yet; entente send and entente work create it.":
     "Burada henüz {a} adlı kuyruk yok; onu entente send ve entente work oluşturur.",
   "The servers are not handing out documents at the moment ({a}).": "Sunucular şu anda belge vermiyor ({a}).",
   "This part of a message can't be sent alone; send the file that holds it.":
     "İletinin bu kısmı tek başına gönderilemez; onu içeren dosyayı gönderin.",
   "This document triggered a fault in Entente when it was added ({a}); please report it with the document.":
-    "Bu belge eklenirken Entente'ta bir hata oldu ({a}); lütfen belgeyle birlikte bildirin.",
+    "Bu belge eklenirken Entente’ta bir hata oldu ({a}); lütfen belgeyle birlikte bildirin.",
   "The message with this document arrived damaged; send the document again.":
     "Bu belgenin iletisi bozuk geldi; belgeyi yeniden gönderin.",
   "Sending mail is not set up; write into entente.toml: [mail] server, from and to (docs/watching.md)":
@@ -70,7 +70,7 @@ export const services: Services = {
   '{a}:{b}: server must be the address of a server, such as "smtps://ann@mail.example"':
     '{a}:{b}: server bir sunucu adresi olmalı, örneğin "smtps://ann@mail.example"',
   "{a}:{b}: server contains a password; put that into ENTENTE_SMTP_PASSWORD or the secrets file":
-    "{a}:{b}: server içinde parola var; onu ENTENTE_SMTP_PASSWORD'a veya sır dosyasına koyun",
+    "{a}:{b}: server içinde parola var; onu ENTENTE_SMTP_PASSWORD’a veya gizli bilgiler dosyasına koyun",
   '{a}:{b}: from must be an e-mail address, such as "ann@mail.example"':
     '{a}:{b}: from bir e-posta adresi olmalı, örneğin "ann@mail.example"',
   '{a}:{b}: to must be e-mail addresses, such as ["ann@mail.example"]':
@@ -89,28 +89,28 @@ export const services: Services = {
     "{a} başkalarınca okunabildiği için içindekiler kullanılmadı; yalnızca size açık yapın: chmod 600 {b}",
   "{a} is not TOML; write a line for each service: {b}": "{a} TOML değil; her hizmet için bir satır yazın: {b}",
   "The address contains a password, which others would see; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the secrets file (docs/watching.md)":
-    "Adreste başkalarının göreceği bir parola var; çıkarın ve ENTENTE_IMAP_PASSWORD'a veya sır dosyasına koyun (docs/watching.md)",
+    "Adreste başkalarının göreceği bir parola var; çıkarın ve ENTENTE_IMAP_PASSWORD’a veya gizli bilgiler dosyasına koyun (docs/watching.md)",
   "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed":
     "Bu kayıt defterinde henüz hiçbir şey gözlenmiyor; şununla başlayın: entente watch add https://example.org/feed",
-  "A fault in Entente ({a}); please report it.": "Entente'ta bir hata ({a}); lütfen bildirin.",
+  "A fault in Entente ({a}); please report it.": "Entente’ta bir hata ({a}); lütfen bildirin.",
   "The site's robots.txt can't be fetched: {a}": "Sitenin kuralları (robots.txt) alınamadı: {a}",
   "This machine is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "Bu, özel bir ağdaki bir makine; --allow-private verilmedikçe yalnızca açık web getirilir.",
+    "Bu, özel bir ağdaki bir makine; --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
   "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "{a}, özel bir ağdaki bir makine ({b}); --allow-private verilmedikçe yalnızca açık web getirilir.",
+    "{a}, özel bir ağdaki bir makine ({b}); --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
   "Port {a} is taken by another program; choose another with --port.":
-    "{a} bağlantı noktası başka bir programda; --port ile başka birini seçin.",
+    "{a} bağlantı noktasını başka bir program kullanıyor; --port ile başka birini seçin.",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":
-    "{a} bağlantı noktası yalnızca bu makinenin yöneticisine açık; --port ile 1023'ten büyük birini seçin.",
+    "{a} bağlantı noktası yalnızca bu makinenin yöneticisine açık; --port ile 1023’ten büyük birini seçin.",
   "This machine does not have that address; give its own name or address with --host.":
-    "Bu makinenin öyle bir adresi yok; --host ile kendi adını veya adresini verin.",
+    "Bu makinenin öyle bir adresi yok; --host ile kendi adını veya adresini belirtin.",
   "The server can't listen ({a}).": "Sunucu dinleyemiyor ({a}).",
   "Port {a} can't be used for metrics ({b}); choose another with --metrics.":
     "{a} bağlantı noktası ölçümler için alınamadı ({b}); --metrics ile başka birini seçin.",
   "HTTPS is for other machines; give the name they use with --host":
-    "HTTPS başkaları içindir; hangi adla geleceklerini --host ile belirtin",
+    "HTTPS, başka makinelerden bağlananlar içindir; hangi adla bağlanacaklarını --host ile belirtin",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
-    "{a} tarayıcıların kullandığı bir sunucu adı değil; bu makinenin adını veya adresini verin",
+    "{a} tarayıcıların kullandığı bir sunucu adı değil; bu makinenin adını veya adresini belirtin",
   "{a} is not a host name; give one such as desk.example, without https:// or port":
     "{a} bir sunucu adı değil; desk.example gibi, https:// ve bağlantı noktası olmadan yazın",
   "{a} can be read by others, so its tokens are not used; run: chmod 600 {b}.":
@@ -118,7 +118,7 @@ export const services: Services = {
   "“{a}” is not a valid collection name; use letters, digits, full stops and hyphens, as in brief-2026.":
     "“{a}” geçerli bir koleksiyon adı değil; harf, rakam, nokta ve kısa çizgi kullanın, örneğin brief-2026.",
   "A token for a collection only reads; leave out the role {a}, or the collection.":
-    "Bir koleksiyonun anahtarı yalnızca okur; {a} yetkisini ya da koleksiyonu vermeyin.",
+    "Bir koleksiyonun anahtarı yalnızca okumaya izin verir; {a} yetkisini vermeyin ya da koleksiyon belirtmeyin.",
   "A token name consists of letters, digits, full stops and hyphens, such as ann or desk-2.":
     "Anahtarın adı harf, rakam, nokta ve kısa çizgiden oluşan bir sözcüktür, örneğin ann veya desk-2.",
   "{a} already has a token {b}; revoke it first, or choose another name.":
@@ -131,11 +131,11 @@ export const services: Services = {
     "{a} var: anahtarları başka bir süreç değiştiriyor; öyle değilse bu dosyayı silin.",
   "{a} can't be written ({b}).": "{a} yazılamadı ({b}).",
   "The webhook secret is shorter than {a} characters; create one with: openssl rand -hex 32.":
-    "Web kancalarının sırrı {a} karakterden kısa; şöyle bir tane oluşturun: openssl rand -hex 32.",
+    "Web kancalarının gizli anahtarı {a} karakterden kısa; şöyle bir tane oluşturun: openssl rand -hex 32.",
   "{a} can be read by others, so its secret is not used; run: chmod 600 {b}.":
-    "{a} başkalarınca okunabildiği için içindeki sır kullanılmadı; şunu çalıştırın: chmod 600 {b}.",
+    "{a} başkalarınca okunabildiği için içindeki gizli anahtar kullanılmadı; şunu çalıştırın: chmod 600 {b}.",
   "The secret can't be read from {a} ({b}); check the name and its permissions.":
-    "Sır {a} dosyasından okunamadı ({b}); adını ve izinlerini denetleyin.",
+    "Gizli anahtar {a} dosyasından okunamadı ({b}); adını ve izinlerini denetleyin.",
   "No search was saved as {a}; save it with: entente search WORDS --save {b}":
     "{a} adıyla kayıtlı arama yok; şöyle kaydedin: entente search SÖZCÜKLER --save {b}",
   '"{a}" names nothing to be notified of; write KAZ-CHN, KAZ, person:ID, search:NAME or all':

@@ -34,15 +34,15 @@ export const answers: Descriptions = {
     "Sorguya uyan ve beyan taşımayan cümleler; en çok 10.000’e kadar sayılır.",
   "What to give as `after` for the next page.": "Sonraki sayfa için `after` olarak verilecek değer.",
   "States that facts of the ledger are about.": "Kayıt defterindeki olguların ilgili olduğu devletler.",
-  "Who saved it.": "Kimin sakladığı.",
+  "Who saved it.": "Kimin kaydettiği.",
   "When, ISO 8601.": "Ne zaman, ISO 8601.",
   "Claims and other sentences that answer, counted as the search does; null where it can no longer be asked.":
     "Sorguya uyan, aramadaki gibi sayılan beyanlar ve öteki cümleler; artık sorulamıyorsa null.",
   "Those added after `since`.": "`since` sonrasında eklenenler.",
   "When who asks looked at it last, else when it was saved.":
-    "Soranın ona en son baktığı zaman; bakmadıysa saklandığı zaman.",
+    "Soranın ona en son baktığı zaman; bakmadıysa kaydedildiği zaman.",
   '"KAZ", "CHN/KAZ", "person:…", "search:NAME" of a saved search, "?WORDS" of one that is not.':
-    '"KAZ", "CHN/KAZ", "person:…", saklanmış arama için "search:NAME", saklanmamış olan için "?WORDS".',
+    '"KAZ", "CHN/KAZ", "person:…", kayıtlı arama için "search:NAME", kaydedilmemiş arama için "?WORDS".',
   "An ISO 8601 instant, or the day that was asked for.": "Bir ISO 8601 anı veya sorulan gün.",
   "Facts that were not there.": "Önceden bulunmayan olgular.",
   "Facts that nothing tells any more.": "Artık hiçbir şeyin bildirmediği olgular.",
@@ -62,7 +62,7 @@ export const answers: Descriptions = {
   "In the order of the text.": "Metindeki sırayla.",
   "Copies and translations of it, but not its editions.": "Kopyaları ve çevirileri; sürümleri değil.",
   "The edition that took its place; nothing of this one counts then.":
-    "Yerini alan sürüm; o zaman bu belgeden hiçbir şey sayılmaz.",
+    "Yerini alan sürüm; o zaman bu belgedeki hiçbir şey hesaba katılmaz.",
   "Editions whose place it took.": "Yerini aldığı sürümler.",
   "Claims that are told no more: what later editions left out, and what persons judged and no reader finds.":
     "Artık kayıtta olmayan beyanlar: sonraki sürümlerin çıkardıkları ve karara bağlanmış olup artık hiçbir okumada bulunmayanlar.",
@@ -96,7 +96,7 @@ export const answers: Descriptions = {
   "As documents name it, or the host of its site.": "Belgelerde anıldığı gibi veya sitesinin alan adı.",
   "Who decided it; null where nobody did.": "Kimin belirlediği; kimse belirlemediyse null.",
   "The state that the tables know it to belong to.": "Tablolara göre bağlı olduğu devlet.",
-  "What its part in the fact is.": "Olgudaki payı.",
+  "What its part in the fact is.": "Olgudaki rolü.",
   "The surest claim that says so.": "Bunu söyleyen en kesin beyan.",
   "Ids that persons say to be the same.": "Kişilerin aynı olduğunu söylediği kimlikler.",
   "Offices of the reference table.": "Başvuru tablosundaki makamlar.",
@@ -171,7 +171,8 @@ export const answers: Descriptions = {
     "Ne zamandan beri olduğu bilinmiyorsa: onu böyle adlandıran ilk metnin günü.",
   "When a higher one took its place, it ended or relations were broken off.":
     "Yerini daha yüksek bir düzeyin aldığı, düzeyin sona erdiği veya ilişkilerin kesildiği zaman.",
-  "Why it is left out of the sums; null when it counts.": "Neden toplamların dışında bırakıldığı; sayılıyorsa null.",
+  "Why it is left out of the sums; null when it counts.":
+    "Neden toplamların dışında bırakıldığı; hesaba katılıyorsa null.",
   "By which its dollars were reckoned.": "Dolar karşılığının hesaplandığı kur.",
   "The first of them.": "Bunların ilki.",
   "How many facts it is added up from.": "Kaç olgunun toplamı olduğu.",

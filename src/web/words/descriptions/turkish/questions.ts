@@ -15,7 +15,7 @@ export const questions: Descriptions = {
   "States, organisations, people, firms and places by the beginning of a name in any script, and the dossier of two where two are named.":
     "Herhangi bir alfabeyle adının başı verilen devletler, örgütler, kişiler, firmalar ve yerler; iki ad verilmişse ikisinin ilişki dosyası.",
   "Searches that people keep by name, how much answers each, and how much of that is new since the visitor looked last.":
-    "Adla saklanan aramalar, her birine kaç sonuç uyduğu ve bunların kaçının ziyaretçinin son bakışından beri yeni olduğu.",
+    "Bir adla kaydedilmiş aramalar, her birine kaç sonuç uyduğu ve bunların kaçının ziyaretçinin son bakışından beri yeni olduğu.",
   "What is new, changed, withdrawn and newly contradicted of what who asks follows, since they have seen it last.":
     "Soranın takip ettiklerinde, son bakışından bu yana yeni, değişmiş, geri çekilmiş ve yeni çelişen olgular.",
   "A document with its claims, their facts, and what persons said of them.":
@@ -36,11 +36,11 @@ export const questions: Descriptions = {
     "Belgeleriyle yayıncılar, her yayıncının türü ve bunu kimin belirlediği.",
   "People whom claims name, those with most claims first.": "Beyanlarda adı geçen kişiler, en çok beyanı olan başta.",
   "A person: for whom, what was done and said, whom met, in which documents.":
-    "Bir kişi: kimin adına davrandığı, yaptıkları ve söyledikleri, kimlerle görüştüğü, hangi belgelerde geçtiği.",
+    "Bir kişi: kimin adına hareket ettiği, yaptıkları ve söyledikleri, kimlerle görüştüğü, hangi belgelerde geçtiği.",
   "Organisations, banks and firms that claims name, those with most claims first.":
     "Beyanlarda adı geçen örgütler, bankalar ve firmalar, en çok beyanı olan başta.",
   "An organisation, bank or firm: what it did and said, for whom, in which documents.":
-    "Bir örgüt, banka veya firma: yaptıkları ve söyledikleri, kimin adına davrandığı, hangi belgelerde geçtiği.",
+    "Bir örgüt, banka veya firma: yaptıkları ve söyledikleri, kimin adına hareket ettiği, hangi belgelerde geçtiği.",
   "Tags and collections that reviewers gave to facts, documents and pairs.":
     "Değerlendiricilerin olgulara, belgelere ve ikili ilişkilere verdiği etiketler ve koleksiyonlar.",
   "What is in a collection: facts, documents and pairs.":
@@ -83,7 +83,7 @@ export const questions: Descriptions = {
   "All that is known between two states or organisations, in either order.":
     "İki devlet veya örgüt arasında bilinen her şey; sıraları fark etmez.",
   "All that is known of a state or organisation: partners, money, visits, positions, plans.":
-    "Bir devlet veya örgüt hakkında bilinen her şey: karşı taraflar, para, ziyaretler, tutumlar, planlar.",
+    "Bir devlet veya örgüt hakkında bilinen her şey: karşı taraflar, mali akışlar, ziyaretler, tutumlar, planlar.",
   "Reads a file, or a document as JSON, and adds what it says to the ledger.":
     "Bir dosyayı veya JSON olarak verilen bir belgeyi okur ve söylediklerini kayıt defterine ekler.",
   "Judges claims in the name of the token: all that is sent, or nothing of it.":
@@ -107,9 +107,9 @@ export const questions: Descriptions = {
   "Claims and sentences of a page together; 20 unless it is given.":
     "Bir sayfadaki beyan ve cümlelerin toplam sayısı; verilmezse 20.",
   "What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f).":
-    "Kayıt defterinde bir günün, ayın veya yılın sonunda (2024-06) ya da bir eklemeden sonra (u_5b1f) bulunanlar.",
+    "Kayıt defterinde bir günün, ayın veya yılın sonunda (2024-06) ya da bir çalıştırmadan sonra (u_5b1f) bulunanlar.",
   "Only what a run added (u_5b1f), or the runs of a day, month or year.":
-    "Yalnızca bir eklemenin (u_5b1f) veya bir gün, ay ya da yıldaki eklemelerin getirdikleri.",
+    "Yalnızca bir çalıştırmada (u_5b1f) ya da bir gün, ay veya yıldaki çalıştırmalarda eklenenler.",
   "Only what was added after an instant.": "Yalnızca bu andan sonra eklenenler.",
   "What has been typed, such as: Kazakh, Казах, Russia Ukr.": "Yazılmış olan; örneğin: Kazakh, Казах, Russia Ukr.",
   "Names at most; 8 unless it is given.": "En çok kaç ad; verilmezse 8.",

@@ -22,7 +22,7 @@ export const records: Descriptions = {
   "Where the table has it from.": "Tablonun kaynağı.",
   "0 to 1: how often claims like it were right.": "0 ile 1 arası: benzer beyanların ne sıklıkla doğru çıktığı.",
   "The words that name it; null where it is only understood.": "Onu anan sözler; yalnızca anlamdan çıkıyorsa null.",
-  "The state that it stands for.": "Adına davrandığı devlet.",
+  "The state that it stands for.": "Adına hareket ettiği devlet.",
   "UTF-16 units from the beginning of the document's text.": "Belge metninin başından UTF-16 birimi olarak.",
   "The smallest id among its copies and translations.": "Kopyaları ve çevirileri arasındaki en küçük kimlik.",
   "As judgements correct it.": "Kararlarla düzeltilmiş hâliyle.",
@@ -30,7 +30,7 @@ export const records: Descriptions = {
   "What its reader was told.": "Okunurken verilen seçenekler.",
   "When a person took it out of the ledger.": "Birinin belgeyi kayıt defterinden çıkardığı zaman.",
   "Of a PDF, for each line: its start in the text, its page, and left, bottom, right and top in points of the page.":
-    "PDF’te her satır için: metindeki başlangıcı, sayfası ve sayfanın punto ölçüsüyle sol, alt, sağ ve üst sınırları.",
+    "PDF’de her satır için: metindeki başlangıcı, sayfası ve sayfanın punto ölçüsüyle sol, alt, sağ ve üst sınırları.",
   "The mark of the note whose work is meant again.": "Eseri yeniden kastedilen notun işareti.",
   "What the document says itself of fields that a person has set.":
     "Birinin elle girdiği alanlar için belgenin kendi söylediği.",

@@ -96,8 +96,9 @@ async function placeOf(ledger: Ledger, given: Annotated): Promise<Place | { read
     }
   }
   const [first, other] = places;
-  if (first === undefined) return { problem: `its words do not stand in the document ${named[0]}` };
-  if (other !== undefined) return { problem: `several documents have its words: ${first.document}, ${other.document}` };
+  if (first === undefined) return { problem: `its words are not in the document ${named[0]}` };
+  if (other !== undefined)
+    return { problem: `several documents contain its words: ${first.document}, ${other.document}` };
   return first;
 }
 

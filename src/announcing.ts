@@ -196,7 +196,7 @@ async function attempt(
   const failed = (told: string, final = false) => {
     const wait = PATIENCE[attempts - 1];
     return wait === undefined || final
-      ? { status: "failed" as const, due: instant, told: `${told} It was given up.` }
+      ? { status: "failed" as const, due: instant, told: `${told} No further attempts will be made.` }
       : { status: "waiting" as const, due: new Date(now() + wait * 60_000).toISOString(), told };
   };
   try {

@@ -50,7 +50,7 @@ export async function beside(
       problems: [{ severity, message: `Read without the model: ${unasked.reason}`, place: null }],
     };
   }
-  const message = `The model's answer to ${unreadable} of its passages was not in the form that it was asked for, and nothing was taken from it.`;
+  const message = `The model's answer to ${unreadable} of its passages was not in the format requested, and nothing was taken from it.`;
   const problems: Problem[] = unreadable > 0 ? [{ severity: "warning", message, place: null }] : [];
   return { claims: attested(claims, found.claims), asked: true, problems };
 }

@@ -120,7 +120,7 @@ async function datedOf(
     return { parties: NOBODY, dated: await ledger.datedTestimoniesOf(claims) };
   }
   const written = subject.kind === "query" ? subject.query : await savedQuery(ledger, subject.name);
-  if (written === null) return `There is no search of that name any more; follow it no longer, or save it again.`;
+  if (written === null) return `The saved search no longer exists; unfollow it, or save it again.`;
   const query = await queryOf(written).catch(() => null);
   if (query === null) return "This search can no longer be carried out; follow another.";
   return { parties: NOBODY, dated: await ledger.datedTestimoniesOf(await claimsFor(ledger, query, knew)) };

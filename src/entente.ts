@@ -243,7 +243,7 @@ export async function* annotateAll(
     const code = codeOf(document, options);
     const language = languageOf(code);
     if (language === undefined) {
-      const message = `The text is in the language "${code}", which Entente has no tables of; it has those of: ${LANGUAGES.map((known) => known.code).join(", ")}.`;
+      const message = `The text is in the language "${code}", for which Entente has no tables; it has tables for: ${LANGUAGES.map((known) => known.code).join(", ")}.`;
       yield { name, document, annotation: null, problems: [...problems, { severity: "error", message, place: name }] };
       continue;
     }
@@ -292,8 +292,8 @@ async function take(
   const isLeft = options.reader === "rules" && LANGUAGES.includes(code);
   if (bare.has(code)) {
     const message = isLeft
-      ? `The text is in the language "${code}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.`
-      : `The text is in the language "${code}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.`;
+      ? `The text is in the language "${code}", which the rules do not read; it is kept without claims, but its sentences can be searched. Leave out --reader rules to extract its claims.`
+      : `The text is in the language "${code}", which Entente does not read for claims yet; it is kept without any, but its sentences can be searched.`;
     const note = { severity: "warning" as const, message, place: name };
     // A document of a ledger has the note already.
     const isNoted = document.problems.some((one) => one.message === message);
@@ -306,7 +306,7 @@ async function take(
   const problem = {
     severity: "error" as const,
     message: isLeft
-      ? `The text is in the language "${code}", which the rules do not read; leave out --reader rules to have its claims.`
+      ? `The text is in the language "${code}", which the rules do not read; leave out --reader rules to extract its claims.`
       : `The text is in the language "${code}", which Entente does not read for claims yet; it reads: ${LANGUAGES.join(", ")}.`,
     place: name,
   };

@@ -33,8 +33,8 @@ export async function markClaim(
   if ("problem" in claim) return claim;
   if (instead !== null) {
     const [other] = await ledger.claims([instead]);
-    if (other?.claim.document !== id) return { problem: `the claim ${instead} is none of this document` };
-    if (instead === claim.id) return { problem: "these are the words that the claim has already" };
+    if (other?.claim.document !== id) return { problem: `the claim ${instead} is not in this document` };
+    if (instead === claim.id) return { problem: "the claim already has these words" };
   }
   const said = { at, reviewer, others: [], field: null, value: null };
   const judgements = [

@@ -71,7 +71,7 @@ async function withModel(document: Document, code: string, reader: ReaderName, r
   const network = await learnedReader(networkOf(usual()));
   if (network === null)
     throw new ReaderError(
-      "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.",
+      "What a language model says is checked against the network, whose weights are not installed (models/reader). Reinstall Entente, or use another --reader.",
     );
   const { beside } = await import("./asking.js");
   const { claims, problems, asked } = await beside(reader, document, code, read.claims, network);
@@ -221,7 +221,7 @@ async function learnedClaims(document: Document, code: string, name: Network): P
   const { homeOf } = await import("./proposal/index.js");
   const annotation = annotate(document, languageOf(code)!);
   const { claims, until } = await claimsBy(reader, annotation, homeOf(annotation), 0);
-  const message = `Only the first ${until} characters were read by the network. Split the document to have all of it read.`;
+  const message = `The network read only the first ${until} characters. Split the document to have all of it read.`;
   const short: Problem[] = until < document.text.length ? [{ severity: "warning", message, place: null }] : [];
   return {
     claims,

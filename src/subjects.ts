@@ -31,7 +31,7 @@ export async function subjectOf(ledger: Ledger, written: string): Promise<string
     if (pair !== null) return pair;
   }
   throw new SubjectError(
-    `Nothing to be told of is called "${given.slice(0, 100)}"; write KAZ-CHN, KAZ, person:ID, search:NAME or all`,
+    `"${given.slice(0, 100)}" names nothing to be notified of; write KAZ-CHN, KAZ, person:ID, search:NAME or all`,
   );
 }
 

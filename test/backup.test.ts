@@ -214,7 +214,7 @@ test("the commands name files in a folder after the time, and overwrite none", a
   try {
     expect(await backupCommand({ ledger, to })).toBe(0);
     expect(readdirSync(to).sort()).toEqual([name, `${name}.sha256`]);
-    await expect(backupCommand({ ledger, to })).rejects.toThrow(/file of that name already/);
+    await expect(backupCommand({ ledger, to })).rejects.toThrow(/file with that name already exists/);
   } finally {
     delete process.env.SOURCE_DATE_EPOCH;
   }

@@ -259,7 +259,7 @@ describe("the checker of words", () => {
   test("says how what is only somebody's word is told", () => {
     const sentence = "China has lifted a ban on Kazakh growers.";
     const said = { attribution: { speaker: state("KAZ", "Kazakhstan"), kind: "said", via: null } };
-    expect(refused("relief", sentence, said).join()).toContain("only in the words of Kazakhstan: write “according to”");
+    expect(refused("relief", sentence, said).join()).toContain("only from Kazakhstan: write “according to”");
     expect(refused("relief", `According to Kazakhstan, ${sentence}`, said)).toEqual([]);
     expect(refused("relief", sentence, { confidence: 0.7 }).join()).toContain("write “reportedly”");
     expect(refused("relief", `Reportedly, ${sentence}`, { confidence: 0.7 })).toEqual([]);

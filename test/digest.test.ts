@@ -225,7 +225,7 @@ describe("mail", () => {
     chmodSync(secrets, 0o644);
     const open = await entente(["watch", "--once", "--ledger", ledger], { env });
     expect(open.code).toBe(1);
-    expect(open.out).toContain("Others may read");
+    expect(open.out).toContain("can be read by others");
     expect(heard).toEqual([]);
 
     chmodSync(secrets, 0o600);

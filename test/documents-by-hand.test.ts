@@ -153,8 +153,8 @@ describe.each(ENGINES)("what persons say of documents, on %s", (_, fresh, presen
     await ledger.add([one], RUN);
     const on = (given: Partial<Judgement>) =>
       ledger.judge([judged({ verdict: "correct", claims: [one.document.id], ...given })]);
-    await expect(on({ field: "date", value: "soon" })).rejects.toThrow(/soon is no date/u);
-    await expect(on({ field: "url", value: "javascript:alert(1)" })).rejects.toThrow(/no address of the web/u);
+    await expect(on({ field: "date", value: "soon" })).rejects.toThrow(/soon is not a date/u);
+    await expect(on({ field: "url", value: "javascript:alert(1)" })).rejects.toThrow(/is not a web address/u);
     await expect(on({ field: "text", value: "x" })).rejects.toThrow(/only title, publisher, date, url/u);
     await expect(on({ verdict: "accept" })).rejects.toThrow(/applies to claims/u);
     await expect(on({ claims: [one.document.id, one.claims[0]!.id] })).rejects.toThrow(/not both/u);

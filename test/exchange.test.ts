@@ -216,10 +216,10 @@ describe("Web Annotations", () => {
     expect(told).toEqual([
       { is: "note", ids: [expect.any(String), expect.any(String)], why: null },
       { is: "note", ids: [expect.any(String)], why: "the document contains no amount of 9000000000 USD" },
-      { is: "refused", why: expect.stringContaining("its words do not stand in the document") },
+      { is: "refused", why: expect.stringContaining("its words are not in the document") },
       { is: "refused", why: "the ledger has no document https://elsewhere.example/" },
       { is: "refused", why: "it says nothing" },
-      "annotation 6 is none of the Web Annotation Data Model",
+      "annotation 6 does not follow the Web Annotation Data Model",
     ]);
     const own = (await other.documents()).find((one) => one.url === url) ?? document!;
     expect((await other.remarks.on(own.id)).map(({ what, value }) => `${what} ${value}`).sort()).toEqual([
@@ -227,7 +227,7 @@ describe("Web Annotations", () => {
       "note “One China principle”: said since 2000 (Bo)",
       "tag position-papers",
     ]);
-    expect(annotationsIn("[")).toEqual({ problem: expect.stringContaining("no JSON") });
+    expect(annotationsIn("[")).toEqual({ problem: expect.stringContaining("not JSON") });
     expect(annotationsIn(`${'{"first":'.repeat(100_000)}[]${"}".repeat(100_000)}`)).toEqual([]);
     expect(annotationsIn("{}")).toEqual({ problem: expect.stringContaining("no Web Annotations") });
   });

@@ -255,7 +255,7 @@ test("who may not come in, and what is not there, is told in a sentence", async 
       asked("--queue", address.replace("//", "//ann:p:w@")),
       asked("--queue", "nats://127.0.0.1:1"),
     ]);
-    expect([stranger.code, stranger.err]).toEqual([1, expect.stringContaining("does not let this user in")]);
+    expect([stranger.code, stranger.err]).toEqual([1, expect.stringContaining("rejects this user")]);
     expect([own.code, own.out]).toEqual([0, expect.stringContaining("one copy, 7 documents at most")]);
     expect([readable.code, readable.err]).toEqual([1, expect.stringContaining("chmod 600")]);
     expect([spoken.code, spoken.err]).toEqual([2, expect.not.stringContaining("p:w")]);

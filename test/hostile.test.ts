@@ -29,8 +29,8 @@ const LONG = `<html><body>${"<p>China lent Kenya $3 million in 2019, and Norway 
 
 describe("a document that breaks a limit is one named problem, and the others are read", () => {
   test.each([
-    ["of time", ["--time-limit", "4"], /longer than 4 seconds and was given up/],
-    ["of memory", ["--memory-limit", "96"], /more than 96 MB of memory and was given up/],
+    ["of time", ["--time-limit", "4"], /longer than 4 seconds and was stopped/],
+    ["of memory", ["--memory-limit", "96"], /more than 96 MB of memory and was stopped/],
   ])("%s", async (_, limit, said) => {
     const long = file("long.html", LONG);
     const ran = await ententeApart(["read", long, good, ...limit]);
@@ -61,8 +61,8 @@ describe("a document that breaks a limit is one named problem, and the others ar
     const ran = await ententeApart(["read", picture, bomb, good, "--memory-limit", "96"]);
     expect(files(ran.out)).toEqual([good]);
     expect(ran.err.trim().split("\n")).toEqual([
-      expect.stringMatching(/picture\.pdf: .*more than 96 MB of memory and was given up/u),
-      expect.stringMatching(/spaces\.pdf: .*more than 96 MB of memory and was given up/u),
+      expect.stringMatching(/picture\.pdf: .*more than 96 MB of memory and was stopped/u),
+      expect.stringMatching(/spaces\.pdf: .*more than 96 MB of memory and was stopped/u),
     ]);
     // What the picture alone takes is nothing out of the common.
     const usual = await ententeApart(["read", picture]);
@@ -75,7 +75,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
   ])("%s holds where a claim is explained", async (...limit) => {
     const ran = await ententeApart(["explain", file("long.html", LONG), "1", ...limit]);
     expect([ran.code, ran.out]).toEqual([1, ""]);
-    expect(ran.err.trim().split("\n")).toEqual([expect.stringMatching(/long\.html: .* was given up; --/u)]);
+    expect(ran.err.trim().split("\n")).toEqual([expect.stringMatching(/long\.html: .* was stopped; --/u)]);
   });
 
   test("of size, in one line of 80 MB and in an archive that unpacks to more than it may", async () => {
@@ -95,7 +95,7 @@ test("an address is not read but named with the command that fetches it", async 
   expect(ran.code).toBe(1);
   expect(files(ran.out)).toEqual([good]);
   expect(ran.err).toMatch(
-    /^entente: https:\/\/news\.example\/a: This is an address .* entente fetch https:\/\/news\.example\/a\n$/,
+    /^entente: https:\/\/news\.example\/a: This is an address, .* entente fetch https:\/\/news\.example\/a\n$/,
   );
 });
 

@@ -95,12 +95,12 @@ test.each([
   [
     "words that are not there",
     ["a tunnel", "--type", "project", "--from", "CHN", "--to", "KAZ"],
-    /these words do not stand in the document/u,
+    /these words are not in the document/u,
   ],
   [
     "words that stand twice",
     ["China said nothing", "--type", "statement", "--from", "CHN", "--to", "KAZ"],
-    /stand in 2 places/u,
+    /occur in 2 places/u,
   ],
   [
     "a sum that no words tell",

@@ -193,7 +193,7 @@ describe("a model", () => {
     const broken = await client(
       desk({ ledger: { state: async () => "0", search: () => Promise.reject(new Error("secret path")) } as never }),
     );
-    expect(await call(broken, "search", { query: "railway" })).toMatch(/^Error: This is a fault of Entente/u);
+    expect(await call(broken, "search", { query: "railway" })).toMatch(/^Error: This is a fault in Entente/u);
     expect(log.join()).toContain("secret path");
     await Promise.all([asks.close(), broken.close()]);
   });

@@ -102,7 +102,10 @@ describe("a ledger that is published", () => {
 
   test("touches no folder that holds something else", async () => {
     const { code, err } = await entente(["publish", folder, "--ledger", ledger]);
-    expect([code, err]).toEqual([2, expect.stringContaining("holds something other than a site by entente publish")]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("contains something other than a site made by entente publish"),
+    ]);
   });
 
   test.each([
@@ -113,7 +116,10 @@ describe("a ledger that is published", () => {
     writeFileSync(path.join(odd, "published.json"), list);
     if (link !== null) symlinkSync(folder, path.join(odd, link));
     const { code, err } = await entente(["publish", odd, "--ledger", ledger]);
-    expect([code, err]).toEqual([2, expect.stringContaining("holds something other than a site by entente publish")]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("contains something other than a site made by entente publish"),
+    ]);
   });
 });
 
@@ -163,7 +169,7 @@ describe("a ledger that is frozen", () => {
       "--out",
       path.join(folder, "c.jsonl"),
     ]);
-    expect([code, err]).toEqual([1, expect.stringContaining('There is a snapshot "spring" of 2026-03-01 already')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('There is already a snapshot "spring" of 2026-03-01')]);
     expect(existsSync(path.join(folder, "c.jsonl"))).toBe(false);
   });
 });

@@ -36,7 +36,7 @@ describe("a server that can't begin says why in one sentence", () => {
     [["--host", "https://desk.example"], 2, /is not a host name/u],
     [["--host", "0.0.0.0"], 2, /is not a host name that browsers use/u],
     [["--host", "a b"], 2, /is not a host name/u],
-    [["--https"], 2, /HTTPS is for others/u],
+    [["--https"], 2, /HTTPS is for other machines/u],
     [["--port", "70000"], 2, /65535/u],
     [["--port", "http"], 2, /port/u],
   ] as const)("where it is asked with %j", async (args, code, words) => {
@@ -85,8 +85,8 @@ describe("entente token", () => {
 
   test("says in a sentence what is wrong", async () => {
     oneSentence(await token("create"), 2, /Name the token to create/u);
-    oneSentence(await token("create", "a b"), 1, /named by a word/u);
-    oneSentence(await token("create", "\u001b[31mann"), 1, /named by a word/u);
+    oneSentence(await token("create", "a b"), 1, /token name consists of/u);
+    oneSentence(await token("create", "\u001b[31mann"), 1, /token name consists of/u);
     oneSentence(await token("revoke", "nobody"), 1, /has no token nobody/u);
     oneSentence(await token("create", "ann", "--role", "owner"), 2, /reader/u);
     oneSentence(await token("destroy", "ann"), 2, /create/u);

@@ -199,7 +199,7 @@ describe("what is watched", () => {
     expect(busy).toMatchObject({ failures: 1, next: "2026-03-03T10:00:00Z" });
     expect(gone).toMatchObject({ failures: 1, next: null });
     expect(page!.trouble).toContain("neither a feed");
-    expect(lines[1]).toContain("not visited again");
+    expect(lines[1]).toContain("not be visited again");
     expect(await watcher.round()).toEqual({ visited: 0, failed: 0 });
     await ledger.close();
   });
@@ -259,7 +259,7 @@ describe.each(ENGINES)("sources and follows in a ledger on %s", (_, address) => 
       vi.advanceTimersByTime(60_000);
       await new Promise((left) => signal.addEventListener("abort", left));
     });
-    await expect(asleep).rejects.toThrow("Another process watches this ledger meanwhile");
+    await expect(asleep).rejects.toThrow("Another process has taken over watching this ledger");
     vi.useRealTimers();
     expect(await ledger.watching.goOn(parent, at)).toBe(true);
     await ledger.watching.end(parent);

@@ -184,7 +184,7 @@ describe("what is told", () => {
     }
     expect(received).toHaveLength(8);
     expect(await deliveries()).toEqual([
-      { status: "failed", attempts: 8, told: "The server answered 503. It was given up." },
+      { status: "failed", attempts: 8, told: "The server answered 503. No further attempts will be made." },
     ]);
     await ledger.webhooks.remove(webhook(["all"]).id);
     await ledger.webhooks.add(webhook(["OMN"], { private: false }));

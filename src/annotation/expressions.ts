@@ -103,9 +103,9 @@ function fromContext(time: Derived<Moment>): Derived<Moment> {
 }
 
 const REASONS: Readonly<Record<UnreadSum["reason"], string>> = {
-  vague: "names no number",
-  currency: "may be of several currencies",
-  number: "goes on in a way that is not known",
+  vague: "contains no number",
+  currency: "may be in any of several currencies",
+  number: "continues in a way that is not understood",
 };
 
 /** What is said of a sum that could not be read whole. */
@@ -114,7 +114,7 @@ export function unreadProblem(text: string, { span, reason }: UnreadSum): Proble
   const severity = reason === "number" ? "warning" : "info";
   return {
     severity,
-    message: `The sum “${words}” ${REASONS[reason]} and was left out.`,
+    message: `The amount “${words}” ${REASONS[reason]} and was left out.`,
     place: `offset ${span.start}`,
   };
 }

@@ -35,13 +35,13 @@ export async function briefCommand(named: readonly string[], asked: BriefArgumen
     return (await import("./check-brief.js")).checkBriefCommand(asked.check, asked);
   }
   const { format = "md" } = asked;
-  if (format === "text") throw new UsageError(`The form text is of a check; write one of md, html, docx, json`);
+  if (format === "text") throw new UsageError(`The format text is for checks; choose md, html, docx or json`);
   if (named.length < 2)
     throw new UsageError("A brief is on two states or organisations; name both, such as: entente brief KAZ CHN");
   const [one = "", other = ""] = await Promise.all(named.map(partyCalled));
   if (one === other) throw new UsageError("A brief is on two different states or organisations; name another one");
   if (format === "docx" && asked.out === undefined)
-    throw new UsageError("The form docx is no text; name a file for it with --out");
+    throw new UsageError("The format docx is not text; name a file for it with --out");
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const { about, length, lang: spoken = language().lang } = asked;

@@ -15,7 +15,7 @@ test("a text without a sentence is none that has passed, nor is one that is too 
     for (const [text, why] of [
       ["12 34\n", none],
       ["[^1]: A note alone.\n", none],
-      ["Norway paid. ".repeat(90_000), "has more than 1 MB"],
+      ["Norway paid. ".repeat(90_000), "is larger than 1 MB"],
     ] as const) {
       writeFileSync(file, text);
       const checked = checkBriefCommand(file, { ledger, lang: "en", length: "long", cite: "chicago" });

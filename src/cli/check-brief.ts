@@ -18,13 +18,13 @@ const LARGEST = 1024 * 1024;
 export async function checkBriefCommand(file: string, asked: BriefArguments): Promise<number> {
   const { format = "text" } = asked;
   if (format !== "text" && format !== "json")
-    throw new UsageError(`A check has no form ${format}; it can be text or json`);
+    throw new UsageError(`A check has no format ${format}; choose text or json`);
   if (asked.out !== undefined) throw new UsageError("A check is printed; leave out --out");
   const markdown = await readDraft(file);
   if (markdown === null) {
     complain({
       severity: "error",
-      message: "The text can't be read; name a file that is there and may be read.",
+      message: "The text can't be read; check the name of the file and its permissions.",
       place: file,
     });
     return 1;
@@ -59,7 +59,7 @@ async function readDraft(file: string): Promise<string | null> {
   } catch {
     return null;
   }
-  if (bytes > LARGEST) throw new UsageError(`${printable(file)} has more than 1 MB; check it in parts`);
+  if (bytes > LARGEST) throw new UsageError(`${printable(file)} is larger than 1 MB; check it in parts`);
   return Buffer.concat(parts).toString();
 }
 

@@ -40,7 +40,7 @@ test("tells what does not fit together in a ledger, and that nothing does", asyn
     const other = entry("b.txt", [level("comprehensive-strategic-partnership")], {}, { salt: "b" });
     await ledger.add([entry("a.txt", said), other], RUN);
     expect(await told("contradicted")).toMatch(
-      /^level: both said to be reached on 2017-08-31\n( {2}.*f_[0-9a-f]{16}\n){2}\n1 found\.\n$/,
+      /^level: both said to have been reached on 31 August 2017\n( {2}.*f_[0-9a-f]{16}\n){2}\n1 found\.\n$/,
     );
     expect(await told("recycled")).toMatch(
       /China\n {2}first: .*f_[0-9a-f]{16}\n {2}later, of a different date and object: /,

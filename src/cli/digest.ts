@@ -45,7 +45,7 @@ export async function digestCommand(asked: DigestArguments): Promise<number> {
   const { since, keep = false, mail = false, format, out } = asked;
   const reviewer = searcher(asked.reviewer);
   if (mail && (out !== undefined || format !== "table"))
-    throw new UsageError("Mail has a form of its own; leave out --format and --out");
+    throw new UsageError("Mail has its own format; leave out --format and --out");
   const { digestOf } = await import("../digesting.js");
   const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
   try {

@@ -34,7 +34,7 @@ export async function followCommand(given: readonly string[], asked: FollowArgum
     const follows = await ledger.follows.of(reviewer);
     const isFollowed = follows.some((one) => one.subject === text);
     if (isRemoved) {
-      if (!isFollowed) throw new UsageError(`${named} is not followed; entente follow list names what is`);
+      if (!isFollowed) throw new UsageError(`${named} is not followed; entente follow list shows what is`);
       await ledger.follows.remove(reviewer, [text]);
       await write(`${printable(says().watching.follows.ended({ subject: named }))}\n`);
       return 0;
@@ -53,7 +53,7 @@ async function subjectFor(ledger: Ledger, given: readonly string[]): Promise<Sub
   const [one = "", other] = given;
   if (given.length > 2)
     throw new UsageError(
-      "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'",
+      "Name one or two parties, or put a search in quotation marks: entente follow 'loan state:KAZ'",
     );
   if (other !== undefined) {
     const [a, b] = [await partyCalled(one), await partyCalled(other)];

@@ -20,9 +20,9 @@ const LARGEST = 256 * 1024 * 1024;
 export async function importAnnotations(file: string, asked: ImportArguments): Promise<number> {
   const reviewer = asked.reviewer ?? process.env.ENTENTE_REVIEWER ?? "";
   if (reviewer === "")
-    throw new UsageError("Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment");
+    throw new UsageError("Say who imports them: --reviewer NAME, or ENTENTE_REVIEWER in the environment");
   if ((await stat(file)).size > LARGEST)
-    throw new UsageError(`${file} has more than 256 MB; take its annotations in parts`);
+    throw new UsageError(`${file} is larger than 256 MB; import its annotations in parts`);
   const found = annotationsIn(await readFile(file, "utf8"));
   const failed = (message: string) => complain({ severity: "error", message: `${message}.`, place: file });
   if ("problem" in found) {
@@ -37,7 +37,7 @@ export async function importAnnotations(file: string, asked: ImportArguments): P
       const taken = "problem" in one ? { is: "refused" as const, why: one.problem } : await takeIn(ledger, one, by);
       counts[taken.is]++;
       const name = "problem" in one ? "" : one.id;
-      if (taken.is === "refused") failed(`${name === "" ? "" : `${printable(name)} was not taken: `}${taken.why}`);
+      if (taken.is === "refused") failed(`${name === "" ? "" : `${printable(name)} was not imported: `}${taken.why}`);
       else if (taken.is !== "known")
         await write(
           `${taken.ids.join(" ")}  ${printable([name, ...(taken.why === null ? [] : [unclaimed(taken.why)])].join(" "))}\n`,

@@ -7,6 +7,6 @@ export function losing({ place }: LedgerError): void {
     severity: "warning",
     place,
     message:
-      "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.",
+      "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.",
   });
 }

@@ -29,7 +29,7 @@ const PORT = 8041;
 /** `entente mcp`: answers a program that talks with a model until it goes away, or several over HTTP. Returns the exit code. */
 export async function mcpCommand(asked: McpArguments): Promise<number> {
   const { http, host, https = false, tokens, write = false } = asked;
-  if (http === undefined && (host.length > 0 || https)) throw new UsageError("--host and --https are of --http");
+  if (http === undefined && (host.length > 0 || https)) throw new UsageError("--host and --https need --http");
   const address = ledgerAddress(asked);
   const reviewer = nameOf(asked.reviewer ?? userName());
   if (http !== undefined)

@@ -20,7 +20,7 @@ export async function modelDesk(asked: ModelArguments, must = false): Promise<Mo
     const idle = (["send", "cache", "budget", "price", "keyFile"] as const).find((name) => asked[name] !== undefined);
     if (idle !== undefined)
       throw new UsageError(
-        `--${idle === "keyFile" ? "key-file" : idle} goes with a language model: --reader llm:MODEL@URL`,
+        `--${idle === "keyFile" ? "key-file" : idle} needs a language model: --reader llm:MODEL@URL`,
       );
     return undefined;
   }
@@ -47,7 +47,7 @@ export function closeDesk(desk: ModelDesk | undefined): boolean {
 
 function budgetFrom({ budget, price }: ModelArguments): Budget | null {
   if (budget === undefined && price === undefined) return null;
-  if (budget === undefined) throw new UsageError("--price goes with --budget, an amount of money then");
+  if (budget === undefined) throw new UsageError("--price needs --budget as an amount of money");
   const found = budgetOf(budget, price);
   if (found !== null) return found;
   throw new UsageError(

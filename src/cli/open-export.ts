@@ -19,7 +19,7 @@ export async function openExport(
 ): Promise<number> {
   const { binary } = exportNamed(name);
   if (binary && asked.out === undefined && process.stdout.isTTY)
-    throw new UsageError(`The form ${name} is no text; name a file for it with --out`);
+    throw new UsageError(`The format ${name} is not text; name a file for it with --out`);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     if (asked.out === undefined) await takeAlong(ledger, name, { parties, sieve, put: write });

@@ -62,7 +62,9 @@ async function publishedIn(folder: string): Promise<string[]> {
   const pages = await readFile(path.join(folder, LIST), "utf8").then(parsed, () => null);
   const links = await Promise.all(FOLDERS.map((name) => isLink(path.join(folder, name))));
   if (!Array.isArray(pages) || links.includes(true))
-    throw new UsageError(`The folder ${folder} holds something other than a site by entente publish; name a new one`);
+    throw new UsageError(
+      `The folder ${folder} contains something other than a site made by entente publish; name a new one`,
+    );
   return pages.filter((page) => typeof page === "string" && PAGE.test(page));
 }
 

@@ -33,7 +33,9 @@ export interface RefreshArguments extends ModelArguments {
 export async function refreshCommand(named: readonly string[], asked: RefreshArguments): Promise<number> {
   const address = ledgerAddress(asked);
   if (asked.model !== undefined && modelOf(asked.model) === null)
-    throw new UsageError("Each document is read again by who read it; --model names a language model, llm:MODEL@URL");
+    throw new UsageError(
+      "Each document is read again by the reader that read it; --model names a language model, llm:MODEL@URL",
+    );
   const reading = await ledgerToRead(address);
   const waiting: Rereading[] = [];
   try {

@@ -39,7 +39,7 @@ async function secretsIn(file: string): Promise<NoSecret | { readonly secrets: R
   if (known === null) return { secrets: {} };
   const user = process.getuid?.();
   if ((known.mode & 0o077) !== 0 || (user !== undefined && known.uid !== user && known.uid !== 0))
-    return { why: `Others may read ${file}, so nothing in it is used; make it yours alone: chmod 600 ${file}` };
+    return { why: `${file} can be read by others, so nothing in it is used; run: chmod 600 ${file}` };
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null) return { why: `${file} can't be read; check its permissions.` };
   const { parse } = await import("smol-toml");
@@ -48,6 +48,6 @@ async function secretsIn(file: string): Promise<NoSecret | { readonly secrets: R
     return { secrets: Object.fromEntries(values) };
   } catch {
     // What is wrong with it is not shown: the line might hold a secret.
-    return { why: `${file} is no TOML; write a line for each service: "imaps://ann@mail.example" = "…"` };
+    return { why: `${file} is not TOML; write a line for each service: "imaps://ann@mail.example" = "…"` };
   }
 }

@@ -20,7 +20,7 @@ export interface SnapshotArguments {
 /** `entente snapshot`: freezes a ledger under a name, or lists what was frozen. Returns the exit code. */
 export async function snapshotCommand(name: string | undefined, asked: SnapshotArguments): Promise<number> {
   if (name !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(name))
-    throw new UsageError("A snapshot name may have letters, digits, full stops, underscores and hyphens, up to 100");
+    throw new UsageError("A snapshot name may contain up to 100 letters, digits, full stops, underscores and hyphens");
   if (name === undefined && asked.out !== undefined) throw new UsageError("--out needs the name of a snapshot");
   const ledger = await openLedger(ledgerAddress(asked), { existing: true });
   try {

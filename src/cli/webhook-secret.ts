@@ -14,7 +14,7 @@ export function webhookSecret(file: string | undefined): string | null {
   if (!secret) return null;
   if (secret.length < LEAST)
     throw new SecretError(
-      `The secret of webhooks is shorter than ${LEAST} characters; make one with: openssl rand -hex 32`,
+      `The webhook secret is shorter than ${LEAST} characters; create one with: openssl rand -hex 32`,
     );
   return secret;
 }

@@ -33,11 +33,9 @@ export async function webhookCommand(
   asked: WebhookArguments,
 ): Promise<number> {
   if ((action === "add" || action === "remove") && named === undefined)
-    throw new UsageError(action === "add" ? "Write the address that is to be told" : "Write the id of a webhook");
+    throw new UsageError(action === "add" ? "Give the address to notify" : "Give the id of a webhook");
   if (action === "add" && asked.for.length === 0)
-    throw new UsageError(
-      "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all",
-    );
+    throw new UsageError("Say what to notify it of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all");
   const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
   try {
     if (action === "add") return await add(ledger, named!, asked);
@@ -60,7 +58,7 @@ export async function webhookCommand(
 async function add(ledger: Ledger, address: string, asked: WebhookArguments): Promise<number> {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/u.test(url.protocol) || url.username !== "" || url.password !== "")
-    throw new UsageError("Write an address that begins with https:// or http://, without a name and a password in it");
+    throw new UsageError("Give an address that begins with https:// or http://, without a user name or password");
   const subjects: string[] = [];
   for (const one of asked.for)
     subjects.push(
@@ -83,9 +81,7 @@ async function add(ledger: Ledger, address: string, asked: WebhookArguments): Pr
 async function send(ledger: Ledger, { secretFile }: WebhookArguments): Promise<number> {
   const secret = webhookSecret(secretFile);
   if (secret === null)
-    throw new UsageError(
-      "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file",
-    );
+    throw new UsageError("Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file");
   await announce(ledger, new Date().toISOString());
   const received = await deliver(ledger, {
     secret,
@@ -132,6 +128,8 @@ async function webhookNamed(ledger: Ledger, named: string): Promise<ToldWebhook>
   const found = (await ledger.webhooks.all()).filter(({ id }) => id.startsWith(named));
   if (found.length === 1) return found[0]!;
   throw new UsageError(
-    found.length === 0 ? `There is no webhook ${named}; see: entente webhook list` : `Several begin with ${named}`,
+    found.length === 0
+      ? `There is no webhook ${named}; see: entente webhook list`
+      : `Several ids start with ${named}; give more of it`,
   );
 }

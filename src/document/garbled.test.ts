@@ -28,7 +28,7 @@ test.each([
 ])("%s: refused in a sentence", async (_, bytes) => {
   const { document, problems } = await readDocument({ name: "x", bytes: new Uint8Array(bytes) });
   expect(document).toBeNull();
-  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("no text in any encoding")]);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("not text in any known encoding")]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Decoded } from "./decoding.js";
 
-export const NO_TEXT = "The bytes make no text in any encoding that is known; if they are words, save them as UTF-8.";
+export const NO_TEXT = "The file is not text in any known encoding; if it should be text, save it as UTF-8.";
 
 /** Units of a text that are looked at. */
 const SAMPLE = 65_536;

@@ -88,7 +88,7 @@ export async function readRecord(
   const edtf = date === undefined ? undefined : edtfOf(date);
   const problems = [...read.problems];
   if (edtf === null) {
-    const message = `The date "${date!.slice(0, 40)}" of the record is no date and was left out; write it as 2024-07-01.`;
+    const message = `The date "${date!.slice(0, 40)}" of the record is not a valid date and was left out; write it as 2024-07-01.`;
     problems.push({ severity: "warning", message, place: name });
   }
   return finish(name, { content: read.content, problems }, identity, options, {

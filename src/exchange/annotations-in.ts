@@ -84,7 +84,7 @@ export function annotationsIn(text: string): readonly (Annotated | Unusable)[] |
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: "this is no JSON, which Web Annotations are written in" };
+    return { problem: "this is not JSON, the format of Web Annotations" };
   }
   const items = itemsOf(value);
   if (items === null) return { problem: "there are no Web Annotations in it: no collection, page or annotation" };
@@ -108,7 +108,7 @@ function annotatedOf(item: unknown, i: number): Annotated | Unusable {
   const read = ANNOTATION.safeParse(item);
   const target = read.success ? read.data.target[0] : undefined;
   if (!read.success || target === undefined)
-    return { problem: `annotation ${i + 1} is none of the Web Annotation Data Model` };
+    return { problem: `annotation ${i + 1} does not follow the Web Annotation Data Model` };
   const { id = `annotation ${i + 1}`, body = [], bodyValue, creator } = read.data;
   const { source, selector = [] } = target;
   const quote = selector.find(({ type }) => type === "TextQuoteSelector");

@@ -28,7 +28,7 @@ export function queueAddress(written: string): QueueAddress {
   const bare = parts.map((part) => part.replace(/^[a-z]+:\/\//u, ""));
   const [, last = "", name = ""] = /^([^/]*)(?:\/([^/]*))?$/u.exec(bare.at(-1)!) ?? [];
   if (name !== "" && !/^[a-z\d][a-z\d_-]{0,31}$/u.test(name))
-    throw wrong(`"${name}" is no name of a queue: it has small letters, figures, "_" and "-"`);
+    throw wrong(`"${name}" is not a valid queue name; use lower-case letters, digits, "_" and "-"`);
   const secrets: string[] = [];
   const servers = [...bare.slice(0, -1), last].map((part) => {
     const at = part.lastIndexOf("@");
@@ -36,7 +36,7 @@ export function queueAddress(written: string): QueueAddress {
     return part.slice(at + 1);
   });
   const bad = servers.find((server) => !SERVER.test(server));
-  if (bad !== undefined) throw wrong(`"${bad}" is no address of a server`);
+  if (bad !== undefined) throw wrong(`"${bad}" is not the address of a server`);
   return { servers, name: name || USUAL_NAME, encrypted: schemes.has("tls"), secret: secrets[0] ?? null };
 }
 

@@ -20,14 +20,14 @@ export function credentialsIn(secret: string): Credentials {
  */
 export function credentialsOf(file: string): Credentials {
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) throw new QueueError(`There is no file of credentials ${file}; check its name.`);
+  if (!stat?.isFile()) throw new QueueError(`There is no credentials file ${file}; check its name.`);
   if (process.platform !== "win32" && (stat.mode & 0o077) !== 0)
     throw new QueueError(`${file} can be read by others, so it is not used; run: chmod 600 ${file}`);
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch {
-    throw new QueueError(`The file of credentials ${file} can't be read; check its permissions.`);
+    throw new QueueError(`The credentials file ${file} can't be read; check its permissions.`);
   }
   const text = bytes.toString("utf8").trim();
   if (text.includes("-----BEGIN NATS USER JWT-----")) return { creds: bytes };

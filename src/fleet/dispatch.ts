@@ -107,7 +107,7 @@ export function decoded(message: Uint8Array): Dispatch | string {
   if (!first.success) {
     const { path, message: why } = first.error.issues[0]!;
     const field = path.length === 0 ? "its first line" : `"${path.join(".")}"`;
-    return `This message is none of Entente's: ${field} is wrong (${why}); docs/fleet.md says what a message holds.`;
+    return `This message is not from Entente: ${field} is wrong (${why}); docs/fleet.md says what a message contains.`;
   }
   const { name, as, only, options, at, beside, originals } = first.data;
   // As it is written, not as it was checked: what an input is known by goes by the order of its fields.
@@ -124,7 +124,7 @@ function sourceOf(name: string, as: Head["as"], body: Uint8Array, known: Head["t
   if (as === "record") {
     const given = json(body);
     if (!record.safeParse(given).success)
-      return "The record of this message can't be used; docs/fleet.md says what it holds.";
+      return "The record of this message can't be used; docs/fleet.md says what it contains.";
     return { name, record: given as Extract<Source, { record: unknown }>["record"] };
   }
   const about = known === undefined ? {} : { told: known as Extract<Source, { body: unknown }>["told"] & {} };

@@ -16,28 +16,28 @@ export class QueueError extends Error {
 /** What the numbers of errors of JetStream mean (errors.json of nats-server, 2.9). */
 const JETSTREAM: Readonly<Record<number, string>> = {
   10005:
-    "The cluster has not as many servers with room as the queue shall have copies; start more, or ask for fewer with --replicas.",
-  10023: "The servers have no room left for the queue; give JetStream more of the disk.",
+    "The cluster has too few servers with space for that many copies; start more, or ask for fewer with --replicas.",
+  10023: "The servers have no space left for the queue; give JetStream more disk space.",
   10039: "The server keeps no queues for this user; allow JetStream for the account.",
-  10047: "The servers have no room left for the queue; give JetStream more of the disk.",
+  10047: "The servers have no space left for the queue; give JetStream more disk space.",
   10052:
-    "A queue that is there can't be changed so; see what the server has with: nats stream info (or empty it and make it anew).",
-  10074: "A server that stands alone keeps no copies; leave out --replicas, or name the servers of a cluster.",
+    "An existing queue can't be changed like this; see what the server has with: nats stream info (or empty it and create it again).",
+  10074: "A standalone server keeps no copies; leave out --replicas, or name the servers of a cluster.",
   10076: "JetStream is not switched on in the server; start it with: nats-server -js",
 };
 
 const CLIENT: readonly (readonly [RegExp, string])[] = [
   [
     /authorization violation/iu,
-    "The server does not let this user in; check the name and the password, or the file of credentials.",
+    "The server rejects this user; check the name and the password, or the credentials file.",
   ],
   [
     /permissions violation/iu,
-    "This user may not do this in the server; docs/fleet.md lists what a sender and a worker need.",
+    "This user may not do this on the server; docs/fleet.md lists what a sender and a worker need.",
   ],
   [
     /connection refused|ECONNREFUSED/iu,
-    "No NATS server answers there; check that it runs, and the addresses of the queue.",
+    "No NATS server responds there; check that it is running, and the addresses of the queue.",
   ],
   [/ENOTFOUND|EAI_AGAIN/u, "There is no such host; check the addresses of the queue and the network."],
   [/jetstream (?:is )?not enabled/iu, "JetStream is not switched on in the server; start it with: nats-server -js"],
@@ -47,7 +47,7 @@ const CLIENT: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /timeout|no responders|closed|disconnect|unavailable/iu,
-    "The servers of the queue do not answer; check that most of them run, and try again.",
+    "The servers of the queue are not responding; check that most of them are running, and try again.",
   ],
 ];
 

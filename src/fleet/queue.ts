@@ -89,7 +89,7 @@ export class Queue {
       const there = await persistent(() => settingsOf(manager, channels));
       if (there === null && make === null)
         throw new QueueError(
-          `There is no queue ${address.name} here yet; entente send and entente work make it.`,
+          `There is no queue ${address.name} here yet; entente send and entente work create it.`,
           "missing",
         );
       const usual = there ?? {
@@ -163,7 +163,7 @@ export class Queue {
       this.#consumer = null;
       const why = told(error);
       if (why instanceof QueueError || !(error instanceof Error)) throw why;
-      throw new QueueError(`The servers hand no documents out just now (${error.message}).`);
+      throw new QueueError(`The servers are not handing out documents at the moment (${error.message}).`);
     } finally {
       this.#taking = null;
     }

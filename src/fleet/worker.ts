@@ -101,7 +101,7 @@ export class Worker {
         added: (read, documents) => this.#added(read, documents),
         refused: (read, error) =>
           this.#again(read.delivery, read.name, [
-            `This document met a fault of Entente when it was added (${String(error)}); please report it with the document.`,
+            `This document triggered a fault in Entente when it was added (${String(error)}); please report it with the document.`,
           ]),
         trouble: (error) => told.trouble(error),
       },
@@ -264,7 +264,7 @@ export class Worker {
     }
     const broken =
       message === null || messageId(message) !== delivery.id
-        ? "The message of this document has come damaged; send the document again."
+        ? "The message with this document arrived damaged; send the document again."
         : null;
     const dispatch = broken ?? decoded(message!);
     if (typeof dispatch === "string") {

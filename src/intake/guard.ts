@@ -191,8 +191,8 @@ export class Guard<T extends Task, R extends Result> {
     if (broken === null && code !== "ERR_WORKER_OUT_OF_MEMORY") return fault(name, error);
     const message =
       broken === "time"
-        ? `Reading this took longer than ${this.limits.time === 1 ? "a second" : `${this.limits.time} seconds`} and was given up; --time-limit allows more.`
-        : `Reading this needed more than ${this.limits.memory} MB of memory and was given up; --memory-limit allows more.`;
+        ? `Reading this took longer than ${this.limits.time === 1 ? "a second" : `${this.limits.time} seconds`} and was stopped; --time-limit allows more.`
+        : `Reading this needed more than ${this.limits.memory} MB of memory and was stopped; --memory-limit allows more.`;
     return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message, place: name }] };
   }
 }

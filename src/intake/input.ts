@@ -86,7 +86,7 @@ async function* memberOf(container: string, only: string): AsyncGenerator<Input>
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//iu;
 
 function fetchFirst(address: string): string {
-  return `This is an address and reading fetches nothing; fetch it first with: entente fetch ${address.slice(0, 200)}`;
+  return `This is an address, and reading does not use the network; fetch it first with: entente fetch ${address.slice(0, 200)}`;
 }
 
 async function* folderOf(folder: string): AsyncGenerator<Input> {

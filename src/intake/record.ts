@@ -31,14 +31,15 @@ export function recordOf(bytes: Uint8Array, place: string): Source | string | nu
   for (const field of FIELDS) {
     const value = given[field] ?? undefined;
     if (value === undefined) continue;
-    if (typeof value !== "string") return `The field "${field}" of this line is not a string; write it between quotes.`;
+    if (typeof value !== "string")
+      return `The field "${field}" of this line is not a string; put it in quotation marks.`;
     record[field] = value;
   }
   for (const field of LISTS) {
     const value = given[field] ?? undefined;
     if (value === undefined) continue;
     if (!Array.isArray(value) || !value.every((one) => typeof one === "string" && one !== ""))
-      return `The field "${field}" of this line is no list of words; write ["one", "two"].`;
+      return `The field "${field}" of this line is not a list of words; write ["one", "two"].`;
     record[field] = [...new Set(value as readonly string[])];
   }
   if (record.text === undefined && record.html === undefined) {

@@ -65,7 +65,7 @@ export class Shelf {
       if (typeof found === "string") return found;
       reasons.push(found.why);
     }
-    return { why: reasons[0] ?? "It lists no file." };
+    return { why: reasons[0] ?? "It lists no files." };
   }
 
   async #within(written: string): Promise<string | { readonly why: string }> {

@@ -22,7 +22,7 @@ export async function again<T>(work: () => Promise<T>, patience: number, lost: L
       if (!(error instanceof LedgerError && error.sort === "lost")) throw error;
       if (since !== null && performance.now() - since >= patience)
         throw new LedgerError(
-          `The server went away and did not come back within ${Math.round(patience / 1000)} seconds; what was reported as saved is, and the same command goes on from there.`,
+          `The connection to the server was lost and did not come back within ${Math.round(patience / 1000)} seconds; what was reported as saved is safe, and the same command continues from there.`,
           error.place,
           "lost",
         );

@@ -36,12 +36,12 @@ export async function checkJudgements(
     if (verdict === "remove") throw refused("Only documents can be removed; reject a claim that is wrong.");
     if (claims.length === 0) throw refused("A judgement names no claim; say which one it concerns.");
     if (SINGLE.has(verdict) && others.length > 0)
-      throw refused(`"${verdict}" applies to single claims and takes no others.`);
+      throw refused(`"${verdict}" applies to single claims; leave out the others.`);
     if (verdict === "same" && all.size < 2) throw refused("Only two claims or more can be the same.");
     if (verdict === "different" && (others.length === 0 || claims.some((claim) => others.includes(claim))))
       throw refused("A claim differs from others, not from itself; name both sides.");
     if (verdict === "place" && (claims.length !== 1 || others.length !== 1 || claims[0] === others[0]))
-      throw refused("A judgement moves from one claim to one other; name both.");
+      throw refused("A judgement moves from one claim to another; name both.");
     if (verdict === "note" && (reason ?? "") === "") throw refused("The note is empty; give its text.");
     if (verdict === "correct" && field === null) throw refused("A correction names no field.");
   }

@@ -79,6 +79,6 @@ export function verify({
 
 export function damaged(what: string): LedgerError {
   return new LedgerError(
-    `The ledger is damaged (${what} is not what was written); bring it back from a copy, or import its last export into a new one.`,
+    `The ledger is damaged (${what} is not what was written); restore it from a copy, or import its last export into a new one.`,
   );
 }

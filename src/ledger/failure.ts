@@ -48,7 +48,7 @@ const POSTGRES: Readonly<Record<string, string>> = {
     "The disk of the server is full, so nothing from this step was saved; make room and run the same command again.",
   "53300": "The server has no free connections; try again later.",
   "57P01": "The server was shut down, so nothing from this step was saved; run the same command again.",
-  "57P02": "The server broke down, so nothing from this step was saved; run the same command again.",
+  "57P02": "The server crashed, so nothing from this step was saved; run the same command again.",
   "57P03": "The server is starting or stopping; try again in a moment.",
   ECONNREFUSED: "PostgreSQL is not responding; check that it is running, and the host and port of the address.",
   ENOTFOUND: "There is no such host; check the address of the ledger.",

@@ -24,9 +24,9 @@ export function mendingProblem(field: string | null, value: unknown): string | n
   if (value === null) return null;
   if (typeof value !== "string" || value.trim() === "") return `${field} must be words, or null where there is none`;
   if (field === "date")
-    return extentOf(value)?.lo == null ? `${value} is no date; write 2024, 2024-07 or 2024-07-12` : null;
+    return extentOf(value)?.lo == null ? `${value} is not a date; write 2024, 2024-07 or 2024-07-12` : null;
   if (field === "url")
-    return /^https?:\/\/\S+$/iu.test(value) && URL.canParse(value) ? null : `${value} is no address of the web`;
+    return /^https?:\/\/\S+$/iu.test(value) && URL.canParse(value) ? null : `${value} is not a web address`;
   return value.length > LONGEST ? `${field} is longer than ${LONGEST} characters` : null;
 }
 

@@ -197,7 +197,7 @@ async function prepare(db: Kysely<Schema>, schema: string, existing: boolean): P
   const { encoding, there } = rows[0]!;
   if (encoding !== "UTF8")
     throw new LedgerError(
-      `The database keeps texts as ${encoding}; make one with: createdb --encoding=UTF8 --template=template0`,
+      `The database stores text as ${encoding}; create one with: createdb --encoding=UTF8 --template=template0`,
     );
   if (there) return;
   if (existing) throw new LedgerError("There is no ledger here yet; create one with: entente add");

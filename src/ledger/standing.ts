@@ -60,7 +60,7 @@ export async function keepSnapshot(engine: Engine, tx: Transaction, snapshot: Sn
   const known = await tx.selectFrom("snapshots").selectAll().where("name", "=", snapshot.name).executeTakeFirst();
   if (known !== undefined && known.sha256 !== snapshot.sha256)
     throw new LedgerError(
-      `There is a snapshot "${snapshot.name}" of ${known.at.slice(0, 10)} already, of another content; give this one another name.`,
+      `There is already a snapshot "${snapshot.name}" of ${known.at.slice(0, 10)} with different content; give this one another name.`,
     );
   if (known !== undefined && known.state === snapshot.state) return;
   await engine.replace(tx, "snapshots", ["name"], [{ ...snapshot, digest: digestOf(snapshot) }]);

@@ -10,5 +10,5 @@ const TELLING: ReadonlySet<string> = new Set(["Declined", "LedgerError", "QueryE
 export function sentenceOf(error: unknown): { readonly sentence: string; readonly fault: boolean } {
   if (error instanceof Error && TELLING.has(error.name))
     return { sentence: /[.?!]$/u.test(error.message) ? error.message : `${error.message}.`, fault: false };
-  return { sentence: "This is a fault of Entente; whoever runs this server finds it in its log.", fault: true };
+  return { sentence: "This is a fault in Entente; whoever runs this server finds it in its log.", fault: true };
 }

@@ -28,13 +28,13 @@ const SURE = 0.95;
 export function proposalOf(marked: Marked, annotation: Annotation): Proposal | { readonly problem: string } {
   const { document, times, sums } = annotation;
   const places = placesOf(marked.words, document.text);
-  if (places.length === 0) return { problem: "these words do not stand in the document" };
+  if (places.length === 0) return { problem: "these words are not in the document" };
   if (places.length > 1 && marked.place === undefined)
     return {
-      problem: `these words stand in ${places.length} places of the document; mark more of them, or say which place`,
+      problem: `these words occur in ${places.length} places in the document; mark more of them, or say which place`,
     };
   const words = places[(marked.place ?? 1) - 1];
-  if (words === undefined) return { problem: `these words stand in ${places.length} places, not in ${marked.place}` };
+  if (words === undefined) return { problem: `these words occur in ${places.length} places, not in ${marked.place}` };
   const nearest = <T extends { readonly span: Span }>(all: readonly T[], fits: (one: T) => boolean): number => {
     const here = all.flatMap((one, i) => (fits(one) ? [{ i, apart: distance(one.span, words) }] : []));
     return here.sort((a, b) => a.apart - b.apart)[0]?.i ?? -1;

@@ -40,7 +40,7 @@ export function mcpAppOf(options: McpAppOptions): Hono<Guarded> {
   app.onError((error, c) => {
     if (error instanceof Refusal) return error.getResponse();
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return c.text("This is a fault of Entente; whoever runs this server finds it in its log.\n", 500);
+    return c.text("This is a fault in Entente; whoever runs this server finds it in its log.\n", 500);
   });
   return app;
 }

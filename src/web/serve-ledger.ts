@@ -87,7 +87,7 @@ async function figuresAt(metrics: Metrics | null, port: number | undefined) {
     return (await metrics?.serve(port!)) ?? null;
   } catch (error) {
     throw new ServeError(
-      `Port ${port} can't be had for figures (${(error as Error).message}); choose another with --metrics`,
+      `Port ${port} can't be used for metrics (${(error as Error).message}); choose another with --metrics`,
     );
   }
 }

@@ -94,7 +94,7 @@ function sentenceWhy(
   for (const part of sentence.parts) {
     const words = sentence.text.slice(part.span.start, part.span.end);
     if (part.labels.length === 0) {
-      if (/[\p{L}\p{N}]/u.test(words)) uncovered.push({ span: part.span, why: "no note says where this is from" });
+      if (/[\p{L}\p{N}]/u.test(words)) uncovered.push({ span: part.span, why: "no footnote says where this is from" });
       continue;
     }
     const unknown = part.labels.filter(
@@ -103,7 +103,7 @@ function sentenceWhy(
     if (unknown.length > 0) {
       uncovered.push({
         span: part.span,
-        why: `the note ${unknown.join(", ")} names no fact and no document of the ledger`,
+        why: `footnote ${unknown.join(", ")} names no fact or document in the ledger`,
       });
       continue;
     }

@@ -14,6 +14,9 @@ export interface Uncovered {
   readonly why: string;
 }
 
+/** Why words are refused that tell something without saying whether it was done or is to come. */
+export const NO_STATUS = "nothing says what stage it has reached";
+
 /** What cues ask of facts: types, statuses, details. */
 export function cuesWhy(
   told: {
@@ -70,11 +73,11 @@ export function cuesWhy(
   // Where verbs have no tense, one without a word for plans or hopes tells what was.
   const isOfSomething = told.isVerbless || all.some(({ cue }) => isOfThing(cue) || cue.marks?.includes("says"));
   const come = said.length > 0 || !isOfSomething ? said : bare;
-  if (come.length === 0) return [...uncovered, { span: part, why: "no word says how far it has come" }];
+  if (come.length === 0) return [...uncovered, { span: part, why: NO_STATUS }];
   for (const ground of grounds) {
     const { statuses } = ground;
     if (wordingOf(ground).isComing && come.includes("completed"))
-      uncovered.push({ span: part, why: "the words of the source say that it lies ahead" });
+      uncovered.push({ span: part, why: "the source says that it is still to come" });
     const fits = come.some((status) => statuses.has(status)) || hasCome(come, ground);
     const bleak = [...statuses].filter((status) => BLEAK.has(status));
     if (!fits || (bleak.length === statuses.size && !bleak.some((status) => come.includes(status))))
@@ -164,10 +167,10 @@ function cueWhy({ types, statuses, details }: Cue, grounds: readonly Ground[]): 
   const [first] = details ?? [];
   if (first !== undefined) {
     const told = grounds.flatMap(({ details }) => [...(details.get(first[0]) ?? [])]);
-    return `the source tells ${told.length === 0 ? "nothing of this" : told.join(", ")}`;
+    return told.length === 0 ? "the source says nothing about this" : `the source has ${told.join(", ")}`;
   }
   if (types !== undefined && !grounds.some(({ type }) => types.includes(type)))
-    return `the source tells of another thing (${grounds.map(({ type }) => type).join(", ")})`;
+    return `the source is about something else (${grounds.map(({ type }) => type).join(", ")})`;
   if (statuses !== undefined)
     return `the source says it is ${grounds.flatMap(({ statuses }) => [...statuses]).join(", ")}`;
   return "no source says this";

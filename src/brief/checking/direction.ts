@@ -75,7 +75,7 @@ export function isAnswered(
     if (bad === undefined) return null;
     wrong ??= bad.span;
   }
-  return { why: "the source tells it the other way round", span: wrong };
+  return { why: "the source has it the other way round", span: wrong };
 }
 
 /** Who ends or puts off alone what is of both, where the words of each source have the other do so; null where none does. */

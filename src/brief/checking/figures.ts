@@ -63,9 +63,9 @@ export function figuresWhy(
     if (!grounds.some((ground) => sumsOf(ground).some((told) => isToldSum(said, told))))
       refuse(span, sumWhy(value, grounds));
     else if (moved && isBeside(text, span, grammar.step) && !grounds.some((ground) => isStep(value.value, ground)))
-      refuse(span, "the source tells what it came to, and not by how much");
+      refuse(span, "the source says what it reached, not by how much it changed");
   }
-  for (const span of sentence.unread.filter((one) => covers(part, one))) refuse(span, "this sum can't be read");
+  for (const span of sentence.unread.filter((one) => covers(part, one))) refuse(span, "this amount can't be read");
   for (const { span, value } of times) {
     const said = marks.has("about") ? `${value.edtf}~` : value.edtf;
     // What lasts is so since it came about.
@@ -86,7 +86,7 @@ export function figuresWhy(
       (marks.has("reported") || (marks.has("according") && grounds.every(({ times: all }) => all.length === 0))) &&
       grounds.some(({ published }) => published.some((told) => isToldTime(value.edtf, told)));
     if (!own && !reported)
-      refuse(span, `the source tells ${grounds.flatMap(({ times }) => times).join(", ") || "no date"}`);
+      refuse(span, `the source has ${grounds.flatMap(({ times }) => times).join(", ") || "no date"}`);
   }
   // A sum and a date of one part belong to one fact, as far as it has both.
   if (isSound && uncovered.length === 0 && grounds.length > 1) {
@@ -96,7 +96,8 @@ export function figuresWhy(
         (marks.has("reported") ||
           times.every(({ value }) => ground.times.some((told) => isToldTime(value.edtf, told)))),
     );
-    if (!together && sums.length === 1 && times.length === 1) refuse(part, "no one source tells this sum of this date");
+    if (!together && sums.length === 1 && times.length === 1)
+      refuse(part, "no single source gives this amount for this date");
   }
   return uncovered;
 }
@@ -115,9 +116,9 @@ const LASTING = new Set<string>(["partnership", "membership", "position"]);
 
 function sumWhy({ currency }: { readonly currency: string }, grounds: readonly Ground[]): string {
   const told = grounds.flatMap(({ amounts }) => amounts);
-  if (told.length === 0) return "the source tells no sum";
+  if (told.length === 0) return "the source gives no amount";
   const sums = told.map(({ value, upper, currency, qualifier }) =>
     [qualifier, currency, value, upper].filter((one) => one != null).join(" "),
   );
-  return `the source tells ${sums.join(", ")}${told.every((one) => one.currency !== currency) ? " in another currency" : ""}`;
+  return `the source has ${sums.join(", ")}${told.every((one) => one.currency !== currency) ? ", in another currency" : ""}`;
 }

@@ -12,10 +12,10 @@ export function certaintyWhy(mentions: readonly Mention[], grounds: readonly Gro
   if (hasHedge(mentions)) return null;
   const quoted = grounds.find((ground) => ground.certain && ground.isSaid && !isOwnWord(ground));
   return grounds.some(({ certain }) => !certain)
-    ? "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom"
+    ? "the source is not certain, but this is written as if it were: write “reportedly”, or “according to” whom"
     : quoted === undefined
       ? null
-      : `the source has it only in the words of ${quoted.voices[0]}: write “according to” and who it is`;
+      : `the source has it only from ${quoted.voices[0]}: write “according to” and who it is`;
 }
 
 /** Dealings of which who gets something knows as well as who gives it. */

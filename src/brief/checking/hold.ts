@@ -84,7 +84,7 @@ export function held(
   ];
   const yearless = yearlessIn(text, part.span, grammar, taken);
   for (const one of yearless)
-    if (!isToldYearless(one, yearless, grounds)) refuse(one.span, "the source tells no such day or month");
+    if (!isToldYearless(one, yearless, grounds)) refuse(one.span, "the source gives no such day or month");
   taken.push(...yearless.map(({ span }) => span));
   const wholly = tokensOf(text, part.span, lexicon);
   // A quote by itself says nothing but that these are the words.
@@ -108,7 +108,7 @@ export function held(
   const clauses = quotes.flatMap(({ span }) => names.find((name) => isRightBefore(name.span, span, text)) ?? []);
   for (const { id, state, span } of clauses)
     if (!grounds.some((ground) => isDoer([id, state], text.slice(span.start, span.end), ground)))
-      refuse(span, "the source tells it the other way round");
+      refuse(span, "the source has it the other way round");
   const isTaken = (span: Span) => taken.some((one) => overlaps(one, span));
 
   const evidence = evidenceOf(grounds, code, grammar);
@@ -132,8 +132,8 @@ export function held(
       ?.cues.some(({ marks }) => marks?.includes("pair"));
   const held = counted.filter((one) => (isCounted(one, told) || isOfNotes(one)) && !isOfPair(one));
   for (const { limit, isShare, span } of counted.filter((one) => !held.includes(one)))
-    if (limit !== null) refuse(span, `the source does not tell this number (${limit})`);
-    else if (isShare) refuse(span, "the source does not tell this share");
+    if (limit !== null) refuse(span, `the source does not give this number (${limit})`);
+    else if (isShare) refuse(span, "the source does not give this percentage");
   const tokens = wholly.filter(({ span }) => !isTaken(span) && !held.some((one) => overlaps(one.span, span)));
   const isIdle = (cues: readonly Cue[], of: readonly Token[]) =>
     !cues.some((cue) => cue.types === undefined || grounds.some((ground) => isBorne(cue, ground))) &&
@@ -184,14 +184,14 @@ export function held(
       return 0;
     const head = headOf(mine, grounds);
     if (head !== null && !head.some((id) => said.has(id)))
-      refuse(tokens[i]!.span, "the source tells of another thing that this is for");
+      refuse(tokens[i]!.span, "the source is about something related to this, not about this itself");
     const { statuses, mention } = toldByBorrowed(tokens, i, mine, evidence, tables, grounds);
     if (
       statuses.includes("completed") &&
       !tokens.some(({ word }, k) => (k < i || k >= i + mine.taken) && isNegation(word)) &&
       (isOnlyMeant(tokens[i]!, tokens, evidence, grammar) || (lexicon.bare.length === 0 && isThreat(mine)))
     )
-      refuse(tokens[i]!.span, "the source does not tell it as done");
+      refuse(tokens[i]!.span, "the source does not say that it was done");
     isFormed ||= statuses.length > 0 && mine.senses.some(({ isAct }) => isAct);
     formed.push(...statuses);
     if (mention !== null) own.push(mention);
@@ -233,7 +233,8 @@ export function held(
   const marks = new Set<Mark>(mentions.flatMap(({ cue }) => cue.marks ?? []));
   for (const token of tokens)
     if (isOpposite(token.word, evidence, grammar)) refuse(token.span, "the source says the opposite");
-    else if (isTooStrong(token.word, evidence, grammar)) refuse(token.span, "the source has no word as strong");
+    else if (isTooStrong(token.word, evidence, grammar))
+      refuse(token.span, "the source uses no word as strong as this");
   // "Desteklemiyor": a verb that denies by its form. Whole words of the tables say themselves what they deny.
   const isWhole = (token: Token) =>
     mentions.some(
@@ -253,7 +254,7 @@ export function held(
       else if (grounds.every(isOfSpeech)) formed.push("stated");
     } else if (isEvidence(token.word, evidence, grammar)) {
       formed.push(...toldByForm(token, tokens, evidence, grammar));
-      if (isOnlyMeant(token, tokens, evidence, grammar)) refuse(token.span, "the source does not tell it as done");
+      if (isOnlyMeant(token, tokens, evidence, grammar)) refuse(token.span, "the source does not say that it was done");
     } else if (!isOfNumber(token, numbers, held, grammar) && !isPair(token, numbers, marks, grounds))
       refuse(token.span, "no source says this");
   }
@@ -283,18 +284,18 @@ export function held(
   const roles = rolesIn(text, names, mentions, placed, lexicon, grammar, goodsOf(grounds));
   for (const name of names) {
     if (isSwapped(text, name, grounds, grammar) || isOfAnother(name, text, grounds, lexicon))
-      refuse(name.span, "the source tells it the other way round");
+      refuse(name.span, "the source has it the other way round");
     const why = isOfSum(name, sums, text)
       ? null
       : (homeWhy(name, text, grounds, grammar) ?? nameWhy(name, text, grounds, lexicon));
     if (why !== null && !isAside(name, names, roles, grounds)) refuse(name.span, why);
   }
   for (const { span } of strangersIn(text, part.span, names, grounds))
-    refuse(span, "no one source tells of these together");
+    refuse(span, "no single source mentions these together");
   for (const one of speakersIn(text, part.span, mentions, names, (name) =>
     isBareName(text, name, tokens, lexicon, grammar),
   ))
-    if (!isVoice(one, text, grounds, lexicon)) refuse(one.span, "the source is not told in the words of this speaker");
+    if (!isVoice(one, text, grounds, lexicon)) refuse(one.span, "the source does not attribute it to this speaker");
 
   const all = before === null ? mentions : [...before.mentions, ...mentions];
   // What somebody is said to have said has a tense, and parties, of its own.
@@ -335,13 +336,13 @@ export function held(
         );
   const oneWay = mentions.find(({ cue }) => cue.way !== undefined && (cue.types?.includes("trade") ?? false));
   if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
-    refuse(oneWay.span, "the source tells of trade both ways");
+    refuse(oneWay.span, "the source gives trade in both directions");
   const priced = otherPrice(tokens, sums, grounds, code);
-  if (priced !== null) refuse(priced, "the source has this with another sum");
+  if (priced !== null) refuse(priced, "the source has this with another amount");
   const other = clauses.length > 0 ? null : otherDoer(text, part.span, names, grounds, code);
-  if (other !== null) refuse(other, "the source tells it the other way round");
+  if (other !== null) refuse(other, "the source has it the other way round");
   const doer = clauses.length > 0 || all.some(isOfBoth) ? null : otherFirst(roles, grounds);
-  if (doer !== null) refuse(doer, "the source tells it the other way round");
+  if (doer !== null) refuse(doer, "the source has it the other way round");
   if (direction !== null && clauses.length === 0 && !marks.has("dispute"))
     refuse(direction.span ?? part.span, direction.why);
   const open = certaintyWhy(all, grounds);

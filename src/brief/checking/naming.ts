@@ -111,7 +111,7 @@ export function nameWhy(name: Name, text: string, grounds: readonly Ground[], le
       grounds.some((ground) => wordingOf(ground).names.some(isTold)) ||
       isBorrowed(name.span, text, grounds, lexicon)
       ? null
-      : "no source tells of this place";
+      : "no source names this place";
   }
   if (name.id !== null && isNamed(name.id)) return null;
   const among = (ground: Ground) =>
@@ -195,7 +195,7 @@ export function homeWhy(
   const homes = grounds.flatMap((ground) => ground.homes.filter((home) => home.word === word));
   return homes.length === 0 || homes.some(({ state }) => state === id)
     ? null
-    : "the source tells that this person stands for another state";
+    : "the source has this person acting for another state";
 }
 
 /** Whose something is where the source has it of another: "Cambodian police" of "Australian police". */

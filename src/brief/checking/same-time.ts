@@ -30,7 +30,7 @@ export function sameTimeWhy(
           before !== null && (isNext === 0 ? own.slice(0, length) === before : isBehind(own.slice(0, length), before));
         return grounds.some(({ times: all, published }) => [...all, ...published].some(isIt))
           ? []
-          : [{ span, why: `the source tells another time than ${isNext === 0 ? "" : "the one behind "}${told}` }];
+          : [{ span, why: `the source gives a date other than ${isNext === 0 ? "" : "the one after "}${told}` }];
       }),
     ),
   );

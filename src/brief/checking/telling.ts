@@ -1,6 +1,7 @@
 import { trimmed } from "../../text/index.js";
 import type { Coverage, Material } from "../article/index.js";
 import { CHECKED_LANGUAGES, checkedText } from "./check.js";
+import { NO_STATUS } from "./cues.js";
 import { groundOfFact } from "./ground.js";
 
 /**
@@ -16,13 +17,12 @@ export function coverageOf(material: Material): Coverage {
     // A day of the week tells its date only beside that of its text.
     const words = trimmed(when?.text == null ? exact : exact.replace(when.text, ""), null, /[.。!?\s]/u);
     const whys = checkedText(`${words}[^1]`, code, grounds).refusals.map(({ why }) => why);
-    if (whys.some((why) => !LACKS.test(why))) return "otherwise";
+    if (whys.some((why) => why !== NO_STATUS && !LACKS.test(why))) return "otherwise";
     // A quote of a few words need not have the verb.
     return whys.some((why) => why !== NO_STATUS) ? "more" : "whole";
   });
   return (["otherwise", "whole"] as const).find((one) => found.includes(one)) ?? "more";
 }
 
-/** Reasons that tell of what a source lacks; all others tell what it says otherwise. */
+/** Reasons that tell of what a source lacks, as NO_STATUS does; all others tell what it says otherwise. */
 const LACKS = /^no /u;
-const NO_STATUS = "no word says how far it has come";

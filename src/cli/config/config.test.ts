@@ -79,7 +79,7 @@ describe("settings", () => {
     ["jobs = ", ":1: Not valid TOML: "],
     ["publishers = 3", ":1: publishers must be a table: [publishers]"],
     ['[publishers]\n"Balta Weekly" = "newspaper"', ':2: "Balta Weekly" must be one of official, state-media'],
-    ['[publishers]\na = "press"\nb = "official"', ':3: "b" needs whose it is: { kind = "official", of = "KAZ" }'],
+    ['[publishers]\na = "press"\nb = "official"', ':3: "b" must say whose it is: { kind = "official", of = "KAZ" }'],
     ['[publishers]\nb = { kind = "official", of = "Kazakstna" }', ':2: "b" belongs to an unknown party: '],
     ['[publishers]\nb = { kind = "press", by = "x" }', ':2: "b" has by; it may only have kind and of'],
   ])("that are wrong are told with the file and the line: %s", async (text, sentence) => {
@@ -100,10 +100,10 @@ describe("settings", () => {
 
   test.each([
     ["mail = 3", ":1: mail must be a table"],
-    ["[mail]\nport = 25", ":2: mail has port; what it may have is server, from, to"],
+    ["[mail]\nport = 25", ":2: mail has port; it may only have server, from, to"],
     ['[mail]\nserver = "https://mail.example"', ":2: server must be the address"],
-    ['[mail]\nserver = "smtps://ann:hush@mail.example"', ":2: server has a password in it"],
-    ['[mail]\nserver = "smtps://mail.example"\nfrom = "a@b.example"\nto = []', ":4: to must be addresses of mail"],
+    ['[mail]\nserver = "smtps://ann:hush@mail.example"', ":2: server contains a password"],
+    ['[mail]\nserver = "smtps://mail.example"\nfrom = "a@b.example"\nto = []', ":4: to must be e-mail addresses"],
   ])("of mail that are wrong are told with the file and the line: %s", async (text, sentence) => {
     const file = say(text, "entente.toml");
     const failed = await mailSettings(folder).catch((error: Error) => error);

@@ -36,16 +36,16 @@ function mailSettingsIn(file: ConfigFile): MailSettings {
     throw wrong(MAIL, "mail must be a table: [mail]");
   const values = table as Readonly<Record<string, unknown>>;
   const strange = Object.keys(values).find((key) => !FIELDS.some((field) => field === key));
-  if (strange !== undefined) throw wrong(strange, `mail has ${strange}; what it may have is ${FIELDS.join(", ")}`);
+  if (strange !== undefined) throw wrong(strange, `mail has ${strange}; it may only have ${FIELDS.join(", ")}`);
   const { server, from, to } = values;
   if (typeof server !== "string" || !URL.canParse(server) || !/^smtps?:$/u.test(new URL(server).protocol))
-    throw wrong("server", 'server must be the address of one, such as "smtps://ann@mail.example"');
+    throw wrong("server", 'server must be the address of a server, such as "smtps://ann@mail.example"');
   if (new URL(server).password !== "")
-    throw wrong("server", "server has a password in it; put it into ENTENTE_SMTP_PASSWORD or the file of secrets");
+    throw wrong("server", "server contains a password; put that into ENTENTE_SMTP_PASSWORD or the secrets file");
   if (typeof from !== "string" || from === "")
-    throw wrong("from", 'from must be an address of mail, such as "ann@mail.example"');
+    throw wrong("from", 'from must be an e-mail address, such as "ann@mail.example"');
   const all = typeof to === "string" ? [to] : to;
   if (!Array.isArray(all) || all.length === 0 || !all.every((one) => typeof one === "string" && one.includes("@")))
-    throw wrong("to", 'to must be addresses of mail, such as ["ann@mail.example"]');
+    throw wrong("to", 'to must be e-mail addresses, such as ["ann@mail.example"]');
   return { server, from, to: all as string[] };
 }

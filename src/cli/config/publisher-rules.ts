@@ -31,7 +31,7 @@ async function ruleOf(file: ConfigFile, publisher: string, said: unknown): Promi
   const kind = PUBLISHER_KINDS.find((one) => one === named);
   if (kind === undefined) throw wrong(`must be one of ${PUBLISHER_KINDS.join(", ")}`);
   const needs = kind === "official" || kind === "state-media";
-  if (of === undefined && needs) throw wrong(`needs whose it is: { kind = "${kind}", of = "KAZ" }`);
+  if (of === undefined && needs) throw wrong(`must say whose it is: { kind = "${kind}", of = "KAZ" }`);
   if (of !== undefined && typeof of !== "string") throw wrong('needs of in quotation marks, such as "KAZ"');
   const party =
     of === undefined

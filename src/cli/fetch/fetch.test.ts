@@ -88,7 +88,7 @@ describe("a server", () => {
   it.each([
     ["/none", {}, /answered 404/],
     ["/nothing", {}, /answered 204/],
-    ["/odd", {}, /packed in a way that is not read/],
+    ["/odd", {}, /compressed in a way that is not supported/],
     ["/large", {}, /exceeds the limit of 1 MB/],
     ["/bomb", {}, /exceeds the limit of 1 MB/],
     ["/circle", {}, /more than 5 times/],
@@ -168,7 +168,7 @@ describe("what is saved", () => {
       "https://gazette.example/rss",
       "feeds.opml.missing",
     ]);
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("feed 4 is none of the web")]);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("feed 4 is not a web address")]);
   });
 
   it("keeps its address and never replaces a file", async () => {

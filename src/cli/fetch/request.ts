@@ -78,7 +78,7 @@ function unpacking(answer: IncomingMessage): Readable {
     const unpack = UNPACK[coding];
     if (unpack === undefined) {
       answer.destroy();
-      throw new FetchRefusal("The document comes packed in a way that is not read; save it with a browser.");
+      throw new FetchRefusal("The document is compressed in a way that is not supported; save it with a browser.");
     }
     const next = unpack();
     packed.on("error", (error) => next.destroy(error));

@@ -28,7 +28,7 @@ const LISTED = 50;
 
 /** `entente queue`: what waits, what is read and what failed, and what a queue is set to. Returns the exit code. */
 export async function queueCommand(names: readonly string[], asked: QueueCommandArguments): Promise<number> {
-  if (asked.again && asked.forget) throw new UsageError("Choose one of --again and --forget");
+  if (asked.again && asked.forget) throw new UsageError("Choose either --again or --forget");
   if (names.length > 0 && !asked.again && !asked.forget)
     throw new UsageError("Say what to do with these documents that failed: --again or --forget");
   const { mostWaiting: most, replicas, patience } = asked;
@@ -64,7 +64,7 @@ async function deal(queue: Queue, names: readonly string[], how: "again" | "forg
   for (const name of missing)
     complain({
       severity: "error",
-      message: "No document of this name failed; entente queue lists those that did.",
+      message: "No document with this name failed; entente queue lists those that did.",
       place: name,
     });
   const { sentAgain, forgotten } = says().queueing;

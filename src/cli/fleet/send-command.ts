@@ -25,7 +25,7 @@ export interface SendArguments extends QueueArguments, ReadingArguments {
 export async function sendCommand(files: readonly string[], asked: SendArguments): Promise<number> {
   const { format, from = "file", beside = false, keepOriginals: originals = false, at = now() } = asked;
   if (modelOf(asked.reader) !== null)
-    throw new UsageError("workers ask no language model; leave out --reader llm:…, or read here with entente add");
+    throw new UsageError("Workers use no language model; leave out --reader llm:…, or read here with entente add");
   const options = readingOptions(asked);
   return withQueue(asked, {}, async (queue) => {
     const counts = { sent: 0, known: 0, failed: 0 };

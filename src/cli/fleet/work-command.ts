@@ -72,7 +72,7 @@ async function work(
       facts += count;
     },
     trouble({ message }) {
-      complain({ severity: "warning", message: `${message} It is tried again.`, place: null });
+      complain({ severity: "warning", message: `${message} It will be tried again.`, place: null });
     },
   });
   const end = () => worker.end();

@@ -20,7 +20,7 @@ export async function mailDigest(digest: Digest, { limit }: { readonly limit: nu
   const settings = await mailSettings();
   if (settings === null)
     throw new UsageError(
-      "Nothing says how mail is sent; write into entente.toml: [mail] server, from and to (docs/watching.md)",
+      "Sending mail is not set up; write into entente.toml: [mail] server, from and to (docs/watching.md)",
     );
   if (digest.parts.every(isQuiet)) {
     await write(`${says().watching.mail.nothing}\n`);
@@ -89,7 +89,7 @@ function subjectOf({ parts }: Digest): string {
 /** Why a mail was not taken, without what was said to log in. */
 function whyNot(error: unknown): string {
   const told = (error ?? {}) as { code?: string; responseCode?: number };
-  if (told.code === "EAUTH") return "The server of the mail does not take this user and password; check both.";
+  if (told.code === "EAUTH") return "The mail server rejects this user name and password; check both.";
   const code = [told.code, told.responseCode].filter((one) => one !== undefined).join(" ");
-  return `The mail could not be sent (${code === "" ? "unknown reason" : code}); nothing is lost, the next digest tells it again.`;
+  return `The mail could not be sent (${code === "" ? "unknown reason" : code}); nothing is lost, as the next digest will include it.`;
 }

@@ -81,7 +81,7 @@ async function* messagesOf(
   for (const { uid, size } of messages) {
     const name = `${place};UID=${uid}.eml`;
     if (size > LARGEST) {
-      const message = `The message is larger than ${LARGEST >> 20} MB, the most that is read.`;
+      const message = `The message is larger than ${LARGEST >> 20} MB, the limit.`;
       yield { problem: { severity: "warning", message, place: name }, bytes: 0 };
       took(uid);
       continue;
@@ -136,8 +136,8 @@ async function openMailbox({ address }: WatchedSource) {
 /** Why a mailbox can't be read, without what was said to log in. */
 function whyNot(error: unknown): string {
   const told = (error ?? {}) as { authenticationFailed?: boolean; mailboxMissing?: boolean; code?: string };
-  if (told.authenticationFailed) return "The server of the mailbox does not take this user and password; check both.";
-  if (told.mailboxMissing) return "The server has no mailbox of that name; check the end of the address.";
+  if (told.authenticationFailed) return "The mailbox server rejects this user name and password; check both.";
+  if (told.mailboxMissing) return "The server has no mailbox with that name; check the end of the address.";
   const code = typeof told.code === "string" ? ` (${told.code.slice(0, 40)})` : "";
   return `The mailbox can't be reached or opened${code}; check its address and the network.`;
 }

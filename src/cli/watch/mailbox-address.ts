@@ -21,14 +21,14 @@ export const isMailboxAddress = (address: string): boolean => /^imaps?:/iu.test(
 /** The parts of "imaps://ann@mail.example/INBOX" (RFC 5092). Throws UsageError, one sentence that never has the password in it. */
 export function mailboxAt(address: string): MailboxPlace {
   if (!URL.canParse(address))
-    throw new UsageError("This is no address of a mailbox; write it as imaps://ann@mail.example/INBOX");
+    throw new UsageError("This is not a mailbox address; write it as imaps://ann@mail.example/INBOX");
   const { protocol, username, password, hostname, port, pathname } = new URL(address);
   if (password !== "")
     throw new UsageError(
-      "The address has a password in it, which would be seen by others; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the file of secrets (docs/watching.md)",
+      "The address contains a password, which others would see; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the secrets file (docs/watching.md)",
     );
   if (username === "" || hostname === "")
-    throw new UsageError("The address of a mailbox names its user: imaps://ann@mail.example/INBOX");
+    throw new UsageError("A mailbox address must name its user: imaps://ann@mail.example/INBOX");
   const secure = protocol === "imaps:";
   const host = hostname.replace(/^\[|\]$/gu, "");
   const folder = decodeURIComponent(pathname.replace(/^\//u, "")) || "INBOX";

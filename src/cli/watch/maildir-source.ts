@@ -71,7 +71,7 @@ async function* read(messages: readonly Message[], { address, publisher }: Watch
     const bytes = await bytesOf(file, path.join(address, "cur"), unique);
     if (bytes === null || bytes.length > LARGEST) {
       const message =
-        bytes === null ? "The message can't be read; it may have been moved." : "The message is too large to be one.";
+        bytes === null ? "The message can't be read; it may have been moved." : "This is too large to be a message.";
       yield { problem: { severity: "warning", message, place: name }, bytes: 0 };
       continue;
     }

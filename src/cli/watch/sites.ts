@@ -39,7 +39,7 @@ export class Sites {
     const { robots } = await this.#site(new URL(address));
     if ("outcome" in robots) return robots;
     if (!robots.allows(address)) {
-      const reason = "The robots.txt of the site does not let programs ask for this.";
+      const reason = "The site's robots.txt does not allow programs to fetch this.";
       return { outcome: "refused", reason, after: null, forGood: false };
     }
     return this.#ask(address, seen, robots.delay ?? 0);
@@ -54,7 +54,7 @@ export class Sites {
       found.outcome === "fetched"
         ? robotsOf(Buffer.from(found.bytes).toString("utf8"))
         : found.outcome === "busy"
-          ? { ...found, reason: `The rules of the site (robots.txt) can't be had: ${found.reason}` }
+          ? { ...found, reason: `The site's robots.txt can't be fetched: ${found.reason}` }
           : OPEN;
     const site = { robots, read: this.manners.now() };
     // What could not be had is asked for again.

@@ -35,7 +35,9 @@ export async function inTurn<T>(
   try {
     const done = await work(AbortSignal.any([signal, lost.signal]));
     if (lost.signal.aborted)
-      throw new WatchedElsewhere("Another process watches this ledger meanwhile, since this one did not answer.");
+      throw new WatchedElsewhere(
+        "Another process has taken over watching this ledger, because this one did not respond.",
+      );
     return done;
   } finally {
     clearInterval(timer);
@@ -47,7 +49,7 @@ export async function inTurn<T>(
 function watchedBy({ place, pid, since }: Watcher): string {
   const [machine = ""] = place.split(" ");
   const day = `${since.slice(0, 10)} ${since.slice(11, 16)}`;
-  return `Process ${pid} on ${machine} has been watching this ledger since ${day} (UTC); end that one first, or let it go on alone.`;
+  return `Process ${pid} on ${machine} has been watching this ledger since ${day} (UTC); stop it first, or let it carry on alone.`;
 }
 
 /** Whether a watcher has ended without saying so. */

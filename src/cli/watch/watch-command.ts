@@ -156,11 +156,10 @@ async function placeOf(given: string): Promise<{ readonly address: string; reado
     return { address: given, kind: "imap" };
   }
   if (/^https?:/iu.test(given)) {
-    if (!URL.canParse(given))
-      throw new UsageError("This is no address of the web; write it as https://example.org/feed");
+    if (!URL.canParse(given)) throw new UsageError("This is not a web address; write it as https://example.org/feed");
     const url = new URL(given);
     if (url.username !== "" || url.password !== "")
-      throw new UsageError("The address holds a name or a password, which would be seen by others; leave it out");
+      throw new UsageError("The address contains a user name or password, which others would see; leave it out");
     url.hash = "";
     return { address: url.href, kind: "web" };
   }
@@ -169,7 +168,7 @@ async function placeOf(given: string): Promise<{ readonly address: string; reado
   const found = await stat(given).catch(() => null);
   if (!found?.isDirectory())
     throw new UsageError(
-      `${given} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://`,
+      `${given} is not a folder on this machine; name a folder, or an address that begins with https:// or imaps://`,
     );
   const folder = await realpath(path.resolve(given));
   return { address: folder, kind: (await isMaildir(folder)) ? "maildir" : "folder" };
@@ -195,7 +194,7 @@ async function watchedAs(ledger: Ledger, given: string): Promise<WatchedSource> 
   const bare = URL.canParse(given) ? new URL(given).href : path.resolve(given);
   const found = sources.find(({ address }) => address === given || address === bare);
   if (found !== undefined) return found;
-  throw new UsageError(`${given} is not watched; entente watch list names what is`);
+  throw new UsageError(`${given} is not watched; entente watch list shows what is`);
 }
 
 async function list(asked: WatchArguments): Promise<number> {

@@ -128,11 +128,11 @@ describe("what can't be watched", () => {
   const asked = { most: 1, pause: 0, jobs: 1, timeLimit: 1, memoryLimit: 96, format: "text" as const };
 
   test.each([
-    ["imaps://ann:hush@mail.example/INBOX", "has a password in it"],
-    ["imaps://mail.example/INBOX", "names its user"],
+    ["imaps://ann:hush@mail.example/INBOX", "contains a password"],
+    ["imaps://mail.example/INBOX", "must name its user"],
     ["ftp://news.example/feed", "can be watched"],
-    ["no-such-folder", "is no folder"],
-    ["https://ann@news.example/feed", "a name or a password"],
+    ["no-such-folder", "is not a folder"],
+    ["https://ann@news.example/feed", "a user name or password"],
   ])("%s", async (source, said) => {
     const refused = await watchCommand("add", [source], asked).catch((error: Error) => error);
     expect(refused).toMatchObject({ name: "UsageError", message: expect.stringContaining(said) });

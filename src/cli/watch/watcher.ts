@@ -86,7 +86,7 @@ export class Watcher {
       return await this.#visit(source, guard);
     } catch (error) {
       if (error instanceof Error && error.name === "LedgerError") throw error;
-      const trouble = `A fault of Entente (${error instanceof Error ? error.message : String(error)}); please report it.`;
+      const trouble = `A fault in Entente (${error instanceof Error ? error.message : String(error)}); please report it.`;
       await this.ledger.watching.left(leftIll(source, isoSecond(this.asked.now()), { trouble }), []);
       await this.#tell(source, language().problem(trouble));
       return false;

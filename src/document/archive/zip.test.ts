@@ -61,7 +61,7 @@ describe("what is wrong with an archive is said in a sentence", () => {
 
   it.each([
     ["a password", zipOf([{ ...file, flags: 1 }]), /"a.txt" in the archive is password-protected/],
-    ["a method that is not read", zipOf([{ ...file, method: 12 }]), /packed in a way that is not read/],
+    ["a method that is not read", zipOf([{ ...file, method: 12 }]), /compressed in a way that is not supported/],
     ["two names", zipOf([{ ...file, localName: "b.exe" }]), /in two ways that differ/],
     [
       "a name of many lines",

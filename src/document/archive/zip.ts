@@ -121,7 +121,9 @@ async function* unpacked(entry: Located, allowance: Allowance): AsyncGenerator<U
   if (entry.encrypted)
     throw new ArchiveFault(`"${shown(entry.name)}" in the archive is password-protected; save it without a password.`);
   if (entry.method !== STORED && entry.method !== DEFLATED)
-    throw new ArchiveFault(`"${shown(entry.name)}" in the archive is packed in a way that is not read; pack it again.`);
+    throw new ArchiveFault(
+      `"${shown(entry.name)}" in the archive is compressed in a way that is not supported; pack it again.`,
+    );
   allowance.takePacked(entry.packed.length);
   let total = 0;
   let sum = 0;

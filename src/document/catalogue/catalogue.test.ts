@@ -46,7 +46,7 @@ describe("a library", () => {
     expect(tides).toMatchObject({ told: { publisher: "Port Authority of Balta" }, files: [] });
     expect(tides!.told.date).toBeUndefined();
     expect(elsewhere!.files[0]!.paths).toEqual(["../../etc/passwd"]);
-    expect(problems).toEqual([expect.stringMatching(/entry 2: The date "soon" is no date/u)]);
+    expect(problems).toEqual([expect.stringMatching(/entry 2: The date "soon" is not a date/u)]);
   });
 
   it("in CSL-JSON is known by titles", async () => {
@@ -126,7 +126,7 @@ describe("a file of FollowTheMoney entities", () => {
     const lines = [page, ...Array.from({ length: 3 }, () => ({ id: "s1", schema: "Pages", properties: {} }))];
     const { entries, problems } = await listed("a.ftm.jsonl", lines.map((one) => JSON.stringify(one)).join("\n"));
     expect(entries.map(({ text }) => text)).toEqual(["Norway lent Malta money."]);
-    expect(problems).toEqual([expect.stringContaining("2 entities were passed over")]);
+    expect(problems).toEqual([expect.stringContaining("2 entities were skipped")]);
   });
 
   it("has its documents with their words, those of pages in order, and tells what is passed over", async () => {
@@ -145,8 +145,8 @@ describe("a file of FollowTheMoney entities", () => {
     ]);
     expect(problems).toEqual([
       "desk.ftm.jsonl: entity 9: This is not a FollowTheMoney entity and was skipped.",
-      expect.stringMatching(/entity 3: The date "soon" is no date/u),
-      "desk.ftm.jsonl: 3 entities were passed over, since a ledger takes only what the words of a document say, and they have none: Person 2, Article 1.",
+      expect.stringMatching(/entity 3: The date "soon" is not a date/u),
+      "desk.ftm.jsonl: 3 entities were skipped because they have no text, and a ledger accepts only what the words of a document say: Person 2, Article 1.",
     ]);
     const list = `[${FTM_ENTITIES.split("\n").slice(0, -1).join(",")}]`;
     expect((await listed("entities.json", list)).entries.map(({ text }) => text)).toEqual(
@@ -160,7 +160,7 @@ describe("a file of FollowTheMoney entities", () => {
     expect(known("records.jsonl", '{"id": "1", "text": "Norway lent Malta money."}')).toBeNull();
     expect(known("shape.json", '{"$schema": "https://json-schema.org", "properties": {}}')).toBeNull();
     const { entries, problems } = await listed("a.ftm.json", '{"id":"p","schema":"Person","properties":{}}\n');
-    expect([entries, problems]).toEqual([[], [expect.stringContaining("An entity was passed over")]]);
+    expect([entries, problems]).toEqual([[], [expect.stringContaining("An entity was skipped")]]);
     expect((await listed("a.ftm.json", "[")).problems[0]).toContain("damaged or truncated");
   });
 });
@@ -258,7 +258,7 @@ describe("a list of feeds", () => {
       { url: "https://mfa.balta.example/feed.xml", title: "Balta" },
       { url: "https://gazette.example/rss", title: "Steppe Gazette" },
     ]);
-    expect(wrong).toEqual(["The address of feed 4 is none of the web: file:///etc/passwd"]);
+    expect(wrong).toEqual(["The address of feed 4 is not a web address: file:///etc/passwd"]);
   });
 });
 

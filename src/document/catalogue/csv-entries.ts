@@ -16,10 +16,10 @@ export async function* entriesOfTable(bytes: Uint8Array, name: string): AsyncGen
   if (unknown.length > 0)
     yield warning(
       `${name}:${head.value.line}`,
-      `${unknown.length === 1 ? "A column is" : "Columns are"} not known and left out: ${unknown
+      `${unknown.length === 1 ? "An unknown column was" : "Unknown columns were"} left out: ${unknown
         .slice(0, 8)
         .map((one) => one.trim().slice(0, 60))
-        .join(", ")}; known are ${Object.keys(COLUMNS).join(", ")}.`,
+        .join(", ")}; known columns are ${Object.keys(COLUMNS).join(", ")}.`,
     );
   let count = 0;
   for (const row of rows) {

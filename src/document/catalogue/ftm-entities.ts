@@ -142,9 +142,9 @@ function passedOver(over: ReadonlyMap<string, number>): string {
   const shown = all.slice(0, NAMED).map(([schema, n]) => `${schema.slice(0, 40)} ${n.toLocaleString("en")}`);
   const more = all.length > NAMED ? ", and others" : "";
   if (count === 0)
-    return "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.";
+    return "This file has no documents with text (bodyText or bodyHtml), and a ledger accepts nothing else.";
   const list = `${shown.join(", ")}${more}`;
   return count === 1
-    ? `An entity was passed over, since a ledger takes only what the words of a document say, and it has none: ${list}.`
-    : `${count.toLocaleString("en")} entities were passed over, since a ledger takes only what the words of a document say, and they have none: ${list}.`;
+    ? `An entity was skipped because it has no text, and a ledger accepts only what the words of a document say: ${list}.`
+    : `${count.toLocaleString("en")} entities were skipped because they have no text, and a ledger accepts only what the words of a document say: ${list}.`;
 }

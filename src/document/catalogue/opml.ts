@@ -27,7 +27,7 @@ export async function feedsOf(
         number++;
         const url = webAddress(written);
         const title = (told.get("title") ?? told.get("text") ?? "").trim().slice(0, 500);
-        if (url === null) wrong.push(`The address of feed ${number} is none of the web: ${written.slice(0, 200)}`);
+        if (url === null) wrong.push(`The address of feed ${number} is not a web address: ${written.slice(0, 200)}`);
         else if (feeds.size < MOST_FEEDS && !feeds.has(url))
           feeds.set(url, { url, title: title === "" ? null : title });
       },

@@ -44,10 +44,10 @@ export function sideCarOf(
   }
   const unknown = Object.keys(item).filter((field) => !FIELDS.has(field));
   const { told, wrong } = toldOf(own(item), by);
-  const left = `${unknown.length === 1 ? "A field is" : "Fields are"} not known and left out: ${unknown
+  const left = `${unknown.length === 1 ? "An unknown field was" : "Unknown fields were"} left out: ${unknown
     .slice(0, 8)
     .map((field) => field.slice(0, 60))
-    .join(", ")}; known are ${[...FIELDS.keys()].join(", ")}.`;
+    .join(", ")}; known fields are ${[...FIELDS.keys()].join(", ")}.`;
   return { told, problems: [...(unknown.length === 0 ? [] : [left]), ...wrong].map(problem) };
 }
 

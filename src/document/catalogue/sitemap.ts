@@ -47,7 +47,7 @@ export async function sitemapOf(bytes: Uint8Array): Promise<Sitemap | string> {
       },
     });
     if (damage !== null && found.url.size + found.sitemap.size === 0)
-      return "The sitemap is damaged or cut short, so its addresses can't be told.";
+      return "The sitemap is damaged or truncated, so its addresses can't be read.";
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
     return error.message;

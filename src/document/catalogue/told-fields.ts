@@ -43,9 +43,9 @@ export function toldOf(written: Written, by: string): { readonly told: Told; rea
   };
   const title = words("title");
   const publisher = words("publisher");
-  const date = read("date", dateOf, "no date and was left out; write 2024, 2024-07 or 2024-07-12.");
-  const language = read("language", languageOf, "no code of a language and was left out; write en, ru, tr or zh.");
-  const url = read("url", webAddress, "no address of the web and was left out.");
+  const date = read("date", dateOf, "not a date and was left out; write 2024, 2024-07 or 2024-07-12.");
+  const language = read("language", languageOf, "not a language code and was left out; write en, ru, tr or zh.");
+  const url = read("url", webAddress, "not a web address and was left out.");
   const authors = listOf(written.authors, LONGEST);
   const tags = listOf(written.tags, LONGEST_TAG);
   const collections = listOf(written.collections, LONGEST_TAG);

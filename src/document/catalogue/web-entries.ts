@@ -31,7 +31,8 @@ const HEAD = 8192;
 /** What a feed (RSS, Atom, JSON Feed) or a sitemap (plain or packed) names, in its order. A sentence where it is neither, or damaged. */
 export async function webEntries(given: Uint8Array): Promise<WebEntries | string> {
   const bytes = await unpacked(given);
-  if (bytes === null) return "What is there is packed and damaged, or larger than 64 MB unpacked.";
+  if (bytes === null)
+    return "The content at this address is compressed and damaged, or larger than 64 MB uncompressed.";
   const head = bytes.subarray(0, HEAD);
   if (feed.recognises(head, "")) {
     const found = await entriesOfFeed(bytes);

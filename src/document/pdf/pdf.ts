@@ -100,14 +100,14 @@ async function readScan(
 }
 
 function recognisedBy({ name: engine, languages }: Engine, confidence: number, place: string): Problem {
-  const message = `The words were recognised in pictures of pages by ${engine} (${languages.join(", ")}), which is ${Math.round(100 * confidence)}% sure of them on average; look at the page before you use a name or a figure.`;
+  const message = `The text was recognised in images of pages by ${engine} (${languages.join(", ")}), with ${Math.round(100 * confidence)}% confidence on average; check the page before you use a name or a figure.`;
   return { severity: "warning", message, place };
 }
 
 /** Pages of a scan without words, and those that were too many. */
 function unread(blank: readonly number[], pages: number, place: string): Problem[] {
   const shown = blank.slice(0, 10).join(", ") + (blank.length > 10 ? " …" : "");
-  const empty = `No words were found on ${blank.length === 1 ? "page" : "pages"} ${shown}; where there are some, make a text layer with ocrmypdf.`;
+  const empty = `No words were found on ${blank.length === 1 ? "page" : "pages"} ${shown}; if there are any, create a text layer with ocrmypdf.`;
   const rest = `The limit for scanned PDFs is ${MOST_SCANNED} pages and this one has ${pages}; split it.`;
   return [...(blank.length === 0 ? [] : [empty]), ...(pages > MOST_SCANNED ? [rest] : [])].map((message) => ({
     severity: "warning",

@@ -80,7 +80,7 @@ describe("a PDF of pictures", () => {
       expect(document!.text).toMatch(/^Seen 1240 by 1754 at 150, dark above\.$/mu);
       expect(document!.metadata.ocr).toEqual({ engine: "tesseract 9.9.1", languages: ["eng", "tur"], confidence: 0.9 });
       expect(problems.map(({ message }) => message)).toEqual([
-        expect.stringContaining("by tesseract 9.9.1 (eng, tur), which is 90% sure"),
+        expect.stringContaining("by tesseract 9.9.1 (eng, tur), with 90% confidence"),
       ]);
       expect(document!.blocks[0]!.place?.page).toBe(1);
     }

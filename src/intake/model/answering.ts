@@ -13,7 +13,7 @@ export function answerModel(port: MessagePort, desk: ModelDesk, clock: Clock, gi
   port.on("message", async (asked: Asked) => {
     clock.rests();
     // Whatever goes wrong here is no reason for a thread to wait for good.
-    const refused = { refused: "asking it met a fault of Entente.", told: false, must: true };
+    const refused = { refused: "asking it triggered a fault in Entente.", told: false, must: true };
     const answered = await desk.ask(asked, givenUp).catch(() => refused);
     if (givenUp.aborted) return;
     clock.goesOn();

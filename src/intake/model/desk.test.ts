@@ -162,7 +162,7 @@ describe("a desk for models", () => {
     expect(endpoint.calls).toHaveLength(8);
     expect(desk.failed).toBe(false);
     const told = desk.closing().map(({ message }) => message);
-    expect(told[0]).toContain("800 tokens went out, 160 tokens came back");
+    expect(told[0]).toContain("800 tokens sent, 160 tokens received");
     expect(told[1]).toContain("2 documents read without the model");
     expect(budgetOf("2.50", "0.15/0.60")).toEqual({ most: 2.5, prices: { sent: 0.15, got: 0.6 } });
     expect([budgetOf("2.50", undefined), budgetOf("5", "free")]).toEqual([null, null]);

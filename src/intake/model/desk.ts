@@ -85,7 +85,7 @@ export class ModelDesk {
     if (!this.options.allows(model))
       return {
         ...this.#refuse(
-          `Not all that ${model.model} answered about it is in the cache, and it was not asked now. Of documents of a ledger entente refresh --model ${reader} asks it.`,
+          `Not all answers of ${model.model} about it are in the cache, and it was not asked this time. For documents in a ledger, entente refresh --model ${reader} asks it.`,
           false,
         ),
         must: true,
@@ -111,7 +111,7 @@ export class ModelDesk {
   /** What is to be told when all is read: what was asked, and what was not. */
   closing(): Problem[] {
     const { sent, got } = this.#purse.tokens;
-    const counts = `The model answered about ${counted(this.#asked, "passage")}, the cache about ${counted(this.#cached, "passage")}; ${counted(sent, "token")} went out, ${counted(got, "token")} came back.`;
+    const counts = `The model answered for ${counted(this.#asked, "passage")}, the cache for ${counted(this.#cached, "passage")}; ${counted(sent, "token")} sent, ${counted(got, "token")} received.`;
     const without = `${counted(this.#without, "document")} read without the model`;
     return [
       { severity: "info", message: counts, place: null },
@@ -119,7 +119,7 @@ export class ModelDesk {
         ? [
             {
               severity: "warning" as const,
-              message: `The budget of ${this.#purse.told("budget")} allows no more (${this.#purse.told("spent")} spent): ${without}. The same command with a higher --budget goes on.`,
+              message: `The budget of ${this.#purse.told("budget")} allows no more (${this.#purse.told("spent")} spent): ${without}. The same command with a higher --budget continues.`,
               place: null,
             },
           ]
@@ -185,7 +185,7 @@ export class ModelDesk {
 
   #fails({ model }: ModelName, error: unknown): Answered {
     const lasting = error instanceof EndpointError && error.lasting;
-    const reason = error instanceof EndpointError ? error.message : "asking it met a fault of Entente";
+    const reason = error instanceof EndpointError ? error.message : "asking it triggered a fault in Entente";
     this.#failures++;
     this.#failed = `${model}: ${reason}`;
     this.#closed ||= lasting || this.#failures >= PATIENCE;

@@ -15,7 +15,8 @@ const OPENAI = /(?:^|\.)openai\.com$/u;
 export function keyFor(url: string, file: string | undefined, env: NodeJS.ProcessEnv = process.env): string | null {
   const key = file === undefined ? env.ENTENTE_LLM_KEY || (isOpenAi(url) ? env.OPENAI_API_KEY : "") : keyIn(file);
   if (!key) return null;
-  if (!/^[!-~]{1,4096}$/u.test(key.trim())) throw new KeyError("The key is none: it has signs that no key has");
+  if (!/^[!-~]{1,4096}$/u.test(key.trim()))
+    throw new KeyError("This is not a valid key: it contains characters that no key has");
   return key.trim();
 }
 
@@ -28,11 +29,11 @@ function keyIn(file: string): string {
   try {
     const { mode, uid } = statSync(file);
     const isOwn = process.platform === "win32" || ((mode & 0o077) === 0 && uid === process.getuid?.());
-    if (!isOwn) throw new KeyError(`Others may read ${file}; chmod 600 it, so that the key is yours alone`);
+    if (!isOwn) throw new KeyError(`${file} can be read by others; chmod 600 it, so that only you can read the key`);
     text = readFileSync(file, "utf8").trim();
   } catch (error) {
-    throw error instanceof KeyError ? error : new KeyError(`The file of the key, ${file}, can't be read`);
+    throw error instanceof KeyError ? error : new KeyError(`The key file ${file} can't be read`);
   }
-  if (text === "") throw new KeyError(`The file of the key, ${file}, is empty`);
+  if (text === "") throw new KeyError(`The key file ${file} is empty`);
   return text;
 }

@@ -25,7 +25,7 @@ export interface Backup extends ExportSummary {
  * read back and held against its digests, and not before; its own digest stands beside it. Throws LedgerError.
  */
 export async function backupLedger(address: string, to: string, folds: Folds): Promise<Backup> {
-  if (existsSync(to)) throw new LedgerError("There is a file of that name already; name another one, or a folder.", to);
+  if (existsSync(to)) throw new LedgerError("A file with that name already exists; name another one, or a folder.", to);
   const folder = path.dirname(path.resolve(to));
   if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; create it, or name another file.`, to);
   const part = `${to}.${process.pid}.part`;

@@ -35,7 +35,7 @@ export function oneSelect(given: string): string {
   const query = trimmed(given, /\s/u, /[;\s]/u);
   if (query === "")
     throw new SqlError("There is no query; write one SELECT, such as: select type, count(*) from facts group by type.");
-  if (query.length > LONGEST) throw new SqlError(`The query is longer than ${LONGEST} letters; ask in parts.`);
+  if (query.length > LONGEST) throw new SqlError(`The query is longer than ${LONGEST} characters; split it.`);
   const bare = query.replace(/^(?:\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*/u, "");
   if (!/^(?:select|with|values)\b/iu.test(bare))
     throw new SqlError("Only SELECT is answered: a ledger is read here, never changed.");

@@ -15,7 +15,8 @@ import { tool } from "../tool.js";
 export async function factNamed(ledger: Desk["ledger"], named: string): Promise<string> {
   // Markdown has a stroke before what it would obey.
   const [id] = /[cf]_[0-9a-f]{4,16}/u.exec(named.replaceAll("\\", "")) ?? [];
-  if (id === undefined) throw new Declined(`"${named}" is no id of a fact or a claim; write one such as f_5b1f0a2c`);
+  if (id === undefined)
+    throw new Declined(`"${named}" is not the id of a fact or a claim; write one such as f_5b1f0a2c`);
   const found = id.startsWith("f_")
     ? (await ledger.fact(id)).map((fact) => fact.id)
     : (await ledger.claim(id)).map(({ fact }) => fact);

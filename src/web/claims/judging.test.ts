@@ -131,7 +131,7 @@ describe("judging on a page", () => {
       },
     });
     for (const [field, value, problem] of [
-      ["words", "a bridge", /these words do not stand in the document/u],
+      ["words", "a bridge", /these words are not in the document/u],
       ["sum", "2.5 bn", /contains no amount of 2500000000 USD/u],
       ["sum", "much", /An amount is a number/u],
       ["from", "Atlantis", /Atlantis is not a known state/u],

@@ -20,7 +20,7 @@ test("what is no name of a machine is told", () => {
     expect(() => siteOf([wrong]), wrong).toThrow("is not a host name");
   for (const all of ["0.0.0.0", "::", "[::]"])
     expect(() => siteOf([all])).toThrow("is not a host name that browsers use");
-  expect(() => siteOf([], true)).toThrow("say by --host");
+  expect(() => siteOf([], true)).toThrow("HTTPS is for other machines");
 });
 
 test("paths to be led to stay here", () => {

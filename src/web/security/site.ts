@@ -26,7 +26,7 @@ export class SiteError extends Error {
  */
 export function siteOf(hosts: readonly string[], https = false): Site {
   if (hosts.length === 0) {
-    if (https) throw new SiteError("HTTPS is for others; say by --host under which name they come");
+    if (https) throw new SiteError("HTTPS is for other machines; give the name they use with --host");
     return { names: LOCAL_NAMES, listen: "127.0.0.1", shared: false, https };
   }
   const names = hosts.map((id) => nameOf(id));

@@ -33,9 +33,9 @@ test("a secret opens what it was made for", () => {
 test("names are words, and each stands for one token", () => {
   const file = new TokenFile(fresh());
   file.create("Айгүл", "reader", NOW);
-  expect(() => file.create("Айгүл", "admin", NOW)).toThrow(`${file.path} has a token Айгүл already; revoke it first`);
+  expect(() => file.create("Айгүл", "admin", NOW)).toThrow(`${file.path} already has a token Айгүл; revoke it first`);
   for (const name of ["", "a b", "-ann", "a/b", "a\u001b[31m", "x".repeat(65)])
-    expect(() => file.create(name, "reader", NOW), name).toThrow("A token is named by a word");
+    expect(() => file.create(name, "reader", NOW), name).toThrow("A token name consists of letters");
   expect(file.list().length).toBe(1);
 });
 
@@ -78,7 +78,7 @@ test("a damaged file is told in a sentence", () => {
   ];
   for (const content of damaged) {
     writeFileSync(file.path, content, { mode: 0o600 });
-    expect(() => file.list(), content).toThrow(`${file.path} is no file of tokens: it is damaged`);
+    expect(() => file.list(), content).toThrow(`${file.path} is not a token file: it is damaged`);
     expect(() => file.create("bea", "admin", NOW), content).toThrow("it is damaged");
     expect(readFileSync(file.path, "utf8")).toBe(content);
   }

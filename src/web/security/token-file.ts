@@ -49,11 +49,11 @@ export class TokenFile {
           : `A token for a collection only reads; leave out the role ${role}, or the collection`,
       );
     if (!isTokenName(name))
-      throw new TokenError("A token is named by a word of letters, figures, dots and hyphens, such as ann or desk-2");
+      throw new TokenError("A token name consists of letters, digits, full stops and hyphens, such as ann or desk-2");
     const secret = newSecret();
     this.#change((tokens) => {
       if (tokens.some((token) => token.name === name))
-        throw new TokenError(`${this.path} has a token ${name} already; revoke it first, or choose another name`);
+        throw new TokenError(`${this.path} already has a token ${name}; revoke it first, or choose another name`);
       return [
         ...tokens,
         { name, role, ...(collection === undefined ? {} : { collection }), hash: hashOf(secret), created },
@@ -78,7 +78,7 @@ export class TokenFile {
     } catch (error) {
       const why = error instanceof SyntaxError ? "it is damaged" : `it can't be read (${codeOf(error)})`;
       throw new TokenError(
-        `${this.path} is no file of tokens: ${why}; put back a copy, or remove it and make new tokens`,
+        `${this.path} is not a token file: ${why}; restore a copy, or remove it and create new tokens`,
       );
     }
     const { tokens } = Object(content) as { readonly tokens?: unknown };
@@ -88,7 +88,7 @@ export class TokenFile {
       new Set(tokens.map(({ name }) => name)).size < tokens.length
     )
       throw new TokenError(
-        `${this.path} is no file of tokens: it is damaged; put back a copy, or remove it and make new tokens`,
+        `${this.path} is not a token file: it is damaged; restore a copy, or remove it and create new tokens`,
       );
     return tokens;
   }
@@ -102,7 +102,7 @@ export class TokenFile {
     } catch (error) {
       throw new TokenError(
         existsSync(next)
-          ? `${next} is there: another process is changing the tokens; if none is, remove that file`
+          ? `${next} exists: another process is changing the tokens; if none is, remove that file`
           : `${this.path} can't be written (${codeOf(error)})`,
       );
     }

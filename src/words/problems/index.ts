@@ -8,10 +8,9 @@ const CATALOGUES: Readonly<Record<"ru" | "tr" | "zh", () => Promise<{ readonly p
   zh: () => import("./chinese/index.js"),
 };
 
-/** What says a problem in a language (ISO 639-1): in English as it is. */
+/** What says a problem in a language (ISO 639-1): in English as it is, but for what an earlier version wrote down. */
 export async function problemsIn(lang: "en" | "ru" | "tr" | "zh"): Promise<(said: string) => string> {
-  if (lang === "en") return (said) => said;
-  const { problems } = await CATALOGUES[lang]();
+  const problems = lang === "en" ? null : (await CATALOGUES[lang]()).problems;
   return (said) => problemWords(said, problems);
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { sourceFiles } from "../../../test/imports.js";
 import { sentencesIn } from "../../../test/sentences.js";
 import { problems as chinese } from "./chinese/index.js";
+import { PROBLEMS } from "./english/index.js";
+import { FORMER } from "./former.js";
 import { problemIn, problemsIn } from "./index.js";
 import { problems as russian } from "./russian/index.js";
 import { problems as turkish } from "./turkish/index.js";
@@ -36,7 +38,7 @@ describe("problems in other languages", () => {
       "PDF 声称有12,000页，而上限为5,000页；请拆分。",
     ],
     [
-      "webhook w_1: d_2, attempt 6: The server answered 500. It was given up.",
+      "webhook w_1: d_2, attempt 6: The server answered 500. No further attempts will be made.",
       "вебхук w_1: d_2, попытка 6: Сервер ответил 500. Отправка прекращена.",
       "web kancası w_1: d_2, 6. deneme: Sunucu 500 yanıtını verdi. Vazgeçildi.",
       "Webhook w_1：d_2，第6次尝试：服务器返回 500。已放弃发送。",
@@ -47,6 +49,17 @@ describe("problems in other languages", () => {
     expect((await problemsIn("ru"))(said)).toBe(russian);
     expect((await problemsIn("tr"))(said)).toBe(turkish);
     expect((await problemsIn("zh"))(said)).toBe(chinese);
+  });
+
+  test("that an earlier version wrote down are told like those of today", async () => {
+    const kept = "webhook w_1: d_2, attempt 6: The server answered 500. It was given up.";
+    const today = "webhook w_1: d_2, attempt 6: The server answered 500. No further attempts will be made.";
+    for (const lang of ["en", "ru", "tr", "zh"] as const) {
+      const problem = await problemsIn(lang);
+      expect(problem(kept)).toBe(problem(today));
+    }
+    expect((await problemsIn("en"))(kept)).toBe(today);
+    expect(Object.keys(FORMER).filter((sentence) => (PROBLEMS as readonly string[]).includes(sentence))).toEqual([]);
   });
 
   test("have the values of what was said and no others", async () => {

@@ -1,13 +1,21 @@
 import { retold, type Told, teller } from "../told.js";
 import { PROBLEMS, type Problems } from "./english/index.js";
+import { FORMER } from "./former.js";
 
-/** The sentence of PROBLEMS that was said, with its values; null for one that is not there. */
-export const problemIn: (said: string) => Told<(typeof PROBLEMS)[number]> | null = teller(PROBLEMS);
+type Sentence = (typeof PROBLEMS)[number];
 
-/** A problem in another language; one that the catalogue does not have stays as it was said. */
-export function problemWords(said: string, problems: Problems): string {
+const sentenceIn = teller<string>([...PROBLEMS, ...Object.keys(FORMER)]);
+
+/** The sentence of PROBLEMS that was said, today or by an earlier version, with its values; null for one that is not there. */
+export function problemIn(said: string): Told<Sentence> | null {
+  const found = sentenceIn(said);
+  return found && { sentence: FORMER[found.sentence] ?? (found.sentence as Sentence), values: found.values };
+}
+
+/** A problem in another language, or in the English of today where there are no `problems`; one that the catalogue does not have stays as it was said. */
+export function problemWords(said: string, problems: Problems | null): string {
   const found = problemIn(said);
-  return found === null
-    ? said
-    : retold(problems[found.sentence], found.values, (value) => problemWords(value, problems));
+  if (found === null) return said;
+  const { sentence, values } = found;
+  return retold(problems?.[sentence] ?? sentence, values, (value) => problemWords(value, problems));
 }

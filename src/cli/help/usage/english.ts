@@ -28,7 +28,7 @@ export const usage = {
     invalidOption: "option '{name}' argument '{value}' is invalid. {why}",
     invalidArgument: "argument '{name}' can't be '{value}'. {why}",
   },
-  fault: "A fault of Entente ({message}); please report it with what you ran.",
+  fault: "A fault in Entente ({message}); please report it with what you ran.",
   output: "The output can't be written ({code}); check the disk.",
   setting: "{key} can't be {value}: {why}",
   checks: {

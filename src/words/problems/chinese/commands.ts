@@ -12,17 +12,17 @@ export const commands: Commands = {
   "{a} holds {b} documents; extract the one you mean": "{a} 含有{b}篇文献；请取出所需的一篇",
   "--check looks at the facts that the text names; leave out the parties": "--check 核对文本所引的事实；请去掉当事方",
   "--about chooses what is written; leave it out with --check": "--about 规定写什么；使用 --check 时请去掉",
-  "The form text is of a check; write one of md, html, docx, json": "text 格式用于核对；请给出 md、html、docx 或 json",
+  "The format text is for checks; choose md, html, docx or json": "text 格式用于核对；请给出 md、html、docx 或 json",
   "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
     "简报涉及两个国家或组织；请两者都给出，例如：entente brief KAZ CHN",
   "A brief is on two different states or organisations; name another one": "简报须涉及两个不同的国家或组织；请另给一个",
-  "The form docx is no text; name a file for it with --out": "docx 不是文本格式；请用 --out 指定文件",
-  "The form {a} is no text; name a file for it with --out": "{a} 不是文本格式；请用 --out 指定文件",
-  "A check has no form {a}; it can be text or json": "核对没有 {a} 格式；只能是 text 或 json",
-  "{a} has more than 1 MB; check it in parts": "{a} 超过 1 MB；请分部分核对",
+  "The format docx is not text; name a file for it with --out": "docx 不是文本格式；请用 --out 指定文件",
+  "The format {a} is not text; name a file for it with --out": "{a} 不是文本格式；请用 --out 指定文件",
+  "A check has no format {a}; choose text or json": "核对没有 {a} 格式；只能是 text 或 json",
+  "{a} is larger than 1 MB; check it in parts": "{a} 超过 1 MB；请分部分核对",
   "{a} holds no sentence to check; name a text in Markdown": "{a} 中没有可核对的句子；请指定一份 Markdown 文本",
   "A check is printed; leave out --out": "核对结果直接输出；请去掉 --out",
-  "The text can't be read; name a file that is there and may be read.": "无法读取文本；请指定存在且可读的文件。",
+  "The text can't be read; check the name of the file and its permissions.": "无法读取文本；请指定存在且可读的文件。",
   "The language of {a} is not one of {b}; say which with --lang": "{a} 的语言不在 {b} 之内；请用 --lang 指明",
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
     "--as-of 和 --added-by 用于台账和参考表：请去掉文件和 --only",
@@ -45,23 +45,23 @@ export const commands: Commands = {
   "{a}: {b} must be true or false": "{a}：{b} 必须是 true 或 false",
   "{a}: {b} must be words in quotation marks, such as {c}": "{a}：{b} 必须是引号中的文字，例如 {c}",
   "{a}:{b}: publishers must be a table: [publishers]": "{a}:{b}：publishers 必须是表：[publishers]",
-  "Mail has a form of its own; leave out --format and --out": "邮件有自己的格式；请去掉 --format 和 --out",
+  "Mail has its own format; leave out --format and --out": "邮件有自己的格式；请去掉 --format 和 --out",
   "{a} follows nothing yet; begin with: entente follow CHN KAZ":
     "{a} 尚未关注任何内容；可从以下命令开始：entente follow CHN KAZ",
   "The server answered {a} instead of the document.": "服务器没有返回文献，而是返回 {a}。",
   "Say which queue, with --queue nats://host:4222 or $ENTENTE_QUEUE":
     "请指明队列：--queue nats://host:4222 或 $ENTENTE_QUEUE",
-  "Choose one of --again and --forget": "请在 --again 和 --forget 中选择一个",
+  "Choose either --again or --forget": "请在 --again 和 --forget 中选择一个",
   "Say what to do with these documents that failed: --again or --forget":
     "请指明如何处理这些失败的文献：--again 或 --forget",
-  "workers ask no language model; leave out --reader llm:…, or read here with entente add":
+  "Workers use no language model; leave out --reader llm:…, or read here with entente add":
     "工作进程不调用语言模型；请去掉 --reader llm:…，或在本机用 entente add 读取",
-  "{a} is not followed; entente follow list names what is": "未关注 {a}；entente follow list 列出已关注的内容",
-  "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
+  "{a} is not followed; entente follow list shows what is": "未关注 {a}；entente follow list 列出已关注的内容",
+  "Name one or two parties, or put a search in quotation marks: entente follow 'loan state:KAZ'":
     "请给出一方或两方，或把搜索词语写在一起：entente follow 'loan state:KAZ'",
-  "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
+  "Say who imports them: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "请注明导入人：--reviewer 名称，或环境变量 ENTENTE_REVIEWER",
-  "{a} has more than 256 MB; take its annotations in parts": "{a} 超过 256 MB；请分批导入批注",
+  "{a} is larger than 256 MB; import its annotations in parts": "{a} 超过 256 MB；请分批导入批注",
   "The file {a} can't be read; check its name and permissions": "无法读取文件 {a}；请检查名称和权限",
   "{a} is not a regular file; name one, since an import reads it twice":
     "{a} 不是普通文件；导入要读取两次，请给出普通文件",
@@ -88,15 +88,15 @@ export const commands: Commands = {
   "Several document ids start with {a}; give more of it": "有多篇文献的标识以 {a} 开头；请多给几位",
   "Either list results on record, or check": "列出已有结果与检查不能同时进行",
   "--only filters a list; give --list with it": "--only 用于筛选列表；请与 --list 并用",
-  "--host and --https are of --http": "--host 和 --https 须与 --http 并用",
-  "--{a} goes with a language model: --reader llm:MODEL@URL": "--{a} 须与语言模型并用：--reader llm:MODEL@URL",
-  "--price goes with --budget, an amount of money then": "--price 须与 --budget 并用，此时后者为金额",
+  "--host and --https need --http": "--host 和 --https 须与 --http 并用",
+  "--{a} needs a language model: --reader llm:MODEL@URL": "--{a} 须与语言模型并用：--reader llm:MODEL@URL",
+  "--price needs --budget as an amount of money": "--price 须与 --budget 并用，此时后者为金额",
   "Write --budget as a whole number of tokens, such as 200000": "--budget 请写为词元的整数，例如 200000",
   "Write --budget as a number and --price as two, such as --budget 2.50 --price 0.15/0.60":
     "--budget 请写一个数，--price 请写两个数，例如 --budget 2.50 --price 0.15/0.60",
   "Nothing was sent, and nothing was read": "未发送也未读取任何内容",
   "The folder {a} can't be read ({b}); name another one": "无法读取文件夹 {a}（{b}）；请指定其他文件夹",
-  "The folder {a} holds something other than a site by entente publish; name a new one":
+  "The folder {a} contains something other than a site made by entente publish; name a new one":
     "文件夹 {a} 中不是 entente publish 发布的网站；请指定新文件夹",
   "The file {a} can't be written ({b}); name another folder": "无法写入文件 {a}（{b}）；请指定其他文件夹",
   "Name a publisher, or the host name of its site": "请给出发布机构或其网站域名",
@@ -107,52 +107,52 @@ export const commands: Commands = {
   "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":
     "--kind 用于认定类别，--withdraw 用于撤回认定；两者只能给出其一",
   "Say whose it is, as in: --kind {a} --of KAZ": "请指明归属：--kind {a} --of KAZ",
-  "Each document is read again by who read it; --model names a language model, llm:MODEL@URL":
+  "Each document is read again by the reader that read it; --model names a language model, llm:MODEL@URL":
     "每篇文献按原读取方式重新读取；--model 指定语言模型 llm:MODEL@URL",
   "{a} can't be read; check its permissions.": "无法读取 {a}；请检查权限。",
-  "A snapshot name may have letters, digits, full stops, underscores and hyphens, up to 100":
+  "A snapshot name may contain up to 100 letters, digits, full stops, underscores and hyphens":
     "快照名称可含字母、数字、句点、下划线和连字符，最多100个字符",
   "--out needs the name of a snapshot": "--out 须给出快照名称",
   "Give a query, or list the views with --views": "请给出查询，或用 --views 列出视图",
   "Name the token to {a}: entente token {b} ann": "请给出令牌名称：entente token {b} ann",
   "The folder can't be read; check its name and its permissions.": "无法读取文件夹；请检查名称和权限。",
-  "The message is larger than {a} MB, the most that is read.": "邮件大于可读取的上限 {a} MB。",
-  "The server of the mailbox does not take this user and password; check both.":
-    "邮箱服务器不接受此用户名和密码；请检查。",
-  "The server has no mailbox of that name; check the end of the address.": "服务器上没有该名称的邮箱；请检查地址末尾。",
+  "The message is larger than {a} MB, the limit.": "邮件大于可读取的上限 {a} MB。",
+  "The mailbox server rejects this user name and password; check both.": "邮箱服务器不接受此用户名和密码；请检查。",
+  "The server has no mailbox with that name; check the end of the address.":
+    "服务器上没有该名称的邮箱；请检查地址末尾。",
   "The mailbox can't be reached or opened{a}; check its address and the network.":
     "无法连接或打开邮箱{a}；请检查地址和网络。",
-  "This is no address of a mailbox; write it as imaps://ann@mail.example/INBOX":
+  "This is not a mailbox address; write it as imaps://ann@mail.example/INBOX":
     "这不是邮箱地址；请写成 imaps://ann@mail.example/INBOX",
-  "The address of a mailbox names its user: imaps://ann@mail.example/INBOX":
+  "A mailbox address must name its user: imaps://ann@mail.example/INBOX":
     "邮箱地址须含用户名：imaps://ann@mail.example/INBOX",
   "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
     "无法读取 Maildir；其中须有可读的 new 和 cur 文件夹。",
   "The message can't be read; it may have been moved.": "无法读取邮件；可能已被移走。",
-  "The message is too large to be one.": "该文件过大，不可能是邮件。",
-  "The robots.txt of the site does not let programs ask for this.": "网站的 robots.txt 不允许程序请求此内容。",
+  "This is too large to be a message.": "该文件过大，不可能是邮件。",
+  "The site's robots.txt does not allow programs to fetch this.": "网站的 robots.txt 不允许程序请求此内容。",
   "Name what to {a}: an address or a folder": "请给出网址或文件夹",
-  "This is no address of the web; write it as https://example.org/feed": "这不是网址；请写成 https://example.org/feed",
-  "The address holds a name or a password, which would be seen by others; leave it out":
+  "This is not a web address; write it as https://example.org/feed": "这不是网址；请写成 https://example.org/feed",
+  "The address contains a user name or password, which others would see; leave it out":
     "网址中含有他人可见的用户名或密码；请去掉",
   "Feeds and sitemaps (https://), mailboxes (imaps://), Maildirs and folders can be watched":
     "可监测订阅源和网站地图（https://）、邮箱（imaps://）、Maildir 和文件夹",
-  "{a} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://":
+  "{a} is not a folder on this machine; name a folder, or an address that begins with https:// or imaps://":
     "{a} 不是本机的文件夹；请给出文件夹，或以 https:// 或 imaps:// 开头的地址",
-  "{a} is not watched; entente watch list names what is": "未监测 {a}；entente watch list 列出所监测的来源",
-  "Write the address that is to be told": "请给出要通知的网址",
-  "Write the id of a webhook": "请给出 webhook 标识",
-  "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
+  "{a} is not watched; entente watch list shows what is": "未监测 {a}；entente watch list 列出所监测的来源",
+  "Give the address to notify": "请给出要通知的网址",
+  "Give the id of a webhook": "请给出 webhook 标识",
+  "Say what to notify it of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "请指明要通知的内容：--for KAZ-CHN、--for person:ID、--for search:NAME 或 --for all",
-  "Write an address that begins with https:// or http://, without a name and a password in it":
+  "Give an address that begins with https:// or http://, without a user name or password":
     "请给出以 https:// 或 http:// 开头、不含用户名和密码的网址",
-  "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
+  "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "请给出签名密钥：环境变量 ENTENTE_WEBHOOK_SECRET，或 --secret-file",
   "There is no webhook {a}; see: entente webhook list": "没有 webhook {a}；参见：entente webhook list",
-  "Several begin with {a}": "有多个标识以 {a} 开头",
+  "Several ids start with {a}; give more of it": "有多个标识以 {a} 开头",
   "There is no file {a}; name one written by entente backup": "没有文件 {a}；请给出由 entente backup 写出的文件",
-  "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
+  "Process {a} on {b} has been watching this ledger since {c} (UTC); stop it first, or let it carry on alone.":
     "{b} 上的进程 {a} 自 {c}（UTC）起一直在监测本台账的来源；请先结束它，或让它独自继续。",
-  "Another process watches this ledger meanwhile, since this one did not answer.":
+  "Another process has taken over watching this ledger, because this one did not respond.":
     "由于本进程没有响应，本台账的来源现由另一进程监测。",
 };

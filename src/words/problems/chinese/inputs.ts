@@ -12,7 +12,7 @@ export const inputs: Inputs = {
   "The document was read, but its original of {a} MB is not kept; the limit is {b} MB.":
     "文献已读取，但其 {a} MB 的原始文件未保存；上限为 {b} MB。",
   "The document exceeds the limit of {a} MB.": "文献超过 {a} MB 的上限。",
-  "The document comes packed in a way that is not read; save it with a browser.":
+  "The document is compressed in a way that is not supported; save it with a browser.":
     "文献的压缩方式无法读取；请用浏览器保存。",
   "Port {a} is not a web port, so nothing was fetched.": "端口 {a} 不是网页端口，因此未获取任何内容。",
   "The name {a} is not known; check the address.": "找不到主机 {a}；请检查网址。",
@@ -33,11 +33,11 @@ export const inputs: Inputs = {
   'The archive names "{a}" in two ways that differ; it was not read.': "压缩包对“{a}”的两处命名不一致；未读取。",
   '"{a}" in the archive is password-protected; save it without a password.':
     "压缩包中的“{a}”有密码保护；请去掉密码后保存。",
-  '"{a}" in the archive is packed in a way that is not read; pack it again.':
+  '"{a}" in the archive is compressed in a way that is not supported; pack it again.':
     "压缩包中的“{a}”的压缩方式无法读取；请重新打包。",
   "{a}; download it again.": "{a}；请重新下载。",
-  "A column is not known and left out: {a}; known are {b}.": "无法识别的列已略去：{a}；可识别的有 {b}。",
-  "Columns are not known and left out: {a}; known are {b}.": "无法识别的列已略去：{a}；可识别的有 {b}。",
+  "An unknown column was left out: {a}; known columns are {b}.": "无法识别的列已略去：{a}；可识别的有 {b}。",
+  "Unknown columns were left out: {a}; known columns are {b}.": "无法识别的列已略去：{a}；可识别的有 {b}。",
   "The table has more than {a} rows; the rest was skipped; split it.": "表格超过{a}行；其余已略过；请拆分。",
   "The table has a header but no rows.": "表格有表头但没有数据行。",
   "A quotation mark in this row is never closed, so this row and all after it were skipped.":
@@ -55,12 +55,12 @@ export const inputs: Inputs = {
   "The list has more than {a} feeds; the rest was skipped.": "列表中的订阅源超过{a}个；其余已略过。",
   "The list names no feeds; each is an outline with xmlUrl.":
     "列表中没有订阅源；每个订阅源应为带 xmlUrl 的 outline 元素。",
-  "A field is not known and left out: {a}; known are {b}.": "无法识别的字段已略去：{a}；可识别的有 {b}。",
-  "Fields are not known and left out: {a}; known are {b}.": "无法识别的字段已略去：{a}；可识别的有 {b}。",
-  "The sitemap is damaged or cut short, so its addresses can't be told.":
+  "An unknown field was left out: {a}; known fields are {b}.": "无法识别的字段已略去：{a}；可识别的有 {b}。",
+  "Unknown fields were left out: {a}; known fields are {b}.": "无法识别的字段已略去：{a}；可识别的有 {b}。",
+  "The sitemap is damaged or truncated, so its addresses can't be read.":
     "网站地图已损坏或不完整，无法得出其中的网址。",
   "The {a} is longer than {b} characters and was left out.": "字段“{a}”超过{b}个字符，已略去。",
-  "What is there is packed and damaged, or larger than 64 MB unpacked.":
+  "The content at this address is compressed and damaged, or larger than 64 MB uncompressed.":
     "该处的内容经过压缩且已损坏，或解压后大于 64 MB。",
   "There is neither a feed (RSS, Atom, JSON Feed) nor a sitemap at this address; give the address of one.":
     "该网址既无订阅源（RSS、Atom、JSON Feed）也无网站地图；请给出其中之一的网址。",
@@ -129,21 +129,21 @@ export const inputs: Inputs = {
   "The PDF has no text layer: {a}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.":
     "PDF 没有文本层：{a}；如为扫描件，请安装 tesseract（apt install tesseract-ocr 或 brew install tesseract）后重新读取，或用 ocrmypdf 生成文本层。",
   "The PDF has no text layer: {a}; {b} found no text either.": "PDF 没有文本层：{a}；{b} 也没有找到文本。",
-  "The words were recognised in pictures of pages by {a} ({b}), which is {c}% sure of them on average; look at the page before you use a name or a figure.":
+  "The text was recognised in images of pages by {a} ({b}), with {c}% confidence on average; check the page before you use a name or a figure.":
     "文字由 {a}（{b}）从页面图像识别，平均置信度为{c}%；使用名称或数字之前请查看原页。",
-  "No words were found on page {a}; where there are some, make a text layer with ocrmypdf.":
+  "No words were found on page {a}; if there are any, create a text layer with ocrmypdf.":
     "第{a}页没有找到文字；如确有文字，请用 ocrmypdf 生成文本层。",
-  "No words were found on pages {a}; where there are some, make a text layer with ocrmypdf.":
+  "No words were found on pages {a}; if there are any, create a text layer with ocrmypdf.":
     "第{a}页没有找到文字；如确有文字，请用 ocrmypdf 生成文本层。",
   "The limit for scanned PDFs is {a} pages and this one has {b}; split it.":
     "扫描 PDF 的上限为{a}页，本文件有{b}页；请拆分。",
   "Page {a} of the PDF could not be read; download it again.": "PDF 的第{a}页无法读取；请重新下载。",
   "Pages {a} of the PDF could not be read; download it again.": "PDF 的第{a}页无法读取；请重新下载。",
   "The file contains only white space.": "文件中只有空白。",
-  'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
+  'The date "{a}" of the record is not a valid date and was left out; write it as 2024-07-01.':
     "记录中的日期“{a}”不是日期，已略去；请写成 2024-07-01。",
   "The file is empty.": "文件为空。",
-  "The bytes make no text in any encoding that is known; if they are words, save them as UTF-8.":
+  "The file is not text in any known encoding; if it should be text, save it as UTF-8.":
     "这些字节在任何已知编码中都不构成文本；如果确为文字，请存为 UTF-8。",
   "The file looks like {a}, not text; Entente reads {b}.": "文件似乎是{a}，不是文本；Entente 可读取：{b}。",
   "The document is password-protected; save it without a password.": "文献有密码保护；请去掉密码后保存。",
@@ -161,25 +161,25 @@ export const inputs: Inputs = {
   "The document declares its own entities, a known form of attack; it was not read.":
     "文献声明了自己的实体，这是一种已知的攻击方式；未读取。",
   "The document has elements nested more than {a} deep; it was not read.": "文献的元素嵌套超过{a}层；未读取。",
-  'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
+  'The text is in the language "{a}", which the rules do not read; it is kept without claims, but its sentences can be searched. Leave out --reader rules to extract its claims.':
     "文本的语言为“{a}”，规则不支持该语言；文本已保存，没有断言，其中的句子可以搜索。要得到断言，请不要使用 --reader rules。",
-  'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
+  'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, but its sentences can be searched.':
     "文本的语言为“{a}”，Entente 尚不能从中提取断言；文本已保存，没有断言，其中的句子可以搜索。",
-  'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
+  'The text is in the language "{a}", which the rules do not read; leave out --reader rules to extract its claims.':
     "文本的语言为“{a}”，规则不支持该语言；要得到断言，请不要使用 --reader rules。",
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
     "文本的语言为“{a}”，Entente 尚不能从中提取断言；可读的语言：{b}。",
-  'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
+  'The text is in the language "{a}", for which Entente has no tables; it has tables for: {b}.':
     "文本的语言为“{a}”，Entente 没有该语言的词表；已有的语言：{b}。",
   "Only the catalogue was given, without its files; give its folder to entente add.":
     "只给出了目录文件而没有其中的文件；请把其文件夹交给 entente add。",
   "This side-car file is larger than {a} MB; the document was read without it.":
     "此附属文件大于 {a} MB；读取文献时未使用它。",
-  "Reading this took longer than a second and was given up; --time-limit allows more.":
+  "Reading this took longer than a second and was stopped; --time-limit allows more.":
     "读取超过一秒，已放弃；--time-limit 可延长时限。",
-  "Reading this took longer than {a} seconds and was given up; --time-limit allows more.":
+  "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
     "读取超过{a}秒，已放弃；--time-limit 可延长时限。",
-  "Reading this needed more than {a} MB of memory and was given up; --memory-limit allows more.":
+  "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "读取需要超过 {a} MB 的内存，已放弃；--memory-limit 可提高上限。",
   "This folder contains no files.": "此文件夹中没有文件。",
   "The {a} exceeds the limit of {b} MB; split it.": "该文件（{a}）超过 {b} MB 的上限；请拆分。",
@@ -202,8 +202,9 @@ export const inputs: Inputs = {
     '此行不是 JSON；请每行写一个对象，例如 {"id": "a1", "text": "…"}。',
   'This line is JSON but not an object; write {"id": "a1", "text": "…"}.':
     '此行是 JSON 但不是对象；请写成 {"id": "a1", "text": "…"}。',
-  'The field "{a}" of this line is not a string; write it between quotes.': "此行的字段“{a}”不是字符串；请写在引号中。",
-  'The field "{a}" of this line is no list of words; write ["one", "two"].':
+  'The field "{a}" of this line is not a string; put it in quotation marks.':
+    "此行的字段“{a}”不是字符串；请写在引号中。",
+  'The field "{a}" of this line is not a list of words; write ["one", "two"].':
     '此行的字段“{a}”不是词语列表；请写成 ["one", "two"]。',
   'This line has neither "text" nor "html"; give the document in one of them.':
     '此行既无 "text" 也无 "html"；请用其中之一给出文献。',
@@ -214,16 +215,22 @@ export const inputs: Inputs = {
   "This document triggered a fault in Entente ({a}); please report it with the document.":
     "此文献引发了 Entente 的故障（{a}）；请连同文献一并报告。",
   "{a} is already listed in {b} and is read once.": "{a} 已列于 {b}，只读取一次。",
-  "It lists no file.": "未列出任何文件。",
+  'The date "{a}" is not a date and was left out; write 2024, 2024-07 or 2024-07-12.':
+    "“{a}”不是日期，已略去；请写作 2024、2024-07 或 2024-07-12。",
+  'The language "{a}" is not a language code and was left out; write en, ru, tr or zh.':
+    "“{a}”不是语言代码，已略去；请写 en、ru、tr 或 zh。",
+  'The address "{a}" is not a web address and was left out.': "“{a}”不是网址，已略去。",
+  "The address of feed {a} is not a web address: {b}": "第 {a} 个订阅源的地址不是网址：{b}",
+  "It lists no files.": "未列出任何文件。",
   "{a} is outside the folder, and only files inside are read; put the file next to its catalogue.":
     "{a} 在文件夹之外，而程序只读取文件夹内的文件；请把文件放在目录文件旁。",
   "{a} is not in the folder; check its name.": "{a} 不在文件夹中；请检查名称。",
   "{a} is not a file.": "{a} 不是文件。",
-  "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.":
+  "What a language model says is checked against the network, whose weights are not installed (models/reader). Reinstall Entente, or use another --reader.":
     "语言模型所述须与神经网络对照，而其权重尚未安装（models/reader）。请重新安装 Entente，或换用其他 --reader。",
   "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
     "快速读取所需的权重尚未安装（models/fast）。请重新安装 Entente，或换用其他 --reader。",
-  "Only the first {a} characters were read by the network. Split the document to have all of it read.":
+  "The network read only the first {a} characters. Split the document to have all of it read.":
     "神经网络只读取了前{a}个字符。请拆分文献以便全部读取。",
   "its page is empty or a picture": "页面为空白或图像",
   "its {a} pages are empty or pictures": "{a}个页面为空白或图像",
@@ -255,7 +262,7 @@ export const inputs: Inputs = {
   "binary data": "二进制数据",
   "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files":
     "纯文本、Markdown、HTML、PDF、Word（.docx）、OpenDocument（.odt）和 RTF，也可在 zip 和 gzip 压缩包中；邮件（.eml、.mht）、邮箱文件（.mbox）、订阅源和 WARC 文件",
-  "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
+  "This is an address, and reading does not use the network; fetch it first with: entente fetch {a}":
     "这是网址，而读取时不作下载；请先获取：entente fetch {a}",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
     "压缩包解压后超过自身大小的{a}倍，如同解压炸弹；其余未读取。",
@@ -264,11 +271,11 @@ export const inputs: Inputs = {
   "The list of entities is damaged or truncated, so they can't be separated; export it again.":
     "实体列表已损坏或不完整，无法逐一分开；请重新导出。",
   "This is not a FollowTheMoney entity and was skipped.": "这不是 FollowTheMoney 实体，已略过。",
-  "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.":
+  "This file has no documents with text (bodyText or bodyHtml), and a ledger accepts nothing else.":
     "该文件中没有含文字（bodyText 或 bodyHtml）的文献，而台账不收录其他内容。",
-  "An entity was passed over, since a ledger takes only what the words of a document say, and it has none: {a}.":
+  "An entity was skipped because it has no text, and a ledger accepts only what the words of a document say: {a}.":
     "已略过一个实体：台账只收录文献文字所述内容，而该实体没有文字：{a}。",
-  "{a} entities were passed over, since a ledger takes only what the words of a document say, and they have none: {b}.":
+  "{a} entities were skipped because they have no text, and a ledger accepts only what the words of a document say: {b}.":
     "已略过{a}个实体：台账只收录文献文字所述内容，而这些实体没有文字：{b}。",
   "{a}, and others": "{a}等",
   "The PDF has no page {a}; its last is {b}.": "PDF 没有第{a}页；最后一页是第{b}页。",

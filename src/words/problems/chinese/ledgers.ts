@@ -80,13 +80,13 @@ export const ledgers: Ledgers = {
   "The ledger is not empty; import into a new one under another name.": "台账不是空的；请以其他名称导入新台账。",
   "There is no ledger here yet; create one with: entente add": "此处尚无台账；请用以下命令创建：entente add",
   "This is not a ledger; name one created with: entente add": "这不是台账；请指定由 entente add 创建的台账",
-  "The database keeps texts as {a}; make one with: createdb --encoding=UTF8 --template=template0":
+  "The database stores text as {a}; create one with: createdb --encoding=UTF8 --template=template0":
     "数据库以 {a} 保存文本；请另建：createdb --encoding=UTF8 --template=template0",
   "The disk is full; make room and run the same command again.": "磁盘已满；请腾出空间后重新运行同一命令。",
-  "The server broke down, so nothing from this step was saved; run the same command again.":
+  "The server crashed, so nothing from this step was saved; run the same command again.":
     "服务器崩溃，此步骤未保存任何内容；请重新运行同一命令。",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "保存时连接中断，此步骤可能已保存，也可能未保存；请重新运行同一命令。",
-  "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.":
+  "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
     "与台账服务器的连接断开；将在一分钟内重试，已报告的内容均未丢失。",
 };

@@ -48,9 +48,9 @@ export const LEDGERS = [
   "The ledger is not empty; import into a new one under another name.",
   "There is no ledger here yet; create one with: entente add",
   "This is not a ledger; name one created with: entente add",
-  "The database keeps texts as {a}; make one with: createdb --encoding=UTF8 --template=template0",
+  "The database stores text as {a}; create one with: createdb --encoding=UTF8 --template=template0",
   "The disk is full; make room and run the same command again.",
-  "The server broke down, so nothing from this step was saved; run the same command again.",
+  "The server crashed, so nothing from this step was saved; run the same command again.",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.",
-  "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.",
+  "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.",
 ] as const;

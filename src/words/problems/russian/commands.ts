@@ -16,22 +16,22 @@ export const commands: Commands = {
     "--check сверяет с фактами, названными в тексте; уберите стороны",
   "--about chooses what is written; leave it out with --check":
     "--about задаёт, о чём писать; с --check его не указывайте",
-  "The form text is of a check; write one of md, html, docx, json":
+  "The format text is for checks; choose md, html, docx or json":
     "Формат text — для проверки; укажите md, html, docx или json",
   "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
     "Справка составляется о двух государствах или организациях; укажите обе стороны, например: entente brief KAZ CHN",
   "A brief is on two different states or organisations; name another one":
     "Справка составляется о двух разных государствах или организациях; укажите другую сторону",
-  "The form docx is no text; name a file for it with --out":
+  "The format docx is not text; name a file for it with --out":
     "Формат docx — не текст; укажите для него файл параметром --out",
-  "The form {a} is no text; name a file for it with --out":
+  "The format {a} is not text; name a file for it with --out":
     "Формат {a} — не текст; укажите для него файл параметром --out",
-  "A check has no form {a}; it can be text or json": "У проверки нет формата {a}; возможны text и json",
-  "{a} has more than 1 MB; check it in parts": "{a} больше 1 МБ; проверяйте по частям",
+  "A check has no format {a}; choose text or json": "У проверки нет формата {a}; возможны text и json",
+  "{a} is larger than 1 MB; check it in parts": "{a} больше 1 МБ; проверяйте по частям",
   "{a} holds no sentence to check; name a text in Markdown":
     "В {a} нет ни одного предложения для проверки; укажите текст в формате Markdown",
   "A check is printed; leave out --out": "Результат проверки выводится на экран; уберите --out",
-  "The text can't be read; name a file that is there and may be read.":
+  "The text can't be read; check the name of the file and its permissions.":
     "Текст не удалось прочитать; укажите существующий файл, доступный для чтения.",
   "The language of {a} is not one of {b}; say which with --lang":
     "Язык текста {a} — не из числа поддерживаемых ({b}); укажите его параметром --lang",
@@ -57,24 +57,24 @@ export const commands: Commands = {
   "{a}: {b} must be true or false": "{a}: {b} должно быть true или false",
   "{a}: {b} must be words in quotation marks, such as {c}": "{a}: {b} задаётся словами в кавычках, например {c}",
   "{a}:{b}: publishers must be a table: [publishers]": "{a}:{b}: publishers должно быть таблицей: [publishers]",
-  "Mail has a form of its own; leave out --format and --out": "У письма свой формат; уберите --format и --out",
+  "Mail has its own format; leave out --format and --out": "У письма свой формат; уберите --format и --out",
   "{a} follows nothing yet; begin with: entente follow CHN KAZ":
     "{a}: подписок пока нет; начните так: entente follow CHN KAZ",
   "The server answered {a} instead of the document.": "Вместо документа сервер ответил {a}.",
   "Say which queue, with --queue nats://host:4222 or $ENTENTE_QUEUE":
     "Укажите очередь: --queue nats://host:4222 или $ENTENTE_QUEUE",
-  "Choose one of --again and --forget": "Выберите одно: --again или --forget",
+  "Choose either --again or --forget": "Выберите одно: --again или --forget",
   "Say what to do with these documents that failed: --again or --forget":
     "Укажите, что делать с этими документами, которые прочитать не удалось: --again или --forget",
-  "workers ask no language model; leave out --reader llm:…, or read here with entente add":
+  "Workers use no language model; leave out --reader llm:…, or read here with entente add":
     "рабочие процессы не обращаются к языковой модели; уберите --reader llm:… или прочитайте здесь командой entente add",
-  "{a} is not followed; entente follow list names what is":
+  "{a} is not followed; entente follow list shows what is":
     "Подписки на {a} нет; все подписки показывает entente follow list",
-  "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
+  "Name one or two parties, or put a search in quotation marks: entente follow 'loan state:KAZ'":
     "Укажите одну или две стороны либо запишите слова запроса вместе: entente follow 'loan state:KAZ'",
-  "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
+  "Say who imports them: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Укажите, кто принимает: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
-  "{a} has more than 256 MB; take its annotations in parts": "{a} больше 256 МБ; принимайте аннотации по частям",
+  "{a} is larger than 256 MB; import its annotations in parts": "{a} больше 256 МБ; принимайте аннотации по частям",
   "The file {a} can't be read; check its name and permissions": "Файл {a} не удалось прочитать; проверьте имя и права",
   "{a} is not a regular file; name one, since an import reads it twice":
     "{a} — не обычный файл; укажите обычный: импорт читает его дважды",
@@ -107,17 +107,17 @@ export const commands: Commands = {
     "С {a} начинаются идентификаторы нескольких документов; укажите идентификатор полнее",
   "Either list results on record, or check": "Выберите одно: перечислить записанные результаты или проверить адреса",
   "--only filters a list; give --list with it": "--only отбирает в списке; укажите вместе с ним --list",
-  "--host and --https are of --http": "--host и --https указываются вместе с --http",
-  "--{a} goes with a language model: --reader llm:MODEL@URL":
+  "--host and --https need --http": "--host и --https указываются вместе с --http",
+  "--{a} needs a language model: --reader llm:MODEL@URL":
     "--{a} указывают вместе с языковой моделью: --reader llm:MODEL@URL",
-  "--price goes with --budget, an amount of money then":
+  "--price needs --budget as an amount of money":
     "--price указывают вместе с --budget, который тогда задаёт сумму денег",
   "Write --budget as a whole number of tokens, such as 200000": "Пишите --budget целым числом токенов, например 200000",
   "Write --budget as a number and --price as two, such as --budget 2.50 --price 0.15/0.60":
     "Пишите --budget числом, а --price двумя, например --budget 2.50 --price 0.15/0.60",
   "Nothing was sent, and nothing was read": "Ничего не отправлено и не прочитано",
   "The folder {a} can't be read ({b}); name another one": "Папку {a} не удалось прочитать ({b}); укажите другую",
-  "The folder {a} holds something other than a site by entente publish; name a new one":
+  "The folder {a} contains something other than a site made by entente publish; name a new one":
     "В папке {a} не сайт, созданный командой entente publish, а что-то другое; укажите новую",
   "The file {a} can't be written ({b}); name another folder":
     "Файл {a} не удалось записать ({b}); укажите другую папку",
@@ -129,57 +129,57 @@ export const commands: Commands = {
   "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":
     "Укажите --kind, чтобы задать вид, или --withdraw, чтобы отозвать решение, но не оба",
   "Say whose it is, as in: --kind {a} --of KAZ": "Укажите, кому принадлежит: --kind {a} --of KAZ",
-  "Each document is read again by who read it; --model names a language model, llm:MODEL@URL":
+  "Each document is read again by the reader that read it; --model names a language model, llm:MODEL@URL":
     "Каждый документ перечитывается тем же способом; --model задаёт языковую модель, llm:MODEL@URL",
   "{a} can't be read; check its permissions.": "{a} не удалось прочитать; проверьте права.",
-  "A snapshot name may have letters, digits, full stops, underscores and hyphens, up to 100":
+  "A snapshot name may contain up to 100 letters, digits, full stops, underscores and hyphens":
     "Имя снимка может содержать буквы, цифры, точки, подчёркивания и дефисы, до 100 знаков",
   "--out needs the name of a snapshot": "Для --out нужно имя снимка",
   "Give a query, or list the views with --views": "Укажите запрос или перечислите представления: --views",
   "Name the token to {a}: entente token {b} ann": "Назовите токен: entente token {b} ann",
   "The folder can't be read; check its name and its permissions.": "Папку не удалось прочитать; проверьте имя и права.",
-  "The message is larger than {a} MB, the most that is read.": "Письмо больше {a} МБ — это предел для чтения.",
-  "The server of the mailbox does not take this user and password; check both.":
+  "The message is larger than {a} MB, the limit.": "Письмо больше {a} МБ — это предел для чтения.",
+  "The mailbox server rejects this user name and password; check both.":
     "Почтовый сервер не принял имя и пароль; проверьте их.",
-  "The server has no mailbox of that name; check the end of the address.":
+  "The server has no mailbox with that name; check the end of the address.":
     "На сервере нет такого ящика; проверьте конец адреса.",
   "The mailbox can't be reached or opened{a}; check its address and the network.":
     "Ящик недоступен или не открывается{a}; проверьте адрес и сеть.",
-  "This is no address of a mailbox; write it as imaps://ann@mail.example/INBOX":
+  "This is not a mailbox address; write it as imaps://ann@mail.example/INBOX":
     "Это не адрес почтового ящика; пишите imaps://ann@mail.example/INBOX",
-  "The address of a mailbox names its user: imaps://ann@mail.example/INBOX":
+  "A mailbox address must name its user: imaps://ann@mail.example/INBOX":
     "В адресе ящика указывают пользователя: imaps://ann@mail.example/INBOX",
   "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
     "Maildir не удалось прочитать; в нём должны быть папки new и cur, доступные для чтения.",
   "The message can't be read; it may have been moved.": "Письмо не удалось прочитать; возможно, его переместили.",
-  "The message is too large to be one.": "Для письма это слишком большой файл.",
-  "The robots.txt of the site does not let programs ask for this.":
+  "This is too large to be a message.": "Для письма это слишком большой файл.",
+  "The site's robots.txt does not allow programs to fetch this.":
     "robots.txt сайта не разрешает программам это запрашивать.",
   "Name what to {a}: an address or a folder": "Укажите адрес или папку",
-  "This is no address of the web; write it as https://example.org/feed":
+  "This is not a web address; write it as https://example.org/feed":
     "Это не веб-адрес; пишите https://example.org/feed",
-  "The address holds a name or a password, which would be seen by others; leave it out":
+  "The address contains a user name or password, which others would see; leave it out":
     "В адресе есть имя или пароль, и другие их увидят; уберите их",
   "Feeds and sitemaps (https://), mailboxes (imaps://), Maildirs and folders can be watched":
     "Следить можно за лентами и картами сайтов (https://), почтовыми ящиками (imaps://), Maildir и папками",
-  "{a} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://":
+  "{a} is not a folder on this machine; name a folder, or an address that begins with https:// or imaps://":
     "{a} — не папка на этой машине; укажите папку или адрес, начинающийся с https:// или imaps://",
-  "{a} is not watched; entente watch list names what is":
+  "{a} is not watched; entente watch list shows what is":
     "{a} не отслеживается; что отслеживается, показывает entente watch list",
-  "Write the address that is to be told": "Укажите адрес, на который сообщать",
-  "Write the id of a webhook": "Укажите идентификатор вебхука",
-  "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
+  "Give the address to notify": "Укажите адрес, на который сообщать",
+  "Give the id of a webhook": "Укажите идентификатор вебхука",
+  "Say what to notify it of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "Укажите, о чём сообщать: --for KAZ-CHN, --for person:ID, --for search:NAME или --for all",
-  "Write an address that begins with https:// or http://, without a name and a password in it":
+  "Give an address that begins with https:// or http://, without a user name or password":
     "Укажите адрес, начинающийся с https:// или http://, без имени и пароля",
-  "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
+  "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "Укажите секретный ключ для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
   "There is no webhook {a}; see: entente webhook list": "Вебхука {a} нет; см. entente webhook list",
-  "Several begin with {a}": "С {a} начинается несколько идентификаторов",
+  "Several ids start with {a}; give more of it": "С {a} начинается несколько идентификаторов",
   "There is no file {a}; name one written by entente backup":
     "Нет файла {a}; укажите файл, записанный командой entente backup",
-  "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
+  "Process {a} on {b} has been watching this ledger since {c} (UTC); stop it first, or let it carry on alone.":
     "Процесс {a} на {b} следит за источниками этого реестра с {c} (UTC); сначала завершите его, или пусть он работает один.",
-  "Another process watches this ledger meanwhile, since this one did not answer.":
+  "Another process has taken over watching this ledger, because this one did not respond.":
     "За источниками этого реестра теперь следит другой процесс, так как этот не отвечал.",
 };

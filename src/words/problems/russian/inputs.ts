@@ -13,7 +13,7 @@ export const inputs: Inputs = {
   "The document was read, but its original of {a} MB is not kept; the limit is {b} MB.":
     "Документ прочитан, но его исходный файл размером {a} МБ не сохранён; предел — {b} МБ.",
   "The document exceeds the limit of {a} MB.": "Документ превышает предел в {a} МБ.",
-  "The document comes packed in a way that is not read; save it with a browser.":
+  "The document is compressed in a way that is not supported; save it with a browser.":
     "Документ передан в сжатом виде, который не поддерживается; сохраните его браузером.",
   "Port {a} is not a web port, so nothing was fetched.":
     "Порт {a} не относится к веб-портам, поэтому ничего не загружено.",
@@ -39,11 +39,11 @@ export const inputs: Inputs = {
     "Файл «{a}» назван в архиве двумя разными именами; архив не прочитан.",
   '"{a}" in the archive is password-protected; save it without a password.':
     "«{a}» в архиве защищён паролем; сохраните без пароля.",
-  '"{a}" in the archive is packed in a way that is not read; pack it again.':
+  '"{a}" in the archive is compressed in a way that is not supported; pack it again.':
     "«{a}» в архиве сжат способом, который не поддерживается; упакуйте заново.",
   "{a}; download it again.": "{a}; скачайте файл заново.",
-  "A column is not known and left out: {a}; known are {b}.": "Столбец неизвестен и пропущен: {a}; известны {b}.",
-  "Columns are not known and left out: {a}; known are {b}.": "Столбцы неизвестны и пропущены: {a}; известны {b}.",
+  "An unknown column was left out: {a}; known columns are {b}.": "Столбец неизвестен и пропущен: {a}; известны {b}.",
+  "Unknown columns were left out: {a}; known columns are {b}.": "Столбцы неизвестны и пропущены: {a}; известны {b}.",
   "The table has more than {a} rows; the rest was skipped; split it.":
     "В таблице больше {a} строк; остальные пропущены; разделите её.",
   "The table has a header but no rows.": "В таблице есть заголовок, но нет строк.",
@@ -63,12 +63,12 @@ export const inputs: Inputs = {
   "The list has more than {a} feeds; the rest was skipped.": "В списке больше {a} лент; остальные пропущены.",
   "The list names no feeds; each is an outline with xmlUrl.":
     "В списке не названо ни одной ленты; каждая задаётся элементом outline с xmlUrl.",
-  "A field is not known and left out: {a}; known are {b}.": "Поле неизвестно и пропущено: {a}; известны {b}.",
-  "Fields are not known and left out: {a}; known are {b}.": "Поля неизвестны и пропущены: {a}; известны {b}.",
-  "The sitemap is damaged or cut short, so its addresses can't be told.":
+  "An unknown field was left out: {a}; known fields are {b}.": "Поле неизвестно и пропущено: {a}; известны {b}.",
+  "Unknown fields were left out: {a}; known fields are {b}.": "Поля неизвестны и пропущены: {a}; известны {b}.",
+  "The sitemap is damaged or truncated, so its addresses can't be read.":
     "Карта сайта повреждена или обрезана, и её адреса нельзя разобрать.",
   "The {a} is longer than {b} characters and was left out.": "Поле «{a}» длиннее {b} символов и пропущено.",
-  "What is there is packed and damaged, or larger than 64 MB unpacked.":
+  "The content at this address is compressed and damaged, or larger than 64 MB uncompressed.":
     "Содержимое по этому адресу сжато и повреждено или в распакованном виде больше 64 МБ.",
   "There is neither a feed (RSS, Atom, JSON Feed) nor a sitemap at this address; give the address of one.":
     "По этому адресу нет ни ленты (RSS, Atom, JSON Feed), ни карты сайта; укажите адрес одной из них.",
@@ -145,11 +145,11 @@ export const inputs: Inputs = {
     "В PDF нет текстового слоя: {a}; если это скан, установите tesseract (apt install tesseract-ocr, brew install tesseract) и прочитайте файл ещё раз или создайте текстовый слой с помощью ocrmypdf.",
   "The PDF has no text layer: {a}; {b} found no text either.":
     "В PDF нет текстового слоя: {a}; {b} тоже не нашёл текста.",
-  "The words were recognised in pictures of pages by {a} ({b}), which is {c}% sure of them on average; look at the page before you use a name or a figure.":
+  "The text was recognised in images of pages by {a} ({b}), with {c}% confidence on average; check the page before you use a name or a figure.":
     "Слова распознаны на изображениях страниц программой {a} ({b}), её уверенность в среднем {c} %; прежде чем использовать имя или цифру, посмотрите на страницу.",
-  "No words were found on page {a}; where there are some, make a text layer with ocrmypdf.":
+  "No words were found on page {a}; if there are any, create a text layer with ocrmypdf.":
     "На странице {a} слов не найдено; если они там есть, создайте текстовый слой с помощью ocrmypdf.",
-  "No words were found on pages {a}; where there are some, make a text layer with ocrmypdf.":
+  "No words were found on pages {a}; if there are any, create a text layer with ocrmypdf.":
     "На страницах {a} слов не найдено; если они там есть, создайте текстовый слой с помощью ocrmypdf.",
   "The limit for scanned PDFs is {a} pages and this one has {b}; split it.":
     "Предел для сканированных PDF — {a} страниц, а здесь {b}; разделите файл.",
@@ -158,10 +158,10 @@ export const inputs: Inputs = {
   "Pages {a} of the PDF could not be read; download it again.":
     "Страницы {a} PDF прочитать не удалось; скачайте файл заново.",
   "The file contains only white space.": "В файле только пробелы и переводы строк.",
-  'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
+  'The date "{a}" of the record is not a valid date and was left out; write it as 2024-07-01.':
     "«{a}» в записи — не дата, поле пропущено; пишите, например, 2024-07-01.",
   "The file is empty.": "Файл пуст.",
-  "The bytes make no text in any encoding that is known; if they are words, save them as UTF-8.":
+  "The file is not text in any known encoding; if it should be text, save it as UTF-8.":
     "Эти байты не складываются в текст ни в одной известной кодировке; если это слова, сохраните их в UTF-8.",
   "The file looks like {a}, not text; Entente reads {b}.": "Файл похож на {a}, а не на текст; Entente читает {b}.",
   "The document is password-protected; save it without a password.":
@@ -184,25 +184,25 @@ export const inputs: Inputs = {
     "Документ объявляет собственные сущности, а это известный способ атаки; он не прочитан.",
   "The document has elements nested more than {a} deep; it was not read.":
     "Вложенность элементов в документе больше {a}; он не прочитан.",
-  'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
+  'The text is in the language "{a}", which the rules do not read; it is kept without claims, but its sentences can be searched. Leave out --reader rules to extract its claims.':
     "Текст на языке «{a}», который правила не читают; он сохранён без утверждений, его предложения находятся поиском. Чтобы получить утверждения, не указывайте --reader rules.",
-  'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
+  'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, but its sentences can be searched.':
     "Текст на языке «{a}», в котором Entente пока не находит утверждений; он сохранён без них, его предложения находятся поиском.",
-  'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
+  'The text is in the language "{a}", which the rules do not read; leave out --reader rules to extract its claims.':
     "Текст на языке «{a}», который правила не читают; чтобы получить утверждения, не указывайте --reader rules.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
     "Текст на языке «{a}», в котором Entente пока не находит утверждений; читаются языки: {b}.",
-  'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
+  'The text is in the language "{a}", for which Entente has no tables; it has tables for: {b}.':
     "Текст на языке «{a}», для которого у Entente нет таблиц; они есть для языков: {b}.",
   "Only the catalogue was given, without its files; give its folder to entente add.":
     "Указан только каталог без его файлов; передайте его папку команде entente add.",
   "This side-car file is larger than {a} MB; the document was read without it.":
     "Этот сопроводительный файл больше {a} МБ; документ прочитан без него.",
-  "Reading this took longer than a second and was given up; --time-limit allows more.":
+  "Reading this took longer than a second and was stopped; --time-limit allows more.":
     "Чтение заняло больше секунды и прекращено; --time-limit даёт больше времени.",
-  "Reading this took longer than {a} seconds and was given up; --time-limit allows more.":
+  "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
     "Чтение заняло больше {a} с и прекращено; --time-limit даёт больше времени.",
-  "Reading this needed more than {a} MB of memory and was given up; --memory-limit allows more.":
+  "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "Для чтения понадобилось больше {a} МБ памяти, и оно прекращено; --memory-limit даёт больше.",
   "This folder contains no files.": "В этой папке нет файлов.",
   "The {a} exceeds the limit of {b} MB; split it.": "Превышен предел в {b} МБ для каталога документов; разделите файл.",
@@ -229,9 +229,9 @@ export const inputs: Inputs = {
     'Эта строка — не JSON; пишите по одному объекту в строке, например {"id": "a1", "text": "…"}.',
   'This line is JSON but not an object; write {"id": "a1", "text": "…"}.':
     'В этой строке JSON, но не объект; пишите {"id": "a1", "text": "…"}.',
-  'The field "{a}" of this line is not a string; write it between quotes.':
+  'The field "{a}" of this line is not a string; put it in quotation marks.':
     "Значение поля «{a}» в этой строке — не текст; заключите его в кавычки.",
-  'The field "{a}" of this line is no list of words; write ["one", "two"].':
+  'The field "{a}" of this line is not a list of words; write ["one", "two"].':
     'Значение поля «{a}» в этой строке — не список слов; пишите ["one", "two"].',
   'This line has neither "text" nor "html"; give the document in one of them.':
     'В этой строке нет ни "text", ни "html"; задайте документ одним из них.',
@@ -242,16 +242,22 @@ export const inputs: Inputs = {
   "This document triggered a fault in Entente ({a}); please report it with the document.":
     "Этот документ вызвал сбой в Entente ({a}); сообщите о нём, приложив документ.",
   "{a} is already listed in {b} and is read once.": "{a} уже есть в {b} и читается один раз.",
-  "It lists no file.": "В нём не назван файл.",
+  'The date "{a}" is not a date and was left out; write 2024, 2024-07 or 2024-07-12.':
+    "«{a}» — не дата, поэтому она пропущена; напишите 2024, 2024-07 или 2024-07-12.",
+  'The language "{a}" is not a language code and was left out; write en, ru, tr or zh.':
+    "«{a}» — не код языка, поэтому он пропущен; напишите en, ru, tr или zh.",
+  'The address "{a}" is not a web address and was left out.': "«{a}» — не веб-адрес, поэтому он пропущен.",
+  "The address of feed {a} is not a web address: {b}": "Адрес ленты {a} — не веб-адрес: {b}",
+  "It lists no files.": "В нём не назван файл.",
   "{a} is outside the folder, and only files inside are read; put the file next to its catalogue.":
     "{a} находится вне папки, а читаются только файлы внутри; положите файл рядом с каталогом.",
   "{a} is not in the folder; check its name.": "{a} нет в папке; проверьте имя.",
   "{a} is not a file.": "{a} — не файл.",
-  "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.":
+  "What a language model says is checked against the network, whose weights are not installed (models/reader). Reinstall Entente, or use another --reader.":
     "Сказанное языковой моделью сверяется с нейронной сетью, а её веса не установлены (models/reader). Установите Entente заново или читайте с другим --reader.",
   "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
     "Веса быстрого способа чтения не установлены (models/fast). Переустановите Entente или укажите другой --reader.",
-  "Only the first {a} characters were read by the network. Split the document to have all of it read.":
+  "The network read only the first {a} characters. Split the document to have all of it read.":
     "Нейронная сеть прочитала только первые {a} символов. Разделите документ, чтобы прочитать всё.",
   "its page is empty or a picture": "страница пуста или представляет собой изображение",
   "its {a} pages are empty or pictures": "страницы ({a}) пусты или представляют собой изображения",
@@ -283,7 +289,7 @@ export const inputs: Inputs = {
   "binary data": "двоичные данные",
   "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files":
     "простой текст, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) и RTF, в том числе в архивах zip и gzip, письма (.eml, .mht), почтовые ящики (.mbox), ленты и файлы WARC",
-  "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
+  "This is an address, and reading does not use the network; fetch it first with: entente fetch {a}":
     "Это адрес, а чтение ничего не загружает; сначала загрузите его: entente fetch {a}",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
     "При распаковке архив увеличивается более чем в {a} раз, как архивная бомба; дальше он не прочитан.",
@@ -292,11 +298,11 @@ export const inputs: Inputs = {
   "The list of entities is damaged or truncated, so they can't be separated; export it again.":
     "Список сущностей повреждён или обрезан, и разделить их нельзя; экспортируйте его заново.",
   "This is not a FollowTheMoney entity and was skipped.": "Это не сущность FollowTheMoney; она пропущена.",
-  "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.":
+  "This file has no documents with text (bodyText or bodyHtml), and a ledger accepts nothing else.":
     "В этом файле нет документов с текстом (bodyText или bodyHtml), а ничего другого реестр не принимает.",
-  "An entity was passed over, since a ledger takes only what the words of a document say, and it has none: {a}.":
+  "An entity was skipped because it has no text, and a ledger accepts only what the words of a document say: {a}.":
     "Одна сущность пропущена: реестр принимает только сказанное в тексте документа, а текста в ней нет: {a}.",
-  "{a} entities were passed over, since a ledger takes only what the words of a document say, and they have none: {b}.":
+  "{a} entities were skipped because they have no text, and a ledger accepts only what the words of a document say: {b}.":
     "Пропущено сущностей: {a}; реестр принимает только сказанное в тексте документа, а текста в них нет: {b}.",
   "{a}, and others": "{a} и другие",
   "The PDF has no page {a}; its last is {b}.": "В PDF нет страницы {a}; последняя — {b}.",

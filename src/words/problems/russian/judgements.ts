@@ -17,22 +17,22 @@ export const judgements: Judgements = {
   'the language "{a}" of {b} is not supported': "язык «{a}» документа {b} не поддерживается",
   'the language "{a}" of the document is not supported': "язык документа «{a}» не поддерживается",
   "the ledger has no document {a}": "в реестре нет документа {a}",
-  "the claim {a} is none of this document": "утверждение {a} не из этого документа",
-  "these are the words that the claim has already": "это те же слова, что уже есть в утверждении",
-  "these words do not stand in the document": "этих слов в документе нет",
-  "these words stand in {a} places of the document; mark more of them, or say which place":
+  "the claim {a} is not in this document": "утверждение {a} не из этого документа",
+  "the claim already has these words": "это те же слова, что уже есть в утверждении",
+  "these words are not in the document": "этих слов в документе нет",
+  "these words occur in {a} places in the document; mark more of them, or say which place":
     "эти слова встречаются в документе несколько раз ({a}); отметьте больше слов или укажите, какое место",
-  "these words stand in {a} places, not in {b}": "мест с этими словами — {a}, а не {b}",
+  "these words occur in {a} places, not in {b}": "мест с этими словами — {a}, а не {b}",
   "the document contains no amount of {a}": "в документе нет суммы {a}",
   "the document contains no date {a}, nor is that its own date":
     "в документе нет даты {a}, и это не дата самого документа",
-  "{a} was not taken: {b}.": "Не принято: {a}. Причина: {b}.",
-  "its words do not stand in the document {a}": "этих слов в документе {a} нет",
-  "several documents have its words: {a}, {b}": "эти слова есть в нескольких документах: {a}, {b}",
-  "this is no JSON, which Web Annotations are written in.": "Это не JSON, а Web Annotations записываются в нём.",
+  "{a} was not imported: {b}.": "Не принято: {a}. Причина: {b}.",
+  "its words are not in the document {a}": "этих слов в документе {a} нет",
+  "several documents contain its words: {a}, {b}": "эти слова есть в нескольких документах: {a}, {b}",
+  "this is not JSON, the format of Web Annotations.": "Это не JSON, а Web Annotations записываются в нём.",
   "there are no Web Annotations in it: no collection, page or annotation.":
     "Web Annotations здесь нет: ни коллекции, ни страницы, ни аннотации.",
-  "annotation {a} is none of the Web Annotation Data Model.":
+  "annotation {a} does not follow the Web Annotation Data Model.":
     "Аннотация {a} не соответствует Web Annotation Data Model.",
   "There is no document {a} in the ledger, so it can't be judged.":
     "В реестре нет документа {a}, поэтому решение по нему невозможно.",
@@ -44,12 +44,12 @@ export const judgements: Judgements = {
     "Удалить можно только документ; неверное утверждение отклоняют.",
   "A judgement names no claim; say which one it concerns.":
     "В решении не указано утверждение; укажите, к какому оно относится.",
-  '"{a}" applies to single claims and takes no others.':
+  '"{a}" applies to single claims; leave out the others.':
     "«{a}» относится к отдельным утверждениям, других не указывают.",
   "Only two claims or more can be the same.": "Признать одним и тем же можно только два утверждения или больше.",
   "A claim differs from others, not from itself; name both sides.":
     "Утверждение отличается от других, а не от себя; укажите обе стороны.",
-  "A judgement moves from one claim to one other; name both.":
+  "A judgement moves from one claim to another; name both.":
     "Решение переносится с одного утверждения на одно другое; укажите оба.",
   "The note is empty; give its text.": "Заметка пуста; укажите её текст.",
   "A correction names no field.": "В исправлении не указано поле.",
@@ -63,6 +63,8 @@ export const judgements: Judgements = {
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
     "«{a}» относится к утверждениям; документ можно исправить, удалить или снабдить заметкой.",
   "The document {a} can't be corrected like this: {b}.": "Документ {a} так исправить нельзя: {b}.",
+  "{a} is not a date; write 2024, 2024-07 or 2024-07-12": "{a} — не дата; напишите 2024, 2024-07 или 2024-07-12",
+  "{a} is not a web address": "{a} — не веб-адрес",
   "The claim {a} is current, so its judgements stay with it.":
     "Утверждение {a} действует, поэтому его решения остаются при нём.",
   "The claim {a} is no longer current; choose a current one.":
@@ -71,49 +73,53 @@ export const judgements: Judgements = {
   "The ledger has no document {a}.": "В реестре нет документа {a}.",
   "A later edition replaces the document {a}; mark the words in {b}.":
     "Документ {a} заменён новой редакцией; отмечайте слова в {b}.",
-  "no note says where this is from": "ни одна сноска не говорит, откуда это",
-  "the note {a} names no fact and no document of the ledger": "сноска {a} не называет ни факта, ни документа реестра",
+  "no footnote says where this is from": "ни одна сноска не говорит, откуда это",
+  "footnote {a} names no fact or document in the ledger": "сноска {a} не называет ни факта, ни документа реестра",
   "the sources do not disagree": "источники не расходятся",
-  "no word says how far it has come": "ни одно слово не говорит, на каком это этапе",
-  "the words of the source say that it lies ahead": "по словам источника, это ещё предстоит",
+  "nothing says what stage it has reached": "ни одно слово не говорит, на каком это этапе",
+  "the source says that it is still to come": "по словам источника, это ещё предстоит",
   "the source says it is {a}": "по источнику, статус другой: {a}",
-  "the source tells nothing of this": "источник об этом ничего не говорит",
-  "the source tells of another thing ({a})": "источник говорит о другом ({a})",
+  "the source says nothing about this": "источник об этом ничего не говорит",
+  "the source is about something else ({a})": "источник говорит о другом ({a})",
   "no source says this": "ни один источник этого не говорит",
   "these are not the words of the source": "это не слова источника",
-  "the source does not tell this number ({a})": "такого числа в источнике нет ({a})",
-  "the source does not tell this share": "такой доли в источнике нет",
-  "the source tells what it came to, and not by how much":
+  "the source does not give this number ({a})": "такого числа в источнике нет ({a})",
+  "the source does not give this percentage": "такой доли в источнике нет",
+  "the source says what it reached, not by how much it changed":
     "источник говорит, до какой величины дошло, а не на сколько изменилось",
-  "the source tells it of another sum": "в источнике это сказано о другой сумме",
-  "the source tells of another thing that this is for":
+  "the source has this with another amount": "в источнике это сказано о другой сумме",
+  "the source is about something related to this, not about this itself":
     "источник говорит о другом предмете, который лишь относится к этому",
   "the source says the opposite": "источник говорит противоположное",
-  "the source has no word as strong": "в источнике нет столь сильного слова",
+  "the source uses no word as strong as this": "в источнике нет столь сильного слова",
   "the source does not deny it": "источник этого не отрицает",
-  "the source does not tell it as done": "источник не говорит, что это состоялось",
-  "this sum can't be read": "эту сумму не удалось прочитать",
-  "the source tells no date": "в источнике нет даты",
-  "the source tells no sum": "в источнике нет суммы",
-  "the source tells {a} in another currency": "в источнике: {a}, в другой валюте",
-  "the source tells {a}": "в источнике: {a}",
-  "no one source tells this sum of this date": "ни один источник не называет этой суммы с этой датой",
-  "the source tells it the other way round": "по источнику, всё наоборот",
-  "no one source tells of these together": "ни один источник не говорит обо всём этом вместе",
-  "the source is not told in the words of this speaker": "источник передаёт это не со слов этого лица",
+  "the source does not say that it was done": "источник не говорит, что это состоялось",
+  "this amount can't be read": "эту сумму не удалось прочитать",
+  "the source has no date": "в источнике нет даты",
+  "the source gives no amount": "в источнике нет суммы",
+  "the source has {a}, in another currency": "в источнике: {a}, в другой валюте",
+  "the source has {a}": "в источнике: {a}",
+  "no single source gives this amount for this date": "ни один источник не называет этой суммы с этой датой",
+  "the source has it the other way round": "по источнику, всё наоборот",
+  "no single source mentions these together": "ни один источник не говорит обо всём этом вместе",
+  "the source does not attribute it to this speaker": "источник передаёт это не со слов этого лица",
   "the source denies it": "источник это отрицает",
-  "the source tells of trade both ways": "источник говорит о торговле в обе стороны",
-  "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom":
+  "the source gives trade in both directions": "источник говорит о торговле в обе стороны",
+  "the source is not certain, but this is written as if it were: write “reportedly”, or “according to” whom":
     "источник не вполне достоверен, а сказано как о достоверном: напишите «по имеющимся данным» или «по данным» и укажите, чьим",
-  "the source has it only in the words of {a}: write “according to” and who it is":
+  "the source has it only from {a}: write “according to” and who it is":
     "источник лишь передаёт слова (кто говорит: {a}): напишите «по словам» и укажите, чьим",
   "no source names this group": "ни один источник не называет этой группы",
   "no source names this office": "ни один источник не называет этой должности",
   "no source names this state": "ни один источник не называет этого государства",
   "no source names this person": "ни один источник не называет этого лица",
   "no source has this name": "этого имени нет ни в одном источнике",
-  "the source tells another time than {a}": "в источнике другое время, а не {a}",
-  "There is a file of that name already; name another one, or a folder.":
+  "the source gives a date other than {a}": "в источнике другое время, а не {a}",
+  "the source gives a date other than the one after {a}": "в источнике другая дата, а не следующая за {a}",
+  "the source gives no such day or month": "такого дня или месяца в источнике нет",
+  "no source names this place": "ни один источник не называет этого места",
+  "the source has this person acting for another state": "в источнике это лицо представляет другое государство",
+  "A file with that name already exists; name another one, or a folder.":
     "Файл с таким именем уже есть; укажите другое имя или папку.",
   "The backup does not match the ledger; please report this.":
     "Резервная копия не совпадает с реестром; сообщите об этом.",
@@ -127,17 +133,17 @@ export const judgements: Judgements = {
     "Здесь уже есть реестр; восстановите под другим именем или замените его с --force.",
   "Another process has this ledger open; end it and run the same command again.":
     "Этот реестр открыт другим процессом; завершите его и повторите команду.",
-  'There is a snapshot "{a}" of {b} already, of another content; give this one another name.':
+  'There is already a snapshot "{a}" of {b} with different content; give this one another name.':
     "Снимок «{a}» от {b} уже есть, но с другим содержимым; дайте этому другое имя.",
-  "The ledger is damaged ({a} is not what was written); bring it back from a copy, or import its last export into a new one.":
+  "The ledger is damaged ({a} is not what was written); restore it from a copy, or import its last export into a new one.":
     "Реестр повреждён ({a}: не то, что было записано); восстановите его из копии или импортируйте последнюю выгрузку в новый.",
   "The ledger is damaged (its ids are out of order); restore it from a copy.":
     "Реестр повреждён (нарушен порядок идентификаторов); восстановите его из копии.",
-  "The server went away and did not come back within {a} seconds; what was reported as saved is, and the same command goes on from there.":
+  "The connection to the server was lost and did not come back within {a} seconds; what was reported as saved is safe, and the same command continues from there.":
     "Связь с сервером пропала и за {a} с не восстановилась; всё, о чём сообщено, что оно сохранено, действительно сохранено; та же команда продолжит с этого места.",
   "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
     "Запроса нет; напишите один SELECT, например: select type, count(*) from facts group by type.",
-  "The query is longer than {a} letters; ask in parts.": "Запрос длиннее {a} знаков; спрашивайте по частям.",
+  "The query is longer than {a} characters; split it.": "Запрос длиннее {a} знаков; спрашивайте по частям.",
   "Only SELECT is answered: a ledger is read here, never changed.":
     "Выполняется только SELECT: реестр здесь читают, а не изменяют.",
   "“{a}” is not answered here: a query sees the rows of its ledger and nothing else.":

@@ -85,14 +85,14 @@ export const ledgers: Ledgers = {
   "There is no ledger here yet; create one with: entente add":
     "Реестра здесь ещё нет; создайте его командой entente add",
   "This is not a ledger; name one created with: entente add": "Это не реестр; укажите созданный командой entente add",
-  "The database keeps texts as {a}; make one with: createdb --encoding=UTF8 --template=template0":
+  "The database stores text as {a}; create one with: createdb --encoding=UTF8 --template=template0":
     "База данных хранит тексты в {a}; создайте другую: createdb --encoding=UTF8 --template=template0",
   "The disk is full; make room and run the same command again.":
     "Диск заполнен; освободите место и повторите ту же команду.",
-  "The server broke down, so nothing from this step was saved; run the same command again.":
+  "The server crashed, so nothing from this step was saved; run the same command again.":
     "Сервер аварийно остановился, и на этом шаге ничего не сохранено; повторите ту же команду.",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "Соединение потеряно в момент сохранения: этот шаг, возможно, сохранён, а возможно, нет; повторите ту же команду.",
-  "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.":
+  "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
     "Связь с сервером реестра пропала; попытки продолжатся до минуты; из того, о чём уже сообщено, ничего не потеряно.",
 };

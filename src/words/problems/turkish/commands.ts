@@ -16,20 +16,22 @@ export const commands: Commands = {
     "--check metnin andığı olgulara bakar; taraf belirtmeyin",
   "--about chooses what is written; leave it out with --check":
     "--about neyin yazılacağını belirler; --check ile birlikte kullanmayın",
-  "The form text is of a check; write one of md, html, docx, json":
+  "The format text is for checks; choose md, html, docx or json":
     "text biçimi denetim içindir; md, html, docx veya json belirtin",
   "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
     "Bilgi notu iki devlet veya örgüt hakkındadır; ikisini de belirtin, örneğin: entente brief KAZ CHN",
   "A brief is on two different states or organisations; name another one":
     "Bilgi notu iki ayrı devlet veya örgüt hakkındadır; başka birini belirtin",
-  "The form docx is no text; name a file for it with --out": "docx biçimi metin değildir; --out ile bir dosya belirtin",
-  "The form {a} is no text; name a file for it with --out": "{a} biçimi metin değildir; --out ile bir dosya belirtin",
-  "A check has no form {a}; it can be text or json": "Denetimin {a} biçimi yok; text veya json olabilir",
-  "{a} has more than 1 MB; check it in parts": "{a} 1 MB’den büyük; bölümler hâlinde denetleyin",
+  "The format docx is not text; name a file for it with --out":
+    "docx biçimi metin değildir; --out ile bir dosya belirtin",
+  "The format {a} is not text; name a file for it with --out":
+    "{a} biçimi metin değildir; --out ile bir dosya belirtin",
+  "A check has no format {a}; choose text or json": "Denetimin {a} biçimi yok; text veya json olabilir",
+  "{a} is larger than 1 MB; check it in parts": "{a} 1 MB’den büyük; bölümler hâlinde denetleyin",
   "{a} holds no sentence to check; name a text in Markdown":
     "{a} içinde denetlenecek cümle yok; Markdown biçiminde bir metin belirtin",
   "A check is printed; leave out --out": "Denetim ekrana yazılır; --out kullanmayın",
-  "The text can't be read; name a file that is there and may be read.":
+  "The text can't be read; check the name of the file and its permissions.":
     "Metin okunamadı; var olan ve okunabilen bir dosya belirtin.",
   "The language of {a} is not one of {b}; say which with --lang":
     "{a} metninin dili {b} dillerinden biri değil; --lang ile belirtin",
@@ -55,25 +57,24 @@ export const commands: Commands = {
   "{a}: {b} must be true or false": "{a}: {b} true veya false olmalı",
   "{a}: {b} must be words in quotation marks, such as {c}": "{a}: {b} tırnak içinde sözcük olmalı, örneğin {c}",
   "{a}:{b}: publishers must be a table: [publishers]": "{a}:{b}: publishers bir tablo olmalı: [publishers]",
-  "Mail has a form of its own; leave out --format and --out":
-    "E-postanın kendi biçimi var; --format ve --out kullanmayın",
+  "Mail has its own format; leave out --format and --out": "E-postanın kendi biçimi var; --format ve --out kullanmayın",
   "{a} follows nothing yet; begin with: entente follow CHN KAZ":
     "{a} henüz hiçbir şeyi takip etmiyor; şununla başlayın: entente follow CHN KAZ",
   "The server answered {a} instead of the document.": "Sunucu belge yerine {a} yanıtını verdi.",
   "Say which queue, with --queue nats://host:4222 or $ENTENTE_QUEUE":
     "Kuyruğu belirtin: --queue nats://host:4222 veya $ENTENTE_QUEUE",
-  "Choose one of --again and --forget": "--again ve --forget seçeneklerinden birini seçin",
+  "Choose either --again or --forget": "--again ve --forget seçeneklerinden birini seçin",
   "Say what to do with these documents that failed: --again or --forget":
     "Okunamayan bu belgelerle ne yapılacağını belirtin: --again veya --forget",
-  "workers ask no language model; leave out --reader llm:…, or read here with entente add":
+  "Workers use no language model; leave out --reader llm:…, or read here with entente add":
     "işleyiciler dil modeline sormaz; --reader llm:… kullanmayın veya burada entente add ile okuyun",
-  "{a} is not followed; entente follow list names what is":
+  "{a} is not followed; entente follow list shows what is":
     "{a} takip edilmiyor; entente follow list takip edilenleri listeler",
-  "Name one or two parties, or write the words of a search as one: entente follow 'loan state:KAZ'":
+  "Name one or two parties, or put a search in quotation marks: entente follow 'loan state:KAZ'":
     "Bir veya iki taraf belirtin ya da arama sözcüklerini tırnak içinde, bir arada yazın: entente follow 'loan state:KAZ'",
-  "Say who takes them in: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
+  "Say who imports them: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Ek açıklamaları kimin aldığını belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
-  "{a} has more than 256 MB; take its annotations in parts":
+  "{a} is larger than 256 MB; import its annotations in parts":
     "{a} 256 MB’den büyük; ek açıklamalarını bölümler hâlinde alın",
   "The file {a} can't be read; check its name and permissions": "{a} dosyası okunamadı; adını ve izinlerini denetleyin",
   "{a} is not a regular file; name one, since an import reads it twice":
@@ -107,17 +108,17 @@ export const commands: Commands = {
     "{a} ile başlayan birden çok belge kimliği var; daha uzununu yazın",
   "Either list results on record, or check": "Ya kayıtlı sonuçları listeleyin ya da denetleyin",
   "--only filters a list; give --list with it": "--only bir listeyi süzer; --list ile birlikte kullanın",
-  "--host and --https are of --http": "--host ve --https, --http ile birlikte kullanılır",
-  "--{a} goes with a language model: --reader llm:MODEL@URL":
+  "--host and --https need --http": "--host ve --https, --http ile birlikte kullanılır",
+  "--{a} needs a language model: --reader llm:MODEL@URL":
     "--{a} bir dil modeliyle birlikte kullanılır: --reader llm:MODEL@URL",
-  "--price goes with --budget, an amount of money then": "--price, para tutarı olarak verilen --budget ile kullanılır",
+  "--price needs --budget as an amount of money": "--price, para tutarı olarak verilen --budget ile kullanılır",
   "Write --budget as a whole number of tokens, such as 200000":
     "--budget değerini tam sayı jeton olarak yazın, örneğin 200000",
   "Write --budget as a number and --price as two, such as --budget 2.50 --price 0.15/0.60":
     "--budget için bir, --price için iki sayı yazın, örneğin --budget 2.50 --price 0.15/0.60",
   "Nothing was sent, and nothing was read": "Hiçbir şey gönderilmedi ve okunmadı",
   "The folder {a} can't be read ({b}); name another one": "{a} klasörü okunamadı ({b}); başka birini belirtin",
-  "The folder {a} holds something other than a site by entente publish; name a new one":
+  "The folder {a} contains something other than a site made by entente publish; name a new one":
     "{a} klasöründe entente publish sitesi değil, başka bir şey var; yeni bir klasör belirtin",
   "The file {a} can't be written ({b}); name another folder": "{a} dosyası yazılamadı ({b}); başka bir klasör belirtin",
   "Name a publisher, or the host name of its site": "Bir yayıncı veya sitesinin alan adını belirtin",
@@ -128,57 +129,56 @@ export const commands: Commands = {
   "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":
     "Türü belirlemek için --kind, kararı geri çekmek için --withdraw kullanın; ikisini birden değil",
   "Say whose it is, as in: --kind {a} --of KAZ": "Kime ait olduğunu belirtin: --kind {a} --of KAZ",
-  "Each document is read again by who read it; --model names a language model, llm:MODEL@URL":
+  "Each document is read again by the reader that read it; --model names a language model, llm:MODEL@URL":
     "Her belge, onu okuyanla yeniden okunur; --model bir dil modeli belirtir, llm:MODEL@URL",
   "{a} can't be read; check its permissions.": "{a} okunamadı; izinlerini denetleyin.",
-  "A snapshot name may have letters, digits, full stops, underscores and hyphens, up to 100":
+  "A snapshot name may contain up to 100 letters, digits, full stops, underscores and hyphens":
     "Anlık görüntü adı en çok 100 harf, rakam, nokta, alt çizgi ve kısa çizgi içerebilir",
   "--out needs the name of a snapshot": "--out için anlık görüntünün adı gerekir",
   "Give a query, or list the views with --views": "Bir sorgu yazın veya görünümleri --views ile listeleyin",
   "Name the token to {a}: entente token {b} ann": "Erişim anahtarının adını belirtin: entente token {b} ann",
   "The folder can't be read; check its name and its permissions.": "Klasör okunamadı; adını ve izinlerini denetleyin.",
-  "The message is larger than {a} MB, the most that is read.":
-    "İleti, okunabilecek en büyük boyut olan {a} MB’yi aşıyor.",
-  "The server of the mailbox does not take this user and password; check both.":
+  "The message is larger than {a} MB, the limit.": "İleti, okunabilecek en büyük boyut olan {a} MB’yi aşıyor.",
+  "The mailbox server rejects this user name and password; check both.":
     "Posta sunucusu bu kullanıcı adı ve parolayı kabul etmedi; ikisini de denetleyin.",
-  "The server has no mailbox of that name; check the end of the address.":
+  "The server has no mailbox with that name; check the end of the address.":
     "Sunucuda bu adda bir posta kutusu yok; adresin sonunu denetleyin.",
   "The mailbox can't be reached or opened{a}; check its address and the network.":
     "Posta kutusuna ulaşılamadı veya açılamadı{a}; adresini ve ağı denetleyin.",
-  "This is no address of a mailbox; write it as imaps://ann@mail.example/INBOX":
+  "This is not a mailbox address; write it as imaps://ann@mail.example/INBOX":
     "Bu bir posta kutusu adresi değil; imaps://ann@mail.example/INBOX gibi yazın",
-  "The address of a mailbox names its user: imaps://ann@mail.example/INBOX":
+  "A mailbox address must name its user: imaps://ann@mail.example/INBOX":
     "Posta kutusu adresi kullanıcısını içerir: imaps://ann@mail.example/INBOX",
   "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
     "Maildir okunamadı; new ve cur klasörleri ile okuma izni gerekir.",
   "The message can't be read; it may have been moved.": "İleti okunamadı; taşınmış olabilir.",
-  "The message is too large to be one.": "Bir ileti için çok büyük.",
-  "The robots.txt of the site does not let programs ask for this.":
+  "This is too large to be a message.": "Bir ileti için çok büyük.",
+  "The site's robots.txt does not allow programs to fetch this.":
     "Sitenin robots.txt dosyası programların bunu istemesine izin vermiyor.",
   "Name what to {a}: an address or a folder": "Bir adres veya klasör belirtin",
-  "This is no address of the web; write it as https://example.org/feed":
+  "This is not a web address; write it as https://example.org/feed":
     "Bu bir web adresi değil; https://example.org/feed gibi yazın",
-  "The address holds a name or a password, which would be seen by others; leave it out":
+  "The address contains a user name or password, which others would see; leave it out":
     "Adreste başkalarının görebileceği bir kullanıcı adı veya parola var; çıkarın",
   "Feeds and sitemaps (https://), mailboxes (imaps://), Maildirs and folders can be watched":
     "Akışlar ve site haritaları (https://), posta kutuları (imaps://), Maildir ve klasörler gözlenebilir",
-  "{a} is no folder of this machine; name a folder, or an address that begins with https:// or imaps://":
+  "{a} is not a folder on this machine; name a folder, or an address that begins with https:// or imaps://":
     "{a} bu makinede bir klasör değil; bir klasör veya https:// ya da imaps:// ile başlayan bir adres belirtin",
-  "{a} is not watched; entente watch list names what is": "{a} gözlenmiyor; entente watch list gözlenenleri listeler",
-  "Write the address that is to be told": "Haber verilecek adresi yazın",
-  "Write the id of a webhook": "Bir web kancasının kimliğini yazın",
-  "Say what it is to be told of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
+  "{a} is not watched; entente watch list shows what is": "{a} gözlenmiyor; entente watch list gözlenenleri listeler",
+  "Give the address to notify": "Haber verilecek adresi yazın",
+  "Give the id of a webhook": "Bir web kancasının kimliğini yazın",
+  "Say what to notify it of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "Neyin bildirileceğini belirtin: --for KAZ-CHN, --for person:ID, --for search:AD veya --for all",
-  "Write an address that begins with https:// or http://, without a name and a password in it":
+  "Give an address that begins with https:// or http://, without a user name or password":
     "https:// veya http:// ile başlayan, içinde kullanıcı adı veya parola bulunmayan bir adres yazın",
-  "Give the secret that is signed with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
+  "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "İmzalamada kullanılacak gizli anahtarı belirtin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
   "There is no webhook {a}; see: entente webhook list": "{a} diye bir web kancası yok; bkz. entente webhook list",
-  "Several begin with {a}": "{a} ile başlayan birden çok kimlik var",
+  "Several ids start with {a}; give more of it": "{a} ile başlayan birden çok kimlik var",
   "There is no file {a}; name one written by entente backup":
     "{a} diye bir dosya yok; entente backup komutunun yazdığı bir dosyayı belirtin",
-  "Process {a} on {b} has been watching this ledger since {c} (UTC); end that one first, or let it go on alone.":
+  "Process {a} on {b} has been watching this ledger since {c} (UTC); stop it first, or let it carry on alone.":
     "{b} üzerindeki {a} numaralı süreç {c} (UTC) tarihinden beri bu kayıt defterinin kaynaklarını gözlüyor; önce onu sonlandırın ya da işi ona bırakın.",
-  "Another process watches this ledger meanwhile, since this one did not answer.":
+  "Another process has taken over watching this ledger, because this one did not respond.":
     "Bu süreç yanıt vermediği için artık başka bir süreç bu kayıt defterinin kaynaklarını gözlüyor.",
 };

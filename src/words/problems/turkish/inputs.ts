@@ -14,7 +14,7 @@ export const inputs: Inputs = {
   "The document was read, but its original of {a} MB is not kept; the limit is {b} MB.":
     "Belge okundu, ancak {a} MB boyutundaki özgün dosyası saklanmadı; sınır {b} MB.",
   "The document exceeds the limit of {a} MB.": "Belge {a} MB sınırını aşıyor.",
-  "The document comes packed in a way that is not read; save it with a browser.":
+  "The document is compressed in a way that is not supported; save it with a browser.":
     "Belge, okunamayan bir sıkıştırmayla geliyor; tarayıcıyla kaydedin.",
   "Port {a} is not a web port, so nothing was fetched.": "{a} bir web bağlantı noktası değil; hiçbir şey indirilmedi.",
   "The name {a} is not known; check the address.": "{a} adı bilinmiyor; adresi denetleyin.",
@@ -39,11 +39,11 @@ export const inputs: Inputs = {
     "Arşiv “{a}” adını birbirini tutmayan iki biçimde veriyor; okunmadı.",
   '"{a}" in the archive is password-protected; save it without a password.':
     "Arşivdeki “{a}” parola korumalı; parolasız kaydedin.",
-  '"{a}" in the archive is packed in a way that is not read; pack it again.':
+  '"{a}" in the archive is compressed in a way that is not supported; pack it again.':
     "Arşivdeki “{a}” okunamayan bir biçimde sıkıştırılmış; yeniden paketleyin.",
   "{a}; download it again.": "{a}; yeniden indirin.",
-  "A column is not known and left out: {a}; known are {b}.": "Tanınmayan sütun alınmadı: {a}; tanınanlar: {b}.",
-  "Columns are not known and left out: {a}; known are {b}.": "Tanınmayan sütunlar alınmadı: {a}; tanınanlar: {b}.",
+  "An unknown column was left out: {a}; known columns are {b}.": "Tanınmayan sütun alınmadı: {a}; tanınanlar: {b}.",
+  "Unknown columns were left out: {a}; known columns are {b}.": "Tanınmayan sütunlar alınmadı: {a}; tanınanlar: {b}.",
   "The table has more than {a} rows; the rest was skipped; split it.":
     "Tabloda {a} satırdan fazlası var; gerisi atlandı; bölün.",
   "The table has a header but no rows.": "Tablonun başlığı var ama satırı yok.",
@@ -63,12 +63,12 @@ export const inputs: Inputs = {
   "The list has more than {a} feeds; the rest was skipped.": "Listede {a} akıştan fazlası var; gerisi atlandı.",
   "The list names no feeds; each is an outline with xmlUrl.":
     "Listede akış yok; her akış xmlUrl içeren bir outline öğesidir.",
-  "A field is not known and left out: {a}; known are {b}.": "Tanınmayan alan alınmadı: {a}; tanınanlar: {b}.",
-  "Fields are not known and left out: {a}; known are {b}.": "Tanınmayan alanlar alınmadı: {a}; tanınanlar: {b}.",
-  "The sitemap is damaged or cut short, so its addresses can't be told.":
+  "An unknown field was left out: {a}; known fields are {b}.": "Tanınmayan alan alınmadı: {a}; tanınanlar: {b}.",
+  "Unknown fields were left out: {a}; known fields are {b}.": "Tanınmayan alanlar alınmadı: {a}; tanınanlar: {b}.",
+  "The sitemap is damaged or truncated, so its addresses can't be read.":
     "Site haritası bozuk veya yarım; adresleri çıkarılamıyor.",
   "The {a} is longer than {b} characters and was left out.": "“{a}” alanı {b} karakterden uzun; alınmadı.",
-  "What is there is packed and damaged, or larger than 64 MB unpacked.":
+  "The content at this address is compressed and damaged, or larger than 64 MB uncompressed.":
     "Oradaki içerik sıkıştırılmış ve bozuk ya da açıldığında 64 MB’den büyük.",
   "There is neither a feed (RSS, Atom, JSON Feed) nor a sitemap at this address; give the address of one.":
     "Bu adreste ne akış (RSS, Atom, JSON Feed) ne de site haritası var; birinin adresini belirtin.",
@@ -142,11 +142,11 @@ export const inputs: Inputs = {
     "PDF’de metin katmanı yok: {a}; taranmışsa tesseract kurup (apt install tesseract-ocr, brew install tesseract) yeniden okuyun veya ocrmypdf ile metin katmanı oluşturun.",
   "The PDF has no text layer: {a}; {b} found no text either.":
     "PDF’de metin katmanı yok: {a}; {b} ile de metin bulunamadı.",
-  "The words were recognised in pictures of pages by {a} ({b}), which is {c}% sure of them on average; look at the page before you use a name or a figure.":
+  "The text was recognised in images of pages by {a} ({b}), with {c}% confidence on average; check the page before you use a name or a figure.":
     "Sözcükler sayfa resimlerinden {a} ({b}) ile tanındı; ortalama güven %{c}. Bir adı veya rakamı kullanmadan önce sayfaya bakın.",
-  "No words were found on page {a}; where there are some, make a text layer with ocrmypdf.":
+  "No words were found on page {a}; if there are any, create a text layer with ocrmypdf.":
     "{a}. sayfada sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
-  "No words were found on pages {a}; where there are some, make a text layer with ocrmypdf.":
+  "No words were found on pages {a}; if there are any, create a text layer with ocrmypdf.":
     "{a} numaralı sayfalarda sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
   "The limit for scanned PDFs is {a} pages and this one has {b}; split it.":
     "Taranmış PDF’lerde sınır {a} sayfadır, bunda {b} var; bölün.",
@@ -154,10 +154,10 @@ export const inputs: Inputs = {
   "Pages {a} of the PDF could not be read; download it again.":
     "PDF’nin {a} numaralı sayfaları okunamadı; yeniden indirin.",
   "The file contains only white space.": "Dosyada yalnızca boşluk var.",
-  'The date "{a}" of the record is no date and was left out; write it as 2024-07-01.':
+  'The date "{a}" of the record is not a valid date and was left out; write it as 2024-07-01.':
     "Kayıttaki “{a}” bir tarih değil, alınmadı; 2024-07-01 gibi yazın.",
   "The file is empty.": "Dosya boş.",
-  "The bytes make no text in any encoding that is known; if they are words, save them as UTF-8.":
+  "The file is not text in any known encoding; if it should be text, save it as UTF-8.":
     "Bu baytlar bilinen hiçbir kodlamada metin oluşturmuyor; bunlar sözcükse UTF-8 olarak kaydedin.",
   "The file looks like {a}, not text; Entente reads {b}.":
     "Dosya metne değil, şuna benziyor: {a}. Entente’ın okudukları: {b}.",
@@ -180,25 +180,25 @@ export const inputs: Inputs = {
     "Belge kendi varlıklarını tanımlıyor; bu bilinen bir saldırı yoludur; okunmadı.",
   "The document has elements nested more than {a} deep; it was not read.":
     "Belgede öğeler {a} kattan fazla iç içe geçmiş; okunmadı.",
-  'The text is in the language "{a}", which the rules do not read; it is kept without claims, and its sentences are found. Leave out --reader rules to have its claims.':
+  'The text is in the language "{a}", which the rules do not read; it is kept without claims, but its sentences can be searched. Leave out --reader rules to extract its claims.':
     "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri aramada bulunur. Beyanlarını almak için --reader rules seçeneğini kullanmayın.",
-  'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, and its sentences are found.':
+  'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, but its sentences can be searched.':
     "Metin “{a}” dilinde; Entente bu dilde henüz beyan bulmuyor. Beyansız saklandı, cümleleri aramada bulunur.",
-  'The text is in the language "{a}", which the rules do not read; leave out --reader rules to have its claims.':
+  'The text is in the language "{a}", which the rules do not read; leave out --reader rules to extract its claims.':
     "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyanlarını almak için --reader rules seçeneğini kullanmayın.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
     "Metin “{a}” dilinde; Entente bu dilde henüz beyan bulmuyor. Okuduğu diller: {b}.",
-  'The text is in the language "{a}", which Entente has no tables of; it has those of: {b}.':
+  'The text is in the language "{a}", for which Entente has no tables; it has tables for: {b}.':
     "Metin “{a}” dilinde; Entente’ın bu dil için tabloları yok. Tabloları olan diller: {b}.",
   "Only the catalogue was given, without its files; give its folder to entente add.":
     "Yalnızca katalog verildi, dosyaları verilmedi; entente add komutuna klasörünü verin.",
   "This side-car file is larger than {a} MB; the document was read without it.":
     "Bu yan dosya {a} MB’den büyük; belge onsuz okundu.",
-  "Reading this took longer than a second and was given up; --time-limit allows more.":
+  "Reading this took longer than a second and was stopped; --time-limit allows more.":
     "Okuma bir saniyeyi aştı ve bırakıldı; --time-limit daha uzununa izin verir.",
-  "Reading this took longer than {a} seconds and was given up; --time-limit allows more.":
+  "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
     "Okuma {a} saniyeyi aştı ve bırakıldı; --time-limit daha uzununa izin verir.",
-  "Reading this needed more than {a} MB of memory and was given up; --memory-limit allows more.":
+  "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "Okuma {a} MB’den fazla bellek gerektirdi ve bırakıldı; --memory-limit daha fazlasına izin verir.",
   "This folder contains no files.": "Bu klasörde dosya yok.",
   "The {a} exceeds the limit of {b} MB; split it.": "{b} MB sınırı aşılıyor ({a}); bölün.",
@@ -225,9 +225,9 @@ export const inputs: Inputs = {
     'Bu satır JSON değil; her satıra bir nesne yazın, örneğin {"id": "a1", "text": "…"}.',
   'This line is JSON but not an object; write {"id": "a1", "text": "…"}.':
     'Bu satır JSON ama nesne değil; {"id": "a1", "text": "…"} gibi yazın.',
-  'The field "{a}" of this line is not a string; write it between quotes.':
+  'The field "{a}" of this line is not a string; put it in quotation marks.':
     "Bu satırdaki “{a}” alanı dize değil; tırnak içinde yazın.",
-  'The field "{a}" of this line is no list of words; write ["one", "two"].':
+  'The field "{a}" of this line is not a list of words; write ["one", "two"].':
     'Bu satırdaki “{a}” alanı sözcük listesi değil; ["one", "two"] gibi yazın.',
   'This line has neither "text" nor "html"; give the document in one of them.':
     'Bu satırda ne "text" ne "html" var; belgeyi bunlardan biriyle verin.',
@@ -238,16 +238,22 @@ export const inputs: Inputs = {
   "This document triggered a fault in Entente ({a}); please report it with the document.":
     "Bu belge Entente’ta bir hataya yol açtı ({a}); lütfen belgeyle birlikte bildirin.",
   "{a} is already listed in {b} and is read once.": "{a} zaten {b} içinde var; bir kez okunur.",
-  "It lists no file.": "Dosya belirtmiyor.",
+  'The date "{a}" is not a date and was left out; write 2024, 2024-07 or 2024-07-12.':
+    "“{a}” bir tarih değil, atlandı; 2024, 2024-07 veya 2024-07-12 yazın.",
+  'The language "{a}" is not a language code and was left out; write en, ru, tr or zh.':
+    "“{a}” bir dil kodu değil, atlandı; en, ru, tr veya zh yazın.",
+  'The address "{a}" is not a web address and was left out.': "“{a}” bir web adresi değil, atlandı.",
+  "The address of feed {a} is not a web address: {b}": "{a}. akışın adresi bir web adresi değil: {b}",
+  "It lists no files.": "Dosya belirtmiyor.",
   "{a} is outside the folder, and only files inside are read; put the file next to its catalogue.":
     "{a} klasörün dışında ve yalnızca içindekiler okunur; dosyayı kataloğunun yanına koyun.",
   "{a} is not in the folder; check its name.": "{a} klasörde yok; adını denetleyin.",
   "{a} is not a file.": "{a} bir dosya değil.",
-  "What a language model says is held against the network, and its weights are not installed (models/reader). Install Entente anew, or read with another --reader.":
+  "What a language model says is checked against the network, whose weights are not installed (models/reader). Reinstall Entente, or use another --reader.":
     "Dil modelinin söyledikleri ağla karşılaştırılır, ağın ağırlıkları ise kurulu değil (models/reader). Entente’ı yeniden kurun veya başka bir --reader ile okuyun.",
   "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
     "Hızlı okuyucunun ağırlıkları kurulu değil (models/fast). Entente’ı yeniden kurun veya başka bir --reader kullanın.",
-  "Only the first {a} characters were read by the network. Split the document to have all of it read.":
+  "The network read only the first {a} characters. Split the document to have all of it read.":
     "Ağ yalnızca ilk {a} karakteri okudu. Tamamının okunması için belgeyi bölün.",
   "its page is empty or a picture": "sayfası boş veya resim",
   "its {a} pages are empty or pictures": "{a} sayfasının hepsi boş veya resim",
@@ -279,7 +285,7 @@ export const inputs: Inputs = {
   "binary data": "ikili veri",
   "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files":
     "düz metin, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) ve RTF, zip ve gzip arşivlerinde de; iletiler (.eml, .mht), posta kutuları (.mbox), akışlar ve WARC dosyaları",
-  "This is an address and reading fetches nothing; fetch it first with: entente fetch {a}":
+  "This is an address, and reading does not use the network; fetch it first with: entente fetch {a}":
     "Bu bir adres; okurken hiçbir şey indirilmez; önce indirin: entente fetch {a}",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
     "Arşiv açıldığında boyutunun {a} katını aşıyor, sıkıştırma bombası gibi; gerisi okunmadı.",
@@ -288,11 +294,11 @@ export const inputs: Inputs = {
   "The list of entities is damaged or truncated, so they can't be separated; export it again.":
     "Varlık listesi bozuk veya yarım; varlıkları birbirinden ayrılamıyor; yeniden dışa aktarın.",
   "This is not a FollowTheMoney entity and was skipped.": "Bu bir FollowTheMoney varlığı değil; atlandı.",
-  "This file has no documents with words (bodyText or bodyHtml), and a ledger takes nothing else.":
+  "This file has no documents with text (bodyText or bodyHtml), and a ledger accepts nothing else.":
     "Bu dosyada sözleri olan belge (bodyText veya bodyHtml) yok; kayıt defteri başka bir şey almaz.",
-  "An entity was passed over, since a ledger takes only what the words of a document say, and it has none: {a}.":
+  "An entity was skipped because it has no text, and a ledger accepts only what the words of a document say: {a}.":
     "Bir varlık atlandı: kayıt defteri yalnızca bir belgenin sözlerinin söylediğini alır, onun ise sözü yok: {a}.",
-  "{a} entities were passed over, since a ledger takes only what the words of a document say, and they have none: {b}.":
+  "{a} entities were skipped because they have no text, and a ledger accepts only what the words of a document say: {b}.":
     "{a} varlık atlandı: kayıt defteri yalnızca bir belgenin sözlerinin söylediğini alır, onların ise sözü yok: {b}.",
   "{a}, and others": "{a} ve diğerleri",
   "The PDF has no page {a}; its last is {b}.": "PDF’de {a}. sayfa yok; son sayfası {b}.",

@@ -16,22 +16,22 @@ export const judgements: Judgements = {
   'the language "{a}" of {b} is not supported': "{b} belgesinin dili (“{a}”) desteklenmiyor",
   'the language "{a}" of the document is not supported': "belgenin dili (“{a}”) desteklenmiyor",
   "the ledger has no document {a}": "kayıt defterinde {a} belgesi yok",
-  "the claim {a} is none of this document": "{a} beyanı bu belgeden değil",
-  "these are the words that the claim has already": "bunlar beyanın zaten dayandığı sözler",
-  "these words do not stand in the document": "bu sözler belgede geçmiyor",
-  "these words stand in {a} places of the document; mark more of them, or say which place":
+  "the claim {a} is not in this document": "{a} beyanı bu belgeden değil",
+  "the claim already has these words": "bunlar beyanın zaten dayandığı sözler",
+  "these words are not in the document": "bu sözler belgede geçmiyor",
+  "these words occur in {a} places in the document; mark more of them, or say which place":
     "bu sözler belgede {a} yerde geçiyor; daha fazlasını işaretleyin ya da hangisi olduğunu belirtin",
-  "these words stand in {a} places, not in {b}": "bu sözler {a} yerde geçiyor, {b} yerde değil",
+  "these words occur in {a} places, not in {b}": "bu sözler {a} yerde geçiyor, {b} yerde değil",
   "the document contains no amount of {a}": "belgede {a} tutarı yok",
   "the document contains no date {a}, nor is that its own date":
     "belgede {a} tarihi yok; belgenin kendi tarihi de bu değil",
-  "{a} was not taken: {b}.": "{a} alınmadı: {b}.",
-  "its words do not stand in the document {a}": "bu sözler {a} belgesinde geçmiyor",
-  "several documents have its words: {a}, {b}": "bu sözler birden çok belgede geçiyor: {a}, {b}",
-  "this is no JSON, which Web Annotations are written in.": "Bu JSON değil; Web Annotations JSON ile yazılır.",
+  "{a} was not imported: {b}.": "{a} alınmadı: {b}.",
+  "its words are not in the document {a}": "bu sözler {a} belgesinde geçmiyor",
+  "several documents contain its words: {a}, {b}": "bu sözler birden çok belgede geçiyor: {a}, {b}",
+  "this is not JSON, the format of Web Annotations.": "Bu JSON değil; Web Annotations JSON ile yazılır.",
   "there are no Web Annotations in it: no collection, page or annotation.":
     "İçinde Web Annotations yok: ne koleksiyon ne sayfa ne de ek açıklama.",
-  "annotation {a} is none of the Web Annotation Data Model.":
+  "annotation {a} does not follow the Web Annotation Data Model.":
     "{a} numaralı ek açıklama Web Annotation Data Model’e uymuyor.",
   "There is no document {a} in the ledger, so it can't be judged.":
     "Kayıt defterinde {a} belgesi yok; bu yüzden karara bağlanamaz.",
@@ -43,11 +43,11 @@ export const judgements: Judgements = {
     "Yalnızca belgeler çıkarılabilir; yanlış bir beyanı reddedin.",
   "A judgement names no claim; say which one it concerns.":
     "Bir kararda beyan belirtilmemiş; hangisiyle ilgili olduğunu yazın.",
-  '"{a}" applies to single claims and takes no others.': "“{a}” tek tek beyanlar içindir; başka beyan almaz.",
+  '"{a}" applies to single claims; leave out the others.': "“{a}” tek tek beyanlar içindir; başka beyan almaz.",
   "Only two claims or more can be the same.": "Aynı sayılmak için en az iki beyan gerekir.",
   "A claim differs from others, not from itself; name both sides.":
     "Bir beyan kendisinden değil başkalarından farklı olur; iki yanı da yazın.",
-  "A judgement moves from one claim to one other; name both.":
+  "A judgement moves from one claim to another; name both.":
     "Bir karar bir beyandan bir başkasına bağlanır; ikisini de yazın.",
   "The note is empty; give its text.": "Not boş; metnini yazın.",
   "A correction names no field.": "Bir düzeltmede alan belirtilmemiş.",
@@ -62,6 +62,8 @@ export const judgements: Judgements = {
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
     "“{a}” beyanlar içindir; bir belge düzeltilebilir, çıkarılabilir veya ona not eklenebilir.",
   "The document {a} can't be corrected like this: {b}.": "{a} belgesi böyle düzeltilemez: {b}.",
+  "{a} is not a date; write 2024, 2024-07 or 2024-07-12": "{a} bir tarih değil; 2024, 2024-07 veya 2024-07-12 yazın",
+  "{a} is not a web address": "{a} bir web adresi değil",
   "The claim {a} is current, so its judgements stay with it.": "{a} beyanı yürürlükte; kararları onda kalır.",
   "The claim {a} is no longer current; choose a current one.":
     "{a} beyanı artık yürürlükte değil; yürürlükte olan birini seçin.",
@@ -69,49 +71,54 @@ export const judgements: Judgements = {
   "The ledger has no document {a}.": "Kayıt defterinde {a} belgesi yok.",
   "A later edition replaces the document {a}; mark the words in {b}.":
     "{a} belgesinin yerini yeni bir sürüm aldı; sözleri {b} içinde işaretleyin.",
-  "no note says where this is from": "bunun nereden alındığını söyleyen not yok",
-  "the note {a} names no fact and no document of the ledger":
+  "no footnote says where this is from": "bunun nereden alındığını söyleyen not yok",
+  "footnote {a} names no fact or document in the ledger":
     "{a} notu kayıt defterindeki bir olguyu veya belgeyi göstermiyor",
   "the sources do not disagree": "kaynaklar birbirinden farklı bir şey söylemiyor",
-  "no word says how far it has come": "ne aşamada olduğunu söyleyen sözcük yok",
-  "the words of the source say that it lies ahead": "kaynağın sözlerine göre bu henüz gerçekleşmedi",
+  "nothing says what stage it has reached": "ne aşamada olduğunu söyleyen sözcük yok",
+  "the source says that it is still to come": "kaynağın sözlerine göre bu henüz gerçekleşmedi",
   "the source says it is {a}": "kaynağa göre durumu: {a}",
-  "the source tells nothing of this": "kaynak bundan söz etmiyor",
-  "the source tells of another thing ({a})": "kaynak başka bir şeyden söz ediyor ({a})",
+  "the source says nothing about this": "kaynak bundan söz etmiyor",
+  "the source is about something else ({a})": "kaynak başka bir şeyden söz ediyor ({a})",
   "no source says this": "hiçbir kaynak bunu söylemiyor",
   "these are not the words of the source": "bunlar kaynağın sözleri değil",
-  "the source does not tell this number ({a})": "kaynakta bu sayı yok ({a})",
-  "the source does not tell this share": "kaynakta bu oran yok",
-  "the source tells what it came to, and not by how much":
+  "the source does not give this number ({a})": "kaynakta bu sayı yok ({a})",
+  "the source does not give this percentage": "kaynakta bu oran yok",
+  "the source says what it reached, not by how much it changed":
     "kaynak ne kadar değiştiğini değil, kaça ulaştığını söylüyor",
-  "the source tells it of another sum": "kaynak bunu başka bir tutar için söylüyor",
-  "the source tells of another thing that this is for": "kaynak bunu değil, buna ait başka bir şeyi söylüyor",
+  "the source has this with another amount": "kaynak bunu başka bir tutar için söylüyor",
+  "the source is about something related to this, not about this itself":
+    "kaynak bunu değil, buna ait başka bir şeyi söylüyor",
   "the source says the opposite": "kaynak tersini söylüyor",
-  "the source has no word as strong": "kaynakta bu kadar güçlü bir söz yok",
+  "the source uses no word as strong as this": "kaynakta bu kadar güçlü bir söz yok",
   "the source does not deny it": "kaynak bunu yalanlamıyor",
-  "the source does not tell it as done": "kaynak bunun gerçekleştiğini söylemiyor",
-  "this sum can't be read": "bu tutar okunamadı",
-  "the source tells no date": "kaynak tarih vermiyor",
-  "the source tells no sum": "kaynak tutar vermiyor",
-  "the source tells {a} in another currency": "kaynaktaki: {a}, başka para biriminde",
-  "the source tells {a}": "kaynaktaki: {a}",
-  "no one source tells this sum of this date": "hiçbir kaynak bu tutarı bu tarihle vermiyor",
-  "the source tells it the other way round": "kaynakta tam tersi yönde anlatılıyor",
-  "no one source tells of these together": "hiçbir kaynak bunları birlikte anmıyor",
-  "the source is not told in the words of this speaker": "kaynak bunu bu kişinin sözleriyle aktarmıyor",
+  "the source does not say that it was done": "kaynak bunun gerçekleştiğini söylemiyor",
+  "this amount can't be read": "bu tutar okunamadı",
+  "the source has no date": "kaynak tarih vermiyor",
+  "the source gives no amount": "kaynak tutar vermiyor",
+  "the source has {a}, in another currency": "kaynaktaki: {a}, başka para biriminde",
+  "the source has {a}": "kaynaktaki: {a}",
+  "no single source gives this amount for this date": "hiçbir kaynak bu tutarı bu tarihle vermiyor",
+  "the source has it the other way round": "kaynakta tam tersi yönde anlatılıyor",
+  "no single source mentions these together": "hiçbir kaynak bunları birlikte anmıyor",
+  "the source does not attribute it to this speaker": "kaynak bunu bu kişinin sözleriyle aktarmıyor",
   "the source denies it": "kaynak bunu yalanlıyor",
-  "the source tells of trade both ways": "kaynak iki yönlü ticaretten söz ediyor",
-  "the source is not certain, and it is told as if it were: write “reportedly”, or “according to” whom":
+  "the source gives trade in both directions": "kaynak iki yönlü ticaretten söz ediyor",
+  "the source is not certain, but this is written as if it were: write “reportedly”, or “according to” whom":
     "kaynak kesin değil, ama kesinmiş gibi anlatılmış: “iddiaya göre” ya da kime göre olduğunu yazın",
-  "the source has it only in the words of {a}: write “according to” and who it is":
+  "the source has it only from {a}: write “according to” and who it is":
     "kaynak bunu yalnızca şu kişinin sözleriyle aktarıyor: {a}; kime göre olduğunu yazın",
   "no source names this group": "hiçbir kaynak bu grubu anmıyor",
   "no source names this office": "hiçbir kaynak bu görevi anmıyor",
   "no source names this state": "hiçbir kaynak bu devleti anmıyor",
   "no source names this person": "hiçbir kaynak bu kişiyi anmıyor",
   "no source has this name": "hiçbir kaynakta bu ad yok",
-  "the source tells another time than {a}": "kaynaktaki zaman {a} değil",
-  "There is a file of that name already; name another one, or a folder.":
+  "the source gives a date other than {a}": "kaynaktaki zaman {a} değil",
+  "the source gives a date other than the one after {a}": "kaynakta, {a} tarihinden sonraki değil, başka bir tarih var",
+  "the source gives no such day or month": "kaynakta böyle bir gün veya ay yok",
+  "no source names this place": "hiçbir kaynak bu yeri anmıyor",
+  "the source has this person acting for another state": "kaynakta bu kişi başka bir devleti temsil ediyor",
+  "A file with that name already exists; name another one, or a folder.":
     "Bu adda bir dosya zaten var; başka bir ad ya da bir klasör belirtin.",
   "The backup does not match the ledger; please report this.": "Yedek, kayıt defteriyle eşleşmiyor; lütfen bildirin.",
   "The copy has {a} rows of {b} in the table {c}; please report this.":
@@ -124,17 +131,17 @@ export const judgements: Judgements = {
     "Burada zaten bir kayıt defteri var; başka adla geri yükleyin ya da --force ile değiştirin.",
   "Another process has this ledger open; end it and run the same command again.":
     "Bu kayıt defteri başka bir süreçte açık; onu bitirip aynı komutu yeniden çalıştırın.",
-  'There is a snapshot "{a}" of {b} already, of another content; give this one another name.':
+  'There is already a snapshot "{a}" of {b} with different content; give this one another name.':
     "{b} tarihli, içeriği farklı bir “{a}” anlık görüntüsü zaten var; buna başka bir ad verin.",
-  "The ledger is damaged ({a} is not what was written); bring it back from a copy, or import its last export into a new one.":
+  "The ledger is damaged ({a} is not what was written); restore it from a copy, or import its last export into a new one.":
     "Kayıt defteri bozuk ({a} yazıldığı gibi değil); bir kopyadan geri yükleyin ya da son dışa aktarımını yeni bir kayıt defterine içe aktarın.",
   "The ledger is damaged (its ids are out of order); restore it from a copy.":
     "Kayıt defteri bozuk (kimliklerin sırası bozulmuş); bir kopyadan geri yükleyin.",
-  "The server went away and did not come back within {a} seconds; what was reported as saved is, and the same command goes on from there.":
+  "The connection to the server was lost and did not come back within {a} seconds; what was reported as saved is safe, and the same command continues from there.":
     "Sunucuyla bağlantı koptu ve {a} saniye içinde yeniden kurulamadı; kaydedildiği bildirilenler duruyor, aynı komut kaldığı yerden sürer.",
   "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
     "Sorgu yok; bir SELECT yazın, örneğin: select type, count(*) from facts group by type.",
-  "The query is longer than {a} letters; ask in parts.": "Sorgu {a} karakterden uzun; bölerek sorun.",
+  "The query is longer than {a} characters; split it.": "Sorgu {a} karakterden uzun; bölerek sorun.",
   "Only SELECT is answered: a ledger is read here, never changed.":
     "Yalnızca SELECT yanıtlanır: kayıt defteri burada okunur, değiştirilmez.",
   "“{a}” is not answered here: a query sees the rows of its ledger and nothing else.":

@@ -88,14 +88,14 @@ export const ledgers: Ledgers = {
     "Burada henüz kayıt defteri yok; şununla oluşturun: entente add",
   "This is not a ledger; name one created with: entente add":
     "Bu bir kayıt defteri değil; entente add ile oluşturulmuş birini belirtin",
-  "The database keeps texts as {a}; make one with: createdb --encoding=UTF8 --template=template0":
+  "The database stores text as {a}; create one with: createdb --encoding=UTF8 --template=template0":
     "Veritabanı metinleri {a} olarak saklıyor; yenisini oluşturun: createdb --encoding=UTF8 --template=template0",
   "The disk is full; make room and run the same command again.":
     "Disk dolu; yer açın ve aynı komutu yeniden çalıştırın.",
-  "The server broke down, so nothing from this step was saved; run the same command again.":
+  "The server crashed, so nothing from this step was saved; run the same command again.":
     "Sunucu çöktü, bu adımdan hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "Bağlantı tam kayıt sırasında koptu; bu adım kaydedilmiş de olabilir, edilmemiş de; aynı komutu yeniden çalıştırın.",
-  "The server of the ledger went away; trying again for up to a minute, with nothing lost that was reported.":
+  "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
     "Kayıt defterinin sunucusuna ulaşılamıyor; bir dakikaya kadar yeniden denenecek, bildirilmiş olanlardan hiçbiri kaybolmadı.",
 };

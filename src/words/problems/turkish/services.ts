@@ -3,100 +3,100 @@ import type { Services } from "../english/index.js";
 export const services: Services = {
   "Others can read a password in a command or in settings; put it into a file and name that with --credentials, or put the address into $ENTENTE_QUEUE":
     "Komuttaki veya ayarlardaki parolayı başkaları okuyabilir; parolayı bir dosyaya yazıp --credentials ile belirtin ya da adresi $ENTENTE_QUEUE içine koyun",
-  "No document of this name failed; entente queue lists those that did.":
+  "No document with this name failed; entente queue lists those that did.":
     "Bu adla başarısız olmuş belge yok; başarısız olanları entente queue listeler.",
   "The queue is full, with {a} documents; the rest is sent as they are read.":
     "Kuyruk dolu ({a} belge); kalanlar, bunlar okundukça gönderilecek.",
-  "{a} It is tried again.": "{a} Yeniden denenecek.",
+  "{a} It will be tried again.": "{a} Yeniden denenecek.",
   "{a}; write nats://host:4222, with commas between several servers, and /NAME at the end for a queue of another name":
     "{a}; nats://host:4222 biçiminde yazın, birden çok sunucuyu virgülle ayırın, başka adlı bir kuyruk için sona /AD ekleyin",
   "The address of the queue can't be understood": "Kuyruğun adresi anlaşılamadı",
-  '"{a}" is no name of a queue: it has small letters, figures, "_" and "-"':
+  '"{a}" is not a valid queue name; use lower-case letters, digits, "_" and "-"':
     "“{a}” bir kuyruk adı olamaz: küçük harf, rakam, “_” ve “-” kullanılır",
-  '"{a}" is no address of a server': "“{a}” bir sunucu adresi değil",
-  "There is no file of credentials {a}; check its name.": "{a} kimlik bilgisi dosyası yok; adını denetleyin.",
+  '"{a}" is not the address of a server': "“{a}” bir sunucu adresi değil",
+  "There is no credentials file {a}; check its name.": "{a} kimlik bilgisi dosyası yok; adını denetleyin.",
   "{a} can be read by others, so it is not used; run: chmod 600 {b}":
     "{a} başkalarınca okunabildiği için kullanılmadı; şunu çalıştırın: chmod 600 {b}",
-  "The file of credentials {a} can't be read; check its permissions.":
+  "The credentials file {a} can't be read; check its permissions.":
     "{a} kimlik bilgisi dosyası okunamadı; izinlerini denetleyin.",
   "{a} holds no credentials; write user:password or a token, on one line, or name a file that ends in .creds.":
     "{a} içinde kimlik bilgisi yok; tek satırda user:password veya bir anahtar yazın ya da .creds ile biten bir dosya belirtin.",
-  "This message is none of Entente's: {a} is wrong ({b}); docs/fleet.md says what a message holds.":
+  "This message is not from Entente: {a} is wrong ({b}); docs/fleet.md says what a message contains.":
     "Bu ileti Entente’ın değil: {a} yanlış ({b}); bir iletinin ne içerdiği docs/fleet.md dosyasında.",
-  "The record of this message can't be used; docs/fleet.md says what it holds.":
+  "The record of this message can't be used; docs/fleet.md says what it contains.":
     "Bu iletideki kayıt kullanılamıyor; ne içermesi gerektiği docs/fleet.md dosyasında.",
-  "The cluster has not as many servers with room as the queue shall have copies; start more, or ask for fewer with --replicas.":
+  "The cluster has too few servers with space for that many copies; start more, or ask for fewer with --replicas.":
     "Kümede, istenen kopya sayısı kadar yeri olan sunucu yok; yenilerini başlatın ya da --replicas ile daha azını isteyin.",
-  "The servers have no room left for the queue; give JetStream more of the disk.":
+  "The servers have no space left for the queue; give JetStream more disk space.":
     "Sunucularda kuyruk için yer kalmadı; JetStream’e daha çok disk alanı verin.",
   "The server keeps no queues for this user; allow JetStream for the account.":
     "Sunucu bu kullanıcı için kuyruk tutmuyor; hesap için JetStream’e izin verin.",
-  "A queue that is there can't be changed so; see what the server has with: nats stream info (or empty it and make it anew).":
+  "An existing queue can't be changed like this; see what the server has with: nats stream info (or empty it and create it again).":
     "Var olan bir kuyruk böyle değiştirilemez; sunucudakine bakın: nats stream info (ya da boşaltıp yeniden oluşturun).",
-  "A server that stands alone keeps no copies; leave out --replicas, or name the servers of a cluster.":
+  "A standalone server keeps no copies; leave out --replicas, or name the servers of a cluster.":
     "Tek başına çalışan sunucu kopya tutmaz; --replicas kullanmayın ya da bir kümenin sunucularını yazın.",
   "JetStream is not switched on in the server; start it with: nats-server -js":
     "Sunucuda JetStream açık değil; şöyle başlatın: nats-server -js",
-  "The server does not let this user in; check the name and the password, or the file of credentials.":
+  "The server rejects this user; check the name and the password, or the credentials file.":
     "Sunucu bu kullanıcıyı kabul etmiyor; adı ve parolayı ya da kimlik bilgisi dosyasını denetleyin.",
-  "This user may not do this in the server; docs/fleet.md lists what a sender and a worker need.":
+  "This user may not do this on the server; docs/fleet.md lists what a sender and a worker need.":
     "Bu kullanıcının sunucuda bunu yapma izni yok; gönderenin ve işleyicinin gereksindiği izinler docs/fleet.md dosyasında.",
-  "No NATS server answers there; check that it runs, and the addresses of the queue.":
+  "No NATS server responds there; check that it is running, and the addresses of the queue.":
     "Orada yanıt veren bir NATS sunucusu yok; çalışıp çalışmadığını ve kuyruğun adreslerini denetleyin.",
   "There is no such host; check the addresses of the queue and the network.":
     "Böyle bir sunucu yok; kuyruğun adreslerini ve ağı denetleyin.",
   "The encrypted connection could not be made; check the certificate of the server, and write tls://.":
     "Şifreli bağlantı kurulamadı; sunucunun sertifikasını denetleyin ve tls:// yazın.",
-  "The servers of the queue do not answer; check that most of them run, and try again.":
+  "The servers of the queue are not responding; check that most of them are running, and try again.":
     "Kuyruğun sunucuları yanıt vermiyor; çoğunun çalıştığından emin olup yeniden deneyin.",
-  "There is no queue {a} here yet; entente send and entente work make it.":
+  "There is no queue {a} here yet; entente send and entente work create it.":
     "Burada henüz {a} adlı kuyruk yok; onu entente send ve entente work oluşturur.",
-  "The servers hand no documents out just now ({a}).": "Sunucular şu anda belge vermiyor ({a}).",
+  "The servers are not handing out documents at the moment ({a}).": "Sunucular şu anda belge vermiyor ({a}).",
   "This part of a message can't be sent alone; send the file that holds it.":
     "İletinin bu kısmı tek başına gönderilemez; onu içeren dosyayı gönderin.",
-  "This document met a fault of Entente when it was added ({a}); please report it with the document.":
+  "This document triggered a fault in Entente when it was added ({a}); please report it with the document.":
     "Bu belge eklenirken Entente’ta bir hata oldu ({a}); lütfen belgeyle birlikte bildirin.",
-  "The message of this document has come damaged; send the document again.":
+  "The message with this document arrived damaged; send the document again.":
     "Bu belgenin iletisi bozuk geldi; belgeyi yeniden gönderin.",
-  "Nothing says how mail is sent; write into entente.toml: [mail] server, from and to (docs/watching.md)":
+  "Sending mail is not set up; write into entente.toml: [mail] server, from and to (docs/watching.md)":
     "E-postanın nasıl gönderileceği belirtilmemiş; entente.toml içine yazın: [mail] server, from ve to (docs/watching.md)",
-  "The server of the mail does not take this user and password; check both.":
+  "The mail server rejects this user name and password; check both.":
     "Posta sunucusu bu kullanıcıyı ve parolayı kabul etmiyor; ikisini de denetleyin.",
-  "The mail could not be sent ({a}); nothing is lost, the next digest tells it again.":
+  "The mail could not be sent ({a}); nothing is lost, as the next digest will include it.":
     "E-posta gönderilemedi ({a}); hiçbir şey yitirilmedi, sonraki bülten yine bunları bildirir.",
   "unknown reason": "nedeni bilinmiyor",
   "{a}:{b}: mail must be a table: [mail]": "{a}:{b}: mail bir tablo olmalı: [mail]",
-  "{a}:{b}: mail has {c}; what it may have is {d}": "{a}:{b}: mail içinde {c} var; bulunabilecekler: {d}",
-  '{a}:{b}: server must be the address of one, such as "smtps://ann@mail.example"':
+  "{a}:{b}: mail has {c}; it may only have {d}": "{a}:{b}: mail içinde {c} var; bulunabilecekler: {d}",
+  '{a}:{b}: server must be the address of a server, such as "smtps://ann@mail.example"':
     '{a}:{b}: server bir sunucu adresi olmalı, örneğin "smtps://ann@mail.example"',
-  "{a}:{b}: server has a password in it; put it into ENTENTE_SMTP_PASSWORD or the file of secrets":
+  "{a}:{b}: server contains a password; put that into ENTENTE_SMTP_PASSWORD or the secrets file":
     "{a}:{b}: server içinde parola var; onu ENTENTE_SMTP_PASSWORD’a veya gizli bilgiler dosyasına koyun",
-  '{a}:{b}: from must be an address of mail, such as "ann@mail.example"':
+  '{a}:{b}: from must be an e-mail address, such as "ann@mail.example"':
     '{a}:{b}: from bir e-posta adresi olmalı, örneğin "ann@mail.example"',
-  '{a}:{b}: to must be addresses of mail, such as ["ann@mail.example"]':
+  '{a}:{b}: to must be e-mail addresses, such as ["ann@mail.example"]':
     '{a}:{b}: to e-posta adreslerinden oluşmalı, örneğin ["ann@mail.example"]',
   '{a}: "{b}" is not the name of a publisher': "{a}: “{b}” bir yayıncı adı değil",
   '{a}: "{b}" has {c}; it may only have kind and of': "{a}: “{b}” için {c} verilmiş; yalnızca kind ve of verilebilir",
   '{a}: "{b}" must be one of {c}': "{a}: “{b}” şunlardan biri olmalı: {c}",
-  '{a}: "{b}" needs whose it is: { kind = "{c}", of = "KAZ" }':
+  '{a}: "{b}" must say whose it is: { kind = "{c}", of = "KAZ" }':
     '{a}: “{b}” için kime ait olduğunu yazın: { kind = "{c}", of = "KAZ" }',
   '{a}: "{b}" needs of in quotation marks, such as "KAZ"': '{a}: “{b}” için of tırnak içinde olmalı, örneğin "KAZ"',
   '{a}: "{b}" belongs to an unknown party: {c}': "{a}: “{b}” bilinmeyen bir tarafa ait: {c}",
   "{a}: {b} must be {c}": "{a}: {b} şöyle olmalı: {c}",
   "There is no password for {a}; put it into {b}, or into {c} as: {d}":
     "{a} için parola yok; onu {b} içine ya da {c} dosyasına şöyle koyun: {d}",
-  "Others may read {a}, so nothing in it is used; make it yours alone: chmod 600 {b}":
+  "{a} can be read by others, so nothing in it is used; run: chmod 600 {b}":
     "{a} başkalarınca okunabildiği için içindekiler kullanılmadı; yalnızca size açık yapın: chmod 600 {b}",
-  "{a} is no TOML; write a line for each service: {b}": "{a} TOML değil; her hizmet için bir satır yazın: {b}",
-  "The address has a password in it, which would be seen by others; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the file of secrets (docs/watching.md)":
+  "{a} is not TOML; write a line for each service: {b}": "{a} TOML değil; her hizmet için bir satır yazın: {b}",
+  "The address contains a password, which others would see; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the secrets file (docs/watching.md)":
     "Adreste başkalarının göreceği bir parola var; çıkarın ve ENTENTE_IMAP_PASSWORD’a veya gizli bilgiler dosyasına koyun (docs/watching.md)",
   "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed":
     "Bu kayıt defterinde henüz hiçbir şey gözlenmiyor; şununla başlayın: entente watch add https://example.org/feed",
-  "A fault of Entente ({a}); please report it.": "Entente’ta bir hata ({a}); lütfen bildirin.",
-  "The rules of the site (robots.txt) can't be had: {a}": "Sitenin kuralları (robots.txt) alınamadı: {a}",
-  "This is a machine of a private or special network; only the public web is fetched unless --allow-private is given.":
+  "A fault in Entente ({a}); please report it.": "Entente’ta bir hata ({a}); lütfen bildirin.",
+  "The site's robots.txt can't be fetched: {a}": "Sitenin kuralları (robots.txt) alınamadı: {a}",
+  "This machine is on a private or special network; only the public web is fetched unless --allow-private is given.":
     "Bu, özel bir ağdaki bir makine; --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
-  "{a} is a machine ({b}) of a private or special network; only the public web is fetched unless --allow-private is given.":
+  "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.":
     "{a}, özel bir ağdaki bir makine ({b}); --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
   "Port {a} is taken by another program; choose another with --port.":
     "{a} bağlantı noktasını başka bir program kullanıyor; --port ile başka birini seçin.",
@@ -105,9 +105,9 @@ export const services: Services = {
   "This machine does not have that address; give its own name or address with --host.":
     "Bu makinenin öyle bir adresi yok; --host ile kendi adını veya adresini belirtin.",
   "The server can't listen ({a}).": "Sunucu dinleyemiyor ({a}).",
-  "Port {a} can't be had for figures ({b}); choose another with --metrics.":
+  "Port {a} can't be used for metrics ({b}); choose another with --metrics.":
     "{a} bağlantı noktası ölçümler için alınamadı ({b}); --metrics ile başka birini seçin.",
-  "HTTPS is for others; say by --host under which name they come":
+  "HTTPS is for other machines; give the name they use with --host":
     "HTTPS, başka makinelerden bağlananlar içindir; hangi adla bağlanacaklarını --host ile belirtin",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
     "{a} tarayıcıların kullandığı bir sunucu adı değil; bu makinenin adını veya adresini belirtin",
@@ -119,18 +119,18 @@ export const services: Services = {
     "“{a}” geçerli bir koleksiyon adı değil; harf, rakam, nokta ve kısa çizgi kullanın, örneğin brief-2026.",
   "A token for a collection only reads; leave out the role {a}, or the collection.":
     "Bir koleksiyonun anahtarı yalnızca okumaya izin verir; {a} yetkisini vermeyin ya da koleksiyon belirtmeyin.",
-  "A token is named by a word of letters, figures, dots and hyphens, such as ann or desk-2.":
+  "A token name consists of letters, digits, full stops and hyphens, such as ann or desk-2.":
     "Anahtarın adı harf, rakam, nokta ve kısa çizgiden oluşan bir sözcüktür, örneğin ann veya desk-2.",
-  "{a} has a token {b} already; revoke it first, or choose another name.":
+  "{a} already has a token {b}; revoke it first, or choose another name.":
     "{a} içinde {b} anahtarı zaten var; önce onu iptal edin ya da başka bir ad seçin.",
   "{a} has no token {b}.": "{a} içinde {b} anahtarı yok.",
-  "{a} is no file of tokens: {b}; put back a copy, or remove it and make new tokens.":
+  "{a} is not a token file: {b}; restore a copy, or remove it and create new tokens.":
     "{a} bir anahtar dosyası değil: {b}; bir kopyasını geri koyun ya da silip yeni anahtarlar oluşturun.",
   "it is damaged": "bozuk",
-  "{a} is there: another process is changing the tokens; if none is, remove that file.":
+  "{a} exists: another process is changing the tokens; if none is, remove that file.":
     "{a} var: anahtarları başka bir süreç değiştiriyor; öyle değilse bu dosyayı silin.",
   "{a} can't be written ({b}).": "{a} yazılamadı ({b}).",
-  "The secret of webhooks is shorter than {a} characters; make one with: openssl rand -hex 32.":
+  "The webhook secret is shorter than {a} characters; create one with: openssl rand -hex 32.":
     "Web kancalarının gizli anahtarı {a} karakterden kısa; şöyle bir tane oluşturun: openssl rand -hex 32.",
   "{a} can be read by others, so its secret is not used; run: chmod 600 {b}.":
     "{a} başkalarınca okunabildiği için içindeki gizli anahtar kullanılmadı; şunu çalıştırın: chmod 600 {b}.",
@@ -138,23 +138,23 @@ export const services: Services = {
     "Gizli anahtar {a} dosyasından okunamadı ({b}); adını ve izinlerini denetleyin.",
   "No search was saved as {a}; save it with: entente search WORDS --save {b}":
     "{a} adıyla kayıtlı arama yok; şöyle kaydedin: entente search SÖZCÜKLER --save {b}",
-  'Nothing to be told of is called "{a}"; write KAZ-CHN, KAZ, person:ID, search:NAME or all':
+  '"{a}" names nothing to be notified of; write KAZ-CHN, KAZ, person:ID, search:NAME or all':
     "“{a}” adında bildirilecek bir şey yok; KAZ-CHN, KAZ, person:ID, search:AD veya all yazın",
   "It was received ({a}).": "Alındı ({a}).",
   "The server answered {a}.": "Sunucu {a} yanıtını verdi.",
-  "The server answered {a}. It was given up.": "Sunucu {a} yanıtını verdi. Vazgeçildi.",
-  "{a} It was given up.": "{a} Vazgeçildi.",
+  "The server answered {a}. No further attempts will be made.": "Sunucu {a} yanıtını verdi. Vazgeçildi.",
+  "{a} No further attempts will be made.": "{a} Vazgeçildi.",
   "webhook {a}: {b}, attempt {c}: {d}": "web kancası {a}: {b}, {c}. deneme: {d}",
   "webhooks: {a}": "web kancaları: {a}",
-  "There is no search of that name any more; follow it no longer, or save it again.":
+  "The saved search no longer exists; unfollow it, or save it again.":
     "Bu adda bir arama artık yok; takibi bırakın ya da yeniden kaydedin.",
   "This search can no longer be carried out; follow another.": "Bu arama artık yapılamıyor; başka birini takip edin.",
-  "The model's answer to {a} of its passages was not in the form that it was asked for, and nothing was taken from it.":
+  "The model's answer to {a} of its passages was not in the format requested, and nothing was taken from it.":
     "Modelin {a} bölüme verdiği yanıt istenen biçimde değildi; yanıttan hiçbir şey alınmadı.",
   "{a} names no model.": "{a} bir model belirtmiyor.",
-  "Not all that {a} answered about it is in the cache, and it was not asked now. Of documents of a ledger entente refresh --model {b} asks it.":
+  "Not all answers of {a} about it are in the cache, and it was not asked this time. For documents in a ledger, entente refresh --model {b} asks it.":
     "{a} modelinin bu belgeyle ilgili yanıtlarının hepsi önbellekte değil ve şimdi de sorulmadı. Kayıt defterindeki belgeler için entente refresh --model {b} sorar.",
-  "The model answered about {a}, the cache about {b}; {c} went out, {d} came back.":
+  "The model answered for {a}, the cache for {b}; {c} sent, {d} received.":
     "Modelin yanıtladığı: {a}; önbellekten: {b}; giden: {c}, gelen: {d}.",
   "{a} passages": "{a} bölüm",
   "{a} passage": "{a} bölüm",
@@ -162,17 +162,18 @@ export const services: Services = {
   "{a} token": "{a} jeton",
   "{a} documents read without the model": "{a} belge model olmadan okundu",
   "{a} document read without the model": "{a} belge model olmadan okundu",
-  "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget goes on.":
+  "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget continues.":
     "{a} bütçesi daha fazlasına yetmiyor (harcanan {b}): {c}. Aynı komut daha yüksek bir --budget ile sürer.",
   "The model could not be asked about all: {a}; {b}. The same command tries again.":
     "Modele hepsi sorulamadı: {a}; {b}. Aynı komut yeniden dener.",
-  "The key is none: it has signs that no key has": "Bu bir anahtar değil: anahtarlarda bulunmayan işaretler içeriyor",
-  "Others may read {a}; chmod 600 it, so that the key is yours alone":
+  "This is not a valid key: it contains characters that no key has":
+    "Bu bir anahtar değil: anahtarlarda bulunmayan işaretler içeriyor",
+  "{a} can be read by others; chmod 600 it, so that only you can read the key":
     "{a} başkalarınca okunabiliyor; anahtar yalnızca sizin olsun diye chmod 600 uygulayın",
-  "The file of the key, {a}, can't be read": "Anahtar dosyası {a} okunamadı",
-  "The file of the key, {a}, is empty": "Anahtar dosyası {a} boş",
-  "The sum “{a}” {b} and was left out.": "“{a}” tutarı {b} ve dışarıda bırakıldı.",
-  "names no number": "sayı içermiyor",
-  "may be of several currencies": "birden çok para biriminde olabilir",
-  "goes on in a way that is not known": "bilinmeyen bir biçimde sürüyor",
+  "The key file {a} can't be read": "Anahtar dosyası {a} okunamadı",
+  "The key file {a} is empty": "Anahtar dosyası {a} boş",
+  "The amount “{a}” {b} and was left out.": "“{a}” tutarı {b} ve dışarıda bırakıldı.",
+  "contains no number": "sayı içermiyor",
+  "may be in any of several currencies": "birden çok para biriminde olabilir",
+  "continues in a way that is not understood": "bilinmeyen bir biçimde sürüyor",
 };

@@ -355,6 +355,6 @@ export const chinese: Patterns<SpeechWords> = {
     COD: "刚果（金）",
     COG: "刚果（布）",
     USA: "美国",
-    CIV: "",
+    CIV: "科特迪瓦",
   },
 };

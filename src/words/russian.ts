@@ -356,6 +356,6 @@ export const russian: Patterns<SpeechWords> = {
     COD: "ДР Конго",
     COG: "Республика Конго",
     USA: "США",
-    CIV: "",
+    CIV: "Кот-д’Ивуар",
   },
 };

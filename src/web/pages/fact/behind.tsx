@@ -19,6 +19,7 @@ import {
   inOneLine,
   joiningWords,
   nameOf,
+  placeName,
   reasonWords,
   sideWords,
   slugWords,
@@ -77,7 +78,11 @@ export function valuesOf({ fact, inDollars }: Pick<FactPage, "fact" | "inDollars
       words: amountWords(one.value, tongue.speech),
       dollars: dollarsFor(inDollars, one.value),
     })),
-    ...fact.where.map((one) => ({ ...one, field: say.fields.where, words: visible(one.value.name) })),
+    ...fact.where.map((one) => ({
+      ...one,
+      field: say.fields.where,
+      words: visible(placeName(one.value, tongue.speech)),
+    })),
     ...Object.entries(fact.details).flatMap(([name, variants]) =>
       variants.map((one) => ({
         ...one,

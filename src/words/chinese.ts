@@ -261,6 +261,8 @@ export const chinese: Patterns<SpeechWords> = {
     about: "{date}前后",
     since: "自{date}起",
     until: "至{date}止",
+    sinceAbout: "约自{date}起",
+    untilAbout: "约至{date}止",
     orEarlier: "{date}或更早",
     orLater: "{date}或更晚",
     between: "{from}至{to}之间",
@@ -355,6 +357,6 @@ export const chinese: Patterns<SpeechWords> = {
     COD: "刚果（金）",
     COG: "刚果（布）",
     USA: "美国",
-    CIV: "",
+    CIV: "科特迪瓦",
   },
 };

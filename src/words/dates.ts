@@ -48,8 +48,11 @@ export function dateWords(edtf: string, said: Speech = ENGLISH_SPEECH): string {
   const ends = edtf.split("/");
   if (ends.length === 1) return single(edtf, said);
   const [from, to] = [ends[0]!, ends[1]!];
-  if (from === "" || from === "..") return dates.until({ date: bound(to, said, "before") });
-  if (to === "" || to === "..") return dates.since({ date: bound(from, said, "after") });
+  const about = (end: string) => ({ date: plainBound(end.slice(0, -1), said, "beside") });
+  if (from === "" || from === "..")
+    return ABOUT.test(to) ? dates.untilAbout(about(to)) : dates.until({ date: bound(to, said, "before") });
+  if (to === "" || to === "..")
+    return ABOUT.test(from) ? dates.sinceAbout(about(from)) : dates.since({ date: bound(from, said, "after") });
   return span(from, to, said);
 }
 
@@ -99,6 +102,9 @@ const spaced = (words: string) => yearsKept(words.replace(/[\u2009\u202f]/gu, " 
 
 /** A date as Intl writes it, in which no line begins with what is abbreviated behind a year: "2032 г." in Russian. */
 export const yearsKept = (date: string): string => date.replace(/(?<=\d) (?=\p{L}\.)/gu, "\u00a0");
+
+/** EDTF of what is not exact: "2011~", "2011%". */
+const ABOUT = /[~%]$/u;
 
 function single(edtf: string, said: Speech, write: typeof plain = plain): string {
   const { dates } = said.words;

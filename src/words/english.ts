@@ -225,6 +225,8 @@ export const english = {
     about: message("about {date}", "date"),
     since: message("since {date}", "date"),
     until: message("until {date}", "date"),
+    sinceAbout: message("since about {date}", "date"),
+    untilAbout: message("until about {date}", "date"),
     orEarlier: message("{date} or earlier", "date"),
     orLater: message("{date} or later", "date"),
     between: message("between {from} and {to}", "from", "to"),

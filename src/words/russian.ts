@@ -263,6 +263,8 @@ export const russian: Patterns<SpeechWords> = {
     about: "около {date}",
     since: "с {date}",
     until: "до {date}",
+    sinceAbout: "примерно с {date}",
+    untilAbout: "примерно до {date}",
     orEarlier: "{date} или ранее",
     orLater: "{date} или позднее",
     between: "не ранее {from}, не позднее {to}",
@@ -356,6 +358,6 @@ export const russian: Patterns<SpeechWords> = {
     COD: "ДР Конго",
     COG: "Республика Конго",
     USA: "США",
-    CIV: "",
+    CIV: "Кот-д’Ивуар",
   },
 };

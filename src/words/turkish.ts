@@ -267,6 +267,8 @@ export const turkish: Patterns<SpeechWords> = {
     about: "{date} dolayları",
     since: "{date} beri",
     until: "{date} kadar",
+    sinceAbout: "{date} dolaylarından beri",
+    untilAbout: "{date} dolaylarına kadar",
     orEarlier: "{date} veya öncesi",
     orLater: "{date} veya sonrası",
     between: "{from} ile {to} arası",

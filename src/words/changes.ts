@@ -3,6 +3,7 @@ import type { FactAmount } from "../ledger/index.js";
 import { own } from "../text/index.js";
 import type { Status } from "../vocabulary/index.js";
 import { dateWords } from "./dates.js";
+import { issueWords } from "./issues.js";
 import { bodyName, nameOf } from "./names.js";
 import { placeName } from "./places.js";
 import { slugWords } from "./slug-words.js";
@@ -28,6 +29,7 @@ function valueWords(field: string, value: Difference["before"], said: Speech): s
   if (field === "when") return dateWords(String(value), said);
   if (field === "amount") return amountWords(value as FactAmount, said);
   if (field === "place") return placeName({ name: String(value), country: null }, said);
+  if (field === "details.issue") return issueWords(String(value), said);
   if (field === "details.agency") return bodyName(String(value), said);
   if (Array.isArray(value)) return said.listed(value.map((one) => plainWords(String(one), said)));
   return plainWords(String(value), said);

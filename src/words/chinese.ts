@@ -118,6 +118,13 @@ export const chinese: Patterns<SpeechWords> = {
     health: "卫生",
     politics: "政治",
   },
+  namedIssues: {
+    accession:
+      "{organisation, select, none {{state}的加入} other {{state, select, none {} other {{state}}}加入{organisation}}}",
+    membership:
+      "{state, select, none {} other {{state}的}}{organisation, select, none {} other {{organisation}}}成员资格",
+    independence: "{state}独立",
+  },
   issues: {
     "one-china": "一个中国原则",
     taiwan: "中国涉台立场",

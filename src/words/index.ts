@@ -1,4 +1,19 @@
 // Values → words, in English: dates, sums, counts, names and headlines. For pictures and briefs alike.
+export {
+  ARTICLED,
+  articled,
+  type Inflected,
+  russianCases,
+  russianLetters,
+  russianNominative,
+  russianOrganisation,
+  russianState,
+  russianStranger,
+  suffixed,
+  suffixedNoun,
+  suffixedSum,
+  turkishState,
+} from "./cases/index.js";
 export { differenceWords } from "./changes.js";
 export { counted } from "./counts.js";
 export { dateWords, yearsKept } from "./dates.js";

@@ -120,6 +120,13 @@ export const russian: Patterns<SpeechWords> = {
     health: "здравоохранение",
     politics: "политика",
   },
+  namedIssues: {
+    accession:
+      "вступление{state, select, none {} other { {state}}}{organisation, select, none {} other { {organisation}}}",
+    membership:
+      "членство{state, select, none {} other { {state}}}{organisation, select, none {} other { {organisation}}}",
+    independence: "независимость {state}",
+  },
   issues: {
     "one-china": "принцип одного Китая",
     taiwan: "позиция Китая по Тайваню",

@@ -8,6 +8,7 @@ import {
   bracketed,
   capitalised,
   headlineOf,
+  issueWords,
   nameOf,
   officeWords,
   placeName,
@@ -258,6 +259,7 @@ export function detailValue(field: string, value: unknown, tongue: Tongue): stri
   const text = visible(String(value));
   if (/^(?:org|person|firm):/u.test(text)) return nameOf(text, tongue.speech);
   if (field === "sector") return sectorWords(text, tongue.speech);
+  if (field === "issue") return capitalised(issueWords(text, tongue.speech), tongue.locale);
   if (field === "agency") return bodyName(text, tongue.speech);
   if (field === "since" || field === "period") return tongue.date(text);
   return OWN_WORDS.has(field) ? text : capitalised(termWords(text, tongue.speech, field), tongue.locale);

@@ -113,6 +113,7 @@ export const places: PlaceTable = {
     Urumqi | Урумчи
     Hainan | Хайнан*
     Bali | Бали
+    Ho Chi Minh City | Хошимин*; Хо Ши Мин-сити; Хо Ши Мин*
     Phuket | Пхукет*
     Penang | Пенанг*
     Sydney | Сидней; Сиднея; Сиднее

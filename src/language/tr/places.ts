@@ -74,6 +74,7 @@ export const places: PlaceTable = {
     Almaty | Almatı; Alma Ata
     Termez | Tirmiz
     Osh | Oş
+    Ho Chi Minh City | =Ho Chi Minh; Ho Chi Minh Şehri*; Ho Chi Minh Kenti*; Ho Chi Minh City*; Ho Chi Minh*
     Shanghai | Şanghay
     Hong Kong | Hong Kong
     Urumqi | Urumçi

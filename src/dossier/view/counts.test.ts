@@ -10,8 +10,7 @@ test("a dossier's first sentence and its sections count the facts that its figur
     { when: when("2013-03-03"), confidence: 0.4 },
   ]);
   await ledger.add([told], RUN);
-  const [{ id: state }] = told.claims[0]!.source as readonly [{ id: string }];
-  const { counts, lead } = await statePage(ledger, state, { today: "2026-01-01" });
+  const { counts, lead } = await statePage(ledger, told.claims[0]!.source[0]!.id, { today: "2026-01-01" });
   await ledger.close();
   expect(counts.facts).toBe(3);
   expect(lead).toMatchObject({ facts: 3, certain: 1 });

@@ -106,6 +106,10 @@ export const yearsKept = (date: string): string => date.replace(/(?<=\d) (?=\p{L
 /** EDTF of what is not exact: "2011~", "2011%". */
 const ABOUT = /[~%]$/u;
 
+/** A date in words whose day and month stand on one line: "30 November", "11月30日". */
+export const daysKept = (date: string): string =>
+  date.replace(/(?<!\d)(\d{1,2}) (?=\p{L})/gu, "$1\u00a0").replace(/(?<=\d月)(\d{1,2})(?=日)/gu, "\u2060$1\u2060");
+
 function single(edtf: string, said: Speech, write: typeof plain = plain): string {
   const { dates } = said.words;
   const doubt = /[~?%]$/u.exec(edtf)?.[0];

@@ -16,7 +16,7 @@ export {
 } from "./cases/index.js";
 export { differenceWords } from "./changes.js";
 export { counted } from "./counts.js";
-export { dateWords, yearsKept } from "./dates.js";
+export { dateWords, daysKept, yearsKept } from "./dates.js";
 export { meaningOf } from "./differences.js";
 export { dollarWords } from "./dollars.js";
 export type { SpeechWords } from "./english.js";

@@ -2,6 +2,7 @@ import { BRIEF_WORDS, type BriefWords } from "../../brief/index.js";
 import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
 import {
   dateWords,
+  daysKept,
   dollarWords,
   type Patterns,
   SPEECHES,
@@ -81,8 +82,9 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
       value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace("-", "−"),
     signed: (value) => signed.format(value),
     dollars: (value) => dollarWords(value, locale),
-    date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf, speech)),
-    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${yearsKept(instants.format(new Date(iso)))}\u00a0UTC`),
+    date: (edtf) => (edtf === null ? words.site.noDate : daysKept(dateWords(edtf, speech))),
+    instant: (iso) =>
+      Number.isNaN(Date.parse(iso)) ? iso : `${daysKept(yearsKept(instants.format(new Date(iso))))}\u00a0UTC`,
     compare: (a, b) => order.compare(a, b),
   };
 }

@@ -22,7 +22,12 @@ interface Calendar {
   readonly day: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly year: Intl.DateTimeFormat;
+  /** The blank between a day and its month, also where that is cut short. */
+  readonly afterDay: RegExp;
 }
+
+/** Letters by which months are told apart. */
+const STEM = 3;
 
 const calendars = new Map<string, Calendar>();
 
@@ -31,10 +36,16 @@ function calendarOf(locale: string): Calendar {
   if (known !== undefined) return known;
   const made = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const day = made({ day: "numeric", month: "long", year: "numeric" });
+  const months = Array.from({ length: 12 }, (_, i) => {
+    const parts = day.formatToParts(Date.UTC(2001, i, 1));
+    return parts.find(({ type }) => type === "month")?.value.slice(0, STEM) ?? "";
+  });
   const calendar: Calendar = {
-    day: made({ day: "numeric", month: "long", year: "numeric" }),
+    day,
     month: made({ month: "long", year: "numeric" }),
     year: made({ year: "numeric" }),
+    afterDay: new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${months.join("|")}))`, "gu"),
   };
   calendars.set(locale, calendar);
   return calendar;
@@ -106,9 +117,9 @@ export const yearsKept = (date: string): string => date.replace(/(?<=\d) (?=\p{L
 /** EDTF of what is not exact: "2011~", "2011%". */
 const ABOUT = /[~%]$/u;
 
-/** A date in words whose day and month stand on one line: "30 November", "11月30日". */
-export const daysKept = (date: string): string =>
-  date.replace(/(?<!\d)(\d{1,2}) (?=\p{L})/gu, "$1\u00a0").replace(/(?<=\d月)(\d{1,2})(?=日)/gu, "\u2060$1\u2060");
+/** A text whose dates keep each day on one line with its month: "30 November", "11月30日". @param locale BCP 47 */
+export const daysKept = (text: string, { locale }: Pick<Speech, "locale">): string =>
+  text.replace(calendarOf(locale).afterDay, "\u00a0").replace(/(?<=\d月)(\d{1,2})(?=日)/gu, "\u2060$1\u2060");
 
 function single(edtf: string, said: Speech, write: typeof plain = plain): string {
   const { dates } = said.words;

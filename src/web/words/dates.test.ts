@@ -23,3 +23,9 @@ test.each([
 test("an instant keeps its day with its month", () => {
   expect(TONGUES[0]!.instant("2015-11-30T14:05:00Z")).toMatch(/^30\u00a0Nov 2015, 14:05\u00a0UTC$/u);
 });
+
+test("dates among other words keep their days, and other numbers stay as they are", () => {
+  const [en, , tr] = TONGUES;
+  expect(en!.kept("2 members since 30 November 2015")).toBe("2 members since 30\u00a0November 2015");
+  expect(tr!.kept("3 Kas\u0131m’dan beri 5 \u00fcye")).toBe("3\u00a0Kas\u0131m’dan beri 5 \u00fcye");
+});

@@ -346,7 +346,9 @@ export function Contradictions({ page: { fact, contradictions, rivals }, tongue 
               {tongue.speech.signs.colon}
             </strong>
             <a href={links.fact(other)}>{rival === undefined ? other : visible(factHeadline(rival, tongue.speech))}</a>{" "}
-            <span class="quiet">{say.contradiction({ because: visible(reasonWords(because, tongue.speech)) })}</span>
+            <span class="quiet">
+              {say.contradiction({ because: visible(tongue.kept(reasonWords(because, tongue.speech))) })}
+            </span>
           </li>
         );
       })}
@@ -366,7 +368,7 @@ export function Joinings({ page: { fact }, tongue, numbers }: Behind) {
           {numbers([claim])} {to === null ? say.begins : say.joined} {to === null ? null : numbers([to])}
           {because.length === 0
             ? ""
-            : `${tongue.speech.signs.colon}${because.map((reason) => visible(reasonWords(reason, tongue.speech))).join(tongue.speech.signs.semicolon)}`}{" "}
+            : `${tongue.speech.signs.colon}${because.map((reason) => visible(tongue.kept(reasonWords(reason, tongue.speech)))).join(tongue.speech.signs.semicolon)}`}{" "}
           <span class="quiet">{say.rule({ rule: visible(joiningWords(rule, tongue.speech)) })}</span>
         </li>
       ))}

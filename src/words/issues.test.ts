@@ -63,6 +63,13 @@ test.each([
     "Scotland’ın bağımsızlığı",
     "Scotland独立",
   ],
+  [
+    "council-of-the-ferrymen-accession",
+    "accession to the Council of the Ferrymen",
+    "вступление в организацию «Council of the Ferrymen»",
+    "Council of the Ferrymen’e katılım",
+    "加入Council of the Ferrymen",
+  ],
   ["some-other-matter", "some other matter", "some other matter", "some other matter", "some other matter"],
 ])("%s is told with its name in its case", (issue, ...words) => {
   expect([en, ru, tr, zh].map((said) => issueWords(issue, said))).toEqual(words);

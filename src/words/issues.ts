@@ -70,11 +70,13 @@ function partsOf(slug: string): readonly [state: string | null, joined: string |
   return [null, slug];
 }
 
+const SMALL: ReadonlySet<string> = new Set(["of", "the", "and", "for", "in", "on"]);
+
 /** A name that no table of states has: a place where one of those has it. */
 function placeOf(slug: string, said: Speech): string {
   const name = slug
     .split("-")
-    .map((word) => capitalised(word, "en"))
+    .map((word) => (SMALL.has(word) ? word : capitalised(word, "en")))
     .join(" ");
   return placeName({ name, country: null }, said);
 }

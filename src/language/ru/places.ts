@@ -408,6 +408,21 @@ export const places: PlaceTable = {
     Kashmir | =Кашмир
     Crete | =Крит
     Victoria | =Виктория
+    Bujumbura | =Бужумбура
+    Iași | =Яссы
+    Bari | =Бари
+    Durrës | =Дуррес
+    Foz do Iguaçu | =Фос-ду-Игуасу
+    Kribi | =Криби
+    Cam Ranh | =Камрань
+    Chancay | =Чанкай
+    Sandakan | =Сандакан
+    Batangas | =Батангас
+    Massawa | =Массауа
+    Suakin | =Суакин
+    Anaklia | =Анаклия
+    Zamyn-Uud | =Замын-Ууд
+    Lamu | =Ламу
   `),
   at: listed("в|во|на|под|близ|около|вблизи"),
   towards: listed("из|до|к|посетил*|посетили|посещает|посещение|посещения|посетивш*|посетить|визит* в|прибыл* в|через"),

@@ -191,6 +191,9 @@ export const places: PlaceTable = {
     Arctic | =Arktika
     Donbas | =Donbas
     Rostov-on-Don | =Rostov
+    Iași | =Yaş
+    Durrës | =Dıraç
+    Suakin | =Sevakin
   `),
   at: [],
   towards: [],

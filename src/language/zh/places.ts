@@ -396,6 +396,21 @@ export const places: PlaceTable = {
     Rostov-on-Don | =顿河畔罗斯托夫
     Crete | =克里特岛
     Kingstown | =金斯敦
+    Bujumbura | =布琼布拉
+    Iași | =雅西
+    Bari | =巴里
+    Durrës | =都拉斯
+    Foz do Iguaçu | =伊瓜苏
+    Kribi | =克里比
+    Cam Ranh | =金兰
+    Chancay | =钱凯
+    Sandakan | =山打根
+    Batangas | =八打雁
+    Massawa | =马萨瓦
+    Suakin | =萨瓦金
+    Anaklia | =阿纳克利亚
+    Zamyn-Uud | =扎门乌德
+    Lamu | =拉穆
   `),
   at: listed("在|于"),
   towards: listed(

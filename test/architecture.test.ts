@@ -33,7 +33,8 @@ const TABLES = /^(?:vocabulary|language\/[a-z]{2}|claim\/english\/language)\/|\.
 const COMPOSES = /^(?:language\/index\.ts|claim\/english\/)|\.test\.ts$/;
 /** What languages tell of documents, of search, or of what somebody is called, gathered for those who need no more of them: files of each language that load none of the rest. */
 const GATHERS = /^language\/(?:called|documents|search)\//;
-const GATHERED = /^language\/[a-z]{2}\/(?:document|firms|letters|organisations|people|search|sentences)\.ts$/;
+const GATHERED =
+  /^language\/[a-z]{2}\/(?:document|firms|letters|organisations|people|places|search|sentences|states)\.ts$/;
 const LONGEST = 400;
 const NAMELESS = /(?:^|[/.-])(?:utils?|helpers?|misc|managers?)(?:[/.-]|$)/i;
 

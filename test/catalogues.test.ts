@@ -52,7 +52,9 @@ describe("documents with a table", { timeout: 240_000 }, () => {
       catalogued: { by: "documents.csv", itself: { title: "A loan agreed", date: "2024-05-02" } },
     });
     expect(shown).toContain("rail; ports");
-    expect(shown).toContain("documents.csv (the document itself says: Title: A loan agreed; Published: 2 May 2024)");
+    expect(shown).toContain(
+      "documents.csv (the document itself says: Title: A loan agreed; Published: 2\u00a0May 2024)",
+    );
   });
 
   test("are known when nothing is new, and read anew when the table tells otherwise", async () => {

@@ -207,7 +207,7 @@ describe("entente links", { timeout: 120_000 }, () => {
     const site = siteFor(ledger);
     const text = await site.text(`/documents/${ids[0]}`);
     const notes = /<section class="notes".*?<\/section>/su.exec(text)![0];
-    expect(notes).toMatch(/Gone \(404\)<\/span><span class="quiet"> · checked on 2 March 2026<\/span>/u);
+    expect(notes).toMatch(/Gone \(404\)<\/span><span class="quiet"> · checked on 2\u00a0March 2026<\/span>/u);
     expect(notes).toContain(
       'archived copy: <a class="address" href="https://archive.ph/ab12" rel="noreferrer noopener">',
     );

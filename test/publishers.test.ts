@@ -163,7 +163,7 @@ describe("kinds of publishers", () => {
     const text = await site.text("/publishers");
     expect(text).toMatch(/href="\/documents\?publisher=Balta(?:\+|%20)Weekly"/u);
     expect(text).toContain("state media (Russia)");
-    expect(text).toContain("ann, 2 March 2026: &lt;b&gt;a test&lt;/b&gt;");
+    expect(text).toContain("ann, 2\u00a0March 2026: &lt;b&gt;a test&lt;/b&gt;");
     const data: unknown = await (await site.get("/publishers.json", "application/json")).json();
     expect(publishersPage.schema.parse(data)).toMatchObject({
       publishers: [

@@ -26,7 +26,8 @@ function formsOf(language: Language): Forms<Mark> {
   };
   for (const is of ["at", "towards", "between", "behind", "capital", "matter"] as const)
     for (const form of marks[is]) forms.add(form, { is });
-  for (const [name, all] of Object.entries(towns)) for (const form of all) forms.add(form, { is: "town", name });
+  for (const [name, { names }] of Object.entries(towns))
+    for (const form of names) forms.add(form, { is: "town", name });
   made.set(language, forms);
   return forms;
 }

@@ -65,6 +65,6 @@ test.each([
     "a verb of saying",
   ],
   ["ru", "Лавров: ждать не будем\n\n[Китай дал Кении кредит].", null, "a headline"],
-])("and nobody else (%s): %s", async (language, marked, taken) => {
-  expect(await saidBy(language, marked, taken)).toBe(taken === null ? null : "person:taken");
+])("and nobody else (%s): %s", async (...[language, marked, taken]) => {
+  expect(await saidBy(language!, marked!, taken!)).toBe(taken === null ? null : "person:taken");
 });

@@ -4,7 +4,7 @@ import type { Derived } from "../claim/english/annotation/index.js";
 import type { Claim } from "../claim/index.js";
 import { boxesOf, type Document, PdfFault, pagePicture } from "../document/index.js";
 import type { Reading } from "../entente.js";
-import { officeWords } from "../words/index.js";
+import { officeWords, placeName } from "../words/index.js";
 import { derivation } from "./derivation.js";
 import { passage } from "./passage.js";
 import { printable } from "./printable.js";
@@ -123,8 +123,9 @@ function padded(name: string): string {
 /** "Moscow (RUS), “Москве”". */
 function place(where: Claim["where"]): string {
   if (where === null) return "";
-  const named = `${printable(where.name)}${where.country === null ? "" : ` (${where.country})`}`;
-  if (where.text === undefined || where.text === where.name) return named;
+  const called = placeName(where, language().speech);
+  const named = `${printable(called)}${where.country === null ? "" : ` (${where.country})`}`;
+  if (where.text === undefined || where.text === called) return named;
   return says().explaining.placed({ name: named, words: printable(where.text) });
 }
 

@@ -1,7 +1,16 @@
 import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime, Evidence } from "../claim/index.js";
 import { own } from "../text/index.js";
 import { type ClaimType, sectorByCode } from "../vocabulary/index.js";
-import { actorName, amountWords, sectorWords, slugWords, termWords } from "../words/index.js";
+import {
+  actorName,
+  amountWords,
+  bodyName,
+  issueWords,
+  placeName,
+  sectorWords,
+  slugWords,
+  termWords,
+} from "../words/index.js";
 import { printable } from "./printable.js";
 import { language, says } from "./words/index.js";
 
@@ -44,7 +53,7 @@ export function content(claim: Claim): string {
     ...first,
     ...(amount ? [sum(amount)] : []),
     ...others.flatMap(([field, value]) => detail(claim, field, value)),
-    ...(where ? [says().results.place({ place: printable(where.name) })] : []),
+    ...(where ? [says().results.place({ place: printable(placeName(where, language().speech)) })] : []),
   ].join(", ");
 }
 
@@ -74,8 +83,10 @@ export function valueOfDetail(type: ClaimType, field: string, value: unknown): s
 
 /** A value of a detail: the document's own words as they are, a slug by the table of its detail, else of all terms. */
 function detailWords(type: ClaimType, field: string, slug: string): string {
-  if (OWN_WORDS.has(field)) return slug;
   const { speech } = language();
+  if (field === "agency") return printable(bodyName(slug, speech));
+  if (OWN_WORDS.has(field)) return slug;
+  if (field === "issue") return issueWords(slug, speech);
   const { flows, visits, meetings, projects, standsFor, standings } = speech.words;
   const kinds: Partial<Record<ClaimType, object>> = { visit: visits, meeting: meetings, project: projects };
   const tables: Readonly<Record<string, object | undefined>> = {

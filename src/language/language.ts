@@ -5,6 +5,7 @@ import type {
   OrganisationNames,
   PersonNames,
   StateNames,
+  TownNames,
 } from "../vocabulary/index.js";
 
 /**
@@ -66,7 +67,7 @@ export interface DenialTable {
 /** How a language says where something happens. Forms as everywhere. */
 export interface PlaceTable {
   /** Towns, regions and waters that are no capital, by the English name that the gazetteer of places has. */
-  readonly towns: Readonly<Record<string, readonly string[]>>;
+  readonly towns: Readonly<Record<string, TownNames>>;
   /** Words before a place at which something happens: "in", "в", "在"; and before one that somebody comes to or from: "to", "抵达". */
   readonly at: readonly string[];
   readonly towards: readonly string[];

@@ -174,6 +174,11 @@ export abstract class Questions {
     return this.ask((tx, engine) => queries.unjudged(engine, tx, most, before));
   }
 
+  /** How many claims have no verdict that holds, at most so many. Throws LedgerError. */
+  waiting(most: number): Promise<number> {
+    return this.ask((tx) => queries.unjudgedClaims(tx, most));
+  }
+
   /** How many claims have a verdict. */
   judged(): Promise<number> {
     return this.ask((tx) => queries.judgedClaims(tx));

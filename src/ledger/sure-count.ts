@@ -3,7 +3,7 @@ import { type ClaimType, isCertain } from "../vocabulary/index.js";
 import type { Fact } from "./fact.js";
 import type { FactLine } from "./fact-line.js";
 
-/** Facts of one type, and of one act where the type has acts, about one year; those that are denied are left out. */
+/** Facts of one type, and of one act where the type has acts, about one year. */
 export interface SureCount {
   readonly type: ClaimType;
   /** The act of an action or a statement ("shelling"); "" of other types, and where none is told. */
@@ -11,7 +11,9 @@ export interface SureCount {
   /** Null for facts without a date. */
   readonly year: number | null;
   readonly facts: number;
-  /** Those that are certain: see isCertain. */
+  /** Those that are denied. */
+  readonly denied: number;
+  /** Those that are certain and not denied: see isCertain. */
   readonly certain: number;
 }
 
@@ -28,12 +30,17 @@ export function actOf({ type, details }: Pick<Fact, "type" | "details">): string
 export function sureCountsOf(known: readonly { readonly fact: Fact; readonly line: FactLine }[]): SureCount[] {
   const counts = new Map<string, SureCount>();
   for (const { fact, line } of known) {
-    if (fact.status === "denied") continue;
     const year = line.month === null ? null : Math.floor(line.month / 12);
     const act = actOf(fact);
     const key = `${fact.type} ${act} ${year}`;
-    const there = counts.get(key) ?? { type: fact.type, act, year, facts: 0, certain: 0 };
-    counts.set(key, { ...there, facts: there.facts + 1, certain: there.certain + (isCertain(fact) ? 1 : 0) });
+    const there = counts.get(key) ?? { type: fact.type, act, year, facts: 0, denied: 0, certain: 0 };
+    const isDenied = fact.status === "denied";
+    counts.set(key, {
+      ...there,
+      facts: there.facts + 1,
+      denied: there.denied + (isDenied ? 1 : 0),
+      certain: there.certain + (!isDenied && isCertain(fact) ? 1 : 0),
+    });
   }
   return inOrderOfCounts([...counts.values()]);
 }

@@ -1,9 +1,12 @@
+import type { ClaimPlace } from "../claim/index.js";
 import type { Drawing } from "./drawing.js";
 
 /** What only a caller can name, in the language of the picture. */
 export interface Names {
   /** A state or organisation by its id. */
   party(id: string): string;
+  /** A town, a region or a sea. */
+  place(place: Pick<ClaimPlace, "name" | "country">): string;
   /** A fact, in a few words. */
   fact(id: string): string;
   /** A level of relations or a field of cooperation by its slug. */

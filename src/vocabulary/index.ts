@@ -34,7 +34,7 @@ export {
 } from "./leaders.js";
 export { LEVEL_MODIFIERS, LEVELS, type Level, type LevelModifier, rankOfLevel } from "./levels.js";
 export { MONEY_STEPS, type MoneyStep } from "./money-steps.js";
-export { firmNames, formRows, organisationNames, personNames, stateNames } from "./name-rows.js";
+export { firmNames, organisationNames, personNames, stateNames, townNames } from "./name-rows.js";
 export type {
   FirmNames,
   OfficeModifierNames,
@@ -42,6 +42,7 @@ export type {
   OrganisationNames,
   PersonNames,
   StateNames,
+  TownNames,
 } from "./name-tables.js";
 export {
   OFFICE_MODIFIERS,

@@ -1,4 +1,4 @@
-import type { FirmNames, OrganisationNames, PersonNames, StateNames } from "./name-tables.js";
+import type { FirmNames, OrganisationNames, PersonNames, StateNames, TownNames } from "./name-tables.js";
 
 // The big word tables are written as rows, one identity a line: `id | names | … | …`, strings parted by `;`, and `?` after
 // a string that commonly means something else as well. Rows keep a table of three hundred identities readable and small.
@@ -45,9 +45,20 @@ function table<V>(text: string, columns: readonly (keyof V & string)[]): Readonl
   return Object.fromEntries(entries);
 }
 
-/** Rows `alpha-3 | names | adjectives | people | capitals and seats | prefixes | bodies`. */
+/** Rows `alpha-3 | names | adjectives | people | capitals and seats | prefixes | bodies`, the first capital as the first name of organisations. */
 export function stateNames(text: string): Readonly<Record<string, StateNames>> {
-  return table<StateNames>(text, ["names", "adjectives", "people", "capitals", "prefixes", "bodies"]);
+  const rows = table<StateNames>(text, ["names", "adjectives", "people", "capitals", "prefixes", "bodies"]);
+  const made = Object.entries(rows).map(([id, row]) => {
+    const { called, names: capitals } = calledFirst(row.capitals ?? [], bare);
+    return [id, { ...row, ...(called === "" ? {} : { seat: called, capitals }) }];
+  });
+  return Object.fromEntries(made);
+}
+
+/** Rows `English name | forms` of places, the first form as the first name of organisations. */
+export function townNames(text: string): Readonly<Record<string, TownNames>> {
+  const rows = parseRows(text).map(({ id, cells }) => [id, calledFirst(cells[0] ?? [], bare)] as const);
+  return Object.fromEntries(rows);
 }
 
 /**
@@ -103,25 +114,24 @@ function withCalled<Row extends { readonly called: string; readonly names: reado
   rows: Readonly<Record<string, Row>>,
   called: (marked: string, isTold: boolean) => string,
 ): Readonly<Record<string, Row>> {
-  const made = Object.entries(rows).map(([id, row]) => {
-    const [first = "", ...others] = row.names;
-    const isTold = first.startsWith("=");
-    const marked = called(first.replace(/^=/u, "").replace(/\*(\p{L}+)/gu, "$1*"), isTold);
-    const read = isTold || first === "" ? [] : [first.replace(/\*\p{L}+/gu, "*")];
-    return [id, { ...row, called: marked, names: [...read, ...others] }];
-  });
-  return Object.fromEntries(made);
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => [id, { ...row, ...calledFirst(row.names, called) }]),
+  );
 }
 
-const plainly = (marked: string, isTold: boolean) => (isTold ? marked : capitalised(marked.replaceAll("*", "")));
+/** What the first of some forms says of what something is called, and the forms that are read. */
+function calledFirst([first = "", ...others]: readonly string[], called: (marked: string, isTold: boolean) => string) {
+  const isTold = first.startsWith("=");
+  const marked = called(first.replace(/^=/u, "").replace(/\*(\p{L}+)/gu, "$1*"), isTold);
+  const read = isTold || first === "" ? [] : [first.replace(/\*\p{L}+/gu, "*")];
+  return { called: marked, names: [...read, ...others] };
+}
+
+const bare = (marked: string) => marked.replaceAll("*", "");
+const plainly = (marked: string, isTold: boolean) => (isTold ? marked : capitalised(bare(marked)));
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Rows `firm:… | names | acronyms`, the first name as in those of organisations. */
 export function firmNames(text: string): Readonly<Record<string, FirmNames>> {
   return withCalled(table<FirmNames>(text, ["names", "acronyms"]), plainly);
-}
-
-/** Forms by what they stand for: rows `name | forms`. */
-export function formRows(text: string): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(parseRows(text).map(({ id, cells }) => [id, cells[0] ?? []]));
 }

@@ -15,10 +15,19 @@ export interface StateNames {
   readonly people?: readonly string[];
   /** Its capital, former names of it, and seats of its government: "Beijing", "the Kremlin" (without article). */
   readonly capitals?: readonly string[];
+  /** What its capital is called, for people, in the nominative. */
+  readonly seat?: string;
   /** What acts for it and is not the state: parliaments, ministries, armies, ruling parties, services: "Storting", "the Pentagon". */
   readonly bodies?: readonly string[];
   /** Members of the lists above that commonly mean something else ("Georgia", "Jordan", "Chad"). */
   readonly ambiguous?: readonly string[];
+}
+
+/** Words for a town, a region or a sea, by its English name in the gazetteer. */
+export interface TownNames {
+  /** What it is called, for people, in the nominative. */
+  readonly called: string;
+  readonly names: readonly string[];
 }
 
 /** Words for an organisation, by its id "org:…". */

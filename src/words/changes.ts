@@ -3,7 +3,9 @@ import type { FactAmount } from "../ledger/index.js";
 import { own } from "../text/index.js";
 import type { Status } from "../vocabulary/index.js";
 import { dateWords } from "./dates.js";
-import { nameOf } from "./names.js";
+import { issueWords } from "./issues.js";
+import { bodyName, nameOf } from "./names.js";
+import { placeName } from "./places.js";
 import { slugWords } from "./slug-words.js";
 import { ENGLISH_SPEECH, type Speech, termWords } from "./speech.js";
 import { amountWords } from "./sums.js";
@@ -26,6 +28,9 @@ function valueWords(field: string, value: Difference["before"], said: Speech): s
   if (field === "status") return said.words.statuses[value as Status];
   if (field === "when") return dateWords(String(value), said);
   if (field === "amount") return amountWords(value as FactAmount, said);
+  if (field === "place") return placeName({ name: String(value), country: null }, said);
+  if (field === "details.issue") return issueWords(String(value), said);
+  if (field === "details.agency") return bodyName(String(value), said);
   if (Array.isArray(value)) return said.listed(value.map((one) => plainWords(String(one), said)));
   return plainWords(String(value), said);
 }

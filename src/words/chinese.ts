@@ -118,6 +118,13 @@ export const chinese: Patterns<SpeechWords> = {
     health: "卫生",
     politics: "政治",
   },
+  namedIssues: {
+    accession:
+      "{organisation, select, none {{state}的加入} other {{state, select, none {} other {{state}}}加入{organisation}}}",
+    membership:
+      "{state, select, none {} other {{state}的}}{organisation, select, none {} other {{organisation}}}成员资格",
+    independence: "{state}独立",
+  },
   issues: {
     "one-china": "一个中国原则",
     taiwan: "中国涉台立场",
@@ -261,6 +268,8 @@ export const chinese: Patterns<SpeechWords> = {
     about: "{date}前后",
     since: "自{date}起",
     until: "至{date}止",
+    sinceAbout: "约自{date}起",
+    untilAbout: "约至{date}止",
     orEarlier: "{date}或更早",
     orLater: "{date}或更晚",
     between: "{from}至{to}之间",

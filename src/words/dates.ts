@@ -22,7 +22,12 @@ interface Calendar {
   readonly day: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly year: Intl.DateTimeFormat;
+  /** The blank between a day and its month, also where that is cut short. */
+  readonly afterDay: RegExp;
 }
+
+/** Letters by which months are told apart. */
+const STEM = 3;
 
 const calendars = new Map<string, Calendar>();
 
@@ -31,10 +36,16 @@ function calendarOf(locale: string): Calendar {
   if (known !== undefined) return known;
   const made = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const day = made({ day: "numeric", month: "long", year: "numeric" });
+  const months = Array.from({ length: 12 }, (_, i) => {
+    const parts = day.formatToParts(Date.UTC(2001, i, 1));
+    return parts.find(({ type }) => type === "month")?.value.slice(0, STEM) ?? "";
+  });
   const calendar: Calendar = {
-    day: made({ day: "numeric", month: "long", year: "numeric" }),
+    day,
     month: made({ month: "long", year: "numeric" }),
     year: made({ year: "numeric" }),
+    afterDay: new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${months.join("|")}))`, "gu"),
   };
   calendars.set(locale, calendar);
   return calendar;
@@ -48,8 +59,11 @@ export function dateWords(edtf: string, said: Speech = ENGLISH_SPEECH): string {
   const ends = edtf.split("/");
   if (ends.length === 1) return single(edtf, said);
   const [from, to] = [ends[0]!, ends[1]!];
-  if (from === "" || from === "..") return dates.until({ date: bound(to, said, "before") });
-  if (to === "" || to === "..") return dates.since({ date: bound(from, said, "after") });
+  const about = (end: string) => ({ date: plainBound(end.slice(0, -1), said, "beside") });
+  if (from === "" || from === "..")
+    return ABOUT.test(to) ? dates.untilAbout(about(to)) : dates.until({ date: bound(to, said, "before") });
+  if (to === "" || to === "..")
+    return ABOUT.test(from) ? dates.sinceAbout(about(from)) : dates.since({ date: bound(from, said, "after") });
   return span(from, to, said);
 }
 
@@ -99,6 +113,13 @@ const spaced = (words: string) => yearsKept(words.replace(/[\u2009\u202f]/gu, " 
 
 /** A date as Intl writes it, in which no line begins with what is abbreviated behind a year: "2032 г." in Russian. */
 export const yearsKept = (date: string): string => date.replace(/(?<=\d) (?=\p{L}\.)/gu, "\u00a0");
+
+/** EDTF of what is not exact: "2011~", "2011%". */
+const ABOUT = /[~%]$/u;
+
+/** A text whose dates keep each day on one line with its month: "30 November", "11月30日". @param locale BCP 47 */
+export const daysKept = (text: string, { locale }: Pick<Speech, "locale">): string =>
+  text.replace(calendarOf(locale).afterDay, "\u00a0").replace(/(?<=\d月)(\d{1,2})(?=日)/gu, "\u2060$1\u2060");
 
 function single(edtf: string, said: Speech, write: typeof plain = plain): string {
   const { dates } = said.words;

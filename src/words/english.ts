@@ -115,6 +115,19 @@ export const english = {
     health: "health",
     politics: "politics",
   },
+  namedIssues: {
+    accession: message(
+      "accession{state, select, none {} other { of {state}}}{organisation, select, none {} other { to {organisation}}}",
+      "state",
+      "organisation",
+    ),
+    membership: message(
+      "membership{state, select, none {} other { of {state}}}{organisation, select, none {} other {{state, select, none { of } other { in }}{organisation}}}",
+      "state",
+      "organisation",
+    ),
+    independence: message("independence of {state}", "state"),
+  },
   issues,
   /** Acts (`acts`), and headlines of those of one side on the other (`deeds`), where a language has more to say than what `headlines.action` makes of the act; others have that. */
   ...acts,
@@ -225,6 +238,8 @@ export const english = {
     about: message("about {date}", "date"),
     since: message("since {date}", "date"),
     until: message("until {date}", "date"),
+    sinceAbout: message("since about {date}", "date"),
+    untilAbout: message("until about {date}", "date"),
     orEarlier: message("{date} or earlier", "date"),
     orLater: message("{date} or later", "date"),
     between: message("between {from} and {to}", "from", "to"),

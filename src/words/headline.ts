@@ -3,7 +3,7 @@ import type { Fact, FactSummary } from "../ledger/index.js";
 import { own } from "../text/index.js";
 import { issueWords } from "./issues.js";
 import { goodsWords } from "./matters.js";
-import { actorName, nameOf } from "./names.js";
+import { actorName, bodyName, nameOf } from "./names.js";
 import { slugWords } from "./slug-words.js";
 import { ENGLISH_SPEECH, type Speech, termWords } from "./speech.js";
 import { amountWords } from "./sums.js";
@@ -107,7 +107,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
       sum: fact.amount ? amountWords(fact.amount, said) : null,
       from: names(fact.source, said),
       to: fact.target.length > 0 ? names(fact.target, said) : null,
-      purpose: detail(fact, "purpose") ?? (agency === null ? null : nameOf(agency, said)),
+      purpose: detail(fact, "purpose") ?? (agency === null ? null : bodyName(agency, said)),
     });
   },
   trade: (fact, said) => {

@@ -1,7 +1,22 @@
 // Values → words, in English: dates, sums, counts, names and headlines. For pictures and briefs alike.
+export {
+  ARTICLED,
+  articled,
+  type Inflected,
+  russianCases,
+  russianLetters,
+  russianNominative,
+  russianOrganisation,
+  russianState,
+  russianStranger,
+  suffixed,
+  suffixedNoun,
+  suffixedSum,
+  turkishState,
+} from "./cases/index.js";
 export { differenceWords } from "./changes.js";
 export { counted } from "./counts.js";
-export { dateWords, yearsKept } from "./dates.js";
+export { dateWords, daysKept, yearsKept } from "./dates.js";
 export { meaningOf } from "./differences.js";
 export { dollarWords } from "./dollars.js";
 export type { SpeechWords } from "./english.js";
@@ -9,10 +24,11 @@ export { factHeadline, headlineOf } from "./headline.js";
 export { issueWords } from "./issues.js";
 export { goodsWords, MATTERS, matterIn } from "./matters.js";
 export { type Catalogue, type Message, message, type Patterns, translated } from "./message.js";
-export { actorName, nameOf, organisationName, stateName } from "./names.js";
+export { actorName, bodyName, nameOf, organisationName, stateName } from "./names.js";
 export { officeWords, ofStates } from "./office-words.js";
 export { type PersonCalled, personCalled } from "./people.js";
 export { phrasingWords } from "./phrasing.js";
+export { placeName } from "./places.js";
 export { problemIn, problemsIn } from "./problems/index.js";
 export { citedWords, MANNER_WORDS, sourceDay } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";

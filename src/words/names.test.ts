@@ -1,7 +1,26 @@
 import { describe, expect, it, test } from "vitest";
 import { calledIn } from "../language/called/index.js";
-import { LEVELS, OFFICES, ORGANISATIONS, officeBySlug, organisationById, stateById } from "../vocabulary/index.js";
-import { actorName, nameOf, officeWords, ofStates, personCalled, SPEECHES, termWords } from "./index.js";
+import {
+  LEVELS,
+  OFFICES,
+  ORGANISATIONS,
+  officeBySlug,
+  organisationById,
+  STATES,
+  stateById,
+} from "../vocabulary/index.js";
+import { standingSpells } from "../vocabulary/reference/index.js";
+import {
+  actorName,
+  bodyName,
+  nameOf,
+  officeWords,
+  ofStates,
+  personCalled,
+  placeName,
+  SPEECHES,
+  termWords,
+} from "./index.js";
 
 const { ru, tr, zh } = SPEECHES;
 
@@ -29,6 +48,22 @@ describe.each(["ru", "tr", "zh"] as const)("in %s", (code) => {
     // Of a name of several words no stem of Russian is left without its ending.
     const stems = called.filter((name) => / /u.test(name) && /(?:ск|нн|льн|ств|[аеи]ци|ани|ени)(?= |$)/u.test(name));
     expect(stems).toEqual([]);
+  });
+
+  test("capitals, towns and seas are called by whole words, without the signs of their tables", () => {
+    const { seats, towns } = calledIn(code)!;
+    expect(seats.size).toBeGreaterThan(170);
+    const called = [...seats.values(), ...towns.values()];
+    expect(called.filter((name) => !LETTERS[code].test(name) || /[*=?;|]|^\s|\s$/u.test(name))).toEqual([]);
+  });
+
+  test("a member of the United Nations has a capital that is called in its letters", () => {
+    const members = STATES.filter(({ id }) => standingSpells(id, "org:UN").some(({ to }) => to === null));
+    expect(members.length).toBeGreaterThan(190);
+    const foreign = members.filter(
+      ({ id, capital }) => !LETTERS[code].test(placeName({ name: capital, country: id }, said)),
+    );
+    expect(foreign.map(({ id, capital }) => `${id} ${capital}`)).toEqual([]);
   });
 
   test("every office has a title, and every level a name", () => {
@@ -102,4 +137,28 @@ describe("names", () => {
     ]);
     expect(officeWords("Keeper of the Seals", ru)).toBe("Keeper of the Seals");
   });
+});
+
+test("places are called as the tables of the reader's language have them", () => {
+  const told = (name: string, country: string | null) => [ru, tr, zh].map((said) => placeName({ name, country }, said));
+  expect(told("Moscow", "RUS")).toEqual(["Москва", "Moskova", "莫斯科"]);
+  expect(told("Brasília", "BRA")).toEqual(["Бразилиа", "Brasilia", "巴西利亚"]);
+  expect(told("Geneva", "CHE")).toEqual(["Женева", "Cenevre", "日内瓦"]);
+  expect(told("South China Sea", null)).toEqual(["Южно-Китайское море", "Güney Çin Denizi", "南海"]);
+  expect(told("Guangdong", "CHN")).toEqual(["провинция Гуандун", "Guangdong", "广东"]);
+  expect(told("Gabon", "GAB")).toEqual(["Габон", "Gabon", "加蓬"]);
+  expect(placeName({ name: "Moscow", country: "RUS" })).toBe("Moscow");
+});
+
+test("a place that no table has is called as the document writes it, in letters of the reader's and in no case; else by its English name", () => {
+  const place = { name: "Zhuhai", country: "CHN", text: "珠海" };
+  expect([ru, tr, zh].map((said) => placeName(place, said))).toEqual(["Zhuhai", "Zhuhai", "珠海"]);
+  expect(placeName({ name: "Syzran", country: "RUS", text: "Сызрани" }, ru)).toBe("Syzran");
+});
+
+test("agencies that claims have by their English names are called as the tables have them", () => {
+  const told = (named: string) => [ru, tr, zh].map((said) => bodyName(named, said));
+  expect(told("China Development Bank")).toEqual(["Банк развития Китая", "Çin Kalkınma Bankası", "国家开发银行"]);
+  expect(told("firm:china-development-bank")).toEqual(told("China Development Bank"));
+  expect(told("Navoi Irrigation Authority")).toEqual(Array(3).fill("Navoi Irrigation Authority"));
 });

@@ -1,6 +1,6 @@
 import type { Actor } from "../claim/index.js";
 import { calledIn } from "../language/called/index.js";
-import { firmById, organisationById, personById, stateById } from "../vocabulary/index.js";
+import { FIRMS, firmById, ORGANISATIONS, organisationById, personById, stateById } from "../vocabulary/index.js";
 import { personCalled } from "./people.js";
 import { slugWords } from "./slug-words.js";
 import { ENGLISH_SPEECH, type Speech } from "./speech.js";
@@ -23,7 +23,7 @@ export function organisationName(id: string, { locale }: Speech): string | undef
 }
 
 /** The tables have names as texts type them; shown, an apostrophe is the curly one. */
-const typeset = (name: string): string => name.replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, "’");
+export const typeset = (name: string): string => name.replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, "’");
 
 /** The name of a firm in a language, in the nominative: its own where a table has one, else the English one; undefined of one that nobody knows. */
 function firmName(id: string, { locale }: Speech): string | undefined {
@@ -43,6 +43,14 @@ export function nameOf(id: string, said: Speech = ENGLISH_SPEECH): string {
         .map((word) => capitalised(word))
         .join(" ")
     : capitalised(words);
+}
+
+let bodies: ReadonlyMap<string, string> | undefined;
+
+/** What a bank or an agency is called that a claim has by its id or by its English name; one that no table has stands as it is written. */
+export function bodyName(named: string, said: Speech = ENGLISH_SPEECH): string {
+  bodies ??= new Map([...ORGANISATIONS, ...FIRMS].map(({ id, name }) => [name, id]));
+  return nameOf(bodies.get(named) ?? named, said);
 }
 
 /** What an actor is called: by the tables where they have it, otherwise by the words of the document; by its id where it has no other name. */

@@ -120,6 +120,13 @@ export const russian: Patterns<SpeechWords> = {
     health: "здравоохранение",
     politics: "политика",
   },
+  namedIssues: {
+    accession:
+      "вступление{state, select, none {} other { {state}}}{organisation, select, none {} other { {organisation}}}",
+    membership:
+      "членство{state, select, none {} other { {state}}}{organisation, select, none {} other { {organisation}}}",
+    independence: "независимость {state}",
+  },
   issues: {
     "one-china": "принцип одного Китая",
     taiwan: "позиция Китая по Тайваню",
@@ -263,6 +270,8 @@ export const russian: Patterns<SpeechWords> = {
     about: "около {date}",
     since: "с {date}",
     until: "до {date}",
+    sinceAbout: "примерно с {date}",
+    untilAbout: "примерно до {date}",
     orEarlier: "{date} или ранее",
     orLater: "{date} или позднее",
     between: "не ранее {from}, не позднее {to}",

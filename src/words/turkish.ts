@@ -119,6 +119,13 @@ export const turkish: Patterns<SpeechWords> = {
     health: "sağlık",
     politics: "siyaset",
   },
+  namedIssues: {
+    accession:
+      "{state, select, none {{organisation} katılım} other {{state} {organisation, select, none {} other {{organisation} }}katılımı}}",
+    membership:
+      "{state, select, none {} other {{state} }}{organisation, select, none {} other {{organisation} }}üyeliği",
+    independence: "{state} bağımsızlığı",
+  },
   issues: {
     "one-china": "tek Çin ilkesi",
     taiwan: "Çin’in Tayvan konusundaki tutumu",
@@ -267,6 +274,8 @@ export const turkish: Patterns<SpeechWords> = {
     about: "{date} dolayları",
     since: "{date} beri",
     until: "{date} kadar",
+    sinceAbout: "{date} dolaylarından beri",
+    untilAbout: "{date} dolaylarına kadar",
     orEarlier: "{date} veya öncesi",
     orLater: "{date} veya sonrası",
     between: "{from} ile {to} arası",

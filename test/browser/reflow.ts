@@ -8,8 +8,8 @@ const SPACES = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
   p { margin-block-end: 2em !important; }`;
 
 /**
- * Sets a page in the narrowest window, and then with the spaces that readers may set. Returns what is wrong: what makes the page wider than the window, and
- * words that are cut off. What scrolls in itself may be wider (tables, fields), and what is cut by "…" at any size is no fault of the spaces.
+ * Sets a page in the narrowest window, and then with the spaces that readers may set. Returns what is wrong: what makes the page wider than the window,
+ * words that are cut off, and tables whose rows are made tall by a narrow cell. What scrolls in itself may be wider (tables, fields), and what is cut by "…" at any size is no fault of the spaces.
  */
 export async function reflowFaults(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: NARROWEST, height: 900 });
@@ -37,5 +37,13 @@ const FAULTS = `(() => {
     if (textOverflow === "ellipsis" || one.clientWidth === 0 || /^(?:INPUT|TEXTAREA|SELECT)$/.test(one.tagName)) return false;
     return (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) || (hides(overflowY) && one.scrollHeight > one.clientHeight + 1);
   });
-  return [...wide.map((one) => "wider than the window: " + nameOf(one)), ...cut.map((one) => "cut off: " + nameOf(one))];
+  const lines = (cell) => {
+    const words = document.createRange();
+    words.selectNodeContents(cell);
+    return words.getBoundingClientRect().height / parseFloat(getComputedStyle(cell).lineHeight);
+  };
+  const squeezed = all.filter((one) => one.matches("tr > :nth-child(4)") && one.closest("thead"))
+    .flatMap((one) => [...one.closest("table").querySelectorAll("tbody > tr > *")])
+    .filter((cell) => cell.clientWidth < 180 && lines(cell) > 4.5);
+  return [...squeezed.map((one) => "words in a narrow cell: " + nameOf(one)), ...wide.map((one) => "wider than the window: " + nameOf(one)), ...cut.map((one) => "cut off: " + nameOf(one))];
 })()`;

@@ -1,11 +1,7 @@
+import type { Inflected } from "../../words/index.js";
+
 /** Words for a slot: in each of the forms that a language asks for, and by what other words agree with it. */
-export interface Phrase {
-  /** The form of a dictionary. */
-  readonly text: string;
-  readonly forms?: Readonly<Record<string, string>>;
-  /** 0 masculine, 1 feminine, 2 neuter, 3 plural. */
-  readonly agreement?: 0 | 1 | 2 | 3;
-}
+export type Phrase = Inflected;
 
 export type Slots = Readonly<Record<string, Phrase | null>>;
 

@@ -1,5 +1,4 @@
-import { SPEECHES, stateName } from "../../words/index.js";
-import { russianState } from "../prose/index.js";
+import { russianState, SPEECHES, stateName } from "../../words/index.js";
 import { entriesOf, type Lexicon, lexicon, type Part } from "./lexicon.js";
 import { RUSSIAN_VERBS } from "./russian-verbs.js";
 

@@ -1,10 +1,7 @@
 import { languageOf } from "../../language/index.js";
-import { capitalised, ENGLISH_SPEECH, officeWords, ofStates } from "../../words/index.js";
+import { ARTICLED, articled, capitalised, ENGLISH_SPEECH, officeWords, ofStates } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
 
-/** Names that have an article in a sentence. */
-const ARTICLED =
-  /^(?:United |Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$|Dominican Republic$|Central African Republic$|Democratic Republic|Republic of|Solomon Islands$|Marshall Islands$|Comoros$|Seychelles$|Soviet Union$|Holy See$|Czech Republic$|Cook Islands$|Faroe Islands$|Cayman Islands$|British |Shanghai |European |African |Arab |Eurasian |Collective |Commonwealth|Organi[sz]ation |World |International |Asian |Economic |Association |Gulf |Islamic |North Atlantic|Caribbean Community|Southern |East African)/u;
 /** Names of bodies that have one. */
 const BODIED =
   /\b(?:Fund|Ministry|Authority|Corporation|Agency|Council|Commission|Board|Development Bank|(?:Bank|Office|Corporation|Company|Agency|Council|Institute|University) (?:of|for) .+)$|\bFund for /u;
@@ -31,8 +28,6 @@ function publisher(name: string): string {
   const bare = short.includes(" ") ? short : whole;
   return HOUSED.test(bare) || /^The /u.test(name) ? `the ${bare}` : bare;
 }
-
-const articled = (name: string): string => (ARTICLED.test(name) ? `the ${name}` : name);
 
 /** Who owns or is of something: "Russia’s"; null of names that have no short form for that. */
 const possessive = (name: string): string | null => (/s$/u.test(name) || ARTICLED.test(name) ? null : `${name}’s`);

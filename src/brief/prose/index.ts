@@ -7,7 +7,6 @@ import { turkish } from "./turkish.js";
 
 export { isAdjective } from "./peoples.js";
 export type { Prose } from "./prose.js";
-export { russianState } from "./russian-cases.js";
 export { isJointPaper, TELLINGS, type Telling } from "./tellings.js";
 
 /** Languages that articles are written in. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { suffixedNoun } from "../../words/index.js";
 import { russian } from "./russian.js";
-import { suffixedNoun } from "./turkish-suffixes.js";
 
 describe("people in Russian", () => {
   test.each([

@@ -1,7 +1,6 @@
-import { SPEECHES } from "../../words/index.js";
+import { russianCases, SPEECHES } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
 import type { Prose } from "./prose.js";
-import { russianCases } from "./russian-cases.js";
 
 /** Fields behind "в сфере". */
 export const fields: Readonly<Record<string, string>> = {

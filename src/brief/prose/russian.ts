@@ -1,13 +1,19 @@
-import { personCalled, SPEECHES } from "../../words/index.js";
+import {
+  personCalled,
+  russianLetters,
+  russianNominative,
+  russianOrganisation,
+  russianState,
+  russianStranger,
+  SPEECHES,
+} from "../../words/index.js";
 import { russianActs } from "./acts/index.js";
 import { eitherEnd } from "./orders.js";
 import { organisationsIn } from "./organisations.js";
 import { russianPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
-import { russianState } from "./russian-cases.js";
 import { russianClauses } from "./russian-clauses.js";
 import { russianEconomy } from "./russian-economy.js";
-import { russianLetters, russianNominative, russianOrganisation, russianStranger } from "./russian-organisations.js";
 import { russianPerson } from "./russian-people.js";
 import { russianPublisher } from "./russian-publishers.js";
 import { AGAIN, fields, genders, IN, inflected, NAMED, NOTES, OF, OFFICES } from "./russian-terms.js";

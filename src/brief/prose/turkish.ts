@@ -1,11 +1,10 @@
-import { personCalled, SPEECHES } from "../../words/index.js";
+import { personCalled, SPEECHES, suffixed, suffixedNoun, suffixedSum, turkishState } from "../../words/index.js";
 import { turkishActs } from "./acts/index.js";
 import { organisationsIn } from "./organisations.js";
 import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 import { TURKISH_CLAUSES } from "./turkish-clauses.js";
 import { NOTES } from "./turkish-notes.js";
-import { suffixed, suffixedNoun, suffixedSum, turkishState } from "./turkish-suffixes.js";
 import { tidied } from "./turkish-tidy.js";
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");

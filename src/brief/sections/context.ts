@@ -2,7 +2,7 @@ import type { FactRow, PairPage } from "../../dossier/index.js";
 import { aboveFloor, type Names, type Picture } from "../../picture/index.js";
 import { isCertain } from "../../vocabulary/index.js";
 import type { MapView } from "../../vocabulary/map-views/index.js";
-import { headlineOf, nameOf, termWords } from "../../words/index.js";
+import { headlineOf, nameOf, placeName, termWords } from "../../words/index.js";
 import { type Cell, factsCell } from "../section.js";
 import type { BriefWords } from "../words/index.js";
 
@@ -28,9 +28,10 @@ export function contextOf(
     return known === undefined ? id : headlineOf(known, words.speech);
   };
   const nameOfParty = (id: string) => nameOf(id, words.speech);
+  const place: Context["names"]["place"] = (named) => placeName(named, words.speech);
   const level = (slug: string) => termWords(slug, words.speech, "level");
   const field = (slug: string) => termWords(slug, words.speech, "fields");
-  return { facts, most, words, mapView, names: { party: nameOfParty, fact, level, field } };
+  return { facts, most, words, mapView, names: { party: nameOfParty, place, fact, level, field } };
 }
 
 /** What draws a chart of so many dated facts; too few are no chart. */

@@ -2,7 +2,7 @@ import type { FactRow, Rows as Listed, PairPage, ProjectRow, Visits } from "../.
 import { calendarPicture, hasPlace, projectMap, visitsPicture } from "../../picture/index.js";
 import { own } from "../../text/index.js";
 import type { ClaimType } from "../../vocabulary/index.js";
-import { capitalised, nameOf, slugWords } from "../../words/index.js";
+import { capitalised, nameOf, placeName, slugWords } from "../../words/index.js";
 import { factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import { type Context, charted, factColumns, factRow, WHAT, when } from "./context.js";
 
@@ -13,12 +13,13 @@ export function projectsSection(
   context: Context,
 ): Section | null {
   const { words } = context;
-  const { statuses } = words.speech.words;
+  const { speech } = words;
+  const { statuses } = speech.words;
   const rows = projects.rows.map((row) => [
     when(row.when, words, row.reported),
     statuses[row.status],
     context.names.fact(row.fact),
-    row.place?.name ?? "",
+    row.place === null ? "" : placeName(row.place, speech),
     row.history.length < 2
       ? ""
       : row.history.map((step) => `${statuses[step.status]} ${when(step.when, words)}`).join(words.comma),
@@ -56,7 +57,7 @@ export function visitsSection(visits: readonly Visits[], context: Context): Sect
         statuses[row.status],
         own(speech.words.visits, row.kind ?? "unspecified") ?? slugWords(row.kind ?? ""),
         row.visitor === null ? "" : nameOf(row.visitor, speech),
-        row.place?.name ?? "",
+        row.place === null ? "" : placeName(row.place, speech),
         words.origins({ n: row.support }),
         factsCell(row.fact),
       ]),

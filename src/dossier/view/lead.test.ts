@@ -8,6 +8,7 @@ const count = (type: SureCount["type"], year: number | null, facts: number, cert
   act: "",
   year,
   facts,
+  denied: 0,
   certain,
 });
 const fact = (id: string, given: Partial<FactSummary>) =>

@@ -6,7 +6,7 @@ import { type ThemeWeight, themesByWeight } from "./weight.js";
 
 /** What a dossier says first, in numbers of facts that are certain. */
 export interface Lead {
-  /** Facts that are not denied, and those of them that are certain. */
+  /** Facts, and those of them that are certain and not denied. */
   readonly facts: number;
   readonly certain: number;
   /** First and last year that certain facts are about; null where none is dated. */

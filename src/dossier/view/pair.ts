@@ -173,7 +173,7 @@ export function strifeOf(sight: Sight): Rows<FactRow> {
   const byId = factsById(sight);
   const rows = sight.strife.flatMap((id) => byId.get(id) ?? []).map(factRowOf);
   const own = sight.sure.filter(({ type, act }) => themeOf(type, act) === "conflict");
-  return { rows, total: own.reduce((sum, { facts }) => sum + facts, 0) };
+  return { rows, total: own.reduce((sum, { facts, denied }) => sum + facts - denied, 0) };
 }
 
 export function sourcesOf(

@@ -6,7 +6,7 @@ const count = (
   type: SureCount["type"],
   certain: number,
   { act = "", year = 2022 as number | null, facts = certain } = {},
-): SureCount => ({ type, act, year, facts, certain });
+): SureCount => ({ type, act, year, facts, denied: 0, certain });
 const themes = (...counts: SureCount[]) => themesByWeight(counts).map(({ theme }) => theme);
 
 describe("themes by weight", () => {

@@ -4,7 +4,7 @@ import { THEMES, type Theme, themeOf } from "../theme.js";
 /** A theme of a dossier with what it weighs beside the others. */
 export interface ThemeWeight {
   readonly theme: Theme;
-  /** Facts that are not denied, and those of them that are certain. */
+  /** Facts, and those of them that are certain and not denied. */
   readonly facts: number;
   readonly certain: number;
   readonly weight: number;
@@ -41,10 +41,10 @@ export function themesByWeight(counts: readonly SureCount[]): ThemeWeight[] {
   const age = (year: number | null) =>
     year === null ? UNDATED : 0.5 ** (Math.max(0, latest === Number.NEGATIVE_INFINITY ? 0 : latest - year) / HALF_LIFE);
   const sums = new Map<Theme, { facts: number; certain: number; mass: number }>();
-  for (const { type, act, year, facts, certain } of counts) {
+  for (const { type, act, year, facts, denied, certain } of counts) {
     const theme = themeOf(type, act);
     const sum = sums.get(theme) ?? { facts: 0, certain: 0, mass: 0 };
-    const mass = (certain + UNCERTAIN * (facts - certain)) * age(year);
+    const mass = (certain + UNCERTAIN * (facts - denied - certain)) * age(year);
     sums.set(theme, { facts: sum.facts + facts, certain: sum.certain + certain, mass: sum.mass + mass });
   }
   return THEMES.flatMap((theme): ThemeWeight[] => {

@@ -9,6 +9,9 @@ const told = (context: { published?: string; publisher?: string }, text: string,
 
 /** Texts with their names in brackets; see corpus.ts. What is no name, or cannot be known, stands without. */
 export const NAMES: readonly NamesLine[] = [
+  line("[Kazakhstan] and [Japan] met in Ho Chi Minh City.", "KAZ", "JPN"),
+  line("[Japan] built a metro in Ho Chi Minh.", "JPN"),
+  line("[Ho Chi Minh] visited [Moscow].", "person:ho-chi-minh", "RUS"),
   line("[Mongolia] and [Laos] opened an air route.", "MNG", "LAO"),
   line("The [People's Republic of China] thanked the [Republic of Korea].", "CHN", "KOR"),
   line(

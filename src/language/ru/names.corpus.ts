@@ -4,6 +4,8 @@ const line = (text: string, ...names: string[]): NamesLine => ({ text, names });
 
 /** Names in Russian, line by line. */
 export const NAMES: readonly NamesLine[] = [
+  line("[Казахстан] и [Япония] провели встречу в Хо Ши Мине, а потом в Хошимине.", "KAZ", "JPN"),
+  line("[Хо Ши Мин] посетил [Москву].", "person:ho-chi-minh", "RUS"),
   line("[Россия] и [Китай] подписали договор.", "RUS", "CHN"),
   line("[Китай] и [Индия] договорились о границе.", "CHN", "IND"),
   line("[Украина] получила газ из [Польши].", "UKR", "POL"),

@@ -1,13 +1,13 @@
 import { listed } from "../../text/index.js";
-import { formRows } from "../../vocabulary/index.js";
+import { townNames } from "../../vocabulary/index.js";
 import type { PlaceTable } from "../language.js";
 
 /** How Russian says where something happens. Towns whose name is that of the gazetteer letter by letter ("Термез") need no row. */
 export const places: PlaceTable = {
-  towns: formRows(`
-    Geneva | Женев*
+  towns: townNames(`
+    Geneva | Женев*а
     New York | Нью-Йорк*
-    Saint Petersburg | Санкт-Петербург*; Петербург*; Ленинград*
+    St. Petersburg | Санкт-Петербург*; Петербург*; Ленинград*
     Istanbul | Стамбул*
     Davos | Давос*
     Sochi | Сочи
@@ -20,19 +20,19 @@ export const places: PlaceTable = {
     Strasbourg | Страсбург*
     The Hague | Гаага; Гааги; Гааге; Гаагу; Гаагой
     Rotterdam | Роттердам*
-    Lausanne | Лозанн*
+    Lausanne | Лозанн*а
     Zurich | Цюрих*
     Milan | Милан*
     Genoa | Генуя; Генуи; Генуе; Геную
-    Barcelona | Барселон*
+    Barcelona | Барселон*а
     Dubai | Дубай; Дубае; Дубая; Дубаю
     Tel Aviv | Тель-Авив*
-    Haifa | Хайф*
+    Haifa | Хайф*а
     Gaza | Газа; Газы; Газе; Газу
     Aleppo | Алеппо
     Homs | Хомс*
-    Latakia | Латаки*
-    Palmyra | Пальмир*
+    Latakia | Латаки*я
+    Palmyra | Пальмир*а
     Mosul | Мосул*
     Basra | Басра; Басры; Басре; Басру
     Erbil | Эрбил*
@@ -42,48 +42,48 @@ export const places: PlaceTable = {
     Mazar-i-Sharif | Мазари-Шариф*
     Karachi | Карачи
     Mumbai | Мумбаи; Бомбей; Бомбее; Бомбея
-    Calcutta | Калькутт*
+    Kolkata | Калькутт*а
     Peshawar | Пешавар*
     Termez | Термез*
     Samarkand | Самарканд*
-    Bukhara | Бухар*
+    Bukhara | Бухар*а
     Almaty | Алматы; Алма-Ата; Алма-Аты; Алма-Ате; Алма-Ату
     Osh | Ош; Оше; Оша
     Tengiz | Тенгиз*
     Kharkiv | Харьков*
-    Odessa | Одесса; Одессы; Одессе; Одессу
+    Odesa | Одесса; Одессы; Одессе; Одессу
     Lviv | Львов; Львове; Львова
-    Mariupol | Мариупол*
+    Mariupol | Мариупол*ь
     Donetsk | Донецк*
     Luhansk | Луганск*
     Kherson | Херсон*
     Zaporizhzhia | Запорожье; Запорожья
-    Dnipro | Днепропетровск*; Днепр?
+    Dnipro | =Днепр; Днепропетровск*; Днепр?
     Bakhmut | Бахмут*
-    Sevastopol | Севастопол*
-    Simferopol | Симферопол*
-    Yalta | Ялт*
+    Sevastopol | Севастопол*ь
+    Simferopol | Симферопол*ь
+    Yalta | Ялт*а
     Crimea | Крым; Крыма; Крыму; Крымом
     Donbas | Донбасс*
     Kursk | Курск*
     Belgorod | Белгород*
     Rostov-on-Don | Ростов*-на-Дону
-    Kazan | Казан*
+    Kazan | Казан*ь
     Vladivostok | Владивосток*
     Yekaterinburg | Екатеринбург*; Свердловск*
     Novosibirsk | Новосибирск*
-    Grozny | Грозн*?
+    Grozny | Грозн*ый?
     Murmansk | Мурманск*
     Kaliningrad | Калининград*
     Brest | Брест*
     Gdansk | Гданьск*
     Krakow | Краков*
-    Lodz | Лодз*
+    Łódź | Лодз*ь
     Antwerp | Антверпен*
     Lyon | Лион; Лиона; Лионе
-    Marseille | Марсел*
-    Nice | Ницц*
-    Cannes | Канн*
+    Marseille | Марсел*ь
+    Nice | Ницц*а
+    Cannes | Канн*ы
     Oxford | Оксфорд*
     Edinburgh | Эдинбург*
     Belfast | Белфаст*
@@ -102,17 +102,18 @@ export const places: PlaceTable = {
     Medellin | Медельин*
     Cancun | Канкун*
     Osaka | Осака; Осаки; Осаке; Осаку
-    Hiroshima | Хиросим*
+    Hiroshima | Хиросим*а
     Busan | Пусан*
-    Shenzhen | Шэньчжэн*
+    Shenzhen | Шэньчжэн*ь
     Guangzhou | Гуанчжоу
     Harbin | Харбин*
     Xi'an | Сиань; Сиани; Сиане
-    Tianjin | Тяньцзин*
+    Tianjin | Тяньцзин*ь
     Hangzhou | Ханчжоу
     Urumqi | Урумчи
     Hainan | Хайнан*
     Bali | Бали
+    Ho Chi Minh City | Хошимин*; Хо Ши Мин-сити; Хо Ши Мин*
     Phuket | Пхукет*
     Penang | Пенанг*
     Sydney | Сидней; Сиднея; Сиднее
@@ -121,32 +122,307 @@ export const places: PlaceTable = {
     Durban | Дурбан*
     Johannesburg | Йоханнесбург*
     Marrakesh | Марракеш*
-    Casablanca | Касабланк*
+    Casablanca | Касабланк*а
     Benghazi | Бенгази
     Sirte | Сирт; Сирте; Сирта
-    Alexandria | Александри*
+    Alexandria | Александри*я
     Sharm el-Sheikh | Шарм-эш-Шейх*
-    Suez Canal | Суэцк* канал*
-    Mombasa | Момбас*
-    Goma | Гом*
+    Suez Canal | Суэцк*ий канал*
+    Mombasa | Момбас*а
+    Goma | Гом*а
     Timbuktu | Тимбукту
     Aden | Аден*
-    Hodeidah | Ходейд*
-    Jeddah | Джидд*
+    Hodeidah | Ходейд*а
+    Jeddah | Джидд*а
     Batumi | Батуми
     Sukhumi | Сухум*; Сухуми
     Tskhinvali | Цхинвал*; Цхинвали
-    Stepanakert | Степанакерт*
-    Nakhchivan | Нахичеван*
-    Shusha | Шуш*
-    Transnistria | Приднестровь*
-    Black Sea | Черн* мор*
-    Baltic Sea | Балтийск* мор*
-    Caspian Sea | Каспийск* мор*
-    Mediterranean Sea | Средиземн* мор*
-    South China Sea | Южно-Китайск* мор*
-    Red Sea | Красн* мор*
-    Persian Gulf | Персидск* залив*
+    Khankendi | Степанакерт*
+    Nakhchivan | Нахичеван*ь
+    Shusha | Шуш*а
+    Transnistria | Приднестровь*е
+    Black Sea | Черн*ое мор*е
+    Baltic Sea | Балтийск*ое мор*е
+    Caspian Sea | Каспийск*ое мор*е
+    Mediterranean Sea | Средиземн*ое мор*е
+    South China Sea | Южно-Китайск*ое мор*е
+    Red Sea | Красн*ое мор*е
+    Persian Gulf | Персидск*ий залив*
+    Algiers | =Алжир
+    Brussels | =Брюссель
+    Tunis | =Тунис
+    Djibouti | =Джибути
+    Panama City | =Панама
+    Guatemala City | =Гватемала
+    Luxembourg | =Люксембург
+    Monaco | =Монако
+    San Marino | =Сан-Марино
+    Singapore | =Сингапур
+    Avarua | =Аваруа
+    Alofi | =Алофи
+    Jerusalem | =Иерусалим
+    Delhi | =Дели
+    Bengaluru | =Бангалор
+    Chennai | =Ченнаи
+    Hyderabad | =Хайдарабад
+    Goa | =Гоа
+    Lahore | =Лахор
+    Rawalpindi | =Равалпинди
+    Gwadar | =Гвадар
+    Kyoto | =Киото
+    Nagasaki | =Нагасаки
+    Nagoya | =Нагоя
+    Yokohama | =Йокогама
+    Sapporo | =Саппоро
+    Okinawa | =Окинава
+    Incheon | =Инчхон
+    Gyeongju | =Кёнджу
+    Panmunjom | =Пханмунджом
+    Kaesong | =Кэсон
+    Wonsan | =Вонсан
+    Chongqing | =Чунцин
+    Chengdu | =Чэнду
+    Wuhan | =Ухань
+    Nanjing | =Нанкин
+    Qingdao | =Циндао
+    Xiamen | =Сямынь
+    Dalian | =Далянь
+    Kunming | =Куньмин
+    Nanning | =Наньнин
+    Guilin | =Гуйлинь
+    Boao | =Боао
+    Sanya | =Санья
+    Lhasa | =Лхаса
+    Kashgar | =Кашгар
+    Khorgos | =Хоргос
+    Macau | =Макао
+    Guangdong | =провинция Гуандун
+    Guangxi | =Гуанси-Чжуанский автономный район
+    Yunnan | =провинция Юньнань
+    Sichuan | =провинция Сычуань
+    Xinjiang | =Синьцзян
+    Tibet | =Тибет
+    Inner Mongolia | =Внутренняя Монголия
+    Heilongjiang | =провинция Хэйлунцзян
+    Jilin | =провинция Цзилинь
+    Liaoning | =провинция Ляонин
+    Hebei | =провинция Хэбэй
+    Henan | =провинция Хэнань
+    Hubei | =провинция Хубэй
+    Hunan | =провинция Хунань
+    Shandong | =провинция Шаньдун
+    Shanxi | =провинция Шаньси
+    Shaanxi | =провинция Шэньси
+    Gansu | =провинция Ганьсу
+    Qinghai | =провинция Цинхай
+    Ningxia | =Нинся-Хуэйский автономный район
+    Jiangsu | =провинция Цзянсу
+    Zhejiang | =провинция Чжэцзян
+    Anhui | =провинция Аньхой
+    Fujian | =провинция Фуцзянь
+    Jiangxi | =провинция Цзянси
+    Guizhou | =провинция Гуйчжоу
+    Kaohsiung | =Гаосюн
+    Da Nang | =Дананг
+    Haiphong | =Хайфон
+    Siem Reap | =Сиемреап
+    Sihanoukville | =Сиануквиль
+    Luang Prabang | =Луангпхабанг
+    Chiang Mai | =Чиангмай
+    Yangon | =Янгон
+    Mandalay | =Мандалай
+    Johor Bahru | =Джохор-Бару
+    Putrajaya | =Путраджая
+    Bandung | =Бандунг
+    Surabaya | =Сурабая
+    Labuan Bajo | =Лабуан-Баджо
+    Cebu | =Себу
+    Davao | =Давао
+    Nizhny Novgorod | =Нижний Новгород
+    Samara | =Самара
+    Ufa | =Уфа
+    Perm | =Пермь
+    Chelyabinsk | =Челябинск
+    Omsk | =Омск
+    Krasnoyarsk | =Красноярск
+    Irkutsk | =Иркутск
+    Khabarovsk | =Хабаровск
+    Yakutsk | =Якутск
+    Volgograd | =Волгоград
+    Voronezh | =Воронеж
+    Krasnodar | =Краснодар
+    Astrakhan | =Астрахань
+    Makhachkala | =Махачкала
+    Derbent | =Дербент
+    Arkhangelsk | =Архангельск
+    Pskov | =Псков
+    Tatarstan | =Татарстан
+    Bashkortostan | =Башкортостан
+    Chechnya | =Чечня
+    Dagestan | =Дагестан
+    Sakhalin | =Сахалин
+    Kamchatka | =Камчатка
+    Siberia | =Сибирь
+    Vinnytsia | =Винница
+    Poltava | =Полтава
+    Gomel | =Гомель
+    Grodno | =Гродно
+    Shymkent | =Шымкент
+    Aktau | =Актау
+    Atyrau | =Атырау
+    Aktobe | =Актобе
+    Karaganda | =Караганда
+    Pavlodar | =Павлодар
+    Turkistan | =Туркестан
+    Khiva | =Хива
+    Fergana | =Фергана
+    Namangan | =Наманган
+    Andijan | =Андижан
+    Navoi | =Навои
+    Jalal-Abad | =Джалал-Абад
+    Batken | =Баткен
+    Cholpon-Ata | =Чолпон-Ата
+    Khujand | =Худжанд
+    Khorog | =Хорог
+    Avaza | =Аваза
+    Turkmenbashi | =Туркменбаши
+    Mary | =Мары
+    Poti | =Поти
+    Gyumri | =Гюмри
+    Ganja | =Гянджа
+    Aghdam | =Агдам
+    Lachin | =Лачин
+    Tabriz | =Тебриз
+    Mashhad | =Мешхед
+    Shiraz | =Шираз
+    Bandar Abbas | =Бендер-Аббас
+    Chabahar | =Чабахар
+    Natanz | =Натанз
+    Bushehr | =Бушер
+    Najaf | =Наджаф
+    Karbala | =Кербела
+    Kirkuk | =Киркук
+    Sulaymaniyah | =Сулеймания
+    Mecca | =Мекка
+    Medina | =Медина
+    Neom | =Неом
+    Sharjah | =Шарджа
+    Fujairah | =Фуджейра
+    Salalah | =Салала
+    Tartus | =Тартус
+    Deir ez-Zor | =Дейр-эз-Зор
+    Idlib | =Идлиб
+    Rafah | =Рафах
+    Gaza Strip | =сектор Газа
+    West Bank | =Западный берег реки Иордан
+    Golan Heights | =Голанские высоты
+    Izmir | =Измир
+    Antalya | =Анталья
+    Bursa | =Бурса
+    Trabzon | =Трабзон
+    Mersin | =Мерсин
+    Adana | =Адана
+    Gaziantep | =Газиантеп
+    Konya | =Конья
+    Samsun | =Самсун
+    Thessaloniki | =Салоники
+    Varna | =Варна
+    Plovdiv | =Пловдив
+    Constanta | =Констанца
+    Venice | =Венеция
+    Florence | =Флоренция
+    Naples | =Неаполь
+    Turin | =Турин
+    Trieste | =Триест
+    Cologne | =Кёльн
+    Leipzig | =Лейпциг
+    Dresden | =Дрезден
+    Stuttgart | =Штутгарт
+    Rostock | =Росток
+    Manchester | =Манчестер
+    Glasgow | =Глазго
+    Seville | =Севилья
+    Valencia | =Валенсия
+    Porto | =Порту
+    Malmo | =Мальмё
+    Bergen | =Берген
+    Kirkenes | =Киркенес
+    Gothenburg | =Гётеборг
+    Seattle | =Сиэтл
+    Miami | =Майами
+    Atlanta | =Атланта
+    Philadelphia | =Филадельфия
+    Detroit | =Детройт
+    Hawaii | =Гавайи
+    Honolulu | =Гонолулу
+    Alaska | =Аляска
+    Anchorage | =Анкоридж
+    Quebec | =Квебек
+    Tijuana | =Тихуана
+    Guayaquil | =Гуаякиль
+    Cusco | =Куско
+    Arequipa | =Арекипа
+    Oruro | =Оруро
+    Arica | =Арика
+    Valparaiso | =Вальпараисо
+    Cordoba | =Кордова
+    Lagos | =Лагос
+    Kano | =Кано
+    Dar es Salaam | =Дар-эс-Салам
+    Zanzibar | =Занзибар
+    Arusha | =Аруша
+    Entebbe | =Энтеббе
+    Abidjan | =Абиджан
+    Bouake | =Буаке
+    Misrata | =Мисурата
+    Port Sudan | =Порт-Судан
+    Darfur | =Дарфур
+    Luxor | =Луксор
+    Aswan | =Асуан
+    Agadir | =Агадир
+    Tangier | =Танжер
+    Oran | =Оран
+    Lubumbashi | =Лубумбаши
+    Beira | =Бейра
+    Livingstone | =Ливингстон
+    Auckland | =Окленд
+    Darwin | =Дарвин
+    Perth | =Перт
+    Brisbane | =Брисбен
+    Taiwan Strait | =Тайваньский пролив
+    East China Sea | =Восточно-Китайское море
+    Sea of Japan | =Японское море
+    Sea of Azov | =Азовское море
+    Aegean Sea | =Эгейское море
+    Adriatic Sea | =Адриатическое море
+    Aral Sea | =Аральское море
+    Gulf of Aden | =Аденский залив
+    Strait of Hormuz | =Ормузский пролив
+    Panama Canal | =Панамский канал
+    North Sea | =Северное море
+    Barents Sea | =Баренцево море
+    Bosporus | =Босфор
+    Dardanelles | =Дарданеллы
+    Svalbard | =Шпицберген
+    Arctic | =Арктика
+    Kashmir | =Кашмир
+    Crete | =Крит
+    Victoria | =Виктория
+    Bujumbura | =Бужумбура
+    Iași | =Яссы
+    Bari | =Бари
+    Durrës | =Дуррес
+    Foz do Iguaçu | =Фос-ду-Игуасу
+    Kribi | =Криби
+    Cam Ranh | =Камрань
+    Chancay | =Чанкай
+    Sandakan | =Сандакан
+    Batangas | =Батангас
+    Massawa | =Массауа
+    Suakin | =Суакин
+    Anaklia | =Анаклия
+    Zamyn-Uud | =Замын-Ууд
+    Lamu | =Ламу
   `),
   at: listed("в|во|на|под|близ|около|вблизи"),
   towards: listed("из|до|к|посетил*|посетили|посещает|посещение|посещения|посетивш*|посетить|визит* в|прибыл* в|через"),

@@ -5,6 +5,9 @@ const on = (published: string, text: string, ...names: string[]): NamesLine => (
 const by = (publisher: string, text: string, ...names: string[]): NamesLine => ({ text, names, publisher });
 
 export const NAMES: readonly NamesLine[] = [
+  line("[Kazakistan] ile [Japonya] Ho Chi Minh'de görüştü.", "KAZ", "JPN"),
+  line("[Japonya] Ho Chi Minh kentinde metro açtı.", "JPN"),
+  line("[Ho Chi Minh] [Moskova]'yı ziyaret etti.", "person:ho-chi-minh", "RUS"),
   // States by name, with and without apostrophes
   line("Anlaşma [Moğolistan] ile [Laos] arasında imzalandı.", "MNG", "LAO"),
   line("Heyet [Kazakistan]'a gitti.", "KAZ"),

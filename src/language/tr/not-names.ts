@@ -1,6 +1,7 @@
 // Longer Turkish phrases that hold a form of a table and name no state or body: seas and lands, streets and schools, firms and papers, food and games.
 const ROWS = `
 # Lands, seas, straits
+Ho Chi Minh'de*; Ho Chi Minh Şehri*; Ho Chi Minh şehri*; Ho Chi Minh Kenti*; Ho Chi Minh kenti*; Ho Chi Minh City*
 Latin Amerika*; Güney Amerika*; Kuzey Amerika*; Orta Amerika*; Latin Amerikalı*; Güney Amerikalı*; Kuzey ve Güney Amerika*
 Hint Okyanusu*; Hint-Pasifik*; Hint Pasifik*; Hint Denizi*; Hint yarımadası*; Hint Yarımadası*; Hint alt kıtası*
 Basra Körfezi*; Umman Körfezi*; Umman Denizi*; Meksika Körfezi*; Gine Körfezi*; Tayland Körfezi*; Fin Körfezi*; Finlandiya Körfezi*; Aden Körfezi*; Bengal Körfezi*; Amerika Körfezi*; Kuveyt Körfezi*

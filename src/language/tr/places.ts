@@ -1,10 +1,10 @@
 import { listed } from "../../text/index.js";
-import { formRows } from "../../vocabulary/index.js";
+import { townNames } from "../../vocabulary/index.js";
 import type { PlaceTable } from "../language.js";
 
 /** How Turkish says where something happens. Towns that Turkish spells as the gazetteer does need no row. */
 export const places: PlaceTable = {
-  towns: formRows(`
+  towns: townNames(`
     Quito | Kito
     Geneva | Cenevre
     The Hague | Lahey
@@ -19,14 +19,14 @@ export const places: PlaceTable = {
     Milan | Milano
     Florence | Floransa
     Genoa | Cenova
-    Saint Petersburg | St. Petersburg; Petersburg; Leningrad
+    St. Petersburg | St. Petersburg; Petersburg; Leningrad
     Sochi | Soçi
     Kazan | Kazan
     Grozny | Grozni
     Sevastopol | Sivastopol
     Crimea | Kırım
     Kharkiv | Harkiv; Harkov
-    Odessa | Odesa; Odessa
+    Odesa | Odesa; Odessa
     Mariupol | Mariupol
     Kherson | Herson
     Donetsk | Donetsk
@@ -67,13 +67,14 @@ export const places: PlaceTable = {
     Karachi | Karaçi
     Peshawar | Peşaver
     Mumbai | Bombay; Mumbai
-    Calcutta | Kalküta
+    Kolkata | Kalküta
     Kashmir | Keşmir
     Samarkand | Semerkant
     Bukhara | Buhara
     Almaty | Almatı; Alma Ata
     Termez | Tirmiz
     Osh | Oş
+    Ho Chi Minh City | =Ho Chi Minh; Ho Chi Minh Şehri*; Ho Chi Minh Kenti*; Ho Chi Minh City*; Ho Chi Minh*
     Shanghai | Şanghay
     Hong Kong | Hong Kong
     Urumqi | Urumçi
@@ -109,6 +110,90 @@ export const places: PlaceTable = {
     South China Sea | Güney Çin Denizi
     Persian Gulf | Basra Körfezi
     White House | Beyaz Saray
+    Algiers | =Cezayir
+    Tunis | =Tunus
+    Djibouti | =Cibuti
+    Panama City | =Panama
+    Luxembourg | =Lüksemburg
+    Monaco | =Monako
+    Singapore | =Singapur
+    Dhaka | =Dakka
+    Hyderabad | =Haydarabad
+    Lahore | =Lahor
+    Kashgar | =Kaşgar
+    Khorgos | =Korgas
+    Macau | =Makao
+    Inner Mongolia | =İç Moğolistan
+    Irkutsk | =İrkutsk
+    Astrakhan | =Astrahan
+    Makhachkala | =Mahaçkale
+    Bashkortostan | =Başkurdistan
+    Chechnya | =Çeçenistan
+    Dagestan | =Dağıstan
+    Kamchatka | =Kamçatka
+    Siberia | =Sibirya
+    Brest | =Brest
+    Shymkent | =Çimkent
+    Aktau | =Aktav
+    Atyrau | =Atırav
+    Aktobe | =Aktöbe
+    Turkistan | =Türkistan
+    Khiva | =Hive
+    Namangan | =Namangan
+    Andijan | =Andican
+    Navoi | =Nevai
+    Jalal-Abad | =Celalabad
+    Cholpon-Ata | =Çolpan Ata
+    Khujand | =Hucend
+    Turkmenbashi | =Türkmenbaşı
+    Gyumri | =Gümrü
+    Ganja | =Gence
+    Aghdam | =Ağdam
+    Lachin | =Laçın
+    Shiraz | =Şiraz
+    Bandar Abbas | =Bender Abbas
+    Chabahar | =Çabahar
+    Bushehr | =Buşehr
+    Najaf | =Necef
+    Karbala | =Kerbela
+    Sulaymaniyah | =Süleymaniye
+    Sharjah | =Şarika
+    Fujairah | =Füceyre
+    Tartus | =Tartus
+    Deir ez-Zor | =Deyrizor
+    Palmyra | =Palmira
+    Rafah | =Refah
+    Gaza Strip | =Gazze Şeridi
+    West Bank | =Batı Şeria
+    Golan Heights | =Golan Tepeleri
+    Naples | =Napoli
+    Turin | =Torino
+    Antwerp | =Anvers
+    Seville | =Sevilla
+    Dar es Salaam | =Darüsselam
+    Port Sudan | =Port Sudan
+    Aswan | =Asvan
+    Tangier | =Tanca
+    Taiwan Strait | =Tayvan Boğazı
+    East China Sea | =Doğu Çin Denizi
+    Sea of Japan | =Japon Denizi
+    Sea of Azov | =Azak Denizi
+    Adriatic Sea | =Adriyatik Denizi
+    Aral Sea | =Aral Denizi
+    Gulf of Aden | =Aden Körfezi
+    Strait of Hormuz | =Hürmüz Boğazı
+    Panama Canal | =Panama Kanalı
+    Baltic Sea | =Baltık Denizi
+    North Sea | =Kuzey Denizi
+    Barents Sea | =Barents Denizi
+    Bosporus | =İstanbul Boğazı
+    Dardanelles | =Çanakkale Boğazı
+    Arctic | =Arktika
+    Donbas | =Donbas
+    Rostov-on-Don | =Rostov
+    Iași | =Yaş
+    Durrës | =Dıraç
+    Suakin | =Sevakin
   `),
   at: [],
   towards: [],

@@ -22,7 +22,7 @@ ATG | Antigua ve Barbuda*; Antigua-Barbuda*; Antigua | | Antigua ve Barbudalı*
 AUS | Avustralya* | | Avustralyalı* | Canberra*; Kanberra*
 AUT | Avusturya*; Avusturya Cumhuriyeti* | | Avusturyalı* | Viyana*; Hofburg*; Ballhausplatz*
 AZE | Azerbaycan*; Azerbaycan Cumhuriyeti*; Azerbaycan Devleti* | Azeri; Azerbaycan Türk* | Azerbaycanlı*; Azeri* | Bakü*
-BDI | Burundi* | | Burundili* | Bujumbura*; Gitega*
+BDI | Burundi* | | Burundili* | Gitega*; Bujumbura*
 BEL | Belçika*; Belçika Krallığı* | | Belçikalı* | Brüksel*
 BEN | Benin; Benin Cumhuriyeti*; Dahomey | | Beninli* | Porto-Novo*; Cotonou*
 BES | Karayip Hollandası*; Bonaire* | | Karayip Hollandasılı*
@@ -62,7 +62,7 @@ CUB | Küba*; Küba Cumhuriyeti* | | Kübalı* | Havana*
 CUW | Curaçao*; Curacao* | | Curaçaolu*
 CXR | Christmas Adası*
 CYM | Cayman Adaları*
-CYP | Kıbrıs*; Kıbrıs Cumhuriyeti*; Güney Kıbrıs Rum yönetimi*; Güney Kıbrıs*; Kıbrıs Rum kesimi*; Kıbrıs Rum yönetimi*; Rum kesimi*; Rum yönetimi*; Rum tarafı*; Kıbrıs Rum tarafı*; Rum hükümeti*; GKRY*; Güney Kıbrıs Rum Yönetimi*; Rum Yönetimi*; Rum Kesimi*; Güney Kıbrıs Rum kesimi*; Kıbrıs Rum Yönetimi*; Rum Tarafı*; Kıbrıs Rum Kesimi*; Kıbrıslı Rum liderliğ*; Rum liderliğ* | Rum?; Kıbrıs Rum; Kıbrıslı Rum; Kıbrıslı | Kıbrıslı Rum; Kıbrıslı Rumlar*; Kıbrıs Rum; Kıbrıslı*; Rumlar*?; Kıbrıs Rumları* | Güney Lefkoşa* | | Rum Meclisi*
+CYP | Kıbrıs*; Kıbrıs Cumhuriyeti*; Güney Kıbrıs Rum yönetimi*; Güney Kıbrıs*; Kıbrıs Rum kesimi*; Kıbrıs Rum yönetimi*; Rum kesimi*; Rum yönetimi*; Rum tarafı*; Kıbrıs Rum tarafı*; Rum hükümeti*; GKRY*; Güney Kıbrıs Rum Yönetimi*; Rum Yönetimi*; Rum Kesimi*; Güney Kıbrıs Rum kesimi*; Kıbrıs Rum Yönetimi*; Rum Tarafı*; Kıbrıs Rum Kesimi*; Kıbrıslı Rum liderliğ*; Rum liderliğ* | Rum?; Kıbrıs Rum; Kıbrıslı Rum; Kıbrıslı | Kıbrıslı Rum; Kıbrıslı Rumlar*; Kıbrıs Rum; Kıbrıslı*; Rumlar*?; Kıbrıs Rumları* | =Lefkoşa; Güney Lefkoşa* | | Rum Meclisi*
 CZE | Çek Cumhuriyeti*; Çekya* | Çek? | Çekler*; Çekyalı* | Prag; Prag Kalesi*
 DEU | Almanya*; Almanya Federal Cumhuriyeti*; Federal Almanya*; Batı Almanya* | Alman; Batı Alman; Batı Almanyalı* | Almanlar*; Almanyalı* | Berlin; Bonn | | Bundestag*; Bundeswehr*; Bundesrat*; Alman Federal Meclisi*
 DJI | Cibuti*; Cibuti Cumhuriyeti* | | Cibutili*
@@ -97,7 +97,7 @@ GNQ | Ekvator Ginesi* | | Ekvator Ginesili* | Malabo*
 GRC | Yunanistan*; Yunanistan Cumhuriyeti* | Yunan; Elen? | Yunanlı*; Yunanistanlı*; Yunan* | Atina*; Maksimos Sarayı*; Maximos Sarayı*; Maksimu Sarayı*
 GRD | Grenada* | | Grenadalı*
 GRL | Grönland* | | Grönlandlı* | Nuuk*
-GTM | Guatemala* | | Guatemalalı* | Guatemala City*
+GTM | Guatemala* | | Guatemalalı* | =Guatemala; Guatemala City*
 GUF | Fransız Guyanası* | | Fransız Guyanasılı*
 GUM | Guam | | Guamlı*
 GUY | Guyana* | | Guyanalı* | Georgetown*?
@@ -115,7 +115,7 @@ IRL | İrlanda*; İrlanda Cumhuriyeti*; Güney İrlanda* | | İrlandalı* | Dubl
 IRN | İran; İranın; İranda; İran İslam Cumhuriyeti*; Pers? | | İranlı* | Tahran*; Tehran*
 IRQ | Irak*; Irak Cumhuriyeti* | | Iraklı*; Irak Türkmenleri*; Iraklı Türkmen* | Bağdat*
 ISL | İzlanda* | | İzlandalı* | Reykjavik* | | Althing*
-ISR | İsrail*; İsrail Devleti*; Siyonist rejim*; Yahudi devleti* | | İsrailli* | Tel Aviv*; Kudüs?; Batı Kudüs* | | Knesset*; Mossad*; Şin Bet*; Şin-Bet*; MOSSAD*; İsrail Savunma Kuvvetleri*; İsrail Savunma Güçleri*
+ISR | İsrail*; İsrail Devleti*; Siyonist rejim*; Yahudi devleti* | | İsrailli* | =Kudüs; Tel Aviv*; Kudüs?; Batı Kudüs* | | Knesset*; Mossad*; Şin Bet*; Şin-Bet*; MOSSAD*; İsrail Savunma Kuvvetleri*; İsrail Savunma Güçleri*
 ITA | İtalya*; İtalya Cumhuriyeti* | İtalyan | İtalyalı*; İtalyan* | Roma; Palazzo Chigi*; Quirinale* | | Farnesina*
 JAM | Jamaika* | | Jamaikalı* | Kingston*?
 JEY | Jersey Adası*
@@ -128,7 +128,7 @@ KHM | Kamboçya*; Kamboçya Krallığı*; Kampuçya* | | Kamboçyalı* | Punom P
 KIR | Kiribati* | | Kiribatili* | Tarawa*
 KNA | Saint Kitts ve Nevis* | | Saint Kitts ve Nevisli*
 KOR | Güney Kore*; Kore Cumhuriyeti*; Kore? | Koreli*? | Güney Koreli* | Seul*; Mavi Ev*
-KWT | Kuveyt*; Kuveyt Devleti* | | Kuveytli* | Kuveyt City*
+KWT | Kuveyt*; Kuveyt Devleti* | | Kuveytli* | =Kuveyt; Kuveyt City*
 LAO | Laos* | | Laoslu* | Vientiane*; Viyentiyan*
 LBN | Lübnan* | | Lübnanlı* | Beyrut*; Baabda*
 LBR | Liberya* | | Liberyalı* | Monrovia*
@@ -146,7 +146,7 @@ MAR | Fas; Fas Krallığı* | | Faslı* | Rabat*
 MCO | Monako*; Monaco*; Monako Prensliği* | | Monakolu*
 MDA | Moldova*; Moldavya*; Moldova Cumhuriyeti* | Moldavyalı* | Moldovalı* | Kişinev*; Kişinau*
 MDG | Madagaskar* | | Madagaskarlı* | Antananarivo*
-MDV | Maldivler*; Maldiv Adaları* | | Maldivli* | Male'*
+MDV | Maldivler*; Maldiv Adaları* | | Maldivli* | =Male; Male'*
 MEX | Meksika*; Meksika Birleşik Devletleri* | | Meksikalı* | Meksiko*; Mexico City*; Los Pinos*
 MHL | Marshall Adaları* | | | Majuro*
 MKD | Kuzey Makedonya*; Makedonya*; Makedonya Cumhuriyeti*; Eski Yugoslav Cumhuriyeti Makedonya*; Kuzey Makedonya Cumhuriyeti* | Makedon | Makedonlar*; Kuzey Makedonyalı*; Makedonyalı* | Üsküp*
@@ -227,7 +227,7 @@ THA | Tayland* | | Taylandlı* | Bangkok*
 TJK | Tacikistan*; Tacikistan Cumhuriyeti* | Tacik | Tacikistanlı*; Tacik* | Duşanbe*
 TKL | Tokelau | | Tokelaulu*
 TKM | Türkmenistan* | Türkmen? | Türkmenistanlı* | Aşkabat*; Aşgabat*
-TLS | Doğu Timor*; Timor-Leste* | | Doğu Timorlu* | Dili'*
+TLS | Doğu Timor*; Timor-Leste* | | Doğu Timorlu* | =Dili; Dili'*
 TON | Tonga | | Tongalı* | Nukualofa*
 TTO | Trinidad ve Tobago*; Trinidad-Tobago*; Trinidad Tobago* | | Trinidad ve Tobagolu* | Port of Spain*
 TUN | Tunus* | | Tunuslu*
@@ -241,7 +241,7 @@ UMI | ABD Küçük Harici Adaları*
 URY | Uruguay* | | Uruguaylı* | Montevideo*
 USA | Amerika Birleşik Devletleri*; Birleşik Devletler*; ABD*; A.B.D.; USA; A.B.D; AMERİKA; Birleşik Amerika*; Amerika* | Amerikan | Amerikalı* | Washington*; Vaşington*; Beyaz Saray*; Oval Ofis*; Camp David* | | Pentagon*; Capitol Hill*; ABD Senatosu*; ABD Temsilciler Meclisi*; Temsilciler Meclisi*
 UZB | Özbekistan*; Özbekistan Cumhuriyeti* | Özbek | Özbekistanlı*; Özbek* | Taşkent*; Kuksaray* | | Ali Meclis*
-VAT | Vatikan*; Papalık*; Papalığ* | | Vatikanlı* | Vatikan Devleti*
+VAT | Vatikan*; Papalık*; Papalığ* | | Vatikanlı* | =Vatikan; Vatikan Devleti*
 VCT | Saint Vincent ve Grenadinler* | | | Kingstown*
 VEN | Venezuela*; Venezüella*; Venezuella*; Venezüela*; Bolivarcı Venezuela Cumhuriyeti* | Venezüellalı* | Venezuelalı* | Karakas*; Caracas*; Miraflores*; Miraflores Sarayı*
 VGB | Britanya Virjin Adaları*; İngiliz Virjin Adaları*
@@ -251,7 +251,7 @@ VUT | Vanuatu* | | Vanuatulu* | Port Vila*
 WLF | Wallis ve Futuna* | | Wallis ve Futunalı*
 WSM | Samoa | | Samoalı* | Apia*
 XKX | Kosova*; Kosova Cumhuriyeti* | Kosovalı Arnavut* | Kosovalı* | Priştine*
-YEM | Yemen*; Yemen Cumhuriyeti*; Kuzey Yemen*; Güney Yemen* | | Yemenli* | Sana'*; Sanaa*; Aden'*
+YEM | Yemen*; Yemen Cumhuriyeti*; Kuzey Yemen*; Güney Yemen* | | Yemenli* | =Sana; Sana'*; Sanaa*; Aden'*
 ZAF | Güney Afrika*; Güney Afrika Cumhuriyeti* | | Güney Afrikalı* | Pretoria*; Pretorya*
 ZMB | Zambiya* | | Zambiyalı* | Lusaka*
 ZWE | Zimbabve*; Zimbabwe*; Rodezya* | | Zimbabveli* | Harare

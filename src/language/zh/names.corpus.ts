@@ -4,6 +4,8 @@ const line = (text: string, ...names: string[]): NamesLine => ({ text, names });
 
 /** Names in Chinese. The people, and what is said of them, are of the tables or invented. */
 export const NAMES: readonly NamesLine[] = [
+  line("[哈萨克斯坦]和[日本]在胡志明市举行会谈。", "KAZ", "JPN"),
+  line("[胡志明]访问[莫斯科]。", "person:ho-chi-minh", "RUS"),
   line(
     "[中国][外交部长]抵达[巴黎]，同[法国][外长]会谈。",
     "CHN",

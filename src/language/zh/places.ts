@@ -1,10 +1,10 @@
 import { listed } from "../../text/index.js";
-import { formRows } from "../../vocabulary/index.js";
+import { townNames } from "../../vocabulary/index.js";
 import type { PlaceTable } from "../language.js";
 
 /** How Chinese says where something happens, and its names of towns; the letters' table makes the characters of Taiwan and Hong Kong the same. */
 export const places: PlaceTable = {
-  towns: formRows(`
+  towns: townNames(`
     Geneva | 日内瓦
     New York | 纽约
     Los Angeles | 洛杉矶
@@ -19,7 +19,7 @@ export const places: PlaceTable = {
     Honolulu | 檀香山; 火奴鲁鲁
     Alaska | 阿拉斯加
     Washington | 华府
-    Saint Petersburg | 圣彼得堡; 列宁格勒
+    St. Petersburg | 圣彼得堡; 列宁格勒
     Sochi | 索契
     Vladivostok | 符拉迪沃斯托克; 海参崴
     Kazan | 喀山
@@ -28,7 +28,7 @@ export const places: PlaceTable = {
     Belgorod | 别尔哥罗德
     Grozny | 格罗兹尼
     Kharkiv | 哈尔科夫
-    Odessa | 敖德萨
+    Odesa | 敖德萨
     Mariupol | 马里乌波尔
     Kherson | 赫尔松
     Donetsk | 顿涅茨克
@@ -131,7 +131,7 @@ export const places: PlaceTable = {
     Hainan | 海南
     Lhasa | 拉萨
     Hong Kong | 香港
-    Macao | 澳门
+    Macau | 澳门
     Kaohsiung | 高雄
     Bali | 巴厘岛; 峇里岛
     Bandung | 万隆
@@ -160,11 +160,257 @@ export const places: PlaceTable = {
     Mediterranean Sea | 地中海
     Persian Gulf | 波斯湾
     Strait of Hormuz | 霍尔木兹海峡
-    Diaoyu Islands | 钓鱼岛
+    Senkaku Islands | 钓鱼岛
     Scarborough Shoal | 黄岩岛
     Second Thomas Shoal | 仁爱礁
     Nagorno-Karabakh | 纳卡; 纳戈尔诺－卡拉巴赫
     Transnistria | 德涅斯特河左岸
+    Algiers | =阿尔及尔
+    Djibouti | =吉布提市
+    Monaco | =摩纳哥
+    San Marino | =圣马力诺
+    Singapore | =新加坡
+    Alofi | =阿洛菲
+    Delhi | =德里
+    Bengaluru | =班加罗尔
+    Chennai | =金奈
+    Hyderabad | =海得拉巴
+    Goa | =果阿
+    Lahore | =拉合尔
+    Rawalpindi | =拉瓦尔品第
+    Nagoya | =名古屋
+    Yokohama | =横滨
+    Sapporo | =札幌
+    Incheon | =仁川
+    Gyeongju | =庆州
+    Kaesong | =开城
+    Wonsan | =元山
+    Kashgar | =喀什
+    Khorgos | =霍尔果斯
+    Guangdong | =广东
+    Guangxi | =广西
+    Yunnan | =云南
+    Sichuan | =四川
+    Xinjiang | =新疆
+    Tibet | =西藏
+    Inner Mongolia | =内蒙古
+    Heilongjiang | =黑龙江
+    Jilin | =吉林
+    Liaoning | =辽宁
+    Hebei | =河北
+    Henan | =河南
+    Hubei | =湖北
+    Hunan | =湖南
+    Shandong | =山东
+    Shanxi | =山西
+    Shaanxi | =陕西
+    Gansu | =甘肃
+    Qinghai | =青海
+    Ningxia | =宁夏
+    Jiangsu | =江苏
+    Zhejiang | =浙江
+    Anhui | =安徽
+    Fujian | =福建
+    Jiangxi | =江西
+    Guizhou | =贵州
+    Haiphong | =海防
+    Siem Reap | =暹粒
+    Sihanoukville | =西哈努克港
+    Luang Prabang | =琅勃拉邦
+    Yangon | =仰光
+    Putrajaya | =布城
+    Labuan Bajo | =纳闽巴霍
+    Davao | =达沃
+    Nizhny Novgorod | =下诺夫哥罗德
+    Samara | =萨马拉
+    Ufa | =乌法
+    Perm | =彼尔姆
+    Chelyabinsk | =车里雅宾斯克
+    Omsk | =鄂木斯克
+    Krasnoyarsk | =克拉斯诺亚尔斯克
+    Irkutsk | =伊尔库茨克
+    Khabarovsk | =哈巴罗夫斯克
+    Yakutsk | =雅库茨克
+    Volgograd | =伏尔加格勒
+    Voronezh | =沃罗涅日
+    Krasnodar | =克拉斯诺达尔
+    Astrakhan | =阿斯特拉罕
+    Makhachkala | =马哈奇卡拉
+    Derbent | =杰尔宾特
+    Arkhangelsk | =阿尔汉格尔斯克
+    Pskov | =普斯科夫
+    Tatarstan | =鞑靼斯坦
+    Bashkortostan | =巴什科尔托斯坦
+    Chechnya | =车臣
+    Dagestan | =达吉斯坦
+    Sakhalin | =萨哈林
+    Kamchatka | =堪察加
+    Siberia | =西伯利亚
+    Zaporizhzhia | =扎波罗热
+    Dnipro | =第聂伯罗
+    Lviv | =利沃夫
+    Bakhmut | =巴赫穆特
+    Vinnytsia | =文尼察
+    Poltava | =波尔塔瓦
+    Brest | =布列斯特
+    Gomel | =戈梅利
+    Grodno | =格罗德诺
+    Shymkent | =奇姆肯特
+    Aktau | =阿克套
+    Atyrau | =阿特劳
+    Aktobe | =阿克托别
+    Karaganda | =卡拉干达
+    Pavlodar | =巴甫洛达尔
+    Turkistan | =突厥斯坦
+    Bukhara | =布哈拉
+    Khiva | =希瓦
+    Fergana | =费尔干纳
+    Namangan | =纳曼干
+    Andijan | =安集延
+    Navoi | =纳沃伊
+    Termez | =铁尔梅兹
+    Osh | =奥什
+    Jalal-Abad | =贾拉拉巴德
+    Batken | =巴特肯
+    Cholpon-Ata | =乔尔蓬阿塔
+    Khujand | =苦盏
+    Khorog | =霍罗格
+    Avaza | =阿瓦扎
+    Turkmenbashi | =土库曼巴希
+    Mary | =马雷
+    Batumi | =巴统
+    Poti | =波季
+    Gyumri | =久姆里
+    Ganja | =占贾
+    Nakhchivan | =纳希切万
+    Shusha | =舒沙
+    Aghdam | =阿格达姆
+    Lachin | =拉钦
+    Tabriz | =大不里士
+    Mashhad | =马什哈德
+    Shiraz | =设拉子
+    Bandar Abbas | =阿巴斯港
+    Chabahar | =恰巴哈尔
+    Natanz | =纳坦兹
+    Bushehr | =布什尔
+    Najaf | =纳杰夫
+    Karbala | =卡尔巴拉
+    Medina | =麦地那
+    Neom | =尼奥姆
+    Sharjah | =沙迦
+    Fujairah | =富查伊拉
+    Salalah | =塞拉莱
+    Latakia | =拉塔基亚
+    Tartus | =塔尔图斯
+    Deir ez-Zor | =代尔祖尔
+    Palmyra | =巴尔米拉
+    Gaza Strip | =加沙地带
+    West Bank | =约旦河西岸
+    Golan Heights | =戈兰高地
+    Izmir | =伊兹密尔
+    Antalya | =安塔利亚
+    Bursa | =布尔萨
+    Trabzon | =特拉布宗
+    Mersin | =梅尔辛
+    Adana | =阿达纳
+    Gaziantep | =加济安泰普
+    Konya | =科尼亚
+    Samsun | =萨姆松
+    Thessaloniki | =塞萨洛尼基
+    Varna | =瓦尔纳
+    Plovdiv | =普罗夫迪夫
+    Constanta | =康斯坦察
+    Krakow | =克拉科夫
+    Gdansk | =格但斯克
+    Florence | =佛罗伦萨
+    Naples | =那不勒斯
+    Turin | =都灵
+    Genoa | =热那亚
+    Trieste | =的里雅斯特
+    Cologne | =科隆
+    Leipzig | =莱比锡
+    Dresden | =德累斯顿
+    Stuttgart | =斯图加特
+    Rostock | =罗斯托克
+    Antwerp | =安特卫普
+    Glasgow | =格拉斯哥
+    Oxford | =牛津
+    Belfast | =贝尔法斯特
+    Seville | =塞维利亚
+    Valencia | =巴伦西亚
+    Porto | =波尔图
+    Malmo | =马尔默
+    Bergen | =卑尔根
+    Kirkenes | =希尔克内斯
+    Gothenburg | =哥德堡
+    Miami | =迈阿密
+    Atlanta | =亚特兰大
+    Philadelphia | =费城
+    Detroit | =底特律
+    Anchorage | =安克雷奇
+    Quebec | =魁北克
+    Tijuana | =蒂华纳
+    Cusco | =库斯科
+    Arequipa | =阿雷基帕
+    Oruro | =奥鲁罗
+    Arica | =阿里卡
+    Valparaiso | =瓦尔帕莱索
+    Cordoba | =科尔多瓦
+    Kano | =卡诺
+    Zanzibar | =桑给巴尔
+    Arusha | =阿鲁沙
+    Entebbe | =恩德培
+    Abidjan | =阿比让
+    Bouake | =布瓦凯
+    Misrata | =米苏拉塔
+    Port Sudan | =苏丹港
+    Darfur | =达尔富尔
+    Luxor | =卢克索
+    Aswan | =阿斯旺
+    Agadir | =阿加迪尔
+    Tangier | =丹吉尔
+    Oran | =奥兰
+    Lubumbashi | =卢本巴希
+    Beira | =贝拉
+    Livingstone | =利文斯通
+    Perth | =珀斯
+    Brisbane | =布里斯班
+    Sea of Japan | =日本海
+    Sea of Azov | =亚速海
+    Aegean Sea | =爱琴海
+    Adriatic Sea | =亚得里亚海
+    Aral Sea | =咸海
+    Caspian Sea | =里海
+    Gulf of Aden | =亚丁湾
+    Panama Canal | =巴拿马运河
+    North Sea | =北海
+    Barents Sea | =巴伦支海
+    Bosporus | =博斯普鲁斯海峡
+    Dardanelles | =达达尼尔海峡
+    Svalbard | =斯瓦尔巴
+    Arctic | =北极
+    Donbas | =顿巴斯
+    Kaliningrad | =加里宁格勒
+    Murmansk | =摩尔曼斯克
+    Novosibirsk | =新西伯利亚
+    Rostov-on-Don | =顿河畔罗斯托夫
+    Crete | =克里特岛
+    Kingstown | =金斯敦
+    Bujumbura | =布琼布拉
+    Iași | =雅西
+    Bari | =巴里
+    Durrës | =都拉斯
+    Foz do Iguaçu | =伊瓜苏
+    Kribi | =克里比
+    Cam Ranh | =金兰
+    Chancay | =钱凯
+    Sandakan | =山打根
+    Batangas | =八打雁
+    Massawa | =马萨瓦
+    Suakin | =萨瓦金
+    Anaklia | =阿纳克利亚
+    Zamyn-Uud | =扎门乌德
+    Lamu | =拉穆
   `),
   at: listed("在|于"),
   towards: listed(

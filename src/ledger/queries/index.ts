@@ -55,4 +55,4 @@ export { documentsOfSource } from "./sources.js";
 export { factsByYear } from "./tallies.js";
 export { type TestimonyQuery, testimonies, testimoniesFrom } from "./testimonies.js";
 export { ties } from "./ties.js";
-export { judgedClaims, type Unjudged, unjudged } from "./unjudged.js";
+export { judgedClaims, type Unjudged, unjudged, unjudgedClaims } from "./unjudged.js";

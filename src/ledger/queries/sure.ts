@@ -14,14 +14,14 @@ export async function sureOf(engine: Engine, tx: Transaction, [a, b]: Parties): 
     act: string;
     year: number;
     facts: number;
+    denied: number;
     certain: number;
   }>`select line.type, ${act} as act, line.year, count(*) as facts,
-      cast(sum(case when facts.confidence >= ${CERTAIN} then 1 else 0 end) as bigint) as certain
+      cast(sum(case when line.status = 'denied' then 1 else 0 end) as bigint) as denied,
+      cast(sum(case when line.status <> 'denied' and facts.confidence >= ${CERTAIN} then 1 else 0 end) as bigint) as certain
     from fact_pairs as line join facts on facts.id = line.fact
-    where line.a = ${a} and line.b = ${b} and line.status <> 'denied' group by 1, 2, 3`.execute(tx);
-  return inOrderOfCounts(
-    rows.map(({ type, act, year, facts, certain }) => ({ type, act, year: year < 0 ? null : year, facts, certain })),
-  );
+    where line.a = ${a} and line.b = ${b} group by 1, 2, 3`.execute(tx);
+  return inOrderOfCounts(rows.map(({ year, ...count }) => ({ ...count, year: year < 0 ? null : year })));
 }
 
 /** The newest facts of conflict of parties, at most so many. */

@@ -58,6 +58,13 @@ async function businessOf(
   return new Map(rows.map(({ a, b, facts }) => [`${a} ${b}`, facts]));
 }
 
+/** How many claims have no verdict that holds, at most so many. */
+export async function unjudgedClaims(tx: Transaction, most: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from (select 1 as one from claims
+    where retired is null and (verdict is null or verdict = 'disputed') limit ${most}) as waiting`.execute(tx);
+  return Number(rows[0]!.count);
+}
+
 /** How many claims have a verdict; goes through the judgements alone. */
 export async function judgedClaims(tx: Transaction): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from claims

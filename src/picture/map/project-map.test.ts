@@ -4,13 +4,13 @@ import type { ClaimPlace } from "../../claim/index.js";
 import type { ProjectRow } from "../../dossier/index.js";
 import { findPlaces, type Status } from "../../vocabulary/index.js";
 import type { MapView } from "../../vocabulary/map-views/index.js";
-import { nameOf } from "../../words/index.js";
+import { nameOf, placeName } from "../../words/index.js";
 import type { Picture } from "../picture.js";
 import { projectMap } from "./project-map.js";
 import { MAP_WORDS } from "./words.js";
 
 const WIDTHS = [300, 360, 560, 960, 1600];
-const names = { party: nameOf, fact: (id: string) => `Fact ${id}` };
+const names = { party: nameOf, place: placeName, fact: (id: string) => `Fact ${id}` };
 const draw = (
   parties: readonly string[],
   rows: readonly ProjectRow[],

@@ -31,10 +31,12 @@ export interface MapSubject {
  * The projects of a pair or a state on a map that is fitted to them. A project stands at its place where coordinates are known; one of which only a state
  * or a region is told is drawn otherwise, so that the map is never more exact than its sources. What is not on the map stands in the table.
  */
-export function projectMap(subject: MapSubject, telling: Telling<MapWords, "party" | "fact">): Picture {
+export function projectMap(subject: MapSubject, telling: Telling<MapWords, "party" | "fact" | "place">): Picture {
   const { words, names } = telling;
   const width = widthIn(telling);
-  const found = located(subject.projects.rows);
+  const placed = located(subject.projects.rows);
+  const spots = placed.spots.map((spot) => ({ ...spot, name: names.place({ name: spot.name, country: spot.state }) }));
+  const found = { ...placed, spots };
   const states = subject.parties.filter((party) => !party.includes(":") && party !== "");
   const perspective: Perspective = { view: subject.view, parties: states };
   const frame = frameOf(perspective, found.spots, width, isNarrow(width));

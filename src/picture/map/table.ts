@@ -7,7 +7,11 @@ import { isPoint } from "./spots.js";
 import type { MapWords } from "./words.js";
 
 /** The projects of a map as rows, those that are not on it too, each with how exactly its place is known. */
-export function tableOf(projects: readonly ProjectRow[], words: MapWords, names: Pick<Names, "party" | "fact">): Table {
+export function tableOf(
+  projects: readonly ProjectRow[],
+  words: MapWords,
+  names: Pick<Names, "party" | "fact" | "place">,
+): Table {
   const { columns } = words;
   return {
     caption: words.title,
@@ -22,10 +26,14 @@ export function tableOf(projects: readonly ProjectRow[], words: MapWords, names:
   };
 }
 
-function placeOf({ place, target }: ProjectRow, { party }: Pick<Names, "party">): string | null {
+function placeOf(
+  { place, target }: ProjectRow,
+  { party, place: called }: Pick<Names, "party" | "place">,
+): string | null {
   if (place === null) return target.length === 1 ? party(target[0]!) : null;
   const state = place.country === null ? null : party(place.country);
-  return state === null || state === place.name ? place.name : `${place.name}, ${state}`;
+  const name = called(place);
+  return state === null || state === name ? name : `${name}, ${state}`;
 }
 
 function precisionOf({ place, target }: ProjectRow): keyof MapWords["precision"] {

@@ -6,7 +6,7 @@ import { yearOf } from "./column.js";
 import type { VisitsWords } from "./words.js";
 
 /** `nameOf`: a person by id. */
-export type VisitsTelling = Telling<VisitsWords, "party"> & { readonly nameOf: (id: string) => string };
+export type VisitsTelling = Telling<VisitsWords, "party" | "place"> & { readonly nameOf: (id: string) => string };
 
 /** Whose visits: a party, or all others. */
 export const sideOf = (id: string, { words, names }: Telling<VisitsWords, "party">) =>
@@ -15,13 +15,17 @@ export const sideOf = (id: string, { words, names }: Telling<VisitsWords, "party
 /** A visit in words. */
 export function wordsOf(
   row: VisitRow,
-  { words, nameOf }: { readonly words: VisitsWords; readonly nameOf: (id: string) => string },
+  {
+    words,
+    names,
+    nameOf,
+  }: Pick<VisitsTelling, "words" | "nameOf"> & { readonly names: Pick<VisitsTelling["names"], "place"> },
 ): string {
   return words.visit({
     when: words.when(row.when),
     kind: words.kind(row.kind),
     visitor: row.visitor === null ? null : nameOf(row.visitor),
-    place: row.place?.name ?? null,
+    place: row.place === null ? null : names.place(row.place),
     status: words.statuses[row.status],
   });
 }
@@ -50,7 +54,7 @@ export function described(
 
 /** All visits, in rows. */
 export function tableOf(visits: readonly Visits[], telling: VisitsTelling): Table {
-  const { words, nameOf } = telling;
+  const { words, names, nameOf } = telling;
   const { columns } = words;
   return {
     caption: words.title,
@@ -64,7 +68,7 @@ export function tableOf(visits: readonly Visits[], telling: VisitsTelling): Tabl
         sideOf(row.target[0] ?? to, telling),
         words.kind(row.kind),
         row.visitor === null ? null : nameOf(row.visitor),
-        row.place?.name ?? null,
+        row.place === null ? null : names.place(row.place),
         { text: words.statuses[row.status], value: row.status },
       ]),
     ),

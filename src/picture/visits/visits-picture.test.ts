@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { illegible, letteringOf } from "../../../test/legibility.js";
 import type { VisitRow, Visits } from "../../dossier/index.js";
 import type { Status } from "../../vocabulary/index.js";
-import { nameOf } from "../../words/index.js";
+import { nameOf, placeName } from "../../words/index.js";
 import { visitsPicture } from "./visits-picture.js";
 import { VISITS_WORDS } from "./words.js";
 
 const draw = (visits: readonly Visits[], width = 960) =>
-  visitsPicture(visits, { id: "v", width, words: VISITS_WORDS, names: { party: nameOf }, nameOf });
+  visitsPicture(visits, { id: "v", width, words: VISITS_WORDS, names: { party: nameOf, place: placeName }, nameOf });
 
 let made = 0;
 function visit(from: string, to: string, when: string | null, status: Status = "completed"): VisitRow {

@@ -4,11 +4,14 @@ import type { Fact, Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
 import {
   amountWords,
+  bodyName,
   bracketed,
   capitalised,
   headlineOf,
+  issueWords,
   nameOf,
   officeWords,
+  placeName,
   sectorWords,
   surenessOf,
   termWords,
@@ -171,7 +174,7 @@ function Terms({
       </>,
     ]);
   if (amount !== null) rows.push([claims.amount, visible(amountWords(amount, tongue.speech))]);
-  if (where !== null) rows.push([claims.where, visible(where.name)]);
+  if (where !== null) rows.push([claims.where, visible(placeName(where, tongue.speech))]);
   const details = detailWords(claim, tongue);
   if (details !== "") rows.push([claims.details, details]);
   if (agents.length > 0)
@@ -241,7 +244,7 @@ function detailWords(claim: Claim, tongue: Tongue): string {
     .join(semicolon);
 }
 
-const OWN_WORDS = new Set(["purpose", "agency", "subject", "name", "goods"]);
+const OWN_WORDS = new Set(["purpose", "subject", "name", "goods"]);
 
 /** A value of a detail in words; the empty words where it tells nothing. */
 export function detailValue(field: string, value: unknown, tongue: Tongue): string {
@@ -256,6 +259,8 @@ export function detailValue(field: string, value: unknown, tongue: Tongue): stri
   const text = visible(String(value));
   if (/^(?:org|person|firm):/u.test(text)) return nameOf(text, tongue.speech);
   if (field === "sector") return sectorWords(text, tongue.speech);
+  if (field === "issue") return capitalised(issueWords(text, tongue.speech), tongue.locale);
+  if (field === "agency") return bodyName(text, tongue.speech);
   if (field === "since" || field === "period") return tongue.date(text);
   return OWN_WORDS.has(field) ? text : capitalised(termWords(text, tongue.speech, field), tongue.locale);
 }

@@ -48,6 +48,11 @@ export function sureness(fact: Pick<FactSummary, "confidence">): Pick<LinkedCell
   return isCertain(fact) ? {} : { unsure: true };
 }
 
+/** Words of the language with dates among them, which are not broken on a page; for programs as they are. */
+export function wordsCell(words: string, tongue: Tongue): { readonly text: string; readonly value: string } {
+  return { text: tongue.kept(words), value: words };
+}
+
 /** A date in words, EDTF for programs; where there is none, when it was reported, in words alone. */
 export function dateCell(edtf: string | null, tongue: Tongue, reported: string | null = null): Cell {
   if (edtf !== null) return { text: tongue.date(edtf), value: edtf, dated: true };

@@ -2,7 +2,7 @@ import type { Discord } from "../../dossier/index.js";
 import { type Cell, type Table, tableOf } from "../../table/index.js";
 import { amountWords, reasonWords, sideWords } from "../../words/index.js";
 import type { Tongue } from "../words/index.js";
-import { type Facts, factCell } from "./cells.js";
+import { type Facts, factCell, wordsCell } from "./cells.js";
 
 /** Pairs of facts that can't both be true. */
 export function contradictionTable(
@@ -18,7 +18,7 @@ export function contradictionTable(
       words.kinds[kind],
       factCell(a, facts, tongue),
       factCell(b, facts, tongue),
-      reasonWords(because, tongue.speech),
+      wordsCell(reasonWords(because, tongue.speech), tongue),
     ]),
   };
 }

@@ -9,6 +9,7 @@ export {
   percentCell,
   type Sayings,
   sureness,
+  wordsCell,
 } from "./cells.js";
 export { conflictTable, contradictionTable, recycledTable } from "./discord-tables.js";
 export { factTable } from "./fact-table.js";

@@ -3,18 +3,14 @@ import type { Cell, Table } from "../../table/index.js";
 import { nameOf } from "../../words/index.js";
 import type { Tongue } from "../words/index.js";
 
-/** Years after which what was known of an organisation may have changed. */
-const LASTING = 3;
-
-const isOld = (until: string | null, today: string) =>
-  until === null || Number(until.slice(0, 4)) + LASTING < Number(today.slice(0, 4));
-
-/** How two states stand to organisations, by the reference tables: those that both stand to, or those that one alone does. What was not followed for years stands back. `today` is an EDTF day. */
+/**
+ * How two states stand to organisations, by the reference tables: those that both stand to, or those that one alone does. A row is as sure as its table, whose last day
+ * stands in it, however long ago that is to the reader.
+ */
 export function membershipTable(
   [a, b]: readonly [string, string],
   { shared, onlyA, onlyB }: SharedMemberships,
   which: "shared" | "alone",
-  today: string,
   tongue: Tongue,
 ): Table | null {
   const { columns, memberships: words } = tongue.words.tables;
@@ -36,7 +32,7 @@ export function membershipTable(
       { title: words.known },
     ],
     rows: pairs.map((pair) => [
-      { text: nameOf(pair.organisation, tongue.speech), ...(isOld(pair.knownUntil, today) ? { unsure: true } : {}) },
+      nameOf(pair.organisation, tongue.speech),
       standing(pair.a),
       standing(pair.b),
       pair.knownUntil === null ? null : { text: tongue.date(pair.knownUntil), value: pair.knownUntil },

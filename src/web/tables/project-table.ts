@@ -1,7 +1,7 @@
 import type { ProjectRow } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
 import { own } from "../../text/index.js";
-import { capitalised, slugWords } from "../../words/index.js";
+import { capitalised, placeName, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import {
@@ -45,7 +45,7 @@ export function projectTable(
       kind === null
         ? null
         : (own(tongue.speech.words.projects as Readonly<Record<string, string>>, kind) ?? slugWords(kind)),
-      place?.name ?? null,
+      place === null ? null : placeName(place, tongue.speech),
       partiesCell(target, tongue),
       dateCell(when, tongue, reported),
       tongue.speech.words.statuses[status],

@@ -1,7 +1,7 @@
 import type { Visits } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
 import { own } from "../../text/index.js";
-import { capitalised, nameOf } from "../../words/index.js";
+import { capitalised, nameOf, placeName } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dateCell, partiesCell, percentCell, personCell, type Sayings, saidUnder, sureness } from "./cells.js";
@@ -35,7 +35,7 @@ export function visitTable({ from, to, rows }: Visits, sayings: Sayings, tongue:
       ...(isNamed ? [personCell(visitor, tongue)] : []),
       ...(from === "" ? [partiesCell(source, tongue)] : to === "" ? [partiesCell(target, tongue)] : []),
       dateCell(when, tongue, reported),
-      place?.name ?? null,
+      place === null ? null : placeName(place, tongue.speech),
       tongue.speech.words.statuses[status],
       support,
       percentCell(confidence, tongue),

@@ -2,6 +2,7 @@ import { BRIEF_WORDS, type BriefWords } from "../../brief/index.js";
 import { PICTURE_WORDS, type PictureWords } from "../../picture/index.js";
 import {
   dateWords,
+  daysKept,
   dollarWords,
   type Patterns,
   SPEECHES,
@@ -43,6 +44,8 @@ export interface Tongue {
   dollars(value: number): string;
   /** EDTF as people write dates; the empty words for null. */
   date(edtf: string | null): string;
+  /** A text of the language whose dates keep each day on one line with its month. */
+  kept(text: string): string;
   /** An instant (ISO 8601) as a day and a time, in UTC. */
   instant(iso: string): string;
   /** Words in the order of the language. */
@@ -81,8 +84,10 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
       value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace("-", "−"),
     signed: (value) => signed.format(value),
     dollars: (value) => dollarWords(value, locale),
-    date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf, speech)),
-    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${yearsKept(instants.format(new Date(iso)))}\u00a0UTC`),
+    date: (edtf) => (edtf === null ? words.site.noDate : daysKept(dateWords(edtf, speech), speech)),
+    kept: (text) => daysKept(text, speech),
+    instant: (iso) =>
+      Number.isNaN(Date.parse(iso)) ? iso : `${daysKept(yearsKept(instants.format(new Date(iso))), speech)}\u00a0UTC`,
     compare: (a, b) => order.compare(a, b),
   };
 }

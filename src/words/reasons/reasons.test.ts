@@ -74,6 +74,41 @@ test.each([
     "Birleşik Krallık, eski Avrupa Birliği üyesi; süre: 1 Ocak 1973 – 31 Ocak 2020.",
     "英国于1973年1月1日至2020年1月31日是欧洲联盟成员。",
   ],
+  [
+    "Montenegro has been a member of the World Bank since some day from March 1949 to 1950, so this is outdated.",
+    "Montenegro has been a member of the World Bank since some day from March 1949 to 1950, so this is outdated.",
+    "Всемирный банк: Черногория — член (дата вступления: не ранее марта 1949 г., не позднее 1950 г.). Сказанное устарело.",
+    "Karadağ, Dünya Bankası üyesi; başlangıç: Mart 1949 ile 1950 arası. Bu bilgi eskimiş.",
+    "黑山自1949年3月至1950年之间起已是世界银行成员，此说已过时。",
+  ],
+  [
+    "Xi Jinping was president of China from 2014 or before to 30 November 2015.",
+    "Xi Jinping was president of China from 2014 or before to 30 November 2015.",
+    "Си Цзиньпин — председатель (Китай; срок полномочий: 2014 или ранее – 30 ноября 2015 г.).",
+    "Xi Jinping: eski devlet başkanı (Çin); süre: 2014 veya öncesi – 30 Kasım 2015.",
+    "习近平于2014年或更早至2015年11月30日任中国的国家主席。",
+  ],
+  [
+    "both the foreign minister",
+    "the same office: foreign minister",
+    "в обоих должность: министр иностранных дел",
+    "ikisinde de görev: dışişleri bakanı",
+    "职务均为外交部长",
+  ],
+  [
+    "places differ: Geneva and Moscow",
+    "places differ: Geneva and Moscow",
+    "места различаются: Женева и Москва",
+    "yerler farklı: Cenevre ve Moskova",
+    "地点不同：日内瓦与莫斯科",
+  ],
+  [
+    "from China Development Bank and Export-Import Bank of China",
+    "from different institutions: China Development Bank and Export-Import Bank of China",
+    "источники средств: Банк развития Китая и Эксимбанк Китая",
+    "veren kurumlar: Çin Kalkınma Bankası ve Çin Eximbank",
+    "出资机构为国家开发银行与中国进出口银行",
+  ],
   ["what no table has", "what no table has", "what no table has", "what no table has", "what no table has"],
 ])("%s", (said, englishWords, russianWords, turkishWords, chineseWords) => {
   expect(plain(reasonWords(said, en))).toBe(englishWords);

@@ -79,7 +79,7 @@ export const briefPage = page<BriefData, Query>({
       all.flatMap((sentence) =>
         [...sentence, { text: gapAfter(sentence), facts: [] }].map(({ text, facts }) => (
           <>
-            {text}
+            {tongue.kept(text)}
             {facts.map((fact) => {
               const number = numbers.get(fact);
               const first = !called.has(fact);
@@ -101,7 +101,7 @@ export const briefPage = page<BriefData, Query>({
       );
     return (
       <>
-        <h1>{data.title}</h1>
+        <h1>{tongue.kept(data.title)}</h1>
         <p class="quiet">
           <a href={links.pair(a, b)}>
             {tongue.words.site.between({ a: nameOf(a, tongue.speech), b: nameOf(b, tongue.speech) })}

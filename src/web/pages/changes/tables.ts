@@ -2,7 +2,7 @@ import type { ChangedFact, Changes, Difference } from "../../../dossier/index.js
 import { type Cell, type Table, tableOf } from "../../../table/index.js";
 import { differenceWords, headlineOf } from "../../../words/index.js";
 import { links, type Visit } from "../../page/index.js";
-import { dateCell, sureness } from "../../tables/index.js";
+import { dateCell, sureness, wordsCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
 
 type Made = (data: Changes, visit: Pick<Visit, "tongue">) => Table | null;
@@ -41,7 +41,12 @@ function changeTable(
       { text: headlineOf(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
       dateCell(fact.when, tongue, fact.reported),
       ...(isChanged
-        ? [differences.map((one) => differenceWords(one, tongue.speech)).join(tongue.speech.signs.semicolon)]
+        ? [
+            wordsCell(
+              differences.map((one) => differenceWords(one, tongue.speech)).join(tongue.speech.signs.semicolon),
+              tongue,
+            ),
+          ]
         : []),
       first === undefined ? null : { text: first.words, href: links.document(first.document, first.claim) },
       sourceOf(first?.document),

@@ -39,7 +39,7 @@ afterAll(async () => {
 describe("the checks", () => {
   test("say what is out of date, by which table, and lead to the words", async () => {
     const page = await site.text("/checks");
-    expect(page).toContain("30 November 2015");
+    expect(page).toContain("30\u00a0November 2015");
     expect(page).toMatch(/href="\/documents\/d_[0-9a-f]{16}\?claim=c_[0-9a-f]{16}/u);
   });
 

@@ -5,7 +5,7 @@ import type { FactSummary } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
 import { bracketed, reasonWords, referenceWords } from "../../../words/index.js";
 import { links, page, Unclear, withQuery } from "../../page/index.js";
-import { conflictTable, contradictionTable, type Facts, recycledTable } from "../../tables/index.js";
+import { conflictTable, contradictionTable, type Facts, recycledTable, wordsCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
 import { ChecksShape } from "./shape.js";
 
@@ -113,15 +113,16 @@ function none({ stale }: Checks, kind: CheckKind, { words: { checks }, number }:
   return kind === "stale" ? checks.none.stale({ checked: number(stale?.checked ?? 0) }) : checks.none[kind];
 }
 
-function staleTable(rows: NonNullable<Checks["stale"]>["rows"], { words: { checks }, speech }: Tongue): Table {
-  const { columns } = checks;
+function staleTable(rows: NonNullable<Checks["stale"]>["rows"], tongue: Tongue): Table {
+  const { words: said, speech } = tongue;
+  const { columns } = said.checks;
   return {
-    caption: checks.kinds.stale,
+    caption: said.checks.kinds.stale,
     columns: [columns.finding, columns.words, columns.holds, columns.source].map((title) => ({ title })),
     rows: rows.map(({ claim, document, message, words, holds, source }) => [
-      { text: reasonWords(message, speech), href: links.document(document, claim) },
+      { ...wordsCell(reasonWords(message, speech), tongue), href: links.document(document, claim) },
       words,
-      reasonWords(`${holds}.`, speech),
+      wordsCell(reasonWords(`${holds}.`, speech), tongue),
       { text: referenceWords(source, speech), value: source },
     ]),
   };

@@ -4,7 +4,7 @@ import { type Cell, type Table, tableOf } from "../../../table/index.js";
 import { visible } from "../../../text/index.js";
 import { differenceWords, headlineOf, nameOf, reasonWords } from "../../../words/index.js";
 import { links } from "../../page/index.js";
-import { dateCell, sureness } from "../../tables/index.js";
+import { dateCell, sureness, wordsCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
 import type { DigestData } from "./shape.js";
 
@@ -72,7 +72,12 @@ function changedTable(name: "fresh" | "changed" | "withdrawn", data: DigestData,
       { text: headlineOf(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
       dateCell(fact.when, tongue, fact.reported),
       ...(isChanged
-        ? [differences.map((one) => differenceWords(one, tongue.speech)).join(tongue.speech.signs.semicolon)]
+        ? [
+            wordsCell(
+              differences.map((one) => differenceWords(one, tongue.speech)).join(tongue.speech.signs.semicolon),
+              tongue,
+            ),
+          ]
         : []),
       first === undefined ? null : { text: first.words, href: links.document(first.document, first.claim) },
       sourceOf(first?.document, data, tongue),
@@ -105,7 +110,7 @@ function contradictedTable(data: DigestData, tongue: Tongue): Table | null {
   return tableOf(head, rows, ({ part, facts: [one, other], because }) => [
     { text: headlineOf(one, tongue.speech), href: links.fact(one.id), ...sureness(one) },
     { text: headlineOf(other, tongue.speech), href: links.fact(other.id), ...sureness(other) },
-    reasonWords(because, tongue.speech),
+    wordsCell(reasonWords(because, tongue.speech), tongue),
     about(part, tongue),
   ]);
 }

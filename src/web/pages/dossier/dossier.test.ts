@@ -204,7 +204,7 @@ describe("the dossier of two", () => {
   test("has the words of each fact in its row, with a link to them", async () => {
     const page = await text("/KAZ/CHN");
     expect(page).toMatch(
-      /<q>[^<]*paid a state visit to Kazakhstan[^<]*<\/q><\/a><i>A made report · reported 1 February 2026<\/i>/u,
+      /<q>[^<]*paid a state visit to Kazakhstan[^<]*<\/q><\/a><i>A made report · reported 1\u00a0February 2026<\/i>/u,
     );
     expect(page).toMatch(/<a class="q" href="\/documents\/d_[0-9a-f]+\?claim=c_/u);
   });

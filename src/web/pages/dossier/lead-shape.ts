@@ -9,8 +9,8 @@ const ThemeShape = z.enum(THEMES).describe("A subject of facts.").meta({ id: "Th
 
 export const LeadShape = z
   .strictObject({
-    facts: z.number().describe("Facts that are not denied."),
-    certain: z.number().describe("Those of them that are certain."),
+    facts: z.number().describe("Facts of the dossier, those that are denied too."),
+    certain: z.number().describe("Those of them that are certain and not denied."),
     years: z.tuple([z.number(), z.number()]).nullable().describe("First and last year that certain facts are about."),
     themes: z
       .array(z.strictObject({ theme: ThemeShape, facts: z.number(), certain: z.number(), weight: z.number() }))

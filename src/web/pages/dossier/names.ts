@@ -1,6 +1,6 @@
 import type { FactSummary } from "../../../ledger/index.js";
 import type { Names } from "../../../picture/index.js";
-import { headlineOf, nameOf, type Speech, termWords } from "../../../words/index.js";
+import { headlineOf, nameOf, placeName, type Speech, termWords } from "../../../words/index.js";
 import type { Facts } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
 
@@ -19,6 +19,7 @@ function headlineIn(fact: FactSummary, speech: Speech): string {
 export function namesOf(facts: Facts, { speech }: Tongue): Names {
   return {
     party: (id) => nameOf(id, speech),
+    place: (place) => placeName(place, speech),
     fact: (id) => (facts[id] === undefined ? id : headlineIn(facts[id], speech)),
     level: (slug) => termWords(slug, speech, "level"),
     field: (slug) => termWords(slug, speech, "fields"),

@@ -38,11 +38,9 @@ export const pairPage = page<PairData, WindowQuery>({
   },
   tables: {
     ...DOSSIER_TABLES,
-    memberships: ({ parties, memberships }, { tongue, today }) =>
-      membershipTable(parties, memberships, "shared", today, tongue),
+    memberships: ({ parties, memberships }, { tongue }) => membershipTable(parties, memberships, "shared", tongue),
     phrasings: ({ phrasings }, { tongue }) => (phrasings.length === 0 ? null : phrasingTable(phrasings, tongue)),
-    membershipsOfOne: ({ parties, memberships }, { tongue, today }) =>
-      membershipTable(parties, memberships, "alone", today, tongue),
+    membershipsOfOne: ({ parties, memberships }, { tongue }) => membershipTable(parties, memberships, "alone", tongue),
   },
   files: dossierFiles((visit, rows) =>
     pairData(visit.ledger, pairIn(visit), { ...pageQueryOf(visit.query, visit.today), rows, sayings: false }),

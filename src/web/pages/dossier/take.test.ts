@@ -143,7 +143,7 @@ describe("a fact", () => {
 describe("a ledger that was frozen", () => {
   test("is told by the name of its snapshot on every page, until something changes", async () => {
     await ledger.freeze({ name: "spring", at: "2026-03-01T00:00:00Z", program: "test" }, async () => {});
-    expect(await text("/KAZ/CHN")).toContain("snapshot spring, 2 February 2026");
+    expect(await text("/KAZ/CHN")).toContain("snapshot spring, 2\u00a0February 2026");
     expect(await text("/KAZ/CHN.md")).toMatch(/snapshot spring, SHA-256 [0-9a-f]{64}, 2 February 2026/u);
     const [claim] = await ledger.unjudged(1);
     await ledger.judge([
@@ -161,6 +161,6 @@ describe("a ledger that was frozen", () => {
     ]);
     const page = await text("/KAZ/CHN");
     expect(page).not.toContain("snapshot spring");
-    expect(page).toMatch(/state [0-9a-f]{16}, 2 March 2026/u);
+    expect(page).toMatch(/state [0-9a-f]{16}, 2\u00a0March 2026/u);
   });
 });

@@ -19,6 +19,7 @@ import {
   inOneLine,
   joiningWords,
   nameOf,
+  placeName,
   reasonWords,
   sideWords,
   slugWords,
@@ -77,7 +78,11 @@ export function valuesOf({ fact, inDollars }: Pick<FactPage, "fact" | "inDollars
       words: amountWords(one.value, tongue.speech),
       dollars: dollarsFor(inDollars, one.value),
     })),
-    ...fact.where.map((one) => ({ ...one, field: say.fields.where, words: visible(one.value.name) })),
+    ...fact.where.map((one) => ({
+      ...one,
+      field: say.fields.where,
+      words: visible(placeName(one.value, tongue.speech)),
+    })),
     ...Object.entries(fact.details).flatMap(([name, variants]) =>
       variants.map((one) => ({
         ...one,
@@ -341,7 +346,9 @@ export function Contradictions({ page: { fact, contradictions, rivals }, tongue 
               {tongue.speech.signs.colon}
             </strong>
             <a href={links.fact(other)}>{rival === undefined ? other : visible(factHeadline(rival, tongue.speech))}</a>{" "}
-            <span class="quiet">{say.contradiction({ because: visible(reasonWords(because, tongue.speech)) })}</span>
+            <span class="quiet">
+              {say.contradiction({ because: visible(tongue.kept(reasonWords(because, tongue.speech))) })}
+            </span>
           </li>
         );
       })}
@@ -361,7 +368,7 @@ export function Joinings({ page: { fact }, tongue, numbers }: Behind) {
           {numbers([claim])} {to === null ? say.begins : say.joined} {to === null ? null : numbers([to])}
           {because.length === 0
             ? ""
-            : `${tongue.speech.signs.colon}${because.map((reason) => visible(reasonWords(reason, tongue.speech))).join(tongue.speech.signs.semicolon)}`}{" "}
+            : `${tongue.speech.signs.colon}${because.map((reason) => visible(tongue.kept(reasonWords(reason, tongue.speech)))).join(tongue.speech.signs.semicolon)}`}{" "}
           <span class="quiet">{say.rule({ rule: visible(joiningWords(rule, tongue.speech)) })}</span>
         </li>
       ))}

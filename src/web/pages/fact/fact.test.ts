@@ -46,8 +46,8 @@ describe("the page of a fact", () => {
     const text = await site.text(`/facts/${id}`);
     expect(text).toMatch(/<h1>Loan of USD 1.2 billion from China to Kazakhstan/u);
     for (const claim of claims) expect(text).toContain(`id="${claim}"`);
-    expect(text).toContain("Balta Radio · A loan again · 1 February 2025");
-    expect(text).toMatch(/10 January 2025<\/span> <strong>first<\/strong>/u);
+    expect(text).toContain("Balta Radio · A loan again · 1\u00a0February 2025");
+    expect(text).toMatch(/10\u00a0January 2025<\/span> <strong>first<\/strong>/u);
     const ids = [...text.matchAll(/ id="([^"]+)"/gu)].map(([, found]) => found);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target] of text.matchAll(/ href="#([^"]+)"/gu)) expect(ids, target).toContain(target);

@@ -145,7 +145,9 @@ export function Stale({ data: { stale }, tongue }: Part) {
           <ul class="plain entries">
             {stale.map(({ claim, document, message }) => (
               <li>
-                <a href={links.document(document, claim)}>{visible(reasonWords(message, tongue.speech))}</a>
+                <a href={links.document(document, claim)}>
+                  {visible(tongue.kept(reasonWords(message, tongue.speech)))}
+                </a>
               </li>
             ))}
           </ul>

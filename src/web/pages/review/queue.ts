@@ -78,7 +78,9 @@ export async function queueOf(ledger: Ledger, limit: number): Promise<Queue> {
 /** The order of the newest claims, which is had at once. Where there are more, all of them are weighed meanwhile. */
 async function newestOf(ledger: Ledger): Promise<Order> {
   const newest = await ledger.unjudged(PORTION);
-  const order = orderOf(reviewOrder(newest), newest.length, await ledger.judged());
+  // What is weighed later is counted now: the page says one number from the first.
+  const waiting = newest.length < PORTION ? newest.length : await ledger.waiting(LOOKED_AT);
+  const order = orderOf(reviewOrder(newest), waiting, await ledger.judged());
   orders.set(ledger, order);
   if (newest.length === PORTION) void weighAll(ledger, newest);
   return order;

@@ -155,8 +155,8 @@ export const answers: Descriptions = {
   "Facts that two or more independent origins tell.": "Факты, о которых сообщают два независимых источника или больше.",
   "Facts whose claims give values that can't all be true.":
     "Факты, утверждения которых дают значения, несовместимые друг с другом.",
-  "Facts that are not denied.": "Факты, которые не отрицаются.",
-  "Those of them that are certain.": "Из них вполне достоверные.",
+  "Facts of the dossier, those that are denied too.": "Факты досье, в том числе отрицаемые.",
+  "Those of them that are certain and not denied.": "Из них вполне достоверные, кроме отрицаемых.",
   "First and last year that certain facts are about.": "Первый и последний год вполне достоверных фактов.",
   "Subjects that facts tell of, the heaviest first.": "Темы фактов, сначала самые весомые.",
   "The certain fact about the latest day, of those listed.":

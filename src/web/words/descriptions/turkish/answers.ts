@@ -156,8 +156,8 @@ export const answers: Descriptions = {
   "Facts that two or more independent origins tell.": "İki veya daha fazla bağımsız kaynağın bildirdiği olgular.",
   "Facts whose claims give values that can't all be true.":
     "Beyanları birlikte doğru olamayacak değerler veren olgular.",
-  "Facts that are not denied.": "Yalanlanmamış olgular.",
-  "Those of them that are certain.": "Bunlardan kesin olanlar.",
+  "Facts of the dossier, those that are denied too.": "Dosyadaki olgular; yalanlananlar da dahildir.",
+  "Those of them that are certain and not denied.": "Bunlardan kesin olan ve yalanlanmamış olanlar.",
   "First and last year that certain facts are about.": "Kesin olguların ilgili olduğu ilk ve son yıl.",
   "Subjects that facts tell of, the heaviest first.": "Olguların konuları, en ağırlıklısı başta.",
   "The certain fact about the latest day, of those listed.": "Listelenenler arasında en son güne ilişkin kesin olgu.",

@@ -1,4 +1,4 @@
-import type { Phrase } from "../article/index.js";
+import type { Inflected } from "./inflected.js";
 
 const CALLED: Readonly<Record<string, string>> = {
   USA: "ABD",
@@ -13,10 +13,13 @@ const BACK = "aıouâ";
 const ROUND = "oöuü";
 
 /** A state in Turkish with the suffixes behind an apostrophe: dat, gen, abl, acc, loc. */
-export const turkishState = (name: string, id: string): Phrase => ({ ...suffixed(CALLED[id] ?? name), agreement: 1 });
+export const turkishState = (name: string, id: string): Inflected => ({
+  ...suffixed(CALLED[id] ?? name),
+  agreement: 1,
+});
 
 /** A noun in acc and dat: with no apostrophe where its last word has no capital; behind an ending that tells whose it is with an n. */
-export function suffixedNoun(text: string, isOwned = text.includes(" ") && /[ıiuü]$/u.test(text)): Phrase {
+export function suffixedNoun(text: string, isOwned = text.includes(" ") && /[ıiuü]$/u.test(text)): Inflected {
   const last = text.split(" ").at(-1)!;
   const [a, i, open] = harmonyOf(last);
   if (/^\p{Lu}/u.test(last)) {
@@ -37,7 +40,7 @@ function harmonyOf(text: string): readonly [a: string, i: string, open: boolean]
 }
 
 /** A name with its suffixes, by the harmony of its last vowel. */
-export function suffixed(text: string): Phrase {
+export function suffixed(text: string): Inflected {
   const read = (READ[text] ?? text).toLocaleLowerCase("tr").normalize("NFC");
   const plain = read
     .replace(/[éèê]/gu, "e")
@@ -76,7 +79,7 @@ export function suffixed(text: string): Phrase {
 }
 
 /** A sum with its suffixes: the name of a currency is no name, the code of one is ("5 milyon dolara", "5 milyon XAF’ye"). */
-export function suffixedSum(sum: string): Phrase {
+export function suffixedSum(sum: string): Inflected {
   const { text, forms = {} } = suffixed(sum);
   if (/[A-Z]$/u.test(sum)) return { text, forms };
   const owned = /(?:doları|avrosu|yuanı|rublesi|dinarı|sterlini|frangı|lirası|riyali|dirhemi|rupisi|pesosu)$/u.test(

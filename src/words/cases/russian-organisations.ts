@@ -1,5 +1,5 @@
-import type { Phrase } from "../article/index.js";
-import { russianCases } from "./russian-cases.js";
+import type { Inflected } from "./inflected.js";
+import { russianCases } from "./russian.js";
 
 /** What organisations are: nouns that `russianCases` declines. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -13,7 +13,7 @@ const HEADS: ReadonlySet<string> = new Set(
 const ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/u;
 
 /** A name in the cases of Russian: a noun that says what it is, adjectives before it that agree with it, and what stands still behind. Null of any other. */
-export function russianOrganisation(name: string): Phrase | null {
+export function russianOrganisation(name: string): Inflected | null {
   const words = name.split(" ");
   const head = words.findIndex((word) => HEADS.has(word.toLowerCase()));
   if (head < 0 || words.slice(0, head).some((word) => word !== "и" && !ADJECTIVE.test(word))) return null;
@@ -44,7 +44,7 @@ export function russianNominative(marked: string): string | null {
 }
 
 /** Letters have no cases, and agree as the name that they stand for. */
-export function russianLetters(letters: string, { agreement }: Phrase): Phrase {
+export function russianLetters(letters: string, { agreement }: Inflected): Inflected {
   const about = /^[АЕЁИОУЫЭЮЯ]/u.test(letters) ? "об" : "о";
   return {
     text: letters,
@@ -54,7 +54,7 @@ export function russianLetters(letters: string, { agreement }: Phrase): Phrase {
 }
 
 /** One that no table has in Russian, behind the word for what it is. */
-export function russianStranger(name: string): Phrase {
+export function russianStranger(name: string): Inflected {
   const put = (noun: string) => `${noun} ${name}`;
   const [gen, acc, ins] = [put("организации"), put("организацию"), put("организацией")];
   return {

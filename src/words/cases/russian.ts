@@ -1,4 +1,4 @@
-import type { Phrase } from "../article/index.js";
+import type { Inflected } from "./inflected.js";
 
 /** What states are called in prose where the catalogue has a shorter or stranger name. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -111,7 +111,7 @@ const STILL_WHOLE =
   /^(?:Кот-д.*|Сьерра-.*|Коста-.*|Пуэрто-.*|Кабо-.*|Сан-(?!Томе).*|Гвинея-Бисау|Буркина-Фасо|Шри-Ланка|Сент-.*|Сен-.*|Синт-.*|Джерси|Гернси|Косово|Бурунди|Чили|Мали|Перу)$/u;
 
 /** A state in the cases of Russian: gen, dat, acc, ins, prep; into and in with their preposition, about with "о" or "об", between two in `ins`; `economy` is what money is put into. */
-export function russianState(name: string, id: string): Phrase {
+export function russianState(name: string, id: string): Inflected {
   const text = (CALLED[id] ?? name).replace("о-ва", "Острова").replace("о-в ", "Остров ");
   return declinedPhrase(text);
 }
@@ -120,13 +120,13 @@ export function russianState(name: string, id: string): Phrase {
 export function russianCases(
   words: readonly { readonly word: string; readonly still: boolean }[],
   head: number,
-): Phrase {
+): Inflected {
   const all = words.map(({ word, still }) => (still ? null : declined(word)));
   const forms = [0, 1, 2, 3, 4].map((i) => words.map(({ word }, k) => all[k]?.forms[i] ?? word).join(" "));
   return phrase(words.map(({ word }) => word).join(" "), forms as unknown as Forms, all[head]?.agreement ?? 0);
 }
 
-function declinedPhrase(text: string): Phrase {
+function declinedPhrase(text: string): Inflected {
   const fixed = FIXED[text];
   if (fixed !== undefined) return phrase(text, [text, text, text, text, text], fixed);
   const special = SPECIAL[text];
@@ -157,8 +157,8 @@ const SPECIAL: Readonly<Record<string, { readonly forms: Forms; readonly agreeme
   Чили: { forms: ["Чили", "Чили", "Чили", "Чили", "Чили"], agreement: 1 },
 };
 
-function phrase(text: string, [gen, dat, acc, ins, prep]: Forms, agreement: 0 | 1 | 2 | 3): Phrase {
-  const at = ON.test(text) ? "на" : /^(?:Вьетнам|Франц|В[лв])/u.test(text) ? "во" : "в";
+function phrase(text: string, [gen, dat, acc, ins, prep]: Forms, agreement: 0 | 1 | 2 | 3): Inflected {
+  const at = ON.test(text) ? "на" : /^(?:Вьетнам|Франц|В[лвс])/u.test(text) ? "во" : "в";
   const about = /^[аиоуэАИОУЭ]/u.test(prep) ? "об" : "о";
   return {
     text,

@@ -23,8 +23,15 @@ interface Turn extends Span {
  */
 export function inTurns(claims: readonly Derived<Claim>[], annotation: Annotation): Derived<Claim>[] {
   const turns = turnsOf(annotation);
+  if (turns.length === 0) return [...claims];
+  const held = new Map<Derived<Claim>, Turn | undefined>();
+  let next = 0;
+  for (const claim of [...claims].sort((a, b) => a.value.evidence.start - b.value.evidence.start)) {
+    while (next < turns.length && turns[next]!.start <= claim.value.evidence.start) next++;
+    held.set(claim, turns[next - 1]);
+  }
   return claims.map((claim) => {
-    const turn = turns.findLast(({ start }) => start <= claim.value.evidence.start);
+    const turn = held.get(claim);
     if (turn?.speaker === undefined || tellsWho(claim, turn, annotation)) return claim;
     const { speaker } = turn;
     const word = speaker === null ? null : wordOf(speaker, annotation);

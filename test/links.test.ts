@@ -193,7 +193,7 @@ describe("entente links", { timeout: 120_000 }, () => {
         .join(""),
     );
     const guarded = await run("--pause", "1", "--limit", "1");
-    expect(guarded.out).toMatch(/^refused {8}2026-03-02 {2}\S+ · This machine is on a private or special network/u);
+    expect(guarded.out).toMatch(/^refused {8}2026-03-02 {2}\S+ · This address is on a private or special network/u);
     expect(guarded.code).toBe(0);
     expect(asked).toEqual([]);
   });

@@ -19,7 +19,7 @@ export async function checkBriefCommand(file: string, asked: BriefArguments): Pr
   const { format = "text" } = asked;
   if (format !== "text" && format !== "json")
     throw new UsageError(`A check has no format ${format}; choose text or json`);
-  if (asked.out !== undefined) throw new UsageError("A check is printed; leave out --out");
+  if (asked.out !== undefined) throw new UsageError("The result of a check is only printed; leave out --out");
   const markdown = await readDraft(file);
   if (markdown === null) {
     complain({

@@ -183,7 +183,7 @@ function touch(connection: Sqlite.Database): void {
     connection.close();
     if (!(error instanceof Sqlite.SqliteError && /^SQLITE_(?:CANTOPEN|READONLY)/u.test(error.code))) throw error;
     throw new LedgerError(
-      "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.",
+      "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.",
     );
   }
 }

@@ -313,7 +313,7 @@ export const chinese: Patterns<SpeechWords> = {
   aParty: "{publisher}，系当事方",
   noParty: "{publisher}，非当事方",
   rates: {
-    rate: `1美元兑{rate}${CURRENCY}（{year}年平均汇率）`,
+    rate: `1美元兑{rate, number, ::@####}${CURRENCY}（{year}年平均汇率）`,
     by: "{rate}（{publisher}）",
     redenominated: "{rate}，按{year}年币制改革后的新单位计（1个新单位合{units}个旧单位）",
     noYear: "未折合美元：无法归入单一年份",

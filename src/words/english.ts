@@ -284,7 +284,7 @@ export const english = {
   noParty: message("{publisher}, not a party to the event", "publisher"),
   /** Rates of exchange: how many units a dollar was worth on average of a year. */
   rates: {
-    rate: message("{currency} {rate} per US dollar, {year} average", "currency", "rate", "year"),
+    rate: message("{currency} {rate, number, ::@####} per US dollar, {year} average", "currency", "rate", "year"),
     by: message("{rate} ({publisher})", "rate", "publisher"),
     redenominated: message("{rate}; redenominated in {year}, one new unit for {units} old", "rate", "units", "year"),
     noYear: "not converted to US dollars: no single year",

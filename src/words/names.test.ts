@@ -113,6 +113,8 @@ describe("names", () => {
     ["prime-minister", "ISR", "премьер-министр", "başbakan", "总理"],
     ["foreign-minister", "USA", "государственный секретарь", "dışişleri bakanı", "国务卿"],
     ["foreign-minister", "JPN", "министр иностранных дел", "dışişleri bakanı", "外务大臣"],
+    ["prime-minister", "BRN", "премьер-министр", "başbakan", "首相"],
+    ["interior-minister", "BRN", "министр внутренних дел", "içişleri bakanı", "内政部长"],
     ["foreign-minister", "KOR", "министр иностранных дел", "dışişleri bakanı", "外交部长"],
     ["interior-minister", "GBR", "министр внутренних дел", "içişleri bakanı", "内政大臣"],
     ["governor", "USA", "губернатор", "vali", "州长"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { UsedRate } from "../dossier/index.js";
-import { inDollarsWords, rateWords } from "./index.js";
+import { inDollarsWords, rateWords, SPEECHES } from "./index.js";
 
 const rate: UsedRate = {
   currency: "KZT",
@@ -18,6 +18,26 @@ describe("a rate in words", () => {
     expect(rateWords({ ...rate, currency: "TRY", redenominated: { year: 2005, units: 1e6 } })).toMatch(
       /; redenominated in 2005, one new unit for 1,000,000 old$/u,
     );
+  });
+
+  test.each([
+    ["CNY", 7.07864, "7,0786 юаня за доллар США"],
+    ["UZS", 12_554.73, "12\u00a0555 сумов за доллар США"],
+    ["UZS", 8071.2, "8\u00a0071,2 сума за доллар США"],
+    ["UZS", 10_052.1, "10\u00a0052 сума за доллар США"],
+    ["TRY", 1, "1 тур. лира за доллар США"],
+    ["KRW", 1305.66, "1\u00a0305,7 воны за доллар США"],
+    ["EUR", 0.951234, "0,95123 евро за доллар США"],
+  ])("has the Russian word that goes with its figures: %s %d", (currency, perDollar, words) => {
+    expect(rateWords({ ...rate, currency, perDollar }, SPEECHES.ru)).toMatch(new RegExp(`^${words}`, "u"));
+  });
+
+  test("has five figures in every language", () => {
+    const dear = { ...rate, currency: "UZS", perDollar: 12_554.73 };
+    expect(rateWords(dear)).toContain("UZS 12,555 per");
+    expect(rateWords(dear, SPEECHES.tr)).toContain("= 12.555 ");
+    expect(rateWords(dear, SPEECHES.zh)).toContain("兑12,555");
+    expect(rateWords({ ...dear, perDollar: 0.0951234 }, SPEECHES.tr)).toContain("= 0,095123 ");
   });
 
   test("stands behind the dollars that it gave", () => {

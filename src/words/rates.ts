@@ -3,7 +3,7 @@ import { referencePublisher } from "./references/index.js";
 import { ENGLISH_SPEECH, type Speech } from "./speech.js";
 import { rangeWords, sumWords } from "./sums.js";
 
-/** Figures of a rate. */
+/** Figures of a rate; the catalogues show as many. */
 const FIGURES = 5;
 
 /** "EUR 0.951 to the US dollar, average of 2022 (World Bank)", and where texts of the year reckoned in an older unit, that they did. */
@@ -12,7 +12,8 @@ export function rateWords(
   said: Speech = ENGLISH_SPEECH,
 ): string {
   const { rates } = said.words;
-  const figures = perDollar.toLocaleString(said.locale, { maximumSignificantDigits: FIGURES });
+  // Rounded before it is said: the word for the units goes by the figures that are shown.
+  const figures = Number(perDollar.toPrecision(FIGURES));
   const rate = rates.rate({ currency, rate: figures, year: String(year) });
   const told =
     source.publisher === "" ? rate : rates.by({ rate, publisher: referencePublisher(source.publisher, said) });

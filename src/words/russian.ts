@@ -13,6 +13,13 @@ import { RUSSIAN_TERMS } from "./terms.js";
 const CURRENCY =
   "{currency, select, USD {долл. США} EUR {евро} RUB {руб.} CNY {юаней} JPY {иен} KZT {тенге} TJS {сомони} GBP {ф. ст.} AUD {австрал. долл.} CAD {канад. долл.} INR {инд. рупий} TRY {тур. лир} KRW {вон} UZS {сумов} KWD {кувейт. динаров} other {{currency}}}";
 
+/** As many units as a rate has: most rates are fractions, behind which stands the genitive singular ("7,0786 юаня"). */
+const units = (one: string, some: string, many: string) =>
+  `{rate, plural, one {${one}} few {${some}} many {${many}} other {${some}}}`;
+
+/** Units of a currency behind a rate. */
+const UNITS = `{currency, select, EUR {евро} RUB {руб.} CNY {${units("юань", "юаня", "юаней")}} JPY {${units("иена", "иены", "иен")}} KZT {тенге} TJS {сомони} GBP {ф. ст.} AUD {австрал. долл.} CAD {канад. долл.} INR {инд. ${units("рупия", "рупии", "рупий")}} TRY {тур. ${units("лира", "лиры", "лир")}} KRW {${units("вона", "воны", "вон")}} UZS {${units("сум", "сума", "сумов")}} KWD {кувейт. ${units("динар", "динара", "динаров")}} other {{currency}}}`;
+
 /** Where trade goes, and its sum, behind whose it is. */
 const COURSE =
   "{trend, select, none {{sum, select, none {} other { — {sum}}}} other { — {trend}{sum, select, none {} other {, {sum}}}}}";
@@ -314,7 +321,7 @@ export const russian: Patterns<SpeechWords> = {
   aParty: "{publisher} — сторона события",
   noParty: "{publisher} — не сторона события",
   rates: {
-    rate: `{rate} ${CURRENCY} за доллар США, в среднем за {year}\u00a0г.`,
+    rate: `{rate, number, ::@####} ${UNITS} за доллар США, в среднем за {year}\u00a0г.`,
     by: "{rate} ({publisher})",
     redenominated: "{rate}; деноминация {year}\u00a0г.: новая единица вместо {units} прежних",
     noYear: "не пересчитано в доллары США: сумма не относится к какому-то одному году",

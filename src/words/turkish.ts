@@ -319,7 +319,7 @@ export const turkish: Patterns<SpeechWords> = {
   aParty: "{publisher}, olayın tarafı",
   noParty: "{publisher}, olayın tarafı değil",
   rates: {
-    rate: `1 ABD doları = {rate} ${CURRENCY}, {year} ortalaması`,
+    rate: `1 ABD doları = {rate, number, ::@####} ${CURRENCY}, {year} ortalaması`,
     by: "{rate} ({publisher})",
     redenominated: "{rate}; {year} yılında {units} eski birimin yerine geçen yeni birimle",
     noYear: "ABD dolarına çevrilmedi: tutar tek bir yıla ait değil",

@@ -47,7 +47,7 @@ export async function targetOf(written: string, resolve: Resolve, allowPrivate: 
   // A machine by its number once, however it is written, or by its name with its number.
   if (closed !== undefined)
     throw new FetchRefusal(
-      `${host === closed ? "This machine" : `${host} (${closed})`} is on a private or special network; only the public web is fetched unless --allow-private is given.`,
+      `${host === closed ? "This address" : `${host} (${closed})`} is on a private or special network; only the public web is fetched unless --allow-private is given.`,
     );
   const address = addresses[0]!;
   return { url, address, family: isIP(address) === 6 ? 6 : 4 };

@@ -37,7 +37,7 @@ test.each([
   [
     ["token", "make"],
     "argument 'action' can't be 'make'. Choose from create, list, revoke",
-    "“action” yerine “make” yazılamaz. ",
+    "“action” bağımsız değişkeni “make” olamaz. ",
   ],
   [
     ["read", "--jobs", "99"],

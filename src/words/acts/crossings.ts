@@ -88,7 +88,7 @@ refuse-lodging|refusal of lodging|to nationals of|отказ в размещен
 refuse-port-call|refusal of port call|to|отказ в заходе в порт|limana girişi reddetme|拒绝停靠港口|拒绝{to}船只停靠港口
 refuse-visa|refusal of visa|to nationals of|отказ в визе|vizeyi reddetme|拒发签证|拒向{to}人员发放签证
 remove|removal|of nationals of|выдворение|uzaklaştırma|遣送出境|将{to}人员遣送出境
-reopen-link|reopening/ of link|with|восстановление сообщения|bağlantıyı yeniden açma|恢复通行|与{to}恢复通行
+reopen-link|reopening/ of link|with|восстановление транспортного сообщения|bağlantıyı yeniden açma|恢复通行|与{to}恢复通行
 repatriate|repatriation|from|репатриация|ülkeye geri getirme|接返人员|从{to}接返人员
 require-visas|visa requirement|for nationals of|введение визового режима|vize isteme|要求签证|要求{to}人员办理签证
 resettle|resettlement|of people of|переселение|yeniden yerleştirme|重新安置|重新安置{to}人员

@@ -2,7 +2,7 @@
 export const LISTED = `
 sanctions|sanctions|on|санкции|yaptırım|制裁|~
 tariffs|tariffs|on|повышение пошлин|ek gümrük vergisi|加征关税|对{to}加征关税
-supply-cut|cut-off/ of supplies|to|прекращение поставок|tedarik kesintisi|断供|对{to}断供
+supply-cut|cut-off/ of supplies|to|прекращение поставок|tedariki kesme|断供|对{to}断供
 aid-cut|aid cut|to|сокращение помощи|yardım kesintisi|削减援助|削减对{to}援助
 expulsion|expulsion|targeting|высылка|ülkeden çıkarma|驱逐|驱逐{to}人员
 deportation|deportation|of nationals of|депортация|sınır dışı etme|遣返|遣返{to}公民

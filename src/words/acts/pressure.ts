@@ -37,7 +37,7 @@ cut-off|cut-off|of|прекращение поставок или связей|b
 cut-off-energy|cut-off/ of energy supplies|to|прекращение поставок энергии|enerjiyi kesme|切断能源供应|对{to}切断能源供应
 cut-oil|cut-off/ of oil|to|прекращение поставок нефти|petrolü kesme|切断石油供应|对{to}切断石油供应
 cut-power|cut-off/ of electricity|to|отключение электроэнергии|elektriği kesme|切断供电|对{to}断电
-cut-supply|cut-off/ of supplies|to|прекращение поставок|tedarik kesintisi|断供|对{to}断供
+cut-supply|cut-off/ of supplies|to|прекращение поставок|tedariki kesme|断供|对{to}断供
 cut-tariff|tariff cut|for|снижение пошлин|gümrük vergisi indirimi|降低关税|对{to}降低关税
 cut-water|cut-off/ of water|to|прекращение подачи воды|suyu kesme|切断供水|对{to}断水
 decouple|decoupling|from|разрыв экономических связей|ekonomik ayrışma|脱钩|与{to}脱钩

@@ -3,10 +3,10 @@ import { entriesOf, officesOfStates } from "./rows.js";
 
 // As Xinhua and the Foreign Ministry of China write them.
 
-/** Kingdoms, emirates and sultanates whose ministers are 大臣. Some others (Thailand, Malaysia) have 总理 and 部长. */
-const CROWNED = "BEL BHR BTN DNK ESP GBR JOR JPN KHM KWT LUX MAR NLD NOR QAT SAU SWE TON BRN OMN";
+/** Kingdoms, emirates and sultanates whose ministers are 大臣. Some others (Thailand, Malaysia) have 总理 and 部长; Brunei has 首相 and 部长. */
+const CROWNED = "BEL BHR BTN DNK ESP GBR JOR JPN KHM KWT LUX MAR NLD NOR QAT SAU SWE TON OMN";
 /** States whose head of government is 首相. */
-const PREMIERS = "BEL BHR BTN DNK ESP GBR JOR JPN KHM KWT LUX MAR NLD NOR QAT SAU SWE TON LIE LSO SWZ";
+const PREMIERS = "BEL BHR BTN DNK ESP GBR JOR JPN KHM KWT LUX MAR NLD NOR QAT SAU SWE TON BRN OMN LIE LSO SWZ";
 
 /** Offices and bodies that some states and organisations call otherwise than most. */
 export const ofStates = officesOfStates(

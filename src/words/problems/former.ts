@@ -8,7 +8,9 @@ export const FORMER: Readonly<Record<string, (typeof PROBLEMS)[number]>> = {
   "The document comes packed in a way that is not read; save it with a browser.":
     "The document is compressed in a way that is not supported; save it with a browser.",
   "This is a machine of a private or special network; only the public web is fetched unless --allow-private is given.":
-    "This machine is on a private or special network; only the public web is fetched unless --allow-private is given.",
+    "This address is on a private or special network; only the public web is fetched unless --allow-private is given.",
+  "This machine is on a private or special network; only the public web is fetched unless --allow-private is given.":
+    "This address is on a private or special network; only the public web is fetched unless --allow-private is given.",
   "{a} is a machine ({b}) of a private or special network; only the public web is fetched unless --allow-private is given.":
     "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.",
   "The rules of the site (robots.txt) can't be had: {a}": "The site's robots.txt can't be fetched: {a}",

@@ -49,7 +49,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       https: "与 --http 并用：他人以 HTTPS 访问，由本机上的代理处理",
     },
     captions: [
-      "供启动它并通过标准输入对话的程序使用",
+      "供启动它并通过标准输入输出与其通信的程序使用",
       "还可用您的名义裁定和添加",
       "位于 http://localhost:8041/mcp，仅限本机",
       "也供他人使用，凭 entente token 的令牌",
@@ -70,7 +70,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "allow-private": "用于 add：可以是专用网络或本地网络上的机器",
       reviewer: "用于 add：由谁设立（默认为您的用户名）",
       at: "用于 add：记录的时间（默认为现在）",
-      limit: "用于 log：条数",
+      limit: "用于 log：最多输出多少条",
     },
     captions: ["把新情况通知所有网址一次；entente serve 会自动进行", "发送了什么，结果如何"],
     notes:

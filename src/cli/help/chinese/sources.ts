@@ -17,7 +17,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
     notes: "类别：{}\n\n退出码：0 已显示或已记录；1 台账未接受；2 用法有误。",
   },
   publishers: {
-    summary: "按类别列出台账中的发布机构",
+    summary: "列出台账中的发布机构及其类别",
     description: "列出台账中的发布机构、文献数量、类别，以及类别是由审核人、发布机构表还是规则认定的。",
     options: { kind: "只看这一类别" },
     captions: ["全部，按文献数量排列", "尚未归类的", "同上，输出 JSON Lines"],
@@ -55,7 +55,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
       "监测来源，把新出现的文献添加到台账：订阅源（RSS、Atom、JSON Feed）和网站地图所列的文章、文件夹中的文件、Maildir 和邮箱（IMAP）中的邮件。访问网站时遵从其要求：依照 robots.txt，只取有变化的内容，留有间隔，出错时降低频率。",
     arguments: { action: "add、list 或 remove；不给则访问所监测的来源", source: "网址、文件夹或订阅源列表（OPML）" },
     options: {
-      once: "访问现已到期的来源，然后结束",
+      once: "访问现在已到访问时间的来源，然后停止",
       every: "用于 add：频率，例如 10m、1h 或 1d；不给则依来源类型而定",
       most: "每次访问取多少篇文献；其余留待下次",
       pause: "对同一网站两次请求之间的间隔；网站要求更长时从其要求",
@@ -65,8 +65,8 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
     },
     captions: [
       "监测哪些来源、下次何时访问、哪些出错",
-      "到期即访问各个来源，直到停止",
-      "访问现已到期的来源：供 cron 使用",
+      "各来源一到访问时间即行访问，直到停止",
+      "访问现在已到访问时间的来源：供 cron 使用",
     ],
     notes:
       "邮箱密码取自 $ENTENTE_IMAP_PASSWORD 或只有您本人可读的密钥文件，绝不写在地址中。见 docs/watching.md\n\n退出码：0 一切正常；1 某个来源无法访问或某篇文献无法读取；2 用法有误。",

@@ -77,7 +77,7 @@ export const dossiers = {
   digest: {
     summary: "report what is new on what you follow",
     description:
-      "Reports what is new, changed, withdrawn or newly contradicted on what you follow since the last digest. It is recorded as reported once all of it has been written or sent.",
+      "Reports what is new, changed, withdrawn or newly contradicted, since the last digest, in what you follow. A digest is recorded as reported once all of it has been written or sent.",
     options: {
       since: "report what has come in since that day, month or year, even if reported before",
       keep: "report it again next time",

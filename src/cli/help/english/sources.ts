@@ -16,7 +16,7 @@ export const sources = {
     notes: "Kinds: {}\n\nExit codes: 0 shown or recorded; 1 refused by the ledger; 2 usage error.",
   },
   publishers: {
-    summary: "list the publishers in a ledger by kind",
+    summary: "list the publishers in a ledger and their kinds",
     description:
       "Lists the publishers in a ledger with the number of documents, the kind of each, and whether it was set by a reviewer, the table or a rule.",
     options: { kind: "only this kind" },

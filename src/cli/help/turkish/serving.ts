@@ -53,7 +53,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       https: "--http ile: başkaları HTTPS ile gelir; bunu bu makinedeki bir vekil sunucu karşılar",
     },
     captions: [
-      "komutu başlatan ve onunla standart girdi üzerinden haberleşen bir program için",
+      "komutu başlatan ve onunla standart girdi ve çıktı üzerinden haberleşen bir program için",
       "sizin adınıza karar verebilir ve belge ekleyebilir",
       "http://localhost:8041/mcp adresinde, yalnızca bu makine için",
       "başkaları için de, entente token anahtarlarıyla",

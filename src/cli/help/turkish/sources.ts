@@ -18,7 +18,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
       "Türler: {}\n\nÇıkış kodları: 0 gösterildi veya kaydedildi; 1 kayıt defteri kabul etmedi; 2 kullanım hatası.",
   },
   publishers: {
-    summary: "kayıt defterindeki yayıncıları türlerine göre listele",
+    summary: "kayıt defterindeki yayıncıları ve türlerini listele",
     description:
       "Kayıt defterindeki yayıncıları belge sayıları, türleri ve türün neye göre belirlendiğiyle listeler: değerlendirici, tablo veya kural.",
     options: { kind: "yalnızca bu tür" },

@@ -22,7 +22,7 @@ export const usage: UsageWords = {
     optionMissingArgument: "“{name}” seçeneğinin değeri verilmemiş",
     excessArguments: "“{name}” için çok fazla bağımsız değişken verilmiş: en çok {most}, verilen {given}",
     invalidOption: "“{name}” seçeneği “{value}” değerini alamaz. {why}",
-    invalidArgument: "“{name}” yerine “{value}” yazılamaz. {why}",
+    invalidArgument: "“{name}” bağımsız değişkeni “{value}” olamaz. {why}",
   },
   fault: "Entente’ın kendisinde bir hata oluştu ({message}); lütfen çalıştırdığınız komutla birlikte bildirin.",
   output: "Çıktı yazılamadı ({code}); diski denetleyin.",

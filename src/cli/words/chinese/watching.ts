@@ -22,7 +22,7 @@ export const watching: Patterns<Words["watching"]> = {
   never: "不再访问",
   failed: "连续失败{n, number}次：{why}",
   begun: "正在监测；按 Ctrl+C 结束。",
-  nothingDue: "没有到期的来源；entente watch list 可查看各来源的到期时间。",
+  nothingDue: "没有已到访问时间的来源；entente watch list 可查看各来源的下次访问时间。",
   removed: "不再监测：{address}",
   nothing: "尚未监测任何来源。",
   visited: "{address}：{told}",

@@ -56,7 +56,7 @@ export const asking = {
     sinceAlone: "--since compares two points in time and has no timeline; leave out --from and --to",
     sinceOrder: "--since must not be after --as-of",
     noChanges: message("Changes are not available as {format}; choose table, md, html or json", "format"),
-    sinceAll: "--since compares all facts of two points in time; leave out what chooses among them",
+    sinceAll: "--since compares all facts at two points in time; leave out the options that select facts",
     onRecord: message("{format} holds what is on record now; leave out --as-of, --since, --from and --to", "format"),
   },
   sourceDate: "SOURCE_DATE_EPOCH in the environment is not a valid time with a four-digit year; give seconds",

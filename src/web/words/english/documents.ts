@@ -17,6 +17,6 @@ export const documents = {
     show: "Show",
     all: "All documents",
   },
-  publishers: "All publishers, by kind",
+  publishers: "All publishers and their kinds",
   next: "Older documents",
 };

@@ -4,7 +4,7 @@ import { message } from "../../../words/index.js";
 export const publishers = {
   title: "Publishers",
   caption: "Publishers, by number of documents",
-  lead: "What kind of publisher each one is. This shows who is speaking, not whether it is true, and affects no score.",
+  lead: "What kind of publisher each one is. This shows who is speaking, not whether what they say is true, and affects no score.",
   columns: { publisher: "Publisher", documents: "Documents", kind: "Kind", by: "Basis" },
   nobody: "no publisher named",
   decided: message("{reviewer}, {day}{reason, select, none {} other {: {reason}}}", "reviewer", "day", "reason"),

@@ -9,7 +9,7 @@ export const reading = {
   untitled: "Untitled document",
   text: "The text",
   claims: "Claims",
-  noClaims: "No claims were found in this document. If one was missed, you can add it by its words.",
+  noClaims: "No claims were found in this document. If one was missed, you can add it by marking its words.",
   mark: {
     title: "Add a missed claim",
     help: "Select the shortest passage that states it, exactly as in the text. The actors must be named in the document; amount and date must come from its words.",

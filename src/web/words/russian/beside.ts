@@ -26,8 +26,8 @@ export const beside: Patterns<Words["beside"]> = {
     row: "Строка",
     kind: "Что расходится",
     left: "Первый текст",
-    leftMeans: "Значение (первый)",
+    leftMeans: "Значение в первом тексте",
     right: "Второй текст",
-    rightMeans: "Значение (второй)",
+    rightMeans: "Значение во втором тексте",
   },
 };

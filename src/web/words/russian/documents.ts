@@ -23,6 +23,6 @@ export const documents: Patterns<Words["documents"]> = {
     show: "Показать",
     all: "Все документы",
   },
-  publishers: "Все издатели, по видам",
+  publishers: "Все издатели и их виды",
   next: "Более ранние документы",
 };

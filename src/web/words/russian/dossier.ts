@@ -2,7 +2,7 @@ import type { Patterns } from "../../../words/index.js";
 import type { Words } from "../english/index.js";
 
 export const dossier: Patterns<Words["dossier"]> = {
-  empty: "{who}: в документах реестра фактов нет.",
+  empty: "{who}: фактов в документах реестра нет.",
   emptyHint: "Добавьте документы с такими фактами или выберите другую сторону:",
   unknown: "Нет государства или организации с названием «{id}».",
   one: "Для двустороннего досье нужны две разные стороны.",

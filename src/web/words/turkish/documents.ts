@@ -24,6 +24,6 @@ export const documents: Patterns<Words["documents"]> = {
     show: "Göster",
     all: "Bütün belgeler",
   },
-  publishers: "Türlerine göre bütün yayıncılar",
+  publishers: "Bütün yayıncılar ve türleri",
   next: "Daha eski belgeler",
 };

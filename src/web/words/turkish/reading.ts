@@ -7,7 +7,7 @@ export const reading: Patterns<Words["reading"]> = {
   untitled: "Başlıksız belge",
   text: "Metin",
   claims: "Beyanlar",
-  noClaims: "Bu belgede beyan bulunamadı. Gözden kaçan bir beyan varsa sözleriyle ekleyebilirsiniz.",
+  noClaims: "Bu belgede beyan bulunamadı. Gözden kaçan bir beyan varsa sözlerini işaretleyerek ekleyebilirsiniz.",
   mark: {
     title: "Gözden kaçan bir beyanı ekle",
     help: "Beyanı içeren en kısa bölümü metinde geçtiği gibi yazın. Tarafların adı belgede geçmeli; tutar ve tarih belgenin sözlerinden alınmalıdır.",

@@ -65,7 +65,7 @@ export const ledgers: Ledgers = {
   "The name of the ledger is empty; name a file for it.": "台账名称为空；请指定文件。",
   "The name of the ledger ends in white space, which its database would leave out; name it without.":
     "台账名称以空白结尾，而数据库会将其略去；请去掉空白。",
-  "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.":
+  "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.":
     "此台账的文件夹无法写入，而 SQLite 连读取也需要写入；请把台账复制到其他文件夹。",
   "This is not a ledger export; name a file written by entente export.":
     "这不是台账的导出文件；请指定 entente export 写出的文件。",

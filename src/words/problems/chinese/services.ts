@@ -88,10 +88,10 @@ export const services: Services = {
     "此台账尚未监测任何来源；可从以下命令开始：entente watch add https://example.org/feed",
   "A fault in Entente ({a}); please report it.": "Entente 出现故障（{a}）；请报告此问题。",
   "The site's robots.txt can't be fetched: {a}": "无法取得网站规则（robots.txt）：{a}",
-  "This machine is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "这是专用或特殊网络上的机器；除非给出 --allow-private，否则只获取公开网络。",
+  "This address is on a private or special network; only the public web is fetched unless --allow-private is given.":
+    "这是专用或特殊网络上的地址；除非给出 --allow-private，否则只获取公开网络。",
   "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "{a} 是专用或特殊网络上的机器（{b}）；除非给出 --allow-private，否则只获取公开网络。",
+    "{a}（{b}）是专用或特殊网络上的地址；除非给出 --allow-private，否则只获取公开网络。",
   "Port {a} is taken by another program; choose another with --port.": "端口 {a} 已被其他程序占用；请用 --port 另选。",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":
     "端口 {a} 只供本机管理员使用；请用 --port 选择大于 1023 的端口。",

@@ -15,7 +15,7 @@ export const COMMANDS = [
   "The format docx is not text; name a file for it with --out",
   "The format {a} is not text; name a file for it with --out",
   "A check has no format {a}; choose text or json",
-  "A check is printed; leave out --out",
+  "The result of a check is only printed; leave out --out",
   "{a} is larger than 1 MB; check it in parts",
   "{a} holds no sentence to check; name a text in Markdown",
   "The text can't be read; check the name of the file and its permissions.",

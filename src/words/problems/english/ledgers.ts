@@ -39,7 +39,7 @@ export const LEDGERS = [
   "There is no folder {a}; create it, or name another file.",
   "The name of the ledger is empty; name a file for it.",
   "The name of the ledger ends in white space, which its database would leave out; name it without.",
-  "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.",
+  "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.",
   "This is not a ledger export; name a file written by entente export.",
   "The export is truncated: its last line is missing; export the ledger again.",
   "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.",

@@ -55,7 +55,7 @@ export const SERVICES = [
   "Nothing is watched in this ledger yet; begin with: entente watch add https://example.org/feed",
   "A fault in Entente ({a}); please report it.",
   "The site's robots.txt can't be fetched: {a}",
-  "This machine is on a private or special network; only the public web is fetched unless --allow-private is given.",
+  "This address is on a private or special network; only the public web is fetched unless --allow-private is given.",
   "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.",
   "Port {a} is taken by another program; choose another with --port.",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.",

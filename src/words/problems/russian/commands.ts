@@ -30,7 +30,8 @@ export const commands: Commands = {
   "{a} is larger than 1 MB; check it in parts": "{a} больше 1 МБ; проверяйте по частям",
   "{a} holds no sentence to check; name a text in Markdown":
     "В {a} нет ни одного предложения для проверки; укажите текст в формате Markdown",
-  "A check is printed; leave out --out": "Результат проверки выводится на экран; уберите --out",
+  "The result of a check is only printed; leave out --out":
+    "Результат проверки только выводится на экран; уберите --out",
   "The text can't be read; check the name of the file and its permissions.":
     "Текст не удалось прочитать; укажите существующий файл, доступный для чтения.",
   "The language of {a} is not one of {b}; say which with --lang":
@@ -138,7 +139,7 @@ export const commands: Commands = {
   "Give a query, or list the views with --views": "Укажите запрос или перечислите представления: --views",
   "Name the token to {a}: entente token {b} ann": "Назовите токен: entente token {b} ann",
   "The folder can't be read; check its name and its permissions.": "Папку не удалось прочитать; проверьте имя и права.",
-  "The message is larger than {a} MB, the limit.": "Письмо больше {a} МБ — это предел для чтения.",
+  "The message is larger than {a} MB, the limit.": "Письмо превышает предел в {a} МБ.",
   "The mailbox server rejects this user name and password; check both.":
     "Почтовый сервер не принял имя и пароль; проверьте их.",
   "The server has no mailbox with that name; check the end of the address.":

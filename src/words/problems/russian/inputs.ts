@@ -27,9 +27,9 @@ export const inputs: Inputs = {
   "The address contains a user name or password, which often disguises its target; leave it out.":
     "В адресе есть имя пользователя или пароль, которыми часто маскируют настоящий адрес; уберите их.",
   "The archive contains more than {a} files, the limit; split it.":
-    "В архиве больше {a} файлов — это предел; разделите его.",
+    "Число файлов в архиве превышает предел ({a}); разделите архив.",
   "The archive unpacks to more than {a} MB, the limit; split it.":
-    "Распакованный архив больше {a} МБ — это предел; разделите его.",
+    "Распакованный архив превышает предел в {a} МБ; разделите архив.",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; it was not read.":
     "При распаковке архив увеличивается более чем в {a} раз, как архивная бомба; он не прочитан.",
   "Files in the archive overlap, as in a decompression bomb; it was not read.":
@@ -243,10 +243,10 @@ export const inputs: Inputs = {
     "Этот документ вызвал сбой в Entente ({a}); сообщите о нём, приложив документ.",
   "{a} is already listed in {b} and is read once.": "{a} уже есть в {b} и читается один раз.",
   'The date "{a}" is not a date and was left out; write 2024, 2024-07 or 2024-07-12.':
-    "«{a}» — не дата, поэтому она пропущена; напишите 2024, 2024-07 или 2024-07-12.",
+    "«{a}» — не дата; значение пропущено; напишите 2024, 2024-07 или 2024-07-12.",
   'The language "{a}" is not a language code and was left out; write en, ru, tr or zh.':
-    "«{a}» — не код языка, поэтому он пропущен; напишите en, ru, tr или zh.",
-  'The address "{a}" is not a web address and was left out.': "«{a}» — не веб-адрес, поэтому он пропущен.",
+    "«{a}» — не код языка; значение пропущено; напишите en, ru, tr или zh.",
+  'The address "{a}" is not a web address and was left out.': "«{a}» — не веб-адрес; значение пропущено.",
   "The address of feed {a} is not a web address: {b}": "Адрес ленты {a} — не веб-адрес: {b}",
   "It lists no files.": "В нём не назван файл.",
   "{a} is outside the folder, and only files inside are read; put the file next to its catalogue.":
@@ -260,7 +260,7 @@ export const inputs: Inputs = {
   "The network read only the first {a} characters. Split the document to have all of it read.":
     "Нейронная сеть прочитала только первые {a} символов. Разделите документ, чтобы прочитать всё.",
   "its page is empty or a picture": "страница пуста или представляет собой изображение",
-  "its {a} pages are empty or pictures": "страницы ({a}) пусты или представляют собой изображения",
+  "its {a} pages are empty or pictures": "все страницы (их {a}) пусты или представляют собой изображения",
   "its elements are nested more than {a} deep": "вложенность её элементов больше {a}",
   "an empty ZIP archive": "пустой архив ZIP",
   "an old Office document": "старый документ Office",

@@ -68,8 +68,8 @@ export const ledgers: Ledgers = {
   "The name of the ledger is empty; name a file for it.": "Имя реестра пусто; укажите для него файл.",
   "The name of the ledger ends in white space, which its database would leave out; name it without.":
     "Имя реестра кончается пробелом, который база данных отбросит; укажите его без пробела.",
-  "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.":
-    "В папку этого реестра нельзя писать, а SQLite нуждается в этом даже для чтения; скопируйте его в другую папку.",
+  "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.":
+    "В папку этого реестра нельзя писать, а SQLite пишет туда даже при чтении; скопируйте реестр в другую папку.",
   "This is not a ledger export; name a file written by entente export.":
     "Это не выгрузка реестра; укажите файл, записанный командой entente export.",
   "The export is truncated: its last line is missing; export the ledger again.":

@@ -94,10 +94,10 @@ export const services: Services = {
     "В этом реестре слежение пока ни за чем не ведётся; начните так: entente watch add https://example.org/feed",
   "A fault in Entente ({a}); please report it.": "Сбой Entente ({a}); сообщите о нём.",
   "The site's robots.txt can't be fetched: {a}": "Правила сайта (robots.txt) получить не удалось: {a}",
-  "This machine is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "Это машина частной или специальной сети; без --allow-private загружается только открытый интернет.",
+  "This address is on a private or special network; only the public web is fetched unless --allow-private is given.":
+    "Это адрес в частной или специальной сети; без --allow-private загружается только открытый интернет.",
   "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "{a} — машина ({b}) частной или специальной сети; без --allow-private загружается только открытый интернет.",
+    "{a} ({b}) — адрес в частной или специальной сети; без --allow-private загружается только открытый интернет.",
   "Port {a} is taken by another program; choose another with --port.":
     "Порт {a} занят другой программой; выберите другой параметром --port.",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":

@@ -21,7 +21,7 @@ export const commands: Commands = {
   "A brief is on two states or organisations; name both, such as: entente brief KAZ CHN":
     "Bilgi notu iki devlet veya örgüt hakkındadır; ikisini de belirtin, örneğin: entente brief KAZ CHN",
   "A brief is on two different states or organisations; name another one":
-    "Bilgi notu iki ayrı devlet veya örgüt hakkındadır; başka birini belirtin",
+    "Bilgi notu iki ayrı devlet veya örgüt hakkındadır; başka bir devlet veya örgüt belirtin",
   "The format docx is not text; name a file for it with --out":
     "docx biçimi metin değildir; --out ile bir dosya belirtin",
   "The format {a} is not text; name a file for it with --out":
@@ -30,7 +30,8 @@ export const commands: Commands = {
   "{a} is larger than 1 MB; check it in parts": "{a} 1 MB’den büyük; bölümler hâlinde denetleyin",
   "{a} holds no sentence to check; name a text in Markdown":
     "{a} içinde denetlenecek cümle yok; Markdown biçiminde bir metin belirtin",
-  "A check is printed; leave out --out": "Denetim ekrana yazılır; --out kullanmayın",
+  "The result of a check is only printed; leave out --out":
+    "Denetimin sonucu yalnızca ekrana yazılır; --out kullanmayın",
   "The text can't be read; check the name of the file and its permissions.":
     "Metin okunamadı; var olan ve okunabilen bir dosya belirtin.",
   "The language of {a} is not one of {b}; say which with --lang":
@@ -67,7 +68,7 @@ export const commands: Commands = {
   "Say what to do with these documents that failed: --again or --forget":
     "Okunamayan bu belgelerle ne yapılacağını belirtin: --again veya --forget",
   "Workers use no language model; leave out --reader llm:…, or read here with entente add":
-    "işleyiciler dil modeline sormaz; --reader llm:… kullanmayın veya burada entente add ile okuyun",
+    "İşleyiciler dil modeli kullanmaz; --reader llm:… seçeneğini kullanmayın veya burada entente add ile okuyun",
   "{a} is not followed; entente follow list shows what is":
     "{a} takip edilmiyor; entente follow list takip edilenleri listeler",
   "Name one or two parties, or put a search in quotation marks: entente follow 'loan state:KAZ'":
@@ -117,7 +118,7 @@ export const commands: Commands = {
   "Write --budget as a number and --price as two, such as --budget 2.50 --price 0.15/0.60":
     "--budget için bir, --price için iki sayı yazın, örneğin --budget 2.50 --price 0.15/0.60",
   "Nothing was sent, and nothing was read": "Hiçbir şey gönderilmedi ve okunmadı",
-  "The folder {a} can't be read ({b}); name another one": "{a} klasörü okunamadı ({b}); başka birini belirtin",
+  "The folder {a} can't be read ({b}); name another one": "{a} klasörü okunamadı ({b}); başka bir klasör belirtin",
   "The folder {a} contains something other than a site made by entente publish; name a new one":
     "{a} klasöründe entente publish sitesi değil, başka bir şey var; yeni bir klasör belirtin",
   "The file {a} can't be written ({b}); name another folder": "{a} dosyası yazılamadı ({b}); başka bir klasör belirtin",

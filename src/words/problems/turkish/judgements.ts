@@ -124,7 +124,7 @@ export const judgements: Judgements = {
   "The copy has {a} rows of {b} in the table {c}; please report this.":
     "Kopyada {c} tablosunun {b} satırından {a} tanesi var; lütfen bildirin.",
   "The backup is damaged: it has changed since it was written; use another one.":
-    "Yedek bozuk: yazıldıktan sonra değişmiş; başka birini kullanın.",
+    "Yedek bozuk: yazıldıktan sonra değişmiş; başka bir yedek kullanın.",
   "The restored ledger does not match the backup; please report this.":
     "Geri yüklenen kayıt defteri yedekle eşleşmiyor; lütfen bildirin.",
   "There is a ledger here already; restore under another name, or replace it with --force.":

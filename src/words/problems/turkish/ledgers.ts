@@ -7,7 +7,7 @@ export const ledgers: Ledgers = {
     "Kayıt defterine yazılamıyor; dosyanın ve klasörünün izinlerini denetleyin.",
   "The ledger is damaged; restore it from a copy, or import its last export into a new one.":
     "Kayıt defteri bozuk; bir kopyadan geri yükleyin veya son dışa aktarımını yeni bir kayıt defterine içe aktarın.",
-  "This file is not a ledger; name another one.": "Bu dosya bir kayıt defteri değil; başka birini belirtin.",
+  "This file is not a ledger; name another one.": "Bu dosya bir kayıt defteri değil; başka bir dosya belirtin.",
   "Another process has been writing to the ledger for a minute; wait for it to end and try again.":
     "Başka bir süreç bir dakikadır kayıt defterine yazıyor; bitmesini bekleyip yeniden deneyin.",
   "The ledger can't be opened; check the name and the permissions of the file and its folder.":
@@ -55,7 +55,7 @@ export const ledgers: Ledgers = {
   "The ledger is of an older version ({a}) and can't be upgraded while opened read-only; write to it once.":
     "Kayıt defteri daha eski bir sürümden ({a}) ve salt okunur açıldığında yükseltilemez; bir kez yazmak için açın.",
   "This database contains something other than a ledger; name another one.":
-    "Bu veritabanında kayıt defteri değil, başka bir şey var; başka birini belirtin.",
+    "Bu veritabanında kayıt defteri değil, başka bir şey var; başka bir veritabanı belirtin.",
   "The ledger was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
     "Kayıt defteri daha yeni bir Entente ile yazılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); onu kullanın.",
   "An import into this ledger is incomplete; run the same entente import again first.":
@@ -70,8 +70,8 @@ export const ledgers: Ledgers = {
   "The name of the ledger is empty; name a file for it.": "Kayıt defterinin adı boş; bir dosya belirtin.",
   "The name of the ledger ends in white space, which its database would leave out; name it without.":
     "Kayıt defterinin adı, veritabanının atacağı bir boşlukla bitiyor; boşluksuz yazın.",
-  "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.":
-    "Bu kayıt defterinin klasörüne yazılamıyor; SQLite okumak için bile bunu gerektirir; başka bir klasöre kopyalayın.",
+  "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.":
+    "Bu kayıt defterinin klasörüne yazılamıyor, oysa SQLite okurken bile oraya yazmak zorundadır; kayıt defterini başka bir klasöre kopyalayın.",
   "This is not a ledger export; name a file written by entente export.":
     "Bu, dışa aktarılmış bir kayıt defteri değil; entente export ile yazılmış bir dosya belirtin.",
   "The export is truncated: its last line is missing; export the ledger again.":

@@ -94,19 +94,19 @@ export const services: Services = {
     "Bu kayıt defterinde henüz hiçbir şey gözlenmiyor; şununla başlayın: entente watch add https://example.org/feed",
   "A fault in Entente ({a}); please report it.": "Entente’ta bir hata ({a}); lütfen bildirin.",
   "The site's robots.txt can't be fetched: {a}": "Sitenin kuralları (robots.txt) alınamadı: {a}",
-  "This machine is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "Bu, özel bir ağdaki bir makine; --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
+  "This address is on a private or special network; only the public web is fetched unless --allow-private is given.":
+    "Bu, özel bir ağdaki bir adres; --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
   "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "{a}, özel bir ağdaki bir makine ({b}); --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
+    "{a} ({b}), özel bir ağdaki bir adres; --allow-private verilmedikçe yalnızca herkese açık web adresleri indirilir.",
   "Port {a} is taken by another program; choose another with --port.":
-    "{a} bağlantı noktasını başka bir program kullanıyor; --port ile başka birini seçin.",
+    "{a} bağlantı noktasını başka bir program kullanıyor; --port ile başka bir bağlantı noktası seçin.",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":
     "{a} bağlantı noktası yalnızca bu makinenin yöneticisine açık; --port ile 1023’ten büyük birini seçin.",
   "This machine does not have that address; give its own name or address with --host.":
     "Bu makinenin öyle bir adresi yok; --host ile kendi adını veya adresini belirtin.",
   "The server can't listen ({a}).": "Sunucu dinleyemiyor ({a}).",
   "Port {a} can't be used for metrics ({b}); choose another with --metrics.":
-    "{a} bağlantı noktası ölçümler için alınamadı ({b}); --metrics ile başka birini seçin.",
+    "{a} bağlantı noktası ölçümler için alınamadı ({b}); --metrics ile başka bir bağlantı noktası seçin.",
   "HTTPS is for other machines; give the name they use with --host":
     "HTTPS, başka makinelerden bağlananlar içindir; hangi adla bağlanacaklarını --host ile belirtin",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
@@ -148,7 +148,8 @@ export const services: Services = {
   "webhooks: {a}": "web kancaları: {a}",
   "The saved search no longer exists; unfollow it, or save it again.":
     "Bu adda bir arama artık yok; takibi bırakın ya da yeniden kaydedin.",
-  "This search can no longer be carried out; follow another.": "Bu arama artık yapılamıyor; başka birini takip edin.",
+  "This search can no longer be carried out; follow another.":
+    "Bu arama artık yapılamıyor; başka bir aramayı takip edin.",
   "The model's answer to {a} of its passages was not in the format requested, and nothing was taken from it.":
     "Modelin {a} bölüme verdiği yanıt istenen biçimde değildi; yanıttan hiçbir şey alınmadı.",
   "{a} names no model.": "{a} bir model belirtmiyor.",

@@ -142,7 +142,7 @@ export const questions: Descriptions = {
   "Only facts that a publisher tells whose name has that in it.": "只含名称中有此文字的发布机构所述的事实。",
   "Only facts that a document in that language tells.": "只含该语言的文献所述的事实。",
   "Only facts of which persons judged a claim, or of which they judged none.":
-    "只含有断言已经人工裁定的事实，或只含断言均未裁定的事实。",
+    "只含至少有一条断言经人工裁定的事实，或只含断言均未经人工裁定的事实。",
   "Without what is denied.": "不含被否认的内容。",
   "Only what was known by the end of that day, month or year: 2012, 2012-06, 2012-06-30.":
     "只含截至该日、该月或该年末所知的内容：2012、2012-06、2012-06-30。",

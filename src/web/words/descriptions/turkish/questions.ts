@@ -149,7 +149,7 @@ export const questions: Descriptions = {
     "Yalnızca adında bu geçen bir yayıncının bildirdiği olgular.",
   "Only facts that a document in that language tells.": "Yalnızca bu dildeki bir belgenin bildirdiği olgular.",
   "Only facts of which persons judged a claim, or of which they judged none.":
-    "Yalnızca bir beyanı kişilerce karara bağlanmış olgular ya da yalnızca hiçbiri bağlanmamış olanlar.",
+    "Yalnızca en az bir beyanı kişilerce karara bağlanmış olgular ya da yalnızca hiçbir beyanı karara bağlanmamış olanlar.",
   "Without what is denied.": "Yalanlananlar dışında.",
   "Only what was known by the end of that day, month or year: 2012, 2012-06, 2012-06-30.":
     "Yalnızca bu gün, ay veya yılın sonunda bilinenler: 2012, 2012-06, 2012-06-30.",

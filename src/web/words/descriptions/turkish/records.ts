@@ -92,7 +92,7 @@ export const records: Descriptions = {
   "Id of the node that has it from the other.": "Ötekinden alan düğümün kimliği.",
   "Claims that say so.": "Bunu söyleyen beyanlar.",
   "The source has it from the taker, at once or over others.":
-    "Kaynak, doğrudan veya başkaları üzerinden, bunu kendisinden alandan almış.",
-  "The source came out later than the taker.": "Kaynak, ondan alandan sonra çıkmış.",
+    "Kaynak da bunu, doğrudan veya başkaları aracılığıyla, kendisinden alan metinden almış.",
+  "The source came out later than the taker.": "Kaynak, kendisinden alan metinden sonra yayımlanmış.",
   "Alpha-3 of a state, or org:…": "Bir devletin alpha-3 kodu veya org:…",
 };

@@ -52,14 +52,16 @@ export function merged(
 }
 
 /**
- * The claim of the first with what only the second tells. The second's time goes before: on publishers that neither was made for it is right for 68 of 100, that of the
- * rules for 57; in all else the first is right as often, or more.
+ * The claim of the first with what only the second tells. The second's time goes before, and whom it takes for the speaker: on the press and wires of publishers that neither
+ * was made for, of claims that both tell as annotated, its times are right in 91 of 101, those of the rules in 27, its speakers in 110 of 139 and in 98; in all else the first
+ * is right as often, or more.
  */
 function joined(a: Derived<Claim>, b: Derived<Claim>, hash: string): Derived<Claim> {
   const { id: _, ...first } = a.value;
-  const { when, where, agents, details } = b.value;
+  const { when, where, agents, details, attribution } = b.value;
   const value = {
     ...first,
+    attribution,
     when: when ?? first.when,
     where: first.where ?? where,
     agents: first.agents.length > 0 ? first.agents : agents,

@@ -9,6 +9,9 @@ import type { Attribution, Claim } from "./claim.js";
 /** Letters that a label has at most, and words between blanks that one without a known person has ("QUESTION", "法新社记者"). */
 const LONGEST = 90;
 const FEW = 4;
+/** A word that is part of no name and no title; in letters without capitals any is. */
+const OTHER = /(?<!\p{L})[\p{Ll}\p{Lo}]{4}/u;
+const BRACKETED = /\([^()]*\)/gu;
 
 /** What one person speaks, from behind the label on. */
 interface Turn extends Span {
@@ -83,7 +86,7 @@ function turnsOf(annotation: Annotation): Turn[] {
     const label = { start, end: start + before.length };
     while (first < annotation.names.length && annotation.names[first]!.span.start < start) first++;
     const turn = { start: label.end, end: text.length, label };
-    const named = namedLast(annotation, label, first);
+    const named = namedIn(annotation, label, first);
     if (named !== undefined) turns.push({ ...turn, speaker: named });
     else {
       const words = wordsIn(text, label, language);
@@ -97,13 +100,15 @@ function turnsOf(annotation: Annotation): Turn[] {
   return turns.map((turn, i) => ({ ...turn, end: turns[i + 1]?.label.start ?? text.length }));
 }
 
-/** The person whom a label ends with, whatever stands behind in brackets. */
-function namedLast({ names, document: { text } }: Annotation, label: Span, first: number): Name | undefined {
-  for (let i = first; i < names.length && names[i]!.span.end <= label.end; i++) {
-    const { id, span } = names[i]!;
-    if (id?.startsWith("person:") && /^\s*(?:\([^)]*\)\s*)?$/u.test(text.slice(span.end, label.end))) return names[i];
-  }
-  return undefined;
+/** The one person whom a label names: at its end, whatever stands behind in brackets, or in it, where it has no other words than names and titles have. */
+function namedIn({ names, document: { text } }: Annotation, label: Span, first: number): Name | undefined {
+  const people: Name[] = [];
+  for (let i = first; i < names.length && names[i]!.span.end <= label.end; i++)
+    if (names[i]!.id?.startsWith("person:")) people.push(names[i]!);
+  const last = people.at(-1);
+  if (last === undefined || /^\s*(?:\([^)]*\)\s*)?$/u.test(text.slice(last.span.end, label.end))) return last;
+  const isOne = people.every(({ id }) => id === last.id);
+  return isOne && !OTHER.test(text.slice(label.start, label.end).replaceAll(BRACKETED, "")) ? last : undefined;
 }
 
 /** The words of a label, few as they are; none of what is too long for one. */

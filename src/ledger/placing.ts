@@ -11,7 +11,9 @@ export async function settleHeirs(engine: Engine, tx: Transaction, gone: readonl
   if (gone.length === 0) return;
   const list = engine.list(gone);
   await sql`update claims set heir = (select further.heir from claims further where further.id = claims.heir)
-    where heir in ${list} and heir in (select id from claims where retired is not null)`.execute(tx);
+    where heir in ${list} and exists (select 1 from claims there where there.id = claims.heir and there.retired is not null)`.execute(
+    tx,
+  );
   for (const [claim, heir] of await placedBy(engine, tx, gone))
     await sql`update claims set heir = (select coalesce(there.heir, there.id) from claims there where there.id = ${heir})
       where id = ${claim} and retired is not null`.execute(tx);

@@ -22,8 +22,10 @@ export async function toldLinks(
   documents: readonly string[],
 ): Promise<(readonly [string, string])[]> {
   const ids = engine.list(documents);
+  // Each of the two is looked up: a list of all documents would be made for every one that is added.
+  const isThere = (id: string) =>
+    sql`exists (select 1 from documents where documents.id = ${sql.ref(`translations.${id}`)} and removed is null)`;
   const { rows } = await sql<{ a: string; b: string }>`select a, b from translations
-    where (a in ${ids} or b in ${ids}) and a in (select id from documents where removed is null)
-    and b in (select id from documents where removed is null)`.execute(tx);
+    where (a in ${ids} or b in ${ids}) and ${isThere("a")} and ${isThere("b")}`.execute(tx);
   return rows.map(({ a, b }) => [a, b] as const);
 }

@@ -117,9 +117,9 @@ export const yearsKept = (date: string): string => date.replace(/(?<=\d) (?=\p{L
 /** EDTF of what is not exact: "2011~", "2011%". */
 const ABOUT = /[~%]$/u;
 
-/** A text whose dates keep each day on one line with its month: "30 November", "11月30日". @param locale BCP 47 */
+/** A text whose dates keep each day on one line with its month, "30 November"; Chinese has no blank there, and breaks anywhere. @param locale BCP 47 */
 export const daysKept = (text: string, { locale }: Pick<Speech, "locale">): string =>
-  text.replace(calendarOf(locale).afterDay, "\u00a0").replace(/(?<=\d月)(\d{1,2})(?=日)/gu, "\u2060$1\u2060");
+  text.replace(calendarOf(locale).afterDay, "\u00a0");
 
 function single(edtf: string, said: Speech, write: typeof plain = plain): string {
   const { dates } = said.words;

@@ -70,7 +70,7 @@ describe("a document on its page", () => {
       ["date", "soon"],
     ]);
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("soon is no date");
+    expect(await answer.text()).toContain("soon is not a date");
     expect(await ledger.judgements()).toEqual([]);
   });
 

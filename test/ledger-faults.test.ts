@@ -202,7 +202,7 @@ describe.skipIf(!root)("a disk", () => {
     mount("-o", "remount,ro", disk);
     try {
       oneSentence(await add(ledger, stream(0, 9)), ledger, /can't be (?:written to|opened).*permissions/);
-      oneSentence(await entente(["status", "--ledger", ledger]), ledger, /copy it to another folder/);
+      oneSentence(await entente(["status", "--ledger", ledger]), ledger, /copy the ledger to another folder/);
     } finally {
       mount("-o", "remount,rw", disk);
     }

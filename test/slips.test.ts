@@ -83,6 +83,6 @@ describe("what the system refuses is told of the ledger", () => {
     await (await openLedger(at("kept/a.db"), { folds: SIMPLE_FOLDS })).close();
     chmodSync(at("kept/a.db"), 0o444);
     chmodSync(at("kept"), 0o555);
-    oneSentence(asNobody("status", "--ledger", at("kept/a.db"))!, 1, /copy it to another folder/u);
+    oneSentence(asNobody("status", "--ledger", at("kept/a.db"))!, 1, /copy the ledger to another folder/u);
   });
 });

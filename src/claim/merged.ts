@@ -61,7 +61,8 @@ function joined(a: Derived<Claim>, b: Derived<Claim>, hash: string): Derived<Cla
   const { when, where, agents, details, attribution } = b.value;
   const value = {
     ...first,
-    attribution,
+    // Of the same speaker the rules have the fuller name.
+    attribution: attribution?.speaker.id === first.attribution?.speaker.id ? first.attribution : attribution,
     when: when ?? first.when,
     where: first.where ?? where,
     agents: first.agents.length > 0 ? first.agents : agents,

@@ -54,7 +54,7 @@ describe.skipIf(browser === null)("files for the ledger", () => {
       expect(lines[0]).toMatch(/read loan\.txt[\s\S]*1 document added; 1 claim\./u);
       expect(lines[1]).toMatch(/^could not be read torn\.zip.*\s+The archive is damaged/u);
       expect(lines[2]).toContain("visit <b>.txt");
-      expect(await page.textContent("[data-island=following] [role=status]")).toContain("3 files of 3 read");
+      expect(await page.textContent("[data-island=following] [role=status]")).toContain("3 of 3 files read");
       expect(await page.locator("[data-controls]").count()).toBe(0);
       expect(await barriers(page)).toEqual([]);
 

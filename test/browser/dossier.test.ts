@@ -76,7 +76,7 @@ describe.skipIf(browser === null)("a dossier", () => {
       await expect.poll(() => page.evaluate(shut)).toBe(0);
       const sheet = await page.locator(".imprint").textContent();
       expect(sheet).toContain(`${site!.url}${path}?sure=10`);
-      expect(sheet).toContain("2 September 2034");
+      expect(sheet).toContain("2\u00a0September 2034");
       expect(sheet).toContain(await site!.ledger.state());
     });
   });

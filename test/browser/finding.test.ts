@@ -27,7 +27,7 @@ describe.skipIf(browser === null)("the search box", () => {
         await page.locator(".offers [role=option]").first().waitFor();
         expect(await page.evaluate(attribute("role"))).toBe("combobox");
         expect(await page.locator(".offers [role=option]").first().textContent()).toContain("Uzbekistan");
-        expect(await page.locator("form [role=status]").first().textContent()).toMatch(/^\d+ names/u);
+        expect(await page.locator("form [role=status]").first().textContent()).toMatch(/^Suggestions: \d+/u);
         expect(await barriers(page)).toEqual([]);
         expect(await page.evaluate(attribute("aria-activedescendant"))).toBeNull();
         await page.keyboard.press("ArrowDown");

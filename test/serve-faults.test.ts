@@ -84,7 +84,7 @@ describe("entente token", () => {
   });
 
   test("says in a sentence what is wrong", async () => {
-    oneSentence(await token("create"), 2, /Name the token to create/u);
+    oneSentence(await token("create"), 2, /Give the name of the token to create/u);
     oneSentence(await token("create", "a b"), 1, /token name consists of/u);
     oneSentence(await token("create", "\u001b[31mann"), 1, /token name consists of/u);
     oneSentence(await token("revoke", "nobody"), 1, /has no token nobody/u);

@@ -12,7 +12,7 @@ export const reading = {
   noClaims: "No claims were found in this document. If one was missed, you can add it by marking its words.",
   mark: {
     title: "Add a missed claim",
-    help: "Select the shortest passage that states it, exactly as in the text. The actors must be named in the document; amount and date must come from its words.",
+    help: "Select the shortest passage that states the claim, exactly as in the text. The actors must be named in the document; amount and date must come from its words.",
     words: "The words",
     type: "Type of claim",
     from: "Source actor (codes or names, separated by commas)",
@@ -61,7 +61,7 @@ export const reading = {
   noneHolds: "A later edition counts instead; nothing in this one does.",
   replaced: "The publisher has issued a later edition, and this one no longer counts:",
   replaces: message("This is a later edition, replacing {n, plural, one {# document} other {# documents}}.", "n"),
-  dropped: message("It drops {n, plural, one {# claim} other {# claims}} made earlier.", "n"),
+  dropped: message("This edition drops {n, plural, one {# claim} other {# claims}} made earlier.", "n"),
   gone: "No longer stated",
   editions: "This edition replaced:",
   withdrawn: message("Withdrawn by the publisher: absent from the edition added {when}.", "when"),
@@ -139,7 +139,7 @@ export const reading = {
   implied: "not stated in the document; taken from its address or file name",
   kin: "Copies and translations in the ledger",
   kinNone: "No copy or translation in the ledger.",
-  kinText: "They count as one origin with this document.",
+  kinText: "These documents count as one origin together with this one.",
   kinship: {
     told: "marked as a translation by a person",
     linked: "same address, or linked as a version of it",
@@ -150,8 +150,8 @@ export const reading = {
   echoes: "Recycled figures",
   echo: {
     copy: "This text copies an earlier one.",
-    repeat: "It shares a source with an earlier text.",
-    independent: "No link to the earlier text.",
+    repeat: "This text shares a source with an earlier one.",
+    independent: "This text has no known link to the earlier one.",
     first: "No earlier use on record.",
     said: "First reported",
     by: message("{publisher, select, none {} other {by {publisher}, }}{date}", "publisher", "date"),

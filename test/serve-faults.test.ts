@@ -36,7 +36,7 @@ describe("a server that can't begin says why in one sentence", () => {
     [["--host", "https://desk.example"], 2, /is not a host name/u],
     [["--host", "0.0.0.0"], 2, /is not a host name that browsers use/u],
     [["--host", "a b"], 2, /is not a host name/u],
-    [["--https"], 2, /HTTPS is for other machines/u],
+    [["--https"], 2, /HTTPS is for visitors from other machines/u],
     [["--port", "70000"], 2, /65535/u],
     [["--port", "http"], 2, /port/u],
   ] as const)("where it is asked with %j", async (args, code, words) => {

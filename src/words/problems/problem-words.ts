@@ -1,6 +1,5 @@
 import { retold, type Told, teller } from "../told.js";
-import { PROBLEMS, type Problems } from "./english/index.js";
-import { wordings } from "./english/wordings.js";
+import { PROBLEMS, type Problems, wordings } from "./english/index.js";
 import { FORMER } from "./former.js";
 
 type Sentence = (typeof PROBLEMS)[number];

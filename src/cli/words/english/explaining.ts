@@ -98,7 +98,7 @@ export const explaining = {
   circular: "circular citation",
   backwards: "published later",
   above: "see above",
-  behind: message("and {n, number} more behind it", "n"),
+  behind: message("and {n, plural, one {# more source} other {# more sources}} further back", "n"),
   stands: message("{source} ({where})", "source", "where"),
   stage: message("{status}, {when}", "status", "when"),
   quoted: message("“{words}”", "words"),

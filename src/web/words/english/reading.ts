@@ -142,7 +142,7 @@ export const reading = {
   kinText: "These documents count as one origin together with this one.",
   kinship: {
     told: "marked as a translation by a person",
-    linked: "same address, or linked as a version of it",
+    linked: "same address, or linked as a version of this document",
     parallel: "parallel text in another language",
     copy: "identical text",
   },

@@ -87,7 +87,7 @@ export const answers: Descriptions = {
   "The later edition that does not say it; null where no reader finds it.":
     "The later edition that omits the claim; null where no reader finds the claim.",
   "Claims that are told in the same document, by its id.": "Current claims of the same document, by document id.",
-  "Who has judged anything, in order.": "Everyone who has judged anything, in alphabetical order.",
+  "Who has judged anything, in order.": "Everyone who has judged anything.",
   "Who is compared.": "The reviewers compared.",
   "Those that they judged apart first.": "Those on which they disagree come first.",
   "The last word of anybody else.": "The latest verdict of anyone else.",

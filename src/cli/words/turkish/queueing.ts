@@ -24,7 +24,7 @@ export const queueing: Patterns<Words["queueing"]> = {
   failures: "{n, plural, =0 {yok} other {# belge}}",
   noWorkers: "yok",
   versions:
-    "İşleyicilerin sürümleri farklı; bir belgeden ne okunduğu, onu hangisinin aldığına göre değişir. Hepsini aynı sürüme getirin.",
+    "İşleyicilerin sürümleri farklı; bir belgeden ne okunduğu, belgeyi hangi işleyicinin aldığına göre değişir. Hepsini aynı sürüme getirin.",
   failure: "{name}, {n, number} kez denendi: {reasons}",
   moreFailures: "ve {n, number} tane daha; tamamı --format json çıktısında",
   worker:

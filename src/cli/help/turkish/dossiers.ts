@@ -13,7 +13,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       from: "zaman çizelgesinin ilk günü, ayı veya yılı",
       to: "zaman çizelgesinin son günü, ayı veya yılı",
       limit: "bölüm başına en çok satır",
-      sure: "yalnızca en az bu kadar kesin olgular, 0–100",
+      sure: "yalnızca kesinliği en az bu olan olgular, 0–100",
       about: "yalnızca bir konudaki olgular: {}",
       "facts-since": "yalnızca o günün, ayın veya yılın ve sonrasının olguları",
       "facts-until": "yalnızca o günün, ayın veya yılın ve öncesinin olguları",
@@ -33,7 +33,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       "aynısı, Markdown olarak",
       "görselleri içinde, tek dosyalık bir sayfa olarak",
       "dipnotlu bir Word belgesi olarak",
-      "yalnızca mali akışlar; bunlardan da yalnızca o kesinlikte olanlar",
+      "yalnızca kesinliği en az o kadar olan mali akışlar",
       "mali akışlar, IATI faaliyetleri olarak; bkz. docs/exports.md",
     ],
     notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
@@ -52,7 +52,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
     },
     captions: [
       "İngilizce bir bilgi notu, dipnotlu Markdown olarak",
-      "krediler hakkında söylenenler üzerine",
+      "yalnızca krediler hakkında bildirilenler üzerine",
       "hangi cümlelerin, dipnotlarındaki olgulardan fazlasını söylediği",
     ],
     notes:
@@ -75,7 +75,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   digest: {
     summary: "takip ettiklerinizde yeni olanları bildir",
     description:
-      "Takip ettiklerinizde son bültenden bu yana yeni, değişmiş, geri çekilmiş ve artık başka bir olguyla çelişen her şeyi bildirir. Bildirildikleri, bültenin tamamı yazıldığında veya gönderildiğinde kaydedilir.",
+      "Takip ettiklerinizde son bültenden bu yana yeni, değişmiş, geri çekilmiş ve artık başka bir olguyla çelişen her şeyi bildirir. Bülten, tamamı yazıldığında veya gönderildiğinde bildirilmiş sayılır.",
     options: {
       since: "daha önce ne bildirilmiş olursa olsun, o gün, ay veya yıldan bu yana gelenler",
       keep: "bir dahaki sefere yine bildir",

@@ -9,7 +9,7 @@ export const fleet: Pick<HelpWords["commands"], "send" | "work" | "queue"> = {
       file: "belgeler, arşivler, posta kutuları, akışlar, tablolar, kitaplıklar veya klasörler; standart girdi için -",
     },
     options: {
-      from: "her biri tek belge değilse dosyaların içeriği: jsonl, her satırda bir belge",
+      from: "birden çok belge içeren dosyaların biçimi: jsonl, her satırda bir belge",
       at: "gönderilenler için kayıt defterine yazılacak zaman, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
       beside: "başka okuma yollarının bu belgelerde bulduklarını yeni sonuçların yanında tut",
       format: "text: sonda bir özet; jsonl: kuyruğa giren her belge için bir satır",

@@ -53,7 +53,7 @@ export const keeping: Pick<
     arguments: { document: "bir belgenin kimliği veya kimliğinin başı" },
     options: { confirm: "sorulmadan onaylamak için kimliğin tamamı" },
     captions: ["onay için kimliğin tamamını ister"],
-    notes: "Bir belgeyi kaydını bırakarak çıkarmak için: entente judge d_5b1f remove",
+    notes: "Bir belgeyi kaydını koruyarak çıkarmak için: entente judge d_5b1f remove",
   },
   status: {
     summary: "kayıt defterinde bulunanları özetle",
@@ -63,9 +63,9 @@ export const keeping: Pick<
     captions: ["entente.db içinde bulunanlar", "kayıt defterinin tamamında bozulma arar", "aynısı, JSON olarak"],
   },
   export: {
-    summary: "kayıt defterinin tamamını yaz veya açık bir biçimde dışa aktar",
+    summary: "kayıt defterinin tamamını yaz veya açık biçimlerden birine aktar",
     description:
-      "Kayıt defterinin tamamını JSON Lines olarak yazar; entente import bundan aynı defteri oluşturur. Ya da defteri açık bir biçimde dışa aktarır.",
+      "Kayıt defterinin tamamını JSON Lines olarak yazar; entente import bundan aynı defteri oluşturur. İstenirse defteri açık biçimlerden birinde dışa aktarır.",
     options: { out: "yazılacak dosya (varsayılan: standart çıktı)" },
     captions: [
       "entente.db’nin tamamı, tek dosyada",

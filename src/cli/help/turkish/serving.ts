@@ -8,7 +8,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
     options: {
       port: "dinlenecek bağlantı noktası; boş olan herhangi biri için 0",
       host: "başkalarının ulaşacağı ad veya adres; yinelenebilir",
-      https: "ziyaretçiler HTTPS kullanır; bunu bu makinedeki bir vekil sunucu karşılar",
+      https: "ziyaretçiler HTTPS kullanır; bağlantıyı bu makinedeki bir vekil sunucu karşılar",
       log: "standart hata çıktısına yazılacaklar: text (yalnızca hatalar) veya json (her istek ve hata için bir satır)",
       metrics: "bu bağlantı noktasında, yalnızca bu makineye, Prometheus için /metrics isteklerini de yanıtla",
       watch: "bu arada kayıt defterinin gözlediği kaynaklara da git",
@@ -50,7 +50,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       reviewer: "kimin adına karar verip ekleyeceği (varsayılan: kullanıcı adınız); ardına “(MCP)” konur",
       http: "standart girdi ve çıktı yerine HTTP ile, bu bağlantı noktasından yanıtla (verilmezse 8041; 0 boş olan birini alır)",
       host: "--http ile: başkalarının ulaşacağı ad veya adres; yinelenebilir",
-      https: "--http ile: başkaları HTTPS ile gelir; bunu bu makinedeki bir vekil sunucu karşılar",
+      https: "--http ile: başkaları HTTPS ile gelir; bağlantıyı bu makinedeki bir vekil sunucu karşılar",
     },
     captions: [
       "komutu başlatan ve komutla standart girdi ve çıktı üzerinden haberleşen bir program için",

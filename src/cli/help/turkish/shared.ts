@@ -1,7 +1,7 @@
 import type { HelpWords } from "../help.js";
 
 export const shared: HelpWords["shared"] = {
-  "added-by": "yalnızca bir çalıştırmanın (u_5b1f) veya bir gün, ay ya da yılın eklediği beyanlar",
+  "added-by": "yalnızca bir çalıştırmada (u_5b1f) ya da bir gün, ay veya yılda eklenen beyanlar",
   "as-of": "kayıt defterinin 2024, 2024-06 veya 2024-06-30 sonundaki ya da u_5b1f çalıştırmasından sonraki hâli",
   at: "bu çalıştırma için kaydedilecek zaman, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
   budget: "modele harcanabilecek jeton sayısı; --price verilirse para tutarı",

@@ -62,8 +62,8 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
     options: {
       once: "şimdi sırası gelenlere git ve bitir",
       every: "add için: ne sıklıkta, örneğin 10m, 1h veya 1d; verilmezse kaynağın türüne göre",
-      most: "bir gidişte alınacak belge sayısı; ötekiler sonrakini bekler",
-      pause: "bir siteye iki istek arasındaki süre; site daha uzununu istemiyorsa",
+      most: "bir kerede alınacak en çok belge sayısı; ötekiler sonraki sefere kalır",
+      pause: "bir siteye iki istek arasındaki bekleme; site daha uzununu isterse o uygulanır",
       "allow-private": "özel ve yerel ağlardaki sitelere de git",
       jobs: "okumada kullanılacak iş parçacığı sayısı",
       format: "list için: text veya jsonl",

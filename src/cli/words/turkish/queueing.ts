@@ -18,7 +18,7 @@ export const queueing: Patterns<Words["queueing"]> = {
     failed: "başarısız",
   },
   settings:
-    "{copies, number} kopya, en çok {most, number} belge, {patience, number} sn haber alınamazsa başka bir işleyiciye geçer",
+    "{copies, number} kopya, en çok {most, number} belge, {patience, number} sn haber alınamazsa belge başka bir işleyiciye geçer",
   documents: "{n, number} belge",
   held: "{n, plural, =0 {yok} other {# belge (yeniden denenmeyi bekleyenler dâhil)}}",
   failures: "{n, plural, =0 {yok} other {# belge}}",

@@ -33,7 +33,7 @@ export const commands: Commands = {
   "The result of a check is only printed; leave out --out":
     "Denetimin sonucu yalnızca ekrana yazılır; --out kullanmayın",
   "The text can't be read; check the name of the file and its permissions.":
-    "Metin okunamadı; var olan ve okunabilen bir dosya belirtin.",
+    "Metin okunamadı; dosyanın adını ve izinlerini denetleyin.",
   "The language of {a} is not one of {b}; say which with --lang":
     "{a} metninin dili şunlardan biri değil: {b}; dili --lang ile belirtin",
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
@@ -79,7 +79,7 @@ export const commands: Commands = {
     "{a} 256 MB’den büyük; ek açıklamalarını bölümler hâlinde alın",
   "The file {a} can't be read; check its name and permissions": "{a} dosyası okunamadı; adını ve izinlerini denetleyin",
   "{a} is not a regular file; name one, since an import reads it twice":
-    "{a} olağan bir dosya değil; içe aktarma iki kez okuduğu için olağan bir dosya belirtin",
+    "{a} olağan bir dosya değil; içe aktarma dosyayı iki kez okuduğu için olağan bir dosya belirtin",
   "Give claims or --from, not both": "Ya beyanları belirtin ya da --from seçeneğini kullanın; ikisini birden değil",
   "Say who judges: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Karar vereni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
@@ -107,7 +107,7 @@ export const commands: Commands = {
     "{a} ile başlayan birden çok olgu kimliği var; daha uzununu yazın",
   "Several document ids start with {a}; give more of it":
     "{a} ile başlayan birden çok belge kimliği var; daha uzununu yazın",
-  "Either list results on record, or check": "Ya kayıtlı sonuçları listeleyin ya da denetleyin",
+  "Either list results on record, or check": "Ya kayıtlı sonuçları listeleyin ya da adresleri denetleyin",
   "--only filters a list; give --list with it": "--only bir listeyi süzer; --list ile birlikte kullanın",
   "--host and --https need --http": "--host ve --https, --http ile birlikte kullanılır",
   "--{a} needs a language model: --reader llm:MODEL@URL":
@@ -141,7 +141,7 @@ export const commands: Commands = {
   "The folder can't be read; check its name and its permissions.": "Klasör okunamadı; adını ve izinlerini denetleyin.",
   "The message is larger than {a} MB, the limit.": "İleti, okunabilecek en büyük boyut olan {a} MB’yi aşıyor.",
   "The mailbox server rejects this user name and password; check both.":
-    "Posta sunucusu bu kullanıcı adı ve parolayı kabul etmedi; ikisini de denetleyin.",
+    "Posta sunucusu bu kullanıcı adını ve parolayı kabul etmedi; ikisini de denetleyin.",
   "The server has no mailbox with that name; check the end of the address.":
     "Sunucuda bu adda bir posta kutusu yok; adresin sonunu denetleyin.",
   "The mailbox can't be reached or opened{a}; check its address and the network.":
@@ -153,9 +153,9 @@ export const commands: Commands = {
   "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
     "Maildir okunamadı; new ve cur klasörleri ile okuma izni gerekir.",
   "The message can't be read; it may have been moved.": "İleti okunamadı; taşınmış olabilir.",
-  "This is too large to be a message.": "Bir ileti için çok büyük.",
+  "This is too large to be a message.": "Bu dosya bir ileti için çok büyük.",
   "The site's robots.txt does not allow programs to fetch this.":
-    "Sitenin robots.txt dosyası programların bunu istemesine izin vermiyor.",
+    "Sitenin robots.txt dosyası programların bu sayfayı indirmesine izin vermiyor.",
   "Name what to {a}: an address or a folder": "Bir adres veya klasör belirtin",
   "This is not a web address; write it as https://example.org/feed":
     "Bu bir web adresi değil; https://example.org/feed gibi yazın",

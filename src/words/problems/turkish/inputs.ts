@@ -50,9 +50,9 @@ export const inputs: Inputs = {
     "Bu satırda açılan tırnak kapanmıyor; bu satır ve sonrası atlandı.",
   "This row has {a} cells and the header {b}; quote cells that contain the separator.":
     "Bu satırda {a}, başlıkta {b} hücre var; ayırıcı içeren hücreleri tırnak içine alın.",
-  "This row has neither a path nor a text.": "Bu satırda ne yol ne de metin var.",
+  "This row has neither a path nor a text.": "Bu satırda ne dosya yolu ne de metin var.",
   "The library is damaged or truncated, so its entries can't be separated; export it again.":
-    "Kitaplık bozuk veya yarım; kayıtları ayrılamıyor; yeniden dışa aktarın.",
+    "Kitaplık bozuk veya yarım; kayıtları birbirinden ayrılamıyor; yeniden dışa aktarın.",
   "The library contains no entries.": "Kitaplıkta kayıt yok.",
   "The library has more than {a} entries; the rest was skipped; split it.":
     "Kitaplıkta {a} kayıttan fazlası var; gerisi atlandı; bölün.",
@@ -80,7 +80,8 @@ export const inputs: Inputs = {
     "Akışta {a} öğeden fazlası var; gerisi atlandı; bölün.",
   "The feed declares its own entities, a known form of attack; it was not read.":
     "Akış kendi varlıklarını tanımlıyor; bu bilinen bir saldırı yoludur; okunmadı.",
-  "The feed is damaged or truncated, so its items can't be separated.": "Akış bozuk veya yarım; öğeleri ayrılamıyor.",
+  "The feed is damaged or truncated, so its items can't be separated.":
+    "Akış bozuk veya yarım; öğeleri birbirinden ayrılamıyor.",
   "The file unpacks to more than {a} MB; split it.": "Dosya açıldığında {a} MB’yi aşıyor; bölün.",
   "The archive is damaged or truncated; download it again.": "Arşiv bozuk veya yarım; yeniden indirin.",
   "The message is larger than {a} MB and was skipped.": "İleti {a} MB’den büyük; atlandı.",
@@ -93,7 +94,7 @@ export const inputs: Inputs = {
   "This exceeds the limit of {a} MB per document; split it.": "Belge başına {a} MB sınırı aşılıyor; bölün.",
   "This is a {a} nested more than {b} deep; it was not opened.": "İç içe geçme ({a}) {b} kattan fazla; açılmadı.",
   "The record does not state its length, so the rest of the archive can't be read.":
-    "Kayıt uzunluğunu belirtmiyor; arşivin gerisi okunamıyor.",
+    "Bir kaydın uzunluğu belirtilmemiş; arşivin gerisi okunamıyor.",
   "The page is larger than {a} MB and was skipped.": "Sayfa {a} MB’den büyük; atlandı.",
   "The archive contains no pages.": "Arşivde sayfa yok.",
   "The archive is truncated; it was read as far as it goes.": "Arşiv yarım; okunabildiği kadarı okundu.",
@@ -104,13 +105,13 @@ export const inputs: Inputs = {
   "The archive exceeds the limit of {a} MB; split it.": "Arşiv {a} MB sınırını aşıyor; bölün.",
   "The archive contains no files.": "Arşivde dosya yok.",
   "This is a link, and links in archives are not followed; include the file itself.":
-    "Bu bir bağlantı ve arşivlerdeki bağlantılar izlenmez; dosyanın kendisini koyun.",
+    "Bu bir bağlantı ve arşivlerdeki bağlantılar izlenmez; arşive dosyanın kendisini koyun.",
   "The text is not UTF-8 and was read as {a}; save it as UTF-8 if names look wrong.":
     "Metin UTF-8 değil, {a} olarak okundu; adlar yanlış görünüyorsa UTF-8 olarak kaydedin.",
   "A fault in Entente ({a}) lost some of the {b} in this document; please report it with the document.":
     "Entente’taki bir hata ({a}) bu belgenin bir bölümünün yitirilmesine yol açtı; lütfen belgeyle birlikte bildirin.",
   "The page was read without its structure because {a}; headings and notes may be missing.":
-    "Sayfa, yapısı olmadan okundu: {a}; başlıklar ve notlar eksik olabilir.",
+    "Sayfa, yapısı dikkate alınmadan okundu: {a}; başlıklar ve notlar eksik olabilir.",
   "The page is too large to locate its article, so all of its text was read.":
     "Sayfa, içindeki makale ayırt edilemeyecek kadar büyük; metninin tamamı okundu.",
   "No article could be identified on the page, so all of its text was read.":

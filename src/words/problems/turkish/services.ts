@@ -32,7 +32,7 @@ export const services: Services = {
   "The server keeps no queues for this user; allow JetStream for the account.":
     "Sunucu bu kullanıcı için kuyruk tutmuyor; hesap için JetStream’e izin verin.",
   "An existing queue can't be changed like this; see what the server has with: nats stream info (or empty it and create it again).":
-    "Var olan bir kuyruk böyle değiştirilemez; sunucudakine bakın: nats stream info (ya da boşaltıp yeniden oluşturun).",
+    "Var olan bir kuyruk böyle değiştirilemez; sunucudaki ayarlara bakın: nats stream info (ya da kuyruğu boşaltıp yeniden oluşturun).",
   "A standalone server keeps no copies; leave out --replicas, or name the servers of a cluster.":
     "Tek başına çalışan sunucu kopya tutmaz; --replicas kullanmayın ya da bir kümenin sunucularını yazın.",
   "JetStream is not switched on in the server; start it with: nats-server -js":
@@ -61,7 +61,7 @@ export const services: Services = {
   "Sending mail is not set up; write into entente.toml: [mail] server, from and to (docs/watching.md)":
     "E-postanın nasıl gönderileceği belirtilmemiş; entente.toml içine yazın: [mail] server, from ve to (docs/watching.md)",
   "The mail server rejects this user name and password; check both.":
-    "Posta sunucusu bu kullanıcıyı ve parolayı kabul etmiyor; ikisini de denetleyin.",
+    "Posta sunucusu bu kullanıcı adını ve parolayı kabul etmiyor; ikisini de denetleyin.",
   "The mail could not be sent ({a}); nothing is lost, as the next digest will include it.":
     "E-posta gönderilemedi ({a}); hiçbir şey yitirilmedi, sonraki bülten bunları da içerir.",
   "unknown reason": "nedeni bilinmiyor",
@@ -131,7 +131,7 @@ export const services: Services = {
     "{a} var: anahtarları şu anda başka bir süreç değiştiriyor; böyle bir süreç yoksa bu dosyayı silin.",
   "{a} can't be written ({b}).": "{a} yazılamadı ({b}).",
   "The webhook secret is shorter than {a} characters; create one with: openssl rand -hex 32.":
-    "Web kancalarının gizli anahtarı {a} karakterden kısa; şöyle bir tane oluşturun: openssl rand -hex 32.",
+    "Web kancalarının gizli anahtarı {a} karakterden kısa; yenisini şöyle oluşturun: openssl rand -hex 32.",
   "{a} can be read by others, so its secret is not used; run: chmod 600 {b}.":
     "{a} başkalarınca okunabildiği için içindeki gizli anahtar kullanılmadı; şunu çalıştırın: chmod 600 {b}.",
   "The secret can't be read from {a} ({b}); check the name and its permissions.":

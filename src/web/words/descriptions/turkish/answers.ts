@@ -50,7 +50,7 @@ export const answers: Descriptions = {
   "Later editions without it.": "Bunu içermeyen sonraki sürümler.",
   "Why nothing can be told of it; null where it can.": "Hakkında neden bir şey söylenemediği; söylenebiliyorsa null.",
   "Words that brought a fact, changed it, or are withdrawn.":
-    "Bir olguyu getiren, değiştiren veya geri çekilmiş olan sözler.",
+    "Bir olguyu ortaya çıkaran, değiştiren ya da artık geri çekilmiş olan sözler.",
   "status, when, amount, place, support, conflicts, or a field of the details.":
     "status, when, amount, place, support, conflicts veya ayrıntılardan bir alan.",
   "As the fact has it.": "Olgudaki hâliyle.",

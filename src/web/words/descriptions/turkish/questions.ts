@@ -65,7 +65,7 @@ export const questions: Descriptions = {
   "Every claim as a W3C Web Annotation on the words of its document, found by what they are and by where they stand.":
     "Her beyan, belgesindeki sözlere bağlı bir W3C Web Annotation olarak; sözler hem metinleriyle hem yerleriyle bulunur.",
   "Money that counts in the totals, as activities of IATI 2.03: who gave what to whom, when, how far it has come.":
-    "Toplamlara giren tutarlar, IATI 2.03 faaliyetleri olarak: kimin kime, neyi, ne zaman verdiği ve işin ne kadar ilerlediği.",
+    "Toplamlara giren tutarlar, IATI 2.03 faaliyetleri olarak: kimin kime, ne zaman, ne verdiği ve işin ne kadar ilerlediği.",
   "States, organisations, firms and people, with events, payments, debts and projects between them, for Aleph and its like.":
     "Devletler, örgütler, firmalar ve kişiler ile aralarındaki olaylar, ödemeler, borçlar ve projeler; Aleph ve benzerleri için.",
   "Projects, visits and all else that has a place, on the map, with how exactly the place is known.":

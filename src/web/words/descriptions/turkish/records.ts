@@ -60,7 +60,7 @@ export const records: Descriptions = {
   "Values that claims give, best supported first.": "Beyanların verdiği değerler, en çok desteklenen başta.",
   "Ids of the claims that give it.": "Bunu veren beyanların kimlikleri.",
   "Independent origins among them.": "Bunlar arasındaki bağımsız kaynak sayısı.",
-  "Of money: what the words tell beside the status.": "Parada: sözlerin durum dışında anlattığı.",
+  "Of money: what the words tell beside the status.": "Mali akışta: sözlerin durum dışında bildirdiği.",
   "Why it is one text with the document: a person said so, an address, parallel paragraphs in another language, the same words; null where only others hold them together.":
     "Belgeyle neden tek metin sayıldığı: bir değerlendiricinin kararı, adres, başka dildeki koşut paragraflar, aynı sözler; ikisini yalnızca başka metinler birleştiriyorsa null.",
   "The earlier claim that it copies or repeats.": "Kopyaladığı veya yinelediği önceki beyan.",

@@ -151,7 +151,7 @@ export const TURKISH: PictureWords = {
     },
     nothing: (withoutUsd) =>
       withoutUsd > 0
-        ? `ABD doları karşılığı verilebilecek tutar yok; dolar karşılığı bulunmayan ${number(withoutUsd)} tutar var.`
+        ? `ABD doları karşılığı bilinen tutar yok; dolar karşılığı bulunmayan ${number(withoutUsd)} tutar var.`
         : "Bildirilen tutar yok.",
     column: (year, sum, parts, facts) => {
       const names = parts.map((part) => (parts.length > 1 ? `${small(part.name)} ${part.sum}` : small(part.name)));
@@ -180,7 +180,7 @@ export const TURKISH: PictureWords = {
         yearless && "Yılı bilinmeyen para ayrı gösteriliyor.",
       );
     },
-    nothing: "ABD doları karşılığı verilebilecek tutar yok.",
+    nothing: "ABD doları karşılığı bilinen tutar yok.",
     column: (year, into, from) => `${year}: ${into}; ${from}`,
     year: "Yıl",
   },

@@ -5,7 +5,7 @@ export const answers: Descriptions = {
   "Living claims that are part of a fact.": "Bir olgunun parçası olan geçerli beyanlar.",
   "null where they are too many to be counted while somebody waits.":
     "Yanıt bekletilmeden sayılamayacak kadar çoksa null.",
-  "Those that most facts are about, of all times.": "Bütün zamanlarda en çok olgusu olanlar.",
+  "Those that most facts are about, of all times.": "Bütün dönemlerde en çok olgusu olan ikili ilişkiler.",
   "Facts first told in the last 13 weeks.": "İlk kez son 13 haftada bildirilen olgular.",
   "Those of the 52 weeks before.": "Önceki 52 haftada bildirilenler.",
   "How many times as many facts a week: (lately + 1) × 4 ÷ (before + 4).":
@@ -48,14 +48,14 @@ export const answers: Descriptions = {
   "Facts that were not there.": "Önceden bulunmayan olgular.",
   "Facts that nothing tells any more.": "Artık hiçbir belgenin bildirmediği olgular.",
   "Later editions without it.": "Bunu içermeyen sonraki sürümler.",
-  "Why nothing can be told of it; null where it can.": "Hakkında neden bir şey söylenemediği; söylenebiliyorsa null.",
+  "Why nothing can be told of it; null where it can.": "Bu konuda neden bilgi verilemediği; verilebiliyorsa null.",
   "Words that brought a fact, changed it, or are withdrawn.":
     "Bir olguyu ortaya çıkaran, değiştiren ya da artık geri çekilmiş olan sözler.",
   "status, when, amount, place, support, conflicts, or a field of the details.":
     "status, when, amount, place, support, conflicts veya ayrıntılardan bir alan.",
   "As the fact has it.": "Olgudaki hâliyle.",
   "When it was made, ISO 8601.": "Ne zaman yapıldığı, ISO 8601.",
-  "Names what the ledger had learned by then.": "Kayıt defterine o zamana kadar girenleri belirtir.",
+  "Names what the ledger had learned by then.": "Kayıt defterinin o zamana kadarki içeriğini belirten işaret.",
   "When the ledger learned what is told of a fact, by its id.":
     "Bir olgu hakkında bildirilenin kayıt defterine ne zaman girdiği, olgunun kimliğine göre.",
   "What its publisher is.": "Yayıncısının türü.",
@@ -79,7 +79,7 @@ export const answers: Descriptions = {
     "Sözlerin anlamı: USD 1700000000, bir EDTF tarihi, KAZ veya org:SCO, bir sayı, bir durum; atlanmışsa null.",
   "What judging it is expected to gain (docs/judgement.md).":
     "Karara bağlanmasından beklenen kazanç (docs/judgement.md).",
-  "Facts of the busiest pair that it is about.": "İlgili olduğu ikili ilişkilerden en çok olgusu olanın olguları.",
+  "Facts of the busiest pair that it is about.": "İlgili olduğu ikili ilişkilerden en çok olgusu olandaki olgu sayısı.",
   "Claims without a verdict, of the 100,000 newest.": "En yeni 100.000 beyandan karar bekleyenler.",
   "Of the claim that was asked for.": "İstenen beyana ilişkin.",
   "The claim that was asked for.": "İstenen beyan.",
@@ -89,7 +89,7 @@ export const answers: Descriptions = {
     "Bunu söylemeyen sonraki sürüm; hiçbir okumada bulunmuyorsa null.",
   "Claims that are told in the same document, by its id.": "Aynı belgedeki beyanlar, belgenin kimliğine göre.",
   "Who has judged anything, in order.": "Karar vermiş olanlar, sırayla.",
-  "Who is compared.": "Karşılaştırılanlar.",
+  "Who is compared.": "Karşılaştırılan değerlendiriciler.",
   "Those that they judged apart first.": "Ayrıştıkları beyanlar başta.",
   "The last word of anybody else.": "Başka bir değerlendiricinin son kararı.",
   "Facts that the rows name.": "Satırlarda geçen olgular.",
@@ -136,7 +136,7 @@ export const answers: Descriptions = {
   "Percent of claims that two annotators agree on.": "İki etiketleyicinin üzerinde anlaştığı beyanların yüzdesi.",
   "Claims by type.": "Türlerine göre beyanlar.",
   "How often claims are right, as it was measured.": "Ölçüme göre beyanların ne sıklıkla doğru olduğu.",
-  "In English, in its order.": "İngilizce, İngilizcedeki sırayla.",
+  "In English, in its order.": "İngilizce terimler, İngilizce alfabe sırasıyla.",
   "The anchor of the term.": "Terimin bağlantı adı.",
   "Whether the visitor may ask.": "Ziyaretçinin sorgulama yetkisi olup olmadığı.",
   "Why it was not answered.": "Neden yanıtlanmadığı.",

@@ -58,7 +58,7 @@ export const records: Descriptions = {
   "When it was no longer found; null while it holds.": "Artık bulunmadığı zaman; geçerliyken null.",
   "The claim that took its place.": "Yerini alan beyan.",
   "Values that claims give, best supported first.": "Beyanların verdiği değerler, en çok desteklenen başta.",
-  "Ids of the claims that give it.": "Bunu veren beyanların kimlikleri.",
+  "Ids of the claims that give it.": "Bu değeri veren beyanların kimlikleri.",
   "Independent origins among them.": "Bunlar arasındaki bağımsız kaynak sayısı.",
   "Of money: what the words tell beside the status.": "Mali akışta: sözlerin durum dışında bildirdiği.",
   "Why it is one text with the document: a person said so, an address, parallel paragraphs in another language, the same words; null where only others hold them together.":
@@ -91,7 +91,7 @@ export const records: Descriptions = {
   "Places in words that are new.": "Yeni olan sözlerin yerleri.",
   "Words of the text before it that are gone.": "Önceki metnin artık bulunmayan sözleri.",
   "In order of time.": "Zaman sırasıyla.",
-  "Id of the node that has it from the other.": "Ötekinden alan düğümün kimliği.",
+  "Id of the node that has it from the other.": "Bilgiyi ötekinden alan düğümün kimliği.",
   "Claims that say so.": "Bunu söyleyen beyanlar.",
   "The source has it from the taker, at once or over others.":
     "Kaynak da bunu, doğrudan veya başkaları aracılığıyla, kendisinden alan metinden almış.",

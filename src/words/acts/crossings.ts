@@ -1,7 +1,7 @@
 /** Borders, visas, flights and ships, and people who come, go or are sent: migrants, refugees, workers. Columns: rows.ts. */
 export const CROSSINGS = `
 abolish-visas|abolition/ of visas|for|отмена виз|vizeleri kaldırma|取消签证要求|取消对{to}的签证要求
-accept-deportees|acceptance/ of deportees|from|приём депортированных|sınır dışı edilenlerin kabulü|接收被遣返者|接收{to}遣返人员
+accept-deportees|acceptance/ of deportees|from|приём депортированных|geri gönderilenlerin kabulü|接收被遣返者|接收{to}遣返人员
 admit|admission|of nationals of|допуск граждан|kabul|准许入境|准许{to}人员入境
 admit-migrants|admission/ of migrants|from|приём мигрантов|göçmen kabulü|接收移民|接收{to}移民
 admit-refugees|admission/ of refugees|from|приём беженцев|mülteci kabulü|接收难民|接收{to}难民

@@ -137,7 +137,7 @@ export const TURKISH: PictureWords = {
       other: "Diğer",
     },
     rest: "Diğer bütün türler",
-    yearless: "yılsız",
+    yearless: "yılı belirsiz",
     description({ total, parts, from, to, largest, empty, yearless, withoutUsd }) {
       const time = from === null || to === null ? "yılı bilinmiyor" : period(from, to);
       const shares = parts.map(({ name, sum }) => `${small(name)} ${sum}`).join(", ");
@@ -151,7 +151,7 @@ export const TURKISH: PictureWords = {
     },
     nothing: (withoutUsd) =>
       withoutUsd > 0
-        ? `ABD dolarıyla söylenebilecek tutar yok; dolar karşılığı bulunmayan ${number(withoutUsd)} tutar var.`
+        ? `ABD doları karşılığı bilinen tutar yok; dolar karşılığı bulunmayan ${number(withoutUsd)} tutar var.`
         : "Bildirilen tutar yok.",
     column: (year, sum, parts, facts) => {
       const names = parts.map((part) => (parts.length > 1 ? `${small(part.name)} ${part.sum}` : small(part.name)));
@@ -165,7 +165,7 @@ export const TURKISH: PictureWords = {
     from: (name, partner) => (partner === null ? `Giden (${name})` : `${name} → ${partner}`),
     firm: "taahhüt edilen veya ödenen",
     pledged: "yalnızca vaat edilen",
-    yearless: "yılsız",
+    yearless: "yılı belirsiz",
     description({ name, in: into, out, balance, from, to, yearless }) {
       const way = ({ firm, pledged, largest }: typeof into, verb: string) =>
         firm === null && pledged === null
@@ -180,7 +180,7 @@ export const TURKISH: PictureWords = {
         yearless && "Yılı bilinmeyen para ayrı gösteriliyor.",
       );
     },
-    nothing: "ABD dolarıyla söylenebilecek tutar yok.",
+    nothing: "ABD doları karşılığı bilinen tutar yok.",
     column: (year, into, from) => `${year}: ${into}; ${from}`,
     year: "Yıl",
   },

@@ -83,7 +83,7 @@ export const TURKISH_TERMS: Terms = {
   apologise: "özür",
   announce: "açıklama",
   deny: "yalanlama",
-  asserted: "olduğu söyleniyor",
+  asserted: "ileri sürüldü",
 };
 
 export const CHINESE_TERMS: Terms = {

@@ -349,7 +349,7 @@ export const turkish: Patterns<SpeechWords> = {
   },
   joinings: {
     first: "olgunun ilk beyanı",
-    standing: "süregelen ilişki tek olgudur",
+    standing: "süregelen ilişki tek olgu sayılır",
     alike: "yeterince benzer",
     "only-fit": "başka hiçbir olguya uymuyor",
     "same-telling": "aynı sözler",

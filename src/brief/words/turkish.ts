@@ -106,8 +106,8 @@ export const turkish: Patterns<BriefTexts> = {
     origins: "Bağımsız kaynak",
     partner: "Karşı taraf",
     twoOrigins: "Çok kaynaklı",
-    moneyFrom: "Ondan gelen para",
-    moneyTo: "Ona giden para",
+    moneyFrom: "Karşı taraftan gelen para",
+    moneyTo: "Karşı tarafa giden para",
   },
   summary: {
     counts:

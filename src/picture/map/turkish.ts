@@ -21,17 +21,17 @@ const STAGES: MapWords["stages"] = {
 
 /** Said of every view. */
 const DRAWN =
-  "Taralı alanlar ve kesik çizgiler çözüme kavuşmamış durumları gösterir. Çizgiler: Natural Earth, 1:50.000.000. Harita, bir toprağın kime ait olduğu konusunda tutum almaz.";
+  "Taralı alanlar ve kesik çizgiler çözüme kavuşmamış durumları gösterir. Çizgiler: Natural Earth, 1:50.000.000. Harita, bir toprağın kime ait olduğu konusunda tutum bildirmez.";
 
 /** The words of a map of projects in Turkish. */
 export const TURKISH_MAP_WORDS: MapWords = {
   title: "Haritada projeler",
   stages: STAGES,
   several: "tek bir yerde birkaç proje",
-  area: "bölge veya deniz; işaret ortasında",
+  area: "bölge veya deniz; işaret, alanın ortasında",
   views: {
     un: `Sınırlar Birleşmiş Milletler haritalarındaki gibidir. ${DRAWN}`,
-    "de-facto": `Sınırlar, 2018’de sahayı kimin denetlediğine göredir. ${DRAWN}`,
+    "de-facto": `Sınırlar, 2018’de toprakları fiilen kimin denetlediğine göredir. ${DRAWN}`,
     us: `Sınırlar, Natural Earth’e göre ABD hükûmetinin kabul ettiği gibidir. ${DRAWN}`,
     de: `Sınırlar, Natural Earth’e göre Almanya hükûmetinin kabul ettiği gibidir. ${DRAWN}`,
   },
@@ -39,7 +39,7 @@ export const TURKISH_MAP_WORDS: MapWords = {
   columns: { project: "Proje", place: "Yer", where: "Haritada", when: "Zaman", status: "Durum" },
   precision: {
     spot: "kent veya tesis",
-    area: "bölge, işaret ortasında",
+    area: "bölge; işaret, bölgenin ortasında",
     state: "gösterilmiyor: yalnızca ülkesi belirtilmiş",
     none: "gösterilmiyor",
   },

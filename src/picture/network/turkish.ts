@@ -14,7 +14,7 @@ export const TURKISH_NETWORK_WORDS: NetworkWords = {
     corroborated: "Çok kaynaklı",
     conflicting: "Değerleri uyuşmayan",
   },
-  key: "Çizgi kalınlaştıkça olgu artar; iş birliği de çatışma da sayılır. Düğümler arasındaki uzaklık bir şey anlatmaz.",
+  key: "Çizgi ne kadar kalınsa olgu o kadar çoktur; iş birliği de çatışma da sayılır. Düğümler arasındaki uzaklık bir şey anlatmaz.",
   disputed: "Kesik çizgi: on olgudan en az birinin değerleri uyuşmuyor.",
   nothing: NOTHING,
   tie: (a, b, { facts, corroborated, conflicting }) =>

@@ -32,9 +32,9 @@ export const TURKISH_PROVENANCE_WORDS: ProvenanceWords = {
     odd: "Not",
   },
   nobody: "bilinen bir kaynağı yok",
-  key: "Soldan sağa zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama kayıt defterinde bulunmayan kaynaklardır.",
+  key: "Soldan sağa zaman sırasıyla; oklar kaynaktan, bilgiyi alan metne gider. Kesik çizgili kutular, atıf yapılan ama kayıt defterinde bulunmayan kaynaklardır.",
   columnKey:
-    "Yukarıdan aşağıya zaman sırasıyla; oklar kaynaktan onu alana gider. Kesik çizgili kutular, atıf yapılan ama kayıt defterinde bulunmayan kaynaklardır.",
+    "Yukarıdan aşağıya zaman sırasıyla; oklar kaynaktan, bilgiyi alan metne gider. Kesik çizgili kutular, atıf yapılan ama kayıt defterinde bulunmayan kaynaklardır.",
   speech: () => SPEECHES.tr,
   tie: (taker, takes, source) => `${taker} ← ${source}: ${takes}`,
   more: (nodes) => `Tabloda ${number(nodes)} kaynak daha var.`,

@@ -1,7 +1,7 @@
 /** Borders, visas, flights and ships, and people who come, go or are sent: migrants, refugees, workers. Columns: rows.ts. */
 export const CROSSINGS = `
 abolish-visas|abolition/ of visas|for|отмена виз|vizeleri kaldırma|取消签证要求|取消对{to}的签证要求
-accept-deportees|acceptance/ of deportees|from|приём депортированных|sınır dışı edilenlerin kabulü|接收被遣返者|接收{to}遣返人员
+accept-deportees|acceptance/ of deportees|from|приём депортированных|geri gönderilenlerin kabulü|接收被遣返者|接收{to}遣返人员
 admit|admission|of nationals of|допуск граждан|kabul|准许入境|准许{to}人员入境
 admit-migrants|admission/ of migrants|from|приём мигрантов|göçmen kabulü|接收移民|接收{to}移民
 admit-refugees|admission/ of refugees|from|приём беженцев|mülteci kabulü|接收难民|接收{to}难民
@@ -15,7 +15,7 @@ avoid-airspace|avoidance/ of airspace|of|полёты в обход воздуш
 ban-entry|entry ban|on nationals of|запрет на въезд|giriş yasağı|禁止入境|禁止{to}人员入境
 ban-exit|exit ban|on nationals of|запрет на выезд|çıkış yasağı|禁止出境|禁止{to}人员出境
 ban-flights|flight ban|on|запрет полётов|uçuş yasağı|禁飞|对{to}禁飞
-ban-labour|ban/ on labour migration|involving|запрет на трудовую миграцию|iş gücü yasağı|劳务禁令|对{to}实施劳务禁令
+ban-labour|ban/ on labour migration|involving|запрет на трудовую миграцию|iş gücü göçü yasağı|劳务禁令|对{to}实施劳务禁令
 ban-labour-export|ban/ on sending workers|to|запрет на отправку рабочих|işçi gönderme yasağı|禁止输出劳务|禁止向{to}输出劳务
 ban-travel|ban/ on travel|to|запрет на поездки|seyahat yasağı|旅行禁令|禁止前往{to}
 bar-entry|entry ban|on nationals of|запрет на въезд|giriş yasağı|禁止入境|禁止{to}人员入境
@@ -40,7 +40,7 @@ deny-overflight|denial of overflight|to|отказ в пролёте|üst uçuş
 deny-port-call|denial of a port call|to|отказ в заходе в порт|limana girişe izin vermeme|拒绝停靠港口|拒绝{to}船只停靠港口
 deny-transit|denial of transit|to|отказ в транзите|transit geçişe izin vermeme|拒绝过境|拒绝{to}过境
 deny-visa|denial of visas|to nationals of|отказ в визе|vize vermeme|拒发签证|拒向{to}人员发放签证
-deport|deportation|of nationals of|депортация|sınır dışı etme|遣返|遣返{to}公民
+deport|deportation|of nationals of|депортация|geri gönderme|遣返|遣返{to}公民
 deregister|deregistration/ of vessels or aircraft|of|исключение из реестра|sicilden silme|注销登记|注销{to}船只或航空器登记
 ease-visas|easing/ of visa rules|for|смягчение визового режима|vize kolaylığı|放宽签证|对{to}放宽签证
 end-visa-waiver|ending/ of a visa waiver|for|отмена безвизового режима|vize muafiyetini kaldırma|终止免签|对{to}终止免签
@@ -48,7 +48,7 @@ entry-ban|entry ban|on nationals of|запрет на въезд|giriş yasağı
 entry-restriction|entry restrictions|on nationals of|ограничение въезда|giriş kısıtlaması|入境限制|对{to}实施入境限制
 evacuate|evacuation|involving|эвакуация|tahliye|撤离人员|从{to}撤离人员
 exit-ban|exit ban|on nationals of|запрет на выезд|çıkış yasağı|出境禁令|对{to}人员实施出境禁令
-expel|expulsion|targeting|высылка|ülkeden çıkarma|驱逐|驱逐{to}人员
+expel|expulsion|targeting|высылка|sınır dışı etme|驱逐|驱逐{to}人员
 fence-border|fencing/ of the border|with|ограждение границы|sınıra çit çekme|修建边境围栏|在与{to}接壤的边境修建围栏
 flee|flight of people|from {from} to {to}|бегство|kaçış|出逃|逃往{to}
 flight-ban|flight ban|on|запрет полётов|uçuş yasağı|禁飞令|对{to}实施禁飞令
@@ -62,7 +62,7 @@ impose-visas|visa requirement|for nationals of|введение визового
 issue-passports|passports issued|to nationals of|выдача паспортов|pasaport verme|签发护照|向{to}人员签发护照
 issue-visa|visas issued|to nationals of|выдача визы|vize verme|签发签证|向{to}人员签发签证
 issue-visas|visas issued|to nationals of|выдача виз|vize verme|签发签证|向{to}人员签发签证
-labour-ban|ban/ on labour migration|involving|запрет на трудовую миграцию|iş gücü yasağı|劳务禁令|对{to}实施劳务禁令
+labour-ban|ban/ on labour migration|involving|запрет на трудовую миграцию|iş gücü göçü yasağı|劳务禁令|对{to}实施劳务禁令
 launch-flights|launch/ of flights|to|открытие авиасообщения|uçuş başlatma|开通航班|开通飞往{to}的航班
 lift-visa|visa requirement lifted|for nationals of|отмена виз|vizeyi kaldırma|取消签证要求|取消对{to}的签证要求
 lift-visas|visa requirement lifted|for nationals of|отмена виз|vizeleri kaldırma|取消签证要求|取消对{to}的签证要求
@@ -86,7 +86,7 @@ refugee-flow|flow of refugees|from {from} to {to}|поток беженцев|m�
 refuse-entry|refusal of entry|to nationals of|отказ во въезде|girişi reddetme|拒绝入境|拒绝{to}人员入境
 refuse-lodging|refusal of lodging|to nationals of|отказ в размещении|barındırmayı reddetme|拒绝留宿|拒绝{to}人员留宿
 refuse-port-call|refusal of a port call|to|отказ в заходе в порт|limana girişi reddetme|拒绝停靠港口|拒绝{to}船只停靠港口
-refuse-visa|refusal of visas|to nationals of|отказ в визе|vizeyi reddetme|拒发签证|拒向{to}人员发放签证
+refuse-visa|refusal of visas|to nationals of|отказ в визе|vize talebini reddetme|拒发签证|拒向{to}人员发放签证
 remove|removal|of nationals of|выдворение|uzaklaştırma|遣送出境|将{to}人员遣送出境
 reopen-link|reopening/ of a link|with|восстановление транспортного сообщения|bağlantıyı yeniden açma|恢复通行|与{to}恢复通行
 repatriate|repatriation|from|репатриация|ülkeye geri getirme|接返人员|从{to}接返人员

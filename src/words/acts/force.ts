@@ -42,7 +42,7 @@ conquer|conquest|of|завоевание|zapt etme|征服|~
 contain|containment|of|сдерживание|çevreleme|遏制|~
 control|control|over|контроль|denetim altında tutma|控制|~
 control-airspace|control/ of airspace|of|контроль над воздушным пространством|hava sahasını denetim altında tutma|控制领空|控制{to}领空
-counter|countermeasures|against|противодействие|karşı koyma|反制|~
+counter|countermeasures|against|противодействие|karşı önlem|反制|~
 coup|coup|against the government of|государственный переворот|darbe|政变|在{to}发动政变
 coup-attempt|coup attempt|against the government of|попытка государственного переворота|darbe girişimi|未遂政变|在{to}发动未遂政变
 covert-operation|covert operation|against|тайная операция|örtülü operasyon|秘密行动|对{to}实施秘密行动

@@ -4,8 +4,8 @@ sanctions|sanctions|on|санкции|yaptırım|制裁|~
 tariffs|tariffs|on|повышение пошлин|ek gümrük vergisi|加征关税|对{to}加征关税
 supply-cut|cut-off/ of supplies|to|прекращение поставок|tedariki kesme|断供|对{to}断供
 aid-cut|aid cut|to|сокращение помощи|yardım kesintisi|削减援助|削减对{to}援助
-expulsion|expulsion|targeting|высылка|ülkeden çıkarma|驱逐|驱逐{to}人员
-deportation|deportation|of nationals of|депортация|sınır dışı etme|遣返|遣返{to}公民
+expulsion|expulsion|targeting|высылка|sınır dışı etme|驱逐|驱逐{to}人员
+deportation|deportation|of nationals of|депортация|geri gönderme|遣返|遣返{to}公民
 recall|diplomatic recall|from|отзыв посла|büyükelçiyi geri çağırma|召回大使|召回驻{to}大使
 border-closure|border closure|against|закрытие границы|sınırı kapatma|关闭边境|对{to}关闭边境
 restriction|restrictions|on|ограничения|kısıtlama|限制措施|对{to}采取限制措施
@@ -35,7 +35,7 @@ sanctions-relief|sanctions relief|for|ослабление санкций|yaptı
 access|access granted|to|предоставление доступа|erişim izni|准许进入|准许{to}进入
 evacuation|evacuation|involving|эвакуация|tahliye|撤离人员|
 rescue|rescue|, assisting|спасение|kurtarma|救援|救援{to}人员
-asylum|asylum granted|to nationals of|предоставление убежища|sığınma hakkı|提供庇护|向{to}公民提供庇护
+asylum|asylum granted|to nationals of|предоставление убежища|sığınma hakkı tanıma|提供庇护|向{to}公民提供庇护
 peacekeeping|peacekeeping|in|миротворческая миссия|barışı koruma|维和|在{to}开展维和行动
 extradition|extradition|to|экстрадиция|suçluların iadesi|引渡|向{to}引渡嫌疑人
 intelligence-sharing|intelligence sharing|with|обмен разведданными|istihbarat paylaşımı|情报共享|与{to}共享情报

@@ -56,7 +56,7 @@ ease-embargo|easing/ of an embargo|on|смягчение эмбарго|ambargoy
 ease-sanctions|easing/ of sanctions|on|ослабление санкций|yaptırımları hafifletme|放宽制裁|放宽对{to}制裁
 economic-war|economic war|against|экономическая война|ekonomik savaş|经济战|对{to}打经济战
 embargo|embargo|on|эмбарго|ambargo|禁运|对{to}实施禁运
-end-waiver|ending/ of a sanctions waiver|for|отмена исключения из санкций|muafiyeti sona erdirme|终止制裁豁免|终止对{to}制裁豁免
+end-waiver|ending/ of a sanctions waiver|for|отмена исключения из санкций|yaptırım muafiyetini sona erdirme|终止制裁豁免|终止对{to}制裁豁免
 escalate-trade-dispute|escalation/ of a trade dispute|with|обострение торгового спора|ticaret anlaşmazlığını tırmandırma|贸易争端升级|升级与{to}的贸易争端
 evade-sanctions|sanctions evasion|with|обход санкций|yaptırımları delme|规避制裁|
 exclude|exclusion|of|исключение|dışlama|排除在外|将{to}排除在外

@@ -34,13 +34,13 @@ describe("problems in other languages", () => {
     [
       "The PDF claims 12,000 pages and the limit is 5,000; split it.",
       "В PDF заявлено страниц: 12,000, а предел — 5,000; разделите его.",
-      "PDF 12,000 sayfa bildiriyor, sınır 5,000; bölün.",
+      "PDF’de 12,000 sayfa olduğu belirtiliyor, sınır 5,000; bölün.",
       "PDF 声称有12,000页，而上限为5,000页；请拆分。",
     ],
     [
       "webhook w_1: d_2, attempt 6: The server answered 500. No further attempts will be made.",
       "вебхук w_1: d_2, попытка 6: Сервер ответил 500. Отправка прекращена.",
-      "web kancası w_1: d_2, 6. deneme: Sunucu 500 yanıtını verdi. Vazgeçildi.",
+      "web kancası w_1: d_2, 6. deneme: Sunucu 500 yanıtını verdi. Artık yeniden denenmeyecek.",
       "Webhook w_1：d_2，第6次尝试：服务器返回 500。已放弃发送。",
     ],
     ["What no table has.", "What no table has.", "What no table has.", "What no table has."],

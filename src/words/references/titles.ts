@@ -8,7 +8,7 @@ Liptako-Gourma Charter and treaty of the confederation|Хартия Липтак
 Members and Prospective Members of the Bank|члены и будущие члены банка|bankanın üyeleri ve aday üyeleri|成员及意向成员名单
 Joint declarations of accession|совместные декларации о присоединении|ortak katılım bildirgeleri|加入联合声明
 Treaty of Marrakesh|Марракешский договор|Marakeş Antlaşması|《马拉喀什条约》
-Cartagena Agreement, accessions and denunciations|Картахенское соглашение, присоединения и денонсации|Cartagena Anlaşması, katılımlar ve fesihler|《卡塔赫纳协定》及加入和退出情况
+Cartagena Agreement, accessions and denunciations|Картахенское соглашение, присоединения и денонсации|Cartagena Anlaşması, katılımlar ve çekilmeler|《卡塔赫纳协定》及加入和退出情况
 Member Economies|экономики-участники|üye ekonomiler|成员经济体
 Member States|государства-члены|üye devletler|成员国名单
 Our Member States|государства-члены|üye devletler|成员国名单
@@ -79,7 +79,7 @@ Agreement of 12 July 1993|соглашение от 12 июля 1993 г.|12 Temm
 Treaty and protocols|договор и протоколы|antlaşma ve protokoller|条约和议定书
 Member States, with dates of admission|государства-члены, с датами приёма|üye devletler, kabul tarihleriyle|会员国名单（含加入日期）
 Non-member States|государства, не являющиеся членами|üye olmayan devletler|非会员国名单
-Constitutive treaty and notes of denunciation|учредительный договор и уведомления о денонсации|kurucu antlaşma ve fesih bildirimleri|成立条约和退出照会
+Constitutive treaty and notes of denunciation|учредительный договор и уведомления о денонсации|kurucu antlaşma ve çekilme bildirimleri|成立条约和退出照会
 Treaty of 8 December 1999|договор от 8 декабря 1999 г.|8 Aralık 1999 tarihli antlaşma|1999年12月8日条约
 Agreement between the United States, Mexico and Canada|соглашение между США, Мексикой и Канадой|ABD, Meksika ve Kanada arasındaki anlaşma|《美国—墨西哥—加拿大协定》
 Visegrad Declaration of 15 February 1991|Вишеградская декларация от 15 февраля 1991 г.|15 Şubat 1991 tarihli Vişegrad Bildirgesi|1991年2月15日《维谢格拉德宣言》

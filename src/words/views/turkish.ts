@@ -60,7 +60,7 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "the other": "diğeri",
   "its first publication, EDTF": "ilk yayımı, EDTF",
   "ids of its claims, separated by spaces": "beyanlarının kimlikleri, boşlukla ayrılmış",
-  "ids of the documents that carry it": "onu taşıyan belgelerin kimlikleri",
+  "ids of the documents that carry it": "bu kaynağı taşıyan belgelerin kimlikleri",
   "j_ and 16 hex digits": "j_ ve 16 onaltılık basamak",
   "time, UTC": "zaman, UTC",
   who: "kim",

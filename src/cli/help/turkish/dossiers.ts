@@ -13,7 +13,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       from: "zaman çizelgesinin ilk günü, ayı veya yılı",
       to: "zaman çizelgesinin son günü, ayı veya yılı",
       limit: "bölüm başına en çok satır",
-      sure: "yalnızca en az bu kadar kesin olgular, 0–100",
+      sure: "yalnızca kesinliği en az bu olan olgular, 0–100",
       about: "yalnızca bir konudaki olgular: {}",
       "facts-since": "yalnızca o günün, ayın veya yılın ve sonrasının olguları",
       "facts-until": "yalnızca o günün, ayın veya yılın ve öncesinin olguları",
@@ -33,7 +33,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       "aynısı, Markdown olarak",
       "görselleri içinde, tek dosyalık bir sayfa olarak",
       "dipnotlu bir Word belgesi olarak",
-      "yalnızca mali akışlar; bunlardan da yalnızca o kesinlikte olanlar",
+      "yalnızca kesinliği en az o kadar olan mali akışlar",
       "mali akışlar, IATI faaliyetleri olarak; bkz. docs/exports.md",
     ],
     notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
@@ -41,19 +41,19 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   brief: {
     summary: "olgulardan bilgi notu yaz veya bir metni olgularla denetle",
     description:
-      "İki devlet veya örgüt hakkında, yalnızca kayıt defterindeki olgulara dayanan bir bilgi notu yazar: başlık, en önemlisi, konuya ve zamana göre paragraflar, dipnotlar ve kaynakça. Kesin olmayanın yalnızca bildirildiği ve kimin bildirdiği söylenir; kaynaklar uyuşmuyorsa not bunu belirtir. --check ile bir metnin her cümlesi dipnotlarında anılan olgu ve belgelerle karşılaştırılır, bunların karşılamadığı cümleler reddedilir.",
+      "İki devlet veya örgüt hakkında, yalnızca kayıt defterindeki olgulara dayanan bir bilgi notu yazar: başlık, en önemlisi, konuya ve zamana göre paragraflar, dipnotlar ve kaynakça. Kesin olmayanlar, kimin bildirdiği belirtilerek yalnızca bildirilmiş olarak yazılır; kaynaklar uyuşmuyorsa bilgi notu bunu belirtir. --check ile bir metnin her cümlesi dipnotlarında gösterilen olgu ve belgelerle karşılaştırılır, bunlardan fazlasını söyleyen cümleler reddedilir.",
     arguments: { party: "bir devlet veya örgüt: KAZ, Kazakhstan, SCO", other: "öteki taraf" },
     options: {
       about: "yalnızca bu sözcüklerle yapılan aramanın buldukları",
       format: "{}; denetim için: text veya json",
       out: "yazılacak dosya; ya tümüyle yazılır ya da hiç yazılmaz; docx için gereklidir",
       cite: "dipnotların belgeleri gösterme biçimi: {}",
-      check: "Markdown bir metni dipnotlarında anılan olgu ve belgelerle karşılaştır; standart girdi için -",
+      check: "Markdown bir metni dipnotlarında gösterilen olgu ve belgelerle karşılaştır; standart girdi için -",
     },
     captions: [
       "İngilizce bir bilgi notu, dipnotlu Markdown olarak",
-      "krediler hakkında söylenenler üzerine",
-      "hangi cümlelerin, andıkları olgulardan fazlasını söylediği",
+      "yalnızca krediler hakkında bildirilenler üzerine",
+      "hangi cümlelerin, dipnotlarındaki olgulardan fazlasını söylediği",
     ],
     notes:
       "Çıkış kodları: 0 yazıldı veya reddedilen yok; 1 reddedilen cümle var ya da bir şey okunamadı; 2 kullanım hatası.",
@@ -61,13 +61,13 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   follow: {
     summary: "ikili ilişkileri, devletleri, kişileri veya aramaları takip et",
     description:
-      "entente digest komutunun size neleri bildireceğini kaydeder: iki devlet veya örgüt, biri, beyanların andığı bir kişi ya da firma, kayıtlı bir arama veya aranacak sözcükler. list takip ettiklerinizi gösterir; remove, ardından yazılanın takibini bırakır.",
+      "entente digest komutunun size neleri bildireceğini kaydeder: iki devlet veya örgüt, tek bir devlet veya örgüt, beyanlarda adı geçen bir kişi ya da firma, kayıtlı bir arama veya aranacak sözcükler. list takip ettiklerinizi gösterir; remove, ardından yazılanın takibini bırakır.",
     arguments: { what: "bir veya iki taraf, bir ad ya da arama; list; ya da remove ve takibi bırakılacak olan" },
     options: { format: "list için: text veya jsonl" },
     captions: [
       "ikisi arasında olanlar",
       "bir devletin veya örgütün taraf olduğu şeyler",
-      "bir kişinin veya firmanın anıldığı yerler",
+      "bir kişinin veya firmanın adının geçtiği yerler",
       "bir aramaya uyanlar; kayıtlı bir aramanın adı da olabilir",
     ],
     notes: "Çıkış kodları: 0 tamam; 1 kayıt defteri okunamadı; 2 kullanım hatası.",
@@ -75,7 +75,7 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   digest: {
     summary: "takip ettiklerinizde yeni olanları bildir",
     description:
-      "Takip ettiklerinizde son bültenden bu yana yeni, değişmiş, geri çekilmiş ve yeni çelişkiye düşmüş olanları bildirir. Bildirildikleri, bültenin tamamı yazıldığında veya gönderildiğinde kaydedilir.",
+      "Takip ettiklerinizde son bültenden bu yana yeni, değişmiş, geri çekilmiş ve artık başka bir olguyla çelişen her şeyi bildirir. Bülten, tamamı yazıldığında veya gönderildiğinde bildirilmiş sayılır.",
     options: {
       since: "daha önce ne bildirilmiş olursa olsun, o gün, ay veya yıldan bu yana gelenler",
       keep: "bir dahaki sefere yine bildir",

@@ -9,12 +9,12 @@ export const fleet: Pick<HelpWords["commands"], "send" | "work" | "queue"> = {
       file: "belgeler, arşivler, posta kutuları, akışlar, tablolar, kitaplıklar veya klasörler; standart girdi için -",
     },
     options: {
-      from: "her biri tek belge değilse dosyaların içeriği: jsonl, her satırda bir belge",
+      from: "birden çok belge içeren dosyaların biçimi: jsonl, her satırda bir belge",
       at: "gönderilenler için kayıt defterine yazılacak zaman, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
       beside: "başka okuma yollarının bu belgelerde bulduklarını yeni sonuçların yanında tut",
       format: "text: sonda bir özet; jsonl: kuyruğa giren her belge için bir satır",
     },
-    captions: ["bir klasörün bütün belgeleri, orada kim çalışıyorsa ona", "aynı sunuculardaki “archive” kuyruğuna"],
+    captions: ["bir klasörün bütün belgeleri, kuyruğun işleyicilerine", "aynı sunuculardaki “archive” kuyruğuna"],
     notes:
       "Yeniden gönderilen belge bir kez okunur. Bkz. entente work --help, docs/fleet.md\n\nÇıkış kodları: 0 hepsi gönderildi; 1 bazı girdiler gönderilemedi, gerisi gönderildi ya da kuyruğa ulaşılamadı; 2 kullanım hatası.",
   },
@@ -44,7 +44,8 @@ export const fleet: Pick<HelpWords["commands"], "send" | "work" | "queue"> = {
       "most-waiting":
         "gönderen bekletilmeden önce kaç belgenin bekleyebileceğini veya okunabileceğini belirle (başlangıçta 10.000)",
       replicas: "kaç sunucunun kopya tutacağını belirle: 1, 3 veya 5 (başlangıçta kümede 3, yoksa 1)",
-      patience: "işleyicisinden kaç saniye haber alınamazsa belgenin başkasına geçeceğini belirle (başlangıçta 30)",
+      patience:
+        "işleyicisinden kaç saniye haber alınamazsa belgenin başka bir işleyiciye geçeceğini belirle (başlangıçta 30)",
     },
     captions: [
       "nelerin beklediği, kimin ne okuduğu, nelerin neden okunamadığı",

@@ -20,7 +20,7 @@ export const keeping: Pick<
     captions: [
       "bir klasördeki bütün belgeler, entente.db içine",
       "bir arşiv, veritabanına",
-      "akış, her satırda bir belge, read komutundaki gibi",
+      "belge akışı, her satırda bir belge, read komutundaki gibi",
       "önceki sonuçları kuralların sonuçlarının yanında tutar",
       "aynı metnin Rusçası; ikisi tek kaynak sayılır",
     ],
@@ -35,12 +35,12 @@ export const keeping: Pick<
     options: {
       "dry-run": "yalnızca okunacak belgeleri listele",
       model:
-        "bazılarını okumuş olan ve kendisine yeniden sorulabilecek dil modeli, llm:MODEL@URL; yoksa yanıtları önbellekten alınır",
+        "bazı belgeleri okumuş olan ve yeniden sorulabilecek dil modeli, llm:MODEL@URL; verilmezse modelin yanıtları önbellekten alınır",
       format: "text: sonda bir özet; jsonl: diske yazılan her belge için bir satır",
     },
     captions: [
       "Entente’ın önceki bir sürümünün okuduğu her şey",
-      "bunları listeler",
+      "okunacak belgeleri listeler",
       "neyle okunmuş olursa olsun, tek bir belge",
     ],
     notes:
@@ -53,7 +53,7 @@ export const keeping: Pick<
     arguments: { document: "bir belgenin kimliği veya kimliğinin başı" },
     options: { confirm: "sorulmadan onaylamak için kimliğin tamamı" },
     captions: ["onay için kimliğin tamamını ister"],
-    notes: "Bir belgeyi kaydını bırakarak çıkarmak için: entente judge d_5b1f remove",
+    notes: "Bir belgeyi kaydını koruyarak çıkarmak için: entente judge d_5b1f remove",
   },
   status: {
     summary: "kayıt defterinde bulunanları özetle",
@@ -63,9 +63,9 @@ export const keeping: Pick<
     captions: ["entente.db içinde bulunanlar", "kayıt defterinin tamamında bozulma arar", "aynısı, JSON olarak"],
   },
   export: {
-    summary: "kayıt defterinin tamamını yaz veya açık bir biçimde dışa aktar",
+    summary: "kayıt defterinin tamamını yaz veya açık biçimlerden birine aktar",
     description:
-      "Kayıt defterinin tamamını JSON Lines olarak yazar; entente import bundan aynı defteri oluşturur. Ya da defteri açık bir biçimde dışa aktarır.",
+      "Kayıt defterinin tamamını JSON Lines olarak yazar; entente import bundan aynı defteri oluşturur. İstenirse defteri açık biçimlerden birinde dışa aktarır.",
     options: { out: "yazılacak dosya (varsayılan: standart çıktı)" },
     captions: [
       "entente.db’nin tamamı, tek dosyada",
@@ -78,7 +78,7 @@ export const keeping: Pick<
   import: {
     summary: "dışa aktarılmış dosyadan kayıt defteri oluştur veya ek açıklamaları al",
     description:
-      "Dışa aktarılmış dosyayı yeni bir kayıt defterine yükler ve aslıyla aynı olduğunu denetler. Ya da Web Annotations ek açıklamalarını, belgelerinin bulunduğu bir deftere alır: sözleri söyleneni doğrulayanlar değerlendiricinin beyanı, ötekiler not ve etiket olur.",
+      "Dışa aktarılmış dosyayı yeni bir kayıt defterine yükler ve aslıyla aynı olduğunu denetler. Ya da Web Annotations ek açıklamalarını, belgelerinin bulunduğu bir deftere alır: sözleri beyanı doğrulayan ek açıklamalar değerlendiricinin beyanı, ötekiler not ve etiket olur.",
     arguments: { file: "entente export ile yazılmış bir dosya veya Web Annotations" },
     options: {
       from: "dosyanın içeriği: ledger (varsayılan), annotations",
@@ -112,16 +112,16 @@ export const keeping: Pick<
     description:
       "Bütün kayıt defterini, bir andaki hâliyle, ayrı bir dosyaya kopyalar; gözlenen kaynaklar ve anlık görüntüler gibi dışa aktarılmayanlar da içindedir. Kopya, hazır olduğu bildirilmeden önce yeniden okunup doğrulanır; SHA-256 değeri yanına yazılır.",
     options: { to: "yeni bir dosya veya içinde oluşturulacağı klasör" },
-    captions: ["entente.db, bir klasöre; adını zamandan alır"],
+    captions: ["entente.db, bir klasöre; dosya adı yedekleme zamanından oluşur"],
     notes:
-      "Bu sırada başkaları kayıt defterine yazabilir. Yedeğin kendisi dosyadaki bir kayıt defteridir: kayıt defteri okuyan her komut onu kabul eder.\n\nÇıkış kodları: 0 yedek hazır ve doğrulandı; 1 başarılamadı, geriye bir şey kalmadı; 2 kullanım hatası.",
+      "Bu sırada başkaları kayıt defterine yazabilir. Yedeğin kendisi dosyadaki bir kayıt defteridir: kayıt defteri okuyan her komut yedeği de okur.\n\nÇıkış kodları: 0 yedek hazır ve doğrulandı; 1 başarılamadı, geriye bir şey kalmadı; 2 kullanım hatası.",
   },
   restore: {
     summary: "bir yedekten kayıt defteri oluştur",
     description:
       "Bir yedekten, nereden alınmış olursa olsun, dosyada veya veritabanında bir kayıt defteri oluşturur ve tamamını okur.",
     arguments: { file: "entente backup komutunun yazdığı dosya" },
-    options: { force: "oradaki kayıt defterinin yerine geçir" },
+    options: { force: "yedeği oradaki kayıt defterinin yerine geçir" },
     notes:
       "--force ile yerine geçilen defter, yedeğin tamamı yazılıp doğrulanana kadar kalır.\n\nÇıkış kodları: 0 kayıt defteri hazır; 1 başarılamadı, önceki olduğu gibi duruyor; 2 kullanım hatası.",
   },

@@ -12,7 +12,7 @@ export const questions: Pick<
     options: {
       after: "önceki aramanın yazdığı yerden sürdür",
       newest: "en yenisi başta",
-      facets: "bulunanları tür, taraf, yıl, durum, söyleyen, yayıncı ve akışa göre de say",
+      facets: "bulunanları tür, taraf, yıl, durum, söyleyen, yayıncı ve akış türüne göre de say",
       format: "{} (uçbirimde table, yoksa jsonl)",
       save: "sorguyu çalıştırmadan bu adla kaydet",
       saved: "bu adla kayıtlı aramayı, eklenen sözcük ve filtrelerle çalıştır; ad verilmezse kayıtlı aramaları listele",
@@ -23,8 +23,8 @@ export const questions: Pick<
     captions: [
       "bir sözcük, bir söz öbeği, bir taraf",
       "bir milyar dolar veya daha fazlası",
-      "ona atfedilen vaatler",
-      "veren, yıl ve akışa göre sayılar",
+      "Xi Jinping’e atfedilen vaatler",
+      "taraf, yıl ve akış türüne göre sayılar",
       "kayıt defterinin 2025 sonundaki hâli",
       "o gün eklenenler",
       "son çalıştırmadan bu yana eklenenler",
@@ -58,21 +58,21 @@ export const questions: Pick<
   claim: {
     summary: "gözden kaçmış bir beyanı sözlerini işaretleyerek ekle",
     description:
-      "Kayıt defterindeki bir belgeye beyan ekler. Her beyanın geçtiği denetimlerden geçmelidir: sözleri belgede bulunur, taraflar orada anılır, tutar ve tarih sözlerinden gelir. Sonraki okumalar ne bulursa bulsun, geri çekilene kadar geçerlidir.",
+      "Kayıt defterindeki bir belgeye beyan ekler. Her beyanın geçtiği denetimlerden geçmelidir: sözleri belgede bulunur, tarafların adı belgede geçer, tutar ve tarih bu sözlerden gelir. Sonraki okumalar ne bulursa bulsun, geri çekilene kadar geçerlidir.",
     arguments: { document: "kimliği veya kimliğinin başı", words: "beyanı içeren en kısa bölüm, belgede geçtiği gibi" },
     options: {
       type: "beyanın türü: visit, meeting, finance vb.",
       from: "eylemi yapanlar: virgülle ayrılmış kodlar veya adlar",
       to: "muhataplar: virgülle ayrılmış kodlar veya adlar",
-      mutual: "karşılıklı: hiçbir taraf ötekine yönelik eylemde bulunmuyor",
+      mutual: "karşılıklı: eylem taraflardan birine yönelik değil",
       status: "bildirilenin durumu (varsayılan: completed)",
-      when: "EDTF biçiminde tarih: çevresindeki metinde geçen veya belgenin tarihi",
-      sum: 'çevresindeki metinde geçen bir tutar, örneğin "1700000000 USD"',
+      when: "EDTF biçiminde tarih: sözlerin çevresindeki metinde geçen tarih veya belgenin tarihi",
+      sum: 'sözlerin çevresindeki metinde geçen bir tutar, örneğin "1700000000 USD"',
       speaker: "yazar değilse, söyleyen",
       detail: "türün öteki ayrıntıları, örneğin flow=loan",
       place: "sözler birden çok kez geçiyorsa kaçıncısı",
       reviewer: "işaretleyen (varsayılan: $ENTENTE_REVIEWER)",
-      instead: "belgede sözleri yanlış olan beyan: reddedilir, yerine bu geçer",
+      instead: "belgede sözleri yanlış olan beyan: reddedilir, yerine eklenen beyan geçer",
       at: "işaretleme zamanı, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
     },
     notes: "Çıkış kodları: 0 eklendi; 1 belgede yok veya kayıt defteri kabul etmedi; 2 kullanım hatası.",
@@ -92,7 +92,7 @@ export const questions: Pick<
   judgements: {
     summary: "kararları listele",
     description: "Kayıt defterindeki kararları verildikleri sırayla yazar.",
-    arguments: { id: "bir beyan; ya da bir olgu, beyanlarının yerine" },
+    arguments: { id: "bir beyanın ya da bütün beyanları için bir olgunun kimliği" },
     options: {
       reviewer: "yalnızca bir değerlendiricinin kararları",
       orphans: "yalnızca beyanı kalmayan, yeniden bağlanmayı bekleyen kararlar",
@@ -104,7 +104,7 @@ export const questions: Pick<
     description:
       "İki değerlendiricinin, ikisinin de karara bağladığı beyanlarda ne ölçüde uyuştuğunu türlerine göre gösterir: güven aralığıyla birlikte Cohen kappası.",
     arguments: { first: "bir değerlendirici", second: "başka bir değerlendirici" },
-    captions: ["ikisinin de kabul ettiği veya reddettiği beyanlarda"],
+    captions: ["ikisinin de kabul veya ret kararı verdiği beyanlarda"],
   },
   review: {
     summary: "sırada değerlendirilecek beyanları listele",

@@ -5,7 +5,11 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     description:
       "Devletler arasındaki ilişkilere dair belgeleri okur; kimin kime ne zaman ne yaptığını ve bunun hangi sözlerle söylendiğini bildirir.",
     options: { version: "sürümü yaz" },
-    captions: ["yazının söyledikleri, tablo olarak", "ilk beyanının neden saptandığı", "belge akışından beyan akışına"],
+    captions: [
+      "makalenin söyledikleri, tablo olarak",
+      "ilk beyanının neden saptandığı",
+      "belge akışından beyan akışına",
+    ],
     notes: '"entente help read" bir komutu ayrıntısıyla anlatır.',
   },
   read: {
@@ -23,10 +27,10 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
       "her satırda bir beyan",
       "her kesin beyan için bir satır",
       "standart girdiden bir sayfa",
-      "akış, her satırda bir belge:",
+      "belge akışı, her satırda bir belge:",
     ],
     notes:
-      'Akışta "text" yerine "html" de olabilir; öteki alanlar isteğe bağlıdır.\n\nÇıkış kodları: 0 hepsi okundu; 1 bazı girdiler okunamadı, gerisi okundu; 2 kullanım hatası.',
+      'Belge akışında "text" yerine "html" de olabilir; öteki alanlar isteğe bağlıdır.\n\nÇıkış kodları: 0 hepsi okundu; 1 bazı girdiler okunamadı, gerisi okundu; 2 kullanım hatası.',
   },
   annotate: {
     summary: "belgelerdeki adları, tarihleri ve tutarları yaz",
@@ -39,7 +43,11 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
       format: "{} (uçbirimde table, yoksa jsonl)",
       jobs: "iş parçacığı sayısı; çıktı, girdinin sırasını korur",
     },
-    captions: ["adlar, tarihler ve tutarlar, tablo olarak", "her satırda bir belge", "akış, her satırda bir belge:"],
+    captions: [
+      "adlar, tarihler ve tutarlar, tablo olarak",
+      "her satırda bir belge",
+      "belge akışı, her satırda bir belge:",
+    ],
     notes: "Çıkış kodları: 0 hepsi okundu; 1 bazı girdiler okunamadı, gerisi okundu; 2 kullanım hatası.",
   },
   fetch: {
@@ -54,7 +62,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     },
     captions: ["sayfayı buraya kaydeder ve adını yazar", "aynısı, başka bir klasöre", "bir OPML dosyasındaki akışlar"],
     notes:
-      "Sınırlar: 5 yönlendirme, 64 MB. Özel, yerel ve özel amaçlı ağlardaki makineler, her yönlendirmeden önce ve\nsonra geri çevrilir.\n\nÇıkış kodları: 0 hepsi kaydedildi; 1 bazı belgeler alınamadı, gerisi kaydedildi; 2 kullanım hatası.",
+      "Sınırlar: 5 yönlendirme, 64 MB. Özel, yerel ve özel amaçlı ağlardaki makinelere bağlanılmaz; bu, her\nyönlendirmeden önce ve sonra denetlenir.\n\nÇıkış kodları: 0 hepsi kaydedildi; 1 bazı belgeler alınamadı, gerisi kaydedildi; 2 kullanım hatası.",
   },
   explain: {
     summary: "bir beyanın veya olgunun dayanağını göster",

@@ -8,7 +8,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
     options: {
       port: "dinlenecek bağlantı noktası; boş olan herhangi biri için 0",
       host: "başkalarının ulaşacağı ad veya adres; yinelenebilir",
-      https: "ziyaretçiler HTTPS kullanır; bunu bu makinedeki bir vekil sunucu karşılar",
+      https: "ziyaretçiler HTTPS kullanır; bağlantıyı bu makinedeki bir vekil sunucu karşılar",
       log: "standart hata çıktısına yazılacaklar: text (yalnızca hatalar) veya json (her istek ve hata için bir satır)",
       metrics: "bu bağlantı noktasında, yalnızca bu makineye, Prometheus için /metrics isteklerini de yanıtla",
       watch: "bu arada kayıt defterinin gözlediği kaynaklara da git",
@@ -17,7 +17,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
     captions: [
       "http://localhost:8040/ adresinde entente.db, yalnızca bu makine için",
       "erişim anahtarıyla giriş yapan başkaları için de",
-      "sahadaki denetime göre haritalar",
+      "fiilî denetime göre haritalar",
       "bu arada gözlenen kaynaklara da gider",
       "bu makinede HTTPS kullanan bir vekil sunucunun arkasında",
     ],
@@ -37,23 +37,23 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "yeni bir erişim anahtarını bir kez yazar",
       "yalnızca bu koleksiyonu okuyabilir",
       "adlar ve yetkiler; anahtarların kendileri saklanmaz",
-      "kullananın oturumunu kapatır",
+      "anahtarı kullananın oturumu da kapanır",
     ],
     notes: "Çıkış kodları: 0 tamam; 1 anahtar dosyası kullanılamadı; 2 kullanım hatası.",
   },
   mcp: {
     summary: "bir dil modelinin kayıt defterine soru sormasını sağla",
     description:
-      "Dil modelleriyle konuşan programları (Model Context Protocol) yanıtlar: arama, dayanaklarıyla olgular, ilişki dosyaları, değişiklikler, metin denetimi. Belgelerden gelen her şey alıntı olarak işaretlenir. --write izin vermedikçe hiçbir şey yazılmaz.",
+      "Dil modelleriyle konuşan programları (Model Context Protocol) yanıtlar: arama, dayanaklarıyla olgular, ilişki dosyaları, değişiklikler, metin denetimi. Belgelerden gelen her şey alıntı olarak işaretlenir. --write verilmedikçe hiçbir şey yazılmaz.",
     options: {
-      write: "karar vermesine ve belge eklemesine de izin ver",
+      write: "modelin karar vermesine ve belge eklemesine de izin ver",
       reviewer: "kimin adına karar verip ekleyeceği (varsayılan: kullanıcı adınız); ardına “(MCP)” konur",
       http: "standart girdi ve çıktı yerine HTTP ile, bu bağlantı noktasından yanıtla (verilmezse 8041; 0 boş olan birini alır)",
       host: "--http ile: başkalarının ulaşacağı ad veya adres; yinelenebilir",
-      https: "--http ile: başkaları HTTPS ile gelir; bunu bu makinedeki bir vekil sunucu karşılar",
+      https: "--http ile: başkaları HTTPS ile gelir; bağlantıyı bu makinedeki bir vekil sunucu karşılar",
     },
     captions: [
-      "komutu başlatan ve onunla standart girdi ve çıktı üzerinden haberleşen bir program için",
+      "komutu başlatan ve komutla standart girdi ve çıktı üzerinden haberleşen bir program için",
       "sizin adınıza karar verebilir ve belge ekleyebilir",
       "http://localhost:8041/mcp adresinde, yalnızca bu makine için",
       "başkaları için de, entente token anahtarlarıyla",
@@ -71,7 +71,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
     },
     options: {
       for: "add için: KAZ-CHN, KAZ, person:ID, search:AD veya all; yinelenebilir",
-      "allow-private": "add için: özel veya yerel ağdaki bir makine olabilir",
+      "allow-private": "add için: adres özel veya yerel ağdaki bir makineye ait olabilir",
       reviewer: "add için: isteyen (varsayılan: kullanıcı adınız)",
       at: "add için: kaydedilecek zaman (varsayılan: şimdi)",
       limit: "log için: kaç tane",

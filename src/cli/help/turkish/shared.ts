@@ -1,12 +1,12 @@
 import type { HelpWords } from "../help.js";
 
 export const shared: HelpWords["shared"] = {
-  "added-by": "yalnızca bir çalıştırmanın (u_5b1f) veya bir gün, ay ya da yılın eklediği beyanlar",
+  "added-by": "yalnızca bir çalıştırmada (u_5b1f) ya da bir gün, ay veya yılda eklenen beyanlar",
   "as-of": "kayıt defterinin 2024, 2024-06 veya 2024-06-30 sonundaki ya da u_5b1f çalıştırmasından sonraki hâli",
   at: "bu çalıştırma için kaydedilecek zaman, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
   budget: "modele harcanabilecek jeton sayısı; --price verilirse para tutarı",
   cache: "model yanıtlarının saklandığı yer (varsayılan: ~/.cache/entente/models)",
-  color: "uçbirim olmasa da altını çiz ve renklendir",
+  color: "çıktı uçbirime gitmese de altı çizili ve renkli yazı kullan",
   credentials:
     "user:password, erişim anahtarı veya NATS kimlik bilgisi içeren, yalnızca sizin okuyabildiğiniz dosya (varsayılan: $ENTENTE_QUEUE_CREDENTIALS)",
   date: "tarihi olmayan belgelerin yayım tarihi: 2024, 2024-07 veya 2024-07-01",
@@ -22,12 +22,12 @@ export const shared: HelpWords["shared"] = {
   ledger: "dosya veya postgres://… (varsayılan: $ENTENTE_LEDGER veya bu klasördeki entente.db)",
   limit: "en çok kaç tane yazılacağı",
   "map-view":
-    "haritalardaki sınırlar: un (Birleşmiş Milletler), de-facto (sahadaki denetim), us veya de (o hükûmetin tanıdığı biçimde)",
+    "haritalardaki sınırlar: un (Birleşmiş Milletler), de-facto (fiilî denetim), us veya de (o hükûmetin tanıdığı biçimde)",
   "memory-limit": "iş parçacığı başına bellek sınırı",
   "min-certainty": "kesinliği daha düşük beyanları alma, 0–100 (80: toplamlara girme eşiği)",
   "model-calls": "aynı anda yapılan model çağrısı sayısı",
   "model-time": "modele yapılan bir çağrının süre sınırı",
-  "no-color": "altı çizili ve renkli yazma (ortamdaki NO_COLOR gibi)",
+  "no-color": "çıktıda altı çizili ve renkli yazı kullanma (ortamdaki NO_COLOR gibi)",
   price: "gönderilen ve alınan bir milyon jetonun fiyatı: 0.15/0.60",
   publisher: "belgelerde yazanın yerine geçecek yayıncı",
   queue:

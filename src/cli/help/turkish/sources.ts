@@ -4,7 +4,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
   publisher: {
     summary: "bir yayıncının türünü göster veya belirle",
     description:
-      "Bir yayıncının türünü gösterir ya da bu konudaki kararı kaydeder; karar, onun adını taşıyan veya sitesinden gelen bütün belgeler için geçerlidir. Hiçbir şeyin üzerine yazılmaz, hiçbir belge yeniden okunmaz, hiçbir olgu değişmez.",
+      "Bir yayıncının türünü gösterir ya da bu konudaki kararı kaydeder; karar, bu yayıncının adını taşıyan veya sitesinden gelen bütün belgeler için geçerlidir. Hiçbir şeyin üzerine yazılmaz, hiçbir belge yeniden okunmaz, hiçbir olgu değişmez.",
     arguments: { name: "belgelerdeki adı ya da alt alan adlarıyla birlikte sitesinin alan adı" },
     options: {
       kind: "türü",
@@ -25,7 +25,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
     captions: ["hepsi, belge sayısına göre", "türü henüz belirlenmemiş olanlar", "aynısı, JSON Lines olarak"],
   },
   links: {
-    summary: "anılan adreslerin hâlâ açılıp açılmadığını denetle",
+    summary: "belgelerdeki adreslerin hâlâ açılıp açılmadığını denetle",
     description:
       "Kayıt defterindeki belgelerin adresleriyle notlarındaki adreslerin hâlâ açılıp açılmadığını denetler, sonucu tarihiyle kaydeder. Bir siteden aynı anda tek adres istenir. Hiçbir belge indirilmez veya değiştirilmez.",
     arguments: { document: "belge kimlikleri veya kimliklerin başı (varsayılan: hepsi)" },
@@ -54,7 +54,7 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
   watch: {
     summary: "akışlarda, site haritalarında, klasörlerde ve posta kutularında yeni belge gözle",
     description:
-      "Kaynakları gözler ve gelen belgeleri bir kayıt defterine ekler: akışların (RSS, Atom, JSON Feed) ve site haritalarının gösterdiği yazılar, klasörlerdeki dosyalar, Maildir ve posta kutularındaki (IMAP) iletiler. Sitelere kendi istedikleri gibi gidilir: robots.txt dosyalarına uyarak, yalnızca değişenler için, aralıklarla ve sorun çıkınca daha seyrek.",
+      "Kaynakları gözler ve gelen belgeleri bir kayıt defterine ekler: akışların (RSS, Atom, JSON Feed) ve site haritalarının gösterdiği sayfalar, klasörlerdeki dosyalar, Maildir ve posta kutularındaki (IMAP) iletiler. Sitelerin isteklerine uyulur: robots.txt dosyalarına bakılır, yalnızca değişenler istenir, istekler arasında beklenir ve sorun çıkınca daha seyrek gidilir.",
     arguments: {
       action: "add, list veya remove; hiçbiri verilmezse gözlenenlere gidilir",
       source: "adresler, klasörler veya bir akış listesi (OPML)",
@@ -62,8 +62,8 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
     options: {
       once: "şimdi sırası gelenlere git ve bitir",
       every: "add için: ne sıklıkta, örneğin 10m, 1h veya 1d; verilmezse kaynağın türüne göre",
-      most: "bir gidişte alınacak belge sayısı; ötekiler sonrakini bekler",
-      pause: "bir siteye iki istek arasındaki süre; site daha uzununu istemiyorsa",
+      most: "bir kerede alınacak en çok belge sayısı; ötekiler sonraki sefere kalır",
+      pause: "bir siteye iki istek arasındaki bekleme; site daha uzununu isterse o uygulanır",
       "allow-private": "özel ve yerel ağlardaki sitelere de git",
       jobs: "okumada kullanılacak iş parçacığı sayısı",
       format: "list için: text veya jsonl",

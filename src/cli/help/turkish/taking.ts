@@ -4,7 +4,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
   snapshot: {
     summary: "kayıt defterini atıf için bir adla dondur",
     description:
-      "Kayıt defterinin içeriğini bir dosyaya yazar ve dosyanın SHA-256 değerini bir adla kaydeder. Defter değişene kadar sayfalar ve dışa aktarılan ilişki dosyaları bu anlık görüntüyü ve özet değerini anar. Ad verilmezse anlık görüntüleri listeler.",
+      "Kayıt defterinin içeriğini bir dosyaya yazar ve dosyanın SHA-256 değerini bir adla kaydeder. Defter değişene kadar sayfalar ve dışa aktarılan ilişki dosyaları bu anlık görüntünün adını ve özet değerini belirtir. Ad verilmezse anlık görüntüleri listeler.",
     arguments: { name: "harf, rakam, nokta, alt çizgi ve kısa çizgi" },
     options: {
       out: "yazılacak dosya (varsayılan: AD.jsonl)",
@@ -21,7 +21,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
   publish: {
     summary: "ilişki dosyalarını durağan bir site olarak yayımla",
     description:
-      "İlişki dosyalarını ve andıkları her olgu için bir sayfayı, betiksiz ve formsuz durağan HTML olarak yazar; bunlar klasörden açılabilir veya herhangi bir web sunucusuna konabilir. Her sayfada kayıt defteri ve hâli belirtilir.",
+      "İlişki dosyalarını ve bunlarda geçen her olgu için bir sayfayı, betiksiz ve formsuz durağan HTML olarak yazar; bunlar klasörden açılabilir veya herhangi bir web sunucusuna konabilir. Her sayfada kayıt defteri ve hâli belirtilir.",
     arguments: { folder: "yeni veya boş bir klasör ya da daha önce yayım yapılmış bir klasör" },
     options: {
       pairs: "en çok kaç ikili ilişki dosyası; olgusu çok olan önce",

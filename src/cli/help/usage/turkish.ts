@@ -39,7 +39,7 @@ export const usage: UsageWords = {
       "Modeli ve adresini llm:qwen3:4b@http://localhost:11434 örneğindeki gibi, boşluksuz, anahtarsız ve sorgusuz yazın",
     reader: "Şunlardan birini seçin: {known} veya llm:MODEL@URL",
     seconds: "1s ile 366d arasında bir süre yazın, örneğin 10m, 1h veya 1d",
-    ledgerInMemory: "Bellekteki kayıt defteri hemen yok olurdu; onun için bir dosya belirtin",
+    ledgerInMemory: "Bellekteki kayıt defteri komut bitince yok olur; kayıt defteri için bir dosya belirtin",
     site: "Sitenin adresini yazın, örneğin https://desk.example",
   },
 };

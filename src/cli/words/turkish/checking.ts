@@ -49,7 +49,7 @@ export const checking: Patterns<Words["checking"]> = {
     checked:
       "{n, number} adres denetlendi: {told}{left, plural, =0 {} other {; sitelere yük olmamak için # tanesi sonraki çalıştırmaya bırakıldı}}",
     checking: "{sites, number} sitede {n, number} adres denetleniyor",
-    interrupted: "{words}; kesilirse komutu yinelemek kaldığı yerden sürdürür",
+    interrupted: "{words}; kesilirse aynı komut kaldığı yerden sürer",
     progress: "{all, number} adresten {done, number} tanesi denetlendi",
   },
 };

@@ -81,10 +81,10 @@ export const deriving: Patterns<Words["deriving"]> = {
     alone: "muhatap yok",
     several: "bir tarafta birden çok katılımcı",
     apart: "cümlede adı geçmeyen taraflar",
-    far: "en uzak tarafa kadar sözcük parçası",
+    far: "en uzak tarafa kadar sözcük parçası sayısı",
     echo: "cümlede böyle bir eylem daha olma olasılığı",
     crowd: "cümledeki öteki eylemler",
-    status: "durumun üstünlüğü",
+    status: "durumun öteki durumlara üstünlüğü",
     words: "sözcük parçası olarak uzunluk",
     company: "seçilebilecek adlar",
     across: "aynı sözcüklerde beklenen öteki beyanlar",
@@ -111,8 +111,8 @@ export const deriving: Patterns<Words["deriving"]> = {
   },
   namings: {
     adjective: "sıfatıyla",
-    people: "halkıyla",
-    capital: "başkentiyle",
+    people: "halkının adıyla",
+    capital: "başkentinin adıyla",
   },
   units: {
     day: "gün",

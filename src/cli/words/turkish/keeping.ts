@@ -20,7 +20,7 @@ export const keeping: Patterns<Words["keeping"]> = {
     unconfirmed:
       "Hiçbir şey silinmedi. Geri alınamayacak biçimde silmek için ({what}) kimliğin tamamıyla onaylayın: entente purge {id} --confirm {id}",
     erased:
-      "{id} silindi; onunla birlikte {claims, number} beyan ve {judgements, number} karar da silindi. Kayıt defterinin kopyalarında ve dışa aktarımlarında hâlâ duruyor.",
+      "{id} silindi; belgeyle birlikte {claims, number} beyan ve {judgements, number} karar da silindi. Kayıt defterinin kopyalarında ve dışa aktarımlarında hâlâ duruyor.",
   },
   rowsCut: "{n, number} satırdan fazlası var; --limit ile gösterilir.",
   serving: {

@@ -18,13 +18,13 @@ export const queueing: Patterns<Words["queueing"]> = {
     failed: "başarısız",
   },
   settings:
-    "{copies, number} kopya, en çok {most, number} belge, {patience, number} sn haber alınamazsa başka bir işleyiciye geçer",
+    "{copies, number} kopya, en çok {most, number} belge, {patience, number} sn haber alınamazsa belge başka bir işleyiciye geçer",
   documents: "{n, number} belge",
   held: "{n, plural, =0 {yok} other {# belge (yeniden denenmeyi bekleyenler dâhil)}}",
   failures: "{n, plural, =0 {yok} other {# belge}}",
   noWorkers: "yok",
   versions:
-    "İşleyicilerin sürümleri farklı; bir belgeden ne okunduğu, onu hangisinin aldığına göre değişir. Hepsini aynı sürüme getirin.",
+    "İşleyicilerin sürümleri farklı; bir belgeden ne okunduğu, belgeyi hangi işleyicinin aldığına göre değişir. Hepsini aynı sürüme getirin.",
   failure: "{name}, {n, number} kez denendi: {reasons}",
   moreFailures: "ve {n, number} tane daha; tamamı --format json çıktısında",
   worker:

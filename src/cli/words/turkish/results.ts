@@ -83,7 +83,7 @@ export const results: Patterns<Words["results"]> = {
     time: "zaman",
     sum: "tutar",
     notRead: "okunmadı",
-    unread: { vague: "sayı yok", currency: "birden çok para birimi olabilir", number: "bilinmeyen biçimde sürüyor" },
+    unread: { vague: "sayı yok", currency: "birden çok para birimi olabilir", number: "devamı anlaşılamadı" },
     more: "{members} ve {n, number} tane daha",
   },
   noEntities: "Ad, tarih veya tutar bulunamadı.",

@@ -18,7 +18,7 @@ export const about: Patterns<Words["about"]> = {
     title: "Neleri gösteremez",
     points: [
       "Bazı beyanları gözden kaçırır, bazılarını yanlış okur. Beyanın yanındaki kesinlik, benzer beyanların insan denetiminde türü, tarafları ve sözleri bakımından ne sıklıkla doğru çıktığını gösterir. Tarih, durum, tutar ve söyleyen bu hesaba girmez; bunlarda daha sık yanılır.",
-      "İngilizce, Rusça, Türkçe ve Çince okur. Başka dillerdeki belgeler beyan çıkarılmadan saklanır; böyle oldukları da belirtilir.",
+      "İngilizce, Rusça, Türkçe ve Çince okur. Başka dillerdeki belgeler beyan çıkarılmadan saklanır ve öyle işaretlenir.",
       "Zaman içindeki sayılar, yaşananlar kadar yayımlanıp eklenenleri de yansıtır. Sakin görünen bir yıl, belgesi olmayan bir yıl olabilir.",
       "Çelişki, iki değerin birlikte doğru olamayacağı anlamına gelir; hangisinin yanlış olduğuna insanlar karar verir.",
     ],

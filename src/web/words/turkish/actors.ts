@@ -51,7 +51,7 @@ export const actors: Patterns<Words["actors"]> = {
     said: "Söyledikleri",
     visits: "Ziyaretler",
     meetings: "Görüşmeler",
-    met: "Birlikte bulundukları",
+    met: "Birlikte bulunduğu kişiler",
     agreements: "Anlaşmalar",
     deeds: "Diğer olgular",
     documents: "Belgeler",
@@ -71,7 +71,7 @@ export const actors: Patterns<Words["actors"]> = {
   termsNote:
     "Belgelerde bildirilen makamlar, bu belgelerden bağımsız derlenen başvuru tablosundakilerle yan yana gösterilir.",
   posts: "Belgelerde bildirilen makamlar",
-  same: "Aynı kişinin iki ayrı yazımını bir değerlendirici entente judge ID same OTHER komutuyla birleştirebilir; ondan sonra ikisi de buraya götürür.",
+  same: "Aynı kişinin iki ayrı yazımını bir değerlendirici entente judge ID same OTHER komutuyla birleştirebilir; bundan sonra iki kimlik de bu sayfaya götürür.",
   named: "Burada adı geçenler:",
   more: "ve {n, number} ad daha",
 };

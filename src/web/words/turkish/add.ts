@@ -4,7 +4,7 @@ import type { Words } from "../english/index.js";
 /** Adding documents by dropping files. */
 export const add: Patterns<Words["add"]> = {
   title: "Belge ekle",
-  lead: "HTML, PDF, Word, OpenDocument, RTF, Markdown ve düz metin okunur; arşiv, posta kutusu ve haber akışlarının içindekiler ayrı ayrı alınır.",
+  lead: "HTML, PDF, Word, OpenDocument, RTF, Markdown ve düz metin okunur; arşivlerin, posta kutularının ve akışların içindekiler ayrı ayrı alınır.",
   files: "Dosya seçin veya buraya bırakın",
   limits: "Bir kerede en çok {files} dosya ve {size}; daha büyük derlemeler entente add komutuyla eklenir.",
   keepOriginals: "Özgün dosyaları kayıt defterinde sakla (her biri en çok 32 MB)",
@@ -43,7 +43,7 @@ export const add: Patterns<Words["add"]> = {
   table: { problems: "Sorunlar", state: "Durum", caption: "Her dosyanın sonucu" },
   unread: {
     title: "Okunamayan dosyalar",
-    lead: "Bu sayfadan ve komut satırından gelen dosyaların en yenileri. Dosyayı onardıktan sonra yeniden ekleyin; buradaki satırı kayıt olarak kalır.",
+    lead: "Bu sayfadan veya komut satırından gönderilip okunamayan dosyaların en yenileri. Dosyayı onardıktan sonra yeniden ekleyin; buradaki satırı kayıt olarak kalır.",
     caption: "Okunamayan dosyalar",
     when: "Ne zaman",
     why: "Neden",

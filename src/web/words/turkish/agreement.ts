@@ -4,7 +4,7 @@ import type { Words } from "../english/index.js";
 /** Two reviewers side by side. */
 export const agreement: Patterns<Words["agreement"]> = {
   title: "Değerlendiriciler arası uyuşma",
-  lead: "İki değerlendiricinin de kabul ettiği veya reddettiği her beyan: her birinin son kararı ve ayrıştıkları yerde hakemin kim olduğu.",
+  lead: "İki değerlendiricinin de kabul veya ret kararı verdiği her beyan: her birinin son kararı ve ayrıştıkları yerde hakemin kim olduğu.",
   first: "Birinci değerlendirici",
   second: "İkinci değerlendirici",
   show: "Karşılaştır",

@@ -9,7 +9,7 @@ export const brief: Patterns<Words["brief"]> = {
   length: "Uzunluk",
   lengths: { short: "Kısa", medium: "Orta", long: "Uzun" },
   write: "Yaz",
-  nothing: "Bu iki taraf hakkında kayıtlı hiçbir şey buna uymuyor.",
+  nothing: "Bu iki taraf hakkında bu konuya uyan kayıt yok.",
   further: "Kaynakların kendi sözleriyle",
   notes: "Notlar",
   note: "Not {number}",

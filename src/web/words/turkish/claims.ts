@@ -170,7 +170,7 @@ export const claims: Patterns<Words["claims"]> = {
     title: "Klavye kısayolları",
     next: "sonraki beyan",
     previous: "önceki beyan",
-    open: "olgusunu aç",
+    open: "beyanın olgusunu aç",
     accept: "kabul et",
     reject: "reddet",
     correct: "düzelt",

@@ -9,7 +9,7 @@ export const exports: Patterns<Words["exports"]> = {
   format: "Biçim",
   holds: "İçeriği",
   dossiers:
-    "Bir devletin veya iki tarafın ilişki dosyasında da yalnızca onlar hakkında bilinenler için aynı bağlantılar bulunur.",
+    "Bir devletin veya iki tarafın ilişki dosyasında da yalnızca o devlet veya taraflar hakkında bilinenler için aynı bağlantılar bulunur.",
   formats: {
     parquet: "bütün tablolar, ZIP arşivi olarak; DuckDB, pandas, R ve Spark için",
     datapackage: "bütün tablolar, şeması ve değişken kılavuzuyla CSV olarak; araştırma verisi arşivleri için",

@@ -12,7 +12,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     certain: {
       name: "Kesin",
-      text: "Kesinliği %80 veya üzeri olan. Başlıklar, düzeyler ve toplamlar yalnızca kesin olgulara dayanır; ötekiler “kesin değil” notuyla soluk gösterilir.",
+      text: "Kesinliği %80 veya üzeri olan beyan ya da olgu. Başlıklar, düzeyler ve toplamlar yalnızca kesin olgulara dayanır; ötekiler “kesin değil” notuyla soluk gösterilir.",
     },
     certainty: {
       name: "Kesinlik",
@@ -44,7 +44,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     corroborated: {
       name: "Çok kaynaklı",
-      text: "İki veya daha fazla bağımsız kaynağın bildirdiği.",
+      text: "İki veya daha fazla bağımsız kaynağın bildirdiği olgu.",
     },
     "current-dollars": {
       name: "Cari ABD doları",
@@ -52,7 +52,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     digest: {
       name: "Özet değeri",
-      text: "Kayıt defterindeki her şeyin kısa karma değeri. Özet değeri aynı olan iki defterin içeriği aynıdır; bu değeri anan bir sayfa denetlenebilir.",
+      text: "Kayıt defterindeki her şeyin kısa karma değeri. Özet değeri aynı olan iki defterin içeriği aynıdır; bu değerin yazılı olduğu bir sayfa denetlenebilir.",
     },
     document: {
       name: "Belge",
@@ -100,11 +100,11 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     origin: {
       name: "Bağımsız kaynak",
-      text: "Ortak bir kaynağı olan belgeler: kopyalar, çeviriler, tek bir ajansın haberi ve aynı kaynağa atıf yapan metinler tek kaynak sayılır. Destek belgeyle değil, kaynakla sayılır.",
+      text: "Ortak bir kaynağı olan belgeler: kopyalar, çeviriler, tek bir ajansın haberi ve aynı kaynağa atıf yapan metinler tek kaynak sayılır. Destek, belge sayısıyla değil, bağımsız kaynak sayısıyla ölçülür.",
     },
     orphan: {
       name: "Beyanı kalmayan karar",
-      text: "Belgesi yeniden okunduğu veya yerini yeni bir sürüm aldığı için beyanı artık bulunmayan karar. Bir değerlendirici onu başka bir beyana bağlayana kadar saklanır.",
+      text: "Belgesi yeniden okunduğu veya yerini yeni bir sürüm aldığı için beyanı artık bulunmayan karar. Bir değerlendirici kararı başka bir beyana bağlayana kadar saklanır.",
     },
     party: {
       name: "Taraf",
@@ -124,7 +124,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     publisher: {
       name: "Yayıncı",
-      text: "Belgeyi kimin yayımladığı ve onun türü: resmî kurum, devlet medyası, hükûmetlerarası kuruluş, haber ajansı, basın, akademik kurum, şirket. Tür hiçbir puanı etkilemez.",
+      text: "Belgeyi yayımlayan ve bu yayıncının türü: resmî kurum, devlet medyası, hükûmetlerarası kuruluş, haber ajansı, basın, akademik kurum, şirket. Tür hiçbir puanı etkilemez.",
     },
     quad: {
       name: "Dörtlü sınıf",
@@ -148,7 +148,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     speaker: {
       name: "Söyleyen",
-      text: "Belgenin beyanı kime atfettiği: bir yetkili, bir örgüt, başka bir yayın organı veya kimse anılmıyorsa yazar.",
+      text: "Belgenin beyanı kime atfettiği: bir yetkili, bir örgüt, başka bir yayın organı ya da, kimse belirtilmemişse, yazar.",
     },
     stale: {
       name: "Eskimiş ifade",

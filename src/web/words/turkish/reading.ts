@@ -23,7 +23,7 @@ export const reading: Patterns<Words["reading"]> = {
     details: "Başka ayrıntılar (örneğin flow=loan; purpose=a road)",
     speaker: "Söyleyen (yazar değilse)",
     place: "Sözler birden çok kez geçiyorsa kaçıncısı",
-    instead: "Sözleri yanlış olduğu için yerini bırakacak beyan (reddedilir)",
+    instead: "Sözleri yanlış olduğu için bununla değiştirilecek beyan (reddedilir)",
     reason: "Gerekçe (isteğe bağlı)",
     add: "Beyanı ekle",
     wanting: "En azından sözleri, türü ve eylemi yapanı belirtin.",

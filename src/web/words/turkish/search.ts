@@ -24,7 +24,7 @@ export const search: Patterns<Words["search"]> = {
   results: "Sonuçlar",
   names: "İlişki dosyaları ve adlar",
   asOf: "Kayıt defterinin {time} itibarıyla içeriği; sonradan eklenenler dışarıda bırakıldı.",
-  addedBy: "Yalnızca şu çalıştırmada veya tarihte eklenenler: {run}.",
+  addedBy: "Yalnızca şu çalıştırmada ya da şu tarihte eklenenler: {run}.",
   since: "Yalnızca şu andan sonra eklenenler: {instant}.",
   whole: "Kayıt defterinin şimdiki hâlinin tamamı",
   none: "Sonuç yok.",

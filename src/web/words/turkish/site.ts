@@ -21,7 +21,7 @@ export const site: Patterns<Words["site"]> = {
   found: {
     title: "Adlar",
     label: "Adın başı",
-    lead: "Bir devletin, örgütün, kişinin, firmanın veya yerin adının başını herhangi bir alfabeyle yazın; iki ad birden de yazılabilir.",
+    lead: "Bir devletin, örgütün, kişinin, firmanın veya yerin adının başını herhangi bir alfabeyle yazın; iki ad birlikte de yazılabilir.",
     none: "Böyle başlayan bir ad yok: {query}.",
     kinds: {
       pair: "ikili ilişki dosyası",

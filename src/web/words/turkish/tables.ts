@@ -58,7 +58,7 @@ export const tables: Patterns<Words["tables"]> = {
     isCounted: "evet",
     left: {
       total: "hayır: kalemleri sayılıyor",
-      fulfilled: "hayır: onu yerine getiren taahhüt sayılıyor",
+      fulfilled: "hayır: bu vaadi yerine getiren taahhüt sayılıyor",
       back: "hayır: geri ödeme veya borç, yeni para değil",
       part: "hayır: başka bir tutarın parçası",
       joint: "hayır: ortak tutar, paylar belirtilmiyor",
@@ -102,8 +102,8 @@ export const tables: Patterns<Words["tables"]> = {
   partners: {
     caption: "Karşı taraflar",
     corroborated: "Çok kaynaklı",
-    moneyIn: "Ondan gelen para",
-    moneyOut: "Ona giden para",
+    moneyIn: "Karşı taraftan gelen para",
+    moneyOut: "Karşı tarafa giden para",
     conflicting: "Değerleri uyuşmayan",
   },
   planned: { caption: "İleri bir tarih için planlanan, kararlaştırılan veya vaat edilen işler" },

@@ -13,7 +13,7 @@ export const commands: Commands = {
     "{a} bir dosya, {b} değil; iki dosya veya kayıt defterinden iki belge belirtin",
   "{a} holds {b} documents; extract the one you mean": "{a} içinde {b} belge var; istediğinizi ayrı bir dosyaya alın",
   "--check looks at the facts that the text names; leave out the parties":
-    "--check metnin andığı olgulara bakar; taraf belirtmeyin",
+    "--check metinde kaynak gösterilen olgulara bakar; taraf belirtmeyin",
   "--about chooses what is written; leave it out with --check":
     "--about neyin yazılacağını belirler; --check ile birlikte kullanmayın",
   "The format text is for checks; choose md, html, docx or json":
@@ -26,20 +26,20 @@ export const commands: Commands = {
     "docx biçimi metin değildir; --out ile bir dosya belirtin",
   "The format {a} is not text; name a file for it with --out":
     "{a} biçimi metin değildir; --out ile bir dosya belirtin",
-  "A check has no format {a}; choose text or json": "Denetimin {a} biçimi yok; text veya json olabilir",
+  "A check has no format {a}; choose text or json": "Denetim için {a} biçimi yok; text veya json seçin",
   "{a} is larger than 1 MB; check it in parts": "{a} 1 MB’den büyük; bölümler hâlinde denetleyin",
   "{a} holds no sentence to check; name a text in Markdown":
     "{a} içinde denetlenecek cümle yok; Markdown biçiminde bir metin belirtin",
   "The result of a check is only printed; leave out --out":
     "Denetimin sonucu yalnızca ekrana yazılır; --out kullanmayın",
   "The text can't be read; check the name of the file and its permissions.":
-    "Metin okunamadı; var olan ve okunabilen bir dosya belirtin.",
+    "Metin okunamadı; dosyanın adını ve izinlerini denetleyin.",
   "The language of {a} is not one of {b}; say which with --lang":
-    "{a} metninin dili {b} dillerinden biri değil; --lang ile belirtin",
+    "{a} metninin dili şunlardan biri değil: {b}; dili --lang ile belirtin",
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
     "--as-of ve --added-by kayıt defteri ve başvuru tabloları içindir: dosya belirtmeyin, --only seçeneğini de kullanmayın",
   "Files alone can't show what is {a}; add them to a ledger and give no files":
-    "Nelerin {a} olduğu yalnızca dosyalardan anlaşılamaz; onları kayıt defterine ekleyin ve dosya belirtmeyin",
+    "Nelerin {a} olduğu yalnızca dosyalardan anlaşılamaz; dosyaları kayıt defterine ekleyin, komutta dosya belirtmeyin",
   "Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "İşaretleyeni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
   "Give the type of claim: --type {a}": "Beyanın türünü belirtin: --type {a}",
@@ -79,7 +79,7 @@ export const commands: Commands = {
     "{a} 256 MB’den büyük; ek açıklamalarını bölümler hâlinde alın",
   "The file {a} can't be read; check its name and permissions": "{a} dosyası okunamadı; adını ve izinlerini denetleyin",
   "{a} is not a regular file; name one, since an import reads it twice":
-    "{a} olağan bir dosya değil; içe aktarma iki kez okuduğu için olağan bir dosya belirtin",
+    "{a} olağan bir dosya değil; içe aktarma dosyayı iki kez okuduğu için olağan bir dosya belirtin",
   "Give claims or --from, not both": "Ya beyanları belirtin ya da --from seçeneğini kullanın; ikisini birden değil",
   "Say who judges: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Karar vereni belirtin: --reviewer AD veya ortamda ENTENTE_REVIEWER",
@@ -107,14 +107,14 @@ export const commands: Commands = {
     "{a} ile başlayan birden çok olgu kimliği var; daha uzununu yazın",
   "Several document ids start with {a}; give more of it":
     "{a} ile başlayan birden çok belge kimliği var; daha uzununu yazın",
-  "Either list results on record, or check": "Ya kayıtlı sonuçları listeleyin ya da denetleyin",
+  "Either list results on record, or check": "Ya kayıtlı sonuçları listeleyin ya da adresleri denetleyin",
   "--only filters a list; give --list with it": "--only bir listeyi süzer; --list ile birlikte kullanın",
   "--host and --https need --http": "--host ve --https, --http ile birlikte kullanılır",
   "--{a} needs a language model: --reader llm:MODEL@URL":
     "--{a} bir dil modeliyle birlikte kullanılır: --reader llm:MODEL@URL",
   "--price needs --budget as an amount of money": "--price, para tutarı olarak verilen --budget ile kullanılır",
   "Write --budget as a whole number of tokens, such as 200000":
-    "--budget değerini tam sayı jeton olarak yazın, örneğin 200000",
+    "--budget değerini jeton sayısı olarak, tam sayıyla yazın, örneğin 200000",
   "Write --budget as a number and --price as two, such as --budget 2.50 --price 0.15/0.60":
     "--budget için bir, --price için iki sayı yazın, örneğin --budget 2.50 --price 0.15/0.60",
   "Nothing was sent, and nothing was read": "Hiçbir şey gönderilmedi ve okunmadı",
@@ -131,7 +131,7 @@ export const commands: Commands = {
     "Türü belirlemek için --kind, kararı geri çekmek için --withdraw kullanın; ikisini birden değil",
   "Say whose it is, as in: --kind {a} --of KAZ": "Kime ait olduğunu belirtin: --kind {a} --of KAZ",
   "Each document is read again by the reader that read it; --model names a language model, llm:MODEL@URL":
-    "Her belge, onu okuyanla yeniden okunur; --model bir dil modeli belirtir, llm:MODEL@URL",
+    "Her belge, önceden hangi okuma yoluyla okunduysa onunla yeniden okunur; --model bir dil modeli belirtir: llm:MODEL@URL",
   "{a} can't be read; check its permissions.": "{a} okunamadı; izinlerini denetleyin.",
   "A snapshot name may contain up to 100 letters, digits, full stops, underscores and hyphens":
     "Anlık görüntü adı en çok 100 harf, rakam, nokta, alt çizgi ve kısa çizgi içerebilir",
@@ -141,7 +141,7 @@ export const commands: Commands = {
   "The folder can't be read; check its name and its permissions.": "Klasör okunamadı; adını ve izinlerini denetleyin.",
   "The message is larger than {a} MB, the limit.": "İleti, okunabilecek en büyük boyut olan {a} MB’yi aşıyor.",
   "The mailbox server rejects this user name and password; check both.":
-    "Posta sunucusu bu kullanıcı adı ve parolayı kabul etmedi; ikisini de denetleyin.",
+    "Posta sunucusu bu kullanıcı adını ve parolayı kabul etmedi; ikisini de denetleyin.",
   "The server has no mailbox with that name; check the end of the address.":
     "Sunucuda bu adda bir posta kutusu yok; adresin sonunu denetleyin.",
   "The mailbox can't be reached or opened{a}; check its address and the network.":
@@ -149,13 +149,13 @@ export const commands: Commands = {
   "This is not a mailbox address; write it as imaps://ann@mail.example/INBOX":
     "Bu bir posta kutusu adresi değil; imaps://ann@mail.example/INBOX gibi yazın",
   "A mailbox address must name its user: imaps://ann@mail.example/INBOX":
-    "Posta kutusu adresi kullanıcısını içerir: imaps://ann@mail.example/INBOX",
+    "Posta kutusu adresinde kullanıcı adı bulunmalıdır: imaps://ann@mail.example/INBOX",
   "The Maildir can't be read; it needs the folders new and cur, and permission to read them.":
     "Maildir okunamadı; new ve cur klasörleri ile okuma izni gerekir.",
   "The message can't be read; it may have been moved.": "İleti okunamadı; taşınmış olabilir.",
-  "This is too large to be a message.": "Bir ileti için çok büyük.",
+  "This is too large to be a message.": "Bu dosya bir ileti için çok büyük.",
   "The site's robots.txt does not allow programs to fetch this.":
-    "Sitenin robots.txt dosyası programların bunu istemesine izin vermiyor.",
+    "Sitenin robots.txt dosyası programların bu sayfayı indirmesine izin vermiyor.",
   "Name what to {a}: an address or a folder": "Bir adres veya klasör belirtin",
   "This is not a web address; write it as https://example.org/feed":
     "Bu bir web adresi değil; https://example.org/feed gibi yazın",
@@ -166,7 +166,7 @@ export const commands: Commands = {
   "{a} is not a folder on this machine; name a folder, or an address that begins with https:// or imaps://":
     "{a} bu makinede bir klasör değil; bir klasör veya https:// ya da imaps:// ile başlayan bir adres belirtin",
   "{a} is not watched; entente watch list shows what is": "{a} gözlenmiyor; entente watch list gözlenenleri listeler",
-  "Give the address to notify": "Haber verilecek adresi yazın",
+  "Give the address to notify": "Bildirimlerin gönderileceği adresi yazın",
   "Give the id of a webhook": "Bir web kancasının kimliğini yazın",
   "Say what to notify it of: --for KAZ-CHN, --for person:ID, --for search:NAME or --for all":
     "Neyin bildirileceğini belirtin: --for KAZ-CHN, --for person:ID, --for search:AD veya --for all",
@@ -175,11 +175,11 @@ export const commands: Commands = {
   "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "İmzalamada kullanılacak gizli anahtarı belirtin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
   "There is no webhook {a}; see: entente webhook list": "{a} diye bir web kancası yok; bkz. entente webhook list",
-  "Several ids start with {a}; give more of it": "{a} ile başlayan birden çok kimlik var",
+  "Several ids start with {a}; give more of it": "{a} ile başlayan birden çok kimlik var; daha uzununu yazın",
   "There is no file {a}; name one written by entente backup":
     "{a} diye bir dosya yok; entente backup komutunun yazdığı bir dosyayı belirtin",
   "Process {a} on {b} has been watching this ledger since {c} (UTC); stop it first, or let it carry on alone.":
-    "{b} üzerindeki {a} numaralı süreç {c} (UTC) tarihinden beri bu kayıt defterinin kaynaklarını gözlüyor; önce onu sonlandırın ya da işi ona bırakın.",
+    "{b} üzerindeki {a} numaralı süreç {c} (UTC) tarihinden beri bu kayıt defterinin kaynaklarını gözlüyor; önce o süreci sonlandırın ya da işi o sürece bırakın.",
   "Another process has taken over watching this ledger, because this one did not respond.":
     "Bu süreç yanıt vermediği için artık başka bir süreç bu kayıt defterinin kaynaklarını gözlüyor.",
 };

@@ -4,7 +4,7 @@ export const inputs: Inputs = {
   "The address redirects more than {a} times, so it was abandoned.":
     "Adres {a} kereden fazla yönlendiriyor; bu yüzden vazgeçildi.",
   "The server took longer than {a} seconds; try again later.":
-    "Sunucu {a} saniyede yanıt vermedi; daha sonra yeniden deneyin.",
+    "Sunucu {a} saniye içinde yanıt vermedi; daha sonra yeniden deneyin.",
   "The server can't be reached or dropped the connection ({a}); check the address and the network.":
     "Sunucuya ulaşılamadı veya bağlantı kesildi ({a}); adresi ve ağı denetleyin.",
   "What was fetched can't be saved in {a} ({b}); check the folder and its disk.":
@@ -15,7 +15,7 @@ export const inputs: Inputs = {
     "Belge okundu, ancak {a} MB boyutundaki özgün dosyası saklanmadı; sınır {b} MB.",
   "The document exceeds the limit of {a} MB.": "Belge {a} MB sınırını aşıyor.",
   "The document is compressed in a way that is not supported; save it with a browser.":
-    "Belge, okunamayan bir sıkıştırmayla geliyor; tarayıcıyla kaydedin.",
+    "Belge desteklenmeyen bir yöntemle sıkıştırılmış; tarayıcıyla kaydedin.",
   "Port {a} is not a web port, so nothing was fetched.": "{a} bir web bağlantı noktası değil; hiçbir şey indirilmedi.",
   "The name {a} is not known; check the address.": "{a} adı bilinmiyor; adresi denetleyin.",
   "This is not a web address; write it as https://example.org/page.":
@@ -27,9 +27,8 @@ export const inputs: Inputs = {
   "The address contains a user name or password, which often disguises its target; leave it out.":
     "Adreste, çoğu kez asıl hedefi gizleyen bir kullanıcı adı veya parola var; çıkarın.",
   "The archive contains more than {a} files, the limit; split it.":
-    "Arşivde sınır olan {a} dosyadan fazlası var; bölün.",
-  "The archive unpacks to more than {a} MB, the limit; split it.":
-    "Arşiv açıldığında sınır olan {a} MB’yi aşıyor; bölün.",
+    "Arşivdeki dosya sayısı {a} sınırını aşıyor; arşivi bölün.",
+  "The archive unpacks to more than {a} MB, the limit; split it.": "Arşiv açıldığında {a} MB sınırını aşıyor; bölün.",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; it was not read.":
     "Arşiv açıldığında boyutunun {a} katını aşıyor, sıkıştırma bombası gibi; okunmadı.",
   "Files in the archive overlap, as in a decompression bomb; it was not read.":
@@ -40,7 +39,7 @@ export const inputs: Inputs = {
   '"{a}" in the archive is password-protected; save it without a password.':
     "Arşivdeki “{a}” parola korumalı; parolasız kaydedin.",
   '"{a}" in the archive is compressed in a way that is not supported; pack it again.':
-    "Arşivdeki “{a}” okunamayan bir biçimde sıkıştırılmış; yeniden paketleyin.",
+    "Arşivdeki “{a}” desteklenmeyen bir yöntemle sıkıştırılmış; yeniden paketleyin.",
   "{a}; download it again.": "{a}; yeniden indirin.",
   "An unknown column was left out: {a}; known columns are {b}.": "Tanınmayan sütun alınmadı: {a}; tanınanlar: {b}.",
   "Unknown columns were left out: {a}; known columns are {b}.": "Tanınmayan sütunlar alınmadı: {a}; tanınanlar: {b}.",
@@ -48,12 +47,12 @@ export const inputs: Inputs = {
     "Tabloda {a} satırdan fazlası var; gerisi atlandı; bölün.",
   "The table has a header but no rows.": "Tablonun başlığı var ama satırı yok.",
   "A quotation mark in this row is never closed, so this row and all after it were skipped.":
-    "Bu satırdaki tırnak kapanmıyor; bu satır ve sonrası atlandı.",
+    "Bu satırda açılan tırnak kapanmıyor; bu satır ve sonrası atlandı.",
   "This row has {a} cells and the header {b}; quote cells that contain the separator.":
     "Bu satırda {a}, başlıkta {b} hücre var; ayırıcı içeren hücreleri tırnak içine alın.",
-  "This row has neither a path nor a text.": "Bu satırda ne yol ne de metin var.",
+  "This row has neither a path nor a text.": "Bu satırda ne dosya yolu ne de metin var.",
   "The library is damaged or truncated, so its entries can't be separated; export it again.":
-    "Kitaplık bozuk veya yarım; kayıtları ayrılamıyor; yeniden dışa aktarın.",
+    "Kitaplık bozuk veya yarım; kayıtları birbirinden ayrılamıyor; yeniden dışa aktarın.",
   "The library contains no entries.": "Kitaplıkta kayıt yok.",
   "The library has more than {a} entries; the rest was skipped; split it.":
     "Kitaplıkta {a} kayıttan fazlası var; gerisi atlandı; bölün.",
@@ -69,7 +68,7 @@ export const inputs: Inputs = {
     "Site haritası bozuk veya yarım; adresleri çıkarılamıyor.",
   "The {a} is longer than {b} characters and was left out.": "“{a}” alanı {b} karakterden uzun; alınmadı.",
   "The content at this address is compressed and damaged, or larger than 64 MB uncompressed.":
-    "Oradaki içerik sıkıştırılmış ve bozuk ya da açıldığında 64 MB’den büyük.",
+    "Bu adresteki içerik sıkıştırılmış; ya bozuk ya da açıldığında 64 MB’den büyük.",
   "There is neither a feed (RSS, Atom, JSON Feed) nor a sitemap at this address; give the address of one.":
     "Bu adreste ne akış (RSS, Atom, JSON Feed) ne de site haritası var; birinin adresini belirtin.",
   "The library is damaged or truncated; it was read as far as it goes.":
@@ -81,7 +80,8 @@ export const inputs: Inputs = {
     "Akışta {a} öğeden fazlası var; gerisi atlandı; bölün.",
   "The feed declares its own entities, a known form of attack; it was not read.":
     "Akış kendi varlıklarını tanımlıyor; bu bilinen bir saldırı yoludur; okunmadı.",
-  "The feed is damaged or truncated, so its items can't be separated.": "Akış bozuk veya yarım; öğeleri ayrılamıyor.",
+  "The feed is damaged or truncated, so its items can't be separated.":
+    "Akış bozuk veya yarım; öğeleri birbirinden ayrılamıyor.",
   "The file unpacks to more than {a} MB; split it.": "Dosya açıldığında {a} MB’yi aşıyor; bölün.",
   "The archive is damaged or truncated; download it again.": "Arşiv bozuk veya yarım; yeniden indirin.",
   "The message is larger than {a} MB and was skipped.": "İleti {a} MB’den büyük; atlandı.",
@@ -94,7 +94,7 @@ export const inputs: Inputs = {
   "This exceeds the limit of {a} MB per document; split it.": "Belge başına {a} MB sınırı aşılıyor; bölün.",
   "This is a {a} nested more than {b} deep; it was not opened.": "İç içe geçme ({a}) {b} kattan fazla; açılmadı.",
   "The record does not state its length, so the rest of the archive can't be read.":
-    "Kayıt uzunluğunu belirtmiyor; arşivin gerisi okunamıyor.",
+    "Bir kaydın uzunluğu belirtilmemiş; arşivin gerisi okunamıyor.",
   "The page is larger than {a} MB and was skipped.": "Sayfa {a} MB’den büyük; atlandı.",
   "The archive contains no pages.": "Arşivde sayfa yok.",
   "The archive is truncated; it was read as far as it goes.": "Arşiv yarım; okunabildiği kadarı okundu.",
@@ -105,17 +105,17 @@ export const inputs: Inputs = {
   "The archive exceeds the limit of {a} MB; split it.": "Arşiv {a} MB sınırını aşıyor; bölün.",
   "The archive contains no files.": "Arşivde dosya yok.",
   "This is a link, and links in archives are not followed; include the file itself.":
-    "Bu bir bağlantı ve arşivlerdeki bağlantılar izlenmez; dosyanın kendisini koyun.",
+    "Bu bir bağlantı ve arşivlerdeki bağlantılar izlenmez; arşive dosyanın kendisini koyun.",
   "The text is not UTF-8 and was read as {a}; save it as UTF-8 if names look wrong.":
     "Metin UTF-8 değil, {a} olarak okundu; adlar yanlış görünüyorsa UTF-8 olarak kaydedin.",
   "A fault in Entente ({a}) lost some of the {b} in this document; please report it with the document.":
     "Entente’taki bir hata ({a}) bu belgenin bir bölümünün yitirilmesine yol açtı; lütfen belgeyle birlikte bildirin.",
   "The page was read without its structure because {a}; headings and notes may be missing.":
-    "Sayfa, yapısı olmadan okundu: {a}; başlıklar ve notlar eksik olabilir.",
+    "Sayfa, yapısı dikkate alınmadan okundu: {a}; başlıklar ve notlar eksik olabilir.",
   "The page is too large to locate its article, so all of its text was read.":
-    "Sayfa, yazısı ayrılamayacak kadar büyük; metninin tamamı okundu.",
+    "Sayfa, içindeki makale ayırt edilemeyecek kadar büyük; metninin tamamı okundu.",
   "No article could be identified on the page, so all of its text was read.":
-    "Sayfada yazı ayırt edilemedi; metninin tamamı okundu.",
+    "Sayfadaki makale ayırt edilemedi; sayfa metninin tamamı okundu.",
   "The page contains no text.": "Sayfada metin yok.",
   "The Markdown is too long or too deeply nested to parse and was read as plain text.":
     "Markdown çok uzun veya çok iç içe; düz metin olarak okundu.",
@@ -132,7 +132,7 @@ export const inputs: Inputs = {
   "The OpenDocument file has no content; save it again with a word processor.":
     "OpenDocument dosyasında içerik yok; bir kelime işlemciyle yeniden kaydedin.",
   "The OpenDocument file contains no text.": "OpenDocument dosyasında metin yok.",
-  "The PDF claims {a} pages and the limit is {b}; split it.": "PDF {a} sayfa bildiriyor, sınır {b}; bölün.",
+  "The PDF claims {a} pages and the limit is {b}; split it.": "PDF’de {a} sayfa olduğu belirtiliyor, sınır {b}; bölün.",
   "The PDF has too much text on its pages; split it.": "PDF sayfalarında çok fazla metin var; bölün.",
   "The PDF is password-protected; save it without a password.": "PDF parola korumalı; parolasız kaydedin.",
   "The PDF is damaged or truncated; download it again.": "PDF bozuk veya yarım; yeniden indirin.",
@@ -143,11 +143,11 @@ export const inputs: Inputs = {
   "The PDF has no text layer: {a}; {b} found no text either.":
     "PDF’de metin katmanı yok: {a}; {b} ile de metin bulunamadı.",
   "The text was recognised in images of pages by {a} ({b}), with {c}% confidence on average; check the page before you use a name or a figure.":
-    "Sözcükler sayfa resimlerinden {a} ({b}) ile tanındı; ortalama güven %{c}. Bir adı veya rakamı kullanmadan önce sayfaya bakın.",
+    "Metin, sayfa görüntülerinden {a} ({b}) ile tanındı; ortalama güven %{c}. Bir adı veya rakamı kullanmadan önce sayfaya bakın.",
   "No words were found on page {a}; if there are any, create a text layer with ocrmypdf.":
-    "{a}. sayfada sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
+    "{a}. sayfada sözcük bulunamadı; sayfada metin varsa ocrmypdf ile metin katmanı oluşturun.",
   "No words were found on pages {a}; if there are any, create a text layer with ocrmypdf.":
-    "{a} numaralı sayfalarda sözcük bulunamadı; varsa ocrmypdf ile metin katmanı oluşturun.",
+    "{a} numaralı sayfalarda sözcük bulunamadı; sayfalarda metin varsa ocrmypdf ile metin katmanı oluşturun.",
   "The limit for scanned PDFs is {a} pages and this one has {b}; split it.":
     "Taranmış PDF’lerde sınır {a} sayfadır, bunda {b} var; bölün.",
   "Page {a} of the PDF could not be read; download it again.": "PDF’nin {a}. sayfası okunamadı; yeniden indirin.",
@@ -155,10 +155,10 @@ export const inputs: Inputs = {
     "PDF’nin {a} numaralı sayfaları okunamadı; yeniden indirin.",
   "The file contains only white space.": "Dosyada yalnızca boşluk var.",
   'The date "{a}" of the record is not a valid date and was left out; write it as 2024-07-01.':
-    "Kayıttaki “{a}” bir tarih değil, alınmadı; 2024-07-01 gibi yazın.",
+    "Kayıttaki “{a}” geçerli bir tarih değil, alınmadı; 2024-07-01 gibi yazın.",
   "The file is empty.": "Dosya boş.",
   "The file is not text in any known encoding; if it should be text, save it as UTF-8.":
-    "Bu baytlar bilinen hiçbir kodlamada metin oluşturmuyor; bunlar sözcükse UTF-8 olarak kaydedin.",
+    "Dosya, bilinen hiçbir kodlamaya göre metin değil; metin olması gerekiyorsa UTF-8 olarak kaydedin.",
   "The file looks like {a}, not text; Entente reads {b}.":
     "Dosya metne değil, şuna benziyor: {a}. Entente’ın okudukları: {b}.",
   "The document is password-protected; save it without a password.": "Belge parola korumalı; parolasız kaydedin.",
@@ -183,23 +183,23 @@ export const inputs: Inputs = {
   'The text is in the language "{a}", which the rules do not read; it is kept without claims, but its sentences can be searched. Leave out --reader rules to extract its claims.':
     "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyansız saklandı, cümleleri aramada bulunur. Beyanlarını almak için --reader rules seçeneğini kullanmayın.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, but its sentences can be searched.':
-    "Metin “{a}” dilinde; Entente bu dilde henüz beyan bulmuyor. Beyansız saklandı, cümleleri aramada bulunur.",
+    "Metin “{a}” dilinde; Entente bu dilden henüz beyan çıkarmıyor. Beyansız saklandı, cümleleri aramada bulunur.",
   'The text is in the language "{a}", which the rules do not read; leave out --reader rules to extract its claims.':
     "Metin “{a}” dilinde; kurallar bu dili okumaz. Beyanlarını almak için --reader rules seçeneğini kullanmayın.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
-    "Metin “{a}” dilinde; Entente bu dilde henüz beyan bulmuyor. Okuduğu diller: {b}.",
+    "Metin “{a}” dilinde; Entente bu dilden henüz beyan çıkarmıyor. Okuduğu diller: {b}.",
   'The text is in the language "{a}", for which Entente has no tables; it has tables for: {b}.':
     "Metin “{a}” dilinde; Entente’ın bu dil için tabloları yok. Tabloları olan diller: {b}.",
   "Only the catalogue was given, without its files; give its folder to entente add.":
     "Yalnızca katalog verildi, dosyaları verilmedi; entente add komutuna klasörünü verin.",
   "This side-car file is larger than {a} MB; the document was read without it.":
-    "Bu yan dosya {a} MB’den büyük; belge onsuz okundu.",
+    "Bu yan dosya {a} MB’den büyük; belge, yan dosyası dikkate alınmadan okundu.",
   "Reading this took longer than a second and was stopped; --time-limit allows more.":
-    "Okuma bir saniyeyi aştı ve bırakıldı; --time-limit daha uzununa izin verir.",
+    "Okuma bir saniyeyi aştı ve durduruldu; süre sınırı --time-limit ile yükseltilir.",
   "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
-    "Okuma {a} saniyeyi aştı ve bırakıldı; --time-limit daha uzununa izin verir.",
+    "Okuma {a} saniyeyi aştı ve durduruldu; süre sınırı --time-limit ile yükseltilir.",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
-    "Okuma {a} MB’den fazla bellek gerektirdi ve bırakıldı; --memory-limit daha fazlasına izin verir.",
+    "Okuma {a} MB’den fazla bellek gerektirdi ve durduruldu; bellek sınırı --memory-limit ile yükseltilir.",
   "This folder contains no files.": "Bu klasörde dosya yok.",
   "The {a} exceeds the limit of {b} MB; split it.": "{b} MB sınırı aşılıyor ({a}); bölün.",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
@@ -244,17 +244,17 @@ export const inputs: Inputs = {
     "“{a}” bir dil kodu değil, atlandı; en, ru, tr veya zh yazın.",
   'The address "{a}" is not a web address and was left out.': "“{a}” bir web adresi değil, atlandı.",
   "The address of feed {a} is not a web address: {b}": "{a}. akışın adresi bir web adresi değil: {b}",
-  "It lists no files.": "Dosya belirtmiyor.",
+  "It lists no files.": "Listede hiç dosya yok.",
   "{a} is outside the folder, and only files inside are read; put the file next to its catalogue.":
-    "{a} klasörün dışında ve yalnızca içindekiler okunur; dosyayı kataloğunun yanına koyun.",
+    "{a} klasörün dışında, yalnızca klasörün içindekiler okunur; dosyayı kataloğunun yanına koyun.",
   "{a} is not in the folder; check its name.": "{a} klasörde yok; adını denetleyin.",
   "{a} is not a file.": "{a} bir dosya değil.",
   "What a language model says is checked against the network, whose weights are not installed (models/reader). Reinstall Entente, or use another --reader.":
-    "Dil modelinin söyledikleri ağla karşılaştırılır, ağın ağırlıkları ise kurulu değil (models/reader). Entente’ı yeniden kurun veya başka bir --reader ile okuyun.",
+    "Dil modelinin yanıtları sinir ağıyla karşılaştırılır, bu ağın ağırlıkları ise kurulu değil (models/reader). Entente’ı yeniden kurun veya başka bir --reader ile okuyun.",
   "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
     "Hızlı okuyucunun ağırlıkları kurulu değil (models/fast). Entente’ı yeniden kurun veya başka bir --reader kullanın.",
   "The network read only the first {a} characters. Split the document to have all of it read.":
-    "Ağ yalnızca ilk {a} karakteri okudu. Tamamının okunması için belgeyi bölün.",
+    "Sinir ağı belgenin yalnızca ilk {a} karakterini okudu. Tamamının okunması için belgeyi bölün.",
   "its page is empty or a picture": "sayfası boş veya resim",
   "its {a} pages are empty or pictures": "{a} sayfasının hepsi boş veya resim",
   "its elements are nested more than {a} deep": "öğeleri {a} kattan fazla iç içe geçmiş",
@@ -295,11 +295,11 @@ export const inputs: Inputs = {
     "Varlık listesi bozuk veya yarım; varlıkları birbirinden ayrılamıyor; yeniden dışa aktarın.",
   "This is not a FollowTheMoney entity and was skipped.": "Bu bir FollowTheMoney varlığı değil; atlandı.",
   "This file has no documents with text (bodyText or bodyHtml), and a ledger accepts nothing else.":
-    "Bu dosyada sözleri olan belge (bodyText veya bodyHtml) yok; kayıt defteri başka bir şey almaz.",
+    "Bu dosyada metni olan belge (bodyText veya bodyHtml) yok; kayıt defteri yalnızca metni olan belgeleri alır.",
   "An entity was skipped because it has no text, and a ledger accepts only what the words of a document say: {a}.":
-    "Bir varlık atlandı: kayıt defteri yalnızca bir belgenin sözlerinin söylediğini alır, onun ise sözü yok: {a}.",
+    "Bir varlık, metni olmadığı için atlandı; kayıt defteri yalnızca belgelerin metninde söylenenleri alır: {a}.",
   "{a} entities were skipped because they have no text, and a ledger accepts only what the words of a document say: {b}.":
-    "{a} varlık atlandı: kayıt defteri yalnızca bir belgenin sözlerinin söylediğini alır, onların ise sözü yok: {b}.",
+    "{a} varlık, metni olmadığı için atlandı; kayıt defteri yalnızca belgelerin metninde söylenenleri alır: {b}.",
   "{a}, and others": "{a} ve diğerleri",
   "The PDF has no page {a}; its last is {b}.": "PDF’de {a}. sayfa yok; son sayfası {b}.",
   "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":

@@ -2,7 +2,7 @@ import type { Ledgers } from "../english/index.js";
 
 export const ledgers: Ledgers = {
   "The disk is full, so nothing from this step was saved; make room and run the same command again.":
-    "Disk dolu, bu adımdan hiçbir şey kaydedilmedi; yer açıp aynı komutu yeniden çalıştırın.",
+    "Disk dolu, bu adımda hiçbir şey kaydedilmedi; yer açıp aynı komutu yeniden çalıştırın.",
   "The ledger can't be written to; check the permissions of the file and its folder.":
     "Kayıt defterine yazılamıyor; dosyanın ve klasörünün izinlerini denetleyin.",
   "The ledger is damaged; restore it from a copy, or import its last export into a new one.":
@@ -16,14 +16,14 @@ export const ledgers: Ledgers = {
     "Kayıt defterini açma izni verilmedi; dosyanın izinlerini denetleyin.",
   "The disk failed while the ledger was read or written; check the disk and try again.":
     "Kayıt defteri okunurken veya yazılırken disk arızalandı; diski denetleyip yeniden deneyin.",
-  "A document is too large for the ledger; split it.": "Bir belge kayıt defteri için çok büyük; bölün.",
+  "A document is too large for the ledger; split it.": "Bir belge kayıt defteri için çok büyük; belgeyi bölün.",
   "The ledger can't be opened; check the permissions of the file and its folder.":
     "Kayıt defteri açılamıyor; dosyanın ve klasörünün izinlerini denetleyin.",
   "The name is a circular link; name the file itself.": "Ad, kendine dönen bir bağlantı; dosyanın kendisini belirtin.",
   "The name is too long for a file; name another one.": "Ad, bir dosya için çok uzun; başka bir ad belirtin.",
   "Part of the path is not a folder; check it.": "Yolun bir parçası klasör değil; denetleyin.",
   "The password is wrong; check it in the address of the ledger.":
-    "Parola yanlış; kayıt defterinin adresinde denetleyin.",
+    "Parola yanlış; kayıt defterinin adresindeki parolayı denetleyin.",
   "PostgreSQL refused this user; check the user in the address of the ledger.":
     "PostgreSQL bu kullanıcıyı kabul etmedi; kayıt defterinin adresindeki kullanıcıyı denetleyin.",
   "There is no such database; create it with createdb, or check its name.":
@@ -32,10 +32,10 @@ export const ledgers: Ledgers = {
     "Bu kullanıcının veritabanında yetkisi yok; tablo oluşturma ve yazma yetkisi verin.",
   "The database is read-only; name the primary server.": "Veritabanı salt okunur; birincil sunucuyu belirtin.",
   "The disk of the server is full, so nothing from this step was saved; make room and run the same command again.":
-    "Sunucunun diski dolu, bu adımdan hiçbir şey kaydedilmedi; yer açıp aynı komutu yeniden çalıştırın.",
+    "Sunucunun diski dolu, bu adımda hiçbir şey kaydedilmedi; yer açıp aynı komutu yeniden çalıştırın.",
   "The server has no free connections; try again later.": "Sunucuda boş bağlantı yok; daha sonra yeniden deneyin.",
   "The server was shut down, so nothing from this step was saved; run the same command again.":
-    "Sunucu kapatıldı, bu adımdan hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
+    "Sunucu kapatıldı, bu adımda hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
   "The server is starting or stopping; try again in a moment.":
     "Sunucu başlıyor veya duruyor; biraz sonra yeniden deneyin.",
   "PostgreSQL is not responding; check that it is running, and the host and port of the address.":
@@ -45,7 +45,7 @@ export const ledgers: Ledgers = {
   "The host name can't be resolved; check the address of the ledger and the network.":
     "Makine adı çözülemiyor; kayıt defterinin adresini ve ağı denetleyin.",
   "The connection was lost, so nothing from this step was saved; run the same command again.":
-    "Bağlantı koptu, bu adımdan hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
+    "Bağlantı koptu, bu adımda hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
   "The server is not responding; check the host of the address and the network.":
     "Sunucu yanıt vermiyor; adresteki makine adını ve ağı denetleyin.",
   "PostgreSQL is not listening on that socket; check that it is running, and the host of the address.":
@@ -57,9 +57,9 @@ export const ledgers: Ledgers = {
   "This database contains something other than a ledger; name another one.":
     "Bu veritabanında kayıt defteri değil, başka bir şey var; başka bir veritabanı belirtin.",
   "The ledger was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
-    "Kayıt defteri daha yeni bir Entente ile yazılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); onu kullanın.",
+    "Kayıt defteri daha yeni bir Entente ile yazılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); o sürümü kullanın.",
   "An import into this ledger is incomplete; run the same entente import again first.":
-    "Bu deftere içe aktarma yarım kalmış; önce aynı entente import komutunu yeniden çalıştırın.",
+    "Bu kayıt defterine yapılan içe aktarma yarım kalmış; önce aynı entente import komutunu yeniden çalıştırın.",
   "This address is not valid; write it as postgres://user:password@host:port/database.":
     "Bu adres geçerli değil; postgres://user:password@host:port/database gibi yazın.",
   'The schema "{a}" is not a valid name; use letters a to z, digits and "_".':
@@ -79,7 +79,7 @@ export const ledgers: Ledgers = {
   "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.":
     "Dışa aktarılmış dosya bozuk: içeriği değişmiş; bir kopyadan geri yükleyin veya kayıt defterini yeniden dışa aktarın.",
   "The export was written by a newer Entente (version {a}; this program supports up to {b}); use that one.":
-    "Dosya daha yeni bir Entente ile dışa aktarılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); onu kullanın.",
+    "Dosya daha yeni bir Entente ile dışa aktarılmış (sürüm {a}; bu program en çok {b} sürümünü destekler); o sürümü kullanın.",
   "The imported ledger does not match the export; please report this with the export.":
     "İçe aktarılan kayıt defteri, dışa aktarılmış dosyayla aynı değil; lütfen dosyayla birlikte bildirin.",
   "The ledger is not empty; import into a new one under another name.":
@@ -93,9 +93,9 @@ export const ledgers: Ledgers = {
   "The disk is full; make room and run the same command again.":
     "Disk dolu; yer açın ve aynı komutu yeniden çalıştırın.",
   "The server crashed, so nothing from this step was saved; run the same command again.":
-    "Sunucu çöktü, bu adımdan hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
+    "Sunucu çöktü, bu adımda hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
-    "Bağlantı tam kayıt sırasında koptu; bu adım kaydedilmiş de olabilir, edilmemiş de; aynı komutu yeniden çalıştırın.",
+    "Bağlantı tam kayıt sırasında koptu; bu adım kaydedilmiş de olabilir, kaydedilmemiş de; aynı komutu yeniden çalıştırın.",
   "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
-    "Kayıt defterinin sunucusuna ulaşılamıyor; bir dakikaya kadar yeniden denenecek, bildirilmiş olanlardan hiçbiri kaybolmadı.",
+    "Kayıt defterinin sunucusuna ulaşılamıyor; bağlantı bir dakika boyunca yeniden denenecek; kaydedildiği bildirilen hiçbir şey kaybolmadı.",
 };

@@ -22,9 +22,9 @@ export const services: Services = {
   "{a} holds no credentials; write user:password or a token, on one line, or name a file that ends in .creds.":
     "{a} içinde kimlik bilgisi yok; tek satırda user:password veya bir anahtar yazın ya da .creds ile biten bir dosya belirtin.",
   "This message is not from Entente: {a} is wrong ({b}); docs/fleet.md says what a message contains.":
-    "Bu ileti Entente’ın değil: {a} yanlış ({b}); bir iletinin ne içerdiği docs/fleet.md dosyasında.",
+    "Bu ileti Entente’ın değil: {a} yanlış ({b}); iletilerin ne içerdiğini docs/fleet.md anlatır.",
   "The record of this message can't be used; docs/fleet.md says what it contains.":
-    "Bu iletideki kayıt kullanılamıyor; ne içermesi gerektiği docs/fleet.md dosyasında.",
+    "Bu iletideki kayıt kullanılamıyor; ne içermesi gerektiğini docs/fleet.md anlatır.",
   "The cluster has too few servers with space for that many copies; start more, or ask for fewer with --replicas.":
     "Kümede, istenen kopya sayısı kadar yeri olan sunucu yok; yenilerini başlatın ya da --replicas ile daha azını isteyin.",
   "The servers have no space left for the queue; give JetStream more disk space.":
@@ -32,7 +32,7 @@ export const services: Services = {
   "The server keeps no queues for this user; allow JetStream for the account.":
     "Sunucu bu kullanıcı için kuyruk tutmuyor; hesap için JetStream’e izin verin.",
   "An existing queue can't be changed like this; see what the server has with: nats stream info (or empty it and create it again).":
-    "Var olan bir kuyruk böyle değiştirilemez; sunucudakine bakın: nats stream info (ya da boşaltıp yeniden oluşturun).",
+    "Var olan bir kuyruk böyle değiştirilemez; sunucudaki ayarlara bakın: nats stream info (ya da kuyruğu boşaltıp yeniden oluşturun).",
   "A standalone server keeps no copies; leave out --replicas, or name the servers of a cluster.":
     "Tek başına çalışan sunucu kopya tutmaz; --replicas kullanmayın ya da bir kümenin sunucularını yazın.",
   "JetStream is not switched on in the server; start it with: nats-server -js":
@@ -40,7 +40,7 @@ export const services: Services = {
   "The server rejects this user; check the name and the password, or the credentials file.":
     "Sunucu bu kullanıcıyı kabul etmiyor; adı ve parolayı ya da kimlik bilgisi dosyasını denetleyin.",
   "This user may not do this on the server; docs/fleet.md lists what a sender and a worker need.":
-    "Bu kullanıcının sunucuda bunu yapma izni yok; gönderenin ve işleyicinin gereksindiği izinler docs/fleet.md dosyasında.",
+    "Bu kullanıcının sunucuda bunu yapma izni yok; gönderenin ve işleyicinin gereksindiği izinleri docs/fleet.md sıralar.",
   "No NATS server responds there; check that it is running, and the addresses of the queue.":
     "Orada yanıt veren bir NATS sunucusu yok; çalışıp çalışmadığını ve kuyruğun adreslerini denetleyin.",
   "There is no such host; check the addresses of the queue and the network.":
@@ -50,7 +50,7 @@ export const services: Services = {
   "The servers of the queue are not responding; check that most of them are running, and try again.":
     "Kuyruğun sunucuları yanıt vermiyor; çoğunun çalıştığından emin olup yeniden deneyin.",
   "There is no queue {a} here yet; entente send and entente work create it.":
-    "Burada henüz {a} adlı kuyruk yok; onu entente send ve entente work oluşturur.",
+    "Burada henüz {a} adlı bir kuyruk yok; kuyruğu entente send ve entente work oluşturur.",
   "The servers are not handing out documents at the moment ({a}).": "Sunucular şu anda belge vermiyor ({a}).",
   "This part of a message can't be sent alone; send the file that holds it.":
     "İletinin bu kısmı tek başına gönderilemez; onu içeren dosyayı gönderin.",
@@ -61,16 +61,16 @@ export const services: Services = {
   "Sending mail is not set up; write into entente.toml: [mail] server, from and to (docs/watching.md)":
     "E-postanın nasıl gönderileceği belirtilmemiş; entente.toml içine yazın: [mail] server, from ve to (docs/watching.md)",
   "The mail server rejects this user name and password; check both.":
-    "Posta sunucusu bu kullanıcıyı ve parolayı kabul etmiyor; ikisini de denetleyin.",
+    "Posta sunucusu bu kullanıcı adını ve parolayı kabul etmiyor; ikisini de denetleyin.",
   "The mail could not be sent ({a}); nothing is lost, as the next digest will include it.":
-    "E-posta gönderilemedi ({a}); hiçbir şey yitirilmedi, sonraki bülten yine bunları bildirir.",
+    "E-posta gönderilemedi ({a}); hiçbir şey yitirilmedi, sonraki bülten bunları da içerir.",
   "unknown reason": "nedeni bilinmiyor",
   "{a}:{b}: mail must be a table: [mail]": "{a}:{b}: mail bir tablo olmalı: [mail]",
   "{a}:{b}: mail has {c}; it may only have {d}": "{a}:{b}: mail içinde {c} var; bulunabilecekler: {d}",
   '{a}:{b}: server must be the address of a server, such as "smtps://ann@mail.example"':
     '{a}:{b}: server bir sunucu adresi olmalı, örneğin "smtps://ann@mail.example"',
   "{a}:{b}: server contains a password; put that into ENTENTE_SMTP_PASSWORD or the secrets file":
-    "{a}:{b}: server içinde parola var; onu ENTENTE_SMTP_PASSWORD’a veya gizli bilgiler dosyasına koyun",
+    "{a}:{b}: server içinde parola var; parolayı ENTENTE_SMTP_PASSWORD’a veya gizli bilgiler dosyasına koyun",
   '{a}:{b}: from must be an e-mail address, such as "ann@mail.example"':
     '{a}:{b}: from bir e-posta adresi olmalı, örneğin "ann@mail.example"',
   '{a}:{b}: to must be e-mail addresses, such as ["ann@mail.example"]':
@@ -84,9 +84,9 @@ export const services: Services = {
   '{a}: "{b}" belongs to an unknown party: {c}': "{a}: “{b}” bilinmeyen bir tarafa ait: {c}",
   "{a}: {b} must be {c}": "{a}: {b} şöyle olmalı: {c}",
   "There is no password for {a}; put it into {b}, or into {c} as: {d}":
-    "{a} için parola yok; onu {b} içine ya da {c} dosyasına şöyle koyun: {d}",
+    "{a} için parola yok; parolayı {b} içine ya da {c} dosyasına şöyle koyun: {d}",
   "{a} can be read by others, so nothing in it is used; run: chmod 600 {b}":
-    "{a} başkalarınca okunabildiği için içindekiler kullanılmadı; yalnızca size açık yapın: chmod 600 {b}",
+    "{a} başkalarınca okunabildiği için içindekiler kullanılmadı; şunu çalıştırın: chmod 600 {b}",
   "{a} is not TOML; write a line for each service: {b}": "{a} TOML değil; her hizmet için bir satır yazın: {b}",
   "The address contains a password, which others would see; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the secrets file (docs/watching.md)":
     "Adreste başkalarının göreceği bir parola var; çıkarın ve ENTENTE_IMAP_PASSWORD’a veya gizli bilgiler dosyasına koyun (docs/watching.md)",
@@ -122,16 +122,16 @@ export const services: Services = {
   "A token name consists of letters, digits, full stops and hyphens, such as ann or desk-2.":
     "Anahtarın adı harf, rakam, nokta ve kısa çizgiden oluşan bir sözcüktür, örneğin ann veya desk-2.",
   "{a} already has a token {b}; revoke it first, or choose another name.":
-    "{a} içinde {b} anahtarı zaten var; önce onu iptal edin ya da başka bir ad seçin.",
+    "{a} içinde {b} anahtarı zaten var; önce o anahtarı iptal edin ya da başka bir ad seçin.",
   "{a} has no token {b}.": "{a} içinde {b} anahtarı yok.",
   "{a} is not a token file: {b}; restore a copy, or remove it and create new tokens.":
     "{a} bir anahtar dosyası değil: {b}; bir kopyasını geri koyun ya da silip yeni anahtarlar oluşturun.",
   "it is damaged": "bozuk",
   "{a} exists: another process is changing the tokens; if none is, remove that file.":
-    "{a} var: anahtarları başka bir süreç değiştiriyor; öyle değilse bu dosyayı silin.",
+    "{a} var: anahtarları şu anda başka bir süreç değiştiriyor; böyle bir süreç yoksa bu dosyayı silin.",
   "{a} can't be written ({b}).": "{a} yazılamadı ({b}).",
   "The webhook secret is shorter than {a} characters; create one with: openssl rand -hex 32.":
-    "Web kancalarının gizli anahtarı {a} karakterden kısa; şöyle bir tane oluşturun: openssl rand -hex 32.",
+    "Web kancalarının gizli anahtarı {a} karakterden kısa; yenisini şöyle oluşturun: openssl rand -hex 32.",
   "{a} can be read by others, so its secret is not used; run: chmod 600 {b}.":
     "{a} başkalarınca okunabildiği için içindeki gizli anahtar kullanılmadı; şunu çalıştırın: chmod 600 {b}.",
   "The secret can't be read from {a} ({b}); check the name and its permissions.":
@@ -142,8 +142,9 @@ export const services: Services = {
     "“{a}” adında bildirilecek bir şey yok; KAZ-CHN, KAZ, person:ID, search:AD veya all yazın",
   "It was received ({a}).": "Alındı ({a}).",
   "The server answered {a}.": "Sunucu {a} yanıtını verdi.",
-  "The server answered {a}. No further attempts will be made.": "Sunucu {a} yanıtını verdi. Vazgeçildi.",
-  "{a} No further attempts will be made.": "{a} Vazgeçildi.",
+  "The server answered {a}. No further attempts will be made.":
+    "Sunucu {a} yanıtını verdi. Artık yeniden denenmeyecek.",
+  "{a} No further attempts will be made.": "{a} Artık yeniden denenmeyecek.",
   "webhook {a}: {b}, attempt {c}: {d}": "web kancası {a}: {b}, {c}. deneme: {d}",
   "webhooks: {a}": "web kancaları: {a}",
   "The saved search no longer exists; unfollow it, or save it again.":
@@ -154,7 +155,7 @@ export const services: Services = {
     "Modelin {a} bölüme verdiği yanıt istenen biçimde değildi; yanıttan hiçbir şey alınmadı.",
   "{a} names no model.": "{a} bir model belirtmiyor.",
   "Not all answers of {a} about it are in the cache, and it was not asked this time. For documents in a ledger, entente refresh --model {b} asks it.":
-    "{a} modelinin bu belgeyle ilgili yanıtlarının hepsi önbellekte değil ve şimdi de sorulmadı. Kayıt defterindeki belgeler için entente refresh --model {b} sorar.",
+    "{a} modelinin bu belgeyle ilgili yanıtlarının hepsi önbellekte değil; modele bu kez de sorulmadı. Kayıt defterindeki belgeler için modele entente refresh --model {b} ile sorulur.",
   "The model answered for {a}, the cache for {b}; {c} sent, {d} received.":
     "Modelin yanıtladığı: {a}; önbellekten: {b}; giden: {c}, gelen: {d}.",
   "{a} passages": "{a} bölüm",
@@ -164,17 +165,17 @@ export const services: Services = {
   "{a} documents read without the model": "{a} belge model olmadan okundu",
   "{a} document read without the model": "{a} belge model olmadan okundu",
   "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget continues.":
-    "{a} bütçesi daha fazlasına yetmiyor (harcanan {b}): {c}. Aynı komut daha yüksek bir --budget ile sürer.",
+    "{a} bütçesi daha fazlasına yetmiyor (harcanan {b}): {c}. Daha yüksek bir --budget ile aynı komut kaldığı yerden sürer.",
   "The model could not be asked about all: {a}; {b}. The same command tries again.":
-    "Modele hepsi sorulamadı: {a}; {b}. Aynı komut yeniden dener.",
+    "Bazı belgeler modele sorulamadı: {a}; {b}. Aynı komut yeniden dener.",
   "This is not a valid key: it contains characters that no key has":
     "Bu bir anahtar değil: anahtarlarda bulunmayan işaretler içeriyor",
   "{a} can be read by others; chmod 600 it, so that only you can read the key":
-    "{a} başkalarınca okunabiliyor; anahtar yalnızca sizin olsun diye chmod 600 uygulayın",
+    "{a} başkalarınca okunabiliyor; anahtarı yalnızca siz okuyabilesiniz diye dosyaya chmod 600 uygulayın",
   "The key file {a} can't be read": "Anahtar dosyası {a} okunamadı",
   "The key file {a} is empty": "Anahtar dosyası {a} boş",
-  "The amount “{a}” {b} and was left out.": "“{a}” tutarı {b} ve dışarıda bırakıldı.",
+  "The amount “{a}” {b} and was left out.": "“{a}” tutarı {b}; bu yüzden alınmadı.",
   "contains no number": "sayı içermiyor",
   "may be in any of several currencies": "birden çok para biriminde olabilir",
-  "continues in a way that is not understood": "bilinmeyen bir biçimde sürüyor",
+  "continues in a way that is not understood": "anlaşılamayan bir biçimde devam ediyor",
 };

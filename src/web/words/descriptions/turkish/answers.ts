@@ -3,8 +3,9 @@ import type { Descriptions } from "../index.js";
 /** Fields of what single pages and endpoints give and take. */
 export const answers: Descriptions = {
   "Living claims that are part of a fact.": "Bir olgunun parçası olan geçerli beyanlar.",
-  "null where they are too many to be counted while somebody waits.": "Beklenirken sayılamayacak kadar çoksa null.",
-  "Those that most facts are about, of all times.": "Bütün zamanlarda en çok olgusu olanlar.",
+  "null where they are too many to be counted while somebody waits.":
+    "Yanıt bekletilmeden sayılamayacak kadar çoksa null.",
+  "Those that most facts are about, of all times.": "Bütün dönemlerde en çok olgusu olan ikili ilişkiler.",
   "Facts first told in the last 13 weeks.": "İlk kez son 13 haftada bildirilen olgular.",
   "Those of the 52 weeks before.": "Önceki 52 haftada bildirilenler.",
   "How many times as many facts a week: (lately + 1) × 4 ÷ (before + 4).":
@@ -12,63 +13,63 @@ export const answers: Descriptions = {
   "Facts told before and again in the last 13 weeks.":
     "Daha önce bildirilip son 13 haftada yeniden bildirilen olgular.",
   "One, or the two of a pair.": "Bir kimlik veya ikili ilişkideki iki kimlik.",
-  "What it is, and how much is told of it.": "Ne olduğu ve hakkında ne kadar bildirildiği.",
+  "What it is, and how much is told of it.": "Türü ve hakkında ne kadar kayıt bulunduğu.",
   "Its address on this site.": "Bu sitedeki adresi.",
   "Facts about a party or a pair; claims that name a person, a firm or a place.":
-    "Bir taraf veya ikili ilişki hakkındaki olgular; bir kişiyi, firmayı veya yeri anan beyanlar.",
+    "Bir taraf veya ikili ilişki hakkındaki olgular; bir kişinin, firmanın veya yerin adının geçtiği beyanlar.",
   "The fact that it is part of; null where it was rejected.": "Parçası olduğu olgu; reddedilmişse null.",
   "Stretches of the text that answer the query.": "Metnin sorguya uyan parçaları.",
-  "The stretch of the text that carries the claim.": "Metnin beyanı taşıyan parçası.",
+  "The stretch of the text that carries the claim.": "Metnin, beyanın dayandığı parçası.",
   "Where the sentence stands in the document's text.": "Cümlenin belge metnindeki yeri.",
   "Claims that were counted: all that answer, or the newest so many.":
     "Sayılan beyanlar: uyanların hepsi veya en yenilerinden bu kadarı.",
   "Whether more claims answer than were counted.": "Sorguya uyan beyanların sayılanlardan çok olup olmadığı.",
   "What the words of the query name: dossiers of two or of one, people, firms, places.":
-    "Sorgudaki sözcüklerin andığı adlar: iki tarafın veya tek tarafın ilişki dosyaları, kişiler, firmalar, yerler.",
+    "Sorguda adı geçenler: iki tarafın veya tek bir tarafın ilişki dosyası, kişiler, firmalar, yerler.",
   "Names that may have been meant, where nothing answers.": "Hiçbir şey uymuyorsa kastedilmiş olabilecek adlar.",
   "Claims that answer; counted up to 10,000.": "Sorguya uyan beyanlar; en çok 10.000’e kadar sayılır.",
-  "Whether there are more than were counted.": "Sayılandan çok olup olmadığı.",
+  "Whether there are more than were counted.": "Sayılanlardan fazlasının bulunup bulunmadığı.",
   "Sentences without a claim; they begin where the claims end.":
-    "Beyan taşımayan cümleler; beyanların bittiği yerde başlar.",
+    "Beyan içermeyen cümleler; beyanların bittiği yerde başlar.",
   "Sentences that answer and by which no claim is told; counted up to 10,000.":
-    "Sorguya uyan ve beyan taşımayan cümleler; en çok 10.000’e kadar sayılır.",
+    "Sorguya uyan ve beyan içermeyen cümleler; en çok 10.000’e kadar sayılır.",
   "What to give as `after` for the next page.": "Sonraki sayfa için `after` olarak verilecek değer.",
   "States that facts of the ledger are about.": "Kayıt defterindeki olguların ilgili olduğu devletler.",
   "Who saved it.": "Kimin kaydettiği.",
   "When, ISO 8601.": "Ne zaman, ISO 8601.",
   "Claims and other sentences that answer, counted as the search does; null where it can no longer be asked.":
-    "Sorguya uyan, aramadaki gibi sayılan beyanlar ve öteki cümleler; artık sorulamıyorsa null.",
+    "Sorguya uyan, aramadaki gibi sayılan beyanlar ve öteki cümleler; sorgu artık yürütülemiyorsa null.",
   "Those added after `since`.": "`since` sonrasında eklenenler.",
   "When who asks looked at it last, else when it was saved.":
-    "Soranın ona en son baktığı zaman; bakmadıysa kaydedildiği zaman.",
+    "İstekte bulunanın bu aramaya en son baktığı zaman; hiç bakmadıysa aramanın kaydedildiği zaman.",
   '"KAZ", "CHN/KAZ", "person:…", "search:NAME" of a saved search, "?WORDS" of one that is not.':
     '"KAZ", "CHN/KAZ", "person:…", kayıtlı arama için "search:NAME", kaydedilmemiş arama için "?WORDS".',
-  "An ISO 8601 instant, or the day that was asked for.": "Bir ISO 8601 anı veya sorulan gün.",
+  "An ISO 8601 instant, or the day that was asked for.": "Bir ISO 8601 anı veya istenen gün.",
   "Facts that were not there.": "Önceden bulunmayan olgular.",
-  "Facts that nothing tells any more.": "Artık hiçbir şeyin bildirmediği olgular.",
+  "Facts that nothing tells any more.": "Artık hiçbir belgenin bildirmediği olgular.",
   "Later editions without it.": "Bunu içermeyen sonraki sürümler.",
-  "Why nothing can be told of it; null where it can.": "Hakkında neden bir şey söylenemediği; söylenebiliyorsa null.",
+  "Why nothing can be told of it; null where it can.": "Bu konuda neden bilgi verilemediği; verilebiliyorsa null.",
   "Words that brought a fact, changed it, or are withdrawn.":
-    "Bir olguyu getiren, değiştiren veya geri çekilmiş olan sözler.",
+    "Bir olguyu ortaya çıkaran, değiştiren ya da artık geri çekilmiş olan sözler.",
   "status, when, amount, place, support, conflicts, or a field of the details.":
     "status, when, amount, place, support, conflicts veya ayrıntılardan bir alan.",
   "As the fact has it.": "Olgudaki hâliyle.",
   "When it was made, ISO 8601.": "Ne zaman yapıldığı, ISO 8601.",
-  "Names what the ledger had learned by then.": "Kayıt defterine o zamana kadar girenleri belirtir.",
+  "Names what the ledger had learned by then.": "Kayıt defterinin o zamana kadarki içeriğini belirten işaret.",
   "When the ledger learned what is told of a fact, by its id.":
     "Bir olgu hakkında bildirilenin kayıt defterine ne zaman girdiği, olgunun kimliğine göre.",
-  "What its publisher is.": "Yayıncısının ne olduğu.",
+  "What its publisher is.": "Yayıncısının türü.",
   "Its address and those of its notes.": "Kendi adresi ve notlarındaki adresler.",
   "In the order of the text.": "Metindeki sırayla.",
   "Copies and translations of it, but not its editions.": "Kopyaları ve çevirileri; sürümleri değil.",
   "The edition that took its place; nothing of this one counts then.":
-    "Yerini alan sürüm; o zaman bu belgedeki hiçbir şey hesaba katılmaz.",
+    "Bu belgenin yerini alan sürüm; varsa bu belgedeki hiçbir şey hesaba katılmaz.",
   "Editions whose place it took.": "Yerini aldığı sürümler.",
   "Claims that are told no more: what later editions left out, and what persons judged and no reader finds.":
     "Artık kayıtta olmayan beyanlar: sonraki sürümlerin çıkardıkları ve karara bağlanmış olup artık hiçbir okumada bulunmayanlar.",
-  "Documents that echoes name.": "echoes alanının andığı belgeler.",
+  "Documents that echoes name.": "echoes alanında geçen belgeler.",
   "Notes, tags and collections that hold.": "Geçerli notlar, etiketler ve koleksiyonlar.",
-  "Whether the file that it was read from was kept.": "Okunduğu dosyanın saklanıp saklanmadığı.",
+  "Whether the file that it was read from was kept.": "Belgenin okunduğu dosyanın saklanıp saklanmadığı.",
   "Whether pages of that file can be shown as pictures: pages/1.png and on.":
     "O dosyanın sayfalarının görüntü olarak gösterilip gösterilemeyeceği: pages/1.png ve sonrası.",
   "What stands against what; a side without a paragraph leaves out what the other says.":
@@ -78,34 +79,34 @@ export const answers: Descriptions = {
     "Sözlerin anlamı: USD 1700000000, bir EDTF tarihi, KAZ veya org:SCO, bir sayı, bir durum; atlanmışsa null.",
   "What judging it is expected to gain (docs/judgement.md).":
     "Karara bağlanmasından beklenen kazanç (docs/judgement.md).",
-  "Facts of the busiest pair that it is about.": "İlgili olduğu ikili ilişkilerden en çok olgusu olanın olguları.",
+  "Facts of the busiest pair that it is about.": "İlgili olduğu ikili ilişkilerden en çok olgusu olandaki olgu sayısı.",
   "Claims without a verdict, of the 100,000 newest.": "En yeni 100.000 beyandan karar bekleyenler.",
-  "Of the claim that was asked for.": "Sorulan beyana ilişkin.",
-  "The claim that was asked for.": "Sorulan beyan.",
+  "Of the claim that was asked for.": "İstenen beyana ilişkin.",
+  "The claim that was asked for.": "İstenen beyan.",
   "By id of the claim.": "Beyanın kimliğine göre.",
-  "What holds of what persons said of it.": "Kişilerin onun hakkında verdiği geçerli kararlar.",
+  "What holds of what persons said of it.": "Değerlendiricilerin bu beyan hakkında verdiği geçerli kararlar.",
   "The later edition that does not say it; null where no reader finds it.":
     "Bunu söylemeyen sonraki sürüm; hiçbir okumada bulunmuyorsa null.",
   "Claims that are told in the same document, by its id.": "Aynı belgedeki beyanlar, belgenin kimliğine göre.",
   "Who has judged anything, in order.": "Karar vermiş olanlar, sırayla.",
-  "Who is compared.": "Karşılaştırılanlar.",
+  "Who is compared.": "Karşılaştırılan değerlendiriciler.",
   "Those that they judged apart first.": "Ayrıştıkları beyanlar başta.",
-  "The last word of anybody else.": "Başka birinin son kararı.",
-  "Facts that the rows name.": "Satırlarda anılan olgular.",
+  "The last word of anybody else.": "Başka bir değerlendiricinin son kararı.",
+  "Facts that the rows name.": "Satırlarda geçen olgular.",
   "Those with most documents first.": "En çok belgesi olan başta.",
-  "As documents name it, or the host of its site.": "Belgelerde anıldığı gibi veya sitesinin alan adı.",
+  "As documents name it, or the host of its site.": "Belgelerde geçen adı veya sitesinin alan adı.",
   "Who decided it; null where nobody did.": "Kimin belirlediği; kimse belirlemediyse null.",
   "The state that the tables know it to belong to.": "Tablolara göre bağlı olduğu devlet.",
   "What its part in the fact is.": "Olgudaki rolü.",
   "The surest claim that says so.": "Bunu söyleyen en kesin beyan.",
-  "Ids that persons say to be the same.": "Kişilerin aynı olduğunu söylediği kimlikler.",
+  "Ids that persons say to be the same.": "Değerlendiricilerin aynı saydığı öteki kimlikler.",
   "Offices of the reference table.": "Başvuru tablosundaki makamlar.",
   "Claims, the newest, that the rest is made of.": "Geri kalanın dayandığı en yeni beyanların sayısı.",
-  "The latest first.": "En sonuncusu başta.",
+  "The latest first.": "En yenisi başta.",
   "Id of the latest fact.": "En son olgunun kimliği.",
-  "When something last came to it.": "Ona en son bir şey eklendiği zaman.",
+  "When something last came to it.": "Son eklemenin zamanı.",
   "The fact as it is now, a document, or two parties.": "Şimdiki hâliyle olgu, bir belge veya iki taraf.",
-  "Who put it there, and when.": "Oraya kimin, ne zaman koyduğu.",
+  "Who put it there, and when.": "Kimin, ne zaman eklediği.",
   "Facts that were reckoned anew.": "Yeniden hesaplanan olgular.",
   "How far it is; left where it was not read, because the addition was cancelled or given up.":
     "Ne kadar ilerlediği; left, ekleme iptal edildiği veya durdurulduğu için okunmadığını gösterir.",
@@ -113,17 +114,17 @@ export const answers: Descriptions = {
   "Documents that were read anew.": "Yeniden okunan belgeler.",
   "Documents that were there as they are.": "Aynı hâliyle zaten kayıtlı belgeler.",
   "Whether who asks may add. What was added by whom, and what could not be read, reviewers see.":
-    "Soranın ekleme yetkisi olup olmadığı. Kimin ne eklediğini ve nelerin okunamadığını değerlendiriciler görür.",
+    "İstekte bulunanın ekleme yetkisi olup olmadığı. Kimin ne eklediğini ve nelerin okunamadığını değerlendiriciler görür.",
   "Files, and what archives hold, that could not be read, the newest first.":
     "Okunamayan dosyalar ve arşiv içerikleri, en yenisi başta.",
   "Whether who asks may see them; all is empty otherwise.":
-    "Soranın bunları görme yetkisi olup olmadığı; yoksa hepsi boştur.",
+    "İstekte bulunanın bunları görme yetkisi olup olmadığı; yoksa hepsi boştur.",
   "When it was added, ISO 8601.": "Ne zaman eklendiği, ISO 8601.",
   "CHN KAZ (two), KAZ (one), person:…, search:NAME, all.":
     "CHN KAZ (iki taraf), KAZ (tek taraf), person:…, search:NAME, all.",
-  "Whether it may be a machine of a private network.": "Özel bir ağdaki bir makine olup olamayacağı.",
+  "Whether it may be a machine of a private network.": "Adresin özel bir ağdaki bir makineye ait olup olamayacağı.",
   "Since when nothing is sent to it; null where it is sent to.":
-    "Ne zamandan beri ona hiçbir şey gönderilmediği; gönderiliyorsa null.",
+    "Adrese ne zamandan beri hiçbir şey gönderilmediği; gönderiliyorsa null.",
   "What came of the last attempt.": "Son denemenin sonucu.",
   "How many changes it tells; null of a test.": "Kaç değişiklik bildirdiği; deneme gönderiminde null.",
   "Whose texts were annotated.": "Metinleri etiketlenen yayıncılar.",
@@ -134,8 +135,8 @@ export const answers: Descriptions = {
   "Of the same, those that are certain.": "Aynı beyanlardan kesin olanlar.",
   "Percent of claims that two annotators agree on.": "İki etiketleyicinin üzerinde anlaştığı beyanların yüzdesi.",
   "Claims by type.": "Türlerine göre beyanlar.",
-  "How often claims are right, as it was measured.": "Ölçülen hâliyle, beyanların ne sıklıkla doğru olduğu.",
-  "In English, in its order.": "İngilizce, İngilizcedeki sırayla.",
+  "How often claims are right, as it was measured.": "Ölçüme göre beyanların ne sıklıkla doğru olduğu.",
+  "In English, in its order.": "İngilizce terimler, İngilizce alfabe sırasıyla.",
   "The anchor of the term.": "Terimin bağlantı adı.",
   "Whether the visitor may ask.": "Ziyaretçinin sorgulama yetkisi olup olmadığı.",
   "Why it was not answered.": "Neden yanıtlanmadığı.",
@@ -156,7 +157,7 @@ export const answers: Descriptions = {
   "Facts that two or more independent origins tell.": "İki veya daha fazla bağımsız kaynağın bildirdiği olgular.",
   "Facts whose claims give values that can't all be true.":
     "Beyanları birlikte doğru olamayacak değerler veren olgular.",
-  "Facts of the dossier, those that are denied too.": "Dosyadaki olgular; yalanlananlar da dahildir.",
+  "Facts of the dossier, those that are denied too.": "Dosyadaki olgular; yalanlananlar da dâhildir.",
   "Those of them that are certain and not denied.": "Bunlardan kesin olan ve yalanlanmamış olanlar.",
   "First and last year that certain facts are about.": "Kesin olguların ilgili olduğu ilk ve son yıl.",
   "Subjects that facts tell of, the heaviest first.": "Olguların konuları, en ağırlıklısı başta.",
@@ -164,11 +165,11 @@ export const answers: Descriptions = {
   "Id of a fact.": "Bir olgunun kimliği.",
   "The largest sum that went one way, committed or paid.":
     "Tek yönde giden, taahhüt edilmiş veya ödenmiş en büyük tutar.",
-  "The fact that tells it, where it is one.": "Tek bir olguysa, bunu bildiren olgu.",
+  "The fact that tells it, where it is one.": "Tutarı tek bir olgu bildiriyorsa o olgu.",
   "A subject of facts.": "Olguların bir konusu.",
   "Place on the ladder of levels, 0 the lowest.": "Düzeyler sıralamasındaki yeri; en düşüğü 0.",
   "Where nobody knows since when: the day of the first text that calls it so.":
-    "Ne zamandan beri olduğu bilinmiyorsa: onu böyle adlandıran ilk metnin günü.",
+    "Ne zamandan beri olduğu bilinmiyorsa: ilişkiyi böyle adlandıran ilk metnin tarihi.",
   "When a higher one took its place, it ended or relations were broken off.":
     "Yerini daha yüksek bir düzeyin aldığı, düzeyin sona erdiği veya ilişkilerin kesildiği zaman.",
   "Why it is left out of the sums; null when it counts.":
@@ -184,10 +185,10 @@ export const answers: Descriptions = {
   "Independent origins.": "Bağımsız kaynak sayısı.",
   "In order of publication.": "Yayım sırasıyla.",
   "The words of the claim in a line, cut where they are long.": "Beyanın sözleri tek satırda; uzunsa kısaltılmış.",
-  "When the document came out.": "Belgenin ne zaman çıktığı.",
+  "When the document came out.": "Belgenin ne zaman yayımlandığı.",
   "The highest that holds still, of those that are certain.": "Kesin olanlardan hâlâ geçerli olan en yüksek düzey.",
   "The exact words of positions over time.": "Tutumların zaman içindeki tam sözleri.",
-  "The newest facts of conflict and of what ends it.": "Çatışmaya ve onu sona erdirenlere ilişkin en yeni olgular.",
+  "The newest facts of conflict and of what ends it.": "Çatışmaya ve çatışmanın sona ermesine ilişkin en yeni olgular.",
   "How facts were told first, by their ids.": "Olguların ilk kez nasıl bildirildiği, kimliklerine göre.",
   "A web page, in the place of the text.": "Metin yerine bir web sayfası.",
   "EDTF: when it was published.": "EDTF: ne zaman yayımlandığı.",
@@ -198,8 +199,8 @@ export const answers: Descriptions = {
   "What it is told of: CHN KAZ (two), KAZ (one), person:…, search:NAME, all.":
     "Nelerin bildirildiği: CHN KAZ (iki taraf), KAZ (tek taraf), person:…, search:NAME, all.",
   "Whether it may be a machine of a private network; only the command line allows that.":
-    "Özel bir ağdaki bir makine olup olamayacağı; buna yalnızca komut satırı izin verir.",
+    "Adresin özel bir ağdaki bir makineye ait olup olamayacağı; buna yalnızca komut satırı izin verir.",
   "Since when nothing is sent to it; missing where it is sent to.":
-    "Ne zamandan beri ona hiçbir şey gönderilmediği; gönderiliyorsa bulunmaz.",
+    "Adrese ne zamandan beri hiçbir şey gönderilmediği; gönderiliyorsa bulunmaz.",
   "KAZ-CHN, KAZ, person:xi-jinping, search:NAME, all.": "KAZ-CHN, KAZ, person:xi-jinping, search:NAME, all.",
 };

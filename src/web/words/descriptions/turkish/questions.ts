@@ -17,18 +17,18 @@ export const questions: Descriptions = {
   "Searches that people keep by name, how much answers each, and how much of that is new since the visitor looked last.":
     "Bir adla kaydedilmiş aramalar, her birine kaç sonuç uyduğu ve bunların kaçının ziyaretçinin son bakışından beri yeni olduğu.",
   "What is new, changed, withdrawn and newly contradicted of what who asks follows, since they have seen it last.":
-    "Soranın takip ettiklerinde, son bakışından bu yana yeni, değişmiş, geri çekilmiş ve yeni çelişen olgular.",
+    "İstekte bulunanın takip ettiklerinde, son bakışından bu yana yeni olan, değişen, geri çekilen ve yeni çelişen olgular.",
   "A document with its claims, their facts, and what persons said of them.":
-    "Beyanları, bunların olguları ve kişilerin verdiği kararlarla bir belge.",
+    "Beyanları, beyanlarının olguları ve değerlendirici kararlarıyla bir belge.",
   "Two documents in two languages, paragraph by paragraph, with where they differ.":
-    "İki dildeki iki belge, paragraf paragraf, ayrıldıkları yerlerle.",
+    "İki dildeki iki belge, paragraf paragraf, aralarındaki farklarla.",
   "A fact with its values, origins, claims, contradictions and judgements.":
     "Değerleri, bağımsız kaynakları, beyanları, çelişkileri ve kararlarıyla bir olgu.",
   "The claims that are best judged next, and why.": "Öncelikle karara bağlanacak beyanlar ve nedenleri.",
   "Judgements on claims that no reader finds any more, or that a later edition left out.":
     "Artık hiçbir okumada bulunmayan veya sonraki bir sürümde yer almayan beyanlara ilişkin kararlar.",
   "What two reviewers said of the claims that both judged, and who settled those that they judged apart.":
-    "İki değerlendiricinin ikisinin de karara bağladığı beyanlar için söyledikleri ve ayrıştıkları yerde hakemin kim olduğu.",
+    "İki değerlendiricinin, ikisinin de karara bağladığı beyanlara ilişkin kararları ve ayrıştıkları yerde hakemin kim olduğu.",
   "Statements that are out of date, contradictions, conflicts and recycled figures.":
     "Eskimiş ifadeler, çelişkiler, uyuşmayan değerler ve yeniden kullanılmış rakamlar.",
   "Documents by publication, the newest first.": "Yayım tarihine göre belgeler, en yenisi başta.",
@@ -65,7 +65,7 @@ export const questions: Descriptions = {
   "Every claim as a W3C Web Annotation on the words of its document, found by what they are and by where they stand.":
     "Her beyan, belgesindeki sözlere bağlı bir W3C Web Annotation olarak; sözler hem metinleriyle hem yerleriyle bulunur.",
   "Money that counts in the totals, as activities of IATI 2.03: who gave what to whom, when, how far it has come.":
-    "Toplamlara giren tutarlar, IATI 2.03 faaliyetleri olarak: kimin kime, neyi, ne zaman verdiği ve işin ne kadar ilerlediği.",
+    "Toplamlara giren tutarlar, IATI 2.03 faaliyetleri olarak: kimin kime, ne zaman, ne verdiği ve işin ne kadar ilerlediği.",
   "States, organisations, firms and people, with events, payments, debts and projects between them, for Aleph and its like.":
     "Devletler, örgütler, firmalar ve kişiler ile aralarındaki olaylar, ödemeler, borçlar ve projeler; Aleph ve benzerleri için.",
   "Projects, visits and all else that has a place, on the map, with how exactly the place is known.":
@@ -88,7 +88,7 @@ export const questions: Descriptions = {
     "Bir dosyayı veya JSON olarak verilen bir belgeyi okur ve söylediklerini kayıt defterine ekler.",
   "Judges claims in the name of the token: all that is sent, or nothing of it.":
     "Beyanları erişim anahtarının sahibi adına karara bağlar: gönderilenlerin ya hepsi ya hiçbiri.",
-  "What persons said of claims, in order of time.": "Kişilerin beyanlar hakkında söyledikleri, zaman sırasıyla.",
+  "What persons said of claims, in order of time.": "Beyanlar hakkında verilen kararlar, zaman sırasıyla.",
   "The file that a document was read from, where it was kept.": "Saklanmışsa, belgenin okunduğu dosya.",
   "A page of a PDF as a picture (N.png, from 1), where the file was kept.":
     "Dosya saklanmışsa, bir PDF sayfasının görüntüsü (N.png, 1’den başlar).",
@@ -111,26 +111,27 @@ export const questions: Descriptions = {
   "Only what a run added (u_5b1f), or the runs of a day, month or year.":
     "Yalnızca bir çalıştırmada (u_5b1f) ya da bir gün, ay veya yıldaki çalıştırmalarda eklenenler.",
   "Only what was added after an instant.": "Yalnızca bu andan sonra eklenenler.",
-  "What has been typed, such as: Kazakh, Казах, Russia Ukr.": "Yazılmış olan; örneğin: Kazakh, Казах, Russia Ukr.",
+  "What has been typed, such as: Kazakh, Казах, Russia Ukr.":
+    "Şimdiye kadar yazılan; örneğin: Kazakh, Казах, Russia Ukr.",
   "Names at most; 8 unless it is given.": "En çok kaç ad; verilmezse 8.",
   "The first day, month or year of what is new. What was not seen yet where it is missing.":
     "Yeniliklerin başladığı gün, ay veya yıl; verilmezse henüz görülmemiş olanlar.",
-  "That more came while somebody looked.": "Bakılırken yenilerinin geldiği.",
+  "That more came while somebody looked.": "Sayfa açıkken yenilerinin geldiğini belirtir.",
   "Which part of a long document; the JSON has all.": "Uzun bir belgenin hangi bölümü; JSON hepsini içerir.",
-  "Id of the claim to look at.": "Bakılacak beyanın kimliği.",
+  "Id of the claim to look at.": "İncelenecek beyanın kimliği.",
   "Which part of many claims; the JSON has all.": "Çok sayıda beyanın hangi bölümü; JSON hepsini içerir.",
   "Claims at most.": "En çok kaç beyan.",
-  "A reviewer; the first of all unless it is given.": "Bir değerlendirici; verilmezse hepsinin ilki.",
+  "A reviewer; the first of all unless it is given.": "Bir değerlendirici; verilmezse listenin ilki.",
   "Another.": "Öteki değerlendirici.",
-  "One list alone; the beginning of each without it.": "Yalnızca bir liste; verilmezse her birinin başı.",
+  "One list alone; the beginning of each without it.": "Yalnızca tek bir liste; verilmezse her listenin başı.",
   "Where the page of that list before ended: its `next`.": "O listenin önceki sayfasının bittiği yer: `next` değeri.",
-  "As documents name it.": "Belgelerde anıldığı gibi.",
+  "As documents name it.": "Belgelerde geçen adı.",
   "The first day, month or year of publication.": "Yayım tarihinin ilk günü, ayı veya yılı.",
   "The last day, month or year of publication.": "Yayım tarihinin son günü, ayı veya yılı.",
   "BCP 47.": "BCP 47.",
   "Of one kind alone.": "Yalnızca tek bir tür.",
   "Words of the name.": "Addaki sözcükler.",
-  "Which addition: its id.": "Hangi ekleme: kimliği.",
+  "Which addition: its id.": "Hangi eklemenin istendiği: eklemenin kimliği.",
   "One SELECT over the views of docs/sql.md.": "docs/sql.md görünümleri üzerinde tek bir SELECT.",
   "Rows at most; 200 unless it is given.": "En çok kaç satır; verilmezse 200.",
   "How much it tells: short, medium or long; medium without it.":
@@ -138,7 +139,7 @@ export const questions: Descriptions = {
   "Only of what a search for these words finds.": "Yalnızca bu sözcüklerle yapılan aramanın buldukları.",
   "The first day, month or year of what is new: 2026-03. 90 days before today where it is missing.":
     "Yeniliklerin başladığı gün, ay veya yıl: 2026-03. Verilmezse bugünden 90 gün öncesi.",
-  "The last day, month or year that is looked at.": "Bakılan son gün, ay veya yıl.",
+  "The last day, month or year that is looked at.": "İncelenen dönemin son günü, ayı veya yılı.",
   "By publication, or by when the ledger learned it.": "Yayım tarihine göre veya kayıt defterine giriş tarihine göre.",
   "Only facts that are at least so sure, in percent.": "Yalnızca kesinliği en az bu yüzdede olan olgular.",
   "Only facts of that subject.": "Yalnızca bu konudaki olgular.",
@@ -149,14 +150,14 @@ export const questions: Descriptions = {
     "Yalnızca adında bu geçen bir yayıncının bildirdiği olgular.",
   "Only facts that a document in that language tells.": "Yalnızca bu dildeki bir belgenin bildirdiği olgular.",
   "Only facts of which persons judged a claim, or of which they judged none.":
-    "Yalnızca en az bir beyanı kişilerce karara bağlanmış olgular ya da yalnızca hiçbir beyanı karara bağlanmamış olanlar.",
+    "Yalnızca en az bir beyanı değerlendiricilerce karara bağlanmış olgular ya da yalnızca hiçbir beyanı karara bağlanmamış olanlar.",
   "Without what is denied.": "Yalanlananlar dışında.",
   "Only what was known by the end of that day, month or year: 2012, 2012-06, 2012-06-30.":
     "Yalnızca bu gün, ay veya yılın sonunda bilinenler: 2012, 2012-06, 2012-06-30.",
   "The first year, month or day of the timeline.": "Zaman çizelgesinin ilk yılı, ayı veya günü.",
   "The last year, month or day of the timeline.": "Zaman çizelgesinin son yılı, ayı veya günü.",
   "Whose borders the map draws: the United Nations', those on the ground, or a government's.":
-    "Haritanın kimin sınırlarını çizdiği: Birleşmiş Milletler’in, fiilî denetimin veya bir hükûmetin.",
+    "Haritadaki sınırların neye göre çizildiği: Birleşmiş Milletler’e, fiilî denetime veya bir hükûmete göre.",
   "The name of the file; what it is is told by its content.": "Dosyanın adı; türü içeriğinden anlaşılır.",
   "Whether the file is kept in the ledger (up to 32 MB); otherwise as the server was started.":
     "Dosyanın kayıt defterinde saklanıp saklanmayacağı (en çok 32 MB); verilmezse sunucu nasıl başlatıldıysa öyle.",
@@ -164,5 +165,5 @@ export const questions: Descriptions = {
   "Ids of claims, with commas between; 100 at most.": "Virgülle ayrılmış beyan kimlikleri; en çok 100.",
   "Id of a claim whose words are marked, where they stand there.":
     "Sözleri o sayfadaysa işaretlenecek beyanın kimliği.",
-  "Of one webhook: its id.": "Tek bir web kancası: kimliği.",
+  "Of one webhook: its id.": "Tek bir web kancası için: kancanın kimliği.",
 };

@@ -182,7 +182,7 @@ describe("wrong usage ends in one sentence with the way to the help, exit code 2
     [["read", "--frmat", "json"], /unknown option '--frmat'/],
     [["read", "--format", "xml"], /choose from table, brief, jsonl, json/i],
     [["read", "--from", "csv"], /choose from jsonl/i],
-    [["read", "--language", "tlh"], /tlh can't be read; choose from .*en/],
+    [["read", "--language", "tlh"], /tlh is not supported; choose from .*en/],
     [["read", "--date", "2023-02-29"], /valid year, month or day/],
     [["read", "--date", "yesterday"], /2024-07-01/],
     [["read", "--jobs", "0"], /from 1 to 64/],

@@ -193,7 +193,9 @@ describe("entente links", { timeout: 120_000 }, () => {
         .join(""),
     );
     const guarded = await run("--pause", "1", "--limit", "1");
-    expect(guarded.out).toMatch(/^refused {8}2026-03-02 {2}\S+ · This address is on a private or special network/u);
+    expect(guarded.out).toMatch(
+      /^refused {8}2026-03-02 {2}\S+ · This address is on a private or special-purpose network/u,
+    );
     expect(guarded.code).toBe(0);
     expect(asked).toEqual([]);
   });
@@ -225,7 +227,7 @@ describe("entente links", { timeout: 120_000 }, () => {
   });
 
   test.each([
-    [["--list", "--dry-run"], /Either list/u],
+    [["--list", "--dry-run"], /Choose either to list/u],
     [["--only", "dead"], /--list/u],
     [["--list", "--only", "lost"], /Choose from alive/u],
     [["d_ffff"], /no document d_ffff/u],

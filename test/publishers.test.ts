@@ -231,11 +231,11 @@ describe("kinds of publishers", () => {
   test.each([
     [["Balta", "--kind", "press"], /Say who decides/u],
     [["Balta", "--kind", "paper", "--reviewer", "ann"], /Choose from official, state-media/u],
-    [["Balta", "--kind", "official", "--reviewer", "ann"], /Say whose it is/u],
+    [["Balta", "--kind", "official", "--reviewer", "ann"], /Say which state or organisation the publisher belongs to/u],
     [["Balta", "--kind", "official", "--of", "Atlantis", "--reviewer", "ann"], /no state or organisation/iu],
     [["Balta", "--kind", "press", "--withdraw", "--reviewer", "ann"], /not both/u],
     [["Balta", "--withdraw", "--reviewer", "ann"], /no decision on Balta to withdraw/u],
-    [["Balta", "--of", "KAZ"], /Say what kind it is/u],
+    [["Balta", "--of", "KAZ"], /Say of what kind the publisher is/u],
     [[" "], /Name a publisher/u],
   ])("of %j is wrong usage", async (args, words) => {
     const { code, err } = await entente(["publisher", ...args, "--ledger", at]);

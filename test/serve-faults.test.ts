@@ -36,7 +36,7 @@ describe("a server that can't begin says why in one sentence", () => {
     [["--host", "https://desk.example"], 2, /is not a host name/u],
     [["--host", "0.0.0.0"], 2, /is not a host name that browsers use/u],
     [["--host", "a b"], 2, /is not a host name/u],
-    [["--https"], 2, /HTTPS is for other machines/u],
+    [["--https"], 2, /HTTPS is for visitors from other machines/u],
     [["--port", "70000"], 2, /65535/u],
     [["--port", "http"], 2, /port/u],
   ] as const)("where it is asked with %j", async (args, code, words) => {
@@ -84,7 +84,7 @@ describe("entente token", () => {
   });
 
   test("says in a sentence what is wrong", async () => {
-    oneSentence(await token("create"), 2, /Name the token to create/u);
+    oneSentence(await token("create"), 2, /Give the name of the token to create/u);
     oneSentence(await token("create", "a b"), 1, /token name consists of/u);
     oneSentence(await token("create", "\u001b[31mann"), 1, /token name consists of/u);
     oneSentence(await token("revoke", "nobody"), 1, /has no token nobody/u);

@@ -43,7 +43,7 @@ test("tells what does not fit together in a ledger, and that nothing does", asyn
       /^level: both said to have been reached on 31 August 2017\n( {2}.*f_[0-9a-f]{16}\n){2}\n1 found\.\n$/,
     );
     expect(await told("recycled")).toMatch(
-      /China\n {2}first: .*f_[0-9a-f]{16}\n {2}later, of a different date and object: /,
+      /China\n {2}first: .*f_[0-9a-f]{16}\n {2}later, with a different date and object: /,
     );
     expect(await told("conflicting")).toMatch(/^No fact/);
     const lines = (await told("recycled", "jsonl")).trimEnd().split("\n");

@@ -48,7 +48,7 @@ test("a long chain is cut and says so; one document alone is nothing", () => {
     names,
     names.slice(1).map((name, i) => tie(name, names[i]!)),
   );
-  expect(told[12]).toMatch(/N12, 2022 \(c_N12\), and 1 more behind it$/u);
+  expect(told[12]).toMatch(/N12, 2022 \(c_N12\), and 1 more source further back$/u);
   expect(told.filter((line) => !line.startsWith(">")).length).toBeGreaterThan(1);
   expect(told.join("\n")).toContain("N29, 2022");
   expect(lines(["A"], [])).toEqual([]);

@@ -26,14 +26,14 @@ describe("a calendar", () => {
       Number(w),
     );
     expect(bars[1]).toBeGreaterThan(bars[0]! * 10);
-    expect(picture.description).toContain("2 things planned");
+    expect(picture.description).toContain("2 events planned");
     expect(picture.table.rows).toHaveLength(3);
   });
 
   test("says what is not drawn", () => {
     const rows = Array.from({ length: 40 }, (_, i) => row(`f_${i}`, `20${30 + (i % 20)}-0${1 + (i % 9)}`));
-    expect(letteringOf(draw(rows)).map(({ text }) => text)).toContain("26 later ones in the table.");
-    expect(letteringOf(draw([])).map(({ text }) => text)).toEqual(["Nothing is planned for a day that is known."]);
+    expect(letteringOf(draw(rows)).map(({ text }) => text)).toContain("26 later events in the table.");
+    expect(letteringOf(draw([])).map(({ text }) => text)).toEqual(["Nothing is planned for a known date."]);
   });
 
   test("on small screens says the date first, in entries that a finger meets", () => {

@@ -34,15 +34,15 @@ export const CALENDAR_WORDS: CalendarWords = {
   title: "What is planned",
   columns: { when: "When", what: "What", status: "Status", origins: "Origins" },
   statuses: STATUS_WORDS,
-  key: "A bar lasts as long as its date is open: a day, a month, a year.",
-  nothing: "Nothing is planned for a day that is known.",
+  key: "Each bar spans its date as precisely as it is known: a day, a month or a year.",
+  nothing: "Nothing is planned for a known date.",
   when: (edtf) => (edtf === null ? "undated" : dateWords(edtf)),
   entry: (what, when, status) => `${when}: ${what} (${status})`,
-  more: (entries) => `${counted(entries, "later one")} in the table.`,
+  more: (entries) => `${counted(entries, "later event")} in the table.`,
   description: ({ entries, first, last }) =>
     first === null
       ? CALENDAR_WORDS.nothing
-      : `${counted(entries, "thing")} planned, agreed or promised. First ${first.what}, ${first.when}${last === null ? "" : `; the last for ${last}`}.`,
+      : `${counted(entries, "event")} planned, agreed or pledged. The first: ${first.what}, ${first.when}${last === null ? "" : `; the last is dated ${last}`}.`,
 };
 
 /** Rows that are drawn at most. */

@@ -159,7 +159,7 @@ export const ENGLISH: PictureWords = {
         way(into, "receives"),
         way(out, "gives"),
         balance.sign !== 0 &&
-          `On balance it ${balance.sign > 0 ? "receives" : "gives"} ${balance.sum} net, excluding pledges.`,
+          `On balance ${name} ${balance.sign > 0 ? "receives" : "gives"} ${balance.sum} net, excluding pledges.`,
         yearless && "Money without a known year is shown separately.",
       );
     },

@@ -66,7 +66,7 @@ describe("money in both directions", () => {
       "BBB",
     );
     expect(description).toBe(
-      "In current US dollars, 2001 to 2003. Alland receives US$4bn; largest year 2003 (US$3bn). Alland gives US$7.5bn, with a further US$200m pledged only; largest amount without a year (US$7bn). On balance it gives US$3.5bn net, excluding pledges. Money without a known year is shown separately.",
+      "In current US dollars, 2001 to 2003. Alland receives US$4bn; largest year 2003 (US$3bn). Alland gives US$7.5bn, with a further US$200m pledged only; largest amount without a year (US$7bn). On balance Alland gives US$3.5bn net, excluding pledges. Money without a known year is shown separately.",
     );
     expect(table.columns[3]).toEqual({ title: "From Alland to Bolland: committed or paid", numeric: true });
     expect(table.rows[0]).toEqual([

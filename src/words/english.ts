@@ -318,11 +318,11 @@ export const english = {
   },
   /** Why a claim was counted to a fact, by the last part of the name of its rule. */
   joinings: {
-    first: "first of its fact",
-    standing: "a standing relation is one fact",
-    alike: "alike enough",
+    first: "the first claim in its fact",
+    standing: "a continuing relation is a single fact",
+    alike: "similar enough",
     "only-fit": "fits no other fact",
-    "same-telling": "same words",
+    "same-telling": "the same words",
     "judged-same": "judged to be the same",
   },
   becoming,

@@ -134,7 +134,7 @@ describe("headlines", () => {
     [fact("action", ["USA"], ["IRN"], { act: "sanctions-relief" }), "Sanctions relief by United States for Iran"],
     [
       fact("action", ["USA"], ["IRN"], { act: "close-mission" }),
-      "Closure by United States of diplomatic mission in Iran",
+      "Closure by United States of a diplomatic mission in Iran",
     ],
     [fact("action", ["USA"], ["IRN"], { act: "prisoner-swap" }), "Prisoner swap between United States and Iran"],
     [fact("action", ["USA"], ["IRN"], { act: "reward-loyalty" }), "Reward loyalty by United States towards Iran"],

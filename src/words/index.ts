@@ -29,7 +29,7 @@ export { officeWords, ofStates } from "./office-words.js";
 export { type PersonCalled, personCalled } from "./people.js";
 export { phrasingWords } from "./phrasing.js";
 export { placeName } from "./places.js";
-export { problemIn, problemsIn } from "./problems/index.js";
+export { englishProblem, problemIn, problemsIn } from "./problems/index.js";
 export { citedWords, MANNER_WORDS, sourceDay } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";
 export { reasonWords } from "./reasons/index.js";

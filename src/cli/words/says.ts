@@ -1,4 +1,12 @@
-import { ENGLISH_SPEECH, type Patterns, problemsIn, SPEECHES, type Speech, translated } from "../../words/index.js";
+import {
+  ENGLISH_SPEECH,
+  englishProblem,
+  type Patterns,
+  problemsIn,
+  SPEECHES,
+  type Speech,
+  translated,
+} from "../../words/index.js";
 import type { Lang } from "../help/index.js";
 import { english, type Words } from "./english/index.js";
 
@@ -15,11 +23,11 @@ export interface Spoken {
   readonly lang: Lang;
   readonly words: Words;
   readonly speech: Speech;
-  /** What is wrong with an input or a ledger, said in English, in the language. */
+  /** What is wrong with an input or a ledger, as the folders say it, in the language. */
   problem(said: string): string;
 }
 
-let spoken: Spoken = { lang: "en", words: english, speech: ENGLISH_SPEECH, problem: (said) => said };
+let spoken: Spoken = { lang: "en", words: english, speech: ENGLISH_SPEECH, problem: englishProblem };
 
 /** What commands say in the language that was chosen, English before one is. */
 export const says = (): Words => spoken.words;

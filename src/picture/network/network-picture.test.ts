@@ -69,7 +69,7 @@ describe("a network", () => {
     expect(svg).toContain('<a href="/org:SCO"><title>Shanghai Cooperation Organization: 9 facts</title>');
     expect(svg.match(/stroke-dasharray/gu)).toHaveLength(1);
     expect(description).toBe(
-      "Kazakhstan and 2 partners; most facts with China (40) and Shanghai Cooperation Organization (9). On 1 line, one fact in ten or more has conflicting values.",
+      "Kazakhstan and 2 partners; most facts with China (40) and Shanghai Cooperation Organization (9). On 1 line, at least one fact in ten has conflicting values.",
     );
     expect(table.rows).toHaveLength(2);
     const broad = [...svg.matchAll(/stroke-width="([\d.]+)"(?: stroke-dasharray="[^"]*")?\/><\/a>/gu)].map(([, w]) =>

@@ -26,9 +26,15 @@ export interface NetworkWords {
 /** The words of a network in English. */
 export const NETWORK_WORDS: NetworkWords = {
   title: "Network of partners",
-  columns: { one: "One", other: "Other", facts: "Facts", corroborated: "Corroborated", conflicting: "Conflicting" },
+  columns: {
+    one: "One party",
+    other: "Other party",
+    facts: "Facts",
+    corroborated: "Corroborated",
+    conflicting: "Conflicting",
+  },
   key: "Thicker lines: more facts, whether of cooperation or conflict. Distance between nodes has no meaning.",
-  disputed: "Dashed lines: one fact in ten or more has conflicting values.",
+  disputed: "Dashed lines: at least one fact in ten has conflicting values.",
   nothing: "No facts with other parties on record.",
   tie: (a, b, { facts, corroborated, conflicting }) =>
     `${a} and ${b}: ${counted(facts, "fact")}${corroborated > 0 ? `, ${corroborated.toLocaleString("en")} corroborated` : ""}${conflicting > 0 ? `, ${conflicting.toLocaleString("en")} conflicting` : ""}`,
@@ -42,7 +48,7 @@ export const NETWORK_WORDS: NetworkWords = {
       ...(tie
         ? [`Among the partners, most facts link ${tie.a} and ${tie.b} (${tie.facts.toLocaleString("en")}).`]
         : []),
-      ...(disputed > 0 ? [`On ${counted(disputed, "line")}, one fact in ten or more has conflicting values.`] : []),
+      ...(disputed > 0 ? [`On ${counted(disputed, "line")}, at least one fact in ten has conflicting values.`] : []),
     ].join(" ");
   },
 };

@@ -63,9 +63,9 @@ export const PROVENANCE_WORDS: ProvenanceWords = {
     odd: "Remark",
   },
   nobody: "no known source",
-  key: "In chronological order from left to right; arrows run from a source to the texts that draw on it. Dashed boxes are cited but not in this ledger.",
+  key: "In chronological order from left to right; arrows run from a source to the texts that draw on it. Dashed boxes are sources that are cited but not in this ledger.",
   columnKey:
-    "In chronological order from top to bottom; arrows run from a source to the texts that draw on it. Dashed boxes are cited but not in this ledger.",
+    "In chronological order from top to bottom; arrows run from a source to the texts that draw on it. Dashed boxes are sources that are cited but not in this ledger.",
   speech: () => ENGLISH_SPEECH,
   tie: (taker, takes, source) => `${taker} ${takes} ${source}`,
   more: (nodes) => `${counted(nodes, "more source")} in the table.`,

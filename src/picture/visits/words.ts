@@ -42,7 +42,7 @@ export const VISITS_WORDS: VisitsWords = {
   title: "Visits in both directions",
   columns: { from: "From", to: "To", when: "When", kind: "Kind", visitor: "Visitor", place: "Place", status: "Status" },
   statuses: STATUS_WORDS,
-  key: "Each block is a visit, placed by day or month; a thin line is one dated only to a year or longer period. Outlined: planned or agreed. Crossed out: cancelled, suspended or denied.",
+  key: "Each block is a visit, placed by day or month; a thin line is a visit dated only to a year or a longer period. Outlined: planned or agreed. Crossed out: cancelled, suspended or denied.",
   crowded: "Bars show the number of visits.",
   nothing: "No dated visits on record.",
   others: "others",

@@ -12,19 +12,19 @@ arson|arson|against|поджог|kundaklama|纵火|对{to}目标纵火
 assassinate|assassination|targeting|политическое убийство|suikast|暗杀|暗杀{to}人员
 assault|assault|on|нападение|saldırı|袭击|~
 atrocity|atrocities|against people of|зверства|vahşet|暴行|对{to}民众施暴
-attack-embassy|attack/ on embassy|of|нападение на посольство|büyükelçiliğe saldırı|袭击使馆|袭击{to}使馆
-authorise-force|authorisation/ of force|against|санкция на применение силы|güç kullanma yetkisi|授权动武|授权对{to}动武
+attack-embassy|attack/ on an embassy|of|нападение на посольство|büyükelçiliğe saldırı|袭击使馆|袭击{to}使馆
+authorise-force|authorisation/ of the use of force|against|санкция на применение силы|güç kullanma yetkisi|授权动武|授权对{to}动武
 balloons|launch/ of balloons|into|запуск воздушных шаров|balon gönderme|施放气球|向{to}施放气球
 base|military base|of {from} in {to}|военная база|askerî üs|军事基地|在{to}驻有军事基地
 battle|battle|between {from} and {to}|сражение|muharebe|交战|与{to}交战
 besiege|siege|of|осада|kuşatma|围困|~
 betray|betrayal|of|предательство|ihanet|背弃|~
-board|boarding/ of vessel|of|высадка на борт судна|gemiye çıkma|登船检查|登上{to}船只
+board|boarding/ of a vessel|of|высадка на борт судна|gemiye çıkma|登船检查|登上{to}船只
 bomb|bombing|of|бомбардировка|bombalama|轰炸|~
 bomb-from-air|aerial bombing|of|бомбардировка с воздуха|havadan bombalama|空中轰炸|从空中轰炸{to}
 border-violation|border violation|against|нарушение границы|sınır ihlali|侵犯边界|侵犯{to}边界
-break-blockade|breaking/ of blockade|of|прорыв блокады|ablukayı kırma|突破封锁|突破{to}的封锁
-build-wall|building/ of wall|against|строительство стены|duvar inşası|修建隔离墙|针对{to}修建隔离墙
+break-blockade|breaking/ of a blockade|of|прорыв блокады|ablukayı kırma|突破封锁|突破{to}的封锁
+build-wall|building/ of a wall|against|строительство стены|duvar inşası|修建隔离墙|针对{to}修建隔离墙
 burn|burning/ of property|of|поджог|mülk yakma|焚烧|焚烧{to}财物
 cease-fire|ceasefire|with|прекращение огня|ateşkes|停火|与{to}停火
 chemical-attack|chemical attack|on|химическая атака|kimyasal saldırı|化学武器袭击|对{to}发动化学武器袭击
@@ -50,7 +50,7 @@ cut-nets|cutting/ of fishing nets|of|срезание рыболовных се�
 cyber-attack|cyberattack|on|кибератака|siber saldırı|网络攻击|对{to}发动网络攻击
 damage|damage|to property of|повреждение имущества|hasar verme|损坏财物|损坏{to}财物
 declare-war|declaration/ of war|on|объявление войны|savaş ilanı|宣战|对{to}宣战
-declare-zone|declaration/ of zone|off|объявление зоны|bölge ilanı|划设区域|在{to}周边划设区域
+declare-zone|declaration/ of a zone|off|объявление зоны|bölge ilanı|划设区域|在{to}周边划设区域
 defeat|defeat|of {to} by {from}|разгром|yenilgiye uğratma|击败|~
 defect|defection|of {from} to {to}|переход на другую сторону|saf değiştirme|倒戈|倒向{to}
 defend|defence|of|защита|savunma|防卫|保卫{to}
@@ -70,7 +70,7 @@ ethnic-cleansing|ethnic cleansing|of people of|этническая чистка
 exchange-fire|exchange of fire|between {from} and {to}|перестрелка|karşılıklı ateş|交火|与{to}交火
 face-off|face-off|between {from} and {to}|противостояние|karşı karşıya gelme|对峙|与{to}对峙
 fight|fighting|against|боевые действия|çatışma|交战|与{to}交战
-fight-for|fighting/ on the side|of|участие в боях на стороне союзника|başkasının saflarında savaşma|为他方作战|为{to}作战
+fight-for|participation in fighting|by {from} on the side of {to}|участие в боях на стороне союзника|başkasının saflarında savaşma|为他方作战|为{to}作战
 fly-jets|military jet flights|near|полёты военных самолётов|savaş uçağı uçurma|军机飞行|派军机飞临{to}周边
 force-landing|forced landing/ of aircraft|of|принудительная посадка самолёта|uçağı inişe zorlama|迫降航空器|迫使{to}航空器降落
 fortify|fortification|against|строительство укреплений|tahkimat|构筑工事|针对{to}构筑工事
@@ -78,7 +78,7 @@ genocide|genocide|against people of|геноцид|soykırım|种族灭绝|对{t
 guard|guarding|of|охрана|koruma|守卫|~
 hack|hacking|of|взлом|bilgisayar korsanlığı|黑客攻击|对{to}发动黑客攻击
 harass|harassment|of|притеснения|taciz|骚扰|~
-hijack|hijacking/ of aircraft or vessel|of|угон|uçak veya gemi kaçırma|劫持|劫持{to}航空器或船只
+hijack|hijacking/ of an aircraft or vessel|of|угон|uçak veya gemi kaçırma|劫持|劫持{to}航空器或船只
 hostility|hostility|of {from} towards {to}|враждебность|düşmanlık|敌对|敌视{to}
 host-troops|hosting/ of troops|of|размещение войск|asker barındırma|接纳驻军|接纳{to}驻军
 hunt|hunt|for people of|розыск|arama|搜捕|搜捕{to}人员
@@ -94,17 +94,17 @@ intrude|intrusion|into|вторжение|izinsiz giriş|闯入|~
 invade|invasion|of|вторжение|istila|入侵|~
 kill|killing|of nationals of|убийство|öldürme|杀害|杀害{to}人员
 killing|killing|of nationals of|убийство|öldürme|杀害|杀害{to}人员
-laser|use/ of laser|against|облучение лазером|lazer tutma|激光照射|用激光照射{to}
+laser|use/ of a laser|against|облучение лазером|lazer tutma|激光照射|用激光照射{to}
 launch|launch|towards|запуск|fırlatma|发射|向{to}方向实施发射
 liberate|liberation|of|освобождение|işgalden kurtarma|解放|~
-lift-blockade|lifting/ of blockade|of|снятие блокады|ablukayı kaldırma|解除封锁|解除对{to}封锁
+lift-blockade|lifting/ of a blockade|of|снятие блокады|ablukayı kaldırma|解除封锁|解除对{to}封锁
 loot|looting|in|мародёрство|yağma|抢掠|~
 massacre|massacre|of people of|массовое убийство|katliam|屠杀|屠杀{to}民众
 militarise|militarisation|of|милитаризация|askerîleştirme|军事化|将{to}军事化
 military-base|military base|of {from} in {to}|военная база|askerî üs|军事基地|在{to}设有军事基地
 military-operation|military operation|against|военная операция|askerî harekât|军事行动|对{to}采取军事行动
 mine|minelaying|against|минирование|mayın döşeme|布雷|在{to}布雷
-mine-border|mining/ of border|with|минирование границы|sınıra mayın döşeme|边境布雷|在与{to}接壤的边境布雷
+mine-border|mining/ of the border|with|минирование границы|sınıra mayın döşeme|边境布雷|在与{to}接壤的边境布雷
 missile-launch|missile launch|towards|пуск ракеты|füze fırlatma|发射导弹|向{to}方向发射导弹
 missile-test|missile test|by {from}, of concern to {to}|испытание ракеты|füze denemesi|导弹试射|进行引发{to}关切的导弹试射
 mobilise|mobilisation|against|мобилизация|seferberlik|动员|针对{to}动员
@@ -120,15 +120,15 @@ provoke|provocation|against|провокация|provokasyon|挑衅|~
 proxy-war|proxy war|against|опосредованная война|vekâlet savaşı|代理人战争|对{to}打代理人战争
 pursue|pursuit|of|преследование|takip|追击|~
 raid|raid|on|рейд|baskın|突袭|~
-raid-embassy|raid/ on embassy|of|рейд в посольстве|büyükelçilik baskını|突袭使馆|突袭{to}使馆
-raid-mission|raid/ on diplomatic mission|of|рейд в дипломатическом представительстве|diplomatik temsilcilik baskını|突袭外交机构|突袭{to}外交机构
-ram|ramming/ of vessel|of|таран судна|gemiye kasten çarpma|冲撞船只|冲撞{to}船只
+raid-embassy|raid/ on an embassy|of|рейд в посольстве|büyükelçilik baskını|突袭使馆|突袭{to}使馆
+raid-mission|raid/ on a diplomatic mission|of|рейд в дипломатическом представительстве|diplomatik temsilcilik baskını|突袭外交机构|突袭{to}外交机构
+ram|ramming/ of a vessel|of|таран судна|gemiye kasten çarpma|冲撞船只|冲撞{to}船只
 recapture|recapture/ of territory|from|возвращение территории под контроль|toprağı geri alma|夺回|从{to}手中夺回领土
 reconnaissance|reconnaissance|of|разведка|keşif|侦察|~
 recruit|recruitment|of nationals of|вербовка|devşirme|招募|招募{to}人员
 reduce-forces|force reduction|in|сокращение войск|kuvvet azaltma|裁减驻军|裁减驻{to}兵力
 regroup|regrouping|against|перегруппировка|yeniden toplanma|重新集结|针对{to}重新集结
-repel|repelling/ of attack|by|отражение нападения|saldırıyı püskürtme|击退进攻|击退{to}
+repel|repelling/ of an attack|by|отражение нападения|saldırıyı püskürtme|击退进攻|击退{to}
 resist|resistance|to|сопротивление|direniş|抵抗|~
 retaliate|retaliation|against|ответные меры|misilleme|报复|~
 return-to-militancy|return/ to militancy|against|возвращение к вооружённой борьбе|silahlı mücadeleye dönüş|重拾武装斗争|对{to}重拾武装斗争
@@ -142,11 +142,11 @@ shell|shelling|of|обстрел|topçu ateşi|炮击|~
 shoot|shooting|at|стрельба|ateş açma|开枪|向{to}开枪
 shoot-down|downing/ of aircraft|of|уничтожение летательного аппарата|hava aracı düşürme|击落航空器|击落{to}航空器
 siege|siege|of|осада|kuşatma|围困|~
-sink|sinking/ of vessel|of|потопление судна|gemi batırma|击沉船只|击沉{to}船只
+sink|sinking/ of a vessel|of|потопление судна|gemi batırma|击沉船只|击沉{to}船只
 standoff|standoff|between {from} and {to}|противостояние|karşı karşıya gelme|对峙|与{to}对峙
 station|stationing/ of forces|in|размещение войск|asker konuşlandırma|驻军|在{to}驻军
-stop-vessel|stopping/ of vessel|of|остановка судна|gemi durdurma|拦停船只|拦停{to}船只
-storm-embassy|storming/ of embassy|of|штурм посольства|büyükelçiliğe zorla girme|冲击使馆|冲击{to}使馆
+stop-vessel|stopping/ of a vessel|of|остановка судна|gemi durdurma|拦停船只|拦停{to}船只
+storm-embassy|storming/ of an embassy|of|штурм посольства|büyükelçiliğe zorla girme|冲击使馆|冲击{to}使馆
 suppress|suppression|of|подавление|bastırma|镇压|镇压{to}民众
 surrender|surrender|to|капитуляция|teslim olma|投降|向{to}投降
 surround|encirclement|of|окружение|kuşatma|包围|~
@@ -156,12 +156,12 @@ test|weapons test|by {from}, of concern to {to}|испытание оружия|
 track|tracking|of|отслеживание|izleme|跟踪|~
 transfer-warheads|transfer/ of nuclear warheads|to|передача ядерных боезарядов|nükleer başlık devri|移交核弹头|向{to}移交核弹头
 transit-troops|troop transit|through|транзит войск|asker geçişi|军队过境|军队过境{to}
-use-base|use/ of base|in|использование базы|üs kullanımı|使用基地|使用{to}基地
+use-base|use/ of a base|in|использование базы|üs kullanımı|使用基地|使用{to}基地
 violate-airspace|airspace violation|in|нарушение воздушного пространства|hava sahası ihlali|侵犯领空|侵犯{to}领空
 violate-border|border violation|against|нарушение границы|sınır ihlali|侵犯边界|侵犯{to}边界
 violate-sovereignty|violation/ of sovereignty|of|нарушение суверенитета|egemenlik ihlali|侵犯主权|侵犯{to}主权
 violate-territory|violation/ of territory|of|нарушение территориальной неприкосновенности|toprak ihlali|侵犯领土|侵犯{to}领土
-violate-waters|violation/ of waters|of|нарушение территориальных вод|karasuları ihlali|侵犯领海|侵犯{to}领海
+violate-waters|violation/ of territorial waters|of|нарушение территориальных вод|karasuları ihlali|侵犯领海|侵犯{to}领海
 war|war|against|война|savaş|战争|对{to}作战
 war-crimes|war crimes|against people of|военные преступления|savaş suçları|战争罪行|对{to}民众犯下战争罪行
 warning-shots|warning shots|at|предупредительные выстрелы|uyarı ateşi|鸣枪示警|向{to}鸣枪示警

@@ -6,20 +6,20 @@ amnesty|amnesty|for nationals of|амнистия|af|大赦|大赦{to}人员
 appeal|appeal|against|обжалование|itiraz|上诉|就与{to}的案件上诉
 arbitration|arbitration|against|арбитраж|tahkim|仲裁|对{to}提起仲裁
 arrest|arrest|of nationals of|арест|tutuklama|逮捕|逮捕{to}人员
-arrest-warrant|arrest warrant issued|for nationals of|ордер на арест|tutuklama emri|逮捕令|对{to}人员发出逮捕令
+arrest-warrant|arrest warrants issued|for nationals of|ордер на арест|tutuklama emri|逮捕令|对{to}人员发出逮捕令
 audit|audit|of|аудит|denetleme|审计|~
 ban-adoption|adoption ban|on nationals of|запрет на усыновление|evlat edinme yasağı|禁止收养|禁止{to}公民收养儿童
 bounty|bounty|on people of|вознаграждение за поимку|başına ödül koyma|悬赏缉拿|悬赏缉拿{to}人员
 capture|capture|of|захват|ele geçirme|俘获|俘获{to}人员
 charge|charges brought|against nationals of|предъявление обвинения|suç isnadı|起诉|起诉{to}人员
-close-investigation|closure/ of investigation|into|прекращение расследования|soruşturmayı kapatma|终止调查|终止对{to}调查
+close-investigation|closure/ of an investigation|into|прекращение расследования|soruşturmayı kapatma|终止调查|终止对{to}调查
 complaint|complaint|against|жалоба|şikâyet|申诉|对{to}提出申诉
 consular-access|consular access granted|to|консульский доступ|konsolosluk erişimi|领事探视|准许{to}领事探视
 consular-assistance|consular assistance|in|консульская помощь|konsolosluk yardımı|领事协助|在{to}提供领事协助
 convict|conviction|of nationals of|осуждение|mahkûm etme|定罪|对{to}人员定罪
 court-ruling|court ruling|on|решение суда|mahkeme kararı|法院裁决|就{to}作出法院裁决
 detain|detention|of nationals of|задержание|alıkoyma|拘押|拘押{to}公民
-dismiss-case|dismissal/ of case|of|отклонение иска|davayı reddetme|驳回案件|驳回{to}的案件
+dismiss-case|dismissal/ of a case|involving|отклонение иска|davayı reddetme|驳回案件|驳回{to}的案件
 espionage|espionage|against|шпионаж|casusluk|间谍活动|对{to}从事间谍活动
 exchange|exchange|between {from} and {to}|обмен|takas|交换|与{to}交换人员或物品
 exchange-prisoners|prisoner exchange|between {from} and {to}|обмен пленными|esir takası|交换在押人员|与{to}交换在押人员
@@ -55,7 +55,7 @@ poison|poisoning|of people in or from|отравление|zehirleme|投毒|对{
 prisoner-swap|prisoner swap|between {from} and {to}|обмен заключёнными|mahkûm takası|交换在押人员|与{to}交换在押人员
 prosecute|prosecution|of nationals of|уголовное преследование|kovuşturma|检控|检控{to}人员
 question|questioning|of nationals of|допрос|sorguya çekme|讯问|讯问{to}人员
-refer|referral|of|передача дела|dosyayı havale etme|移送案件|将{to}案件移送
+refer|referral/ of a case|concerning|передача дела|dosyayı havale etme|移送案件|将{to}案件移送
 repress|repression|of people of|репрессии|baskı ve sindirme|压制|压制{to}民众
 reward|reward|for|вознаграждение|ödül|奖励|~
 ruling|ruling|on|решение суда или арбитража|yargı kararı|裁决|就{to}作出裁决
@@ -80,7 +80,7 @@ transfer-prisoners|transfer/ of prisoners|to|передача заключённ
 trial|trial|of nationals of|судебный процесс|yargılama|审判|审判{to}人员
 try|trial|of nationals of|судебный процесс|yargılama|审判|审判{to}人员
 vet|vetting|of|проверка|güvenlik soruşturması|审核|~
-withdraw-lawsuit|withdrawal/ of lawsuit|against|отзыв иска|davayı geri çekme|撤诉|撤回对{to}诉讼
+withdraw-lawsuit|withdrawal/ of a lawsuit|against|отзыв иска|davayı geri çekme|撤诉|撤回对{to}诉讼
 wto-case|WTO case|against|дело в ВТО|DTÖ davası|世贸组织案件|在世贸组织起诉{to}
 wto-complaint|WTO complaint|against|жалоба в ВТО|DTÖ şikâyeti|世贸组织申诉|就{to}向世贸组织提出申诉
 `;

@@ -1,5 +1,5 @@
 import { retold, type Told, teller } from "../told.js";
-import { PROBLEMS, type Problems } from "./english/index.js";
+import { PROBLEMS, type Problems, wordings } from "./english/index.js";
 import { FORMER } from "./former.js";
 
 type Sentence = (typeof PROBLEMS)[number];
@@ -12,10 +12,13 @@ export function problemIn(said: string): Told<Sentence> | null {
   return found && { sentence: FORMER[found.sentence] ?? (found.sentence as Sentence), values: found.values };
 }
 
-/** A problem in another language, or in the English of today where there are no `problems`; one that the catalogue does not have stays as it was said. */
+/** A problem as a reader of English is told it. */
+export const englishProblem = (said: string): string => problemWords(said, null);
+
+/** A problem in another language, or as a reader of English is told it where there are no `problems`; one that the catalogue does not have stays as it was said. */
 export function problemWords(said: string, problems: Problems | null): string {
   const found = problemIn(said);
   if (found === null) return said;
   const { sentence, values } = found;
-  return retold(problems?.[sentence] ?? sentence, values, (value) => problemWords(value, problems));
+  return retold((problems ?? wordings)[sentence] ?? sentence, values, (value) => problemWords(value, problems));
 }

@@ -48,7 +48,7 @@ test.each([
   ],
   [
     "no other finance between them fits",
-    "nothing else of this type between them fits",
+    "no other fact of this type between these parties fits",
     "больше ничего подходящего между ними нет",
     "bu taraflar arasında uyan başka bir olgu yok",
     "双方之间没有其他相符的事实",

@@ -3,7 +3,7 @@ export const fleet = {
   send: {
     summary: "have documents read by workers",
     description:
-      "Sends documents to a queue, from which workers on any number of machines read them into a ledger as entente add would. If the queue is full, it waits.",
+      "Sends documents to a queue, from which workers on any number of machines read them into a ledger as entente add would. If the queue is full, the command waits.",
     arguments: { file: "documents, archives, mailboxes, feeds, tables, libraries or folders; - for standard input" },
     options: {
       from: "format of files that hold several documents: jsonl, one per line",
@@ -30,26 +30,26 @@ export const fleet = {
     },
     captions: ["stops when everything has been read"],
     notes:
-      "Any number of workers, on any machines, can read for one ledger. When stopped (Ctrl+C, SIGTERM), a worker adds what it\nis reading and hands the rest back; if it is killed, what it had goes to another.\n\nExit codes: 0 stopped, or the queue is empty; 1 some document failed, or the ledger or the queue can't be\nreached; 2 usage error.",
+      "Any number of workers, on any machines, can read for one ledger. When stopped (Ctrl+C, SIGTERM), a worker adds what it\nis reading and hands the rest back; if it is killed, what it had goes to another worker.\n\nExit codes: 0 stopped, or the queue is empty; 1 some document failed, or the ledger or the queue can't be\nreached; 2 usage error.",
   },
   queue: {
     summary: "show what is waiting in a queue and what failed",
     description:
       "Shows what is waiting in a queue, what is being read and by whom, and what failed and why. Documents that failed can be sent again, or dropped.",
-    arguments: { document: "names of documents that failed; without them, --again and --forget mean all" },
+    arguments: { document: "names of documents that failed; without them, --again and --forget apply to all" },
     options: {
       wait: "return when nothing is waiting or being read",
-      again: "send what failed again",
+      again: "resend what failed",
       forget: "drop what failed",
-      "most-waiting": "set how many documents may wait or be read before senders have to wait (10,000 at first)",
-      replicas: "set how many servers keep a copy: 1, 3 or 5 (at first 3 in a cluster, else 1)",
+      "most-waiting": "set how many documents may wait or be read before senders have to wait (initially 10,000)",
+      replicas: "set how many servers keep a copy: 1, 3 or 5 (initially 3 in a cluster, otherwise 1)",
       patience:
-        "set after how many seconds without a sign of life from its worker a document goes to another (30 at first)",
+        "set the number of seconds without a sign of life from a worker after which its document goes to another worker (initially 30)",
     },
     captions: [
       "what is waiting, who is reading what, what failed and why",
       "returns when nothing is waiting or being read",
-      "sends what failed again",
+      "resends what failed",
       "drops a document that failed",
     ],
     notes:

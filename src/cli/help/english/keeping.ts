@@ -7,7 +7,8 @@ export const keeping = {
     arguments: { file: "documents, archives, mailboxes, feeds, tables, libraries or folders; - for standard input" },
     options: {
       beside: "keep what other readers found in these documents alongside the new results",
-      "translation-of": "mark them as translations of this document in the ledger: its id, file name or address",
+      "translation-of":
+        "mark the documents as translations of this document in the ledger: its id, file name or address",
       format: "text: a summary at the end; jsonl: one line per document as soon as it is on disk",
     },
     captions: [
@@ -31,14 +32,18 @@ export const keeping = {
         "a language model that read some of them, llm:MODEL@URL, and may be asked again; otherwise its answers come from the cache",
       format: "text: a summary at the end; jsonl: one line per document as soon as it is on disk",
     },
-    captions: ["everything read by an earlier version of Entente", "lists them", "one document, whatever read it"],
+    captions: [
+      "everything read by an earlier version of Entente",
+      "only lists those documents",
+      "one document, whatever version read it",
+    ],
     notes:
       "Judgements carry over to claims that say the same; see docs/ledger.md.\n\nExit codes: 0 everything was read; 1 some documents failed, the rest were read; 2 usage error.",
   },
   purge: {
     summary: "erase a document from a ledger permanently",
     description:
-      "Erases a document, its text, its claims and their judgements, on disk too. Asks for confirmation, since it cannot be undone.",
+      "Erases a document, its text, its claims and their judgements, on disk too. Asks for confirmation, since this cannot be undone.",
     arguments: { document: "a document id, or the start of one" },
     options: { confirm: "the full id, to confirm without being asked" },
     captions: ["asks for the full id to confirm"],
@@ -56,7 +61,7 @@ export const keeping = {
       "Writes the whole ledger as JSON Lines, from which entente import creates an identical ledger; or exports it in an open format.",
     options: { out: "file to write to (default: standard output)" },
     captions: [
-      "the whole of entente.db in one file",
+      "all of entente.db in one file",
       "all tables for DuckDB, pandas and R",
       "everything that has a place, for maps",
     ],
@@ -65,14 +70,14 @@ export const keeping = {
   import: {
     summary: "create a ledger from an export, or import annotations",
     description:
-      "Loads an export into a new ledger and checks that it is identical to the original. Or imports Web Annotations into a ledger that has their documents: those whose words support what they state become claims by the reviewer, the others notes and tags.",
+      "Loads an export into a new ledger and checks that it is identical to the original. Or imports Web Annotations into a ledger that has their documents: those whose words support what they state become claims by the reviewer; the others become notes and tags.",
     arguments: { file: "a file written by entente export, or Web Annotations" },
     options: {
       from: "what the file holds: ledger (the default) or annotations",
       reviewer: "who imports the annotations (default: $ENTENTE_REVIEWER)",
       at: "time to record, such as 2026-03-01T09:30:00Z (default: now)",
     },
-    captions: ["into a file"],
+    captions: ["creates a ledger in a file"],
     notes:
       "The ledger must be new, except for annotations. An interrupted import resumes when run again.\n\nExit codes: 0 everything was imported; 1 something was not; 2 usage error.",
   },
@@ -90,26 +95,26 @@ export const keeping = {
       "a document outside any ledger",
       "one finding per line",
       "facts in the ledger that contradict each other",
-      "for what was added on that day",
+      "findings in what was added on that day",
     ],
     notes: "Exit codes: 0 everything was checked, whatever was found; 1 some input failed; 2 usage error.",
   },
   backup: {
     summary: "copy a ledger to a file and read it back",
     description:
-      "Copies a whole ledger, as it stands at one instant, to a file of its own: with what exports leave out, such as watched sources and snapshots. It is read back before it is reported as written; its SHA-256 is saved next to it.",
-    options: { to: "a new file, or a folder to make one in" },
-    captions: ["entente.db into a folder, named after the time"],
+      "Copies a whole ledger, as it stands at one instant, to a file of its own, including what exports leave out, such as watched sources and snapshots. The backup is read back before it is reported as written; its SHA-256 is saved next to the file.",
+    options: { to: "a new file, or a folder in which to create one" },
+    captions: ["entente.db into a folder, in a file named after the time"],
     notes:
-      "Others may write to the ledger meanwhile. A backup is a ledger in a file itself: every command that reads takes it.\n\nExit codes: 0 written and read back; 1 it failed, and nothing is left of it; 2 usage error.",
+      "Others may write to the ledger meanwhile. A backup is itself a ledger in a file: any command that reads a ledger accepts it.\n\nExit codes: 0 written and read back; 1 the backup failed, and nothing of it is left; 2 usage error.",
   },
   restore: {
     summary: "create a ledger from a backup",
     description:
-      "Creates a ledger from a backup, in a file or in a database, whichever of them it was made from, and reads all of it.",
+      "Creates a ledger from a backup, in a file or in a database, whichever kind of ledger it was made from, and reads the new ledger back.",
     arguments: { file: "a file written by entente backup" },
     options: { force: "replace the existing ledger" },
     notes:
-      "What --force replaces stays until all of the backup is written and read back.\n\nExit codes: 0 restored; 1 it failed, and whatever was there still is; 2 usage error.",
+      "What --force replaces stays until all of the backup is written and read back.\n\nExit codes: 0 restored; 1 the restore failed, and whatever was there still is; 2 usage error.",
   },
 };

@@ -44,11 +44,11 @@ export const reading = {
   fetch: {
     summary: "save web documents as files",
     description:
-      "Saves documents from the public web as files and prints their names. Apart from this, only entente links, entente watch, entente digest --mail and webhooks use the network, and send, work and queue the servers they are given.",
+      "Saves documents from the public web as files and prints their names. Apart from this, only entente links, entente watch, entente digest --mail and webhooks use the network, while entente send, work and queue use the servers they are given.",
     arguments: { url: "addresses starting with https:// or http://, or a list of feeds (OPML)" },
     options: {
       out: "folder to save to; created if missing",
-      "time-limit": "limit for fetching one document",
+      "time-limit": "time limit for fetching one document",
       "allow-private": "also fetch from private and local networks",
     },
     captions: ["saves the page here and prints its name", "the same in a folder", "the feeds listed in an OPML file"],
@@ -58,9 +58,9 @@ export const reading = {
   explain: {
     summary: "show the evidence behind a claim or a fact",
     description:
-      "Shows why a claim was extracted: its fields, its words and the rules behind it, with what they were built from. For a fact or a claim in a ledger it shows the reported values and their sources, why claims were merged, their origins, who reported a figure first, what contradicts it and how reviewers judged it.",
+      "Shows why a claim was extracted: its fields, its words and the rules behind it, each rule with the parts that it combined. For a fact or a claim in a ledger it shows the reported values and their sources, why claims were merged, their origins, who reported a figure first, what contradicts it and how reviewers judged it.",
     arguments: {
-      file: "a document, or one inside an archive as named by read; - for standard input; or the id of a fact or claim in a ledger",
+      file: "a document, or one inside an archive, as named by entente read; - for standard input; or the id of a fact or claim in a ledger",
       claim: "the id of a claim, the start of one, or its number",
     },
     options: {
@@ -72,7 +72,7 @@ export const reading = {
       "lists the claims with their numbers and ids",
       "why this claim was extracted; the start of an id is enough",
       "the same for the third claim",
-      "also draws its page, with the words marked",
+      "also draws the page of the claim, with its words marked",
       "the first claim of the second message of a mailbox",
       "the evidence behind a fact in a ledger",
       "the same as of the end of 2025",

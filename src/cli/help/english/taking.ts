@@ -31,7 +31,7 @@ export const taking = {
       "time-limit": "time limit for the query",
     },
     captions: ["lists the views with their columns"],
-    notes: "Exit codes: 0 the query ran; 1 it failed, or the ledger can't be read; 2 usage error.",
+    notes: "Exit codes: 0 the query ran; 1 the query failed, or the ledger can't be read; 2 usage error.",
   },
   completion: {
     summary: "print a shell completion script",

@@ -28,7 +28,7 @@ export const usage = {
     invalidOption: "option '{name}' argument '{value}' is invalid. {why}",
     invalidArgument: "argument '{name}' can't be '{value}'. {why}",
   },
-  fault: "A fault in Entente ({message}); please report it with what you ran.",
+  fault: "A fault in Entente ({message}); please report it with the command that you ran.",
   output: "The output can't be written ({code}); check the disk.",
   setting: "{key} can't be {value}: {why}",
   checks: {
@@ -37,10 +37,10 @@ export const usage = {
     name: "Give a name of up to {most} characters",
     jobs: "Give a number of threads from 1 to {most}",
     wholeNumber: "Give a whole number from {least} to {most}",
-    language: "The language {given} can't be read; choose from {known}",
+    language: "The language {given} is not supported; choose from {known}",
     instant: "Give a valid UTC time, such as 2026-03-01T09:30:00Z",
     model:
-      "Write a model and the address of its endpoint, as in llm:qwen3:4b@http://localhost:11434; no blanks, no key and no query in it",
+      "Write a model and the address of its endpoint, as in llm:qwen3:4b@http://localhost:11434; without spaces, a key or query parameters",
     reader: "Choose from {known}, or llm:MODEL@URL",
     seconds: "Write a length of time from 1s to 366d, such as 10m, 1h or 1d",
     ledgerInMemory: "A ledger in memory would be lost at once; name a file for it",

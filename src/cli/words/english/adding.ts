@@ -3,7 +3,7 @@ import { message } from "../../../words/index.js";
 /** What becomes of documents that a ledger takes, and how far the work is. */
 export const adding = {
   added: message("{n, plural, one {# document} other {# documents}} added", "n"),
-  editions: message("{n, number} of them editions of others", "n"),
+  editions: message("{n, number} of them editions of other documents", "n"),
   changed: message("{n, number} re-read", "n"),
   known: message("{n, number} known", "n"),
   removed: message("{n, number} skipped as removed by a reviewer", "n"),

@@ -13,9 +13,9 @@ export const asking = {
   ),
   severalDocuments: message("{name} matches {n} or more documents; give the id of one: {ids}", "name", "n", "ids"),
   noFact: message("The ledger has no fact {id}", "id"),
-  severalFacts: message("Several fact ids start with {id}; give more of it", "id"),
+  severalFacts: message("Several fact ids start with {id}; give more characters", "id"),
   noClaim: message("The ledger has no claim {id}", "id"),
-  severalClaims: message("Several claim ids start with {id}; give more of it", "id"),
+  severalClaims: message("Several claim ids start with {id}; give more characters", "id"),
   file: {
     noFolder: "there is no such folder",
     notPermitted: "writing there is not permitted",
@@ -26,8 +26,8 @@ export const asking = {
       "why",
       "option",
     ),
-    diskFailed: "The disk failed; check it.",
-    diskFull: "The disk is full; make room for it.",
+    diskFailed: "The disk failed; check the disk.",
+    diskFull: "The disk is full; make room for the file.",
     unknown: "unknown reason",
   },
   search: {
@@ -38,7 +38,7 @@ export const asking = {
     noneSaved: "No saved searches in this ledger yet; save one with: entente search WORDS --save NAME",
     notSaved: message("No search is saved as {name}; saved searches: {names}", "name", "names"),
     saved: message("Saved as {name}: {query}", "name", "query"),
-    forgotten: message("Forgotten: {name}", "name"),
+    forgotten: message("Deleted: {name}", "name"),
     noneYet: "No saved searches yet.",
     listed: message(
       "{name}: {query} ({by}, {day}{seen, select, none {} other {; last seen {seen}}})",
@@ -63,10 +63,10 @@ export const asking = {
   explain: {
     onePicture: "--picture draws the page of one claim; give its number or its id",
     noPage:
-      "The words of this claim have no page that can be drawn; that is for claims out of a PDF file with a text layer.",
+      "No page can be drawn for the words of this claim; pages are drawn only for claims from a PDF file with a text layer.",
     ledgerOnly: "--as-of and --added-by apply to a ledger: give the id of a fact or claim, f_… or c_…",
-    several: message("{n} claim ids start with {id}; give more of it", "n", "id"),
-    none: message("The document has no claim {id}; it has {n}, listed when no claim is given", "id", "n"),
+    several: message("{n} claim ids start with {id}; give more characters", "n", "id"),
+    none: message("The document has no claim {id}; its claims ({n}) are listed when no claim is given", "id", "n"),
     notThere: message("With this --as-of or --added-by, the ledger has nothing on {id}.", "id"),
     aDocument: message(
       "{id} is a document; give the id of one of its claims (c_…) or of a fact (f_…), or a file",

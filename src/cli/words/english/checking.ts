@@ -25,7 +25,7 @@ export const checking = {
   value: message("{value} ({n, number})", "value", "n"),
   figure: message("{sum}, {party}", "sum", "party"),
   first: message("first: {fact}", "fact"),
-  later: message("later, of a different {differs}: {fact}", "differs", "fact"),
+  later: message("later, with a different {differs}: {fact}", "differs", "fact"),
   differs: { party: "party", date: "date", type: "type", object: "object" },
   draft: message(
     "{sentences, plural, one {# sentence} other {# sentences}} checked: {refused, plural, =0 {nothing refused} one {# sentence refused} other {# sentences refused}}.",

@@ -60,7 +60,7 @@ export const keeping = {
     here: message("{model} is asked at {host}, on this machine; nothing leaves it.", "model", "host"),
     open: " The connection is not encrypted.",
     what: message(
-      "the passages of these documents that name a state or an organisation, with their names, times and sums, to {host}, for {model}",
+      "the passages of these documents that name a state or an organisation, with their names, dates and amounts, to {host}, for {model}",
       "host",
       "model",
     ),

@@ -5,9 +5,9 @@ export const queueing = {
   sent: message("{n, plural, one {# document} other {# documents}} sent", "n"),
   sentBefore: message("{n, number} sent before", "n"),
   failed: message("{n, number} failed", "n"),
-  waiting: "Waiting for documents; end it with Ctrl+C.",
+  waiting: "Waiting for documents; press Ctrl+C to stop.",
   sentAgain: message("{n, plural, one {# document} other {# documents}} sent again", "n"),
-  forgotten: message("{n, plural, one {# document} other {# documents}} forgotten", "n"),
+  forgotten: message("{n, plural, one {# document} other {# documents}} dropped", "n"),
   empty: message(
     "Nothing is waiting or being read{failed, plural, =0 {} one {; # document failed} other {; # documents failed}}.",
     "failed",
@@ -34,9 +34,9 @@ export const queueing = {
   failures: message("{n, plural, =0 {nothing} one {# document} other {# documents}}", "n"),
   noWorkers: "none",
   versions:
-    "The workers run different versions, so what is read in a document depends on which one takes it; bring them all to the same version.",
+    "The workers run different versions, so what is read in a document depends on which one takes it; install the same version on all of them.",
   failure: message("{name}, tried {n, plural, one {once} other {# times}}: {reasons}", "name", "n", "reasons"),
-  moreFailures: message("and {n, number} more; --format json has all", "n"),
+  moreFailures: message("and {n, number} more; --format json lists all", "n"),
   worker: message(
     "{worker}: {threads, plural, one {# thread} other {# threads}}, {done, number} done{failed, plural, =0 {} other {, # failed}}, {now}",
     "worker",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ENDPOINTS } from "../../api/index.js";
 import { page } from "../../page/index.js";
 import { descriptions as chinese } from "../../words/descriptions/chinese/index.js";
+import { descriptions as better } from "../../words/descriptions/english/index.js";
 import { descriptions as russian } from "../../words/descriptions/russian/index.js";
 import { descriptions as turkish } from "../../words/descriptions/turkish/index.js";
 import { describedIn } from "../../words/index.js";
@@ -68,8 +69,16 @@ describe("the description in other languages", () => {
     for (const [sentence, own] of Object.entries(catalogue)) expect(places(own)).toEqual(places(sentence));
   });
 
-  test("stays as it is in English, and where no catalogue has it", async () => {
-    expect((await describedIn("en"))("A day.")).toBe("A day.");
+  test("has better words in English for some of its sentences, and for none that is gone", async () => {
+    const said = new Set(english.map((sentence) => sentence.replace(around, "")));
+    const sentences = Object.keys(better).filter((sentence) => !/\{[a-f]\}/u.test(sentence));
+    expect(sentences.filter((sentence) => !said.has(sentence))).toEqual([]);
+    const say = await describedIn("en");
+    expect(say("Another.")).toBe("Another reviewer.");
+  });
+
+  test("stays as it is where no catalogue has it", async () => {
+    expect((await describedIn("en"))("What no table has.")).toBe("What no table has.");
     expect((await describedIn("zh"))("What no table has.")).toBe("What no table has.");
   });
 });

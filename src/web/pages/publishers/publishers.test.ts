@@ -35,7 +35,7 @@ test("what a publisher is, is decided on its page and taken back there", async (
 
 test.each([
   [[["kind", "nonsense"]], "choose its kind"],
-  [[["kind", "official"]], "Say whose it is"],
+  [[["kind", "official"]], "Say to whom the publisher belongs"],
   [
     [
       ["kind", "official"],

@@ -6,12 +6,13 @@ import { retold, teller } from "../../../words/index.js";
 export type Descriptions = Readonly<Record<string, string>>;
 
 const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly descriptions: Descriptions }>>> = {
+  en: () => import("./english/index.js"),
   ru: () => import("./russian/index.js"),
   tr: () => import("./turkish/index.js"),
   zh: () => import("./chinese/index.js"),
 };
 
-/** What says a summary or a description of the API in a language of the pages (BCP 47); English, and what a catalogue does not have, stays as it was said. */
+/** What says a summary or a description of the API in a language of the pages (BCP 47); what a catalogue does not have stays as it was said. In English that is much: its catalogue has only what reads better otherwise. */
 export async function describedIn(code: string): Promise<(said: string) => string> {
   const catalogue = own(CATALOGUES, code);
   if (catalogue === undefined) return (said) => said;

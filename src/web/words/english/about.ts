@@ -40,7 +40,7 @@ export const about = {
     ),
     points: [
       "A claim counts as right if its type, parties and words match the annotation. Amounts, dates and other details are not scored; they may be wrong in a claim that counts as right here.",
-      "The English rules that work alongside the neural network were tuned on readouts and articles like these, so these two rows are flattering. The rows for press and wires show what to expect of other publishers.",
+      "The English rules that work alongside the neural network were tuned on readouts and articles like these, so the rows for readouts and articles are flattering. The rows for press and wires show what to expect of other publishers.",
       "Headlines, levels and totals rest on certain facts: those with a certainty of 80% or more. The rest are shown, marked “not certain”.",
       "In texts on other subjects, most of what it finds is wrong.",
     ],

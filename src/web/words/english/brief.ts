@@ -8,7 +8,7 @@ export const brief = {
   length: "Length",
   lengths: { short: "Short", medium: "Medium", long: "Long" },
   write: "Write",
-  nothing: "Nothing on record about the two matches.",
+  nothing: "Nothing on record about these two parties matches.",
   further: "In the words of the sources",
   notes: "Notes",
   note: message("Note {number}", "number"),

@@ -52,7 +52,7 @@ export const claims = {
   notes: "Notes",
   accepted: "accepted",
   rejected: "rejected",
-  disputed: "reviewers disagree: awaiting a third",
+  disputed: "reviewers disagree: awaiting a third reviewer",
   corrected: "corrected",
   retired: "no longer found in the document",
   words: {
@@ -138,7 +138,7 @@ export const claims = {
     noClaim: message("The ledger has no claim {id}.", "id"),
     noJudgement: "That judgement is not in the ledger, so it can’t be withdrawn.",
     noSuch: message("The ledger has no claim or fact {id}; copy the id from its page.", "id"),
-    several: message("Several ids start with {id}; give more of it.", "id"),
+    several: message("Several ids start with {id}; give more characters.", "id"),
     noActor: "Give the ids of two people, two organisations or two firms, such as person:xi-jinping or org:SCO.",
     oneClaim: "Give one current claim by its id or the address of its page.",
     someClaims: "Choose some of the claims, but not all of them.",

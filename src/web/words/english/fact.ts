@@ -6,7 +6,7 @@ export const fact = {
     "The ledger has no fact {id}. Its claims may now belong to another fact or have been removed; try searching for their words.",
     "id",
   ),
-  several: message("Several fact ids start with {id}; give more of it.", "id"),
+  several: message("Several fact ids start with {id}; give more characters.", "id"),
   summary: message(
     "{claims, plural, one {# claim} other {# claims}} in {documents, plural, one {# document} other {# documents}} from {origins, plural, one {# independent origin} other {# independent origins}}",
     "claims",
@@ -69,7 +69,7 @@ export const fact = {
   provenance: "Provenance",
   firstRead: "earliest in this ledger",
   notRead: "cited, not in this ledger",
-  notThere: "in this ledger, but does not mention it",
+  notThere: "in this ledger, but does not mention this",
   citedBy: "cited by",
   trails: "First use and later repetitions",
   manners: {

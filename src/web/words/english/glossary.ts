@@ -146,11 +146,11 @@ export const glossary = {
     },
     speaker: {
       name: "Speaker",
-      text: "To whom a document attributes a claim: an official, an organisation, another outlet or, where no one is named, the author.",
+      text: "Whoever a document attributes a claim to: an official, an organisation, another outlet or, where no one is named, the author.",
     },
     stale: {
       name: "Outdated statement",
-      text: "A statement that, according to a reference table, no longer held when it was written, such as a former minister named in office.",
+      text: "A statement that, according to a reference table, no longer held when it was written, such as one that presents a former minister as still in office.",
     },
     status: {
       name: "Status",

@@ -11,5 +11,5 @@ export const orphans = {
   notFound: message("Not found by any reader since {when}.", "when"),
   open: "Document",
   place: "Reassign",
-  placeLabel: "Claim to attach it to (id or address)",
+  placeLabel: "Claim to attach the judgement to (id or address)",
 };

@@ -23,5 +23,5 @@ export const publishers = {
     "{named} is not a known state or organisation; use a code or a name such as KAZ, China, org:SCO.",
     "named",
   ),
-  whose: "Say whose it is: official publishers and state media belong to a state or an organisation.",
+  whose: "Say to whom the publisher belongs: official publishers and state media belong to a state or an organisation.",
 };

@@ -80,7 +80,7 @@ export const tables = {
   positions: {
     caption: "Latest positions",
     phrasings: "Wording over time",
-    untold: "mentions it",
+    untold: "mentions the issue",
     stances: { supports: "supports", opposes: "opposes", recognises: "recognises", neutral: "neutral" } as Readonly<
       Record<string, string>
     >,

@@ -11,7 +11,7 @@ export const take = {
   styles: { chicago: "Chicago", apa: "APA", iso690: "ISO 690", gost: "GOST R 7.0.5" },
   /** What stands above the citations. */
   about:
-    "Formatted by Entente according to each style manual, not by a CSL processor. For any other style, import one of these files into Zotero or another reference manager.",
+    "Formatted by Entente itself according to each style manual, not by a CSL processor. For any other style, import one of these files into Zotero or another reference manager.",
   notes: "Word, with footnotes in",
   bib: "BibTeX",
   ris: "RIS",

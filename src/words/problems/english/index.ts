@@ -4,9 +4,12 @@ import { JUDGEMENTS } from "./judgements.js";
 import { LEDGERS } from "./ledgers.js";
 import { SERVICES } from "./services.js";
 
+export { wordings } from "./wordings.js";
+
 /**
  * Sentences of problems, as the folders that meet them say them; a letter in braces stands for a value. What stands in such a place is put into another language too
  * where it is a line here. They are told from what is said, so problems stay plain data that programs read in English (JSON).
+ * What a reader of English is told otherwise stands in wordings.ts.
  */
 export const PROBLEMS = [...INPUTS, ...LEDGERS, ...COMMANDS, ...JUDGEMENTS, ...SERVICES] as const;
 

@@ -77,7 +77,7 @@ export const keeping: Pick<
       "就成员资格与加入、任期和伙伴关系级别，列出落笔时已过时或不可能成立的表述，以及名称的不同写法。在当时属实的表述不列出。",
     arguments: { file: "要读取和核查的文献（默认为台账中的文献）" },
     options: {
-      only: "stale：过时或不可能的表述；对台账还可用 contradicted（相互矛盾）、conflicting（同一事实内说法不一）或 recycled（先后见于多件事的数字）",
+      only: "stale：过时或不可能成立的表述；对台账还可用 contradicted（相互矛盾）、conflicting（同一事实内说法不一）或 recycled（先后见于多件事的数字）",
       format: "{}（终端上为 table，否则为 jsonl）",
     },
     captions: [

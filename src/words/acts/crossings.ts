@@ -27,7 +27,7 @@ build-fence|building/ of a fence|along the border with|строительств�
 cancel-flights|cancellation/ of flights|to|отмена рейсов|uçuş iptali|取消航班|取消飞往{to}的航班
 close-airspace|closure/ of airspace|to|закрытие воздушного пространства|hava sahasını kapatma|关闭领空|对{to}关闭领空
 close-border|closure/ of the border|with|закрытие границы|sınırı kapatma|关闭边境|对{to}关闭边境
-close-camp|closure/ of a camp|for people of|закрытие лагеря|kamp kapatma|关闭难民营|关闭{to}人员营地
+close-camp|closure/ of a camp|for people of|закрытие лагеря|kamp kapatma|关闭营地|关闭{to}人员营地
 close-centre|closure/ of a centre|in|закрытие центра|merkez kapatma|关闭中心|关闭设在{to}的中心
 close-port|closure/ of a port|to|закрытие порта|limanı kapatma|关闭港口|对{to}关闭港口
 close-ports|closure/ of ports|to|закрытие портов|limanları kapatma|关闭港口|对{to}关闭港口
@@ -93,7 +93,7 @@ repatriate|repatriation|from|репатриация|ülkeye geri getirme|接返�
 require-visas|visa requirement|for nationals of|введение визового режима|vize isteme|要求签证|要求{to}人员办理签证
 resettle|resettlement|of people of|переселение|yeniden yerleştirme|重新安置|重新安置{to}人员
 resettle-refugees|resettlement/ of refugees|from|переселение беженцев|mültecileri yeniden yerleştirme|重新安置难民|重新安置{to}难民
-restrict-border|border restrictions|against|ограничения на границе|sınır kısıtlaması|限制边境通行|限制与{to}边境通行
+restrict-border|border restrictions|against|ограничения на границе|sınır kısıtlaması|限制边境通行|限制与{to}的边境通行
 restrict-entry|entry restrictions|on nationals of|ограничение въезда|giriş kısıtlaması|限制入境|限制{to}人员入境
 restrict-transit|transit restrictions|on|ограничение транзита|transit geçiş kısıtlaması|限制过境|限制{to}过境
 restrict-visas|visa restrictions|on nationals of|визовые ограничения|vize kısıtlaması|限制签证|限制{to}人员签证
@@ -110,7 +110,7 @@ send-workers|workers sent|to|отправка рабочих|işçi gönderme|�
 shelter|shelter|for people of|предоставление укрытия|barındırma|收留|收留{to}人员
 shelter-refugees|shelter/ for refugees|from|приют для беженцев|mültecilere barınak sağlama|收容难民|收容{to}难民
 smuggle|smuggling|into|контрабанда|kaçakçılık|走私|向{to}走私
-stop-flights|halt/ to flights|to|прекращение полётов|uçuşları durdurma|停飞航班|停飞往{to}的航班
+stop-flights|halt/ to flights|to|прекращение полётов|uçuşları durdurma|停飞航班|停止飞往{to}的航班
 suspend-flights|suspension/ of flights|to|приостановка полётов|uçuşları askıya alma|暂停航班|暂停飞往{to}的航班
 suspend-trains|suspension/ of trains|to|приостановка движения поездов|tren seferlerini durdurma|暂停列车|暂停开往{to}的列车
 suspend-visas|suspension/ of visas|for nationals of|приостановка выдачи виз|vize vermeyi durdurma|暂停签证|对{to}暂停签证

@@ -18,17 +18,17 @@ decorate|decoration|of nationals of|награждение|nişan verme|授勋|�
 dispute|dispute|between {from} and {to}|спор|anlaşmazlık|争端|与{to}发生争端
 downgrade-mission|downgrading/ of a mission|in|понижение уровня представительства|temsil düzeyini düşürme|降低使团级别|降低驻{to}使团级别
 expand|expansion|towards|расширение|genişleme|扩张|向{to}扩张
-extend-mandate|extension/ of a mandate|in|продление мандата|görev süresini uzatma|延长任期授权|延长在{to}的任务授权
+extend-mandate|extension/ of a mandate|in|продление мандата|görev süresini uzatma|延长任务授权|延长在{to}的任务授权
 extend-mission|extension/ of a mission|in|продление миссии|misyonun süresini uzatma|延长任务期限|延长在{to}的任务期限
 gesture|gesture|towards|жест|jest|姿态|向{to}作出姿态
 guarantee|guarantee|for|гарантии|garanti|担保|为{to}担保
-honour|honour conferred|on|оказание почестей|onurlandırma|致敬|向{to}致敬
+honour|honour conferred|on|оказание почестей|onurlandırma|授予荣誉|向{to}授予荣誉
 host|hosting|of|приём у себя|ev sahipliği|接待|~
 host-talks|hosting/ of talks|of|проведение переговоров на своей площадке|müzakerelere ev sahipliği|主办会谈|主办{to}会谈
 join|accession|of {from} to {to}|присоединение|katılma|加入|~
 lay-wreath|wreath-laying|for|возложение венка|çelenk koyma|敬献花圈|向{to}敬献花圈
 maintain-mission|maintenance/ of a mission|in|сохранение представительства|temsilciliği sürdürme|维持使团|在{to}维持使团
-mandate|mandate|over|мандат|yetki|授权|对{to}作出授权
+mandate|mandate|over|мандат|yetki|授权|就{to}作出授权
 mediate|mediation|for|посредничество|arabuluculuk|斡旋|为{to}斡旋
 mission|mission|of {from} in {to}|миссия|misyon|特派团|向{to}派出特派团
 move-embassy|move/ of an embassy|in|перенос посольства|büyükelçilik taşıma|搬迁使馆|搬迁驻{to}使馆

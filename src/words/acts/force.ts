@@ -15,7 +15,7 @@ atrocity|atrocities|against people of|зверства|vahşet|暴行|对{to}民
 attack-embassy|attack/ on an embassy|of|нападение на посольство|büyükelçiliğe saldırı|袭击使馆|袭击{to}使馆
 authorise-force|authorisation/ of the use of force|against|санкция на применение силы|güç kullanma yetkisi|授权动武|授权对{to}动武
 balloons|launch/ of balloons|into|запуск воздушных шаров|balon gönderme|施放气球|向{to}施放气球
-base|military base|of {from} in {to}|военная база|askerî üs|军事基地|在{to}驻有军事基地
+base|military base|of {from} in {to}|военная база|askerî üs|军事基地|在{to}设有军事基地
 battle|battle|between {from} and {to}|сражение|muharebe|交战|与{to}交战
 besiege|siege|of|осада|kuşatma|围困|~
 betray|betrayal|of|предательство|ihanet|背弃|~
@@ -107,7 +107,7 @@ mine|minelaying|against|минирование|mayın döşeme|布雷|在{to}布
 mine-border|mining/ of the border|with|минирование границы|sınıra mayın döşeme|边境布雷|在与{to}接壤的边境布雷
 missile-launch|missile launch|towards|пуск ракеты|füze fırlatma|发射导弹|向{to}方向发射导弹
 missile-test|missile test|by {from}, of concern to {to}|испытание ракеты|füze denemesi|导弹试射|进行引发{to}关切的导弹试射
-mobilise|mobilisation|against|мобилизация|seferberlik|动员|针对{to}动员
+mobilise|mobilisation|against|мобилизация|seferberlik|动员|针对{to}进行动员
 nuclear-programme|nuclear programme|of {from}, of concern to {to}|ядерная программа|nükleer program|核计划|推行引发{to}关切的核计划
 nuclear-test|nuclear test|by {from}, of concern to {to}|ядерное испытание|nükleer deneme|核试验|进行引发{to}关切的核试验
 obstruct|obstruction|of|создание препятствий|engelleme|阻挠|阻挠{to}行动

@@ -55,7 +55,7 @@ poison|poisoning|of people in or from|отравление|zehirleme|投毒|对{
 prisoner-swap|prisoner swap|between {from} and {to}|обмен заключёнными|mahkûm takası|交换在押人员|与{to}交换在押人员
 prosecute|prosecution|of nationals of|уголовное преследование|kovuşturma|检控|检控{to}人员
 question|questioning|of nationals of|допрос|sorguya çekme|讯问|讯问{to}人员
-refer|referral/ of a case|concerning|передача дела|dosyayı havale etme|移送案件|将{to}案件移送
+refer|referral/ of a case|concerning|передача дела|dosyayı havale etme|移送案件|移送{to}案件
 repress|repression|of people of|репрессии|baskı ve sindirme|压制|压制{to}民众
 reward|reward|for|вознаграждение|ödül|奖励|~
 ruling|ruling|on|решение суда или арбитража|yargı kararı|裁决|就{to}作出裁决

@@ -41,7 +41,7 @@ cut-supply|cut-off/ of supplies|to|прекращение поставок|tedar
 cut-tariff|tariff cut|for|снижение пошлин|gümrük vergisi indirimi|降低关税|对{to}降低关税
 cut-water|cut-off/ of water|to|прекращение подачи воды|suyu kesme|切断供水|对{to}断水
 decouple|decoupling|from|разрыв экономических связей|ekonomik ayrışma|脱钩|与{to}脱钩
-default|default|on debt to|дефолт|temerrüt|债务违约|对{to}债务违约
+default|default|on debt to|дефолт|temerrüt|债务违约|对{to}发生债务违约
 delay|delay|affecting|задержка|geciktirme|拖延|
 deliver|delivery|to|поставка|teslimat|交付|向{to}交付物资
 delist|delisting|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
@@ -76,13 +76,13 @@ import-restriction|import restrictions|on goods of|ограничение имп
 impose|restrictions|on|введение ограничений|kısıtlama getirme|施加限制|对{to}施加限制
 impose-duty|duty|on goods of|введение пошлины|gümrük vergisi koyma|征收关税|对{to}征收关税
 impose-tariffs|tariffs|on|введение пошлин|gümrük vergisi koyma|加征关税|对{to}加征关税
-incite|incitement|against|подстрекательство|kışkırtma|煽动|针对{to}煽动
+incite|incitement|against|подстрекательство|kışkırtma|煽动|针对{to}进行煽动
 influence|influence|of {from} in {to}|оказание влияния|nüfuz kullanma|施加影响|对{to}施加影响
 inspect|inspection|of|проверка|denetim|检查|检查{to}人员或货物
 inspection|inspection|of|проверка|denetim|检查|检查{to}人员或货物
 isolate|isolation|of|изоляция|yalnızlaştırma|孤立|~
-license|licence granted|to|выдача лицензии|ruhsat verme|发放许可|向{to}发放许可
-grant-licence|licence granted|to|выдача лицензии|ruhsat verme|发放许可|向{to}发放许可
+license|licence granted|to|выдача лицензии|ruhsat verme|发放许可证|向{to}发放许可证
+grant-licence|licence granted|to|выдача лицензии|ruhsat verme|发放许可证|向{to}发放许可证
 lift-ban|lifting/ of a ban|on|снятие запрета|yasağı kaldırma|解除禁令|解除对{to}禁令
 lift-designation|lifting/ of a designation|of|исключение из перечня|listeden çıkarma|撤销认定|撤销对{to}的认定
 lift-duty|lifting/ of a duty|on goods of|отмена пошлины|gümrük vergisini kaldırma|取消关税|取消对{to}关税
@@ -109,7 +109,7 @@ raise-price|price rise|for|повышение цены|fiyat artırma|提价|对
 raise-quota|quota increase|for|увеличение квоты|kota artırma|提高配额|提高{to}配额
 raise-tariff|tariff increase|on|повышение пошлины|gümrük vergisini artırma|提高关税|对{to}提高关税
 ransom|ransom payment|to|выкуп|fidye|赎金|向{to}支付赎金
-revoke-licence|revocation/ of a licence|of|отзыв лицензии|ruhsat iptali|吊销许可|吊销{to}许可
+revoke-licence|revocation/ of a licence|of|отзыв лицензии|ruhsat iptali|吊销许可证|吊销{to}许可证
 revoke-permit|revocation/ of a permit|of|отзыв разрешения|izin iptali|撤销许可证|撤销{to}许可证
 revoke-privileges|revocation/ of privileges|of|отмена привилегий|ayrıcalıkları kaldırma|取消优惠待遇|取消{to}优惠待遇
 restrict|restrictions|on|ограничения|kısıtlama|限制|~

@@ -15,8 +15,8 @@ declare-caliphate|declaration/ of a caliphate|in|провозглашение х
 declare-independence|declaration/ of independence|from|провозглашение независимости|bağımsızlık ilanı|宣布独立|宣布脱离{to}独立
 demarcate|demarcation/ of the border|with|демаркация границы|sınır işaretleme|勘定边界|与{to}勘定边界
 depose|deposition/ of a leader|of|свержение правителя|iktidardan indirme|废黜|废黜{to}领导人
-detach|detachment/ of territory|of|отделение территории|toprağı ayırma|分离领土|分离{to}领土
-detach-territory|detachment/ of territory|of|отделение территории|toprağı ayırma|分离领土|分离{to}领土
+detach|detachment/ of territory|of|отделение территории|toprağı ayırma|分离领土|使领土脱离{to}
+detach-territory|detachment/ of territory|of|отделение территории|toprağı ayırma|分离领土|使领土脱离{to}
 discharge-water|water discharge|towards|сброс воды|su deşarjı|排水|向{to}方向排水
 dissolve|dissolution|of|роспуск|fesih|解散|~
 divert-river|river diversion|from|отвод реки|nehir yatağını değiştirme|河流改道|使流向{to}的河流改道

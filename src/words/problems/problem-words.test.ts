@@ -35,7 +35,7 @@ describe("problems in other languages", () => {
       "The PDF claims 12,000 pages and the limit is 5,000; split it.",
       "В PDF заявлено страниц: 12,000, а предел — 5,000; разделите его.",
       "PDF’de 12,000 sayfa olduğu belirtiliyor, sınır 5,000; bölün.",
-      "PDF 声称有12,000页，而上限为5,000页；请拆分。",
+      "PDF 标明有12,000页，而上限为5,000页；请拆分。",
     ],
     [
       "webhook w_1: d_2, attempt 6: The server answered 500. No further attempts will be made.",

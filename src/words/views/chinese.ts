@@ -47,7 +47,7 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "time first added": "首次添加的时间",
   "smallest id among its copies and translations, which count as one origin":
     "其副本和译文（算作一个独立来源）中最小的标识",
-  "the edition that replaced it; null while current": "取代它的版本；仍有效时为null",
+  "the edition that replaced it; null while current": "取代该文献的版本；仍有效时为null",
   "SHA-256 of its bytes": "其字节的SHA-256",
   "KAZ, org:SCO, person:xi-jinping": "KAZ、org:SCO、person:xi-jinping",
   "the type of the fact": "事实的类型",
@@ -55,7 +55,7 @@ export const views: Readonly<Record<ViewWords, string>> = {
   "the other": "另一方",
   "its first publication, EDTF": "首次发布的日期，EDTF",
   "ids of its claims, separated by spaces": "其断言的标识，以空格分隔",
-  "ids of the documents that carry it": "载有它的文献的标识",
+  "ids of the documents that carry it": "载有该来源的文献的标识",
   "j_ and 16 hex digits": "j_ 加16位十六进制数字",
   "time, UTC": "时间，UTC",
   who: "裁定人",

@@ -4,11 +4,11 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   dossier: {
     summary: "显示一国或双边关系的档案",
     description:
-      "显示台账中有关两个（或一个）国家或组织的内容：关系级别及其沿革、大事记、资金、项目、访问、立场、领域、走势、成员资格、说法不一的来源和发布机构。JSON 与浏览器中的页面相同。",
+      "显示台账中有关两个（或一个）国家或组织的内容：关系级别及其沿革、大事记、资金、项目、访问、立场、领域、走势、成员资格、说法不一的来源和发布机构。JSON 的内容与浏览器中的页面相同。",
     arguments: { party: "国家或组织：KAZ、Kazakhstan、SCO", other: "第二方，用于双边档案" },
     options: {
       "as-of": "只看截至该日、该月或该年结束时发布的文献",
-      since: "只看此后新增、变化或撤下的内容（给出 --as-of 时截至该时间）",
+      since: "只看自该日、该月或该年以来新增、变化或撤下的内容（给出 --as-of 时截至该时间）",
       by: "--since 所依日期：published（发布日期，默认）或 added（添加到台账的日期）",
       from: "大事记起始的日、月或年",
       to: "大事记结束的日、月或年",
@@ -44,13 +44,13 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
       "只依据台账中的事实撰写有关两个国家或组织的文章：标题、要点、按主题和时间排列的段落、脚注和参考文献。尚不确定的内容注明据何方所述；来源说法不一时如实说明。使用 --check 时，逐句与脚注所引的事实或文献核对，得不到其支持的句子判为不通过。",
     arguments: { party: "国家或组织：KAZ、Kazakhstan、SCO", other: "另一方" },
     options: {
-      about: "只写以这些词语查到的内容",
+      about: "只写用这些词语搜索到的内容",
       format: "{}；核对时为 text 或 json",
       out: "写入的文件，要么完整写入，要么不写；docx 格式必须给出",
       cite: "脚注的引文格式：{}",
       check: "将 Markdown 文本与脚注所引的事实和文献核对；- 表示标准输入",
     },
-    captions: ["英文文章，带脚注的 Markdown", "有关贷款的内容", "哪些句子超出了所引事实"],
+    captions: ["英文文章，带脚注的 Markdown", "有关贷款的内容", "所述超出所引事实的句子"],
     notes: "退出码：0 已写出，或全部通过；1 有句子未通过，或有内容无法读取；2 用法有误。",
   },
   follow: {
@@ -69,10 +69,11 @@ export const dossiers: Pick<HelpWords["commands"], "dossier" | "brief" | "follow
   },
   digest: {
     summary: "报告所关注内容的新情况",
-    description: "报告所关注内容自上次报告以来的新增、变化、撤下和新出现的矛盾。全部输出或发送之后才记为已报告。",
+    description:
+      "报告所关注内容自上次报告以来新增、变化和撤下的内容，以及新出现的矛盾。全部输出或发送之后才记为已报告。",
     options: {
       since: "自该日、该月或该年以来的内容，不论是否报告过",
-      keep: "下次仍会报告",
+      keep: "下次仍会报告这些内容",
       limit: "每个关注项的行数",
       site: "展示台账的网址，用于 atom 中的链接",
       out: "写入的文件，要么完整写入，要么不写",

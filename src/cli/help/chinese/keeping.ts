@@ -40,7 +40,7 @@ export const keeping: Pick<
     summary: "从台账中永久删除一篇文献",
     description: "删除一篇文献及其文本、断言和相关裁定，磁盘上也不保留。此操作无法撤销，因此会要求确认。",
     arguments: { document: "文献标识或标识开头" },
-    options: { confirm: "完整标识，用于免询问确认" },
+    options: { confirm: "完整标识；给出后不再询问即行删除" },
     captions: ["要求输入完整标识以确认"],
     notes: "移除文献但保留记录：entente judge d_5b1f remove",
   },
@@ -54,7 +54,7 @@ export const keeping: Pick<
     summary: "写出整个台账，或以开放格式导出",
     description: "把整个台账写为 JSON Lines，entente import 可据此建立相同的台账；或以开放格式导出。",
     options: { out: "写入的文件（默认为标准输出）" },
-    captions: ["把整个 entente.db 写入一个文件", "所有表格，供 DuckDB、pandas 和 R 使用", "有地点的内容，用于地图"],
+    captions: ["把整个 entente.db 写入一个文件", "所有数据表，供 DuckDB、pandas 和 R 使用", "有地点的内容，用于地图"],
     notes: "各格式的内容见 docs/exports.md。相同的台账不论存于何处，导出的字节都相同。",
   },
   import: {
@@ -65,7 +65,7 @@ export const keeping: Pick<
     options: {
       from: "文件内容：ledger（默认）或 annotations",
       reviewer: "导入批注的人（默认取自 $ENTENTE_REVIEWER）",
-      at: "时间，例如 2026-03-01T09:30:00Z（默认为现在）",
+      at: "记录的时间，例如 2026-03-01T09:30:00Z（默认为现在）",
     },
     captions: ["导入到文件形式的台账"],
     notes:
@@ -77,7 +77,7 @@ export const keeping: Pick<
       "就成员资格与加入、任期和伙伴关系级别，列出落笔时已过时或不可能成立的表述，以及名称的不同写法。在当时属实的表述不列出。",
     arguments: { file: "要读取和核查的文献（默认为台账中的文献）" },
     options: {
-      only: "stale：过时或不可能的表述；对台账还可用 contradicted（相互矛盾）、conflicting（同一事实内说法不一）或 recycled（用于多件事的数字）",
+      only: "stale：过时或不可能成立的表述；对台账还可用 contradicted（相互矛盾）、conflicting（同一事实内说法不一）或 recycled（先后见于多件事的数字）",
       format: "{}（终端上为 table，否则为 jsonl）",
     },
     captions: [
@@ -100,7 +100,7 @@ export const keeping: Pick<
   },
   restore: {
     summary: "由备份建立台账",
-    description: "由备份建立台账，存于文件或数据库均可，不论备份出自何者，并读取全部内容。",
+    description: "由备份建立台账，可存为文件，也可存入数据库，不论备份原来出自文件还是数据库；建成后读取全部内容。",
     arguments: { file: "由 entente backup 写出的文件" },
     options: { force: "取代已有的台账" },
     notes:

@@ -16,13 +16,13 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
     },
     captions: [
       "在 http://localhost:8040/ 显示 entente.db，仅限本机",
-      "也供他人使用令牌登录访问",
+      "也供他人凭令牌登录使用",
       "依实际控制绘制的地图",
       "同时访问所监测的来源",
       "位于本机上处理 HTTPS 的代理之后",
     ],
     notes:
-      "共享服务器首次启动时创建一个管理员令牌，只显示一次。见 entente token --help\n\n退出码：0 已停止；1 台账无法读取，或端口已被占用；2 用法有误。",
+      "共用的服务器首次启动时创建一个管理员令牌，只显示一次。见 entente token --help\n\n退出码：0 已停止；1 台账无法读取，或端口已被占用；2 用法有误。",
   },
   token: {
     summary: "管理服务器的访问权限",
@@ -43,16 +43,16 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "供与语言模型对话的程序调用（Model Context Protocol）：搜索、事实及其依据、档案、变化、文本核对。凡出自文献的内容均标为引文。除非以 --write 允许，否则不写入任何内容。",
     options: {
       write: "也允许裁定断言和添加文献",
-      reviewer: "以谁的名义裁定和添加（默认为您的用户名）；其后加上“(MCP)”",
+      reviewer: "以谁的名义裁定和添加（默认为您的用户名）；名称后加上“(MCP)”",
       http: "通过该端口以 HTTP 提供服务，不用标准输入输出（不给则为 8041；0 表示任一空闲端口）",
       host: "与 --http 并用：供他人访问的名称或地址；可多次给出",
       https: "与 --http 并用：他人以 HTTPS 访问，由本机上的代理处理",
     },
     captions: [
-      "供启动它并通过标准输入输出与其通信的程序使用",
-      "还可用您的名义裁定和添加",
+      "供启动本命令并通过标准输入输出与之通信的程序使用",
+      "还可以您的名义裁定和添加",
       "位于 http://localhost:8041/mcp，仅限本机",
-      "也供他人使用，凭 entente token 的令牌",
+      "也供他人凭 entente token 签发的令牌使用",
     ],
     notes:
       "在与模型对话的程序的设置中指定，例如：\n{}\n\n退出码：0 已停止；1 台账无法读取，或端口已被占用；2 用法有误。",
@@ -67,12 +67,12 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
     },
     options: {
       for: "用于 add：KAZ-CHN、KAZ、person:ID、search:NAME 或 all；可多次给出",
-      "allow-private": "用于 add：可以是专用网络或本地网络上的机器",
+      "allow-private": "用于 add：网址可以位于专用网络或本地网络",
       reviewer: "用于 add：由谁设立（默认为您的用户名）",
       at: "用于 add：记录的时间（默认为现在）",
       limit: "用于 log：最多输出多少条",
     },
-    captions: ["把新情况通知所有网址一次；entente serve 会自动进行", "发送了什么，结果如何"],
+    captions: ["把新情况向所有网址通知一次；entente serve 会自动进行", "已发送的内容及其结果"],
     notes:
       "所发送的内容以 ENTENTE_WEBHOOK_SECRET 或只有您本人可读的文件中的密钥签名。\n\n退出码：0 完成；1 台账或密钥无法读取，或尚有未能发送的内容；2 用法有误。",
   },

@@ -19,8 +19,8 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
   publishers: {
     summary: "列出台账中的发布机构及其类别",
     description: "列出台账中的发布机构、文献数量、类别，以及类别是由审核人、发布机构表还是规则认定的。",
-    options: { kind: "只看这一类别" },
-    captions: ["全部，按文献数量排列", "尚未归类的", "同上，输出 JSON Lines"],
+    options: { kind: "只看这一类别的发布机构" },
+    captions: ["全部发布机构，按文献数量排列", "尚未归类的发布机构", "同上，输出 JSON Lines"],
   },
   links: {
     summary: "检查所引网址是否仍然有效",
@@ -57,14 +57,14 @@ export const sources: Pick<HelpWords["commands"], "publisher" | "publishers" | "
     options: {
       once: "访问现在已到访问时间的来源，然后停止",
       every: "用于 add：频率，例如 10m、1h 或 1d；不给则依来源类型而定",
-      most: "每次访问取多少篇文献；其余留待下次",
+      most: "每次访问最多取多少篇文献；其余留待下次",
       pause: "对同一网站两次请求之间的间隔；网站要求更长时从其要求",
       "allow-private": "也访问专用网络和本地网络上的网站",
       jobs: "读取用的线程数",
       format: "用于 list：text 或 jsonl",
     },
     captions: [
-      "监测哪些来源、下次何时访问、哪些出错",
+      "所监测的来源、下次访问时间，以及出错的来源",
       "各来源一到访问时间即行访问，直到停止",
       "访问现在已到访问时间的来源：供 cron 使用",
     ],

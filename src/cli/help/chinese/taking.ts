@@ -16,7 +16,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
       "把档案及其所引每项事实的页面写为静态 HTML 文件，没有脚本和表单，可从文件夹打开，也可放在任何网页服务器上。每页都注明所据台账及其状态。",
     arguments: { folder: "新的或空的文件夹，或以前发布过的文件夹" },
     options: { pairs: "最多写出多少份双边档案，事实多者优先", cite: "注释的引文格式：{}" },
-    captions: ["entente.db 的所有档案，可用于任何网页服务器", "最大的50份双边档案"],
+    captions: ["entente.db 的所有档案，可放在任何网页服务器上", "最大的50份双边档案"],
     notes: "退出码：0 完成；1 台账无法读取；2 用法有误。",
   },
   sql: {

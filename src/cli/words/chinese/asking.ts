@@ -49,6 +49,6 @@ export const asking: Patterns<Words["asking"]> = {
     several: "有{n}条断言的标识以 {id} 开头；请多给几位",
     none: "文献中没有断言 {id}；共有{n}条，不指定断言即可列出",
     notThere: "在所选范围内，台账中没有关于 {id} 的内容。",
-    aDocument: "{id} 是一篇文献；请给出其中一条断言（c_…）或一个事实（f_…）的标识，或一个文件",
+    aDocument: "{id} 是一篇文献；请给出其中一条断言（c_…）或一项事实（f_…）的标识，或一个文件",
   },
 };

@@ -84,7 +84,7 @@ export const deriving: Patterns<Words["deriving"]> = {
     far: "到最远当事方的词片数",
     echo: "句中另有同类行为的可能性",
     crowd: "句中其他行为数",
-    status: "进展状态的优势",
+    status: "该进展状态相对其他状态的优势",
     words: "长度（词片数）",
     company: "可供选择的名称数",
     across: "同一词语中其他断言的期望数",

@@ -86,9 +86,9 @@ export const explaining: Patterns<Words["explaining"]> = {
     cancelled: "已取消",
   },
   taken: {
-    copy: "转载：",
+    copy: "转载者：",
     translation: "译文：",
-    agency: "刊发通讯社稿件：",
+    agency: "刊发通讯社稿件者：",
     quotes: "引述者：",
     cites: "在注释中援引者：",
     "same-text": "文字相同，先后不明：",

@@ -6,7 +6,7 @@ export const holdings: Patterns<Words["holdings"]> = {
   size: "大小",
   megabytes: "{n} MB",
   documents: "文献",
-  documentsHeld: "{n, number}（副本和译文除外为{strains, number}）",
+  documentsHeld: "{n, number}（不计副本和译文为{strains, number}）",
   readBy: "{n, number}：由{producer}读取",
   claims: "断言",
   claimsHeld: "{n, number}{retired, plural, =0 {} other {，另有#条在后来的读取中未再找到}}",

@@ -18,12 +18,12 @@ export const queueing: Patterns<Words["queueing"]> = {
     failed: "失败",
   },
   settings:
-    "{copies, plural, other {#份副本}}，最多{most, number}篇文献，工作进程{patience, number}秒没有动静即转给其他进程",
+    "{copies, plural, other {#份副本}}，最多{most, number}篇文献，工作进程{patience, number}秒没有动静，其文献即转给其他进程",
   documents: "{n, plural, other {#篇文献}}",
   held: "{n, plural, =0 {无} other {#篇文献，含等待重试的}}",
   failures: "{n, plural, =0 {无} other {#篇文献}}",
   noWorkers: "无",
-  versions: "这些工作进程版本不一，一篇文献读出什么取决于由谁读取；请统一版本。",
+  versions: "各工作进程版本不一，同一篇文献由不同进程读取，结果可能不同；请统一版本。",
   failure: "{name}，已尝试{n, number}次：{reasons}",
   moreFailures: "另有{n, number}篇；全部见 --format json",
   worker:
@@ -31,5 +31,5 @@ export const queueing: Patterns<Words["queueing"]> = {
   reads:
     "{names, select, none {尚未开始读取} other {正在读取{names}}}{more, plural, =0 {} other {等，另有#篇}}{ahead, plural, =0 {} other {；已预取#篇}}",
   reading: "{name}（{seconds, number}秒）",
-  waits: "等待中",
+  waits: "空闲",
 };

@@ -23,7 +23,7 @@ export const add: Patterns<Words["add"]> = {
   },
   progress: "已读取{read, plural, other {#个文件}}（共{all, number}个），得到{claims, plural, other {#条断言}}。",
   fileStates: { waiting: "等待中", reading: "读取中", done: "已读取", left: "未读取" },
-  failed: { wholly: "无法读取", partly: "部分已读" },
+  failed: { wholly: "无法读取", partly: "仅读取部分" },
   again: "刷新",
   cancel: "取消尚未读取的文件",
   file: "文件",

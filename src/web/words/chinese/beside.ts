@@ -4,7 +4,7 @@ import type { Words } from "../english/index.js";
 export const beside: Patterns<Words["beside"]> = {
   heading: "译文对照",
   title: "对照：{left} / {right}",
-  missing: "这两篇文献并未都收入台账：{ids}。请在文献列表中查找。",
+  missing: "台账没有同时收录这两篇文献：{ids}。请在文献列表中查找。",
   problem: "这两篇文献无法对照：{why}",
   differences: "不同之处",
   caption: "两篇译文的不同之处",

@@ -11,7 +11,7 @@ export const changes: Patterns<Words["changes"]> = {
   hint: "2026、2026-03或2026-03-15",
   lead: "{since}之前所知，与{until, select, none {目前} other {截至{until}}}所知的对照。",
   basisNote: {
-    published: "文献自发布之时计入，至后一版本取代为止。",
+    published: "文献自发布之时计入，直至被后一版本取代。",
     added: "文献自添加到本台账之时计入。文本重新读取后结果不同，也算变化。",
   },
   facts: "期初{before, plural, other {#项事实}}，期末{after, plural, other {#项事实}}。",

@@ -5,7 +5,7 @@ export const checks: Patterns<Words["checks"]> = {
   title: "核查",
   lead: "此处列出可能的错误和有出入的内容。核查只指出应看何处，不裁断谁对谁错。",
   kinds: {
-    stale: "过时或不可能",
+    stale: "过时或不可能成立",
     contradicted: "相互矛盾",
     conflicting: "来源说法不一",
     recycled: "重复使用的数字",
@@ -14,7 +14,7 @@ export const checks: Patterns<Words["checks"]> = {
     stale: "对照参考表，落笔时已经过时或根本不可能成立的表述。",
     contradicted: "在共同涉及的时段内不可能同时成立的两项事实。",
     conflicting: "各来源的说法不可能同时成立的事实。",
-    recycled: "先用于某事、后又用于另一事的少见金额。",
+    recycled: "先见于某事、后又见于另一事的少见金额。",
   },
   lists: "清单",
   none: {

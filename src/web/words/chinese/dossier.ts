@@ -97,7 +97,8 @@ export const dossier: Patterns<Words["dossier"]> = {
   counted: "{facts, number}项事实，其中{certain, number}项确定。",
   untold: "文献未述及：{subjects}。",
   notes: {
-    money: "不重复计算：总额不与其分项相加，承诺也不与兑现它的贷款相加。各笔金额按当年官方平均汇率折算为现价美元。",
+    money:
+      "不重复计算：总额不与其分项相加，承诺也不与用于兑现承诺的贷款相加。各笔金额按当年官方平均汇率折算为现价美元。",
     trend: "戈尔茨坦分值表示事件偏于合作（+10）或冲突（−10）的程度。季度数值也受发表数量影响；色带只反映事实的可信度。",
     memberships: "依据参考表，而非文献；每行注明资料截止的日期。",
     sources: "{alone}项事实只有一个独立来源，{corroborated}项有两个以上。副本、译文和同一通讯社的稿件只计一次。",

@@ -16,7 +16,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     certainty: {
       name: "可信度",
-      text: "得分相同的断言经人工核对，类型、当事方和原文均正确的比例。它不说明来源所言是否属实。",
+      text: "得分相同的断言经人工核对，类型、当事方和原文依据均正确的比例。这一比例不说明来源所言是否属实。",
     },
     claim: {
       name: "断言",
@@ -132,7 +132,7 @@ export const glossary: Patterns<Words["glossary"]> = {
     },
     recycled: {
       name: "重复使用的数字",
-      text: "先用于某事、后又用于另一事的少见金额，往往意味着数字脱离语境被转抄。",
+      text: "先见于某事、后又见于另一事的少见金额，往往意味着数字脱离语境被转抄。",
     },
     "reference-table": {
       name: "参考表",

@@ -69,7 +69,7 @@ export const reading: Patterns<Words["reading"]> = {
   onPage: "见原页",
   original: "原始文件",
   noOriginal: "此文献的原始文件未保存。",
-  noPicture: "没有此页的图像：原始文件未保存，或文件中没有可以绘制的该页。",
+  noPicture: "没有此页的图像：原始文件未保存，或文件中没有此页可供绘制。",
   partOf: "第{n}部分，共{all}部分",
   parts: "文献各部分",
   previous: "上一部分",
@@ -126,7 +126,7 @@ export const reading: Patterns<Words["reading"]> = {
   implied: "文献中未注明，取自网址或文件名",
   kin: "台账中的副本与译文",
   kinNone: "台账中没有本文献的副本或译文。",
-  kinText: "它们与本文献算作一个独立来源。",
+  kinText: "这些副本和译文与本文献算作一个独立来源。",
   kinship: {
     told: "译文，由审核人认定",
     linked: "网址相同，或链接注明为其另一版本",

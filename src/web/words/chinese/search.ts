@@ -9,7 +9,7 @@ export const search: Patterns<Words["search"]> = {
   button: "搜索",
   found: "找到{more, select, yes {至少} other {}}{total}{one, select, other {条断言}}。",
   passages: "另有{more, select, yes {至少} other {}}{total}{one, select, other {个句子}}含有这些词。",
-  aboutPassages: "没有从这些句子中读出断言，它们排在断言之后。",
+  aboutPassages: "没有从这些句子中读出断言；这些句子排在断言之后。",
   onlyPassages: "没有符合条件的断言。",
   order: "排序",
   best: "按相关度",

@@ -113,8 +113,8 @@ export const tables: Patterns<Words["tables"]> = {
     because: "理由",
     values: "各种说法",
     side: "{value}（{support, plural, other {#个独立来源}}）",
-    first: "起初用于",
-    again: "后来用于",
+    first: "最初见于",
+    again: "后来见于",
     differs: "不同之处",
     kinds: {
       amount: "金额",

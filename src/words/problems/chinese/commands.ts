@@ -22,7 +22,7 @@ export const commands: Commands = {
   "{a} is larger than 1 MB; check it in parts": "{a} 超过 1 MB；请分部分核对",
   "{a} holds no sentence to check; name a text in Markdown": "{a} 中没有可核对的句子；请指定一份 Markdown 文本",
   "The result of a check is only printed; leave out --out": "核对结果只输出到屏幕；请去掉 --out",
-  "The text can't be read; check the name of the file and its permissions.": "无法读取文本；请指定存在且可读的文件。",
+  "The text can't be read; check the name of the file and its permissions.": "无法读取文本；请检查文件名和权限。",
   "The language of {a} is not one of {b}; say which with --lang": "{a} 的语言不在 {b} 之内；请用 --lang 指明",
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
     "--as-of 和 --added-by 用于台账和参考表：请去掉文件和 --only",
@@ -58,7 +58,7 @@ export const commands: Commands = {
     "工作进程不调用语言模型；请去掉 --reader llm:…，或在本机用 entente add 读取",
   "{a} is not followed; entente follow list shows what is": "未关注 {a}；entente follow list 列出已关注的内容",
   "Name one or two parties, or put a search in quotation marks: entente follow 'loan state:KAZ'":
-    "请给出一方或两方，或把搜索词语写在一起：entente follow 'loan state:KAZ'",
+    "请给出一方或两方，或把搜索写在引号中：entente follow 'loan state:KAZ'",
   "Say who imports them: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "请注明导入人：--reviewer 名称，或环境变量 ENTENTE_REVIEWER",
   "{a} is larger than 256 MB; import its annotations in parts": "{a} 超过 256 MB；请分批导入批注",
@@ -97,7 +97,7 @@ export const commands: Commands = {
   "Nothing was sent, and nothing was read": "未发送也未读取任何内容",
   "The folder {a} can't be read ({b}); name another one": "无法读取文件夹 {a}（{b}）；请指定其他文件夹",
   "The folder {a} contains something other than a site made by entente publish; name a new one":
-    "文件夹 {a} 中不是 entente publish 发布的网站；请指定新文件夹",
+    "文件夹 {a} 中有 entente publish 所发布网站以外的内容；请指定新文件夹",
   "The file {a} can't be written ({b}); name another folder": "无法写入文件 {a}（{b}）；请指定其他文件夹",
   "Name a publisher, or the host name of its site": "请给出发布机构或其网站域名",
   "Say what kind it is: --kind official, for example": "请指明类别，例如 --kind official",
@@ -112,7 +112,7 @@ export const commands: Commands = {
   "{a} can't be read; check its permissions.": "无法读取 {a}；请检查权限。",
   "A snapshot name may contain up to 100 letters, digits, full stops, underscores and hyphens":
     "快照名称可含字母、数字、句点、下划线和连字符，最多100个字符",
-  "--out needs the name of a snapshot": "--out 须给出快照名称",
+  "--out needs the name of a snapshot": "使用 --out 时须给出快照名称",
   "Give a query, or list the views with --views": "请给出查询，或用 --views 列出视图",
   "Name the token to {a}: entente token {b} ann": "请给出令牌名称：entente token {b} ann",
   "The folder can't be read; check its name and its permissions.": "无法读取文件夹；请检查名称和权限。",
@@ -149,10 +149,10 @@ export const commands: Commands = {
   "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "请给出签名密钥：环境变量 ENTENTE_WEBHOOK_SECRET，或 --secret-file",
   "There is no webhook {a}; see: entente webhook list": "没有 webhook {a}；参见：entente webhook list",
-  "Several ids start with {a}; give more of it": "有多个标识以 {a} 开头",
+  "Several ids start with {a}; give more of it": "有多个标识以 {a} 开头；请多给几位",
   "There is no file {a}; name one written by entente backup": "没有文件 {a}；请给出由 entente backup 写出的文件",
   "Process {a} on {b} has been watching this ledger since {c} (UTC); stop it first, or let it carry on alone.":
-    "{b} 上的进程 {a} 自 {c}（UTC）起一直在监测本台账的来源；请先结束它，或让它独自继续。",
+    "{b} 上的进程 {a} 自 {c}（UTC）起一直在监测本台账的来源；请先结束该进程，或让该进程独自继续监测。",
   "Another process has taken over watching this ledger, because this one did not respond.":
     "由于本进程没有响应，本台账的来源现由另一进程监测。",
 };

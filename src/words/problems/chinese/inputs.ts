@@ -120,7 +120,7 @@ export const inputs: Inputs = {
   "The OpenDocument file has no content; save it again with a word processor.":
     "OpenDocument 文件没有内容；请用文字处理软件重新保存。",
   "The OpenDocument file contains no text.": "OpenDocument 文件中没有文本。",
-  "The PDF claims {a} pages and the limit is {b}; split it.": "PDF 声称有{a}页，而上限为{b}页；请拆分。",
+  "The PDF claims {a} pages and the limit is {b}; split it.": "PDF 标明有{a}页，而上限为{b}页；请拆分。",
   "The PDF has too much text on its pages; split it.": "PDF 页面上的文本过多；请拆分。",
   "The PDF is password-protected; save it without a password.": "PDF 有密码保护；请去掉密码后保存。",
   "The PDF is damaged or truncated; download it again.": "PDF 已损坏或不完整；请重新下载。",
@@ -141,10 +141,10 @@ export const inputs: Inputs = {
   "Pages {a} of the PDF could not be read; download it again.": "PDF 的第{a}页无法读取；请重新下载。",
   "The file contains only white space.": "文件中只有空白。",
   'The date "{a}" of the record is not a valid date and was left out; write it as 2024-07-01.':
-    "记录中的日期“{a}”不是日期，已略去；请写成 2024-07-01。",
+    "记录中的“{a}”不是有效日期，已略去；请写成 2024-07-01。",
   "The file is empty.": "文件为空。",
   "The file is not text in any known encoding; if it should be text, save it as UTF-8.":
-    "这些字节在任何已知编码中都不构成文本；如果确为文字，请存为 UTF-8。",
+    "文件不是任何已知编码的文本；如果确为文本，请存为 UTF-8。",
   "The file looks like {a}, not text; Entente reads {b}.": "文件似乎是{a}，不是文本；Entente 可读取：{b}。",
   "The document is password-protected; save it without a password.": "文献有密码保护；请去掉密码后保存。",
   "The file looks like {a}; save it as .docx or .odt to read it.": "文件似乎是{a}；请另存为 .docx 或 .odt 后读取。",
@@ -157,7 +157,8 @@ export const inputs: Inputs = {
   "The RTF document contains no text.": "RTF 文档中没有文本。",
   "The RTF document is truncated and was read as far as it goes; download it again.":
     "RTF 文档不完整，已尽量读取；请重新下载。",
-  "The document is damaged throughout; save it again where it was made.": "文献已全部损坏；请用制作它的程序重新保存。",
+  "The document is damaged throughout; save it again where it was made.":
+    "文献已全部损坏；请用原来的制作程序重新保存。",
   "The document declares its own entities, a known form of attack; it was not read.":
     "文献声明了自己的实体，这是一种已知的攻击方式；未读取。",
   "The document has elements nested more than {a} deep; it was not read.": "文献的元素嵌套超过{a}层；未读取。",
@@ -172,9 +173,9 @@ export const inputs: Inputs = {
   'The text is in the language "{a}", for which Entente has no tables; it has tables for: {b}.':
     "文本的语言为“{a}”，Entente 没有该语言的词表；已有的语言：{b}。",
   "Only the catalogue was given, without its files; give its folder to entente add.":
-    "只给出了目录文件而没有其中的文件；请把其文件夹交给 entente add。",
+    "只给出了目录文件而没有其中的文件；请把所在的文件夹交给 entente add。",
   "This side-car file is larger than {a} MB; the document was read without it.":
-    "此附属文件大于 {a} MB；读取文献时未使用它。",
+    "此附属文件大于 {a} MB；读取文献时未使用该文件。",
   "Reading this took longer than a second and was stopped; --time-limit allows more.":
     "读取超过一秒，已放弃；--time-limit 可延长时限。",
   "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":

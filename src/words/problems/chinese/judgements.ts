@@ -3,11 +3,11 @@ import type { Judgements } from "../english/index.js";
 export const judgements: Judgements = {
   "No document in the ledger is from this publisher yet; entente publishers lists those present.":
     "台账中还没有该发布机构的文献；entente publishers 列出已有的发布机构。",
-  "No reviewer called {a} has judged here; {b}": "审核人 {a} 在此没有裁定；{b}",
+  "No reviewer called {a} has judged here; {b}": "审核人 {a} 在本台账没有作过裁定；{b}",
   "there are no judgements yet": "尚无裁定",
   "reviewers: {a}": "审核人：{a}",
   "{a}:{b}: this line is not a JSON object": "{a}:{b}：此行不是 JSON 对象",
-  '{a}:{b}: "verdict" must be one of {c}': '{a}:{b}："verdict" 必须取自 {c}',
+  '{a}:{b}: "verdict" must be one of {c}': '{a}:{b}："verdict" 只能是下列之一：{c}',
   '{a}:{b}: "claims" and "others" must be lists of ids': '{a}:{b}："claims" 和 "others" 必须是标识列表',
   "No claim was added: {a}.": "未添加断言：{a}。",
   "They can't be shown side by side: {a}.": "无法并排显示：{a}。",
@@ -20,10 +20,10 @@ export const judgements: Judgements = {
   "the claim already has these words": "断言已采用这些文字",
   "these words are not in the document": "文献中没有这些文字",
   "these words occur in {a} places in the document; mark more of them, or say which place":
-    "这些文字在文献中出现{a}处；请多标注一些，或指明是哪一处",
+    "这些文字在文献中出现{a}处；请标注更长的文字，或指明是哪一处",
   "these words occur in {a} places, not in {b}": "这些文字出现{a}处，而非{b}处",
   "the document contains no amount of {a}": "文献中没有金额 {a}",
-  "the document contains no date {a}, nor is that its own date": "文献中没有日期 {a}，也不是文献本身的日期",
+  "the document contains no date {a}, nor is that its own date": "文献中没有日期 {a}，该日期也不是文献本身的日期",
   "{a} was not imported: {b}.": "未导入 {a}：{b}。",
   "its words are not in the document {a}": "文献 {a} 中没有这些文字",
   "several documents contain its words: {a}, {b}": "有多篇文献含有这些文字：{a}、{b}",
@@ -37,9 +37,9 @@ export const judgements: Judgements = {
   "Only documents can be removed; reject a claim that is wrong.": "只能移除文献；错误的断言请驳回。",
   "A judgement names no claim; say which one it concerns.": "裁定没有指明断言；请指明涉及哪一条。",
   '"{a}" applies to single claims; leave out the others.': "“{a}”只用于单条断言，不能另给其他断言。",
-  "Only two claims or more can be the same.": "至少有两条断言，才能认定为同一。",
+  "Only two claims or more can be the same.": "至少要有两条断言，才能认定为同一事实。",
   "A claim differs from others, not from itself; name both sides.":
-    "断言只能与其他断言不同，不能与自身不同；请给出两边的断言。",
+    "断言不能与自身不同，只能与其他断言不同；请给出两边的断言。",
   "A judgement moves from one claim to another; name both.": "裁定只能从一条断言移置到另一条；请两者都给出。",
   "The note is empty; give its text.": "备注为空；请写出内容。",
   "A correction names no field.": "更正没有指明字段。",
@@ -47,8 +47,8 @@ export const judgements: Judgements = {
   "Only people, only organisations or only firms can be merged; give ids of one kind.":
     "只能合并同类对象：人物、组织或企业；请给出同一类的标识。",
   '"{a}" applies to claims; people can only be declared the same or different.':
-    "“{a}”用于断言；人物只能认定为同一或不同。",
-  "Only two or more can be the same.": "至少有两个，才能认定为同一。",
+    "“{a}”用于断言；人物只能认定为同一对象或不同对象。",
+  "Only two or more can be the same.": "至少要有两个标识，才能认定为同一对象。",
   "A judgement concerns claims or documents, not both.": "一项裁定只能涉及断言或文献，不能兼及两者。",
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
     "“{a}”用于断言；文献可以更正、移除或加备注。",
@@ -73,8 +73,9 @@ export const judgements: Judgements = {
   "the source does not give this number ({a})": "来源没有这个数字（{a}）",
   "the source does not give this percentage": "来源没有这个比例",
   "the source says what it reached, not by how much it changed": "来源所述为达到的数值，而不是变化的幅度",
-  "the source has this with another amount": "来源所述为另一笔金额",
-  "the source is about something related to this, not about this itself": "来源所述用途与此不同",
+  "the source has this with another amount": "来源述及此事，但金额不同",
+  "the source is about something related to this, not about this itself":
+    "来源所述的是与此相关的另一件事，而不是此事本身",
   "the source says the opposite": "来源的说法相反",
   "the source uses no word as strong as this": "来源没有这样强的措辞",
   "the source does not deny it": "来源没有否认此事",
@@ -115,13 +116,13 @@ export const judgements: Judgements = {
   "Another process has this ledger open; end it and run the same command again.":
     "另一个进程正打开此台账；请结束该进程后重新运行同一命令。",
   'There is already a snapshot "{a}" of {b} with different content; give this one another name.':
-    "已有{b}的快照“{a}”，内容不同；请另取名称。",
+    "已有快照“{a}”（{b}），内容不同；请另取名称。",
   "The ledger is damaged ({a} is not what was written); restore it from a copy, or import its last export into a new one.":
     "台账已损坏（{a} 与写入时不符）；请由副本恢复，或把最近的导出文件导入新台账。",
   "The ledger is damaged (its ids are out of order); restore it from a copy.":
     "台账已损坏（标识顺序错乱）；请由副本恢复。",
   "The connection to the server was lost and did not come back within {a} seconds; what was reported as saved is safe, and the same command continues from there.":
-    "服务器失去联系，{a}秒内未恢复；已报告保存的均已保存，重新运行同一命令即可继续。",
+    "与服务器的连接中断，{a}秒内未恢复；已报告保存的内容不会丢失，重新运行同一命令即可继续。",
   "There is no query; write one SELECT, such as: select type, count(*) from facts group by type.":
     "没有查询；请写一条 SELECT，例如：select type, count(*) from facts group by type。",
   "The query is longer than {a} characters; split it.": "查询超过{a}个字符；请分开查询。",

@@ -88,5 +88,5 @@ export const ledgers: Ledgers = {
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "保存时连接中断，此步骤可能已保存，也可能未保存；请重新运行同一命令。",
   "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
-    "与台账服务器的连接断开；将在一分钟内重试，已报告的内容均未丢失。",
+    "与台账服务器的连接断开；将在一分钟内重试，已报告保存的内容均未丢失。",
 };

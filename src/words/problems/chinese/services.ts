@@ -21,7 +21,7 @@ export const services: Services = {
   "{a} holds no credentials; write user:password or a token, on one line, or name a file that ends in .creds.":
     "{a} 中没有凭据；请在一行中写 user:password 或令牌，或指定以 .creds 结尾的文件。",
   "This message is not from Entente: {a} is wrong ({b}); docs/fleet.md says what a message contains.":
-    "此消息不是 Entente 的：{a} 有误（{b}）；消息内容见 docs/fleet.md。",
+    "此消息并非由 Entente 发出：{a} 有误（{b}）；消息内容见 docs/fleet.md。",
   "The record of this message can't be used; docs/fleet.md says what it contains.":
     "此消息中的记录无法使用；应含的内容见 docs/fleet.md。",
   "The cluster has too few servers with space for that many copies; start more, or ask for fewer with --replicas.":
@@ -48,15 +48,15 @@ export const services: Services = {
   "The servers of the queue are not responding; check that most of them are running, and try again.":
     "队列的服务器没有响应；请确认其中多数在运行，然后重试。",
   "There is no queue {a} here yet; entente send and entente work create it.":
-    "这里还没有队列 {a}；entente send 和 entente work 会创建它。",
+    "这里还没有队列 {a}；entente send 和 entente work 会自动创建。",
   "The servers are not handing out documents at the moment ({a}).": "服务器目前不分发文献（{a}）。",
   "This part of a message can't be sent alone; send the file that holds it.":
-    "邮件的这一部分不能单独送入；请送入含有它的文件。",
+    "邮件的这一部分不能单独送入；请送入邮件所在的文件。",
   "This document triggered a fault in Entente when it was added ({a}); please report it with the document.":
     "添加此文献时 Entente 出现故障（{a}）；请连同文献一并报告。",
   "The message with this document arrived damaged; send the document again.": "此文献的消息已损坏；请重新送入。",
   "Sending mail is not set up; write into entente.toml: [mail] server, from and to (docs/watching.md)":
-    "没有说明如何发送邮件；请在 entente.toml 的 [mail] 中写明 server、from 和 to（docs/watching.md）",
+    "尚未设置邮件发送；请在 entente.toml 的 [mail] 中写明 server、from 和 to（docs/watching.md）",
   "The mail server rejects this user name and password; check both.": "邮件服务器不接受该用户名和密码；请检查。",
   "The mail could not be sent ({a}); nothing is lost, as the next digest will include it.":
     "邮件未能发送（{a}）；内容没有丢失，下次发送最新动态时会再次列出。",
@@ -73,10 +73,10 @@ export const services: Services = {
     '{a}:{b}：to 必须是邮件地址，例如 ["ann@mail.example"]',
   '{a}: "{b}" is not the name of a publisher': "{a}：“{b}”不是发布机构名称",
   '{a}: "{b}" has {c}; it may only have kind and of': "{a}：“{b}”中有 {c}；只可以有 kind 和 of",
-  '{a}: "{b}" must be one of {c}': "{a}：“{b}”必须取自 {c}",
+  '{a}: "{b}" must be one of {c}': "{a}：“{b}”只能是下列之一：{c}",
   '{a}: "{b}" must say whose it is: { kind = "{c}", of = "KAZ" }': '{a}：“{b}”须注明归属：{ kind = "{c}", of = "KAZ" }',
   '{a}: "{b}" needs of in quotation marks, such as "KAZ"': '{a}：“{b}”的 of 须写在引号中，例如 "KAZ"',
-  '{a}: "{b}" belongs to an unknown party: {c}': "{a}：“{b}”的归属不明：{c}",
+  '{a}: "{b}" belongs to an unknown party: {c}': "{a}：“{b}”归属于未知的国家或组织：{c}",
   "{a}: {b} must be {c}": "{a}：{b} 必须是{c}",
   "There is no password for {a}; put it into {b}, or into {c} as: {d}": "没有 {a} 的密码；请放入 {b}，或写入 {c}：{d}",
   "{a} can be read by others, so nothing in it is used; run: chmod 600 {b}":
@@ -89,9 +89,9 @@ export const services: Services = {
   "A fault in Entente ({a}); please report it.": "Entente 出现故障（{a}）；请报告此问题。",
   "The site's robots.txt can't be fetched: {a}": "无法取得网站规则（robots.txt）：{a}",
   "This address is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "这是专用或特殊网络上的地址；除非给出 --allow-private，否则只获取公开网络。",
+    "这是专用或特殊网络上的地址；除非给出 --allow-private，否则只从公开网络获取。",
   "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "{a}（{b}）是专用或特殊网络上的地址；除非给出 --allow-private，否则只获取公开网络。",
+    "{a}（{b}）是专用或特殊网络上的地址；除非给出 --allow-private，否则只从公开网络获取。",
   "Port {a} is taken by another program; choose another with --port.": "端口 {a} 已被其他程序占用；请用 --port 另选。",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":
     "端口 {a} 只供本机管理员使用；请用 --port 选择大于 1023 的端口。",
@@ -101,7 +101,7 @@ export const services: Services = {
   "Port {a} can't be used for metrics ({b}); choose another with --metrics.":
     "端口 {a} 无法用于提供指标（{b}）；请用 --metrics 另选。",
   "HTTPS is for other machines; give the name they use with --host":
-    "HTTPS 供他人使用；请用 --host 指明其访问所用的名称",
+    "HTTPS 供其他机器访问；请用 --host 指明访问所用的名称",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
     "{a} 不是浏览器使用的主机名；请给出本机的名称或地址",
   "{a} is not a host name; give one such as desk.example, without https:// or port":
@@ -120,7 +120,7 @@ export const services: Services = {
     "{a} 不是令牌文件：{b}；请放回副本，或删除后新建令牌。",
   "it is damaged": "已损坏",
   "{a} exists: another process is changing the tokens; if none is, remove that file.":
-    "存在 {a}：另一个进程正在更改令牌；如果没有，请删除该文件。",
+    "{a} 已存在：另一进程正在更改令牌；如果没有这样的进程，请删除该文件。",
   "{a} can't be written ({b}).": "无法写入 {a}（{b}）。",
   "The webhook secret is shorter than {a} characters; create one with: openssl rand -hex 32.":
     "Webhook 的密钥少于{a}个字符；请这样生成：openssl rand -hex 32。",

@@ -7,7 +7,7 @@ export const questions: Descriptions = {
   'As a file of the kind "{a}": {b}': "“{a}”文件：{b}",
   "{a} For the role {b} or above.": "{a}需要{b}或更高权限。",
   "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dossiers, and at /exports the whole ledger, are there in open formats (docs/exports.md). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token. Answers that follow from the ledger alone have an ETag; asked for with it again (If-None-Match), an answer that would be the same is 304 and empty.":
-    "台账的每一页均可取JSON。页中的表格在该页路径后加/NAME.csv，图在其后加/NAME.svg和/NAME.png；档案还有文件形式（.docx、.xlsx、.md）和引文形式（.bib、.ris、.csl.json）。档案以及/exports处的整个台账，均以开放格式提供（docs/exports.md）。日期采用EDTF（ISO 8601-2）；金额以旁边所注货币计。在共用服务器上，请求须附令牌（bearer）。只取决于台账的回应带有ETag；再次请求时附上它（If-None-Match），若回应不变，则返回空的304。",
+    "台账的每一页均可取JSON。页中的表格在该页路径后加/NAME.csv，图在其后加/NAME.svg和/NAME.png；档案还有文件形式（.docx、.xlsx、.md）和引文形式（.bib、.ris、.csl.json）。档案以及/exports处的整个台账，均以开放格式提供（docs/exports.md）。日期采用EDTF（ISO 8601-2）；金额以旁边所注货币计。在共用服务器上，请求须附令牌（bearer）。只取决于台账的回应带有ETag；再次请求时附上该值（If-None-Match），若回应不变，则返回空的304。",
   "What is in the ledger, what is new, pairs in motion, contradictions, stale statements and claims to review.":
     "台账所含内容、新增内容、活跃的双边关系、矛盾、过时的表述和待裁定的断言。",
   "Claims and other sentences that answer a query (docs/search.md), and what the claims are, counted by type, party, year and so on.":
@@ -92,7 +92,7 @@ export const questions: Descriptions = {
     "PDF的一页，为图片（N.png，从1起）；须已保存文件。",
   "Addresses that are told what is new.": "会收到新内容通知的地址。",
   "Has an address told what is new from now on.": "自此将新内容通知某一地址。",
-  "Tells an address nothing more, and forgets what was sent to it.": "不再通知某一地址，并删除对它的发送记录。",
+  "Tells an address nothing more, and forgets what was sent to it.": "不再通知某一地址，并删除向该地址发送的记录。",
   "What was sent to webhooks, the newest first, 200 at most.": "向Webhook发送的内容，由新到旧，最多200条。",
   "Runs after this instant are new; otherwise those since the last visit.":
     "该时刻之后的添加算作新内容；未填时，自上次访问算起。",
@@ -156,5 +156,5 @@ export const questions: Descriptions = {
   "Seconds to wait for what comes of it; otherwise 20.": "等待结果的秒数；未填时为20。",
   "Ids of claims, with commas between; 100 at most.": "断言的标识，以英文逗号隔开；最多100个。",
   "Id of a claim whose words are marked, where they stand there.": "断言的标识；其原文若在该页，则予以标出。",
-  "Of one webhook: its id.": "只含某一Webhook：其标识。",
+  "Of one webhook: its id.": "Webhook的标识；填写后只含该Webhook。",
 };

@@ -49,7 +49,7 @@ test.each([
   [
     "no other finance between them fits",
     "nothing else of this type between them fits",
-    "больше ничего подходящего между ними нет",
+    "других подходящих фактов между этими сторонами нет",
     "aralarında uyan başka bir olgu yok",
     "双方之间没有其他相符的事实",
   ],

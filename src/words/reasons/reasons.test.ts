@@ -56,7 +56,7 @@ test.each([
   [
     "both name Xi Jinping",
     "both name Xi Jinping",
-    "оба называют: Си Цзиньпин",
+    "в обоих упоминается: Си Цзиньпин",
     "ikisi de şunu anıyor: Xi Jinping",
     "均提到习近平",
   ],

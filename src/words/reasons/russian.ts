@@ -13,7 +13,7 @@ export const reasons: Reasons = {
   "written in the days after": "написано в последующие дни",
   "told without a date when it was news": "сообщено без даты, когда это было новостью",
   "told without a date": "сообщено без даты",
-  "both name {a}": "в обоих названо: {a}",
+  "both name {a}": "в обоих упоминается: {a}",
   "they name nobody in common": "названы разные лица",
   "both the {a}": "в обоих должность: {a}",
   "one the {a}, the other the {b}": "в одном должность — {a}, в другом — {b}",

@@ -43,10 +43,10 @@ const CALENDAR_WORDS: CalendarWords = {
   columns: { when: "Когда", what: "Что", status: "Статус", origins: "Независимые источники" },
   statuses: ru.words.statuses,
   key: "Длина полосы — точность даты: день, месяц или год.",
-  nothing: "На известный срок ничего не запланировано.",
+  nothing: "Планов с известным сроком нет.",
   when: (edtf) => (edtf === null ? "без даты" : dateWords(edtf, ru)),
   entry: (what, when, status) => `${when}: ${what} (${status})`,
-  more: (entries) => `Более поздних, в таблице: ${number(entries)}.`,
+  more: (entries) => `Более поздних планов, только в таблице: ${number(entries)}.`,
   description: ({ entries, first, last }) =>
     first === null
       ? CALENDAR_WORDS.nothing
@@ -62,7 +62,7 @@ export const RUSSIAN: PictureWords = {
   calendar: CALENDAR_WORDS,
   few: (facts) =>
     facts === 0
-      ? "Ни у одного факта нет даты: диаграммы нет."
+      ? "Ни у одного факта нет даты, поэтому диаграммы нет."
       : `Фактов с датой — ${number(facts)}: для диаграммы этого мало, она строится начиная с ${FLOOR}.`,
   timeline: {
     title: "Хроника",
@@ -78,7 +78,7 @@ export const RUSSIAN: PictureWords = {
         from !== to && `На первую половину периода приходится ${number(halves[0])}, на вторую — ${number(halves[1])}.`,
         empty > 0 && `Без фактов: ${gaps}.`,
         `С подписью на рисунке: ${factsOf(named)}.`,
-        undated > 0 && `Не показано без даты: ${factsOf(undated)}.`,
+        undated > 0 && `Без даты, поэтому не показано: ${factsOf(undated)}.`,
       );
     },
     nothing: (undated) =>
@@ -161,9 +161,9 @@ export const RUSSIAN: PictureWords = {
       return sentences(
         `Всего ${total} в долларах соответствующих лет (${time}): ${shares}.`,
         largest !== null && from !== to && `Больше всего за год — ${largest.sum} (${largest.year}).`,
-        empty > 0 && `Внутри периода без средств: ${yearsOf(empty)}.`,
-        yearless !== null && from !== null && `Отдельно показано то, год чего неизвестен: ${yearless}.`,
-        withoutUsd > 0 && `Не показано без пересчёта в доллары: ${sumsOf(withoutUsd)}.`,
+        empty > 0 && `Внутри периода лет без средств: ${number(empty)}.`,
+        yearless !== null && from !== null && `Отдельно показаны средства, год которых неизвестен: ${yearless}.`,
+        withoutUsd > 0 && `Не пересчитано в доллары, поэтому не показано: ${sumsOf(withoutUsd)}.`,
       );
     },
     nothing: (withoutUsd) =>
@@ -192,7 +192,7 @@ export const RUSSIAN: PictureWords = {
       const [more, less] = balance.sign > 0 ? ["получено", "предоставлено"] : ["предоставлено", "получено"];
       return sentences(
         from === null || to === null
-          ? "В долларах неизвестных лет."
+          ? "В долларах; годы неизвестны."
           : `В долларах соответствующих лет, ${period(from, to)}.`,
         way(into, "получаемые средства"),
         way(out, "предоставляемые средства"),
@@ -215,8 +215,8 @@ export const RUSSIAN: PictureWords = {
       "material-conflict": "Конфликт на деле",
     },
     keys: {
-      told: "Как сообщается",
-      thin: "То же, одно-два события",
+      told: "По сообщениям",
+      thin: "По сообщениям, одно-два события",
       expected: "Ожидаемое, с учётом достоверности",
       interval: "Интервал: 95 случаев из 100",
     },
@@ -229,7 +229,7 @@ export const RUSSIAN: PictureWords = {
       return sentences(
         `${counted(events, "событие", "события", "событий")}, ${period(from, to)}: сотрудничество — ${number(cooperation)}, конфликт — ${number(conflict)}.`,
         points > 1 && `Наибольшая сумма — ${best.sum} (${best.when}), наименьшая — ${worst.sum} (${worst.when}).`,
-        points === 1 && `Их сумма — ${best.sum}.`,
+        points === 1 && `Сумма весов — ${best.sum}.`,
         turn !== 0 &&
           `Средний вес события во второй половине периода ${turn > 0 ? "вырос" : "снизился"} с ${means[0]} до ${means[1]}.`,
         empty > 0 && `Внутри периода без событий: ${gaps}.`,
@@ -248,8 +248,8 @@ export const RUSSIAN: PictureWords = {
     columns: {
       when: "Когда",
       events: "События",
-      told: "Сумма, как сообщается",
-      expected: "Ожидаемая",
+      told: "Сумма по сообщениям",
+      expected: "Ожидаемая сумма",
       low: "Нижняя граница (95\u00a0%)",
       high: "Верхняя граница (95\u00a0%)",
     },
@@ -266,15 +266,15 @@ export const RUSSIAN: PictureWords = {
       const most = first.map(({ field, facts }) => `${field} (${number(facts)})`).join(", ");
       return sentences(
         fields === 0
-          ? `Ни один факт о сотрудничестве${time} не называет области.`
+          ? `Ни в одном факте о сотрудничестве${time} область не названа.`
           : `Сотрудничество${time}: ${counted(fields, "область", "области", "областей")}; чаще всего — ${most}.`,
         peak !== null && `Больше всего за год: ${peak.field}, ${peak.year} — ${factsOf(peak.facts)}.`,
         begun.length > 0 && `Только в последние пять лет: ${begun.join(", ")}.`,
         ended.length > 0 && `В последние пять лет отсутствуют: ${ended.join(", ")}.`,
-        undated > 0 && `Не показано упоминаний без даты: ${number(undated)}.`,
+        undated > 0 && `Без даты, поэтому не показано упоминаний: ${number(undated)}.`,
       );
     },
-    nothing: "О сотрудничестве не сообщается.",
+    nothing: "О сотрудничестве ничего не сообщается.",
     year: (year, first, others) =>
       `${year}: ${first.map(({ field, facts }) => `${field} — ${number(facts)}`).join(", ")}${others > 0 ? ` и ещё ${counted(others, "область", "области", "областей")}` : ""}`,
     field: "Область",
@@ -303,7 +303,7 @@ export const RUSSIAN: PictureWords = {
           `Средний вес событий выше всего — ${warmest.name} (${warmest.weight})${coolest === null ? "" : `, ниже всего — ${coolest.name} (${coolest.weight})`}.`,
       );
     },
-    nothing: (name) => `${name}: о связях с другими сторонами не сообщается.`,
+    nothing: (name) => `${name}: о связях с другими сторонами ничего не сообщается.`,
     columns: {
       partner: "Партнёр",
       year: "Год",

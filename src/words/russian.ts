@@ -351,7 +351,7 @@ export const russian: Patterns<SpeechWords> = {
   },
   joinings: {
     first: "первое утверждение факта",
-    standing: "длящееся отношение — один факт",
+    standing: "одни и те же длящиеся отношения — один факт",
     alike: "достаточно похожи",
     "only-fit": "не подходит ни к какому другому факту",
     "same-telling": "те же слова",

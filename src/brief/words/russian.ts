@@ -14,7 +14,7 @@ export const russian: Patterns<BriefTexts> = {
   semicolon: "; ",
   beside: "{words} ({more})",
   labelled: "{label}: {words}",
-  moreRows: "Ещё строк: {n, number}; их покажет --limit.",
+  moreRows: "Ещё строк: {n, number}; чтобы показать их, увеличьте --limit.",
   moreRowsOfFile: "Ещё строк в реестре: {n, number}.",
   numbersOfPicture: "Данные к этому рисунку",
   notes: {
@@ -102,7 +102,7 @@ export const russian: Patterns<BriefTexts> = {
     insideOne: "Факты с расходящимися значениями",
     between: "Факты, которые не могут быть верны одновременно",
     figure: "Цифра",
-    again: "Затем — о факте",
+    again: "Более поздний факт с этой цифрой",
     publisher: "Издатель",
     origins: "Независимые источники",
     partner: "Партнёр",
@@ -113,7 +113,7 @@ export const russian: Patterns<BriefTexts> = {
   summary: {
     counts:
       "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}} из {claims, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}; из двух и более независимых источников: {corroborated, number}.",
-    conflicting: "Фактов, о которых источники расходятся: {n, number}.",
+    conflicting: "Фактов с расходящимися значениями: {n, number}.",
     asOf: "По состоянию на дату ({date}).",
     nothing: "В реестре об этом ничего нет; добавьте документы командой entente add.",
   },
@@ -178,7 +178,7 @@ export const russian: Patterns<BriefTexts> = {
       joint: "общие суммы, доли которых не названы",
       void: "опровергнутое, отменённое или приостановленное",
       unsure: "не вполне достоверное",
-      contested: "опровергаемое другими",
+      contested: "опровергаемое другими источниками",
     },
     notCounted: "Не учтено: {kinds}.",
   },
@@ -192,7 +192,7 @@ export const russian: Patterns<BriefTexts> = {
   partners: "Партнёры",
   positions: {
     title: "Позиции",
-    notTold: "высказывается",
+    notTold: "упоминает вопрос",
     also: "также сообщается: {stances}",
     phrasings: "Как менялись формулировки позиций",
   },
@@ -219,7 +219,7 @@ export const russian: Patterns<BriefTexts> = {
     above: "Сумма по шкале Голдстейна выше 0",
     below: "Сумма по шкале Голдстейна ниже 0",
     quads: ["Сотрудничество на словах", "Сотрудничество на деле", "Конфликт на словах", "Конфликт на деле"],
-    last: "Последний квартал, {when}: {goldstein} по сообщениям о {events, plural, one {# событии} few {# событиях} many {# событиях} other {# события}}; 95-процентный интервал с учётом достоверности каждого — от {low} до {high}. Упущенные события в нём не учтены.",
+    last: "Последний квартал, {when}: {goldstein} по сообщениям о {events, plural, one {# событии} few {# событиях} many {# событиях} other {# события}}; 95-процентный интервал с учётом достоверности каждого события — от {low} до {high}. Упущенные события в нём не учтены.",
     all: "Всего событий: {events, number}{undated, plural, =0 {} other {; без даты: #}}{unscored, plural, =0 {} other {; фактов без оценки: #}}.",
   },
   discord: {

@@ -22,14 +22,14 @@ const STAGES: MapWords["stages"] = {
 
 /** Said of every view. */
 const DRAWN =
-  "Штриховкой и прерывистыми линиями показано то, что не урегулировано. Линии: Natural Earth, 1:50 000 000. О принадлежности территорий карта не судит.";
+  "Штриховкой и прерывистыми линиями показано то, что не урегулировано. Линии: Natural Earth, 1:50 000 000. Карта не выражает позиции о принадлежности территорий.";
 
 /** The words of a map of projects in Russian. */
 export const RUSSIAN_MAP_WORDS: MapWords = {
   title: "Проекты на карте",
   stages: STAGES,
   several: "несколько в одном месте",
-  area: "регион или море: знак в середине",
+  area: "регион или море: знак поставлен в середине",
   views: {
     un: `Границы — как на картах ООН. ${DRAWN}`,
     "de-facto": `Границы — по тому, кто контролировал территорию в 2018 году. ${DRAWN}`,
@@ -40,7 +40,7 @@ export const RUSSIAN_MAP_WORDS: MapWords = {
   columns: { project: "Проект", place: "Место", where: "На карте", when: "Когда", status: "Статус" },
   precision: {
     spot: "населённый пункт или объект",
-    area: "регион, знак в середине",
+    area: "регион, знак поставлен в середине",
     state: "не показан: названо только государство",
     none: "не показан",
   },
@@ -61,7 +61,7 @@ export const RUSSIAN_MAP_WORDS: MapWords = {
       .filter((stage) => stages[stage] > 0)
       .map((stage) => `${STAGES[stage]} — ${number(stages[stage])}`);
     return [
-      `${head} На ней ${projectsOf(put)}, ${counted(places.length, "место", "места", "мест")}: ${fullest}.`,
+      `${head} На карте ${projectsOf(put)}, ${counted(places.length, "место", "места", "мест")}: ${fullest}.`,
       `Всего ${projectsOf(projects)}: ${counts.join("; ")}.`,
       ...(areas > 0 ? [`Знаков, за которыми стоит регион, а не населённый пункт: ${number(areas)}.`] : []),
     ].join(" ");

@@ -1,7 +1,7 @@
 import { counted, facts, number } from "../russian-counts.js";
 import type { NetworkWords } from "./words.js";
 
-const NOTHING = "Фактов, связывающих с другими сторонами, нет.";
+const NOTHING = "Фактов о связях с другими сторонами нет.";
 
 /** The words of a network in Russian. */
 export const RUSSIAN_NETWORK_WORDS: NetworkWords = {

@@ -121,7 +121,7 @@ transit-permit|transit permit issued|to|разрешение на транзит
 transport|transport|of people of|перевозка|taşıma|运送|运送{to}人员
 travel-ban|travel ban|on nationals of|запрет на поездки|seyahat yasağı|旅行禁令|对{to}实施旅行禁令
 travel-warning|travel warning|about|предупреждение об опасности поездок|seyahat uyarısı|旅行警告|发布赴{to}旅行警告
-turn-away|refusal at the border|of nationals of|отказ на границе|geri çevirme|拒绝入境|拒绝{to}人员入境
+turn-away|refusal at the border|of nationals of|отказ в пропуске через границу|geri çevirme|拒绝入境|拒绝{to}人员入境
 turn-back|turning back at the border|of nationals of|разворот на границе|geri çevirme|遣回|遣回{to}人员
 visa|visa measures|for nationals of|визовые меры|vize uygulaması|签证措施|对{to}采取签证措施
 visa-ban|visa ban|on nationals of|запрет на выдачу виз|vize yasağı|签证禁令|对{to}实施签证禁令

@@ -5,7 +5,7 @@ accept-envoy|acceptance/ of an envoy|of|приём посла|büyükelçi kabul
 accredit-envoy|accreditation/ of an envoy|to|аккредитация посла|büyükelçi akreditasyonu|派驻使节|向{to}派驻使节
 adopt-resolution|adoption/ of a resolution|on|принятие резолюции|karar kabulü|通过决议|就{to}通过决议
 agrement|agrément|for an envoy of|агреман|agreman|同意使节任命|同意{to}使节任命
-appoint|appointment/ of a representative|to|назначение|atama|任命|任命驻{to}人员
+appoint|appointment/ of a representative|to|назначение представителя|atama|任命|任命驻{to}人员
 appoint-envoy|appointment/ of an envoy|to|назначение посла|büyükelçi atama|任命使节|任命驻{to}使节
 attend|attendance|at an event of|участие в мероприятии|etkinliğe katılım|出席活动|出席{to}活动
 authorise|authorisation|for|разрешение|yetkilendirme|授权|

@@ -6,7 +6,7 @@ ban|ban|on|запрет|yasak|禁令|对{to}实施禁令
 ban-apps|ban/ on apps|from|запрет приложений|uygulama yasağı|封禁应用程序|封禁{to}应用程序
 ban-export|export ban|against|запрет на экспорт|ihracat yasağı|出口禁令|对{to}实施出口禁令
 ban-exports|export ban|against|запрет на экспорт|ihracat yasağı|出口禁令|对{to}实施出口禁令
-ban-flags|flag ban|against|запрет флагов|bayrak yasağı|禁用旗帜|禁用{to}旗帜
+ban-flags|flag ban|against|запрет на флаги|bayrak yasağı|禁用旗帜|禁用{to}旗帜
 ban-import|import ban|on goods of|запрет на импорт|ithalat yasağı|进口禁令|对{to}实施进口禁令
 ban-imports|import ban|on goods of|запрет на импорт|ithalat yasağı|进口禁令|对{to}实施进口禁令
 ban-transit|transit ban|on|запрет транзита|transit geçiş yasağı|禁止过境|禁止{to}过境
@@ -65,11 +65,11 @@ export-control|export control|against|экспортный контроль|ihra
 export-controls|export controls|against|экспортный контроль|ihracat kontrolü|出口管制|对{to}实施出口管制
 export-quota|export quota|for|экспортная квота|ihracat kotası|出口配额|对{to}实施出口配额
 expropriate|expropriation/ of property|of|экспроприация|kamulaştırma|征收资产|征收{to}资产
-freeze|asset freeze|against|заморозка|varlık dondurma|冻结|冻结{to}资产
+freeze|asset freeze|against|замораживание активов|varlık dondurma|冻结|冻结{to}资产
 freeze-assets|asset freeze|against|замораживание активов|varlık dondurma|冻结资产|冻结{to}资产
 gift|gift|from {from} to {to}|дар|armağan|馈赠|向{to}赠送礼品
 grant-quota|quota granted|to|предоставление квоты|kota verme|给予配额|给予{to}配额
-halt|halt/ to dealings|with|приостановка|durdurma|中止|中止与{to}往来
+halt|halt/ to dealings|with|приостановка связей|durdurma|中止|中止与{to}往来
 hold-accountable|accountability measures|against|привлечение к ответственности|hesap sorma|追究责任|追究{to}责任
 import-ban|import ban|on goods of|запрет на импорт|ithalat yasağı|进口禁令|对{to}实施进口禁令
 import-restriction|import restrictions|on goods of|ограничение импорта|ithalat kısıtlaması|进口限制|对{to}实施进口限制
@@ -97,7 +97,7 @@ lift-tariff|lifting/ of a tariff|on|отмена пошлины|gümrük vergisi
 lift-tariffs|lifting/ of tariffs|on|отмена пошлин|gümrük vergilerini kaldırma|取消关税|取消对{to}关税
 list-terrorism-sponsor|sponsor-of-terrorism designation|of|внесение в список спонсоров терроризма|terörü destekleyenler listesine alma|列为支持恐怖主义国家|将{to}列为支持恐怖主义国家
 nationalise|nationalisation/ of property|of|национализация|millîleştirme|收归国有|将{to}资产收归国有
-national-emergency|declaration/ of a national emergency|over|режим чрезвычайного положения|ulusal acil durum ilanı|国家紧急状态|因{to}宣布国家紧急状态
+national-emergency|declaration/ of a national emergency|over|введение чрезвычайного положения|ulusal acil durum ilanı|国家紧急状态|因{to}宣布国家紧急状态
 overcharge|overcharging|of|завышение цен|fahiş fiyat uygulama|多收费用|向{to}多收费用
 pressure|pressure|on|давление|baskı|施压|向{to}施压
 propaganda|propaganda|against|пропаганда|propaganda|宣传攻势|对{to}展开宣传攻势

@@ -33,7 +33,7 @@ describe("problems in other languages", () => {
     ],
     [
       "The PDF claims 12,000 pages and the limit is 5,000; split it.",
-      "В PDF заявлено страниц: 12,000, а предел — 5,000; разделите его.",
+      "В PDF заявлено страниц: 12,000, а предел — 5,000; разделите файл.",
       "PDF’de 12,000 sayfa olduğu belirtiliyor, sınır 5,000; bölün.",
       "PDF 标明有12,000页，而上限为5,000页；请拆分。",
     ],
@@ -64,7 +64,7 @@ describe("problems in other languages", () => {
 
   test("have the values of what was said and no others", async () => {
     const said = '"{b} is not a file." in the archive is larger than {a} MB; split it.';
-    expect((await problemsIn("ru"))(said)).toBe("«{b} — не файл.» в архиве больше {a} МБ; разделите его.");
+    expect((await problemsIn("ru"))(said)).toBe("Файл «{b} — не файл.» в архиве больше {a} МБ; разделите этот файл.");
   });
 });
 

@@ -49,14 +49,14 @@ test.each([
   [
     "no other finance between them fits",
     "no other fact of this type between these parties fits",
-    "больше ничего подходящего между ними нет",
+    "других подходящих фактов между этими сторонами нет",
     "bu taraflar arasında uyan başka bir olgu yok",
     "双方之间没有其他相符的事实",
   ],
   [
     "both name Xi Jinping",
     "both name Xi Jinping",
-    "оба называют: Си Цзиньпин",
+    "в обоих упоминается: Си Цзиньпин",
     "ikisinde de adı geçen: Xi Jinping",
     "均提到习近平",
   ],

@@ -24,7 +24,7 @@ export const usage: UsageWords = {
     invalidOption: "недопустимое значение «{value}» параметра «{name}». {why}",
     invalidArgument: "недопустимое значение «{value}» аргумента «{name}». {why}",
   },
-  fault: "Сбой в самой Entente ({message}); сообщите о нём и о том, что запускали.",
+  fault: "Сбой в самой Entente ({message}); сообщите о нём и о том, какую команду запускали.",
   output: "Не удалось записать вывод ({code}); проверьте диск.",
   setting: "{key} не может быть {value}: {why}",
   checks: {
@@ -39,7 +39,7 @@ export const usage: UsageWords = {
       "Укажите модель и её адрес, как в llm:qwen3:4b@http://localhost:11434, без пробелов, ключа и параметров запроса",
     reader: "Выберите из: {known} или llm:MODEL@URL",
     seconds: "Укажите промежуток времени от 1s до 366d, например 10m, 1h или 1d",
-    ledgerInMemory: "Реестр в памяти сразу пропал бы; укажите для него файл",
+    ledgerInMemory: "Реестр, созданный в памяти, исчез бы сразу после команды; укажите для реестра файл",
     site: "Укажите адрес сайта, например https://desk.example",
   },
 };

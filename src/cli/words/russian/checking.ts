@@ -46,7 +46,7 @@ export const checking: Patterns<Words["checking"]> = {
     archived: "в архиве: {address}",
     documents: "{n, plural, one {# документ} few {# документа} many {# документов} other {# документа}}",
     counted: "{state} — {n, number}",
-    nothing: "Проверять нечего; --again проверит прежние адреса заново.",
+    nothing: "Проверять нечего; чтобы проверить прежние адреса заново, укажите --again.",
     checked:
       "{n, plural, one {Проверен # адрес} few {Проверено # адреса} many {Проверено # адресов} other {Проверено # адреса}}: {told}{left, plural, =0 {} other {; отложено до следующего запуска, чтобы не нагружать сайты: #}}",
     checking:

@@ -3,7 +3,7 @@ import type { Words } from "../english/index.js";
 
 export const keeping: Patterns<Words["keeping"]> = {
   told: "{documents, plural, one {# документ} few {# документа} many {# документов} other {# документа}}, {claims, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}, {judgements, plural, one {# решение} few {# решения} many {# решений} other {# решения}}, {facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}}; содержимое {digest}",
-  backedUp: "{file}: {size} МБ, копия прочитана: {told}",
+  backedUp: "{file}: {size} МБ, копия проверена чтением: {told}",
   restored: "Восстановлено: {told}",
   alreadyImported: "Уже импортировано: {told}",
   annotations: {
@@ -21,9 +21,9 @@ export const keeping: Patterns<Words["keeping"]> = {
     unconfirmed:
       "Ничего не стёрто. Чтобы стереть навсегда ({what}), подтвердите полным идентификатором: entente purge {id} --confirm {id}",
     erased:
-      "Документ {id} стёрт; с ним стёрто утверждений: {claims, number}, решений: {judgements, number}. В копиях и выгрузках реестра он остаётся.",
+      "Документ {id} стёрт; с ним стёрто утверждений: {claims, number}, решений: {judgements, number}. В копиях и выгрузках реестра документ остаётся.",
   },
-  rowsCut: "Строк больше, чем {n, number}; больше покажет --limit.",
+  rowsCut: "Строк больше, чем {n, number}; чтобы показать остальные, увеличьте --limit.",
   serving: {
     firstToken: "Это первый токен администратора. Он показывается только один раз:",
     stop: "Остановить: Ctrl+C.",

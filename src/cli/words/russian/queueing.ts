@@ -28,7 +28,7 @@ export const queueing: Patterns<Words["queueing"]> = {
   versions:
     "Версии рабочих процессов различаются, и прочитанное в документе зависит от того, какой из них его возьмёт; приведите все к одной версии.",
   failure: "{name}, попыток: {n, number}; {reasons}",
-  moreFailures: "и ещё {n, number}; все есть в --format json",
+  moreFailures: "и ещё {n, number}; полный список даёт --format json",
   worker:
     "{worker}: {threads, plural, one {# поток} few {# потока} many {# потоков} other {# потока}}, готово: {done, number}{failed, plural, =0 {} other {, не прочитано: #}}; {now}",
   reads:

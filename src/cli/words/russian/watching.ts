@@ -18,7 +18,7 @@ export const watching: Patterns<Words["watching"]> = {
   },
   every: "раз в {span}",
   added: "{address}: {kind}, {every}",
-  next: "след. {at}",
+  next: "следующее посещение {at}",
   never: "больше не посещается",
   failed: "неудачных посещений подряд: {n, number}; {why}",
   begun: "слежение начато; закончить: Ctrl+C.",

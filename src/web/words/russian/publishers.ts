@@ -4,7 +4,7 @@ import type { Words } from "../english/index.js";
 export const publishers: Patterns<Words["publishers"]> = {
   title: "Издатели",
   caption: "Издатели, по убыванию числа документов",
-  lead: "К какому виду относится каждый издатель. Это говорит о том, кто высказывается, а не о том, правда ли это, и на оценки не влияет.",
+  lead: "К какому виду относится каждый издатель. Вид говорит о том, кто высказывается, а не о том, правда ли сказанное; на оценки он не влияет.",
   columns: { publisher: "Издатель", documents: "Документы", kind: "Вид", by: "Основание" },
   nobody: "издатель не назван",
   decided: "{reviewer}, {day}{reason, select, none {} other {: {reason}}}",

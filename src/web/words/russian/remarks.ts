@@ -35,7 +35,7 @@ export const remarks: Patterns<Words["remarks"]> = {
     },
     columns: { kind: "Вид", subject: "Что", by: "Кто добавил", at: "Добавлено", id: "Идентификатор" },
     kinds: { fact: "факт", document: "документ", pair: "пара" },
-    search: "Утверждения о них — в поиске",
+    search: "Найти эти утверждения",
     gone: "факт, который больше не утверждается",
   },
 };

@@ -63,7 +63,7 @@ export const tables: Patterns<Words["tables"]> = {
       joint: "нет: общая сумма, доли не названы",
       void: "нет: опровергнуто, отменено или приостановлено",
       unsure: "нет: не вполне достоверно",
-      contested: "нет: другие это опровергают",
+      contested: "нет: это опровергают другие источники",
     },
   },
   projects: {
@@ -79,7 +79,7 @@ export const tables: Patterns<Words["tables"]> = {
   positions: {
     caption: "Последние известные позиции",
     phrasings: "Как менялись формулировки",
-    untold: "высказывается",
+    untold: "упоминает вопрос",
     stances: { supports: "за", opposes: "против", recognises: "признаёт", neutral: "нейтралитет" },
     also: "также сообщается: {others}",
   },
@@ -116,8 +116,8 @@ export const tables: Patterns<Words["tables"]> = {
     because: "Основание",
     values: "Значения",
     side: "{value} ({support, plural, one {# независимый источник} few {# независимых источника} many {# независимых источников} other {# независимого источника}})",
-    first: "Сначала — о факте",
-    again: "Затем — о факте",
+    first: "Первый факт с этой цифрой",
+    again: "Более поздний факт с этой цифрой",
     differs: "В чём различие",
     kinds: {
       amount: "сумма",

@@ -2,7 +2,7 @@ import type { Inputs } from "../english/index.js";
 
 export const inputs: Inputs = {
   "The address redirects more than {a} times, so it was abandoned.":
-    "Адрес перенаправляет больше {a} раз, поэтому загрузка прекращена.",
+    "По этому адресу больше {a} перенаправлений, поэтому загрузка прекращена.",
   "The server took longer than {a} seconds; try again later.": "Сервер не ответил за {a} с; повторите попытку позже.",
   "The server can't be reached or dropped the connection ({a}); check the address and the network.":
     "Сервер недоступен или разорвал соединение ({a}); проверьте адрес и сеть.",
@@ -31,21 +31,21 @@ export const inputs: Inputs = {
   "The archive unpacks to more than {a} MB, the limit; split it.":
     "Распакованный архив превышает предел в {a} МБ; разделите архив.",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; it was not read.":
-    "При распаковке архив увеличивается более чем в {a} раз, как архивная бомба; он не прочитан.",
+    "При распаковке архив увеличивается более чем в {a} раз, как архивная бомба; архив не прочитан.",
   "Files in the archive overlap, as in a decompression bomb; it was not read.":
-    "Файлы в архиве перекрываются, как в архивной бомбе; он не прочитан.",
-  '"{a}" in the archive is larger than {b} MB; split it.': "«{a}» в архиве больше {b} МБ; разделите его.",
+    "Файлы в архиве перекрываются, как в архивной бомбе; архив не прочитан.",
+  '"{a}" in the archive is larger than {b} MB; split it.': "Файл «{a}» в архиве больше {b} МБ; разделите этот файл.",
   'The archive names "{a}" in two ways that differ; it was not read.':
     "Файл «{a}» назван в архиве двумя разными именами; архив не прочитан.",
   '"{a}" in the archive is password-protected; save it without a password.':
-    "«{a}» в архиве защищён паролем; сохраните без пароля.",
+    "Файл «{a}» в архиве защищён паролем; сохраните его без пароля.",
   '"{a}" in the archive is compressed in a way that is not supported; pack it again.':
-    "«{a}» в архиве сжат способом, который не поддерживается; упакуйте заново.",
+    "Файл «{a}» в архиве сжат способом, который не поддерживается; упакуйте его заново.",
   "{a}; download it again.": "{a}; скачайте файл заново.",
   "An unknown column was left out: {a}; known columns are {b}.": "Столбец неизвестен и пропущен: {a}; известны {b}.",
   "Unknown columns were left out: {a}; known columns are {b}.": "Столбцы неизвестны и пропущены: {a}; известны {b}.",
   "The table has more than {a} rows; the rest was skipped; split it.":
-    "В таблице больше {a} строк; остальные пропущены; разделите её.",
+    "В таблице больше {a} строк; остальные пропущены; разделите таблицу.",
   "The table has a header but no rows.": "В таблице есть заголовок, но нет строк.",
   "A quotation mark in this row is never closed, so this row and all after it were skipped.":
     "Кавычка в этой строке не закрыта, поэтому эта строка и все последующие пропущены.",
@@ -80,10 +80,10 @@ export const inputs: Inputs = {
   "The feed has more than {a} items; the rest was skipped; split it.":
     "В ленте больше {a} записей; остальные пропущены; разделите её.",
   "The feed declares its own entities, a known form of attack; it was not read.":
-    "Лента объявляет собственные сущности, а это известный способ атаки; она не прочитана.",
+    "Лента объявляет собственные сущности, а это известный способ атаки; лента не прочитана.",
   "The feed is damaged or truncated, so its items can't be separated.":
     "Лента повреждена или обрезана, и её записи нельзя отделить друг от друга.",
-  "The file unpacks to more than {a} MB; split it.": "Распакованный файл больше {a} МБ; разделите его.",
+  "The file unpacks to more than {a} MB; split it.": "Распакованный файл больше {a} МБ; разделите файл.",
   "The archive is damaged or truncated; download it again.": "Архив повреждён или обрезан; скачайте его заново.",
   "The message is larger than {a} MB and was skipped.": "Письмо больше {a} МБ и пропущено.",
   "The message exceeds the limit of {a} MB; save its parts.":
@@ -92,7 +92,8 @@ export const inputs: Inputs = {
     "Письмо повреждено, или вложенность его частей больше {a}.",
   "The saved page contains no text.": "На сохранённой странице нет текста.",
   "The message contains no text.": "В письме нет текста.",
-  "This exceeds the limit of {a} MB per document; split it.": "Превышен предел в {a} МБ на документ; разделите его.",
+  "This exceeds the limit of {a} MB per document; split it.":
+    "Превышен предел в {a} МБ на документ; разделите документ.",
   "This is a {a} nested more than {b} deep; it was not opened.":
     "Архив или письмо вложены слишком глубоко (больше {b} уровней); содержимое не открыто.",
   "The record does not state its length, so the rest of the archive can't be read.":
@@ -109,7 +110,7 @@ export const inputs: Inputs = {
   "This is a link, and links in archives are not followed; include the file itself.":
     "Это ссылка, а по ссылкам в архивах переход не выполняется; включите сам файл.",
   "The text is not UTF-8 and was read as {a}; save it as UTF-8 if names look wrong.":
-    "Текст не в UTF-8 и прочитан как {a}; если имена выглядят неверно, сохраните его в UTF-8.",
+    "Текст не в UTF-8 и прочитан как {a}; если имена выглядят неверно, сохраните текст в UTF-8.",
   "A fault in Entente ({a}) lost some of the {b} in this document; please report it with the document.":
     "Из-за сбоя в Entente ({a}) часть документа потеряна; сообщите о сбое, приложив документ.",
   "The page was read without its structure because {a}; headings and notes may be missing.":
@@ -125,7 +126,7 @@ export const inputs: Inputs = {
   "Line {a} is not valid YAML, so the front matter was read line by line; quote values that contain YAML syntax.":
     "Строка {a} — недопустимый YAML, поэтому метаданные в начале файла прочитаны построчно; заключите в кавычки значения со знаками YAML.",
   "The front matter that line 1 begins has no end; close it with a line of --- before line {a}.":
-    "У метаданных, начатых в строке 1, нет конца; закройте их строкой --- перед строкой {a}.",
+    "Метаданные, начатые в строке 1, не закончены; закройте их строкой --- перед строкой {a}.",
   "The Word document has no body text; save it again with a word processor.":
     "В документе Word нет основного текста; сохраните его заново в текстовом редакторе.",
   "The Word document contains no text.": "В документе Word нет текста.",
@@ -135,12 +136,12 @@ export const inputs: Inputs = {
     "В файле OpenDocument нет содержимого; сохраните его заново в текстовом редакторе.",
   "The OpenDocument file contains no text.": "В файле OpenDocument нет текста.",
   "The PDF claims {a} pages and the limit is {b}; split it.":
-    "В PDF заявлено страниц: {a}, а предел — {b}; разделите его.",
-  "The PDF has too much text on its pages; split it.": "На страницах PDF слишком много текста; разделите его.",
+    "В PDF заявлено страниц: {a}, а предел — {b}; разделите файл.",
+  "The PDF has too much text on its pages; split it.": "На страницах PDF слишком много текста; разделите файл.",
   "The PDF is password-protected; save it without a password.": "PDF защищён паролем; сохраните его без пароля.",
   "The PDF is damaged or truncated; download it again.": "PDF повреждён или обрезан; скачайте его заново.",
   "The PDF does not map its glyphs to characters; create a text layer with OCR, such as ocrmypdf --force-ocr, and read that.":
-    "В PDF глифы не сопоставлены с символами; создайте текстовый слой распознаванием, например ocrmypdf --force-ocr, и прочитайте его.",
+    "В PDF глифы не сопоставлены с символами; создайте текстовый слой распознаванием, например ocrmypdf --force-ocr, и прочитайте полученный файл.",
   "The PDF has no text layer: {a}; if it is a scan, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or create a text layer with ocrmypdf.":
     "В PDF нет текстового слоя: {a}; если это скан, установите tesseract (apt install tesseract-ocr, brew install tesseract) и прочитайте файл ещё раз или создайте текстовый слой с помощью ocrmypdf.",
   "The PDF has no text layer: {a}; {b} found no text either.":
@@ -159,10 +160,10 @@ export const inputs: Inputs = {
     "Страницы {a} PDF прочитать не удалось; скачайте файл заново.",
   "The file contains only white space.": "В файле только пробелы и переводы строк.",
   'The date "{a}" of the record is not a valid date and was left out; write it as 2024-07-01.':
-    "«{a}» в записи — не дата, поле пропущено; пишите, например, 2024-07-01.",
+    "Дата «{a}» в записи недопустима, поле пропущено; пишите, например, 2024-07-01.",
   "The file is empty.": "Файл пуст.",
   "The file is not text in any known encoding; if it should be text, save it as UTF-8.":
-    "Эти байты не складываются в текст ни в одной известной кодировке; если это слова, сохраните их в UTF-8.",
+    "Файл не читается как текст ни в одной известной кодировке; если это текст, сохраните его в UTF-8.",
   "The file looks like {a}, not text; Entente reads {b}.": "Файл похож на {a}, а не на текст; Entente читает {b}.",
   "The document is password-protected; save it without a password.":
     "Документ защищён паролем; сохраните его без пароля.",
@@ -174,28 +175,28 @@ export const inputs: Inputs = {
   "The document is {a} MB and the limit is {b} MB; split it into separate documents.":
     "Документ занимает {a} МБ, а предел — {b} МБ; разделите его на отдельные документы.",
   "The RTF document has groups nested more than {a} deep; it was not read.":
-    "Вложенность групп в документе RTF больше {a}; он не прочитан.",
+    "Вложенность групп в документе RTF больше {a}; документ не прочитан.",
   "The RTF document contains no text.": "В документе RTF нет текста.",
   "The RTF document is truncated and was read as far as it goes; download it again.":
     "Документ RTF обрезан; прочитано то, что удалось; скачайте его заново.",
   "The document is damaged throughout; save it again where it was made.":
     "Документ повреждён целиком; сохраните его заново там, где он создан.",
   "The document declares its own entities, a known form of attack; it was not read.":
-    "Документ объявляет собственные сущности, а это известный способ атаки; он не прочитан.",
+    "Документ объявляет собственные сущности, а это известный способ атаки; документ не прочитан.",
   "The document has elements nested more than {a} deep; it was not read.":
-    "Вложенность элементов в документе больше {a}; он не прочитан.",
+    "Вложенность элементов в документе больше {a}; документ не прочитан.",
   'The text is in the language "{a}", which the rules do not read; it is kept without claims, but its sentences can be searched. Leave out --reader rules to extract its claims.':
-    "Текст на языке «{a}», который правила не читают; он сохранён без утверждений, его предложения находятся поиском. Чтобы получить утверждения, не указывайте --reader rules.",
+    "Текст на языке «{a}», который правила не читают; текст сохранён без утверждений, но его предложения можно найти поиском. Чтобы получить утверждения, не указывайте --reader rules.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it is kept without any, but its sentences can be searched.':
-    "Текст на языке «{a}», в котором Entente пока не находит утверждений; он сохранён без них, его предложения находятся поиском.",
+    "В текстах на языке «{a}» Entente пока не находит утверждений; текст сохранён без них, но его предложения можно найти поиском.",
   'The text is in the language "{a}", which the rules do not read; leave out --reader rules to extract its claims.':
     "Текст на языке «{a}», который правила не читают; чтобы получить утверждения, не указывайте --reader rules.",
   'The text is in the language "{a}", which Entente does not read for claims yet; it reads: {b}.':
-    "Текст на языке «{a}», в котором Entente пока не находит утверждений; читаются языки: {b}.",
+    "В текстах на языке «{a}» Entente пока не находит утверждений; читаются языки: {b}.",
   'The text is in the language "{a}", for which Entente has no tables; it has tables for: {b}.':
-    "Текст на языке «{a}», для которого у Entente нет таблиц; они есть для языков: {b}.",
+    "Текст на языке «{a}», для которого у Entente нет таблиц; таблицы есть для языков: {b}.",
   "Only the catalogue was given, without its files; give its folder to entente add.":
-    "Указан только каталог без его файлов; передайте его папку команде entente add.",
+    "Указан только каталог документов, без самих файлов; передайте команде entente add папку каталога.",
   "This side-car file is larger than {a} MB; the document was read without it.":
     "Этот сопроводительный файл больше {a} МБ; документ прочитан без него.",
   "Reading this took longer than a second and was stopped; --time-limit allows more.":
@@ -203,25 +204,26 @@ export const inputs: Inputs = {
   "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
     "Чтение заняло больше {a} с и прекращено; --time-limit даёт больше времени.",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
-    "Для чтения понадобилось больше {a} МБ памяти, и оно прекращено; --memory-limit даёт больше.",
+    "Для чтения понадобилось больше {a} МБ памяти, и чтение прекращено; --memory-limit даёт больше.",
   "This folder contains no files.": "В этой папке нет файлов.",
-  "The {a} exceeds the limit of {b} MB; split it.": "Превышен предел в {b} МБ для каталога документов; разделите файл.",
+  "The {a} exceeds the limit of {b} MB; split it.":
+    "Превышен предел в {b} МБ для каталога документов; разделите каталог.",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
     "Это список лент, а чтение не пользуется сетью; загрузите ленты командой entente fetch.",
   "This line is longer than {a} MB and was skipped; split the document.":
-    "Эта строка длиннее {a} МБ и пропущена; разделите документ.",
+    "Эта строка больше {a} МБ и пропущена; разделите документ.",
   "This contains no documents; it should have one JSON object per line.":
     "Здесь нет документов; в каждой строке должен быть один объект JSON.",
   "There is no such file; check the name.": "Такого файла нет; проверьте имя.",
   "The name of a file is empty; give a name, or - for standard input.":
     "Имя файла пусто; укажите имя или - для стандартного ввода.",
   "This name is not UTF-8, so what it names can't be opened; rename it.":
-    "Это имя записано не в UTF-8, поэтому файл или папку открыть нельзя; переименуйте.",
+    "Это имя записано не в UTF-8, поэтому файл или папку открыть нельзя; измените имя.",
   "Permission denied; check the permissions.": "Доступ запрещён; проверьте права.",
   "The name is too long for a file.": "Имя слишком длинное для файла.",
   "This name is a circular link.": "Это имя — ссылка, замкнутая на себя.",
-  "This is a folder; give the files in it.": "Это папка; укажите файлы в ней.",
-  "This is not a valid file name; check it.": "Это недопустимое имя файла; проверьте его.",
+  "This is a folder; give the files in it.": "Это папка; укажите файлы из неё.",
+  "This is not a valid file name; check it.": "Недопустимое имя файла; проверьте имя.",
   "This file can't be read ({a}); check the file and its disk.":
     "Файл не удалось прочитать ({a}); проверьте файл и диск.",
   "This line is not UTF-8; save the file as UTF-8.": "Эта строка не в UTF-8; сохраните файл в UTF-8.",
@@ -248,15 +250,15 @@ export const inputs: Inputs = {
     "«{a}» — не код языка; значение пропущено; напишите en, ru, tr или zh.",
   'The address "{a}" is not a web address and was left out.': "«{a}» — не веб-адрес; значение пропущено.",
   "The address of feed {a} is not a web address: {b}": "Адрес ленты {a} — не веб-адрес: {b}",
-  "It lists no files.": "В нём не назван файл.",
+  "It lists no files.": "В каталоге не назван ни один файл.",
   "{a} is outside the folder, and only files inside are read; put the file next to its catalogue.":
     "{a} находится вне папки, а читаются только файлы внутри; положите файл рядом с каталогом.",
   "{a} is not in the folder; check its name.": "{a} нет в папке; проверьте имя.",
   "{a} is not a file.": "{a} — не файл.",
   "What a language model says is checked against the network, whose weights are not installed (models/reader). Reinstall Entente, or use another --reader.":
-    "Сказанное языковой моделью сверяется с нейронной сетью, а её веса не установлены (models/reader). Установите Entente заново или читайте с другим --reader.",
+    "Сказанное языковой моделью сверяется с нейронной сетью, а её веса не установлены (models/reader). Установите Entente заново или укажите другой --reader.",
   "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
-    "Веса быстрого способа чтения не установлены (models/fast). Переустановите Entente или укажите другой --reader.",
+    "Веса быстрого способа чтения не установлены (models/fast). Установите Entente заново или укажите другой --reader.",
   "The network read only the first {a} characters. Split the document to have all of it read.":
     "Нейронная сеть прочитала только первые {a} символов. Разделите документ, чтобы прочитать всё.",
   "its page is empty or a picture": "страница пуста или представляет собой изображение",
@@ -290,24 +292,24 @@ export const inputs: Inputs = {
   "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files":
     "простой текст, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) и RTF, в том числе в архивах zip и gzip, письма (.eml, .mht), почтовые ящики (.mbox), ленты и файлы WARC",
   "This is an address, and reading does not use the network; fetch it first with: entente fetch {a}":
-    "Это адрес, а чтение ничего не загружает; сначала загрузите его: entente fetch {a}",
+    "Это адрес, а чтение ничего не загружает; сначала загрузите документ: entente fetch {a}",
   "The archive unpacks to more than {a} times its size, like a decompression bomb; no more of it was read.":
-    "При распаковке архив увеличивается более чем в {a} раз, как архивная бомба; дальше он не прочитан.",
+    "При распаковке архив увеличивается более чем в {a} раз, как архивная бомба; остальное не прочитано.",
   "The file has more than {a} documents; the rest was skipped; split it.":
-    "В файле больше {a} документов; остальные пропущены; разделите его.",
+    "В файле больше {a} документов; остальные пропущены; разделите файл.",
   "The list of entities is damaged or truncated, so they can't be separated; export it again.":
-    "Список сущностей повреждён или обрезан, и разделить их нельзя; экспортируйте его заново.",
+    "Список сущностей повреждён или обрезан, и отделить их друг от друга нельзя; экспортируйте список заново.",
   "This is not a FollowTheMoney entity and was skipped.": "Это не сущность FollowTheMoney; она пропущена.",
   "This file has no documents with text (bodyText or bodyHtml), and a ledger accepts nothing else.":
     "В этом файле нет документов с текстом (bodyText или bodyHtml), а ничего другого реестр не принимает.",
   "An entity was skipped because it has no text, and a ledger accepts only what the words of a document say: {a}.":
-    "Одна сущность пропущена: реестр принимает только сказанное в тексте документа, а текста в ней нет: {a}.",
+    "Одна сущность пропущена ({a}): реестр принимает только сказанное в тексте документа, а текста в ней нет.",
   "{a} entities were skipped because they have no text, and a ledger accepts only what the words of a document say: {b}.":
-    "Пропущено сущностей: {a}; реестр принимает только сказанное в тексте документа, а текста в них нет: {b}.",
+    "Пропущено сущностей: {a} ({b}); реестр принимает только сказанное в тексте документа, а текста в них нет.",
   "{a}, and others": "{a} и другие",
   "The PDF has no page {a}; its last is {b}.": "В PDF нет страницы {a}; последняя — {b}.",
   "Pages can't be drawn on this machine: the package @napi-rs/canvas is not installed for it.":
-    "На этой машине нельзя получить изображения страниц: для неё не установлен пакет @napi-rs/canvas.",
+    "На этой машине нельзя получить изображения страниц: на ней не установлен пакет @napi-rs/canvas.",
   "The PDF can't be drawn: it is damaged, or protected by a password.":
     "Изображения страниц этого PDF получить нельзя: он повреждён или защищён паролем.",
 };

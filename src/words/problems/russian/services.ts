@@ -4,7 +4,7 @@ export const services: Services = {
   "Others can read a password in a command or in settings; put it into a file and name that with --credentials, or put the address into $ENTENTE_QUEUE":
     "Пароль в команде или в настройках могут прочитать другие; поместите его в файл и укажите этот файл в --credentials или поместите адрес в $ENTENTE_QUEUE",
   "No document with this name failed; entente queue lists those that did.":
-    "Среди документов, которые прочитать не удалось, такого нет; их перечисляет entente queue.",
+    "Среди документов, которые прочитать не удалось, такого нет; эти документы перечисляет entente queue.",
   "The queue is full, with {a} documents; the rest is sent as they are read.":
     "Очередь заполнена, документов: {a}; остальные будут отправлены по мере чтения.",
   "{a} It will be tried again.": "{a} Попытка будет повторена.",
@@ -22,17 +22,17 @@ export const services: Services = {
   "{a} holds no credentials; write user:password or a token, on one line, or name a file that ends in .creds.":
     "В {a} нет учётных данных; запишите одной строкой user:password или токен либо укажите файл с окончанием .creds.",
   "This message is not from Entente: {a} is wrong ({b}); docs/fleet.md says what a message contains.":
-    "Это сообщение не от Entente: неверно {a} ({b}); что содержит сообщение, см. docs/fleet.md.",
+    "Это сообщение не от Entente: ошибка в {a} ({b}); что должно быть в сообщении, см. docs/fleet.md.",
   "The record of this message can't be used; docs/fleet.md says what it contains.":
-    "Запись в этом сообщении непригодна; что она содержит, см. docs/fleet.md.",
+    "Запись в этом сообщении непригодна; что должно быть в записи, см. docs/fleet.md.",
   "The cluster has too few servers with space for that many copies; start more, or ask for fewer with --replicas.":
-    "В кластере меньше серверов со свободным местом, чем нужно копий очереди; запустите ещё или уменьшите --replicas.",
+    "В кластере меньше серверов со свободным местом, чем нужно копий очереди; запустите ещё серверы или уменьшите --replicas.",
   "The servers have no space left for the queue; give JetStream more disk space.":
     "На серверах не осталось места для очереди; выделите JetStream больше места на диске.",
   "The server keeps no queues for this user; allow JetStream for the account.":
     "Сервер не хранит очередей для этого пользователя; разрешите JetStream для учётной записи.",
   "An existing queue can't be changed like this; see what the server has with: nats stream info (or empty it and create it again).":
-    "Существующую очередь так изменить нельзя; посмотрите, что есть на сервере: nats stream info (или очистите её и создайте заново).",
+    "Существующую очередь так изменить нельзя; посмотрите, что есть на сервере: nats stream info (или очистите очередь и создайте её заново).",
   "A standalone server keeps no copies; leave out --replicas, or name the servers of a cluster.":
     "Одиночный сервер копий не хранит; уберите --replicas или укажите серверы кластера.",
   "JetStream is not switched on in the server; start it with: nats-server -js":
@@ -40,9 +40,9 @@ export const services: Services = {
   "The server rejects this user; check the name and the password, or the credentials file.":
     "Сервер не принимает этого пользователя; проверьте имя и пароль или файл с учётными данными.",
   "This user may not do this on the server; docs/fleet.md lists what a sender and a worker need.":
-    "У этого пользователя нет на это прав на сервере; какие права нужны, см. docs/fleet.md.",
+    "У этого пользователя нет нужных прав на сервере; какие права нужны, см. docs/fleet.md.",
   "No NATS server responds there; check that it is running, and the addresses of the queue.":
-    "Сервер NATS по этому адресу не отвечает; проверьте, запущен ли он, и адреса очереди.",
+    "Сервер NATS по этому адресу не отвечает; проверьте, запущен ли он и верны ли адреса очереди.",
   "There is no such host; check the addresses of the queue and the network.":
     "Такого узла нет; проверьте адреса очереди и сеть.",
   "The encrypted connection could not be made; check the certificate of the server, and write tls://.":
@@ -61,9 +61,9 @@ export const services: Services = {
   "Sending mail is not set up; write into entente.toml: [mail] server, from and to (docs/watching.md)":
     "Не указано, как отправлять почту; запишите в entente.toml: [mail] server, from и to (docs/watching.md)",
   "The mail server rejects this user name and password; check both.":
-    "Почтовый сервер не принимает этого пользователя и пароль; проверьте их.",
+    "Почтовый сервер не принял имя пользователя и пароль; проверьте их.",
   "The mail could not be sent ({a}); nothing is lost, as the next digest will include it.":
-    "Письмо не удалось отправить ({a}); ничего не потеряно: в следующей сводке будет то же.",
+    "Письмо не удалось отправить ({a}); ничего не потеряно: всё это войдёт в следующую сводку.",
   "unknown reason": "причина неизвестна",
   "{a}:{b}: mail must be a table: [mail]": "{a}:{b}: mail должно быть таблицей: [mail]",
   "{a}:{b}: mail has {c}; it may only have {d}": "{a}:{b}: в mail есть {c}; допустимы: {d}",
@@ -86,7 +86,7 @@ export const services: Services = {
   "There is no password for {a}; put it into {b}, or into {c} as: {d}":
     "Нет пароля для {a}; поместите его в {b} или в {c} в виде: {d}",
   "{a} can be read by others, so nothing in it is used; run: chmod 600 {b}":
-    "{a} могут прочитать другие, поэтому ничего из него не используется; закройте его для других: chmod 600 {b}",
+    "Файл {a} доступен другим, поэтому ничего из него не используется; выполните: chmod 600 {b}",
   "{a} is not TOML; write a line for each service: {b}": "{a} — не TOML; запишите по строке на каждую службу: {b}",
   "The address contains a password, which others would see; leave it out, and put it into ENTENTE_IMAP_PASSWORD or the secrets file (docs/watching.md)":
     "В адресе указан пароль, который увидят другие; уберите его и поместите в ENTENTE_IMAP_PASSWORD или в файл секретов (docs/watching.md)",
@@ -95,9 +95,9 @@ export const services: Services = {
   "A fault in Entente ({a}); please report it.": "Сбой Entente ({a}); сообщите о нём.",
   "The site's robots.txt can't be fetched: {a}": "Правила сайта (robots.txt) получить не удалось: {a}",
   "This address is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "Это адрес в частной или специальной сети; без --allow-private загружается только открытый интернет.",
+    "Это адрес в частной или служебной сети; без --allow-private загружается только открытый интернет.",
   "{a} ({b}) is on a private or special network; only the public web is fetched unless --allow-private is given.":
-    "{a} ({b}) — адрес в частной или специальной сети; без --allow-private загружается только открытый интернет.",
+    "{a} ({b}) — адрес в частной или служебной сети; без --allow-private загружается только открытый интернет.",
   "Port {a} is taken by another program; choose another with --port.":
     "Порт {a} занят другой программой; выберите другой параметром --port.",
   "Port {a} is only for the administrator of this machine; choose one above 1023 with --port.":
@@ -108,7 +108,7 @@ export const services: Services = {
   "Port {a} can't be used for metrics ({b}); choose another with --metrics.":
     "Порт {a} для показателей недоступен ({b}); выберите другой параметром --metrics.",
   "HTTPS is for other machines; give the name they use with --host":
-    "HTTPS нужен для других; укажите в --host, под каким именем они приходят",
+    "HTTPS нужен для подключений с других машин; укажите в --host имя, по которому они обращаются к серверу",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
     "{a} — не имя узла, которым пользуются браузеры; укажите имя или адрес этой машины",
   "{a} is not a host name; give one such as desk.example, without https:// or port":
@@ -120,15 +120,15 @@ export const services: Services = {
   "A token for a collection only reads; leave out the role {a}, or the collection.":
     "Токен для подборки даёт только чтение; уберите роль {a} или подборку.",
   "A token name consists of letters, digits, full stops and hyphens, such as ann or desk-2.":
-    "Имя токена — слово из букв, цифр, точек и дефисов, например ann или desk-2.",
+    "Имя токена состоит из букв, цифр, точек и дефисов, например ann или desk-2.",
   "{a} already has a token {b}; revoke it first, or choose another name.":
     "В {a} уже есть токен {b}; сначала отзовите его или выберите другое имя.",
   "{a} has no token {b}.": "В {a} нет токена {b}.",
   "{a} is not a token file: {b}; restore a copy, or remove it and create new tokens.":
-    "{a} — не файл токенов: {b}; верните копию или удалите его и создайте новые токены.",
-  "it is damaged": "он повреждён",
+    "{a} — не файл токенов: {b}; верните копию или удалите этот файл и создайте новые токены.",
+  "it is damaged": "файл повреждён",
   "{a} exists: another process is changing the tokens; if none is, remove that file.":
-    "Есть файл {a}: токены изменяет другой процесс; если это не так, удалите файл.",
+    "Есть файл {a}: токены изменяет другой процесс; если такого процесса нет, удалите этот файл.",
   "{a} can't be written ({b}).": "Файл {a} не удалось записать ({b}).",
   "The webhook secret is shorter than {a} characters; create one with: openssl rand -hex 32.":
     "Секретный ключ вебхуков короче {a} знаков; создайте новый: openssl rand -hex 32.",
@@ -137,9 +137,9 @@ export const services: Services = {
   "The secret can't be read from {a} ({b}); check the name and its permissions.":
     "Секретный ключ не удалось прочитать из {a} ({b}); проверьте имя и права.",
   "No search was saved as {a}; save it with: entente search WORDS --save {b}":
-    "Запроса, сохранённого под именем {a}, нет; сохраните: entente search СЛОВА --save {b}",
+    "Запроса, сохранённого под именем {a}, нет; сохраните его: entente search СЛОВА --save {b}",
   '"{a}" names nothing to be notified of; write KAZ-CHN, KAZ, person:ID, search:NAME or all':
-    "Сообщать о «{a}» нельзя: такого нет; пишите KAZ-CHN, KAZ, person:ID, search:ИМЯ или all",
+    "Непонятно, о чём сообщать: «{a}»; пишите KAZ-CHN, KAZ, person:ID, search:ИМЯ или all",
   "It was received ({a}).": "Принято ({a}).",
   "The server answered {a}.": "Сервер ответил {a}.",
   "The server answered {a}. No further attempts will be made.": "Сервер ответил {a}. Отправка прекращена.",
@@ -147,14 +147,14 @@ export const services: Services = {
   "webhook {a}: {b}, attempt {c}: {d}": "вебхук {a}: {b}, попытка {c}: {d}",
   "webhooks: {a}": "вебхуки: {a}",
   "The saved search no longer exists; unfollow it, or save it again.":
-    "Запроса с таким именем больше нет; откажитесь от подписки или сохраните его снова.",
+    "Сохранённого запроса больше нет; отмените подписку или сохраните запрос снова.",
   "This search can no longer be carried out; follow another.":
     "Этот запрос больше нельзя выполнить; подпишитесь на другой.",
   "The model's answer to {a} of its passages was not in the format requested, and nothing was taken from it.":
     "Ответ модели на отрывки ({a}) пришёл не в том виде, какой требовался, и ничего из него не взято.",
   "{a} names no model.": "В {a} не названа модель.",
   "Not all answers of {a} about it are in the cache, and it was not asked this time. For documents in a ledger, entente refresh --model {b} asks it.":
-    "В кэше есть не все ответы {a} об этом документе, а сейчас к модели не обращались. О документах реестра её спросит entente refresh --model {b}.",
+    "В кэше есть не все ответы {a} об этом документе, а сейчас к модели не обращались. О документах реестра к модели обратится entente refresh --model {b}.",
   "The model answered for {a}, the cache for {b}; {c} sent, {d} received.":
     "Ответила модель: {a}; ответил кэш: {b}; отправлено: {c}, получено: {d}.",
   "{a} passages": "отрывков — {a}",
@@ -164,12 +164,13 @@ export const services: Services = {
   "{a} documents read without the model": "без модели прочитано документов: {a}",
   "{a} document read without the model": "без модели прочитано документов: {a}",
   "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget continues.":
-    "Бюджет {a} исчерпан (израсходовано {b}): {c}. Та же команда с большим --budget продолжит.",
+    "Бюджет {a} исчерпан (израсходовано {b}): {c}. Та же команда с большим --budget продолжит работу.",
   "The model could not be asked about all: {a}; {b}. The same command tries again.":
-    "Модель удалось спросить не обо всём: {a}; {b}. Та же команда повторит попытку.",
-  "This is not a valid key: it contains characters that no key has": "Это не ключ: в нём недопустимые знаки",
+    "Обратиться к модели удалось не по всем отрывкам: {a}; {b}. Та же команда повторит попытку.",
+  "This is not a valid key: it contains characters that no key has":
+    "Недопустимый ключ: в нём есть знаки, которых в ключах не бывает",
   "{a} can be read by others; chmod 600 it, so that only you can read the key":
-    "{a} могут прочитать другие; выполните chmod 600, чтобы ключ был только вашим",
+    "Файл {a} доступен другим; выполните chmod 600, чтобы прочитать ключ могли только вы",
   "The key file {a} can't be read": "Файл ключа {a} не удалось прочитать",
   "The key file {a} is empty": "Файл ключа {a} пуст",
   "The amount “{a}” {b} and was left out.": "Сумма «{a}» {b} и не учтена.",

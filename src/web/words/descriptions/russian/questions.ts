@@ -9,15 +9,15 @@ export const questions: Descriptions = {
   "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dossiers, and at /exports the whole ledger, are there in open formats (docs/exports.md). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token. Answers that follow from the ledger alone have an ETag; asked for with it again (If-None-Match), an answer that would be the same is 304 and empty.":
     "Каждая страница реестра в формате JSON. Её таблицы — по адресу страницы с добавлением /NAME.csv, рисунки — /NAME.svg и /NAME.png; досье есть и в виде файлов (.docx, .xlsx, .md) и в виде ссылок для цитирования (.bib, .ris, .csl.json). Досье, а по адресу /exports и весь реестр, доступны в открытых форматах (docs/exports.md). Даты — в EDTF (ISO 8601-2); суммы — в валюте, указанной рядом. На общем сервере к запросу прилагается токен (bearer). Ответы, которые зависят только от реестра, снабжены ETag; если при повторном запросе передать его (If-None-Match) и ответ не изменился, придёт пустой ответ 304.",
   "What is in the ledger, what is new, pairs in motion, contradictions, stale statements and claims to review.":
-    "Что есть в реестре, что нового, между кем отношения оживились, противоречия, устаревшие высказывания и утверждения, ожидающие решения.",
+    "Что есть в реестре, что нового, самые активные пары, противоречия, устаревшие высказывания и утверждения, ожидающие решения.",
   "Claims and other sentences that answer a query (docs/search.md), and what the claims are, counted by type, party, year and so on.":
     "Утверждения и другие предложения, отвечающие запросу (docs/search.md), и распределение утверждений по типу, стороне, году и т. д.",
   "States, organisations, people, firms and places by the beginning of a name in any script, and the dossier of two where two are named.":
-    "Государства, организации, люди, компании и места по началу имени или названия, в любой письменности; если названы двое — их досье.",
+    "Государства, организации, люди, компании и места по началу имени или названия, в любой письменности; если названы две стороны — досье пары.",
   "Searches that people keep by name, how much answers each, and how much of that is new since the visitor looked last.":
     "Сохранённые запросы: сколько найдено по каждому и сколько из этого появилось с прошлого просмотра.",
   "What is new, changed, withdrawn and newly contradicted of what who asks follows, since they have seen it last.":
-    "Новое, изменившееся, больше не утверждаемое и новые противоречия по подпискам того, кто спрашивает, с его прошлого просмотра.",
+    "Новое, изменившееся, больше не утверждаемое и новые противоречия по подпискам пользователя с его прошлого просмотра.",
   "A document with its claims, their facts, and what persons said of them.":
     "Документ с его утверждениями, их фактами и решениями рецензентов.",
   "Two documents in two languages, paragraph by paragraph, with where they differ.":
@@ -47,7 +47,7 @@ export const questions: Descriptions = {
   "What is in a collection: facts, documents and pairs.": "Что входит в подборку: факты, документы и пары.",
   "What has a tag: facts, documents and pairs.": "Факты, документы и пары с этой меткой.",
   "What came of files that were added, and what could not be read.":
-    "Что получилось из добавленных файлов и что прочитать не удалось.",
+    "Результат чтения добавленных файлов и то, что прочитать не удалось.",
   "Addresses that are told what is new, and the latest deliveries to them; for admins.":
     "Адреса, на которые отправляются сообщения о новом, и последние отправки; для администраторов.",
   "What Entente can and can't know, and what is in this ledger.":
@@ -89,7 +89,7 @@ export const questions: Descriptions = {
     "Читает файл или документ в JSON и вносит сказанное в нём в реестр.",
   "Judges claims in the name of the token: all that is sent, or nothing of it.":
     "Записывает решения по утверждениям от имени владельца токена: все присланные или ни одного.",
-  "What persons said of claims, in order of time.": "Решения людей по утверждениям в порядке времени.",
+  "What persons said of claims, in order of time.": "Решения людей по утверждениям в хронологическом порядке.",
   "The file that a document was read from, where it was kept.":
     "Файл, из которого прочитан документ, если он сохранён.",
   "A page of a PDF as a picture (N.png, from 1), where the file was kept.":
@@ -108,7 +108,7 @@ export const questions: Descriptions = {
   "Where the page before ended: its `next`.": "Где закончилась предыдущая страница: её `next`.",
   "best unless it is given.": "best, если не указано иное.",
   "Claims and sentences of a page together; 20 unless it is given.":
-    "Сколько утверждений и предложений вместе на странице; по умолчанию 20.",
+    "Общее число утверждений и предложений на странице; по умолчанию 20.",
   "What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f).":
     "Что было в реестре на конец дня, месяца или года (2024-06) или после запуска (u_5b1f).",
   "Only what a run added (u_5b1f), or the runs of a day, month or year.":
@@ -118,21 +118,21 @@ export const questions: Descriptions = {
   "Names at most; 8 unless it is given.": "Наибольшее число имён и названий; по умолчанию 8.",
   "The first day, month or year of what is new. What was not seen yet where it is missing.":
     "День, месяц или год, с которого начинается новое; если не указан — всё ещё не просмотренное.",
-  "That more came while somebody looked.": "Что за время просмотра поступили новые сведения.",
-  "Which part of a long document; the JSON has all.": "Какая часть длинного документа; в JSON есть все.",
+  "That more came while somebody looked.": "Признак того, что за время просмотра поступили новые сведения.",
+  "Which part of a long document; the JSON has all.": "Какая часть длинного документа; в JSON есть все части.",
   "Id of the claim to look at.": "Идентификатор нужного утверждения.",
-  "Which part of many claims; the JSON has all.": "Какая часть, если утверждений много; в JSON есть все.",
+  "Which part of many claims; the JSON has all.": "Какая часть длинного списка утверждений; в JSON есть все.",
   "Claims at most.": "Наибольшее число утверждений.",
   "A reviewer; the first of all unless it is given.": "Рецензент; по умолчанию первый из всех.",
   "Another.": "Второй рецензент.",
-  "One list alone; the beginning of each without it.": "Только один список; без этого — начало каждого.",
+  "One list alone; the beginning of each without it.": "Только этот список; если не указан — начало каждого.",
   "Where the page of that list before ended: its `next`.":
     "Где закончилась предыдущая страница этого списка: её `next`.",
-  "As documents name it.": "Так, как назван в документах.",
+  "As documents name it.": "Название издателя, как в документах.",
   "The first day, month or year of publication.": "Первый день, месяц или год публикации.",
   "The last day, month or year of publication.": "Последний день, месяц или год публикации.",
   "BCP 47.": "BCP 47.",
-  "Of one kind alone.": "Только одного вида.",
+  "Of one kind alone.": "Только издатели этого вида.",
   "Words of the name.": "Слова имени или названия.",
   "Which addition: its id.": "Какое добавление: его идентификатор.",
   "One SELECT over the views of docs/sql.md.": "Один SELECT по представлениям из docs/sql.md.",

@@ -45,7 +45,7 @@ export async function portionsAlong(
   const holdings = ledger.holdings(parties, await choiceOf(ledger, { parties, ...(sieve ? { sieve } : {}) }));
   await exportNamed(name).write({ holdings, edition, program: `entente ${VERSION}` }, put);
   if ((await ledger.state()) !== state)
-    throw new LedgerError("The ledger was changed while it was written; take it along again.");
+    throw new LedgerError("The ledger changed while the file was being written; export it again.");
 }
 
 /** The facts that a sieve lets through; null where it lets all through. */

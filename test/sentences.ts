@@ -37,3 +37,19 @@ export function sentencesIn(file: string): string[] {
   visit(source);
   return found;
 }
+
+/** Errors and refusals whose messages people read, most of them without a full stop. */
+const THROWN = /^(?:(?:Query|Subject|Sql|Ledger|Endpoint|Reader|Usage)Error|Unclear|Missing|refusal|refused)$/u;
+
+/** What a file of source text (its path from the root) throws or refuses with, for people; parts of two words and more. */
+export function thrownIn(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), "utf8"), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && THROWN.test(node.expression.getText()))
+      found.push(...(node.arguments ?? []).flatMap(saidBy).filter((text) => /[a-z] [a-z§]/u.test(text)));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}

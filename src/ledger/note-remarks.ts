@@ -41,7 +41,7 @@ async function checkRemark(tx: Transaction, { what, subject, value }: Remark): P
     throw refused(`A note needs text, up to ${LONGEST_NOTE} characters.`);
   if (what !== "note" && remarkName(value) !== value)
     throw refused(
-      `“${value}” is not a valid ${what} name; use letters, digits, full stops and hyphens, as in energy-2026.`,
+      `“${value}” is not a valid ${what === "tag" ? "tag" : "collection"} name; use letters, digits, full stops and hyphens, as in energy-2026.`,
     );
   if (!(await isThere(tx, subject))) throw refused(`There is no fact, document or pair ${subject} in the ledger.`);
 }

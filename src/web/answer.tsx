@@ -65,7 +65,7 @@ export async function answer(c: Context, page: AnyPage, asked: Visit, form: Form
     const make = kind === null ? undefined : page.files?.[kind];
     if (kind === null || make === undefined) {
       const taken = takenAlong(page, visit, form.type);
-      if (taken === null) throw new Missing(`This page is made into no file of the kind "${form.type}".`);
+      if (taken === null) throw new Missing(`This page can't be saved as "${form.type}".`);
       return c.body(taken.body, 200, headers(taken.type));
     }
     const made = await make(data, visit, form.style ?? "chicago");
@@ -79,7 +79,7 @@ export async function answer(c: Context, page: AnyPage, asked: Visit, form: Form
   const drawn = await png(picture);
   if (drawn === null)
     throw new Missing(
-      "No font on the machine of this server has the letters of this picture: install one that has, such as Noto Sans CJK, or take the picture as SVG.",
+      "The server has no font with the letters of this picture; install one, such as Noto Sans CJK, or take the picture as SVG.",
     );
   return c.body(new Uint8Array(drawn), 200, file(visit, { name: form.name, end: "png" }, "image/png"));
 }

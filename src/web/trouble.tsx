@@ -35,7 +35,7 @@ export async function trouble(
     <Shell visit={{ tongue, path, visitor }} title={title} forms={false}>
       <article class="prose">
         <h1>{title}</h1>
-        <p class="lead">{visible(sentence)}</p>
+        <p class="lead">{visible(tongue.problem(sentence))}</p>
         {guesses.length === 0 ? null : (
           <>
             <p>{site.found.meant}</p>

@@ -9,7 +9,7 @@ import { reflowFaults } from "./reflow.js";
 import { openSite } from "./site.js";
 
 /** Pages of one kind that are linked to from others, of which so many are asked for. */
-const LINKED = 4;
+const LINKED = 2;
 const PRINTED = { width: 680, height: 960 };
 /** The two sights that a page is seen in. */
 const WIDE = { width: 1280, height: 900, dark: false };

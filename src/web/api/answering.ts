@@ -21,7 +21,7 @@ export async function answerEndpoint(c: Context, endpoint: Endpoint, visit: Visi
       if (type !== "application/json")
         throw new Unclear("Send it as JSON, with the header content-type: application/json.");
       const sent: unknown = await c.req.json().catch(() => {
-        throw new Unclear("What was sent is no JSON.");
+        throw new Unclear("What was sent is not JSON.");
       });
       const body = endpoint.body?.schema?.safeParse(sent);
       if (body?.success === false) throw new Unclear(misasked(body.error, visit.tongue));

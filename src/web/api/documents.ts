@@ -75,7 +75,7 @@ export const addDocuments: Endpoint = {
 async function fileOf(called: Called, name: string | undefined): Promise<File> {
   if (called.type !== "application/json") {
     const bytes = await called.bytes();
-    if (name === undefined) throw new Unclear('Say by "name" in the query what the file is called.');
+    if (name === undefined) throw new Unclear("Give the name of the file in the query, as in ?name=report.pdf.");
     if (bytes.byteLength === 0) throw new Unclear("The body is empty; send the file as it is.");
     return new File([new Uint8Array(bytes)], name);
   }

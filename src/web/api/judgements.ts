@@ -90,7 +90,7 @@ export const readJudgements: Endpoint = {
   async answer({ ledger, query }) {
     const claims = (query as { readonly claim: string }).claim.split(",").map((id) => id.trim());
     if (claims.length > ASKED || !claims.every((id) => ClaimId.safeParse(id).success))
-      throw new Unclear(`Write ids of claims with commas between, ${ASKED} at most.`);
+      throw new Unclear(`Give ids of claims, separated by commas, ${ASKED} at most.`);
     return { status: 200, told: { judgements: await ledger.judgements(claims) } };
   },
 };

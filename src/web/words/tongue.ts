@@ -5,6 +5,7 @@ import {
   daysKept,
   dollarWords,
   type Patterns,
+  problemsIn,
   SPEECHES,
   type Speech,
   translated,
@@ -46,6 +47,8 @@ export interface Tongue {
   date(edtf: string | null): string;
   /** A text of the language whose dates keep each day on one line with its month. */
   kept(text: string): string;
+  /** What is wrong with an input, a question or the ledger, as the folders say it (words/problems), as a sentence of the language; of another language too where it has been said in it. */
+  problem(said: string): string;
   /** An instant (ISO 8601) as a day and a time, in UTC. */
   instant(iso: string): string;
   /** Words in the order of the language. */
@@ -60,8 +63,13 @@ const FACES: Readonly<Record<keyof typeof SPEECHES, readonly string[]>> = {
   zh: LATIN,
 };
 
+/** What says problems in each language. */
+const [en, ru, tr, zh] = await Promise.all((["en", "ru", "tr", "zh"] as const).map(problemsIn));
+const PROBLEMS = { en: en!, ru: ru!, tr: tr!, zh: zh! } as const;
+
 function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
   const speech = SPEECHES[code];
+  const problem = PROBLEMS[code];
   const { locale } = speech;
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
@@ -86,6 +94,7 @@ function tongue(code: keyof typeof SPEECHES, words: Words): Tongue {
     dollars: (value) => dollarWords(value, locale),
     date: (edtf) => (edtf === null ? words.site.noDate : daysKept(dateWords(edtf, speech), speech)),
     kept: (text) => daysKept(text, speech),
+    problem: (said) => sentenceOf(said, problem, speech.signs.stop),
     instant: (iso) =>
       Number.isNaN(Date.parse(iso)) ? iso : `${daysKept(yearsKept(instants.format(new Date(iso))), speech)}\u00a0UTC`,
     compare: (a, b) => order.compare(a, b),
@@ -118,4 +127,11 @@ function languageIn(names: Intl.DisplayNames, code: string): string {
   } catch {
     return code;
   }
+}
+
+/** A problem as a sentence: what is told as half of one ("no such party: X") gets its stop, in whichever language. */
+function sentenceOf(said: string, problem: (said: string) => string, stop: string): string {
+  const half = said.replace(/\.$/u, "");
+  const told = [said, half].map(problem).find((one) => one !== said && one !== half) ?? said;
+  return /[.?!…。？！]$/u.test(told) ? told : told + stop;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sourceFiles } from "../../../test/imports.js";
-import { sentencesIn } from "../../../test/sentences.js";
+import { sentencesIn, thrownIn } from "../../../test/sentences.js";
+import { REASONS } from "../../web/security/index.js";
 import { problems as chinese } from "./chinese/index.js";
 import { PROBLEMS } from "./english/index.js";
 import { FORMER } from "./former.js";
@@ -11,8 +12,15 @@ import { problems as turkish } from "./turkish/index.js";
 /** Where problems are made whose sentences have to be here; in the others, those that people meet most. */
 const MAKERS =
   /^(?:document\/|intake\/(?!model\/)|ledger\/(?:failure|migrate|partial|postgres|sqlite|transfer\/check-file)\.ts)/u;
+/** Where people are told why something they asked for is not done; the descriptions of the API are words of its page. */
+const REFUSERS = /^(?:ledger|web|reading|proposal|intake)\/(?!pages\/api\/)|^[a-z-]+\.tsx?$/u;
 /** Sentences with words of code or of other sentences for values, which stay as they are, and one that pdf.js alone is told. */
-const LEFT = [/^§ is not given\.$/u, /^§; the document was read without it\.$/u, /^The text is § with §, shown as/u];
+const LEFT = [
+  /^§ is not given\.$/u,
+  /^§; the document was read without it\.$/u,
+  /^The text is § with §, shown as/u,
+  /^no § is called that/u,
+];
 
 describe("problems in other languages", () => {
   test("are all of those that reading and opening a ledger can meet", () => {
@@ -21,6 +29,15 @@ describe("problems in other languages", () => {
     expect(sentences.length).toBeGreaterThan(150);
     const unknown = sentences.filter((one) => problemIn(one) === null && !LEFT.some((left) => left.test(one)));
     expect(unknown).toEqual([]);
+  });
+
+  test("are all with which queries, corrections, pages and readers refuse", () => {
+    const files = sourceFiles().filter((file) => REFUSERS.test(file) && !/\.(?:test|corpus)\.tsx?$/u.test(file));
+    const thrown = files.flatMap((file) => thrownIn(`src/${file}`));
+    expect(thrown.length).toBeGreaterThan(120);
+    const known = (one: string) => [one, `${one}.`, one.replace(/\.$/u, "")].some((said) => problemIn(said) !== null);
+    expect(thrown.filter((one) => !known(one) && !LEFT.some((left) => left.test(one)))).toEqual([]);
+    expect(Object.values(REASONS).filter(([, sentence]) => !known(sentence))).toEqual([]);
   });
 
   test.each([
@@ -42,6 +59,18 @@ describe("problems in other languages", () => {
       "вебхук w_1: d_2, попытка 6: Сервер ответил 500. Отправка прекращена.",
       "web kancası w_1: d_2, 6. deneme: Sunucu 500 yanıtını verdi. Artık yeniden denenmeyecek.",
       "Webhook w_1：d_2，第6次尝试：服务器返回 500。已放弃发送。",
+    ],
+    [
+      "At character 1, org:Asean: no organisation is called that; did you mean ASEAN?",
+      "На знаке 1, org:Asean: организации с таким названием нет; возможно, имелось в виду ASEAN?",
+      "1. karakterde, org:Asean: bu adda bir örgüt yok; şunu mu demek istediniz: ASEAN?",
+      "第1个字符处，org:Asean：没有叫这个名称的组织；您是否想写ASEAN？",
+    ],
+    [
+      "The claim c_1 can't be corrected like this: status is one of planned, completed.",
+      "Утверждение c_1 так исправить нельзя: status: допустимы значения planned, completed.",
+      "c_1 beyanı böyle düzeltilemez: status için seçenekler: planned, completed.",
+      "断言 c_1 不能这样更正：status只能是下列之一：planned, completed。",
     ],
     ["What no table has.", "What no table has.", "What no table has.", "What no table has."],
   ])("%s", async (said, russian, turkish, chinese) => {

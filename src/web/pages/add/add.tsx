@@ -45,7 +45,7 @@ export const addPage = page<AddData, { run?: string | undefined }>({
           file.state === "done" || file.added + file.changed + file.known > 0
             ? cameOf(file, add.told, tongue.speech.signs)
             : null,
-          file.problems.map((problem) => sentenceOf(problem, file.name)).join(" "),
+          file.problems.map((problem) => sentenceOf(problem, file.name, tongue)).join(tongue.speech.signs.gap),
         ]),
       };
     },
@@ -55,7 +55,7 @@ export const addPage = page<AddData, { run?: string | undefined }>({
       return {
         caption: add.unread.caption,
         columns: [{ title: add.file }, { title: add.unread.why }, { title: add.unread.when }],
-        rows: unread.map(({ name, message, at }) => [name, message, instantCell(at, tongue)]),
+        rows: unread.map(({ name, message, at }) => [name, tongue.problem(message), instantCell(at, tongue)]),
       };
     },
   },

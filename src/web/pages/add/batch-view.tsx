@@ -86,15 +86,21 @@ function FileLine({ file, tongue }: { readonly file: FileOutcome; readonly tongu
         <p class="small">{cameOf(file, add.told, tongue.speech.signs)}</p>
       ) : null}
       {problems.map((problem) => (
-        <p class={`small ${problem.severity === "error" ? "wrong" : "quiet"}`}>{visible(sentenceOf(problem, name))}</p>
+        <p class={`small ${problem.severity === "error" ? "wrong" : "quiet"}`}>
+          {visible(sentenceOf(problem, name, tongue))}
+        </p>
       ))}
     </li>
   );
 }
 
 /** A problem with its place, where that says more than the name of the file. */
-export function sentenceOf({ message, place }: FileOutcome["problems"][number], name: string): string {
-  return place === null || place === name ? message : `${place}: ${message}`;
+export function sentenceOf(
+  { message, place }: FileOutcome["problems"][number],
+  name: string,
+  { problem }: Pick<Tongue, "problem">,
+): string {
+  return place === null || place === name ? problem(message) : `${place}: ${problem(message)}`;
 }
 
 export function sizeOf(bytes: number, { words, number }: Tongue): string {

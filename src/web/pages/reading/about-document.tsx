@@ -90,7 +90,12 @@ export function AboutDocument({
     [reading.facts.added, tongue.instant(kept.added)],
     [reading.facts.producer, visible(kept.producer)],
     [reading.facts.hash, <code>{kept.hash}</code>],
-    [reading.facts.problems, problems.length === 0 ? null : problems.map(({ message }) => visible(message)).join(" ")],
+    [
+      reading.facts.problems,
+      problems.length === 0
+        ? null
+        : problems.map(({ message }) => visible(tongue.problem(message))).join(tongue.speech.signs.gap),
+    ],
   ];
   return (
     <section class="about-document" aria-labelledby="about">

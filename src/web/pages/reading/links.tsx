@@ -23,7 +23,7 @@ export function LinkStates({ links, tongue }: { readonly links: readonly NamedLi
               <span class="quiet"> {say.on({ day: tongue.date(check.at.slice(0, 10)) })}</span>
             </>
           )}
-          {links.length > 1 ? <span class="quiet">: {visible(address)}</span> : null}
+          {links.length > 1 ? <span class="quiet">{tongue.speech.signs.colon + visible(address)}</span> : null}
           {archived === null ? null : (
             <>
               {" · "}

@@ -43,7 +43,7 @@ export const markAction: Action = {
       instead: said("instead"),
       program: `entente serve ${VERSION} (${reviewer})`,
     });
-    if ("problem" in claim) throw new Unclear(mark.problem({ why: claim.problem }));
+    if ("problem" in claim) throw new Unclear(mark.problem({ why: tongue.problem(claim.problem) }));
     return links.document(claim.document, claim.id);
   },
 };

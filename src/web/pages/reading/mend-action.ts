@@ -61,7 +61,7 @@ function corrections(
   });
 }
 
-async function say({ ledger, reviewer, now }: Visit, id: string, said: readonly Said[]): Promise<void> {
+async function say({ ledger, reviewer, now, tongue }: Visit, id: string, said: readonly Said[]): Promise<void> {
   if (said.length === 0) return;
   const judgements = said.map((one, i) => {
     // Each a millisecond after the one before, so that they hold in this order.
@@ -72,5 +72,6 @@ async function say({ ledger, reviewer, now }: Visit, id: string, said: readonly 
     throw error instanceof LedgerError && error.sort === "refused" ? new Unclear(error.message) : error;
   });
   const problems = await readMended(ledger, { at: now, program: `entente serve ${VERSION} (${reviewer})` });
-  if (problems.length > 0) throw new Unclear(problems.map(({ message }) => message).join(" "));
+  if (problems.length > 0)
+    throw new Unclear(problems.map(({ message }) => tongue.problem(message)).join(tongue.speech.signs.gap));
 }

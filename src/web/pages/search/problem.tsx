@@ -18,7 +18,8 @@ export function Problem({
   return (
     <div role="alert" id="problem">
       <p>
-        <strong>{tongue.words.search.problem}:</strong> {visible(message)}
+        <strong>{tongue.words.search.problem + tongue.speech.signs.colon}</strong>
+        {visible(tongue.problem(message))}
       </p>
       {meant === null ? null : (
         <p>

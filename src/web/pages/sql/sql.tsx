@@ -84,7 +84,7 @@ export const sqlPage = page<SqlData, z.infer<typeof Query>>({
             </p>
             {problem === null ? null : (
               <p id="problem" class="note" role="alert">
-                {problem}
+                {tongue.problem(problem)}
               </p>
             )}
             <button type="submit" class="primary">

@@ -52,7 +52,7 @@ export const webhooksPage = page<WebhooksData, Record<string, never>>({
           : { text: tongue.number(one.changes), value: one.changes },
         { text: say.statuses[one.status], value: one.status },
         one.attempts,
-        visible(one.told),
+        { text: visible(one.told === "" ? "" : tongue.problem(one.told)), value: one.told },
       ]);
     },
   },

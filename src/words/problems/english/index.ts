@@ -2,6 +2,7 @@ import { COMMANDS } from "./commands.js";
 import { INPUTS } from "./inputs.js";
 import { JUDGEMENTS } from "./judgements.js";
 import { LEDGERS } from "./ledgers.js";
+import { QUESTIONS } from "./questions.js";
 import { SERVICES } from "./services.js";
 
 export { wordings } from "./wordings.js";
@@ -11,7 +12,7 @@ export { wordings } from "./wordings.js";
  * where it is a line here. They are told from what is said, so problems stay plain data that programs read in English (JSON).
  * What a reader of English is told otherwise stands in wordings.ts.
  */
-export const PROBLEMS = [...INPUTS, ...LEDGERS, ...COMMANDS, ...JUDGEMENTS, ...SERVICES] as const;
+export const PROBLEMS = [...INPUTS, ...LEDGERS, ...COMMANDS, ...JUDGEMENTS, ...QUESTIONS, ...SERVICES] as const;
 
 /** The same sentences in another language: a missing one is a compile error. */
 export type Problems = Readonly<Record<(typeof PROBLEMS)[number], string>>;
@@ -22,5 +23,7 @@ export type Ledgers = Readonly<Record<(typeof LEDGERS)[number], string>>;
 export type Commands = Readonly<Record<(typeof COMMANDS)[number], string>>;
 /** Of what persons decide, and of ledgers as wholes. */
 export type Judgements = Readonly<Record<(typeof JUDGEMENTS)[number], string>>;
+/** Of what is asked of ledgers, pages and readers. */
+export type Questions = Readonly<Record<(typeof QUESTIONS)[number], string>>;
 /** Of what commands talk with. */
 export type Services = Readonly<Record<(typeof SERVICES)[number], string>>;

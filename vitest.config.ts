@@ -45,8 +45,9 @@ export default defineConfig({
     maxWorkers: 2,
     // Golden claims are those of the rules; src/reading and test/learned.test.ts test what the network makes.
     env: { ENTENTE_READER: "rules" },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A machine may be several times as slow as the one that tests were written on.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.{ts,tsx}"],

@@ -70,7 +70,7 @@ export async function articlesOn(
     );
     const weighty = new Set(chosenFacts(facts, length, weight));
     const rest = near.filter((one) => weighty.has(one.fact) && !told.has(one.fact) && !twice.has(one));
-    const article = composed(plan, prose, { manners, rest });
+    const article = composed(plan, prose, { manners, rest, known: facts.length });
     const left = facts.length - factsOfArticle(article).length;
     return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
   };

@@ -84,7 +84,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
     const ran = await ententeApart(["read", line, bomb, good]);
     expect(ran.code).toBe(1);
     expect(files(ran.out)).toEqual([good]);
-    expect(ran.err).toMatch(/line\.txt: This exceeds the limit of 64 MB/);
+    expect(ran.err).toMatch(/line\.txt: This document exceeds the limit of 64 MB/);
     expect(ran.err).toMatch(/bomb\.zip\/zeros\.txt: .*decompression bomb/);
     expect(ran.err.trim().split("\n")).toHaveLength(2);
   });

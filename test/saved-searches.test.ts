@@ -160,7 +160,7 @@ describe("on the command line", () => {
     expect((await run("--saved", "money", "--new")).out).not.toBe("");
     expect(await run("--saved", "money", "--new")).toMatchObject({ code: 0, out: "", err: "entente: no results\n" });
     expect(JSON.parse((await run("--saved")).out)).toMatchObject({ name: "money", query: "type:finance" });
-    expect(await run("--forget", "money")).toMatchObject({ code: 0, out: "Forgotten: money\n" });
+    expect(await run("--forget", "money")).toMatchObject({ code: 0, out: "Deleted: money\n" });
     expect((await run("--saved", "money")).err).toContain("No saved searches in this ledger yet");
   });
 

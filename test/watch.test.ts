@@ -129,7 +129,7 @@ describe("what is watched", () => {
     kept.close();
 
     text = await exported(whole);
-    expect((await watch(whole, ONCE)).out).toBe("Nothing is due; entente watch list shows when each source is.\n");
+    expect((await watch(whole, ONCE)).out).toBe("Nothing is due; entente watch list shows when each source is due.\n");
     asked.length = 0;
     renameSync(path.join(maildir, "new", "1772438400.1.desk"), path.join(maildir, "cur", "1772438400.1.desk:2,S"));
     writeFileSync(

@@ -277,9 +277,9 @@ describe("an article tells", () => {
       "The Abu Dhabi Fund for Development (United Arab Emirates) lent Uzbekistan AED 5 million in 2021.",
     );
     expect(sentence("ru")).toBe(
-      "Узбекистан в 2021 году получил от Фонда развития Абу-Даби (ОАЭ) кредит на 5 млн дирхамов ОАЭ.",
+      "Фонд развития Абу-Даби (ОАЭ) в 2021 году предоставил Узбекистану кредит на 5 млн дирхамов ОАЭ.",
     );
-    expect(sentence("zh")).toBe("乌兹别克斯坦于2021年从阿拉伯联合酋长国阿布扎比发展基金获得500万阿联酋迪拉姆贷款。");
+    expect(sentence("zh")).toBe("阿拉伯联合酋长国阿布扎比发展基金于2021年向乌兹别克斯坦提供了500万阿联酋迪拉姆贷款。");
   });
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {

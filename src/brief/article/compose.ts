@@ -9,7 +9,7 @@ import { Heads } from "./heads.js";
 import { areOneStory, goingOn, isShortFor, linkBetween } from "./links.js";
 import { type Manner, Manners } from "./manner.js";
 import { detailOf, type Material, monthToldOf, occurredOf, statusOf, whenOf } from "./material.js";
-import { materialsOf, type Plan, partiesOf, type Unit } from "./plan.js";
+import { materialsOf, type Plan, type Unit } from "./plan.js";
 import { predicateOf } from "./predicate.js";
 import { Referring } from "./referring.js";
 import { segmentsOf, sentenceCase, sentenceOf, subjectOf } from "./segments.js";
@@ -29,7 +29,7 @@ import {
   withSubject,
 } from "./template.js";
 import { isThanks, nounOf, templatesOf } from "./templates.js";
-import { titleOf } from "./title.js";
+import { titleIn } from "./title.js";
 import { voiceOf } from "./voice.js";
 import { nextKind } from "./when.js";
 
@@ -38,22 +38,19 @@ export interface Composing {
   readonly manners?: Manners;
   /** Facts that no sentence can tell: words of documents on them stand behind the text. */
   readonly rest?: readonly Material[];
+  /** How many facts there are on the two, of which the plan has some. */
+  readonly known?: number;
 }
 
 /** An article in the words of a language, from a plan. The same plan gives the same words. What its manners have no sentence for is told in the words of documents behind the text. */
 export function composed(
   plan: Plan,
   prose: Prose,
-  { manners = new Manners(prose), rest = [] }: Composing = {},
+  { manners = new Manners(prose), rest = [], known = materialsOf(plan).length }: Composing = {},
 ): Article {
   // What the title says the text says in other words, where the language has any.
   const turns = new Map<string, number>();
-  titleOf(
-    plan.head.filter((one) => manners.of(one) !== null),
-    partiesOf(plan),
-    manners,
-    turns,
-  );
+  titleIn(plan, manners, known, (one) => manners.of(one) !== null, turns);
   const writer = new Writer(plan, manners, turns);
   const standfirst = writer.paragraph(plan.lead);
   const told = plan.paragraphs
@@ -68,7 +65,7 @@ export function composed(
   const said = new Set(all.filter((one) => isTold(one) && manners.of(one) === "clause").flatMap(wordsOf));
   const isLeft = (one: Material) => !isTold(one) && !wordsOf(one).some((words) => said.has(words));
   return {
-    title: sentenceCase(titleOf(plan.head.filter(isTold), partiesOf(plan), manners), prose),
+    title: sentenceCase(titleIn(plan, manners, known, isTold), prose),
     language: prose.speech.locale.split("-")[0]!,
     standfirst,
     paragraphs: sentences.slice(1),

@@ -215,3 +215,11 @@ const tells = ({ lead, paragraphs }: Plan): boolean =>
   [...lead, ...paragraphs.flatMap(({ units }) => units)].some(({ materials }) =>
     materials.some(({ fact }) => fact.mutual || fact.target.length === 0),
   );
+
+/** Themes of the facts that are told, that of the most facts first. */
+export function themesOf(plan: Plan, isTold: (one: Material) => boolean): Theme[] {
+  const counts = new Map<Theme, number>();
+  for (const { fact } of materialsOf(plan).filter(isTold))
+    counts.set(themeIn(fact), (counts.get(themeIn(fact)) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || THEMES.indexOf(a) - THEMES.indexOf(b)).map(([theme]) => theme);
+}

@@ -1,6 +1,10 @@
+import type { Theme } from "../../dossier/index.js";
+import { isCertain } from "../../vocabulary/index.js";
 import { nameOf } from "../../words/index.js";
+import type { Prose } from "../prose/index.js";
 import type { Manners } from "./manner.js";
 import { detailsOf, type Material, occurredOf } from "./material.js";
+import { type Plan, partiesOf, themesOf } from "./plan.js";
 import { Referring } from "./referring.js";
 import { NOTHING, slotsOf } from "./slots.js";
 import { statesOf } from "./states.js";
@@ -14,21 +18,36 @@ type Parties = readonly [string, string];
 /** Letters of English that a title has, at most. */
 const LONGEST = 110;
 
+/** What the article of a plan is called, of which those facts are told; see titleOf. */
+export const titleIn = (
+  plan: Plan,
+  manners: Manners,
+  known: number,
+  isTold: (one: Material) => boolean,
+  turns?: Map<string, number>,
+): string =>
+  titleOf(plan.head.filter(isTold), partiesOf(plan), manners, { themes: themesOf(plan, isTold), known }, turns);
+
 /**
- * What an article is called: what happened, as the first of its facts that can head it tells it; else what the first is called as a thing, or that it is reported; else its parties.
+ * What an article is called: its parties, and what most of it is on, where much is known of them; of a few facts what happened between its parties, as the first sure one that can head it
+ * tells it, else what the first is called as a thing.
  * @param told in the order in which they would head it
+ * @param themes what it is on, what it tells most of first
+ * @param known how many facts there are on its parties
  * @param turns how often templates were taken, by their keys: that of the title is counted
  */
-export function titleOf(
+function titleOf(
   told: readonly Material[],
   parties: Parties,
   manners: Manners,
+  { themes, known }: { readonly themes: readonly Theme[]; readonly known: number },
   turns = new Map<string, number>(),
 ): string {
   const { prose } = manners;
   const { tidy = (text: string) => text, density } = prose;
   // What says little heads a text only where nothing says more.
-  const [full, bare] = [told.filter((one) => tellsMuch(one, manners)), told.filter((one) => !tellsMuch(one, manners))];
+  const sure = known >= MUCH ? [] : told.filter((one) => isCertain(one.fact) && isBetween(one, parties));
+  const [full, bare] = [sure.filter((one) => tellsMuch(one, manners)), sure.filter((one) => !tellsMuch(one, manners))];
   const tries = [full, bare].flatMap((all) => [headlineOf, thingOf].map((make) => [make, all] as const));
   for (const [make, all] of tries)
     for (const one of all) {
@@ -48,8 +67,23 @@ export function titleOf(
   const [a = "", b = ""] = parties.map(
     (id) => (prose.organisations(id)?.full ?? prose.named(nameOf(id, prose.speech), id)).text,
   );
-  return tidy(prose.title.replace("{a}", a).replace("{b}", b));
+  const on = themes.flatMap((theme) => prose.themes[theme] ?? []).slice(0, THEMED);
+  const title = (on.length === 0 ? prose.title : prose.titleOn).replace("{a}", a).replace("{b}", b);
+  return tidy(title.replace("{themes}", listed(on, prose)));
 }
+
+/** Facts from which on no one of them is what a text is on. */
+const MUCH = 8;
+/** Themes that a title names, at most. */
+const THEMED = 3;
+
+/** "trade, finance and projects". */
+const listed = (words: readonly string[], { and, comma = ", " }: Prose): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(comma)}${and}${words.at(-1)}`;
+
+/** Whether a fact is between the two alone: a title on them is on nobody else. */
+const isBetween = ({ fact }: Material, parties: Parties): boolean =>
+  [...fact.source, ...fact.target].every(({ id, state }) => parties.includes(id) || parties.includes(state ?? ""));
 
 /** Whether a title on a fact says what it is about: a sum, a level, goods, a work by its name, who went where, what a paper is on. */
 const tellsMuch = (one: Material, manners: Manners): boolean =>
@@ -64,7 +98,7 @@ const headlineOf = (one: Material, slots: Slots, manners: Manners, turns: Map<st
   voiceOf(one) === null ? eventOf(one, slots, manners, turns) : null;
 
 /** Who did what, with the year at most. Null of what is told otherwise elsewhere, or came to nothing. */
-function eventOf(one: Material, slots: Slots, manners: Manners, turns = new Map<string, number>()): string | null {
+function eventOf(one: Material, slots: Slots, manners: Manners, turns: Map<string, number>): string | null {
   const { prose } = manners;
   const { headline = (sentence: string) => sentence } = prose;
   if (one.fact.conflicts.length > 0 || !STANDS.has(one.fact.status)) return null;
@@ -76,14 +110,9 @@ function eventOf(one: Material, slots: Slots, manners: Manners, turns = new Map<
   return headline(sentence);
 }
 
-/** A fact as the thing that the article is on, whoever tells of it; what has no noun as it is reported. */
-function thingOf(one: Material, slots: Slots, manners: Manners): string | null {
-  const { prose } = manners;
-  if (one.fact.status === "denied") return null;
-  const noun = THINGS.has(one.fact.type) ? nounOf(one, slots, prose) : null;
-  const event = noun === null && voiceOf(one)?.kind === "publisher" ? eventOf(one, slots, manners) : null;
-  return event === null ? noun : `${filled(prose.voices.nobody.first[0]!, { anchor: null })}${event}`;
-}
+/** A fact as the thing that the article is on, whoever tells of it. */
+const thingOf = (one: Material, slots: Slots, { prose }: Manners): string | null =>
+  one.fact.status !== "denied" && THINGS.has(one.fact.type) ? nounOf(one, slots, prose) : null;
 
 /** The year in which something was, as a title has it. */
 function yearOf(one: Material, { prose }: Manners): Phrase | null {

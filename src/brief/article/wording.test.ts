@@ -114,10 +114,26 @@ describe("an article goes by the words of its documents and tells", () => {
     expect(articleOf([big, praise([]), money("Japan lent Uzbekistan $5 million in 2021")], code).title).toBe(title);
   });
 
-  test("in its title that it is reported what is not certain and has no noun", () => {
+  test("in its title what it is on, where nothing is sure, where it is with others, or where much is known", () => {
     const details = { act: "attack" } as const;
-    const attack = inWords("Japan attacked Uzbekistan", { type: "action", details, confidence: 0.7 });
-    expect(articleOf([attack], "ru").title).toBe("По имеющимся данным, Япония напала на Узбекистан");
+    const attack = (more = {}) => inWords("Japan attacked Uzbekistan", { type: "action", details, ...more });
+    expect(articleOf([attack()], "ru").title).toBe("Япония напала на Узбекистан");
+    expect(articleOf([attack({ confidence: 0.7 })], "ru").title).toBe("Япония и Узбекистан: конфликтные вопросы");
+    const third = { id: "KAZ", kind: "state", name: "Kazakhstan", text: "Kazakhstan" } as const;
+    expect(articleOf([attack({ target: [UZBEKISTAN, third] })], "tr").title).toBe(
+      "Japonya ve Özbekistan: çatışma konuları",
+    );
+    const met = (year: number) =>
+      attack({
+        type: "meeting",
+        mutual: true,
+        source: [JAPAN, UZBEKISTAN],
+        target: [],
+        details: {},
+        when: stated(`${year}`),
+      });
+    const many = [2010, 2011, 2012, 2013, 2014].flatMap((year) => [attack({ when: stated(`${year}`) }), met(year)]);
+    expect(articleOf(many, "zh").title).toBe("日本与乌兹别克斯坦：矛盾与冲突");
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { LEXICONS } from "./lexicons.js";
 import { sameTimeWhy } from "./same-time.js";
 import { sentencesOfDraft } from "./sentences.js";
 import { termEntries } from "./terms.js";
+import { titleWhy } from "./title.js";
 import { Finder } from "./tokens.js";
 
 /** Words of a text that its sources do not cover. */
@@ -67,7 +68,9 @@ export function checkedText(
   let last: string | null = null;
   for (const sentence of sentences) {
     const words = sentence.text.slice(sentence.span.start, sentence.span.end);
-    const found = sentence.title ? titleWhy(sentence, everything, code) : sentenceWhy(sentence, grounds, code, last);
+    const found = sentence.title
+      ? titleWhy(sentence, everything, code, tablesOf(code))
+      : sentenceWhy(sentence, grounds, code, last);
     last = sentence.times.at(-1)?.value.edtf ?? last;
     if (found.length > 0) refused++;
     for (const { span, why } of [...found].sort((a, b) => a.span.start - b.span.start || compare(a.why, b.why)))
@@ -119,11 +122,4 @@ function sentenceWhy(
     said = best.said;
   }
   return uncovered;
-}
-
-/** A title has no notes: its names must be those of any source of the text, and its other words say what the text is about. */
-function titleWhy(sentence: Sentence, everything: readonly Ground[], code: string): readonly Uncovered[] {
-  const { uncovered } = held(sentence, { span: sentence.span, labels: [] }, everything, tablesOf(code), null);
-  // What a title leaves out is in the text; what it says otherwise is not.
-  return uncovered.filter(({ span }) => span.end - span.start < sentence.span.end - sentence.span.start);
 }

@@ -323,8 +323,10 @@ export function held(
   const whys = cuesWhy(saying, judged, isSpeech ? judged : all, part.span, grounds, marks);
   // A clause that is quoted says itself how far it has come.
   uncovered.push(...(clauses.length > 0 ? whys.filter(({ span }) => span !== part.span) : whys));
-  // A part with a verb of its own goes its own way: "received a loan from Japan and lent it".
-  const going = mainWays(mentions.some(({ cue }) => cue.way !== undefined) ? mentions : all, tokens, grammar);
+  // A part with a verb of its own goes its own way: "received a loan from Japan and lent it"; with a noun alone that of the verb before it: "received USD 1 million and a grant".
+  const isVerb = ({ cue }: Mention) =>
+    cue.way !== undefined && (cue.statuses !== undefined || cue.marks?.includes("verb"));
+  const going = mainWays(mentions.some(isVerb) ? mentions : all, tokens, grammar);
   const direction =
     isSpeech && grounds.some(({ type }) => type === "statement") && !mentions.some(({ cue }) => isActed(cue))
       ? null

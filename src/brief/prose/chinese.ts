@@ -152,6 +152,17 @@ export const chinese: Prose = {
   stop: "。",
   gap: "",
   title: "{a}与{b}",
+  titleOn: "{a}与{b}：{themes}",
+  themes: {
+    conflict: "矛盾与冲突",
+    agreements: "协议",
+    money: "资金往来",
+    meetings: "外交往来",
+    projects: "合作项目",
+    positions: "立场",
+    trade: "贸易",
+    cooperation: "合作",
+  },
   // Headlines leave out that it is over, and what parts the year from the rest.
   headline: (sentence) =>
     sentence

@@ -171,6 +171,17 @@ export const english: Prose = {
   stop: ".",
   gap: " ",
   title: "{a} and {b}",
+  titleOn: "{a} and {b}: {themes}",
+  themes: {
+    conflict: "points of conflict",
+    agreements: "agreements",
+    money: "finance",
+    meetings: "diplomatic contacts",
+    projects: "projects",
+    positions: "positions",
+    trade: "trade",
+    cooperation: "cooperation",
+  },
   notes: {
     note: "Note",
     title: "Notes",

@@ -1,3 +1,4 @@
+import type { Theme } from "../../dossier/index.js";
 import type { Speech } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
 import type { Organisations } from "./organisations.js";
@@ -169,8 +170,11 @@ export interface Prose {
   readonly isStopLast?: true;
   /** Between sentences. */
   readonly gap: string;
-  /** The title of an article that no fact can head: its parties `a` and `b`. */
+  /** The title of an article that no fact can head: its parties `a` and `b`, and what most of it is on (`themes`), each as `themes` calls it. */
   readonly title: string;
+  readonly titleOn: string;
+  /** What says what an article is on; of the others a title says nothing. */
+  readonly themes: Readonly<Partial<Record<Theme, string>>>;
   /** A sentence as a headline, where the language writes these otherwise. */
   readonly headline?: (sentence: string) => string;
   readonly notes: {

@@ -207,6 +207,17 @@ export const russian: Prose = {
   isStopLast: true,
   gap: " ",
   title: "{a} и {b}",
+  titleOn: "{a} и {b}: {themes}",
+  themes: {
+    conflict: "конфликтные вопросы",
+    agreements: "соглашения",
+    money: "финансы",
+    meetings: "дипломатические контакты",
+    projects: "проекты",
+    positions: "позиции",
+    trade: "торговля",
+    cooperation: "сотрудничество",
+  },
   // "Визит … в Японию в 2023 году": a headline needs no verb for what took place.
   headline: (sentence) =>
     sentence.replace(

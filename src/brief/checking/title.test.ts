@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { fact } from "../../../test/briefs/specimens.js";
+import { checkedText, groundOfFact } from "./index.js";
+
+/** What of a title is refused, of a text on a loan from Japan to Uzbekistan. */
+function refused(title: string, code: string): string[] {
+  const amount = { value: 5e6, currency: "USD", qualifier: null, text: "USD 5 million" };
+  const facts = [groundOfFact(fact({ type: "finance", details: { flow: "loan" }, amount }))];
+  return checkedText(`# ${title}\n`, code, new Map([["1", { facts, claims: [] }]])).refusals.map(({ words }) => words);
+}
+
+describe("a title that names what its text is on", () => {
+  test.each([
+    ["en", "Japan and Uzbekistan: finance"],
+    ["en", "Uzbekistan and Japan: finance"],
+    ["ru", "Япония и Узбекистан: финансы"],
+    ["tr", "Japonya ve Özbekistan: mali ilişkiler"],
+    ["zh", "日本与乌兹别克斯坦：资金往来"],
+  ])("passes where some source is on it (%s): %s", (code, title) => {
+    expect(refused(title, code)).toEqual([]);
+  });
+
+  test.each([
+    ["en", "Japan and Uzbekistan: finance and trade"],
+    ["en", "Japan and Kazakhstan: finance"],
+    ["ru", "Япония и Узбекистан: торговля"],
+    ["tr", "Japonya ve Özbekistan: ticaret"],
+    ["zh", "日本与乌兹别克斯坦：贸易"],
+  ])("is refused where none is (%s): %s", (code, title) => {
+    expect(refused(title, code)).not.toEqual([]);
+  });
+});

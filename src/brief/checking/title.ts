@@ -1,0 +1,46 @@
+import { type Theme, themeOf } from "../../dossier/index.js";
+import type { Span } from "../../text/index.js";
+import { PROSES } from "../prose/index.js";
+import type { Uncovered } from "./cues.js";
+import type { Ground } from "./ground.js";
+import { held, type Tables } from "./hold.js";
+import type { DraftSentence } from "./sentences.js";
+
+/**
+ * What a title says that no source of its text holds. A title has no notes: its names must be those of any source, and its other words say what the text is about; themes behind
+ * a colon are those of some source.
+ */
+export function titleWhy(
+  sentence: DraftSentence,
+  everything: readonly Ground[],
+  code: string,
+  tables: Tables,
+): readonly Uncovered[] {
+  const themes = themesIn(sentence, code);
+  const span = { start: sentence.span.start, end: themes[0]?.span.start ?? sentence.span.end };
+  const { uncovered } = held(sentence, { span, labels: [] }, everything, tables, null);
+  const told = new Set(everything.map(({ type, details }) => themeOf(type, [...(details.get("act") ?? [])][0])));
+  return [
+    // What a title leaves out is in the text; what it says otherwise is not.
+    ...uncovered.filter(({ span: { start, end } }) => end - start < span.end - span.start),
+    ...themes.filter(({ theme }) => !told.has(theme)).map(({ span }) => ({ span, why: "no source says this" })),
+  ];
+}
+
+/** The themes that a title names behind a colon, as articles call them; none where something else stands there too. */
+function themesIn({ text, span }: DraftSentence, code: string): { readonly theme: Theme; readonly span: Span }[] {
+  const { themes, comma = ", ", and } = PROSES[code]!;
+  const colon = text.slice(span.start, span.end).search(/[:：]/u);
+  if (colon < 0) return [];
+  const named = text.slice(span.start + colon + 1, span.end).trim();
+  let at = text.indexOf(named, span.start + colon);
+  const found = named
+    .split(and)
+    .flatMap((part) => part.split(comma))
+    .map((words) => {
+      const theme = (Object.keys(themes) as Theme[]).find((one) => themes[one] === words);
+      at = text.indexOf(words, at);
+      return theme === undefined ? null : { theme, span: { start: at, end: at + words.length } };
+    });
+  return found.some((one) => one === null) ? [] : found.filter((one) => one !== null);
+}

@@ -187,7 +187,8 @@ describe("hostile words", () => {
         `/KAZ/${name}.json`,
         `/KAZ/CHN?from=${name}`,
       ];
-      for (const at of [places[i % places.length]!, places[0]!]) {
+      // The search is asked for half of them: it takes the longest.
+      for (const at of new Set([places[i % places.length]!, places[i % 2]!])) {
         const answer = await get(at);
         const body = await answer.text();
         expect([at, answer.status < 500]).toEqual([at, true]);

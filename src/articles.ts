@@ -40,8 +40,18 @@ export async function articlesOn(
   pair: readonly [string, string],
   { language, about }: Omit<ArticleQuery, "length">,
 ): Promise<(length: Length) => Promise<WrittenArticle>> {
-  const { briefOfArticle, chosenFacts, composed, factsOfArticle, HOLDING, Manners, onOccasions, planOf, PROSES } =
-    await import("./brief/index.js");
+  const {
+    briefOfArticle,
+    chosenFacts,
+    composed,
+    factsOfArticle,
+    HOLDING,
+    inOneDeal,
+    Manners,
+    onOccasions,
+    planOf,
+    PROSES,
+  } = await import("./brief/index.js");
   const { factsNow, notabilityOf } = await import("./dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
   const { facts: all, usd } = await factsNow(ledger, [a, b]);
@@ -59,9 +69,10 @@ export async function articlesOn(
         length,
         weight,
       );
-    // A meeting gives way only to a visit that is told itself.
+    // A meeting gives way only to a visit that is told itself, and a sum to the same one.
     const first = new Set(of(tellable));
-    const twice = onOccasions(tellable.filter(({ fact }) => first.has(fact)));
+    const foremost = tellable.filter(({ fact }) => first.has(fact));
+    const twice = new Set([...onOccasions(foremost), ...inOneDeal(foremost)]);
     const told = new Set(of(tellable.filter((one) => !twice.has(one))));
     const plan = planOf(
       [a, b],

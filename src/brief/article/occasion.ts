@@ -12,6 +12,24 @@ export function onOccasions(materials: readonly Material[]): Set<Material> {
   return new Set(materials.filter((one) => isBare(one) && visits.some((visit) => isPartOf(one, visit))));
 }
 
+/** Of facts that the same words of a document tell with the same sum ("bought energy for USD 42 billion": a purchase, and a supply) all but the first. */
+export function inOneDeal(materials: readonly Material[]): Set<Material> {
+  return new Set(materials.filter((one, i) => materials.slice(0, i).some((other) => isDealOf(one, other))));
+}
+
+const isDealOf = (one: Material, other: Material): boolean => {
+  const [own, told] = [one.fact.amount[0]?.value, other.fact.amount[0]?.value];
+  return (
+    own !== undefined &&
+    own.value === told?.value &&
+    own.currency === told.currency &&
+    one.claims.every((claim) => other.claims.some((its) => areOverlapping(claim, its)))
+  );
+};
+
+const areOverlapping = (a: Material["claims"][number], b: Material["claims"][number]): boolean =>
+  a.document === b.document && a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
+
 const isBare = (one: Material): boolean => one.fact.type === "meeting" && detailsOf(one, "participants").length < 2;
 
 function isPartOf(meeting: Material, visit: Material): boolean {

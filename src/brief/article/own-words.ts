@@ -29,9 +29,8 @@ export function textOf(
   prose: Prose,
 ): Phrase | null {
   if (!words || prose.own[of] === "") return null;
-  const clean = visible(words).replace(/\s+/gu, " ").trim();
-  // "The hospital" is one that was told of before.
-  if (/^the (?!.*(?:\p{Lu}|\d|\b(?:of|to|in|for|between)\b))/u.test(clean)) return null;
+  const clean = withArticle(visible(words).replace(/\s+/gu, " ").trim(), material, prose);
+  if (OF_BEFORE.test(clean)) return null;
   // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
   // Nor is it what begins with the verb of a headline: "A and B sign rail accord".
   if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as|sign|ink|seal)\b/iu.test(clean)) return null;
@@ -43,6 +42,20 @@ export function textOf(
     (of === "subject" && /^\p{Lu}\S* \p{Lu}/u.test(clean))
     ? { text: prose.foreign[of].replace("{words}", prose.quoted(clean)) }
     : { text: prose.own[of].replace("{words}", clean) };
+}
+
+/** "The hospital" is one that was told of before. */
+const OF_BEFORE = /^the (?!.*(?:\p{Lu}|\d|\b(?:of|to|in|for|between)\b))/u;
+
+/** The words with the article that they have in the document, which details leave out: "a coal station at Rampal". */
+function withArticle(words: string, { claims }: Material, { articles = [] }: Prose): string {
+  for (const { evidence } of claims) {
+    const at = evidence.exact.indexOf(words);
+    const [before] = at < 0 ? [] : (/(?<![\p{L}\p{N}])\p{L}+(?=\s+$)/u.exec(evidence.exact.slice(0, at)) ?? []);
+    const whole = `${before?.toLowerCase()} ${words}`;
+    if (before !== undefined && articles.includes(before.toLowerCase()) && !OF_BEFORE.test(whole)) return whole;
+  }
+  return words;
 }
 
 /** Whether a fact says something in this language: what an agreement was on, or money was for, may be words of another. */

@@ -114,6 +114,19 @@ describe("an article goes by the words of its documents and tells", () => {
     expect(articleOf([big, praise([]), money("Japan lent Uzbekistan $5 million in 2021")], code).title).toBe(title);
   });
 
+  test.each([
+    ["coal station at Karshi", "a coal station at Karshi", "a coal station at Karshi"],
+    ["Karshi canal", "the Karshi canal", "the Karshi canal"],
+    ["irrigation", "irrigation", "irrigation"],
+    // One that was told of before is none here.
+    ["canal", "the canal", "canal"],
+  ])("what money is for with the article that it has there: %s", (purpose, there, told) => {
+    const amount = { value: 5e6, currency: "USD", qualifier: null, text: "USD 5 million" };
+    const details = { flow: "loan", purpose };
+    const money = inWords(`Japan lent Uzbekistan USD 5 million for ${there}`, { type: "finance", details, amount });
+    expect(firstIn(articleOf([money], "en"))).toMatch(new RegExp(`(?:for|to finance) ${told}\\.$`, "u"));
+  });
+
   test("in its title what it is on, where nothing is sure, where it is with others, or where much is known", () => {
     const details = { act: "attack" } as const;
     const attack = (more = {}) => inWords("Japan attacked Uzbekistan", { type: "action", details, ...more });

@@ -171,6 +171,7 @@ export const english: Prose = {
   stop: ".",
   gap: " ",
   title: "{a} and {b}",
+  articles: ["the", "a", "an"],
   titleOn: "{a} and {b}: {themes}",
   themes: {
     conflict: "points of conflict",

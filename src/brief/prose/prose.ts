@@ -212,5 +212,7 @@ export interface Prose {
   };
   /** Details that are words of a document: in its language as they are, otherwise quoted. */
   readonly foreign: Readonly<Record<"purpose" | "subject" | "goods" | "project", string>>;
+  /** Words that stand before a noun and are left out of details: "the". */
+  readonly articles?: readonly string[];
   readonly own: Readonly<Record<"purpose" | "subject" | "goods" | "project", string>>;
 }

@@ -4,7 +4,7 @@ import type { Changes, Digest, DigestPart } from "./dossier/index.js";
 import { queryOf } from "./entente.js";
 import type { DatedTestimony, Follow, Ledger, Mark, Query, Subject } from "./ledger/index.js";
 import { dayOf, extentOf, format } from "./text/index.js";
-import { nameOf } from "./words/index.js";
+import { nameOf, type Speech } from "./words/index.js";
 
 /** What is asked for. */
 export interface DigestAsked {
@@ -78,6 +78,24 @@ export async function subjectName(ledger: Ledger, subject: Subject): Promise<str
     case "query":
       return subject.query;
   }
+}
+
+/** A digest for readers of a language: what is followed by its name there, and what is wrong as they are told it. What people named themselves stays. */
+export async function digestIn(
+  digest: Digest,
+  { speech, problem }: { readonly speech: Speech; readonly problem: (said: string) => string },
+): Promise<Digest> {
+  const { subjectOf } = await import("./ledger/index.js");
+  const named = ({ subject, name }: Digest["parts"][number]) => {
+    const meant = subjectOf(subject);
+    if (meant.kind === "party") return nameOf(meant.id, speech);
+    return meant.kind === "pair" ? `${nameOf(meant.a, speech)} – ${nameOf(meant.b, speech)}` : name;
+  };
+  const told = (trouble: string | null) => (trouble === null ? null : problem(trouble));
+  return {
+    ...digest,
+    parts: digest.parts.map((part) => ({ ...part, name: named(part), trouble: told(part.trouble) })),
+  };
 }
 
 /** What is looked at of a subject; a sentence where it can't be asked for. */

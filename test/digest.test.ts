@@ -139,6 +139,9 @@ describe("what is followed", () => {
     ).toContain("Nothing is new");
     const feed = await site.get("/digest.atom?since=2026-03", "*/*");
     expect(feed.headers.get("content-type")).toContain("application/atom+xml");
+    const turkish = await (await site.get("/digest.atom?since=2026-03&lang=tr", "*/*")).text();
+    expect(turkish).toContain('xml:lang="tr"');
+    expect(turkish).toMatch(/<category term="[^"]*[çğışöüÇĞİŞÖÜ][^"]*"\/>/u);
     expect((await feed.text()).match(/<entry>/gu)?.length).toBeGreaterThanOrEqual(2);
     await site.post("/digest", "/digest", [
       ["do", "unfollow"],

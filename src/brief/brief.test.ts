@@ -105,6 +105,18 @@ describe.each(["ru", "tr", "zh"] as const)("a dossier in %s", (language) => {
       expect(after.filter((text, i) => /\p{L}/u.test(text) && text === before[i])).toEqual([]);
     }
   });
+
+  test("calls organisations that both stand to by their names in it", () => {
+    const words = BRIEF_WORDS[language];
+    const titles = [BRIEF_WORDS.en, words].map(({ memberships }) => memberships.title);
+    const bodies = (brief: Brief) =>
+      brief.sections
+        .filter(({ title }) => titles.includes(title))
+        .flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === "rows" ? one.rows.map(([name]) => name) : [])));
+    const [english, own] = [bodies(pairBrief(pair, ASKED)), bodies(pairBrief(pair, { ...ASKED, words }))];
+    expect(english.length).toBeGreaterThan(0);
+    expect(own.filter((name) => english.includes(name))).toEqual([]);
+  });
 });
 
 describe("a dossier on a terminal", () => {

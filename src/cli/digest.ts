@@ -46,7 +46,7 @@ export async function digestCommand(asked: DigestArguments): Promise<number> {
   const reviewer = searcher(asked.reviewer);
   if (mail && (out !== undefined || format !== "table"))
     throw new UsageError("Mail has its own format; leave out --format and --out");
-  const { digestOf } = await import("../digesting.js");
+  const { digestIn, digestOf } = await import("../digesting.js");
   const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
   try {
     const at = now();
@@ -54,10 +54,10 @@ export async function digestCommand(asked: DigestArguments): Promise<number> {
     if (digest.parts.length === 0)
       throw new UsageError(`${reviewer} follows nothing yet; begin with: entente follow CHN KAZ`);
     if (mail) {
-      const failed = await (await import("./mail/index.js")).mailDigest(digest, asked);
+      const failed = await (await import("./mail/index.js")).mailDigest(await digestIn(digest, language()), asked);
       if (failed !== null) return failed;
     } else {
-      const told = shown(digest, asked);
+      const told = shown(asked.format === "json" ? digest : await digestIn(digest, language()), asked);
       if (out === undefined) await write(told);
       else await wholeFile(out, (put) => put(told));
     }

@@ -11,7 +11,7 @@ import { answer } from "./answer.js";
 import { answerEndpoint, type Endpoint } from "./api/index.js";
 import { etagOf, names } from "./etag.js";
 import { Excerpts } from "./excerpts.js";
-import { languageOf, tongueIn } from "./language.js";
+import { languageKept, languageOf, tongueIn } from "./language.js";
 import { assetAt } from "./layout/index.js";
 import { misasked } from "./misasked.js";
 import {
@@ -97,9 +97,10 @@ export function appOf(options: AppOptions): Hono<Guarded> {
     });
   app.use(tracing());
   if (options.asked) app.use(telling(options.asked));
+  app.use(languageOf);
   app.use(...guard.chain);
   app.use(compress());
-  app.use(...languageOf);
+  app.use(languageKept);
   app.get(`${ASSETS}*`, (c) => {
     const found = assetAt(c.req.path);
     if (found === null) return c.notFound();

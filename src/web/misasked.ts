@@ -8,7 +8,7 @@ const MOST_CHOICES = 12;
 const WHOLE = "{}";
 
 /** What is wrong with what was asked or sent, as one sentence for a person: the first thing alone. */
-export function misasked({ issues: [issue] }: z.ZodError, { number, words }: Tongue): string {
+export function misasked({ issues: [issue] }: z.ZodError, { number, words, speech, problem }: Tongue): string {
   const say = words.site.trouble.asked;
   const path = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
   const name = path.length === 0 ? WHOLE : path.map(String).join(".");
@@ -26,9 +26,12 @@ export function misasked({ issues: [issue] }: z.ZodError, { number, words }: Ton
       return issue.expected === "number" || issue.expected === "int" ? say.number({ name }) : say.otherwise({ name });
     case "invalid_format":
     case "custom":
-      // These have words of the page's own.
-      return say.why({ name, why: issue.message });
+      // These have words of the page's own, which are put into a sentence and have no stop of theirs.
+      return say.why({ name, why: halfOf(problem(issue.message), speech.signs.stop) });
     default:
       return say.otherwise({ name });
   }
 }
+
+const halfOf = (sentence: string, stop: string) =>
+  sentence.endsWith(stop) ? sentence.slice(0, -stop.length) : sentence;

@@ -70,7 +70,7 @@ export function membershipsSection(
   const { memberships: words, beside, columns, date, speech } = context.words;
   const standing = (one: (typeof shared)[number]["a"]) =>
     one === null ? "" : words.standing({ standing: words.standings[one.standing], day: date(one.from) });
-  const rows = shared.map(({ name, a, b }) => [name, standing(a), standing(b)]);
+  const rows = shared.map(({ organisation, a, b }) => [nameOf(organisation, speech), standing(a), standing(b)]);
   const inOne = (organisation: string, standing: keyof typeof words.standings) =>
     standing === "member" ? organisation : beside({ words: organisation, more: words.standings[standing] });
   const only = [onlyA, onlyB].flatMap((ones, i) =>

@@ -5,6 +5,7 @@ import {
   daysKept,
   dollarWords,
   type Patterns,
+  problemIn,
   problemsIn,
   SPEECHES,
   type Speech,
@@ -129,9 +130,11 @@ function languageIn(names: Intl.DisplayNames, code: string): string {
   }
 }
 
-/** A problem as a sentence: what is told as half of one ("no such party: X") gets its stop, in whichever language. */
+/** A problem as a sentence: what is told as half of one ("no such party: X") gets its stop, in whichever language. A stop that fell into what the problem quotes belongs to the whole. */
 function sentenceOf(said: string, problem: (said: string) => string, stop: string): string {
   const half = said.replace(/\.$/u, "");
-  const told = [said, half].map(problem).find((one) => one !== said && one !== half) ?? said;
+  const whole = problemIn(said);
+  const tried = whole !== null && problemIn(half)?.sentence === whole.sentence ? [half, said] : [said, half];
+  const told = tried.map(problem).find((one) => one !== said && one !== half) ?? said;
   return /[.?!…。？！]$/u.test(told) ? told : told + stop;
 }

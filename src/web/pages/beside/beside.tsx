@@ -36,7 +36,7 @@ export const besidePage = page<BesidePage, object>({
     const ids = [params.id ?? "", params.other ?? ""] as const;
     const found = await besideInLedger(ledger, ids);
     if (found === null) throw new Missing(tongue.words.beside.missing({ ids: ids.join(", ") }));
-    if ("problem" in found) throw new Unclear(tongue.words.beside.problem({ why: found.problem }));
+    if ("problem" in found) throw new Unclear(tongue.words.beside.problem({ why: tongue.problem(found.problem) }));
     return besidePageOf(found, found.documents);
   },
   tables: {

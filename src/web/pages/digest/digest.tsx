@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { digestAtom } from "../../../brief/index.js";
-import { digestOf } from "../../../digesting.js";
+import { digestIn, digestOf } from "../../../digesting.js";
 import { markId } from "../../../ledger/index.js";
 import { dayOf, extentOf, format } from "../../../text/index.js";
 import { bracketed } from "../../../words/index.js";
-import { links, page, pathOf, type Visit } from "../../page/index.js";
+import { links, page, pathOf, type Visit, withQuery } from "../../page/index.js";
 import { FORM_FIELD, may } from "../../security/index.js";
 import { day } from "../dossier/index.js";
 import { type DigestData, DigestShape } from "./shape.js";
@@ -37,9 +37,10 @@ export const digestPage = page<DigestData, Query>({
   tables: DIGEST_TABLES,
   files: {
     // A feed forgets nothing when somebody has seen the page: it goes back so many days, whatever was seen.
-    async atom(_, { ledger, reviewer, now, today, origin, query: { since } }) {
+    async atom(_, { ledger, reviewer, now, today, origin, tongue, query: { since } }) {
       const asked = { reviewer, at: now, since: since || daysBefore(today, FED) };
-      return digestAtom((await digestOf(ledger, asked)).digest, { site: origin });
+      const { digest } = await digestOf(ledger, asked);
+      return digestAtom(await digestIn(digest, tongue), { site: origin, words: tongue.brief });
     },
   },
   title: (_, { tongue }) => tongue.words.digest.title,
@@ -108,7 +109,11 @@ export const digestPage = page<DigestData, Query>({
         ))}
         <Followed data={data} visit={visit} />
         <p class="take files">
-          <a href={pathOf(links.digest, { kind: "file", type: "atom", style: null })} type="application/atom+xml">
+          {/* What reads feeds has no cookie that remembers the language. */}
+          <a
+            href={withQuery(pathOf(links.digest, { kind: "file", type: "atom", style: null }), { lang: tongue.code })}
+            type="application/atom+xml"
+          >
             {say.feed}
           </a>
         </p>
@@ -130,7 +135,8 @@ function Followed({ data, visit }: { readonly data: DigestData; readonly visit: 
           <li>
             <a href={linkOf(part.subject)}>{nameIn(part, tongue)}</a>{" "}
             <span class="quiet small">
-              {part.trouble ?? (visit.query.since ? "" : say.toldTo({ since: tongue.instant(part.since) }))}
+              {(part.trouble && tongue.problem(part.trouble)) ??
+                (visit.query.since ? "" : say.toldTo({ since: tongue.instant(part.since) }))}
             </span>{" "}
             {judges ? (
               <form method="post" action={links.digest} class="inline">

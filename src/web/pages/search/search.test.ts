@@ -142,6 +142,20 @@ describe("the search", () => {
     expect(row).toHaveLength(heading!.length);
   });
 
+  test("names parties in the language of the page in its file", async () => {
+    const of = async (lang: string) => {
+      const file = await site.get(`/search/results.csv?${q("state:CHN")}&lang=${lang}`);
+      return (await file.text())
+        .split("\r\n")
+        .slice(1)
+        .flatMap((line) => line.split(",").slice(3, 5))
+        .join(" ");
+    };
+    expect(await of("zh")).toMatch(/\p{sc=Han}/u);
+    expect(await of("zh")).not.toContain("China");
+    expect(await of("en")).toContain("China");
+  });
+
   test("writes the query of a form", async () => {
     const answer = await site.get("/search?words=railway&type=finance&a=CHN&b=KAZ&status=&from=2010&over=1bn");
     expect(answer.status).toBe(302);

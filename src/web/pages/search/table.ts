@@ -1,7 +1,7 @@
 import type { Actor } from "../../../claim/index.js";
 import type { Hit, PassageHit } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
-import { headlineOf } from "../../../words/index.js";
+import { actorName, headlineOf } from "../../../words/index.js";
 import { sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -36,7 +36,8 @@ export function resultsTable({ query, hits, passages }: SearchData, tongue: Tong
   };
 }
 
-const names = (actors: readonly Actor[]) => actors.map(({ name }) => name).join("; ");
+const names = (actors: readonly Actor[], { speech }: Tongue) =>
+  actors.map((actor) => actorName(actor, speech)).join("; ");
 
 const claimRow =
   (tongue: Tongue) =>
@@ -44,8 +45,8 @@ const claimRow =
     { text: claim.id, href: links.document(document.id, claim.id) },
     headlineOf(claim, tongue.speech),
     claim.type,
-    names(claim.source),
-    names(claim.target),
+    names(claim.source, tongue),
+    names(claim.target, tongue),
     claim.when?.edtf ?? null,
     { text: tongue.speech.words.statuses[claim.status], value: claim.status },
     claim.amount?.value ?? null,

@@ -130,4 +130,20 @@ export const questions: Questions = {
     "阅读网络的权重属于其他版本（缺少{a}）；请重新安装软件包，或在 ENTENTE_WEIGHTS 中指定其他权重。",
   "No runtime for the reader's network could be loaded ({a}). Reinstall Entente.":
     "无法加载阅读网络的运行时（{a}）。请重新安装 Entente。",
+  "the filters are {a}; put words with a colon in quotation marks": "可用的筛选条件有{a}；带冒号的词请放在引号中",
+  "write a date as 2012, 2012-06 or 2012-06-30": "日期请写作 2012、2012-06 或 2012-06-30",
+  "write a whole number from 0 to 100": "请填写0到100之间的整数",
+  // Of queries in SQL, as SQLite and PostgreSQL word them.
+  "no such column: {a}": "没有此列：{a}",
+  "no such table: {a}": "没有此表：{a}",
+  "no such function: {a}": "没有此函数：{a}",
+  "ambiguous column name: {a}": "列名有歧义：{a}",
+  'near "{a}": syntax error': "“{a}”附近有语法错误",
+  'unrecognized token: "{a}': "无法识别的符号：{a}",
+  "no tables specified": "未指明表",
+  "incomplete input": "查询不完整",
+  'column "{a}" does not exist': "没有此列：{a}",
+  'relation "{a}" does not exist': "没有此表：{a}",
+  'syntax error at or near "{a}"': "“{a}”附近有语法错误",
+  "syntax error at end of input": "查询不完整",
 };

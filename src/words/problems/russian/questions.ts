@@ -145,4 +145,20 @@ export const questions: Questions = {
     "Веса сети чтения — от другой версии (в них нет {a}); переустановите пакет или укажите другие веса в ENTENTE_WEIGHTS.",
   "No runtime for the reader's network could be loaded ({a}). Reinstall Entente.":
     "Не удалось загрузить среду исполнения для сети чтения ({a}). Переустановите Entente.",
+  "the filters are {a}; put words with a colon in quotation marks": "фильтры: {a}; слова с двоеточием берите в кавычки",
+  "write a date as 2012, 2012-06 or 2012-06-30": "запишите дату так: 2012, 2012-06 или 2012-06-30",
+  "write a whole number from 0 to 100": "введите целое число от 0 до 100",
+  // Of queries in SQL, as SQLite and PostgreSQL word them.
+  "no such column: {a}": "такого столбца нет: {a}",
+  "no such table: {a}": "такой таблицы нет: {a}",
+  "no such function: {a}": "такой функции нет: {a}",
+  "ambiguous column name: {a}": "имя столбца неоднозначно: {a}",
+  'near "{a}": syntax error': "синтаксическая ошибка рядом с «{a}»",
+  'unrecognized token: "{a}': "непонятный знак: {a}",
+  "no tables specified": "таблица не указана",
+  "incomplete input": "запрос не закончен",
+  'column "{a}" does not exist': "такого столбца нет: {a}",
+  'relation "{a}" does not exist': "такой таблицы нет: {a}",
+  'syntax error at or near "{a}"': "синтаксическая ошибка рядом с «{a}»",
+  "syntax error at end of input": "запрос не закончен",
 };

@@ -146,4 +146,21 @@ export const questions: Questions = {
     "Okuyucunun ağırlıkları başka bir sürümden ({a} yok); paketi yeniden kurun ya da ENTENTE_WEIGHTS ile başka ağırlıklar verin.",
   "No runtime for the reader's network could be loaded ({a}). Reinstall Entente.":
     "Okuyucu ağı için çalışma ortamı yüklenemedi ({a}). Entente’ı yeniden kurun.",
+  "the filters are {a}; put words with a colon in quotation marks":
+    "filtreler: {a}; iki nokta içeren sözleri tırnak içine alın",
+  "write a date as 2012, 2012-06 or 2012-06-30": "tarihi 2012, 2012-06 ya da 2012-06-30 biçiminde yazın",
+  "write a whole number from 0 to 100": "0 ile 100 arasında bir tam sayı yazın",
+  // Of queries in SQL, as SQLite and PostgreSQL word them.
+  "no such column: {a}": "böyle bir sütun yok: {a}",
+  "no such table: {a}": "böyle bir tablo yok: {a}",
+  "no such function: {a}": "böyle bir işlev yok: {a}",
+  "ambiguous column name: {a}": "sütun adı birden çok anlama geliyor: {a}",
+  'near "{a}": syntax error': "“{a}” yakınında söz dizimi hatası",
+  'unrecognized token: "{a}': "tanınmayan simge: {a}",
+  "no tables specified": "tablo belirtilmemiş",
+  "incomplete input": "sorgu eksik",
+  'column "{a}" does not exist': "böyle bir sütun yok: {a}",
+  'relation "{a}" does not exist': "böyle bir tablo yok: {a}",
+  'syntax error at or near "{a}"': "“{a}” yakınında söz dizimi hatası",
+  "syntax error at end of input": "sorgu eksik",
 };

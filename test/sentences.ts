@@ -53,3 +53,15 @@ export function thrownIn(file: string): string[] {
   visit(source);
   return found;
 }
+
+/** All words of a file of source text (its path from the root) that are two and more in a row: for files whose every text is put into sentences for people. */
+export function partsIn(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), "utf8"), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) found.push(...saidBy(node));
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.filter((text) => /[\p{L}\d§”] \p{L}*[\p{L}§]/u.test(text));
+}

@@ -39,7 +39,7 @@ export function ungrounded(
       );
       if (told) return null;
       const sums = grounds.sums.map(
-        (sum) => `${sum.value}${sum.upper === undefined ? "" : ` to ${sum.upper}`} ${sum.currency}`,
+        (sum) => `${sum.value}${sum.upper === undefined ? "" : `–${sum.upper}`} ${sum.currency}`,
       );
       return `its words contain no amount of ${value} ${currency}; ${sums.length === 0 ? "they contain none" : `they contain ${sums.join(", ")}`}`;
     }

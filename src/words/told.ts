@@ -1,6 +1,7 @@
-/** A place of a sentence. */
-const PLACE = /\{[a-f]\}/u;
-const PLACES = /\{[a-f]\}/gu;
+/** A place of a sentence: for anything, or for a count. */
+const PLACE = /\{[a-fn]\}/u;
+const PLACES = /\{[a-fn]\}/gu;
+const COUNT = /^\d[\d,]*$/u;
 
 /** A sentence with places for values, such as "one {a} of that name": the words between its places, and the names of these in their order. */
 interface Pattern<Sentence extends string> {
@@ -29,7 +30,8 @@ export function teller<Sentence extends string>(
       .sort((a, b) => own(b) - own(a));
     for (const { sentence, words, places } of all) {
       const values = valuesIn(said, words);
-      if (values !== null) return { sentence, values: new Map(places.map((place, i) => [place, values[i]!])) };
+      if (values?.every((value, i) => places[i] !== "{n}" || COUNT.test(value)))
+        return { sentence, values: new Map(places.map((place, i) => [place, values[i]!])) };
     }
     return null;
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sourceFiles } from "../../../test/imports.js";
-import { sentencesIn, thrownIn } from "../../../test/sentences.js";
+import { partsIn, sentencesIn, thrownIn } from "../../../test/sentences.js";
 import { REASONS } from "../../web/security/index.js";
 import { problems as chinese } from "./chinese/index.js";
 import { PROBLEMS } from "./english/index.js";
@@ -14,13 +14,20 @@ const MAKERS =
   /^(?:document\/|intake\/(?!model\/)|ledger\/(?:failure|migrate|partial|postgres|sqlite|transfer\/check-file)\.ts)/u;
 /** Where people are told why something they asked for is not done; the descriptions of the API are words of its page. */
 const REFUSERS = /^(?:ledger|web|reading|proposal|intake)\/(?!pages\/api\/)|^[a-z-]+\.tsx?$/u;
-/** Sentences with words of code or of other sentences for values, which stay as they are, and one that pdf.js alone is told. */
-const LEFT = [
-  /^§ is not given\.$/u,
-  /^§; the document was read without it\.$/u,
-  /^The text is § with §, shown as/u,
-  /^no § is called that/u,
+/** Where what stands in other sentences is made: why something can't be, and what a file looks like. */
+const CAUSES =
+  /^(?:ledger\/(?:grounded|mending)|document\/signature|claim\/verify|claim\/kinds\/[a-z-]+|intake\/model\/(?:desk|endpoint))\.ts$/u;
+/** Parts of which others are made, what programs alone read, and tables of words. */
+const PARTS = [
+  /^not named: §$/u,
+  /^SQLite format 3$/u,
+  /^§ read without/u,
+  /asked about all: §; §/u,
+  /^§(?:–§)? §$/u,
+  /\n/u,
 ];
+/** Sentences with words of code or of other sentences for values, which stay as they are, and one that pdf.js alone is told. */
+const LEFT = [/^§ is not given\.$/u, /^no § is called that/u];
 
 describe("problems in other languages", () => {
   test("are all of those that reading and opening a ledger can meet", () => {
@@ -38,6 +45,15 @@ describe("problems in other languages", () => {
     const known = (one: string) => [one, `${one}.`, one.replace(/\.$/u, "")].some((said) => problemIn(said) !== null);
     expect(thrown.filter((one) => !known(one) && !LEFT.some((left) => left.test(one)))).toEqual([]);
     expect(Object.values(REASONS).filter(([, sentence]) => !known(sentence))).toEqual([]);
+  });
+
+  test("are all that stands in other sentences", () => {
+    const files = sourceFiles().filter((file) => CAUSES.test(file));
+    expect(files.length).toBeGreaterThan(15);
+    const parts = files.flatMap((file) => partsIn(`src/${file}`).map((part) => `${file}: ${part}`));
+    const known = (one: string) => [one, one.replace(/\.$/u, "")].some((said) => problemIn(said) !== null);
+    const unknown = parts.map((one) => one.slice(one.indexOf(": ") + 2)).filter((one) => !known(one));
+    expect(unknown.filter((one) => !PARTS.some((part) => part.test(one)))).toEqual([]);
   });
 
   test.each([
@@ -72,6 +88,18 @@ describe("problems in other languages", () => {
       "c_1 beyanı böyle düzeltilemez: status için seçenekler: planned, completed.",
       "断言 c_1 不能这样更正：status只能是下列之一：planned, completed。",
     ],
+    [
+      "At character 1, in:2024: choose from claims, passages",
+      "На знаке 1, in:2024: выберите из: claims, passages",
+      "1. karakterde, in:2024: şunlardan birini seçin: claims, passages",
+      "第1个字符处，in:2024：请从中选择：claims, passages",
+    ],
+    [
+      "3 entries have no file here and were left out: “A”, “B” and 1 more. Permission denied; check the permissions.",
+      "Записей, для которых здесь нет файла: 3; они пропущены: “A”, “B” и ещё 1. Доступ запрещён; проверьте права.",
+      "3 kaydın dosyası burada yok; bu kayıtlar alınmadı: “A”, “B” ve 1 tane daha. Erişim reddedildi; izinleri denetleyin.",
+      "有3个条目在此没有文件，已略去：“A”, “B”等（另有1个）。没有权限；请检查权限设置。",
+    ],
     ["What no table has.", "What no table has.", "What no table has.", "What no table has."],
   ])("%s", async (said, russian, turkish, chinese) => {
     expect((await problemsIn("en"))(said)).toBe(said);
@@ -98,7 +126,7 @@ describe("problems in other languages", () => {
 });
 
 test.each([russian, turkish, chinese])("sentences have no place that the English one has not", (problems) => {
-  const places = (text: string): string[] => text.match(/\{[a-f]\}/gu) ?? [];
+  const places = (text: string): string[] => text.match(/\{[a-fn]\}/gu) ?? [];
   const strange = Object.entries(problems).filter(
     ([english, own]) => own === "" || places(own).some((place) => !places(english).includes(place)),
   );

@@ -147,16 +147,16 @@ export const services: Services = {
     "缓存中没有 {a} 对此文献的全部回答，这次也未调用。对台账中的文献可用 entente refresh --model {b} 调用。",
   "The model answered for {a}, the cache for {b}; {c} sent, {d} received.":
     "模型回答：{a}；缓存回答：{b}；发送：{c}，收到：{d}。",
-  "{a} passages": "{a}个段落",
-  "{a} passage": "{a}个段落",
-  "{a} tokens": "{a}个词元",
-  "{a} token": "{a}个词元",
-  "{a} documents read without the model": "{a}篇文献未用模型读取",
-  "{a} document read without the model": "{a}篇文献未用模型读取",
+  "{n} passages": "{n}个段落",
+  "{n} passage": "{n}个段落",
+  "{n} tokens": "{n}个词元",
+  "{n} token": "{n}个词元",
+  "{n} documents read without the model": "{n}篇文献未用模型读取",
+  "{n} document read without the model": "{n}篇文献未用模型读取",
   "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget continues.":
     "预算 {a} 已用尽（已用 {b}）：{c}。提高 --budget 后运行同一命令即可继续。",
-  "The model could not be asked about all: {a}; {b}. The same command tries again.":
-    "未能就全部内容调用模型：{a}；{b}。运行同一命令会重试。",
+  "The model could not be asked about all: {a}: {b}; {c}. The same command tries again.":
+    "未能就全部内容调用模型：{a}：{b}；{c}。运行同一命令会重试。",
   "This is not a valid key: it contains characters that no key has": "这不是密钥：含有密钥不会有的字符",
   "{a} can be read by others; chmod 600 it, so that only you can read the key":
     "{a} 可被他人读取；请执行 chmod 600，使密钥仅本人可读",

@@ -1,3 +1,4 @@
+import { CAUSES } from "./causes.js";
 import { COMMANDS } from "./commands.js";
 import { INPUTS } from "./inputs.js";
 import { JUDGEMENTS } from "./judgements.js";
@@ -8,11 +9,19 @@ import { SERVICES } from "./services.js";
 export { wordings } from "./wordings.js";
 
 /**
- * Sentences of problems, as the folders that meet them say them; a letter in braces stands for a value. What stands in such a place is put into another language too
+ * Sentences of problems, as the folders that meet them say them; a letter in braces stands for a value, {n} for a count. What stands in such a place is put into another language too
  * where it is a line here. They are told from what is said, so problems stay plain data that programs read in English (JSON).
  * What a reader of English is told otherwise stands in wordings.ts.
  */
-export const PROBLEMS = [...INPUTS, ...LEDGERS, ...COMMANDS, ...JUDGEMENTS, ...QUESTIONS, ...SERVICES] as const;
+export const PROBLEMS = [
+  ...INPUTS,
+  ...LEDGERS,
+  ...COMMANDS,
+  ...JUDGEMENTS,
+  ...QUESTIONS,
+  ...SERVICES,
+  ...CAUSES,
+] as const;
 
 /** The same sentences in another language: a missing one is a compile error. */
 export type Problems = Readonly<Record<(typeof PROBLEMS)[number], string>>;
@@ -27,3 +36,5 @@ export type Judgements = Readonly<Record<(typeof JUDGEMENTS)[number], string>>;
 export type Questions = Readonly<Record<(typeof QUESTIONS)[number], string>>;
 /** Of what commands talk with. */
 export type Services = Readonly<Record<(typeof SERVICES)[number], string>>;
+/** Of what stands in other sentences. */
+export type Causes = Readonly<Record<(typeof CAUSES)[number], string>>;

@@ -218,8 +218,8 @@ export const wordings: Partial<Problems> = {
     "Passages for which the model's answer was not in the requested format and was not used: {a}.",
   "Not all answers of {a} about it are in the cache, and it was not asked this time. For documents in a ledger, entente refresh --model {b} asks it.":
     "Not all of {a}'s answers about this document are in the cache, and the model was not asked this time. For documents in a ledger, entente refresh --model {b} asks the model.",
-  "The model could not be asked about all: {a}; {b}. The same command tries again.":
-    "The model could not be asked about everything: {a}; {b}. Run the same command to try again.",
+  "The model could not be asked about all: {a}: {b}; {c}. The same command tries again.":
+    "The model could not be asked about everything: {a}: {b}; {c}. Run the same command to try again.",
   "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget continues.":
     "The budget of {a} allows no more ({b} spent): {c}. Run the same command with a higher --budget to continue.",
   "{a} can be read by others; chmod 600 it, so that only you can read the key":

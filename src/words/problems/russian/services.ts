@@ -157,16 +157,16 @@ export const services: Services = {
     "В кэше есть не все ответы {a} об этом документе, а сейчас к модели не обращались. О документах реестра к модели обратится entente refresh --model {b}.",
   "The model answered for {a}, the cache for {b}; {c} sent, {d} received.":
     "Ответила модель: {a}; ответил кэш: {b}; отправлено: {c}, получено: {d}.",
-  "{a} passages": "отрывков — {a}",
-  "{a} passage": "отрывков — {a}",
-  "{a} tokens": "токенов — {a}",
-  "{a} token": "токенов — {a}",
-  "{a} documents read without the model": "без модели прочитано документов: {a}",
-  "{a} document read without the model": "без модели прочитано документов: {a}",
+  "{n} passages": "отрывков — {n}",
+  "{n} passage": "отрывков — {n}",
+  "{n} tokens": "токенов — {n}",
+  "{n} token": "токенов — {n}",
+  "{n} documents read without the model": "без модели прочитано документов: {n}",
+  "{n} document read without the model": "без модели прочитано документов: {n}",
   "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget continues.":
     "Бюджет {a} исчерпан (израсходовано {b}): {c}. Та же команда с большим --budget продолжит работу.",
-  "The model could not be asked about all: {a}; {b}. The same command tries again.":
-    "Обратиться к модели удалось не по всем отрывкам: {a}; {b}. Та же команда повторит попытку.",
+  "The model could not be asked about all: {a}: {b}; {c}. The same command tries again.":
+    "Обратиться к модели удалось не по всем отрывкам: {a}: {b}; {c}. Та же команда повторит попытку.",
   "This is not a valid key: it contains characters that no key has":
     "Недопустимый ключ: в нём есть знаки, которых в ключах не бывает",
   "{a} can be read by others; chmod 600 it, so that only you can read the key":

@@ -158,16 +158,16 @@ export const services: Services = {
     "{a} modelinin bu belgeyle ilgili yanıtlarının hepsi önbellekte değil; modele bu kez de sorulmadı. Kayıt defterindeki belgeler için modele entente refresh --model {b} ile sorulur.",
   "The model answered for {a}, the cache for {b}; {c} sent, {d} received.":
     "Modelin yanıtladığı: {a}; önbellekten: {b}; giden: {c}, gelen: {d}.",
-  "{a} passages": "{a} bölüm",
-  "{a} passage": "{a} bölüm",
-  "{a} tokens": "{a} jeton",
-  "{a} token": "{a} jeton",
-  "{a} documents read without the model": "{a} belge model olmadan okundu",
-  "{a} document read without the model": "{a} belge model olmadan okundu",
+  "{n} passages": "{n} bölüm",
+  "{n} passage": "{n} bölüm",
+  "{n} tokens": "{n} jeton",
+  "{n} token": "{n} jeton",
+  "{n} documents read without the model": "{n} belge model olmadan okundu",
+  "{n} document read without the model": "{n} belge model olmadan okundu",
   "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget continues.":
     "{a} bütçesi daha fazlasına yetmiyor (harcanan {b}): {c}. Daha yüksek bir --budget ile aynı komut kaldığı yerden sürer.",
-  "The model could not be asked about all: {a}; {b}. The same command tries again.":
-    "Bazı belgeler modele sorulamadı: {a}; {b}. Aynı komut yeniden dener.",
+  "The model could not be asked about all: {a}: {b}; {c}. The same command tries again.":
+    "Bazı belgeler modele sorulamadı: {a}: {b}; {c}. Aynı komut yeniden dener.",
   "This is not a valid key: it contains characters that no key has":
     "Bu bir anahtar değil: anahtarlarda bulunmayan işaretler içeriyor",
   "{a} can be read by others; chmod 600 it, so that only you can read the key":

@@ -48,6 +48,11 @@ const filesOf = (of: string) =>
 const bytesOf = (of: string) => filesOf(of).map((file) => [file, readFileSync(path.join(of, file), "utf8")]);
 
 describe("a ledger that is published", () => {
+  test("into a folder that can't be made is told in a sentence", async () => {
+    const { code, err } = await entente(["publish", path.join(text, "site"), "--ledger", ledger]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/can't be (?:read|written) \(ENOTDIR\); name another/u)]);
+  });
+
   test("is a site of files whose links all lead somewhere, without forms and scripts", async () => {
     const { code, err } = await entente(["publish", site, "--ledger", ledger]);
     expect([code, err]).toEqual([0, expect.stringMatching(/\d+ pages; start at index\.html/u)]);

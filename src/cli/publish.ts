@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
   BRIEF_WORDS,
@@ -17,6 +17,7 @@ import {
 import { apparatusFor, directory, editionOf, factPage, pairPage, speechKnowing, statePage } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { factHeadline, nameOf } from "../words/index.js";
+import { makeFolder } from "./make-folder.js";
 import { ledgerAddress } from "./options.js";
 import { ledgerToRead } from "./reading.js";
 import { UsageError } from "./usage.js";
@@ -47,9 +48,17 @@ export async function publishCommand(folder: string, asked: PublishArguments): P
     await list(folder, pages);
     process.stderr.write(`entente: ${folder}: ${says().keeping.published({ pages: pages.size })}\n`);
     return 0;
+  } catch (error) {
+    throw unwritten(error) ?? error;
   } finally {
     await ledger.close();
   }
+}
+
+/** What is said of a file or a folder that the system lets nobody write; null of any other error. */
+function unwritten(error: unknown): UsageError | null {
+  if (!(error instanceof Error && "syscall" in error && "path" in error && "code" in error)) return null;
+  return new UsageError(`The file ${error.path} can't be written (${error.code}); name another folder`);
 }
 
 /** Pages that an earlier call wrote into a folder. Throws UsageError for a folder that holds anything else, and for links to other folders in it. */
@@ -124,13 +133,13 @@ class Site {
     const today = edition.date ?? "1970-01-01";
     const { pairs, parties } = await directory(this.ledger, { pairs: Math.max(1, this.asked.pairs) });
     const [shown, named] = [pairs.slice(0, this.asked.pairs), parties.filter(({ kind }) => kind !== "other")];
-    await mkdir(this.folder, { recursive: true });
+    await makeFolder(this.folder);
     await this.#announce([
       "index.html",
       ...shown.map(({ a, b }) => dossierPage([a, b])),
       ...named.map(({ id }) => dossierPage([id])),
     ]);
-    for (const name of FOLDERS) await mkdir(path.join(this.folder, name), { recursive: true });
+    for (const name of FOLDERS) await makeFolder(path.join(this.folder, name));
     const asked = { most: ROWS, today, file: true };
     const query = { today, rows: ROWS };
     const [two, one]: [Published[], Published[]] = [[], []];

@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import { complain } from "../complaint.js";
+import { makeFolder } from "../make-folder.js";
 import { write } from "../output.js";
 import { printable } from "../printable.js";
 import { addressesIn } from "./addresses.js";
@@ -26,7 +26,7 @@ export async function fetchCommand(given: readonly string[], asked: FetchArgumen
   for (const address of addresses) {
     try {
       const document = await fetched(address, systemResolve, limits);
-      await mkdir(asked.out, { recursive: true });
+      await makeFolder(asked.out);
       await write(`${printable(await save(document, asked.out))}\n`);
     } catch (error) {
       failed = true;

@@ -28,6 +28,7 @@ test.each([
     "“raed” diye bir komut yok (Bunu mu demek istediniz: read?)",
   ],
   [["read"], "missing required argument 'file'", "“file” verilmemiş; gereklidir"],
+  [["backup"], "missing required option '--to <file>'", "“--to <file>” seçeneği verilmemiş; gereklidir"],
   [["read", "--jobs"], "option '--jobs <n>' argument missing", "“--jobs <n>” seçeneğinin değeri verilmemiş"],
   [
     ["status", "a", "b"],

@@ -8,6 +8,7 @@ const WORDINGS = [
   ["unknownOption", new RegExp(`^unknown option '(?<name>.*?)'${NEAR}$`, "su")],
   ["unknownCommand", new RegExp(`^unknown command '(?<name>.*?)'${NEAR}$`, "su")],
   ["missingArgument", /^missing required argument '(?<name>.*)'$/su],
+  ["missingOption", /^required option '(?<name>.*)' not specified$/su],
   ["optionMissingArgument", /^option '(?<name>.*)' argument missing$/su],
   [
     "excessArguments",

@@ -19,6 +19,7 @@ export const usage: UsageWords = {
     near: "（是不是要用 {near}？）",
     nearOneOf: "（是不是要用以下之一：{near}？）",
     missingArgument: "缺少必需的参数“{name}”",
+    missingOption: "缺少必需的选项“{name}”",
     optionMissingArgument: "选项“{name}”缺少取值",
     excessArguments: "“{name}”的参数过多：最多{most}个，给出了{given}个",
     invalidOption: "选项“{name}”的取值“{value}”无效。{why}",

@@ -23,6 +23,7 @@ export const usage = {
     near: " (Did you mean {near}?)",
     nearOneOf: " (Did you mean one of {near}?)",
     missingArgument: "missing required argument '{name}'",
+    missingOption: "missing required option '{name}'",
     optionMissingArgument: "option '{name}' argument missing",
     excessArguments: "too many arguments for '{name}': expected {most}, but got {given}",
     invalidOption: "option '{name}' argument '{value}' is invalid. {why}",

@@ -19,6 +19,7 @@ export const usage: UsageWords = {
     near: " (Возможно, имелось в виду {near}?)",
     nearOneOf: " (Возможно, имелось в виду одно из: {near}?)",
     missingArgument: "не указан обязательный аргумент «{name}»",
+    missingOption: "не указан обязательный параметр «{name}»",
     optionMissingArgument: "у параметра «{name}» не указано значение",
     excessArguments: "слишком много аргументов для «{name}»: не больше {most}, указано {given}",
     invalidOption: "недопустимое значение «{value}» параметра «{name}». {why}",

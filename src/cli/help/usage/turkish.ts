@@ -19,6 +19,7 @@ export const usage: UsageWords = {
     near: " (Bunu mu demek istediniz: {near}?)",
     nearOneOf: " (Bunlardan birini mi demek istediniz: {near}?)",
     missingArgument: "“{name}” verilmemiş; gereklidir",
+    missingOption: "“{name}” seçeneği verilmemiş; gereklidir",
     optionMissingArgument: "“{name}” seçeneğinin değeri verilmemiş",
     excessArguments: "“{name}” için çok fazla bağımsız değişken verilmiş: en çok {most}, verilen {given}",
     invalidOption: "“{name}” seçeneği “{value}” değerini alamaz. {why}",

@@ -97,7 +97,10 @@ describe("what is taken along from a dossier", () => {
 
   test("is refused in one sentence where a page has none of it", async () => {
     const answer = await get("/states.docx");
-    expect([answer.status, (await answer.text()).includes("no file of the kind")]).toEqual([404, true]);
+    expect([answer.status, await answer.json()]).toEqual([
+      404,
+      { error: expect.stringMatching(/^This page can't be saved as ".+"\.$/u) },
+    ]);
   });
 });
 

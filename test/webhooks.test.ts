@@ -283,7 +283,7 @@ test("a page has admins keep them: what is paused is sent nothing until it goes 
   const types = received.map(({ body }) => (JSON.parse(body) as { type?: string }).type);
   expect(types.sort()).toEqual(["ledger.changes", "ledger.test", "ledger.test"]);
   const page = await admin.text("/webhooks");
-  expect(page).toContain("It was received (200).");
+  expect(page).toContain("The notification was received (200).");
   expect(await admin.text("/webhooks/deliveries.csv")).toContain(`,${own.url},1,done,1,`);
   for (const [lang, title] of [
     ["ru", "Вебхуки"],

@@ -341,7 +341,9 @@ anyTest("what is written portion by portion breaks off where the ledger is chang
   const said = { others: [], field: null, value: null, reason: null, reviewer: "bob", at: "2026-05-01T00:00:00Z" };
   const judgement = judgementOf({ ...said, verdict: "reject", claims: [claim!.id] });
   const along = (put: () => Promise<void>) => portionsAlong(changing, "jsonld", { parties: [], edition, put });
-  await expect(along(() => changing.judge([judgement]))).rejects.toThrow("The ledger changed while the file was being written");
+  await expect(along(() => changing.judge([judgement]))).rejects.toThrow(
+    "The ledger changed while the file was being written",
+  );
   await expect(along(async () => {})).resolves.toBeUndefined();
   await changing.close();
 });

@@ -121,7 +121,7 @@ proxy-war|proxy war|against|опосредованная война|vekâlet sav
 pursue|pursuit|of|преследование|takip|追击|~
 raid|raid|on|рейд|baskın|突袭|~
 raid-embassy|raid/ on an embassy|of|рейд в посольстве|büyükelçilik baskını|突袭使馆|突袭{to}使馆
-raid-mission|raid/ on a diplomatic mission|of|рейд в дипломатическом представительстве|diplomatik temsilcilik baskını|突袭外交机构|突袭{to}外交机构
+raid-mission|raid/ on a diplomatic mission|of|вторжение в дипломатическое представительство|diplomatik temsilcilik baskını|突袭外交机构|突袭{to}外交机构
 ram|ramming/ of a vessel|of|таран судна|gemiye kasten çarpma|冲撞船只|冲撞{to}船只
 recapture|recapture/ of territory|from|возвращение территории под контроль|toprağı geri alma|夺回|从{to}手中夺回领土
 reconnaissance|reconnaissance|of|разведка|keşif|侦察|~

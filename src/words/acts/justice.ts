@@ -65,7 +65,7 @@ seize|seizure|of property of|захват имущества|el koyma|扣押|扣
 sell-remains|sale/ of remains|of nationals of|продажа останков|naaş satışı|出售遗骸|
 sentence|sentencing|of nationals of|вынесение приговора|hüküm verme|判刑|对{to}人员判刑
 settle-dispute|dispute settlement|between {from} and {to}|урегулирование спора|anlaşmazlık çözümü|解决争端|与{to}解决争端
-share-intelligence|intelligence sharing|with|обмен разведданными|istihbarat paylaşma|共享情报|与{to}共享情报
+share-intelligence|intelligence sharing|with|обмен разведданными|istihbarat paylaşımı|共享情报|与{to}共享情报
 spy|spying|on|шпионаж|casusluk|刺探情报|刺探{to}情报
 subversion|subversion|of|подрывная деятельность|yıkıcı faaliyet|颠覆活动|对{to}从事颠覆活动
 subvert|subversion|of|подрывная деятельность|yıkıcı faaliyet|颠覆|~

@@ -144,6 +144,6 @@ waive-sanctions|sanctions waiver|for|исключение из санкций|ya
 withdraw-gold|withdrawal/ of gold|from|вывоз золота|altınları geri çekme|提取黄金|从{to}提取黄金
 withdraw-preferences|withdrawal/ of trade preferences|of|отмена торговых преференций|ticari ayrıcalıkları geri çekme|取消贸易优惠|取消{to}贸易优惠
 withhold-gold|withholding/ of gold|of|удержание золота|altınları vermeme|扣留黄金|扣留{to}黄金
-withhold-water|withholding/ of water|from|удержание воды|suyu tutma|截留水源|对{to}截留水源
+withhold-water|withholding/ of water|from|ограничение подачи воды|suyu tutma|截留水源|对{to}截留水源
 yellow-card|yellow-card warning|from {from} to {to}|предупреждение («жёлтая карточка»)|sarı kart|黄牌警告|向{to}出示黄牌
 `;

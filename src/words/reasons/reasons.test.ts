@@ -35,7 +35,7 @@ test.each([
     "though they name nobody in common",
     "although they have no one in common",
     "хотя названы разные лица",
-    "ancak ikisinde de adı geçen kimse yok",
+    "ancak her ikisinde birden adı geçen kimse yok",
     "但所提人物无一相同",
   ],
   ["both loan", "in both: loan", "в обоих: кредит", "ikisinde de: kredi", "均为贷款"],

@@ -14,7 +14,7 @@ export const reasons: Reasons = {
   "told without a date when it was news": "haber tazeyken tarihsiz bildirilmiş",
   "told without a date": "tarihsiz bildirilmiş",
   "both name {a}": "ikisinde de adı geçen: {a}",
-  "they name nobody in common": "ikisinde de adı geçen kimse yok",
+  "they name nobody in common": "her ikisinde birden adı geçen kimse yok",
   "both the {a}": "ikisinde de görev: {a}",
   "one the {a}, the other the {b}": "birinde görev {a}, diğerinde {b}",
   "same sum {a}": "aynı tutar: {a}",

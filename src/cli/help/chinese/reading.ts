@@ -5,7 +5,7 @@ export const reading: Pick<HelpWords["commands"], "entente" | "read" | "annotate
     description: "读取有关国家间关系的文献，列出谁在何时对谁做了什么，以及原文如何表述。",
     options: { version: "显示版本" },
     captions: ["以表格列出文章的内容", "第一条断言为何被提取", "输入文献流，输出断言流"],
-    notes: "“entente help read”显示该命令的完整帮助。",
+    notes: "“entente help read”显示 read 命令的完整帮助。",
   },
   read: {
     summary: "输出文献中的断言",

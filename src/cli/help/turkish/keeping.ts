@@ -85,7 +85,7 @@ export const keeping: Pick<
       reviewer: "ek açıklamaları alan (varsayılan: $ENTENTE_REVIEWER)",
       at: "zamanı, örneğin 2026-03-01T09:30:00Z (varsayılan: şimdi)",
     },
-    captions: ["bir dosyaya"],
+    captions: ["bir dosyada kayıt defteri oluşturur"],
     notes:
       "Ek açıklamalar dışında, kayıt defteri yeni olmalıdır. Yarım kalan içe aktarma, yeniden çalıştırılınca sürer.\n\nÇıkış kodları: 0 hepsi alındı; 1 alınamayan var; 2 kullanım hatası.",
   },

@@ -47,7 +47,8 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
       "Dil modelleriyle konuşan programları (Model Context Protocol) yanıtlar: arama, dayanaklarıyla olgular, ilişki dosyaları, değişiklikler, metin denetimi. Belgelerden gelen her şey alıntı olarak işaretlenir. --write verilmedikçe hiçbir şey yazılmaz.",
     options: {
       write: "modelin karar vermesine ve belge eklemesine de izin ver",
-      reviewer: "kimin adına karar verip ekleyeceği (varsayılan: kullanıcı adınız); ardına “(MCP)” konur",
+      reviewer:
+        "modelin kimin adına karar verip belge ekleyeceği (varsayılan: kullanıcı adınız); adın sonuna “(MCP)” eklenir",
       http: "standart girdi ve çıktı yerine HTTP ile, bu bağlantı noktasından yanıtla (verilmezse 8041; 0 boş olan birini alır)",
       host: "--http ile: başkalarının ulaşacağı ad veya adres; yinelenebilir",
       https: "--http ile: başkaları HTTPS ile gelir; bağlantıyı bu makinedeki bir vekil sunucu karşılar",

@@ -14,7 +14,8 @@ export const publishers: Patterns<Words["publishers"]> = {
   show: "Göster",
   none: "Bu türden yayıncı yok.",
   cut: "Yalnızca ilk {n} yayıncı gösteriliyor; entente publishers hepsini listeler.",
-  change: "Bir değerlendirici yayıncının türünü değiştirebilir; karar, o yayıncının bütün belgeleri için geçerli olur.",
+  change:
+    "Bir değerlendirici, yayıncının türünü değiştirebilir; karar, o yayıncının bütün belgeleri için geçerli olur.",
   decide: "Bir yayıncının türünü belirle",
   which: "Yayıncı veya sitesinin alan adı",
   of: "Bağlı olduğu devlet veya örgüt (yalnızca resmî yayıncılar ve devlet medyası için)",

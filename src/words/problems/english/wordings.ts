@@ -224,4 +224,7 @@ export const wordings: Partial<Problems> = {
     "The budget of {a} allows no more ({b} spent): {c}. Run the same command with a higher --budget to continue.",
   "{a} can be read by others; chmod 600 it, so that only you can read the key":
     "{a} can be read by others; run chmod 600 on the file, so that only you can read the key",
+  "The name is too long for a file; name another one.": "The file name is too long; choose a shorter one.",
+  "The database stores text as {a}; create one with: createdb --encoding=UTF8 --template=template0":
+    "The database stores text as {a}, not UTF8; create a new one with: createdb --encoding=UTF8 --template=template0",
 };

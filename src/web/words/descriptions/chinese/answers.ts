@@ -129,7 +129,7 @@ export const answers: Descriptions = {
   "Why it was not answered.": "未能回答的原因。",
   "Open formats that the whole ledger is there in.": "可下载整个台账的开放格式。",
   "Of its address: /exports.END, or /KAZ/CHN.END of what is known of two.":
-    "地址的结尾：/exports.END；双方的已知内容为/KAZ/CHN.END。",
+    "地址的结尾：/exports.END；双边档案为/KAZ/CHN.END。",
   "What of the ledger it has.": "该格式含有台账的哪些内容。",
   "Dated facts by year, of those of each kind with most facts.": "有日期的事实按年列出；每类只含事实最多的几个对象。",
   "ISO 639-1.": "ISO 639-1。",

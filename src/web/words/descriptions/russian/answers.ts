@@ -191,7 +191,7 @@ export const answers: Descriptions = {
   "The words of the claim in a line, cut where they are long.": "Слова утверждения в одну строку; длинные сокращены.",
   "When the document came out.": "Дата публикации документа.",
   "The highest that holds still, of those that are certain.": "Высший из действующих и вполне достоверных уровней.",
-  "The exact words of positions over time.": "Точные формулировки позиций с течением времени.",
+  "The exact words of positions over time.": "Как менялись формулировки позиций со временем.",
   "The newest facts of conflict and of what ends it.": "Последние факты о конфликте и о его прекращении.",
   "How facts were told first, by their ids.": "Первые сообщения о фактах, по идентификаторам фактов.",
   "A web page, in the place of the text.": "Веб-страница вместо текста.",

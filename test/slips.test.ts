@@ -59,7 +59,7 @@ describe("what the system refuses is told of the ledger", () => {
     symlinkSync("loop.db", at("loop.db"));
     oneSentence(await entente(["status", "--ledger", at("loop.db")]), 1, /loop\.db: .*circular link/u);
     const long = at(`${"x".repeat(300)}.db`);
-    oneSentence(await entente(["status", "--ledger", long]), 1, /too long for a file/u);
+    oneSentence(await entente(["status", "--ledger", long]), 1, /file name is too long/u);
     await (await openLedger(at("file.db"), { folds: SIMPLE_FOLDS })).close();
     oneSentence(await entente(["add", "-", "--ledger", at("file.db/a.db")]), 1, /(?:no|not a) folder/u);
   });

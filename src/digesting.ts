@@ -103,7 +103,7 @@ async function materialOf(ledger: Ledger, subject: Subject, knew: (instant: stri
   const found = await datedOf(ledger, subject, knew);
   if (typeof found === "string") return found;
   const { dated, parties } = found;
-  const judgements = await ledger.judgements(dated.map(({ testimony }) => testimony.claim.id));
+  const judgements = await ledger.judgements(dated.map(({ id }) => id));
   const named = dated.flatMap(({ testimony, edition }) => [testimony.claim.document, ...(edition ? [edition.id] : [])]);
   return { parties, dated, judgements, documents: await ledger.summaries([...new Set(named)]) };
 }
@@ -122,7 +122,7 @@ async function datedOf(
   ledger: Ledger,
   subject: Subject,
   knew: (instant: string) => boolean,
-): Promise<{ readonly parties: readonly [string, string]; readonly dated: DatedTestimony[] } | string> {
+): Promise<{ readonly parties: readonly [string, string]; readonly dated: readonly DatedTestimony[] } | string> {
   if (subject.kind === "party" || subject.kind === "pair") {
     const parties: readonly [string, string] =
       subject.kind === "party"
@@ -130,7 +130,11 @@ async function datedOf(
         : subject.a < subject.b
           ? [subject.a, subject.b]
           : [subject.b, subject.a];
-    return { parties, dated: await ledger.datedTestimonies(parties) };
+    const { dated } = await ledger.datedTestimonies(
+      parties,
+      ({ added, retired }) => !knew(added) || (retired !== null && !knew(retired)),
+    );
+    return { parties, dated };
   }
   if (subject.kind === "actor") {
     const material = await ledger.actorMaterial(subject.id, NAMING);

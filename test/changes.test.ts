@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { FOLDS } from "../src/dossier/index.js";
+import { BUSY_PAIR, madeEntry } from "../bench/made-entries.js";
+import { changesOf, differsBetween, FOLDS, momentsOf } from "../src/dossier/index.js";
 import { changesPage } from "../src/entente.js";
 import { type Entry, judgementOf, type Ledger, openLedger, signatureOf } from "../src/ledger/index.js";
 import { entente } from "./command.js";
@@ -80,6 +81,30 @@ describe.each(ENGINES)("what changed in a ledger on %s", (kind, address) => {
     expect((await changesPage(ledger, ["CHN", "KAZ"], asked)).fresh).toEqual([]);
     await ledger.judge([judgementOf({ ...said, at: "2026-05-05T09:00:00Z", verdict: "withdraw" })]);
     expect((await changesPage(ledger, ["CHN", "KAZ"], asked)).fresh).toHaveLength(1);
+  });
+
+  test("is the same whether all claims are looked at, or only those beside what differs", async (context) => {
+    if (ledger === null) return context.skip();
+    const made = Array.from({ length: 200 }, (_, i) => madeEntry(i, 200, 0.3));
+    await ledger.add(made.slice(0, 120), { ...RUN, at: "2026-05-10T09:00:00Z" });
+    await ledger.add(made.slice(120), { ...RUN, at: "2026-05-20T09:00:00Z" });
+    const pair = [...BUSY_PAIR].sort() as [string, string];
+    const { dated, facts } = await ledger.datedTestimonies(pair);
+    expect([facts, dated.length > 300]).toEqual([0, true]);
+    const judgements = await ledger.judgements(dated.map(({ id }) => id));
+    const documents = await ledger.summaries([...new Set(dated.map(({ testimony }) => testimony.claim.document))]);
+    const days = dated.flatMap(({ published }) => published ?? []).sort();
+    for (const asked of [
+      { since: days[days.length >> 1]!, until: null, by: "published" },
+      { since: days[days.length - 20]!, until: null, by: "published" },
+      { since: days[days.length - 40]!, until: days[days.length - 20]!, by: "published" },
+      { since: "2026-05-15", until: null, by: "added" },
+      { since: "2026-06", until: null, by: "added" },
+    ] as const) {
+      const part = await ledger.datedTestimonies(pair, differsBetween(momentsOf(asked)));
+      expect(part.dated.length).toBeLessThan(dated.length);
+      expect(await changesPage(ledger, pair, asked)).toEqual(changesOf(pair, dated, judgements, documents, asked));
+    }
   });
 
   test("has a page in all its forms", async (context) => {

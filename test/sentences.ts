@@ -39,7 +39,7 @@ export function sentencesIn(file: string): string[] {
 }
 
 /** Errors and refusals whose messages people read, most of them without a full stop. */
-const THROWN = /^(?:(?:Query|Subject|Sql|Ledger|Endpoint|Reader|Usage)Error|Unclear|Missing|refusal|refused)$/u;
+const THROWN = /^(?:(?:Query|Subject|Sql|Ledger|Endpoint|Reader|Usage)Error|Unclear|Missing|refusal|refused|faulty)$/u;
 
 /** What a file of source text (its path from the root) throws or refuses with, for people; parts of two words and more. */
 export function thrownIn(file: string): string[] {

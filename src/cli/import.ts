@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { openLedger } from "../entente.js";
+import { LedgerError } from "../ledger/index.js";
 import { told } from "./export.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
@@ -32,7 +33,11 @@ export async function importCommand(file: string, asked: ImportArguments): Promi
   const ledger = await openLedger(ledgerAddress(asked), { partial: true, indexed: indexing() });
   const progress = new Progress(found.size * READINGS, { quiet: true, of: "line" });
   try {
-    const { known, ...taken } = await ledger.import(() => watched(file, progress));
+    const { known, ...taken } = await ledger
+      .import(() => watched(file, progress))
+      .catch((error: unknown) => {
+        throw error instanceof LedgerError && error.sort === "export" ? new LedgerError(error.message, file) : error;
+      });
     progress.stop();
     const all = told(taken);
     await write(`${known ? says().keeping.alreadyImported({ told: all }) : all}\n`);

@@ -6,8 +6,8 @@ export class LedgerError extends Error {
     message: string,
     /** The ledger, as the person named it. */
     readonly place: string | null = null,
-    /** lost: the server went away, or can't be written to yet; older: the tables are those of an older version, which opening the ledger to write mends; misnamed: no ledger can have that name; refused: what a person says of claims can't be taken. */
-    readonly sort: "lost" | "older" | "misnamed" | "refused" | null = null,
+    /** lost: the server went away, or can't be written to yet; older: the tables are those of an older version, which opening the ledger to write mends; misnamed: no ledger can have that name; refused: what a person says of claims can't be taken; export: the file that is imported is at fault, not the ledger. */
+    readonly sort: "lost" | "older" | "misnamed" | "refused" | "export" | null = null,
   ) {
     super(message);
   }

@@ -98,9 +98,12 @@ export abstract class Questions {
     return this.ask((tx, engine) => queries.testimonies(engine, tx, query));
   }
 
-  /** Claims of a pair, or of one party (with ""), that are told or were, with when they came and went. */
-  datedTestimonies(pair: readonly [string, string]): Promise<queries.DatedTestimony[]> {
-    return this.ask((tx, engine) => queries.datedTestimonies(engine, tx, pair));
+  /** Claims of a pair, or of one party (with ""), that are told or were, with when they came and went; where `differs` is given, only what it lets differ. */
+  datedTestimonies(
+    pair: readonly [string, string],
+    differs?: (life: queries.Life) => boolean,
+  ): Promise<queries.DatedPart> {
+    return this.ask((tx, engine) => queries.datedTestimonies(engine, tx, pair, differs));
   }
 
   /** The same of these claims, of all that are part of a fact with one of them, and of what they took the place of. */

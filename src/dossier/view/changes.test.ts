@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../claim/index.js";
 import type { DatedTestimony, DocumentSummary } from "../../ledger/index.js";
 import { on, type Said, said } from "../testimonies.corpus.js";
-import { type ChangesAsked, changesOf } from "./changes.js";
+import { changesOf } from "./changes.js";
+import type { ChangesAsked } from "./moments.js";
 
 /** A testimony "c_NAME" of "d_NAME": published on that day, added on the first of May 2026 unless it says otherwise. */
 function dated(
@@ -13,7 +14,11 @@ function dated(
 ): DatedTestimony {
   const { said: given = {}, ...rest } = more;
   return {
+    id: `c_${name}`,
     testimony: said(name, { published, ...given, claim }),
+    published,
+    group: "",
+    taken: "2026-05-01T09:00:00Z",
     added: "2026-05-01T09:00:00Z",
     retired: null,
     heir: null,

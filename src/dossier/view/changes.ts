@@ -8,23 +8,10 @@ import type {
   Judgement,
 } from "../../ledger/index.js";
 import { summaryOf } from "../../ledger/index.js";
-import { compare, extentOf } from "../../text/index.js";
+import { compare } from "../../text/index.js";
 import { type Contradiction, contradictionsBetween } from "../contradiction.js";
 import { reconcile } from "../reconcile.js";
-
-/**
- * By which days two states are told apart: published, when documents came out and later editions took their place (what anybody could know); added, when
- * this ledger learned and lost it (what its readers could).
- */
-export const CHANGE_BASES = ["published", "added"] as const;
-export type ChangeBasis = (typeof CHANGE_BASES)[number];
-
-/** What is compared: the state before the first day of `since` and that at the end of `until` (null: with all that is known). EDTF. */
-export interface ChangesAsked {
-  readonly since: string;
-  readonly until: string | null;
-  readonly by: ChangeBasis;
-}
+import { type ChangesAsked, momentsOf } from "./moments.js";
 
 /** Words that brought a fact, changed it, or are withdrawn. */
 export interface ChangeWords {
@@ -80,15 +67,17 @@ export interface Comparison {
   readonly contradicted: readonly Contradiction[];
 }
 
-/** Compares two states of a dossier. Judgements are about reading, and hold in both. */
+/** Compares two states of a dossier. Judgements are about reading, and hold in both. `alike`: facts of both states that none of these claims is part of. */
 export function changesOf(
   parties: readonly [string, string],
   dated: readonly DatedTestimony[],
   judgements: readonly Judgement[],
   documents: readonly DocumentSummary[],
   asked: ChangesAsked,
+  alike = 0,
 ): Changes {
-  return comparisonOf(parties, dated, judgements, documents, asked).changes;
+  const { changes } = comparisonOf(parties, dated, judgements, documents, asked);
+  return { ...changes, before: changes.before + alike, after: changes.after + alike };
 }
 
 /** The same, with what has become contradicted. `knew`: what was known before, by the instants of runs, where days can't tell it. */
@@ -100,23 +89,21 @@ export function comparisonOf(
   asked: ChangesAsked,
   knew?: (instant: string) => boolean,
 ): Comparison {
-  const start = (extentOf(asked.since)?.lo ?? 0) - 1;
-  const end = asked.until === null ? Number.MAX_SAFE_INTEGER : (extentOf(asked.until)?.hi ?? Number.MAX_SAFE_INTEGER);
-  const added = new Map(documents.map((document) => [document.id, document.added]));
-  const lifeBy = (one: DatedTestimony) =>
-    knew === undefined ? lifeOf(one, asked.by, added) : learnedOf(one, knew, start);
-  const lives = new Map(dated.map((one) => [one.testimony.claim.id, { one, ...lifeBy(one) }]));
-  const stateAt = (day: number): State => {
-    const there = [...lives.values()].filter(({ from, to }) => from <= day && (to === null || to > day));
-    const facts = reconcile(
-      there.map(({ one }) => one.testimony),
-      judgements,
+  const lives = new Map(dated.map((one) => [one.id, one]));
+  const at = momentsOf(asked, knew);
+  const about = saidOf(judgements);
+  const [before, after] = (["before", "after"] as const).map((moment): State => {
+    const there = [...lives.values()].filter((life) => at[moment](life));
+    const facts = [...byGroup(there).values()].flatMap((group) =>
+      reconcile(
+        group.map(({ testimony }) => testimony),
+        about(group),
+      ),
     );
     return { facts, byClaim: new Map(facts.flatMap((fact) => fact.claims.map((id) => [id, fact] as const))) };
-  };
-  const [before, after] = [stateAt(start), stateAt(end)];
+  }) as [State, State];
   const heirOf = (id: string): string => {
-    const heir = lives.get(id)?.one.heir;
+    const heir = lives.get(id)?.heir;
     return after.byClaim.has(id) || heir == null || !lives.has(heir) ? id : heirOf(heir);
   };
   const pairs = new Map<Fact, Fact>();
@@ -134,7 +121,7 @@ export function comparisonOf(
   const used = new Set<string>();
   const wordsOf = (ids: readonly string[]): ChangeWords[] =>
     ids
-      .map((id) => lives.get(id)!.one.testimony)
+      .map((id) => lives.get(id)!.testimony)
       .sort((a, b) => compare(a.published ?? "9999", b.published ?? "9999") || compare(a.claim.id, b.claim.id))
       .slice(0, SHOWN)
       .map(({ claim }) => {
@@ -157,7 +144,7 @@ export function comparisonOf(
     fresh: inOrder(fresh.map((fact) => ({ fact: summaryOf(fact), words: wordsOf(fact.claims) }))),
     withdrawn: inOrder(
       withdrawn.map((fact) => {
-        const editions = [...new Set(fact.claims.flatMap((id) => lives.get(id)?.one.edition?.id ?? []))].sort();
+        const editions = [...new Set(fact.claims.flatMap((id) => lives.get(id)?.edition?.id ?? []))].sort();
         for (const id of editions) used.add(id);
         return { fact: summaryOf(fact), words: wordsOf(fact.claims), editions };
       }),
@@ -179,6 +166,25 @@ export function comparisonOf(
   return { changes, contradicted: contradictedBetween(before.facts, after.facts, pairs) };
 }
 
+/** Claims by what they are reckoned together with, as the ledger does it. */
+function byGroup(dated: readonly DatedTestimony[]): ReadonlyMap<string, DatedTestimony[]> {
+  const groups = new Map<string, DatedTestimony[]>();
+  for (const one of dated) {
+    const known = groups.get(one.group);
+    if (known) known.push(one);
+    else groups.set(one.group, [one]);
+  }
+  return groups;
+}
+
+/** What was said of the claims of a group, of all judgements. */
+function saidOf(judgements: readonly Judgement[]): (group: readonly DatedTestimony[]) => readonly Judgement[] {
+  const byClaim = new Map<string, Judgement[]>();
+  for (const one of judgements)
+    for (const id of [...one.claims, ...one.others]) byClaim.set(id, [...(byClaim.get(id) ?? []), one]);
+  return (group) => [...new Set(group.flatMap(({ id }) => byClaim.get(id) ?? []))];
+}
+
 /** Contradictions among facts that were none among those that they were before. */
 function contradictedBetween(
   before: readonly Fact[],
@@ -194,33 +200,6 @@ function contradictedBetween(
     return were.every((id) => id !== undefined) && known.has(were.sort().join(" "));
   };
   return now.filter(({ facts }) => !wasKnown(facts));
-}
-
-/** A claim by whether it was known before: on the day that stands for then, or on the one after. */
-function learnedOf({ added, retired }: DatedTestimony, knew: (instant: string) => boolean, before: number) {
-  const dayOf = (instant: string) => (knew(instant) ? before : before + 1);
-  return { from: dayOf(added), to: retired === null ? null : dayOf(retired) };
-}
-
-/** The days from which and before which a claim is known; `from` is beyond all days where nobody could tell. */
-function lifeOf(
-  { testimony, added, retired, edition }: DatedTestimony,
-  by: ChangeBasis,
-  documents: ReadonlyMap<string, string>,
-): { readonly from: number; readonly to: number | null } {
-  const dayOf = (instant: string | undefined) => extentOf(instant?.slice(0, 10))?.lo ?? Number.POSITIVE_INFINITY;
-  if (by === "added") return { from: dayOf(added), to: retired === null ? null : dayOf(retired) };
-  const { published, claim } = testimony;
-  const from = published === null ? dayOf(documents.get(claim.document)) : (extentOf(published)?.hi ?? null);
-  // What another reader does not find, or a person took out, its publisher has not withdrawn: it never counts.
-  if (retired !== null && edition === null) return { from: Number.POSITIVE_INFINITY, to: null };
-  const until =
-    edition === null
-      ? null
-      : edition.published === null
-        ? dayOf(edition.added)
-        : (extentOf(edition.published)?.hi ?? null);
-  return { from: from ?? Number.POSITIVE_INFINITY, to: retired === null ? null : until };
 }
 
 /** The fact that comes most often; null of none. */

@@ -1,7 +1,8 @@
 import type { Conflict, DatedTestimony, DocumentSummary, Fact, FactSummary, Judgement } from "../../ledger/index.js";
 import { summaryOf } from "../../ledger/index.js";
 import { reconcile } from "../reconcile.js";
-import { type ChangedFact, type Changes, type ChangesAsked, comparisonOf } from "./changes.js";
+import { type ChangedFact, type Changes, comparisonOf } from "./changes.js";
+import type { ChangesAsked } from "./moments.js";
 
 /** Two facts that can't both be true, of which that is new. */
 export interface ContradictedFacts {

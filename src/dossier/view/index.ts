@@ -17,11 +17,8 @@ export {
   besidePageOf,
 } from "./beside.js";
 export {
-  CHANGE_BASES,
-  type ChangeBasis,
   type ChangedFact,
   type Changes,
-  type ChangesAsked,
   type ChangeWords,
   changesOf,
   comparisonOf,
@@ -52,6 +49,7 @@ export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js"
 export { factsNow, type Knowledge, knowledgeNow, knowledgeOf, siftedKnowledge } from "./knowledge.js";
 export type { Lead } from "./lead.js";
 export { type LevelStep, type Levels, levelsOf } from "./levels.js";
+export { CHANGE_BASES, type ChangeBasis, type ChangesAsked, differsBetween, momentsOf } from "./moments.js";
 export { type MoneyLedger, type MoneyTotal, moneyLedgerOf, type RatedSum } from "./money-ledger.js";
 export { type Counts, type Discord, type PairPage, pairPageOf, type Sources } from "./pair.js";
 export { type PositionCell, type Positions, positionsOf } from "./positions.js";

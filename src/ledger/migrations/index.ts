@@ -19,6 +19,7 @@ import { snapshots } from "./snapshots.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
 import { translations } from "./translations.js";
+import { types } from "./types.js";
 import { waiting } from "./waiting.js";
 import { watchers } from "./watchers.js";
 import { watching } from "./watching.js";
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   webhooks,
   watchers,
   originals,
+  types,
 ];

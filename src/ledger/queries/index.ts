@@ -24,7 +24,13 @@ export {
   type KeptClaim,
 } from "./claims.js";
 export { type Contents, contents } from "./contents.js";
-export { type DatedTestimony, datedTestimonies, datedTestimoniesOf } from "./dated-testimonies.js";
+export {
+  type DatedPart,
+  type DatedTestimony,
+  datedTestimonies,
+  datedTestimoniesOf,
+  type Life,
+} from "./dated-testimonies.js";
 export {
   authorsOf,
   type DocumentSummary,

@@ -1,16 +1,13 @@
 import { createHash } from "node:crypto";
-import { LedgerError } from "../failure.js";
 import type { ExportSummary } from "./export.js";
 import { FORMAT, FORMAT_VERSION, type Line } from "./format.js";
-import { linesOf } from "./lines.js";
+import { FOREIGN, faulty, linesOf } from "./lines.js";
 
 export interface CheckedFile extends ExportSummary {
   readonly folds: string;
   /** Of the format that it is written in. */
   readonly version: number;
 }
-
-const FOREIGN = "This is not a ledger export; name a file written by entente export.";
 
 /** Reads an export through before anything is taken from it. Throws LedgerError for another file, a newer one, one cut short or changed. */
 export async function checkFile(chunks: AsyncIterable<Uint8Array>): Promise<CheckedFile> {
@@ -24,19 +21,16 @@ export async function checkFile(chunks: AsyncIterable<Uint8Array>): Promise<Chec
     if (held !== null) hash.update(held).update("\n");
     held = line;
   }
-  if (header === null || held === null) throw new LedgerError(FOREIGN);
+  if (header === null || held === null) throw faulty(FOREIGN);
   try {
     const last = JSON.parse(held.toString("utf8")) as Line;
     if (last.kind === "end") end = last;
   } catch {
     // Told below.
   }
-  if (end === null)
-    throw new LedgerError("The export is truncated: its last line is missing; export the ledger again.");
+  if (end === null) throw faulty("The export is truncated: its last line is missing; export the ledger again.");
   if (end.sha256 !== hash.digest("hex"))
-    throw new LedgerError(
-      "The export is damaged: its content has changed; restore it from a copy, or export the ledger again.",
-    );
+    throw faulty("The export is damaged: its content has changed; restore it from a copy, or export the ledger again.");
   const { kind: _, ...counts } = end;
   return { ...counts, folds: header.folds, version: header.version };
 }
@@ -48,9 +42,9 @@ function headerOf(line: Buffer): Extract<Line, { kind: "header" }> {
   } catch {
     // Told below.
   }
-  if (parsed?.kind !== "header" || parsed.format !== FORMAT) throw new LedgerError(FOREIGN);
+  if (parsed?.kind !== "header" || parsed.format !== FORMAT) throw faulty(FOREIGN);
   if (parsed.version > FORMAT_VERSION)
-    throw new LedgerError(
+    throw faulty(
       `The export was written by a newer Entente (version ${parsed.version}; this program supports up to ${FORMAT_VERSION}); use that one.`,
     );
   return parsed;

@@ -3,6 +3,11 @@ import { LedgerError } from "../failure.js";
 /** Bytes of a line that are held at once: more than the longest document gives. */
 const LONGEST = 512 * 1024 * 1024;
 
+export const FOREIGN = "This is not a ledger export; name a file written by entente export.";
+
+/** What is wrong with the file that is imported: whoever knows its name puts it before the sentence. */
+export const faulty = (sentence: string): LedgerError => new LedgerError(sentence, null, "export");
+
 /** Lines of bytes without their ends; the last one need not have one. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let parts: Uint8Array[] = [];
@@ -18,7 +23,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     const rest = chunk.subarray(from);
     if (rest.length > 0) parts.push(rest);
     length += rest.length;
-    if (length > LONGEST) throw new LedgerError("This is not a ledger export; name a file written by entente export.");
+    if (length > LONGEST) throw faulty(FOREIGN);
   }
   if (parts.length > 0) yield Buffer.concat(parts);
 }

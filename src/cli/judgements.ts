@@ -153,7 +153,12 @@ export async function reviewCommand(asked: JudgementsArguments): Promise<number>
       const headings = columns.map(({ heading }) => heading);
       const lines = widths
         ? [headings, ...rows].flatMap((row) => rowLines(columns, widths, row))
-        : rows.map((row) => row.map(printable).join(" · "));
+        : rows.map((row) =>
+            row
+              .filter((cell) => cell !== "")
+              .map(printable)
+              .join(" · "),
+          );
       await write(`${lines.join("\n")}\n`);
     }
     return 0;

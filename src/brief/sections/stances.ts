@@ -72,7 +72,9 @@ export function membershipsSection(
     one === null ? "" : words.standing({ standing: words.standings[one.standing], day: date(one.from) });
   const rows = shared.map(({ organisation, a, b }) => [nameOf(organisation, speech), standing(a), standing(b)]);
   const inOne = (organisation: string, standing: keyof typeof words.standings) =>
-    standing === "member" ? organisation : beside({ words: organisation, more: words.standings[standing] });
+    standing === "member"
+      ? nameOf(organisation, speech)
+      : beside({ words: nameOf(organisation, speech), more: words.standings[standing] });
   const only = [onlyA, onlyB].flatMap((ones, i) =>
     ones.length === 0
       ? []
@@ -81,9 +83,7 @@ export function membershipsSection(
             words.alone({
               party: nameOf(parties[i]!, speech),
               organisations: speech.listed(
-                ones.map(({ organisation, a, b }) =>
-                  inOne(organisation.replace(/^org:/u, ""), (a ?? b)?.standing ?? "member"),
-                ),
+                ones.map(({ organisation, a, b }) => inOne(organisation, (a ?? b)?.standing ?? "member")),
               ),
             }),
           ),

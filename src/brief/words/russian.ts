@@ -224,7 +224,7 @@ export const russian: Patterns<BriefTexts> = {
   },
   discord: {
     title: "Расхождения и противоречия",
-    versus: " против ",
+    versus: ", по другим сведениям — ",
     wandered: "сначала {first}, затем {later}",
     differs: "{fact} (иное: {fields})",
     kinds: {

@@ -59,7 +59,7 @@ refer|referral/ of a case|concerning|передача дела|dosyayı havale e
 repress|repression|of people of|репрессии|baskı ve sindirme|压制|压制{to}民众
 reward|reward|for|вознаграждение|ödül|奖励|~
 ruling|ruling|on|решение суда или арбитража|yargı kararı|裁决|就{to}作出裁决
-search|search|of vessels or people of|досмотр|arama|搜查|搜查{to}船只或人员
+search|search|of vessels or people of|обыск или досмотр|arama|搜查|搜查{to}船只或人员
 seek-arrest|arrest request|for nationals of|требование ареста|tutuklama talebi|请求逮捕|请求逮捕{to}人员
 seize|seizure|of property of|захват имущества|el koyma|扣押|扣押{to}财物
 sell-remains|sale/ of remains|of nationals of|продажа останков|naaş satışı|出售遗骸|

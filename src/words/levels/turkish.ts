@@ -1,5 +1,7 @@
 import { levelsOf } from "./levels-of.js";
 
+const ALL_WEATHER = "her koşulda";
+
 /** Levels of relations in Turkish. */
 export const levels = levelsOf(
   {
@@ -10,7 +12,7 @@ export const levels = levelsOf(
     "strategic-partnership": "stratejik ortaklık",
     "comprehensive-strategic-partnership": "kapsamlı stratejik ortaklık",
     "permanent-comprehensive-strategic-partnership": "daimî kapsamlı stratejik ortaklık",
-    "all-weather-strategic-partnership": "her koşulda stratejik ortaklık",
+    "all-weather-strategic-partnership": `${ALL_WEATHER} stratejik ortaklık`,
     alliance: "ittifak",
     "community-of-shared-future": "ortak kader topluluğu",
     "cooperative-partnership": "iş birliği ortaklığı",
@@ -18,11 +20,15 @@ export const levels = levelsOf(
   },
   {
     permanent: "daimî",
-    "all-weather": "her koşulda",
+    "all-weather": ALL_WEATHER,
     special: "özel",
     green: "yeşil",
     comprehensive: "kapsamlı",
     strategic: "stratejik",
   },
-  (words) => [...words, "ortaklık"].join(" "),
+  // "her koşulda" says how, so it stands before all that says what sort.
+  (words) =>
+    [...words.filter((one) => one === ALL_WEATHER), ...words.filter((one) => one !== ALL_WEATHER), "ortaklık"].join(
+      " ",
+    ),
 );

@@ -44,7 +44,7 @@ export const keeping = {
     summary: "erase a document from a ledger permanently",
     description:
       "Erases a document, its text, its claims and their judgements, on disk too. Asks for confirmation, since this cannot be undone.",
-    arguments: { document: "a document id, or the start of one" },
+    arguments: { document: "a document id, or its first characters" },
     options: { confirm: "the full id, to confirm without being asked" },
     captions: ["asks for the full id to confirm"],
     notes: "To remove a document but keep a record of it: entente judge d_5b1f remove",

@@ -43,7 +43,7 @@ export const questions = {
       "the claim does not match its words",
       "a note for others",
       "the claims describe the same thing",
-      "the claims do not (all claims of two facts)",
+      "the claims describe different things (all claims of two facts)",
       "moves an orphaned judgement to this claim",
       "removes a document from the ledger",
       "withdraws an earlier judgement",
@@ -57,7 +57,7 @@ export const questions = {
     description:
       "Adds a claim to a document in a ledger. It must pass the checks that every claim passes: its words appear in the document, the actors are named there, and amount and date come from its words. It counts until withdrawn, whatever later readers find.",
     arguments: {
-      document: "id of the document, or the start of one",
+      document: "id of the document, or its first characters",
       words: "the shortest passage that states the claim, exactly as in the document",
     },
     options: {

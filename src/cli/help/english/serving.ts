@@ -65,7 +65,7 @@ export const serving = {
       "Manages addresses that are notified of new facts, changed facts and new contradictions: about a pair, a state, people, saved searches or everything. Notifications are JSON, signed, and repeated until received.",
     arguments: {
       action: "add, list, remove, send or log",
-      address: "with add: an address; with remove and log: the id of a webhook, or the start of one",
+      address: "with add: an address; with remove and log: the id of a webhook, or its first characters",
     },
     options: {
       for: "with add: KAZ-CHN, KAZ, person:ID, search:NAME or all; may be given several times",

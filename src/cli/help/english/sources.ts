@@ -26,7 +26,7 @@ export const sources = {
     summary: "check whether cited addresses still work",
     description:
       "Checks whether the addresses of documents in a ledger, and those in their notes, still work, and records the result with its date. Each site is asked for one address at a time. No document is fetched or changed.",
-    arguments: { document: "document ids, or the start of them (default: all)" },
+    arguments: { document: "document ids, or their first characters (default: all)" },
     options: {
       list: "list results on record without checking",
       only: "with --list: alive, moved, dead, refused, silent or unasked",

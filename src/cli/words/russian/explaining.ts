@@ -63,7 +63,7 @@ export const explaining: Patterns<Words["explaining"]> = {
     origins: "Независимые источники",
     judgements: "Решения рецензентов",
   },
-  versus: "{a} против {b}",
+  versus: "{a}, по другим сведениям — {b}",
   conflict: {
     kinds: {
       amount: "сумма",

@@ -110,7 +110,7 @@ export const deriving: Patterns<Words["deriving"]> = {
     usual: "para birimi",
   },
   namings: {
-    adjective: "sıfatıyla",
+    adjective: "sıfat biçimiyle",
     people: "halkının adıyla",
     capital: "başkentinin adıyla",
   },

@@ -21,7 +21,7 @@ export const fact: Patterns<Words["fact"]> = {
     "{n, plural, one {# независимый источник} few {# независимых источника} many {# независимых источников} other {# независимого источника}}",
   more: "и ещё {n}",
   conflicts: "Расходящиеся значения",
-  against: "против",
+  against: "по другим сведениям —",
   kinds: {
     amount: "Сумма",
     date: "Дата",

@@ -20,8 +20,8 @@ export interface WrittenArticle {
   readonly known: number;
 }
 
-/** How many times as many facts are looked at as an article tells: not all can be told in its language. */
-const POOL = 2;
+/** How many times as many facts are looked at as an article tells, at first and at most: not all can be told in its language. */
+const POOL = [2, 16] as const;
 /** Claims that a search by words is asked for. */
 const FOUND = 1000;
 
@@ -44,6 +44,7 @@ export async function articlesOn(
     briefOfArticle,
     chosenFacts,
     composed,
+    FACTS,
     factsOfArticle,
     HOLDING,
     inOneDeal,
@@ -51,6 +52,7 @@ export async function articlesOn(
     onOccasions,
     planOf,
     PROSES,
+    unborneIn,
   } = await import("./brief/index.js");
   const { factsNow, notabilityOf } = await import("./dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
@@ -59,29 +61,57 @@ export async function articlesOn(
   const weight = (fact: Material["fact"]) => notabilityOf(fact, usd(fact));
   const spoken = PROSES[language]!;
   const prose = { ...spoken, speech: await speechKnowing(ledger, facts, spoken.speech) };
+  const unborneOf = async (article: Article, near: readonly Material[]) => {
+    const told = new Set(factsOfArticle(article));
+    const own = near.filter(({ fact }) => told.has(fact.id));
+    const named = own.flatMap(({ documents }) => documents.map(({ id }) => id));
+    return unborneIn(article, own, await ledger.texts([...new Set(named)]));
+  };
   return async (length) => {
     const manners = new Manners(prose, HOLDING);
-    const near = await materialsOf(ledger, chosenFacts(facts, length, weight, POOL));
-    const tellable = near.filter((one) => manners.of(one) !== null);
     const of = (some: readonly Material[]) =>
       chosenFacts(
         some.map(({ fact }) => fact),
         length,
         weight,
       );
-    // A meeting gives way only to a visit that is told itself, and a sum to the same one.
-    const first = new Set(of(tellable));
-    const foremost = tellable.filter(({ fact }) => first.has(fact));
-    const twice = new Set([...onOccasions(foremost), ...inOneDeal(foremost)]);
-    const told = new Set(of(tellable.filter((one) => !twice.has(one))));
-    const plan = planOf(
-      [a, b],
-      near.filter(({ fact }) => told.has(fact)),
-      weight,
-    );
-    const weighty = new Set(chosenFacts(facts, length, weight));
-    const rest = near.filter((one) => weighty.has(one.fact) && !told.has(one.fact) && !twice.has(one));
-    const article = composed(plan, prose, { manners, rest, known: facts.length });
+    const near: Material[] = [];
+    const tellable: Material[] = [];
+    for (let times: number = POOL[0]; times <= POOL[1] && of(tellable).length < FACTS[length]; times *= 2) {
+      const wanted = chosenFacts(facts, length, weight, times);
+      const known = new Set(near.map(({ fact }) => fact));
+      const more = await materialsOf(
+        ledger,
+        wanted.filter((fact) => !known.has(fact)),
+      );
+      if (more.length === 0) break;
+      near.push(...more);
+      tellable.push(...more.filter((one) => manners.of(one) !== null));
+    }
+    const written = (refused: ReadonlySet<string>): Article => {
+      const good = tellable.filter(({ fact }) => !refused.has(fact.id));
+      // A meeting gives way only to a visit that is told itself, and a sum to the same one.
+      const first = new Set(of(good));
+      const foremost = good.filter(({ fact }) => first.has(fact));
+      const twice = new Set([...onOccasions(foremost), ...inOneDeal(foremost)]);
+      const told = new Set(of(good.filter((one) => !twice.has(one))));
+      const plan = planOf(
+        [a, b],
+        near.filter(({ fact }) => told.has(fact)),
+        weight,
+      );
+      const weighty = new Set(chosenFacts(facts, length, weight));
+      const isRest = (one: Material) =>
+        weighty.has(one.fact) && !told.has(one.fact) && !twice.has(one) && !refused.has(one.fact.id);
+      return composed(plan, prose, { manners, rest: near.filter(isRest), known: facts.length });
+    };
+    const refused = new Set<string>();
+    let article = written(refused);
+    // What is left out changes what is beside it, so what is left is looked at again.
+    for (let unborne = await unborneOf(article, near); unborne.size > 0; unborne = await unborneOf(article, near)) {
+      for (const id of unborne) refused.add(id);
+      article = written(refused);
+    }
     const left = facts.length - factsOfArticle(article).length;
     return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
   };

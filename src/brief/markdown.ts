@@ -18,7 +18,7 @@ interface Writing {
  * footnotes that name documents; without one they are named by their ids.
  */
 export function briefMarkdown(brief: Brief, safe: (text: string) => string, apparatus?: Apparatus): string {
-  const say = (text: string) => escaped(safe(text));
+  const say = (text: string) => markdownOf(safe(text));
   const notes = apparatus === undefined ? null : new Notes(apparatus, brief.words);
   const writing = { say, notes, words: brief.words };
   const sections = brief.sections.map(({ title, blocks }) =>
@@ -114,7 +114,7 @@ function tableOf(columns: readonly string[], rows: readonly (readonly string[])[
 }
 
 /** Signs that Markdown or HTML in it would obey, behind a stroke; addresses, which GitHub's Markdown makes links of by itself, are broken unseen. */
-function escaped(text: string): string {
+export function markdownOf(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -40,15 +40,15 @@ export class Manners {
   }
 
   #found(material: Material): Manner | null {
-    const coverage = this.holding.coverage(material);
     const isReady =
       isWhole(material.fact) &&
       !isElsewhere(material) &&
       isTellable(material, this.prose) &&
       this.#isFillable(material);
-    if (isReady && areFieldsEnough(material, coverage)) return "fields";
+    const coverage = isReady ? this.holding.coverage(material) : "otherwise";
+    if (areFieldsEnough(material, coverage)) return "fields";
     if (this.#isClause(material)) return "clause";
-    return isReady && coverage === "more" && isSpecific(material) ? "fields" : null;
+    return coverage === "more" && isSpecific(material) ? "fields" : null;
   }
 
   /** Whether templates of the language tell it, or a noun of its type does. */

@@ -10,11 +10,8 @@ export const LENGTHS = ["short", "medium", "long"] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** Facts of an article, at most, and of one theme. */
-const FACTS: Readonly<Record<Length, readonly [all: number, theme: number]>> = {
-  short: [7, 3],
-  medium: [18, 6],
-  long: [48, 14],
-};
+export const FACTS: Readonly<Record<Length, number>> = { short: 7, medium: 18, long: 48 };
+const OF_THEME: Readonly<Record<Length, number>> = { short: 3, medium: 6, long: 14 };
 /** Facts that the standfirst is made of, and of how many facts a text has one. */
 const LEAD = 2;
 const LED = 8;
@@ -45,7 +42,7 @@ export interface Plan {
 export function chosenFacts<
   F extends Pick<Material["fact"], "id" | "type" | "details" | "confidence" | "status" | "when" | "amount">,
 >(facts: readonly F[], length: Length, weight: (fact: F) => number, times = 1): F[] {
-  const [all, each] = FACTS[length].map((count) => count * times) as [number, number];
+  const [all, each] = [FACTS[length] * times, OF_THEME[length] * times];
   const told = new Map<Theme, number>();
   const chosen: F[] = [];
   for (const fact of [...facts].sort((a, b) => weigh(b) - weigh(a) || compare(a.id, b.id))) {

@@ -72,11 +72,16 @@ function clauseOf(
   }
   // "Uzbek gas" is not the state.
   if (end > 0 && isAdjective(exact.slice(0, end), language.split("-")[0]!)) return null;
-  // Who acts of two is not told by a verb alone; and behind a comma it is a participle ("Japan, saddled with debt").
-  if (end === 0 && (mutual || /[,，]\s*$/u.test(evidence.prefix))) return null;
+  // Who acts of two is not told by a verb alone; and behind a comma English has a participle ("Japan, saddled with debt").
+  if (end === 0 && (mutual || telling.joined.test(evidence.prefix))) return null;
   const lasts = /\/(?:\.\.)?$/u.test(when?.edtf ?? "");
+  const isPerson = [...source, ...agents.map(({ actor }) => actor)].some(
+    ({ kind, text }) => kind === "person" && text !== null && exact.slice(0, end).endsWith(tidied(text)),
+  );
   const words = exact
     .slice(end)
+    .replace(isPerson ? telling.office : "", "")
+    .replace(/^[\s,]+/u, "")
     .trim()
     .replace(lasts ? "" : telling.before, "");
   if (!(end === 0 ? telling.begun : telling.behind).test(exact.slice(end))) return null;

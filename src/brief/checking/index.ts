@@ -2,3 +2,4 @@
 export { CHECKED_LANGUAGES, type CheckedText, checkedText, notesOfText, type Refusal } from "./check.js";
 export { type Ground, groundOfClaim, groundOfFact, inWholeSentence } from "./ground.js";
 export { coverageOf } from "./telling.js";
+export { unborneIn } from "./unborne.js";

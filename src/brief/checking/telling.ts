@@ -11,17 +11,19 @@ import { groundOfFact } from "./ground.js";
 export function coverageOf(material: Material): Coverage {
   const ground = { ...groundOfFact(material), words: [], around: [], certain: true, isSaid: false };
   const grounds = new Map([["1", { facts: [ground], claims: [] }]]);
-  const found = material.claims.map(({ evidence: { exact }, language, when }): Coverage => {
+  let best: Coverage = "more";
+  for (const { evidence, language, when } of material.claims) {
     const code = language.split("-")[0]!;
-    if (!CHECKED_LANGUAGES.includes(code)) return "more";
+    if (!CHECKED_LANGUAGES.includes(code)) continue;
     // A day of the week tells its date only beside that of its text.
-    const words = trimmed(when?.text == null ? exact : exact.replace(when.text, ""), null, /[.。!?\s]/u);
+    const told = when?.text == null ? evidence.exact : evidence.exact.replace(when.text, "");
+    const words = trimmed(told, null, /[.。!?\s]/u);
     const whys = checkedText(`${words}[^1]`, code, grounds).refusals.map(({ why }) => why);
     if (whys.some((why) => why !== NO_STATUS && !LACKS.test(why))) return "otherwise";
     // A quote of a few words need not have the verb.
-    return whys.some((why) => why !== NO_STATUS) ? "more" : "whole";
-  });
-  return (["otherwise", "whole"] as const).find((one) => found.includes(one)) ?? "more";
+    if (whys.every((why) => why === NO_STATUS)) best = "whole";
+  }
+  return best;
 }
 
 /** Reasons that tell of what a source lacks, as NO_STATUS does; all others tell what it says otherwise. */

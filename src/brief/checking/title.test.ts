@@ -16,6 +16,8 @@ describe("a title that names what its text is on", () => {
     ["ru", "Япония и Узбекистан: финансы"],
     ["tr", "Japonya ve Özbekistan: mali ilişkiler"],
     ["zh", "日本与乌兹别克斯坦：资金往来"],
+    ["en", "Uzbekistan and Japan"],
+    ["ru", "Узбекистан и Япония"],
   ])("passes where some source is on it (%s): %s", (code, title) => {
     expect(refused(title, code)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { type Theme, themeOf } from "../../dossier/index.js";
-import type { Span } from "../../text/index.js";
+import { type Span, trimmed } from "../../text/index.js";
+import { nameOf } from "../../words/index.js";
 import { PROSES } from "../prose/index.js";
 import type { Uncovered } from "./cues.js";
 import type { Ground } from "./ground.js";
@@ -18,13 +19,23 @@ export function titleWhy(
 ): readonly Uncovered[] {
   const themes = themesIn(sentence, code);
   const span = { start: sentence.span.start, end: themes[0]?.span.start ?? sentence.span.end };
-  const { uncovered } = held(sentence, { span, labels: [] }, everything, tables, null);
+  const uncovered = isOfNames(sentence.text.slice(span.start, span.end), everything, code)
+    ? []
+    : held(sentence, { span, labels: [] }, everything, tables, null).uncovered;
   const told = new Set(everything.map(({ type, details }) => themeOf(type, [...(details.get("act") ?? [])][0])));
   return [
     // What a title leaves out is in the text; what it says otherwise is not.
     ...uncovered.filter(({ span: { start, end } }) => end - start < span.end - span.start),
     ...themes.filter(({ theme }) => !told.has(theme)).map(({ span }) => ({ span, why: "no source says this" })),
   ];
+}
+
+/** Whether a title does nothing but name two that sources name: who did what to whom it leaves to the text. */
+function isOfNames(title: string, everything: readonly Ground[], code: string): boolean {
+  const { and, speech } = PROSES[code]!;
+  const parts = trimmed(title, null, /[\s:：]/u).split(and);
+  const named = new Set(everything.flatMap((one) => [...one.named].map((id) => nameOf(id, speech))));
+  return parts.length === 2 && parts.every((part) => named.has(part.trim()));
 }
 
 /** The themes that a title names behind a colon, as articles call them; none where something else stands there too. */

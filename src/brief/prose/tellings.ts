@@ -2,12 +2,14 @@
 export interface Telling {
   /** The title of a paper in which both parties speak. */
   readonly joint: RegExp;
-  /** What can follow a subject. */
+  /** What can follow a subject; and an office that stands behind a person, who is told with it before the name. */
   readonly behind: RegExp;
+  readonly office: RegExp;
   /** That a clause has a verb of its own, wherever it stands. */
   readonly finite: RegExp;
-  /** A clause that begins with its verb, behind a subject that stands further back. */
+  /** A clause without its subject, which stands further back; and what before it makes it a part of another clause. */
   readonly begun: RegExp;
+  readonly joined: RegExp;
   /** What stands for whoever speaks or acts at the beginning of a clause: "her country". */
   readonly own: RegExp;
   /** What means something only where it stood. */
@@ -85,14 +87,30 @@ const LEANING = new RegExp(
   "u",
 );
 
+/** Words that end with the verb of who speaks: what stands before it is what is said. */
+const SAID_IN_TURKISH = new RegExp(
+  `^(?!["“«])\\p{L}.*(?<!\\p{L})(?:${[
+    "(?:ist|açıkl|duyur|bildir|belirt|söyl|vurgul|savun|öner|destekl|eleştir|kın|suçl|öv|kutl|uyar|çağır|yasakl|bekl|yalanl|başlat|durdur|imzal|onayl|gönder|kapat)",
+    "(?:karşı|sahip) çık|(?:çağrıda|uyarıda|talepte|girişimde|tehditte) bulun|(?:destek|söz|güvence|tepki|izin|teminat) ver|(?:tepki|rest) göster|(?:çağrısı|açıklaması|uyarısı) yap",
+  ].join("|")})(?:[aeıiuü]?[dt][ıiuü]|[ıiuü]yor(?:du)?)(?:lar|ler)?$` +
+    "|^\\p{L}.*(?<!\\p{L})(?:(?:talep|iddia|ilan|ima|kabul|tehdit|protesto|takdir|teşekkür|itiraz|davet|ısrar|işaret|temin|taahhüt|vaat|inkâr|sevk|tahsis|ihraç|ithal|ihlal|iptal) |red?d)(?:etti|ediyor(?:du)?)(?:ler|lar)?$",
+  "u",
+);
+
+/** Verbs of who speaks or acts, which begin what a document tells behind a subject of before. */
+const BEGUN_IN_CHINESE =
+  /^(?:(?:强烈|坚决|严厉|明确|公开|多次|再次|一再|正式|立即|随即|随后|全面|曾|已|并)*)(?:要求|敦促|呼吁|促请|指责|批评|谴责|抗议|反对|支持|拒绝|警告|威胁|宣布|承诺|答应|同意|希望|强调|欢迎|赞扬|称赞|感谢|祝贺|否认|重申|主张|提议|建议|恢复|暂停|停止|中止|取消|禁止|允许|批准|驱逐|扣押|逮捕|释放|提供|派出|派遣|部署|加征|击落|发射|召回|召见|关闭|重开|限制|放宽|解除|撤回|撤销|推迟|增派|捐赠|援助|收购|出售|购买)(?!的|.*(?:[两兩双雙三各][国國方]))/u;
+
 /** By the language of a document (ISO 639-1). */
 export const TELLINGS: Readonly<Record<string, Telling>> = {
   en: {
     joint: /^joint (?:press )?(?:statement|communiqu[ée]|declaration)\b/iu,
     behind: new RegExp(`^(?: \\p{Ll}+ly| also| then| itself| once)? (?!having\\b|being\\b)(?:${VERBS})\\b`, "u"),
+    office: NOTHING,
     finite: /\b(?:has|have|had|is|are|was|were|will|would|shall|may|can|could|do|does|did)\b/u,
     begun:
       /^(?!.*\b(?:its|their|his)\b)(?:\p{Ll}{2,}ed|sent|told|gave|took|held|began|cut|met|made|sold|bought|paid|lent|built|won|put|set|broke|withdrew|drew|sought) (?!by\b|and \p{Ll}+ed by\b)/u,
+    joined: /,\s*$/u,
     own: /^(?:her|his|their|its) (?:country|government|state) (?=\p{Ll})/u,
     leaning: LEANING,
     relative:
@@ -128,13 +146,15 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
   ru: {
     joint: /^совместн\p{L}+ (?:заявление|коммюнике|декларация)/iu,
     behind: /^ \p{Ll}+(?:л|ла|ло|ли|лся|лась|лось|лись|[аеиуюя]т|[аеиуюя]тся)(?!\p{L})/u,
+    office: NOTHING,
     finite: ANYTHING,
     begun: NOTHING,
+    joined: ANYTHING,
     own: NOTHING,
     leaning: /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|наш\p{L}*|также)(?!\p{L})/u,
     relative:
       /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут)(?!\p{L})/u,
-    present: NOTHING,
+    present: /^(?:\p{Ll}+о )?\p{Ll}+[аеёиуюя]т(?:ся)?(?!\p{L})/u,
     perfect: NOTHING,
     before: NOTHING,
     lasting: ANYTHING,
@@ -160,18 +180,22 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
   },
   tr: {
     joint: /ortak (?:basın )?(?:açıklama|bildiri)/iu,
-    behind: /^,? \p{L}.*(?:[dt][ıiuü]|lar|ler|[yır]or)$/u,
+    behind: /^(?:,(?! \p{Lu}\p{L}*(?:,| ve | ile )))? \p{L}.*(?:[dt][ıiuü]|lar|ler|[yır]or)$/u,
+    office: NOTHING,
     finite: ANYTHING,
-    begun: NOTHING,
+    begun: SAID_IN_TURKISH,
+    // Whom it asks stands before what it asks for.
+    joined: /[^\s.,;:!?]\s*$/u,
     own: NOTHING,
-    leaning: /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca)(?!\p{L})/u,
+    leaning:
+      /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca|oysa|orada|oradan|daha önce|\p{L}{2,}[ıiuü]m[ıiuü]z\p{L}*)(?!\p{L})|^(?:de|da|ise|ki|diye|diyerek)(?!\p{L})/u,
     relative:
-      /(?<!\p{L})(?:bugün|dün|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?!\p{L})/iu,
-    present: NOTHING,
+      /(?<!\p{L})(?:bugün|dün(?:den|kü)?|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?!\p{L})/iu,
+    present: /(?:[ıiuü]yor|maktadır|mektedir)(?:lar)?$/u,
     perfect: NOTHING,
     before: NOTHING,
     lasting: ANYTHING,
-    meagre: NOTHING,
+    meagre: /^(?!.*[\p{Lu}\d])(?:\S+ )?\S+$/u,
     ends: STOP,
     dependent: NOTHING,
     article: NOTHING,
@@ -193,16 +217,19 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
   zh: {
     joint: /联合(?:声明|公报|宣言)/u,
     behind: /^[^，、的和与及之]/u,
+    office:
+      /^(?:国家主席|國家主席|主席|副?总统|副?總統|副?总理|副?總理|首相|外长|外長|副?部长|副?部長|大臣|大使|国王|國王|总书记|议长|先生|女士)/u,
     finite: ANYTHING,
-    begun: NOTHING,
+    begun: BEGUN_IN_CHINESE,
+    joined: /[被的地得把将由让使遭受向对和与同及或、]\s*$/u,
     own: NOTHING,
-    leaning: /[我您你]|它|此|这|该|还/u,
+    leaning: /[我您你]|它|此|这|那[年天次里]|该|还|自己|^[则則也又却卻]|(?:一道|一起|同时|之后|以来|的)$/u,
     relative: /今[天日年]|昨|明[天日年]|上[周月]|下[周月]|星期|周[一二三四五六日]|将/u,
     present: NOTHING,
     perfect: NOTHING,
     before: NOTHING,
     lasting: ANYTHING,
-    meagre: NOTHING,
+    meagre: /^.{1,4}$/u,
     ends: /^[”」）]*(?:$|[。，；！？])/u,
     dependent: NOTHING,
     article: NOTHING,

@@ -48,6 +48,7 @@ export async function articlesOn(
     factsOfArticle,
     HOLDING,
     inOneDeal,
+    inOneEvent,
     Manners,
     onOccasions,
     planOf,
@@ -93,7 +94,7 @@ export async function articlesOn(
       // A meeting gives way only to a visit that is told itself, and a sum to the same one.
       const first = new Set(of(good));
       const foremost = good.filter(({ fact }) => first.has(fact));
-      const twice = new Set([...onOccasions(foremost), ...inOneDeal(foremost)]);
+      const twice = new Set([...onOccasions(foremost), ...inOneDeal(foremost), ...inOneEvent(foremost)]);
       const told = new Set(of(good.filter((one) => !twice.has(one))));
       const plan = planOf(
         [a, b],

@@ -48,13 +48,13 @@ export const inWords = (exact: string, own: Partial<Claim>) =>
     evidence: { exact, prefix: "", suffix: "", start: 0, end: exact.length, sentence: [0, exact.length] },
   });
 
-export const praise = (agents: Claim["agents"], source = UZBEKISTAN, target = JAPAN) =>
+export const criticism = (agents: Claim["agents"], source = UZBEKISTAN, target = JAPAN) =>
   fact({
     type: "statement",
     status: "stated",
     source: [source],
     target: [target],
-    details: { act: "praise" },
+    details: { act: "criticise" },
     agents,
     when: stated("2031-03-02"),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fact, inWords, JAPAN, MIRELA, praise, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
+import { criticism, fact, inWords, JAPAN, MIRELA, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
 import type { Claim } from "../../claim/index.js";
 import { HOLDING } from "../holding.js";
 import { PROSES } from "../prose/index.js";
@@ -83,7 +83,7 @@ describe("an article tells", () => {
       });
     expect(told([said("loan"), said("grant")])).toEqual([
       [
-        "According to President Mirela Tosk of Uzbekistan, Japan lent Uzbekistan USD 5 million in 2021* and pledged a grant of USD 5 million.*",
+        "According to Uzbekistan’s President Mirela Tosk, Japan lent Uzbekistan USD 5 million in 2021* and pledged a grant of USD 5 million.*",
       ],
     ]);
   });
@@ -118,33 +118,33 @@ describe("an article tells", () => {
   test.each([
     [
       "en",
-      "President Mirela Tosk of Uzbekistan travelled to Japan on a state visit on 2 March 2031*, when Japan praised Uzbekistan.*",
+      "Uzbekistan’s President Mirela Tosk travelled to Japan on a state visit on 2 March 2031*, when Japan criticised Uzbekistan.*",
     ],
     [
       "ru",
       "2 марта 2031 года состоялся государственный визит президента Узбекистана в Японию*.",
-      "Япония положительно отозвалась об Узбекистане в тот же день*.",
+      "Япония раскритиковала Узбекистан в тот же день*.",
     ],
     [
       "tr",
       "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031’de Japonya’ya devlet ziyaretinde bulundu.*",
-      "Japonya, aynı gün Özbekistan’ı övdü.*",
+      "Japonya, aynı gün Özbekistan’ı eleştirdi.*",
     ],
-    ["zh", "乌兹别克斯坦总统于2031年3月2日对日本进行了国事访问。*", "日本于同日赞扬乌兹别克斯坦。*"],
+    ["zh", "乌兹别克斯坦总统于2031年3月2日对日本进行了国事访问。*", "日本于同日批评乌兹别克斯坦。*"],
   ])("a day once, and nobody as a man who may be none (%s)", (code, ...sentences) => {
-    expect(told([visit(MIRELA), praise([], JAPAN, UZBEKISTAN)], code).flat()).toEqual(sentences);
+    expect(told([visit(MIRELA), criticism([], JAPAN, UZBEKISTAN)], code).flat()).toEqual(sentences);
   });
 
   test.each([
-    ["en", "Japan praised Uzbekistan on 4 May.*"],
-    ["ru", "Япония положительно отозвалась об Узбекистане 4 мая*."],
-    ["tr", "Japonya, 4 Mayıs’ta Özbekistan’ı övdü.*"],
-    ["zh", "5月4日，日本赞扬乌兹别克斯坦。*"],
-  ])("the year of a day once (%s)", (code, second) => {
+    ["en", "Japan criticised Uzbekistan on 4 May 2031.*"],
+    ["ru", "Япония раскритиковала Узбекистан 4 мая 2031 года*."],
+    ["tr", "Japonya, 4 Mayıs 2031’de Özbekistan’ı eleştirdi.*"],
+    ["zh", "2031年5月4日，日本批评乌兹别克斯坦。*"],
+  ])("the year of a day in each sentence (%s)", (code, second) => {
     const later = {
       type: "statement",
       status: "stated",
-      details: { act: "praise" },
+      details: { act: "criticise" },
       when: stated("2031-05-04"),
     } as const;
     expect(told([visit(MIRELA), fact(later)], code).flat()[1]).toBe(second);
@@ -183,8 +183,8 @@ describe("an article tells", () => {
   });
 
   test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {
-    expect(told([praise([{ actor: MIRELA, office: null }])], "ru")).toEqual([
-      ["Узбекистан с похвалой отозвался о Японии 2 марта 2031 года*."],
+    expect(told([criticism([{ actor: MIRELA, office: null }])], "ru")).toEqual([
+      ["Узбекистан раскритиковал Японию 2 марта 2031 года*."],
     ]);
   });
 

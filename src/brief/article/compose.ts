@@ -358,7 +358,8 @@ class Writer {
     return {
       when: isAgain ? before.when : isNext ? null : when,
       target,
-      subject: actor,
+      // "It" would be who says so.
+      subject: voiceOf(last) === null ? actor : null,
       isSameSentence: false,
       speaker: null,
       isAgain,

@@ -111,11 +111,11 @@ describe("an article that nobody hears the machine in", () => {
       ...BOTH,
       type: "agreement",
       status: "agreed",
-      details: { instrument: "memorandum" },
+      details: { instrument: "treaty" },
       when: stated("2031"),
     });
     expect(articleOf([bare, money("grant", "2001")]).title).toContain("USD 5 million");
-    expect(articleOf([bare]).title).toContain("memorandum");
+    expect(articleOf([bare]).title).toContain("treaty");
   });
 
   test.each([

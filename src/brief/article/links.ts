@@ -60,6 +60,7 @@ export function areOneStory(unit: Unit, next: Unit): boolean {
     (voiceOf(one)?.id ?? "") === (voiceOf(other)?.id ?? "") &&
     monthToldOf(one) === monthToldOf(other) &&
     one.fact.status !== "denied" &&
+    other.fact.status !== "denied" &&
     // "Held talks and planned talks" are two times.
     (statusOf(one) === "planned") === (statusOf(other) === "planned") &&
     unit.materials.length + next.materials.length < 4

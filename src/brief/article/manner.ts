@@ -95,5 +95,5 @@ function isSpecific(material: Material): boolean {
   return SPECIFIC.has(act) && material.fact.when.length > 0;
 }
 const SPECIFIC = new Set(
-  "thank condole apologise invite shelling airstrike border-closure sanctions tariffs blockade incursion".split(" "),
+  "condole apologise shelling airstrike border-closure sanctions tariffs blockade incursion".split(" "),
 );

@@ -1,5 +1,5 @@
 import { compare, extentOf } from "../../text/index.js";
-import { detailsOf, type Material, whenOf } from "./material.js";
+import { detailOf, detailsOf, type Material, whenOf } from "./material.js";
 
 /** Days by which texts miss each other on one and the same meeting: a visit is dated by its arrival, talks by the day on which they were reported. */
 const NEAR = 2;
@@ -16,6 +16,32 @@ export function onOccasions(materials: readonly Material[]): Set<Material> {
 export function inOneDeal(materials: readonly Material[]): Set<Material> {
   return new Set(materials.filter((one, i) => materials.slice(0, i).some((other) => isDealOf(one, other))));
 }
+
+/**
+ * Of meetings, and of papers of one kind, that were on one day or in one month between the same, or between some of these, all but the one that tells of most: one event is told by
+ * several texts, by some without all who were there.
+ */
+export function inOneEvent(materials: readonly Material[]): Set<Material> {
+  const events = materials.filter(({ fact }) => fact.type === "meeting" || fact.type === "agreement");
+  return new Set(events.filter((one, i) => events.some((other, j) => j !== i && isToldBy(one, other, j < i))));
+}
+
+function isToldBy(one: Material, other: Material, isBehind: boolean): boolean {
+  if (kindIn(one) !== kindIn(other) || one.fact.status !== other.fact.status) return false;
+  const [own, whole] = [one, other].map(({ fact }) => new Set([...fact.source, ...fact.target].map(({ id }) => id)));
+  if (![...own!].every((id) => whole!.has(id))) return false;
+  const [at, its] = [extentOf(whenOf(one)), extentOf(whenOf(other))];
+  if (at?.lo == null || at.hi === null || its?.lo == null || its.hi === null) return false;
+  if (Math.max(at.hi - at.lo, its.hi - its.lo) >= MONTH || at.lo > its.hi || its.lo > at.hi) return false;
+  const isMore = whole!.size > own!.size || (whole!.size === own!.size && its.hi - its.lo < at.hi - at.lo);
+  return isMore || (isBehind && whole!.size === own!.size && its.hi - its.lo === at.hi - at.lo);
+}
+
+/** What must be the same for two to be one: who spoke by telephone did not meet, a treaty is no protocol, and what they are on tells papers apart. */
+const kindIn = (one: Material): string =>
+  one.fact.type === "meeting"
+    ? `meeting ${detailOf(one, "kind") === "call"} ${detailsOf(one, "participants").join()}`
+    : `agreement ${detailOf(one, "instrument")} ${detailOf(one, "subject") ?? ""}`;
 
 const isDealOf = (one: Material, other: Material): boolean => {
   const [own, told] = [one.fact.amount[0]?.value, other.fact.amount[0]?.value];

@@ -21,6 +21,15 @@ export function matterOf(material: Material, of: "subject" | "goods", prose: Pro
   return isKnown ? { text: prose.speech.listed(told) } : textOf(material, of, prose.speech.listed(all), prose);
 }
 
+/** What a paper is on where documents have it right before the paper ("a land border agreement"), in a language that can write so; null elsewhere. */
+export function adjunctOf(material: Material, instrument: string, prose: Prose): string | null {
+  const words = detailOf(material, "subject");
+  if (prose.adjuncts !== true || words === null || !isOwn(material, prose) || !/^\p{Ll}[\p{L} -]{2,40}$/u.test(words))
+    return null;
+  const whole = `${words} ${instrument}`;
+  return material.claims.some(({ evidence }) => evidence.exact.includes(whole)) ? words : null;
+}
+
 /** Words of a document, as they may stand in a sentence of its language. In another language, and where they are somebody's own ("our"), they are left out: the note has them. */
 export function textOf(
   material: Material,
@@ -58,11 +67,14 @@ function withArticle(words: string, { claims }: Material, { articles = [] }: Pro
   return words;
 }
 
+/** Papers that are told with what they are on, or not at all. */
+const BARE = new Set(["agreement", "contract", "protocol"]);
+
 /** Whether a fact says something in this language: what an agreement was on, or money was for, may be words of another. */
 export function isTellable(material: Material, prose: Prose): boolean {
   const { type, amount } = material.fact;
   if (type === "finance")
     return amount.length > 0 || textOf(material, "purpose", detailOf(material, "purpose"), prose) !== null;
-  const isBare = type === "agreement" && (detailOf(material, "instrument") ?? "agreement") === "agreement";
+  const isBare = type === "agreement" && BARE.has(detailOf(material, "instrument") ?? "agreement");
   return !isBare || matterOf(material, "subject", prose) !== null;
 }

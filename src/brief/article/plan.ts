@@ -1,9 +1,10 @@
 import { THEMES, type Theme, themeOf } from "../../dossier/index.js";
 import { compare, extentOf } from "../../text/index.js";
-import { isCertain, rankOfLevel } from "../../vocabulary/index.js";
+import { isCertain } from "../../vocabulary/index.js";
 import { grouped } from "./alike.js";
-import { detailOf, type Material, reportedOf, whenOf } from "./material.js";
+import { type Material, reportedOf, whenOf } from "./material.js";
 import { voiceOf } from "./voice.js";
+import { yearsBetween } from "./when.js";
 
 /** How much an article tells. */
 export const LENGTHS = ["short", "medium", "long"] as const;
@@ -75,10 +76,7 @@ export function planOf(
     ([a, x], [b, y]) =>
       Number(b === "level") - Number(a === "level") || heavy(y) - heavy(x) || THEMES.indexOf(a) - THEMES.indexOf(b),
   );
-  const lead = leadOf(
-    order.map(([, all]) => all),
-    weight,
-  );
+  const lead = leadOf(materials, weight);
   // What the standfirst has said whole is not said again; of few facts all are in the body alone.
   const first = new Set(materials.length >= LED ? lead : []);
   const newest = Math.max(...materials.map(yearIn));
@@ -93,11 +91,13 @@ export function planOf(
         const left = all.filter((one) => !first.has(one));
         return left.length === 0 ? [] : [{ theme, materials: left }];
       }),
-    ).map(({ theme, materials }) => ({ theme, units: unitsOf([...materials].sort(inTime)) })),
+    ).flatMap(({ theme, materials }) =>
+      periodsOf(unitsOf([...materials].sort(inTime))).map((units) => ({ theme, units })),
+    ),
   };
 }
 
-/** Themes that a paragraph may tell of together. */
+/** Themes that are told together, so that what was on one visit stands beside it. */
 const KIN: readonly ReadonlySet<Theme>[] = [
   new Set<Theme>(["level", "meetings", "agreements", "statements", "positions", "memberships"]),
   new Set<Theme>(["money", "trade", "projects", "cooperation"]),
@@ -109,36 +109,52 @@ interface Gathered {
   readonly materials: readonly Material[];
 }
 
-/** Sentences that a paragraph has at most where themes are joined, and that a text has at most that is one paragraph. */
-const SENTENCES = 6;
+/** Sentences that a paragraph has at most, and on each side of where it is parted at least; and that a text has at most that is one paragraph. */
+const SENTENCES = 8;
+const SIDE = 3;
 const ALONE = 5;
 
-/** A theme of a single sentence goes on in the paragraph of one of its kin, where there is one: all of it in order of time. */
+/** Themes and their kin, each together. */
 function joined(paragraphs: readonly Gathered[]): Gathered[] {
   const made: Gathered[] = [];
-  const count = ({ materials }: Gathered) => grouped([...materials].sort(inTime)).length;
   for (const one of paragraphs) {
     const kin = KIN.find((themes) => themes.has(one.theme));
-    const at = made.findIndex(
-      (other) =>
-        kin?.has(other.theme) && (count(one) === 1 || count(other) === 1) && count(one) + count(other) <= SENTENCES,
-    );
+    const at = made.findIndex((other) => kin?.has(other.theme));
     const own = made[at];
     if (own === undefined) made.push(one);
     else made[at] = { theme: own.theme, materials: [...own.materials, ...one.materials] };
   }
   const [first] = made;
+  const count = ({ materials }: Gathered) => grouped([...materials].sort(inTime)).length;
   if (first === undefined || made.reduce((sum, one) => sum + count(one), 0) > ALONE) return made;
   return [{ theme: first.theme, materials: made.flatMap(({ materials }) => materials) }];
 }
 
-/** The weightiest certain facts of the weightiest themes. */
-function leadOf(themes: readonly (readonly Material[])[], weight: (fact: Material["fact"]) => number): Material[] {
-  const best = (all: readonly Material[]) =>
-    [...all]
-      .filter(({ fact }) => isCertain(fact) && fact.conflicts.length === 0 && STANDS.has(fact.status))
-      .sort((a, b) => levelIn(b) - levelIn(a) || weight(b.fact) - weight(a.fact) || compare(a.fact.id, b.fact.id))[0];
-  return themes.flatMap((all) => best(all) ?? []).slice(0, LEAD);
+/** What is told in order of time in paragraphs: a long one is parted where most years lie between two sentences. */
+function periodsOf(units: readonly Unit[]): (readonly Unit[])[] {
+  if (units.length <= SENTENCES) return [units];
+  const timeIn = ({ materials }: Unit) => whenOf(materials[0]!) ?? reportedOf(materials[0]!);
+  let [at, most] = [SIDE, -1];
+  for (let i = SIDE; i <= units.length - SIDE; i++) {
+    // Of equals the one nearest to the middle.
+    const gap = yearsBetween(timeIn(units[i - 1]!), timeIn(units[i]!)) - Math.abs(i - units.length / 2) / units.length;
+    if (gap > most) [at, most] = [i, gap];
+  }
+  return [...periodsOf(units.slice(0, at)), ...periodsOf(units.slice(at))];
+}
+
+/** What is newest of what happened for sure and weighs more than most, in order of time. */
+function leadOf(materials: readonly Material[], weight: (fact: Material["fact"]) => number): Material[] {
+  const weights = materials.map(({ fact }) => weight(fact)).sort((a, b) => a - b);
+  const middle = weights[weights.length >> 1] ?? 0;
+  const isNews = (one: Material) =>
+    isCertain(one.fact) &&
+    one.fact.conflicts.length === 0 &&
+    STANDS.has(one.fact.status) &&
+    (NEWS[one.fact.type] ?? 0) > 0 &&
+    weight(one.fact) >= middle &&
+    whenOf(one) !== null;
+  return materials.filter(isNews).sort(inTime).slice(-LEAD);
 }
 
 /** How much more what happened is news than what lasts, is still to come, or was said: as weights are. */
@@ -162,7 +178,6 @@ const A_YEAR = 120;
 const OLDEST = 1800;
 const yearIn = (one: Material): number => Number((whenOf(one) ?? reportedOf(one))?.match(/^\d{4}/u)?.[0] ?? 0);
 const STANDS = new Set<string>(["agreed", "ongoing", "completed", "planned", "pledged"]);
-const levelIn = (one: Material) => rankOfLevel(detailOf(one, "level") ?? "") ?? -1;
 
 /** In order of time; what has no date of its own by the day on which it was told, and what is of a month alone behind all that is of its days. */
 function inTime(a: Material, b: Material): number {
@@ -190,9 +205,14 @@ function unitsOf(sorted: readonly Material[]): Unit[] {
     .map(({ materials }) => materials);
   const against = new Set<string>(["denied", "cancelled", "suspended"]);
   const isAgainst = (group: readonly Material[]) => against.has(group[0]!.fact.status);
+  // "However" of a thing years later, or of another kind, would be a judgement.
+  const isUndone = ([one]: readonly Material[], [other]: readonly Material[]) =>
+    one!.fact.type === other!.fact.type &&
+    !against.has(one!.fact.status) &&
+    yearsBetween(whenOf(one!), whenOf(other!)) <= 1;
   return units.map((materials, i) => ({
     materials,
-    contrast: i > 0 && isAgainst(materials) && !isAgainst(units[i - 1]!),
+    contrast: i > 0 && isAgainst(materials) && isUndone(units[i - 1]!, materials),
   }));
 }
 

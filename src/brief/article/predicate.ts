@@ -16,6 +16,8 @@ const LONGEST = 150;
 /** What is quoted itself, or is more than a clause. */
 const BROKEN = /[“”„«»「」"()[\];:。！？；：]|[.!?]\s/u;
 
+const NAME = /\p{Lu}|\p{Script=Han}/u;
+
 /** A year that words tell themselves: another beside it would be one too many. */
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u;
 
@@ -52,11 +54,14 @@ const standsAlone = ({ prefix, suffix }: Claim["evidence"], { ends, dependent }:
   ends.test(suffix) && !dependent.test(prefix);
 
 function clauseOf(
-  { evidence, source, mutual, agents, when, language }: Claim,
+  { evidence, source, target, mutual, agents, when, language }: Claim,
   telling: Telling,
   { and, comma = ", " }: Prose,
 ) {
   if (!standsAlone(evidence, telling)) return null;
+  // Whom it is done to was told before, where no name tells it here: "Moscow objected".
+  const acted = mutual ? [] : textsOf(target);
+  if (acted.length > 0 && !acted.some((name) => NAME.test(name) && evidence.exact.includes(name))) return null;
   const time = when?.text == null ? "" : tidied(when.text);
   const isDated = /\d{4}/u.test(time);
   const exact = isDated ? tidied(evidence.exact) : withoutTime(tidied(evidence.exact), time, telling);

@@ -26,6 +26,8 @@ export class Referring {
   /** The sentence that is written, and the last that named both parties. */
   #sentence = 0;
   #lastBoth = -1;
+  /** The last sentence that named a state beside the parties: behind it "the two countries" may be others. */
+  #lastOther = -2;
   #turn = 0;
 
   constructor(
@@ -41,6 +43,7 @@ export class Referring {
     other.#wereBoth = this.#wereBoth;
     other.#sentence = this.#sentence;
     other.#lastBoth = this.#lastBoth;
+    other.#lastOther = this.#lastOther;
     other.#turn = this.#turn;
     return other;
   }
@@ -55,6 +58,7 @@ export class Referring {
   actor({ id, name }: Named, material: Material): Phrase {
     const { speech, named, organisations } = this.prose;
     if (id.startsWith("person:")) return this.person(id, name, material);
+    if (!this.parties.includes(id) && stateById(id) !== undefined) this.#lastOther = this.#sentence;
     const own = id.startsWith("org:") || id.startsWith("firm:") ? organisations(id) : null;
     if (own !== null) {
       const wasNamed = this.#named.has(id);
@@ -90,7 +94,8 @@ export class Referring {
     const { both } = this.prose;
     this.#lastBoth = this.#sentence;
     const turn = this.#turn++;
-    if (this.#wereBoth) return both[turn % both.length]!;
+    const isClear = this.#lastOther < this.#sentence - 1;
+    if (this.#wereBoth && isClear) return both[turn % both.length]!;
     this.#wereBoth = true;
     const ordered = [...actors].sort((a, b) => this.parties.indexOf(a.id) - this.parties.indexOf(b.id));
     return this.together(ordered.map((one) => this.actor(one, material)));

@@ -4,7 +4,7 @@ import { nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import { nationalsOf } from "./acted-on.js";
 import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
-import { isOwn, matterOf, textOf } from "./own-words.js";
+import { adjunctOf, isOwn, matterOf, textOf } from "./own-words.js";
 import { predicateOf } from "./predicate.js";
 import type { Referring } from "./referring.js";
 import { spelled, sumIn } from "./sums.js";
@@ -51,7 +51,7 @@ export function slotsOf(
 ): Slots {
   const material = materials[0]!;
   const { fact } = material;
-  const { speech, inflected = {} } = prose;
+  const { speech, inflected = {}, lettered = (text: string) => text } = prose;
   const { words } = speech;
   const plain = (text: string | null | undefined): Phrase | null => {
     if (!text) return null;
@@ -90,7 +90,7 @@ export function slotsOf(
     if (only === undefined) return null;
     const next = when.length === 1 ? nextKind(only, before.when) : null;
     if (next !== null) return prose.next[next];
-    return when.length > 1 || !isSameTime(only, before.when) ? whensWords(when, prose, before.when) : sameAs(only);
+    return when.length > 1 || !isSameTime(only, before.when) ? whensWords(when, prose) : sameAs(only);
   };
   // Told once more it is understood: the note has it.
   const sameAs = (time: string) =>
@@ -146,7 +146,7 @@ export function slotsOf(
     begun: () => plain(begun === null ? null : spoken(begun, prose, "bound")),
     when: () => {
       const text = whenOf();
-      return text === null ? null : timePhrase(text, when, prose, before.when, isSameTime(when[0]!, before.when));
+      return text === null ? null : timePhrase(text, when, prose, isSameTime(when[0]!, before.when));
     },
     place: () => placeOf(material, prose),
     sum: () => (sum === null ? null : (prose.sum?.(sum) ?? plain(sum))),
@@ -178,7 +178,10 @@ export function slotsOf(
       const agreement = prose.genders?.[`agreement.${kindOf(material)}`] ?? 0;
       return { ...phrase, agreement: items === null ? agreement : 3 };
     },
-    anInstrument: () => (items === null ? indefinite(instrument) : plain(items)),
+    anInstrument: () =>
+      items === null
+        ? indefinite([adjunctOf(material, instrument, prose) ?? [], instrument].flat().join(" "))
+        : plain(items),
     issue: () =>
       together(
         materials.flatMap((one) => plain(own<string>(words.issues, detailOf(one, "issue") ?? "")) ?? []),
@@ -195,7 +198,8 @@ export function slotsOf(
     manyFields: () => plain(fields.length > 1 ? listed(fields) : null),
     nationals: () => nationalsOf(material, prose),
     purpose: () => (hasPurpose ? textOf(material, "purpose", detailOf(material, "purpose"), prose) : null),
-    subject: () => (isItemised ? null : matterOf(material, "subject", prose)),
+    subject: () =>
+      isItemised || adjunctOf(material, instrument, prose) !== null ? null : matterOf(material, "subject", prose),
     goods: () => matterOf(material, "goods", prose),
     project: () => projectOf(material, prose),
     quote: () => (isSeries ? null : quoteOf(material, prose)),
@@ -203,9 +207,9 @@ export function slotsOf(
       const subject = clause()?.subject ?? null;
       return subject === null
         ? (referring.spokesman(material) ?? referring.all(fact.source, material))
-        : (referring.spokesman(material, subject) ?? { text: subject });
+        : (referring.spokesman(material, subject) ?? { text: lettered(subject) });
     },
-    predicate: () => plain(spelled(clause()?.words ?? "", material, prose)),
+    predicate: () => plain(lettered(spelled(clause()?.words ?? "", material, prose))),
     // The words may tell it themselves.
     whenElse: () => {
       // Nothing is done since a time.
@@ -235,12 +239,13 @@ function itemsOf(materials: readonly Material[], prose: Prose, dated: boolean, p
     const day = dated ? occurredOf(one) : null;
     const neighbour = materials[i + beside];
     const when = neighbour !== undefined && occurredOf(neighbour) === day ? null : day;
+    const adjunct = again === null ? adjunctOf(one, instrument, prose) : null;
     const slots: Slots = {
       sum: amount === undefined ? null : { text: sumIn(amount, prose) },
       purpose: purposed ? textOf(one, "purpose", detailOf(one, "purpose"), prose) : null,
-      subject: matterOf(one, "subject", prose),
+      subject: adjunct === null ? matterOf(one, "subject", prose) : null,
       when: when === null ? null : { text: whenWords(when, prose) },
-      anInstrument: { text: again ?? prose.indefinite(instrument) },
+      anInstrument: { text: again ?? prose.indefinite([adjunct ?? [], instrument].flat().join(" ")) },
       instrument: { text: instrument, ...(accusative === undefined ? {} : { forms: { acc: accusative } }) },
     };
     return `${filled(pattern, slots) ?? ""}${ENDS}`;

@@ -117,7 +117,7 @@ const thingOf = (one: Material, slots: Slots, { prose }: Manners): string | null
 /** The year in which something was, as a title has it. */
 function yearOf(one: Material, { prose }: Manners): Phrase | null {
   const [, year] = /^(\d{4})(?:-\d\d){0,2}(?:\/\1-[\d-]+)?$/u.exec(occurredOf(one) ?? "") ?? [];
-  return year === undefined ? null : timePhrase(whenWords(year, prose), [year], prose, null);
+  return year === undefined ? null : timePhrase(whenWords(year, prose), [year], prose);
 }
 
 const timed = (slots: Slots, when: Phrase | null): Slots =>

@@ -64,36 +64,24 @@ export function nextKind(edtf: string, before: string | null): "day" | "month" |
   return extentOf(edtf)?.lo === end + 1 ? kind : null;
 }
 
-/** Several times in a list; days of one year have it once, and neither these nor a month have it behind a day or a month (`before`, EDTF) of that year. */
-export function whensWords(times: readonly string[], prose: Prose, before: string | null = null): string {
+/** Several times in a list; days of one year have it once. */
+export function whensWords(times: readonly string[], prose: Prose): string {
   const { dates, when, speech } = prose;
   const years = new Set(times.map((edtf) => edtf.slice(0, 4)));
-  const wasTold = before !== null && years.has(yearIn(before) ?? "");
-  const [only = ""] = times;
-  if (wasTold && times.length === 1 && only.length === 7 && isPlain(only))
-    return (
-      dates.inMonths?.[Number(only.slice(5)) - 1] ?? when.month.replace("{d}", dates.months[Number(only.slice(5)) - 1]!)
-    );
   if (times.every(isDay) && years.size === 1) {
     const short = (edtf: string) =>
       dates.ofYear
         .replace("{m}", (dates.ofDay ?? dates.months)[Number(edtf.slice(5, 7)) - 1]!)
         .replace("{d}", String(Number(edtf.slice(8))));
     const shown = dates.yearLast ? times.length - 1 : 0;
-    const all = times.map((edtf, i) => (!wasTold && i === shown ? spoken(edtf, prose) : short(edtf)));
+    const all = times.map((edtf, i) => (i === shown ? spoken(edtf, prose) : short(edtf)));
     return when[all.length === 1 ? "day" : "days"].replace("{d}", speech.listed(all));
   }
   return speech.listed(times.map((edtf) => whenWords(edtf, prose)));
 }
 
 /** Words for times as templates ask for them: behind a subject (`at`), and as what is planned for them (`for`), where they were not just told. */
-export function timePhrase(
-  text: string,
-  times: readonly string[],
-  prose: Prose,
-  before: string | null,
-  wasTold = false,
-): Phrase {
+export function timePhrase(text: string, times: readonly string[], prose: Prose, wasTold = false): Phrase {
   const { at, due, when } = prose;
   const isPlain = times.length === 1 && /^\d[\d-]*(?:\/\d{4}-\d\d-\d\d)?$/u.test(times[0]!);
   // What somebody plans for a time is not planned then.
@@ -103,14 +91,10 @@ export function timePhrase(
     text,
     forms: {
       at: isPlain ? at.replace("{when}", text) : text,
-      for: isDue ? whensWords(times, planned, before) : text,
+      for: isDue ? whensWords(times, planned) : text,
     },
   };
 }
-
-/** The one year of a year, a day, a month, or a stretch of these; null of anything else. */
-const yearIn = (edtf: string): string | null =>
-  /^(\d{4})(?:-(?:0\d|1[0-2])(?:-\d\d)?(?:\/\1-[\d-]+)?)?$/u.exec(edtf)?.[1] ?? null;
 
 const isDay = (edtf: string) => edtf.length === 10 && isPlain(edtf);
 

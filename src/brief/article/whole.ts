@@ -26,7 +26,7 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   agreement: (fact) =>
     // A treaty does not go on: it is in force, or is talked about, and a fact does not tell which.
     fact.status !== "ongoing" &&
-    (has(fact, "subject") || (told(fact, "instrument") !== "agreement" && fact.when.length > 0)),
+    (has(fact, "subject") || (!OF_MATTERS.has(told(fact, "instrument")) && fact.when.length > 0)),
   // "Agreed to keep in touch" is no meeting that was agreed on.
   meeting: (fact) =>
     fact.status !== "denied" &&
@@ -43,6 +43,9 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   action: (fact) => has(fact, "act") && ["completed", "ongoing", "planned", "pledged"].includes(fact.status),
 };
 
+/** Papers that say nothing without what they are on, as all have some. */
+const OF_MATTERS = new Set(["agreement", "contract", "memorandum", "protocol", "other"]);
+
 const OF_YEARS = /^(\d{4})[\d-]*\/(?!\1)\d/u;
 
 /** What is nobody's in a fact, and says nothing without whose it is. */
@@ -54,8 +57,8 @@ const isOfParty = (fact: Fact): boolean =>
   !OF_ONE.test(told(fact, "issue")) ||
   [...fact.source, ...fact.target].some(({ id }) => id === concernOf(told(fact, "issue")));
 
-/** What is said to somebody and needs no words of its own to be understood. */
-const PLAIN_ACTS = new Set("praise criticise congratulate thank condole apologise invite accuse threaten".split(" "));
+/** What is said to somebody and needs no words of its own to be understood: whoever is thanked, praised or invited is so for something. */
+const PLAIN_ACTS = new Set("criticise condole apologise threaten".split(" "));
 
 const isSince = ({ when }: Fact): boolean => when[0]?.value.includes("/") ?? false;
 const detailIn = ({ details }: Fact, field: string): unknown => details[field]?.[0]?.value;

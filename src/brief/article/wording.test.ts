@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inWords, JAPAN, MIRELA, praise, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
+import { criticism, inWords, JAPAN, MIRELA, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
 import type { Claim } from "../../claim/index.js";
 import { HOLDING } from "../holding.js";
 import { PROSES } from "../prose/index.js";
@@ -21,18 +21,18 @@ describe("an article goes by the words of its documents and tells", () => {
     });
 
   test.each([
-    ["en", "Japan and Uzbekistan signed a memorandum in 2031."],
-    ["ru", "Япония и Узбекистан подписали меморандум в 2031 году."],
-    ["tr", "Japonya ve Özbekistan, 2031’de bir mutabakat zaptı imzaladı."],
-    ["zh", "日本与乌兹别克斯坦于2031年签订了谅解备忘录。"],
+    ["en", "Japan and Uzbekistan signed a treaty in 2031."],
+    ["ru", "Япония и Узбекистан подписали договор в 2031 году."],
+    ["tr", "Japonya ve Özbekistan, 2031’de bir antlaşma imzaladı."],
+    ["zh", "日本与乌兹别克斯坦于2031年签订了条约。"],
   ])("a paper as signed where the words say so (%s)", (code, sentence) => {
-    const paper = inWords("Japan and Uzbekistan signed a memorandum", {
+    const paper = inWords("Japan and Uzbekistan signed a treaty", {
       type: "agreement",
       status: "agreed",
       mutual: true,
       source: [JAPAN, UZBEKISTAN],
       target: [],
-      details: { instrument: "memorandum" },
+      details: { instrument: "treaty" },
       when: stated("2031"),
     });
     expect(firstIn(articleOf([paper], code))).toBe(sentence);
@@ -111,7 +111,7 @@ describe("an article goes by the words of its documents and tells", () => {
       amount: { value: 9e6, currency: "USD", qualifier: null, text: "$9 million" },
       attribution: { speaker: MIRELA, verb: "say" },
     });
-    expect(articleOf([big, praise([]), money("Japan lent Uzbekistan $5 million in 2021")], code).title).toBe(title);
+    expect(articleOf([big, criticism([]), money("Japan lent Uzbekistan $5 million in 2021")], code).title).toBe(title);
   });
 
   test.each([

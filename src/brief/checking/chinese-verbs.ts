@@ -9,7 +9,7 @@ agreement =signed | 签署; 签订; 缔结; 订立; 达成; 签; 签下; 草签;
 agreement | 协议; 协定; 备忘录; 条约; 文本
 partnership =cancelled | 宣布断交; 断绝外交关系; 宣布断绝外交关系; 断绝关系; 断绝邦交; 宣布断绝关系
 partnership =done | 建交; 复交; 恢复; 宣布建交; 宣布复交; 恢复邦交; 恢复外交关系; 建立外交关系; 建立邦交
-partnership | 提升; 升级; 升格; 提高; 上升; 重建; 建立; 确立; 结成; 宣布
+partnership | 提升; 升级; 升格; 提高; 上升; 重建; 建立; 确立; 结成; 构建; 宣布
 cooperation | 合作; 协作; 携手; 配合; 共同推进
 position stance:supports | 支持; 赞成; 赞同; 拥护; 力挺; 站在; 声援; 支持立场; 持支持态度; 表示赞成
 position stance:opposes | 反对; 不赞成; 抵制; 不同意; 不接受; 持反对态度

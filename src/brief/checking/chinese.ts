@@ -17,7 +17,7 @@ meeting kind:-call | 会见; 会晤; 峰会; 在峰会上
 meeting kind:call | 通话; 电话
 meeting kind:call =done | 通了电话; 进行了通话
 finance trade project =signed | 签署; 签署了; 签订; 签订了; 达成了; 达成; 签了
-agreement =signed | 签署了; 签署; 签订了; 缔结了; 达成了
+agreement =signed | 发表; 发表了; 签署了; 签署; 签订了; 缔结了; 达成了
 agreement | 协议; 文件; 协定; 签署
 agreement finance project trade | 贷款协议
 partnership | 关系; 伙伴; 级别

@@ -22,7 +22,10 @@ export function housesIn(
     .map((name) => name.replace(/^The /u, ""))
     .filter((name) => /\s/u.test(name))
     .flatMap((name) => {
-      const start = text.slice(0, part.end).indexOf(name, part.start);
+      // "Agency" is "agency" inside a sentence.
+      const start = [name, `${name[0]!.toLowerCase()}${name.slice(1)}`]
+        .map((one) => text.slice(0, part.end).indexOf(one, part.start))
+        .reduce((a, b) => Math.max(a, b));
       const span = { start, end: start + name.length };
       return start >= 0 && saying.some((one) => isBeside(text, span, one.span)) ? [span] : [];
     });

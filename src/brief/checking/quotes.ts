@@ -34,12 +34,16 @@ export const isPutOver = (
   (spaced ? words.trim().split(/\s+/u).length <= NAME_WORDS : [...words].length <= NAME_SIGNS) &&
   grounds.every(({ around }) => around.every(({ language }) => language !== code));
 
+/** What a name of a publisher has between quotation marks itself: «Агентство «Новый шёлк»». */
+const titlesIn = (name: string): string[] =>
+  quotesIn(name, { start: 0, end: name.length }).map(({ words }) => words.trim());
+
 /** Whether words are the sources' own, or the name of who published them. */
 export function isQuoted(words: string, grounds: readonly Ground[]): boolean {
   const quoted = trimmed(plain(words), null, /[.,;:!?…]/u);
   return grounds.some(
     (ground) =>
-      ground.publishers.some((own) => plain(own) === quoted) ||
+      ground.publishers.some((own) => plain(own) === quoted || titlesIn(plain(own)).includes(quoted)) ||
       ground.words.some(
         ({ text }) => plain(text).includes(quoted) || plain(text.replaceAll("-", " ")).includes(quoted),
       ) ||

@@ -11,7 +11,7 @@ visit =ahead > | ziyaret edecek; gidecek
 visit > | ziyaret*; gezi*
 meeting =done kind:-call | bir araya geldi; toplandı; buluştu
 meeting =done kind:call | telefonda görüştü; telefon görüşmesi yaptı
-meeting =done | görüştü; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı
+meeting =done | görüştü; müzakere etti; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı
 meeting | görüşme*; müzakere*
 meeting kind:-call | zirve*; bir araya gelme*; toplantı*; buluşma*
 meeting kind:call | telefon*; telefonda; telefon görüşme*
@@ -117,12 +117,13 @@ action act:expulsion =done > | sınır dışı etti
 visit kind:official | resmî olarak; resmî; resmi olarak; resmi
 partnership cooperation agreement | yükseltme*; çıkarma*; kurma*; kurulma*; geliştirme*; güçlendirme*
  | ikili; yapma*; her iki taraf*
-!hedge | muhtemelen; büyük olasılıkla; büyük ihtimalle; galiba; anlaşılan; söylendiğine göre; doğrulanmamış; kesin değil; kaynak emin değil; bir kaynağa göre; bir habere göre; bir rapora göre; tek bir kaynağa göre; olasılıkla; ihtimalle; iddiaya göre; iddia edildiğine göre
+!hedge | muhtemelen; büyük olasılıkla; büyük ihtimalle; galiba; anlaşılan; söylendiğine göre; doğrulanmamış; kesin değil; kaynak emin değil; bir kaynağa göre; bir rapora göre; tek bir kaynağa göre; olasılıkla; ihtimalle; iddiaya göre; iddia edildiğine göre
 !says | bildirdi; açıkladı; vurguladı; ekledi; hatırlattı; kaydetti; iddia etti; öne sürdü; doğruladı; anlattı; savundu; dile getirdi; göre; belirtti; söyledi; ifade etti; aktardı; dedi; açıkladığına göre; belirttiğine göre; aktardığına göre
 !reported document:joint | ortak açıklamaya göre; aynı açıklamaya göre
 finance trade project | ekonomik alanda
 visit meeting statement agreement partnership position membership | diplomatik alanda
-!reported | bildirildiğine göre; aktarıldığına göre; bildirildi; bildirdi; bildirildiği*; haberine göre
+!reported | bildirildiğine göre; bildirdiğine göre; aktarıldığına göre; bildirildi; bildirdi; bildirildiği*; haberine göre; habere göre; tarihli bir habere göre; tarihli habere göre
+ | nin; nın; nun; nün; in; ın; un; ün
  | ertesi gün; ertesi ay; ertesi yıl
  | kaynaklar
 !dispute | ayrışıyor; uyuşmuyor; kaynaklar tutar konusunda uyuşmuyor; kaynaklar tarih konusunda uyuşmuyor; kaynaklar gelinen aşama konusunda uyuşmuyor; kaynaklar bunun gerçekleşip gerçekleşmediği konusunda uyuşmuyor; kaynaklar yer konusunda uyuşmuyor; kaynaklar düzey konusunda uyuşmuyor; kaynaklar katılanlar konusunda uyuşmuyor

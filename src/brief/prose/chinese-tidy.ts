@@ -1,5 +1,7 @@
 // Sentences of Chinese as they are set: what stands between marks, what is parted and what is not said twice.
 
+import { languageOf } from "../../language/index.js";
+
 /** What is no paper: an agency, a broadcaster, a body. */
 const BODY = /(?:社|台|网|网站|频道|署|部|院|局|委|委员会|办公室|所|中心|公司|集团|银行)$/u;
 
@@ -8,6 +10,17 @@ export const publisherIn = (name: string): string => {
   if (!/\p{Script=Han}/u.test(name)) return ` ${name} `;
   return BODY.test(name.replace(/（[^（）]*）$/u, "")) || name.includes("《") ? `“${name}”` : `《${name}》`;
 };
+
+const SIMPLE = new Map(
+  languageOf("zh")!
+    .letters.same.trim()
+    .split(/\s+/u)
+    .map((pair) => [...pair] as [string, string]),
+);
+
+/** Words in simplified characters, one by one. */
+export const simplified = (words: string): string =>
+  words.replace(/\p{Script=Han}/gu, (character) => SIMPLE.get(character) ?? character);
 
 /** What a paper is on, as far as it is short, stands right before the paper: "引渡条约". */
 const MATTER = /关于([\p{Script=Han}]{2,8})的(?=协议|协定|谅解备忘录|条约|议定书|合同|联合声明|宣言)/gu;

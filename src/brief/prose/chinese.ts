@@ -1,7 +1,7 @@
 import { nameOf, personCalled, SPEECHES } from "../../words/index.js";
 import { CHINESE_CLAUSES } from "./chinese-clauses.js";
 import { OFFICES } from "./chinese-offices.js";
-import { publisherIn, tidied } from "./chinese-tidy.js";
+import { publisherIn, simplified, tidied } from "./chinese-tidy.js";
 import { organisationsIn } from "./organisations.js";
 import type { Prose } from "./prose.js";
 
@@ -137,6 +137,7 @@ export const chinese: Prose = {
   offices: OFFICES,
   organisations: organisationsIn(SPEECHES.zh, (name) => ({ text: name })),
   peoples: (id) => ({ text: `${nameOf(id, SPEECHES.zh)}公民` }),
+  lettered: simplified,
   clause: "[{whenElse}，]{actor}{predicate}",
   script: /^[\p{Script=Han}\P{L}]+$/u,
   bodyOf: "{state}{person}",

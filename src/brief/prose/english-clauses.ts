@@ -148,6 +148,16 @@ export const englishClauses = eitherEnd({
     "{from}|{isOne} agreed on {flow} from {to}[ {purpose}][ {when}]",
     "{from}|{isMany} agreed with {to} on {flow}[ {purpose}][ {when}]",
   ],
+  // Money of no kind that is told is called by its sum.
+  "finance.other.completed": [
+    "{from}| had provided {to} with {sum}[ {purpose}] {until}",
+    "{from}| provided {to} with {sum}[ {purpose}][ {when}]",
+    "{from}| provided {to} with {flow}[ {purpose}][ {when}]",
+  ],
+  "finance.other.ongoing": ["[{asOf} ]{from}| {from?was|were} providing {to} with {sum}[ {purpose}]"],
+  "finance.other.pledged": ["{from}| pledged {to} {sum}[ {purpose}][ {when}]"],
+  "finance.other.planned": ["{from}| planned to provide {to} with {sum}[ {purpose}][ {when:last}]"],
+  "finance.other.agreed": ["{from}| agreed to provide {to} with {sum}[ {purpose}][ {when}]"],
   "finance.mutual": ["{both:sub}| shared {flow}[ {purpose}][ {when}]"],
   "finance.completed": [
     "{from}| had provided {to} with {flow}[ {purpose}] {until}",

@@ -29,6 +29,9 @@ function publisher(name: string): string {
   return HOUSED.test(bare) || /^The /u.test(name) ? `the ${bare}` : bare;
 }
 
+/** What stands before an office of a state whose name has an article: "US Secretary of State". */
+const BEFORE_OFFICES: Readonly<Record<string, string>> = { USA: "US", GBR: "UK", ARE: "UAE" };
+
 /** Who owns or is of something: "Russia’s"; null of names that have no short form for that. */
 const possessive = (name: string): string | null => (/s$/u.test(name) || ARTICLED.test(name) ? null : `${name}’s`);
 
@@ -37,6 +40,7 @@ export function englishName(name: string, id: string | null): Phrase {
   if (id === "publisher:") return { text: publisher(name) };
   const text = ARTICLED.test(name) || (id !== null && BODIED.test(name)) ? `the ${name}` : name;
   const own = possessive(name);
+  const titled = own ?? BEFORE_OFFICES[id ?? ""];
   return {
     text,
     // Before a person of the state, and behind one.
@@ -44,6 +48,8 @@ export function englishName(name: string, id: string | null): Phrase {
       own: own ?? `${text}${/s$/u.test(text) ? "’" : "’s"}`,
       before: own === null ? "" : `${own} `,
       behind: own === null ? ` of ${text}` : "",
+      titled: titled === undefined ? "" : `${titled} `,
+      untitled: titled === undefined ? ` of ${text}` : "",
     },
   };
 }

@@ -141,7 +141,7 @@ export const english: Prose = {
   named: englishName,
   and: " and ",
   personOf: "{state:before}{person}{state:behind}",
-  presented: "{office} {person} of {state}",
+  presented: "{state:titled}{office} {person}{state:untitled}",
   offices: englishOffices,
   organisations: () => null,
   peoples: englishPeoples,
@@ -171,6 +171,7 @@ export const english: Prose = {
   stop: ".",
   gap: " ",
   title: "{a} and {b}",
+  adjuncts: true,
   articles: ["the", "a", "an"],
   titleOn: "{a} and {b}: {themes}",
   themes: {

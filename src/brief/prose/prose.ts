@@ -59,8 +59,6 @@ export interface Prose {
     readonly months: readonly string[];
     /** The forms of months beside a day, where they are others. */
     readonly ofDay?: readonly string[];
-    /** "In August" of a year that was just told, where that is no date with small words around it. */
-    readonly inMonths?: readonly string[];
     /** A day whose year was just told. */
     readonly ofYear: string;
     /** Whether a year stands behind its day, so that the last of several has it. */
@@ -146,6 +144,10 @@ export interface Prose {
   readonly organisations: Organisations;
   /** The people of a state, as whom something is done to. */
   readonly peoples: Peoples;
+  /** Whether what a paper is on may stand right before the paper. */
+  readonly adjuncts?: true;
+  /** Words of a document in the letters of the text, where the language has two kinds of them. */
+  readonly lettered?: (words: string) => string;
   /** A clause of a document as a sentence: who acts (`actor`), what it says of these (`predicate`), and when it was where that does not say so (`whenElse`). */
   readonly clause: string;
   /** Letters that names of people are read in. */

@@ -67,7 +67,7 @@ export const russianEconomy = allAgreeing({
     "{from}|[ {when}] ~списал {to:dat} долг на сумму {sum}",
     "{when} {from}| ~списал {to:dat} долг на сумму {sum}",
   ],
-  "finance.purchase.completed": [`{from}|[ {when}] ~сделал ${BUYING}`],
+  "finance.purchase.completed": [`{from}|[ {when}] ~произвёл ${BUYING}`],
   "finance.purchase.pledged": [`{from}|[ {when}] ~пообещал произвести ${BUYING}`],
   "finance.purchase.planned": [`{from}|[ {when}] ~планировал произвести ${BUYING}`],
   "finance.purchase.agreed": [`{from}|[ {when}] ~согласился произвести ${BUYING}`],

@@ -8,7 +8,7 @@ const BEHIND = /(?:[,:] [^«»"]*| \(\p{Ll}[^()]*\))+$/u;
 
 /**
  * Who published a document, as the subject of "сообщает": letters and addresses on the web as they are, what says what it is by itself, and every other name in quotation marks.
- * These hold a name whole, or it would be no name of the source: one that has some within ("Агентство «Восток-1»") is told without.
+ * A name that has some within keeps these ("агентство «Восток-1»").
  */
 export function russianPublisher(name: string): Phrase {
   const whole = /\p{Script=Cyrillic}/u.test(name) ? name.replace(BEHIND, "") : name;
@@ -16,8 +16,8 @@ export function russianPublisher(name: string): Phrase {
   const hasTitle = /«[^»]+»/u.test(whole);
   // An abbreviation is no common noun: "МИД России".
   const isCommon = /^\p{Lu}\p{Ll}/u.test(whole) && (hasTitle || (kind !== undefined && kind !== kind.toUpperCase()));
-  if (isCommon) return { text: `${whole[0]!.toLowerCase()}${whole.slice(1).replace(/[«»]/gu, "")}` };
-  if (hasTitle) return { text: whole.replace(/[«»]/gu, "") };
+  if (isCommon) return { text: `${whole[0]!.toLowerCase()}${whole.slice(1)}` };
+  if (hasTitle) return { text: whole };
   const isBare = kind !== undefined || /[«»"“„]/u.test(name) || /^\S+\.\S+$/u.test(name) || !/\p{Ll}/u.test(name);
   return { text: isBare ? whole : `«${name}»` };
 }

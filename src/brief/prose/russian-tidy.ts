@@ -81,6 +81,8 @@ export function russianTidied(sentence: string): string {
     .replace(/(?<=[\p{Ll},»] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu, (word) =>
       isCommon(word.toLowerCase()) ? word.toLowerCase() : word,
     )
+    // A sum "of up to" is none that it came to.
+    .replace(/(?<=\p{L} )составил(а|о|и)? до (?=\d)/gu, (_, ending = "") => `доходил${ending} до `)
     .replace(/(?<= кин) Папуа – Новой Гвинеи/gu, "")
     // "С 30 сентября 2013 по 6 октября 2013 года": the year stands once.
     .replace(/(с \d{1,2} \p{L}+) (\d{4}) (по \d{1,2} \p{L}+ \2 года)/giu, "$1 $3")

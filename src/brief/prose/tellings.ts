@@ -116,7 +116,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     relative:
       /\b(?:today|yesterday|tomorrow|ago|earlier|later|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)|on the \d+(?:st|nd|rd|th)|(?:in|since|by|until|from|last|next|this|early|late|mid) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:of )?\d{4})|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
     present:
-      /^(?!(?:was|has)\b)(?:(?:no longer|still|now|already|only|never|often|usually|always|therefore) )?(?:\p{Ll}+s|are|do|agree|oppose|support|say|want|need|plan|hope|maintain|recognise|hold|share|trade|remain|give|take|make|pay|sell|buy|lend|build|send|call|see|keep|work|meet) /u,
+      /^had (?!(?:a|an|no|the|its|been|to)\b)|^(?!(?:was|has)\b)(?:(?:no longer|still|now|already|only|never|often|usually|always|therefore) )?(?:\p{Ll}+s|are|do|agree|oppose|support|say|want|need|plan|hope|maintain|recognise|hold|share|trade|remain|give|take|make|pay|sell|buy|lend|build|send|call|see|keep|work|meet) /u,
     perfect: /^(?:has|have) /u,
     before: /^had (?=\p{Ll}{2,}ed\b)/u,
     lasting: /^(?:has|have|had|was \p{Ll}+ing|were \p{Ll}+ing)\b/u,
@@ -151,7 +151,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     begun: NOTHING,
     joined: ANYTHING,
     own: NOTHING,
-    leaning: /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|наш\p{L}*|также)(?!\p{L})/u,
+    leaning:
+      /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|поэтому)(?!\p{L})/u,
     relative:
       /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут)(?!\p{L})/u,
     present: /^(?:\p{Ll}+о )?\p{Ll}+[аеёиуюя]т(?:ся)?(?!\p{L})/u,
@@ -223,7 +224,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     begun: BEGUN_IN_CHINESE,
     joined: /[被的地得把将由让使遭受向对和与同及或、]\s*$/u,
     own: NOTHING,
-    leaning: /[我您你]|它|此|这|那[年天次里]|该|还|自己|^[则則也又却卻]|(?:一道|一起|同时|之后|以来|的)$/u,
+    leaning: /[我您你]|它|此|这|那[年天次里]|该|还|自己|^[则則也又却卻就]|(?:一道|一起|同时|之后|以来|的)$/u,
     relative: /今[天日年]|昨|明[天日年]|上[周月]|下[周月]|星期|周[一二三四五六日]|将/u,
     present: NOTHING,
     perfect: NOTHING,

@@ -31,13 +31,13 @@ describe("Turkish", () => {
     ]);
     expect(told([money("aid", "2021"), money("grant", "2029")], "tr")[1]).toMatch(/^2029’da Özbekistan’a 5 milyon /u);
     const spoken = (act: string) => fact({ type: "statement", status: "stated", details: { act } });
-    expect(told([spoken("praise"), spoken("thank")], "tr").join(" ")).toContain(" ve bu ülkeye teşekkür etti.");
+    expect(told([spoken("criticise"), spoken("threaten")], "tr").join(" ")).toContain(" ve bu ülkeyi tehdit etti.");
   });
 
   test("declines each of several to whom something is done", () => {
-    const praise = { type: "statement", status: "stated", details: { act: "praise" } } as const;
-    const both = fact({ ...praise, source: [state("TUR", "Turkey")], target: [JAPAN, UZBEKISTAN] });
-    expect(told([both], "tr")[0]).toMatch(/Japonya’yı ve Özbekistan’ı övdü\.$/u);
+    const criticism = { type: "statement", status: "stated", details: { act: "criticise" } } as const;
+    const both = fact({ ...criticism, source: [state("TUR", "Turkey")], target: [JAPAN, UZBEKISTAN] });
+    expect(told([both], "tr")[0]).toMatch(/Japonya’yı ve Özbekistan’ı eleştirdi\.$/u);
   });
 
   test("has the endings of works that are somebody's", () => {
@@ -59,7 +59,7 @@ describe("Chinese", () => {
       when: stated("2021-05-03"),
     });
     expect(told([met, paper], "zh").join("")).toMatch(
-      /^日本与乌兹别克斯坦于2021年5月3日举行会谈(?:，并|；双方)达成联合声明。$/u,
+      /^日本与乌兹别克斯坦于2021年5月3日举行会谈(?:，并|；双方)发表联合声明。$/u,
     );
     const summit = { ...BOTH, source: [JAPAN, state("KAZ", "Kazakhstan"), UZBEKISTAN] };
     expect(

@@ -30,36 +30,36 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
   "meeting.meeting": [
     "{people:pair}|,[ {when}] bir araya geldi",
     "{people:pair}|,[ {when}] görüştü",
-    "{both}|,[ {when}] bir araya geldi",
-    "{both}|,[ {when}] görüşmelerde bulundu",
+    "{both:pair}|,[ {when}] bir araya geldi",
+    "{both:pair}|,[ {when}] görüşmelerde bulundu",
     "{two}|,[ {when}] {others} ile bir araya geldi",
   ],
   "meeting.call": [
     "{people:pair}|,[ {when}] telefonda görüştü",
-    "{both}|,[ {when}] telefon görüşmesi yaptı",
+    "{both:pair}|,[ {when}] telefon görüşmesi yaptı",
     "{two}|,[ {when}] {others} ile telefon görüşmesi yaptı",
   ],
   "meeting.talks": [
-    "{people:pair}|,[ {when}] müzakerelerde bulundu",
-    "{both}|,[ {when}] müzakerelerde bulundu",
-    "{two}|,[ {when}] {others} ile müzakerelerde bulundu",
+    "{people:pair}|,[ {when}] müzakere etti",
+    "{both:pair}|,[ {when}] müzakere etti",
+    "{two}|,[ {when}] {others} ile müzakere etti",
   ],
   "meeting.summit": [
     "{people:pair}|,[ {when}] zirvede bir araya geldi",
-    "{both}|,[ {when}] zirvede bir araya geldi",
+    "{both:pair}|,[ {when}] zirvede bir araya geldi",
     "{two}|,[ {when}] {others} ile zirvede bir araya geldi",
   ],
   "meeting.call.planned": [
-    "{both}|,[ {when}] telefon görüşmesi yapmayı planlıyordu",
+    "{both:pair}|,[ {when}] telefon görüşmesi yapmayı planlıyordu",
     "{two}|,[ {when}] {others} ile telefon görüşmesi yapmayı planlıyordu",
   ],
   "meeting.talks.planned": [
-    "{both}|,[ {when}] müzakere yapmayı planlıyordu",
+    "{both:pair}|,[ {when}] müzakere yapmayı planlıyordu",
     "{two}|,[ {when}] {others} ile müzakere yapmayı planlıyordu",
   ],
   "meeting.planned": [
     "{people:pair}|,[ {when}] bir araya gelmeyi planlıyordu",
-    "{both}|,[ {when}] bir araya gelmeyi planlıyordu",
+    "{both:pair}|,[ {when}] bir araya gelmeyi planlıyordu",
     "{two}|,[ {when}] {others} ile bir araya gelmeyi planlıyordu",
   ],
   agreement: [

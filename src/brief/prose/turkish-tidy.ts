@@ -1,3 +1,6 @@
+import { suffixed } from "../../words/index.js";
+import type { Phrase } from "../article/index.js";
+
 // Sentences of Turkish as they are written: endings by how figures are read, sums as prose has them, no commas that part nothing.
 
 /** How figures and months are read tells their locative: by the last figure, or the last but one before a nought. */
@@ -49,6 +52,16 @@ const shortSums = (sentence: string): string =>
       /(?<=\d (?:bin |milyon |milyar |trilyon )?)(\p{Ll}+) tutarında(?:ki)?(?= \p{L})/gu,
       (all, currency: string) => SHORT[currency] ?? all,
     );
+
+/** A publisher between quotation marks, with endings behind these: “Güncel Gazete”nin. */
+export function publisherIn(name: string): Phrase {
+  const { forms } = suffixed(name);
+  const endings = Object.entries(forms ?? {}).map(([form, text]) => [form, text.slice(name.length).replace(/^’/u, "")]);
+  return {
+    text: `“${name}”`,
+    forms: Object.fromEntries(endings.map(([form, ending]) => [form, `“${name}”${ending}`])),
+  };
+}
 
 /** What parts nothing: a comma that nobody stands before, or that stands apart from the word before it. Behind nobody's name a sentence begins with the next word. */
 const commas = (sentence: string): string =>

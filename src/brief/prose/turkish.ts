@@ -5,7 +5,7 @@ import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 import { TURKISH_CLAUSES } from "./turkish-clauses.js";
 import { NOTES } from "./turkish-notes.js";
-import { tidied } from "./turkish-tidy.js";
+import { publisherIn, tidied } from "./turkish-tidy.js";
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");
 
@@ -105,8 +105,6 @@ export const turkish: Prose = {
     month: "{m} {y}",
     year: "{y}",
     months: MONTHS,
-    inMonths:
-      "ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta".split(" "),
     ofYear: "{d} {m}",
     yearLast: true,
     span: { day: "{d} {m} {y}", month: "{m} {y}", year: "{y}" },
@@ -129,11 +127,11 @@ export const turkish: Prose = {
       again: ["yine {who:dat} göre [{anchor} ]", "{who:dat} göre ayrıca [{anchor} ]"],
     },
     publisher: {
-      first: ["“{publisher}” haberine göre [{anchor} ]", "“{publisher}” tarafından bildirildiğine göre [{anchor} ]"],
+      first: ["{publisher:gen} haberine göre [{anchor} ]", "{publisher:gen} bildirdiğine göre [{anchor} ]"],
       again: ["aktarıldığına göre ayrıca [{anchor} ]", "bildirildiğine göre [{anchor} ]"],
     },
     report: {
-      first: ["{day} tarihinde bildirildiğine göre [{anchor} ]"],
+      first: ["{day} tarihli bir habere göre [{anchor} ]"],
       again: ["aktarıldığına göre ayrıca [{anchor} ]", "bildirildiğine göre [{anchor} ]"],
     },
     joint: {
@@ -173,7 +171,12 @@ export const turkish: Prose = {
     },
   ],
   // Marks behind words that other languages decline stand in the table of names.
-  named: (name, id) => (id === null || id.includes(":") ? suffixed(name.replaceAll("*", "")) : turkishState(name, id)),
+  named: (name, id) =>
+    id === "publisher:"
+      ? publisherIn(name)
+      : id === null || id.includes(":")
+        ? suffixed(name.replaceAll("*", ""))
+        : turkishState(name, id),
   and: " ve ",
   pair: " ile ",
   personOf: "{person} ({state})",

@@ -43,7 +43,7 @@ type Weighed = ReturnType<typeof reviewOrder<Awaited<ReturnType<Ledger["unjudged
 const KEPT = 1000;
 const KEPT_FOR = 300_000;
 /** Claims that are weighed at once: others who ask wait no longer than for these. */
-const PORTION = 2000;
+const PORTION = 500;
 const orders = new WeakMap<Ledger, Order>();
 const weighing = new WeakMap<Ledger, Promise<void>>();
 

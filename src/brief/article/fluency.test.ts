@@ -71,10 +71,10 @@ describe("an article that nobody hears the machine in", () => {
     expect(told([money("aid", "2021"), other]).join(" ")).toContain("Uzbekistan supplied Japan");
   });
 
-  test("tells who was there beside both behind them", () => {
+  test("tells all who were there side by side, those first whom it is on", () => {
     const kazakhstan = state("KAZ", "Kazakhstan");
     const summit = met("2021", { source: [JAPAN, kazakhstan, UZBEKISTAN], details: { kind: "summit" } });
-    expect(told([summit])).toEqual(["Japan and Uzbekistan held a summit with Kazakhstan in 2021.*"]);
+    expect(told([summit])).toEqual(["Japan, Uzbekistan and Kazakhstan held a summit in 2021.*"]);
     expect(told([summit], "zh").join("")).toContain("哈萨克斯坦");
   });
 

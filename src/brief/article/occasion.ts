@@ -27,20 +27,30 @@ export function inOneEvent(materials: readonly Material[]): Set<Material> {
 }
 
 function isToldBy(one: Material, other: Material, isBehind: boolean): boolean {
-  if (kindIn(one) !== kindIn(other) || one.fact.status !== other.fact.status) return false;
+  if (kindIn(one) !== kindIn(other) || !areOneStage(one, other)) return false;
   const [own, whole] = [one, other].map(({ fact }) => new Set([...fact.source, ...fact.target].map(({ id }) => id)));
   if (![...own!].every((id) => whole!.has(id))) return false;
   const [at, its] = [extentOf(whenOf(one)), extentOf(whenOf(other))];
   if (at?.lo == null || at.hi === null || its?.lo == null || its.hi === null) return false;
   if (Math.max(at.hi - at.lo, its.hi - its.lo) >= MONTH || at.lo > its.hi || its.lo > at.hi) return false;
-  const isMore = whole!.size > own!.size || (whole!.size === own!.size && its.hi - its.lo < at.hi - at.lo);
-  return isMore || (isBehind && whole!.size === own!.size && its.hi - its.lo === at.hi - at.lo);
+  // Who was there says more than that it was; of equals the nearer date does, then the weightier.
+  const more = [
+    whole!.size - own!.size,
+    detailsOf(other, "participants").length - detailsOf(one, "participants").length,
+    at.hi - at.lo - (its.hi - its.lo),
+  ].find((difference) => difference !== 0);
+  return more === undefined ? isBehind : more > 0;
 }
+
+/** What was agreed on is told as concluded too. */
+const areOneStage = (one: Material, other: Material): boolean =>
+  one.fact.status === other.fact.status ||
+  [one, other].every(({ fact }) => ["agreed", "completed"].includes(fact.status));
 
 /** What must be the same for two to be one: who spoke by telephone did not meet, a treaty is no protocol, and what they are on tells papers apart. */
 const kindIn = (one: Material): string =>
   one.fact.type === "meeting"
-    ? `meeting ${detailOf(one, "kind") === "call"} ${detailsOf(one, "participants").join()}`
+    ? `meeting ${detailOf(one, "kind") === "call"}`
     : `agreement ${detailOf(one, "instrument")} ${detailOf(one, "subject") ?? ""}`;
 
 const isDealOf = (one: Material, other: Material): boolean => {

@@ -44,6 +44,7 @@ export function textOf(
   // Nor is it what begins with the verb of a headline: "A and B sign rail accord".
   if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as|sign|ink|seal)\b/iu.test(clean)) return null;
   if (clean.length > 80 || /[.!?;:()[\]]/u.test(clean)) return null;
+  if (of !== "goods" && prose.isArticled?.(clean) === false) return null;
   if (!isOwn(material, prose) || /\b(?:our|my|we|your|this|these|those)\b/iu.test(clean)) return null;
   // A title, and what leans on other words, stands as it was written.
   return /\d/u.test(clean) ||

@@ -124,8 +124,15 @@ function joined(paragraphs: readonly Gathered[]): Gathered[] {
     if (own === undefined) made.push(one);
     else made[at] = { theme: own.theme, materials: [...own.materials, ...one.materials] };
   }
-  const [first] = made;
   const count = ({ materials }: Gathered) => grouped([...materials].sort(inTime)).length;
+  // A single sentence is no paragraph beside others.
+  const [first] = made;
+  const [single, ...most] = [...made].sort((a, b) => count(a) - count(b));
+  const into = most.at(-1);
+  if (single !== undefined && into !== undefined && count(single) === 1) {
+    const whole = { theme: into.theme, materials: [...into.materials, ...single.materials] };
+    return joined(made.flatMap((one) => (one === single ? [] : one === into ? whole : one)));
+  }
   if (first === undefined || made.reduce((sum, one) => sum + count(one), 0) > ALONE) return made;
   return [{ theme: first.theme, materials: made.flatMap(({ materials }) => materials) }];
 }
@@ -150,7 +157,7 @@ function leadOf(materials: readonly Material[], weight: (fact: Material["fact"])
   const isNews = (one: Material) =>
     isCertain(one.fact) &&
     one.fact.conflicts.length === 0 &&
-    STANDS.has(one.fact.status) &&
+    DONE.has(one.fact.status) &&
     (NEWS[one.fact.type] ?? 0) > 0 &&
     weight(one.fact) >= middle &&
     whenOf(one) !== null;
@@ -177,7 +184,6 @@ const DONE = new Set<string>(["agreed", "completed", "pledged"]);
 const A_YEAR = 120;
 const OLDEST = 1800;
 const yearIn = (one: Material): number => Number((whenOf(one) ?? reportedOf(one))?.match(/^\d{4}/u)?.[0] ?? 0);
-const STANDS = new Set<string>(["agreed", "ongoing", "completed", "planned", "pledged"]);
 
 /** In order of time; what has no date of its own by the day on which it was told, and what is of a month alone behind all that is of its days. */
 function inTime(a: Material, b: Material): number {
@@ -205,10 +211,10 @@ function unitsOf(sorted: readonly Material[]): Unit[] {
     .map(({ materials }) => materials);
   const against = new Set<string>(["denied", "cancelled", "suspended"]);
   const isAgainst = (group: readonly Material[]) => against.has(group[0]!.fact.status);
-  // "However" of a thing years later, or of another kind, would be a judgement.
+  // "However" of what nobody had planned, of a thing years later, or of another kind, would be a judgement.
   const isUndone = ([one]: readonly Material[], [other]: readonly Material[]) =>
     one!.fact.type === other!.fact.type &&
-    !against.has(one!.fact.status) &&
+    ["planned", "pledged", "agreed"].includes(one!.fact.status) &&
     yearsBetween(whenOf(one!), whenOf(other!)) <= 1;
   return units.map((materials, i) => ({
     materials,

@@ -90,7 +90,10 @@ export class Referring {
     if (actors.length === 1) return this.actor(actors[0]!, material);
     const areBoth =
       actors.length === 2 && actors.every(({ id }) => this.parties.includes(id) && stateById(id) !== undefined);
-    if (!areBoth) return this.together(actors.map((one) => this.actor(one, material)));
+    // Those whom the text is on stand first.
+    const isOwn = ({ id }: Named) => this.parties.includes(id);
+    const listed = [...actors.filter(isOwn), ...actors.filter((one) => !isOwn(one))];
+    if (!areBoth) return this.together(listed.map((one) => this.actor(one, material)));
     const { both } = this.prose;
     this.#lastBoth = this.#sentence;
     const turn = this.#turn++;
@@ -99,14 +102,6 @@ export class Referring {
     this.#wereBoth = true;
     const ordered = [...actors].sort((a, b) => this.parties.indexOf(a.id) - this.parties.indexOf(b.id));
     return this.together(ordered.map((one) => this.actor(one, material)));
-  }
-
-  /** Both parties of the text and those beside them, of three or more; null of all else. */
-  parted(actors: readonly Named[], material: Material): { readonly two: Phrase; readonly others: Phrase } | null {
-    const [own, others] = [true, false].map((is) => actors.filter(({ id }) => this.parties.includes(id) === is));
-    if (own!.length !== 2 || others!.length === 0) return null;
-    const two = this.all(own!, material);
-    return two === null ? null : { two, others: this.together(others!.map((one) => this.actor(one, material))) };
   }
 
   together(phrases: readonly Phrase[]): Phrase {

@@ -96,7 +96,6 @@ export function slotsOf(
   const sameAs = (time: string) =>
     before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(time)] ?? null);
   const clause = lazy(() => predicateOf(material, prose));
-  const parted = lazy(() => referring.parted([...fact.source, ...fact.target], material));
   const target = lazy(() => (fact.target.length === 0 ? null : referring.all(fact.target, material)));
   const isSpeaker = (id: string | null): boolean => id !== null && id === before.speaker;
   const isSameTarget =
@@ -122,9 +121,6 @@ export function slotsOf(
     },
     toNew: () => (isSameTarget ? null : target()),
     both: () => referring.all([...fact.source, ...fact.target], material),
-    // Both parties of the text, and who was there beside them.
-    two: () => parted()?.two ?? null,
-    others: () => parted()?.others ?? null,
     who: () => visitorOf(material, referring) ?? referring.all(fact.source, material),
     people: () => peopleOf(material, referring),
     since: () => plain(first === null || !first.includes("/") ? null : whenWords(first, prose)),

@@ -33,7 +33,8 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
     // One that took years is none.
     !OF_YEARS.test(fact.when[0]?.value ?? "") &&
     (listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status))),
-  finance: (fact) => fact.amount.length > 0 || has(fact, "purpose"),
+  // Aid "for tanks" may be tanks or money.
+  finance: (fact) => fact.amount.length > 0,
   trade: (fact) => fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed"),
   // A name has a capital or a number: "the project" is none.
   project: (fact) => /\p{Lu}|\d/u.test(told(fact, "name")) || told(fact, "kind") !== "other",

@@ -60,7 +60,7 @@ finance flow:investment > | 投资
 finance =done > flow:purchase | 进行了; 采购了; 购买了
 finance > | 提供; 给予; 发放
 finance > flow:purchase | 进行; 采购
-finance =ongoing > | 正在向; 正在从; 正在提供
+finance =ongoing > | 正在向; 正向; 正在从; 正从; 正在提供
 finance =standing | 使用了
 finance | 款项; 资金; 用于; 金额; 共同; 融资
 trade =done | 达到; 开展了贸易; 开展了
@@ -74,7 +74,7 @@ trade =done < | 进口了
 trade =done trend:rising | 增长; 上升; 增至; 升至; 增长至
 trade =done trend:falling | 下降; 减少; 降至; 下降至; 减至
 project =done > | 完成了; 建成了
-trade =ongoing > | 正在向; 正在出口
+trade =ongoing > | 正在向; 正向; 正在出口
 project =ongoing > | 正在; 正在实施
 project > | 实施; 建设; 推进
 project | 项目

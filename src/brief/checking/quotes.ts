@@ -43,7 +43,9 @@ export function isQuoted(words: string, grounds: readonly Ground[]): boolean {
   const quoted = trimmed(plain(words), null, /[.,;:!?…]/u);
   return grounds.some(
     (ground) =>
-      ground.publishers.some((own) => plain(own) === quoted || titlesIn(plain(own)).includes(quoted)) ||
+      ground.publishers.some(
+        (own) => plain(own) === quoted || plain(own).startsWith(`${quoted} (`) || titlesIn(plain(own)).includes(quoted),
+      ) ||
       ground.words.some(
         ({ text }) => plain(text).includes(quoted) || plain(text.replaceAll("-", " ")).includes(quoted),
       ) ||

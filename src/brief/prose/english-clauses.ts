@@ -10,10 +10,7 @@ const MAINTAINED = [
 
 /** What both sign, beside others too. */
 const concluded = (key: string, verb: string) => ({
-  [key]: [
-    `{both:sub}| ${verb} {anInstrument}[ {subject}][ {when}]`,
-    `{two:sub}| ${verb} {anInstrument} with {others}[ {subject}][ {when}]`,
-  ],
+  [key]: [`{both:sub}| ${verb} {anInstrument}[ {subject}][ {when}]`],
 });
 
 /** What happened, in English: see `Prose.clauses`. */
@@ -35,33 +32,18 @@ export const englishClauses = eitherEnd({
   ],
   "visit.ongoing": ["{aVisit} by {who} to {to} was under way[ {when}]"],
   "meeting.meeting": [
-    "{two:sub}| held a meeting with {others}[ in {place}][ {when}]",
     "{people}| met[ in {place}][ {when}]",
     "{both:sub}| held a meeting[ in {place}][ {when}]",
     "{both:sub}| met[ in {place}][ {when}]",
   ],
-  "meeting.call": [
-    "{two:sub}| held a telephone call with {others}[ {when}]",
-    "{people}| spoke by telephone[ {when}]",
-    "{both:sub}| spoke by telephone[ {when}]",
-  ],
-  "meeting.talks": [
-    "{two:sub}| held talks with {others}[ in {place}][ {when}]",
-    "{people}| held talks[ in {place}][ {when}]",
-    "{both:sub}| held talks[ in {place}][ {when}]",
-  ],
+  "meeting.call": ["{people}| spoke by telephone[ {when}]", "{both:sub}| spoke by telephone[ {when}]"],
+  "meeting.talks": ["{people}| held talks[ in {place}][ {when}]", "{both:sub}| held talks[ in {place}][ {when}]"],
   "meeting.summit": [
     "{people}| met at a summit[ in {place}][ {when}]",
     "{both:sub}| held a summit[ in {place}][ {when}]",
-    "{two:sub}| held a summit with {others}[ in {place}][ {when}]",
   ],
-  "meeting.planned": [
-    "{two:sub}| planned a meeting with {others}[ {when:for}]",
-    "{people}| were to meet[ {when}]",
-    "{both:sub}| planned a meeting[ {when:for}]",
-  ],
+  "meeting.planned": ["{people}| were to meet[ {when}]", "{both:sub}| planned a meeting[ {when:for}]"],
   "meeting.call.planned": [
-    "{two:sub}| planned a telephone call with {others}[ {when:for}]",
     "{people}| were to speak by telephone[ {when}]",
     "{both:sub}| planned a telephone call[ {when:for}]",
   ],
@@ -72,7 +54,6 @@ export const englishClauses = eitherEnd({
   "agreement.inForce": ["{anInstrument} between {both}[ {subject}] entered into force[ {when}]"],
   "agreement.planned": [
     "{both:sub}| planned {anInstrument}[ {subject}][ {when:for}]",
-    "{two:sub}| planned {anInstrument} with {others}[ {subject}][ {when:for}]",
     "{both:sub}| were to conclude {anInstrument}[ {subject}][ {when}]",
   ],
   "agreement.ongoing": ["{anInstrument}[ {subject}] between {both} was under way[ {when}]"],
@@ -84,8 +65,6 @@ export const englishClauses = eitherEnd({
   "agreement.agreement.agreed": [
     "{both:sub}|{isOne} reached {anInstrument}[ {subject}][ {when}]",
     "{both:sub}| concluded {anInstrument}[ {subject}][ {when}]",
-    "{two:sub}|{isOne} reached {anInstrument} with {others}[ {subject}][ {when}]",
-    "{two:sub}| concluded {anInstrument} with {others}[ {subject}][ {when}]",
   ],
   "partnership.diplomatic-relations.ongoing": ["{level} between {both} date from {begun}", ...MAINTAINED],
   partnership: ["[{asOf} ]{both:sub}| maintained {aLevel}[ {since}]"],

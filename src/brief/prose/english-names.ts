@@ -2,6 +2,33 @@ import { languageOf } from "../../language/index.js";
 import { ARTICLED, articled, capitalised, ENGLISH_SPEECH, officeWords, ofStates } from "../../words/index.js";
 import type { Phrase } from "../article/index.js";
 
+/** What stands before the first word that says where, whose or which a thing is: its noun is the last of it. */
+const HEAD =
+  /^(.*?)(?: (?:of|in|at|on|for|from|to|between|with|under|against|by|near|through|across|per|and|that|which) .*)?$/u;
+/** Endings of nouns that stand without an article: of many, and of what nobody counts. */
+const UNCOUNTED =
+  /(?:[^s]s|tion|sion|ment|ing|ity|ness|ance|ence|ancy|ency|acy|ism|ship|ure|age|ics|gy|my|phy|try|fare|ware|dom|hood)$/iu;
+const SINGLE =
+  /(?:station|mission|commission|institution|building|meeting|crossing|ship|treasure|measure|stage|village|bridge|page)$/iu;
+const MASSES = new Set(
+  "access advice aid air asylum beef bread cash cattle cement coal coffee copper corn cotton crude debt defence defense diesel education electricity energy fertiliser fertilizer fish fishing food free-trade fruit fuel gas gold grain health help housing iron justice land law maize meat media medicine milk money nickel oil ore peace petrol police poultry power rail relief research rice rubber salt silk silver space staff steel sugar tea technology textile timber tin tobacco tourism trade traffic training transit transport travel uranium water weather wheat wine wood work youth".split(
+    " ",
+  ),
+);
+
+/** Whether words can stand behind a preposition as they are: they have an article, a number or an owner, are a name, or tell of many things or of what nobody counts. */
+export function isEnglishArticled(words: string): boolean {
+  if (
+    /^(?:the|a|an|its|their|his|her|no|some|any|all|both|\d\S*|two|three|four|five|six|seven|eight|nine|ten) /iu.test(
+      words,
+    )
+  )
+    return true;
+  const [, head = ""] = HEAD.exec(words) ?? [];
+  const noun = head.split(" ").at(-1) ?? "";
+  return /^\p{Lu}/u.test(noun) || (UNCOUNTED.test(noun) && !SINGLE.test(noun)) || MASSES.has(noun.toLowerCase());
+}
+
 /** Names of bodies that have one. */
 const BODIED =
   /\b(?:Fund|Ministry|Authority|Corporation|Agency|Council|Commission|Board|Development Bank|(?:Bank|Office|Corporation|Company|Agency|Council|Institute|University) (?:of|for) .+)$|\bFund for /u;

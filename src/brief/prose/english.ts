@@ -1,6 +1,6 @@
 import { ENGLISH_SPEECH } from "../../words/index.js";
 import { englishClauses } from "./english-clauses.js";
-import { englishName, englishOffices, withinSentence } from "./english-names.js";
+import { englishName, englishOffices, isEnglishArticled, withinSentence } from "./english-names.js";
 import { englishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
 
@@ -171,6 +171,7 @@ export const english: Prose = {
   stop: ".",
   gap: " ",
   title: "{a} and {b}",
+  isArticled: isEnglishArticled,
   adjuncts: true,
   articles: ["the", "a", "an"],
   titleOn: "{a} and {b}: {themes}",

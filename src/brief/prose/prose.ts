@@ -144,6 +144,8 @@ export interface Prose {
   readonly organisations: Organisations;
   /** The people of a state, as whom something is done to. */
   readonly peoples: Peoples;
+  /** Whether words of a document can stand behind "on" and "for" as they are: where a language has articles, no single thing can without one. */
+  readonly isArticled?: (words: string) => boolean;
   /** Whether what a paper is on may stand right before the paper. */
   readonly adjuncts?: true;
   /** Words of a document in the letters of the text, where the language has two kinds of them. */

@@ -55,10 +55,10 @@ export const russianClauses = allAgreeing({
     "{people}| встретились[ {when}]",
     "{people}| провели встречу[ {when}]",
     "{when} состоялась встреча {people:gen}",
-    "{both:sub}| провели встречу[ {when}]",
     "встреча представителей {both:gen} состоялась[ {when}]",
-    "{when} {both:sub}| провели встречу",
     "{when} состоялась встреча представителей {both:gen}",
+    "встреча {both:gen} прошла[ {when}]",
+    "{when} прошла встреча {both:gen}",
   ],
   "meeting.call": [
     "{people}| поговорили по телефону[ {when}]",

@@ -17,7 +17,8 @@ export function russianPublisher(name: string): Phrase {
   // An abbreviation is no common noun: "МИД России".
   const isCommon = /^\p{Lu}\p{Ll}/u.test(whole) && (hasTitle || (kind !== undefined && kind !== kind.toUpperCase()));
   if (isCommon) return { text: `${whole[0]!.toLowerCase()}${whole.slice(1)}` };
-  if (hasTitle) return { text: whole };
+  if (hasTitle) return { text: `источник ${whole}` };
   const isBare = kind !== undefined || /[«»"“„]/u.test(name) || /^\S+\.\S+$/u.test(name) || !/\p{Ll}/u.test(name);
-  return { text: isBare ? whole : `«${name}»` };
+  // A name alone may be of any number, and a verb must agree with it.
+  return { text: isBare ? whole : `источник «${name}»` };
 }

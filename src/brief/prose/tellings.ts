@@ -61,7 +61,7 @@ const STOP = /^[”"’'»」）)\]]*\s*(?:$|[.,;:!?。，；：！？—–-])/
 
 /** Nouns that "the" makes one of which the document told before, where nothing behind them says which. */
 const TOLD_BEFORE =
-  "accord act agency answer arrest attack ban bill bloc body bridge canal case ceremony city company complaint contract country court crew dam dead deal debt decision deposit dispute document draft embargo event experts factory ferry final firm flights former fund guns incident injured inquiry island issue journalist killing law letter line loan man matter men mine mission money motion move name note occasion office officers order others pact paper patrols pilot pilots plan plane plant plot port post prisoners project proposal protest quota rest road rule ruling scheme school ship ships site soldiers spokesman statement strike strikes sum talks tax team text town trade treaty trial troops vessel vessels victims visit vote workers works wounded wreck young";
+  "accord act agency answer arrest attack ban bill bloc body bridge canal case ceremony city company complaint contract country court crew dam dead deal debt decision deposit dispute document draft embargo event experts factory ferry final firm flights former fund guest guests guns incident injured inquiry island issue journalist killing law letter line loan man matter men mine mission money motion move name note occasion office officers order others pact paper patrols pilot pilots plan plane plant plot port post prisoners project proposal protest quota rest road rule ruling scheme school ship ships site soldiers spokesman statement strike strikes sum talks tax team text town trade treaty trial troops vessel vessels victims visit vote workers works wounded wreck young";
 
 /** How verbs look that can follow a subject, whatever their time. */
 const VERBS =
@@ -80,7 +80,7 @@ const LEANING = new RegExp(
     // "Of it", "on both", "four of its own", "two more", "verified 42,000", "told Tehran’s not to come".
     String.raw`\bit(?![\w’'-])(?! (?:had|has|was|were|is|would|could|did|does))`,
     String.raw`\b(?:of|for|about|with|against|without|from|on|to) (?:both|either|neither|each|all|one|two)(?![\w’'-])(?! (?:countries|sides|states|parties|of|\d|\p{Ll}))`,
-    String.raw`\bthat$|\b(?:its|their) own$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|more|others?|some|few|many|ones?)$`,
+    String.raw`\bthat$|\b(?:its|their) own\b|\bcould only\b|\bchairmanship$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|more|others?|some|few|many|ones?)$`,
     String.raw`(?<!\b(?:in|of|since|by|until|to|from|and|after|before|number|Article|Resolution|resolution) )(?<![\d,.–-])\d[\d,]*$`,
     String.raw`[’']s (?:to|not|for|in|on|at|and)\b|[’']s$`,
   ].join("|"),

@@ -34,10 +34,10 @@ describe("Turkish", () => {
     expect(told([spoken("criticise"), spoken("threaten")], "tr").join(" ")).toContain(" ve bu ülkeyi tehdit etti.");
   });
 
-  test("declines each of several to whom something is done", () => {
+  test("declines the last of several to whom something is done", () => {
     const criticism = { type: "statement", status: "stated", details: { act: "criticise" } } as const;
     const both = fact({ ...criticism, source: [state("TUR", "Turkey")], target: [JAPAN, UZBEKISTAN] });
-    expect(told([both], "tr")[0]).toMatch(/Japonya’yı ve Özbekistan’ı eleştirdi\.$/u);
+    expect(told([both], "tr")[0]).toMatch(/Japonya ve Özbekistan’ı eleştirdi\.$/u);
   });
 
   test("has the endings of works that are somebody's", () => {
@@ -49,7 +49,7 @@ describe("Turkish", () => {
 });
 
 describe("Chinese", () => {
-  test("links what was at one time, and tells the two beside others", () => {
+  test("links what was at one time, and tells all who were there side by side", () => {
     const met = fact({ ...BOTH, type: "meeting", details: { kind: "talks" }, when: stated("2021-05-03") });
     const paper = fact({
       ...BOTH,
@@ -64,7 +64,7 @@ describe("Chinese", () => {
     const summit = { ...BOTH, source: [JAPAN, state("KAZ", "Kazakhstan"), UZBEKISTAN] };
     expect(
       told([fact({ ...summit, type: "meeting", details: { kind: "summit" }, when: stated("2021") })], "zh"),
-    ).toEqual(["日本和乌兹别克斯坦于2021年与哈萨克斯坦举行了峰会。"]);
+    ).toEqual(["日本、乌兹别克斯坦和哈萨克斯坦于2021年举行了峰会。"]);
   });
 
   test("calls a party that is no country none", () => {

@@ -54,7 +54,8 @@ const shortSums = (sentence: string): string =>
     );
 
 /** A publisher between quotation marks, with endings behind these: “Güncel Gazete”nin. */
-export function publisherIn(name: string): Phrase {
+export function publisherIn(whole: string): Phrase {
+  const name = whole.replace(/ \([^()]*\)$/u, "");
   const { forms } = suffixed(name);
   const endings = Object.entries(forms ?? {}).map(([form, text]) => [form, text.slice(name.length).replace(/^’/u, "")]);
   return {
@@ -69,5 +70,13 @@ const commas = (sentence: string): string =>
     .replace(/^(?:,\s*|\s(?=ayrıca ))(.)/u, (_, first: string) => first.toLocaleUpperCase("tr"))
     .replace(/\s+,\s+/gu, " ");
 
+/** What is over or under a sum is no level. */
+const levels = (sentence: string): string =>
+  sentence
+    .replace(/ (üzerinde|altında) düzeyindeydi/gu, (_, side: string) =>
+      ` ${side}ydi`.replace("altındaydi", "altındaydı"),
+    )
+    .replace(/ (üzerinde|altında) olarak /gu, " $1 ");
+
 /** Puts right what only shows in a whole sentence. */
-export const tidied = (sentence: string): string => shortSums(locatives(commas(sentence)));
+export const tidied = (sentence: string): string => levels(shortSums(locatives(commas(sentence))));

@@ -179,6 +179,7 @@ export const turkish: Prose = {
         : turkishState(name, id),
   and: " ve ",
   pair: " ile ",
+  listForms: "last",
   personOf: "{person} ({state})",
   presented: "{state} {office:beside} {person}",
   isLeaderBare: true,

@@ -2,7 +2,7 @@ import type { Material } from "../../src/brief/index.js";
 import type { Claim } from "../../src/claim/index.js";
 import { materialOf } from "./invented.js";
 
-const state = (id: string, name: string) => ({ id, kind: "state" as const, name, text: null });
+export const state = (id: string, name: string) => ({ id, kind: "state" as const, name, text: null });
 export const JAPAN = state("JPN", "Japan");
 export const UZBEKISTAN = state("UZB", "Uzbekistan");
 export const MIRELA = {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { fact, inWords, JAPAN, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
-import { inOneDeal, onOccasions } from "./occasion.js";
+import { fact, inWords, JAPAN, state, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
+import type { Claim } from "../../claim/index.js";
+import { inOneDeal, inOneEvent, onOccasions } from "./occasion.js";
 
 const visit = fact({ type: "visit", details: { visitor: "Taro Aso" }, when: stated("2031-03-02") });
 const met = (when: string, details: Record<string, unknown> = { kind: "talks" }) =>
@@ -28,4 +29,38 @@ test("what the same words tell with the same sum is told once, another sum or ot
   const less = inWords(words, { type: "trade", amount: amount(4e9), document: "d_1" });
   const elsewhere = inWords(words, { type: "trade", amount: amount(42e9), document: "d_2" });
   expect([...inOneDeal([bought, supplied, less, elsewhere])]).toEqual([supplied]);
+});
+
+const KAZAKHSTAN = state("KAZ", "Kazakhstan");
+const paper = (when: string, own: Partial<Claim> = {}) =>
+  fact({
+    type: "agreement",
+    status: "agreed",
+    mutual: true,
+    source: [JAPAN, UZBEKISTAN],
+    target: [],
+    details: { instrument: "declaration" },
+    when: stated(when),
+    ...own,
+  });
+const lent = (value: number, when: string, source: Claim["source"] = [JAPAN]) =>
+  fact({
+    type: "finance",
+    source,
+    details: { flow: "loan" },
+    amount: { value, currency: "USD", qualifier: null, text: "" },
+    when: stated(when),
+  });
+
+test.each([
+  ["by all who signed", paper("2031-03-02"), paper("2031-03", { source: [JAPAN, KAZAKHSTAN, UZBEKISTAN] }), true],
+  ["by who met there", met("2031-03-02"), met("2031-03-02", { participants: ["person:a", "person:b"] }), true],
+  ["as concluded", paper("2031-03-02"), paper("2031-03-02", { status: "completed" }), false],
+  ["by all who lent", lent(5e6, "2031"), lent(5e6, "2031-06", [JAPAN, KAZAKHSTAN]), true],
+  ["with another sum", lent(5e6, "2031"), lent(6e6, "2031-06", [JAPAN, KAZAKHSTAN]), false],
+  ["in another month", paper("2031-03-02"), paper("2031-04", { source: [JAPAN, KAZAKHSTAN, UZBEKISTAN] }), false],
+  ["as another paper", paper("2031-03-02"), paper("2031-03-02", { details: { instrument: "treaty" } }), false],
+])("what another fact tells %s is told once", (_, one, other, isTold) => {
+  expect(inOneEvent([one, other]).has(one)).toBe(isTold);
+  expect(inOneEvent([one, other]).size).toBeLessThan(2);
 });

@@ -18,27 +18,40 @@ export function inOneDeal(materials: readonly Material[]): Set<Material> {
 }
 
 /**
- * Of meetings, and of papers of one kind, that were on one day or in one month between the same, or between some of these, all but the one that tells of most: one event is told by
- * several texts, by some without all who were there.
+ * Of meetings, and of papers of one kind, that were on one day or in one month between the same, or between some of these, and of money of one kind and sum, all but the one that tells
+ * of most: one event is told by several texts, by some without all who were there.
  */
 export function inOneEvent(materials: readonly Material[]): Set<Material> {
-  const events = materials.filter(({ fact }) => fact.type === "meeting" || fact.type === "agreement");
+  const events = materials.filter(
+    ({ fact }) => EVENTS.has(fact.type) || (SUMS.has(fact.type) && fact.amount.length > 0),
+  );
   return new Set(events.filter((one, i) => events.some((other, j) => j !== i && isToldBy(one, other, j < i))));
+}
+
+const EVENTS = new Set<string>(["meeting", "agreement"]);
+const SUMS = new Set<string>(["finance", "trade"]);
+
+/** The days of a fact; all days of one without a date. */
+function spanOf(one: Material): { readonly lo: number; readonly hi: number } {
+  const extent = extentOf(whenOf(one));
+  return { lo: extent?.lo ?? Number.NEGATIVE_INFINITY, hi: extent?.hi ?? Number.POSITIVE_INFINITY };
 }
 
 function isToldBy(one: Material, other: Material, isBehind: boolean): boolean {
   if (kindIn(one) !== kindIn(other) || !areOneStage(one, other)) return false;
   const [own, whole] = [one, other].map(({ fact }) => new Set([...fact.source, ...fact.target].map(({ id }) => id)));
   if (![...own!].every((id) => whole!.has(id))) return false;
-  const [at, its] = [extentOf(whenOf(one)), extentOf(whenOf(other))];
-  if (at?.lo == null || at.hi === null || its?.lo == null || its.hi === null) return false;
-  if (Math.max(at.hi - at.lo, its.hi - its.lo) >= MONTH || at.lo > its.hi || its.lo > at.hi) return false;
+  const [at, its] = [one, other].map((each) => spanOf(each));
+  if (at!.lo > its!.hi || its!.lo > at!.hi) return false;
+  // A sum tells deals apart, and so does a month; of a year there may be several meetings.
+  const isVague = Math.max(at!.hi - at!.lo, its!.hi - its!.lo) >= MONTH;
+  if (isVague && !SUMS.has(one.fact.type)) return false;
   // Who was there says more than that it was; of equals the nearer date does, then the weightier.
   const more = [
     whole!.size - own!.size,
     detailsOf(other, "participants").length - detailsOf(one, "participants").length,
-    at.hi - at.lo - (its.hi - its.lo),
-  ].find((difference) => difference !== 0);
+    at!.hi - at!.lo - (its!.hi - its!.lo),
+  ].find((difference) => difference !== 0 && !Number.isNaN(difference));
   return more === undefined ? isBehind : more > 0;
 }
 
@@ -48,10 +61,17 @@ const areOneStage = (one: Material, other: Material): boolean =>
   [one, other].every(({ fact }) => ["agreed", "completed"].includes(fact.status));
 
 /** What must be the same for two to be one: who spoke by telephone did not meet, a treaty is no protocol, and what they are on tells papers apart. */
-const kindIn = (one: Material): string =>
-  one.fact.type === "meeting"
-    ? `meeting ${detailOf(one, "kind") === "call"}`
-    : `agreement ${detailOf(one, "instrument")} ${detailOf(one, "subject") ?? ""}`;
+function kindIn(one: Material): string {
+  const { value, currency } = one.fact.amount[0]?.value ?? {};
+  switch (one.fact.type) {
+    case "meeting":
+      return `meeting ${detailOf(one, "kind") === "call"}`;
+    case "agreement":
+      return `agreement ${detailOf(one, "instrument")} ${detailOf(one, "subject") ?? ""}`;
+    default:
+      return `${one.fact.type} ${detailOf(one, "flow")} ${value} ${currency}`;
+  }
+}
 
 const isDealOf = (one: Material, other: Material): boolean => {
   const [own, told] = [one.fact.amount[0]?.value, other.fact.amount[0]?.value];

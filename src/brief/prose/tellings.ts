@@ -114,7 +114,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     own: /^(?:her|his|their|its) (?:country|government|state) (?=\p{Ll})/u,
     leaning: LEANING,
     relative:
-      /\b(?:today|yesterday|tomorrow|ago|earlier|later|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)|on the \d+(?:st|nd|rd|th)|(?:in|since|by|until|from|last|next|this|early|late|mid) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:of )?\d{4})|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
+      /\b(?:today|yesterday|tomorrow|ago|earlier|later|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)|on the \d+(?:st|nd|rd|th)|(?:in|since|by|until|from|last|next|this|early|late|mid) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:of )?\d{4})|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{4})|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d|,? \d{4})|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
     present:
       /^had (?!(?:a|an|no|the|its|been|to)\b)|^(?!(?:was|has)\b)(?:(?:no longer|still|now|already|only|never|often|usually|always|therefore) )?(?:\p{Ll}+s|are|do|agree|oppose|support|say|want|need|plan|hope|maintain|recognise|hold|share|trade|remain|give|take|make|pay|sell|buy|lend|build|send|call|see|keep|work|meet) /u,
     perfect: /^(?:has|have) /u,
@@ -154,7 +154,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     leaning:
       /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|поэтому)(?!\p{L})/u,
     relative:
-      /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут)(?!\p{L})/u,
+      /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут|\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?! \d{4}))(?!\p{L})/u,
     present: /^(?:\p{Ll}+о )?\p{Ll}+[аеёиуюя]т(?:ся)?(?!\p{L})/u,
     perfect: NOTHING,
     before: NOTHING,
@@ -191,7 +191,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     leaning:
       /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca|oysa|orada|oradan|daha önce|\p{L}{2,}[ıiuü]m[ıiuü]z\p{L}*)(?!\p{L})|^(?:de|da|ise|ki|diye|diyerek)(?!\p{L})/u,
     relative:
-      /(?<!\p{L})(?:bugün|dün(?:den|kü)?|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?!\p{L})/iu,
+      /(?<!\p{L})(?:bugün|dün(?:den|kü)?|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?! \d{4}))(?!\p{L})/iu,
     present: /(?:[ıiuü]yor|maktadır|mektedir)(?:lar)?$/u,
     perfect: NOTHING,
     before: NOTHING,
@@ -225,7 +225,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joined: /[被的地得把将由让使遭受向对和与同及或、]\s*$/u,
     own: NOTHING,
     leaning: /[我您你]|它|此|这|那[年天次里]|该|还|自己|^[则則也又却卻就]|(?:一道|一起|同时|之后|以来|的)$/u,
-    relative: /今[天日年]|昨|明[天日年]|上[周月]|下[周月]|星期|周[一二三四五六日]|将/u,
+    relative:
+      /今[天日年]|昨|明[天日年]|上[周月]|下[周月]|星期|周[一二三四五六日]|将|(?<![年月\d])\d{1,2}[日号]|(?<![年\d])\d{1,2}月/u,
     present: NOTHING,
     perfect: NOTHING,
     before: NOTHING,

@@ -118,7 +118,7 @@ async function noted(
   if (texts.some((text) => text.length > LONGEST_NOTE))
     return { is: "refused", why: `its note is longer than ${LONGEST_NOTE} letters` };
   const misnamed = tags.find((_, i) => names[i] === null);
-  if (misnamed !== undefined) return { is: "refused", why: `“${misnamed}” can be no tag` };
+  if (misnamed !== undefined) return { is: "refused", why: `“${misnamed}” is not a valid tag name` };
   const said = { at, reviewer, subject: document };
   const made: Remark[] = [
     ...texts.map((value) => remarkOf({ ...said, what: "note", value })),

@@ -202,7 +202,7 @@ function detail(claim: Claim, name: string, value: unknown): Claim | Problem {
   const known = name === "kind" ? KINDS[claim.type] : DETAILS[name];
   const values = Array.isArray(value) ? value : [value];
   if (!values.every((one) => one === null || ["string", "boolean"].includes(typeof one)))
-    return refused(`details.${name} is a word, a list of words, or null`);
+    return refused(`details.${name} must be a word, a list of words, or null`);
   const wrong = known && values.find((one) => one !== null && !known.includes(one as string));
   if (wrong !== undefined) return refused(`details.${name} is one of ${known!.join(", ")}`);
   const listed = name === "fields" && !Array.isArray(value) && value !== null ? [value] : value;

@@ -340,7 +340,7 @@ export function held(
   if (oneWay !== undefined && grounds.every(({ type, mutual }) => type === "trade" && mutual))
     refuse(oneWay.span, "the source gives trade in both directions");
   const priced = otherPrice(tokens, sums, grounds, code);
-  if (priced !== null) refuse(priced, "the source has this with another amount");
+  if (priced !== null) refuse(priced, "the source gives a different amount for this");
   const other = clauses.length > 0 ? null : otherDoer(text, part.span, names, grounds, code);
   if (other !== null) refuse(other, "the source has it the other way round");
   const doer = clauses.length > 0 || all.some(isOfBoth) ? null : otherFirst(roles, grounds);

@@ -89,7 +89,7 @@ export const russian: Patterns<BriefTexts> = {
     level: "Уровень отношений",
     year: "Год",
     firmness: "Степень обязательности",
-    asTold: "Сумма, как сообщено",
+    asTold: "Сумма по сообщениям",
     inDollars: "В долларах США",
     from: "Откуда",
     issue: "Вопрос",
@@ -172,7 +172,7 @@ export const russian: Patterns<BriefTexts> = {
     firmness: { pledged: "обещано", committed: "закреплено", paid: "выплачено", void: "не состоялось" },
     left: {
       total: "итоги других сумм",
-      fulfilled: "исполненные обещания",
+      fulfilled: "обещания, позднее закреплённые",
       back: "возвраты и долги",
       part: "части других сумм",
       joint: "общие суммы, доли которых не названы",

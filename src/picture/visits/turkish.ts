@@ -21,7 +21,7 @@ export const TURKISH_VISITS_WORDS: VisitsWords = {
     status: "Durum",
   },
   statuses: tr.words.statuses,
-  key: "Her kare, gününde veya ayında bir ziyarettir; ince çizgi, yalnızca yılı ya da daha uzun bir dönemi bilinen ziyarettir. İçi boş: planlandı veya kararlaştırıldı. Çarpılı: iptal edildi, askıya alındı veya yalanlandı.",
+  key: "Her kare, gününe veya ayına yerleştirilmiş bir ziyareti gösterir; ince çizgi, yalnızca yılı ya da daha uzun bir dönemi bilinen ziyarettir. İçi boş: planlandı veya kararlaştırıldı. Çarpılı: iptal edildi, askıya alındı veya yalanlandı.",
   crowded: "Sütunlar ziyaret sayısını gösterir.",
   nothing: "Tarihi bilinen ziyaret yok.",
   others: "diğerleri",

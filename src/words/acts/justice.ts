@@ -16,7 +16,7 @@ close-investigation|closure/ of an investigation|into|прекращение р�
 complaint|complaint|against|жалоба|şikâyet|申诉|对{to}提出申诉
 consular-access|consular access granted|to|консульский доступ|konsolosluk erişimi|领事探视|准许{to}领事探视
 consular-assistance|consular assistance|in|консульская помощь|konsolosluk yardımı|领事协助|在{to}提供领事协助
-convict|conviction|of nationals of|осуждение|mahkûm etme|定罪|对{to}人员定罪
+convict|conviction|of nationals of|признание виновным|mahkûm etme|定罪|对{to}人员定罪
 court-ruling|court ruling|on|решение суда|mahkeme kararı|法院裁决|就{to}作出法院裁决
 detain|detention|of nationals of|задержание|alıkoyma|拘押|拘押{to}公民
 dismiss-case|dismissal/ of a case|involving|отклонение иска|davayı reddetme|驳回案件|驳回{to}的案件

@@ -28,7 +28,7 @@ export const shared: HelpWords["shared"] = {
   "no-color": "不使用下划线和颜色（与环境变量 NO_COLOR 相同）",
   price: "输入和输出每百万词元的价格：0.15/0.60",
   publisher: "文献的发布机构，取代文献自身所注",
-  queue: "nats://host:4222，多个用逗号分隔，/NAME 指定其他名称的队列（默认取自 $ENTENTE_QUEUE）",
+  queue: "nats://host:4222，多台服务器用逗号分隔，末尾加 /NAME 指定队列名称（默认取自 $ENTENTE_QUEUE）",
   reader:
     "读取方式：{}；learned 为神经网络，rules 为规则（仅限英文），fast 为两者并用但网络较小；llm:MODEL@URL 在两者之外再加一个语言模型",
   reason: "记录的理由",

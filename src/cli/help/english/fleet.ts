@@ -24,7 +24,7 @@ export const fleet = {
       "Takes documents from a queue, reads them and adds them to a ledger. A document leaves the queue once it is in the ledger, on disk.",
     options: {
       jobs: "number of threads",
-      attempts: "how many times a document may fail before it is given up",
+      attempts: "how many times a document may fail before it is given up on",
       "until-empty": "stop once nothing is waiting in the queue or with a worker",
       format: "text: a summary at the end; jsonl: one line per document as soon as it is on disk",
     },

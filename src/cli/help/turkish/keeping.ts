@@ -100,7 +100,7 @@ export const keeping: Pick<
     },
     captions: [
       "entente.db içindeki bütün belgeler",
-      "kayıt defteri dışında bir belge",
+      "kayıt defterinde bulunmayan bir belge",
       "her satırda bir bulgu",
       "kayıt defterinde birbiriyle çelişen olgular",
       "o gün eklenenler için",

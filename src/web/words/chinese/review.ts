@@ -4,7 +4,7 @@ import type { Words } from "../english/index.js";
 export const review: Patterns<Words["review"]> = {
   title: "审核",
   lead: "最值得裁定的断言排在最前：本身存疑，而对其他内容影响又大。",
-  progress: "已裁定{judged, plural, other {#条断言}}，待裁定{waiting}条。",
+  progress: "已裁定{judged, plural, other {#条断言}}，待裁定：{waiting}。",
   most: "{n}以上",
   none: "所有断言均已裁定。可以添加文献，或查看裁定列表。",
   empty: "本台账尚无断言，请先添加文献。",

@@ -5,7 +5,7 @@ export const digest = {
   title: "What is new",
   lead: "What has come in about what you follow: what is new, changed or withdrawn, and what now contradicts something else.",
   none: "You follow nothing yet. Follow a state, a pair or a person on its page, or a search here.",
-  nothingNew: "Nothing is new.",
+  nothingNew: "Nothing new.",
   since: "Since",
   last: "since your last digest",
   hint: "2026, 2026-03 or 2026-03-15",

@@ -144,7 +144,7 @@ export const reading = {
     told: "marked as a translation by a person",
     linked: "same address, or linked as a version of this document",
     parallel: "parallel text in another language",
-    copy: "identical text",
+    copy: "copy",
   },
   beside: "side by side",
   echoes: "Recycled figures",

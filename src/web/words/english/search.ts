@@ -19,7 +19,7 @@ export const search = {
     "more",
     "one",
   ),
-  aboutPassages: "No claims were extracted from them. They follow after the claims.",
+  aboutPassages: "Other sentences, from which no claims were extracted; they come after the claims.",
   onlyPassages: "No matching claims.",
   order: "Order",
   best: "relevance",

@@ -152,7 +152,7 @@ export const reading: Patterns<Words["reading"]> = {
   echo: {
     copy: "Этот текст — копия более раннего.",
     repeat: "У этого текста общий источник с более ранним.",
-    independent: "Связи с более ранним текстом нет.",
+    independent: "Связь с более ранним текстом не выявлена.",
     first: "Более ранних сообщений не известно.",
     said: "Впервые:",
     by: "{publisher, select, none {} other {{publisher}, }}{date}",

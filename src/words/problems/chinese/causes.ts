@@ -38,7 +38,7 @@ export const causes: Causes = {
   "it says what words tell, and names no words": "其中说明了原文的含义，却没有指明原文",
   "it says nothing": "其中没有内容",
   "its note is longer than {a} letters": "其附注超过{a}个字符",
-  "“{a}” can be no tag": "“{a}”不能用作标签",
+  "“{a}” is not a valid tag name": "“{a}”不能用作标签",
   "{a} is named neither in the document nor by its publisher; mark who is, and correct it with a reason":
     "文献及其发布者均未提到{a}；请先标出所提到的一方，再附理由更正",
   "no words": "没有标出原文",

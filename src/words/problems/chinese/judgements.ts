@@ -73,7 +73,7 @@ export const judgements: Judgements = {
   "the source does not give this number ({a})": "来源没有这个数字（{a}）",
   "the source does not give this percentage": "来源没有这个比例",
   "the source says what it reached, not by how much it changed": "来源所述为达到的数值，而不是变化的幅度",
-  "the source has this with another amount": "来源述及此事，但金额不同",
+  "the source gives a different amount for this": "来源述及此事，但金额不同",
   "the source is about something related to this, not about this itself":
     "来源所述的是与此相关的另一件事，而不是此事本身",
   "the source says the opposite": "来源的说法相反",
@@ -100,7 +100,7 @@ export const judgements: Judgements = {
   "no source names this person": "没有来源提到此人",
   "no source has this name": "来源中没有这个名称",
   "the source gives a date other than {a}": "来源所述时间并非{a}",
-  "the source gives a date other than the one after {a}": "来源所述日期并非{a}之后的那个日期",
+  "the source gives a date other than the one after {a}": "来源所述时间并非紧接{a}之后的时间",
   "the source gives no such day or month": "来源未提到这一日或月份",
   "no source names this place": "没有来源提到这一地点",
   "the source has this person acting for another state": "来源中此人代表另一国家",

@@ -63,7 +63,7 @@ export const questions: Questions = {
   "where.country is the code of a state, such as KAZ, or null": "where.country 是国家代码（例如 KAZ）或 null",
   "attribution.speaker is the id of the speaker, such as org:IMF; attribution is that or null":
     "attribution.speaker 是发言者的标识，例如 org:IMF；attribution 是该标识或 null",
-  "details.{a} is a word, a list of words, or null": "details.{a}是一个词、一组词或 null",
+  "details.{a} must be a word, a list of words, or null": "details.{a}是一个词、一组词或 null",
   "There is no note, tag or collection {a} on {b} to remove.": "{b}上没有可移除的备注、标签或专题{a}。",
   "A note needs text, up to {a} characters.": "备注必须有文字，最多{a}个字符。",
   "“{a}” is not a valid tag name; use letters, digits, full stops and hyphens, as in energy-2026.":

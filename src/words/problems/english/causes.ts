@@ -30,7 +30,7 @@ export const CAUSES = [
   "it says what words tell, and names no words",
   "it says nothing",
   "its note is longer than {a} letters",
-  "“{a}” can be no tag",
+  "“{a}” is not a valid tag name",
   "{a} is named neither in the document nor by its publisher; mark who is, and correct it with a reason",
   "no words",
   "words of more than one sentence",

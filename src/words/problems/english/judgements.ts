@@ -64,7 +64,7 @@ export const JUDGEMENTS = [
   "the source does not give this number ({a})",
   "the source does not give this percentage",
   "the source says what it reached, not by how much it changed",
-  "the source has this with another amount",
+  "the source gives a different amount for this",
   "the source is about something related to this, not about this itself",
   "the source says the opposite",
   "the source uses no word as strong as this",

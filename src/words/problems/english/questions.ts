@@ -49,7 +49,7 @@ export const QUESTIONS = [
   "the claim has no place; correct where.name first",
   "where.country is the code of a state, such as KAZ, or null",
   "attribution.speaker is the id of the speaker, such as org:IMF; attribution is that or null",
-  "details.{a} is a word, a list of words, or null",
+  "details.{a} must be a word, a list of words, or null",
   "There is no note, tag or collection {a} on {b} to remove.",
   "A note needs text, up to {a} characters.",
   "“{a}” is not a valid tag name; use letters, digits, full stops and hyphens, as in energy-2026.",

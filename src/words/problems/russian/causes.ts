@@ -41,7 +41,7 @@ export const causes: Causes = {
   "it says what words tell, and names no words": "в ней сказано, что означают слова, но сами слова не указаны",
   "it says nothing": "в ней ничего не сказано",
   "its note is longer than {a} letters": "её заметка длиннее {a} знаков",
-  "“{a}” can be no tag": "«{a}» не подходит как имя метки",
+  "“{a}” is not a valid tag name": "«{a}» не подходит как имя метки",
   "{a} is named neither in the document nor by its publisher; mark who is, and correct it with a reason":
     "{a} не упоминается ни в документе, ни в имени издателя; отметьте того, кто упоминается, а затем исправьте с указанием причины",
   "no words": "слова не отмечены",

@@ -124,7 +124,7 @@ export const commands: Commands = {
     "Файл {a} не удалось записать ({b}); укажите другую папку",
   "Name a publisher, or the host name of its site": "Укажите издателя или домен его сайта",
   "Say what kind it is: --kind official, for example": "Укажите вид издателя, например --kind official",
-  "There is no decision on {a} to withdraw": "Нет решения о {a}, которое можно было бы отозвать",
+  "There is no decision on {a} to withdraw": "Решения об издателе «{a}», которое можно было бы отозвать, нет",
   "Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Укажите, кто принимает решение: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
   "Give --kind to set the kind, or --withdraw to withdraw the decision, not both":

@@ -87,7 +87,7 @@ export const judgements: Judgements = {
   "the source does not give this percentage": "такой доли в источнике нет",
   "the source says what it reached, not by how much it changed":
     "в источнике названа достигнутая величина, а не величина изменения",
-  "the source has this with another amount": "в источнике это сказано о другой сумме",
+  "the source gives a different amount for this": "в источнике это сказано о другой сумме",
   "the source is about something related to this, not about this itself":
     "в источнике речь не об этом, а о предмете, который с этим лишь связан",
   "the source says the opposite": "в источнике сказано противоположное",

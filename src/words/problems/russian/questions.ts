@@ -72,7 +72,7 @@ export const questions: Questions = {
     "where.country — код государства, например KAZ, или null",
   "attribution.speaker is the id of the speaker, such as org:IMF; attribution is that or null":
     "attribution.speaker — идентификатор того, кто говорит, например org:IMF; attribution — то же или null",
-  "details.{a} is a word, a list of words, or null": "details.{a} — слово, список слов или null",
+  "details.{a} must be a word, a list of words, or null": "details.{a} — слово, список слов или null",
   "There is no note, tag or collection {a} on {b} to remove.":
     "На {b} нет ни заметки, ни метки, ни подборки {a}, которую можно убрать.",
   "A note needs text, up to {a} characters.": "В заметке должен быть текст, не более {a} знаков.",

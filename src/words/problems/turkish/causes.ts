@@ -40,7 +40,7 @@ export const causes: Causes = {
   "it says what words tell, and names no words": "sözlerin ne anlattığını söylüyor ama sözleri belirtmiyor",
   "it says nothing": "hiçbir şey söylemiyor",
   "its note is longer than {a} letters": "notu {a} karakterden uzun",
-  "“{a}” can be no tag": "“{a}” etiket olamaz",
+  "“{a}” is not a valid tag name": "“{a}” etiket olamaz",
   "{a} is named neither in the document nor by its publisher; mark who is, and correct it with a reason":
     "{a} ne belgede ne de yayımcısında anılıyor; anılanı işaretleyin, sonra gerekçesiyle düzeltin",
   "no words": "söz işaretlenmedi",

@@ -86,7 +86,7 @@ export const judgements: Judgements = {
   "the source does not give this percentage": "kaynakta bu oran yok",
   "the source says what it reached, not by how much it changed":
     "kaynak ne kadar değiştiğini değil, kaça ulaştığını söylüyor",
-  "the source has this with another amount": "kaynak bunu başka bir tutarla bildiriyor",
+  "the source gives a different amount for this": "kaynak bunu başka bir tutarla bildiriyor",
   "the source is about something related to this, not about this itself":
     "kaynak bundan değil, bununla ilgili başka bir şeyden söz ediyor",
   "the source says the opposite": "kaynak tersini söylüyor",

@@ -17,7 +17,7 @@ export const questions: Questions = {
   "a pair needs two parties, such as pair:KAZ-CHN": "ikili ilişki için iki taraf gerekir, örneğin pair:KAZ-CHN",
   "give a currency code, such as USD or KZT": "USD ya da KZT gibi bir para birimi kodu yazın",
   "give a minimum certainty from 0 to 1 with up to two decimals, such as confidence:0.7":
-    "0 ile 1 arasında, en çok iki ondalıklı bir en düşük kesinlik yazın, örneğin confidence:0.7",
+    "en düşük kesinliği 0 ile 1 arasında, en çok iki ondalık basamakla yazın, örneğin confidence:0.7",
   "use letters, digits, full stops and hyphens, as in {a}:energy-2026":
     "harf, rakam, nokta ve kısa çizgi kullanın, örneğin {a}:energy-2026",
   "The OR at character {a} has nothing to join; put it between two words or filters":
@@ -72,7 +72,7 @@ export const questions: Questions = {
     "where.country ya KAZ gibi bir devlet kodu ya da null olur",
   "attribution.speaker is the id of the speaker, such as org:IMF; attribution is that or null":
     "attribution.speaker konuşanın kimliğidir, örneğin org:IMF; attribution da ya budur ya da null",
-  "details.{a} is a word, a list of words, or null": "details.{a} bir sözcük, bir sözcük listesi ya da null olur",
+  "details.{a} must be a word, a list of words, or null": "details.{a} bir sözcük, bir sözcük listesi ya da null olur",
   "There is no note, tag or collection {a} on {b} to remove.":
     "{b} üzerinde kaldırılacak {a} notu, etiketi ya da koleksiyonu yok.",
   "A note needs text, up to {a} characters.": "Notun metni olmalı, en çok {a} karakter.",

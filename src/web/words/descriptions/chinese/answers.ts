@@ -158,7 +158,7 @@ export const answers: Descriptions = {
   "By which its dollars were reckoned.": "折算美元所用的汇率。",
   "The first of them.": "其中的前若干项。",
   "How many facts it is added up from.": "由几项事实相加而得。",
-  "Lines without a rate, which usd lacks.": "没有汇率、未计入usd的各行。",
+  "Lines without a rate, which usd lacks.": "没有汇率、未计入usd的行数。",
   "Places in sums.": "在sums中的位置。",
   "Year of the constant dollars.": "不变价美元的基年。",
   "When it was first told, where no date of its own is known.": "本身日期不详时，首次述及的时间。",

@@ -149,7 +149,7 @@ export const questions: Descriptions = {
     "Только факты этого дня, месяца или года либо более поздние; факты без даты — по дню первого сообщения.",
   "Only facts of that day, month or year, or earlier.": "Только факты этого дня, месяца или года либо более ранние.",
   "Only facts that a publisher tells whose name has that in it.":
-    "Только факты, о которых сообщает издатель с этими буквами в названии.",
+    "Только факты, о которых сообщает издатель, в названии которого есть этот текст.",
   "Only facts that a document in that language tells.": "Только факты, о которых сообщает документ на этом языке.",
   "Only facts of which persons judged a claim, or of which they judged none.":
     "Только факты, по утверждениям которых есть решения людей, или только те, по которым решений нет.",

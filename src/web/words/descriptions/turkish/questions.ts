@@ -135,7 +135,7 @@ export const questions: Descriptions = {
   "One SELECT over the views of docs/sql.md.": "docs/sql.md görünümleri üzerinde tek bir SELECT.",
   "Rows at most; 200 unless it is given.": "En çok kaç satır; verilmezse 200.",
   "How much it tells: short, medium or long; medium without it.":
-    "Ne kadar anlatacağı: short, medium veya long; verilmezse medium.",
+    "Yazının uzunluğu: short, medium veya long; verilmezse medium.",
   "Only of what a search for these words finds.": "Yalnızca bu sözcüklerle yapılan aramanın buldukları.",
   "The first day, month or year of what is new: 2026-03. 90 days before today where it is missing.":
     "Yeniliklerin başladığı gün, ay veya yıl: 2026-03. Verilmezse bugünden 90 gün öncesi.",

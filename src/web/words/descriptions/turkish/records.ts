@@ -39,7 +39,7 @@ export const records: Descriptions = {
   "Words that it was filed under when it was added.": "Eklenirken verilen etiketler.",
   "Collections that it was in when it was added.": "Eklenirken içine konduğu koleksiyonlar.",
   "What recognised the words of a document whose pages are pictures, and how sure it says it is.":
-    "Sayfaları görüntü olan bir belgenin sözlerini neyin tanıdığı ve kendinden ne kadar emin olduğu.",
+    "Taranmış bir belgenin sözlerini tanıyan OCR motoru ve bildirdiği güven düzeyi.",
   "What told of it beside it, and what it says itself where that is something else.":
     "Belge hakkında yanındaki bir dosyada yazanlar ve bunlardan farklıysa belgenin kendisinde yazanlar.",
   "The name of the side-car, table or library that told of it.":

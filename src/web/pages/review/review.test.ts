@@ -74,8 +74,8 @@ describe("the review queue", () => {
   });
 
   test("has the newest of many claims at once, and all of them when they were weighed meanwhile", async () => {
-    const claims = Array.from({ length: 9000 }, (_, i) => {
-      const key = 9000 - i;
+    const claims = Array.from({ length: 2250 }, (_, i) => {
+      const key = 2250 - i;
       return { key, id: `c_${key}`, confidence: key < 2 ? 0.5 : 0.9, support: 1, usd: null, conflicts: 0, busy: 1 };
     });
     const unjudged = vi.fn(async (most: number, before: number | null = null) =>
@@ -94,9 +94,9 @@ describe("the review queue", () => {
       texts: async () => new Map(),
       factsOf: async () => [],
     } as Partial<Record<keyof Ledger, unknown>> as Ledger;
-    expect((await queueOf(many, 2)).waiting).toBe(9000);
+    expect((await queueOf(many, 2)).waiting).toBe(2250);
     await vi.waitFor(async () => {
-      expect((await queueOf(many, 2)).waiting).toBe(9000);
+      expect((await queueOf(many, 2)).waiting).toBe(2250);
       expect(asked.at(-1)?.[0]).toBe("c_1");
     });
     expect(asked[0]).not.toContain("c_1");

@@ -91,7 +91,7 @@ export const RUSSIAN: PictureWords = {
     leftOut: LEFT_OUT,
     key: "Высота — квадратный корень из числа фактов. Тёмная часть — факты из двух и более независимых источников.",
     columns: {
-      lane: "Ряд",
+      lane: "Категория",
       when: "Когда",
       facts: "Факты",
       corroborated: "Из нескольких источников",
@@ -218,7 +218,7 @@ export const RUSSIAN: PictureWords = {
       told: "По сообщениям",
       thin: "По сообщениям, одно-два события",
       expected: "Ожидаемое, с учётом достоверности",
-      interval: "Интервал: 95 случаев из 100",
+      interval: "95-процентный интервал",
     },
     leftOut: LEFT_OUT,
     when: (year, quarter) => (quarter === null ? year : `${QUARTERS[quarter - 1] ?? quarter} кв. ${year}\u00a0г.`),

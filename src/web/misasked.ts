@@ -33,5 +33,6 @@ export function misasked({ issues: [issue] }: z.ZodError, { number, words, speec
   }
 }
 
-const halfOf = (sentence: string, stop: string) =>
+/** A sentence as a part of another: without its stop. */
+export const halfOf = (sentence: string, stop: string): string =>
   sentence.endsWith(stop) ? sentence.slice(0, -stop.length) : sentence;

@@ -203,7 +203,7 @@ export const russian: Patterns<SpeechWords> = {
     syria: "Сирия",
     "peace-formula": "«формула мира»",
     "embargo-on-cuba": "эмбарго против Кубы",
-    "nile-dam": "плотина «Возрождение» на Ниле",
+    "nile-dam": "плотина «Возрождение» на Голубом Ниле",
     "freedom-of-navigation": "свобода судоходства",
     apartheid: "апартеид",
     arbitration: "арбитраж",
@@ -307,7 +307,7 @@ export const russian: Patterns<SpeechWords> = {
   publishers: {
     official: "официальный издатель",
     "state-media": "государственное СМИ",
-    intergovernmental: "межгосударственная организация",
+    intergovernmental: "межправительственная организация",
     wire: "информационное агентство",
     press: "пресса",
     academic: "аналитический центр или университет",
@@ -318,8 +318,8 @@ export const russian: Patterns<SpeechWords> = {
   publisherOf: "{kind} ({name})",
   publisherNamed: "{kind}: {name}",
   publisherIn: "{kind} ({name})",
-  aParty: "{publisher} — сторона события",
-  noParty: "{publisher} — не сторона события",
+  aParty: "{publisher} — участник события",
+  noParty: "{publisher} — не участник события",
   rates: {
     rate: `{rate, number, ::@####} ${UNITS} за доллар США, в среднем за {year}\u00a0г.`,
     by: "{rate} ({publisher})",

@@ -114,7 +114,7 @@ export const russian: Patterns<BriefTexts> = {
     counts:
       "{facts, plural, one {# факт} few {# факта} many {# фактов} other {# факта}} из {claims, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}; из двух и более независимых источников: {corroborated, number}.",
     conflicting: "Фактов с расходящимися значениями: {n, number}.",
-    asOf: "По состоянию на дату ({date}).",
+    asOf: "Сведения на дату: {date}.",
     nothing: "В реестре об этом ничего нет; добавьте документы командой entente add.",
   },
   digest: {
@@ -173,7 +173,7 @@ export const russian: Patterns<BriefTexts> = {
     left: {
       total: "итоги других сумм",
       fulfilled: "обещания, позднее закреплённые",
-      back: "возвраты и долги",
+      back: "погашение долга и задолженность",
       part: "части других сумм",
       joint: "общие суммы, доли которых не названы",
       void: "опровергнутое, отменённое или приостановленное",
@@ -185,19 +185,19 @@ export const russian: Patterns<BriefTexts> = {
   moneyYears: {
     title: "Финансы по годам",
     in: "входящие",
-    pledgedIn: "входящие, обещано",
+    pledgedIn: "входящие, только обещанные",
     out: "исходящие",
-    pledgedOut: "исходящие, обещано",
+    pledgedOut: "исходящие, только обещанные",
   },
   partners: "Партнёры",
   positions: {
     title: "Позиции",
-    notTold: "упоминает вопрос",
+    notTold: "позиция не указана",
     also: "также сообщается: {stances}",
     phrasings: "Как менялись формулировки позиций",
   },
   memberships: {
-    title: "Организации обеих сторон (по справочным таблицам)",
+    title: "Общее членство в организациях (по справочным таблицам)",
     standing: "{standing} (начало: {day})",
     alone: "Только {party}: {organisations}.",
     standings: {

@@ -22,7 +22,7 @@ const STAGES: MapWords["stages"] = {
 
 /** Said of every view. */
 const DRAWN =
-  "Штриховкой и прерывистыми линиями показано то, что не урегулировано. Линии: Natural Earth, 1:50 000 000. Карта не выражает позиции о принадлежности территорий.";
+  "Штриховкой и прерывистыми линиями показано то, что не урегулировано. Линии: Natural Earth, 1:50 000 000. Карта не выражает позиции по вопросу о статусе территорий.";
 
 /** The words of a map of projects in Russian. */
 export const RUSSIAN_MAP_WORDS: MapWords = {
@@ -33,8 +33,8 @@ export const RUSSIAN_MAP_WORDS: MapWords = {
   views: {
     un: `Границы — как на картах ООН. ${DRAWN}`,
     "de-facto": `Границы — по тому, кто контролировал территорию в 2018 году. ${DRAWN}`,
-    us: `Границы — в представлении правительства США, по данным Natural Earth. ${DRAWN}`,
-    de: `Границы — в представлении правительства Германии, по данным Natural Earth. ${DRAWN}`,
+    us: `Границы — признаваемые правительством США, по данным Natural Earth. ${DRAWN}`,
+    de: `Границы — признаваемые правительством Германии, по данным Natural Earth. ${DRAWN}`,
   },
   statuses: ru.words.statuses,
   columns: { project: "Проект", place: "Место", where: "На карте", when: "Когда", status: "Статус" },

@@ -41,7 +41,7 @@ deny-port-call|denial of a port call|to|отказ в заходе в порт|l
 deny-transit|denial of transit|to|отказ в транзите|transit geçişe izin vermeme|拒绝过境|拒绝{to}过境
 deny-visa|denial of visas|to nationals of|отказ в визе|vize vermeme|拒发签证|拒向{to}人员发放签证
 deport|deportation|of nationals of|депортация|geri gönderme|遣返|遣返{to}公民
-deregister|deregistration/ of vessels or aircraft|of|исключение из реестра|sicilden silme|注销登记|注销{to}船只或航空器登记
+deregister|deregistration/ of vessels or aircraft|of|исключение судов из реестра|sicilden silme|注销登记|注销{to}船只或航空器登记
 ease-visas|easing/ of visa rules|for|смягчение визового режима|vize kolaylığı|放宽签证|对{to}放宽签证
 end-visa-waiver|ending/ of a visa waiver|for|отмена безвизового режима|vize muafiyetini kaldırma|终止免签|对{to}终止免签
 entry-ban|entry ban|on nationals of|запрет на въезд|giriş yasağı|入境禁令|对{to}实施入境禁令
@@ -122,7 +122,7 @@ transport|transport|of people of|перевозка|taşıma|运送|运送{to}�
 travel-ban|travel ban|on nationals of|запрет на поездки|seyahat yasağı|旅行禁令|对{to}实施旅行禁令
 travel-warning|travel warning|about|предупреждение об опасности поездок|seyahat uyarısı|旅行警告|发布赴{to}旅行警告
 turn-away|refusal at the border|of nationals of|отказ в пропуске через границу|geri çevirme|拒绝入境|拒绝{to}人员入境
-turn-back|turning back at the border|of nationals of|разворот на границе|geri çevirme|遣回|遣回{to}人员
+turn-back|turning back at the border|of nationals of|возвращение людей с границы|geri çevirme|遣回|遣回{to}人员
 visa|visa measures|for nationals of|визовые меры|vize uygulaması|签证措施|对{to}采取签证措施
 visa-ban|visa ban|on nationals of|запрет на выдачу виз|vize yasağı|签证禁令|对{to}实施签证禁令
 visa-free|visa-free entry|for nationals of|безвизовый режим|vizesiz giriş|免签|对{to}免签

@@ -6,7 +6,7 @@ air-policing|air policing|in|охрана воздушного простран�
 airdrop|airdrop|over|сброс грузов с воздуха|havadan yardım atma|空投|向{to}空投物资
 airlift|airlift|to|воздушный мост|hava köprüsü|空运|向{to}空运人员物资
 airspace-violation|airspace violation|in|нарушение воздушного пространства|hava sahası ihlali|侵犯领空|侵犯{to}领空
-alert|military alert|over|приведение войск в готовность|alarm durumu|进入戒备状态|因{to}进入戒备状态
+alert|military alert|over|приведение войск в боевую готовность|alarm durumu|进入戒备状态|因{to}进入戒备状态
 arm|arming|of|вооружение|silahlandırma|提供武装|武装{to}
 arson|arson|against|поджог|kundaklama|纵火|对{to}目标纵火
 assassinate|assassination|targeting|политическое убийство|suikast|暗杀|暗杀{to}人员
@@ -58,12 +58,12 @@ demine|mine clearance|in|разминирование|mayın temizleme|扫雷|�
 demolish|demolition/ of buildings|of|снос построек|bina yıkımı|拆毁|拆毁{to}建筑物
 deploy|deployment|in or near|развёртывание сил|konuşlandırma|部署兵力|在{to}境内或周边部署兵力
 destabilise|destabilisation|of|дестабилизация|istikrarsızlaştırma|破坏稳定|破坏{to}稳定
-destroy|destruction/ of property|of|уничтожение|mülk tahribi|摧毁|摧毁{to}目标
+destroy|destruction/ of property|of|уничтожение имущества|mülk tahribi|摧毁|摧毁{to}目标
 deter|deterrence|of|сдерживание|caydırma|威慑|~
 disarm|disarmament|of|разоружение|silahsızlandırma|解除武装|解除{to}武装
-displace|displacement/ of people|of|вытеснение населения|yerinden etme|迫使人员流离失所|迫使{to}民众流离失所
+displace|displacement/ of people|of|вынужденное перемещение населения|yerinden etme|迫使人员流离失所|迫使{to}民众流离失所
 encircle|encirclement|of|окружение|çembere alma|包围|~
-enter|entry of forces|of {from} into {to}|вход войск|birliklerin girişi|部队进入|~
+enter|entry of forces|of {from} into {to}|ввод войск|birliklerin girişi|部队进入|~
 escalate|escalation|with|эскалация|gerginliği tırmandırma|局势升级|升级与{to}的紧张局势
 escort|escort|for|сопровождение|refakat|护航|为{to}护航
 ethnic-cleansing|ethnic cleansing|of people of|этническая чистка|etnik temizlik|种族清洗|对{to}民众实施种族清洗
@@ -120,7 +120,7 @@ provoke|provocation|against|провокация|provokasyon|挑衅|~
 proxy-war|proxy war|against|опосредованная война|vekâlet savaşı|代理人战争|对{to}打代理人战争
 pursue|pursuit|of|преследование|takip|追击|~
 raid|raid|on|рейд|baskın|突袭|~
-raid-embassy|raid/ on an embassy|of|рейд в посольстве|büyükelçilik baskını|突袭使馆|突袭{to}使馆
+raid-embassy|raid/ on an embassy|of|вторжение в посольство|büyükelçilik baskını|突袭使馆|突袭{to}使馆
 raid-mission|raid/ on a diplomatic mission|of|вторжение в дипломатическое представительство|diplomatik temsilcilik baskını|突袭外交机构|突袭{to}外交机构
 ram|ramming/ of a vessel|of|таран судна|gemiye kasten çarpma|冲撞船只|冲撞{to}船只
 recapture|recapture/ of territory|from|возвращение территории под контроль|toprağı geri alma|夺回|从{to}手中夺回领土
@@ -151,7 +151,7 @@ suppress|suppression|of|подавление|bastırma|镇压|镇压{to}民众
 surrender|surrender|to|капитуляция|teslim olma|投降|向{to}投降
 surround|encirclement|of|окружение|kuşatma|包围|~
 take-command|assumption/ of command|over forces of|принятие командования|komutayı devralma|接管指挥权|接管{to}部队指挥权
-terror|terrorism|against|террор|terör|恐怖活动|对{to}实施恐怖活动
+terror|terrorism|against|терроризм|terör|恐怖活动|对{to}实施恐怖活动
 test|weapons test|by {from}, of concern to {to}|испытание оружия|silah denemesi|武器试验|进行引发{to}关切的武器试验
 track|tracking|of|отслеживание|izleme|跟踪|~
 transfer-warheads|transfer/ of nuclear warheads|to|передача ядерных боезарядов|nükleer başlık devri|移交核弹头|向{to}移交核弹头

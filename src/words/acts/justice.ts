@@ -22,7 +22,7 @@ detain|detention|of nationals of|задержание|alıkoyma|拘押|拘押{to
 dismiss-case|dismissal/ of a case|involving|отклонение иска|davayı reddetme|驳回案件|驳回{to}的案件
 espionage|espionage|against|шпионаж|casusluk|间谍活动|对{to}从事间谍活动
 exchange|exchange|between {from} and {to}|обмен|takas|交换|与{to}交换人员或物品
-exchange-prisoners|prisoner exchange|between {from} and {to}|обмен пленными|esir takası|交换在押人员|与{to}交换在押人员
+exchange-prisoners|prisoner exchange|between {from} and {to}|обмен пленными или заключёнными|esir takası|交换在押人员|与{to}交换在押人员
 execute|execution|of nationals of|казнь|idam|处决|处决{to}人员
 extradite|extradition|to|экстрадиция|suçlu iadesi|引渡|向{to}引渡嫌疑人
 fine|fine imposed|on|штраф|para cezası|罚款|对{to}处以罚款
@@ -32,9 +32,9 @@ hand-over|handover|to|передача|teslim etme|移交|向{to}移交人员或
 handover|handover|to|передача|teslim etme|移交|向{to}移交人员或物品
 hold-hostage|hostage-holding|of nationals of|удержание заложника|rehin tutma|扣押人质|扣押{to}人员为人质
 hold-hostages|hostage-holding|of nationals of|удержание заложников|rehin tutma|扣押人质|扣押{to}人员为人质
-host-detainees|hosting/ of detainees|for|приём заключённых|tutuklu barındırma|接收在押人员|为{to}接收在押人员
+host-detainees|hosting/ of detainees|for|размещение задержанных|tutuklu barındırma|接收在押人员|为{to}接收在押人员
 hostage-taking|hostage-taking|of nationals of|захват заложников|rehin alma|劫持人质|劫持{to}人质
-imprison|imprisonment|of nationals of|заключение под стражу|hapsetme|监禁|监禁{to}人员
+imprison|imprisonment|of nationals of|лишение свободы|hapsetme|监禁|监禁{to}人员
 indict|indictment|of nationals of|предъявление обвинения|iddianame düzenleme|提起公诉|对{to}人员提起公诉
 infringement-procedure|infringement procedure|against|процедура в связи с нарушением обязательств|ihlal prosedürü|违规程序|对{to}启动违规程序
 interrogate|interrogation|of nationals of|допрос|sorgulama|审讯|审讯{to}人员

@@ -11,7 +11,7 @@ border-closure|border closure|against|закрытие границы|sınırı 
 restriction|restrictions|on|ограничения|kısıtlama|限制措施|对{to}采取限制措施
 lawsuit|lawsuit|against|иск|dava|诉讼|起诉{to}
 investigation|investigation|into|расследование|soruşturma|调查|对{to}展开调查
-conviction|conviction|of nationals or agents of|приговор|mahkûmiyet|定罪|对{to}人员定罪
+conviction|conviction|of nationals or agents of|обвинительный приговор|mahkûmiyet|定罪|对{to}人员定罪
 protest|protest|against|акция протеста|protesto|抗议|~
 mobilisation|mobilisation|against|мобилизация|seferberlik|军事动员|针对{to}进行军事动员
 deployment|deployment|in or near|развёртывание сил|konuşlandırma|军事部署|在{to}境内或周边部署军力
@@ -19,7 +19,7 @@ exercise|military exercise|aimed at|учения|askerî tatbikat|军事演习|�
 incursion|incursion|into|вторжение|sınır ihlali|侵入|~
 occupation|occupation|of territory of|оккупация|işgal|占领|占领{to}领土
 blockade|blockade|of|блокада|abluka|封锁|~
-seizure|seizure|of property of|захват имущества|el koyma|扣押财物|扣押{to}财物
+seizure|seizure|of property of|изъятие имущества|el koyma|扣押财物|扣押{to}财物
 detention|detention|of nationals of|задержание|gözaltı|拘押|拘押{to}公民
 abduction|abduction|of nationals of|похищение|kaçırma|绑架|绑架{to}公民
 cyberattack|cyberattack|on|кибератака|siber saldırı|网络攻击|对{to}发动网络攻击

@@ -13,7 +13,7 @@ ban-transit|transit ban|on|запрет транзита|transit geçiş yasağ�
 blacklist|blacklisting|of|внесение в чёрный список|kara listeye alma|列入黑名单|将{to}列入黑名单
 block|blocking|of|блокирование|engelleme|阻止|阻止{to}行动
 block-aid|blocking/ of aid|for|блокирование помощи|yardımı engelleme|阻断援助|阻断对{to}援助
-block-goods|blocking/ of goods|of|задержка товаров|mal geçişini engelleme|阻拦货物|阻拦{to}货物
+block-goods|blocking/ of goods|of|блокирование товаров|mal geçişini engelleme|阻拦货物|阻拦{to}货物
 block-imports|blocking/ of imports|from|блокирование импорта|ithalatı engelleme|阻止进口|阻止从{to}进口
 block-trade|blocking/ of trade|with|блокирование торговли|ticareti engelleme|阻断贸易|阻断与{to}贸易
 boycott|boycott|of|бойкот|boykot|抵制|~
@@ -47,7 +47,7 @@ deliver|delivery|to|поставка|teslimat|交付|向{to}交付物资
 delist|delisting|of|исключение из перечня|listeden çıkarma|移出名单|将{to}移出名单
 deny-access|denial of access|to|отказ в доступе|erişime izin vermeme|拒绝准入|拒绝给予{to}准入
 designate|designation|of|включение в перечень|listeye alma|列入名单|将{to}列入名单
-designate-terrorist|terrorist designation|of|признание террористом|terörist ilan etme|认定为恐怖组织或人员|将{to}方面认定为恐怖组织或人员
+designate-terrorist|terrorist designation|of|включение в перечень террористов|terörist ilan etme|认定为恐怖组织或人员|将{to}方面认定为恐怖组织或人员
 disconnect|disconnection|from|отключение|bağlantıyı kesme|断开连接|与{to}断开连接
 disconnect-grid|disconnection/ from the grid|of|отключение от энергосистемы|şebekeden ayrılma|脱离电网|脱离{to}电网
 disinformation|disinformation|against|дезинформация|dezenformasyon|散布虚假信息|对{to}散布虚假信息
@@ -56,7 +56,7 @@ ease-embargo|easing/ of an embargo|on|смягчение эмбарго|ambargoy
 ease-sanctions|easing/ of sanctions|on|ослабление санкций|yaptırımları hafifletme|放宽制裁|放宽对{to}制裁
 economic-war|economic war|against|экономическая война|ekonomik savaş|经济战|对{to}打经济战
 embargo|embargo|on|эмбарго|ambargo|禁运|对{to}实施禁运
-end-waiver|ending/ of a sanctions waiver|for|отмена исключения из санкций|yaptırım muafiyetini sona erdirme|终止制裁豁免|终止对{to}制裁豁免
+end-waiver|ending/ of a sanctions waiver|for|отмена изъятия из санкционного режима|yaptırım muafiyetini sona erdirme|终止制裁豁免|终止对{to}制裁豁免
 escalate-trade-dispute|escalation/ of a trade dispute|with|обострение торгового спора|ticaret anlaşmazlığını tırmandırma|贸易争端升级|升级与{to}的贸易争端
 evade-sanctions|sanctions evasion|with|обход санкций|yaptırımları delme|规避制裁|
 exclude|exclusion|of|исключение|dışlama|排除在外|将{to}排除在外
@@ -97,7 +97,7 @@ lift-tariff|lifting/ of a tariff|on|отмена пошлины|gümrük vergisi
 lift-tariffs|lifting/ of tariffs|on|отмена пошлин|gümrük vergilerini kaldırma|取消关税|取消对{to}关税
 list-terrorism-sponsor|sponsor-of-terrorism designation|of|внесение в список спонсоров терроризма|terörü destekleyenler listesine alma|列为支持恐怖主义国家|将{to}列为支持恐怖主义国家
 nationalise|nationalisation/ of property|of|национализация|millîleştirme|收归国有|将{to}资产收归国有
-national-emergency|declaration/ of a national emergency|over|введение чрезвычайного положения|ulusal acil durum ilanı|国家紧急状态|因{to}宣布国家紧急状态
+national-emergency|declaration/ of a national emergency|over|объявление чрезвычайного положения|ulusal acil durum ilanı|国家紧急状态|因{to}宣布国家紧急状态
 overcharge|overcharging|of|завышение цен|fahiş fiyat uygulama|多收费用|向{to}多收费用
 pressure|pressure|on|давление|baskı|施压|向{to}施压
 propaganda|propaganda|against|пропаганда|propaganda|宣传攻势|对{to}展开宣传攻势
@@ -108,7 +108,7 @@ quota|quota|for|квота|kota|配额|对{to}实施配额
 raise-price|price rise|for|повышение цены|fiyat artırma|提价|对{to}提价
 raise-quota|quota increase|for|увеличение квоты|kota artırma|提高配额|提高{to}配额
 raise-tariff|tariff increase|on|повышение пошлины|gümrük vergisini artırma|提高关税|对{to}提高关税
-ransom|ransom payment|to|выкуп|fidye|赎金|向{to}支付赎金
+ransom|ransom payment|to|уплата выкупа|fidye|赎金|向{to}支付赎金
 revoke-licence|revocation/ of a licence|of|отзыв лицензии|ruhsat iptali|吊销许可证|吊销{to}许可证
 revoke-permit|revocation/ of a permit|of|отзыв разрешения|izin iptali|撤销许可证|撤销{to}许可证
 revoke-privileges|revocation/ of privileges|of|отмена привилегий|ayrıcalıkları kaldırma|取消优惠待遇|取消{to}优惠待遇
@@ -119,7 +119,7 @@ restrict-investment|investment restrictions|on|ограничение инвес
 restrict-trade|trade restrictions|on|ограничение торговли|ticaret kısıtlaması|限制贸易|限制与{to}贸易
 sanction|sanctions|on|санкции|yaptırım|制裁|~
 sanctions-evasion|sanctions evasion|by {from} with {to}|обход санкций|yaptırımları delme|规避制裁|
-sanctions-waiver|sanctions waiver|for|исключение из санкций|yaptırım muafiyeti|制裁豁免|给予{to}制裁豁免
+sanctions-waiver|sanctions waiver|for|изъятие из санкционного режима|yaptırım muafiyeti|制裁豁免|给予{to}制裁豁免
 set-quota|quota|for|установление квоты|kota belirleme|设定配额|为{to}设定配额
 stop-permits|halt/ to permits|for|прекращение выдачи разрешений|izin vermeyi durdurma|停发许可证|对{to}停发许可证
 support|support|for|поддержка|destek|支持|~

@@ -6,7 +6,7 @@ annex|annexation|of territory of|аннексия|ilhak|吞并|吞并{to}领土
 base-access|base access granted|to|доступ к базам|üslere erişim|基地使用权|给予{to}基地使用权
 border-dispute|border dispute|between {from} and {to}|пограничный спор|sınır anlaşmazlığı|边界争端|与{to}存在边界争端
 build|construction|in territory disputed with|строительство|ihtilaflı bölgede inşaat|修建设施|在与{to}争议地区修建设施
-cede|cession/ of territory|to|уступка|toprak devri|割让|向{to}割让领土
+cede|cession/ of territory|to|уступка территории|toprak devri|割让|向{to}割让领土
 cede-territory|cession/ of territory|to|уступка территории|toprak devri|割让领土|向{to}割让领土
 claim-territory|territorial claim|on|территориальные притязания|toprak talebi|领土主张|对{to}提出领土主张
 close-base|closure/ of a base|in|закрытие базы|üs kapatma|关闭基地|关闭驻{to}基地
@@ -56,7 +56,7 @@ rule|rule|over|правление|hâkimiyet|统治|~
 secede|secession|of {from} from {to}|выход из состава государства|ayrılma|分离|从{to}分离
 settle|settlement of territory|in|заселение территории|yerleşim kurma|移民定居|在{to}移民定居
 settlement|settlements|of {from} in {to}|поселения|yerleşim yerleri|定居点|在{to}修建定居点
-take-over|takeover|of|переход под контроль|yönetimi devralma|接管|~
+take-over|takeover|of|установление контроля|yönetimi devralma|接管|~
 territorial-dispute|territorial dispute|between {from} and {to}|территориальный спор|toprak anlaşmazlığı|领土争端|与{to}存在领土争端
 transfer-sovereignty|transfer/ of sovereignty|to|передача суверенитета|egemenlik devri|移交主权|向{to}移交主权
 transfer-territory|transfer/ of territory|to|передача территории|toprak devri|移交领土|向{to}移交领土

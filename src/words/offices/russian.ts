@@ -4,7 +4,7 @@ import { officesOf } from "./rows.js";
 export const offices = officesOf(
   `president президент; king король; queen королева; emperor император; emir эмир; sultan султан; grand-duke великий герцог; monarch монарх;
 pope папа римский; supreme-leader верховный руководитель; head-of-state глава государства; paramount-ruler верховный правитель;
-president-of-state-affairs председатель государственных дел; captain-regent капитан-регент; co-prince соправитель; prime-minister премьер-министр;
+president-of-state-affairs председатель государственных дел; captain-regent капитан-регент; co-prince князь-соправитель; prime-minister премьер-министр;
 premier премьер; chancellor канцлер; head-of-government глава правительства; chief-minister главный министр; chief-executive глава администрации;
 minister министр; minister-of-state государственный министр; secretary секретарь; national-security-adviser советник по национальной безопасности;
 high-representative верховный представитель; state-councillor член Госсовета; deputy-prime-minister заместитель премьер-министра;

@@ -45,7 +45,7 @@ export const reasons: Reasons = {
   "both about all trade": "в обоих речь о торговле в целом",
   "trade that goes on": "торговля, которая продолжается",
   "one goes on, the other has a sum or period": "в одном торговля продолжается, в другом указаны сумма или период",
-  "one is only aimed at": "одно — только намерение",
+  "one is only aimed at": "в одном указана только цель",
   "same period {a}": "тот же период: {a}",
   "told without a period when it was news": "сообщено без указания периода, когда это было новостью",
   "one is paid back to who gave the other": "одно — возврат средств тому, кто предоставил другое",
@@ -107,9 +107,9 @@ export const reasons: Reasons = {
     "{a} — {b} ({c}; срок полномочий: {d} – {e}); в то время должность занимало другое лицо: {f}.",
   "{a} was {b} of {c} from {d} to {e}.": "{a} — {b} ({c}; срок полномочий: {d} – {e}).",
   'The text writes "{a}"; this is {b} ({c} of {d} since {e}), so search for {f} too.':
-    "В тексте — «{a}»; это {b} ({d}, {c}; вступление в должность: {e}), поэтому ищите и {f}.",
+    "В тексте — «{a}»; это {b} ({d}, {c}; вступление в должность: {e}), поэтому ищите и «{f}».",
   'The text writes "{a}"; this is {b} ({c}), so search for {d} too.':
-    "В тексте — «{a}»; это {b} ({c}), поэтому ищите и {d}.",
+    "В тексте — «{a}»; это {b} ({c}), поэтому ищите и «{d}».",
   "{a} and {b} have called their relations “{c}” since {d}, so this is outdated.":
     "{a} и {b} называют свои отношения «{c}» (начало: {d}). Сказанное устарело.",
   "{a} and {b} have called their relations “{c}” from {d} to {e}, so this is outdated.":

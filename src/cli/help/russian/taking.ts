@@ -31,7 +31,7 @@ export const taking: Pick<HelpWords["commands"], "snapshot" | "publish" | "sql" 
     notes: "Коды завершения: 0 — готово; 1 — реестр не удалось прочитать; 2 — ошибка в команде.",
   },
   sql: {
-    summary: "обратиться к реестру на SQL",
+    summary: "выполнить SQL-запрос к реестру",
     description:
       "Выполняет один SELECT по представлениям, описанным в docs/sql.md. Реестр открывается только для чтения.",
     arguments: { query: "один SELECT; - означает стандартный ввод" },

@@ -51,7 +51,7 @@ export const explaining: Patterns<Words["explaining"]> = {
     "{claims, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}} из {origins}",
   citedFirst: "первый источник — {source}; ссылка на него: {claims}",
   sections: {
-    values: "Сообщаемые значения и их утверждения",
+    values: "Сообщаемые значения и утверждения, в которых они приведены",
     conflicts: "Расходящиеся значения",
     contradictions: "Противоречащие факты",
     wording: "Как менялись формулировки",
@@ -99,7 +99,7 @@ export const explaining: Patterns<Words["explaining"]> = {
   circular: "цитирование по кругу",
   backwards: "опубликовано позже",
   above: "см. выше",
-  behind: "и далее по цепочке: {n, number}",
+  behind: "и ещё источников далее по цепочке: {n, number}",
   stands: "{source} ({where})",
   stage: "{status}, {when}",
   quoted: "«{words}»",

@@ -16,7 +16,7 @@ export const judging: Patterns<Words["judging"]> = {
   judged:
     "{verdict}{change, select, none {} other { {change}}}: {claims}{on, select, none {} other { → {on}}}{from, select, none {} other { ≠ {from}}}; {reviewer}{reason, select, none {} other { ({reason})}}",
   orphan:
-    "{type} из {document}, {edition, select, none {больше не обнаруживается при чтении} other {нет в редакции {edition}}}: «{words}»",
+    "{type} из {document}, {edition, select, none {утверждение при чтении больше не обнаруживается} other {утверждения нет в редакции {edition}}}: «{words}»",
   noOrphans: "Все решения относятся к действующим утверждениям.",
   agreement: {
     all: "все",

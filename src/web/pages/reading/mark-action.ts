@@ -2,6 +2,7 @@ import { markClaim, VERSION } from "../../../entente.js";
 import { CLAIM_TYPES, currencyByCode, partyNamed, STATUSES } from "../../../vocabulary/index.js";
 import type { Message } from "../../../words/index.js";
 import { sumNamed } from "../../claims/index.js";
+import { halfOf } from "../../misasked.js";
 import { type Action, links, type Sent, Unclear, wordsOf } from "../../page/index.js";
 
 /** Where claims that were missed are posted. */
@@ -43,7 +44,8 @@ export const markAction: Action = {
       instead: said("instead"),
       program: `entente serve ${VERSION} (${reviewer})`,
     });
-    if ("problem" in claim) throw new Unclear(mark.problem({ why: tongue.problem(claim.problem) }));
+    if ("problem" in claim)
+      throw new Unclear(mark.problem({ why: halfOf(tongue.problem(claim.problem), tongue.speech.signs.stop) }));
     return links.document(claim.document, claim.id);
   },
 };

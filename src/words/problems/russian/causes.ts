@@ -34,7 +34,7 @@ export const causes: Causes = {
   "they contain none": "там их нет вовсе",
   "they contain {a}": "там есть {a}",
   "{a} is not named in its words; say why it is meant, with a reason":
-    "{a} в его словах не упоминается; укажите причину, почему имеется в виду именно это",
+    "{a} в его словах не упоминается; укажите в обосновании, почему речь именно об этом участнике",
   "of a document only {a} can be set": "у документа можно задать только {a}",
   "{a} must be words, or null where there is none": "{a} — текст или null, если значения нет",
   "{a} is longer than {b} characters": "{a} длиннее {b} знаков",
@@ -59,7 +59,7 @@ export const causes: Causes = {
   "no level is named": "уровень отношений не назван",
   "no organisation": "нет организации",
   "nobody visits at home": "визит к себе невозможен",
-  "of itself alone": "речь только о самой стороне",
+  "of itself alone": "сторона говорит только о себе",
   "to itself alone": "получатель — только сама сторона",
   "nobody takes part": "нет участников",
   "only one side is named": "названа только одна сторона",

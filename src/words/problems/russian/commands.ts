@@ -39,7 +39,7 @@ export const commands: Commands = {
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only":
     "--as-of и --added-by относятся к реестру и справочным таблицам: уберите файлы и --only",
   "Files alone can't show what is {a}; add them to a ledger and give no files":
-    "Только по файлам нельзя узнать, что относится к {a}; добавьте файлы в реестр и повторите команду без них",
+    "Для --only {a} одних файлов недостаточно; добавьте файлы в реестр и повторите команду без них",
   "Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment":
     "Укажите, кто отмечает утверждение: --reviewer ИМЯ или ENTENTE_REVIEWER в окружении",
   "Give the type of claim: --type {a}": "Укажите тип утверждения: --type {a}",

@@ -14,7 +14,7 @@ export const inputs: Inputs = {
     "Документ прочитан, но его исходный файл размером {a} МБ не сохранён; предел — {b} МБ.",
   "The document exceeds the limit of {a} MB.": "Документ превышает предел в {a} МБ.",
   "The document is compressed in a way that is not supported; save it with a browser.":
-    "Документ передан в сжатом виде, который не поддерживается; сохраните его браузером.",
+    "Документ передан в сжатом виде, который не поддерживается; сохраните его через браузер.",
   "Port {a} is not a web port, so nothing was fetched.":
     "Порт {a} не относится к веб-портам, поэтому ничего не загружено.",
   "The name {a} is not known; check the address.": "Имя {a} неизвестно; проверьте адрес.",
@@ -108,11 +108,11 @@ export const inputs: Inputs = {
   "The archive exceeds the limit of {a} MB; split it.": "Архив превышает предел в {a} МБ; разделите его.",
   "The archive contains no files.": "В архиве нет файлов.",
   "This is a link, and links in archives are not followed; include the file itself.":
-    "Это ссылка, а по ссылкам в архивах переход не выполняется; включите сам файл.",
+    "Это ссылка, а по ссылкам в архивах переход не выполняется; добавьте в архив сам файл.",
   "The text is not UTF-8 and was read as {a}; save it as UTF-8 if names look wrong.":
     "Текст не в UTF-8 и прочитан как {a}; если имена выглядят неверно, сохраните текст в UTF-8.",
   "A fault in Entente ({a}) lost some of the {b} in this document; please report it with the document.":
-    "Из-за сбоя в Entente ({a}) часть документа потеряна; сообщите о сбое, приложив документ.",
+    "Из-за сбоя в Entente ({a}) часть прочитанного из этого документа потеряна; сообщите о сбое, приложив документ.",
   "The page was read without its structure because {a}; headings and notes may be missing.":
     "Страница прочитана без учёта структуры: {a}; заголовков и примечаний может недоставать.",
   "The page is too large to locate its article, so all of its text was read.":
@@ -128,12 +128,12 @@ export const inputs: Inputs = {
   "The front matter that line 1 begins has no end; close it with a line of --- before line {a}.":
     "Метаданные, начатые в строке 1, не закончены; закройте их строкой --- перед строкой {a}.",
   "The Word document has no body text; save it again with a word processor.":
-    "В документе Word нет основного текста; сохраните его заново в текстовом редакторе.",
+    "В документе Word нет основного текста; сохраните его заново в текстовом процессоре.",
   "The Word document contains no text.": "В документе Word нет текста.",
   "The OpenDocument file is password-protected; save it without a password.":
     "Файл OpenDocument защищён паролем; сохраните его без пароля.",
   "The OpenDocument file has no content; save it again with a word processor.":
-    "В файле OpenDocument нет содержимого; сохраните его заново в текстовом редакторе.",
+    "В файле OpenDocument нет содержимого; сохраните его заново в текстовом процессоре.",
   "The OpenDocument file contains no text.": "В файле OpenDocument нет текста.",
   "The PDF claims {a} pages and the limit is {b}; split it.":
     "В PDF заявлено страниц: {a}, а предел — {b}; разделите файл.",
@@ -147,7 +147,7 @@ export const inputs: Inputs = {
   "The PDF has no text layer: {a}; {b} found no text either.":
     "В PDF нет текстового слоя: {a}; {b} тоже не нашёл текста.",
   "The text was recognised in images of pages by {a} ({b}), with {c}% confidence on average; check the page before you use a name or a figure.":
-    "Слова распознаны на изображениях страниц программой {a} ({b}), её уверенность в среднем {c} %; прежде чем использовать имя или цифру, посмотрите на страницу.",
+    "Слова распознаны на изображениях страниц программой {a} ({b}), её уверенность в среднем {c} %; прежде чем использовать имя или число, сверьтесь со страницей.",
   "No words were found on page {a}; if there are any, create a text layer with ocrmypdf.":
     "На странице {a} слов не найдено; если они там есть, создайте текстовый слой с помощью ocrmypdf.",
   "No words were found on pages {a}; if there are any, create a text layer with ocrmypdf.":
@@ -256,9 +256,9 @@ export const inputs: Inputs = {
   "{a} is not in the folder; check its name.": "{a} нет в папке; проверьте имя.",
   "{a} is not a file.": "{a} — не файл.",
   "What a language model says is checked against the network, whose weights are not installed (models/reader). Reinstall Entente, or use another --reader.":
-    "Сказанное языковой моделью сверяется с нейронной сетью, а её веса не установлены (models/reader). Установите Entente заново или укажите другой --reader.",
+    "Ответы языковой модели сверяются с результатами нейронной сети, а её веса не установлены (models/reader). Установите Entente заново или укажите другой --reader.",
   "The weights of the fast reader are not installed (models/fast). Reinstall Entente, or use another --reader.":
-    "Веса быстрого способа чтения не установлены (models/fast). Установите Entente заново или укажите другой --reader.",
+    "Веса сети для быстрого чтения не установлены (models/fast). Установите Entente заново или укажите другой --reader.",
   "The network read only the first {a} characters. Split the document to have all of it read.":
     "Нейронная сеть прочитала только первые {a} символов. Разделите документ, чтобы прочитать всё.",
   "its page is empty or a picture": "страница пуста или представляет собой изображение",

@@ -26,7 +26,7 @@ export const judgements: Judgements = {
   "the document contains no amount of {a}": "в документе нет суммы {a}",
   "the document contains no date {a}, nor is that its own date":
     "в документе нет даты {a}, и это не дата самого документа",
-  "{a} was not imported: {b}.": "Не принято: {a}. Причина: {b}.",
+  "{a} was not imported: {b}.": "Аннотация {a} не принята. Причина: {b}.",
   "its words are not in the document {a}": "этих слов в документе {a} нет",
   "several documents contain its words: {a}, {b}": "эти слова есть в нескольких документах: {a}, {b}",
   "this is not JSON, the format of Web Annotations.": "Это не JSON — формат, в котором записываются Web Annotations.",
@@ -57,7 +57,7 @@ export const judgements: Judgements = {
   "Only people, only organisations or only firms can be merged; give ids of one kind.":
     "Объединять можно только персоны, только организации или только компании; укажите идентификаторы одного вида.",
   '"{a}" applies to claims; people can only be declared the same or different.':
-    "«{a}» относится к утверждениям; о персонах можно решить только, одно ли это лицо.",
+    "«{a}» относится к утверждениям; о персонах решают только, одно это лицо или разные.",
   "Only two or more can be the same.": "Признать одним и тем же можно только два идентификатора или больше.",
   "A judgement concerns claims or documents, not both.": "Решение относится либо к утверждениям, либо к документам.",
   '"{a}" applies to claims; a document can be corrected, removed or annotated.':
@@ -66,7 +66,7 @@ export const judgements: Judgements = {
   "{a} is not a date; write 2024, 2024-07 or 2024-07-12": "{a} — не дата; напишите 2024, 2024-07 или 2024-07-12",
   "{a} is not a web address": "{a} — не веб-адрес",
   "The claim {a} is current, so its judgements stay with it.":
-    "Утверждение {a} действует, поэтому его решения остаются при нём.",
+    "Утверждение {a} действует, поэтому решения о нём остаются при нём.",
   "The claim {a} is no longer current; choose a current one.":
     "Утверждение {a} больше не действует; выберите действующее.",
   "The ledger already has this claim: {a}.": "В реестре уже есть это утверждение: {a}.",
@@ -84,7 +84,7 @@ export const judgements: Judgements = {
   "no source says this": "ни в одном источнике этого не сказано",
   "these are not the words of the source": "это не слова источника",
   "the source does not give this number ({a})": "такого числа в источнике нет ({a})",
-  "the source does not give this percentage": "такой доли в источнике нет",
+  "the source does not give this percentage": "такого значения в процентах в источнике нет",
   "the source says what it reached, not by how much it changed":
     "в источнике названа достигнутая величина, а не величина изменения",
   "the source gives a different amount for this": "в источнике это сказано о другой сумме",
@@ -106,7 +106,7 @@ export const judgements: Judgements = {
   "the source denies it": "источник это отрицает",
   "the source gives trade in both directions": "в источнике речь о торговле в обе стороны",
   "the source is not certain, but this is written as if it were: write “reportedly”, or “according to” whom":
-    "источник не вполне достоверен, а сказано как о достоверном: напишите «по имеющимся данным» или «по данным» и укажите, чьим",
+    "источник говорит об этом без уверенности, а здесь это подано как несомненное: напишите «по имеющимся данным» или «по данным» и укажите, чьим",
   "the source has it only from {a}: write “according to” and who it is":
     "источник лишь передаёт слова (кто говорит: {a}): напишите «по словам» и укажите, чьим",
   "no source names this group": "ни один источник не называет этой группы",
@@ -124,7 +124,7 @@ export const judgements: Judgements = {
   "The backup does not match the ledger; please report this.":
     "Резервная копия не совпадает с реестром; сообщите об этом.",
   "The copy has {a} rows of {b} in the table {c}; please report this.":
-    "В копии {a} строк из {b} в таблице {c}; сообщите об этом.",
+    "В копии таблицы {c} строк: {a} из {b}; сообщите об этом.",
   "The backup is damaged: it has changed since it was written; use another one.":
     "Резервная копия повреждена: она изменилась после записи; возьмите другую.",
   "The restored ledger does not match the backup; please report this.":

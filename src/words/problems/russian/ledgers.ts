@@ -95,5 +95,5 @@ export const ledgers: Ledgers = {
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "Соединение потеряно в момент сохранения: этот шаг, возможно, сохранён, а возможно, нет; повторите ту же команду.",
   "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
-    "Связь с сервером реестра пропала; попытки восстановить её продлятся до минуты; ничто из показанного как сохранённое не потеряно.",
+    "Связь с сервером реестра пропала; попытки восстановить её продлятся до минуты; всё, что показано как сохранённое, не потеряно.",
 };

@@ -39,7 +39,7 @@ export const questions: Questions = {
     "Место, с которого нужно продолжить, взято не со страницы результатов",
   "No page of this list ends there; start again from the first page":
     "Такой страницы в этом списке нет; начните с первой",
-  "The ledger has no run of {a}; {b}": "В реестре нет запуска от {a}; {b}",
+  "The ledger has no run of {a}; {b}": "В реестре нет запусков за {a}; {b}",
   "it has none": "запусков ещё не было",
   "its first was on {a}, its last on {b}": "первый был {a}, последний — {b}",
   "The ledger has no run {a}": "В реестре нет запуска {a}",
@@ -74,7 +74,7 @@ export const questions: Questions = {
     "attribution.speaker — идентификатор того, кто говорит, например org:IMF; attribution — то же или null",
   "details.{a} must be a word, a list of words, or null": "details.{a} — слово, список слов или null",
   "There is no note, tag or collection {a} on {b} to remove.":
-    "На {b} нет ни заметки, ни метки, ни подборки {a}, которую можно убрать.",
+    "Для {b} нет заметки, метки или подборки {a}, которую можно было бы убрать.",
   "A note needs text, up to {a} characters.": "В заметке должен быть текст, не более {a} знаков.",
   "“{a}” is not a valid tag name; use letters, digits, full stops and hyphens, as in energy-2026.":
     "«{a}» не подходит как имя метки; допустимы буквы, цифры, точки и дефисы, например energy-2026.",
@@ -109,7 +109,7 @@ export const questions: Questions = {
     "Метод не разрешён; страницы читаются методом GET, а меняются через их формы.",
   "Sign in first.": "Сначала войдите.",
   "Your token does not allow this; ask whoever runs this server for another role.":
-    "Ваш токен этого не позволяет; попросите другую роль у того, кто ведёт этот сервер.",
+    "Ваш токен этого не позволяет; попросите другую роль у администратора этого сервера.",
   "This was sent from another site, so nothing was changed; open the page here and try again.":
     "Это отправлено с другого сайта, поэтому ничего не изменено; откройте страницу здесь и повторите.",
   "This form has expired, so nothing was changed; reload the page and send it again.":
@@ -120,13 +120,13 @@ export const questions: Questions = {
   "Too many failed attempts; wait before trying again.":
     "Слишком много неудачных попыток; подождите, прежде чем пробовать снова.",
   "The token file can't be read, so nobody can sign in; whoever runs this server can see why.":
-    "Файл токенов не читается, поэтому никто не может войти; причину видит тот, кто ведёт сервер.",
+    "Файл токенов не читается, поэтому никто не может войти; причину видит администратор сервера.",
   "it was not waited for": "ответа не стали ждать",
   "its answer is larger than an answer may be": "ответ больше допустимого",
   "it refuses the key ({a})": "ключ отвергнут ({a})",
   "it knows no such model or address (404)": "такой модели или такого адреса там нет (404)",
   "it wants to be asked less often (429)": "слишком частые запросы (429)",
-  "it fails ({a})": "сбой на его стороне ({a})",
+  "it fails ({a})": "сбой на сервере модели ({a})",
   "it refuses the request ({a})": "запрос отвергнут ({a})",
   "it did not answer within {a} s": "нет ответа за {a} с",
   "it can't be reached": "нет связи",
@@ -154,7 +154,7 @@ export const questions: Questions = {
   "no such function: {a}": "такой функции нет: {a}",
   "ambiguous column name: {a}": "имя столбца неоднозначно: {a}",
   'near "{a}": syntax error': "синтаксическая ошибка рядом с «{a}»",
-  'unrecognized token: "{a}': "непонятный знак: {a}",
+  'unrecognized token: "{a}': "нераспознанная лексема: {a}",
   "no tables specified": "таблица не указана",
   "incomplete input": "запрос не закончен",
   'column "{a}" does not exist': "такого столбца нет: {a}",

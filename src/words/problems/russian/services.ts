@@ -20,7 +20,7 @@ export const services: Services = {
   "The credentials file {a} can't be read; check its permissions.":
     "Файл с учётными данными {a} не удалось прочитать; проверьте права.",
   "{a} holds no credentials; write user:password or a token, on one line, or name a file that ends in .creds.":
-    "В {a} нет учётных данных; запишите одной строкой user:password или токен либо укажите файл с окончанием .creds.",
+    "В {a} нет учётных данных; запишите одной строкой user:password или токен либо укажите файл с расширением .creds.",
   "This message is not from Entente: {a} is wrong ({b}); docs/fleet.md says what a message contains.":
     "Это сообщение не от Entente: ошибка в {a} ({b}); что должно быть в сообщении, см. docs/fleet.md.",
   "The record of this message can't be used; docs/fleet.md says what it contains.":
@@ -106,7 +106,7 @@ export const services: Services = {
     "У этой машины нет такого адреса; укажите её собственное имя или адрес параметром --host.",
   "The server can't listen ({a}).": "Сервер не может принимать соединения ({a}).",
   "Port {a} can't be used for metrics ({b}); choose another with --metrics.":
-    "Порт {a} для показателей недоступен ({b}); выберите другой параметром --metrics.",
+    "Порт {a} для метрик недоступен ({b}); выберите другой параметром --metrics.",
   "HTTPS is for other machines; give the name they use with --host":
     "HTTPS нужен для подключений с других машин; укажите в --host имя, по которому они обращаются к серверу",
   "{a} is not a host name that browsers use; give the name or the address of this machine":
@@ -118,14 +118,14 @@ export const services: Services = {
   "“{a}” is not a valid collection name; use letters, digits, full stops and hyphens, as in brief-2026.":
     "«{a}» не подходит для имени подборки; используйте буквы, цифры, точки и дефисы, например brief-2026.",
   "A token for a collection only reads; leave out the role {a}, or the collection.":
-    "Токен для подборки даёт только чтение; уберите роль {a} или подборку.",
+    "Токен для подборки даёт доступ только на чтение; уберите роль {a} или подборку.",
   "A token name consists of letters, digits, full stops and hyphens, such as ann or desk-2.":
     "Имя токена состоит из букв, цифр, точек и дефисов, например ann или desk-2.",
   "{a} already has a token {b}; revoke it first, or choose another name.":
     "В {a} уже есть токен {b}; сначала отзовите его или выберите другое имя.",
   "{a} has no token {b}.": "В {a} нет токена {b}.",
   "{a} is not a token file: {b}; restore a copy, or remove it and create new tokens.":
-    "{a} — не файл токенов: {b}; верните копию или удалите этот файл и создайте новые токены.",
+    "{a} — не файл токенов: {b}; восстановите его из копии или удалите этот файл и создайте новые токены.",
   "it is damaged": "файл повреждён",
   "{a} exists: another process is changing the tokens; if none is, remove that file.":
     "Есть файл {a}: токены изменяет другой процесс; если такого процесса нет, удалите этот файл.",
@@ -156,7 +156,7 @@ export const services: Services = {
   "Not all answers of {a} about it are in the cache, and it was not asked this time. For documents in a ledger, entente refresh --model {b} asks it.":
     "В кэше есть не все ответы {a} об этом документе, а сейчас к модели не обращались. О документах реестра к модели обратится entente refresh --model {b}.",
   "The model answered for {a}, the cache for {b}; {c} sent, {d} received.":
-    "Ответила модель: {a}; ответил кэш: {b}; отправлено: {c}, получено: {d}.",
+    "Ответы модели: {a}; ответы из кэша: {b}; отправлено: {c}, получено: {d}.",
   "{n} passages": "отрывков — {n}",
   "{n} passage": "отрывков — {n}",
   "{n} tokens": "токенов — {n}",
@@ -164,7 +164,7 @@ export const services: Services = {
   "{n} documents read without the model": "без модели прочитано документов: {n}",
   "{n} document read without the model": "без модели прочитано документов: {n}",
   "The budget of {a} allows no more ({b} spent): {c}. The same command with a higher --budget continues.":
-    "Бюджет {a} исчерпан (израсходовано {b}): {c}. Та же команда с большим --budget продолжит работу.",
+    "Бюджет исчерпан (всего: {a}; израсходовано: {b}); {c}. Та же команда с большим --budget продолжит работу.",
   "The model could not be asked about all: {a}: {b}; {c}. The same command tries again.":
     "Обратиться к модели удалось не по всем отрывкам: {a}: {b}; {c}. Та же команда повторит попытку.",
   "This is not a valid key: it contains characters that no key has":

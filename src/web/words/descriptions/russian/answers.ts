@@ -6,14 +6,14 @@ export const answers: Descriptions = {
   "null where they are too many to be counted while somebody waits.":
     "null, если фактов слишком много, чтобы посчитать их за время ожидания.",
   "Those that most facts are about, of all times.": "Пары, о которых больше всего фактов, за всё время.",
-  "Facts first told in the last 13 weeks.": "Факты, о которых впервые сообщено за последние 13 недель.",
-  "Those of the 52 weeks before.": "Факты, о которых впервые сообщено за предшествующие 52 недели.",
+  "Facts first told in the last 13 weeks.": "Число фактов, о которых впервые сообщено за последние 13 недель.",
+  "Those of the 52 weeks before.": "Число фактов, о которых впервые сообщено за предшествующие 52 недели.",
   "How many times as many facts a week: (lately + 1) × 4 ÷ (before + 4).":
-    "Во сколько раз больше фактов за неделю: (lately + 1) × 4 ÷ (before + 4).",
+    "Отношение среднего числа новых фактов в неделю к такому же показателю за предшествующие 52 недели: (lately + 1) × 4 ÷ (before + 4).",
   "Facts told before and again in the last 13 weeks.":
-    "Факты, о которых сообщалось раньше и снова за последние 13 недель.",
+    "Число фактов, о которых сообщалось раньше и за последние 13 недель сообщено снова.",
   "One, or the two of a pair.": "Один идентификатор или два, если это пара.",
-  "What it is, and how much is told of it.": "Что найдено и сколько об этом сообщается.",
+  "What it is, and how much is told of it.": "Что найдено и сколько сведений об этом есть в реестре.",
   "Its address on this site.": "Адрес на этом сайте.",
   "Facts about a party or a pair; claims that name a person, a firm or a place.":
     "Число фактов о стороне или паре либо утверждений, где названы персона, компания или место.",
@@ -23,7 +23,7 @@ export const answers: Descriptions = {
   "The stretch of the text that carries the claim.": "Отрезок текста, на котором основано утверждение.",
   "Where the sentence stands in the document's text.": "Место предложения в тексте документа.",
   "Claims that were counted: all that answer, or the newest so many.":
-    "Сколько утверждений учтено: все найденные или столько самых новых.",
+    "Число учтённых утверждений: всех найденных или только самых новых.",
   "Whether more claims answer than were counted.": "Найдено ли утверждений больше, чем учтено.",
   "What the words of the query name: dossiers of two or of one, people, firms, places.":
     "Что названо в запросе: досье пары или одной стороны, люди, компании, места.",
@@ -55,9 +55,9 @@ export const answers: Descriptions = {
     "Слова, из-за которых факт появился или изменился, или слова, которые больше не утверждаются.",
   "status, when, amount, place, support, conflicts, or a field of the details.":
     "status, when, amount, place, support, conflicts или поле подробностей.",
-  "As the fact has it.": "В том виде, как в факте.",
+  "As the fact has it.": "Значение в том виде, в каком оно указано в факте.",
   "When it was made, ISO 8601.": "Когда составлено, ISO 8601.",
-  "Names what the ledger had learned by then.": "Обозначение всего, что к этому времени поступило в реестр.",
+  "Names what the ledger had learned by then.": "Обозначение состояния реестра на этот момент.",
   "When the ledger learned what is told of a fact, by its id.":
     "Когда в реестр поступили сведения о факте, по его идентификатору.",
   "What its publisher is.": "Сведения об издателе документа.",
@@ -82,7 +82,7 @@ export const answers: Descriptions = {
   "What judging it is expected to gain (docs/judgement.md).": "Ожидаемая польза от решения (docs/judgement.md).",
   "Facts of the busiest pair that it is about.":
     "Число фактов о той паре из этого утверждения, о которой фактов больше всего.",
-  "Claims without a verdict, of the 100,000 newest.": "Утверждения без решения среди 100\u00a0000 самых новых.",
+  "Claims without a verdict, of the 100,000 newest.": "Число утверждений без решения среди 100\u00a0000 самых новых.",
   "Of the claim that was asked for.": "Решения по запрошенному утверждению.",
   "The claim that was asked for.": "Запрошенное утверждение.",
   "By id of the claim.": "По идентификатору утверждения.",
@@ -117,7 +117,7 @@ export const answers: Descriptions = {
   "Documents that were read anew.": "Число документов, прочитанных заново.",
   "Documents that were there as they are.": "Число документов, которые уже были в реестре без изменений.",
   "Whether who asks may add. What was added by whom, and what could not be read, reviewers see.":
-    "Может ли пользователь добавлять документы. Кто что добавил и что прочитать не удалось, видят рецензенты.",
+    "Может ли пользователь добавлять документы. Кто что добавил и что прочитать не удалось, видят только рецензенты.",
   "Files, and what archives hold, that could not be read, the newest first.":
     "Файлы и содержимое архивов, которые не удалось прочитать, сначала последние.",
   "Whether who asks may see them; all is empty otherwise.":
@@ -148,21 +148,22 @@ export const answers: Descriptions = {
     "Окончание адреса: /exports.END, а для сведений о паре — /KAZ/CHN.END.",
   "What of the ledger it has.": "Какие сведения реестра содержит этот формат.",
   "Dated facts by year, of those of each kind with most facts.":
-    "Датированные факты по годам; указаны для тех сторон каждого вида, о которых фактов больше всего.",
+    "Датированные факты по годам; указаны для тех государств, тех организаций и тех пар, о которых фактов больше всего.",
   "ISO 639-1.": "ISO 639-1.",
   "A sentence: its parts in order.": "Предложение: его части по порядку.",
   "Ids of the facts that it rests on.": "Идентификаторы фактов, на которых основана эта часть.",
   "What no sentence tells, in the words of the sources.":
     "То, о чём не говорит ни одно предложение, — словами источников.",
   'The second is "" for the dossier of one.': 'Для досье одной стороны второй — "".',
-  "Facts known before the first day of since.": "Факты, известные до первого дня since.",
+  "Facts known before the first day of since.": "Число фактов, известных до первого дня since.",
   "Facts that only more, or fewer, independent origins tell.":
     "Факты, у которых изменилось только число независимых источников.",
-  "Facts that two or more independent origins tell.": "Факты, о которых сообщают два независимых источника или больше.",
+  "Facts that two or more independent origins tell.":
+    "Число фактов, о которых сообщают два независимых источника или больше.",
   "Facts whose claims give values that can't all be true.":
-    "Факты, утверждения которых дают значения, несовместимые друг с другом.",
-  "Facts of the dossier, those that are denied too.": "Факты досье, в том числе отрицаемые.",
-  "Those of them that are certain and not denied.": "Из них вполне достоверные, кроме отрицаемых.",
+    "Число фактов, утверждения которых дают значения, несовместимые друг с другом.",
+  "Facts of the dossier, those that are denied too.": "Число фактов в досье, в том числе отрицаемых.",
+  "Those of them that are certain and not denied.": "Сколько из них вполне достоверных, не считая отрицаемых.",
   "First and last year that certain facts are about.": "Первый и последний год вполне достоверных фактов.",
   "Subjects that facts tell of, the heaviest first.": "Темы фактов, сначала самые весомые.",
   "The certain fact about the latest day, of those listed.":
@@ -181,7 +182,7 @@ export const answers: Descriptions = {
   "By which its dollars were reckoned.": "Курс, по которому посчитаны доллары.",
   "The first of them.": "Первые из этих фактов.",
   "How many facts it is added up from.": "Из скольких фактов сложена сумма.",
-  "Lines without a rate, which usd lacks.": "Строки, для которых курса нет; в usd они не учтены.",
+  "Lines without a rate, which usd lacks.": "Число строк, для которых нет курса; в usd они не учтены.",
   "Places in sums.": "Номера соответствующих элементов в sums.",
   "Year of the constant dollars.": "Базовый год долларов в постоянных ценах.",
   "When it was first told, where no date of its own is known.":
@@ -199,7 +200,7 @@ export const answers: Descriptions = {
   "Of different and place: the other side.": "Для different и place: вторая группа утверждений.",
   "Of correct: which field, such as amount.value.": "Для correct: какое поле, например amount.value.",
   "Of correct: the right value. Of withdraw: the id of the judgement that no longer holds.":
-    "Для correct: верное значение. Для withdraw: идентификатор решения, которое больше не действует.",
+    "Для correct: верное значение. Для withdraw: идентификатор отзываемого решения.",
   "What it is told of: CHN KAZ (two), KAZ (one), person:…, search:NAME, all.":
     "О чём сообщается: CHN KAZ (пара), KAZ (одна сторона), person:…, search:NAME, all.",
   "Whether it may be a machine of a private network; only the command line allows that.":

@@ -7,7 +7,7 @@ export const questions: Descriptions = {
   'As a file of the kind "{a}": {b}': "Файл вида «{a}». {b}",
   "{a} For the role {b} or above.": "{a} Нужна роль {b} или выше.",
   "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dossiers, and at /exports the whole ledger, are there in open formats (docs/exports.md). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token. Answers that follow from the ledger alone have an ETag; asked for with it again (If-None-Match), an answer that would be the same is 304 and empty.":
-    "Каждая страница реестра в формате JSON. Её таблицы — по адресу страницы с добавлением /NAME.csv, рисунки — /NAME.svg и /NAME.png; досье есть и в виде файлов (.docx, .xlsx, .md) и в виде ссылок для цитирования (.bib, .ris, .csl.json). Досье, а по адресу /exports и весь реестр, доступны в открытых форматах (docs/exports.md). Даты — в EDTF (ISO 8601-2); суммы — в валюте, указанной рядом. На общем сервере к запросу прилагается токен (bearer). Ответы, которые зависят только от реестра, снабжены ETag; если при повторном запросе передать его (If-None-Match) и ответ не изменился, придёт пустой ответ 304.",
+    "Каждая страница реестра в формате JSON. Её таблицы — по адресу страницы с добавлением /NAME.csv, рисунки — /NAME.svg и /NAME.png; досье есть и в виде файлов (.docx, .xlsx, .md), и в виде библиографических ссылок (.bib, .ris, .csl.json). Досье, а по адресу /exports и весь реестр, доступны в открытых форматах (docs/exports.md). Даты — в EDTF (ISO 8601-2); суммы — в валюте, указанной рядом. На общем сервере к запросу прилагается токен (bearer). Ответы, которые зависят только от реестра, снабжены ETag; если при повторном запросе передать его (If-None-Match) и ответ не изменился, придёт пустой ответ 304.",
   "What is in the ledger, what is new, pairs in motion, contradictions, stale statements and claims to review.":
     "Что есть в реестре, что нового, самые активные пары, противоречия, устаревшие высказывания и утверждения, ожидающие решения.",
   "Claims and other sentences that answer a query (docs/search.md), and what the claims are, counted by type, party, year and so on.":
@@ -70,7 +70,7 @@ export const questions: Descriptions = {
   "States, organisations, firms and people, with events, payments, debts and projects between them, for Aleph and its like.":
     "Государства, организации, компании и люди, а также события, платежи, долги и проекты между ними, для Aleph и подобных программ.",
   "Projects, visits and all else that has a place, on the map, with how exactly the place is known.":
-    "Проекты, визиты и всё остальное, для чего указано место, на карте, с точностью, с какой место известно.",
+    "Проекты, визиты и всё остальное, для чего указано место, — для карт; отмечено, насколько точно место известно.",
   "The ledger and its documents as works to cite, for Zotero and other reference managers.":
     "Реестр и его документы как цитируемые работы, для Zotero и других библиографических менеджеров.",
   "States, organisations and pairs that facts are about, those with most facts first.":
@@ -100,7 +100,7 @@ export const questions: Descriptions = {
   "Tells an address nothing more, and forgets what was sent to it.":
     "Прекращает отправку на адрес и удаляет сведения об отправленном.",
   "What was sent to webhooks, the newest first, 200 at most.":
-    "Что отправлено вебхукам, сначала последнее, не более 200 записей.",
+    "Что отправлено на вебхуки, сначала последнее, не более 200 записей.",
   "Runs after this instant are new; otherwise those since the last visit.":
     "Новым считается добавленное после этого момента; если он не указан — после прошлого посещения.",
   'The query, such as: loan pair:KAZ-CHN over:1bn "credit line" -railway':
@@ -167,5 +167,5 @@ export const questions: Descriptions = {
   "Ids of claims, with commas between; 100 at most.": "Идентификаторы утверждений через запятую, не более 100.",
   "Id of a claim whose words are marked, where they stand there.":
     "Идентификатор утверждения, слова которого выделяются, если они на этой странице.",
-  "Of one webhook: its id.": "Идентификатор вебхука, если нужен только он.",
+  "Of one webhook: its id.": "Идентификатор вебхука, если нужны отправки только на него.",
 };

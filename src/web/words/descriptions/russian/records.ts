@@ -33,9 +33,9 @@ export const records: Descriptions = {
   "When a person took it out of the ledger.": "Когда документ удалён из реестра человеком.",
   "Of a PDF, for each line: its start in the text, its page, and left, bottom, right and top in points of the page.":
     "Для PDF, по каждой строке: её начало в тексте, страница и левая, нижняя, правая и верхняя границы в пунктах страницы.",
-  "The mark of the note whose work is meant again.": "Знак сноски, работа из которой имеется в виду снова.",
+  "The mark of the note whose work is meant again.": "Знак сноски, в которой указана та же работа.",
   "What the document says itself of fields that a person has set.":
-    "Что о полях, заданных человеком, говорит сам документ.",
+    "Исходные значения из самого документа для полей, которые изменил рецензент.",
   "Words that it was filed under when it was added.": "Метки, присвоенные при добавлении.",
   "Collections that it was in when it was added.": "Подборки, в которые документ включён при добавлении.",
   "What recognised the words of a document whose pages are pictures, and how sure it says it is.":
@@ -57,14 +57,14 @@ export const records: Descriptions = {
   "As it was read.": "В том виде, в каком прочитано.",
   "What it goes back to besides its document.": "К чему восходит утверждение, кроме своего документа.",
   "When it was no longer found; null while it holds.":
-    "Когда утверждение больше не обнаружено при чтении; null, пока оно действует.",
+    "С какого времени утверждение больше не обнаруживается при чтении; null, пока оно действует.",
   "The claim that took its place.": "Утверждение, пришедшее на смену этому.",
   "Values that claims give, best supported first.": "Значения по утверждениям, сначала с наибольшим числом источников.",
   "Ids of the claims that give it.": "Идентификаторы утверждений с этим значением.",
   "Independent origins among them.": "Число независимых источников этих утверждений.",
   "Of money: what the words tell beside the status.": "Для финансов: этап, названный в тексте помимо статуса.",
   "Why it is one text with the document: a person said so, an address, parallel paragraphs in another language, the same words; null where only others hold them together.":
-    "Почему текст считается одним с документом: решение человека, адрес, совпадающие абзацы на другом языке, те же слова; null, если эти два текста связывают только другие.",
+    "Почему текст считается одним текстом с документом: решение рецензента, адрес, параллельные абзацы на другом языке, те же слова; null, если эти два текста связаны только через другие документы.",
   "The earlier claim that it copies or repeats.": "Более раннее утверждение, которое скопировано или повторено в этом.",
   "Days since the figure was first said, where it is given as if of now.":
     "Сколько дней прошло с первого упоминания цифры, если она подана как свежая.",
@@ -80,7 +80,7 @@ export const records: Descriptions = {
   "Units of the currency for one US dollar: the average of the year.":
     "Единиц валюты за один доллар США: среднее за год.",
   "Texts of the year reckoned in an older unit: units of it make one of that of the rate.":
-    "В текстах того года счёт шёл в старых единицах: столько их (units) составляет одну единицу курса.",
+    "Если в текстах того года счёт ведётся в старых единицах: сколько старых единиц (units) составляют одну единицу, для которой указан курс.",
   "Who said it before any of these, as one of them cites it.":
     "Кто сказал это ещё раньше, судя по ссылке в одном из текстов.",
   "Publisher of a document; of a source that was not read the words that name it.":

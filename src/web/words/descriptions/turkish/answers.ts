@@ -154,7 +154,8 @@ export const answers: Descriptions = {
   "Facts known before the first day of since.": "since döneminin ilk gününden önce bilinen olgular.",
   "Facts that only more, or fewer, independent origins tell.":
     "Yalnızca bağımsız kaynak sayısı artan veya azalan olgular.",
-  "Facts that two or more independent origins tell.": "İki veya daha fazla bağımsız kaynağın bildirdiği olguların sayısı.",
+  "Facts that two or more independent origins tell.":
+    "İki veya daha fazla bağımsız kaynağın bildirdiği olguların sayısı.",
   "Facts whose claims give values that can't all be true.":
     "Beyanları birlikte doğru olamayacak değerler veren olgular.",
   "Facts of the dossier, those that are denied too.": "Dosyadaki olgular; yalanlananlar da dâhildir.",

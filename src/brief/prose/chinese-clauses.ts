@@ -27,7 +27,7 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
     "[{when}，]{people:pair}|会面",
     "[{when}，]{both:pair}|举行会晤",
   ],
-  "meeting.call": ["[{when}，]{people:pair}|通了电话", "[{when}，]{both:pair}|通话"],
+  "meeting.call": ["[{when}，]{people:pair}|通了电话", "[{when}，]{both:pair}|通了电话"],
   "meeting.talks": ["[{when}，]{people:pair}|举行会谈", "[{when}，]{both:pair}|举行会谈"],
   "meeting.summit": ["[{when}，]{people:pair}|在峰会上会晤", "[{when}，]{both:pair}|举行了峰会"],
   "meeting.call.planned": ["{both:pair}|拟[{when:at}]通话", "{both:pair}|计划[{when:at}]通话"],

@@ -32,9 +32,10 @@ export function titleWhy(
 
 /** Whether a title does nothing but name two that sources name: who did what to whom it leaves to the text. */
 function isOfNames(title: string, everything: readonly Ground[], code: string): boolean {
-  const { and, speech } = PROSES[code]!;
+  const { and, named: called, organisations, speech } = PROSES[code]!;
   const parts = trimmed(title, null, /[\s:：]/u).split(and);
-  const named = new Set(everything.flatMap((one) => [...one.named].map((id) => nameOf(id, speech))));
+  const nameIn = (id: string) => (organisations(id)?.full ?? called(nameOf(id, speech), id)).text;
+  const named = new Set(everything.flatMap((one) => [...one.named].map(nameIn)));
   return parts.length === 2 && parts.every((part) => named.has(part.trim()));
 }
 

@@ -37,7 +37,7 @@ export const watching = {
     saved: message("the saved search {name}", "name"),
   },
   mail: {
-    nothing: "Nothing is new, so no mail was sent.",
+    nothing: "Nothing new, so no mail was sent.",
     sent: message("Sent to {to}.", "to"),
     subject: message("What is new{told, select, none {} other {: {told}}}", "told"),
     facts: message("{n, plural, one {# fact} other {# facts}}", "n"),

@@ -58,6 +58,20 @@ test.each([
   ["as concluded", paper("2031-03-02"), paper("2031-03-02", { status: "completed" }), false],
   ["by all who lent", lent(5e6, "2031"), lent(5e6, "2031-06", [JAPAN, KAZAKHSTAN]), true],
   ["with another sum", lent(5e6, "2031"), lent(6e6, "2031-06", [JAPAN, KAZAKHSTAN]), false],
+  [
+    "of the same guest in another script",
+    fact({ type: "visit", details: { visitor: "person:塔拉斯" }, when: stated("2031-03") }),
+    fact({ type: "visit", details: { visitor: "person:taras" }, when: stated("2031-03-02") }),
+    true,
+  ],
+  [
+    "of another guest",
+    fact({ type: "visit", details: { visitor: "person:mirela" }, when: stated("2031-03-02") }),
+    fact({ type: "visit", details: { visitor: "person:taras" }, when: stated("2031-03-02") }),
+    false,
+  ],
+  ["as it came to pass", paper("2031-03", { status: "planned" }), paper("2031-03-02"), true],
+  ["as planned", paper("2031-03-02"), paper("2031-03", { status: "planned" }), false],
   ["in another month", paper("2031-03-02"), paper("2031-04", { source: [JAPAN, KAZAKHSTAN, UZBEKISTAN] }), false],
   ["as another paper", paper("2031-03-02"), paper("2031-03-02", { details: { instrument: "treaty" } }), false],
 ])("what another fact tells %s is told once", (_, one, other, isTold) => {

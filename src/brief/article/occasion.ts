@@ -18,7 +18,7 @@ export function inOneDeal(materials: readonly Material[]): Set<Material> {
 }
 
 /**
- * Of meetings, and of papers of one kind, that were on one day or in one month between the same, or between some of these, and of money of one kind and sum, all but the one that tells
+ * Of visits, meetings, and papers of one kind, that were on one day or in one month between the same, or between some of these, and of money of one kind and sum, all but the one that tells
  * of most: one event is told by several texts, by some without all who were there.
  */
 export function inOneEvent(materials: readonly Material[]): Set<Material> {
@@ -28,7 +28,10 @@ export function inOneEvent(materials: readonly Material[]): Set<Material> {
   return new Set(events.filter((one, i) => events.some((other, j) => j !== i && isToldBy(one, other, j < i))));
 }
 
-const EVENTS = new Set<string>(["meeting", "agreement"]);
+const peopleIn = (one: Material): number => detailsOf(one, "participants").length + detailsOf(one, "visitor").length;
+
+const EVENTS = new Set<string>(["visit", "meeting", "agreement"]);
+const DONE = new Set<string>(["agreed", "completed"]);
 const SUMS = new Set<string>(["finance", "trade"]);
 
 /** The days of a fact; all days of one without a date. */
@@ -38,7 +41,8 @@ function spanOf(one: Material): { readonly lo: number; readonly hi: number } {
 }
 
 function isToldBy(one: Material, other: Material, isBehind: boolean): boolean {
-  if (kindIn(one) !== kindIn(other) || !areOneStage(one, other)) return false;
+  const isPlan = one.fact.status === "planned" && DONE.has(other.fact.status);
+  if (kindIn(one) !== kindIn(other) || areTwo(one, other) || !(isPlan || areOneStage(one, other))) return false;
   const [own, whole] = [one, other].map(({ fact }) => new Set([...fact.source, ...fact.target].map(({ id }) => id)));
   if (![...own!].every((id) => whole!.has(id))) return false;
   const [at, its] = [one, other].map((each) => spanOf(each));
@@ -46,24 +50,32 @@ function isToldBy(one: Material, other: Material, isBehind: boolean): boolean {
   // A sum tells deals apart, and so does a month; of a year there may be several meetings.
   const isVague = Math.max(at!.hi - at!.lo, its!.hi - its!.lo) >= MONTH;
   if (isVague && !SUMS.has(one.fact.type)) return false;
+  // What came to pass needs no word on its plan.
+  if (isPlan) return true;
   // Who was there says more than that it was; of equals the nearer date does, then the weightier.
-  const more = [
-    whole!.size - own!.size,
-    detailsOf(other, "participants").length - detailsOf(one, "participants").length,
-    at!.hi - at!.lo - (its!.hi - its!.lo),
-  ].find((difference) => difference !== 0 && !Number.isNaN(difference));
+  const more = [whole!.size - own!.size, peopleIn(other) - peopleIn(one), at!.hi - at!.lo - (its!.hi - its!.lo)].find(
+    (difference) => difference !== 0 && !Number.isNaN(difference),
+  );
   return more === undefined ? isBehind : more > 0;
+}
+
+/** Whether two guests are named; one whom no table knows has a name of his own in each script. */
+function areTwo(one: Material, other: Material): boolean {
+  const [own, its] = [one, other].map((each) => detailOf(each, "visitor"));
+  const isLatin = (id: string) => /^[\p{ASCII}\p{Script=Latin}]*$/u.test(id);
+  return own != null && its != null && own !== its && isLatin(own) === isLatin(its);
 }
 
 /** What was agreed on is told as concluded too. */
 const areOneStage = (one: Material, other: Material): boolean =>
-  one.fact.status === other.fact.status ||
-  [one, other].every(({ fact }) => ["agreed", "completed"].includes(fact.status));
+  one.fact.status === other.fact.status || [one, other].every(({ fact }) => DONE.has(fact.status));
 
 /** What must be the same for two to be one: who spoke by telephone did not meet, a treaty is no protocol, and what they are on tells papers apart. */
 function kindIn(one: Material): string {
   const { value, currency } = one.fact.amount[0]?.value ?? {};
   switch (one.fact.type) {
+    case "visit":
+      return `visit ${one.fact.source.map(({ id }) => id).join()}`;
     case "meeting":
       return `meeting ${detailOf(one, "kind") === "call"}`;
     case "agreement":

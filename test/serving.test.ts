@@ -4,6 +4,7 @@ import type { Server } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { context, propagation, trace } from "@opentelemetry/api";
 import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-node";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -13,7 +14,6 @@ import type { Ledger } from "../src/ledger/index.js";
 import { appOf, type Endpoint, type Serving, serve, siteOf } from "../src/web/index.js";
 import { limitServer } from "../src/web/security/index.js";
 import { traced } from "../src/web/traces.js";
-import { Turns } from "../src/web/turns.js";
 import { type Asked, Metrics } from "../src/web/watched-over.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "entente-serving-"));
@@ -34,23 +34,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("changes go before pages, pages in the order in which they came", async () => {
-  const turns = new Turns(1);
-  const order: string[] = [];
-  let go = () => {};
-  const held = turns.after(() => new Promise<void>((resolve) => (go = resolve)));
-  const work = (name: string) => async () => {
-    order.push(name);
-  };
-  const failing = turns.after(async () => {
-    order.push("failing");
-    throw new Error("It can't be shown.");
-  });
-  const all = [turns.after(work("page 1")), turns.after(work("page 2")), turns.first(work("change"))];
-  go();
-  await expect(failing).rejects.toThrow("can't be shown");
-  await Promise.all([held, ...all]);
-  expect(order).toEqual(["change", "failing", "page 1", "page 2"]);
+test("a ledger in a file that is asked without end lets others be looked at between two questions", async () => {
+  let [looked, going] = [0, true];
+  const others = (async () => {
+    for (; going; looked++) await setImmediate();
+  })();
+  for (let n = 0; n < 50; n++) await ledger.unread();
+  going = false;
+  await others;
+  expect(looked).toBeGreaterThanOrEqual(50);
 });
 
 test("what programs judge goes before what they read, and what waits for threads holds nobody", async () => {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Engine, Opening, Transaction } from "./engine.js";
@@ -61,6 +62,8 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
 
   const within = <T>(begin: "begin" | "begin immediate", work: (tx: Transaction) => Promise<T>): Promise<T> =>
     db.connection().execute(async (tx) => {
+      // The driver never waits: without this whoever asks much keeps a server from all others.
+      await setImmediate();
       connection.exec(begin);
       try {
         const result = await work(tx);

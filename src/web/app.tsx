@@ -43,7 +43,7 @@ import { seenBefore } from "./seen.js";
 import { signInPage } from "./sign-in.js";
 import { tracing } from "./traces.js";
 import { trouble } from "./trouble.js";
-import { Turns } from "./turns.js";
+import { Gone, Turns } from "./turns.js";
 import { type Asked, healthOf, telling } from "./watched-over.js";
 import type { Tongue } from "./words/index.js";
 
@@ -132,7 +132,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
     app.on(endpoint.method, endpoint.path, async (c) => {
       const work = async () => answerEndpoint(c, endpoint, await visitOf(c, options, excerpts, c.req.query()));
       if (endpoint.waits) return work();
-      if (endpoint.method === "GET") return turns.after(work);
+      if (endpoint.method === "GET") return turns.after(work, c.req.raw.signal);
       // A body that comes slowly holds no turn; what is wrong with it is told where it is looked into.
       await c.req.arrayBuffer().catch(() => {});
       return turns.first(work);
@@ -150,7 +150,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
           const answered = await answer(c, page, visit, form);
           if (tag !== null) answered.headers.set("etag", tag);
           return answered;
-        });
+        }, c.req.raw.signal);
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
         return c.redirect(movedTo(error, form, new URL(c.req.url)), 302);
@@ -177,6 +177,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
     return trouble(c, missing, tongue, log, await guessed(c, parts));
   });
   app.onError(async (error, c) => {
+    if (error instanceof Gone) return c.body(null, 503);
     const parts = addressOf(getPath(c.req.raw)).path.split("/").slice(1).map(decoded);
     return trouble(c, error, tongueIn(c), log, error instanceof Missing ? await guessed(c, parts) : []);
   });

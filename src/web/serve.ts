@@ -1,10 +1,14 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as afterwards } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { ENDPOINTS } from "./api/index.js";
 import { type AppOptions, appOf } from "./app.js";
 import { ACTIONS, PAGES } from "./pages/index.js";
 import { limitServer, SERVER_OPTIONS } from "./security/index.js";
+
+/** Milliseconds that whoever is being answered has when the server ends, and then the work on what nobody waits for. */
+const ENDING = 2000;
 
 /** A server that answers. */
 export interface Serving {
@@ -35,7 +39,13 @@ export async function listening(
   { fetch }: Pick<ReturnType<typeof appOf>, "fetch">,
   { site, port }: Pick<ServeOptions, "site" | "port">,
 ): Promise<Serving> {
-  const server = createAdaptorServer({ fetch, serverOptions: SERVER_OPTIONS }) as Server;
+  const answering = new Set<Promise<unknown>>();
+  const watched: typeof fetch = (...asked) => {
+    const answer = Promise.resolve(fetch(...asked));
+    answering.add(answer);
+    return answer.finally(() => answering.delete(answer));
+  };
+  const server = createAdaptorServer({ fetch: watched, serverOptions: SERVER_OPTIONS }) as Server;
   limitServer(server, site);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new ServeError(whyNot(error, port))));
@@ -45,12 +55,15 @@ export async function listening(
   const name = site.names[0]!;
   return {
     url: site.https ? `https://${name}/` : `http://${name}:${taken}/`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 2_000).unref();
-      }),
+        setTimeout(() => server.closeAllConnections(), ENDING).unref();
+      });
+      // What still asks the ledger has it until then.
+      await Promise.race([Promise.allSettled(answering), afterwards(ENDING, undefined, { ref: false })]);
+    },
   };
 }
 

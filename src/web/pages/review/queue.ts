@@ -97,8 +97,6 @@ function weighAll(ledger: Ledger, newest: Awaited<ReturnType<Ledger["unjudged"]>
   const work = (async () => {
     let [first, waiting, last] = [reviewOrder(newest), newest.length, newest.at(-1)?.key ?? null];
     while (waiting < LOOKED_AT) {
-      // Others are answered between.
-      await new Promise((resolve) => setImmediate(resolve));
       const portion = await ledger.unjudged(PORTION, last);
       first = reviewOrder([...first, ...portion]).slice(0, KEPT);
       waiting += portion.length;

@@ -6,10 +6,10 @@ import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { takeIn } from "../src/annotating.js";
 import { sieveAsked } from "../src/cli/sieve-options.js";
 import { knowledgeNow, siftedKnowledge } from "../src/dossier/index.js";
-import { editionOf, pairPage } from "../src/entente.js";
+import { pairPage } from "../src/entente.js";
 import { type Annotated, annotationsIn, EXPORTS, type ExportName } from "../src/exchange/index.js";
 import { judgementOf, type Ledger, VIEWS } from "../src/ledger/index.js";
-import { portionsAlong, takeAlong } from "../src/taking.js";
+import { takeAlong } from "../src/taking.js";
 import { takenOf, WindowQuery } from "../src/web/pages/dossier/window.js";
 import { sbom } from "../tools/sbom.js";
 import { entente } from "./command.js";
@@ -334,19 +334,31 @@ describe("what is taken along of a filtered page", () => {
   });
 });
 
-anyTest("what is written portion by portion breaks off where the ledger is changed meanwhile", async () => {
-  const changing = await desk(path.join(folder, "changing.db"));
-  const edition = editionOf(changing, await changing.standing());
-  const [claim] = await changing.unjudged(1);
-  const said = { others: [], field: null, value: null, reason: null, reviewer: "bob", at: "2026-05-01T00:00:00Z" };
-  const judgement = judgementOf({ ...said, verdict: "reject", claims: [claim!.id] });
-  const along = (put: () => Promise<void>) => portionsAlong(changing, "jsonld", { parties: [], edition, put });
-  await expect(along(() => changing.judge([judgement]))).rejects.toThrow(
-    "The ledger changed while the file was being written",
-  );
-  await expect(along(async () => {})).resolves.toBeUndefined();
-  await changing.close();
-});
+for (const [engine, at] of [
+  ["a file", path.join(folder, "changing.db")],
+  ["PostgreSQL", await postgresLedger()],
+] as const)
+  (at === null ? anyTest.skip : anyTest)(`one state of ${engine} is asked while others judge and ask`, async () => {
+    const changing = await desk(at!);
+    const [claim] = await changing.unjudged(1);
+    const said = { others: [], field: null, value: null, reason: null, reviewer: "bob", at: "2026-05-01T00:00:00Z" };
+    const rejected = judgementOf({ ...said, verdict: "reject", claims: [claim!.id] });
+    const judged = await changing.judged();
+    await changing.still(async (still) => {
+      const told = async () => {
+        const found: unknown[] = [];
+        for await (const { fact, claims } of still.holdings([]).told()) found.push([fact, claims]);
+        return found;
+      };
+      const before = await told();
+      await changing.judge([rejected]);
+      expect(await changing.judged()).toBe(judged + 1);
+      expect(await still.judged()).toBe(judged);
+      expect(await told()).toEqual(before);
+    });
+    await changing.still(async (still) => expect(await still.judged()).toBe(judged + 1));
+    await changing.close();
+  });
 
 const address = await postgresLedger();
 (address === null ? anyTest.skip : anyTest)("PostgreSQL gives the bytes that SQLite gives", async () => {

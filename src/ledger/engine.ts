@@ -23,7 +23,9 @@ export interface Engine {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `work` on one unchanging state of the ledger. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** All rows of a table, in no order, by portions that are held at once. Nothing else may be asked of `tx` meanwhile. */
+  /** The same on a connection of its own, for work that may take long: whatever else is asked or written meanwhile does not wait for it. Not where there can be one connection alone. */
+  apart?<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** All rows of a table, in no order, by portions that are held at once. Nothing else may be asked of `tx` meanwhile, which is none that stands apart. */
   rows<T extends Table>(tx: Transaction, table: T): AsyncIterable<Schema[T][]>;
   /** Adds rows that all have the same columns; those whose key is there already are passed over. */
   insert<T extends Table>(tx: Transaction, table: T, rows: readonly Schema[T][]): Promise<void>;

@@ -90,6 +90,7 @@ export {
   type TestimonyQuery,
   type Totals,
 } from "./queries/index.js";
+export type { Questions } from "./questions.js";
 export { LONGEST_NOTE, pairSubject, type Remark, remarkName, remarkOf } from "./remark.js";
 export { houseOf } from "./roots.js";
 export type { Run } from "./run.js";

@@ -8,7 +8,6 @@ import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
 import { Follows } from "./follows.js";
 import type { GroundsOf } from "./grounded.js";
-import { type Choice, Holdings } from "./holdings.js";
 import { beginIndex, type Indexed } from "./index-anew.js";
 import type { Judgement } from "./judgement.js";
 import type { Adding, LedgerOptions } from "./ledger-options.js";
@@ -30,6 +29,7 @@ import { isSettled, settle } from "./settle.js";
 import { askSql, type SqlAnswer, type SqlLimits } from "./sql/index.js";
 import { allSnapshots, keepSnapshot, lastChange, type Snapshot, type Standing, snapshotOf } from "./standing.js";
 import { stateOf } from "./state.js";
+import { Still } from "./still.js";
 import { tellTranslations } from "./tell-translations.js";
 import { type Chunks, type ExportSummary, exportLedger, type ImportSummary, importLedger } from "./transfer/index.js";
 import { noteUnread, type Unread, unread } from "./unread.js";
@@ -288,13 +288,16 @@ export class Ledger extends Questions {
   /** What the ledger is at, of when that is, and which snapshot it is: what a page says it was made from. */
   standing(): Promise<Standing> {
     return this.#do(async () => {
-      const state = await this.state();
-      return this.engine.read(async (tx) => {
-        // What is put in changes the state: the last change is looked for once a state.
-        if (this.#changed?.state !== state) this.#changed = { state, at: await lastChange(tx) };
-        return { state, at: this.#changed.at, snapshot: await snapshotOf(tx, state) };
-      });
+      await this.state();
+      return this.engine.read((tx) => this.#standingIn(tx));
     });
+  }
+
+  async #standingIn(tx: Transaction): Promise<Standing> {
+    const { value: state } = await stateOf(tx, this.folds);
+    // What is put in changes the state: the last change is looked for once a state.
+    if (this.#changed?.state !== state) this.#changed = { state, at: await lastChange(tx) };
+    return { state, at: this.#changed.at, snapshot: await snapshotOf(tx, state) };
   }
 
   /**
@@ -331,14 +334,21 @@ export class Ledger extends Questions {
     return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write, { follows: true }));
   }
 
-  /** What there is, or what there is of two parties or one, at one unchanging state for as long as `work` takes. Others wait for it, where the ledger is a file. */
-  held<T>(parties: readonly string[], work: (holdings: Holdings) => Promise<T>): Promise<T> {
-    return this.ask((tx, engine) => work(new Holdings((question) => question(tx, engine), parties)));
-  }
-
-  /** The same, asked portion by portion, so that others are answered in between: whether it was one state of the ledger, `state` tells before and after. */
-  holdings(parties: readonly string[], choice: Choice | null = null): Holdings {
-    return new Holdings((question) => this.ask(question), parties, choice);
+  /**
+   * Works on one state of the ledger for as long as `work` takes, while others are answered and write. A ledger that is only in memory has one connection and goes on:
+   * there each question sees what came in.
+   */
+  async still<T>(work: (still: Still) => Promise<T>): Promise<T> {
+    const { engine, publishers } = this;
+    // Facts are brought up to date first.
+    const standing = await this.standing();
+    if (engine.apart === undefined) return work(new Still((question) => this.ask(question), standing, publishers));
+    return this.#do(() =>
+      engine.apart!(async (tx) => {
+        await refusePartial(tx);
+        return work(new Still((question) => question(tx, engine), await this.#standingIn(tx), publishers));
+      }),
+    );
   }
 
   /** Takes a whole export into this ledger, which must be empty; see importLedger. */

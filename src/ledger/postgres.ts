@@ -12,6 +12,11 @@ const USUAL_SCHEMA = "entente";
  * all of one costs more than the planner thinks, since words of an index stand in rows of their own.
  */
 const SETTINGS = "-c client_min_messages=warning -c jit=off -c random_page_cost=1.1";
+/** How one unchanging state is read. */
+const READ = "begin isolation level repeatable read read only";
+/** Connections at once: of questions, and of what reads apart, which others are not to wait for. */
+const CONNECTIONS = 4;
+const APART = 8;
 /** Rows that are fetched at once. */
 const ROWS = 1000;
 /** From so many rows on, copying them in is worth its three messages. */
@@ -36,20 +41,24 @@ export async function openPostgres(
   const schema = schemaOf(url);
   url.searchParams.delete("schema");
   const types = { getTypeParser: (oid: number, format?: "text" | "binary") => parserOf(oid, format) };
-  const pool = new pg.Pool({
-    Client: CopyingClient,
-    connectionString: url.href,
-    types: types as pg.CustomTypesConfig,
-    options: `-c search_path=${schema} ${SETTINGS}`,
-    application_name: "entente",
-    connectionTimeoutMillis: 15_000,
-    max: 4,
-  });
-  // One that breaks between two questions of a transaction is told by the next of them.
-  pool.on("connect", (client) => client.on("error", () => {}));
-  // A connection that breaks while nobody uses it is no fault: the next question opens another.
-  pool.on("error", () => {});
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const pooled = (max: number) => {
+    const pool = new pg.Pool({
+      Client: CopyingClient,
+      connectionString: url.href,
+      types: types as pg.CustomTypesConfig,
+      options: `-c search_path=${schema} ${SETTINGS}`,
+      application_name: "entente",
+      connectionTimeoutMillis: 15_000,
+      max,
+    });
+    // One that breaks between two questions of a transaction is told by the next of them.
+    pool.on("connect", (client) => client.on("error", () => {}));
+    // A connection that breaks while nobody uses it is no fault: the next question opens another.
+    pool.on("error", () => {});
+    return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  };
+  const db = pooled(CONNECTIONS);
+  const aparts = pooled(APART);
   try {
     await prepare(db, schema, existing);
   } catch (error) {
@@ -57,8 +66,8 @@ export async function openPostgres(
     throw error;
   }
 
-  const within = <T>(begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    db.connection().execute(async (tx) => {
+  const within = <T>(begin: string, work: (tx: Transaction) => Promise<T>, on = db): Promise<T> =>
+    on.connection().execute(async (tx) => {
       await sql.raw(begin).execute(tx);
       try {
         const result = await work(tx);
@@ -106,7 +115,8 @@ export async function openPostgres(
         await sql`select pg_advisory_xact_lock(hashtext('entente'), hashtext(${schema}))`.execute(tx);
         return work(tx);
       }),
-    read: (work) => within("begin isolation level repeatable read read only", work),
+    read: (work) => within(READ, work),
+    apart: (work) => within(READ, work, aparts),
     async *rows(tx, table) {
       await sql`declare all_rows no scroll cursor for select * from ${sql.table(table)}`.execute(tx);
       for (;;) {

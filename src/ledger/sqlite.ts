@@ -35,21 +35,21 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     connection.close();
     throw error;
   }
-  const statements = new Map<string, Sqlite.Statement>();
+  const { prepared, db, within } = transactionsOn(connection);
+  const aparts = new Set<Promise<unknown>>();
 
-  // To prepare a statement takes longer than to run it for one document.
-  const prepared = (text: string): Sqlite.Statement => {
-    const known = statements.get(text);
-    if (known) return known;
-    const statement = connection.prepare(text);
-    if (statements.size >= STATEMENTS) statements.clear();
-    statements.set(text, statement);
-    return statement;
+  /** Work on what the file holds now, by a connection of its own: in a write-ahead log a reader sees what was there when it began, and hinders no writer. */
+  const apart = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    const own = transactionsOn(new Sqlite(file, { readonly: true, timeout: PATIENCE }));
+    const done = own.within("begin", work).finally(() => own.db.destroy());
+    aparts.add(done);
+    return done.finally(() => aparts.delete(done));
   };
 
-  const db = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: { prepare: prepared, close: () => connection.close() } }),
-  });
+  /** Waits for those who read apart: the file can't be put in order under them, and they need this thread to end. */
+  const alone = async () => {
+    while (aparts.size > 0) await Promise.allSettled(aparts);
+  };
 
   const rowsInto = (table: string, rows: readonly object[], conflict: string) => {
     if (rows.length === 0) return;
@@ -60,27 +60,13 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     for (const row of rows) statement.run(columns.map((column) => (row as Record<string, unknown>)[column]));
   };
 
-  const within = <T>(begin: "begin" | "begin immediate", work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    db.connection().execute(async (tx) => {
-      // The driver never waits: without this whoever asks much keeps a server from all others.
-      await setImmediate();
-      connection.exec(begin);
-      try {
-        const result = await work(tx);
-        connection.exec("commit");
-        return result;
-      } finally {
-        // Some faults (a full disk) have rolled back already.
-        if (connection.inTransaction) connection.exec("rollback");
-      }
-    });
-
   return {
     kind: "sqlite",
     name,
     readOnly,
     write: (work) => within("begin immediate", work),
     read: (work) => within("begin", work),
+    ...(name === ":memory:" ? {} : { apart }),
     async *rows(_, table) {
       let portion: Record<string, unknown>[] = [];
       for (const row of connection.prepare(`select * from ${table}`).iterate()) {
@@ -118,9 +104,11 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     pairs: (values) =>
       sql`(select value ->> 0 as a, value ->> 1 as b from json_each(${JSON.stringify(values)})) as wanted`,
     async flush() {
+      await alone();
       connection.pragma("wal_checkpoint(TRUNCATE)");
     },
     async scrub() {
+      await alone();
       // The file is written anew without what was deleted, and the log, which still has it, is emptied.
       connection.exec("insert into search(search) values ('optimize')");
       connection.exec("insert into passage_search(passage_search) values ('optimize')");
@@ -135,11 +123,48 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
       return found === "ok" ? null : String(found);
     },
     async close() {
+      await alone();
       await db.destroy();
       // Kysely closes only what it has asked something.
       connection.close();
     },
   };
+}
+
+/** What runs on a connection: one transaction at a time. */
+function transactionsOn(connection: Sqlite.Database) {
+  const statements = new Map<string, Sqlite.Statement>();
+
+  // To prepare a statement takes longer than to run it for one document.
+  const prepared = (text: string): Sqlite.Statement => {
+    const known = statements.get(text);
+    if (known) return known;
+    const statement = connection.prepare(text);
+    if (statements.size >= STATEMENTS) statements.clear();
+    statements.set(text, statement);
+    return statement;
+  };
+
+  const db = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: { prepare: prepared, close: () => connection.close() } }),
+  });
+
+  const within = <T>(begin: "begin" | "begin immediate", work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    db.connection().execute(async (tx) => {
+      // The driver never waits: without this whoever asks much keeps a server from all others.
+      await setImmediate();
+      connection.exec(begin);
+      try {
+        const result = await work(tx);
+        connection.exec("commit");
+        return result;
+      } finally {
+        // Some faults (a full disk) have rolled back already.
+        if (connection.inTransaction) connection.exec("rollback");
+      }
+    });
+
+  return { prepared, db, within };
 }
 
 /**

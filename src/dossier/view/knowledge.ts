@@ -1,4 +1,4 @@
-import type { Fact, KeptClaim, Ledger } from "../../ledger/index.js";
+import type { Fact, KeptClaim, Ledger, Questions } from "../../ledger/index.js";
 import { extentOf } from "../../text/index.js";
 import { factsAsOf } from "../as-of.js";
 import { FOLDS } from "../folds.js";
@@ -32,13 +32,13 @@ export async function knowledgeOf(ledger: Ledger, [a, b]: Parties, asOf: string)
 }
 
 /** The facts of two parties, or of one (b ""), now, with their sums. */
-export async function factsNow(ledger: Ledger, [a, b]: Parties): Promise<Pick<Knowledge, "facts" | "usd">> {
+export async function factsNow(ledger: Questions, [a, b]: Parties): Promise<Pick<Knowledge, "facts" | "usd">> {
   const facts = await ledger.facts(b === "" ? { state: a } : { pair: [a, b] });
   return { facts, usd: dollarsBy(await ledger.claims(facts.flatMap(({ amount }) => amount[0]?.claims ?? []))) };
 }
 
 /** All that is known of two parties, or of one (b ""), now. */
-export async function knowledgeNow(ledger: Ledger, parties: Parties): Promise<Knowledge> {
+export async function knowledgeNow(ledger: Questions, parties: Parties): Promise<Knowledge> {
   const { facts, usd } = await factsNow(ledger, parties);
   const carrying = facts.flatMap(({ origins }) => origins.flatMap(({ documents }) => documents));
   const documents = new Map((await ledger.summaries([...new Set(carrying)])).map((one) => [one.id, one]));
@@ -51,7 +51,7 @@ export async function knowledgeNow(ledger: Ledger, parties: Parties): Promise<Kn
 }
 
 /** The part of a knowledge that a sieve lets through. */
-export async function siftedKnowledge(ledger: Ledger, known: Knowledge, sieve: Sieve): Promise<Knowledge> {
+export async function siftedKnowledge(ledger: Questions, known: Knowledge, sieve: Sieve): Promise<Knowledge> {
   const asked = sieve.judged === undefined ? [] : known.facts.flatMap(({ claims }) => claims);
   const judgements = asked.length === 0 ? [] : await ledger.judgements(asked);
   const judged = new Set(judgements.flatMap(({ claims, others }) => [...claims, ...others]));

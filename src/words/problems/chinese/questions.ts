@@ -71,7 +71,6 @@ export const questions: Questions = {
   "“{a}” is not a valid collection name; use letters, digits, full stops and hyphens, as in energy-2026.":
     "“{a}”不是有效的专题名；请用字母、数字、句点和连字符，例如 energy-2026。",
   "There is no fact, document or pair {a} in the ledger.": "台账中没有事实、文献或双边关系{a}。",
-  "The ledger changed while the file was being written; export it again.": "写文件期间台账有改动；请重新导出。",
   "The claim {a} was there a moment ago; reload the page.": "断言{a}刚才还在；请刷新页面。",
   "A dry run copies the ledger, and a database can't be copied; name a ledger in a file":
     "试运行要复制台账，而数据库不能这样复制；请指定存在文件里的台账",

@@ -55,7 +55,6 @@ export const QUESTIONS = [
   "“{a}” is not a valid tag name; use letters, digits, full stops and hyphens, as in energy-2026.",
   "“{a}” is not a valid collection name; use letters, digits, full stops and hyphens, as in energy-2026.",
   "There is no fact, document or pair {a} in the ledger.",
-  "The ledger changed while the file was being written; export it again.",
   "The claim {a} was there a moment ago; reload the page.",
   "A dry run copies the ledger, and a database can't be copied; name a ledger in a file",
   'This page has no table called "{a}".',

@@ -81,8 +81,6 @@ export const questions: Questions = {
   "“{a}” is not a valid collection name; use letters, digits, full stops and hyphens, as in energy-2026.":
     "«{a}» не подходит как имя подборки; допустимы буквы, цифры, точки и дефисы, например energy-2026.",
   "There is no fact, document or pair {a} in the ledger.": "В реестре нет факта, документа или пары {a}.",
-  "The ledger changed while the file was being written; export it again.":
-    "Реестр изменился, пока записывался файл; повторите экспорт.",
   "The claim {a} was there a moment ago; reload the page.": "Утверждение {a} только что было здесь; обновите страницу.",
   "A dry run copies the ledger, and a database can't be copied; name a ledger in a file":
     "При пробном запуске реестр копируется, а базу данных так скопировать нельзя; укажите реестр в файле",

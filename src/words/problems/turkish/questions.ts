@@ -82,8 +82,6 @@ export const questions: Questions = {
     "“{a}” geçerli bir koleksiyon adı değil; harf, rakam, nokta ve kısa çizgi kullanın, örneğin energy-2026.",
   "There is no fact, document or pair {a} in the ledger.":
     "Kayıt defterinde {a} adında bir olgu, belge ya da ikili ilişki yok.",
-  "The ledger changed while the file was being written; export it again.":
-    "Dosya yazılırken kayıt defteri değişti; yeniden dışa aktarın.",
   "The claim {a} was there a moment ago; reload the page.": "{a} beyanı az önce buradaydı; sayfayı yeniden yükleyin.",
   "A dry run copies the ledger, and a database can't be copied; name a ledger in a file":
     "Deneme çalıştırması kayıt defterini kopyalar, veritabanı ise kopyalanamaz; dosyada duran bir kayıt defteri verin",

@@ -47,10 +47,8 @@ export async function articlesOn(
     FACTS,
     factsOfArticle,
     HOLDING,
-    inOneDeal,
-    inOneEvent,
     Manners,
-    onOccasions,
+    toldTwice,
     planOf,
     PROSES,
     unborneIn,
@@ -94,7 +92,7 @@ export async function articlesOn(
       // A meeting gives way only to a visit that is told itself, and a sum to the same one.
       const first = new Set(of(good));
       const foremost = good.filter(({ fact }) => first.has(fact));
-      const twice = new Set([...onOccasions(foremost), ...inOneDeal(foremost), ...inOneEvent(foremost)]);
+      const twice = toldTwice(foremost);
       const told = new Set(of(good.filter((one) => !twice.has(one))));
       const plan = planOf(
         [a, b],

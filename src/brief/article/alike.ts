@@ -59,9 +59,7 @@ function areAlike(group: readonly Material[], one: Material): boolean {
   // What is told by its noun, or is told otherwise elsewhere, has a sentence of its own.
   if ([...group, one].some(({ fact }) => fact.conflicts.length > 0 || BLEAK.has(fact.status))) return false;
   if (series.same.some((field) => list(field)(a) !== list(field)(one))) return false;
-  if (one.fact.type === "meeting" && peopleIn(a) !== peopleIn(one)) return false;
-  // "In 2019 and on 3 May 2021" is no list of days.
-  if (series.own === day && when(a)?.length !== when(one)?.length) return false;
+  if (one.fact.type === "meeting" && (peopleIn(a) !== peopleIn(one) || placeIn(a) !== placeIn(one))) return false;
   const own = series.own(one);
   // A day stands for all of a sentence where the sentence lists other things.
   if ((one.fact.type === "position" || one.fact.type === "cooperation") && when(a) !== when(one)) return false;
@@ -69,6 +67,8 @@ function areAlike(group: readonly Material[], one: Material): boolean {
 }
 
 const peopleIn = (one: Material): string => [...detailsOf(one, "participants")].sort(compare).join();
+
+const placeIn = ({ fact }: Material): string => fact.where[0]?.value.name ?? "";
 
 /** Type, status, parties, who acts for them, whose word it is and when it was told, as one key. */
 function kinOf(one: Material): string {

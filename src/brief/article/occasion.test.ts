@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fact, inWords, JAPAN, state, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
 import type { Claim } from "../../claim/index.js";
-import { inOneDeal, inOneEvent, onOccasions } from "./occasion.js";
+import { inOneDeal, inOneEvent, onOccasions, toldTwice } from "./occasion.js";
 
 const visit = fact({ type: "visit", details: { visitor: "Taro Aso" }, when: stated("2031-03-02") });
 const met = (when: string, details: Record<string, unknown> = { kind: "talks" }) =>
@@ -77,4 +77,26 @@ test.each([
 ])("what another fact tells %s is told once", (_, one, other, isTold) => {
   expect(inOneEvent([one, other]).has(one)).toBe(isTold);
   expect(inOneEvent([one, other]).size).toBeLessThan(2);
+});
+
+const sanctioned = (when: string | null, act = "sanctions") =>
+  fact({ type: "action", details: { act }, ...(when === null ? {} : { when: stated(when) }) });
+
+test.each([
+  ["with the day of it", sanctioned("2031-03-02"), true],
+  ["as another act", sanctioned("2031-03-02", "expulsion"), false],
+  ["without a day as well", sanctioned(null, "expulsion"), false],
+])("an act without a time is not told where it is told %s", (_, other, isTwice) => {
+  const one = sanctioned(null);
+  expect(toldTwice([one, other]).has(one)).toBe(isTwice);
+});
+
+test.each([
+  ["a year and more before the newest", "2029-05", true],
+  ["months before the newest", "2030-12", false],
+  ["some time until then", "/2031", true],
+])("a meeting is not told that was planned for %s", (_, when, isOver) => {
+  const planned = { ...met(when, { kind: "summit" }) };
+  const one = { ...planned, fact: { ...planned.fact, status: "planned" as const } };
+  expect(toldTwice([one, paper("2031-03-02")]).has(one)).toBe(isOver);
 });

@@ -5,6 +5,19 @@ import { detailOf, detailsOf, type Material, whenOf } from "./material.js";
 const NEAR = 2;
 /** Days that a time has at most which tells two meetings of a pair apart: of a year there may be several. */
 const MONTH = 31;
+const YEAR = 365;
+
+/**
+ * What says nothing beside the others of these facts: the same event, deal or act told once more, and contacts that were planned for a time long past.
+ */
+export const toldTwice = (materials: readonly Material[]): Set<Material> =>
+  new Set([
+    ...onOccasions(materials),
+    ...inOneDeal(materials),
+    ...inOneEvent(materials),
+    ...undated(materials),
+    ...overtaken(materials),
+  ]);
 
 /** Meetings without a word on who met that took place on a visit which is among these facts: to tell both is to tell one event twice. */
 export function onOccasions(materials: readonly Material[]): Set<Material> {
@@ -26,6 +39,29 @@ export function inOneEvent(materials: readonly Material[]): Set<Material> {
     ({ fact }) => EVENTS.has(fact.type) || (SUMS.has(fact.type) && fact.amount.length > 0),
   );
   return new Set(events.filter((one, i) => events.some((other, j) => j !== i && isToldBy(one, other, j < i))));
+}
+
+/** Acts, levels and papers without a time, where the same is told with one. */
+function undated(materials: readonly Material[]): Material[] {
+  const key = (one: Material) =>
+    `${kindIn(one)} ${detailOf(one, "act")} ${detailOf(one, "level")} ${one.fact.status} ${partiesIn(one)}`;
+  const dated = new Set(materials.filter((one) => whenOf(one) !== null).map(key));
+  return materials.filter((one) => STANDING.has(one.fact.type) && whenOf(one) === null && dated.has(key(one)));
+}
+
+const STANDING = new Set<string>(["action", "partnership", "agreement"]);
+
+/** Visits and meetings that were planned for a time a year and more before the newest of these facts, or by some time: what came of them nobody tells. */
+function overtaken(materials: readonly Material[]): Material[] {
+  const ends = materials.map((one) => spanOf(one).hi).filter(Number.isFinite);
+  const newest = Math.max(...ends);
+  return materials.filter((one) => {
+    const { lo, hi } = spanOf(one);
+    const isContact = one.fact.type === "visit" || one.fact.type === "meeting";
+    return (
+      isContact && one.fact.status === "planned" && Number.isFinite(hi) && (hi + YEAR < newest || !Number.isFinite(lo))
+    );
+  });
 }
 
 const peopleIn = (one: Material): number => detailsOf(one, "participants").length + detailsOf(one, "visitor").length;

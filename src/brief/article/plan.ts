@@ -76,15 +76,15 @@ export function planOf(
     ([a, x], [b, y]) =>
       Number(b === "level") - Number(a === "level") || heavy(y) - heavy(x) || THEMES.indexOf(a) - THEMES.indexOf(b),
   );
-  const lead = leadOf(materials, weight);
-  // What the standfirst has said whole is not said again; of few facts all are in the body alone.
-  const first = new Set(materials.length >= LED ? lead : []);
   const newest = Math.max(...materials.map(yearIn));
   const headed = (one: Material) =>
     weight(one.fact) + newsIn(one.fact) - Math.min(OLDEST, (newest - yearIn(one)) * A_YEAR);
+  const head = [...materials].sort((a, b) => headed(b) - headed(a) || compare(a.fact.id, b.fact.id));
+  // What the standfirst has said whole is not said again; of few facts all are in the body alone.
+  const first = new Set(materials.length >= LED ? leadOf(head) : []);
   return {
     parties,
-    head: [...materials].sort((a, b) => headed(b) - headed(a) || compare(a.fact.id, b.fact.id)),
+    head,
     lead: [...first].map((one) => ({ materials: [one], contrast: false })),
     paragraphs: joined(
       order.flatMap(([theme, all]) => {
@@ -150,18 +150,15 @@ function periodsOf(units: readonly Unit[]): (readonly Unit[])[] {
   return [...periodsOf(units.slice(0, at)), ...periodsOf(units.slice(at))];
 }
 
-/** What is newest of what happened for sure and weighs more than most, in order of time. */
-function leadOf(materials: readonly Material[], weight: (fact: Material["fact"]) => number): Material[] {
-  const weights = materials.map(({ fact }) => weight(fact)).sort((a, b) => a - b);
-  const middle = weights[weights.length >> 1] ?? 0;
+/** What heads a text most of what happened for sure and has its time, in order of time. `headed`: the facts, those that would head it most first. */
+function leadOf(headed: readonly Material[]): Material[] {
   const isNews = (one: Material) =>
     isCertain(one.fact) &&
     one.fact.conflicts.length === 0 &&
     DONE.has(one.fact.status) &&
     (NEWS[one.fact.type] ?? 0) > 0 &&
-    weight(one.fact) >= middle &&
     whenOf(one) !== null;
-  return materials.filter(isNews).sort(inTime).slice(-LEAD);
+  return headed.filter(isNews).slice(0, LEAD).sort(inTime);
 }
 
 /** How much more what happened is news than what lasts, is still to come, or was said: as weights are. */

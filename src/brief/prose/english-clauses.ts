@@ -42,12 +42,15 @@ export const englishClauses = eitherEnd({
     "{people}| met at a summit[ in {place}][ {when}]",
     "{both:sub}| held a summit[ in {place}][ {when}]",
   ],
-  "meeting.planned": ["{people}| were to meet[ {when}]", "{both:sub}| planned a meeting[ {when:for}]"],
+  "meeting.planned": ["{people}| were to meet[ {when}]", "{both:sub}| were to meet[ in {place}][ {when}]"],
   "meeting.call.planned": [
     "{people}| were to speak by telephone[ {when}]",
-    "{both:sub}| planned a telephone call[ {when:for}]",
+    "{both:sub}| were to speak by telephone[ {when}]",
   ],
-  "meeting.talks.planned": ["{people}| were to hold talks[ {when}]", "{both:sub}| planned talks[ {when:for}]"],
+  "meeting.talks.planned": [
+    "{people}| were to hold talks[ {when}]",
+    "{both:sub}| were to hold talks[ in {place}][ {when}]",
+  ],
   ...concluded("agreement", "concluded"),
   ...concluded("agreement.agreed", "agreed on"),
   ...concluded("agreement.signed", "signed"),

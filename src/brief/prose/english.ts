@@ -118,11 +118,12 @@ export const english: Prose = {
       again: ["it was also reported that [{anchor} ]"],
     },
   },
-  hedges: { report: ["as reported {when}, ", "it was reported {when} that ", "according to reports {when}, "] },
+  hedges: { report: ["as reported {when}, ", "according to reports {when}, "] },
   anchored: "{anchor} ",
   asOf: "as of {d},",
   seasons: ["in spring {y}", "in summer {y}", "in autumn {y}", "in winter {y}"],
   contrast: ["however, ", "by contrast, "],
+  earlier: "earlier, ",
   sides: { economy: "on the economic side, ", diplomacy: "on the diplomatic side, " },
   disputes: {
     amount: ["sources disagree on the sum: {values}", "sources disagree on the sum"],

@@ -147,6 +147,7 @@ export const turkish: Prose = {
   sum: suffixedSum,
   seasons: ["{y} ilkbaharında", "{y} yazında", "{y} sonbaharında", "{y} kışında"],
   contrast: ["ancak ", "buna karşılık "],
+  earlier: "daha önce ",
   sides: { economy: "ekonomik alanda ", diplomacy: "diplomatik alanda " },
   disputes: {
     amount: ["kaynaklar tutar konusunda ayrışıyor: {values}", "kaynaklar tutar konusunda ayrışıyor"],

@@ -49,6 +49,47 @@ describe("an article that nobody hears the machine in", () => {
     ]);
   });
 
+  test.each([
+    ["en", "Japan and Uzbekistan held talks in 2019, in March 2021 and on 3 May 2023.***"],
+    ["zh", "日本与乌兹别克斯坦2019年、2021年3月和2023年5月3日举行会谈。***"],
+  ])("tells contacts of one kind in one sentence, however near their dates are (%s)", (code, sentence) => {
+    const talks = ["2019", "2021-03", "2023-05-03"].map((when) => met(when));
+    expect(told(talks, code).at(-1)).toBe(sentence);
+    const one = met("2024-02");
+    const where = [{ value: { name: "Tokyo", country: "JPN" }, claims: one.fact.claims, support: 1 }];
+    const elsewhere = { ...one, fact: { ...one.fact, where } };
+    expect(told([...talks, elsewhere], code)).toHaveLength(2);
+  });
+
+  test.each([
+    ["en", "Japan and Uzbekistan, together with Kazakhstan and Kyrgyzstan, held talks in 2021.*"],
+    ["ru", "Япония и Узбекистан вместе с Казахстаном и Киргизией провели переговоры в 2021 году*."],
+    ["tr", "Japonya, Özbekistan, Kazakistan ve Kırgızistan, 2021’de müzakerelerde bulundu.*"],
+    ["zh", "日本和乌兹别克斯坦同哈萨克斯坦和吉尔吉斯斯坦于2021年举行会谈。*"],
+  ])("has the two in front of many (%s)", (code, sentence) => {
+    const others = [state("KAZ", "Kazakhstan"), state("KGZ", "Kyrgyzstan")];
+    expect(told([met("2021", { source: [...others, JAPAN, UZBEKISTAN] })], code)).toEqual([sentence]);
+  });
+
+  test.each([
+    ["en", "Earlier, "],
+    ["ru", "Ранее "],
+    ["tr", "Daha önce "],
+    ["zh", "此前，"],
+  ])("says where it goes back behind what it leads with (%s)", (code, earlier) => {
+    const all = [met("2005"), money("loan", "2010"), met("2020"), money("grant", "2022")];
+    const plan = planOf(["JPN", "UZB"], all, () => 1);
+    const units = (some: readonly Material[]) => some.map((one) => ({ materials: [one], contrast: false }));
+    const [first, ...rest] = all as [Material, ...Material[]];
+    const paragraphs = (own: readonly Material[]) => [{ theme: "meetings" as const, units: units(own) }];
+    const opening = (lead: readonly Material[], own: readonly Material[]) =>
+      composed({ ...plan, lead: units(lead), paragraphs: paragraphs(own) }, PROSES[code]!)
+        .paragraphs[0]![0]!.map(({ text }) => text)
+        .join("");
+    expect(opening(rest.slice(1), [first]).startsWith(earlier)).toBe(true);
+    expect(opening([first], rest.slice(1)).startsWith(earlier)).toBe(false);
+  });
+
   test("joins nothing before whose word both are stands behind", () => {
     const unsure = (flow: string, when: string) => money(flow, when, { confidence: 0.7 });
     const [first] = told([unsure("loan", "2021"), unsure("grant", "2022")]);

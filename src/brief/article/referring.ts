@@ -11,6 +11,8 @@ const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"]);
 /** In these no part of a name stands for the whole. */
 const WHOLE = new Set(["VNM", "MMR", "IDN", "ISL", "ETH", "ERI", "BTN", "MNG", "MYS"]);
 
+/** Others beside both parties from whom on these stand by themselves. */
+const MANY = 2;
 /** Letters by which a name of a body is seen to hold that of its state. */
 const LAND = 4;
 
@@ -92,8 +94,18 @@ export class Referring {
       actors.length === 2 && actors.every(({ id }) => this.parties.includes(id) && stateById(id) !== undefined);
     // Those whom the text is on stand first.
     const isOwn = ({ id }: Named) => this.parties.includes(id);
-    const listed = [...actors.filter(isOwn), ...actors.filter((one) => !isOwn(one))];
-    if (!areBoth) return this.together(listed.map((one) => this.actor(one, material)));
+    const [own, others] = [actors.filter(isOwn), actors.filter((one) => !isOwn(one))];
+    if (!areBoth) {
+      const [first, second] = [own, others].map((some) => some.map((one) => this.actor(one, material)));
+      const all = this.together([...first!, ...second!]);
+      const { together } = this.prose;
+      // The two drown in a list of many.
+      if (together === undefined || own.length < 2 || others.length < MANY) return all;
+      const form = /\{others:(\w+)\}/u.exec(together.pattern)?.[1];
+      if (form !== undefined && second!.some(({ forms }) => forms?.[form] === undefined)) return all;
+      const text = filled(together.pattern, { own: this.together(first!), others: this.together(second!) });
+      return text === null ? all : { ...all, forms: { ...all.forms, [together.form]: text } };
+    }
     const { both } = this.prose;
     this.#lastBoth = this.#sentence;
     const turn = this.#turn++;

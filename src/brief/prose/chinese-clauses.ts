@@ -192,7 +192,8 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   cooperation: ["[{when}，]{both:pair}|在{fields}领域开展合作", "[{when}，]{both:pair}|开展了{fields}领域的合作"],
   "cooperation.ongoing": [
     "{since}，{both:pair}|在{fields}领域开展合作",
-    "[{when}，]{both:pair}|正在{fields}领域开展合作",
+    "{when}，{both:pair}|在{fields}领域开展合作",
+    "{both:pair}|正在{fields}领域开展合作",
   ],
   "cooperation.agreed": [
     "[{when}，]{both:pair}|同意在{fields}领域开展合作",

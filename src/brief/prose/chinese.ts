@@ -132,6 +132,7 @@ export const chinese: Prose = {
   comma: "、",
   and: "和",
   pair: "与",
+  together: { pattern: "{own}同{others}", form: "pair" },
   personOf: "{person}（{state}）",
   presented: "{state}{office:beside}{person}",
   isLeaderBare: true,

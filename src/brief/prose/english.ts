@@ -139,6 +139,7 @@ export const english: Prose = {
     { text: "the two countries", agreement: 3 },
     { text: "the two sides", agreement: 3, forms: { sub: "they" } },
   ],
+  together: { pattern: "{own}, together with {others},", form: "sub" },
   named: englishName,
   and: " and ",
   personOf: "{state:before}{person}{state:behind}",

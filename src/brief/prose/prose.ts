@@ -121,6 +121,8 @@ export interface Prose {
   readonly or: string;
   /** Both parties, once they were named: in a paragraph one after the other. */
   readonly both: readonly Phrase[];
+  /** Both parties as the subject of what they did with several others: `own`, `others`; none where they all stand in one list. */
+  readonly together?: { readonly pattern: string; readonly form: "sub" | "pair" };
   /** A name in the forms of the language; `state` tells a state from anything else. */
   readonly named: (name: string, id: string | null) => Phrase;
   /** Forms of words that are no names: "кредитная линия" in the accusative. */

@@ -37,7 +37,7 @@ const DUE: readonly (readonly [RegExp, string | ((all: string, found: string) =>
   [/(?<!\p{L})на в том же (месяц|год)[еу]/giu, "на тот же $1"],
   [/(?<!\p{L})на в следующем (месяц|год)[еу]/giu, "на следующий $1"],
   [/(?<!\p{L})на (?=на следующий)/giu, ""],
-  [/(?<!\p{L})на (?=(?:к|с|до|около) )/giu, ""],
+  [/(?<!\p{L})на (?=(?:к|с|до|около|в период) )/giu, ""],
 ];
 
 /** Words of a document in letters of another script. */
@@ -87,6 +87,8 @@ export function russianTidied(sentence: string): string {
     // "С 30 сентября 2013 по 6 октября 2013 года": the year stands once.
     .replace(/(с \d{1,2} \p{L}+) (\d{4}) (по \d{1,2} \p{L}+ \2 года)/giu, "$1 $3")
     .replace(FOREIGN, (_, name: string) => named(name))
+    // "Со Швецией", "со Сьерра-Леоне".
+    .replace(/(?<!\p{L})([Сс]) (?=[СЗШЖ][бвгджзклмнпрстфхцчшщь]\p{Ll})/gu, "$1о ")
     // "Напала на неё": behind a preposition the pronoun has an н.
     .replace(/(?<=(?:напа\p{L}+ на|к|по|с|перед) )(?=(?:его|ему|её|ей|ею|их|ими?)(?!\p{L}))/gu, "н");
   return /^\p{Lu}/u.test(sentence) ? tidied.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : tidied;

@@ -75,7 +75,7 @@ export const russian: Prose = {
     year: "в {d}",
     since: "с {d}",
     until: "к {d}",
-    between: "с {a} по {b}",
+    between: "в период с {a} по {b}",
     about: "около {d} года",
     other: "({d})",
   },
@@ -187,6 +187,7 @@ export const russian: Prose = {
             ? { text: name }
             : russianState(name, id),
   and: " и ",
+  together: { pattern: "{own} вместе с {others:ins}", form: "sub" },
   personOf: "{person} ({state})",
   presented: "{office} {state:gen} {person}",
   isLeaderBare: true,

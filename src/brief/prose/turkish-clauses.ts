@@ -28,7 +28,7 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{both:pair}|,[ {when}] görüşmelerde bulundu",
   ],
   "meeting.call": ["{people:pair}|,[ {when}] telefonda görüştü", "{both:pair}|,[ {when}] telefon görüşmesi yaptı"],
-  "meeting.talks": ["{people:pair}|,[ {when}] müzakere etti", "{both:pair}|,[ {when}] müzakere etti"],
+  "meeting.talks": ["{people:pair}|,[ {when}] müzakerelerde bulundu", "{both:pair}|,[ {when}] müzakerelerde bulundu"],
   "meeting.summit": [
     "{people:pair}|,[ {when}] zirvede bir araya geldi",
     "{both:pair}|,[ {when}] zirvede bir araya geldi",

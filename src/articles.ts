@@ -48,6 +48,7 @@ export async function articlesOn(
     factsOfArticle,
     HOLDING,
     Manners,
+    isTimeless,
     toldTwice,
     planOf,
     PROSES,
@@ -85,7 +86,7 @@ export async function articlesOn(
       );
       if (more.length === 0) break;
       near.push(...more);
-      tellable.push(...more.filter((one) => manners.of(one) !== null));
+      tellable.push(...more.filter((one) => !isTimeless(one) && manners.of(one) !== null));
     }
     const written = (refused: ReadonlySet<string>): Article => {
       const good = tellable.filter(({ fact }) => !refused.has(fact.id));

@@ -62,7 +62,7 @@ describe("an article that nobody hears the machine in", () => {
   });
 
   test.each([
-    ["en", "Japan and Uzbekistan, together with Kazakhstan and Kyrgyzstan, held talks in 2021.*"],
+    ["en", "Japan and Uzbekistan held talks with Kazakhstan and Kyrgyzstan in 2021.*"],
     ["ru", "Япония и Узбекистан вместе с Казахстаном и Киргизией провели переговоры в 2021 году*."],
     ["tr", "Japonya, Özbekistan, Kazakistan ve Kırgızistan, 2021’de müzakerelerde bulundu.*"],
     ["zh", "日本和乌兹别克斯坦同哈萨克斯坦和吉尔吉斯斯坦于2021年举行会谈。*"],

@@ -5,6 +5,6 @@ export { type Composing, composed } from "./compose.js";
 export type { Coverage } from "./coverage.js";
 export { type Holding, Manners } from "./manner.js";
 export { isOfJointPaper, type Material, speakerOf, statusOf } from "./material.js";
-export { toldTwice } from "./occasion.js";
+export { isTimeless, toldTwice } from "./occasion.js";
 export { chosenFacts, FACTS, LENGTHS, type Length, type Plan, planOf } from "./plan.js";
 export type { Phrase } from "./template.js";

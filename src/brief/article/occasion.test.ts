@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fact, inWords, JAPAN, state, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
 import type { Claim } from "../../claim/index.js";
-import { inOneDeal, inOneEvent, onOccasions, toldTwice } from "./occasion.js";
+import { inOneDeal, inOneEvent, isTimeless, onOccasions, toldTwice } from "./occasion.js";
 
 const visit = fact({ type: "visit", details: { visitor: "Taro Aso" }, when: stated("2031-03-02") });
 const met = (when: string, details: Record<string, unknown> = { kind: "talks" }) =>
@@ -99,4 +99,13 @@ test.each([
   const planned = { ...met(when, { kind: "summit" }) };
   const one = { ...planned, fact: { ...planned.fact, status: "planned" as const } };
   expect(toldTwice([one, paper("2031-03-02")]).has(one)).toBe(isOver);
+});
+
+test.each([
+  ["a source of its own names none", fact({ type: "meeting", confidence: 0.7 }), true],
+  ["the day of the text is told", fact({ type: "meeting" }), false],
+  ["it has one", fact({ type: "meeting", confidence: 0.7, when: stated("2031") }), false],
+  ["it is of no time", fact({ type: "partnership", confidence: 0.7 }), false],
+])("a contact without a time is not told: %s", (_, one, isIt) => {
+  expect(isTimeless(one)).toBe(isIt);
 });

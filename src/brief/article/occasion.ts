@@ -1,5 +1,6 @@
 import { compare, extentOf } from "../../text/index.js";
-import { detailOf, detailsOf, type Material, whenOf } from "./material.js";
+import { detailOf, detailsOf, type Material, reportedOf, whenOf } from "./material.js";
+import { voiceOf } from "./voice.js";
 
 /** Days by which texts miss each other on one and the same meeting: a visit is dated by its arrival, talks by the day on which they were reported. */
 const NEAR = 2;
@@ -40,6 +41,11 @@ export function inOneEvent(materials: readonly Material[]): Set<Material> {
   );
   return new Set(events.filter((one, i) => events.some((other, j) => j !== i && isToldBy(one, other, j < i))));
 }
+
+/** Whether no sentence on a fact would tell when it was, so that it were read as of the time of the one before: of what has its time, and is worth little without. */
+export const isTimeless = (one: Material): boolean =>
+  TIMED.has(one.fact.type) && whenOf(one) === null && (voiceOf(one) !== null || reportedOf(one) === null);
+const TIMED = new Set<string>(["visit", "meeting", "action", "statement", "trade"]);
 
 /** Acts, levels and papers without a time, where the same is told with one. */
 function undated(materials: readonly Material[]): Material[] {

@@ -13,8 +13,7 @@ export type Length = (typeof LENGTHS)[number];
 /** Facts of an article, at most, and of one theme. */
 export const FACTS: Readonly<Record<Length, number>> = { short: 7, medium: 18, long: 48 };
 const OF_THEME: Readonly<Record<Length, number>> = { short: 3, medium: 6, long: 14 };
-/** Facts that the standfirst is made of, and of how many facts a text has one. */
-const LEAD = 2;
+/** Of how many facts a text has a standfirst. */
 const LED = 8;
 /** How sure a fact is at least that an article tells, if only as a report. */
 const LEAST = 0.6;
@@ -150,7 +149,7 @@ function periodsOf(units: readonly Unit[]): (readonly Unit[])[] {
   return [...periodsOf(units.slice(0, at)), ...periodsOf(units.slice(at))];
 }
 
-/** What heads a text most of what happened for sure and has its time, in order of time. `headed`: the facts, those that would head it most first. */
+/** Two facts that head a text most of what happened for sure and has its time, of one side of relations where there are such, in order of time. `headed`: the facts, those that would head it most first. */
 function leadOf(headed: readonly Material[]): Material[] {
   const isNews = (one: Material) =>
     isCertain(one.fact) &&
@@ -158,7 +157,12 @@ function leadOf(headed: readonly Material[]): Material[] {
     DONE.has(one.fact.status) &&
     (NEWS[one.fact.type] ?? 0) > 0 &&
     whenOf(one) !== null;
-  return headed.filter(isNews).slice(0, LEAD).sort(inTime);
+  const [first, ...others] = headed.filter(isNews);
+  if (first === undefined) return [];
+  const kin = KIN.find((themes) => themes.has(themeIn(first.fact)));
+  // Two things that have nothing to do with each other are no beginning.
+  const second = others.find((one) => kin?.has(themeIn(one.fact))) ?? others[0];
+  return [first, ...(second === undefined ? [] : [second])].sort(inTime);
 }
 
 /** How much more what happened is news than what lasts, is still to come, or was said: as weights are. */

@@ -116,6 +116,14 @@ export class Referring {
     return this.together(ordered.map((one) => this.actor(one, material)));
   }
 
+  /** Both parties, and the several others beside them, where there are such. */
+  beside(actors: readonly Named[], material: Material): { readonly two: Phrase; readonly others: Phrase } | null {
+    const own = actors.filter(({ id }) => this.parties.includes(id));
+    const others = actors.filter(({ id }) => !this.parties.includes(id));
+    if (own.length < 2 || others.length < MANY) return null;
+    return { two: this.all(own, material)!, others: this.together(others.map((one) => this.actor(one, material))) };
+  }
+
   together(phrases: readonly Phrase[]): Phrase {
     const keys = new Set(phrases.flatMap(({ forms }) => Object.keys(forms ?? {})));
     const plain = ({ text }: Phrase) => text;

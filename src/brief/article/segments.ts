@@ -13,6 +13,7 @@ export function subjectOf(material: Material, slot: string | null): string | nul
     case "from":
       return spokesmanOf(material)?.id ?? bodyOf(material)?.id ?? ids(fact.source).join();
     case "both":
+    case "two":
       return ids([...fact.source, ...fact.target]).join();
     case "who":
       return detailOf(material, "visitor") ?? ids(fact.source).join();

@@ -22,7 +22,9 @@ export class Sides {
   /** How the next paragraph may begin: with its side, or with the word that it goes back; empty where it is on no one side, or another was on that. */
   opening(units: readonly Unit[], { sides, earlier }: Pick<Prose, "sides" | "earlier">): string {
     const days = units.flatMap(({ materials }) => extentOf(occurredOf(materials[0]!)) ?? []);
-    const isBack = this.#paragraphs === 1 && this.#led !== null && (days[0]?.hi ?? this.#led) < this.#led;
+    const led = this.#led;
+    const isBack =
+      this.#paragraphs === 1 && led !== null && days.length > 0 && days.every(({ hi }) => hi !== null && hi < led);
     if (this.#paragraphs === 0) this.#led = days.reduce((led, { lo }) => least(led, lo), null as number | null);
     const side = this.#side(units, sides);
     return side === "" && isBack ? earlier : side;

@@ -97,6 +97,7 @@ export function slotsOf(
     before.isSameSentence || before.isAgain ? null : (prose.same[kindOfDate(time)] ?? null);
   const clause = lazy(() => predicateOf(material, prose));
   const target = lazy(() => (fact.target.length === 0 ? null : referring.all(fact.target, material)));
+  const beside = lazy(() => referring.beside([...fact.source, ...fact.target], material));
   const isSpeaker = (id: string | null): boolean => id !== null && id === before.speaker;
   const isSameTarget =
     isSpeaker(targetOf(material)) ||
@@ -121,6 +122,8 @@ export function slotsOf(
     },
     toNew: () => (isSameTarget ? null : target()),
     both: () => referring.all([...fact.source, ...fact.target], material),
+    two: () => beside()?.two ?? null,
+    others: () => beside()?.others ?? null,
     who: () => visitorOf(material, referring) ?? referring.all(fact.source, material),
     people: () => peopleOf(material, referring),
     since: () => plain(first === null || !first.includes("/") ? null : whenWords(first, prose)),

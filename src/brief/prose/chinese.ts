@@ -69,7 +69,7 @@ export const chinese: Prose = {
     month: "{d}",
     year: "{d}",
     since: "自{d}起",
-    until: "到{d}",
+    until: "截至{d}",
     between: "{a}至{b}",
     about: "{d}前后",
     other: "{d}",

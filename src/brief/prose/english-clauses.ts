@@ -10,7 +10,10 @@ const MAINTAINED = [
 
 /** What both sign, beside others too. */
 const concluded = (key: string, verb: string) => ({
-  [key]: [`{both:sub}| ${verb} {anInstrument}[ {subject}][ {when}]`],
+  [key]: [
+    `{two:sub}| ${verb} {anInstrument}[ {subject}] with {others}[ {when}]`,
+    `{both:sub}| ${verb} {anInstrument}[ {subject}][ {when}]`,
+  ],
 });
 
 /** What happened, in English: see `Prose.clauses`. */
@@ -33,19 +36,25 @@ export const englishClauses = eitherEnd({
   "visit.ongoing": ["{aVisit} by {who} to {to} was under way[ {when}]"],
   "meeting.meeting": [
     "{people}| met[ in {place}][ {when}]",
+    "{two:sub}| held a meeting[ in {place}] with {others}[ {when}]",
     "{both:sub}| held a meeting[ in {place}][ {when}]",
     "{both:sub}| met[ in {place}][ {when}]",
   ],
-  "meeting.call": ["{people}| spoke by telephone[ {when}]", "{both:sub}| spoke by telephone[ {when}]"],
-  "meeting.talks": ["{people}| held talks[ in {place}][ {when}]", "{both:sub}| held talks[ in {place}][ {when}]"],
+  "meeting.call": ["{people}| spoke by telephone[ {when}]", "{both:sides}| spoke by telephone[ {when}]"],
+  "meeting.talks": [
+    "{people}| held talks[ in {place}][ {when}]",
+    "{two:sub}| held talks[ in {place}] with {others}[ {when}]",
+    "{both:sub}| held talks[ in {place}][ {when}]",
+  ],
   "meeting.summit": [
     "{people}| met at a summit[ in {place}][ {when}]",
+    "{two:sub}| held a summit[ in {place}] with {others}[ {when}]",
     "{both:sub}| held a summit[ in {place}][ {when}]",
   ],
   "meeting.planned": ["{people}| were to meet[ {when}]", "{both:sub}| were to meet[ in {place}][ {when}]"],
   "meeting.call.planned": [
     "{people}| were to speak by telephone[ {when}]",
-    "{both:sub}| were to speak by telephone[ {when}]",
+    "{both:sides}| were to speak by telephone[ {when}]",
   ],
   "meeting.talks.planned": [
     "{people}| were to hold talks[ {when}]",

@@ -136,10 +136,9 @@ export const english: Prose = {
   },
   or: ", or ",
   both: [
-    { text: "the two countries", agreement: 3 },
+    { text: "the two countries", agreement: 3, forms: { sides: "the two sides" } },
     { text: "the two sides", agreement: 3, forms: { sub: "they" } },
   ],
-  together: { pattern: "{own}, together with {others},", form: "sub" },
   named: englishName,
   and: " and ",
   personOf: "{state:before}{person}{state:behind}",

@@ -27,7 +27,10 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{both:pair}|,[ {when}] bir araya geldi",
     "{both:pair}|,[ {when}] görüşmelerde bulundu",
   ],
-  "meeting.call": ["{people:pair}|,[ {when}] telefonda görüştü", "{both:pair}|,[ {when}] telefon görüşmesi yaptı"],
+  "meeting.call": [
+    "{people:pair}|,[ {when}] telefonda görüştü",
+    "[{when} ]{both:pair} arasında telefon görüşmesi yapıldı",
+  ],
   "meeting.talks": ["{people:pair}|,[ {when}] müzakerelerde bulundu", "{both:pair}|,[ {when}] müzakerelerde bulundu"],
   "meeting.summit": [
     "{people:pair}|,[ {when}] zirvede bir araya geldi",

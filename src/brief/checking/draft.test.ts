@@ -48,3 +48,13 @@ test.each([
   const { blocks, notes } = draftOf(line);
   expect(blocks.length + notes.size).toBe(1);
 });
+
+test.each([
+  ["Written from the ledger desk.db, state 0011223344556677.", 0],
+  ["Составлено по реестру desk.db, состояние 0011223344556677.", 0],
+  ["None of the facts that the ledger has on the two can be told in English.", 0],
+  ["Written from the ledger desk.db, state 0011223344556677. Norway paid Malta.", 1],
+  ["Written from the ledger that Norway paid for, state of affairs.", 1],
+])("what a brief says of itself is no sentence to be held against facts: %s", (words, blocks) => {
+  expect(draftOf(words).blocks).toHaveLength(blocks);
+});

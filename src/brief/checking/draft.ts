@@ -1,4 +1,5 @@
 import { trimmed } from "../../text/index.js";
+import { PROSES } from "../prose/index.js";
 import { unstressed } from "./emphasis.js";
 
 /** A note mark in a text: the labels that stand there together, behind the character at `at` of the plain text. */
@@ -31,6 +32,16 @@ const APPARATUS =
 const PLAIN =
   /^(?:in the words of the sources|словами источников|из источников|kaynakların sözleriyle|kaynaklardan|来源原文)$/iu;
 
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+/** What a brief says of itself, in a paragraph: that nothing can be told, and which ledger it is from. */
+const NOTICE = new RegExp(
+  `^(?:${Object.values(PROSES)
+    .flatMap(({ notes }) => [notes.nothing, notes.untold, notes.edition])
+    .map((words) => literal(words).replace(/\\\{\w+\\\}/gu, "[\\p{L}\\p{N}_.-]+"))
+    .join("|")})$`,
+  "u",
+);
+
 /** Takes a text in Markdown apart: headings, paragraphs and notes. What stands under the heading of a bibliography or of notes is not part of it. */
 export function draftOf(markdown: string): Draft {
   const notes = new Map<string, { text: string; line: number }>();
@@ -39,7 +50,8 @@ export function draftOf(markdown: string): Draft {
   let label: string | null = null;
   let silent = false;
   const close = () => {
-    if (open.length > 0 && !silent) blocks.push(blockOf("paragraph", open));
+    const block = open.length > 0 && !silent ? blockOf("paragraph", open) : null;
+    if (block !== null && !NOTICE.test(block.text)) blocks.push(block);
     open = [];
   };
   for (const [i, raw] of markdown.split(/\r?\n/u).entries()) {

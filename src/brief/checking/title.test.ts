@@ -31,4 +31,13 @@ describe("a title that names what its text is on", () => {
   ])("is refused where none is (%s): %s", (code, title) => {
     expect(refused(title, code)).not.toEqual([]);
   });
+
+  test.each([
+    ["en", "Japan and Uzbekistan", 0],
+    ["tr", "Japonya ve Özbekistan", 0],
+    ["en", "Japan lent Uzbekistan money", 1],
+    ["en", "Japan and the Harbour Gazette", 1],
+  ])("names two states where a text has no sources, and says nothing (%s): %s", (code, title, count) => {
+    expect(checkedText(`# ${title}\n`, code, new Map()).refused).toBe(count);
+  });
 });

@@ -152,7 +152,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joined: ANYTHING,
     own: NOTHING,
     leaning:
-      /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|поэтому)(?!\p{L})/u,
+      /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|тоже|поэтому|взамен|сначала|затем|остальны\p{L}+|собственн\p{L}+|(?:т|так)(?:ой|ую|ого|ом|ому|е|их|ими|им)? же)(?!\p{L})/u,
     relative:
       /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут|\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?! \d{4}))(?!\p{L})/u,
     present: /^(?:\p{Ll}+о )?\p{Ll}+[аеёиуюя]т(?:ся)?(?!\p{L})/u,
@@ -189,7 +189,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joined: /[^\s.,;:!?]\s*$/u,
     own: NOTHING,
     leaning:
-      /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca|oysa|orada|oradan|daha önce|\p{L}{2,}[ıiuü]m[ıiuü]z\p{L}*)(?!\p{L})|^(?:de|da|ise|ki|diye|diyerek)(?!\p{L})/u,
+      /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca|karşılığında|aynı|oysa|orada|oradan|daha önce|\p{L}{2,}[ıiuü]m[ıiuü]z\p{L}*)(?!\p{L})|(?<!\p{L})(?<!(?:hem|ya|ve) )(?:de|da)(?!\p{L})|^(?:ise|ki|diye|diyerek)(?!\p{L})/u,
     relative:
       /(?<!\p{L})(?:bugün|dün(?:den|kü)?|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?! \d{4}))(?!\p{L})/iu,
     present: /(?:[ıiuü]yor|maktadır|mektedir)(?:lar)?$/u,
@@ -224,7 +224,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     begun: BEGUN_IN_CHINESE,
     joined: /[被的地得把将由让使遭受向对和与同及或、]\s*$/u,
     own: NOTHING,
-    leaning: /[我您你]|它|此|这|那[年天次里]|该|还|自己|^[则則也又却卻就]|(?:一道|一起|同时|之后|以来|的)$/u,
+    leaning: /[我您你]|它|此|这|那[年天次里]|该|还|自己|^[则則也又却卻就]|对此|^(?:也|则)?表示(?:欢迎|支持|反对|同意|关切|感谢|遗憾)$|(?:一道|一起|同时|之后|以来|的)$/u,
     relative:
       /今[天日年]|昨|明[天日年]|上[周月]|下[周月]|星期|周[一二三四五六日]|将|(?<![年月\d])\d{1,2}[日号]|(?<![年\d])\d{1,2}月/u,
     present: NOTHING,

@@ -4,7 +4,7 @@ const LEFT_OUT =
 /** Controls but for tabs and ends of lines, and halves of surrogate pairs. */
 const OBEYED = /(?![\t\n\r])[\u0000-\u001f\u007f-\u009f]|\p{Cs}/gu;
 const ANY =
-  /(?![\t\n\r])[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]/;
 
 /**
  * A text of several lines that no terminal, editor or browser obeys: controls become a visible sign (␛ for ESC), what turns the reading direction is

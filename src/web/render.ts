@@ -11,7 +11,8 @@ export async function html(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const body = await markup;
-  return c.body(`<!doctype html>${harmless(String(body))}`, status, {
+  // As bytes: text would be copied again to be made well-formed.
+  return c.body(Buffer.from(`<!doctype html>${harmless(String(body))}`), status, {
     ...headers,
     "content-type": "text/html; charset=utf-8",
   });

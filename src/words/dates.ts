@@ -51,8 +51,20 @@ function calendarOf(locale: string): Calendar {
   return calendar;
 }
 
+/** Dates of a language whose words are kept: those of the pages that are made over and over. */
+const KEPT = 5000;
+const kept = new WeakMap<Speech, Map<string, string>>();
+
 /** "30 November 2015", "July 2024", "the 2010s", "January – April 2011", "since 2019", "until 2023", "about July 2024". */
 export function dateWords(edtf: string, said: Speech = ENGLISH_SPEECH): string {
+  const known = kept.get(said) ?? new Map<string, string>();
+  kept.set(said, known);
+  const words = known.get(edtf) ?? wordsFor(edtf, said);
+  if (known.size < KEPT) known.set(edtf, words);
+  return words;
+}
+
+function wordsFor(edtf: string, said: Speech): string {
   const { dates } = said.words;
   const [, choice] = /^\[(.+)\]$/u.exec(edtf) ?? [];
   if (choice !== undefined) return oneOf(choice, said);

@@ -50,12 +50,11 @@ function inLocale<Place extends string>(pattern: string, places: readonly Place[
 
 /** Values with words for what is no words. */
 function chosen(values: Readonly<Record<string, Value>>): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(values).map(([place, value]) => [
-      place,
-      value === null ? "none" : typeof value === "boolean" ? (value ? "yes" : "no") : value,
-    ]),
-  );
+  // A page says thousands of these.
+  const words: Record<string, string | number> = {};
+  for (const [place, value] of Object.entries(values))
+    words[place] = value === null ? "none" : typeof value === "boolean" ? (value ? "yes" : "no") : value;
+  return words;
 }
 
 /** A catalogue with the patterns of another language in place of its own. @param locale BCP 47, with the region that numbers follow. */

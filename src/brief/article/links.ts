@@ -55,6 +55,9 @@ export function areOneStory(unit: Unit, next: Unit): boolean {
   if (yearsBetween(occurredOf(one), occurredOf(other)) > NEAR) return false;
   // Who buys gets what it is for: one verb for both would turn one of them round.
   if (isPurchase(one) !== isPurchase(other)) return false;
+  // "Held talks and held talks with others": what is of one kind and not in one list has a sentence each.
+  if (one.fact.type === "meeting" && other.fact.type === "meeting" && detailOf(one, "kind") === detailOf(other, "kind"))
+    return false;
   // What was told at another time, or is one more of the same kind, begins anew.
   return (
     (voiceOf(one)?.id ?? "") === (voiceOf(other)?.id ?? "") &&

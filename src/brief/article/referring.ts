@@ -13,6 +13,8 @@ const WHOLE = new Set(["VNM", "MMR", "IDN", "ISL", "ETH", "ERI", "BTN", "MNG", "
 
 /** Others beside both parties from whom on these stand by themselves. */
 const MANY = 2;
+/** What all who are named do side by side. */
+const COMMON = new Set<string>(["meeting", "agreement"]);
 /** Letters by which a name of a body is seen to hold that of its state. */
 const LAND = 4;
 
@@ -99,8 +101,9 @@ export class Referring {
       const [first, second] = [own, others].map((some) => some.map((one) => this.actor(one, material)));
       const all = this.together([...first!, ...second!]);
       const { together } = this.prose;
-      // The two drown in a list of many.
-      if (together === undefined || own.length < 2 || others.length < MANY) return all;
+      // The two drown in a list of many; but of what they did to one another it may be told who is on which side.
+      if (together === undefined || own.length < 2 || others.length < MANY || !COMMON.has(material.fact.type))
+        return all;
       const form = /\{others:(\w+)\}/u.exec(together.pattern)?.[1];
       if (form !== undefined && second!.some(({ forms }) => forms?.[form] === undefined)) return all;
       const text = filled(together.pattern, { own: this.together(first!), others: this.together(second!) });

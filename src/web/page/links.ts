@@ -44,7 +44,9 @@ export const links = {
 } as const;
 
 /** A part of a path; the colon of "org:SCO" may stand as it is (RFC 3986, 3.3). */
-const part = (words: string) => encodeURIComponent(words).replaceAll("%3A", ":");
+const part = (words: string) => (PLAIN.test(words) ? words : encodeURIComponent(words).replaceAll("%3A", ":"));
+/** What stands in an address as it is: nearly all ids. */
+const PLAIN = /^[\w.:-]*$/u;
 
 /** The same page with other words after "?": those given are set, null takes one away. */
 export function withQuery(
@@ -52,9 +54,9 @@ export function withQuery(
   query: Readonly<Record<string, string | number | boolean | undefined>>,
   changes: Readonly<Record<string, string | null>> = {},
 ): string {
-  const words = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...query, ...changes }))
-    if (value != null && value !== "") words.set(name, String(value));
-  const written = words.toString();
-  return written === "" ? path : `${path}?${written}`;
+  const words = Object.entries({ ...query, ...changes }).flatMap(([name, value]): [string, string][] =>
+    value == null || value === "" ? [] : [[name, String(value)]],
+  );
+  // A page has hundreds of links, most of them without a query.
+  return words.length === 0 ? path : `${path}?${new URLSearchParams(words)}`;
 }

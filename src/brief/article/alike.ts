@@ -60,6 +60,8 @@ function areAlike(group: readonly Material[], one: Material): boolean {
   if ([...group, one].some(({ fact }) => fact.conflicts.length > 0 || BLEAK.has(fact.status))) return false;
   if (series.same.some((field) => list(field)(a) !== list(field)(one))) return false;
   if (one.fact.type === "meeting" && (peopleIn(a) !== peopleIn(one) || placeIn(a) !== placeIn(one))) return false;
+  // May 2012 may be what another tells of 2012.
+  if (series.own === day && [...group].some((other) => areOfOneTime(other, one))) return false;
   const own = series.own(one);
   // A day stands for all of a sentence where the sentence lists other things.
   if ((one.fact.type === "position" || one.fact.type === "cooperation") && when(a) !== when(one)) return false;
@@ -67,6 +69,11 @@ function areAlike(group: readonly Material[], one: Material): boolean {
 }
 
 const peopleIn = (one: Material): string => [...detailsOf(one, "participants")].sort(compare).join();
+
+const areOfOneTime = (a: Material, b: Material): boolean => {
+  const [x, y] = [when(a), when(b)];
+  return x !== null && y !== null && x !== y && (x.startsWith(y) || y.startsWith(x));
+};
 
 const placeIn = ({ fact }: Material): string => fact.where[0]?.value.name ?? "";
 

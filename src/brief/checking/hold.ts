@@ -123,13 +123,13 @@ export function held(
   // "Three visits" of three notes that tell of one thing each.
   const isOfNotes = ({ value, limit }: Count) =>
     limit === null && value > 1 && value === grounds.length && new Set(grounds.map(({ type }) => type)).size === 1;
-  const isOfPair = ({ span }: Count) =>
-    finder
-      .at(
-        wholly,
-        wholly.findIndex((token) => overlaps(token.span, span)),
-      )
-      ?.cues.some(({ marks }) => marks?.includes("pair"));
+  const isOfPair = ({ span }: Count) => {
+    const at = wholly.findIndex((token) => overlaps(token.span, span));
+    // "The two countries" is of the two, and so are "two sides", of which the word behind the number says so.
+    return [at, at + 1]
+      .filter((from) => wholly[from] !== undefined)
+      .some((from) => finder.at(wholly, from)?.cues.some(({ marks }) => marks?.includes("pair")));
+  };
   const held = counted.filter((one) => (isCounted(one, told) || isOfNotes(one)) && !isOfPair(one));
   for (const { limit, isShare, span } of counted.filter((one) => !held.includes(one)))
     if (limit !== null) refuse(span, `the source does not give this number (${limit})`);

@@ -10,7 +10,7 @@ visit =standing > | geldi; gitti; vardı; ulaştı; uçtu
 visit =ahead > | ziyaret edecek; gidecek
 visit > | ziyaret*; gezi*
 meeting =done kind:-call | bir araya geldi; toplandı; buluştu
-meeting =done kind:call | telefonda görüştü; telefon görüşmesi yaptı
+meeting =done kind:call | telefonda görüştü; telefon görüşmesi yaptı; telefon görüşmesi yapıldı
 meeting =done | görüştü; müzakere etti; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı
 meeting | görüşme*; müzakere*
 meeting kind:-call | zirve*; bir araya gelme*; toplantı*; buluşma*

@@ -86,7 +86,7 @@ def main():
         saved = torch.load(last, weights_only=False)
         net.load_state_dict(saved["net"]), opt.load_state_dict(saved["opt"])
         first, done_steps, steps, mean = saved["pass"], saved["step"], saved["steps"], saved["mean"]
-    cache, now = {}, dict(net.named_parameters())
+    now = dict(net.named_parameters())
 
     def keep_all(p, step):
         """Keeps everything from which the training goes on with a step of a pass."""
@@ -95,10 +95,7 @@ def main():
 
     def rows_of(w, scores):
         if all(c["t"] >= 0 for c in w["claims"]):
-            key = id(w)
-            if key not in cache:
-                cache[key] = Rows(w, details)
-            return cache[key]
+            return Rows(w, details)
         return Rows(w, details, lambda a, b, k: a + int(scores[a : b + 1, k].argmax()))
 
     print(f"{len(train)} windows, {sum(len(w['claims']) for w in train)} claims, {sum(p.numel() for p in net.parameters()) / 1e6:.1f} M parameters, {len(details)} values of details", flush=True)
@@ -107,7 +104,6 @@ def main():
         random.seed(A.seed * 1000 + p), torch.manual_seed(A.seed * 1000 + p)
         net.train()
         train = windows("train")  # anew for each pass: the annotated text may have grown
-        cache.clear()
         order = sorted(range(len(train)), key=lambda i: len(train[i]["ids"]) + random.random() * 60)
         batches = [order[i : i + A.batch] for i in range(0, len(order), A.batch)]
         random.shuffle(batches)

@@ -40,7 +40,10 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
 
   /** Work on what the file holds now, by a connection of its own: in a write-ahead log a reader sees what was there when it began, and hinders no writer. */
   const apart = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
-    const own = transactionsOn(new Sqlite(file, { readonly: true, timeout: PATIENCE }));
+    const reading = new Sqlite(file, { readonly: true, timeout: PATIENCE });
+    // What is sorted stays in memory: a server may have nowhere else to put it.
+    reading.pragma("temp_store = MEMORY");
+    const own = transactionsOn(reading);
     const done = own.within("begin", work).finally(() => own.db.destroy());
     aparts.add(done);
     return done.finally(() => aparts.delete(done));

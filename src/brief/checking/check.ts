@@ -73,7 +73,7 @@ export function checkedText(
       : sentenceWhy(sentence, grounds, code, last);
     last = sentence.times.at(-1)?.value.edtf ?? last;
     if (found.length > 0) refused++;
-    for (const { span, why } of [...found].sort((a, b) => a.span.start - b.span.start || compare(a.why, b.why)))
+    for (const { span, why } of inRuns(found, sentence.text))
       refusals.push({
         line: sentence.line,
         sentence: words,
@@ -82,6 +82,22 @@ export function checkedText(
       });
   }
   return { language: code, sentences: sentences.length, refused, refusals };
+}
+
+/** What is refused in its order; words side by side that are refused for one reason as one. */
+function inRuns(found: readonly Uncovered[], text: string): Uncovered[] {
+  const runs: Uncovered[] = [];
+  for (const one of [...found].sort((a, b) => a.span.start - b.span.start || compare(a.why, b.why))) {
+    const before = runs.at(-1);
+    const isNext = before?.why === one.why && /^\s*$/u.test(text.slice(before.span.end, one.span.start));
+    if (isNext)
+      runs[runs.length - 1] = {
+        ...before,
+        span: { start: before.span.start, end: Math.max(before.span.end, one.span.end) },
+      };
+    else runs.push(one);
+  }
+  return runs;
 }
 
 type Sentence = ReturnType<typeof sentencesOfDraft>[number];

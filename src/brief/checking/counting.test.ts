@@ -27,3 +27,8 @@ test.each([
 ])("what a number counts: %s", (sentence, words) => {
   expect(checkedText(sentence, "en", grounds).refusals.map((one) => one.words)).toEqual(words);
 });
+
+test("words side by side that no source has are one refusal", () => {
+  const { refusals } = checkedText("Japan and Uzbekistan held whole uranium mine talks in 2019.[^1]", "en", grounds);
+  expect(refusals.map(({ words, why }) => [words, why])).toEqual([["whole uranium mine", "no source says this"]]);
+});

@@ -161,7 +161,8 @@ class Writer {
       // Whose word both are would stand behind the second alone.
       if (next !== undefined && head.behind === "" && this.#goOn(unit, clause, next)) {
         const more = this.#clause(next.materials, { ...before, isSameSentence: true }, clause.subject)!;
-        const text = this.#prose.links === undefined ? more.predicate! : goingOn(more.predicate!, clause.predicate);
+        const pronouns = (this.#prose.again ?? []).map(({ text }) => text);
+        const text = this.#prose.links ? goingOn(more.predicate!, clause.predicate, pronouns) : more.predicate!;
         join(this.#prose.joint, { ...more, text }, next);
       } else if (link !== null) {
         join(link, this.#clause(next!.materials, { ...before, isSameSentence: true })!, next!);

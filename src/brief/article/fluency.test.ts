@@ -96,6 +96,13 @@ describe("an article that nobody hears the machine in", () => {
     expect(first).toBe("Japan lent Uzbekistan USD 5 million in 2021, according to the Harbour Gazette.*");
   });
 
+  test("tells whom something was done to once, where the verb is told once", () => {
+    const goods = (what: string, when: string) =>
+      fact({ type: "trade", details: { goods: what }, when: stated(when), status: "completed" });
+    const [sentence] = told([goods("electricity", "2015"), goods("gas", "2016")]);
+    expect(sentence).toBe("Japan supplied Uzbekistan with electricity in 2015* and with gas the following year.*");
+  });
+
   test("links what goes either way", () => {
     const back = money("loan", "2022", { source: [UZBEKISTAN], target: [JAPAN] });
     expect(told([money("loan", "2021"), back])).toEqual([

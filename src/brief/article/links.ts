@@ -40,11 +40,15 @@ export function linkBetween(one: Material, other: Material, timed: "first" | "la
 export const isShortFor = (link: Link, letters: readonly number[]): boolean =>
   letters.every((count) => count <= LINKED[link]);
 
-/** What a sentence goes on with behind another of one subject: a verb that both begin with is told once ("signed a treaty and a protocol"). */
-export function goingOn(predicate: string, before: string | null): string {
+/**
+ * What a sentence goes on with behind another of one subject: a verb that both begin with is told once ("signed a treaty and a protocol"), and with it whom it was done to, which
+ * is a word of `again` there ("supplied India with oil and with gas in 2016").
+ */
+export function goingOn(predicate: string, before: string | null, again: readonly (string | undefined)[] = []): string {
   const [verb = "", next = ""] = predicate.split(" ");
   const [same, first = ""] = before?.split(" ") ?? [];
-  return verb === same && (next === "to") === (first === "to") ? predicate.slice(verb.length + 1) : predicate;
+  if (verb !== same || (next === "to") !== (first === "to")) return predicate;
+  return predicate.slice(verb.length + 1 + (again.includes(next) ? next.length + 1 : 0));
 }
 
 /** Whether two units with one subject can be told in one sentence, as far as what they tell goes. */

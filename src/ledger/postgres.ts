@@ -62,7 +62,7 @@ export async function openPostgres(
   try {
     await prepare(db, schema, existing);
   } catch (error) {
-    await db.destroy().catch(() => {});
+    await Promise.all([db.destroy(), aparts.destroy()]).catch(() => {});
     throw error;
   }
 
@@ -175,7 +175,7 @@ export async function openPostgres(
     },
     damage: async () => null,
     async close() {
-      await db.destroy();
+      await Promise.all([db.destroy(), aparts.destroy()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { unzipSync } from "fflate";
 import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { takeIn } from "../src/annotating.js";
@@ -359,6 +360,19 @@ for (const [engine, at] of [
     await changing.still(async (still) => expect(await still.judged()).toBe(judged + 1));
     await changing.close();
   });
+
+anyTest("of a file eight are asked apart at once, the others when one of these ends", async () => {
+  let [open, most, ended] = [0, 0, 0];
+  const work = async () => {
+    most = Math.max(most, ++open);
+    for (let n = 0; n < 500; n++) await setImmediate();
+    open--;
+    if (++ended % 5 === 0) throw new Error("broken off");
+  };
+  const all = await Promise.allSettled(Array.from({ length: 30 }, () => ledger.still(work)));
+  expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(24);
+  expect(most).toBe(8);
+});
 
 const address = await postgresLedger();
 (address === null ? anyTest.skip : anyTest)("PostgreSQL gives the bytes that SQLite gives", async () => {

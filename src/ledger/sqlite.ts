@@ -11,6 +11,8 @@ import type { Schema } from "./schema.js";
 const PATIENCE = 60_000;
 /** Rows that are handed on at once. */
 const ROWS = 1000;
+/** Connections at once beside the one that all else is asked on: each takes files and memory. */
+const APART = 8;
 /** Statements that are kept prepared. Questions that are put together, as those of a search, may be of thousands of sorts. */
 const STATEMENTS = 400;
 
@@ -40,6 +42,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
 
   /** Work on what the file holds now, by a connection of its own: in a write-ahead log a reader sees what was there when it began, and hinders no writer. */
   const apart = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    while (aparts.size >= APART) await Promise.race(aparts).catch(() => {});
     const reading = new Sqlite(file, { readonly: true, timeout: PATIENCE });
     // What is sorted stays in memory: a server may have nowhere else to put it.
     reading.pragma("temp_store = MEMORY");

@@ -37,7 +37,7 @@ describe("an article tells", () => {
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million in 2019* and USD 7 million in 2021.*"],
     ["ru", "Узбекистан получил от Японии кредиты на сумму 5 млн долларов в 2019 году* и 7 млн долларов в 2021 году*."],
-    ["tr", "Japonya, Özbekistan’a 2019’da 5 milyon dolar ve 2021’de 7 milyon dolar borç verdi.**"],
+    ["tr", "Japonya Özbekistan’a 2019’da 5 milyon dolar ve 2021’de 7 milyon dolar borç verdi.**"],
     ["zh", "乌兹别克斯坦从日本获得2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
     expect(told([loan(5e6, "2019"), loan(7e6, "2021")], code)).toEqual([[sentence]]);
@@ -123,22 +123,22 @@ describe("an article tells", () => {
     [
       "ru",
       "2 марта 2031 года состоялся государственный визит президента Узбекистана в Японию*.",
-      "Япония раскритиковала Узбекистан в тот же день*.",
+      "В тот же день Япония раскритиковала Узбекистан*.",
     ],
     [
       "tr",
-      "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031’de Japonya’ya devlet ziyaretinde bulundu.*",
-      "Japonya, aynı gün Özbekistan’ı eleştirdi.*",
+      "2 Mart 2031’de Özbekistan Cumhurbaşkanı Mirela Tosk Japonya’ya devlet ziyaretinde bulundu.*",
+      "Aynı gün Japonya Özbekistan’ı eleştirdi.*",
     ],
-    ["zh", "乌兹别克斯坦总统于2031年3月2日对日本进行了国事访问。*", "日本于同日批评乌兹别克斯坦。*"],
+    ["zh", "2031年3月2日，乌兹别克斯坦总统对日本进行了国事访问。*", "同日，日本批评乌兹别克斯坦。*"],
   ])("a day once, and nobody as a man who may be none (%s)", (code, ...sentences) => {
     expect(told([visit(MIRELA), criticism([], JAPAN, UZBEKISTAN)], code).flat()).toEqual(sentences);
   });
 
   test.each([
     ["en", "Japan criticised Uzbekistan on 4 May 2031.*"],
-    ["ru", "Япония раскритиковала Узбекистан 4 мая 2031 года*."],
-    ["tr", "Japonya, 4 Mayıs 2031’de Özbekistan’ı eleştirdi.*"],
+    ["ru", "4 мая 2031 года Япония раскритиковала Узбекистан*."],
+    ["tr", "4 Mayıs 2031’de Japonya Özbekistan’ı eleştirdi.*"],
     ["zh", "2031年5月4日，日本批评乌兹别克斯坦。*"],
   ])("the year of a day in each sentence (%s)", (code, second) => {
     const later = {
@@ -155,9 +155,9 @@ describe("an article tells", () => {
 
   test.each([
     ["en", "Japan deported Uzbeks in March 2031.*"],
-    ["ru", "Япония депортировала узбеков в марте 2031 года*."],
-    ["tr", "Japonya, Mart 2031’de Özbekistanlıları sınır dışı etti.*"],
-    ["zh", "日本于2031年3月遣返了乌兹别克斯坦公民。*"],
+    ["ru", "В марте 2031 года Япония депортировала узбеков*."],
+    ["tr", "Mart 2031’de Japonya Özbekistanlıları sınır dışı etti.*"],
+    ["zh", "2031年3月，日本遣返了乌兹别克斯坦公民。*"],
   ])("an act with whom it was done to (%s)", (code, sentence) => {
     expect(told([deported()], code)).toEqual([[sentence]]);
   });
@@ -174,7 +174,7 @@ describe("an article tells", () => {
 
   test.each([
     ["ru", "По информации Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
-    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya, Özbekistan’a saldırdı.*"],
+    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya Özbekistan’a saldırdı.*"],
     ["zh", "国际原子能机构称，日本袭击了乌兹别克斯坦。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
     const speaker = { id: "org:IAEA", kind: "organisation" as const, name: "IAEA", text: null };
@@ -184,7 +184,7 @@ describe("an article tells", () => {
 
   test("by the state what somebody without an office said, where a verb would tell a man from a woman", () => {
     expect(told([criticism([{ actor: MIRELA, office: null }])], "ru")).toEqual([
-      ["Узбекистан раскритиковал Японию 2 марта 2031 года*."],
+      ["2 марта 2031 года Узбекистан раскритиковал Японию*."],
     ]);
   });
 
@@ -251,7 +251,7 @@ describe("an article tells", () => {
     const { evidence } = thanks.claims[0]!;
     const claims = [{ ...thanks.claims[0]!, evidence: { ...evidence, prefix: "The " } }];
     expect(articleOf([{ ...thanks, claims }], "en").paragraphs.flatMap(wordsIn)).toEqual([
-      "As reported in March 2032, Uzbekistan thanked Japan for its gift of trees.",
+      "Uzbekistan thanked Japan for its gift of trees, it was reported in March 2032.",
     ]);
   });
 
@@ -277,14 +277,14 @@ describe("an article tells", () => {
       "The Abu Dhabi Fund for Development (United Arab Emirates) lent Uzbekistan AED 5 million in 2021.",
     );
     expect(sentence("ru")).toBe(
-      "Фонд развития Абу-Даби (ОАЭ) в 2021 году предоставил Узбекистану кредит на 5 млн дирхамов ОАЭ.",
+      "В 2021 году Фонд развития Абу-Даби (ОАЭ) выделил Узбекистану кредит на 5 млн дирхамов ОАЭ.",
     );
-    expect(sentence("zh")).toBe("阿拉伯联合酋长国阿布扎比发展基金于2021年向乌兹别克斯坦提供了500万阿联酋迪拉姆贷款。");
+    expect(sentence("zh")).toBe("2021年，阿拉伯联合酋长国阿布扎比发展基金向乌兹别克斯坦提供了500万阿联酋迪拉姆贷款。");
   });
 
   test("nothing of a fact whose words are in another language and that has nothing else", () => {
     const hats = fact({ type: "trade", details: { goods: ["sun hats"] } });
-    expect(told([hats])).toEqual([["As reported in March 2032, Japan supplied Uzbekistan with sun hats.*"]]);
+    expect(told([hats])).toEqual([["Japan supplied Uzbekistan with sun hats, it was reported in March 2032.*"]]);
     expect(told([hats], "zh")).toEqual([]);
   });
 });

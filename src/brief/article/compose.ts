@@ -183,7 +183,8 @@ class Writer {
 
   /** What of a unit can be told: by its fields together, in a clause of a document each by itself. */
   #tellable({ materials, contrast }: Unit): Unit[] {
-    const by = (manner: Manner) => materials.filter((one) => this.manners.of(one) === manner);
+    const by = (manner: Manner) =>
+      materials.filter((one) => this.manners.of(one) === manner && (manner === "fields" || this.#referring.isOf(one)));
     return [by("fields").filter(this.#isFresh), ...by("clause").map((one) => [one].filter(this.#isNew))].flatMap(
       (own) => (own.length === 0 ? [] : [{ materials: own, contrast }]),
     );
@@ -237,8 +238,7 @@ class Writer {
     if (clause.subject === null || clause.text.length > JOINED / this.#prose.density) return false;
     // A time at the head of a sentence is that of all of it, where languages have it at either end.
     const [first, second] = [unit, next].map(({ materials }) => occurredOf(materials[0]!));
-    if (this.#prose.links !== undefined && clause.timed === "first" && second !== null && second !== first)
-      return false;
+    if (this.#prose.timeAfter > 0 && clause.timed === "first" && second !== null && second !== first) return false;
     return this.#template(next.materials, clause.subject) !== null;
   }
 
@@ -277,9 +277,10 @@ class Writer {
         subject === null || (startsWithSubject(template) && subjectOf(material, subjectSlot(template)) === subject),
       (template) =>
         startsWithTime(template) ===
-        (voiceOf(material) === null &&
-          (isLaden || this.#run >= this.#prose.timeAfter) &&
-          !isSameTime(occurredOf(material), before.when)),
+        (this.#prose.timeAfter === 0 ||
+          (voiceOf(material) === null &&
+            (isLaden || this.#run >= this.#prose.timeAfter) &&
+            !isSameTime(occurredOf(material), before.when))),
     );
   }
 

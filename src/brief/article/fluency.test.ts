@@ -51,7 +51,7 @@ describe("an article that nobody hears the machine in", () => {
 
   test.each([
     ["en", "Japan and Uzbekistan held talks in 2019, in March 2021 and on 3 May 2023.***"],
-    ["zh", "日本与乌兹别克斯坦2019年、2021年3月和2023年5月3日举行会谈。***"],
+    ["zh", "2019年、2021年3月和2023年5月3日，日本与乌兹别克斯坦举行会谈。***"],
   ])("tells contacts of one kind in one sentence, however near their dates are (%s)", (code, sentence) => {
     const talks = ["2019", "2021-03", "2023-05-03"].map((when) => met(when));
     expect(told(talks, code).at(-1)).toBe(sentence);
@@ -63,9 +63,9 @@ describe("an article that nobody hears the machine in", () => {
 
   test.each([
     ["en", "Japan and Uzbekistan held talks with Kazakhstan and Kyrgyzstan in 2021.*"],
-    ["ru", "Япония и Узбекистан вместе с Казахстаном и Киргизией провели переговоры в 2021 году*."],
-    ["tr", "Japonya, Özbekistan, Kazakistan ve Kırgızistan, 2021’de müzakerelerde bulundu.*"],
-    ["zh", "日本和乌兹别克斯坦同哈萨克斯坦和吉尔吉斯斯坦于2021年举行会谈。*"],
+    ["ru", "В 2021 году прошли переговоры между Японией, Узбекистаном, Казахстаном и Киргизией*."],
+    ["tr", "2021’de Japonya, Özbekistan, Kazakistan ve Kırgızistan müzakere yürüttü.*"],
+    ["zh", "2021年，日本、乌兹别克斯坦、哈萨克斯坦和吉尔吉斯斯坦举行会谈。*"],
   ])("has the two in front of many (%s)", (code, sentence) => {
     const others = [state("KAZ", "Kazakhstan"), state("KGZ", "Kyrgyzstan")];
     expect(told([met("2021", { source: [...others, JAPAN, UZBEKISTAN] })], code)).toEqual([sentence]);
@@ -172,6 +172,10 @@ describe("an article that nobody hears the machine in", () => {
     ["Japan urged restraint on both", null],
     ["Japan lent its help to the country", null],
     ["Japan called its envoy home in June", null],
+    ["Japan urged Uzbekistan to accept", null],
+    ["Japan raised the matter with Mirela Tosk", null],
+    ["Japan gave back the two Uzbek pilots", null],
+    ["Japan declined an Uzbek demand", null],
     ["Japan expelled six Uzbek diplomats from Osaka", "Japan expelled six Uzbek diplomats from Osaka"],
   ])("has no clause of a document that says nothing by itself: %s", (exact, clause) => {
     const one = inWords(exact, {

@@ -75,13 +75,13 @@ export class Heads {
     // What is over by then was not of that month.
     if (anchor !== null && statusOf(material) !== "completed")
       return { ...NONE, before: `${begun}${filled(anchored, { anchor })}`, month };
-    if (anchor !== null) return { ...NONE, before: this.#reported(anchor) };
+    if (anchor !== null) return { ...NONE, ...this.#reported(anchor) };
     // What has no date at all is anchored by that of the text, once where several follow one another.
     const reported = reportedOf(material)?.slice(0, 7) ?? null;
-    if (begun !== "" || reported === null || whenOf(material) !== null || reported === this.anchor)
+    if (begun !== "" || reported === null || materials.some((one) => whenOf(one) !== null) || reported === this.anchor)
       return { ...NONE, before: begun };
     this.anchor = reported;
-    return { ...NONE, before: this.#reported({ text: whenWords(reported, this.prose) }) };
+    return { ...NONE, ...this.#reported({ text: whenWords(reported, this.prose) }) };
   }
 
   /** Whether nothing stands around a sentence that goes on in the one before it: nobody's word, of no other month. */
@@ -93,9 +93,10 @@ export class Heads {
     return whenOf(material) !== null || (reportedOf(material)?.slice(0, 7) ?? null) === this.anchor;
   }
 
-  #reported(when: Phrase): string {
+  #reported(when: Phrase): Pick<Head, "before" | "behind"> {
     const { report } = this.prose.hedges;
-    return filled(report[this.turn("report") % report.length]!, { when })!;
+    const [before = "", behind = ""] = filled(report[this.turn("report") % report.length]!, { when })!.split(TOLD);
+    return { before, behind };
   }
 
   /** The report that stands for a voice without a name, or whose name says nothing. */

@@ -39,7 +39,7 @@ export function textOf(
 ): Phrase | null {
   if (!words || prose.own[of] === "") return null;
   const clean = withArticle(visible(words).replace(/\s+/gu, " ").trim(), material, prose);
-  if (OF_BEFORE.test(clean)) return null;
+  if (OF_BEFORE.test(clean) || HOLLOW.test(clean)) return null;
   // What says "our" or "I" is somebody's own word, and too long a thing is a sentence.
   // Nor is it what begins with the verb of a headline: "A and B sign rail accord".
   if (/^(?:after|before|to|in|on|at|for|from|by|of|with|under|as|sign|ink|seal)\b/iu.test(clean)) return null;
@@ -57,12 +57,24 @@ export function textOf(
 /** "The hospital" is one that was told of before. */
 const OF_BEFORE = /^the (?!.*(?:\p{Lu}|\d|\b(?:of|to|in|for|between)\b))/u;
 
+/** What says nothing without more words: "a point of junction". */
+const HOLLOW =
+  /^(?:(?:an?|the) )?(?:documents|issues?|items?|lines?|matters?|papers?|parts?|points?(?: of \p{L}+)?|road ?maps?|steps?|things?|works?)$/iu;
+
 /** The words with the article that they have in the document, which details leave out: "a coal station at Rampal". */
 function withArticle(words: string, { claims }: Material, { articles = [] }: Prose): string {
   for (const { evidence } of claims) {
     const at = evidence.exact.indexOf(words);
     const [before] = at < 0 ? [] : (/(?<![\p{L}\p{N}])\p{L}+(?=\s+$)/u.exec(evidence.exact.slice(0, at)) ?? []);
     const whole = `${before?.toLowerCase()} ${words}`;
+    // "A" of "a beef and citrus accord" is that of the accord.
+    if (
+      before?.length !== "the".length &&
+      /^ (?!(?:at|between|by|for|from|in|of|on|over|to|under|with|worth)\b)\p{Ll}/u.test(
+        evidence.exact.slice(at + words.length),
+      )
+    )
+      continue;
     if (before !== undefined && articles.includes(before.toLowerCase()) && !OF_BEFORE.test(whole)) return whole;
   }
   return words;

@@ -85,11 +85,13 @@ export function planOf(
     parties,
     head,
     lead: [...first].map((one) => ({ materials: [one], contrast: false })),
-    paragraphs: joined(
-      order.flatMap(([theme, all]) => {
-        const left = all.filter((one) => !first.has(one));
-        return left.length === 0 ? [] : [{ theme, materials: left }];
-      }),
+    paragraphs: byDay(
+      joined(
+        order.flatMap(([theme, all]) => {
+          const left = all.filter((one) => !first.has(one));
+          return left.length === 0 ? [] : [{ theme, materials: left }];
+        }),
+      ),
     ).flatMap(({ theme, materials }) =>
       periodsOf(unitsOf([...materials].sort(inTime))).map((units) => ({ theme, units })),
     ),
@@ -108,10 +110,10 @@ interface Gathered {
   readonly materials: readonly Material[];
 }
 
-/** Sentences that a paragraph has at most, and on each side of where it is parted at least; and that a text has at most that is one paragraph. */
+/** Sentences that a paragraph has at most, and on each side of where it is parted at least; and that a text has at most which is told in order of time, whatever its themes. */
 const SENTENCES = 8;
 const SIDE = 3;
-const ALONE = 5;
+const ALONE = 9;
 
 /** Themes and their kin, each together. */
 function joined(paragraphs: readonly Gathered[]): Gathered[] {
@@ -135,6 +137,30 @@ function joined(paragraphs: readonly Gathered[]): Gathered[] {
   if (first === undefined || made.reduce((sum, one) => sum + count(one), 0) > ALONE) return made;
   return [{ theme: first.theme, materials: made.flatMap(({ materials }) => materials) }];
 }
+
+/** What was on one day stands in one paragraph: in that which has most of it, the first of equals. */
+function byDay(paragraphs: readonly Gathered[]): Gathered[] {
+  const counts = new Map<string, number[]>();
+  paragraphs.forEach(({ materials }, i) => {
+    for (const day of materials.flatMap(dayIn)) {
+      const own = counts.get(day) ?? paragraphs.map(() => 0);
+      own[i]!++;
+      counts.set(day, own);
+    }
+  });
+  const placeOf = (one: Material, i: number) => {
+    const own = dayIn(one).flatMap((day) => counts.get(day) ?? []);
+    return own.length === 0 ? i : own.indexOf(Math.max(...own));
+  };
+  const placed = paragraphs.flatMap(({ materials }, i) => materials.map((one) => ({ one, at: placeOf(one, i) })));
+  return paragraphs.flatMap(({ theme }, i) => {
+    const materials = placed.flatMap(({ one, at }) => (at === i ? [one] : []));
+    return materials.length === 0 ? [] : [{ theme, materials }];
+  });
+}
+
+/** The day of a fact, where it is known to the day. */
+const dayIn = (one: Material): string[] => (/^\d{4}-\d\d-\d\d$/u.test(whenOf(one) ?? "") ? [whenOf(one)!] : []);
 
 /** What is told in order of time in paragraphs: a long one is parted where most years lie between two sentences. */
 function periodsOf(units: readonly Unit[]): (readonly Unit[])[] {
@@ -162,8 +188,17 @@ function leadOf(headed: readonly Material[]): Material[] {
   const kin = KIN.find((themes) => themes.has(themeIn(first.fact)));
   // Two things that have nothing to do with each other are no beginning.
   const second = others.find((one) => kin?.has(themeIn(one.fact))) ?? others[0];
-  return [first, ...(second === undefined ? [] : [second])].sort(inTime);
+  const led = [first, ...(second === undefined ? [] : [second])];
+  const days = new Set(led.flatMap(dayIn));
+  // What else was on their days belongs to them.
+  const beside = headed.filter(
+    (one) => !led.includes(one) && isCertain(one.fact) && dayIn(one).some((day) => days.has(day)),
+  );
+  return [...led, ...beside.slice(0, BESIDE)].sort(inTime);
 }
+
+/** Facts of the same days that a standfirst has beside its two, at most. */
+const BESIDE = 2;
 
 /** How much more what happened is news than what lasts, is still to come, or was said: as weights are. */
 const newsIn = ({ type, status }: Material["fact"]): number => (NEWS[type] ?? 0) / (DONE.has(status) ? 1 : 3);
@@ -186,17 +221,22 @@ const A_YEAR = 120;
 const OLDEST = 1800;
 const yearIn = (one: Material): number => Number((whenOf(one) ?? reportedOf(one))?.match(/^\d{4}/u)?.[0] ?? 0);
 
-/** In order of time; what has no date of its own by the day on which it was told, and what is of a month alone behind all that is of its days. */
+/**
+ * In order of time; what has no date of its own by the day on which it was told. What is of a month or a year alone stands before what is of a day in it: behind that it would read as what
+ * came after.
+ */
 function inTime(a: Material, b: Material): number {
-  const day = (one: Material) => {
-    const when = whenOf(one) ?? reportedOf(one);
-    const extent = extentOf(when);
-    const isOfMonth = when?.length === 7 && /-(?:0\d|1[0-2])$/u.test(when);
-    return (isOfMonth ? extent?.hi : (extent?.lo ?? extent?.hi)) ?? Number.POSITIVE_INFINITY;
-  };
-  const [x, y] = [day(a), day(b)];
-  return x === y ? compare(a.fact.id, b.fact.id) : x - y;
+  const [x, y] = [a, b].map((one) => {
+    const extent = extentOf(whenOf(one) ?? reportedOf(one));
+    const lo = extent?.lo ?? extent?.hi ?? Number.POSITIVE_INFINITY;
+    return { lo, hi: extent?.hi ?? lo };
+  });
+  return x!.lo - y!.lo || y!.hi - x!.hi || rankOf(a) - rankOf(b) || compare(a.fact.id, b.fact.id);
 }
+
+/** Of one day it is told first who came, then whom they met, what they signed, and all else. */
+const RANK = ["visit", "meeting", "agreement"];
+const rankOf = ({ fact: { type } }: Material): number => (RANK.includes(type) ? RANK.indexOf(type) : RANK.length);
 
 /** What is alike together, in order of time; what one speaker says in one piece, where the first of it stands. What undoes or denies stands in contrast to what is before it. */
 function unitsOf(sorted: readonly Material[]): Unit[] {

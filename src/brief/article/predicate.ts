@@ -56,7 +56,7 @@ const standsAlone = ({ prefix, suffix }: Claim["evidence"], { ends, dependent }:
 function clauseOf(
   { evidence, source, target, mutual, agents, when, language }: Claim,
   telling: Telling,
-  { and, comma = ", " }: Prose,
+  { and, comma = ", ", lettered = (text: string) => text, declared }: Prose,
 ) {
   if (!standsAlone(evidence, telling)) return null;
   // Whom it is done to was told before, where no name tells it here: "Moscow objected".
@@ -90,7 +90,8 @@ function clauseOf(
     .trim()
     .replace(lasts ? "" : telling.before, "");
   if (!(end === 0 ? telling.begun : telling.behind).test(exact.slice(end))) return null;
-  if ([telling.leaning, telling.relative, telling.present, telling.meagre].some((sign) => sign.test(words)))
+  const plain = lettered(words);
+  if ([telling.leaning, telling.relative, telling.present, telling.meagre].some((sign) => sign.test(plain)))
     return null;
   // What was done once was not done since a time: "since 2017 it allowed".
   if (lasts && !telling.lasting.test(words)) return null;
@@ -100,7 +101,7 @@ function clauseOf(
   return {
     // "The Ambassador" is one of whom the document told before.
     subject: end === 0 || isOwn || telling.leaning.test(subject) ? null : subject,
-    words,
+    words: declared?.holding.test(plain) ? `${declared.verb}${words}` : words,
     isDated: YEAR.test(words) || (isDated && words.includes(time)) || telling.perfect.test(words),
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "../../claim/index.js";
+import { compare } from "../../text/index.js";
 import { stateById } from "../../vocabulary/index.js";
 import { tenuresIn } from "../../vocabulary/reference/index.js";
 import { actorName, nameOf, stateName } from "../../words/index.js";
@@ -13,8 +14,6 @@ const WHOLE = new Set(["VNM", "MMR", "IDN", "ISL", "ETH", "ERI", "BTN", "MNG", "
 
 /** Others beside both parties from whom on these stand by themselves. */
 const MANY = 2;
-/** What all who are named do side by side. */
-const COMMON = new Set<string>(["meeting", "agreement"]);
 /** Letters by which a name of a body is seen to hold that of its state. */
 const LAND = 4;
 
@@ -33,6 +32,8 @@ export class Referring {
   /** The last sentence that named a state beside the parties: behind it "the two countries" may be others. */
   #lastOther = -2;
   #turn = 0;
+  /** Several states that were named together last, and in which sentence. */
+  #several: { readonly key: string; readonly sentence: number; readonly isAgain: boolean } | null = null;
 
   constructor(
     private readonly prose: Prose,
@@ -49,6 +50,7 @@ export class Referring {
     other.#lastBoth = this.#lastBoth;
     other.#lastOther = this.#lastOther;
     other.#turn = this.#turn;
+    other.#several = this.#several;
     return other;
   }
 
@@ -83,7 +85,10 @@ export class Referring {
     this.#named.add(id);
     // "The Development Bank of Brazil" needs no word on whose it is.
     const [least, all] = [Math.ceil(LAND / density), land.split(/[\s-]+/u)];
-    const isTold = all.some((word) => word.length >= least && own.text.includes(word.slice(0, least)));
+    const words = own.text.split(/[\s-]+/u);
+    const isTold = all.some((word) =>
+      word.length >= least ? own.text.includes(word.slice(0, least)) : words.includes(word),
+    );
     if (wasNamed || isTold) return own;
     return declined(bodyOf, { person: own, state: { ...named(land, state), forms: { bare: land } } }, own);
   }
@@ -98,16 +103,9 @@ export class Referring {
     const isOwn = ({ id }: Named) => this.parties.includes(id);
     const [own, others] = [actors.filter(isOwn), actors.filter((one) => !isOwn(one))];
     if (!areBoth) {
+      if (this.#wasSaid(actors)) return this.prose.several;
       const [first, second] = [own, others].map((some) => some.map((one) => this.actor(one, material)));
-      const all = this.together([...first!, ...second!]);
-      const { together } = this.prose;
-      // The two drown in a list of many; but of what they did to one another it may be told who is on which side.
-      if (together === undefined || own.length < 2 || others.length < MANY || !COMMON.has(material.fact.type))
-        return all;
-      const form = /\{others:(\w+)\}/u.exec(together.pattern)?.[1];
-      if (form !== undefined && second!.some(({ forms }) => forms?.[form] === undefined)) return all;
-      const text = filled(together.pattern, { own: this.together(first!), others: this.together(second!) });
-      return text === null ? all : { ...all, forms: { ...all.forms, [together.form]: text } };
+      return this.together([...first!, ...second!]);
     }
     const { both } = this.prose;
     this.#lastBoth = this.#sentence;
@@ -119,12 +117,39 @@ export class Referring {
     return this.together(ordered.map((one) => this.actor(one, material)));
   }
 
+  /** Whether the sentence before has named the same several states, which then need not be listed again. */
+  #wasSaid(actors: readonly Named[]): boolean {
+    if (actors.length <= 2 || !actors.every(({ id }) => stateById(id) !== undefined)) return false;
+    const key = actors
+      .map(({ id }) => id)
+      .sort(compare)
+      .join();
+    const before = this.#several;
+    const isSame = before?.key === key;
+    // A sentence may ask for them more than once.
+    const isAgain =
+      isSame && (before.sentence === this.#sentence ? before.isAgain : before.sentence === this.#sentence - 1);
+    this.#several = { key, sentence: this.#sentence, isAgain };
+    return isAgain;
+  }
+
   /** Both parties, and the several others beside them, where there are such. */
   beside(actors: readonly Named[], material: Material): { readonly two: Phrase; readonly others: Phrase } | null {
     const own = actors.filter(({ id }) => this.parties.includes(id));
     const others = actors.filter(({ id }) => !this.parties.includes(id));
-    if (own.length < 2 || others.length < MANY) return null;
+    if (own.length < 2 || others.length < MANY || this.#wasSaid(actors)) return null;
     return { two: this.all(own, material)!, others: this.together(others.map((one) => this.actor(one, material))) };
+  }
+
+  /** Whether one of the two acts in a fact: a clause on a third state would say nothing of them. */
+  isOf({ fact }: Material): boolean {
+    return fact.source.some(({ id }) => this.parties.includes(id));
+  }
+
+  /** Whether each party of the text among some is one that a person of these stands for; whom nobody knows may stand for any. */
+  standFor(people: readonly string[], actors: readonly Named[]): boolean {
+    const lands = people.map((id) => this.states.get(id));
+    return lands.includes(undefined) || actors.every(({ id }) => !this.parties.includes(id) || lands.includes(id));
   }
 
   together(phrases: readonly Phrase[]): Phrase {

@@ -336,6 +336,8 @@ function peopleOf(material: Material, referring: Referring): Phrase | null {
   const people = detailsOf(material, "participants").filter((id) => id.startsWith("person:"));
   // Who has another office, or none that is told, may have spoken of a meeting of others.
   if (people.length < 2 || !people.every((id) => referring.isIntroduced(id, material))) return null;
+  // Where one party has nobody among them its part in it would be lost.
+  if (!referring.standFor(people, [...material.fact.source, ...material.fact.target])) return null;
   return referring.together(people.map((id) => referring.person(id, agentOf(material, id)?.name ?? "", material)));
 }
 

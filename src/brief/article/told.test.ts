@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fact, inWords, JAPAN, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
+import { fact, inWords, JAPAN, state, stated, UZBEKISTAN } from "../../../test/briefs/specimens.js";
 import type { Claim } from "../../claim/index.js";
 import { MATTERS } from "../../words/index.js";
 import { checkedText, groundOfFact } from "../checking/index.js";
@@ -61,7 +61,8 @@ describe("an article that a desk reads", () => {
     });
     const money = (flow: string, when: string) =>
       fact({ type: "finance", details: { flow }, amount: sum, when: stated(when) });
-    const all = [...met, ties, money("loan", "2003"), money("grant", "2010"), money("credit-line", "2017")];
+    const flows = ["loan", "grant", "credit-line", "investment", "aid", "debt-relief", "purchase", "other"];
+    const all = [...met, ties, ...flows.map((flow, i) => money(flow, `${2003 + i}`))];
     const [first, second] = told(all, code);
     expect(first!.join(" ")).not.toContain(opening.trim());
     expect(second![0]!.startsWith(opening)).toBe(true);
@@ -84,10 +85,73 @@ describe("an article that a desk reads", () => {
     expect(whys("2022")).toEqual(["the source gives a date other than the one after 2020"]);
   });
 
+  const KAZAKHSTAN = state("KAZ", "Kazakhstan");
+  const met = (when: string, own: Partial<Claim> = {}) =>
+    fact({ ...BOTH, type: "meeting", details: { kind: "talks" }, when: stated(when), ...own });
+  const shelled = (when: string) => fact({ type: "action", details: { act: "shelling" }, when: stated(when) });
+
+  test("a month before its days", () => {
+    const [first, second] = told([met("2031-05-04"), shelled("2031-05")], "en").flat();
+    expect(first).toMatch(/shelled Uzbekistan in May 2031/u);
+    expect(second).toMatch(/on 4 May 2031/u);
+  });
+
+  test("what was on one day in one paragraph, whatever its theme", () => {
+    const flows = ["loan", "grant", "aid", "investment", "credit-line", "purchase", "other", "debt-relief"];
+    const money = (flow: string, when: string) =>
+      fact({ type: "finance", details: { flow }, amount: sum, when: stated(when), confidence: 0.7 });
+    const calls = ["2027-01-01", "2029-01-01"].map((when) => met(when, { details: { kind: "call" }, confidence: 0.7 }));
+    const all = flows.map((flow, i) => money(flow, `${2003 + 2 * i}`));
+    const { lead, paragraphs } = planOf(
+      ["JPN", "UZB"],
+      [...all, ...calls, trade("2029-01-01", { confidence: 0.7 })],
+      () => 1,
+    );
+    const onDay = [lead, ...paragraphs.map(({ units }) => units)].map((units) =>
+      units.flatMap(({ materials }) => materials).filter(({ fact: { when } }) => when[0]?.value === "2029-01-01"),
+    );
+    expect(paragraphs.length).toBeGreaterThan(1);
+    expect(onDay.filter((own) => own.length > 0).map((own) => own.length)).toEqual([2]);
+  });
+
+  test.each([
+    ["en", "these countries"],
+    ["ru", "эти страны"],
+    ["tr", "bu ülkeler"],
+    ["zh", "上述各国"],
+  ])("several states that were just listed by one word (%s)", (code, again) => {
+    const all = { source: [JAPAN, UZBEKISTAN, KAZAKHSTAN] };
+    const paper = fact({
+      ...BOTH,
+      ...all,
+      type: "agreement",
+      status: "agreed",
+      details: { instrument: "treaty" },
+      when: stated("2036"),
+    });
+    const text = told([met("2031-05", all), paper], code)
+      .flat()
+      .join(" ");
+    expect(text.toLowerCase()).toMatch(code === "en" ? /\bthey\b|these countries/u : new RegExp(again, "u"));
+  });
+
+  test("nothing of a third state alone, in words of a document", () => {
+    const joined = inWords("Kazakhstan joined the Malabar exercise", {
+      type: "action",
+      details: { act: "exercise" },
+      source: [{ ...KAZAKHSTAN, text: "Kazakhstan" }],
+      target: [JAPAN, UZBEKISTAN],
+      when: stated("2031"),
+    });
+    const manners = new Manners(PROSES.en!, HOLDING);
+    const plan = { ...planOf(["JPN", "UZB"], [joined], () => 1), lead: [] };
+    expect(composed(plan, PROSES.en!, { manners }).paragraphs.flat()).toEqual([]);
+  });
+
   test.each([
     ["en", "According to the joint statement of 2 March 2032, Japan criticised Uzbekistan."],
     ["ru", "Согласно совместному заявлению от 2 марта 2032 года, Япония раскритиковала Узбекистан."],
-    ["tr", "2 Mart 2032 tarihli ortak açıklamaya göre Japonya, Özbekistan’ı eleştirdi."],
+    ["tr", "2 Mart 2032 tarihli ortak açıklamaya göre Japonya Özbekistan’ı eleştirdi."],
     ["zh", "据2032年3月2日的联合声明，日本批评乌兹别克斯坦。"],
   ])("has what both signed from their joint statement (%s)", (code, sentence) => {
     const one = fact({ type: "statement", status: "stated", details: { act: "criticise" }, confidence: 0.7 });

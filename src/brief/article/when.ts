@@ -47,6 +47,8 @@ export function whenWords(edtf: string, prose: Prose): string {
   const areMonths = a.length === 7 && b.length === 7 && a.slice(0, 4) === b.slice(0, 4);
   const { yearLast, year } = prose.dates;
   const bare = (text: string) => text.replace(yearLast ? ` ${a.slice(0, 4)}` : year.replace("{y}", a.slice(0, 4)), "");
+  if (areMonths && when.months !== undefined)
+    return put(when.months, { a: bare(spoken(a, prose)).replace(/ \p{Ll}+$/u, ""), b: spoken(b, prose) });
   const [x, y] = [spoken(a, prose, "span"), spoken(b, prose, "through")];
   return put(when.between, { a: areMonths && yearLast ? bare(x) : x, b: areMonths && !yearLast ? bare(y) : y });
 }

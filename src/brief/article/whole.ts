@@ -16,6 +16,8 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   partnership: (fact) =>
     has(fact, "level") &&
     fact.status !== "denied" &&
+    // Who of several broke with whom a list does not tell.
+    (fact.status !== "cancelled" || fact.source.length + fact.target.length <= 2) &&
     (told(fact, "level") !== "diplomatic-relations" ||
       fact.status !== "ongoing" ||
       has(fact, "since") ||
@@ -26,6 +28,7 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
   agreement: (fact) =>
     // A treaty does not go on: it is in force, or is talked about, and a fact does not tell which.
     fact.status !== "ongoing" &&
+    fact.status !== "denied" &&
     (has(fact, "subject") || (!OF_MATTERS.has(told(fact, "instrument")) && fact.when.length > 0)),
   // "Agreed to keep in touch" is no meeting that was agreed on.
   meeting: (fact) =>
@@ -34,10 +37,14 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
     !OF_YEARS.test(fact.when[0]?.value ?? "") &&
     (listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status))),
   // Aid "for tanks" may be tanks or money.
-  finance: (fact) => fact.amount.length > 0,
-  trade: (fact) => fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed"),
+  // "A purchase was denied" may be by who was to allow it, or who told of it.
+  finance: (fact) => fact.amount.length > 0 && fact.status !== "denied",
+  trade: (fact) =>
+    fact.status !== "denied" &&
+    (fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed")),
   // A name has a capital or a number: "the project" is none.
-  project: (fact) => /\p{Lu}|\d/u.test(told(fact, "name")) || told(fact, "kind") !== "other",
+  project: (fact) =>
+    fact.status !== "denied" && (/\p{Lu}|\d/u.test(told(fact, "name")) || told(fact, "kind") !== "other"),
   // Thanks that were "suspended" or "denied" are none that a sentence can tell.
   statement: (fact) => PLAIN_ACTS.has(told(fact, "act")) && fact.status === "stated",
   // What was denied, or broken off, needs more words than an act has.

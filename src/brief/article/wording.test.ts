@@ -22,9 +22,9 @@ describe("an article goes by the words of its documents and tells", () => {
 
   test.each([
     ["en", "Japan and Uzbekistan signed a treaty in 2031."],
-    ["ru", "Япония и Узбекистан подписали договор в 2031 году."],
-    ["tr", "Japonya ile Özbekistan, 2031’de bir antlaşma imzaladı."],
-    ["zh", "日本与乌兹别克斯坦于2031年签订了条约。"],
+    ["ru", "В 2031 году Япония и Узбекистан подписали договор."],
+    ["tr", "2031’de Japonya ile Özbekistan bir antlaşma imzaladı."],
+    ["zh", "2031年，日本与乌兹别克斯坦签订条约。"],
   ])("a paper as signed where the words say so (%s)", (code, sentence) => {
     const paper = inWords("Japan and Uzbekistan signed a treaty", {
       type: "agreement",
@@ -55,15 +55,15 @@ describe("an article goes by the words of its documents and tells", () => {
     ],
     [
       "ru",
-      "Узбекистан в 2021 году получил от Японии кредит на 5 млн долларов.",
-      "Япония в 2021 году перечислила Узбекистану 5 млн долларов.",
+      "В 2021 году Япония предоставила Узбекистану кредит на 5 млн долларов.",
+      "В 2021 году Япония перечислила Узбекистану 5 млн долларов.",
     ],
     [
       "tr",
-      "Özbekistan, 2021’de Japonya’dan 5 milyon dolar kredi aldı.",
-      "Japonya, 2021’de Özbekistan’a 5 milyon dolarlık kredi kullandırdı.",
+      "2021’de Özbekistan Japonya’dan 5 milyon dolar kredi aldı.",
+      "2021’de Japonya Özbekistan’a 5 milyon dolar ödedi.",
     ],
-    ["zh", "乌兹别克斯坦于2021年从日本获得500万美元贷款。", "日本于2021年向乌兹别克斯坦发放了500万美元贷款。"],
+    ["zh", "2021年，乌兹别克斯坦从日本获得500万美元贷款。", "2021年，日本向乌兹别克斯坦发放了500万美元贷款。"],
   ])("money by the verb of its words (%s)", (code, provided, disbursed) => {
     const sentence = (exact: string) => firstIn(articleOf([money(exact)], code));
     expect(sentence("Japan provided Uzbekistan with a loan of $5 million")).toBe(provided);
@@ -78,8 +78,8 @@ describe("an article goes by the words of its documents and tells", () => {
     ],
     [
       "ru",
-      "Товарооборот между Японией и Узбекистаном в 2021 году составил 5 млн долларов.",
-      "Товарооборот между Японией и Узбекистаном в 2021 году вырос и составил 5 млн долларов.",
+      "В 2021 году товарооборот между Японией и Узбекистаном составил 5 млн долларов.",
+      "В 2021 году товарооборот между Японией и Узбекистаном увеличился и составил 5 млн долларов.",
     ],
     [
       "tr",
@@ -126,7 +126,10 @@ describe("an article goes by the words of its documents and tells", () => {
     const details = { flow: "loan", purpose };
     const money = inWords(`Japan lent Uzbekistan USD 5 million for ${there}`, { type: "finance", details, amount });
     expect(firstIn(articleOf([money], "en"))).toMatch(
-      new RegExp(`${told === null ? "USD 5 million" : `(?:for|to finance) ${told}`}\\.$`, "u"),
+      new RegExp(
+        `${told === null ? "USD 5 million" : `(?:for|to finance) ${told}`}, it was reported in March 2032\\.$`,
+        "u",
+      ),
     );
   });
 

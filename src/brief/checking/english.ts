@@ -35,7 +35,7 @@ partnership cooperation | resume; restore; establish; lift; elevate
 partnership | relations; ties; partnership; level; level of relations; relationship; partner; partners
 partnership =done | established; set up
 partnership =standing | had a; had an; have a; have an; has a; have had; has had; date from; dates from; date back to; exist; existed; called; calls; described
-partnership =standing | maintained; maintain; have maintained; has maintained; are; is; have been; remain
+partnership =standing | were allies; are allies; have been allies; maintained; maintain; have maintained; has maintained; are; is; have been; remain
 cooperation =standing | cooperated; worked together; cooperate with
 cooperation =standing | cooperate; cooperates; work together; works together
 cooperation | cooperate; cooperation; work together; field; fields
@@ -65,6 +65,7 @@ finance > | provide; extend; give; finance; fund; money; funds; financing; fundi
 finance =done > | provided; gave; extended; paid; financed; funded; disbursed; transferred; allocated; opened
 finance =done < | received; got; obtained; secured
 finance < | receive; obtain
+finance =ongoing < | had a loan of; had loans of; had a credit line of; had credit lines of
 finance =ongoing > | was providing; is providing; has been providing
 finance =done flow:investment > | invested
 finance flow:investment > | invest; investing; investments

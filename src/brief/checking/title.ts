@@ -1,6 +1,6 @@
 import { type Theme, themeOf } from "../../dossier/index.js";
 import { type Span, trimmed } from "../../text/index.js";
-import { STATES } from "../../vocabulary/index.js";
+import { ORGANISATIONS, STATES } from "../../vocabulary/index.js";
 import { nameOf } from "../../words/index.js";
 import { PROSES } from "../prose/index.js";
 import type { Uncovered } from "./cues.js";
@@ -31,12 +31,15 @@ export function titleWhy(
   ];
 }
 
-/** Whether a title does nothing but name two that sources name, or two states where a text has no sources: who did what to whom it leaves to the text. */
+/** Who an article can be on, by their ids. */
+const KNOWN: readonly string[] = [...STATES, ...ORGANISATIONS].map(({ id }) => id);
+
+/** Whether a title does nothing but name two that sources name, or two of those that tables know where a text has no sources: who did what to whom it leaves to the text. */
 function isOfNames(title: string, everything: readonly Ground[], code: string): boolean {
   const { and, named: called, organisations, speech } = PROSES[code]!;
   const parts = trimmed(title, null, /[\s:：]/u).split(and);
   const nameIn = (id: string) => (organisations(id)?.full ?? called(nameOf(id, speech), id)).text;
-  const ids = everything.length === 0 ? STATES.map(({ id }) => id) : everything.flatMap((one) => [...one.named]);
+  const ids = everything.length === 0 ? KNOWN : everything.flatMap((one) => [...one.named]);
   const named = new Set(ids.map(nameIn));
   return parts.length === 2 && parts.every((part) => named.has(part.trim()));
 }

@@ -11,7 +11,7 @@ visit =ahead > | ziyaret edecek; gidecek
 visit > | ziyaret*; gezi*
 meeting =done kind:-call | bir araya geldi; toplandı; buluştu
 meeting =done kind:call | telefonda görüştü; telefon görüşmesi yaptı; telefon görüşmesi yapıldı
-meeting =done | görüştü; müzakere etti; görüşme yaptı; bulundu; müzakerelerde bulundu; düzenledi; yaptı
+meeting =done | görüştü; müzakere etti; görüşme yaptı; bulundu; müzakerelerde bulundu; müzakere yürüttü; düzenledi; yaptı
 meeting | görüşme*; müzakere*
 meeting kind:-call | zirve*; bir araya gelme*; toplantı*; buluşma*
 meeting kind:call | telefon*; telefonda; telefon görüşme*
@@ -23,7 +23,7 @@ agreement finance project trade | kredi anlaşma*
 partnership | ilişki*; düzey*; ortaklı*; ortağı*
 partnership =done | kurdu; kuruldu; tesis etti
 =standing | durumda; durumunda; var; vardır; vardı; bulunmaktadır; mevcut
-partnership =standing | bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
+partnership =standing | müttefik; müttefikti; müttefiktir; bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
 cooperation =standing | iş birliği yaptı; iş birliği yapıyor
 cooperation | iş birliği*; işbirliği*
  | alan*
@@ -98,7 +98,7 @@ action finance statement position | yönelik
 =ongoing | sürdürüyor; sürdürmekte; yürürlükte; yürürlüktedir; hâlâ; sürüyor; sürüyordu; devam ediyor
 =begun | başladı; başlattı; başlatıldı; başlandı
 =agreed | anlaştı; uzlaştı; kararlaştırdı; kabul etti; anlaşmaya vardı; kararlaştırıldı; mutabık kaldı
-=planned | bekleniyordu; gerekiyor; amaçlamakta; planlamakta; planlanmakta; öngörüyor; öngörülüyor; öngördü; hedefliyor; istiyor; bekleniyor; planlanan; niyetinde; hazırlanıyor; planladı; planlandı; planlanıyordu; planlıyor; planlıyordu; amaçlıyor
+=planned | bekleniyordu; gerekiyor; amaçlamakta; planlamakta; planlanmakta; öngörüyor; öngörülüyor; öngördü; hedefliyor; istiyor; bekleniyor; planlanan; niyetinde; hazırlanıyor; planladı; planlandı; planlanıyordu; planlamıştı; planlıyor; planlıyordu; amaçlıyor
 =agreed | karar verdi; karar aldı; kararı aldı; kararlaştırdılar; kararlaştırdı
 =planned | karar verdi; karar aldı; kararı aldı; kararlaştırdılar; kararlaştırdı
 =ahead | gelecek; gidecek; alacak; kuracak; inşa edecek; imzalayacak; yapılacak; edilecek; edecek; yapacak; olacak; sağlayacak; verecek

@@ -19,7 +19,7 @@ const eitherFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
 /** What sentences in Chinese are made with, by what they tell. */
 export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   visit: ["[{when}，]{who}|对{to}进行了{visit}"],
-  "visit.unspecified.completed": ["[{when}，]{who}|访问了{to:obj}", "[{when}，]{who}|到访{to:obj}"],
+  "visit.unspecified.completed": ["[{when}，]{who}|访问{to:obj}", "[{when}，]{who}|到访{to:obj}"],
   "visit.unspecified.planned": ["{who}|拟[{when:at}]访问{to:obj}", "{who}|计划[{when:at}]访问{to:obj}"],
   "visit.planned": ["{who}|拟[{when:at}]对{to}进行{visit}", "{who}|计划[{when:at}]对{to}进行{visit}"],
   "meeting.meeting": [
@@ -29,11 +29,11 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   ],
   "meeting.call": ["[{when}，]{people:pair}|通了电话", "[{when}，]{both:pair}|通了电话"],
   "meeting.talks": ["[{when}，]{people:pair}|举行会谈", "[{when}，]{both:pair}|举行会谈"],
-  "meeting.summit": ["[{when}，]{people:pair}|在峰会上会晤", "[{when}，]{both:pair}|举行了峰会"],
+  "meeting.summit": ["[{when}，]{people:pair}|在峰会上会晤", "[{when}，]{both:pair}|举行峰会"],
   "meeting.call.planned": ["{both:pair}|拟[{when:at}]通话", "{both:pair}|计划[{when:at}]通话"],
   "meeting.talks.planned": ["{both:pair}|拟[{when:at}]举行会谈", "{both:pair}|计划[{when:at}]举行会谈"],
   "meeting.planned": ["{both:pair}|拟[{when:at}]举行会晤", "{both:pair}|计划[{when:at}]举行会晤"],
-  agreement: ["[{when}，]{both:pair}|签署了[{subject}]{instrument}"],
+  agreement: ["[{when}，]{both:pair}|签署[{subject}]{instrument}"],
   "agreement.agreed": ["[{when}，]{both:pair}|达成[{subject}]{instrument}"],
   "agreement.joint-statement.agreed": ["[{when}，]{both:pair}|发表[{subject}]{instrument}"],
   "agreement.declaration.agreed": ["[{when}，]{both:pair}|发表[{subject}]{instrument}"],
@@ -41,8 +41,8 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   "agreement.contract.agreed": ["[{when}，]{both:pair}|{instrument?订立|达成}[{subject}]{instrument}"],
   "agreement.treaty.agreed": ["[{when}，]{both:pair}|{instrument?缔结|达成}[{subject}]{instrument}"],
   "agreement.signed": [
-    "[{when}，]{both:pair}|签署了[{subject}]{instrument}",
-    "[{when}，]{both:pair}|签订了[{subject}]{instrument}",
+    "[{when}，]{both:pair}|签署[{subject}]{instrument}",
+    "[{when}，]{both:pair}|签订[{subject}]{instrument}",
   ],
   "agreement.inForce": ["[{when}，]{both:pair}之间的[{subject}]{instrument}生效"],
   "agreement.planned": [

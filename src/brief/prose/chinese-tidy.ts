@@ -11,6 +11,12 @@ export const publisherIn = (name: string): string => {
   return BODY.test(name.replace(/（[^（）]*）$/u, "")) || name.includes("《") ? `“${name}”` : `《${name}》`;
 };
 
+/** What reports nothing: reference works, transcripts and papers of record. */
+const RECORD = /(?:百科|辞典|年鉴|史料|文献|档案|白皮书|实录|记录|文稿|讲话|公报|汇编|选编|大事记|中文稿)/u;
+
+/** How words agree with a publisher: 1 of what records, 0 of what reports. */
+export const publisherKind = (name: string): 0 | 1 => (RECORD.test(name) ? 1 : 0);
+
 const SIMPLE = new Map(
   languageOf("zh")!
     .letters.same.trim()
@@ -37,5 +43,8 @@ export const tidied = (sentence: string): string =>
     .replace(/(双方|两国)(?=\d{4}年)/gu, "$1于")
     .replace(/(?<=\d),(?=\d{3}[万亿])/gu, "")
     .replace(/^(\p{Script=Han}{2}方面，\d{4}年)，/u, "$1")
+    // "Is about", not "is over": sums have their own words for it.
+    .replace(/为(?=[逾超])/gu, "")
+    .replace(/为约/gu, "约为")
     .replace(MATTER, "$1")
     .replace(TWICE, "$1$2");

@@ -1,7 +1,7 @@
 import { nameOf, personCalled, SPEECHES } from "../../words/index.js";
 import { CHINESE_CLAUSES } from "./chinese-clauses.js";
 import { OFFICES } from "./chinese-offices.js";
-import { publisherIn, simplified, tidied } from "./chinese-tidy.js";
+import { publisherIn, publisherKind, simplified, tidied } from "./chinese-tidy.js";
 import { organisationsIn } from "./organisations.js";
 import type { Prose } from "./prose.js";
 
@@ -94,7 +94,10 @@ export const chinese: Prose = {
       again: ["{who}还称，[{anchor}，]", "{who}并指出，[{anchor}，]"],
     },
     publisher: {
-      first: ["据{publisher}报道，[{anchor}，]", "{publisher}报道称，[{anchor}，]"],
+      first: [
+        "据{publisher}{publisher?报道|记载|报道|报道}，[{anchor}，]",
+        "{publisher}{publisher?报道称|显示|报道称|报道称}，[{anchor}，]",
+      ],
       again: ["另据报道，[{anchor}，]", "据报道，[{anchor}，]"],
     },
     report: {
@@ -125,14 +128,14 @@ export const chinese: Prose = {
     { text: "两国", agreement: 3 },
     { text: "双方", agreement: 3 },
   ],
+  several: { text: "上述各国", agreement: 3 },
   named: (name, id) => ({
     text: id === "publisher:" ? publisherIn(name) : name,
-    agreement: NO_COUNTRY.has(id ?? "") ? 1 : 0,
+    agreement: id === "publisher:" ? publisherKind(name) : NO_COUNTRY.has(id ?? "") ? 1 : 0,
   }),
   comma: "、",
   and: "和",
   pair: "与",
-  together: { pattern: "{own}同{others}", form: "pair" },
   personOf: "{person}（{state}）",
   presented: "{state}{office:beside}{person}",
   isLeaderBare: true,
@@ -140,12 +143,13 @@ export const chinese: Prose = {
   organisations: organisationsIn(SPEECHES.zh, (name) => ({ text: name })),
   peoples: (id) => ({ text: `${nameOf(id, SPEECHES.zh)}公民` }),
   lettered: simplified,
+  declared: { holding: /^(?:坚持|尊重|希望|愿|支持|赞赏|重视)/u, verb: "表示" },
   clause: "[{whenElse}，]{actor}{predicate}",
   script: /^[\p{Script=Han}\P{L}]+$/u,
   bodyOf: "{state}{person}",
   currencies: 5,
   official: "{state}{office}",
-  timeAfter: 1,
+  timeAfter: 0,
   people: (id) => personCalled(id, SPEECHES.zh),
   // Asked for of kinds of projects alone: "铁路项目".
   indefinite: (noun) => (noun.endsWith("项目") ? noun : `${noun}项目`),

@@ -50,7 +50,7 @@ export interface Prose {
   /** Dates as they stand in a sentence: `d` a date, `a` and `b` the ends of a stretch. */
   readonly when: Readonly<
     Record<"day" | "days" | "month" | "year" | "since" | "until" | "between" | "about" | "other", string>
-  >;
+  > & { /** Months of one year, where these have words of their own. */ readonly months?: string };
   /** How a plain date is written by itself and beside a word before it: `{d}`, `{m}`, `{y}`; months in the forms that these need. */
   readonly dates: {
     readonly day: string;
@@ -121,10 +121,12 @@ export interface Prose {
   readonly or: string;
   /** Both parties, once they were named: in a paragraph one after the other. */
   readonly both: readonly Phrase[];
-  /** Both parties as the subject of what they did with several others: `own`, `others`; none where they all stand in one list. */
-  readonly together?: { readonly pattern: string; readonly form: "sub" | "pair" };
+  /** Several states that the sentence before has named, once more. */
+  readonly several: Phrase;
   /** A name in the forms of the language; `state` tells a state from anything else. */
   readonly named: (name: string, id: string | null) => Phrase;
+  /** What somebody thinks is told as what was said: the verb for that, before the words. */
+  readonly declared?: { readonly holding: RegExp; readonly verb: string };
   /** Forms of words that are no names: "кредитная линия" in the accusative. */
   readonly inflected?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which members of a list are in the form that is asked for: the last alone in Turkish. */

@@ -55,10 +55,8 @@ export const russianClauses = allAgreeing({
     "{people}| встретились[ {when}]",
     "{people}| провели встречу[ {when}]",
     "{when} состоялась встреча {people:gen}",
-    "встреча представителей {both:gen} состоялась[ {when}]",
-    "{when} состоялась встреча представителей {both:gen}",
-    "встреча {both:gen} прошла[ {when}]",
-    "{when} прошла встреча {both:gen}",
+    "представители {both:gen} встретились[ {when}]",
+    "{when} встретились представители {both:gen}",
   ],
   "meeting.call": [
     "{people}| поговорили по телефону[ {when}]",
@@ -161,7 +159,10 @@ export const russianClauses = allAgreeing({
   membership: ["{from}| ~имел {organisation:in} статус {standing:gen}[ {when}]"],
   "membership.planned": ["{from}| ~планировал получить {organisation:in} статус {standing:gen}[ {when:last}]"],
   cooperation: ["{both:sub}| сотрудничали в сфере {fields}[ {when}]"],
-  "cooperation.ongoing": ["{both:sub}| сотрудничали в сфере {fields}[ {when}]"],
+  "cooperation.ongoing": [
+    "{asOf} {both:sub}| сотрудничали в сфере {fields}",
+    "{both:sub}| сотрудничали в сфере {fields}[ {when}]",
+  ],
   "cooperation.agreed": [
     "{both:sub}| договорились сотрудничать в сфере {fields}[ {when}]",
     "{both:sub}| договорились о сотрудничестве в сфере {fields}[ {when}]",

@@ -75,7 +75,8 @@ export const russian: Prose = {
     year: "в {d}",
     since: "с {d}",
     until: "к {d}",
-    between: "в период с {a} по {b}",
+    between: "с {a} по {b}",
+    months: "в {a} – {b}",
     about: "около {d} года",
     other: "({d})",
   },
@@ -87,7 +88,7 @@ export const russian: Prose = {
     ofDay: OF,
     ofYear: "{d} {m}",
     yearLast: true,
-    asOf: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} году", months: IN },
+    asOf: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} год", months: NAMED },
     span: { day: "{d} {m} {y}", month: "{m} {y}", year: "{y}" },
     through: { day: "{d} {m} {y} года", month: "{m} {y} года", year: "{y} год", months: NAMED },
     bound: {
@@ -132,7 +133,7 @@ export const russian: Prose = {
   },
   hedges: { report: ["как сообщалось {when}, ", "{when} сообщалось, что "] },
   anchored: "{anchor} ",
-  asOf: "в {d}",
+  asOf: "по состоянию на {d}",
   seasons: ["весной {y} года", "летом {y} года", "осенью {y} года", "зимой {y} года"],
   contrast: ["однако ", "вместе с тем "],
   earlier: "ранее ",
@@ -176,6 +177,11 @@ export const russian: Prose = {
       },
     },
   ],
+  several: {
+    text: "эти страны",
+    agreement: 3,
+    forms: { gen: "этих стран", dat: "этим странам", acc: "эти страны", ins: "этими странами", prep: "этих странах" },
+  },
   named: (name, id) =>
     id?.startsWith("person:")
       ? russianPerson(name, id)
@@ -187,7 +193,6 @@ export const russian: Prose = {
             ? { text: name }
             : russianState(name, id),
   and: " и ",
-  together: { pattern: "{own} вместе с {others:ins}", form: "sub" },
   personOf: "{person} ({state})",
   presented: "{office} {state:gen} {person}",
   isLeaderBare: true,
@@ -200,7 +205,7 @@ export const russian: Prose = {
   bodyOf: "{person} ({state})",
   currencies: 5,
   official: "{office} {state:gen}",
-  timeAfter: 1,
+  timeAfter: 0,
   people: (id) => personCalled(id, SPEECHES.ru),
   indefinite: (noun) => noun,
   quoted: (words) => `«${words}»`,

@@ -83,6 +83,11 @@ const LEANING = new RegExp(
     String.raw`\bthat$|\b(?:its|their) own\b|\bcould only\b|\bchairmanship$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|more|others?|some|few|many|ones?)$`,
     String.raw`(?<!\b(?:in|of|since|by|until|to|from|and|after|before|number|Article|Resolution|resolution) )(?<![\d,.–-])\d[\d,]*$`,
     String.raw`[’']s (?:to|not|for|in|on|at|and)\b|[’']s$`,
+    // What was done, or asked for, is not told: "urged Israel to accept", "raised the matter with", "told Australia through a letter".
+    String.raw`\b(?:to|let \p{Lu}\S*|let the \p{Lu}\S*) (?:accept|act|agree|answer|comply|cooperate|help|join|leave|lift|pay|refuse|reply|respond|return|stay|stop|wait)$`,
+    String.raw`\b(?:the|a) (?:issue|lesson|matter|point|question|subject)(?: with (?:\p{Lu}\S* ?)+)?$`,
+    String.raw`^told (?!.*\b(?:that|to|not)\b)|^(?:declined|rejected|refused|accepted|made|received) an? (?:\p{L}+ )?(?:appeal|call|demand|invitation|offer|proposal|request|suggestion)$`,
+    String.raw`\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\d+) \p{L}+|\bonce (?:more|again)\b|\bmore (?:by|in|on|at|than)\b`,
   ].join("|"),
   "u",
 );
@@ -120,7 +125,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     perfect: /^(?:has|have) /u,
     before: /^had (?=\p{Ll}{2,}ed\b)/u,
     lasting: /^(?:has|have|had|was \p{Ll}+ing|were \p{Ll}+ing)\b/u,
-    meagre: /^(?!.*[\p{Lu}\d])(?:\S+ ){0,3}\S+$/u,
+    meagre: /^(?!.*[\p{Lu}\d])(?:\S+ ){0,3}\S+$|^(?:backed|sided with|supported|marvelled at) \S+(?: \S+)?$/u,
     ends: /^[”"’'»)\]]*\s*(?:$|[.,;:!?—–])|^ (?:and|but|while|whereas|after|before|when|where|which|who|since|because|although|though|in|during|for|with|amid|following|over|on (?:\p{Lu}|\d))/u,
     dependent:
       /\b(?:which|who|whom|whose|if|whether|unless|than|(?:\p{L}{1,20}est|most|first|last|only|all|any)(?: \p{Ll}{1,30})? that) (?:the |an? )?$/iu,
@@ -152,14 +157,14 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joined: ANYTHING,
     own: NOTHING,
     leaning:
-      /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|тоже|поэтому|взамен|сначала|затем|остальны\p{L}+|собственн\p{L}+|(?:т|так)(?:ой|ую|ого|ом|ому|е|их|ими|им)? же)(?!\p{L})/u,
+      /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|тоже|поэтому|взамен|сначала|затем|остальны\p{L}+|собственн\p{L}+|(?:т|так)(?:ой|ую|ого|ом|ому|е|их|ими|им)? же|все договор[её]нности|до последнего)(?!\p{L})|(?<!\p{L})(?:ответить|отвечать|мирить|требовать|согласиться|соглашаться|принять)(?: \p{L}+о|(?: сразу))?$|(?<!\p{L})(?:договор|документ|контракт|протокол|соглашение)$/u,
     relative:
       /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут|\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?! \d{4}))(?!\p{L})/u,
     present: /^(?:\p{Ll}+о )?\p{Ll}+[аеёиуюя]т(?:ся)?(?!\p{L})/u,
     perfect: NOTHING,
     before: NOTHING,
     lasting: ANYTHING,
-    meagre: NOTHING,
+    meagre: /^(?!.*[\p{Lu}\d])(?:\S+ )?\S+$/u,
     ends: STOP,
     dependent: /(?<!\p{L})(?:котор\p{L}{1,4}|если|чем) $/iu,
     article: NOTHING,
@@ -189,14 +194,14 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joined: /[^\s.,;:!?]\s*$/u,
     own: NOTHING,
     leaning:
-      /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca|karşılığında|aynı|oysa|orada|oradan|daha önce|\p{L}{2,}[ıiuü]m[ıiuü]z\p{L}*)(?!\p{L})|(?<!\p{L})(?<!(?:hem|ya|ve) )(?:de|da)(?!\p{L})|^(?:ise|ki|diye|diyerek)(?!\p{L})/u,
+      /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca|karşılığında|aynı|oysa|orada|oradan|daha önce|\p{L}{2,}[ıiuü]m[ıiuü]z\p{L}*)(?!\p{L})|(?<!\p{L})(?<!(?:hem|ya|ve) )(?:de|da)(?!\p{L})|^(?:ise|ki|diye|diyerek|ile|ve)(?!\p{L})|(?<!\p{L})(?:iki|üç|dört|beş) (?:lider|ülke|taraf|isim)|m[ıiuü]şt[ıiuü](?:lar|ler)?$|(?<!\p{L})(?:açıklandı|açıldı|alındı|başlatıldı|düzenlendi|edildi|imzalandı|kuruldu|onaylandı|tartışıldı|verildi|yapıldı|yayımlandı)$/u,
     relative:
-      /(?<!\p{L})(?:bugün|dün(?:den|kü)?|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?! \d{4}))(?!\p{L})/iu,
+      /(?<!\p{L})(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:[td][ae])(?!\p{L})|(?<!\p{L})(?:bugün|dün(?:den|kü)?|yarın|geçen|gelecek|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?! \d{4}))(?!\p{L})/iu,
     present: /(?:[ıiuü]yor|maktadır|mektedir)(?:lar)?$/u,
     perfect: NOTHING,
     before: NOTHING,
     lasting: ANYTHING,
-    meagre: /^(?!.*[\p{Lu}\d])(?:\S+ )?\S+$/u,
+    meagre: /^(?!.*[\p{Lu}\d])(?:\S+ ){0,3}\S+$/u,
     ends: STOP,
     dependent: NOTHING,
     article: NOTHING,
@@ -232,7 +237,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     perfect: NOTHING,
     before: NOTHING,
     lasting: ANYTHING,
-    meagre: /^.{1,4}$/u,
+    meagre:
+      /^.{1,4}$|^(?:感谢|祝贺|赞扬|称赞|召见)[^的]{0,5}$|^提起|^[^，]{0,6}(?:若|如果)|^(?:向|从)[^，]{1,6}(?:交来|运来|送来|发来)的/u,
     ends: /^[”」）]*(?:$|[。，；！？])/u,
     dependent: NOTHING,
     article: NOTHING,

@@ -27,7 +27,7 @@ describe("Turkish", () => {
   test("names who acts once, and to whom once in a sentence", () => {
     const coal = fact({ type: "trade", details: { goods: ["coal"] }, when: stated("2023") });
     expect(told([money("aid", "2021"), coal], "tr")).toEqual([
-      "Japonya, 2021’de Özbekistan’a 5 milyon dolarlık yardım verdi ve 2023’te bu ülkeye kömür sattı.",
+      "2021’de Japonya Özbekistan’a 5 milyon dolarlık yardım verdi ve 2023’te bu ülkeye kömür sattı.",
     ]);
     expect(told([money("aid", "2021"), money("grant", "2029")], "tr")[1]).toMatch(/^2029’da Özbekistan’a 5 milyon /u);
     const spoken = (act: string) => fact({ type: "statement", status: "stated", details: { act } });
@@ -59,12 +59,12 @@ describe("Chinese", () => {
       when: stated("2021-05-03"),
     });
     expect(told([met, paper], "zh").join("")).toMatch(
-      /^日本与乌兹别克斯坦于2021年5月3日举行会谈(?:，并|；双方)发表联合声明。$/u,
+      /^2021年5月3日，日本与乌兹别克斯坦举行会谈(?:，并|；双方)发表联合声明。$/u,
     );
     const summit = { ...BOTH, source: [JAPAN, state("KAZ", "Kazakhstan"), UZBEKISTAN] };
     expect(
       told([fact({ ...summit, type: "meeting", details: { kind: "summit" }, when: stated("2021") })], "zh"),
-    ).toEqual(["日本、乌兹别克斯坦和哈萨克斯坦于2021年举行了峰会。"]);
+    ).toEqual(["2021年，日本、乌兹别克斯坦和哈萨克斯坦举行峰会。"]);
   });
 
   test("calls a party that is no country none", () => {

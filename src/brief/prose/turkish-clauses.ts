@@ -1,14 +1,14 @@
 import type { Prose } from "./prose.js";
 
-/** Each sentence that has its time behind the states that it is on, and the same with its time first: both need no comma behind them then. */
-const timeFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
+/** Each sentence that has its time behind the states that it is on, and the same with its time first: they need no comma behind them then. */
+export const timeFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
   Object.fromEntries(
     Object.entries(clauses).map(([key, templates]) => [
       key,
       templates.flatMap((one) => {
         const turned = one.replace(
-          /^\{(from|to|who|both:pair)\}\|,\[ \{when\}\]/u,
-          (_, name: string) => `[{when} ]{${name}}|${name === "both:pair" ? "" : ","}`,
+          /^\{(from|to|who|both:pair|people:pair)\}\|,\[ \{(when|asOf)\}\]/u,
+          (_, name: string, time: string) => `[{${time}} ]{${name}}|`,
         );
         return turned === one ? [one] : [one, turned];
       }),
@@ -25,22 +25,22 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{people:pair}|,[ {when}] bir araya geldi",
     "{people:pair}|,[ {when}] görüştü",
     "{both:pair}|,[ {when}] bir araya geldi",
-    "{both:pair}|,[ {when}] görüşmelerde bulundu",
+    "{both:pair}|,[ {when}] görüştü",
   ],
   "meeting.call": [
     "{people:pair}|,[ {when}] telefonda görüştü",
     "[{when} ]{both:pair} arasında telefon görüşmesi yapıldı",
   ],
-  "meeting.talks": ["{people:pair}|,[ {when}] müzakerelerde bulundu", "{both:pair}|,[ {when}] müzakerelerde bulundu"],
+  "meeting.talks": ["{people:pair}|,[ {when}] müzakere yürüttü", "{both:pair}|,[ {when}] müzakere yürüttü"],
   "meeting.summit": [
     "{people:pair}|,[ {when}] zirvede bir araya geldi",
     "{both:pair}|,[ {when}] zirvede bir araya geldi",
   ],
-  "meeting.call.planned": ["{both:gen}[ {when}] telefon görüşmesi yapması planlanıyordu"],
-  "meeting.talks.planned": ["{both:gen}[ {when}] müzakere yapması planlanıyordu"],
+  "meeting.call.planned": ["{both:pair}[ {when:for}] bir telefon görüşmesi planlamıştı"],
+  "meeting.talks.planned": ["{both:pair}[ {when:for}] müzakere planlamıştı"],
   "meeting.planned": [
-    "{people:gen}[ {when}] bir araya gelmesi planlanıyordu",
-    "{both:gen}[ {when}] bir araya gelmesi planlanıyordu",
+    "{people:pair}[ {when:for}] bir görüşme planlamıştı",
+    "{both:pair}[ {when:for}] bir görüşme planlamıştı",
   ],
   agreement: ["{both:pair}|,[ {when}][ {subject}] {anInstrument} imzaladı"],
   "agreement.agreed": ["{both:pair}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı"],
@@ -77,6 +77,7 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{asOf} {both:pair} arasında {level} bulunuyordu",
     "{both:pair} arasında {level} bulunuyor",
   ],
+  "partnership.alliance.ongoing": ["{both:pair}| {since} müttefik", "[{asOf} ]{both:pair}| müttefikti"],
   "partnership.completed": ["{both:pair}|,[ {when}] {level} kurdu", "{both:pair} arasında[ {when}] {level} kuruldu"],
   "partnership.agreed": [
     "{both:pair}|,[ {when}] {level} kurulması konusunda anlaştı",
@@ -112,7 +113,7 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {sum} hibe etti",
     "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağladı",
   ],
-  "finance.disbursed": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} kullandırdı"],
+  "finance.disbursed": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {sum} ödedi"],
   "finance.other.completed": [
     "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} yaptı",
     "{to}|,[ {when}] {from:abl}[ {purpose}] {flow} aldı",

@@ -68,7 +68,7 @@ export function publisherIn(whole: string): Phrase {
 const commas = (sentence: string): string =>
   sentence
     .replace(/^(?:,\s*|\s(?=ayrıca ))(.)/u, (_, first: string) => first.toLocaleUpperCase("tr"))
-    .replace(/\s+,\s+/gu, " ");
+    .replace(/\s+,\s+|\s{2,}/gu, " ");
 
 /** What is over or under a sum is no level. */
 const levels = (sentence: string): string =>

@@ -3,7 +3,7 @@ import { turkishActs } from "./acts/index.js";
 import { organisationsIn } from "./organisations.js";
 import { turkishPeoples } from "./peoples.js";
 import type { Prose } from "./prose.js";
-import { TURKISH_CLAUSES } from "./turkish-clauses.js";
+import { TURKISH_CLAUSES, timeFirst } from "./turkish-clauses.js";
 import { NOTES } from "./turkish-notes.js";
 import { publisherIn, tidied } from "./turkish-tidy.js";
 
@@ -31,7 +31,7 @@ const VISITS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The templates of articles in Turkish. Suffixes stand behind an apostrophe; the verb ends the sentence. */
 export const turkish: Prose = {
   speech: SPEECHES.tr,
-  clauses: { ...TURKISH_CLAUSES, ...turkishActs },
+  clauses: { ...TURKISH_CLAUSES, ...timeFirst(turkishActs) },
   nouns: {
     visit: "{who:gen} {to:dat} ziyareti",
     meeting: "{both:pair} arasındaki görüşme",
@@ -70,6 +70,7 @@ export const turkish: Prose = {
   // The verb tells who acts: nobody needs to be named again.
   pronoun: { text: "" },
   at: "{when}",
+  due: "{d} için",
   same: { day: "aynı gün", month: "aynı ay", year: "aynı yıl" },
   next: { day: "ertesi gün", month: "ertesi ay", year: "ertesi yıl" },
   // Of states alone: they have 1.
@@ -127,7 +128,7 @@ export const turkish: Prose = {
       again: ["yine {who:dat} göre [{anchor} ]", "{who:dat} göre ayrıca [{anchor} ]"],
     },
     publisher: {
-      first: ["{publisher:gen} haberine göre [{anchor} ]", "{publisher:gen} bildirdiğine göre [{anchor} ]"],
+      first: ["{publisher:gen} bildirdiğine göre [{anchor} ]", "{publisher:gen} aktardığına göre [{anchor} ]"],
       again: ["aktarıldığına göre ayrıca [{anchor} ]", "bildirildiğine göre [{anchor} ]"],
     },
     report: {
@@ -171,6 +172,11 @@ export const turkish: Prose = {
       forms: { gen: "tarafların", dat: "taraflara", abl: "taraflardan", acc: "tarafları", loc: "taraflarda" },
     },
   ],
+  several: {
+    text: "bu ülkeler",
+    agreement: 3,
+    forms: { gen: "bu ülkelerin", dat: "bu ülkelere", abl: "bu ülkelerden", acc: "bu ülkeleri", loc: "bu ülkelerde" },
+  },
   // Marks behind words that other languages decline stand in the table of names.
   named: (name, id) =>
     id === "publisher:"
@@ -181,7 +187,7 @@ export const turkish: Prose = {
   and: " ve ",
   pair: " ile ",
   listForms: "last",
-  personOf: "{person} ({state})",
+  personOf: "{state:abl} {person}",
   presented: "{state} {office:beside} {person}",
   isLeaderBare: true,
   offices: {
@@ -205,12 +211,12 @@ export const turkish: Prose = {
   },
   organisations: organisationsIn(SPEECHES.tr, suffixed),
   peoples: turkishPeoples,
-  clause: "{actor}[, {whenElse}] {predicate}",
+  clause: "[{whenElse} ]{actor} {predicate}",
   script: /^[\p{Script=Latin}\P{L}]+$/u,
   bodyOf: "{person} ({state})",
   currencies: 5,
   official: "{state} {office}",
-  timeAfter: 2,
+  timeAfter: 0,
   people: (id) => personCalled(id, SPEECHES.tr),
   indefinite: (noun) => `bir ${noun}`,
   quoted: (words) => `“${words}”`,

@@ -37,7 +37,7 @@ describe("an article tells", () => {
   test.each([
     ["en", "Japan lent Uzbekistan USD 5 million in 2019* and USD 7 million in 2021.*"],
     ["ru", "Узбекистан получил от Японии кредиты на сумму 5 млн долларов в 2019 году* и 7 млн долларов в 2021 году*."],
-    ["tr", "Japonya Özbekistan’a 2019’da 5 milyon dolar ve 2021’de 7 milyon dolar borç verdi.**"],
+    ["tr", "Japonya, Özbekistan’a 2019’da 5 milyon dolar ve 2021’de 7 milyon dolar borç verdi.**"],
     ["zh", "乌兹别克斯坦从日本获得2019年的500万美元*和2021年的700万美元贷款。*"],
   ])("sums of one kind in one sentence, each with its note where the verb is before it (%s)", (code, sentence) => {
     expect(told([loan(5e6, "2019"), loan(7e6, "2021")], code)).toEqual([[sentence]]);
@@ -127,8 +127,8 @@ describe("an article tells", () => {
     ],
     [
       "tr",
-      "2 Mart 2031’de Özbekistan Cumhurbaşkanı Mirela Tosk Japonya’ya devlet ziyaretinde bulundu.*",
-      "Aynı gün Japonya Özbekistan’ı eleştirdi.*",
+      "Özbekistan Cumhurbaşkanı Mirela Tosk, 2 Mart 2031’de Japonya’ya devlet ziyaretinde bulundu.*",
+      "Japonya, aynı gün Özbekistan’ı eleştirdi.*",
     ],
     ["zh", "2031年3月2日，乌兹别克斯坦总统对日本进行了国事访问。*", "同日，日本批评乌兹别克斯坦。*"],
   ])("a day once, and nobody as a man who may be none (%s)", (code, ...sentences) => {
@@ -138,7 +138,7 @@ describe("an article tells", () => {
   test.each([
     ["en", "Japan criticised Uzbekistan on 4 May 2031.*"],
     ["ru", "4 мая 2031 года Япония раскритиковала Узбекистан*."],
-    ["tr", "4 Mayıs 2031’de Japonya Özbekistan’ı eleştirdi.*"],
+    ["tr", "4 Mayıs 2031’de Japonya, Özbekistan’ı eleştirdi.*"],
     ["zh", "2031年5月4日，日本批评乌兹别克斯坦。*"],
   ])("the year of a day in each sentence (%s)", (code, second) => {
     const later = {
@@ -156,7 +156,7 @@ describe("an article tells", () => {
   test.each([
     ["en", "Japan deported Uzbeks in March 2031.*"],
     ["ru", "В марте 2031 года Япония депортировала узбеков*."],
-    ["tr", "Mart 2031’de Japonya Özbekistanlıları sınır dışı etti.*"],
+    ["tr", "Japonya, Mart 2031’de Özbekistanlıları sınır dışı etti.*"],
     ["zh", "2031年3月，日本遣返了乌兹别克斯坦公民。*"],
   ])("an act with whom it was done to (%s)", (code, sentence) => {
     expect(told([deported()], code)).toEqual([[sentence]]);
@@ -174,7 +174,7 @@ describe("an article tells", () => {
 
   test.each([
     ["ru", "По информации Международного агентства по атомной энергии, Япония напала на Узбекистан*."],
-    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya Özbekistan’a saldırdı.*"],
+    ["tr", "Uluslararası Atom Enerjisi Ajansı’na göre Japonya, Özbekistan’a saldırdı.*"],
     ["zh", "国际原子能机构称，日本袭击了乌兹别克斯坦。*"],
   ])("an organisation by its name in the language (%s)", (code, sentence) => {
     const speaker = { id: "org:IAEA", kind: "organisation" as const, name: "IAEA", text: null };

@@ -8,7 +8,7 @@ import { furtherOf } from "./further.js";
 import { Heads } from "./heads.js";
 import { areOneStory, goingOn, isShortFor, linkBetween } from "./links.js";
 import { type Manner, Manners } from "./manner.js";
-import { detailOf, type Material, monthToldOf, occurredOf, statusOf, whenOf } from "./material.js";
+import { type Material, monthToldOf, occurredOf, statusOf } from "./material.js";
 import { materialsOf, type Plan, type Unit } from "./plan.js";
 import { predicateOf } from "./predicate.js";
 import { Referring } from "./referring.js";
@@ -28,7 +28,7 @@ import {
   withoutSubject,
   withSubject,
 } from "./template.js";
-import { isThanks, nounOf, templatesOf } from "./templates.js";
+import { nounOf, sayingOf, templatesOf } from "./templates.js";
 import { titleIn } from "./title.js";
 import { voiceOf } from "./voice.js";
 import { nextKind } from "./when.js";
@@ -78,6 +78,9 @@ const JOINED = 130;
 /** Letters up to which a sentence goes on with what the same speaker said. */
 const SAID = 150;
 
+/** Sentences in a row that begin with their time, at most, where a language would rather have it first. */
+const TIMED = 3;
+
 class Writer {
   /** How often templates were taken, by their keys. */
   readonly #turns: Map<string, number>;
@@ -92,6 +95,8 @@ class Writer {
   readonly #said = new Set<string>();
   /** Sentences that began with who acts, since one began otherwise. */
   #run = 0;
+  /** Sentences that began with their time, since one began otherwise. */
+  #timed = 0;
   /** The last sentence of the paragraph that is two linked ones. */
   #linked = Number.NEGATIVE_INFINITY;
 
@@ -277,7 +282,7 @@ class Writer {
         subject === null || (startsWithSubject(template) && subjectOf(material, subjectSlot(template)) === subject),
       (template) =>
         startsWithTime(template) ===
-        (this.#prose.timeAfter === 0 ||
+        ((this.#prose.timeAfter === 0 && this.#timed < TIMED) ||
           (voiceOf(material) === null &&
             (isLaden || this.#run >= this.#prose.timeAfter) &&
             !isSameTime(occurredOf(material), before.when))),
@@ -299,6 +304,7 @@ class Writer {
     const { key, template } = found;
     this.#turn(key);
     this.#run = startsWithTime(template) || voiceOf(material) !== null ? 0 : this.#run + 1;
+    this.#timed = startsWithTime(template) ? this.#timed + 1 : 0;
     const slot = subjectSlot(template);
     const isMore = going === null && this.#deeds.isMore(material, slot);
     const predicate = slot === null ? null : filled(withoutSubject(template), slots);
@@ -391,8 +397,3 @@ class Writer {
     return turn;
   }
 }
-
-/** Who said what kind of thing to whom, and in which month, as a key. */
-const sayingOf = (one: Material): string =>
-  [one.fact.source, one.fact.target].map((all) => all.map(({ id }) => id).join()).join(">") +
-  ` ${isThanks(one) ? "thank" : detailOf(one, "act")} ${whenOf(one)?.slice(0, 7) ?? ""}`;

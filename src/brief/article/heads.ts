@@ -3,7 +3,7 @@ import { isOfJointPaper, type Material, monthToldOf, reportedOf, statusOf, whenO
 import type { Unit } from "./plan.js";
 import type { Referring } from "./referring.js";
 import { type Before, isSameTime } from "./slots.js";
-import { filled, type Phrase, type Slots } from "./template.js";
+import { filled, type Slots } from "./template.js";
 import { dayOf, type Voice, voiceOf } from "./voice.js";
 import { spoken, whenWords } from "./when.js";
 
@@ -75,13 +75,13 @@ export class Heads {
     // What is over by then was not of that month.
     if (anchor !== null && statusOf(material) !== "completed")
       return { ...NONE, before: `${begun}${filled(anchored, { anchor })}`, month };
-    if (anchor !== null) return { ...NONE, ...this.#reported(anchor) };
+    if (anchor !== null) return { ...NONE, ...this.#reported(month!) };
     // What has no date at all is anchored by that of the text, once where several follow one another.
     const reported = reportedOf(material)?.slice(0, 7) ?? null;
     if (begun !== "" || reported === null || materials.some((one) => whenOf(one) !== null) || reported === this.anchor)
       return { ...NONE, before: begun };
     this.anchor = reported;
-    return { ...NONE, ...this.#reported({ text: whenWords(reported, this.prose) }) };
+    return { ...NONE, ...this.#reported(reported) };
   }
 
   /** Whether nothing stands around a sentence that goes on in the one before it: nobody's word, of no other month. */
@@ -93,9 +93,10 @@ export class Heads {
     return whenOf(material) !== null || (reportedOf(material)?.slice(0, 7) ?? null) === this.anchor;
   }
 
-  #reported(when: Phrase): Pick<Head, "before" | "behind"> {
+  #reported(edtf: string): Pick<Head, "before" | "behind"> {
     const { report } = this.prose.hedges;
-    const [before = "", behind = ""] = filled(report[this.turn("report") % report.length]!, { when })!.split(TOLD);
+    const slots = { when: { text: whenWords(edtf, this.prose) }, day: { text: spoken(edtf, this.prose) } };
+    const [before = "", behind = ""] = filled(report[this.turn("report") % report.length]!, slots)!.split(TOLD);
     return { before, behind };
   }
 

@@ -24,10 +24,10 @@ export function matterOf(material: Material, of: "subject" | "goods", prose: Pro
 /** What a paper is on where documents have it right before the paper ("a land border agreement"), in a language that can write so; null elsewhere. */
 export function adjunctOf(material: Material, instrument: string, prose: Prose): string | null {
   const words = detailOf(material, "subject");
-  if (prose.adjuncts !== true || words === null || !isOwn(material, prose) || !/^\p{Ll}[\p{L} -]{2,40}$/u.test(words))
+  if (prose.adjuncts !== true || words === null || !isOwn(material, prose) || !/^\p{L}[\p{L} -]{2,40}$/u.test(words))
     return null;
-  const whole = `${words} ${instrument}`;
-  return material.claims.some(({ evidence }) => evidence.exact.includes(whole)) ? words : null;
+  const whole = `${words} ${instrument}`.toLowerCase();
+  return material.claims.some(({ evidence }) => evidence.exact.toLowerCase().includes(whole)) ? words : null;
 }
 
 /** Words of a document, as they may stand in a sentence of its language. In another language, and where they are somebody's own ("our"), they are left out: the note has them. */

@@ -13,8 +13,8 @@ export type Length = (typeof LENGTHS)[number];
 /** Facts of an article, at most, and of one theme. */
 export const FACTS: Readonly<Record<Length, number>> = { short: 7, medium: 18, long: 48 };
 const OF_THEME: Readonly<Record<Length, number>> = { short: 3, medium: 6, long: 14 };
-/** Of how many facts a text has a standfirst. */
-const LED = 8;
+/** Of how many facts a text has a standfirst: a shorter one would begin twice. */
+const LED = 12;
 /** How sure a fact is at least that an article tells, if only as a report. */
 const LEAST = 0.6;
 
@@ -227,12 +227,16 @@ const yearIn = (one: Material): number => Number((whenOf(one) ?? reportedOf(one)
  */
 function inTime(a: Material, b: Material): number {
   const [x, y] = [a, b].map((one) => {
-    const extent = extentOf(whenOf(one) ?? reportedOf(one));
+    const extent = isUntimed(one) ? null : extentOf(whenOf(one) ?? reportedOf(one));
     const lo = extent?.lo ?? extent?.hi ?? Number.POSITIVE_INFINITY;
     return { lo, hi: extent?.hi ?? lo };
   });
   return x!.lo - y!.lo || y!.hi - x!.hi || rankOf(a) - rankOf(b) || compare(a.fact.id, b.fact.id);
 }
+
+/** Whether no sentence would tell when it was: among others that do it would be read as of their time. */
+const isUntimed = (one: Material): boolean =>
+  whenOf(one) === null && (voiceOf(one) !== null || reportedOf(one) === null);
 
 /** Of one day it is told first who came, then whom they met, what they signed, and all else. */
 const RANK = ["visit", "meeting", "agreement"];

@@ -12,6 +12,8 @@ const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"]);
 /** In these no part of a name stands for the whole. */
 const WHOLE = new Set(["VNM", "MMR", "IDN", "ISL", "ETH", "ERI", "BTN", "MNG", "MYS"]);
 
+/** Whom many do not call a country. */
+const UNSETTLED = new Set(["TWN", "HKG", "MAC", "XKX", "PSE", "ESH"]);
 /** Others beside both parties from whom on these stand by themselves. */
 const MANY = 2;
 /** Letters by which a name of a body is seen to hold that of its state. */
@@ -111,7 +113,9 @@ export class Referring {
     this.#lastBoth = this.#sentence;
     const turn = this.#turn++;
     const isClear = this.#lastOther < this.#sentence - 1;
-    if (this.#wereBoth && isClear) return both[turn % both.length]!;
+    // The words for two countries are for those that all call so.
+    const words = this.parties.some((id) => UNSETTLED.has(id)) ? both.slice(1) : both;
+    if (this.#wereBoth && isClear) return words[turn % words.length]!;
     this.#wereBoth = true;
     const ordered = [...actors].sort((a, b) => this.parties.indexOf(a.id) - this.parties.indexOf(b.id));
     return this.together(ordered.map((one) => this.actor(one, material)));

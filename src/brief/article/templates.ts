@@ -1,5 +1,5 @@
 import type { Prose } from "../prose/index.js";
-import { detailOf, type Material, statusOf } from "./material.js";
+import { detailOf, type Material, statusOf, whenOf } from "./material.js";
 import { areAll, haveMoved } from "./signs.js";
 import { kindOf } from "./slots.js";
 import { filled, type Slots } from "./template.js";
@@ -68,3 +68,8 @@ export const isElsewhere = (material: Material): boolean =>
 const STANDING = new Set<string>(["completed", "stated"]);
 /** What is there as long as it goes on. */
 const LASTING = new Set<string>(["partnership", "position", "membership", "trade", "cooperation", "action"]);
+
+/** Who said what kind of thing to whom, and in which month, as a key. */
+export const sayingOf = (one: Material): string =>
+  [one.fact.source, one.fact.target].map((all) => all.map(({ id }) => id).join()).join(">") +
+  ` ${isThanks(one) ? "thank" : detailOf(one, "act")} ${whenOf(one)?.slice(0, 7) ?? ""}`;

@@ -151,7 +151,7 @@ describe("an article that a desk reads", () => {
   test.each([
     ["en", "According to the joint statement of 2 March 2032, Japan criticised Uzbekistan."],
     ["ru", "Согласно совместному заявлению от 2 марта 2032 года, Япония раскритиковала Узбекистан."],
-    ["tr", "2 Mart 2032 tarihli ortak açıklamaya göre Japonya Özbekistan’ı eleştirdi."],
+    ["tr", "2 Mart 2032 tarihli ortak açıklamaya göre Japonya, Özbekistan’ı eleştirdi."],
     ["zh", "据2032年3月2日的联合声明，日本批评乌兹别克斯坦。"],
   ])("has what both signed from their joint statement (%s)", (code, sentence) => {
     const one = fact({ type: "statement", status: "stated", details: { act: "criticise" }, confidence: 0.7 });

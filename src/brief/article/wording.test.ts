@@ -23,7 +23,7 @@ describe("an article goes by the words of its documents and tells", () => {
   test.each([
     ["en", "Japan and Uzbekistan signed a treaty in 2031."],
     ["ru", "В 2031 году Япония и Узбекистан подписали договор."],
-    ["tr", "2031’de Japonya ile Özbekistan bir antlaşma imzaladı."],
+    ["tr", "Japonya ile Özbekistan, 2031’de bir antlaşma imzaladı."],
     ["zh", "2031年，日本与乌兹别克斯坦签订条约。"],
   ])("a paper as signed where the words say so (%s)", (code, sentence) => {
     const paper = inWords("Japan and Uzbekistan signed a treaty", {
@@ -36,6 +36,19 @@ describe("an article goes by the words of its documents and tells", () => {
       when: stated("2031"),
     });
     expect(firstIn(articleOf([paper], code))).toBe(sentence);
+  });
+
+  test("a paper by its name, and not as one on that", () => {
+    const paper = inWords("Japan and Uzbekistan signed the Osaka Treaty", {
+      type: "agreement",
+      status: "agreed",
+      mutual: true,
+      source: [JAPAN, UZBEKISTAN],
+      target: [],
+      details: { instrument: "treaty", subject: "Osaka" },
+      when: stated("2031"),
+    });
+    expect(firstIn(articleOf([paper], "en"))).toBe("Japan and Uzbekistan signed the Osaka treaty in 2031.");
   });
 
   const money = (exact: string, own: Partial<Claim> = {}) =>
@@ -60,8 +73,8 @@ describe("an article goes by the words of its documents and tells", () => {
     ],
     [
       "tr",
-      "2021’de Özbekistan Japonya’dan 5 milyon dolar kredi aldı.",
-      "2021’de Japonya Özbekistan’a 5 milyon dolar ödedi.",
+      "Özbekistan, 2021’de Japonya’dan 5 milyon dolar kredi aldı.",
+      "Japonya, 2021’de Özbekistan’a 5 milyon dolar ödedi.",
     ],
     ["zh", "2021年，乌兹别克斯坦从日本获得500万美元贷款。", "2021年，日本向乌兹别克斯坦发放了500万美元贷款。"],
   ])("money by the verb of its words (%s)", (code, provided, disbursed) => {

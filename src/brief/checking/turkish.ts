@@ -11,7 +11,7 @@ visit =ahead > | ziyaret edecek; gidecek
 visit > | ziyaret*; gezi*
 meeting =done kind:-call | bir araya geldi; toplandı; buluştu
 meeting =done kind:call | telefonda görüştü; telefon görüşmesi yaptı; telefon görüşmesi yapıldı
-meeting =done | görüştü; müzakere etti; görüşme yaptı; bulundu; müzakerelerde bulundu; müzakere yürüttü; düzenledi; yaptı
+meeting =done | görüştü; müzakere etti; görüşme yaptı; bulundu; müzakerelerde bulundu; müzakereler yapıldı; görüşme yapıldı; düzenledi; yaptı
 meeting | görüşme*; müzakere*
 meeting kind:-call | zirve*; bir araya gelme*; toplantı*; buluşma*
 meeting kind:call | telefon*; telefonda; telefon görüşme*

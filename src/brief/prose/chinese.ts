@@ -112,7 +112,6 @@ export const chinese: Prose = {
   asOf: "{d}",
   seasons: ["{y}年春季", "{y}年夏季", "{y}年秋季", "{y}年冬季"],
   contrast: ["不过，", "另一方面，"],
-  earlier: "此前，",
   sides: { economy: "经济方面，", diplomacy: "外交方面，" },
   disputes: {
     amount: ["各方消息对金额说法不一：{values}", "各方消息对金额说法不一"],

@@ -123,7 +123,6 @@ export const english: Prose = {
   asOf: "as of {d},",
   seasons: ["in spring {y}", "in summer {y}", "in autumn {y}", "in winter {y}"],
   contrast: ["however, ", "by contrast, "],
-  earlier: "earlier, ",
   sides: { economy: "on the economic side, ", diplomacy: "on the diplomatic side, " },
   disputes: {
     amount: ["sources disagree on the sum: {values}", "sources disagree on the sum"],
@@ -153,14 +152,17 @@ export const english: Prose = {
   official: "the {office} of {state}",
   timeAfter: 2,
   people: () => null,
+  // "The Kensington treaty" is one that has a name.
   indefinite: (noun) =>
-    /^(?:talks|sanctions|tariffs|diplomatic relations|friendly cooperative relations|aid|technical assistance|debt relief|access|asylum|peacekeeping|intelligence sharing|shelling|sanctions relief|mobilisation|deportation|detention)$/u.test(
-      noun,
-    )
-      ? noun
-      : noun === "community with a shared future"
-        ? `the ${noun}`
-        : `${/^[aeio]/iu.test(noun) ? "an" : "a"} ${noun}`,
+    /^\p{Lu}\p{Ll}/u.test(noun)
+      ? `the ${noun}`
+      : /^(?:talks|sanctions|tariffs|diplomatic relations|friendly cooperative relations|aid|technical assistance|debt relief|access|asylum|peacekeeping|intelligence sharing|shelling|sanctions relief|mobilisation|deportation|detention)$/u.test(
+            noun,
+          )
+        ? noun
+        : noun === "community with a shared future"
+          ? `the ${noun}`
+          : `${/^[aeio]/iu.test(noun) ? "an" : "a"} ${noun}`,
   quoted: (words) => `“${words}”`,
   // What was reported then had been done before.
   tidy: (sentence) =>

@@ -112,8 +112,6 @@ export interface Prose {
   readonly contrast: readonly string[];
   /** How a paragraph begins that tells of money, trade and works alone, or of visits, talks, papers and relations alone, where others stand before it. */
   readonly sides: Readonly<Record<"economy" | "diplomacy", string>>;
-  /** How a paragraph begins that goes back behind what a text has led with. */
-  readonly earlier: string;
   /** Of values that contradict each other: `values` in a list by "or". */
   readonly disputes: Readonly<
     Record<"amount" | "date" | "status" | "existence" | "place" | "level" | "party", readonly string[]>

@@ -53,13 +53,11 @@ export const russianClauses = allAgreeing({
   "visit.denied": ["{visit} {who:gen} {to:into} не ~visit:состоялся"],
   "meeting.meeting": [
     "{people}| встретились[ {when}]",
-    "{people}| провели встречу[ {when}]",
-    "{when} состоялась встреча {people:gen}",
+    "{when} встретились {people}",
     "представители {both:gen} встретились[ {when}]",
     "{when} встретились представители {both:gen}",
   ],
   "meeting.call": [
-    "{people}| поговорили по телефону[ {when}]",
     "{people}| провели телефонный разговор[ {when}]",
     "{when} состоялся телефонный разговор {people:gen}",
     "представители {both:gen} провели телефонный разговор[ {when}]",
@@ -73,11 +71,7 @@ export const russianClauses = allAgreeing({
     "{when} прошли переговоры между {both:ins}",
     "{when} {both:sub}| провели переговоры",
   ],
-  "meeting.summit": [
-    "{people}| встретились на саммите[ {when}]",
-    "{both:sub}| провели саммит[ {when}]",
-    "{when} прошёл саммит с участием {both:gen}",
-  ],
+  "meeting.summit": ["{people}| встретились на саммите[ {when}]", "{when} прошёл саммит с участием {both:gen}"],
   "meeting.planned": [
     "{both:sub}| планировали провести встречу[ {when:last}]",
     "[на {when} ]планировалась встреча представителей {both:gen}",

@@ -1,6 +1,6 @@
 import type { Prose } from "./prose.js";
 
-/** Each sentence that has its time behind the states that it is on, and the same with its time first: they need no comma behind them then. */
+/** Each sentence that has its time behind the states that it is on, and the same with its time first: two need no comma behind them then. */
 export const timeFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
   Object.fromEntries(
     Object.entries(clauses).map(([key, templates]) => [
@@ -8,7 +8,7 @@ export const timeFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
       templates.flatMap((one) => {
         const turned = one.replace(
           /^\{(from|to|who|both:pair|people:pair)\}\|,\[ \{(when|asOf)\}\]/u,
-          (_, name: string, time: string) => `[{${time}} ]{${name}}|`,
+          (_, name: string, time: string) => `[{${time}} ]{${name}}|${/pair/u.test(name) ? "" : ","}`,
         );
         return turned === one ? [one] : [one, turned];
       }),
@@ -24,17 +24,21 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
   "meeting.meeting": [
     "{people:pair}|,[ {when}] bir araya geldi",
     "{people:pair}|,[ {when}] görüştü",
-    "{both:pair}|,[ {when}] bir araya geldi",
-    "{both:pair}|,[ {when}] görüştü",
+    "{both:pair} arasında[ {when}] bir görüşme yapıldı",
+    "[{when} ]{both:pair} arasında bir görüşme yapıldı",
   ],
   "meeting.call": [
     "{people:pair}|,[ {when}] telefonda görüştü",
     "[{when} ]{both:pair} arasında telefon görüşmesi yapıldı",
   ],
-  "meeting.talks": ["{people:pair}|,[ {when}] müzakere yürüttü", "{both:pair}|,[ {when}] müzakere yürüttü"],
+  "meeting.talks": [
+    "{people:pair}|,[ {when}] müzakerelerde bulundu",
+    "{both:pair} arasında[ {when}] müzakereler yapıldı",
+    "[{when} ]{both:pair} arasında müzakereler yapıldı",
+  ],
   "meeting.summit": [
-    "{people:pair}|,[ {when}] zirvede bir araya geldi",
-    "{both:pair}|,[ {when}] zirvede bir araya geldi",
+    "{people:pair}|,[ {when}] bir zirvede bir araya geldi",
+    "{both:pair}|,[ {when}] bir zirvede bir araya geldi",
   ],
   "meeting.call.planned": ["{both:pair}[ {when:for}] bir telefon görüşmesi planlamıştı"],
   "meeting.talks.planned": ["{both:pair}[ {when:for}] müzakere planlamıştı"],
@@ -150,7 +154,7 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
   "finance.purchase.ongoing": ["{from}|,[ {asOf}] {to:abl}[ {purpose}] {flow} yapıyordu"],
   "finance.mutual": ["{both:pair}|,[ {when}][ {purpose}] {flow} paylaştı"],
   "trade.mutual.completed": [
-    "{both:pair} arasındaki ticaret hacmi[ {when}] {sum} olarak gerçekleşti",
+    "{both:pair} arasındaki ticaret hacmi[ {when}] {sum} oldu",
     "{both:pair} arasındaki ticaret hacmi[ {when}] {sum} düzeyindeydi",
     "{both:pair}|,[ {when}] birbiriyle ticaret yaptı",
   ],

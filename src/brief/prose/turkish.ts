@@ -129,7 +129,7 @@ export const turkish: Prose = {
     },
     publisher: {
       first: ["{publisher:gen} bildirdiğine göre [{anchor} ]", "{publisher:gen} aktardığına göre [{anchor} ]"],
-      again: ["aktarıldığına göre ayrıca [{anchor} ]", "bildirildiğine göre [{anchor} ]"],
+      again: ["aynı habere göre [{anchor} ]"],
     },
     report: {
       first: ["{day} tarihli bir habere göre [{anchor} ]"],
@@ -141,14 +141,13 @@ export const turkish: Prose = {
     },
     nobody: { first: ["bildirildiğine göre [{anchor} ]"], again: ["aktarıldığına göre [{anchor} ]"] },
   },
-  hedges: { report: ["{when} bildirildiğine göre ", "{when} aktarıldığına göre "] },
+  hedges: { report: ["{day} tarihli bir habere göre "] },
   anchored: "{anchor} ",
   asOf: "{d} itibarıyla",
   qualified: { over: "üzerinde", "more-than": "üzerinde", "less-than": "altında", under: "altında" },
   sum: suffixedSum,
   seasons: ["{y} ilkbaharında", "{y} yazında", "{y} sonbaharında", "{y} kışında"],
   contrast: ["ancak ", "buna karşılık "],
-  earlier: "daha önce ",
   sides: { economy: "ekonomik alanda ", diplomacy: "diplomatik alanda " },
   disputes: {
     amount: ["kaynaklar tutar konusunda ayrışıyor: {values}", "kaynaklar tutar konusunda ayrışıyor"],
@@ -216,7 +215,7 @@ export const turkish: Prose = {
   bodyOf: "{person} ({state})",
   currencies: 5,
   official: "{state} {office}",
-  timeAfter: 0,
+  timeAfter: 1,
   people: (id) => personCalled(id, SPEECHES.tr),
   indefinite: (noun) => `bir ${noun}`,
   quoted: (words) => `“${words}”`,

@@ -16,7 +16,7 @@ const ROWS: ActRows = {
   conviction: ["convicted {nationals}", "convict {nationals}"],
   mobilisation: ["mobilised against {to}", "mobilise against {to}"],
   exercise: ["held an exercise against {to}", "hold an exercise against {to}"],
-  incursion: ["violated the territory of {to}"],
+  incursion: ["violated {to:own} territory"],
   blockade: ["blockaded {to}", "blockade {to}", "blockading {to}"],
   detention: ["detained {nationals}", "detain {nationals}", "detaining {nationals}"],
   abduction: ["abducted {nationals}", "abduct {nationals}"],

@@ -19,7 +19,7 @@ const ROWS: ActRows = {
   abduction: ["~похитил {nationals:gen}"],
   cyberattack: ["~провёл кибератаку против {to:gen}", "провести кибератаку против {to:gen}"],
   attack: ["~напал на {to:acc}", "напасть на {to:acc}"],
-  shelling: ["~обстрелял {to:acc}", "обстрелять {to:acc}"],
+  shelling: ["~обстрелял территорию {to:gen}", "обстрелять территорию {to:gen}"],
   airstrike: ["~нанёс авиаудар по {to:dat}", "нанести авиаудар по {to:dat}"],
   "sanctions-relief": ["~ослабил ограничения против {to:gen}", "ослабить ограничения против {to:gen}"],
   rescue: ["~спас {nationals:gen}"],

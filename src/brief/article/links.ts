@@ -68,9 +68,9 @@ export function areOneStory(unit: Unit, next: Unit): boolean {
     monthToldOf(one) === monthToldOf(other) &&
     one.fact.status !== "denied" &&
     other.fact.status !== "denied" &&
-    // "Held talks and planned talks" are two times.
-    (statusOf(one) === "planned") === (statusOf(other) === "planned") &&
-    unit.materials.length + next.materials.length < 4
+    // "Held talks and planned talks" are two times, and so are "was building and lent"; behind a list "and" would go on with it.
+    (["planned", "ongoing"] as const).every((each) => (statusOf(one) === each) === (statusOf(other) === each)) &&
+    unit.materials.length + next.materials.length < 3
   );
 }
 

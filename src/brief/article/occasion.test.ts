@@ -105,7 +105,15 @@ test.each([
   ["a source of its own names none", fact({ type: "meeting", confidence: 0.7 }), true],
   ["the day of the text is told", fact({ type: "meeting" }), false],
   ["it has one", fact({ type: "meeting", confidence: 0.7, when: stated("2031") }), false],
-  ["it is of no time", fact({ type: "partnership", confidence: 0.7 }), false],
+  ["it is of no time", fact({ type: "partnership", status: "ongoing", confidence: 0.7 }), false],
+  ["it was only by some time", fact({ type: "meeting", when: stated("../2031-05-04") }), true],
 ])("a contact without a time is not told: %s", (_, one, isIt) => {
   expect(isTimeless(one)).toBe(isIt);
+});
+
+test("a meeting of nobody at no place is not told beside much else", () => {
+  const one = met("2031-05-04");
+  const much = ["2001", "2003", "2005", "2007", "2009"].map((when) => paper(`${when}-03-02`));
+  expect(toldTwice([one, ...much]).has(one)).toBe(true);
+  expect(toldTwice([one, ...much.slice(2)]).has(one)).toBe(false);
 });

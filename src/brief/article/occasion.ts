@@ -18,6 +18,7 @@ export const toldTwice = (materials: readonly Material[]): Set<Material> =>
     ...inOneEvent(materials),
     ...undated(materials),
     ...overtaken(materials),
+    ...hollow(materials),
   ]);
 
 /** Meetings without a word on who met that took place on a visit which is among these facts: to tell both is to tell one event twice. */
@@ -42,10 +43,20 @@ export function inOneEvent(materials: readonly Material[]): Set<Material> {
   return new Set(events.filter((one, i) => events.some((other, j) => j !== i && isToldBy(one, other, j < i))));
 }
 
-/** Whether no sentence on a fact would tell when it was, so that it were read as of the time of the one before: of what has its time, and is worth little without. */
-export const isTimeless = (one: Material): boolean =>
-  TIMED.has(one.fact.type) && whenOf(one) === null && (voiceOf(one) !== null || reportedOf(one) === null);
-const TIMED = new Set<string>(["visit", "meeting", "action", "statement", "trade"]);
+/**
+ * Whether no sentence on a fact would tell when it was, so that it were read as of the time of the one before: of what has its time, and is worth little without. What was done once and is known
+ * to have been so by some time, or within years, has none that a sentence can tell.
+ */
+export function isTimeless(one: Material): boolean {
+  const { type, status } = one.fact;
+  if (!TIMED.has(type) && !(type === "partnership" && status !== "ongoing")) return false;
+  const when = whenOf(one);
+  if (when === null) return voiceOf(one) !== null || reportedOf(one) === null;
+  const { lo, hi } = spanOf(one);
+  return ONCE.has(type) && status !== "ongoing" && !(Number.isFinite(lo) && Number.isFinite(hi) && hi - lo <= YEAR);
+}
+const TIMED = new Set<string>(["visit", "meeting", "action", "statement", "trade", "agreement"]);
+const ONCE = new Set<string>(["meeting", "action", "statement"]);
 
 /** Acts, levels and papers without a time, where the same is told with one. */
 function undated(materials: readonly Material[]): Material[] {
@@ -69,6 +80,16 @@ function overtaken(materials: readonly Material[]): Material[] {
     );
   });
 }
+
+/** Meetings of the two alone of which nobody tells who met or where, where there is more to tell. */
+function hollow(materials: readonly Material[]): Material[] {
+  const empty = materials.filter(
+    (one) => isBare(one) && one.fact.where.length === 0 && one.fact.source.length + one.fact.target.length === 2,
+  );
+  return materials.length - empty.length < ENOUGH ? [] : empty;
+}
+/** Facts that are a text without those that tell nothing. */
+const ENOUGH = 5;
 
 const peopleIn = (one: Material): number => detailsOf(one, "participants").length + detailsOf(one, "visitor").length;
 

@@ -73,7 +73,7 @@ const LEANING = new RegExp(
     String.raw`\b(?:our|my|we|us|me|I|you|your|him|her|hers|them|this|these|those|such|there|then|here|itself|himself|herself|themselves)\b`,
     String.raw`\bthe \p{Ll}+$`,
     String.raw`\bthe (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|Agreement|Treaty|Project|Act|Island|Republic|(?:\p{Ll}+ )?(?:${TOLD_BEFORE.replaceAll(" ", "|")}))\b(?! (?:of|by|that|to|for|with|on|at|between|in \p{Lu}|from \p{Lu}))`,
-    String.raw`\b(?:the|\p{Lu}\p{L}+[’']s) (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second)(?! (?:of|by|that|to|for|with|on)\b)\b`,
+    String.raw`\b(?:the|\p{Lu}\p{L}+[’']s) (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?! (?:of|by|that|to|for|with|on)\b)\b`,
     String.raw`^\S+(?: \S+)? (?:it|so)(?![\w’'-])`,
     String.raw`\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus|again|likewise|otherwise|in turn|in return|in response|another (?:\d|of)|any such)\b`,
     String.raw`\b(?:an?|the) (?:week|month|year|day|night|morning|\p{Lu}\p{Ll}+) (?:after|before)\b(?! (?:the|his|her|a|an|\p{Lu}))`,
@@ -87,7 +87,7 @@ const LEANING = new RegExp(
     String.raw`\b(?:to|let \p{Lu}\S*|let the \p{Lu}\S*) (?:accept|act|agree|answer|comply|cooperate|help|join|leave|lift|pay|refuse|reply|respond|return|stay|stop|wait)$`,
     String.raw`\b(?:the|a) (?:issue|lesson|matter|point|question|subject)(?: with (?:\p{Lu}\S* ?)+)?$`,
     String.raw`^told (?!.*\b(?:that|to|not)\b)|^(?:declined|rejected|refused|accepted|made|received) an? (?:\p{L}+ )?(?:appeal|call|demand|invitation|offer|proposal|request|suggestion)$`,
-    String.raw`\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\d+) \p{L}+|\bonce (?:more|again)\b|\bmore (?:by|in|on|at|than)\b`,
+    String.raw`\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\d+) \p{L}+|\bonce (?:more|again)\b|\bmore (?:by|in|on|at|than)\b|\ban? (?:bigger|larger|smaller|longer|shorter|higher|lower|better|worse) \p{Ll}+(?! than)`,
   ].join("|"),
   "u",
 );
@@ -157,7 +157,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joined: ANYTHING,
     own: NOTHING,
     leaning:
-      /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|тоже|поэтому|взамен|сначала|затем|остальны\p{L}+|собственн\p{L}+|(?:т|так)(?:ой|ую|ого|ом|ому|е|их|ими|им)? же|все договор[её]нности|до последнего)(?!\p{L})|(?<!\p{L})(?:ответить|отвечать|мирить|требовать|согласиться|соглашаться|принять)(?: \p{L}+о|(?: сразу))?$|(?<!\p{L})(?:договор|документ|контракт|протокол|соглашение)$/u,
+      /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|тоже|поэтому|взамен|сначала|затем|остальны\p{L}+|собственн\p{L}+|(?:т|так)(?:ой|ую|ого|ом|ому|е|их|ими|им)? же|все договор[её]нности|до последнего)(?!\p{L})|(?<!\p{L})(?:ответить|отвечать|мирить|требовать|согласиться|соглашаться|принять)(?: \p{L}+о|(?: сразу))?$|(?<!\p{L})(?:договор|документ|контракт|протокол|соглашение)$|(?<!\p{L})(?:друг|подруг|коллег)(?:а|у|ей|и)?(?!\p{L})|договорил(?:ся|ась|ись)(?!.* (?:о|об|что|\p{Ll}+ть) )|^(?:правительство|власти|президент|министр)$/u,
     relative:
       /(?<!\p{L})(?:сегодня|вчера|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|будет|будут|\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?! \d{4}))(?!\p{L})/u,
     present: /^(?:\p{Ll}+о )?\p{Ll}+[аеёиуюя]т(?:ся)?(?!\p{L})/u,
@@ -238,7 +238,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     before: NOTHING,
     lasting: ANYTHING,
     meagre:
-      /^.{1,4}$|^(?:感谢|祝贺|赞扬|称赞|召见)[^的]{0,5}$|^提起|^[^，]{0,6}(?:若|如果)|^(?:向|从)[^，]{1,6}(?:交来|运来|送来|发来)的/u,
+      /^[^\d]{1,8}$|^.{1,4}$|^(?:感谢|祝贺|赞扬|称赞|召见)[^的]{0,5}$|^提起|^[^，]{0,6}(?:若|如果)|^(?:向|从)[^，]{1,6}(?:交来|运来|送来|发来)的/u,
     ends: /^[”」）]*(?:$|[。，；！？])/u,
     dependent: NOTHING,
     article: NOTHING,

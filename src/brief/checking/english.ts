@@ -35,7 +35,8 @@ partnership cooperation | resume; restore; establish; lift; elevate
 partnership | relations; ties; partnership; level; level of relations; relationship; partner; partners
 partnership =done | established; set up
 partnership =standing | had a; had an; have a; have an; has a; have had; has had; date from; dates from; date back to; exist; existed; called; calls; described
-partnership =standing | were allies; are allies; have been allies; maintained; maintain; have maintained; has maintained; are; is; have been; remain
+partnership =standing level:alliance | were allies; are allies; have been allies
+partnership =standing | maintained; maintain; have maintained; has maintained; are; is; have been; remain
 cooperation =standing | cooperated; worked together; cooperate with
 cooperation =standing | cooperate; cooperates; work together; works together
 cooperation | cooperate; cooperation; work together; field; fields

@@ -23,7 +23,8 @@ agreement finance project trade | kredi anlaşma*
 partnership | ilişki*; düzey*; ortaklı*; ortağı*
 partnership =done | kurdu; kuruldu; tesis etti
 =standing | durumda; durumunda; var; vardır; vardı; bulunmaktadır; mevcut
-partnership =standing | müttefik; müttefikti; müttefiktir; bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
+partnership =standing level:alliance | müttefik; müttefikti; müttefiktir
+partnership =standing | bulunuyor; bulunuyordu; sürdürdü; sürdürüyor; sürdürüyordu; ilişki sürdürüyor
 cooperation =standing | iş birliği yaptı; iş birliği yapıyor
 cooperation | iş birliği*; işbirliği*
  | alan*

@@ -81,7 +81,7 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{asOf} {both:pair} arasında {level} bulunuyordu",
     "{both:pair} arasında {level} bulunuyor",
   ],
-  "partnership.alliance.ongoing": ["{both:pair}| {since} müttefik", "[{asOf} ]{both:pair}| müttefikti"],
+  "partnership.alliance.ongoing": ["[{asOf} ]{both:pair}| müttefikti"],
   "partnership.completed": ["{both:pair}|,[ {when}] {level} kurdu", "{both:pair} arasında[ {when}] {level} kuruldu"],
   "partnership.agreed": [
     "{both:pair}|,[ {when}] {level} kurulması konusunda anlaştı",

@@ -1,20 +1,31 @@
 import { compare } from "../../text/index.js";
 import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf, statusOf } from "./material.js";
 import { voiceOf } from "./voice.js";
+import { yearsBetween } from "./when.js";
 
 /** Facts that one sentence tells, at most. */
 const TOGETHER = 4;
 
-/** What follows one another and is alike but for one thing, put together: each fact goes to the first group that takes it. */
+/**
+ * What is alike but for one thing, put together: each fact goes to the first group that takes it, where nothing is told between, or it is no more than a year later: a list that reaches on
+ * would take the order of time from what is behind it.
+ */
 export function grouped(sorted: readonly Material[]): Material[][] {
   const groups: Material[][] = [];
   for (const one of sorted) {
-    const own = groups.find((group) => group.length < TOGETHER && areAlike(group, one));
+    const isNear = (group: readonly Material[]) =>
+      group === groups.at(-1) || group.every((other) => areNear(one, other));
+    const own = groups.find((group) => group.length < TOGETHER && isNear(group) && areAlike(group, one));
     if (own === undefined) groups.push([one]);
     else own.push(one);
   }
   return groups;
 }
+
+const areNear = (one: Material, other: Material): boolean => {
+  const [a, b] = [occurredOf(one), occurredOf(other)];
+  return a !== null && b !== null && yearsBetween(a, b) <= 1;
+};
 
 const BLEAK = new Set<string>(["denied", "cancelled", "suspended"]);
 

@@ -31,7 +31,7 @@ import {
 import { nounOf, sayingOf, templatesOf } from "./templates.js";
 import { titleIn } from "./title.js";
 import { voiceOf } from "./voice.js";
-import { nextKind } from "./when.js";
+import { nextWords } from "./when.js";
 
 /** What an article is written with beside its plan. */
 export interface Composing {
@@ -243,8 +243,8 @@ class Writer {
     if (clause.subject === null || clause.text.length > JOINED / this.#prose.density) return false;
     // A time at the head of a sentence is that of all of it, where languages have it at either end.
     const [first, second] = [unit, next].map(({ materials }) => occurredOf(materials[0]!));
-    if (this.#prose.timeAfter > 0 && clause.timed === "first" && second !== null && second !== first) return false;
-    return this.#template(next.materials, clause.subject) !== null;
+    const isElse = clause.timed === "first" && second?.startsWith(first ?? "-") === false;
+    return !(isElse && this.#prose.timeAfter > 0) && this.#template(next.materials, clause.subject) !== null;
   }
 
   /** Whether the next unit is the word of the same, and goes on in a sentence that has told whose it is. */
@@ -271,7 +271,7 @@ class Writer {
   /** The template for facts behind what was told `before`, one about a subject where that is given; who is asked for on the way is not named by it. */
   #template(materials: readonly Material[], subject: string | null = null, before: Before = NOTHING) {
     const material = materials[0]!;
-    const slots = this.#slots(materials, this.#referring.aside(), before);
+    const slots = this.#slots(materials, this.#referring.aside(), { ...before, guest: subject });
     // Behind what money is for, or a paper is on, a time would be read as its own: "for a hospital in Nukus in May".
     const isLaden = slots.purpose !== null || slots.subject !== null;
     return chosenTemplate(
@@ -279,7 +279,9 @@ class Writer {
       slots,
       this.#turns,
       (template) =>
-        subject === null || (startsWithSubject(template) && subjectOf(material, subjectSlot(template)) === subject),
+        subject === null ||
+        (startsWithSubject(template) &&
+          ["guest", subject].some((own) => own === subjectOf(material, subjectSlot(template)))),
       (template) =>
         startsWithTime(template) ===
         ((this.#prose.timeAfter === 0 && this.#timed < TIMED) ||
@@ -295,7 +297,7 @@ class Writer {
     if (this.#isQuoted(materials)) return this.#quotation(material, before);
     // Whom it is for is told, if only by the words before.
     const found = this.#template(materials, going, { ...before, target: null, speaker: null });
-    const slots = this.#slots(materials, this.#referring, before);
+    const slots = this.#slots(materials, this.#referring, { ...before, guest: going });
     if (found === null) {
       this.#deeds.forget();
       const text = this.#framed(material, slots);
@@ -361,15 +363,14 @@ class Writer {
     const when = isOfMonth && occurred !== null ? occurred.slice(0, "2031-05".length) : occurred;
     const isAgain = materials.length === 1 && isSameTime(when, before.when);
     // What was told as the following year lends no other sentence a time: a reader would count on from it.
-    const isNext = materials.length === 1 && when !== null && nextKind(when, before.when) !== null;
+    const isNext = materials.length === 1 && when !== null && nextWords(when, before.when, this.#prose) !== null;
     // The day stands for its month where that is told behind it.
     return {
+      ...NOTHING,
       when: isAgain ? before.when : isNext ? null : when,
       target,
       // "It" would be who says so.
       subject: voiceOf(last) === null ? actor : null,
-      isSameSentence: false,
-      speaker: null,
       isAgain,
     };
   }

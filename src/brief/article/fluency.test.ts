@@ -63,12 +63,81 @@ describe("an article that nobody hears the machine in", () => {
 
   test.each([
     ["en", "Japan and Uzbekistan held talks with Kazakhstan and Kyrgyzstan in 2021.*"],
-    ["ru", "В 2021 году прошли переговоры между Японией, Узбекистаном, Казахстаном и Киргизией*."],
-    ["tr", "Japonya, Özbekistan, Kazakistan ve Kırgızistan arasında 2021’de müzakereler yapıldı.*"],
+    ["ru", "В 2021 году Япония и Узбекистан провели переговоры с участием Казахстана и Киргизии*."],
+    ["tr", "Japonya ile Özbekistan, 2021’de Kazakistan ve Kırgızistan’ın da katıldığı müzakerelerde bulundu.*"],
     ["zh", "2021年，日本、乌兹别克斯坦、哈萨克斯坦和吉尔吉斯斯坦举行会谈。*"],
   ])("has the two in front of many (%s)", (code, sentence) => {
     const others = [state("KAZ", "Kazakhstan"), state("KGZ", "Kyrgyzstan")];
     expect(told([met("2021", { source: [...others, JAPAN, UZBEKISTAN] })], code)).toEqual([sentence]);
+  });
+
+  test.each([
+    [
+      "en",
+      "Japan’s Prime Minister Shinzo Abe travelled to Uzbekistan in October 2015* and met Uzbekistan’s President Islam Karimov on 25 October 2015.*",
+    ],
+    [
+      "tr",
+      "Japonya Başbakanı Şinzo Abe, Ekim 2015’te Özbekistan’ı ziyaret etti* ve 25 Ekim 2015’te Özbekistan Cumhurbaşkanı İslam Kerimov ile görüştü.*",
+    ],
+    ["zh", "2015年10月，日本首相安倍晋三到访乌兹别克斯坦*，并于2015年10月25日与乌兹别克斯坦总统卡里莫夫举行会晤。*"],
+  ])("tells whom a guest met with the visit (%s)", (code, sentence) => {
+    const person = (id: string, name: string, land: string) => ({
+      id,
+      kind: "person" as const,
+      name,
+      text: null,
+      state: land,
+    });
+    const [guest, host] = [
+      person("person:shinzo-abe", "Shinzo Abe", "JPN"),
+      person("person:islam-karimov", "Islam Karimov", "UZB"),
+    ];
+    const offices = ["prime-minister", "president"];
+    const agents = [guest, host].map((actor, i) => ({ actor, office: offices[i] })) as Claim["agents"];
+    const visit = fact({
+      type: "visit",
+      details: { kind: "unspecified", visitor: guest.id },
+      when: stated("2015-10"),
+      agents,
+    });
+    const meeting = (when: string) =>
+      met(when, { details: { kind: "meeting", participants: [guest.id, host.id] }, agents });
+    expect(told([visit, meeting("2015-10-25")], code)).toEqual([sentence]);
+    expect(told([visit, meeting("2016-10-25")], code)).toHaveLength(2);
+  });
+
+  test("lists what lies far apart only where nothing was between", () => {
+    const treaty = (when: string) =>
+      fact({
+        ...BOTH,
+        type: "agreement",
+        status: "agreed",
+        details: { instrument: "treaty", subject: "peace" },
+        when: stated(when),
+      });
+    expect(told([treaty("2012"), treaty("2022")])).toHaveLength(1);
+    expect(told([treaty("2012"), met("2018"), treaty("2022")]).map((one) => /\d{4}/u.exec(one)?.[0])).toEqual([
+      "2012",
+      "2018",
+      "2022",
+    ]);
+  });
+
+  test.each([
+    ["peace", "treaty", "signed a peace treaty"],
+    ["a ceasefire", "agreement", "signed a ceasefire agreement"],
+    ["two dams", "contract", "signed a contract on two dams"],
+    ["peace", "declaration", "signed a declaration on peace"],
+  ])("has one noun or two before the paper: %s", (subject, instrument, words) => {
+    const paper = inWords(`signed a ${instrument} on ${subject}`, {
+      ...BOTH,
+      type: "agreement",
+      status: "agreed",
+      details: { instrument, subject },
+      when: stated("2021"),
+    });
+    expect(told([paper])[0]).toContain(words);
   });
 
   test("joins nothing before whose word both are stands behind", () => {

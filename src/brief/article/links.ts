@@ -56,9 +56,13 @@ export function areOneStory(unit: Unit, next: Unit): boolean {
   const [one, other] = [unit.materials[0]!, next.materials[0]!];
   if (next.contrast || [one, other].some(({ fact }) => fact.conflicts.length > 0)) return false;
   // What lies years apart is no one story.
-  if (yearsBetween(occurredOf(one), occurredOf(other)) > NEAR) return false;
+  const isOneKind = one.fact.type === other.fact.type;
+  if (yearsBetween(occurredOf(one), occurredOf(other)) > (isOneKind ? NEAR : 1)) return false;
   // Who buys gets what it is for: one verb for both would turn one of them round.
   if (isPurchase(one) !== isPurchase(other)) return false;
+  // Whom a guest met a year after the visit is no part of it.
+  if (one.fact.type === "visit" && other.fact.type === "meeting" && !areOfOneTime(occurredOf(one), occurredOf(other)))
+    return false;
   // "Held talks and held talks with others": what is of one kind and not in one list has a sentence each.
   if (one.fact.type === "meeting" && other.fact.type === "meeting" && detailOf(one, "kind") === detailOf(other, "kind"))
     return false;
@@ -73,5 +77,9 @@ export function areOneStory(unit: Unit, next: Unit): boolean {
     unit.materials.length + next.materials.length < 3
   );
 }
+
+/** Whether one of two times (EDTF) is the other, or lies in it. */
+const areOfOneTime = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (a.startsWith(b) || b.startsWith(a));
 
 const isPurchase = (one: Material): boolean => one.fact.type === "finance" && detailOf(one, "flow") === "purchase";

@@ -105,14 +105,17 @@ function spanOf(one: Material): { readonly lo: number; readonly hi: number } {
 
 function isToldBy(one: Material, other: Material, isBehind: boolean): boolean {
   const isPlan = one.fact.status === "planned" && DONE.has(other.fact.status);
-  if (kindIn(one) !== kindIn(other) || areTwo(one, other) || !(isPlan || areOneStage(one, other))) return false;
+  // A paper on nobody knows what is the one that is told with what it is on.
+  const isBarePaper = one.fact.type === "agreement" && detailOf(one, "subject") === null;
+  const isKind = isBarePaper ? kindIn(other).startsWith(kindIn(one)) : kindIn(one) === kindIn(other);
+  if (!isKind || areTwo(one, other) || !(isPlan || areOneStage(one, other))) return false;
   const [own, whole] = [one, other].map(({ fact }) => new Set([...fact.source, ...fact.target].map(({ id }) => id)));
   if (![...own!].every((id) => whole!.has(id))) return false;
   const [at, its] = [one, other].map((each) => spanOf(each));
   if (at!.lo > its!.hi || its!.lo > at!.hi) return false;
   // A sum tells deals apart, and so does a month; of a year there may be several meetings.
   const isVague = Math.max(at!.hi - at!.lo, its!.hi - its!.lo) >= MONTH;
-  if (isVague && !SUMS.has(one.fact.type)) return false;
+  if (isVague && !SUMS.has(one.fact.type) && !(isBarePaper && detailOf(other, "subject") !== null)) return false;
   // What came to pass needs no word on its plan.
   if (isPlan) return true;
   // Who was there says more than that it was; of equals the nearer date does, then the weightier.

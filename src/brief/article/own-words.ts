@@ -21,11 +21,13 @@ export function matterOf(material: Material, of: "subject" | "goods", prose: Pro
   return isKnown ? { text: prose.speech.listed(told) } : textOf(material, of, prose.speech.listed(all), prose);
 }
 
-/** What a paper is on where documents have it right before the paper ("a land border agreement"), in a language that can write so; null elsewhere. */
+/** What a paper is on where it may stand right before the paper, in a language that can write so: one noun or two ("a security agreement"), and what documents have there; null of all else. */
 export function adjunctOf(material: Material, instrument: string, prose: Prose): string | null {
   const words = detailOf(material, "subject");
-  if (prose.adjuncts !== true || words === null || !isOwn(material, prose) || !/^\p{L}[\p{L} -]{2,40}$/u.test(words))
-    return null;
+  if (prose.adjuncts === undefined || words === null) return null;
+  const short = matterOf(material, "subject", prose)?.text.replace(/^on (?:an? )?/u, "");
+  if (short !== undefined && prose.adjuncts.test(`${short} ${instrument}`)) return short;
+  if (!isOwn(material, prose) || !/^\p{L}[\p{L} -]{2,40}$/u.test(words)) return null;
   const whole = `${words} ${instrument}`.toLowerCase();
   return material.claims.some(({ evidence }) => evidence.exact.toLowerCase().includes(whole)) ? words : null;
 }

@@ -2,7 +2,7 @@ import { THEMES, type Theme, themeOf } from "../../dossier/index.js";
 import { compare, extentOf } from "../../text/index.js";
 import { isCertain } from "../../vocabulary/index.js";
 import { grouped } from "./alike.js";
-import { type Material, reportedOf, whenOf } from "./material.js";
+import { type Material, occurredOf, reportedOf, whenOf } from "./material.js";
 import { voiceOf } from "./voice.js";
 import { yearsBetween } from "./when.js";
 
@@ -84,7 +84,7 @@ export function planOf(
   return {
     parties,
     head,
-    lead: [...first].map((one) => ({ materials: [one], contrast: false })),
+    lead: unitsOf([...first]),
     paragraphs: byDay(
       joined(
         order.flatMap(([theme, all]) => {
@@ -283,6 +283,16 @@ const tells = ({ lead, paragraphs }: Plan): boolean =>
   [...lead, ...paragraphs.flatMap(({ units }) => units)].some(({ materials }) =>
     materials.some(({ fact }) => fact.mutual || fact.target.length === 0),
   );
+
+/** The first and the last year of what is told, of what has no time that of its report; null where these are not two. */
+export function yearsOf(plan: Plan, isTold: (one: Material) => boolean): readonly [string, string] | null {
+  const years = materialsOf(plan)
+    .filter(isTold)
+    .flatMap((one) => (occurredOf(one) ?? reportedOf(one))?.match(/\d{4}/gu) ?? [])
+    .sort(compare);
+  const [from = "", to = ""] = [years[0], years.at(-1)];
+  return from === to ? null : [from, to];
+}
 
 /** Themes of the facts that are told, that of the most facts first. */
 export function themesOf(plan: Plan, isTold: (one: Material) => boolean): Theme[] {

@@ -82,7 +82,8 @@ export class Referring {
     const { speech, named, organisations, bodyOf, script, density } = this.prose;
     const own = organisations(id)?.full ?? (script.test(name) ? named(name, id) : null);
     const land = stateName(state, speech);
-    if (own === null || land === undefined) return null;
+    // "The government" is the state's.
+    if (own === null || land === undefined || (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))) return null;
     const wasNamed = this.#named.has(id);
     this.#named.add(id);
     // "The Development Bank of Brazil" needs no word on whose it is.
@@ -142,7 +143,11 @@ export class Referring {
     const own = actors.filter(({ id }) => this.parties.includes(id));
     const others = actors.filter(({ id }) => !this.parties.includes(id));
     if (own.length < 2 || others.length < MANY || this.#wasSaid(actors)) return null;
-    return { two: this.all(own, material)!, others: this.together(others.map((one) => this.actor(one, material))) };
+    const [two, lastOther] = [this.all(own, material)!, this.#lastOther];
+    const phrase = this.together(others.map((one) => this.actor(one, material)));
+    // Behind what the two did with others they are still the two.
+    this.#lastOther = lastOther;
+    return { two, others: phrase };
   }
 
   /** Whether one of the two acts in a fact: a clause on a third state would say nothing of them. */
@@ -277,6 +282,8 @@ function declined(pattern: string, slots: Readonly<Record<string, Phrase>>, pers
 }
 
 function shortName(name: string, state: string | undefined): string {
+  // What Chinese parts by dots is foreign, with the family name last.
+  if (name.includes("·")) return name.slice(name.lastIndexOf("·") + 1);
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > 3 || (state !== undefined && WHOLE.has(state))) return name;
   return (state !== undefined && FAMILY_FIRST.has(state) ? words[0] : words.at(-1)) ?? name;

@@ -17,6 +17,9 @@ export function subjectOf(material: Material, slot: string | null): string | nul
       return ids([...fact.source, ...fact.target]).join();
     case "who":
       return detailOf(material, "visitor") ?? ids(fact.source).join();
+    // Whoever acted in the sentence that it goes on with.
+    case "guest":
+      return slot;
     case "people": {
       const people = fact.details.participants?.[0]?.value;
       return Array.isArray(people) ? [...people].sort().join() : null;

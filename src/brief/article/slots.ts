@@ -1,15 +1,15 @@
-import type { Actor } from "../../claim/index.js";
 import { own, visible } from "../../text/index.js";
 import { nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import { nationalsOf } from "./acted-on.js";
 import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
 import { adjunctOf, isOwn, matterOf, textOf } from "./own-words.js";
+import { guestOf, hostsOf, peopleOf, visitorOf } from "./people.js";
 import { predicateOf } from "./predicate.js";
 import type { Referring } from "./referring.js";
 import { spelled, sumIn } from "./sums.js";
 import { filled, type Phrase, type Slots } from "./template.js";
-import { nextKind, spoken, timePhrase, whensWords, whenWords } from "./when.js";
+import { nextWords, spoken, timePhrase, whensWords, whenWords } from "./when.js";
 
 /** What was told right before: when it was, and to whom, where it is in the same sentence. */
 export interface Before {
@@ -22,6 +22,8 @@ export interface Before {
   readonly speaker: string | null;
   /** Whether that was of the time of what was told before it. */
   readonly isAgain: boolean;
+  /** Who acts, in a sentence that goes on. */
+  readonly guest: string | null;
 }
 export const NOTHING: Before = {
   when: null,
@@ -30,6 +32,7 @@ export const NOTHING: Before = {
   isSameSentence: false,
   speaker: null,
   isAgain: false,
+  guest: null,
 };
 
 /** Whether something was on the day, in the month or in the year that was told right before: both as EDTF. */
@@ -88,8 +91,8 @@ export function slotsOf(
   const whenOf = () => {
     const [only] = when;
     if (only === undefined) return null;
-    const next = when.length === 1 ? nextKind(only, before.when) : null;
-    if (next !== null) return prose.next[next];
+    const next = when.length === 1 ? nextWords(only, before.when, prose) : null;
+    if (next !== null) return next;
     return when.length > 1 || !isSameTime(only, before.when) ? whensWords(when, prose) : sameAs(only);
   };
   // Told once more it is understood: the note has it.
@@ -123,9 +126,13 @@ export function slotsOf(
     toNew: () => (isSameTarget ? null : target()),
     both: () => referring.all([...fact.source, ...fact.target], material),
     two: () => beside()?.two ?? null,
-    others: () => beside()?.others ?? null,
+    // In the same sentence they are understood.
+    others: () => (before.isSameSentence ? null : (beside()?.others ?? null)),
     who: () => visitorOf(material, referring) ?? referring.all(fact.source, material),
     people: () => peopleOf(material, referring),
+    // Who came and whom he or she met, behind the visit.
+    guest: () => guestOf(material, before.guest, referring),
+    hosts: () => hostsOf(material, before.guest, referring),
     since: () => plain(first === null || !first.includes("/") ? null : whenWords(first, prose)),
     asOf: () => {
       // Since when it is says more; a month is near enough for what lasts.
@@ -325,25 +332,6 @@ function lazily(makers: Readonly<Record<string, () => Phrase | null>>): Slots {
 /** What a catalogue calls a term; null of one that it has not: a slug is no word. */
 const called = (table: Readonly<Record<string, string>>, slug: string | null): string | null =>
   slug === null ? null : (own(table, slug) ?? null);
-
-function visitorOf(material: Material, referring: Referring): Phrase | null {
-  const visitor = detailOf(material, "visitor");
-  if (visitor === null || !visitor.startsWith("person:")) return null;
-  return referring.person(visitor, agentOf(material, visitor)?.name ?? "", material);
-}
-
-function peopleOf(material: Material, referring: Referring): Phrase | null {
-  const people = detailsOf(material, "participants").filter((id) => id.startsWith("person:"));
-  // Who has another office, or none that is told, may have spoken of a meeting of others.
-  if (people.length < 2 || !people.every((id) => referring.isIntroduced(id, material))) return null;
-  // Where one party has nobody among them its part in it would be lost.
-  if (!referring.standFor(people, [...material.fact.source, ...material.fact.target])) return null;
-  return referring.together(people.map((id) => referring.person(id, agentOf(material, id)?.name ?? "", material)));
-}
-
-function agentOf({ claims }: Material, id: string): Actor | undefined {
-  return claims.flatMap(({ agents }) => agents.map(({ actor }) => actor)).find((actor) => actor.id === id);
-}
 
 function placeOf(material: Material, prose: Prose): Phrase | null {
   const place = material.fact.where[0]?.value;

@@ -55,7 +55,7 @@ export function chosenTemplate(
   return null;
 }
 
-const MORE = new Set(["people", "since", "until"]);
+const MORE = new Set(["people", "hosts", "since", "until"]);
 
 /** How much a template tells: how many of its slots have words. Who met tells more than which states. */
 function toldBy(template: string, slots: Slots): number {

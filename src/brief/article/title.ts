@@ -4,7 +4,7 @@ import { nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import type { Manners } from "./manner.js";
 import { detailsOf, type Material, occurredOf } from "./material.js";
-import { type Plan, partiesOf, themesOf } from "./plan.js";
+import { type Plan, partiesOf, themesOf, yearsOf } from "./plan.js";
 import { Referring } from "./referring.js";
 import { NOTHING, slotsOf } from "./slots.js";
 import { statesOf } from "./states.js";
@@ -26,13 +26,20 @@ export const titleIn = (
   isTold: (one: Material) => boolean,
   turns?: Map<string, number>,
 ): string =>
-  titleOf(plan.head.filter(isTold), partiesOf(plan), manners, { themes: themesOf(plan, isTold), known }, turns);
+  titleOf(
+    plan.head.filter(isTold),
+    partiesOf(plan),
+    manners,
+    { themes: themesOf(plan, isTold), years: yearsOf(plan, isTold), known },
+    turns,
+  );
 
 /**
  * What an article is called: its parties, and what most of it is on, where much is known of them; of a few facts what happened between its parties, as the first sure one that can head it
  * tells it, else what the first is called as a thing.
  * @param told in the order in which they would head it
  * @param themes what it is on, what it tells most of first
+ * @param years the first and the last year of what it tells; null of one that tells of less than two
  * @param known how many facts there are on its parties
  * @param turns how often templates were taken, by their keys: that of the title is counted
  */
@@ -40,7 +47,7 @@ function titleOf(
   told: readonly Material[],
   parties: Parties,
   manners: Manners,
-  { themes, known }: { readonly themes: readonly Theme[]; readonly known: number },
+  { themes, years, known }: About,
   turns = new Map<string, number>(),
 ): string {
   const { prose } = manners;
@@ -69,7 +76,15 @@ function titleOf(
   );
   const on = themes.flatMap((theme) => prose.themes[theme] ?? []).slice(0, THEMED);
   const title = (on.length === 0 ? prose.title : prose.titleOn).replace("{a}", a).replace("{b}", b);
-  return tidy(title.replace("{themes}", listed(on, prose)));
+  const [from = "", to = ""] = on.length === 0 ? [] : (years ?? []);
+  const within = from === "" ? "" : prose.titleYears.replace("{from}", from).replace("{to}", to);
+  return tidy(`${title.replace("{themes}", listed(on, prose))}${within}`);
+}
+
+interface About {
+  readonly themes: readonly Theme[];
+  readonly years: readonly [string, string] | null;
+  readonly known: number;
 }
 
 /** Facts from which on no one of them is what a text is on. */

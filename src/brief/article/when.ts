@@ -18,7 +18,9 @@ export function whenWords(edtf: string, prose: Prose): string {
     if (from === null || to === null) return put(when.other, { d: datesOf(edtf, prose.speech) });
     return from === to
       ? put(when.year, { d: spoken(from, prose, "plain") })
-      : put(when.between, { a: spoken(from, prose, "span"), b: spoken(to, prose, "through") });
+      : when.years !== undefined
+        ? put(when.years, { a: from, b: to })
+        : put(when.between, { a: spoken(from, prose, "span"), b: spoken(to, prose, "through") });
   };
   if (edtf.startsWith("[")) return other();
   const [from = "", to] = edtf.split("/");
@@ -43,27 +45,28 @@ export function whenWords(edtf: string, prose: Prose): string {
     return put(when.days, {
       d: spoken(b, prose, "plain", `${Number(a.slice(8))}${prose.dates.until ?? "–"}${Number(b.slice(8))}`),
     });
-  // Months of one year have it once.
-  const areMonths = a.length === 7 && b.length === 7 && a.slice(0, 4) === b.slice(0, 4);
+  // Months and days of one year have it once.
+  const areOfOneYear = a.length > 4 && a.length === b.length && a.slice(0, 4) === b.slice(0, 4);
   const { yearLast, year } = prose.dates;
   const bare = (text: string) => text.replace(yearLast ? ` ${a.slice(0, 4)}` : year.replace("{y}", a.slice(0, 4)), "");
-  if (areMonths && when.months !== undefined)
+  if (areOfOneYear && a.length === 7 && when.months !== undefined)
     return put(when.months, { a: bare(spoken(a, prose)).replace(/ \p{Ll}+$/u, ""), b: spoken(b, prose) });
+  if (a.length === 4 && b.length === 4 && when.years !== undefined) return put(when.years, { a, b });
   const [x, y] = [spoken(a, prose, "span"), spoken(b, prose, "through")];
-  return put(when.between, { a: areMonths && yearLast ? bare(x) : x, b: areMonths && !yearLast ? bare(y) : y });
+  return put(when.between, { a: areOfOneYear && yearLast ? bare(x) : x, b: areOfOneYear && !yearLast ? bare(y) : y });
 }
 
 const KINDS: Readonly<Record<number, "year" | "month" | "day">> = { 4: "year", 7: "month", 10: "day" };
 const DOUBT = /[~?%]$/u;
 const isPlain = (edtf: string) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf);
 
-/** What a time (EDTF) is of where it is the day, the month or the year behind the one that was told before; null where it is none of these. */
-export function nextKind(edtf: string, before: string | null): "day" | "month" | "year" | null {
+/** What a language calls a time (EDTF) that is the day, the month or the year behind the one that was told before; null of any other, and where it has no word for it. */
+export function nextWords(edtf: string, before: string | null, { next }: Prose): string | null {
   const kind = KINDS[edtf.length];
   if (kind === undefined || before === null || before.length < edtf.length || ![edtf, before].every(isPlain))
     return null;
   const end = extentOf(before.slice(0, edtf.length))?.hi ?? Number.NaN;
-  return extentOf(edtf)?.lo === end + 1 ? kind : null;
+  return extentOf(edtf)?.lo === end + 1 ? (next[kind] ?? null) : null;
 }
 
 /** Several times in a list; days of one year have it once. */

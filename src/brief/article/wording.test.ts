@@ -150,10 +150,10 @@ describe("an article goes by the words of its documents and tells", () => {
     const details = { act: "attack" } as const;
     const attack = (more = {}) => inWords("Japan attacked Uzbekistan", { type: "action", details, ...more });
     expect(articleOf([attack()], "ru").title).toBe("Япония напала на Узбекистан");
-    expect(articleOf([attack({ confidence: 0.7 })], "ru").title).toBe("Япония и Узбекистан: конфликтные вопросы");
+    expect(articleOf([attack({ confidence: 0.7 })], "ru").title).toBe("Япония и Узбекистан: разногласия");
     const third = { id: "KAZ", kind: "state", name: "Kazakhstan", text: "Kazakhstan" } as const;
     expect(articleOf([attack({ target: [UZBEKISTAN, third] })], "tr").title).toBe(
-      "Japonya ve Özbekistan: çatışma konuları",
+      "Japonya ve Özbekistan: anlaşmazlıklar",
     );
     const met = (year: number) =>
       attack({
@@ -165,7 +165,7 @@ describe("an article goes by the words of its documents and tells", () => {
         when: stated(`${year}`),
       });
     const many = [2010, 2011, 2012, 2013, 2014].flatMap((year) => [attack({ when: stated(`${year}`) }), met(year)]);
-    expect(articleOf(many, "zh").title).toBe("日本与乌兹别克斯坦：矛盾与冲突");
+    expect(articleOf(many, "zh").title).toBe("日本与乌兹别克斯坦：摩擦（2010—2014年）");
   });
 
   test.each([

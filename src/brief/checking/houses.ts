@@ -18,17 +18,20 @@ export function housesIn(
 ): Span[] {
   const saying = mentions.filter(({ cue }) => cue.marks?.some((mark) => SAYING.has(mark)));
   const names = new Set(grounds.flatMap(({ publishers }) => publishers.flatMap(namesOf)));
-  return [...names]
-    .map((name) => name.replace(/^The /u, ""))
-    .filter((name) => /\s/u.test(name))
-    .flatMap((name) => {
-      // "Agency" is "agency" inside a sentence.
-      const start = [name, `${name[0]!.toLowerCase()}${name.slice(1)}`]
-        .map((one) => text.slice(0, part.end).indexOf(one, part.start))
-        .reduce((a, b) => Math.max(a, b));
-      const span = { start, end: start + name.length };
-      return start >= 0 && saying.some((one) => isBeside(text, span, one.span)) ? [span] : [];
-    });
+  return (
+    [...names]
+      .map((name) => name.replace(/^The /u, ""))
+      // A word by itself may say anything; signs are not parted.
+      .filter((name) => /\s|\p{Script=Han}{3}/u.test(name))
+      .flatMap((name) => {
+        // "Agency" is "agency" inside a sentence.
+        const start = [name, `${name[0]!.toLowerCase()}${name.slice(1)}`]
+          .map((one) => text.slice(0, part.end).indexOf(one, part.start))
+          .reduce((a, b) => Math.max(a, b));
+        const span = { start, end: start + name.length };
+        return start >= 0 && saying.some((one) => isBeside(text, span, one.span)) ? [span] : [];
+      })
+  );
 }
 
 const SAYING = new Set<string>(["according", "says", "reported"]);

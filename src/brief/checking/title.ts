@@ -18,8 +18,13 @@ export function titleWhy(
   code: string,
   tables: Tables,
 ): readonly Uncovered[] {
-  const themes = themesIn(sentence, code);
+  const { themes, years } = aboutIn(sentence, code);
   const span = { start: sentence.span.start, end: themes[0]?.span.start ?? sentence.span.end };
+  const known = new Set(
+    everything.flatMap(({ times, published }) =>
+      [...times, ...published].flatMap((edtf) => edtf.match(/\d{4}/gu) ?? []),
+    ),
+  );
   const uncovered = isOfNames(sentence.text.slice(span.start, span.end), everything, code)
     ? []
     : held(sentence, { span, labels: [] }, everything, tables, null).uncovered;
@@ -28,6 +33,7 @@ export function titleWhy(
     // What a title leaves out is in the text; what it says otherwise is not.
     ...uncovered.filter(({ span: { start, end } }) => end - start < span.end - span.start),
     ...themes.filter(({ theme }) => !told.has(theme)).map(({ span }) => ({ span, why: "no source says this" })),
+    ...years.filter(({ year }) => !known.has(year)).map(({ span }) => ({ span, why: "no source says this" })),
   ];
 }
 
@@ -44,20 +50,34 @@ function isOfNames(title: string, everything: readonly Ground[], code: string): 
   return parts.length === 2 && parts.every((part) => named.has(part.trim()));
 }
 
-/** The themes that a title names behind a colon, as articles call them; none where something else stands there too. */
-function themesIn({ text, span }: DraftSentence, code: string): { readonly theme: Theme; readonly span: Span }[] {
-  const { themes, comma = ", ", and } = PROSES[code]!;
+interface About {
+  readonly themes: readonly { readonly theme: Theme; readonly span: Span }[];
+  readonly years: readonly { readonly year: string; readonly span: Span }[];
+}
+const NOTHING: About = { themes: [], years: [] };
+
+/** The themes that a title names behind a colon, as articles call them, and the years that it ends with; nothing where something else stands there too. */
+function aboutIn({ text, span }: DraftSentence, code: string): About {
+  const prose = PROSES[code]!;
+  const { themes, comma = ", ", and } = prose;
   const colon = text.slice(span.start, span.end).search(/[:：]/u);
-  if (colon < 0) return [];
-  const named = text.slice(span.start + colon + 1, span.end).trim();
-  let at = text.indexOf(named, span.start + colon);
-  const found = named
-    .split(and)
-    .flatMap((part) => part.split(comma))
-    .map((words) => {
-      const theme = (Object.keys(themes) as Theme[]).find((one) => themes[one] === words);
-      at = text.indexOf(words, at);
-      return theme === undefined ? null : { theme, span: { start: at, end: at + words.length } };
-    });
-  return found.some((one) => one === null) ? [] : found.filter((one) => one !== null);
+  if (colon < 0) return NOTHING;
+  const behind = text.slice(span.start + colon + 1, span.end).trim();
+  const [whole = "", ...found] = behind.match(/(\d{4})\P{Nd}(\d{4})\P{Nd}{0,6}$/u) ?? [];
+  const [from = "", to = ""] = found;
+  const ending = prose.titleYears.replace("{from}", from).replace("{to}", to);
+  const named = whole !== "" && behind.endsWith(ending) ? behind.slice(0, -ending.length) : behind;
+  let at = text.indexOf(behind, span.start + colon);
+  const words = named.split(and).flatMap((part) => part.split(comma));
+  const told = words.map((word) => {
+    const theme = (Object.keys(themes) as Theme[]).find((one) => themes[one] === word);
+    at = text.indexOf(word, at);
+    return theme === undefined ? null : { theme, span: { start: at, end: at + word.length } };
+  });
+  if (told.some((one) => one === null)) return NOTHING;
+  const years = (named === behind ? [] : found).map((year) => {
+    at = text.indexOf(year, at);
+    return { year, span: { start: at, end: at + year.length } };
+  });
+  return { themes: told.filter((one) => one !== null), years };
 }

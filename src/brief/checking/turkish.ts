@@ -12,7 +12,7 @@ visit > | ziyaret*; gezi*
 meeting =done kind:-call | bir araya geldi; toplandı; buluştu
 meeting =done kind:call | telefonda görüştü; telefon görüşmesi yaptı; telefon görüşmesi yapıldı
 meeting =done | görüştü; müzakere etti; görüşme yaptı; bulundu; müzakerelerde bulundu; müzakereler yapıldı; görüşme yapıldı; düzenledi; yaptı
-meeting | görüşme*; müzakere*
+meeting | görüşme*; müzakere*; katıldığı
 meeting kind:-call | zirve*; bir araya gelme*; toplantı*; buluşma*
 meeting kind:call | telefon*; telefonda; telefon görüşme*
 agreement | anlaşma*; belge*; konulu; metin*

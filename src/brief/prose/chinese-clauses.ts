@@ -23,12 +23,17 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   "visit.unspecified.planned": ["{who}|拟[{when:at}]访问{to:obj}", "{who}|计划[{when:at}]访问{to:obj}"],
   "visit.planned": ["{who}|拟[{when:at}]对{to}进行{visit}", "{who}|计划[{when:at}]对{to}进行{visit}"],
   "meeting.meeting": [
+    "[{when}，]{guest}|与{hosts}举行会晤",
     "[{when}，]{people:pair}|举行会晤",
     "[{when}，]{people:pair}|会面",
     "[{when}，]{both:pair}|举行会晤",
   ],
   "meeting.call": ["[{when}，]{people:pair}|通了电话", "[{when}，]{both:pair}|通了电话"],
-  "meeting.talks": ["[{when}，]{people:pair}|举行会谈", "[{when}，]{both:pair}|举行会谈"],
+  "meeting.talks": [
+    "[{when}，]{guest}|与{hosts}举行会谈",
+    "[{when}，]{people:pair}|举行会谈",
+    "[{when}，]{both:pair}|举行会谈",
+  ],
   "meeting.summit": ["[{when}，]{people:pair}|在峰会上会晤", "[{when}，]{both:pair}|举行峰会"],
   "meeting.call.planned": ["{both:pair}|拟[{when:at}]通话", "{both:pair}|计划[{when:at}]通话"],
   "meeting.talks.planned": ["{both:pair}|拟[{when:at}]举行会谈", "{both:pair}|计划[{when:at}]举行会谈"],
@@ -61,6 +66,7 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
     "{both:pair}|保持{level}",
   ],
   "partnership.completed": ["[{when}，]{both:pair}|建立了{level}"],
+  "partnership.diplomatic-relations.completed": ["[{when}，]{both:pair}|建立{level}"],
   "partnership.agreed": ["[{when}，]{both:pair}|同意确立{level}", "[{when}，]{both:pair}|商定确立{level}"],
   "partnership.diplomatic-relations.agreed": ["[{when}，]{both:pair}|同意建立{level}"],
   "partnership.community-of-shared-future.agreed": ["[{when}，]{both:pair}|同意构建{level}"],
@@ -193,7 +199,7 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   "cooperation.ongoing": [
     "{since}，{both:pair}|在{fields}领域开展合作",
     "{when}，{both:pair}|在{fields}领域开展合作",
-    "{both:pair}|正在{fields}领域开展合作",
+    "{both:pair}|在{fields}领域开展合作",
   ],
   "cooperation.agreed": [
     "[{when}，]{both:pair}|同意在{fields}领域开展合作",

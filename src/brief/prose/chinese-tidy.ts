@@ -5,10 +5,10 @@ import { languageOf } from "../../language/index.js";
 /** What is no paper: an agency, a broadcaster, a body. */
 const BODY = /(?:社|台|网|网站|频道|署|部|院|局|委|委员会|办公室|所|中心|公司|集团|银行)$/u;
 
-/** A publisher as it stands in a sentence: a paper between the marks of titles, another between those of quotes, Latin letters parted from signs. */
+/** A publisher as it stands in a sentence: a paper between the marks of titles, an agency or a body as it is, Latin letters parted from signs. */
 export const publisherIn = (name: string): string => {
   if (!/\p{Script=Han}/u.test(name)) return ` ${name} `;
-  return BODY.test(name.replace(/（[^（）]*）$/u, "")) || name.includes("《") ? `“${name}”` : `《${name}》`;
+  return BODY.test(name.replace(/（[^（）]*）$/u, "")) || name.includes("《") ? name : `《${name}》`;
 };
 
 /** What reports nothing: reference works, transcripts and papers of record. */

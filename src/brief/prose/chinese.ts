@@ -94,10 +94,7 @@ export const chinese: Prose = {
       again: ["{who}还称，[{anchor}，]", "{who}并指出，[{anchor}，]"],
     },
     publisher: {
-      first: [
-        "据{publisher}{publisher?报道|记载|报道|报道}，[{anchor}，]",
-        "{publisher}{publisher?报道称|显示|报道称|报道称}，[{anchor}，]",
-      ],
+      first: ["据{publisher}{publisher?报道|记载|报道|报道}，[{anchor}，]"],
       again: ["另据报道，[{anchor}，]", "据报道，[{anchor}，]"],
     },
     report: {
@@ -159,12 +156,13 @@ export const chinese: Prose = {
   gap: "",
   title: "{a}与{b}",
   titleOn: "{a}与{b}：{themes}",
+  titleYears: "（{from}—{to}年）",
   themes: {
-    conflict: "矛盾与冲突",
+    conflict: "摩擦",
     agreements: "协议",
-    money: "资金往来",
+    money: "资金",
     meetings: "外交往来",
-    projects: "合作项目",
+    projects: "项目",
     positions: "立场",
     trade: "贸易",
     cooperation: "合作",

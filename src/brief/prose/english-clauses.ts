@@ -35,12 +35,14 @@ export const englishClauses = eitherEnd({
   ],
   "visit.ongoing": ["{aVisit} by {who} to {to} was under way[ {when}]"],
   "meeting.meeting": [
+    "{guest}| met {hosts}[ in {place}][ {when}]",
     "{people}| met[ in {place}][ {when}]",
     "{two:sub}| met {others}[ in {place}][ {when}]",
     "{both:sub}| met[ in {place}][ {when}]",
   ],
   "meeting.call": ["{people}| spoke by telephone[ {when}]", "{both:sides}| spoke by telephone[ {when}]"],
   "meeting.talks": [
+    "{guest}| held talks with {hosts}[ in {place}][ {when}]",
     "{people}| held talks[ in {place}][ {when}]",
     "{two:sub}| held talks[ in {place}] with {others}[ {when}]",
     "{both:sub}| held talks[ in {place}][ {when}]",
@@ -137,7 +139,7 @@ export const englishClauses = eitherEnd({
     "{from}| wrote off {sum} of {to:own} debt[ {when}]",
     "{from}| provided {to} with {flow}[ {purpose}][ {when}]",
   ],
-  "finance.purchase.completed": ["{from}| made {flow} from {to}[ {purpose}][ {when}]"],
+  "finance.purchase.completed": ["{from}| made purchases worth {sum} from {to}[ {purpose}][ {when}]"],
   "finance.purchase.ongoing": ["[{asOf} ]{from}| {from?was|were} making {flow} from {to}[ {purpose}]"],
   "finance.purchase.pledged": ["{from}| promised {flow} from {to}[ {purpose}][ {when}]"],
   "finance.purchase.planned": ["{from}| planned {flow} from {to}[ {purpose}][ {when:last}]"],

@@ -176,14 +176,17 @@ export const english: Prose = {
   gap: " ",
   title: "{a} and {b}",
   isArticled: isEnglishArticled,
-  adjuncts: true,
+  // One noun or two, of one thing: "a security agreement", and none on "two dams" or "friendship and trade".
+  adjuncts:
+    /^(?!(?:the|its|their|all|any|some|no|use) )\p{Ll}[\p{Ll}-]*(?: (?!(?:and|or|of|for|in|on|to|with|from|by|at) )\p{Ll}[\p{Ll}-]*)?(?<!(?<!ga|u|i|s)s) (?:agreement|treaty|contract|memorandum|protocol)$/u,
   articles: ["the", "a", "an"],
   titleOn: "{a} and {b}: {themes}",
+  titleYears: ", {from}–{to}",
   themes: {
-    conflict: "points of conflict",
+    conflict: "disputes",
     agreements: "agreements",
     money: "finance",
-    meetings: "diplomatic contacts",
+    meetings: "contacts",
     projects: "projects",
     positions: "positions",
     trade: "trade",

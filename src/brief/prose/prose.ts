@@ -40,7 +40,7 @@ export interface Prose {
   /** What says that it was on the day, in the month or in the year that the sentence before told. */
   readonly same: Readonly<Partial<Record<"day" | "month" | "year" | "other", string>>>;
   /** What says that it was on the day, in the month or in the year behind the one that the sentence before told. */
-  readonly next: Readonly<Record<"day" | "month" | "year", string>>;
+  readonly next: Readonly<Partial<Record<"day" | "month" | "year", string>>>;
   /** A state that was named in the same sentence, by what agrees with it (masculine, feminine, neuter, plural). */
   readonly again?: readonly Partial<Phrase>[];
   /** A plain date behind its subject, as `{when:at}` puts it. */
@@ -50,7 +50,10 @@ export interface Prose {
   /** Dates as they stand in a sentence: `d` a date, `a` and `b` the ends of a stretch. */
   readonly when: Readonly<
     Record<"day" | "days" | "month" | "year" | "since" | "until" | "between" | "about" | "other", string>
-  > & { /** Months of one year, where these have words of their own. */ readonly months?: string };
+  > & {
+    /** Months of one year, and years, where these have words of their own. */ readonly months?: string;
+    readonly years?: string;
+  };
   /** How a plain date is written by itself and beside a word before it: `{d}`, `{m}`, `{y}`; months in the forms that these need. */
   readonly dates: {
     readonly day: string;
@@ -150,8 +153,8 @@ export interface Prose {
   readonly peoples: Peoples;
   /** Whether words of a document can stand behind "on" and "for" as they are: where a language has articles, no single thing can without one. */
   readonly isArticled?: (words: string) => boolean;
-  /** Whether what a paper is on may stand right before the paper. */
-  readonly adjuncts?: true;
+  /** What of what a paper is on may stand right before the paper, in a language where anything may. */
+  readonly adjuncts?: RegExp;
   /** Words of a document in the letters of the text, where the language has two kinds of them. */
   readonly lettered?: (words: string) => string;
   /** A clause of a document as a sentence: who acts (`actor`), what it says of these (`predicate`), and when it was where that does not say so (`whenElse`). */
@@ -181,6 +184,8 @@ export interface Prose {
   /** The title of an article that no fact can head: its parties `a` and `b`, and what most of it is on (`themes`), each as `themes` calls it. */
   readonly title: string;
   readonly titleOn: string;
+  /** What a title on several years ends with: `from`, `to`. */
+  readonly titleYears: string;
   /** What says what an article is on; of the others a title says nothing. */
   readonly themes: Readonly<Partial<Record<Theme, string>>>;
   /** A sentence as a headline, where the language writes these otherwise. */

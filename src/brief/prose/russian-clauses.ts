@@ -52,8 +52,10 @@ export const russianClauses = allAgreeing({
   "visit.suspended": ["[{when} ]{visit} {who:gen} {to:into} {visit?был отложен||был отложен|были отложены}"],
   "visit.denied": ["{visit} {who:gen} {to:into} не ~visit:состоялся"],
   "meeting.meeting": [
+    "{guest}| ~встретился с {hosts:ins}[ {when}]",
     "{people}| встретились[ {when}]",
     "{when} встретились {people}",
+    "{when} представители {two:gen} провели встречу с участием {others:gen}",
     "представители {both:gen} встретились[ {when}]",
     "{when} встретились представители {both:gen}",
   ],
@@ -64,14 +66,21 @@ export const russianClauses = allAgreeing({
     "{when} состоялся телефонный разговор представителей {both:gen}",
   ],
   "meeting.talks": [
+    "{guest}| ~провёл переговоры с {hosts:ins}[ {when}]",
     "{people}| провели переговоры[ {when}]",
     "{when} прошли переговоры {people:gen}",
+    "{when} {two:sub}| провели переговоры с участием {others:gen}",
     "{both:sub}| провели переговоры[ {when}]",
     "переговоры между {both:ins} прошли[ {when}]",
     "{when} прошли переговоры между {both:ins}",
     "{when} {both:sub}| провели переговоры",
   ],
-  "meeting.summit": ["{people}| встретились на саммите[ {when}]", "{when} прошёл саммит с участием {both:gen}"],
+  "meeting.summit": [
+    "{people}| встретились на саммите[ {when}]",
+    "{when} {two:sub}| провели саммит с участием {others:gen}",
+    "{both:sub}| провели саммит[ {when}]",
+    "{when} {both:sub}| провели саммит",
+  ],
   "meeting.planned": [
     "{both:sub}| планировали провести встречу[ {when:last}]",
     "[на {when} ]планировалась встреча представителей {both:gen}",

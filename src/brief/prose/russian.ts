@@ -64,7 +64,7 @@ export const russian: Prose = {
   verbsAgree: true,
   at: "{when}",
   same: { day: "в тот же день", month: "в том же месяце", year: "в том же году" },
-  next: { day: "на следующий день", month: "в следующем месяце", year: "в следующем году" },
+  next: { day: "на следующий день", year: "в следующем году" },
   again: AGAIN,
   verbFirst: true,
   density: 1,
@@ -77,6 +77,7 @@ export const russian: Prose = {
     until: "к {d}",
     between: "с {a} по {b}",
     months: "в {a} – {b}",
+    years: "в {a}–{b} годах",
     about: "около {d} года",
     other: "({d})",
   },
@@ -111,7 +112,11 @@ export const russian: Prose = {
     },
     // Names of publishers have no cases: they are told as who reports.
     publisher: {
-      first: ["как сообщает {publisher}, [{anchor} ]", "{publisher} сообщает, что [{anchor} ]"],
+      first: [
+        "как сообщает {publisher}, [{anchor} ]",
+        "[{anchor} ]…, сообщает {publisher}",
+        "{publisher} сообщает, что [{anchor} ]",
+      ],
       again: ["сообщается также, что [{anchor} ]"],
     },
     report: {
@@ -131,7 +136,7 @@ export const russian: Prose = {
       again: ["сообщается также, что [{anchor} ]"],
     },
   },
-  hedges: { report: ["как сообщалось {when}, ", "{when} сообщалось, что "] },
+  hedges: { report: ["как сообщалось {when}, ", "…, сообщалось {when}", "{when} сообщалось, что "] },
   anchored: "{anchor} ",
   asOf: "по состоянию на {d}",
   seasons: ["весной {y} года", "летом {y} года", "осенью {y} года", "зимой {y} года"],
@@ -214,11 +219,12 @@ export const russian: Prose = {
   gap: " ",
   title: "{a} и {b}",
   titleOn: "{a} и {b}: {themes}",
+  titleYears: ", {from}–{to} годы",
   themes: {
-    conflict: "конфликтные вопросы",
+    conflict: "разногласия",
     agreements: "соглашения",
     money: "финансы",
-    meetings: "дипломатические контакты",
+    meetings: "контакты",
     projects: "проекты",
     positions: "позиции",
     trade: "торговля",

@@ -75,7 +75,7 @@ const LEANING = new RegExp(
     String.raw`\bthe (?:Government|Ambassador|(?:Prime |Foreign )?Minister|President|Chairman|Secretary|Parliament|Ministry|Embassy|Bank|Agreement|Treaty|Project|Act|Island|Republic|(?:\p{Ll}+ )?(?:${TOLD_BEFORE.replaceAll(" ", "|")}))\b(?! (?:of|by|that|to|for|with|on|at|between|in \p{Lu}|from \p{Lu}))`,
     String.raw`\b(?:the|\p{Lu}\p{L}+[’']s) (?:accusations?|charges?|demands?|proposals?|requests?|claims?|decision|move|man|men|measures?|offers?|same|loss|following|former|latter|remaining|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?! (?:of|by|that|to|for|with|on)\b)\b`,
     String.raw`^\S+(?: \S+)? (?:it|so)(?![\w’'-])`,
-    String.raw`\b(?:a further|the further|also|instead|too|either|nevertheless|however|therefore|thus|again|likewise|otherwise|in turn|in return|in response|another (?:\d|of)|any such)\b`,
+    String.raw`\b(?:a further|the further|also|on that occasion|at that time|instead|too|either|nevertheless|however|therefore|thus|again|likewise|otherwise|in turn|in return|in response|another (?:\d|of)|any such)\b`,
     String.raw`\b(?:an?|the) (?:week|month|year|day|night|morning|\p{Lu}\p{Ll}+) (?:after|before)\b(?! (?:the|his|her|a|an|\p{Lu}))`,
     // "Of it", "on both", "four of its own", "two more", "verified 42,000", "told Tehran’s not to come".
     String.raw`\bit(?![\w’'-])(?! (?:had|has|was|were|is|would|could|did|does))`,
@@ -125,7 +125,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     perfect: /^(?:has|have) /u,
     before: /^had (?=\p{Ll}{2,}ed\b)/u,
     lasting: /^(?:has|have|had|was \p{Ll}+ing|were \p{Ll}+ing)\b/u,
-    meagre: /^(?!.*[\p{Lu}\d])(?:\S+ ){0,3}\S+$|^(?:backed|sided with|supported|marvelled at) \S+(?: \S+)?$/u,
+    meagre:
+      /^(?!.*[\p{Lu}\d])(?:\S+ ){0,3}\S+$|^(?:backed|sided with|supported|marvelled at) \S+(?: \S+)?$|^signed (?:at|in) \S+$/u,
     ends: /^[”"’'»)\]]*\s*(?:$|[.,;:!?—–])|^ (?:and|but|while|whereas|after|before|when|where|which|who|since|because|although|though|in|during|for|with|amid|following|over|on (?:\p{Lu}|\d))/u,
     dependent:
       /\b(?:which|who|whom|whose|if|whether|unless|than|(?:\p{L}{1,20}est|most|first|last|only|all|any)(?: \p{Ll}{1,30})? that) (?:the |an? )?$/iu,

@@ -25,9 +25,9 @@ const money = (flow: string, when: string, own: Partial<Claim> = {}) =>
 
 describe("Turkish", () => {
   test("names who acts once, and to whom once in a sentence", () => {
-    const coal = fact({ type: "trade", details: { goods: ["coal"] }, when: stated("2023") });
+    const coal = fact({ type: "trade", details: { goods: ["coal"] }, when: stated("2022") });
     expect(told([money("aid", "2021"), coal], "tr")).toEqual([
-      "Japonya, 2021’de Özbekistan’a 5 milyon dolarlık yardım verdi ve 2023’te bu ülkeye kömür sattı.",
+      "Japonya, 2021’de Özbekistan’a 5 milyon dolarlık yardım verdi ve ertesi yıl bu ülkeye kömür sattı.",
     ]);
     expect(told([money("aid", "2021"), money("grant", "2029")], "tr")[1]).toMatch(/^2029’da Özbekistan’a 5 milyon /u);
     const spoken = (act: string) => fact({ type: "statement", status: "stated", details: { act } });

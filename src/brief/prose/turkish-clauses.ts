@@ -7,7 +7,7 @@ export const timeFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
       key,
       templates.flatMap((one) => {
         const turned = one.replace(
-          /^\{(from|to|who|both:pair|people:pair)\}\|,\[ \{(when|asOf)\}\]/u,
+          /^\{(from|to|who|guest|both:pair|two:pair|people:pair)\}\|,\[ \{(when|asOf)\}\]/u,
           (_, name: string, time: string) => `[{${time}} ]{${name}}|${/pair/u.test(name) ? "" : ","}`,
         );
         return turned === one ? [one] : [one, turned];
@@ -22,29 +22,31 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
   "visit.unspecified.planned": ["{who:gen}[ {when}] {to:acc} ziyaret etmesi planlanıyordu"],
   "visit.planned": ["{who:gen}[ {when}] {to:dat} {visit} gerçekleştirmesi planlanıyordu"],
   "meeting.meeting": [
+    "{guest}|,[ {when}] {hosts} ile görüştü",
     "{people:pair}|,[ {when}] bir araya geldi",
     "{people:pair}|,[ {when}] görüştü",
-    "{both:pair} arasında[ {when}] bir görüşme yapıldı",
-    "[{when} ]{both:pair} arasında bir görüşme yapıldı",
+    "{two:pair}|,[ {when}] {others:gen} da katıldığı görüşmede bir araya geldi",
+    "{both:pair}|,[ {when}] bir araya geldi",
+    "{both:pair}|,[ {when}] görüştü",
   ],
-  "meeting.call": [
-    "{people:pair}|,[ {when}] telefonda görüştü",
-    "[{when} ]{both:pair} arasında telefon görüşmesi yapıldı",
-  ],
+  "meeting.call": ["{people:pair}|,[ {when}] telefonda görüştü", "{both:pair}|,[ {when}] telefonda görüştü"],
   "meeting.talks": [
+    "{guest}|,[ {when}] {hosts} ile müzakerelerde bulundu",
     "{people:pair}|,[ {when}] müzakerelerde bulundu",
-    "{both:pair} arasında[ {when}] müzakereler yapıldı",
-    "[{when} ]{both:pair} arasında müzakereler yapıldı",
+    "{two:pair}|,[ {when}] {others:gen} da katıldığı müzakerelerde bulundu",
+    "{both:pair}|,[ {when}] müzakerelerde bulundu",
+    "{both:pair}|,[ {when}] müzakere etti",
   ],
   "meeting.summit": [
-    "{people:pair}|,[ {when}] bir zirvede bir araya geldi",
-    "{both:pair}|,[ {when}] bir zirvede bir araya geldi",
+    "{people:pair}|,[ {when}] zirvede bir araya geldi",
+    "{two:pair}|,[ {when}] {others:gen} da katıldığı zirvede bir araya geldi",
+    "{both:pair}|,[ {when}] zirvede bir araya geldi",
   ],
-  "meeting.call.planned": ["{both:pair}[ {when:for}] bir telefon görüşmesi planlamıştı"],
-  "meeting.talks.planned": ["{both:pair}[ {when:for}] müzakere planlamıştı"],
+  "meeting.call.planned": ["{both:pair}[ {when:for}] bir telefon görüşmesi planlıyordu"],
+  "meeting.talks.planned": ["{both:pair}[ {when:for}] müzakere planlıyordu"],
   "meeting.planned": [
-    "{people:pair}[ {when:for}] bir görüşme planlamıştı",
-    "{both:pair}[ {when:for}] bir görüşme planlamıştı",
+    "{people:pair}[ {when:for}] bir görüşme planlıyordu",
+    "{both:pair}[ {when:for}] bir görüşme planlıyordu",
   ],
   agreement: ["{both:pair}|,[ {when}][ {subject}] {anInstrument} imzaladı"],
   "agreement.agreed": ["{both:pair}|,[ {when}][ {subject}] {anInstrument} üzerinde uzlaştı"],
@@ -71,14 +73,14 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
   "agreement.signed": ["{both:pair}|,[ {when}][ {subject}] {anInstrument} imzaladı"],
   "agreement.inForce": ["{both:pair} arasındaki[ {subject}] {instrument}[ {when}] yürürlüğe girdi"],
   "agreement.planned": ["{both:pair}|,[ {when}][ {subject}] {anInstrument} imzalamayı planlıyordu"],
-  partnership: ["[{asOf} ]{both:pair} arasında[ {since}] {level} bulunuyordu"],
+  partnership: ["[{asOf} ]{both:pair} arasında[ {since}] {level} vardı"],
   "partnership.diplomatic-relations.ongoing": [
     "{both:pair} arasında {begun} bu yana {level} bulunuyor",
     "{both:pair} arasında {since} {level} bulunuyor",
   ],
   "partnership.ongoing": [
     "{both:pair} arasında {since} {level} bulunuyor",
-    "{asOf} {both:pair} arasında {level} bulunuyordu",
+    "{asOf} {both:pair} arasında {level} vardı",
     "{both:pair} arasında {level} bulunuyor",
   ],
   "partnership.alliance.ongoing": ["[{asOf} ]{both:pair}| müttefikti"],

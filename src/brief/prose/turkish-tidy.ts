@@ -53,16 +53,11 @@ const shortSums = (sentence: string): string =>
       (all, currency: string) => SHORT[currency] ?? all,
     );
 
-/** A publisher between quotation marks, with endings behind these: “Güncel Gazete”nin. */
-export function publisherIn(whole: string): Phrase {
-  const name = whole.replace(/ \([^()]*\)$/u, "");
-  const { forms } = suffixed(name);
-  const endings = Object.entries(forms ?? {}).map(([form, text]) => [form, text.slice(name.length).replace(/^’/u, "")]);
-  return {
-    text: `“${name}”`,
-    forms: Object.fromEntries(endings.map(([form, ending]) => [form, `“${name}”${ending}`])),
-  };
-}
+/** A publisher without its seat: Güncel Gazete’nin. */
+export const publisherIn = (whole: string): Phrase => suffixed(whole.replace(/ \([^()]*\)$/u, ""));
+
+/** "Too" in the harmony of the genitive before it: "Çin’in de katıldığı". */
+const too = (sentence: string): string => sentence.replace(/(?<=[iü]n )da(?= katıldığı)/gu, "de");
 
 /** What parts nothing: a comma that nobody stands before, or that stands apart from the word before it. Behind nobody's name a sentence begins with the next word. */
 const commas = (sentence: string): string =>
@@ -79,4 +74,4 @@ const levels = (sentence: string): string =>
     .replace(/ (üzerinde|altında) olarak /gu, " $1 ");
 
 /** Puts right what only shows in a whole sentence. */
-export const tidied = (sentence: string): string => levels(shortSums(locatives(commas(sentence))));
+export const tidied = (sentence: string): string => too(levels(shortSums(locatives(commas(sentence)))));

@@ -40,7 +40,7 @@ const patterns = (who: string): ActPatterns => ({
   completed: [`[{when}，]${who}|{done}`],
   planned: [`${who}|计划[{when:at}]{ahead}`],
   pledged: [`${who}|承诺[{when:at}]{ahead}`],
-  ongoing: [`{since}，${who}|{ongoing}`, `{when}，${who}|{ongoing}`, `${who}|正在{ongoing}`],
+  ongoing: [`{since}，${who}|{ongoing}`, `{when}，${who}|{ongoing}`, `${who}|当时正在{ongoing}`],
 });
 
 /** What one does to another, and what two do together, in Chinese. */

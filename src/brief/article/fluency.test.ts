@@ -63,7 +63,7 @@ describe("an article that nobody hears the machine in", () => {
 
   test.each([
     ["en", "Japan and Uzbekistan held talks with Kazakhstan and Kyrgyzstan in 2021.*"],
-    ["ru", "В 2021 году Япония и Узбекистан провели переговоры с участием Казахстана и Киргизии*."],
+    ["ru", "В 2021 году Япония и Узбекистан провели переговоры с Казахстаном и Киргизией*."],
     ["tr", "Japonya ile Özbekistan, 2021’de Kazakistan ve Kırgızistan’ın da katıldığı müzakerelerde bulundu.*"],
     ["zh", "2021年，日本、乌兹别克斯坦、哈萨克斯坦和吉尔吉斯斯坦举行会谈。*"],
   ])("has the two in front of many (%s)", (code, sentence) => {
@@ -74,13 +74,13 @@ describe("an article that nobody hears the machine in", () => {
   test.each([
     [
       "en",
-      "Japan’s Prime Minister Shinzo Abe travelled to Uzbekistan in October 2015* and met Uzbekistan’s President Islam Karimov on 25 October 2015.*",
+      "Japan’s Prime Minister Shinzo Abe travelled to Uzbekistan in October 2015* and met Uzbekistan’s President Islam Karimov on 25 October.*",
     ],
     [
       "tr",
-      "Japonya Başbakanı Şinzo Abe, Ekim 2015’te Özbekistan’ı ziyaret etti* ve 25 Ekim 2015’te Özbekistan Cumhurbaşkanı İslam Kerimov ile görüştü.*",
+      "Japonya Başbakanı Şinzo Abe, Ekim 2015’te Özbekistan’ı ziyaret etti* ve 25 Ekim’de Özbekistan Cumhurbaşkanı İslam Kerimov ile görüştü.*",
     ],
-    ["zh", "2015年10月，日本首相安倍晋三到访乌兹别克斯坦*，并于2015年10月25日与乌兹别克斯坦总统卡里莫夫举行会晤。*"],
+    ["zh", "2015年10月，日本首相安倍晋三到访乌兹别克斯坦*，并于10月25日与乌兹别克斯坦总统卡里莫夫举行会晤。*"],
   ])("tells whom a guest met with the visit (%s)", (code, sentence) => {
     const person = (id: string, name: string, land: string) => ({
       id,

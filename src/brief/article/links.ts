@@ -60,6 +60,12 @@ export function areOneStory(unit: Unit, next: Unit): boolean {
   if (yearsBetween(occurredOf(one), occurredOf(other)) > (isOneKind ? NEAR : 1)) return false;
   // Who buys gets what it is for: one verb for both would turn one of them round.
   if (isPurchase(one) !== isPurchase(other)) return false;
+  // "Apologised and attacked", "offered condolences and threatened": what is said goes with nothing else.
+  if (
+    [one, other].some(({ fact }) => fact.type === "statement") &&
+    !(isOneKind && detailOf(one, "act") === detailOf(other, "act"))
+  )
+    return false;
   // Whom a guest met a year after the visit is no part of it.
   if (one.fact.type === "visit" && other.fact.type === "meeting" && !areOfOneTime(occurredOf(one), occurredOf(other)))
     return false;

@@ -19,6 +19,7 @@ export const toldTwice = (materials: readonly Material[]): Set<Material> =>
     ...undated(materials),
     ...overtaken(materials),
     ...hollow(materials),
+    ...unplaced(materials),
   ]);
 
 /** Meetings without a word on who met that took place on a visit which is among these facts: to tell both is to tell one event twice. */
@@ -88,6 +89,19 @@ function hollow(materials: readonly Material[]): Material[] {
   );
   return materials.length - empty.length < ENOUGH ? [] : empty;
 }
+/** What happened nobody tells when, without a sum, where there is more to tell: it would be read as of the time of the sentence before. */
+function unplaced(materials: readonly Material[]): Material[] {
+  const without = materials.filter(
+    (one) =>
+      whenOf(one) === null &&
+      (voiceOf(one) !== null || reportedOf(one) === null) &&
+      one.fact.amount.length === 0 &&
+      !LASTING.has(one.fact.type),
+  );
+  return materials.length - without.length < ENOUGH ? [] : without;
+}
+const LASTING = new Set<string>(["partnership", "membership", "position", "cooperation", "trade"]);
+
 /** Facts that are a text without those that tell nothing. */
 const ENOUGH = 5;
 

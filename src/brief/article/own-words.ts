@@ -61,7 +61,7 @@ const OF_BEFORE = /^the (?!.*(?:\p{Lu}|\d|\b(?:of|to|in|for|between)\b))/u;
 
 /** What says nothing without more words: "a point of junction". */
 const HOLLOW =
-  /^(?:(?:an?|the) )?(?:documents|issues?|items?|lines?|matters?|papers?|parts?|points?(?: of \p{L}+)?|road ?maps?|steps?|things?|works?)$/iu;
+  /^(?:(?:an?|the) )?(?:documents|exports|goods|imports|issues?|items?|lines?|matters?|papers?|parts?|points?(?: of \p{L}+)?|products?|road ?maps?|steps?|things?|works?)$/iu;
 
 /** The words with the article that they have in the document, which details leave out: "a coal station at Rampal". */
 function withArticle(words: string, { claims }: Material, { articles = [] }: Prose): string {

@@ -9,7 +9,7 @@ import { predicateOf } from "./predicate.js";
 import type { Referring } from "./referring.js";
 import { spelled, sumIn } from "./sums.js";
 import { filled, type Phrase, type Slots } from "./template.js";
-import { nextWords, spoken, timePhrase, whensWords, whenWords } from "./when.js";
+import { nextWords, spoken, timePhrase, whensWords, whenWords, yearlessWords } from "./when.js";
 
 /** What was told right before: when it was, and to whom, where it is in the same sentence. */
 export interface Before {
@@ -93,7 +93,10 @@ export function slotsOf(
     if (only === undefined) return null;
     const next = when.length === 1 ? nextWords(only, before.when, prose) : null;
     if (next !== null) return next;
-    return when.length > 1 || !isSameTime(only, before.when) ? whensWords(when, prose) : sameAs(only);
+    if (when.length === 1 && isSameTime(only, before.when)) return sameAs(only);
+    // A sentence is quoted by itself: only within it a year need not be told again.
+    const isWithin = when.length === 1 && before.isSameSentence;
+    return (isWithin ? yearlessWords(only, before.when, prose) : null) ?? whensWords(when, prose);
   };
   // Told once more it is understood: the note has it.
   const sameAs = (time: string) =>

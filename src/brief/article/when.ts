@@ -69,6 +69,16 @@ export function nextWords(edtf: string, before: string | null, { next }: Prose):
   return extentOf(edtf)?.lo === end + 1 ? (next[kind] ?? null) : null;
 }
 
+/** A day or a month (EDTF) behind a time of the same year, which need not be told again; null of any other. */
+export function yearlessWords(edtf: string, before: string | null, { dates, when }: Prose): string | null {
+  const kind = KINDS[edtf.length];
+  const isOfYear = before !== null && [edtf, before].every(isPlain) && before.startsWith(edtf.slice(0, 4));
+  if (!isOfYear || kind === undefined || kind === "year") return null;
+  const [months, pattern] = kind === "day" ? [dates.ofDay, dates.ofYear] : [undefined, "{m}"];
+  const m = (months ?? dates.months)[Number(edtf.slice(5, 7)) - 1]!;
+  return when[kind].replace("{d}", pattern.replace("{m}", m).replace("{d}", String(Number(edtf.slice(8)))));
+}
+
 /** Several times in a list; days of one year have it once. */
 export function whensWords(times: readonly string[], prose: Prose): string {
   const { dates, when, speech } = prose;

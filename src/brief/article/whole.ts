@@ -18,10 +18,8 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
     fact.status !== "denied" &&
     // Who of several broke with whom a list does not tell.
     (fact.status !== "cancelled" || fact.source.length + fact.target.length <= 2) &&
-    (told(fact, "level") !== "diplomatic-relations" ||
-      fact.status !== "ongoing" ||
-      has(fact, "since") ||
-      isSince(fact)),
+    // Nor that they are allies or partners then.
+    (!STANDING.has(told(fact, "level")) || fact.status !== "ongoing" || has(fact, "since") || isSince(fact)),
   cooperation: (fact) => has(fact, "fields"),
   position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")) && isOfParty(fact),
   membership: (fact) => has(fact, "organisation"),
@@ -38,7 +36,11 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
     (listed(fact, "participants") > 1 || (fact.when.length > 0 && !["agreed", "ongoing"].includes(fact.status))),
   // Aid "for tanks" may be tanks or money.
   // "A purchase was denied" may be by who was to allow it, or who told of it.
-  finance: (fact) => fact.amount.length > 0 && fact.status !== "denied",
+  // Money that one "was giving" for nobody knows what may be a debt.
+  finance: (fact) =>
+    fact.amount.length > 0 &&
+    fact.status !== "denied" &&
+    (fact.status !== "ongoing" || told(fact, "flow") !== "other" || has(fact, "purpose")),
   trade: (fact) =>
     fact.status !== "denied" &&
     (fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed")),
@@ -53,6 +55,8 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
 
 /** Papers that say nothing without what they are on, as all have some. */
 const OF_MATTERS = new Set(["agreement", "contract", "memorandum", "protocol", "other"]);
+
+const STANDING = new Set(["diplomatic-relations", "alliance", "partnership"]);
 
 const OF_YEARS = /^(\d{4})[\d-]*\/(?!\1)\d/u;
 

@@ -20,8 +20,8 @@ const eitherFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
 export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   visit: ["[{when}，]{who}|对{to}进行了{visit}"],
   "visit.unspecified.completed": ["[{when}，]{who}|访问{to:obj}", "[{when}，]{who}|到访{to:obj}"],
-  "visit.unspecified.planned": ["{who}|拟[{when:at}]访问{to:obj}", "{who}|计划[{when:at}]访问{to:obj}"],
-  "visit.planned": ["{who}|拟[{when:at}]对{to}进行{visit}", "{who}|计划[{when:at}]对{to}进行{visit}"],
+  "visit.unspecified.planned": ["{who}|计划[{when:at}]访问{to:obj}"],
+  "visit.planned": ["{who}|计划[{when:at}]对{to}进行{visit}"],
   "meeting.meeting": [
     "[{when}，]{guest}|与{hosts}举行会晤",
     "[{when}，]{people:pair}|举行会晤",
@@ -35,9 +35,9 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
     "[{when}，]{both:pair}|举行会谈",
   ],
   "meeting.summit": ["[{when}，]{people:pair}|在峰会上会晤", "[{when}，]{both:pair}|举行峰会"],
-  "meeting.call.planned": ["{both:pair}|拟[{when:at}]通话", "{both:pair}|计划[{when:at}]通话"],
-  "meeting.talks.planned": ["{both:pair}|拟[{when:at}]举行会谈", "{both:pair}|计划[{when:at}]举行会谈"],
-  "meeting.planned": ["{both:pair}|拟[{when:at}]举行会晤", "{both:pair}|计划[{when:at}]举行会晤"],
+  "meeting.call.planned": ["{both:pair}|计划[{when:at}]通话"],
+  "meeting.talks.planned": ["{both:pair}|计划[{when:at}]举行会谈"],
+  "meeting.planned": ["{both:pair}|计划[{when:at}]举行会晤"],
   agreement: ["[{when}，]{both:pair}|签署[{subject}]{instrument}"],
   "agreement.agreed": ["[{when}，]{both:pair}|达成[{subject}]{instrument}"],
   "agreement.joint-statement.agreed": ["[{when}，]{both:pair}|发表[{subject}]{instrument}"],
@@ -50,10 +50,7 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
     "[{when}，]{both:pair}|签订[{subject}]{instrument}",
   ],
   "agreement.inForce": ["[{when}，]{both:pair}之间的[{subject}]{instrument}生效"],
-  "agreement.planned": [
-    "{both:pair}|拟[{when:at}]签署[{subject}]{instrument}",
-    "{both:pair}|计划[{when:at}]签署[{subject}]{instrument}",
-  ],
+  "agreement.planned": ["{both:pair}|计划[{when:at}]签署[{subject}]{instrument}"],
   partnership: ["[{since}，][{asOf}，]{both:pair}|保持{level}"],
   "partnership.diplomatic-relations.ongoing": [
     "{both:pair}|自{begun}起保持{level}",
@@ -62,11 +59,10 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   ],
   "partnership.ongoing": [
     "{since}，{both:pair}|保持{level}",
-    "{asOf}，{both:pair}|已建立{level}",
+    "{asOf}，{both:pair}|当时已建立{level}",
     "{both:pair}|保持{level}",
   ],
   "partnership.completed": ["[{when}，]{both:pair}|建立了{level}"],
-  "partnership.diplomatic-relations.completed": ["[{when}，]{both:pair}|建立{level}"],
   "partnership.agreed": ["[{when}，]{both:pair}|同意确立{level}", "[{when}，]{both:pair}|商定确立{level}"],
   "partnership.diplomatic-relations.agreed": ["[{when}，]{both:pair}|同意建立{level}"],
   "partnership.community-of-shared-future.agreed": ["[{when}，]{both:pair}|同意构建{level}"],
@@ -82,11 +78,8 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
   "position.recognises": ["[{when}，]{from}|承认{issue}"],
   "position.neutral": ["[{when}，]{from}|对{issue}保持中立"],
   membership: ["[{when}，]{from}|是{organisation}的{standing}"],
-  "membership.planned": [
-    "{from}|拟[{when:at}]成为{organisation}{standing}",
-    "{from}|计划[{when:at}]成为{organisation}{standing}",
-  ],
-  "membership.member.planned": ["{from}|拟[{when:at}]加入{organisation}", "{from}|计划[{when:at}]加入{organisation}"],
+  "membership.planned": ["{from}|计划[{when:at}]成为{organisation}{standing}"],
+  "membership.member.planned": ["{from}|计划[{when:at}]加入{organisation}"],
   "finance.completed": [
     "[{when}，]{from}|向{to}提供了{flow}[{purpose}]",
     "[{when}，]{to}|从{from}获得{flow}[{purpose}]",
@@ -151,10 +144,7 @@ export const CHINESE_CLAUSES: Prose["clauses"] = eitherFirst({
     "[{when}，]{both:pair}之间的贸易额为{sum}",
     "[{when}，]{both:pair}|有贸易往来",
   ],
-  "trade.mutual.planned": [
-    "{both:pair}|拟[{when:at}]使贸易额达到{sum}",
-    "{both:pair}|计划[{when:at}]使贸易额达到{sum}",
-  ],
+  "trade.mutual.planned": ["{both:pair}|计划[{when:at}]使贸易额达到{sum}"],
   "trade.mutual.rising.completed": [
     "[{when}，]{both:pair}之间的贸易额增至{sum}",
     "[{when}，]{both:pair}之间的贸易额增长",

@@ -30,8 +30,8 @@ describe("Turkish", () => {
       "Japonya, 2021’de Özbekistan’a 5 milyon dolarlık yardım verdi ve ertesi yıl bu ülkeye kömür sattı.",
     ]);
     expect(told([money("aid", "2021"), money("grant", "2029")], "tr")[1]).toMatch(/^2029’da Özbekistan’a 5 milyon /u);
-    const spoken = (act: string) => fact({ type: "statement", status: "stated", details: { act } });
-    expect(told([spoken("criticise"), spoken("threaten")], "tr").join(" ")).toContain(" ve bu ülkeyi tehdit etti.");
+    const done = (act: string) => fact({ type: "action", details: { act }, when: stated("2021") });
+    expect(told([done("attack"), done("sanctions")], "tr").join(" ")).toContain(" ve bu ülkeye yaptırım uyguladı.");
   });
 
   test("declines the last of several to whom something is done", () => {

@@ -35,7 +35,6 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{people:pair}|,[ {when}] müzakerelerde bulundu",
     "{two:pair}|,[ {when}] {others:gen} da katıldığı müzakerelerde bulundu",
     "{both:pair}|,[ {when}] müzakerelerde bulundu",
-    "{both:pair}|,[ {when}] müzakere etti",
   ],
   "meeting.summit": [
     "{people:pair}|,[ {when}] zirvede bir araya geldi",

@@ -74,4 +74,5 @@ const levels = (sentence: string): string =>
     .replace(/ (üzerinde|altında) olarak /gu, " $1 ");
 
 /** Puts right what only shows in a whole sentence. */
-export const tidied = (sentence: string): string => too(levels(shortSums(locatives(commas(sentence)))));
+export const tidied = (sentence: string): string =>
+  too(levels(shortSums(locatives(commas(sentence))))).replace(/(?<=\p{L})'(?=\p{L})/gu, "’");

@@ -57,10 +57,11 @@ export function suffixed(text: string): Inflected {
   const open = "aeıioöuüâ".includes(last);
   // "Cumhuriyeti", "Adaları": whose they are is told by an ending that takes an n.
   const owned =
-    text.includes(" ") &&
-    /(?:leri|ları|Cumhuriyeti|Krallığı|Birliği|Adası|Sahili|Polinezyası|Guyanası|Toprakları|Ginesi|Örgütü|Bankası|Ajansı|Fonu|Komitesi|Divanı|Topluluğu|Komisyonu|Konseyi|Komiserliği|Mahkemesi|Programı|Forumu|Teşkilatı|Kurumu|Parlamentosu|Ofisi|Federasyonu|Ligi|Grubu|Merkezi|Konferansı|Kurulu)$/u.test(
-      text,
-    );
+    /\p{L}oğlu$/u.test(text) ||
+    (text.includes(" ") &&
+      /(?:leri|ları|Cumhuriyeti|Krallığı|Birliği|Adası|Sahili|Polinezyası|Guyanası|Toprakları|Ginesi|Örgütü|Bankası|Ajansı|Fonu|Komitesi|Divanı|Topluluğu|Komisyonu|Konseyi|Komiserliği|Mahkemesi|Programı|Forumu|Teşkilatı|Kurumu|Parlamentosu|Ofisi|Federasyonu|Ligi|Grubu|Merkezi|Konferansı|Kurulu|Basını|Gazetesi|Gündemi|Haberi|Sesi|Postası|Kanalı|Merkezi|Enstitüsü|Vakfı)$/u.test(
+        text,
+      ));
   const t = /[fstkçşhp]$/u.test(plain) ? "t" : "d";
   const n = owned ? "n" : "";
   return {

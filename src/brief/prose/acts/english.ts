@@ -8,7 +8,7 @@ const ROWS: ActRows = {
   // Where a source has a milder word than "expelled", the noun is the word of the field.
   expulsion: ["carried out an expulsion of {nationals}"],
   deportation: ["deported {nationals}", "deport {nationals}", "deporting {nationals}"],
-  recall: ["recalled its envoy to {to}", "recall its envoy to {to}"],
+  recall: ["recalled its envoy[ to {toNew}]", "recall its envoy[ to {toNew}]"],
   "border-closure": ["closed the border with {to}", "close the border with {to}"],
   restriction: ["imposed restrictions on {to}", "impose restrictions on {to}"],
   lawsuit: ["filed a lawsuit against {to}"],

@@ -2,6 +2,7 @@ import { apartFrom } from "./apart.js";
 import { boundSubject, calledBefore, ofObject, ownerClub, selfNamed } from "./bound.js";
 import { counted } from "./counted.js";
 import { invitingTo, promising, reporterOf, unmet } from "./homeland.js";
+import { unlessAsked } from "./memo.js";
 import { oppositeOf } from "./opposite.js";
 import { type Party, partiesOf, understood } from "./party.js";
 import { bodyMeant, roleOf } from "./role.js";
@@ -16,6 +17,7 @@ import type { Speech } from "./speech.js";
 export class Discourse {
   private readonly salience: Salience;
   private readonly resolving = new Set<number>();
+  private readonly called = new Set<number>();
   private readonly homes = new Map<string, Party | null>();
   /** Banks, firms and other bodies that somebody calls so without a name before. */
   private readonly strangers: number[] = [];
@@ -118,11 +120,7 @@ export class Discourse {
 
   /** Whom a pronoun means. Empty where that leads back to the pronoun: "the leaders and their exports". */
   pronoun(token: number): Party[] {
-    if (this.resolving.has(token)) return [];
-    this.resolving.add(token);
-    const found = this.referents(token);
-    this.resolving.delete(token);
-    return found;
+    return unlessAsked(this.resolving, token, () => this.referents(token));
   }
 
   private referents(token: number): Party[] {
@@ -201,7 +199,12 @@ export class Discourse {
     );
   }
 
+  /** Whom a role noun means: "the ministry", "the three countries". */
   roleNoun(token: number): Party[] {
+    return unlessAsked(this.called, token, () => this.holders(token));
+  }
+
+  private holders(token: number): Party[] {
     const { scene } = this;
     const { tree } = scene;
     const children = tree.children(token);
@@ -212,15 +215,14 @@ export class Discourse {
     const demonstrative = children.some((child) => scene.is(child, "demonstrative.plural"));
     if (scene.is(token, "pair.noun") && plural) return this.pair(token);
     // "The sides expressed concern": the two that the text is about.
-    if (scene.is(token, "sides.noun") && scene.isPlural(token) && tree.children(token, "amod", "nummod").length === 0)
-      if (children.some((child) => scene.is(child, "definite.word")) && tree.child(token, "nmod") === null)
-        return this.pair(token);
+    const definite = children.some((child) => scene.is(child, "definite.word"));
+    const isBare = tree.children(token, "amod", "nummod", "nmod").length === 0;
+    if (scene.is(token, "sides.noun") && scene.isPlural(token) && definite && isBare) return this.pair(token);
     if (scene.is(token, "country.noun") && demonstrative) {
       const listed = this.lastCoordination(token);
       return listed.length > 1 ? listed : this.pair(token);
     }
     const owner = children.find((child) => tree.token(child).upos === "PRON" && tree.isA(child, "nmod:poss"));
-    const definite = children.some((child) => scene.is(child, "definite.word"));
     if (scene.is(token, "counterpart.noun") && (owner !== undefined || definite)) return this.opposite(token);
     if (scene.is(token, "relational.noun") && owner !== undefined && !scene.isPlural(token))
       return this.opposite(token);

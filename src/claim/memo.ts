@@ -17,6 +17,15 @@ export function perToken<V>(compute: (scene: Scene, token: number) => V): (scene
   };
 }
 
+/** What a question on a token comes to, nothing where answering it leads back to it. `asked`: the tokens that are being asked about. */
+export function unlessAsked<V>(asked: Set<number>, token: number, answer: () => V[]): V[] {
+  if (asked.has(token)) return [];
+  asked.add(token);
+  const found = answer();
+  asked.delete(token);
+  return found;
+}
+
 /** A pure function of one thing, worked out once for as long as that thing lives. What it gives is shared: never change it. */
 export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();

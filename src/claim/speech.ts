@@ -148,7 +148,8 @@ export class Speech {
         );
       const next = scene.tokens[colon.index + 1];
       if (!named || named.value.id === null || next === undefined || !/^["\p{Lu}]/u.test(next.form)) continue;
-      const token = scene.headOf(named.span)!;
+      const token = scene.headOf(named.span);
+      if (token === null) continue;
       // "Mr Tan (Singapore):"
       const bracketed = scene
         .namesIn({ start: named.span.end, end: colon.span.start })
@@ -159,7 +160,7 @@ export class Speech {
       labels.push({
         start: named.span.start,
         body: colon.span.end,
-        speaker: { actor: personActor(named.value, scene, token), party },
+        speaker: { actor: personActor(named, scene), party },
       });
     }
     return labels.map((label, k) => ({
@@ -220,8 +221,7 @@ export class Speech {
     const name = scene.name(subject);
     if (name !== null && name.value.kind !== "place") {
       const party = partyOfName(name, subject, scene.document.text);
-      if (name.value.kind === "person" && name.value.id !== null)
-        return { actor: personActor(name.value, scene, subject), party };
+      if (name.value.kind === "person" && name.value.id !== null) return { actor: personActor(name, scene), party };
       const agent = party?.agents.find((a) => a.actor.kind === "person" || a.actor.kind === "firm");
       return party === null ? null : { actor: agent?.actor ?? party.actor, party };
     }
@@ -250,14 +250,12 @@ function isRunningVerb(token: Token): boolean {
   return (token.upos === "VERB" || token.upos === "AUX") && /^\p{Ll}/u.test(token.form);
 }
 
-function personActor(name: { id: string | null; name: string; state?: string }, scene: Scene, token: number): Actor {
-  const found = scene.name(token)!;
-  const text = scene.words(found.span);
+function personActor({ value, span }: NonNullable<ReturnType<Scene["name"]>>, scene: Scene): Actor {
   return {
-    id: name.id!,
+    id: value.id!,
     kind: "person",
-    name: name.name,
-    text,
-    ...(name.state === undefined ? {} : { state: name.state }),
+    name: value.name,
+    text: scene.words(span),
+    ...(value.state === undefined ? {} : { state: value.state }),
   };
 }

@@ -8,7 +8,7 @@ export const timeFirst = (clauses: Prose["clauses"]): Prose["clauses"] =>
       templates.flatMap((one) => {
         const turned = one.replace(
           /^\{(from|to|who|guest|both:pair|two:pair|people:pair)\}\|,\[ \{(when|asOf)\}\]/u,
-          (_, name: string, time: string) => `[{${time}} ]{${name}}|${/pair/u.test(name) ? "" : ","}`,
+          (_, name: string, time: string) => `[{${time}} ]{${name}}|${/(?:both|people):pair/u.test(name) ? "" : ","}`,
         );
         return turned === one ? [one] : [one, turned];
       }),
@@ -142,8 +142,8 @@ export const TURKISH_CLAUSES: Prose["clauses"] = timeFirst({
     "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağladı",
   ],
   "finance.pledged": [
-    "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı vaat etti",
-    "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlama sözü verdi",
+    "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sözü verdi",
+    "{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} vaat etti",
   ],
   "finance.planned": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı planlıyordu"],
   "finance.agreed": ["{from}|,[ {when}][ {toNew:dat}][ {purpose}] {flow} sağlamayı kabul etti"],

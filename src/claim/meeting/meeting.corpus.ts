@@ -1865,4 +1865,10 @@ export const meetingCorpus: readonly CorpusLine[] = [
     why: "whose talks they were nobody says",
   },
   { text: "Greece vetoed the opening of talks with Albania.", register: "agency", claims: [], why: "there were none" },
+  {
+    text: "It “must be put into effect without delay”, Sissoko said in a telephone call to Lungu, adding that Norway, Chad and Mali, the three countries overseeing talks in Oslo aimed at ending the war, “have a direct responsibility in this regard”.",
+    register: "agency",
+    claims: [],
+    why: "who the three countries are is asked of the list that they stand in",
+  },
 ];

@@ -39,7 +39,7 @@ export function journeysOf(context: Context, act: Predication): Journey[] {
   if (isVerb && scene.is(token, "host.verb", "stay.verb")) return [received(scene, act)];
   if (isVerb && scene.is(token, "dispatch.verb")) return one(sending(context, act));
   if (scene.is(token, "off-to.word")) return one(departing(scene, token));
-  return tree.child(token, "cop") === null ? [] : [presence(scene, token)];
+  return tree.child(token, "cop") === null ? [] : one(presence(scene, token));
 }
 
 /** "visited Senegal", "has toured Latvia". */
@@ -211,9 +211,11 @@ function holdsOffice(scene: Scene, token: number): boolean {
 }
 
 /** "was in Delhi", "is scheduled to be in Mexico City". */
-function presence(scene: Scene, token: number): Journey {
+function presence(scene: Scene, token: number): Journey | null {
   const { tree } = scene;
   const clause = tree.child(token, "nsubj") === null ? tree.head(token) : token;
+  // "In Rabat." is where nobody is.
+  if (clause < 0) return null;
   const visitors = tree
     .children(clause, "nsubj")
     .map((t): Argument => ({ role: "agent", marker: "", token: antecedent(scene, token, t), distance: 1 }));

@@ -1362,6 +1362,12 @@ export const visitCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "TON > FJI", evidence: "Tonga's prime minister is off to Suva on Monday", status: "planned" }],
   },
+  {
+    text: "Next to speak is our host, Foreign Minister of the Republic of Peru His Excellency Ana Ruiz.",
+    register: "agency",
+    claims: [],
+    why: "the tree takes the minister for who is somewhere",
+  },
   { text: "The Tongan team is off to a good start.", register: "agency", claims: [], why: "nobody goes anywhere" },
   {
     text: "The ministers reviewed what was agreed during the visit to Minsk of Vice-President Rosa Paz of Venezuela.",

@@ -2064,4 +2064,10 @@ export const actionCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "France is no neighbour of Nigeria",
   },
+  {
+    text: "Peru executed its first treaty with Norway in 1926.",
+    register: "legal",
+    claims: [],
+    why: "a treaty is executed by those who sign it",
+  },
 ];

@@ -80,6 +80,9 @@ export function allianceOf(scene: Scene, token: number): Level | null {
   // "the NATO military alliance" is the organisation.
   const named = scene.tree.children(token, "compound", "appos").map((t) => scene.name(t)?.value.kind);
   if (named.includes("organisation") || isClub(scene, token)) return null;
+  // "This alliance led the United States to …": whose it is was told before.
+  const isPointed = scene.tree.children(token, "det").some((t) => scene.is(t, "demonstrative.noun"));
+  if (isPointed && scene.tree.child(token, "nmod", "nmod:poss") === null) return null;
   return { slug: "alliance", words: [token], anniversary: false };
 }
 

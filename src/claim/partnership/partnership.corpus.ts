@@ -1100,4 +1100,10 @@ export const partnershipCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "an alliance that has members is an organisation",
   },
+  {
+    text: "Kenya stood by Norway in the dispute with Chad. This alliance led Fiji to recall its ambassador from Nairobi.",
+    register: "analysis",
+    claims: [],
+    why: "whose alliance it is was told before, and Fiji has no part in it",
+  },
 ];

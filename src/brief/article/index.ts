@@ -2,7 +2,7 @@
 export { type Article, factsOfArticle, type Segment, type Sentence } from "./article.js";
 export { briefOfArticle } from "./brief-of-article.js";
 export { type Composing, composed } from "./compose.js";
-export type { Coverage } from "./coverage.js";
+export { areFieldsEnough, type Coverage } from "./coverage.js";
 export { type Holding, Manners } from "./manner.js";
 export { isOfJointPaper, type Material, speakerOf, statusOf } from "./material.js";
 export { isTimeless, toldTwice } from "./occasion.js";

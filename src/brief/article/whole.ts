@@ -20,7 +20,7 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
     (fact.status !== "cancelled" || fact.source.length + fact.target.length <= 2) &&
     // Nor that they are allies or partners then.
     (!STANDING.has(told(fact, "level")) || fact.status !== "ongoing" || has(fact, "since") || isSince(fact)),
-  cooperation: (fact) => has(fact, "fields"),
+  cooperation: (fact) => has(fact, "fields") && fact.status !== "denied",
   position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")) && isOfParty(fact),
   membership: (fact) => has(fact, "organisation"),
   agreement: (fact) =>

@@ -45,7 +45,7 @@ position =stated stance:supports > | supported; supports; support; backed; backs
 position =stated stance:opposes > | does not recognise; does not recognize; do not recognise; do not recognize; refuses to recognise; refuses to recognize; opposed; opposes; oppose
 position =stated stance:recognises > | recognised; recognises; recognized; recognizes; recognise
 position =stated stance:neutral > | neutral; remained neutral on
-position | position; stance; remained
+position | position; stance; remained; principle; policy
 position =stated stance:supports > | was in favour of; is in favour of; in favour of; in favor of; spoke in favour of; came out in favour of; came out for
 position =stated stance:opposes > | is against; was against; spoke against; spoke out against; came out against; is opposed to; was opposed to
 membership standing:member =standing > | was a member; is a member; belongs to

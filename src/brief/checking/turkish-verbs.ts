@@ -132,7 +132,7 @@ statement act:announce | haber ver*; bilgilendir*; bilgi ver*
 statement act:deny | asılsız*; tekzip*; gerçek dışı*
 statement act:reject | ret yanıtı*; olumsuz karşıla*
 action act:sanctions | mal varlı*; malvarlı*; dondur*; kısıtla*; yasakla*; yaptırım listesi*; yasak getir*; yasak koy*
-action act:tariffs | kota*; gümrük tarife*; ithalat kısıtla*; kota getir*; kota koy*; kota uygula*; gümrük vergisi uygula*
+action act:tariffs | kota*; gümrük tarife*; ithalat kısıtla*; kota getir*; kota koy*; kota uygula*
 action act:evacuation | ülkeden çıkar*; yurda getir*
 action act:withdrawal | ayrıl*; terk et*; terk ed*; boşalt*; geri çekil*
 action act:shelling | ateş altına al*; top atışı*; roket*; roketle*; füze*

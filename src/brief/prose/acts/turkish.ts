@@ -2,7 +2,7 @@ import { type ActPatterns, type ActRows, actClauses } from "./clauses.js";
 
 const ROWS: ActRows = {
   sanctions: ["{to:dat} yaptırım uyguladı", "{to:dat} yaptırım uygulamayı"],
-  tariffs: ["{to:dat} ek gümrük vergisi uyguladı", "{to:dat} ek gümrük vergisi uygulamayı"],
+  tariffs: ["{to:dat} ek gümrük vergisi uyguladı", "{to:dat} ek gümrük vergisi"],
   "aid-cut": [undefined, "{to:dat} yardımı kesmeyi"],
   expulsion: ["{nationals:acc} sınır dışı etti"],
   deportation: ["{nationals:acc} sınır dışı etti", "{nationals:acc} sınır dışı etmeyi"],

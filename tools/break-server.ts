@@ -49,14 +49,17 @@ export async function breakServer(blows: readonly Blow[], documents: number): Pr
     const address = await startPostgres(primary, KEPT);
     const second = blows.includes("failover") ? await startReplica(primary, address, replica, KEPT) : null;
     const moving = await MovingAddress.of(address);
-    const strike = async (blow: Blow) => {
-      if (blow === "connection") return inTransaction(address, `select pg_terminate_backend(pid) ${WRITING}`);
-      await inTransaction(address, `select 1 ${WRITING}`, () => killPostgres(primary));
-      if (blow === "server" || second === null) return resumePostgres(primary, address, KEPT);
-      promotePostgres(replica);
-      moving.lead(second);
+    const raise = async (blow: Blow) => {
+      const watcher = await watcherOf(address);
+      return async () => {
+        if (blow === "connection") return inTransaction(watcher, `select pg_terminate_backend(pid) ${WRITING}`);
+        await inTransaction(watcher, `select 1 ${WRITING}`, () => killPostgres(primary));
+        if (blow === "server" || second === null) return resumePostgres(primary, address, KEPT);
+        promotePostgres(replica);
+        moving.lead(second);
+      };
     };
-    return await added(moving.address, path.join(folder, "undisturbed.db"), { blows, documents, strike }).finally(() =>
+    return await added(moving.address, path.join(folder, "undisturbed.db"), { blows, documents, raise }).finally(() =>
       moving.close(),
     );
   } finally {
@@ -68,10 +71,11 @@ export async function breakServer(blows: readonly Blow[], documents: number): Pr
 interface Adding {
   readonly blows: readonly Blow[];
   readonly documents: number;
-  readonly strike: (blow: Blow) => Promise<void>;
+  /** Makes ready for a blow: what comes back strikes in the middle of a transaction. */
+  readonly raise: (blow: Blow) => Promise<() => Promise<void>>;
 }
 
-async function added(address: string, beside: string, { blows, documents, strike }: Adding): Promise<Broken> {
+async function added(address: string, beside: string, { blows, documents, raise }: Adding): Promise<Broken> {
   const undisturbed = await openLedger(beside);
   let lost = 0;
   const ledger = await openLedger(address, { lost: () => void lost++ });
@@ -83,13 +87,15 @@ async function added(address: string, beside: string, { blows, documents, strike
       const portion = Array.from({ length: documents }, (_, k) =>
         madeEntry(i * documents + k, transactions * documents),
       );
+      const blow = blows[i - 1];
+      // Who connects only when documents are being added may come when they have been.
+      const strike = blow === undefined ? null : await raise(blow);
       const adding = ledger.add(portion, RUN);
       // What comes of it is looked at after the blow.
       adding.catch(() => {});
-      const blow = blows[i - 1];
-      if (blow !== undefined) {
+      if (strike !== null) {
         before = acknowledged.size;
-        await strike(blow);
+        await strike();
       }
       for (const { document } of await adding) acknowledged.add(document);
       await undisturbed.add(portion, RUN);
@@ -115,17 +121,21 @@ const WRITING = "from pg_stat_activity where application_name = 'entente' and ba
  * Asks until the ledger is in the middle of a transaction that has written something, and strikes at once: a moment later it may be over.
  * @param query finds such a transaction; it may be the blow itself
  */
-async function inTransaction(address: string, query: string, strike = () => {}): Promise<void> {
-  const client = new pg.Client(address);
-  // The server may end before its client does.
-  client.on("error", () => {});
-  await client.connect();
+async function inTransaction(client: pg.Client, query: string, strike = () => {}): Promise<void> {
   let found = false;
   for (let tries = 0; tries < 2000 && !found; tries++) found = (await client.query(query)).rows.length > 0;
   const ended = client.end().catch(() => {});
   if (!found) throw new Error("Nothing was written.");
   strike();
   await ended;
+}
+
+async function watcherOf(address: string): Promise<pg.Client> {
+  const client = new pg.Client(address);
+  // The server may end before its client does.
+  client.on("error", () => {});
+  await client.connect();
+  return client;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

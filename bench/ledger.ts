@@ -2,7 +2,7 @@
 // is not counted; nor is preparing their rows, which `entente add` does in the threads that read, but it is measured by itself. Taking the rows over
 // from such a thread, writing, indexing and reckoning of facts are counted. BENCH_KEEP=1 leaves the ledgers, for bench/page-data.ts and bench/web.ts.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { FOLDS } from "../src/dossier/index.js";
@@ -29,7 +29,9 @@ chmodSync(folder, 0o755);
 try {
   for (const engine of engines.length > 0 ? engines : ["sqlite", "postgres"]) {
     const address =
-      engine === "postgres" ? await startPostgres(path.join(folder, "server")) : path.join(folder, "ledger.db");
+      engine === "postgres"
+        ? await startPostgres(path.join(folder, "server"), { pages: Math.floor(totalmem() / 4 / 2 ** 20) })
+        : path.join(folder, "ledger.db");
     const ledger = await openLedger(address, { folds: FOLDS });
     say();
     say(engine);

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import type { Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import pg from "pg";
 
 /** Characters that are sent at once, about. */
@@ -5,15 +8,21 @@ const CHUNK = 65_536;
 
 /** What node-postgres has for copying, and its types have not: https://www.postgresql.org/docs/15/protocol-flow.html#PROTOCOL-COPY */
 interface CopyConnection {
+  readonly stream: Socket;
   sendCopyFromChunk(chunk: Buffer): void;
   sendCopyFail(reason: string): void;
   endCopyFrom(): void;
 }
 
+interface Submitted {
+  handleError(error: Error, connection: CopyConnection): void;
+}
+
 type Callback = (error: Error | null, result: pg.QueryResult) => void;
 
-class CopyIn extends (pg.Query as unknown as new (text: string, values: undefined, callback: Callback) => object) {
+class CopyIn extends (pg.Query as unknown as new (text: string, values: undefined, callback: Callback) => Submitted) {
   readonly #rows: Iterable<string>;
+  #refused = false;
 
   constructor(text: string, rows: Iterable<string>, callback: Callback) {
     super(text, undefined, callback);
@@ -21,12 +30,25 @@ class CopyIn extends (pg.Query as unknown as new (text: string, values: undefine
   }
 
   handleCopyInResponse(connection: CopyConnection): void {
-    try {
-      for (const chunk of this.#rows) connection.sendCopyFromChunk(Buffer.from(chunk));
-      connection.endCopyFrom();
-    } catch (error) {
-      connection.sendCopyFail(error instanceof Error ? error.message : "the rows could not be made");
+    this.#send(connection).catch((error: unknown) =>
+      connection.sendCopyFail(error instanceof Error ? error.message : "the rows could not be made"),
+    );
+  }
+
+  override handleError(error: Error, connection: CopyConnection): void {
+    this.#refused = true;
+    super.handleError(error, connection);
+  }
+
+  /** The server takes rows in while the next are made, and no more wait than it can take. */
+  async #send(connection: CopyConnection): Promise<void> {
+    for (const chunk of this.#rows) {
+      connection.sendCopyFromChunk(Buffer.from(chunk));
+      if (connection.stream.writableNeedDrain) await once(connection.stream, "drain");
+      else await setImmediate();
+      if (this.#refused) return;
     }
+    connection.endCopyFrom();
   }
 }
 

@@ -13,6 +13,13 @@ export interface Posting {
   readonly tokens: string;
 }
 
+/**
+ * From so many postings on PostgreSQL's index takes them in at once and not by portions of 4 MB, of which each goes over most of it
+ * (https://www.postgresql.org/docs/15/gin-implementation.html); and up to how much memory, which is what its server grants for maintenance unless told otherwise.
+ */
+const MANY = 2000;
+const PENDING = "64MB";
+
 /** Puts what is new into an index. */
 export async function appendPostings(
   engine: Engine,
@@ -21,7 +28,13 @@ export async function appendPostings(
   postings: readonly Posting[],
 ): Promise<void> {
   if (engine.kind === "sqlite") return indexPostings(engine, tx, index, postings);
-  if (postings.length > 0) await engine.append(tx, index, postings.map(vectorRow));
+  if (postings.length === 0) return;
+  const many = postings.length > MANY;
+  if (many) await sql`set local gin_pending_list_limit = ${sql.lit(PENDING)}`.execute(tx);
+  await engine.append(tx, index, postings.map(vectorRow));
+  if (many)
+    await sql`select gin_clean_pending_list(pg_class.oid) from pg_class
+    where oid = ${`${index}_tokens`}::regclass and pg_has_role(relowner, 'usage')`.execute(tx);
 }
 
 /** Puts postings into an index, in the place of what it held of them. */
@@ -84,10 +97,23 @@ export async function claimsUnder(engine: Engine, tx: Transaction, token: string
   return rows.map(({ key }) => key);
 }
 
-/** A row with a literal of PostgreSQL's tsvector. Positions above 16383 are the last that it keeps. */
+/** A row with a literal of PostgreSQL's tsvector, made when it is asked for: it is several times as long as the tokens. */
 function vectorRow({ key, tokens }: Posting): Row<"search"> {
-  const lexemes = tokens
-    .split(" ")
-    .map((token, i) => `'${token.replaceAll("'", "''").replaceAll("\\", "\\\\")}':${i + 1}`);
-  return { key, tokens: lexemes.join(" ") };
+  return {
+    key,
+    get tokens() {
+      return vectorOf(tokens);
+    },
+  };
 }
+
+/** Positions above 16383 are the last that it keeps. */
+function vectorOf(tokens: string): string {
+  const quoted = ESCAPED.test(tokens) ? tokens.replaceAll("'", "''").replaceAll("\\", "\\\\") : tokens;
+  let vector = "";
+  let position = 0;
+  for (const token of quoted.split(" ")) vector += `${position++ === 0 ? "" : " "}'${token}':${position}`;
+  return vector;
+}
+
+const ESCAPED = /['\\]/u;

@@ -21,7 +21,7 @@ export { meaningOf } from "./differences.js";
 export { dollarWords } from "./dollars.js";
 export type { SpeechWords } from "./english.js";
 export { factHeadline, headlineOf } from "./headline.js";
-export { issueWords } from "./issues.js";
+export { issueWords, joinedWords } from "./issues.js";
 export { goodsWords, MATTERS, matterIn } from "./matters.js";
 export { type Catalogue, type Message, message, type Patterns, translated } from "./message.js";
 export { actorName, bodyName, nameOf, organisationName, stateName } from "./names.js";

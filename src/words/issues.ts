@@ -47,12 +47,24 @@ function namedIssue(issue: string, said: Speech): string | null {
     const state = states.get(slug);
     return namedIssues.independence({ state: stateOf(state ?? null) ?? cases.of(placeOf(slug, said), slug) });
   }
-  const put = matter === "accession" ? cases.into : cases.within;
   const [state, joined] = partsOf(slug);
+  return joinedWords(matter as "accession" | "membership", state, joined, said);
+}
+
+/** Whose accession, or membership, to what: "accession of Kazakhstan to the World Trade Organization". `joined`: a slug, "wto". */
+export function joinedWords(
+  matter: "accession" | "membership",
+  state: string | null,
+  joined: string | null,
+  said: Speech,
+): string {
+  const { namedIssues } = said.words;
+  const cases = casesOf(said);
+  const put = matter === "accession" ? cases.into : cases.within;
   const organisation = joined === null ? null : organisations.get(joined);
   const name = organisation === undefined ? placeOf(joined!, said) : organisation && nameOf(organisation, said);
-  return namedIssues[matter as "accession" | "membership"]({
-    state: stateOf(state),
+  return namedIssues[matter]({
+    state: state === null ? null : cases.of(nameOf(state, said), state),
     organisation: name === null ? null : put(name),
   });
 }

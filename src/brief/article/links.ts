@@ -72,6 +72,8 @@ export function areOneStory(unit: Unit, next: Unit): boolean {
   // "Held talks and held talks with others": what is of one kind and not in one list has a sentence each.
   if (one.fact.type === "meeting" && other.fact.type === "meeting" && detailOf(one, "kind") === detailOf(other, "kind"))
     return false;
+  // "Cooperated in trade and cooperated in security": the same.
+  if (one.fact.type === "cooperation" && other.fact.type === "cooperation") return false;
   // What was told at another time, or is one more of the same kind, begins anew.
   return (
     (voiceOf(one)?.id ?? "") === (voiceOf(other)?.id ?? "") &&

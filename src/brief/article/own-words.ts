@@ -1,8 +1,9 @@
 import { visible } from "../../text/index.js";
-import { matterIn } from "../../words/index.js";
+import { joinedWords, matterIn } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import { detailOf, detailsOf, type Material } from "./material.js";
 import type { Phrase } from "./template.js";
+import { joinedBy } from "./whole.js";
 
 // What money is for, what papers are on, and what is traded: words of documents.
 
@@ -19,6 +20,12 @@ export function matterOf(material: Material, of: "subject" | "goods", prose: Pro
   const told = all.flatMap((words) => matterIn(of, words, code) ?? []);
   const isKnown = all.length > 0 && told.length === all.length;
   return isKnown ? { text: prose.speech.listed(told) } : textOf(material, of, prose.speech.listed(all), prose);
+}
+
+/** An accession with whose it is: that of the state that a position is towards. */
+export function issueOf({ fact }: Material, { speech, joining }: Prose): Phrase | null {
+  const found = joinedBy(fact);
+  return found === null ? null : joining(joinedWords("accession", ...found, speech));
 }
 
 /** What a paper is on where it may stand right before the paper, in a language that can write so: one noun or two ("a security agreement"), and what documents have there; null of all else. */

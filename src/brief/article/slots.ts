@@ -3,7 +3,7 @@ import { nameOf } from "../../words/index.js";
 import type { Prose } from "../prose/index.js";
 import { nationalsOf } from "./acted-on.js";
 import { bodyOf, detailOf, detailsOf, type Material, monthToldOf, occurredOf } from "./material.js";
-import { adjunctOf, isOwn, matterOf, textOf } from "./own-words.js";
+import { adjunctOf, isOwn, issueOf, matterOf, textOf } from "./own-words.js";
 import { guestOf, hostsOf, peopleOf, visitorOf } from "./people.js";
 import { predicateOf } from "./predicate.js";
 import type { Referring } from "./referring.js";
@@ -193,7 +193,9 @@ export function slotsOf(
         : plain(items),
     issue: () =>
       together(
-        materials.flatMap((one) => plain(own<string>(words.issues, detailOf(one, "issue") ?? "")) ?? []),
+        materials.flatMap(
+          (one) => issueOf(one, prose) ?? plain(own<string>(words.issues, detailOf(one, "issue") ?? "")) ?? [],
+        ),
         referring,
       ),
     organisation: () =>

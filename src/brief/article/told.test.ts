@@ -40,6 +40,26 @@ describe("an article that a desk reads", () => {
   });
 
   test.each([
+    ["en", "Japan supported the accession of Uzbekistan to the World Trade Organization"],
+    ["ru", "в поддержку вступления Узбекистана во Всемирную торговую организацию"],
+    ["tr", "Japonya, Özbekistan’ın Dünya Ticaret Örgütü’ne katılımını destekledi"],
+    ["zh", "日本表示支持乌兹别克斯坦加入世界贸易组织"],
+  ])("tells whose accession a state supports (%s)", (code, sentence) => {
+    const details = { issue: "wto-accession", stance: "supports" };
+    const position = fact({ type: "position", details, source: [JAPAN], target: [UZBEKISTAN], status: "stated" });
+    expect(told([position], code).flat()).toEqual([expect.stringContaining(sentence)]);
+    const ofNobody = fact({ type: "position", details, source: [JAPAN], target: [], status: "stated" });
+    expect(told([ofNobody], code)).toEqual([]);
+  });
+
+  test("says of two fields at two times what is done in each", () => {
+    const work = (fields: readonly string[], when: string) =>
+      fact({ ...BOTH, type: "cooperation", status: "ongoing", details: { fields }, when: stated(when) });
+    const sentences = told([work(["trade"], "2031-05"), work(["security"], "2031-07")], "tr").flat();
+    expect(sentences).toHaveLength(2);
+  });
+
+  test.each([
     ["en", "On the economic side, "],
     ["ru", "В экономической сфере "],
     ["tr", "Ekonomik alanda "],

@@ -1,4 +1,4 @@
-import { concernOf } from "../../vocabulary/index.js";
+import { concernOf, stateById } from "../../vocabulary/index.js";
 import type { Material } from "./material.js";
 
 type Fact = Pick<Material["fact"], "type" | "details" | "when" | "amount" | "status" | "source" | "target">;
@@ -21,7 +21,8 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
     // Nor that they are allies or partners then.
     (!STANDING.has(told(fact, "level")) || fact.status !== "ongoing" || has(fact, "since") || isSince(fact)),
   cooperation: (fact) => has(fact, "fields") && fact.status !== "denied",
-  position: (fact) => has(fact, "issue") && !OF_SOMEBODY.test(told(fact, "issue")) && isOfParty(fact),
+  position: (fact) =>
+    has(fact, "issue") && (!OF_SOMEBODY.test(told(fact, "issue")) || joinedBy(fact) !== null) && isOfParty(fact),
   membership: (fact) => has(fact, "organisation"),
   agreement: (fact) =>
     // A treaty does not go on: it is in force, or is talked about, and a fact does not tell which.
@@ -63,6 +64,17 @@ const OF_YEARS = /^(\d{4})[\d-]*\/(?!\1)\d/u;
 /** What is nobody's in a fact, and says nothing without whose it is. */
 const OF_SOMEBODY = /^(?:territorial-integrity|sovereignty|independence|unsc-seat|[a-z]+-accession)$/u;
 
+/** What a state that a position is towards would join ("wto" of "wto-accession"), and which: null of any other position. */
+export function joinedBy(
+  fact: Pick<Fact, "type" | "details" | "source" | "target">,
+): readonly [state: string, joined: string] | null {
+  const [, joined] = fact.type === "position" ? (ACCESSION.exec(told(fact, "issue")) ?? []) : [];
+  const [one, ...others] = fact.target;
+  if (joined === undefined || one === undefined || others.length > 0 || stateById(one.id) === undefined) return null;
+  return fact.source.some(({ id }) => id === one.id) ? null : [one.id, joined];
+}
+const ACCESSION = /^([a-z]+)-accession$/u;
+
 /** Issues that are told as the position of a state on them ("China’s position on Tibet"): with others alone the position is another's. */
 const OF_ONE = /^(?:taiwan|tibet|xinjiang|hong-kong|south-china-sea)$/u;
 const isOfParty = (fact: Fact): boolean =>
@@ -73,8 +85,8 @@ const isOfParty = (fact: Fact): boolean =>
 const PLAIN_ACTS = new Set("criticise condole apologise threaten".split(" "));
 
 const isSince = ({ when }: Fact): boolean => when[0]?.value.includes("/") ?? false;
-const detailIn = ({ details }: Fact, field: string): unknown => details[field]?.[0]?.value;
-const told = (fact: Fact, field: string): string => {
+const detailIn = ({ details }: Pick<Fact, "details">, field: string): unknown => details[field]?.[0]?.value;
+const told = (fact: Pick<Fact, "details">, field: string): string => {
   const value = detailIn(fact, field);
   return typeof value === "string" ? value : "other";
 };

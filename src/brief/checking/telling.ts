@@ -21,7 +21,8 @@ export function coverageOf(material: Material): Coverage {
     const refusals = (text: string) => checkedText(`${text}[^1]`, code, grounds).refusals;
     const found = refusals(words);
     const whys = found.map(({ why }) => why);
-    if (whys.some((why) => AGAINST.test(why))) return "otherwise";
+    if (whys.some((why) => AGAINST.test(why) && !(material.fact.type === "cooperation" && why === STRONGER)))
+      return "otherwise";
     // A quote of a few words need not have the verb.
     if (whys.every((why) => why === NO_STATUS)) isWhole = true;
     // "A loan of 1.7 billion for A and one of 5 billion for B": beside its own, a sum is that of another fact.
@@ -41,6 +42,8 @@ export function coverageOf(material: Material): Coverage {
 
 /** Reasons that tell what the words of a claim say against a fact. */
 const AGAINST = /says it is|other way round|opposite|den(?:y|ies) it|still to come|was done|date other/u;
+/** "Ties were strengthened" says of cooperation that goes on nothing else. */
+const STRONGER = "the source says it is ongoing";
 /** That of a sum which the fact has not. */
 const SUM = /^the source has \p{Lu}{3} \d/u;
 

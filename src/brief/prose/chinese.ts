@@ -202,6 +202,7 @@ export const chinese: Prose = {
     "transmission-line": "输电线路项目",
   },
   fields: {},
+  joining: (text) => ({ text }),
   flow: { plain: "{flow}", withSum: "{sum}{flow}" },
   own: { purpose: "，用于{words}", subject: "关于{words}的", goods: "{words}", project: "{words}（{kind}）" },
   foreign: { purpose: "，用于{words}", subject: "关于{words}的", goods: "商品（{words}）", project: "{words}{kind}" },

@@ -220,6 +220,7 @@ export const english: Prose = {
   },
   projects: {},
   fields: { economy: "the economy", environment: "environmental protection" },
+  joining: (text) => ({ text: `the ${text}` }),
   flow: { plain: "{a}", withSum: "{a} of {sum}", ofMass: "{sum} in {flow}" },
   own: { purpose: "for {words}", subject: "on {words}", goods: "{words}", project: "the {words}" },
   foreign: { purpose: "for {words}", subject: "on {words}", goods: "goods ({words})", project: "a {kind} ({words})" },

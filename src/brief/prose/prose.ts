@@ -130,6 +130,8 @@ export interface Prose {
   readonly declared?: { readonly holding: RegExp; readonly verb: string };
   /** Forms of words that are no names: "кредитная линия" in the accusative. */
   readonly inflected?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whose accession to what, as the words tables have it, in the forms that sentences ask for. */
+  readonly joining: (words: string) => Phrase;
   /** Which members of a list are in the form that is asked for: the last alone in Turkish. */
   readonly listForms?: "last";
   /** Between names of a list, where it is not what joins sentences. */

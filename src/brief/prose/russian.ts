@@ -239,4 +239,5 @@ export const russian: Prose = {
   own: { purpose: "", subject: "«{words}»", goods: "товары ({words})", project: "{kind} «{words}»" },
   foreign: { purpose: "", subject: "«{words}»", goods: "товары ({words})", project: "{kind} {words}" },
   inflected,
+  joining: (text) => ({ text, forms: { gen: text.replace(/^вступление/u, "вступления") } }),
 };

@@ -241,6 +241,7 @@ export const turkish: Prose = {
   flows: {},
   projects: {},
   fields: {},
+  joining: (text) => suffixedNoun(text, true),
   inflected: {
     ...Object.fromEntries(
       Object.values<string>(SPEECHES.tr.words.issues).map((issue) => [issue, suffixedNoun(issue).forms!]),

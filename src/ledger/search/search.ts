@@ -39,7 +39,7 @@ export interface Results {
 /** Claims that are counted, and passages. */
 export const COUNTED = 10_000;
 /** Claims, the newest ones, that are put in order by how well they answer. */
-export const RANKED = 1000;
+export const RANKED = 500;
 /** Passages, the newest ones, that are. Their words must be read for it from the texts. */
 const RANKED_PASSAGES = 200;
 const USUAL_PAGE = 20;

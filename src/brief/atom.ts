@@ -1,5 +1,5 @@
 import { type Digest, isQuiet } from "../dossier/index.js";
-import { headlineOf } from "../words/index.js";
+import { stagedHeadline } from "../words/index.js";
 import { linesOfPart, sourceOfLine } from "./digest.js";
 import { escaped } from "./html.js";
 import type { BriefWords } from "./words/index.js";
@@ -25,7 +25,7 @@ export function digestAtom(
         return {
           updated,
           id: line.id,
-          xml: `<entry><id>urn:entente:${line.id}</id><title>${escaped(headlineOf(line.fact, words.speech))}</title><updated>${updated}</updated>${link}<category term="${escaped(part.name)}"/><content type="html">${escaped(body)}</content></entry>`,
+          xml: `<entry><id>urn:entente:${line.id}</id><title>${escaped(stagedHeadline(line.fact, words.speech))}</title><updated>${updated}</updated>${link}<category term="${escaped(part.name)}"/><content type="html">${escaped(body)}</content></entry>`,
         };
       }),
     )

@@ -1,5 +1,5 @@
 import type { ChangedFact, Changes, Difference } from "../dossier/index.js";
-import { differenceWords, headlineOf, nameOf } from "../words/index.js";
+import { differenceWords, nameOf, stagedHeadline } from "../words/index.js";
 import { type Brief, rowsOf, type Section, sectionOf } from "./section.js";
 import { when } from "./sections/index.js";
 import type { BriefWords } from "./words/index.js";
@@ -59,7 +59,7 @@ function sectionFor(
       1,
       rows.map(({ fact, words: told, differences = [] }) => [
         when(fact.when, words, fact.reported),
-        headlineOf(fact, words.speech),
+        stagedHeadline(fact, words.speech),
         ...(isChanged ? [differences.map((one) => differenceWords(one, words.speech)).join(words.semicolon)] : []),
         told[0] === undefined ? "" : words.notes.quoted(told[0].words),
         sourceOf(told[0]?.document),

@@ -1,7 +1,7 @@
 import type { ChangedFact, Digest, DigestPart } from "../dossier/index.js";
 import { isQuiet } from "../dossier/index.js";
 import type { FactSummary } from "../ledger/index.js";
-import { differenceWords, headlineOf, reasonWords } from "../words/index.js";
+import { differenceWords, reasonWords, stagedHeadline } from "../words/index.js";
 import { type Brief, rowsOf, type Section, said, sectionOf } from "./section.js";
 import { when } from "./sections/index.js";
 import type { BriefWords } from "./words/index.js";
@@ -33,7 +33,10 @@ export function linesOfPart(part: DigestPart, words: BriefWords = ENGLISH_BRIEF)
     ...part.contradicted.map(({ facts: [fact, other], because }) => ({
       id: `${fact.id}.against.${other.id}`,
       fact,
-      what: say.contradicted({ other: headlineOf(other, words.speech), because: reasonWords(because, words.speech) }),
+      what: say.contradicted({
+        other: stagedHeadline(other, words.speech),
+        because: reasonWords(because, words.speech),
+      }),
       words: "",
       document: null,
     })),
@@ -81,7 +84,7 @@ function sectionFor(part: DigestPart, documents: Digest["documents"], most: numb
   const rows = linesOfPart(part, words).map((line) => [
     line.what,
     when(line.fact.when, words, line.fact.reported),
-    headlineOf(line.fact, words.speech),
+    stagedHeadline(line.fact, words.speech),
     line.words === "" ? "" : words.notes.quoted(line.words),
     sourceOfLine(line, documents, words),
     line.fact.id,

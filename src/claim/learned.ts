@@ -52,11 +52,13 @@ function derived(
     rule,
     parts: [],
   });
-  const party =
-    (role: string) =>
-    ({ id, span, score }: Named) =>
-      part(span === null ? `${role}/understood` : role, { id, score: Math.round(score * 100) / 100 }, span);
-  const { trigger, time, sum, speaker, source, target } = proposal;
+  const chance = ({ id, score }: Named) => ({ id, score: Math.round(score * 100) / 100 });
+  const party = (role: string) => (one: Named) =>
+    part(one.span === null ? `${role}/understood` : role, chance(one), one.span);
+  const passedOver = (role: "source" | "target") =>
+    (proposal.passed?.[role] ?? []).map((one) => part(`${role}/passed`, chance(one), one.span));
+  const { time, sum, speaker, source, target } = proposal;
+  const trigger = wordAround(text, proposal.trigger);
   const chosenTime = time !== null && "index" in time ? times[time.index] : undefined;
   const chosenSum = sum === null ? undefined : sums[sum.index];
   return {
@@ -67,6 +69,8 @@ function derived(
       part("trigger", text.slice(trigger.start, trigger.end), trigger),
       ...source.map(party("source")),
       ...target.map(party("target")),
+      ...passedOver("source"),
+      ...passedOver("target"),
       ...(speaker === null ? [] : [party("speaker")(speaker)]),
       // Of words that may mean two times the one that the verifier took.
       ...(chosenTime === undefined || claim.when === null
@@ -78,4 +82,13 @@ function derived(
       ...(proposal.signs === undefined ? [] : [part("signs", proposal.signs, null)]),
     ],
   };
+}
+
+/** The whole word that a piece of it stands in; Chinese has no spaces to tell one by. */
+function wordAround(text: string, { start, end }: Span): Span {
+  const isLetter = (at: number) => /[\p{L}\p{M}]/u.test(text.charAt(at)) && !/\p{Script=Han}/u.test(text.charAt(at));
+  let [from, to] = [start, end];
+  while (from > 0 && isLetter(from) && isLetter(from - 1)) from--;
+  while (to < text.length && isLetter(to - 1) && isLetter(to)) to++;
+  return { start: from, end: to };
 }

@@ -1,4 +1,4 @@
-import type { Document } from "../document/index.js";
+import { type Document, onward } from "../document/index.js";
 import { covers, type Span, visible } from "../text/index.js";
 import type {
   Amount,
@@ -15,8 +15,13 @@ import type {
 import { type LexiconIndex, lexiconIndex } from "./lexicon-index.js";
 import { Tree } from "./tree.js";
 
+/** Sentences asked for between two looks at the clock. */
+const OFTEN = 256;
+
 /** An annotated document as claim rules look at it: trees, concepts of the lexicon, and what stands at a token. */
 export class Scene {
+  #asked = 0;
+
   readonly document: Document;
   readonly tree: Tree;
   /** The names of the document but for those inside sums of money. */
@@ -59,6 +64,8 @@ export class Scene {
   }
 
   sentence(index: number): Sentence {
+    // Whatever is looked for in a text asks for sentences over and over: a type takes seconds of a long one.
+    if (++this.#asked % OFTEN === 0) onward();
     return this.annotated.sentences[this.tokens[index]!.sentence]!;
   }
 

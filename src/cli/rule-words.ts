@@ -33,12 +33,13 @@ const READS: Readonly<Record<string, Known>> = {
  * What a rule is called for people, in the language of the run: "finance/verb" is "finance", "source/understood" "source, not named". Null where its name is all that is known.
  */
 export function ruleWords(rule: string): string | null {
-  const { rules, understood } = says().deriving;
+  const { rules, understood, passed } = says().deriving;
   const { types } = says().results;
   const known = own(rules, READS[rule] ?? rule);
   if (known !== null) return known;
   const [head = "", tail] = rule.split("/");
   if (tail === "understood") return understood({ role: own(rules, head) ?? head });
+  if (tail === "passed") return passed({ role: own(rules, head) ?? head });
   if (head === "name" && tail !== undefined) return own(rules, tail.split("-")[0]!) ?? rules.name;
   // A pattern of times: "date: {day} {month}".
   if (rule.includes(": ")) return rules.time;

@@ -57,6 +57,8 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       ...(secret === null ? {} : { webhookSecret: secret }),
     });
   };
+  if (asked.tokens !== undefined && asked.host.length === 0)
+    process.stderr.write(`entente: ${says().keeping.serving.tokensUnused}\n`);
   if (!asked.watch) return served(start);
   const watch = async (end: AbortSignal) =>
     (await import("./watch/index.js")).watchBeside(ledgerAddress(asked), end, originals);

@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.js";
+import { onward } from "./pulse/index.js";
 
 /**
  * Takes one step of reading a document. Where the step fails, what it would have found is `none`.
@@ -14,6 +15,7 @@ export class Faults {
   readonly #told = new Map<string, Problem>();
 
   readonly attempt: Attempt = (what, none, step) => {
+    onward();
     try {
       return step();
     } catch (error) {

@@ -20,6 +20,7 @@ export { detectLanguage } from "./language.js";
 export { PdfFault, pagePicture } from "./pdf/index.js";
 export { type Spot, spotAt } from "./place.js";
 export type { Problem } from "./problem.js";
+export { onward } from "./pulse/index.js";
 export {
   type DocumentOptions,
   type DocumentRecord,

@@ -1,11 +1,11 @@
-import { follow } from "../document/ocr/index.js";
+import { follow } from "../document/pulse/index.js";
 import { askThrough, readThrough } from "../entente.js";
 import type { GuardedTask, Pulse } from "./guard.js";
 import { holdsMore, WATCH } from "./held.js";
 import type { Result, Task } from "./result.js";
 
 /**
- * The work of one thread: reads a source, and says when it goes on (takes up a document of it, or has an answer of the network), so that the clock runs anew, and when
+ * The work of one thread: reads a source, and says when it goes on (takes up a document of it, or has an answer of the network, or read some sentences), so that the clock runs anew, and when
  * it holds more than it may.
  */
 export async function watched<T extends Task, R extends Result>(
@@ -17,7 +17,7 @@ export async function watched<T extends Task, R extends Result>(
   askThrough(model);
   // What the network takes grows with the text, and with nothing else: a long report is not given up for it.
   network.on("message", () => say("onward"));
-  follow({ page: () => say("onward"), engine: (process) => say({ process }) });
+  follow({ onward: () => say("onward"), engine: (process) => say({ process }) });
   const watch = setInterval(() => holdsMore(memory) && say("memory"), WATCH);
   try {
     return await read(task, () => say(holdsMore(memory) ? "memory" : "onward"));

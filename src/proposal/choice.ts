@@ -72,6 +72,7 @@ export function proposalsOf(
     status: STATUSES[best(scores.state, 0, STATUSES.length)]!,
     details: detailsOf(type, scores, details, bounds),
     score: act.probability * Math.sqrt(sigmoid(Math.max(...scores.roles[source[0]!]!.slice(0, 2)))),
+    passed: passedOf(window, act, chosen.sides),
     signs: signsOf(window, act, acts, chosen.sides, chosen.lead),
   };
   return apart(act, chosen.sides).map((one) => ({ ...rest, target: one.target.map((number) => name(number, 1)) }));
@@ -95,6 +96,24 @@ function named(window: Window, number: number, at: number, scores: Scores, role:
     span: nearest === undefined ? null : spanOf(window, nearest),
     score: sigmoid(scores.roles[number]![role]),
   };
+}
+
+/** How likely somebody is at least, of those passed over who are told; and how many of these. */
+const PASSED = 0.05;
+const MOST_PASSED = 2;
+
+function passedOf(window: Window, { at, scores }: Act, { source, target }: Parties): NonNullable<Proposal["passed"]> {
+  const likeliest = (role: 0 | 1) =>
+    window.candidates
+      .flatMap(({ kind }, i) =>
+        (kind === "state" || kind === "organisation") && !source.includes(i) && !target.includes(i)
+          ? [named(window, i, at, scores, role)]
+          : [],
+      )
+      .filter(({ score }) => score >= PASSED)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_PASSED);
+  return { source: likeliest(0), target: likeliest(1) };
 }
 
 function speakerOf(scores: Scores, name: (number: number, role: 2) => Named, bounds: Bounds): Named | null {

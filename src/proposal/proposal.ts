@@ -28,6 +28,8 @@ export interface Proposal {
   readonly details: Readonly<Record<string, string | readonly string[]>>;
   /** 0 to 1: the share of such proposals that are right, as far as the proposer is calibrated. */
   readonly score: number;
+  /** The likeliest of those who were not taken for a side. */
+  readonly passed?: Readonly<Record<"source" | "target", readonly Named[]>>;
   /** What the score was reckoned from, by name. */
   readonly signs?: Readonly<Record<string, number>>;
 }

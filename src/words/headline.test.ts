@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../claim/index.js";
 import type { Fact } from "../ledger/index.js";
-import { amountWords, dateWords, factHeadline } from "./index.js";
+import { amountWords, dateWords, factHeadline, stagedHeadline } from "./index.js";
 
 const actor = (id: string): Actor => ({
   id,
@@ -140,6 +140,18 @@ describe("headlines", () => {
     [fact("action", ["USA"], ["IRN"], { act: "reward-loyalty" }), "Reward loyalty by United States towards Iran"],
   ])("%#: tell what it is", (given, words) => {
     expect(factHeadline(given)).toBe(words);
+  });
+});
+
+describe("headlines with their status", () => {
+  it.each([
+    ["denied", "Loan of USD 5 million from China to Kenya · denied"],
+    ["pledged", "Loan of USD 5 million from China to Kenya · pledged"],
+    ["completed", "Loan of USD 5 million from China to Kenya"],
+  ] as const)("tell what a reader would not take for granted: %s", (status, words) => {
+    const amount = { value: 5e6, currency: "USD", qualifier: null };
+    const given = fact("finance", ["CHN"], ["KEN"], { flow: "loan" }, { status });
+    expect(stagedHeadline({ ...given, amount, details: { flow: "loan" } })).toBe(words);
   });
 });
 

@@ -21,6 +21,16 @@ export function headlineOf(told: Told, said: Speech = ENGLISH_SPEECH): string {
   return capitalised(WRITERS[told.type](told, said).trim(), said.locale);
 }
 
+/** The same with its status, where a reader would not take it for granted: "Loan … from Türkiye to Kazakhstan · denied". For where no status stands beside it. */
+export function stagedHeadline(told: Told, said: Speech = ENGLISH_SPEECH): string {
+  const { type, status } = told;
+  const isPlain = status === undefined || PLAIN.has(status) || (type === "agreement" && status === "agreed");
+  return isPlain ? headlineOf(told, said) : `${headlineOf(told, said)} · ${said.words.statuses[status]}`;
+}
+
+/** Statuses of what a headline tells as it stands. */
+const PLAIN: ReadonlySet<string> = new Set(["completed", "ongoing", "stated"]);
+
 /** What a fact is, in the same words. Of conflicting values the best supported. */
 export function factHeadline({ type, source, target, mutual, amount, details, status }: Whole, said?: Speech): string {
   const best = Object.entries(details).map(([field, values]) => [field, values[0]?.value] as const);

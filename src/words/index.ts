@@ -20,7 +20,7 @@ export { dateWords, daysKept, yearsKept } from "./dates.js";
 export { meaningOf } from "./differences.js";
 export { dollarWords } from "./dollars.js";
 export type { SpeechWords } from "./english.js";
-export { factHeadline, headlineOf } from "./headline.js";
+export { factHeadline, headlineOf, stagedHeadline } from "./headline.js";
 export { issueWords, joinedWords } from "./issues.js";
 export { goodsWords, MATTERS, matterIn } from "./matters.js";
 export { type Catalogue, type Message, message, type Patterns, translated } from "./message.js";

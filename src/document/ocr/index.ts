@@ -1,5 +1,4 @@
 // Words of scanned pages, by a program that is installed beside Entente. Little is loaded until there is such a page.
 
 export { type Picture, turned } from "./picture.js";
-export { type Follower, follow, pageRead } from "./pulse.js";
 export { type Engine, engineHere, type RecognisedLine, recognised } from "./tesseract.js";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
+import { engineRuns } from "../pulse/index.js";
 import { netpbm, type Picture } from "./picture.js";
-import { engineRuns } from "./pulse.js";
 
 /** A program that recognises words in pictures. */
 export interface Engine {

@@ -30,6 +30,7 @@ export const deriving: Patterns<Words["deriving"]> = {
     sum: "金额",
   },
   understood: "{role}（未点名）",
+  passed: "{role}（未选）",
   signs: {
     "few officials in the text": "文中提到的官员很少",
     "steps of inference": "推断步数",

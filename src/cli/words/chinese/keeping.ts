@@ -24,6 +24,7 @@ export const keeping: Patterns<Words["keeping"]> = {
   rowsCut: "还有更多行，此处只显示{n, number}行；可用 --limit 显示更多。",
   serving: {
     firstToken: "这是第一个管理员令牌，只显示一次：",
+    tokensUnused: "只有他人可以访问的服务器（--host）才要求令牌；在此地址上，本机的任何使用者无需令牌即可进入",
     stop: "按 Ctrl+C 停止。",
   },
   tokens: {

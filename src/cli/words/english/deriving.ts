@@ -31,6 +31,7 @@ export const deriving = {
     sum: "amount",
   },
   understood: message("{role}, not named", "role"),
+  passed: message("{role}, not chosen", "role"),
   /** What was weighed, by its name (claim/features.ts). */
   signs: {
     "few officials in the text": "few officials in the text",

@@ -49,6 +49,8 @@ export const keeping = {
   rowsCut: message("There are more rows than {n, number}; --limit shows them.", "n"),
   serving: {
     firstToken: "This is the first admin token. It is shown once only:",
+    tokensUnused:
+      "tokens are asked for only where others can come (--host); here whoever uses this machine comes in without one",
     stop: "Stop with Ctrl+C.",
   },
   tokens: {

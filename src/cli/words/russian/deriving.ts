@@ -30,6 +30,7 @@ export const deriving: Patterns<Words["deriving"]> = {
     sum: "сумма",
   },
   understood: "{role} (без прямого упоминания)",
+  passed: "{role} (не выбрано)",
   signs: {
     "few officials in the text": "мало должностных лиц в тексте",
     "steps of inference": "шаги вывода",

@@ -30,6 +30,7 @@ export const deriving: Patterns<Words["deriving"]> = {
     sum: "tutar",
   },
   understood: "{role}, adı geçmiyor",
+  passed: "{role}, seçilmedi",
   signs: {
     "few officials in the text": "metinde az yetkili var",
     "steps of inference": "çıkarım adımları",

@@ -25,6 +25,8 @@ export const keeping: Patterns<Words["keeping"]> = {
   rowsCut: "{n, number} satırdan fazlası var; --limit ile gösterilir.",
   serving: {
     firstToken: "İlk yönetici anahtarı budur. Yalnızca bir kez gösterilir:",
+    tokensUnused:
+      "belirteçler yalnızca başkalarının da ulaşabildiği sunucuda sorulur (--host); burada bu makineyi kullanan herkes belirteçsiz girer",
     stop: "Durdurmak için Ctrl+C.",
   },
   tokens: {

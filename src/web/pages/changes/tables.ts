@@ -1,6 +1,6 @@
 import type { ChangedFact, Changes, Difference } from "../../../dossier/index.js";
 import { type Cell, type Table, tableOf } from "../../../table/index.js";
-import { differenceWords, headlineOf } from "../../../words/index.js";
+import { differenceWords, stagedHeadline } from "../../../words/index.js";
 import { links, type Visit } from "../../page/index.js";
 import { dateCell, sureness, wordsCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -38,7 +38,7 @@ function changeTable(
     const [first] = words;
     const [edition] = editions;
     return [
-      { text: headlineOf(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
+      { text: stagedHeadline(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
       dateCell(fact.when, tongue, fact.reported),
       ...(isChanged
         ? [

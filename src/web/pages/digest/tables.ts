@@ -2,7 +2,7 @@ import type { ChangedFact, DigestPart } from "../../../dossier/index.js";
 import { subjectOf } from "../../../ledger/index.js";
 import { type Cell, type Table, tableOf } from "../../../table/index.js";
 import { visible } from "../../../text/index.js";
-import { differenceWords, headlineOf, nameOf, reasonWords } from "../../../words/index.js";
+import { differenceWords, nameOf, reasonWords, stagedHeadline } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import { dateCell, sureness, wordsCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -69,7 +69,7 @@ function changedTable(name: "fresh" | "changed" | "withdrawn", data: DigestData,
     const [first] = words;
     const differences = "differences" in row ? (row.differences as DigestPart["changed"][number]["differences"]) : [];
     return [
-      { text: headlineOf(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
+      { text: stagedHeadline(fact, tongue.speech), href: links.fact(fact.id), ...sureness(fact) },
       dateCell(fact.when, tongue, fact.reported),
       ...(isChanged
         ? [
@@ -108,8 +108,8 @@ function contradictedTable(data: DigestData, tongue: Tongue): Table | null {
     ],
   };
   return tableOf(head, rows, ({ part, facts: [one, other], because }) => [
-    { text: headlineOf(one, tongue.speech), href: links.fact(one.id), ...sureness(one) },
-    { text: headlineOf(other, tongue.speech), href: links.fact(other.id), ...sureness(other) },
+    { text: stagedHeadline(one, tongue.speech), href: links.fact(one.id), ...sureness(one) },
+    { text: stagedHeadline(other, tongue.speech), href: links.fact(other.id), ...sureness(other) },
     wordsCell(reasonWords(because, tongue.speech), tongue),
     about(part, tongue),
   ]);

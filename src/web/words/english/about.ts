@@ -34,7 +34,7 @@ export const about = {
   scores: {
     title: "How often it is right",
     text: message(
-      "Measured on {annotated} claims annotated by hand in texts from {publishers} publishers, none of which the reader was trained on. Certainty was calibrated on the same texts, leaving out one publisher at a time.",
+      "Measured on {annotated} claims annotated by hand in texts from {publishers} publishers; the reader was trained on none of these texts and, except for the readouts, on nothing else by these publishers. Certainty was calibrated on the same texts, leaving out one publisher at a time.",
       "annotated",
       "publishers",
     ),

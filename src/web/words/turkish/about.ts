@@ -34,7 +34,7 @@ export const about: Patterns<Words["about"]> = {
   },
   scores: {
     title: "Ne kadar doğru",
-    text: "Ölçüm, {publishers} yayıncının metinlerinde elle etiketlenmiş {annotated} beyanla yapıldı; okuma modeli bu metinlerin hiçbiriyle eğitilmedi. Kesinlik de aynı metinler üzerinde, her defasında bir yayıncı dışarıda bırakılarak ayarlandı.",
+    text: "Ölçüm, {publishers} yayıncının metinlerinde elle etiketlenmiş {annotated} beyanla yapıldı; okuma modeli bu metinlerin hiçbiriyle, resmî açıklamalar dışında bu yayıncıların başka metinleriyle de eğitilmedi. Kesinlik de aynı metinler üzerinde, her defasında bir yayıncı dışarıda bırakılarak ayarlandı.",
     points: [
       "Türü, tarafları ve sözleri etiketlemeyle örtüşen beyan doğru sayılır. Tutar, tarih ve öteki ayrıntılar bu ölçüye girmez; burada doğru sayılan bir beyanda yanlış olabilirler.",
       "Sinir ağıyla birlikte İngilizce okuyan kurallar, görüşme açıklamalarına ve buradakilere benzer makalelere göre ayarlandı; bu yüzden o iki satır olduğundan iyi görünür. Başka yayın organlarının metinlerinde beklenecek sonucu basın ve ajans satırları verir.",

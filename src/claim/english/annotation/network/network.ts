@@ -1,6 +1,7 @@
 // Words in, tags and tree out: the small network that stands under all that Entente reads.
 //
 // A word by itself (word-types.ts) → a window of three → LSTMs in both directions → tags, heads, labels.
+import { onward } from "../../../../document/index.js";
 import { DISTANCES, distanceClass } from "./distance.js";
 import { HeapPlan, type Kernel, PANEL, padded, panelled, ZEROS } from "./kernel.js";
 import { type Model, weightShapes } from "./model.js";
@@ -104,6 +105,7 @@ class Parser implements Network {
     const pieces = cut.flat();
     const parsed = pieces.map((forms) => emptySentence(forms.length));
     for (const numbers of batches(pieces, MOST_ROWS)) {
+      onward();
       const batch = new SentenceBatch(numbers.map((i) => pieces[i]!));
       this.#parseBatch(
         batch,

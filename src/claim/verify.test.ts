@@ -59,6 +59,11 @@ describe("the verifier", () => {
     expect(own.claim?.source).toMatchObject([{ id: "TZA", text: null }]);
   });
 
+  test("refuses a speaker whom the text does not name", () => {
+    expect(refusal({ speaker: named("TZA", "Kenya") })).toBe("speaker not named: TZA");
+    expect(refusal({ speaker: named("KEN", "Kenya") })).toBe(null);
+  });
+
   test("refuses sums that were not read, words of two sentences, and nobody", () => {
     expect(refusal({ sum: { index: 7 } })).toBe("no such sum");
     expect(refusal({ words: { start: 0, end: TEXT.length } })).toBe("words of more than one sentence");

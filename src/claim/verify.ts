@@ -38,6 +38,8 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   if (sentence === undefined) return refuse("words of more than one sentence");
   const known = namedIn(annotation, standing.home);
   for (const { id } of [...proposal.source, ...proposal.target]) if (!known.has(id)) return refuse(`not named: ${id}`);
+  const { speaker } = proposal;
+  if (speaker !== null && !known.has(speaker.id)) return refuse(`speaker not named: ${speaker.id}`);
   if (proposal.source.length === 0) return refuse("nobody acts");
   const kind = KINDS[proposal.type];
   const sum = sumOf(proposal, annotation, words);
@@ -57,7 +59,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   const acts = actingIn(proposal, annotation, words, sentence);
   const agents = acts.map(({ agent }) => agent);
   const placed = placeOf(proposal, annotation, words, sentence);
-  const relay = proposal.speaker === null ? null : relayOf(proposal.speaker, annotation, sentence);
+  const relay = speaker === null ? null : relayOf(speaker, annotation, sentence);
   const actors = (all: readonly Named[]) => all.map((party) => actorOf(party, text));
   const amount: ClaimAmount | null =
     sum === null ? null : { ...sum.value, text: visible(text.slice(sum.span.start, sum.span.end)) };
@@ -73,7 +75,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     where: placed?.place ?? null,
     status,
     event: eventCode(status === "denied" ? null : kind.cameo(said), () => []),
-    attribution: attributionOf(proposal.speaker, relay, annotation),
+    attribution: attributionOf(speaker, relay, annotation),
     citations: notesAt(document, sentence, words),
     evidence: { ...quote(text, words), sentence: [sentence.start, sentence.end] },
     confidence: proposal.score,

@@ -184,7 +184,11 @@ describe("an article that nobody hears the machine in", () => {
 
   test("tells a verb that two sentences share once, and a time at the head of a sentence for that alone", () => {
     const work = (name: string, when: string | null) =>
-      fact({ type: "project", details: { kind: "bridge", name }, when: when === null ? null : stated(when) });
+      fact({
+        type: "project",
+        details: { kind: "bridge", name, milestone: "completed" },
+        when: when === null ? null : stated(when),
+      });
     expect(told([work("Termez bridge", "2021"), work("Nukus tower", "2022")])).toEqual([
       "Japan completed the Termez bridge in Uzbekistan in 2021* and the Nukus tower the following year.*",
     ]);

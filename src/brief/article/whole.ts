@@ -46,8 +46,11 @@ const WHOLE: Partial<Record<Fact["type"], (fact: Fact) => boolean>> = {
     fact.status !== "denied" &&
     (fact.amount.length > 0 || has(fact, "goods") || (has(fact, "trend") && fact.status === "completed")),
   // A name has a capital or a number: "the project" is none.
+  // What money was given for was not built by that.
   project: (fact) =>
-    fact.status !== "denied" && (/\p{Lu}|\d/u.test(told(fact, "name")) || told(fact, "kind") !== "other"),
+    fact.status !== "denied" &&
+    (fact.status !== "completed" || told(fact, "milestone") === "completed") &&
+    (/\p{Lu}|\d/u.test(told(fact, "name")) || told(fact, "kind") !== "other"),
   // Thanks that were "suspended" or "denied" are none that a sentence can tell.
   statement: (fact) => PLAIN_ACTS.has(told(fact, "act")) && fact.status === "stated",
   // What was denied, or broken off, needs more words than an act has.

@@ -3,11 +3,12 @@ import type { Span } from "../../text/index.js";
 import { stateById } from "../../vocabulary/index.js";
 import { formsOf, isPassive } from "./borrowing.js";
 import { evidenceOf } from "./covering.js";
+import { wayOf } from "./direction.js";
 import { GRAMMARS } from "./grammars/index.js";
-import type { Ground } from "./ground.js";
+import { type Ground, wordsIn } from "./ground.js";
 import { LEXICONS } from "./lexicons.js";
 import { rolesIn } from "./roles.js";
-import { tokensOf } from "./tokens.js";
+import { type Mention, tokensOf } from "./tokens.js";
 import { readOf, sensesOf } from "./wording.js";
 
 // Who does it, where a fact goes both ways and a verb of its words does not: who rang whom, who trains whom.
@@ -74,3 +75,40 @@ export function otherDoer(
     });
   return said.find(isOther)?.span ?? null;
 }
+
+/**
+ * Who visits in a sentence though each source has another visit, and this one nowhere among its people; null where there is nobody. Of names in Latin letters
+ * alone: those of other scripts are heard, not compared.
+ */
+export function otherGuest(
+  text: string,
+  part: Span,
+  names: Annotation["names"],
+  mentions: readonly Mention[],
+  grounds: readonly Ground[],
+): Span | null {
+  const [verb] = mentions.filter(({ cue }) => cue.types?.includes("visit"));
+  const { way, passive } = wayOf(mentions, grounds);
+  const isKnown = ({ type, details }: Ground) =>
+    type === "visit" && [...(details.get("visitor") ?? [])].some((id) => /^person:[a-z-]+$/u.test(id));
+  if (verb === undefined || way === "take" || passive || !grounds.every(isKnown)) return null;
+  const guests = new Set(grounds.flatMap(({ people }) => people.flat()));
+  const said = ({ span }: { readonly span: Span }) => text.slice(span.start, span.end);
+  const persons = names.filter(
+    ({ kind, span }) => kind === "person" && part.start <= span.start && span.end <= part.end,
+  );
+  if (persons.some((one) => wordsIn(said(one)).some((word) => guests.has(word)))) return null;
+  const acts = persons.find(
+    (one) =>
+      LATIN.test(said(one)) &&
+      one.span.end <= verb.span.start &&
+      !OWNED.test(text.slice(one.span.end)) &&
+      !LED.test(text.slice(part.start, one.span.start)),
+  );
+  return acts?.span ?? null;
+}
+
+const LATIN = /^[\p{Script=Latin}\p{P}\s]+$/u;
+/** "At the invitation of President …", "Arman Seitov’un daveti": beside who acts. */
+const LED = /(?<!\p{L})(?:after|by|for|from|of|to|with)\s+(?:\p{L}+\s+){0,4}$/iu;
+const OWNED = /^['’]/u;

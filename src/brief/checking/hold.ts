@@ -10,7 +10,7 @@ import { AGAINST, isActed, isDenying, isEmpty, isKindOfVisit, isOfBoth, isTense 
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
 import { denies, isDeniedToo, isVerbDeniedToo } from "./denial.js";
 import { isAnswered, isAside, mainWays, otherFirst, wayOf } from "./direction.js";
-import { otherDoer } from "./doing.js";
+import { otherDoer, otherGuest } from "./doing.js";
 import { figuresWhy } from "./figures.js";
 import type { Grammar } from "./grammar.js";
 import { type Ground, wordsIn } from "./ground.js";
@@ -343,6 +343,8 @@ export function held(
   if (priced !== null) refuse(priced, "the source gives a different amount for this");
   const other = clauses.length > 0 ? null : otherDoer(text, part.span, names, grounds, code);
   if (other !== null) refuse(other, "the source has it the other way round");
+  const guest = clauses.length > 0 ? null : otherGuest(text, part.span, names, mentions, grounds);
+  if (guest !== null) refuse(guest, "the source has it the other way round");
   const doer = clauses.length > 0 || all.some(isOfBoth) ? null : otherFirst(roles, grounds);
   if (doer !== null) refuse(doer, "the source has it the other way round");
   if (direction !== null && clauses.length === 0 && !marks.has("dispute"))

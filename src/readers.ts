@@ -129,7 +129,7 @@ async function ruledClaims(document: Document, code: string, language: () => Pro
   const { extract } = await import("./claim/index.js");
   const { Faults } = await import("./document/index.js");
   const engine = await engineOf(code, language);
-  const faults = new Faults();
+  const faults = new Faults(document.text.length);
   const annotated = annotate(document, engine, faults.attempt);
   const claims = extract(annotated, { ...engine.language, producer: producerOf(code) }, faults.attempt);
   return { claims, problems: faults.problems };

@@ -26,7 +26,7 @@ export async function outlineOfDocument(
   const { creditsOf } = await import("./ledger/index.js");
   const language = languageOf(codeOf(document, options));
   if (language === undefined) return { outline: null, problems: [] };
-  const faults = new Faults();
+  const faults = new Faults(document.text.length);
   const outline = faults.attempt("translations", null, () => {
     const annotation = annotate(document, language);
     const text = { annotation, numbers: findNumbers(annotation, language) };

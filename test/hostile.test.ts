@@ -48,6 +48,13 @@ describe("a document that breaks a limit is one named problem, and the others ar
     expect(claims(ran.out).length).toBeGreaterThan(2000);
   });
 
+  test("a text that takes ever more steps for its length does", async () => {
+    const brackets = file("brackets.txt", "[".repeat(100_000));
+    const ran = await ententeApart(["read", brackets, "--reader", "rules", "--time-limit", "1"]);
+    expect([ran.code, ran.out]).toEqual([1, ""]);
+    expect(ran.err).toMatch(/longer than a second and was stopped/u);
+  });
+
   test("of memory outside the heap, whether it is held or grows while one stream is unpacked", async () => {
     const picture = file(
       "picture.pdf",

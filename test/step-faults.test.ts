@@ -26,7 +26,7 @@ describe("a fault in a step of annotation costs what that step finds", () => {
     document = (await readDocument(SOURCE)).document!;
   });
   const annotated = (language: Language) => {
-    const faults = new Faults();
+    const faults = new Faults(0);
     return { ...annotate(document, { ...engine, language }, faults.attempt), problems: faults.problems };
   };
   const withoutValues = (): Language => Object.defineProperty({ ...english }, "values", { get: fails });

@@ -46,7 +46,7 @@ const READ: ReadonlySet<Block["kind"]> = new Set([
  */
 export function annotate(document: Document, language: Language): Annotation {
   const { text, metadata } = document;
-  const faults = new Faults();
+  const faults = new Faults(text.length);
   const { attempt } = faults;
   const blocks = wordsOfBlocks(document, language);
   const sentences = attempt("sentences", [], () =>

@@ -1,5 +1,5 @@
 import type { Problem } from "./problem.js";
-import { onward } from "./pulse/index.js";
+import { begins, onward } from "./pulse/index.js";
 
 /**
  * Takes one step of reading a document. Where the step fails, what it would have found is `none`.
@@ -13,6 +13,11 @@ export const outright: Attempt = (_what, _none, step) => step();
 /** The faults of the program in one document: each costs what its step finds and is told, and the rest of the document is read. */
 export class Faults {
   readonly #told = new Map<string, Problem>();
+
+  /** @param letters of the text that is read. */
+  constructor(letters: number) {
+    begins(letters);
+  }
 
   readonly attempt: Attempt = (what, none, step) => {
     onward();

@@ -1,10 +1,18 @@
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { beginsAsFeedList, catalogueOf } from "./catalogue/index.js";
 import { ARCHIVES, PARCELS } from "./container/index.js";
 import { READERS } from "./read.js";
 
 /** What looks at bytes before anything bounds the time that they may take. */
-const RECOGNISERS = [...READERS, ...ARCHIVES, ...PARCELS].map(({ name, recognises }) => ({ name, recognises }));
+const RECOGNISERS = [
+  ...[...READERS, ...ARCHIVES, ...PARCELS].map(({ name, recognises }) => ({ name, recognises })),
+  { name: "list of feeds", recognises: beginsAsFeedList },
+  ...["a.csv", "a.json", "a.xml"].map((name) => ({
+    name: `catalogue ${name}`,
+    recognises: (bytes: Uint8Array) => catalogueOf(name, bytes) !== null,
+  })),
+];
 
 /** Beginnings of files, and what may stand in them again and again. */
 const BEFORE = ["", "<!DOCTYPE html>\n", '<?xml version="1.0"?>', "\xEF\xBB\xBF", "---\n", "{", "From a@b.example Mon"];

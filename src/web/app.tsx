@@ -100,7 +100,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   app.use(languageOf);
   app.use(...guard.chain);
   app.use(compress());
-  app.use(languageKept);
+  app.use(languageKept(site));
   app.get(`${ASSETS}*`, (c) => {
     const found = assetAt(c.req.path);
     if (found === null) return c.notFound();

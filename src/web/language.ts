@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { setCookie } from "hono/cookie";
 import { languageDetector } from "hono/language";
-import type { Guarded, GuardedContext } from "./security/index.js";
+import type { Guarded, GuardedContext, Site } from "./security/index.js";
 import { ENGLISH, TONGUES, type Tongue, tongueOf } from "./words/index.js";
 
 /** What asks for another language in an address, and the cookie that remembers it. */
@@ -20,13 +20,15 @@ export const languageOf: MiddlewareHandler<Guarded> = languageDetector({
 });
 
 /** Remembers a language that is asked for: of those alone who were let in. */
-export const languageKept: MiddlewareHandler<Guarded> = async (c, next) => {
-  const asked = c.req.query(ASKED);
-  if (asked !== undefined && asked === c.get("language"))
-    setCookie(c, COOKIE, asked, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: YEAR });
-  await next();
-  c.header("vary", "Accept-Language, Cookie", { append: true });
-};
+export const languageKept =
+  ({ https }: Pick<Site, "https">): MiddlewareHandler<Guarded> =>
+  async (c, next) => {
+    const asked = c.req.query(ASKED);
+    if (asked !== undefined && asked === c.get("language"))
+      setCookie(c, COOKIE, asked, { path: "/", httpOnly: true, sameSite: "Lax", secure: https, maxAge: YEAR });
+    await next();
+    c.header("vary", "Accept-Language, Cookie", { append: true });
+  };
 
 /** The language that was found for an answer; English where none was looked for. */
 export function tongueIn(c: GuardedContext): Tongue {

@@ -42,7 +42,11 @@ describe("Turkish", () => {
 
   test("has the endings of works that are somebody's", () => {
     const bridge = (name: string | null) =>
-      fact({ type: "project", details: { kind: "bridge", ...(name === null ? {} : { name }) }, when: stated("2021") });
+      fact({
+        type: "project",
+        details: { kind: "bridge", milestone: "completed", ...(name === null ? {} : { name }) },
+        when: stated("2021"),
+      });
     expect(told([bridge("Termez bridge")], "tr")[0]).toContain("köprüsünü tamamladı");
     expect(told([bridge(null)], "tr")[0]).toContain("bir köprü tamamladı");
   });

@@ -1,5 +1,5 @@
 import { type Engine, type Picture, type RecognisedLine, recognised, turned } from "../ocr/index.js";
-import { onward } from "../pulse/index.js";
+import { pageRead } from "../pulse/index.js";
 import { type Fragment, fragmentsOf, type TextItem } from "./fragment.js";
 import { opened, type PdfDocument, type PdfPage } from "./open.js";
 import type { PageFrame } from "./page-frame.js";
@@ -32,7 +32,7 @@ export async function scanOf(bytes: Uint8Array, engine: Engine): Promise<Scan> {
     let sure = 0;
     for (let number = 1; number <= Math.min(document.numPages, MOST_SCANNED); number++) {
       const page = await pageOf(document, number, engine);
-      onward();
+      pageRead();
       if (page === null) blank.push(number);
       for (const { words, confidence } of page?.lines.flatMap((line) => line.words) ?? []) {
         letters += words.length;

@@ -9,8 +9,25 @@ export interface Follower {
 /** Milliseconds between two of these steps that are told, at least. */
 const APART = 100;
 
+/**
+ * Milliseconds that the steps of one letter may take in all: beyond, a text is no longer said to go on, and the clock of its document runs out. The English rules take
+ * 0.05 on prose; text of brackets alone takes 0.3 and more.
+ */
+const EACH = 0.25;
+
 let follower: Follower | null = null;
 let told = 0;
+let until = Number.POSITIVE_INFINITY;
+
+/** Says that a text of so many letters is read from now on, step by step. */
+export function begins(letters: number): void {
+  until = performance.now() + letters * EACH;
+}
+
+/** Says that a page of a scan is recognised: each takes its time, however many there are. */
+export function pageRead(): void {
+  follower?.onward();
+}
 
 /** Has somebody follow what is read from now on. */
 export function follow(by: Follower): void {
@@ -20,7 +37,7 @@ export function follow(by: Follower): void {
 /** Says that reading goes on: a long text takes long, and is not given up for it. */
 export function onward(): void {
   const now = performance.now();
-  if (follower === null || now - told < APART) return;
+  if (follower === null || now - told < APART || now > until) return;
   told = now;
   follower.onward();
 }

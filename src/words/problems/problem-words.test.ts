@@ -19,7 +19,7 @@ const CAUSES =
   /^(?:ledger\/(?:grounded|mending)|document\/signature|claim\/verify|claim\/kinds\/[a-z-]+|intake\/model\/(?:desk|endpoint))\.ts$/u;
 /** Parts of which others are made, what programs alone read, and tables of words. */
 const PARTS = [
-  /^not named: §$/u,
+  /^(?:speaker )?not named: §$/u,
   /^SQLite format 3$/u,
   /^§ read without/u,
   /asked about all: §; §/u,

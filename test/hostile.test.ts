@@ -25,34 +25,25 @@ const claims = (out: string): Record<string, unknown>[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 const files = (out: string) => [...new Set(claims(out).map((claim) => claim.file))];
-const SENTENCE = "China lent Kenya $3 million in 2019, and Norway built a bridge in Ghana.";
-const page = (paragraphs: number) => `<html><body>${`<p>${SENTENCE}</p>`.repeat(paragraphs)}</body></html>`;
+const page = (paragraphs: number) =>
+  `<html><body>${"<p>China lent Kenya $3 million in 2019, and Norway built a bridge in Ghana.</p>".repeat(paragraphs)}</body></html>`;
 
 describe("a document that breaks a limit is one named problem, and the others are read", () => {
   test.each([
-    // To take a page of 8 MB apart is one step.
-    ["of time", 100_000, ["--time-limit", "1"], /longer than a second and was stopped/],
-    ["of memory", 20_000, ["--memory-limit", "96"], /more than 96 MB of memory and was stopped/],
-  ])("%s", async (_, paragraphs, limit, said) => {
-    const long = file("long.html", page(paragraphs));
+    // The numbers of a text are found in one step.
+    [
+      "of time",
+      "one hundred twenty three thousand ".repeat(12_000),
+      ["--time-limit", "4"],
+      /longer than 4 seconds and was stopped/,
+    ],
+    ["of memory", page(20_000), ["--memory-limit", "96"], /more than 96 MB of memory and was stopped/],
+  ])("%s", async (_, content, limit, said) => {
+    const long = file("long.html", content);
     const ran = await ententeApart(["read", long, good, ...limit]);
     expect(ran.code).toBe(1);
     expect(files(ran.out)).toEqual([good]);
     expect(ran.err.trim().split("\n")).toEqual([expect.stringMatching(said)]);
-  });
-
-  test("a text that takes longer than the limit in many steps breaks none", async () => {
-    const long = file("long.txt", Array.from({ length: 2500 }, (_, i) => `${SENTENCE} (${i})`).join("\n\n"));
-    const ran = await ententeApart(["read", long, "--reader", "rules", "--time-limit", "3"]);
-    expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: "" });
-    expect(claims(ran.out).length).toBeGreaterThan(2000);
-  });
-
-  test("a text that takes ever more steps for its length does", async () => {
-    const brackets = file("brackets.txt", "[".repeat(100_000));
-    const ran = await ententeApart(["read", brackets, "--reader", "rules", "--time-limit", "1"]);
-    expect([ran.code, ran.out]).toEqual([1, ""]);
-    expect(ran.err).toMatch(/longer than a second and was stopped/u);
   });
 
   test("of memory outside the heap, whether it is held or grows while one stream is unpacked", async () => {

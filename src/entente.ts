@@ -51,6 +51,8 @@ export interface Reading {
   readonly document: Document | null;
   readonly claims: readonly Derived<Claim>[];
   readonly problems: readonly Problem[];
+  /** How many proposals of the readers were not kept, by cause; missing where nobody read the document. */
+  readonly refused?: ReadonlyMap<string, number>;
   /** The bytes that the document was read from; missing where those are of more than itself, or words of a record. */
   readonly bytes?: Uint8Array;
 }
@@ -282,10 +284,10 @@ async function take(
   const code = codeOf(document, options);
   const found = await claimsOf(document, code, options);
   if (found !== null) {
-    const { claims } = found;
+    const { claims, refused, producer } = found;
     return {
-      reading: { name, document, claims, problems: [...problems, ...found.problems], ...own },
-      producer: found.producer,
+      reading: { name, document, claims, problems: [...problems, ...found.problems], refused, ...own },
+      producer,
     };
   }
   // What the rules alone leave unread others read: who named them is told.

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { MessagePort } from "node:worker_threads";
-import type { Annotation, Derived } from "./annotation/index.js";
+import type { Annotation } from "./annotation/index.js";
 import type { Engine, Language } from "./claim/english/annotation/index.js";
-import type { Claim, Together } from "./claim/index.js";
+import type { Together, Upheld } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
 import type { Asked } from "./reading/index.js";
@@ -13,9 +13,8 @@ import { modelOf, READERS, type ReaderName, type ReadOptions } from "./sources.j
 import { READS } from "./text/index.js";
 import type { Unbroken } from "./unbroken.js";
 
-/** Claims with why they were made, and what was told on the way. */
-interface Found {
-  readonly claims: readonly Derived<Claim>[];
+/** Claims with why they were made, how many proposals were refused for which cause, and what was told on the way. */
+interface Found extends Upheld {
   readonly problems: readonly Problem[];
 }
 
@@ -39,7 +38,10 @@ export async function claimsOf(
   if (read === null) return null;
   const found = model === null ? read : await withModel(document, code, reader, read);
   const bound = least ?? read.least;
-  return { ...found, claims: found.claims.filter(({ value }) => value.confidence >= bound) };
+  const claims = found.claims.filter(({ value }) => value.confidence >= bound);
+  const unsure = found.claims.length - claims.length;
+  const kept = new Map(unsure === 0 ? [] : [[`less certain than ${Math.round(bound * 100)}%`, unsure]]);
+  return { ...found, claims, refused: summed(found.refused, kept) };
 }
 
 /** Claims of a document, however unsure, with how sure they must be to be kept unless somebody asks for others. */
@@ -51,18 +53,32 @@ interface Measured extends Found {
 /** What the readers tell whose certainty has been measured; null where none of them reads the language. */
 async function measured(document: Document, code: string, reader: ReaderName): Promise<Measured | null> {
   const rules = reader === "learned" ? undefined : RULED.get(code);
-  const learned = reader === "rules" ? null : await learnedClaims(document, code, networkOf(reader));
-  const ruled = rules === undefined ? null : await ruledClaims(document, code, rules);
-  const found = ruled ?? learned;
-  if (found === null) return null;
+  const network = reader === "rules" || !LEARNED.has(code) ? null : await learnedReader(networkOf(reader));
+  if (rules === undefined && network === null) return null;
+  const { annotate } = await import("./annotation/index.js");
+  const { languageOf } = await import("./language/index.js");
+  const annotation = annotate(document, languageOf(code)!);
+  const learned = network === null ? null : await learnedClaims(annotation, network);
+  const ruled = rules === undefined ? null : await ruledClaims(annotation, rules);
   const name = learned === null ? "rules" : reader === "fast" ? "fast" : ruled === null ? "learned" : "both";
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
-  const least = learned?.least ?? 0;
-  if (ruled === null || learned === null) return { ...found, producer, least };
+  const least = network?.least[code] ?? 0;
+  if (ruled === null || learned === null) return { ...(ruled ?? learned)!, producer, least };
   const { inTurns, merged, stepped, worded } = await import("./claim/index.js");
-  const problems = [...learned.problems, ...ruled.problems];
-  const told = inTurns(worded(stepped(ruled.claims, learned.annotation), learned.annotation), learned.annotation);
-  return { claims: merged(told, learned.claims, document.hash, learned.together), problems, producer, least };
+  const told = inTurns(worded(stepped(ruled.claims, annotation), annotation), annotation);
+  return {
+    claims: merged(told, learned.claims, document.hash, network?.together),
+    refused: summed(learned.refused, ruled.refused),
+    problems: [...learned.problems, ...ruled.problems],
+    producer,
+    least,
+  };
+}
+
+function summed(a: Upheld["refused"], b: Upheld["refused"]): Upheld["refused"] {
+  const all = new Map(a);
+  for (const [cause, n] of b) all.set(cause, (all.get(cause) ?? 0) + n);
+  return all;
 }
 
 /** The same with what a language model adds; as they are where it can't be asked. Throws ReaderError where there is no network to hear it as a witness. */
@@ -123,16 +139,18 @@ function engineOf(code: string, language: () => Promise<Language>): Promise<Engi
   return loading;
 }
 
-/** What the rules for English claims make of a document. */
-async function ruledClaims(document: Document, code: string, language: () => Promise<Language>): Promise<Found> {
+/** What the rules for English claims make of a document, as far as the verifier lets it pass. */
+async function ruledClaims(annotation: Annotation, language: () => Promise<Language>): Promise<Found> {
   const { annotate } = await import("./claim/english/annotation/index.js");
-  const { extract } = await import("./claim/index.js");
+  const { extract, upheld } = await import("./claim/index.js");
   const { Faults } = await import("./document/index.js");
+  const { homeOf } = await import("./proposal/index.js");
+  const { document, language: code } = annotation;
   const engine = await engineOf(code, language);
   const faults = new Faults(document.text.length);
   const annotated = annotate(document, engine, faults.attempt);
   const claims = extract(annotated, { ...engine.language, producer: producerOf(code) }, faults.attempt);
-  return { claims, problems: faults.problems };
+  return { ...upheld(claims, annotation, homeOf(annotation)), problems: faults.problems };
 }
 
 /** Networks, by the names of their folders. */
@@ -204,30 +222,13 @@ async function loadReader(name: Network): Promise<LearnedReader | null> {
 /** Codes of the languages that the learned reader reads. */
 const LEARNED: ReadonlySet<string> = new Set(["en", "ru", "tr", "zh"]);
 
-/** What the learned reader found, how sure it is beside another, and how sure it must be of what is kept. */
-interface Learned extends Found {
-  readonly annotation: Annotation;
-  readonly together: Together | undefined;
-  readonly least: number;
-}
-
-/** What the learned reader makes of a document, however unsure; null where it is not installed or does not know the language. */
-async function learnedClaims(document: Document, code: string, name: Network): Promise<Learned | null> {
-  const reader = LEARNED.has(code) ? await learnedReader(name) : null;
-  if (reader === null) return null;
-  const { annotate } = await import("./annotation/index.js");
-  const { languageOf } = await import("./language/index.js");
+/** What the network makes of a document, however unsure. */
+async function learnedClaims(annotation: Annotation, reader: LearnedReader): Promise<Found> {
   const { claimsBy } = await import("./claim/index.js");
   const { homeOf } = await import("./proposal/index.js");
-  const annotation = annotate(document, languageOf(code)!);
-  const { claims, until } = await claimsBy(reader, annotation, homeOf(annotation), 0);
+  const { claims, refused, until } = await claimsBy(reader, annotation, homeOf(annotation), 0);
   const message = `The network read only the first ${until} characters. Split the document to have all of it read.`;
-  const short: Problem[] = until < document.text.length ? [{ severity: "warning", message, place: null }] : [];
-  return {
-    claims,
-    problems: [...annotation.problems, ...short],
-    annotation,
-    together: reader.together,
-    least: reader.least[code] ?? 0,
-  };
+  const isShort = until < annotation.document.text.length;
+  const short: Problem[] = isShort ? [{ severity: "warning", message, place: null }] : [];
+  return { claims, refused, problems: [...annotation.problems, ...short] };
 }

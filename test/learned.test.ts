@@ -59,6 +59,27 @@ describe("the learned reader", () => {
     expect(all!.filter(({ confidence }) => confidence >= least)).toHaveLength(usual!.length);
   });
 
+  test("explains what was not kept, what a claim was held against, and in a ledger who read it", async () => {
+    const file = path.join(folder, "beside.txt");
+    writeFileSync(
+      file,
+      "Qatar lent Fiji 3 million dollars. Kenya and Uganda have strong relations, their ministers said.",
+    );
+    const env = { ENTENTE_READER: "learned" };
+    const list = await entente(["explain", file, "--min-certainty", "40"], { env });
+    expect(list.out).toMatch(/\n\n\d+ more proposals? (was|were) not kept: .*less certain than 40% \(\d+\)/u);
+    const [id = ""] = /c_[0-9a-f]{16}/u.exec(list.out) ?? [];
+    const words = (out: string) => out.replace(/\s+/gu, " ");
+    const held =
+      /Held against the text: the words stand in one sentence or row; .*the sum was read from words; .*what a claim of the type finance must have\./u;
+    expect(words((await entente(["explain", file, id], { env })).out)).toMatch(held);
+    const ledger = path.join(folder, "beside.db");
+    await entente(["add", file, "--ledger", ledger], { env });
+    const kept = words((await entente(["explain", id, "--ledger", ledger], { env })).out);
+    expect(kept).toMatch(held);
+    expect(kept).toMatch(/producer: learned@[0-9a-f]{12}/u);
+  });
+
   test("reads with the smaller network where it is asked for, the same on one thread and on two", async () => {
     const some = files.filter((_, i) => i !== 1);
     const fast = await learned([...some, "--reader", "fast", "--format", "jsonl", "--jobs", "1"]);

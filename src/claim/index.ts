@@ -21,4 +21,5 @@ export { claimMarked } from "./marked.js";
 export { merged, type Together } from "./merged.js";
 export { stepped } from "./stepped.js";
 export { inTurns } from "./turns.js";
+export { type Upheld, upheld } from "./upheld.js";
 export { type Standing, type Verdict, verify } from "./verify.js";

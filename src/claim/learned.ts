@@ -3,12 +3,11 @@ import type { Named, Proposal, Proposer } from "../proposal/index.js";
 import type { Span } from "../text/index.js";
 import type { Claim } from "./claim.js";
 import { inTurns } from "./turns.js";
+import type { Upheld } from "./upheld.js";
 import { verify } from "./verify.js";
 
-/** What a proposer's proposals come to: claims with why they were made, and how many were refused for which cause. */
-export interface Verified {
-  readonly claims: readonly Derived<Claim>[];
-  readonly refused: ReadonlyMap<string, number>;
+/** What a proposer's proposals come to. */
+export interface Verified extends Upheld {
   /** Up to which offset of the text the proposer has read. */
   readonly until: number;
 }

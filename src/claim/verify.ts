@@ -4,6 +4,7 @@ import { quote, type Span, trim, visible } from "../text/index.js";
 import { actingIn, nameOf } from "./acting.js";
 import type { Actor, Agent, Attribution, Claim, ClaimAmount, ClaimTime } from "./claim.js";
 import { isDenied } from "./denied.js";
+import { doorOf, objection, sentenceOf } from "./door.js";
 import { eventCode } from "./event.js";
 import { identity } from "./identity.js";
 import { isAhead, KINDS, type Kind, type Said } from "./kinds/index.js";
@@ -34,13 +35,10 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   const refuse = (refused: string): Verdict => ({ claim: null, refused });
   const words = trim(text, proposal.words);
   if (words.end <= words.start) return refuse("no words");
-  const sentence = annotation.sentences.find((span) => span.start <= words.start && span.end >= words.end);
+  const door = doorOf(annotation, standing.home);
+  const sentence = sentenceOf(door, words);
   if (sentence === undefined) return refuse("words of more than one sentence");
-  const known = namedIn(annotation, standing.home);
-  for (const { id } of [...proposal.source, ...proposal.target]) if (!known.has(id)) return refuse(`not named: ${id}`);
   const { speaker } = proposal;
-  if (speaker !== null && !known.has(speaker.id)) return refuse(`speaker not named: ${speaker.id}`);
-  if (proposal.source.length === 0) return refuse("nobody acts");
   const kind = KINDS[proposal.type];
   const sum = sumOf(proposal, annotation, words);
   if (sum === undefined) return refuse("no such sum");
@@ -54,8 +52,8 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     status,
     details,
   };
-  const cause = kind.refuse?.(said) ?? null;
-  if (cause !== null) return refuse(`${proposal.type}: ${cause}`);
+  const cause = objection(door, proposal.type, said, speaker?.id ?? null);
+  if (cause !== null) return refuse(cause);
   const acts = actingIn(proposal, annotation, words, sentence);
   const agents = acts.map(({ agent }) => agent);
   const placed = placeOf(proposal, annotation, words, sentence);
@@ -98,17 +96,6 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
 /** What is told in words that somebody denies did not happen; that something was said or thought stands all the same. */
 const statusOf = ({ type, status, trigger }: Proposal, annotation: Annotation, sentence: Span): Proposal["status"] =>
   type !== "statement" && type !== "position" && isDenied(annotation, trigger, sentence) ? "denied" : status;
-
-/** Everybody whom the text, its title or its masthead names, or somebody in them acts for. */
-function namedIn({ names, above }: Annotation, home: string | null): Set<string> {
-  const ids = new Set<string>(home === null ? [] : [home]);
-  for (const { id, state, members } of [...names, ...above]) {
-    if (id !== null) ids.add(id);
-    if (state !== undefined) ids.add(state);
-    for (const member of members ?? []) ids.add(member);
-  }
-  return ids;
-}
 
 /** The details that the type knows, each with one of its choices. */
 function detailsOf({ type, details }: Proposal): Record<string, unknown> {

@@ -31,6 +31,7 @@ import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
+import { checkedLine } from "./verified.js";
 import { actorOf, called, content, parties, percent, sayer, time, valueOfDetail } from "./wording.js";
 import { language, says, number as written } from "./words/index.js";
 
@@ -193,6 +194,8 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     heading(said.sections.extracted({ claims: numbers([asking!.claim.id]) }));
     lines.push(
       ...derivation(text, derivationIn(made), { ...style, width: style.width - 2 }).map((line) => `  ${line}`),
+      ...wrapped(checkedLine(asking!.original)),
+      ...wrapped(said.value({ field: said.fields.producer, value: printable(asking!.original.producer) })),
     );
   }
   if (fact) {

@@ -1,3 +1,4 @@
+import wrapAnsi from "wrap-ansi";
 import { Guard, inputs } from "../intake/index.js";
 import { complain } from "./complaint.js";
 import type { Choice } from "./explanation.js";
@@ -5,10 +6,11 @@ import { closeDesk, modelDesk } from "./model-desk.js";
 import type { ModelArguments } from "./model-options.js";
 import { write } from "./output.js";
 import { type ReadingArguments, readingOptions } from "./reading-options.js";
-import { PRINTS } from "./result.js";
+import { PRINTS, type Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { type VantageArguments, vantageOf } from "./vantage.js";
+import { refusedLine } from "./verified.js";
 import { says } from "./words/index.js";
 
 export interface ExplainArguments extends VantageArguments, ReadingArguments, ModelArguments {
@@ -34,6 +36,7 @@ export async function explainCommand(
   const desk = await modelDesk(asked);
   const guard = new Guard(1, { time: asked.timeLimit, memory: asked.memoryLimit }, PRINTS, desk);
   const choices: Choice[] = [];
+  const refused = new Map<string, number>();
   let failed = false;
   const tell = (problem: Parameters<typeof complain>[0]): void => {
     failed ||= problem.severity === "error";
@@ -57,13 +60,15 @@ export async function explainCommand(
       const result = await guard.run(task);
       result.problems.forEach(tell);
       choices.push(...(("choices" in result && result.choices) || []));
+      for (const [cause, n] of ("refused" in result && result.refused) || [])
+        refused.set(cause, (refused.get(cause) ?? 0) + n);
     }
   } finally {
     await guard.close();
   }
   failed = closeDesk(desk) || failed;
   if (failed && choices.length === 0) return 1;
-  const told = claim === null ? list(choices) : chosen(choices, claim);
+  const told = claim === null ? list(choices) + below(refusedLine(refused), style) : chosen(choices, claim);
   if (asked.picture !== undefined) await draw(choices, asked.picture);
   await write(told);
   return failed ? 1 : 0;
@@ -86,6 +91,11 @@ function chosen(choices: readonly Choice[], wanted: string): string {
   if (found.length === 1) return found[0]!;
   if (found.length > 1) throw new UsageError(says().asking.explain.several({ n: found.length, id: wanted }));
   throw new UsageError(says().asking.explain.none({ id: wanted, n: choices.length }));
+}
+
+/** A line under a list, apart from it. */
+function below(line: string, style: Style): string {
+  return line === "" ? "" : `\n${wrapAnsi(line, style.width, { hard: true })}\n`;
 }
 
 function list(choices: readonly Choice[]): string {

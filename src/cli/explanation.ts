@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 import type { Derived } from "../claim/english/annotation/index.js";
 import type { Claim } from "../claim/index.js";
 import { boxesOf, type Document, PdfFault, pagePicture } from "../document/index.js";
@@ -9,6 +10,7 @@ import { derivation } from "./derivation.js";
 import { passage } from "./passage.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
+import { checkedLine } from "./verified.js";
 import { called, content, parties, percent, sayer, spot, time } from "./wording.js";
 import { language, says } from "./words/index.js";
 
@@ -110,6 +112,8 @@ function explanation(document: Document, claim: Derived<Claim>, style: Style): s
     "",
     why,
     ...tree,
+    "",
+    ...wrapAnsi(checkedLine(value), style.width, { hard: true }).split("\n"),
     "",
   ].join("\n");
 }

@@ -5,6 +5,7 @@ import { isCertain } from "../vocabulary/index.js";
 import type { Choice, Wanted } from "./explanation.js";
 import type { Lang } from "./help/index.js";
 import type { ReadFormat } from "./usage.js";
+import type { Refused } from "./verified.js";
 import { speak } from "./words/index.js";
 
 /** How results are to look; the same for all documents of a run, and plain data so that a thread can be told. */
@@ -30,6 +31,8 @@ export interface PrintTask extends Task {
 export interface Printed extends Result {
   /** Of a task that explains: the claims of the source. */
   readonly choices?: readonly Choice[];
+  /** Of such a task: how many proposals were not kept, by cause. */
+  readonly refused?: Refused;
 }
 
 /** Reads and prints. */
@@ -67,6 +70,7 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
   const outputs: string[] = [];
   const problems: Problem[] = [];
   const choices: Choice[] = [];
+  const refused = new Map<string, number>();
   let documents = 0;
   let claims = 0;
   const types: Record<string, number> = {};
@@ -81,6 +85,7 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
       if (reading.document !== null) documents++;
       if (task.wanted) choices.push(...(await explained(reading, task, task.wanted, choices.length)));
       else if (reading.document !== null) outputs.push(await print(reading, task.style));
+      for (const [cause, n] of reading.refused ?? []) refused.set(cause, (refused.get(cause) ?? 0) + n);
       claims += reading.claims.length;
       for (const { value } of reading.claims) {
         types[value.type] = (types[value.type] ?? 0) + 1;
@@ -98,7 +103,7 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
       types,
       certain,
       problems,
-      ...(task.wanted ? { choices } : {}),
+      ...(task.wanted ? { choices, refused } : {}),
     };
   } catch (error) {
     return fault(task.source.name, error);

@@ -22,6 +22,23 @@ export const explaining = {
   onPage: "On the page (left, bottom, right, top, in points):",
   placed: message("{name}, “{words}”", "name", "words"),
   why: "Why:",
+  checked: message("Held against the text: {checks}.", "checks"),
+  checks: {
+    words: "the words stand in one sentence or row",
+    parties: "the parties are named in the text, its head or by its publisher",
+    speaker: "so is the speaker",
+    sum: "the sum was read from words",
+    time: "the time was read from words",
+    place: "the place is named",
+    agents: "those who act are named",
+    conditions: message("what a claim of the type {type} must have", "type"),
+  },
+  refused: message(
+    "{n, plural, one {# more proposal was} other {# more proposals were}} not kept: {causes}.",
+    "n",
+    "causes",
+  ),
+  cause: message("{why} ({n, number})", "why", "n"),
   basis: {
     stated: "as stated",
     publication: "from the date of publication",

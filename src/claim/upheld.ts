@@ -1,0 +1,41 @@
+import type { Annotation, Derived } from "../annotation/index.js";
+import type { Claim } from "./claim.js";
+import { type Door, doorOf, objection, sentenceOf } from "./door.js";
+
+/** Claims that the text holds, and how many were refused for which cause. */
+export interface Upheld {
+  readonly claims: readonly Derived<Claim>[];
+  readonly refused: ReadonlyMap<string, number>;
+}
+
+/**
+ * Of claims that rules made without the verifier, those that it lets pass: they are held against the same names, sentences, sums and conditions as what the network proposes,
+ * and whoever acted for their parties against the names. Rows of tables are words of no sentence.
+ */
+export function upheld(claims: readonly Derived<Claim>[], annotation: Annotation, home: string | null): Upheld {
+  const door = doorOf(annotation, home);
+  const refused = new Map<string, number>();
+  const stand = claims.flatMap((claim) => {
+    const cause = against(claim.value, annotation, door);
+    if (cause === null) return [named(claim, door)];
+    refused.set(cause, (refused.get(cause) ?? 0) + 1);
+    return [];
+  });
+  return { claims: stand, refused };
+}
+
+function against(claim: Claim, { sums }: Annotation, door: Door): string | null {
+  const { type, source, target, mutual, status, details, amount, attribution, evidence } = claim;
+  const ids = (actors: Claim["source"]) => actors.map(({ id }) => id);
+  const said = { source: ids(source), target: ids(target), mutual, status, details };
+  const cause = objection(door, type, said, attribution?.speaker.id ?? null);
+  if (cause !== null || amount === null || sentenceOf(door, evidence) === undefined) return cause;
+  const isRead = sums.some(({ value }) => value.value === amount.value && value.currency === amount.currency);
+  return isRead ? null : "no such sum";
+}
+
+/** A claim without those who are said to act in it and whom the text does not name. */
+function named(claim: Derived<Claim>, { known }: Door): Derived<Claim> {
+  const agents = claim.value.agents.filter(({ actor }) => known.has(actor.id));
+  return { ...claim, value: { ...claim.value, agents } };
+}

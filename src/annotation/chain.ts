@@ -78,6 +78,7 @@ function chain(
       // "The President's Leaders": what follows is the office's, and not its holder.
       if (step === -1 && mention.next > mention.to) break;
       offices.push({ title: sense.title, mention, changed: isChanged(mention, at, senseOf) });
+      if (sense.owner !== undefined) owners.push(sense.owner);
     } else if (
       sense.kind === "state" ||
       sense.kind === "prefix" ||

@@ -20,7 +20,8 @@ export type Sense =
   | { readonly kind: "body"; readonly id: string; readonly doubtful: boolean }
   | { readonly kind: "firm"; readonly id: string; readonly doubtful: boolean }
   | { readonly kind: "person"; readonly id: string; readonly short: boolean; readonly doubtful: boolean }
-  | { readonly kind: "office"; readonly title: string; readonly doubtful: boolean }
+  /** `owner`: the state or organisation that the phrase itself names: "UN special envoy". */
+  | { readonly kind: "office"; readonly title: string; readonly owner?: string; readonly doubtful: boolean }
   | { readonly kind: "group"; readonly members: readonly string[]; readonly doubtful: boolean }
   | {
       readonly kind: "homonym";
@@ -131,8 +132,9 @@ function compile(language: Language, table: NameTable): Gazetteer {
     }));
     put(entry.short, entry.ambiguous, () => ({ kind: "person", id, short: true, doubtful: false }));
   }
+  const owner = ownersOf(table.officeOwners);
   for (const [title, entry] of Object.entries(table.offices)) {
-    const office = (): Sense => ({ kind: "office", title, doubtful: false });
+    const office = (form: string): Sense => ({ kind: "office", title, ...owner(form), doubtful: false });
     put(entry.phrases, entry.ambiguous, office, true);
     put(entry.acronyms, entry.ambiguous, office);
   }
@@ -190,6 +192,23 @@ function compile(language: Language, table: NameTable): Gazetteer {
     reporting: yes(words.reporting),
     namesOf: memo((id) => new Set((table.people[id]?.names ?? []).flatMap((form) => fold(form).split(" ")))),
     fold,
+  };
+}
+
+/** Whose an office is by its phrase. */
+function ownersOf(table: NameTable["officeOwners"]): (phrase: string) => { readonly owner?: string } {
+  const rows = table
+    .trim()
+    .split("\n")
+    .flatMap((row) => {
+      const [owner = "", phrases = ""] = row.split("|").map((cell) => cell.trim());
+      return phrases.split("; ").map((phrase) => ({ owner, phrase }));
+    });
+  const whole = new Map(rows.map(({ owner, phrase }) => [phrase, owner]));
+  const stems = rows.filter(({ phrase }) => phrase.endsWith("*"));
+  return (form) => {
+    const owner = whole.get(form) ?? stems.find(({ phrase }) => form.startsWith(phrase.slice(0, -1)))?.owner;
+    return owner === undefined ? {} : { owner };
   };
 }
 

@@ -33,6 +33,7 @@ const table: NameTable = {
     ambassador: { phrases: ["legate"] },
     government: { phrases: ["crown"] },
   },
+  officeOwners: "",
   officeModifiers: { deputy: ["under"], acting: ["stand-in"] },
   groups: { "Two Banks": ["CHN", "KAZ"] },
   notNames: ["Pekino duck"],

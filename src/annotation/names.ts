@@ -147,7 +147,7 @@ function nameOfMention(
     case "body":
       return nameOfBody(scene, passage, mention, sense.id, span);
     case "office":
-      return held.has(mention) ? null : nameOfOffice(scene, passage, mention, sense.title, span, holderOf);
+      return held.has(mention) ? null : nameOfOffice(scene, passage, mention, sense, span, holderOf);
     case "word":
       return sense.of === "own-land" ? ownLand(scene, passage, mention, span) : null;
     default:
@@ -245,11 +245,11 @@ function nameOfOffice(
   scene: Scene,
   passage: Passage,
   mention: Mention,
-  title: string,
+  { title, owner }: Extract<Sense, { kind: "office" }>,
   span: Span,
   holderOf: HolderOf,
 ): Name | null {
-  const beside = ownerBeside(scene, passage, mention, title);
+  const beside = owner ?? ownerBeside(scene, passage, mention, title);
   const introduced = beside === undefined ? holderOf(mention, title) : scene.cast.holder(title, beside);
   // "President of the 78th session": whose it is is said, in words that are no name.
   const elsewhere = beside === undefined && scene.gazetteer.belonging.has(passage.words[mention.next]?.lower ?? "");

@@ -260,6 +260,8 @@ export interface NameTable {
   readonly people: Readonly<Record<string, PersonNames>>;
   /** Offices and bodies by the slugs of vocabulary/offices.ts: "president", "foreign-minister", "ministry", "embassy". */
   readonly offices: Readonly<Record<string, OfficeNames>>;
+  /** Rows `id | phrases` with semicolons between: of `offices` those that name whose they are ("un special envoy"), a `*` for all endings of the last word. */
+  readonly officeOwners: string;
   readonly officeModifiers: OfficeModifierNames;
   /** Names of groups of states → their ids: "中俄", "Baltic states". */
   readonly groups: Readonly<Record<string, readonly string[]>>;

@@ -94,7 +94,7 @@ export const nameWords: NameWords = {
     Irwin Iryna Isa Isaac Isabel Isabella Isaias Isamu Isatou Ishaq Ishiba Ishmael Isidore Isidoro Isidro Isik Iskenderbek Islam Islom Ismael Ismail Ismatilla Ismatulla Ismet Issa
     Istvan Işık Italo Itamar Itsunori Iulian Iurie Ivailo Ivan Ivana Ivanka Ivars Iveta Ivica Ivo Iwaya Iwona Iyad Izumi Izzat Ja'afar Jaafar Jaan Jaap Jaba Jaber Jacek Jacinda
     Jacinta Jacinto Jack Jackie Jacob Jacobo Jacqueline Jacques Jacques-Édouard Jadranka Jadranko Jadwiga Jafar Jagdeep Jagdish Jaime Jair Jakaya Jake Jakob Jakov Jakub Jakup Jalal
-    Jalil Jamal Jambyn James Jameson Jamie Jamieson Jamil Jamshed Jan Jan-Peter Jana Janaina Jane Janet Janez Janice Janio Jānis Janlavyn Janos January Janusz Jared Jargaltulgyn
+    Jalil Jamal Jambyn James Jameson Jamie Jamieson Jamil Jamshed Jan Jan-Peter Jana Janaina Jane Janet Janez Janice Janio Jānis Janlavyn Janos Janusz Jared Jargaltulgyn
     Jari Jarmo Jaroslav Jaroslaw Jarosław Jasem Jason Jasper Jaswant Jaume Javad Javier Javlon Jawad Jawaharlal Jay Jaya Jayant Jean Jean-Baptiste Jean-Bedel Jean-Bernard
     Jean-Bertrand Jean-Claude Jean-François Jean-Henry Jean-Luc Jean-Lucien Jean-Marc Jean-Marie Jean-Max Jean-Michel Jean-Noel Jean-Pascal Jean-Pierre Jean-Victor Jean-Yves Jeane
     Jeanette Jeanine Jeanne Jeannot Jeenbek Jeff Jeffrey Jeh Jeje Jelal Jelena Jen Jenna Jennifer Jenny Jens Jens-Frederik Jeppe Jeremiah Jeremy Jerome Jeronimo Jerry Jerzy Jesse
@@ -262,7 +262,7 @@ export const nameWords: NameWords = {
   plurals: { endings: ["s"], head: "last" },
   tongues: {
     before: words("in into speak speaks spoke spoken speaking learn learns learned learning fluent"),
-    nouns: words("language languages speaker speakers subtitles"),
+    nouns: words("language languages speakers subtitles"),
     behind: words("and or but with by at on to as that which who when for during from only"),
   },
   reporting: list(`

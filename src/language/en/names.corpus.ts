@@ -601,4 +601,23 @@ export const NAMES: readonly NamesLine[] = [
     "org:SRFC",
   ),
   line("[Central African] soldiers left; Central African states did not.", "CAF"),
+  // An office that says itself whose it is, of somebody whom no table has.
+  line(
+    "UN special envoy [Karin Lindqvist] met the [EU delegation] in [Muscat].",
+    "person:karin-lindqvist@org:UN",
+    "@org:EU",
+    "OMN",
+  ),
+  line(
+    "US Secretary of State [Jane Roe] phoned NATO Secretary General [Pieter Vandamme].",
+    "person:jane-roe@USA",
+    "person:pieter-vandamme@org:NATO",
+  ),
+  line(
+    "UN envoy to [Syria] [Ole Dahl] left; Kremlin spokesman [Ivan Sedov] said nothing.",
+    "SYR",
+    "person:ole-dahl@org:UN",
+    "person:ivan-sedov@RUS",
+  ),
+  line("In January [Benin] accused [Togo]; the [Kenyan] [speaker of parliament] did not.", "BEN", "TGO", "KEN", "@KEN"),
 ];

@@ -178,4 +178,9 @@ export const NAMES: readonly NamesLine[] = [
     "org:Danube-Commission",
   ),
   line("[Центральноафриканские] солдаты ушли, центральноафриканские государства молчат.", "CAF"),
+  line(
+    "Генеральный секретарь НАТО [Питер Вандам] принял спецпосланника ООН [Карин Линдквист].",
+    "person:piter-vandam@org:NATO",
+    "person:karin-lindkvist@org:UN",
+  ),
 ];

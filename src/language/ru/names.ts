@@ -4,6 +4,7 @@ import { groups } from "./groups.js";
 import { homonyms } from "./homonyms.js";
 import { words } from "./name-words.js";
 import { notNames } from "./not-names.js";
+import { officeOwners } from "./office-owners.js";
 import { officeModifiers, offices } from "./offices.js";
 import { organisations } from "./organisations.js";
 import { people } from "./people.js";
@@ -19,6 +20,7 @@ export function names(): NameTable {
     firms: firms(),
     people: people(),
     offices,
+    officeOwners,
     officeModifiers,
     groups,
     notNames,

@@ -165,4 +165,5 @@ export const NAMES: readonly NamesLine[] = [
     "org:UNMIN",
     "org:Danube-Commission",
   ),
+  line("NATO Genel Sekreteri [Pieter Vandamme] [Kişinev]'e geldi.", "person:pieter-vandamme@org:NATO", "MDA"),
 ];

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { MessagePort } from "node:worker_threads";
 import type { Annotation } from "./annotation/index.js";
 import type { Engine, Language } from "./claim/english/annotation/index.js";
-import type { Together, Upheld } from "./claim/index.js";
+import type { Upheld } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
 import type { Asked } from "./reading/index.js";

@@ -8,31 +8,13 @@ import {
   judge,
   type LineResult,
   recordOf,
+  shortfall,
 } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
 import type { Claim } from "../src/claim/index.js";
 import { read, type Source } from "../src/entente.js";
 import { expectExact } from "./exact.js";
 import { ROOT } from "./imports.js";
-
-/**
- * Corpora were written blind to the rules, so not every line comes out right. The floors are what was measured when they were last raised, less
- * one claim: they only go up. [precision, recall]
- */
-const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
-  visit: [0.98, 0.97],
-  meeting: [0.98, 0.94],
-  statement: [0.97, 0.92],
-  agreement: [0.96, 0.9],
-  partnership: [0.96, 0.96],
-  position: [0.98, 0.94],
-  membership: [0.99, 0.93],
-  finance: [0.96, 0.89],
-  trade: [0.96, 0.88],
-  project: [0.93, 0.92],
-  cooperation: [0.98, 0.97],
-  action: [0.99, 0.92],
-};
 
 /** The text of what is read and its claims, each held against its words. */
 async function readOut(source: Source): Promise<{ readonly text: string; readonly claims: readonly Claim[] }> {
@@ -41,13 +23,12 @@ async function readOut(source: Source): Promise<{ readonly text: string; readonl
   return { text: reading.document?.text ?? "", claims: reading.claims.map(({ value }) => value) };
 }
 
-function figures(results: readonly LineResult[]): { precision: number; recall: number } {
+/** How many claims of an annotator were found and missed, and how many came out besides. */
+type Counts = readonly [found: number, missed: number, spurious: number];
+
+function counted(results: readonly LineResult[]): Counts {
   const sum = (count: (r: LineResult) => number) => results.reduce((total, r) => total + count(r), 0);
-  const found = sum((r) => r.found.length);
-  return {
-    precision: found / (found + sum((r) => r.spurious.length)),
-    recall: found / (found + sum((r) => r.missed.length)),
-  };
+  return [sum((r) => r.found.length), sum((r) => r.missed.length), sum((r) => r.spurious.length)];
 }
 
 describe.each([...CORPORA])("the corpus of $type", ({ type, lines }) => {
@@ -57,21 +38,19 @@ describe.each([...CORPORA])("the corpus of $type", ({ type, lines }) => {
     for (const line of lines) for (const claim of line.claims) expect(line.text).toContain(claim.evidence);
   });
 
-  test("comes out as expected, to the floors", async () => {
-    const results: LineResult[] = [];
+  // Corpora were written blind to the rules, so not every line comes out right: those that don't say in what, and only in that.
+  test("comes out as expected, each field of it, but for what is marked as open", async () => {
+    const short: Record<string, string> = {};
     for (const line of lines) {
       const { claims } = await readOut({ name: line.text, record: recordOf(line) });
-      const ofType = claims.filter((claim) => claim.type === type);
-      results.push(judge(line, ofType));
+      short[line.text] = shortfall(
+        judge(
+          line,
+          claims.filter((claim) => claim.type === type),
+        ),
+      );
     }
-    const measured = figures(results);
-    const report = results.flatMap((r) => [
-      ...r.missed.map((m) => `missed: ${m.evidence}`),
-      ...r.spurious.map((s) => `spurious: ${s.evidence.exact}`),
-    ]);
-    const [precision, recall] = FLOORS[type]!;
-    expect(measured.precision, report.join("\n")).toBeGreaterThanOrEqual(precision);
-    expect(measured.recall, report.join("\n")).toBeGreaterThanOrEqual(recall);
+    expect(short).toEqual(Object.fromEntries(lines.map(({ text, open = "" }) => [text, open])));
   });
 });
 
@@ -96,19 +75,21 @@ function compared(text: string, golden: readonly GoldenClaim[], claims: readonly
   });
 }
 
-function report(name: string, results: readonly LineResult[]): string[] {
-  const { precision, recall } = figures(results);
-  const lines = results.flatMap((r) => [
-    ...r.missed.map((m) => `missed: ${m.parties} ${m.evidence}`),
-    ...r.spurious.map(
-      (s) => `spurious: ${s.type} ${s.source.map((a) => a.id)} > ${s.target.map((a) => a.id)} ${s.evidence.exact}`,
-    ),
-  ]);
-  console.log(`${name}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`);
-  return lines;
+/** What an annotator has and the rules have not, and the other way round, one a line. */
+function report(results: readonly LineResult[]): string {
+  return results
+    .flatMap((r) => [
+      ...r.missed.map((m) => `missed: ${m.parties} ${m.evidence}`),
+      ...r.spurious.map(
+        (s) => `spurious: ${s.type} ${s.source.map((a) => a.id)} > ${s.target.map((a) => a.id)} ${s.evidence.exact}`,
+      ),
+    ])
+    .join("\n");
 }
 
-test("the gallery's claims come out of its whole documents, to the floor", async () => {
+// Whole texts were annotated blind to the rules. What comes out of them is told as it is: whoever changes the rules says what it becomes.
+
+test("the gallery's claims come out of its whole documents, as many as are told", async () => {
   const folder = path.join(ROOT, "corpus");
   const results: LineResult[] = [];
   for (const file of readdirSync(folder)
@@ -118,23 +99,21 @@ test("the gallery's claims come out of its whole documents, to the floor", async
     const { text, claims } = await readOut({ name: file, bytes: readFileSync(path.join(folder, file)) });
     results.push(...compared(text, golden.claims, claims));
   }
-  const lines = report("gallery", results);
-  expect(figures(results).precision, lines.join("\n")).toBeGreaterThanOrEqual(0.78);
-  expect(figures(results).recall, lines.join("\n")).toBeGreaterThanOrEqual(0.62);
+  expect(counted(results), report(results)).toEqual([329, 130, 71]);
 });
 
-/** The passages by their files, with the floors of each group: short ones, and whole articles, which are harder. [precision, recall] */
-const PASSAGES: readonly (readonly [name: string, files: readonly string[], floors: readonly [number, number]])[] = [
-  ["short passages", ["a.jsonl", "b.jsonl"], [0.78, 0.59]],
-  ["articles", ["c.jsonl", "d.jsonl"], [0.58, 0.4]],
+/** The passages by their files, with what comes out of each group: short ones, and whole articles, which are harder. */
+const PASSAGES: readonly (readonly [name: string, files: readonly string[], told: Counts])[] = [
+  ["short passages", ["a.jsonl", "b.jsonl"], [541, 309, 133]],
+  ["articles", ["c.jsonl", "d.jsonl"], [149, 181, 83]],
 ];
 
-test("every file of passages has its floors", () => {
+test("every file of passages is told of", () => {
   const files = readdirSync(path.join(ROOT, "corpus/passages")).filter((name) => name.endsWith(".jsonl"));
   expect(files.sort()).toEqual(PASSAGES.flatMap(([, names]) => names));
 });
 
-test.each(PASSAGES)("the claims of the %s come out, to the floor", async (name, files, [precision, recall]) => {
+test.each(PASSAGES)("the claims of the %s come out, as many as are told", async (_, files, told) => {
   const folder = path.join(ROOT, "corpus/passages");
   const results: LineResult[] = [];
   for (const file of files) {
@@ -146,7 +125,5 @@ test.each(PASSAGES)("the claims of the %s come out, to the floor", async (name, 
       results.push(...compared(text, golden, claims));
     }
   }
-  const lines = report(name, results);
-  expect(figures(results).precision, lines.join("\n")).toBeGreaterThanOrEqual(precision);
-  expect(figures(results).recall, lines.join("\n")).toBeGreaterThanOrEqual(recall);
+  expect(counted(results), report(results)).toEqual(told);
 });

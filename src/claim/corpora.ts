@@ -26,6 +26,8 @@ export interface CorpusLine {
   readonly claims: readonly ExpectedClaim[];
   /** For negatives: why there is none. */
   readonly why?: string;
+  /** In what the rules fall short of this line today (see `shortfall`); missing where they read it wholly. */
+  readonly open?: string;
 }
 
 /** What a claim must say. A field that is left out may have any value: two experts could differ there. */
@@ -90,6 +92,13 @@ export function judge(line: CorpusLine, claims: readonly Claim[]): LineResult {
     }
   }
   return { line, found, missed, spurious: left };
+}
+
+/** What is not as a line expects: "missed", "spurious", and the fields of claims that were found, each once; empty where all is. */
+export function shortfall({ found, missed, spurious }: LineResult): string {
+  const fields = found.flatMap(({ wrong }) => wrong.map((one) => one.slice(0, one.indexOf(":"))));
+  const kinds = [...(missed.length > 0 ? ["missed"] : []), ...(spurious.length > 0 ? ["spurious"] : [])];
+  return [...kinds, ...new Set(fields.sort())].join(", ");
 }
 
 function sameParties(expected: ExpectedClaim, claim: Claim): boolean {

@@ -37,6 +37,7 @@ const made = (change: Partial<Claim>): Derived<Claim> => ({
 });
 const causes = (change: Partial<Claim>) => [...upheld([made(change)], annotation, null).refused];
 const stranger = { id: "TZA", kind: "state", name: "Tanzania", text: null } as const;
+const nobody = { id: "person:nobody", kind: "person", name: "Nobody", text: "Nobody" } as const;
 const sum = { value: 41_000_000, currency: "USD", qualifier: null, text: "41 million dollars" };
 
 describe("a claim of the rules", () => {
@@ -49,7 +50,9 @@ describe("a claim of the rules", () => {
   test("is refused with its cause where the text does not", () => {
     expect(causes({ target: [stranger] })).toEqual([["not named: TZA", 1]]);
     expect(causes({ source: [], target: claim!.target })).toEqual([["nobody acts", 1]]);
-    expect(causes({ attribution: { speaker: stranger, verb: "said" } })).toEqual([["speaker not named: TZA", 1]]);
+    expect(causes({ attribution: { speaker: nobody, verb: "said" } })).toEqual([
+      ["speaker not named: person:nobody", 1],
+    ]);
     expect(causes({ amount: sum })).toEqual([["no such sum", 1]]);
     expect(causes({ type: "membership" })).toEqual([["membership: no organisation", 1]]);
   });
@@ -59,16 +62,13 @@ describe("a claim of the rules", () => {
   });
 
   test("loses only the agents whom the text does not name", () => {
-    const agent = {
-      actor: { id: "person:nobody", kind: "person", name: "Nobody", text: "Nobody" },
-      office: null,
-    } as const;
+    const agent = { actor: nobody, office: null };
     const [stands] = upheld([made({ agents: [agent] })], annotation, null).claims;
     expect(stands?.value.agents).toEqual([]);
   });
 
-  test("of a row, which is no sentence, needs no sum among those of the sentences", () => {
+  test("of a row, which is no sentence, is held against nothing of the sentences", () => {
     const evidence = { ...claim!.evidence, start: 0, end: TEXT.length + 1 };
-    expect(causes({ amount: sum, evidence })).toEqual([]);
+    expect(causes({ amount: sum, target: [stranger], evidence })).toEqual([]);
   });
 });

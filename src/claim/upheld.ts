@@ -10,7 +10,8 @@ export interface Upheld {
 
 /**
  * Of claims that rules made without the verifier, those that it lets pass: they are held against the same names, sentences, sums and conditions as what the network proposes,
- * and whoever acted for their parties against the names. Rows of tables are words of no sentence.
+ * and whoever acted for their parties against the names. A newspaper or firm that speaks is named by its own words. Rows of tables, which stand in no sentence,
+ * are held against their headings where they are read.
  */
 export function upheld(claims: readonly Derived<Claim>[], annotation: Annotation, home: string | null): Upheld {
   const door = doorOf(annotation, home);
@@ -26,12 +27,14 @@ export function upheld(claims: readonly Derived<Claim>[], annotation: Annotation
 
 function against(claim: Claim, { sums }: Annotation, door: Door): string | null {
   const { type, source, target, mutual, status, details, amount, attribution, evidence } = claim;
+  if (sentenceOf(door, evidence) === undefined) return null;
   const ids = (actors: Claim["source"]) => actors.map(({ id }) => id);
   const said = { source: ids(source), target: ids(target), mutual, status, details };
-  const cause = objection(door, type, said, attribution?.speaker.id ?? null);
-  if (cause !== null || amount === null || sentenceOf(door, evidence) === undefined) return cause;
-  const isRead = sums.some(({ value }) => value.value === amount.value && value.currency === amount.currency);
-  return isRead ? null : "no such sum";
+  const speaker = attribution?.speaker;
+  const cause = objection(door, type, said, speaker?.kind === "person" ? speaker.id : null);
+  if (cause !== null || amount === null) return cause;
+  // Whose rupees they are the rules tell by the parties.
+  return sums.some(({ value }) => value.value === amount.value) ? null : "no such sum";
 }
 
 /** A claim without those who are said to act in it and whom the text does not name. */

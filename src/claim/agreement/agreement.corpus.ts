@@ -22,6 +22,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
   {
     text: "Ecuador’s trade minister, Pilar Quishpe, signed a memorandum of understanding with her Thai counterpart in Quito on 3 June.",
     register: "agency",
+    open: "where",
     claims: [
       {
         parties: "ECU = THA",
@@ -151,6 +152,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
   {
     text: "Papua New Guinea and Australia signed a security agreement on Thursday, and a protocol on police training the day after.",
     register: "agency",
+    open: "details.subject",
     claims: [
       {
         parties: "PNG = AUS",
@@ -678,6 +680,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
   {
     text: "India’s decision to hold the water treaty with Pakistan in abeyance alarmed the lower provinces: New Delhi has suspended the treaty.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "IND = PAK",
@@ -748,6 +751,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
   {
     text: "In 1955 Moscow annulled the Anglo-Soviet treaty of 1942, which Britain and the Soviet Union had signed in London.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "SUN = GBR",
@@ -1009,6 +1013,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
   {
     text: "“The agreement on sugar that Mauritius and Eswatini signed on Monday is fair to both,” the Mauritian trade minister, Anil Gopaul, said.",
     register: "speech",
+    open: "missed",
     claims: [
       {
         parties: "MUS = SWZ",
@@ -1064,6 +1069,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
     text: "The Government of Iceland and the Government of Grenada, desiring to ease travel, have agreed as follows. Done at St. George’s on 5 March 2012.\n\nThe agreement between Iceland and Grenada was amended on 8 July 2020.",
     date: "2020-08-01",
     register: "legal",
+    open: "missed",
     claims: [
       {
         parties: "ISL = GRD",
@@ -1113,6 +1119,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
     text: "An exchange of letters on the rice grant took place between Japan and Burkina Faso in Ouagadougou on 9 December 2011.",
     date: "2012-01-10",
     register: "finance-record",
+    open: "spurious",
     claims: [
       {
         parties: "JPN = BFA",
@@ -1141,6 +1148,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
   {
     text: "By an exchange of notes of 1923, Liechtenstein and Switzerland concluded the customs treaty that still binds them.",
     register: "analysis",
+    open: "spurious",
     claims: [
       {
         parties: "LIE = CHE",
@@ -1169,6 +1177,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
   {
     text: "The following documents were signed in the presence of the two Prime Ministers of Armenia and Bulgaria:\n\nAgreement on Cooperation in Tourism;\n\nMemorandum of Understanding on Archives.",
     register: "joint-statement",
+    open: "missed, spurious",
     claims: [
       {
         parties: "ARM = BGR",
@@ -1237,6 +1246,7 @@ export const agreementCorpus: readonly CorpusLine[] = [
     text: "Tuvalu’s migration treaty with Australia entered into force in 2024; New Zealand concluded one of its own with Kiribati in 2033.",
     date: "2035-01-09",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "TUV = AUS",

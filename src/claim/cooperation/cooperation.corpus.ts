@@ -139,6 +139,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "Botswana, Namibia and Zambia cooperate in protecting elephants.",
     register: "analysis",
+    open: "details.fields",
     claims: [
       {
         parties: "BWA = NAM = ZMB",
@@ -233,6 +234,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "Under an exchange programme between Hungary and Mongolia, two hundred students a year study in the other country.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "HUN = MNG",
@@ -245,6 +247,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "Jordan and Malaysia exchange students of medicine every autumn.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "JOR = MYS",
@@ -286,6 +289,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "The national museums of Mexico and Guatemala, on the orders of both culture ministries, jointly restore Mayan pottery.",
     register: "agency",
+    open: "details.fields",
     claims: [
       {
         parties: "MEX = GTM",
@@ -563,6 +567,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "Tajikistan is ready to cooperate with Belarus in agriculture, President of Tajikistan Farrukh Safarov stressed.",
     register: "readout",
+    open: "attribution",
     claims: [
       {
         parties: "TJK > BLR",
@@ -814,6 +819,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "“We want to deepen our cooperation with Vietnam in agriculture,” Dutch Agriculture Minister Femke de Boer said in Hanoi.",
     register: "speech",
+    open: "missed",
     claims: [
       {
         parties: "NLD > VNM",
@@ -827,6 +833,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "President of Armenia Tigran Sarkisyan met President of Cyprus Andreas Loizou. “Our cooperation in culture has never been better,” the Cypriot leader noted.",
     register: "readout",
+    open: "attribution",
     claims: [
       {
         parties: "ARM = CYP",
@@ -1038,6 +1045,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "Solomon Islands cooperates with China in policing and with New Zealand in fisheries.",
     register: "analysis",
+    open: "details.fields",
     claims: [
       {
         parties: "SLB = CHN",

@@ -159,6 +159,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "In 2017, Brazil’s BNDES disbursed $144 million to Angola for the Laúca dam.",
     register: "finance-record",
+    open: "details.agency",
     claims: [
       {
         parties: "BRA > AGO",
@@ -215,6 +216,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "In 2010, Venezuela and China Development Bank signed a facility agreement for $10 billion and a second one for 70 billion yuan.",
     register: "finance-record",
+    open: "missed",
     claims: [
       {
         parties: "CHN > VEN",
@@ -379,6 +381,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Australia gave Tonga A$16 million and Samoa A$9 million after the cyclone.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "AUS > TON",
@@ -392,6 +395,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Qatar donated $30 million and Turkey a field hospital to Lebanon.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "QAT > LBN",
@@ -430,6 +434,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Russia has suspended a $300 million loan to Belarus, citing arrears on earlier credits.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "RUS > BLR",
@@ -443,6 +448,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Malaysia cancelled a $2.3 billion Chinese loan for two pipelines in 2018.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "CHN > MYS",
@@ -496,6 +502,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Paris Club creditors aside, Beijing has agreed to forgive Cuba about $900 million, Havana’s economy minister said.",
     register: "agency",
+    open: "missed, spurious",
     claims: [
       {
         parties: "CHN > CUB",
@@ -510,6 +517,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "South Korea’s Hyundai Rotem will be paid 1.3 trillion won by Morocco for 110 trains, the Moroccan rail office said on Tuesday.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "MAR > KOR",
@@ -562,6 +570,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Kenya has asked China for a loan of $1 billion, and Beijing has offered half that sum.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "CHN > KEN",
@@ -674,6 +683,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Having borrowed heavily from Beijing, Maputo turned to Lisbon in early 2017 and obtained a credit of €80 million.",
     register: "analysis",
+    open: "missed, spurious",
     claims: [
       {
         parties: "PRT > MOZ",
@@ -711,6 +721,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "India, which has invested over $500 million in Iran’s Chabahar port, worries about sanctions.",
     register: "analysis",
+    open: "details.purpose",
     claims: [
       {
         parties: "IND > IRN",
@@ -724,6 +735,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "The loan, of 700 million dollars, was Hanoi’s largest to Vientiane.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "VNM > LAO",
@@ -774,6 +786,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "The Netherlands stands ready to contribute €25 million to the reconstruction of Mykolaiv, Ukraine, Minister Wouter Dekker told his counterpart.",
     register: "readout",
+    open: "details.purpose",
     claims: [
       {
         parties: "NLD > UKR",
@@ -814,6 +827,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Singapore provides technical assistance to Timor-Leste in public administration.",
     register: "readout",
+    open: "status",
     claims: [
       {
         parties: "SGP > TLS",
@@ -913,6 +927,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Kenya will borrow $300 million from Japan for the Thwake dam, according to the Steppe Gazette.",
     register: "agency",
+    open: "details.flow",
     claims: [
       {
         parties: "JPN > KEN",
@@ -927,6 +942,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "The President of Ireland announced that his country would contribute at least €4 million to Sierra Leone for girls’ education.",
     register: "speech",
+    open: "details.purpose",
     claims: [
       {
         parties: "IRL > SLE",
@@ -1530,6 +1546,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Cuba is sending a medical brigade of forty persons to Milan.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "CUB > ITA",
@@ -1704,6 +1721,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "A Goethe-Institut was opened in Antananarivo, Madagascar, in 1974.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "DEU > MDG",
@@ -1717,6 +1735,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "On 2 May 2014 the two universities signed an agreement for the establishment of a Confucius Institute in Paramaribo, Suriname.",
     register: "finance-record",
+    open: "missed",
     claims: [
       {
         parties: "CHN > SUR",
@@ -1781,6 +1800,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Between 1962 and 1970 Poland gave Ghana aid worth some 40 million dollars.",
     register: "analysis",
+    open: "amount",
     claims: [
       {
         parties: "POL > GHA",

@@ -364,6 +364,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
   {
     text: "The talks Kuwait held with Iraq over the waterway in 2019 went nowhere.",
     register: "analysis",
+    open: "when",
     claims: [
       {
         parties: "KWT = IRQ",
@@ -684,6 +685,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
   {
     text: "The next session of the Serbian–Libyan joint committee is due in Belgrade in 2025.",
     register: "readout",
+    open: "where",
     claims: [
       {
         parties: "SRB = LBY",
@@ -859,6 +861,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
   {
     text: "President Ousmane Faye of Senegal returned from Praia on Friday. Cabo Verde’s prime minister and he had talked over fishing for two hours.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "CPV = SEN",
@@ -1108,6 +1111,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     text: "The Contracting Parties, Greece and Bulgaria, shall consult each other on the waters of the Nestos. To that end their delegations met in Drama on 4 June 1964.",
     date: "1964-07-09",
     register: "legal",
+    open: "where",
     claims: [
       {
         parties: "GRC = BGR",
@@ -1173,6 +1177,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
   {
     text: "In the autumn of 1971 East German and Polish planners met in Görlitz, and in 1973 they met again in Szczecin.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "DDR = POL",
@@ -1274,6 +1279,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
   {
     text: "Italy met Albania in Bari in 2001; Montenegro held talks with Kosovo in 2015 and with Serbia in 2016.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "ITA = ALB",
@@ -1301,6 +1307,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
   {
     text: "While the Jamaican and Haitian foreign ministers met in Kingston, police chiefs of Jamaica and the Bahamas held a video conference.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "JAM = HTI",
@@ -1714,6 +1721,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     register: "speech",
     date: "2031-05-06",
     title: "Press statements by the presidents of Mali and Bolivia",
+    open: "missed",
     claims: [
       { parties: "MLI = BOL", evidence: "today's talks were held in a businesslike manner", status: "completed" },
     ],
@@ -1766,6 +1774,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     text: "The Secretary-General met with the Prime Minister of Tonga.",
     register: "readout",
     date: "2031-05-06",
+    open: "missed",
     claims: [
       {
         parties: "org:UN = TON",

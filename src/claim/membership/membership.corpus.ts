@@ -74,6 +74,7 @@ export const membershipCorpus: readonly CorpusLine[] = [
   {
     text: "Kyrgyzstan acceded to the Eurasian Economic Union in August 2015, seven months after Armenia.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "KGZ > org:EAEU",
@@ -519,6 +520,7 @@ export const membershipCorpus: readonly CorpusLine[] = [
   {
     text: "Paraguay belongs to Mercosur and Peru to the Andean Community.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "PRY > org:MERCOSUR",
@@ -675,6 +677,7 @@ export const membershipCorpus: readonly CorpusLine[] = [
   {
     text: "Djibouti is host to the secretariat of IGAD, of which it is a founding member.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "DJI > org:IGAD",
@@ -687,6 +690,7 @@ export const membershipCorpus: readonly CorpusLine[] = [
   {
     text: "Whereas the Republic of Mauritius and the Union of the Comoros are Members of the African Union, disputes shall be settled under its rules.",
     register: "legal",
+    open: "missed",
     claims: [
       {
         parties: "MUS > org:AU",
@@ -1344,6 +1348,7 @@ export const membershipCorpus: readonly CorpusLine[] = [
   {
     text: "Pakistan left SEATO in 1973, two years after losing its eastern half, and CENTO in 1979.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "PAK > org:SEATO",

@@ -208,6 +208,7 @@ export const partnershipCorpus: readonly CorpusLine[] = [
   {
     text: "Kenya cut its diplomatic ties with Pretoria in the 1960s; with Lilongwe it has maintained diplomatic relations since 1964.",
     register: "analysis",
+    open: "missed, spurious",
     claims: [
       {
         parties: "KEN = ZAF",
@@ -340,6 +341,7 @@ export const partnershipCorpus: readonly CorpusLine[] = [
   {
     text: "Brazil and Chile to raise ties to strategic partnership",
     register: "headline",
+    open: "status",
     claims: [
       {
         parties: "BRA = CHL",

@@ -220,6 +220,7 @@ export const positionCorpus: readonly CorpusLine[] = [
   {
     text: "The Philippines regards Chinese claims in the South China Sea as void and has opposed them in The Hague.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "PHL > CHN",
@@ -509,6 +510,7 @@ export const positionCorpus: readonly CorpusLine[] = [
   {
     text: "The Foreign Minister of Tajikistan stated that his country opposes “Taiwan independence” in any form.",
     register: "readout",
+    open: "missed",
     claims: [
       {
         parties: "TJK > CHN",
@@ -721,6 +723,7 @@ export const positionCorpus: readonly CorpusLine[] = [
   {
     text: "President of Poland Jan Rudnicki: I repeat, Poland supports Moldova’s EU accession without reservation.",
     register: "speech",
+    open: "attribution",
     claims: [
       {
         parties: "POL > MDA",
@@ -819,6 +822,7 @@ export const positionCorpus: readonly CorpusLine[] = [
   {
     text: "Zimbabwe’s stance on Taiwan is identical with Beijing’s, and has been for forty years.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "ZWE > CHN",
@@ -844,6 +848,7 @@ export const positionCorpus: readonly CorpusLine[] = [
   {
     text: "Supporting Lebanon’s sovereignty, as Kuwait does, costs little. Kuwait also supports Sudan’s territorial integrity.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "KWT > LBN",
@@ -1120,6 +1125,7 @@ export const positionCorpus: readonly CorpusLine[] = [
   {
     text: "Tuvalu has backed West Papuan self-determination for years.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "TUV > IDN",

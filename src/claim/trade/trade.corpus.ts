@@ -256,6 +256,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Trade with the Philippines fell, trade with Indonesia rose, and Hanoi was content with both.",
     register: "analysis",
+    open: "missed, spurious",
     claims: [
       {
         parties: "VNM = PHL",
@@ -447,6 +448,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Azerbaijan supplies gas to Serbia and Hungary.",
     register: "analysis",
+    open: "details.goods",
     claims: [
       {
         parties: "AZE > SRB",
@@ -516,6 +518,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Dubai re-exports rice to Somalia.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "ARE > SOM",
@@ -559,6 +562,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Japan opened its market to Argentine lemons in 2003.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "ARG > JPN",
@@ -735,6 +739,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Ghanaian cocoa bound for Malaysia, Vietnamese rice bound for the Philippines: both crossed the strait that summer.",
     register: "analysis",
+    open: "spurious",
     claims: [
       {
         parties: "GHA > MYS",
@@ -836,6 +841,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Turkey exports armed drones to Kuwait, the United States artillery.",
     register: "analysis",
+    open: "missed",
     claims: [
       { parties: "TUR > KWT", evidence: "Turkey exports armed drones to Kuwait", status: "ongoing" },
       {
@@ -998,6 +1004,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Visiting Windhoek, Chinese Vice Premier Liu Wenhai promised that China would import more Namibian beef.",
     register: "agency",
+    open: "details.trend",
     claims: [
       {
         parties: "NAM > CHN",
@@ -1024,6 +1031,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Article 4. The Republic of Kazakhstan shall supply to the Kyrgyz Republic 900 million kilowatt-hours of electricity in 2032.",
     register: "legal",
+    open: "missed",
     claims: [
       {
         parties: "KAZ > KGZ",
@@ -1051,6 +1059,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "China-Brazil trade hits record $180 billion",
     register: "headline",
+    open: "missed",
     claims: [
       {
         parties: "CHN = BRA",
@@ -1098,6 +1107,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Fiji, whose mahogany goes mostly to the United States, has found a second buyer in Spain.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "FJI > USA",
@@ -1115,6 +1125,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Yugoslavia was in the 1980s the second supplier of ships to the Soviet Union.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "YUG > SUN",
@@ -1128,6 +1139,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Of the uranium that France burns, a fifth comes from Niger and a quarter from Kazakhstan.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "NER > FRA",
@@ -1146,6 +1158,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Trade between Benin and Pakistan, mainly cotton one way and rice the other, was worth $120 million in 2011.",
     register: "analysis",
+    open: "status",
     claims: [
       {
         parties: "BEN = PAK",
@@ -1160,6 +1173,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Malta’s dealings with Libya are old. Since 2012 exports have trebled, yet imports of Libyan fuel have dwindled.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "MLT > LBY",
@@ -1176,6 +1190,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "The European Union buys three quarters of North Macedonia’s exports and supplies half of its imports.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "MKD > org:EU",
@@ -1202,6 +1217,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "For twenty years Ethiopia has sent Djibouti the same quantity of vegetables; the trade neither grows nor shrinks.",
     register: "analysis",
+    open: "spurious, status",
     claims: [
       {
         parties: "ETH > DJI",
@@ -1226,6 +1242,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Over the period from 2001 to 2010 Indonesian exports of rubber to India tripled.",
     register: "analysis",
+    open: "details.trend",
     claims: [
       {
         parties: "IDN > IND",
@@ -1264,6 +1281,7 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Honduras and El Salvador account for most of each other’s trade; in 2035, if nothing changes, they still will.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "HND = SLV",

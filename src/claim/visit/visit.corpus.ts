@@ -244,6 +244,7 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "Thai Prime Minister Kasem Wattana has cancelled a trip to Brussels planned for Monday because of the floods.",
     register: "agency",
+    open: "missed",
     claims: [
       {
         parties: "THA > BEL",
@@ -871,6 +872,7 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "Botswana foreign minister in Oslo for two-day working visit",
     register: "headline",
+    open: "missed",
     claims: [
       {
         parties: "BWA > NOR",
@@ -900,6 +902,7 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "Taiwan’s leader transits Honolulu en route to Marshall Islands",
     register: "headline",
+    open: "missed",
     claims: [
       {
         parties: "TWN > USA",
@@ -1339,6 +1342,7 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "The King of Jordan invited the President of Chile to pay a state visit to Amman.",
     register: "readout",
+    open: "spurious",
     claims: [],
     why: "nobody is said to have accepted",
   },
@@ -1360,6 +1364,7 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "Tonga's prime minister is off to Suva on Monday.",
     register: "agency",
+    open: "status",
     claims: [{ parties: "TON > FJI", evidence: "Tonga's prime minister is off to Suva on Monday", status: "planned" }],
   },
   {
@@ -1398,6 +1403,7 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "Willy Brandt of West Germany came to Belgrade in 1973.",
     register: "analysis",
+    open: "missed",
     claims: [{ parties: "DEU > YUG", evidence: "came to Belgrade in 1973", when: "1973" }],
   },
   {

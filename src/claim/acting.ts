@@ -1,7 +1,7 @@
 import type { Annotation } from "../annotation/index.js";
 import type { Proposal } from "../proposal/index.js";
 import { overlaps, type Span, visible } from "../text/index.js";
-import { type ClaimType, firmById, partyName, personById } from "../vocabulary/index.js";
+import { firmById, partyName, personById, typesWith } from "../vocabulary/index.js";
 import type { Agent } from "./claim.js";
 
 /** Somebody who acts for a party, with the words that name them and, where it stands beside these, their office. */
@@ -25,7 +25,7 @@ function ofSlug(id: string): string {
 }
 
 /** Types that tell what persons do; of all others who stands beside the words need not have done it. */
-const PERSONAL: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "statement", "position"]);
+const PERSONAL = typesWith("personal");
 
 /**
  * Who acts for the parties: persons and firms that name a party, and persons of the state that acts (of all that take part, where they do so side by side) within the words of

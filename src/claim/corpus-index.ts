@@ -1,4 +1,4 @@
-import type { ClaimType } from "../vocabulary/index.js";
+import { CLAIM_TYPES, type ClaimType } from "../vocabulary/index.js";
 import { actionCorpus } from "./action/action.corpus.js";
 import { forceCorpus } from "./action/force.corpus.js";
 import { agreementCorpus } from "./agreement/agreement.corpus.js";
@@ -14,18 +14,20 @@ import { statementCorpus } from "./statement/statement.corpus.js";
 import { tradeCorpus } from "./trade/trade.corpus.js";
 import { visitCorpus } from "./visit/visit.corpus.js";
 
+const LINES: Readonly<Record<ClaimType, readonly CorpusLine[]>> = {
+  visit: visitCorpus,
+  meeting: meetingCorpus,
+  statement: statementCorpus,
+  agreement: agreementCorpus,
+  partnership: partnershipCorpus,
+  position: positionCorpus,
+  membership: membershipCorpus,
+  finance: financeCorpus,
+  trade: tradeCorpus,
+  project: projectCorpus,
+  cooperation: cooperationCorpus,
+  action: [...actionCorpus, ...forceCorpus],
+};
+
 /** The corpus of each claim type, in the order of vocabulary/claim-types.ts. For tests, tools and documentation; the reader does not load it. */
-export const CORPORA: readonly { readonly type: ClaimType; readonly lines: readonly CorpusLine[] }[] = [
-  { type: "visit", lines: visitCorpus },
-  { type: "meeting", lines: meetingCorpus },
-  { type: "statement", lines: statementCorpus },
-  { type: "agreement", lines: agreementCorpus },
-  { type: "partnership", lines: partnershipCorpus },
-  { type: "position", lines: positionCorpus },
-  { type: "membership", lines: membershipCorpus },
-  { type: "finance", lines: financeCorpus },
-  { type: "trade", lines: tradeCorpus },
-  { type: "project", lines: projectCorpus },
-  { type: "cooperation", lines: cooperationCorpus },
-  { type: "action", lines: [...actionCorpus, ...forceCorpus] },
-];
+export const CORPORA = CLAIM_TYPES.map((type) => ({ type, lines: LINES[type] }));

@@ -1,3 +1,4 @@
+import { CLAIM_TYPES, type ClaimType } from "../vocabulary/index.js";
 import { action } from "./action/index.js";
 import { agreement } from "./agreement/index.js";
 import { cooperation } from "./cooperation/index.js";
@@ -12,8 +13,7 @@ import { statement } from "./statement/index.js";
 import { trade } from "./trade/index.js";
 import { visit } from "./visit/index.js";
 
-/** How each claim type is found, in the order of vocabulary/claim-types.ts. */
-export const CLAIM_KINDS: readonly ClaimKind[] = [
+const BY_TYPE: Readonly<Record<ClaimType, ClaimKind>> = {
   visit,
   meeting,
   statement,
@@ -26,4 +26,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   project,
   cooperation,
   action,
-];
+};
+
+/** How each claim type is found, in the order of vocabulary/claim-types.ts. A type that lacks its row does not compile. */
+export const CLAIM_KINDS: readonly ClaimKind[] = CLAIM_TYPES.map((type) => BY_TYPE[type]);

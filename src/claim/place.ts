@@ -1,7 +1,7 @@
 import { type Annotation, type Atom, type Name, romanised } from "../annotation/index.js";
 import type { Proposal } from "../proposal/index.js";
 import { overlaps, type Span, visible } from "../text/index.js";
-import { type ClaimType, findPlaces, placeKey, stateById } from "../vocabulary/index.js";
+import { findPlaces, placeKey, stateById, typesWith } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
 import { PlaceMarks, type Towards } from "./place-marks.js";
 
@@ -16,7 +16,7 @@ interface Candidate extends Placed {
 }
 
 /** Types whose acts take place somewhere. */
-const SOMEWHERE: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "agreement", "action"]);
+const SOMEWHERE = typesWith("somewhere");
 /** How far behind, or before, the words of a claim its place may stand, in characters of a language with spaces; and what a comma or a break between counts as. */
 const BEHIND = 60;
 const BEFORE = 110;

@@ -50,7 +50,12 @@ function isNamed({ source, target }: Draft): boolean {
  * What one type says of the same words leaves nothing for another: a stand is no statement as well, relations broken off are no recall, aid that is cut or
  * threatened to be cut is no aid, a frontier that is closed no project, and troops that land pay no visit.
  */
-const OWNERS: Readonly<Record<string, RegExp>> = {
+const OWNERS: Readonly<Record<ClaimType, RegExp | null>> = {
+  meeting: null,
+  agreement: null,
+  partnership: null,
+  position: null,
+  membership: null,
   statement: /^position/u,
   action: /^partnership/u,
   finance: /^action|threaten$/u,

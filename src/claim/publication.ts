@@ -1,4 +1,4 @@
-import type { ClaimType, Status } from "../vocabulary/index.js";
+import { type ClaimType, type Status, typesWith } from "../vocabulary/index.js";
 import type { Context, Draft } from "./draft.js";
 import type { Derived, Moment } from "./english/annotation/index.js";
 import type { Scene } from "./scene.js";
@@ -14,10 +14,10 @@ export function placed(context: Context, type: ClaimType, draft: Draft): Draft["
 }
 
 /** What goes on by itself: the time of another act of the sentence is none of it. */
-const STANDING: ReadonlySet<ClaimType> = new Set(["membership", "partnership"]);
+const STANDING = typesWith("by-itself");
 
 /** Acts of a day that a text published on that day tells of. */
-const OF_THE_DAY: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "statement", "agreement"]);
+const OF_THE_DAY = typesWith("of-the-day");
 
 /**
  * The day of publication, for an act that a government's own readout, or the lede of a news text, tells as the news of that day. Null for everything

@@ -1,13 +1,13 @@
 import type { Annotation, Derived } from "../annotation/index.js";
 import type { Proposal } from "../proposal/index.js";
 import { covers, type Span } from "../text/index.js";
-import type { ClaimType } from "../vocabulary/index.js";
+import { typesWith } from "../vocabulary/index.js";
 import type { ClaimAmount } from "./claim.js";
 
 type Sum = Annotation["sums"][number];
 
 /** Types of claims that tell of money. */
-const OF_MONEY: ReadonlySet<ClaimType> = new Set(["finance", "trade"]);
+const OF_MONEY = typesWith("money");
 
 /**
  * The sum of a proposal; null where it has none, undefined where the document has not the one it names. One that restates another ("1.5 billion yuan (US$230 million)")

@@ -32,10 +32,23 @@ export function cell(claim: Claim, published: number | null): readonly string[] 
 export function largest(family: string, cell: string): number {
   if (cell.startsWith("=")) return 500;
   const type = family.slice(0, family.indexOf(" ")) as ClaimType;
-  return LARGEST[type] ?? 200;
+  return LARGEST[type];
 }
 
-const LARGEST: Partial<Record<ClaimType, number>> = { visit: 100, meeting: 50, statement: 50, action: 50, trade: 50 };
+const LARGEST: Readonly<Record<ClaimType, number>> = {
+  visit: 100,
+  meeting: 50,
+  statement: 50,
+  agreement: 200,
+  partnership: 200,
+  position: 200,
+  membership: 200,
+  finance: 200,
+  trade: 50,
+  project: 200,
+  cooperation: 200,
+  action: 50,
+};
 
 /** By what a thing is known whenever it is told. */
 function lasting(claim: Claim): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Conflict, Origin, Testimony } from "../ledger/index.js";
 import { type Extent, extentOf } from "../text/index.js";
-import type { ClaimType, Status } from "../vocabulary/index.js";
+import { type ClaimType, type Status, typesWith } from "../vocabulary/index.js";
 import { stageOf } from "./phases.js";
 import { compareSums, type Range, rangeOf } from "./sum.js";
 import { supportOf } from "./variants.js";
@@ -51,16 +51,7 @@ function areCopies(one: Testimony, other: Testimony): boolean {
 }
 
 /** Types that have a day of their own; what stands for years or recurs has not. */
-const DATED: ReadonlySet<ClaimType> = new Set([
-  "visit",
-  "meeting",
-  "agreement",
-  "finance",
-  "project",
-  "membership",
-  "partnership",
-  "action",
-]);
+const DATED = typesWith("dated");
 
 interface Side<V> {
   readonly value: V;

@@ -1,9 +1,9 @@
 import type { Actor, Claim } from "../claim/index.js";
 import { own } from "../text/index.js";
-import type { ClaimType } from "../vocabulary/index.js";
+import { typesWith } from "../vocabulary/index.js";
 
 /** Types whose parties stand side by side however a text orders them. */
-const SIDE_BY_SIDE: ReadonlySet<ClaimType> = new Set(["meeting", "agreement", "partnership"]);
+const SIDE_BY_SIDE = typesWith("two-sided");
 
 /** Acts of speech that reports take for one another: who was accused was also criticised. */
 const ACTS: Readonly<Record<string, string>> = { accuse: "criticise", deny: "reject" };

@@ -1,8 +1,8 @@
 import type { Claim } from "../claim/index.js";
-import { type ClaimType, MONEY_STEPS, type MoneyStep, type Status } from "../vocabulary/index.js";
+import { type ClaimType, MONEY_STEPS, type MoneyStep, type Status, typesWith } from "../vocabulary/index.js";
 
 /** Things that stand for years: what set them up comes before their standing. */
-const STANDING: ReadonlySet<ClaimType> = new Set(["partnership", "membership", "position", "cooperation"]);
+const STANDING = typesWith("lasting");
 
 const PHASES: Readonly<Record<Status, number>> = {
   denied: 0,

@@ -1,17 +1,8 @@
-import type { ClaimType } from "../vocabulary/index.js";
+import { typesWith } from "../vocabulary/index.js";
 import type { Telling } from "./telling.js";
 
 /** Types of which it can be told where a telling may belong: by its time, its people, the words of its object and its sum. */
-const FOUND: ReadonlySet<ClaimType> = new Set([
-  "visit",
-  "meeting",
-  "statement",
-  "action",
-  "trade",
-  "agreement",
-  "finance",
-  "project",
-]);
+const FOUND = typesWith("found");
 /** A word that more things have is not rare. */
 const FEW = 20;
 const MONTH = 31;

@@ -49,11 +49,19 @@ export interface Telling {
 }
 
 /** Where each type names its object. */
-const OBJECTS: Partial<Record<ClaimType, string>> = {
+const OBJECTS: Readonly<Record<ClaimType, string | null>> = {
+  visit: null,
+  meeting: null,
+  statement: null,
   agreement: "subject",
+  partnership: null,
+  position: null,
+  membership: null,
   finance: "purpose",
-  project: "name",
   trade: "goods",
+  project: "name",
+  cooperation: null,
+  action: null,
 };
 
 /** What names its object says more than what has a date: things with an object are known by it. */

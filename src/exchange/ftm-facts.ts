@@ -2,7 +2,7 @@ import { webAddress } from "../brief/index.js";
 import type { Actor } from "../claim/index.js";
 import type { Fact, ToldFact } from "../ledger/index.js";
 import { extentOf } from "../text/index.js";
-import type { ClaimType, Status } from "../vocabulary/index.js";
+import { type Status, typesWith } from "../vocabulary/index.js";
 import { counted, factHeadline, STATUS_WORDS, slugWords } from "../words/index.js";
 import { actorName, alpha2Of, plain } from "./naming.js";
 
@@ -27,7 +27,7 @@ export function ftmDate(edtf: string | null | undefined): string | null {
 }
 
 /** Things that happened at a time, between those who are involved. */
-const EVENTS: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "statement", "agreement", "action"]);
+const EVENTS = typesWith("event");
 /** Money that is owed afterwards. */
 const OWED: ReadonlySet<string> = new Set(["loan", "credit-line"]);
 

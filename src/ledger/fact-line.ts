@@ -44,12 +44,20 @@ export function sideOf(fact: Pick<Fact, "source" | "target" | "mutual">, a: stri
   return out === back ? 0 : out ? 1 : -1;
 }
 
-const FACETS: Partial<Readonly<Record<ClaimType, string>>> = {
+/** The detail by which facts of a type are counted; null where there is none. A type that lacks its row does not compile. */
+const FACETS: Readonly<Record<ClaimType, string | null>> = {
+  visit: null,
+  meeting: null,
+  statement: null,
+  agreement: null,
   partnership: "level",
   position: "issue",
   membership: "organisation",
   finance: "flow",
+  trade: null,
   project: "kind",
+  cooperation: "fields",
+  action: null,
 };
 
 /**
@@ -63,7 +71,7 @@ export function facetOf(fact: Pick<Fact, "type" | "details">): string {
     return Array.isArray(fields) ? fields.map(String).join("+") : fields == null ? "" : String(fields);
   }
   const field = FACETS[fact.type];
-  const value = field === undefined ? null : first(field);
+  const value = field === null ? null : first(field);
   if (value == null) return "";
   return fact.type === "position" ? `${String(value)} ${String(first("stance") ?? "")}`.trim() : String(value);
 }

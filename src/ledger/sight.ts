@@ -1,5 +1,5 @@
 import { compare } from "../text/index.js";
-import { type ClaimType, isOfConflict } from "../vocabulary/index.js";
+import { type ClaimType, isOfConflict, typesWith } from "../vocabulary/index.js";
 import type { Contradiction, Recycled } from "./discord.js";
 import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
@@ -225,7 +225,7 @@ function recycledOf(sums: readonly SumFact[], folds: Pick<Folds, "figures" | "re
 }
 
 /** Types whose weightiest facts are listed, since they are shown whole and not as a chronicle. */
-export const LISTED_BY_WEIGHT: ReadonlySet<ClaimType> = new Set(["project", "partnership", "membership"]);
+export const LISTED_BY_WEIGHT = typesWith("weighty");
 
 function bins(lines: readonly FactLine[], first: number, last: number, scale: number, most: number): Sight["notable"] {
   const taken = new Map<string, { type: ClaimType; bin: number; fact: string }[]>();

@@ -1,5 +1,5 @@
 import { compare } from "../text/index.js";
-import { type ClaimType, isCertain } from "../vocabulary/index.js";
+import { type ClaimType, isCertain, typesWith } from "../vocabulary/index.js";
 import type { Fact } from "./fact.js";
 import type { FactLine } from "./fact-line.js";
 
@@ -18,7 +18,7 @@ export interface SureCount {
 }
 
 /** Types whose facts are told apart by their act. */
-export const ACTING: ReadonlySet<ClaimType> = new Set(["action", "statement"]);
+export const ACTING = typesWith("acting");
 
 /** The act of a fact, as in SureCount. */
 export function actOf({ type, details }: Pick<Fact, "type" | "details">): string {

@@ -23,7 +23,7 @@ const binOf = (when: string, facts: number, notable: readonly string[]): Bin => 
 
 /** So many years in every lane, each with many facts. */
 function dense(years: number, facts: number): Timeline {
-  const lanes = Object.keys(LANES).map((lane, l): Lane => {
+  const lanes = [...LANES.keys()].map((lane, l): Lane => {
     const bins = Array.from({ length: years }, (_, i) =>
       binOf(
         String(1985 + i),
@@ -74,11 +74,11 @@ describe("a timeline", () => {
 
   test("has a form of its own for each lane", () => {
     const forms = Object.values(LANE_MARKS).map(({ form }) => form);
-    expect(new Set(forms.map((form) => symbolPath(form, 0, 0, 10))).size).toBe(Object.keys(LANES).length);
+    expect(new Set(forms.map((form) => symbolPath(form, 0, 0, 10))).size).toBe(LANES.size);
     const named = draw(dense(1, 4)).svg.match(
       /<path d="[^"]*" fill="[^"]*"(?: fill-rule="evenodd")?\/><text[^>]*"600"/gu,
     );
-    expect(named).toHaveLength(Object.keys(LANES).length);
+    expect(named).toHaveLength(LANES.size);
   });
 
   test("says in words what can be seen, and in its table all of it", () => {

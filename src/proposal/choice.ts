@@ -8,12 +8,12 @@ import {
   spanOf,
   type Window,
 } from "../reading/index.js";
-import { CLAIM_TYPES, type ClaimType, STATUSES } from "../vocabulary/index.js";
+import { CLAIM_TYPES, type ClaimType, STATUSES, typesWith } from "../vocabulary/index.js";
 import type { Named, Proposal } from "./proposal.js";
 import { apart, type Parties, type SideBounds, sidesOf } from "./sides.js";
 import { type OwnSigns, signsOf } from "./signs.js";
 
-export const WITH_SUM: ReadonlySet<ClaimType> = new Set(["finance", "trade", "project"]);
+export const WITH_SUM = typesWith("sum");
 
 /** Bounds of the choice, found on publishers left out of training: training/README.md has the figures. */
 export interface Bounds extends SideBounds {

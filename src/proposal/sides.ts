@@ -1,10 +1,10 @@
 import { type Act, type Scores, sigmoid, type Window } from "../reading/index.js";
-import { CLAIM_TYPES, type ClaimType, STATUSES } from "../vocabulary/index.js";
+import { CLAIM_TYPES, type ClaimType, STATUSES, typesWith } from "../vocabulary/index.js";
 
 /** Types whose parties are always, or never, the same on both sides; and those that may lack a target. */
-export const MUTUAL: ReadonlySet<ClaimType> = new Set(["meeting", "agreement", "partnership"]);
-export const DIRECTED: ReadonlySet<ClaimType> = new Set(["visit", "statement", "membership", "finance"]);
-const ALONE: ReadonlySet<ClaimType> = new Set(["statement", "action", "position", "finance", "cooperation"]);
+export const MUTUAL = typesWith("two-sided");
+export const DIRECTED = typesWith("directed");
+const ALONE = typesWith("alone");
 
 /** Who takes part in a proposal, by number of the window's candidates. */
 export interface Parties {

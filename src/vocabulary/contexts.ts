@@ -1,3 +1,4 @@
+import type { ClaimType } from "./claim-types.js";
 import type { CooperationField } from "./fields.js";
 
 /** The 37 contexts of PLOVER 2.0: what an event is about. Any number may hold of one event. */
@@ -43,12 +44,19 @@ export const EVENT_CONTEXTS = [
 export type EventContext = (typeof EVENT_CONTEXTS)[number];
 
 /** What a claim is about by its type alone: money and goods are economic, levels of relations and memberships diplomatic. */
-const BY_TYPE: Readonly<Record<string, readonly EventContext[]>> = {
+const BY_TYPE: Readonly<Record<ClaimType, readonly EventContext[]>> = {
+  visit: [],
+  meeting: [],
+  statement: [],
+  agreement: [],
   partnership: ["diplomatic"],
+  position: [],
   membership: ["diplomatic"],
   finance: ["economic"],
   trade: ["economic"],
   project: ["economic"],
+  cooperation: [],
+  action: [],
 };
 
 /** What a claim is about by one of its details: a field of cooperation, an act, a kind of works. */
@@ -101,10 +109,7 @@ const BY_DETAIL: Readonly<Record<string, readonly EventContext[]>> = {
 };
 
 /** The contexts that the type and the details of a claim tell without any further word. */
-export function contextsOf(type: string, details: Readonly<Record<string, unknown>>): EventContext[] {
+export function contextsOf(type: ClaimType, details: Readonly<Record<string, unknown>>): EventContext[] {
   const told = ["act", "fields", "kind"].flatMap((name) => [details[name]].flat().map(String));
-  return [
-    ...(BY_TYPE[type] ?? []),
-    ...told.flatMap((slug) => (Object.hasOwn(BY_DETAIL, slug) ? BY_DETAIL[slug]! : [])),
-  ];
+  return [...BY_TYPE[type], ...told.flatMap((slug) => (Object.hasOwn(BY_DETAIL, slug) ? BY_DETAIL[slug]! : []))];
 }

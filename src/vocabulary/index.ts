@@ -80,6 +80,7 @@ export { type Publisher, publisherNamed } from "./publishers.js";
 export { SECTORS, type Sector, sectorByCode } from "./sectors.js";
 export { isStateId, STATES, type State, stateById, stateByIso2 } from "./states.js";
 export { type SoundTable, soundGap } from "./transcription.js";
+export { type TypeTrait, typesWith } from "./type-traits.js";
 export {
   MEETING_KINDS,
   STANDINGS,

@@ -1,7 +1,7 @@
 import type { FactRow, Rows as Listed, PairPage, ProjectRow, Visits } from "../../dossier/index.js";
 import { calendarPicture, hasPlace, projectMap, visitsPicture } from "../../picture/index.js";
 import { own } from "../../text/index.js";
-import type { ClaimType } from "../../vocabulary/index.js";
+import { type ClaimType, typesWith } from "../../vocabulary/index.js";
 import { capitalised, nameOf, placeName, slugWords } from "../../words/index.js";
 import { factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import { type Context, charted, factColumns, factRow, WHAT, when } from "./context.js";
@@ -100,7 +100,7 @@ export function plannedSection(planned: Listed<FactRow>, context: Context): Sect
 }
 
 /** Types that have sections of their own. */
-const ELSEWHERE: ReadonlySet<string> = new Set<ClaimType>(["visit", "project", "partnership", "position"]);
+const ELSEWHERE: ReadonlySet<string> = typesWith("sectioned");
 
 /** The newest facts of each type that has no section of its own. */
 export function newestSections(newest: PairPage["newest"], context: Context): (Section | null)[] {

@@ -1,21 +1,32 @@
 import type { Sight } from "../../ledger/index.js";
 import type { ClaimType } from "../../vocabulary/index.js";
 
-/** The lanes of a timeline, top to bottom, with the types of facts in each. */
-export const LANES = {
-  partnership: ["partnership"],
-  meetings: ["visit", "meeting"],
-  agreements: ["agreement"],
-  money: ["finance"],
-  projects: ["project"],
-  trade: ["trade"],
-  cooperation: ["cooperation"],
-  membership: ["membership"],
-  positions: ["position"],
-  statements: ["statement"],
-  acts: ["action"],
-} as const satisfies Readonly<Record<string, readonly ClaimType[]>>;
-export type LaneName = keyof typeof LANES;
+/** The lane of a timeline that facts of each type stand in, by lanes from top to bottom. A type that lacks its row does not compile. */
+const LANE_OF = {
+  partnership: "partnership",
+  visit: "meetings",
+  meeting: "meetings",
+  agreement: "agreements",
+  finance: "money",
+  project: "projects",
+  trade: "trade",
+  cooperation: "cooperation",
+  membership: "membership",
+  position: "positions",
+  statement: "statements",
+  action: "acts",
+} as const satisfies Readonly<Record<ClaimType, string>>;
+export type LaneName = (typeof LANE_OF)[ClaimType];
+
+/** The lanes, top to bottom, with the types of facts in each. */
+export const LANES: ReadonlyMap<LaneName, readonly ClaimType[]> = lanesOf();
+
+function lanesOf() {
+  const lanes = new Map<LaneName, ClaimType[]>();
+  for (const [type, lane] of Object.entries(LANE_OF) as [ClaimType, LaneName][])
+    lanes.set(lane, [...(lanes.get(lane) ?? []), type]);
+  return lanes;
+}
 
 /** The facts of one lane in one year or month. */
 export interface Bin {
@@ -65,7 +76,7 @@ export function timelineOf(
     if (own) own.push(tally);
     else byType.set(tally.type, [tally]);
   }
-  const lanes = Object.entries(LANES).map(([lane, types]): Lane => {
+  const lanes = [...LANES].map(([lane, types]): Lane => {
     const bins = new Map<number, { facts: number; corroborated: number; conflicting: number; notable: string[] }>();
     for (const tally of types.flatMap((type) => byType.get(type) ?? [])) {
       const start = Math.floor(tally.month! / scale) * scale;

@@ -159,6 +159,18 @@ describe("the source", () => {
     expect(long).toEqual([]);
   });
 
+  test("states its limits in one file", () => {
+    const stated = (text: string) =>
+      /\b1024 \* 1024\b|= 1 << 2\d|\b(?:MB|MEGABYTE) \* |\d \* MB\b|(?:LARGEST|LONGEST|MOST|LIMIT|SIZE|BYTES|HELD)\w* = [\d_]+ \* 1024|\bmost: [\d_]{4,}/u.test(
+        text,
+      );
+    expect(stated("const LARGEST = 64 * 1024;")).toBe(true);
+    const others = files.filter((file) => file !== "text/limits.ts" && !isTest(file) && !file.endsWith(".corpus.ts"));
+    // Pieces in which bytes are read on, and measures of memory: no limits on what comes in.
+    const PIECES = /highWaterMark: 1 << 20|\bCHUNK = 1 << 20|\) \* MB;|100 \* MB\b/gu;
+    expect(others.filter((file) => stated(source(file).replaceAll(PIECES, "")))).toEqual([]);
+  });
+
   test("has no room without a name of its own", () => {
     expect(files.filter((file) => NAMELESS.test(file))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { CheckedText } from "../brief/index.js";
 import { checkArticle } from "../entente.js";
+import { LIMITS } from "../text/index.js";
 import type { BriefArguments } from "./brief.js";
 import { BRIEF_LANGUAGES } from "./brief-formats.js";
 import { complain } from "./complaint.js";
@@ -12,7 +13,7 @@ import { UsageError } from "./usage.js";
 import { language, says } from "./words/index.js";
 
 /** Bytes of a text that is checked: a report of 150,000 words. */
-const LARGEST = 1024 * 1024;
+const LARGEST = LIMITS.ledger.checked.most;
 
 /** `entente brief --check`: holds a text against a ledger. Returns the exit code: 1 where something is refused. Throws UsageError for a text without a sentence. */
 export async function checkBriefCommand(file: string, asked: BriefArguments): Promise<number> {

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { takeIn } from "../annotating.js";
 import { openLedger } from "../entente.js";
 import { annotationsIn } from "../exchange/index.js";
+import { LIMITS } from "../text/index.js";
 import { now } from "./add.js";
 import { complain } from "./complaint.js";
 import type { ImportArguments } from "./import.js";
@@ -14,7 +15,7 @@ import { VERSION } from "./version.js";
 import { language, says } from "./words/index.js";
 
 /** Bytes of a file of annotations: a few hundred thousand of them. */
-const LARGEST = 256 * 1024 * 1024;
+const LARGEST = LIMITS.ledger.annotations.most;
 
 /** `entente import --from annotations`: takes Web Annotations in. Returns the exit code: 1 where some could not be taken. Throws UsageError. */
 export async function importAnnotations(file: string, asked: ImportArguments): Promise<number> {

@@ -1,5 +1,6 @@
 import { type Argument, type Command, InvalidArgumentError, Option } from "commander";
 import { READERS } from "../sources.js";
+import { LIMITS } from "../text/index.js";
 import { examplesOf, tellExamples, usageWords } from "./help/index.js";
 import { jobCount, nameOf, oneOf, publicationDate, readerName, UsageError, wholeNumber } from "./usage.js";
 
@@ -40,7 +41,9 @@ export const reader = () => {
 export const minCertainty = () =>
   new Option("--min-certainty <percent>").argParser(checked((given) => wholeNumber(given, 0, 100)));
 export const timeLimit = () =>
-  new Option("--time-limit <seconds>").argParser(checked((given) => wholeNumber(given, 1, 86_400))).default(30);
+  new Option("--time-limit <seconds>")
+    .argParser(checked((given) => wholeNumber(given, 1, 86_400)))
+    .default(LIMITS.document.step.most);
 /** The tables and the network of English take some 70 MB in a thread before any document. */
 export const memoryLimit = () =>
   new Option("--memory-limit <MB>").argParser(checked((given) => wholeNumber(given, 96, 65_536))).default(512);

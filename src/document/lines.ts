@@ -1,4 +1,4 @@
-import { type Span, trim } from "../text/index.js";
+import { LIMITS, type Span, trim } from "../text/index.js";
 import type { BlockKind, Place } from "./document.js";
 
 /** A stretch that will be one block: a paragraph, a line, an item. `chunk` counts the stretches of text between blank lines. */
@@ -23,7 +23,7 @@ interface Line extends Span {
 const WIDEST = 100;
 const NARROWEST = 40;
 /** A text of more lines is no prose; its lines are put together to this many units, so that it costs no gigabytes. */
-const MOST_LINES = 300_000;
+const MOST_LINES = LIMITS.document.lines.most;
 const COARSE = 200;
 /** What a new item begins with, even when the line before is full. */
 const ITEM = /^(?:[-–—*•·▪◦‣>]\s|\[\^?[\p{L}\d*]{1,4}\]|\(?\d{1,3}[.)]\s)/u;

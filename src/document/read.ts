@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { slice } from "../text/index.js";
+import { LIMITS, MB, slice } from "../text/index.js";
 import type { Member, Told } from "./container/index.js";
 import { csv } from "./csv/index.js";
 import type { Catalogued, Document, Metadata } from "./document.js";
@@ -45,7 +45,7 @@ export interface DocumentRecord {
 }
 
 /** Cost is linear up to here, in bytes of a text and in units of what other formats hold; a longer document is a collection of documents. */
-export const LARGEST = 10 * 1024 * 1024;
+export const LARGEST = LIMITS.document.text.most;
 
 /** The formats as a person calls them. */
 const FORMATS =
@@ -137,8 +137,8 @@ async function contentOfRecord(name: string, record: DocumentRecord): Promise<Re
 
 function tooLarge(length: number, most = LARGEST): string | null {
   if (length <= most) return null;
-  const megabytes = (length / 1024 / 1024).toFixed(length < 100 * 1024 * 1024 ? 1 : 0);
-  return `The document is ${megabytes} MB and the limit is ${most / 1024 / 1024} MB; split it into separate documents.`;
+  const megabytes = (length / MB).toFixed(length < 100 * MB ? 1 : 0);
+  return `The document is ${megabytes} MB and the limit is ${most / MB} MB; split it into separate documents.`;
 }
 
 /** Gives what was read its identity and its language. */

@@ -1,5 +1,6 @@
 import { TextDecoder } from "node:util";
 import type { SaxesAttributeNS } from "saxes";
+import { LIMITS } from "../text/index.js";
 
 /** Why an XML text is not read, as one sentence for a person. */
 export class XmlFault extends Error {}
@@ -12,7 +13,7 @@ export interface XmlHandler {
 }
 
 /** Elements that may stand in one another; no document of words needs as much. */
-const DEEPEST = 1000;
+const DEEPEST = LIMITS.format.nested.most;
 /** Faults after which the rest is no better; to tell each costs time. */
 const MOST_FAULTS = 10_000;
 const ENTITY = /<!ENTITY/iu;

@@ -1,5 +1,6 @@
 import type { Problem } from "../document/index.js";
 import type { Input } from "../intake/index.js";
+import { LIMITS } from "../text/index.js";
 import { type Dispatch, encoded } from "./dispatch.js";
 import type { Queue } from "./queue.js";
 
@@ -15,7 +16,7 @@ export interface SendTold {
 
 /** Messages, and bytes of them, that are on their way at once. */
 const AT_ONCE = 32;
-const BYTES = 16 * 1024 * 1024;
+const BYTES = LIMITS.out.queued.most;
 
 /** Sends documents to a queue, no faster than it takes them. */
 export class Sending {

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { LIMITS } from "../text/index.js";
 
 /** What a folder holds to read, in the order of its names, and what in it was left out. */
 export interface Folder {
@@ -14,7 +15,7 @@ export interface Folder {
 }
 
 /** Folders in folders; a circle of links can't be met, because links are not followed. */
-const DEEPEST = 100;
+const DEEPEST = LIMITS.container.folders.most;
 
 /** Files of a folder and of the folders in it, sorted; hidden files, links and the folders of saved pages are left out. Throws what the system says of the folder itself. */
 export async function filesOf(folder: string): Promise<Folder> {

@@ -1,7 +1,8 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { Piscina } from "piscina";
+import { LIMITS, MB } from "../text/index.js";
 import { Unbroken } from "../unbroken.js";
-import { MB, WATCH } from "./held.js";
+import { WATCH } from "./held.js";
 import { answerModel, CACHE, ModelDesk } from "./model/index.js";
 import { fault, type Reader, type Result, type Task, threadFile } from "./result.js";
 
@@ -14,9 +15,9 @@ export interface Limits {
 }
 
 /** Megabytes that the process may grow by beside what its threads read: code, young objects, documents that wait, the reader's network. */
-const AROUND = 512;
+const AROUND = LIMITS.document.around.most;
 
-export const USUAL_LIMITS: Limits = { time: 30, memory: 512 };
+export const USUAL_LIMITS: Limits = { time: LIMITS.document.step.most, memory: LIMITS.document.memory.most };
 
 /** What a thread is given: a task, the megabytes it may hold, and where it says that it goes on or holds too much. */
 export interface GuardedTask<T extends Task> {
@@ -191,7 +192,7 @@ export class Guard<T extends Task, R extends Result> {
     if (broken === null && code !== "ERR_WORKER_OUT_OF_MEMORY") return fault(name, error);
     const message =
       broken === "time"
-        ? `Reading this took longer than ${this.limits.time === 1 ? "a second" : `${this.limits.time} seconds`} and was stopped; --time-limit allows more.`
+        ? `Reading this took longer than ${this.limits.time === 1 ? "a second" : `${this.limits.time} seconds`} for a step, or than its length allows, and was stopped; --time-limit allows more.`
         : `Reading this needed more than ${this.limits.memory} MB of memory and was stopped; --memory-limit allows more.`;
     return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message, place: name }] };
   }

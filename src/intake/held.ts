@@ -1,7 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { MB } from "../text/index.js";
 
-export const MB = 1024 * 1024;
 /** Milliseconds between two looks at the memory. */
 export const WATCH = 50;
 /** Milliseconds between two collections of what is held no longer. */

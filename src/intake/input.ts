@@ -12,6 +12,7 @@ import {
 import { ARCHIVES, Bytes, type Told, unpacked, whole } from "../document/container/index.js";
 import type { Problem } from "../document/index.js";
 import type { ReadOptions, Source } from "../entente.js";
+import { LIMITS } from "../text/index.js";
 import { besideOf, catalogued, holdingsOf, inputsAmong } from "./catalogued.js";
 import { filesOf, leftOut } from "./folder.js";
 import { lines } from "./lines.js";
@@ -34,7 +35,7 @@ export type Input =
   | { readonly problem: Problem; readonly bytes: number };
 
 /** Bytes of one document or one line of JSON that are held at once. */
-const LIMIT = 64 * 1024 * 1024;
+const LIMIT = LIMITS.document.file.most;
 const STANDARD_INPUT = "-";
 const NAMELESS = "The name of a file is empty; give a name, or - for standard input.";
 

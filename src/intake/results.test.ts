@@ -72,7 +72,9 @@ test("a plain text that takes too long is given up too, with one thread", async 
     ENTRIES,
   ))
     found.push(...problems.map(({ message }) => message));
-  expect(found).toEqual(["Reading this took longer than a second and was stopped; --time-limit allows more."]);
+  expect(found).toEqual([
+    "Reading this took longer than a second for a step, or than its length allows, and was stopped; --time-limit allows more.",
+  ]);
 });
 
 test("an input that can't be read is a result with its problem", async () => {

@@ -1,4 +1,5 @@
 import type { Source } from "../entente.js";
+import { LIMITS } from "../text/index.js";
 import { Guard, type Limits } from "./guard.js";
 import type { Input } from "./input.js";
 import type { ModelDesk } from "./model/index.js";
@@ -12,7 +13,7 @@ export interface Progressed extends Result {
 }
 
 /** Bytes of documents that wait for a thread, whatever their number. */
-const WAITING_BYTES = 64 * 1024 * 1024;
+const WAITING_BYTES = LIMITS.document.waiting.most;
 
 /** How inputs are read. */
 export interface Manner {

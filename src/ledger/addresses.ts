@@ -1,4 +1,5 @@
 import type { Document } from "../document/index.js";
+import { LIMITS } from "../text/index.js";
 import { isArchive } from "../vocabulary/index.js";
 
 /** An address that a document names, and where. */
@@ -12,7 +13,7 @@ export interface NamedAddress {
 }
 
 /** Longer ones are no addresses that a person can follow. */
-const LONGEST = 2000;
+const LONGEST = LIMITS.web.address.most;
 /** Addresses of one note: what has more is no note. */
 const MOST = 200;
 const WRITTEN = /(?:https?:\/\/|www\.)[^\s<>"“”«»]+/giu;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { sql } from "kysely";
+import { LIMITS } from "../text/index.js";
 import { damaged } from "./claim-row.js";
 import { digest } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
@@ -9,7 +10,7 @@ import type { Schema } from "./schema.js";
 import { advance } from "./state.js";
 
 /** Bytes of the largest file whose original is kept: a database is no store of scans, and all of one is held at once to be shown. */
-export const LARGEST_ORIGINAL = 32 * 1024 * 1024;
+export const LARGEST_ORIGINAL = LIMITS.ledger.original.most;
 /** Bytes of a part, packed: a thousand rows, which engines hand on at once, are less than 70 MB. */
 const PART = 48 * 1024;
 

@@ -1,4 +1,4 @@
-import { compare } from "../text/index.js";
+import { compare, LIMITS } from "../text/index.js";
 import { digest, json } from "./digest.js";
 
 /**
@@ -23,8 +23,8 @@ export interface Remark {
 }
 
 /** Longest name of a tag or a collection, and longest note, in characters. */
-const LONGEST_NAME = 60;
-export const LONGEST_NOTE = 4000;
+const LONGEST_NAME = LIMITS.ledger.tag.most;
+export const LONGEST_NOTE = LIMITS.ledger.note.most;
 
 /** A remark with the id that its content gives it. */
 export function remarkOf({ at, reviewer, what, subject, value }: Omit<Remark, "id">): Remark {

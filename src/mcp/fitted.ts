@@ -1,9 +1,9 @@
-import { harmlessJson } from "../text/index.js";
+import { harmlessJson, LIMITS } from "../text/index.js";
 
 /** Characters of one answer, about: what a reader with a small memory can still take in. */
-export const MOST = 60_000;
+export const MOST = LIMITS.model.answer.most;
 /** Characters of one text within an answer. */
-const LONGEST = 4000;
+const LONGEST = LIMITS.model.excerpt.most;
 
 /**
  * A value as JSON of at most so many characters: of its longest lists the ends are left out, and how many of each is told under `left_out`. Texts are cut

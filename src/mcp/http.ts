@@ -1,9 +1,10 @@
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
+import { LIMITS } from "../text/index.js";
 import type { Desk } from "./desk.js";
 import { mcpServer } from "./server.js";
 
 /** Bytes of one request: a document that is added, escaped, and what stands around it. */
-export const LARGEST_REQUEST = 8 * 1024 * 1024;
+export const LARGEST_REQUEST = LIMITS.model.request.most;
 
 /**
  * Answers one request of streamable HTTP, without a session: every request stands for itself, so nothing is kept of who asks. Who may ask, and from where,

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { LIMITS } from "../text/index.js";
 import type { Picture } from "./picture.js";
 import { standalone } from "./standalone.js";
 
@@ -7,7 +8,7 @@ const FONTS = [
   "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
 ];
 /** Most pixels of a PNG, 64 MB of memory; what is larger is drawn less fine. */
-const MOST_PIXELS = 16_000_000;
+const MOST_PIXELS = LIMITS.out.picture.most;
 /** A picture is none where no font has so large a share of its letters: a name in another script may be missed, the words of its language not. */
 const MISSED = 0.25;
 /** Two pixels for one, for the screens of today and for print. */

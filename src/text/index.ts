@@ -16,6 +16,7 @@ export {
 } from "./calendar.js";
 export { type Extent, extentOf } from "./edtf.js";
 export { harmless, harmlessJson, harmlessLines } from "./harmless.js";
+export { LIMITS, type Limit, MB } from "./limits.js";
 export { FOLDS, READS } from "./made-of.js";
 export { type Normal, normalise, originalSpan, visible } from "./normal.js";
 export { compare } from "./order.js";

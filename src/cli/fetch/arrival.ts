@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from "node:http";
 import { request as secureRequest } from "node:https";
+import { LIMITS } from "../../text/index.js";
 import { FetchRefusal, type Resolve, type Target, targetOf } from "./target.js";
 
 /** How a request is made. */
@@ -20,7 +21,7 @@ export interface Arrival {
   readonly status: number;
 }
 
-const MOST_REDIRECTS = 5;
+const MOST_REDIRECTS = LIMITS.web.redirects.most;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { complain } from "../complaint.js";
 import { makeFolder } from "../make-folder.js";
 import { write } from "../output.js";
@@ -15,7 +16,7 @@ export interface FetchArguments {
   readonly allowPrivate?: boolean;
 }
 
-const SIZE = 64 * 1024 * 1024;
+const SIZE = LIMITS.document.file.most;
 
 /** `entente fetch`: saves documents of the web as files and prints their names. Returns the exit code: 1 when one could not be fetched. */
 export async function fetchCommand(given: readonly string[], asked: FetchArguments): Promise<number> {

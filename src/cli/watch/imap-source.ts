@@ -1,6 +1,7 @@
 import { ImapFlow } from "imapflow";
 import { type Input, inputsOf } from "../../intake/index.js";
 import type { WatchedSource } from "../../ledger/index.js";
+import { LIMITS } from "../../text/index.js";
 import { secretOf } from "../secrets.js";
 import { mailboxAt } from "./mailbox-address.js";
 import { leftIll, leftWell } from "./pace.js";
@@ -8,7 +9,7 @@ import { nothing, type Portion, portionsOf } from "./portion.js";
 import type { Visiting } from "./web-source.js";
 
 /** Bytes of a message at most: more than any server lets through. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = LIMITS.document.file.most;
 /** Milliseconds without a word of the server. */
 const SILENCE = 60_000;
 

@@ -2,12 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Input, inputsOf } from "../../intake/index.js";
 import type { WatchedSource } from "../../ledger/index.js";
+import { LIMITS } from "../../text/index.js";
 import { leftIll, leftWell } from "./pace.js";
 import { nothing, type Portion, portionsOf } from "./portion.js";
 import type { Visiting } from "./web-source.js";
 
 /** Bytes of a message at most: more than any server lets through. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = LIMITS.document.file.most;
 
 /** A message of a Maildir. */
 interface Message {

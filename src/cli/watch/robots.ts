@@ -1,9 +1,11 @@
+import { LIMITS } from "../../text/index.js";
+
 /** By which name robots.txt calls this program. */
 const NAME = "entente";
 /** Seconds between two requests that a site may ask for; longer ones are shortened to it. */
-const LONGEST_DELAY = 60;
+const LONGEST_DELAY = LIMITS.web.delay.most;
 /** Characters of a robots.txt that are looked at (RFC 9309, 2.5 asks for 500 KiB at least). */
-const LOOKED_AT = 512 * 1024;
+const LOOKED_AT = LIMITS.web.rulesRead.most;
 
 interface Rule {
   readonly allow: boolean;

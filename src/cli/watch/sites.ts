@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { type Resolve, type Revisit, revisited, type Seen } from "../fetch/index.js";
 import { OPEN, type Robots, robotsOf } from "./robots.js";
 
@@ -15,8 +16,8 @@ export interface Manners {
 }
 
 const UNSEEN: Seen = { etag: null, modified: null };
-const LARGEST = 64 * 1024 * 1024;
-const LARGEST_RULES = 2 * 1024 * 1024;
+const LARGEST = LIMITS.document.file.most;
+const LARGEST_RULES = LIMITS.web.rules.most;
 /** Milliseconds for which the rules of a site hold (RFC 9309, 2.4). */
 const RULES_HOLD = 24 * 3600 * 1000;
 

@@ -3,6 +3,7 @@ import { type WebEntries, type WebEntry, webEntries } from "../../document/catal
 import type { Input } from "../../intake/index.js";
 import { inputsOf } from "../../intake/index.js";
 import type { Ledger, WatchedSource } from "../../ledger/index.js";
+import { LIMITS } from "../../text/index.js";
 import { documentsNamed } from "../named-document.js";
 import { leftIll, leftWell } from "./pace.js";
 import { nothing, type Portion, portionsOf } from "./portion.js";
@@ -20,7 +21,7 @@ export interface Visiting {
 }
 
 /** Sitemaps that one is made of and that are looked at in one visit. */
-const MOST_SITEMAPS = 50;
+const MOST_SITEMAPS = LIMITS.catalogue.sitemaps.most;
 
 /** What has come to a feed or a sitemap since it was visited last, portion by portion. */
 export async function* visitWeb(source: WatchedSource, visiting: Visiting): AsyncGenerator<Portion> {

@@ -1,10 +1,12 @@
+import { LIMITS, MB } from "../../text/index.js";
+
 /** Bytes that may be written out of one input, whatever archives stand in it. */
-export const MOST_WRITTEN = 512 * 1024 * 1024;
+export const MOST_WRITTEN = LIMITS.container.unpacked.most;
 /** Files that one input may hold, whatever archives stand in it. */
-export const MOST_ENTRIES = 5000;
+export const MOST_ENTRIES = LIMITS.container.files.most;
 /** Deflate writes at most 1032 bytes for one it reads; words reach a tenth of that, and past this size only a bomb goes further. */
-const MOST_RATIO = 100;
-const RATIO_COUNTS_FROM = 10 * 1024 * 1024;
+const MOST_RATIO = LIMITS.container.ratio.most;
+const RATIO_COUNTS_FROM = LIMITS.container.ratioFrom.most;
 
 /** Why an archive or a part of it is not read, as one sentence for a person. */
 export class ArchiveFault extends Error {}
@@ -39,7 +41,7 @@ export class Allowance {
   takeBytes(written: number, total: number, packed: number): void {
     this.bytes -= written;
     if (this.bytes < 0) {
-      const most = MOST_WRITTEN / 1024 / 1024;
+      const most = MOST_WRITTEN / MB;
       throw new ArchiveFault(`The archive unpacks to more than ${most} MB, the limit; split it.`);
     }
     // Many files that are each just short of a bomb are one together.

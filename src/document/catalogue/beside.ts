@@ -1,7 +1,9 @@
+import { LIMITS } from "../../text/index.js";
+
 /** What stands beside a document and says what it is: "article.pdf.json" beside "article.pdf". */
 export const SIDE_CAR = ".json";
 /** Bytes of one; it holds no document. */
-export const LARGEST_SIDE_CAR = 1024 * 1024;
+export const LARGEST_SIDE_CAR = LIMITS.catalogue.sideCar.most;
 
 /** What a side-car tells; see sideCarOf. */
 export async function toldBeside(...asked: Parameters<typeof import("./side-car.js").sideCarOf>) {

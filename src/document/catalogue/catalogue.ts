@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import type { Told } from "../container/index.js";
 import type { Problem } from "../problem.js";
 
@@ -42,9 +43,9 @@ export interface Catalogue {
 }
 
 /** Bytes that a catalogue may have. */
-export const LARGEST_CATALOGUE = 64 * 1024 * 1024;
+export const LARGEST_CATALOGUE = LIMITS.document.file.most;
 /** Entries of one catalogue. */
-export const MOST_ENTRIES = 100_000;
+export const MOST_ENTRIES = LIMITS.catalogue.entries.most;
 
 export function failure(place: string, message: string): { readonly problem: Problem } {
   return { problem: { severity: "error", message, place } };

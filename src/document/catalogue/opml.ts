@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { webAddress } from "../html/index.js";
 import { readXml, XmlFault } from "../xml.js";
 
@@ -8,7 +9,7 @@ export interface NamedFeed {
 }
 
 /** Feeds of one list. */
-const MOST_FEEDS = 2000;
+const MOST_FEEDS = LIMITS.catalogue.feeds.most;
 
 /** The feeds that a list of feeds names (OPML 2.0), each once, in its order; and in sentences what of it can't be used. */
 export async function feedsOf(

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { webAddress } from "../html/index.js";
 import { readXml, XmlFault } from "../xml.js";
 
@@ -15,7 +16,7 @@ export interface Sitemap {
 }
 
 /** Addresses of one sitemap (sitemaps.org allows as many). */
-const MOST = 50_000;
+const MOST = LIMITS.catalogue.sitemap.most;
 const NAMESPACES = new Map([
   ["http://www.sitemaps.org/schemas/sitemap/0.9", ""],
   ["https://www.sitemaps.org/schemas/sitemap/0.9", ""],

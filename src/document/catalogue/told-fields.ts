@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import type { Told } from "../container/index.js";
 import { webAddress } from "../html/index.js";
 import { edtfOf } from "../publication-date.js";
@@ -15,9 +16,9 @@ export interface Written {
 }
 
 /** Characters of a title, a name or an address; of a tag; and how many of each list. */
-const LONGEST = 500;
-const LONGEST_TAG = 200;
-export const MOST = 200;
+const LONGEST = LIMITS.catalogue.title.most;
+const LONGEST_TAG = LIMITS.catalogue.tag.most;
+export const MOST = LIMITS.catalogue.list.most;
 
 /**
  * What is told of a document by a catalogue of that name, and in sentences what of it was left out: dates that are none, languages without a

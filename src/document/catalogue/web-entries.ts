@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { LIMITS } from "../../text/index.js";
 import { entriesOfFeed, feed, type Told } from "../container/index.js";
 import { prologueOf } from "../prologue.js";
 import type { NamedAddress } from "./sitemap.js";
@@ -25,7 +26,7 @@ export interface WebEntries {
 }
 
 /** Bytes of a sitemap that was packed. */
-const UNPACKED = 64 * 1024 * 1024;
+const UNPACKED = LIMITS.document.file.most;
 const HEAD = 8192;
 
 /** What a feed (RSS, Atom, JSON Feed) or a sitemap (plain or packed) names, in its order. A sentence where it is neither, or damaged. */

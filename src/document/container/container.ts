@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import type { Allowance } from "../archive/index.js";
 import type { Metadata } from "../document.js";
 import type { Problem } from "../problem.js";
@@ -37,7 +38,7 @@ export interface Container {
 }
 
 /** Bytes that one member may have. */
-export const LARGEST_MEMBER = 64 * 1024 * 1024;
+export const LARGEST_MEMBER = LIMITS.document.file.most;
 
 export function fault(name: string, message: string): Found {
   return { problem: { severity: "error", message, place: name } };

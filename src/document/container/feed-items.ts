@@ -1,10 +1,11 @@
+import { LIMITS } from "../../text/index.js";
 import { decode } from "../decoding.js";
 import { webAddress } from "../html/index.js";
 import { edtfOf } from "../publication-date.js";
 import { type Found, fault, LARGEST_MEMBER, type Told, whole } from "./container.js";
 
 /** Items of a feed; an archive of a newspaper has some thousands. */
-const MOST_ITEMS = 5000;
+const MOST_ITEMS = LIMITS.container.items.most;
 
 /** What a feed holds; see feed.ts. */
 export async function* membersOfFeed(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Found> {

@@ -1,7 +1,8 @@
+import { LIMITS } from "../../text/index.js";
 import { Bytes } from "./bytes.js";
 import { type Container, fault, LARGEST_MEMBER } from "./container.js";
 
-const LONGEST_LINE = 1 << 20;
+const LONGEST_LINE = LIMITS.container.line.most;
 /** The line over each message: "From jane@example.org Mon May  3 10:00:00 2021" (RFC 4155, appendix A). */
 const OVER = /^From \S+\s.*\d{4}/u;
 

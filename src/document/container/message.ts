@@ -1,4 +1,5 @@
 import { anyOf } from "../../language/documents/index.js";
+import { LIMITS } from "../../text/index.js";
 import { arrange } from "../arrangement.js";
 import { webAddress, withoutQuotedMail } from "../html/index.js";
 import { unitsOf } from "../lines.js";
@@ -9,7 +10,7 @@ import { type Found, fault, LARGEST_MEMBER, memberName, type Told, whole } from 
 import { forwarded, type MessagePart, partsOfMessage } from "./quoting.js";
 
 /** Parts in parts of a message. */
-const DEEPEST = 50;
+const DEEPEST = LIMITS.container.parts.most;
 
 /** What a message holds; see mail.ts. */
 export async function* membersOfMessage(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Found> {

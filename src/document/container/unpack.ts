@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { Allowance } from "../archive/index.js";
 import { Bytes } from "./bytes.js";
 import { type Container, type Found, fault, LARGEST_MEMBER, type Member, type Told, whole } from "./container.js";
@@ -9,7 +10,7 @@ import { warc } from "./warc.js";
 import { zip } from "./zip.js";
 
 /** Containers in containers: deeper ones are bombs, or mistakes. */
-export const DEEPEST = 3;
+export const DEEPEST = LIMITS.container.depth.most;
 /** Bytes by which a container is known. */
 const HEAD = 8192;
 

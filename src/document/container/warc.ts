@@ -1,11 +1,12 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { LIMITS } from "../../text/index.js";
 import { ArchiveFault } from "../archive/index.js";
 import { Bytes } from "./bytes.js";
 import { type Container, type Found, fault, LARGEST_MEMBER, memberName } from "./container.js";
 import { gunzipped } from "./gzip.js";
 
 /** Lines of a header; no record needs as many bytes. */
-const LONGEST_HEADER = 64 * 1024;
+const LONGEST_HEADER = LIMITS.container.header.most;
 
 /**
  * Archives of crawls (WARC 1.0 and 1.1, https://iipc.github.io/warc-specifications/), packed with gzip or not. Pages that were answered with

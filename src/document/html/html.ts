@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { decode } from "../decoding.js";
 import type { Metadata } from "../document.js";
 import { contentOf } from "../plain-text.js";
@@ -20,11 +21,11 @@ import { printedDay } from "./utc-day.js";
 import { openingDay, publishedIn } from "./written-day.js";
 
 /** Beyond these a page is read without being parsed: the parser's cost is no longer linear, and no page of words needs as much. */
-const DEEPEST = 400;
-const MOST_ELEMENTS = 250_000;
+const DEEPEST = LIMITS.format.nestedElements.most;
+const MOST_ELEMENTS = LIMITS.format.elements.most;
 /** Beyond these the article is not searched for; readability passes many times over every element and its ancestors. */
 const DEEPEST_SEARCHED = 100;
-const MOST_SEARCHED = 40_000;
+const MOST_SEARCHED = LIMITS.format.searched.most;
 const MOST_ANCESTORS = 1_000_000;
 
 const OPENING =
@@ -176,7 +177,7 @@ async function preparedPage(source: string): Promise<PreparedPage | null> {
 }
 
 /** Where the head of a page is looked for. */
-const LONGEST_HEAD = 1_000_000;
+const LONGEST_HEAD = LIMITS.format.head.most;
 
 /** What the head of a page tells, where the page itself is too much to be parsed. */
 async function metadataOfHead(source: string): Promise<Metadata> {

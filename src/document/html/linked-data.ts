@@ -1,4 +1,4 @@
-import { trimmed } from "../../text/index.js";
+import { LIMITS, trimmed } from "../../text/index.js";
 import { fold } from "../fold.js";
 import { withoutReferences } from "./character-references.js";
 import { lenientJson } from "./lenient-json.js";
@@ -21,7 +21,7 @@ type Linked = { readonly [key: string]: unknown };
 const ARTICLE = /(?:Article|Posting|Report|PressRelease|Statement|CreativeWork)$/u;
 /** Nodes looked at; a page has a dozen. */
 const NODES = 2000;
-const LONGEST = 1_000_000;
+const LONGEST = LIMITS.format.linkedData.most;
 const LONGEST_TITLE = 1000;
 
 /** What tells the article of a page from others that its JSON-LD tells of too. */

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { bodyOf, isElement, type PageElement, type PageNode } from "./page.js";
 import { parsedPage } from "./parse.js";
 
@@ -13,7 +14,7 @@ const LONGEST_SIGNATURE = 12;
 const LONGEST_WORDS = 800;
 
 /** Elements that may stand in one another; no message needs as many. */
-const DEEPEST = 400;
+const DEEPEST = LIMITS.format.nestedElements.most;
 
 /** The page of a message without the message that it replies to and without its signature; a page of nothing else is left as it is. */
 export async function withoutQuotedMail(html: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import type { Page } from "./page.js";
 import { firstDated } from "./printed-day.js";
 
@@ -5,7 +6,7 @@ import { firstDated } from "./printed-day.js";
 const TOLD =
   /"(?:date_?published|published_?(?:at|date|time)|publish_?date|publication_?date|pub_?date)\\?"\s{0,3}:\s{0,3}\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})\\?"/giu;
 /** Units of scripts that are looked through. */
-const MOST = 2_000_000;
+const MOST = LIMITS.format.scripts.most;
 
 /** The day of publication that the data in the scripts of a page tell, where they tell one and no other; else it may be that of another article. */
 export function dayInScripts(page: Page): string | null {

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { isHidden, type PageElement, words } from "./page.js";
 
 /** A cell of a table with its words: where it stands, how many rows and columns it covers, and whether it names others. */
@@ -13,7 +14,7 @@ export interface TableCell {
 /** Spans as browsers limit them, nearly (https://html.spec.whatwg.org/#attr-tdth-colspan). */
 const WIDEST = 100;
 const HIGHEST = 1000;
-const MOST_CELLS = 20_000;
+const MOST_CELLS = LIMITS.format.cells.most;
 /** Cells of more units hold articles, not data. */
 const LONGEST_CELL = 400;
 const LINKS = 0.7;

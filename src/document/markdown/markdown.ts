@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { decode } from "../decoding.js";
 import type { Metadata } from "../document.js";
 import { referenceReader } from "../html/index.js";
@@ -11,7 +12,7 @@ import { partedNotes } from "./notes.js";
 import { manuscriptOf, type Tokens } from "./tokens.js";
 
 /** A longer text is read as it stands: the parser's tokens take many times as much memory as the text. */
-const LARGEST_PARSED = 2 * 1024 * 1024;
+const LARGEST_PARSED = LIMITS.format.markdown.most;
 /** Marks that stand in one another deeper than a person writes. */
 const DEEPEST = 100;
 const HEAD = 64 * 1024;

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { LIMITS } from "../../text/index.js";
 import { engineRuns } from "../pulse/index.js";
 import { netpbm, type Picture } from "./picture.js";
 
@@ -26,8 +27,8 @@ const PROGRAM = "tesseract";
 /** Its models of the languages that are read for claims. */
 const MODELS = ["eng", "rus", "tur", "chi_sim"];
 /** Milliseconds that one page may take, and characters that it may be told with. */
-const TIME = 60_000;
-const LONGEST = 16 * 1024 * 1024;
+const TIME = LIMITS.format.recognition.most * 1000;
+const LONGEST = LIMITS.format.recognised.most;
 
 let known: Promise<Engine | null> | null = null;
 

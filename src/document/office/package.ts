@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { Allowance, ArchiveFault, openZip, type Zip } from "../archive/index.js";
 import type { Properties } from "../properties.js";
 import { NO_PROPERTIES } from "../properties.js";
@@ -5,7 +6,7 @@ import { type ReadContent, refusal } from "../reader.js";
 import { readXml, XmlFault, type XmlHandler } from "../xml.js";
 
 /** Bytes of a file; most of them are pictures. */
-export const LARGEST_PACKAGE = 64 * 1024 * 1024;
+export const LARGEST_PACKAGE = LIMITS.document.file.most;
 
 /** An open file of a word processor: a part is a file in the archive. */
 export interface Package {

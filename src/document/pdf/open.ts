@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import type { Properties } from "../properties.js";
 import { NO_PROPERTIES } from "../properties.js";
 
@@ -9,9 +10,9 @@ import { WordData } from "./pdfjs-data.js";
 import { wholeCharacters } from "./radicals.js";
 
 /** More pages than any document of words has. */
-export const MOST_PAGES = 5000;
+export const MOST_PAGES = LIMITS.format.pages.most;
 /** Pieces of text of which pages are made; a book of a thousand pages has a million. */
-const MOST_ITEMS = 2_000_000;
+const MOST_ITEMS = LIMITS.format.pieces.most;
 /** Pages in a row that can't be read, after which no further one is tried. */
 const MOST_BROKEN = 20;
 

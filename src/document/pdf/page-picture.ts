@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import type { Box } from "../document.js";
 import { MOST_PAGES, PdfFault } from "./open.js";
 import { PictureData } from "./pdfjs-data.js";
@@ -5,7 +6,7 @@ import { withoutStrayRejections } from "./stray-rejections.js";
 
 /** Pixels to a point, as long as the whole picture is not too large: 144 to the inch. */
 const SCALE = 2;
-const MOST_PIXELS = 4_000_000;
+const MOST_PIXELS = LIMITS.format.drawn.most;
 /** Of a highlighter: what is under it stays to be read. */
 const MARK = "rgba(255, 221, 64, 0.55)";
 

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { type Engine, engineHere } from "../ocr/index.js";
 import type { Problem } from "../problem.js";
 import { contentWithProperties } from "../properties.js";
@@ -10,7 +11,7 @@ import { MOST_SCANNED, scanOf } from "./scan.js";
 import { withoutStrayRejections } from "./stray-rejections.js";
 
 /** Bytes of a file; most of them are pictures and fonts. */
-const LARGEST_FILE = 64 * 1024 * 1024;
+const LARGEST_FILE = LIMITS.document.file.most;
 /** Bytes among which readers look for the head of a file, and those at its end among which they look for its table (ISO 32000-1, Annex H, 13 and 18). */
 const FURTHEST_HEAD = 1024;
 const FURTHEST_TAIL = 1024;

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { type Engine, type Picture, type RecognisedLine, recognised, turned } from "../ocr/index.js";
 import { pageRead } from "../pulse/index.js";
 import { type Fragment, fragmentsOf, type TextItem } from "./fragment.js";
@@ -5,11 +6,11 @@ import { opened, type PdfDocument, type PdfPage } from "./open.js";
 import type { PageFrame } from "./page-frame.js";
 
 /** Pages that are recognised; each takes seconds. */
-export const MOST_SCANNED = 300;
+export const MOST_SCANNED = LIMITS.format.scanned.most;
 /** Pixels of the picture of a page: one of A4 at 600 dots an inch has 35 million. */
-const MOST_PIXELS = 60_000_000;
+const MOST_PIXELS = LIMITS.format.scan.most;
 /** Milliseconds in which pdf.js gives a picture that it has announced. */
-const PATIENCE = 15_000;
+const PATIENCE = LIMITS.format.announced.most * 1000;
 /** What of the largest picture of a page another one has to have to be part of it. */
 const PART = 0.02;
 /** How far the height of a line may be from what is usual on its page and still be that of the text. */

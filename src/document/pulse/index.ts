@@ -1,3 +1,5 @@
+import { LIMITS } from "../../text/index.js";
+
 /** Who follows the reading of a document in this thread. */
 export interface Follower {
   /** A step of it is done (a page is recognised, some sentences are read): the clock of a document runs anew then, as it does for windows of the network. */
@@ -13,7 +15,7 @@ const APART = 100;
  * Milliseconds that the steps of one letter may take in all: beyond, a text is no longer said to go on, and the clock of its document runs out. The English rules take
  * 0.05 on prose; text of brackets alone takes 0.3 and more.
  */
-const EACH = 0.25;
+const EACH = LIMITS.document.letter.most * 1000;
 
 let follower: Follower | null = null;
 let told = 0;

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { decodeAs } from "../decoding.js";
 import { NO_PROPERTIES, type Properties } from "../properties.js";
 import type { Written } from "../writer.js";
@@ -23,7 +24,7 @@ interface Group {
 /** Why a file is not read, as a sentence. */
 export class TooDeep extends Error {}
 
-const DEEPEST = 1000;
+const DEEPEST = LIMITS.format.nested.most;
 /** What the properties of the file are told in. */
 const IN_FILE = new Set<Destination>(["title", "author", "company", "created", "changed"]);
 const SYMBOLS: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import type { Problem } from "../problem.js";
 import { contentWithProperties } from "../properties.js";
 import { type Reader, refusal } from "../reader.js";
@@ -6,7 +7,7 @@ import { Interpreter, TooDeep } from "./interpreter.js";
 import { tokensOf } from "./tokens.js";
 
 /** Bytes of a file; most of them are pictures. */
-const LARGEST_FILE = 64 * 1024 * 1024;
+const LARGEST_FILE = LIMITS.document.file.most;
 
 /** Rich Text Format. Pictures, objects, fields' instructions, deleted and hidden text are no part of the text. */
 export const rtf: Reader = {

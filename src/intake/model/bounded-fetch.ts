@@ -1,5 +1,7 @@
+import { LIMITS } from "../../text/index.js";
+
 /** Bytes of one answer of an endpoint, at most. */
-const MOST = 1024 * 1024;
+const MOST = LIMITS.model.reply.most;
 
 /** The status of what is none of the endpoint's: it sent more than an answer may be, and to ask again would cost as much. */
 export const TOO_LARGE = 499;

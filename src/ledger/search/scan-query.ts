@@ -1,3 +1,4 @@
+import { LIMITS } from "../../text/index.js";
 import { QueryError } from "./query.js";
 
 /** A piece of a query as it is written: a word, words in quotation marks, a filter, or the OR between two. */
@@ -15,9 +16,9 @@ export interface Item {
 }
 
 /** Longest query, in characters. */
-const LONGEST = 1000;
+const LONGEST = LIMITS.ledger.query.most;
 /** Most pieces. */
-const MOST = 40;
+const MOST = LIMITS.ledger.queryParts.most;
 const OPENING = /["“”„«]/u;
 const CLOSING = /["“”»]/u;
 const FILTER = /^([\p{L}]{2,}):(?!\/\/)/u;

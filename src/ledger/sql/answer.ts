@@ -1,4 +1,4 @@
-import { trimmed } from "../../text/index.js";
+import { LIMITS, trimmed } from "../../text/index.js";
 /** How much a query may take. */
 export interface SqlLimits {
   /** Rows at most. */
@@ -20,8 +20,8 @@ export class SqlError extends Error {
 }
 
 /** Bytes of a query, and of an answer. */
-const LONGEST = 20_000;
-export const LARGEST = 64 * 1024 * 1024;
+const LONGEST = LIMITS.ledger.sql.most;
+export const LARGEST = LIMITS.ledger.sqlAnswer.most;
 
 /**
  * Functions that reach past the rows of a ledger: files and settings of a server, other databases, what is loaded into the engine. Nothing that is

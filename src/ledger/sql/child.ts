@@ -1,5 +1,7 @@
 // A process of its own that answers one query on a ledger in a file: SQLite can't be told to stop, a process can.
+
 import Sqlite from "better-sqlite3";
+import { LIMITS } from "../../text/index.js";
 import { LARGEST } from "./answer.js";
 
 /** What the process is asked, as JSON on its standard input. */
@@ -17,7 +19,7 @@ export type Answered =
   | { readonly tooLarge: true };
 
 /** Bytes that the engine may hold. */
-const HELD = 512 * 1024 * 1024;
+const HELD = LIMITS.ledger.sqlMemory.most;
 
 function answer({ file, sql, rows: most }: Asked): Answered {
   const connection = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 5000 });

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { LIMITS } from "../../text/index.js";
 import { addJudgements } from "../add-judgements.js";
 import { damaged } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
@@ -33,7 +34,7 @@ export type Chunks = () => AsyncIterable<Uint8Array>;
 
 /** Lines that one transaction takes, and characters of them. */
 const PORTION = 1000;
-const LENGTH = 16 * 1024 * 1024;
+const LENGTH = LIMITS.ledger.portion.most;
 
 export interface ImportSummary extends ExportSummary {
   /** Whether all of it was there before, so that nothing was taken. */

@@ -1,7 +1,8 @@
+import { LIMITS } from "../../text/index.js";
 import { LedgerError } from "../failure.js";
 
 /** Bytes of a line that are held at once: more than the longest document gives. */
-const LONGEST = 512 * 1024 * 1024;
+const LONGEST = LIMITS.ledger.line.most;
 
 export const FOREIGN = "This is not a ledger export; name a file written by entente export.";
 

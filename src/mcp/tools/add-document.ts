@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Addition, USUAL_LIMITS } from "../../intake/index.js";
+import { LIMITS } from "../../text/index.js";
 import { addresses } from "../addresses.js";
 import { Declined } from "../declined.js";
 import { DateShape } from "../party.js";
@@ -7,7 +8,7 @@ import { recordOf } from "../readings.js";
 import { tool } from "../tool.js";
 
 /** Characters of a document that is added: a long report. */
-const LONGEST = 2_000_000;
+const LONGEST = LIMITS.model.added.most;
 
 export const addDocument = tool({
   name: "add_document",

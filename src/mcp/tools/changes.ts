@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { briefMarkdown, changesBrief } from "../../brief/index.js";
 import { changesPage } from "../../entente.js";
-import { visible } from "../../text/index.js";
+import { LIMITS, visible } from "../../text/index.js";
 import { Declined } from "../declined.js";
 import { fittedText } from "../fitted.js";
 import { DateShape, PartyShape, partiesCalled } from "../party.js";
@@ -9,7 +9,7 @@ import { quoted } from "../quoted.js";
 import { tool } from "../tool.js";
 
 /** Facts beyond which two states are not compared: each is reckoned anew for both. */
-const MOST = 3000;
+const MOST = LIMITS.model.compared.most;
 
 export const changes = tool({
   name: "changes",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkDocument } from "../../entente.js";
+import { LIMITS } from "../../text/index.js";
 import { fittedJson } from "../fitted.js";
 import { DateShape } from "../party.js";
 import { quoted } from "../quoted.js";
@@ -7,7 +8,7 @@ import { claimTold } from "../told.js";
 import { tool } from "../tool.js";
 
 /** Characters of a text that is checked: a long article. */
-const LONGEST = 200_000;
+const LONGEST = LIMITS.model.checked.most;
 
 export const checkText = tool({
   name: "check_text",

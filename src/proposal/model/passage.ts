@@ -1,5 +1,5 @@
 import type { Annotation, Name } from "../../annotation/index.js";
-import { normalise, type Span, visible } from "../../text/index.js";
+import { LIMITS, normalise, type Span, visible } from "../../text/index.js";
 import { partyName, personById } from "../../vocabulary/index.js";
 import { homeOf } from "../home.js";
 import { unaddressed } from "./addressed.js";
@@ -24,10 +24,10 @@ export interface Passage {
 }
 
 /** Characters of a passage, and of a sentence that is looked at, at most. */
-const LONGEST = 1600;
-const LONGEST_SENTENCE = 4000;
+const LONGEST = LIMITS.model.passage.most;
+const LONGEST_SENTENCE = LIMITS.model.sentence.most;
 /** Passages of one document that are asked about. */
-const MOST = 400;
+const MOST = LIMITS.model.passages.most;
 /** Names of a passage, and states and organisations that the rest of the document names most. */
 const COMPANY = 60;
 const CAST = 7;

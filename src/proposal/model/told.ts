@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LIMITS } from "../../text/index.js";
 import { CLAIM_TYPES, type ClaimType, STATUSES } from "../../vocabulary/index.js";
 
 /** Details of each claim type that are a choice, with what may be chosen. */
@@ -20,8 +21,8 @@ const TOLD = z.object({
 export type Told = z.infer<typeof TOLD>;
 
 /** Characters of an answer, and claims of one passage, that are looked at. */
-const LONGEST = 64_000;
-const MOST = 60;
+const LONGEST = LIMITS.model.told.most;
+const MOST = LIMITS.model.claims.most;
 
 /**
  * What a model's answer tells: its claims, and how many of it are none. Null where it is no JSON of that form.

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { judgementOf, LedgerError } from "../../ledger/index.js";
+import { LIMITS } from "../../text/index.js";
 import { Unclear } from "../page/index.js";
 import { JudgementShape } from "../shapes/index.js";
 import type { Endpoint } from "./endpoint.js";
 
 /** Judgements that are sent at once, and claims that are asked about. */
-const MOST = 1000;
+const MOST = LIMITS.server.judged.most;
 const ASKED = 100;
 
 const ClaimId = z.string().regex(/^c_[0-9a-f]{16}$/u, "Write whole ids of claims: c_ and 16 hex digits");
@@ -38,7 +39,7 @@ export const addJudgements: Endpoint = {
   method: "POST",
   path: "/api/judgements",
   role: "reviewer",
-  most: 1024 * 1024,
+  most: LIMITS.server.judgements.most,
   programs: true,
   summary: "Judges claims in the name of the token: all that is sent, or nothing of it.",
   query: z.object({}),

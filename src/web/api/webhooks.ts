@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { webhookOf } from "../../ledger/index.js";
 import { SubjectError, subjectOf } from "../../subjects.js";
+import { LIMITS } from "../../text/index.js";
 import { Missing, Unclear } from "../page/index.js";
 import type { Endpoint } from "./endpoint.js";
 
@@ -104,7 +105,7 @@ export const addWebhook: Endpoint = {
   name: "addWebhook",
   method: "POST",
   path: "/api/webhooks",
-  most: 65_536,
+  most: LIMITS.server.form.most,
   programs: true,
   summary: "Has an address told what is new from now on.",
   body: { types: ["application/json"], schema: SentShape },

@@ -1,4 +1,5 @@
 import { type Judgement, judgementOf, type Ledger, LedgerError } from "../../ledger/index.js";
+import { LIMITS } from "../../text/index.js";
 import { type Action, Missing, type Sent, Unclear, type Visit, wordsOf } from "../page/index.js";
 import { homeward } from "../security/index.js";
 import { changesOf } from "./changes.js";
@@ -7,7 +8,7 @@ import { changesOf } from "./changes.js";
 export const JUDGE = "/judgements";
 
 /** Bytes of a form that judges: some fields of text, and ids of the claims of a fact. */
-const MOST = 65_536;
+const MOST = LIMITS.server.form.most;
 /** Characters of what a refused correction is filled in with again; addresses are not longer than 4,096. */
 const LONGEST = 3000;
 

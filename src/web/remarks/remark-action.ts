@@ -1,4 +1,5 @@
 import { type Remark, remarkName, remarkOf } from "../../ledger/index.js";
+import { LIMITS } from "../../text/index.js";
 import { type Action, Unclear, wordsOf } from "../page/index.js";
 import { subjectPath } from "./subject-path.js";
 
@@ -9,7 +10,7 @@ export const REMARK = "/remarks";
 export const remarkAction: Action = {
   path: REMARK,
   role: "reviewer",
-  most: 20_000,
+  most: LIMITS.server.form.most,
   summary: "Puts a note, a tag or a place in a collection on a fact, a document or a pair, or takes one back.",
   async act({ ledger, reviewer, now, tongue }, sent) {
     const { remarks: say } = tongue.words;

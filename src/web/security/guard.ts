@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
+import { LIMITS } from "../../text/index.js";
 import { type Change, changeAt } from "./change.js";
 import { clientOf, type Guarded, type GuardedContext } from "./connection.js";
 import { Cookies } from "./cookies.js";
@@ -39,7 +40,7 @@ export interface GuardOptions {
 /** What stands for the browser of a program, which has none. */
 const PROGRAM = "";
 /** Bytes of the forms for signing in and out. */
-const SMALL = 4096;
+const SMALL = LIMITS.server.signIn.most;
 
 /**
  * Stands before all pages and changes of a site. In `chain` every request goes through the same steps, of which each can refuse it (Refusal): headers, host,

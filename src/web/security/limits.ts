@@ -2,31 +2,32 @@ import type { Server, ServerOptions } from "node:http";
 import type { Socket } from "node:net";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
+import { LIMITS } from "../../text/index.js";
 import { clientOf, type Guarded, type GuardedContext, isLoopback, networkOf } from "./connection.js";
 import { Pace } from "./pace.js";
 import { Refusal } from "./refusal.js";
 import type { Site } from "./site.js";
 
 /** Characters of a path with its query. */
-const LONGEST_ADDRESS = 4096;
+const LONGEST_ADDRESS = LIMITS.server.address.most;
 /** What a client of a shared server may ask: a newsroom behind one address reads, and nobody copies the ledger page by page in a minute. */
-const BURST = 600;
-const PER_SECOND = 60;
+const BURST = LIMITS.server.burst.most;
+const PER_SECOND = LIMITS.server.rate.most;
 /** Connections at once, and of one address on a shared server; a proxy on this machine has many visitors behind it. */
-const CONNECTIONS = 1000;
-const OF_ONE = 64;
+const CONNECTIONS = LIMITS.server.connections.most;
+const OF_ONE = LIMITS.server.ofOne.most;
 /** Milliseconds: a connection over which nothing was asked yet, one over which nothing goes, and a body that is no upload. */
-const SILENT = 10_000;
-const IDLE = 120_000;
-const BODY = 10_000;
+const SILENT = LIMITS.server.headersTime.most * 1000;
+const IDLE = LIMITS.server.idle.most * 1000;
+const BODY = LIMITS.server.bodyTime.most * 1000;
 /** Bytes up to which a body comes in one go on any line. */
-const SMALL_BODY = 256 * 1024;
+const SMALL_BODY = LIMITS.server.quickBody.most;
 
 /** How long a client may take: for headers 10 s, for a whole request 5 min (uploads on slow lines), between two requests 5 s. */
 export const SERVER_OPTIONS: ServerOptions = {
-  maxHeaderSize: 16_384,
-  headersTimeout: 10_000,
-  requestTimeout: 300_000,
+  maxHeaderSize: LIMITS.server.headers.most,
+  headersTimeout: LIMITS.server.headersTime.most * 1000,
+  requestTimeout: LIMITS.server.requestTime.most * 1000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
 };

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { LIMITS } from "../../text/index.js";
 import { hashOf, type Token } from "./token.js";
 
 /** Milliseconds after which a session that nobody used ends. */
-export const IDLE = 12 * 3600 * 1000;
+export const IDLE = LIMITS.server.session.most * 1000;
 /** Sessions that are kept at once; the longest unused goes first. */
-const MOST = 10_000;
+const MOST = LIMITS.server.sessions.most;
 
 /** Somebody who signed in, kept in memory under the hash of the id that the browser holds. */
 export interface Session {

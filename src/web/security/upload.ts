@@ -6,15 +6,16 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
+import { LIMITS } from "../../text/index.js";
 import type { GuardedContext } from "./connection.js";
 import { FORM_FIELD, FORM_HEADER } from "./csrf.js";
 import { Refusal } from "./refusal.js";
 
 /** Files and other fields of one form. */
-const MOST_FILES = 600;
-const MOST_FIELDS = 40;
+const MOST_FILES = LIMITS.server.formFiles.most;
+const MOST_FIELDS = LIMITS.server.fields.most;
 /** Characters of a field that is no file. */
-const FIELD = 64 * 1024;
+const FIELD = LIMITS.server.form.most;
 
 /** A form with files, which lie on the disk until they are dropped. */
 export interface Upload {

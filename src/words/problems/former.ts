@@ -34,9 +34,13 @@ export const FORMER: Readonly<Record<string, (typeof PROBLEMS)[number]>> = {
   "There is no search of that name any more; follow it no longer, or save it again.":
     "The saved search no longer exists; unfollow it, or save it again.",
   "Reading this took longer than a second and was given up; --time-limit allows more.":
-    "Reading this took longer than a second and was stopped; --time-limit allows more.",
+    "Reading this took longer than a second for a step, or than its length allows, and was stopped; --time-limit allows more.",
   "Reading this took longer than {a} seconds and was given up; --time-limit allows more.":
-    "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.",
+    "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.",
+  "Reading this took longer than a second and was stopped; --time-limit allows more.":
+    "Reading this took longer than a second for a step, or than its length allows, and was stopped; --time-limit allows more.",
+  "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
+    "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.",
   "Reading this needed more than {a} MB of memory and was given up; --memory-limit allows more.":
     "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.",
   "The bytes make no text in any encoding that is known; if they are words, save them as UTF-8.":

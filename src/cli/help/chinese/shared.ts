@@ -35,6 +35,6 @@ export const shared: HelpWords["shared"] = {
   reviewer: "关注者（默认为 $ENTENTE_REVIEWER，否则为您的用户名）",
   "secret-file": "存有 webhook 签名密钥的文件（默认取自 $ENTENTE_WEBHOOK_SECRET）",
   send: "允许把读取的内容发送给 --reader llm:… 指定的、位于其他机器上的模型",
-  "time-limit": "读取一篇文献的时限",
+  "time-limit": "读取文献时每一步的时限",
   tokens: "令牌文件（默认为当前文件夹的 entente.tokens.json）",
 };

@@ -37,6 +37,6 @@ export const shared = {
   reviewer: "who follows (otherwise $ENTENTE_REVIEWER, or your user name)",
   "secret-file": "a file with the secret that webhooks are signed with (otherwise $ENTENTE_WEBHOOK_SECRET)",
   send: "allow what is read to be sent to the model of --reader llm:… on another machine",
-  "time-limit": "time limit for reading one document",
+  "time-limit": "time limit for each step of reading a document",
   tokens: "token file (default: entente.tokens.json here)",
 };

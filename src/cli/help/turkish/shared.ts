@@ -39,6 +39,6 @@ export const shared: HelpWords["shared"] = {
   "secret-file":
     "web kancası bildirimlerinin imzalandığı gizli anahtarı içeren dosya (varsayılan: $ENTENTE_WEBHOOK_SECRET)",
   send: "okunanların --reader llm:… ile verilen, başka makinedeki modele gönderilmesine izin ver",
-  "time-limit": "bir belgeyi okuma süresinin sınırı",
+  "time-limit": "belge okumanın her adımı için süre sınırı",
   tokens: "erişim anahtarları dosyası (varsayılan: bu klasördeki entente.tokens.json)",
 };

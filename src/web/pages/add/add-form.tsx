@@ -1,3 +1,4 @@
+import { MB } from "../../../text/index.js";
 import { links, type Visit } from "../../page/index.js";
 import { FORM_FIELD } from "../../security/index.js";
 import { BYTES, FILES, ORIGINALS_FIELD } from "./limits.js";
@@ -31,7 +32,7 @@ export function AddForm({
       <p class="quiet small" id="add-limits">
         {add.lead}
         {tongue.speech.signs.gap}
-        {add.limits({ files: tongue.number(FILES), size: add.bytes({ mb: tongue.number(BYTES / 1024 / 1024) }) })}
+        {add.limits({ files: tongue.number(FILES), size: add.bytes({ mb: tongue.number(BYTES / MB) }) })}
       </p>
       <label class="quiet small">
         <input type="checkbox" name={ORIGINALS_FIELD} value="keep" checked={originals} /> {add.keepOriginals}

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../../text/index.js";
 import { type Action, links, Unclear, withQuery, wordsOf } from "../../page/index.js";
 import { additionsTo } from "./additions.js";
 import { CANCEL, RUN_FIELD } from "./limits.js";
@@ -6,7 +7,7 @@ import { CANCEL, RUN_FIELD } from "./limits.js";
 export const cancelAction: Action = {
   path: CANCEL,
   role: "admin",
-  most: 10_000,
+  most: LIMITS.server.form.most,
   summary: "Cancels an addition; what was read until then is kept.",
   async act({ ledger, tongue }, sent) {
     const id = wordsOf(sent, RUN_FIELD);

@@ -1,5 +1,6 @@
 import { queryOf } from "../../../entente.js";
 import { markId, QueryError, type Subject, subjectOf, subjectText } from "../../../ledger/index.js";
+import { LIMITS } from "../../../text/index.js";
 import { partyNamed } from "../../../vocabulary/index.js";
 import { type Action, links, Missing, Unclear, withQuery, wordsOf } from "../../page/index.js";
 
@@ -7,7 +8,7 @@ import { type Action, links, Missing, Unclear, withQuery, wordsOf } from "../../
 export const digestAction: Action = {
   path: links.digest,
   role: "reviewer",
-  most: 5000,
+  most: LIMITS.server.form.most,
   summary: "Follows a subject or a search, follows one no longer, or writes down that all that is new was seen.",
   async act({ ledger, reviewer, now, tongue }, sent) {
     const { follows } = ledger;

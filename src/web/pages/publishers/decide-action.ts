@@ -1,4 +1,5 @@
 import { publisherDecision } from "../../../ledger/index.js";
+import { LIMITS } from "../../../text/index.js";
 import { PUBLISHER_KINDS, partyNamed } from "../../../vocabulary/index.js";
 import { type Action, links, Unclear, wordsOf } from "../../page/index.js";
 
@@ -9,7 +10,7 @@ export const DECIDE = "/publishers";
 export const decideAction: Action = {
   path: DECIDE,
   role: "reviewer",
-  most: 5000,
+  most: LIMITS.server.form.most,
   summary: "Decides what kind of publisher one is, or takes that back.",
   async act({ ledger, reviewer, now, tongue }, sent) {
     const { publishers: say } = tongue.words;

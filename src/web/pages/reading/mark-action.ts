@@ -1,4 +1,5 @@
 import { markClaim, VERSION } from "../../../entente.js";
+import { LIMITS } from "../../../text/index.js";
 import { CLAIM_TYPES, currencyByCode, partyNamed, STATUSES } from "../../../vocabulary/index.js";
 import type { Message } from "../../../words/index.js";
 import { sumNamed } from "../../claims/index.js";
@@ -12,7 +13,7 @@ export const MARK = "/claims";
 export const markAction: Action = {
   path: MARK,
   role: "reviewer",
-  most: 20_000,
+  most: LIMITS.server.form.most,
   summary: "Adds a claim that was missed to a document, by marking its words.",
   async act({ ledger, reviewer, now, tongue }, sent) {
     const { mark } = tongue.words.reading;

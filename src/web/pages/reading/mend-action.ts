@@ -1,6 +1,7 @@
 import { VERSION } from "../../../entente.js";
 import { readMended } from "../../../intake/index.js";
 import { type Judgement, judgementOf, LedgerError, MENDABLE } from "../../../ledger/index.js";
+import { LIMITS } from "../../../text/index.js";
 import { type Action, links, Missing, type Sent, Unclear, type Visit, wordsOf } from "../../page/index.js";
 
 /** Where what persons say of documents is posted. */
@@ -13,7 +14,7 @@ export const PURGE = "/documents/purge";
 export const purgeAction: Action = {
   path: PURGE,
   role: "admin",
-  most: 2000,
+  most: LIMITS.server.form.most,
   summary: "Erases a document for good, when its id is said twice.",
   async act({ ledger, tongue }, sent) {
     const { reading } = tongue.words;
@@ -31,7 +32,7 @@ type Said = Pick<Judgement, "verdict"> & Partial<Pick<Judgement, "field" | "valu
 export const mendAction: Action = {
   path: MEND,
   role: "reviewer",
-  most: 20_000,
+  most: LIMITS.server.form.most,
   summary: "Corrects what is known of a document, removes it, notes something, or takes that back.",
   async act(visit, sent) {
     const { ledger, tongue } = visit;

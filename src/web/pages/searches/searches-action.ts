@@ -1,5 +1,6 @@
 import { queryOf } from "../../../entente.js";
 import { QueryError, savedSearch } from "../../../ledger/index.js";
+import { LIMITS } from "../../../text/index.js";
 import { type Action, links, Unclear, wordsOf } from "../../page/index.js";
 
 /** Letters of a name at most. */
@@ -9,7 +10,7 @@ const LONGEST = 100;
 export const searchesAction: Action = {
   path: links.searches,
   role: "reviewer",
-  most: 5000,
+  most: LIMITS.server.form.most,
   summary: "Saves a search under a name, gives one up, or writes down that it was looked at.",
   async act({ ledger, reviewer, now, tongue }, sent) {
     const { searches: say } = tongue.words;

@@ -1,6 +1,7 @@
 import { tryWebhook } from "../../../announcing.js";
 import { webhookOf } from "../../../ledger/index.js";
 import { SubjectError, subjectOf } from "../../../subjects.js";
+import { LIMITS } from "../../../text/index.js";
 import { SentShape } from "../../api/index.js";
 import { type Action, links, Missing, Unclear, wordsOf } from "../../page/index.js";
 
@@ -8,7 +9,7 @@ import { type Action, links, Missing, Unclear, wordsOf } from "../../page/index.
 export const webhooksAction: Action = {
   path: links.webhooks,
   role: "admin",
-  most: 30_000,
+  most: LIMITS.server.form.most,
   summary: "Adds a webhook, pauses or resumes one, sends it a test, or removes it.",
   async act({ ledger, reviewer, now, tongue }, sent) {
     const { webhooks: say } = tongue.words;

@@ -176,10 +176,10 @@ export const inputs: Inputs = {
     "只给出了目录文件而没有其中的文件；请把所在的文件夹交给 entente add。",
   "This side-car file is larger than {a} MB; the document was read without it.":
     "此附属文件大于 {a} MB；读取文献时未使用该文件。",
-  "Reading this took longer than a second and was stopped; --time-limit allows more.":
-    "读取超过一秒，已放弃；--time-limit 可延长时限。",
-  "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
-    "读取超过{a}秒，已放弃；--time-limit 可延长时限。",
+  "Reading this took longer than a second for a step, or than its length allows, and was stopped; --time-limit allows more.":
+    "读取的某一步超过一秒，或总时间超出其篇幅所允许的时限，已放弃；--time-limit 可延长时限。",
+  "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.":
+    "读取的某一步超过{a}秒，或总时间超出其篇幅所允许的时限，已放弃；--time-limit 可延长时限。",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "读取需要超过 {a} MB 的内存，已放弃；--memory-limit 可提高上限。",
   "This folder contains no files.": "此文件夹中没有文件。",

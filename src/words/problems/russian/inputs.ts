@@ -199,10 +199,10 @@ export const inputs: Inputs = {
     "Указан только каталог документов, без самих файлов; передайте команде entente add папку каталога.",
   "This side-car file is larger than {a} MB; the document was read without it.":
     "Этот сопроводительный файл больше {a} МБ; документ прочитан без него.",
-  "Reading this took longer than a second and was stopped; --time-limit allows more.":
-    "Чтение заняло больше секунды и прекращено; --time-limit даёт больше времени.",
-  "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
-    "Чтение заняло больше {a} с и прекращено; --time-limit даёт больше времени.",
+  "Reading this took longer than a second for a step, or than its length allows, and was stopped; --time-limit allows more.":
+    "Один шаг чтения занял больше секунды или всё чтение — больше, чем отведено на текст такой длины; чтение прекращено, --time-limit даёт больше времени.",
+  "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.":
+    "Один шаг чтения занял больше {a} с или всё чтение — больше, чем отведено на текст такой длины; чтение прекращено, --time-limit даёт больше времени.",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "Для чтения понадобилось больше {a} МБ памяти, и чтение прекращено; --memory-limit даёт больше.",
   "This folder contains no files.": "В этой папке нет файлов.",

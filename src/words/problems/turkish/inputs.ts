@@ -194,10 +194,10 @@ export const inputs: Inputs = {
     "Yalnızca katalog verildi, dosyaları verilmedi; entente add komutuna klasörünü verin.",
   "This side-car file is larger than {a} MB; the document was read without it.":
     "Bu yan dosya {a} MB’den büyük; belge, yan dosyası dikkate alınmadan okundu.",
-  "Reading this took longer than a second and was stopped; --time-limit allows more.":
-    "Okuma bir saniyeyi aştı ve durduruldu; süre sınırı --time-limit ile yükseltilir.",
-  "Reading this took longer than {a} seconds and was stopped; --time-limit allows more.":
-    "Okuma {a} saniyeyi aştı ve durduruldu; süre sınırı --time-limit ile yükseltilir.",
+  "Reading this took longer than a second for a step, or than its length allows, and was stopped; --time-limit allows more.":
+    "Okumanın bir adımı bir saniyeyi ya da tümü belgenin uzunluğuna tanınan süreyi aştı ve okuma durduruldu; süre sınırı --time-limit ile yükseltilir.",
+  "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.":
+    "Okumanın bir adımı {a} saniyeyi ya da tümü belgenin uzunluğuna tanınan süreyi aştı ve okuma durduruldu; süre sınırı --time-limit ile yükseltilir.",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "Okuma {a} MB’den fazla bellek gerektirdi ve durduruldu; bellek sınırı --memory-limit ile yükseltilir.",
   "This folder contains no files.": "Bu klasörde dosya yok.",

@@ -6,6 +6,7 @@ import { VERSION } from "../src/cli/version.js";
 import { CLAIM_TYPES } from "../src/vocabulary/index.js";
 import { withAccuracy } from "../tools/accuracy.js";
 import { GUIDE, guided } from "../tools/guide.js";
+import { LIMITS_PAGE, withLimits } from "../tools/limits.js";
 import { quotingFiles, refreshed } from "../tools/refresh-docs.js";
 import { typePage } from "../tools/type-pages.js";
 import { entente } from "./command.js";
@@ -56,6 +57,12 @@ describe("the documentation", () => {
     const readme = page("README.md");
     expect(readme).toMatch(/^\| English press .*\| \d+ \| \d+ \| \d+ \|$/mu);
     expect(withAccuracy(readme)).toBe(readme);
+  });
+
+  test("has every limit with its reason (npm run docs)", () => {
+    const limits = page(LIMITS_PAGE);
+    expect(limits).toContain("| text of a document | 10 MB |");
+    expect(withLimits(limits)).toBe(limits);
   });
 
   test("is short where it should be", () => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { withAccuracy } from "./accuracy.js";
 import { GUIDE, guided } from "./guide.js";
+import { LIMITS_PAGE, withLimits } from "./limits.js";
 import { writeTypePages } from "./type-pages.js";
 
 /** A command in a comment, and the block below it that quotes its output; `| head -n N` keeps the first N lines. */
@@ -42,5 +43,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     });
   for (const file of quotingFiles(".")) writeFileSync(file, await refreshed(readFileSync(file, "utf8"), built));
   writeFileSync("README.md", withAccuracy(readFileSync("README.md", "utf8")));
+  writeFileSync(LIMITS_PAGE, withLimits(readFileSync(LIMITS_PAGE, "utf8")));
   writeFileSync(GUIDE, guided(readFileSync(GUIDE, "utf8"), process.cwd()));
 }

@@ -107,7 +107,6 @@ export class Guard<T extends Task, R extends Result> {
     } finally {
       if (timer) clearTimeout(timer);
       if (watch) clearInterval(watch);
-      // A thread that rests closes its ends only when it is given its next task.
       port1.close();
       models.port1.close();
       answering.close();
@@ -177,6 +176,8 @@ export class Guard<T extends Task, R extends Result> {
       filename: this.reader.worker.href,
       minThreads: 1,
       maxThreads: this.threads,
+      // A thread that waits for its next task without its event loop would never let go of the ports of the last: 10 kB a document.
+      atomics: "disabled",
       // A thread that rests keeps its tables and weights; to load them again takes longer than many documents.
       idleTimeout: Number.POSITIVE_INFINITY,
       maxQueue: Number.POSITIVE_INFINITY,

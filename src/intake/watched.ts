@@ -13,14 +13,21 @@ export async function watched<T extends Task, R extends Result>(
   read: (task: T, begins: () => void) => Promise<R>,
 ): Promise<R> {
   const say = (what: Pulse): void => pulse.postMessage(what);
+  let said = Number.NEGATIVE_INFINITY;
+  const onward = (): void => {
+    const now = performance.now();
+    if (now - said < WATCH) return;
+    said = now;
+    say("onward");
+  };
   readThrough(network);
   askThrough(model);
   // What the network takes grows with the text, and with nothing else: a long report is not given up for it.
-  network.on("message", () => say("onward"));
-  follow({ onward: () => say("onward"), engine: (process) => say({ process }) });
+  network.on("message", onward);
+  follow({ onward, engine: (process) => say({ process }) });
   const watch = setInterval(() => holdsMore(memory) && say("memory"), WATCH);
   try {
-    return await read(task, () => say(holdsMore(memory) ? "memory" : "onward"));
+    return await read(task, () => (holdsMore(memory) ? say("memory") : onward()));
   } finally {
     clearInterval(watch);
     pulse.close();

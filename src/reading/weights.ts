@@ -91,6 +91,15 @@ function filesOf(folder: string): { readonly about: About; readonly bytesOf: (na
 
 /** The digest of a folder of weights, from what reader.json tells of its files: twelve hexadecimal digits. */
 export function digestOf(folder: string): string {
+  const known = told.get(folder) ?? digested(folder);
+  told.set(folder, known);
+  return known;
+}
+
+/** What was told of folders: each document that is read names who read it. */
+const told = new Map<string, string>();
+
+function digested(folder: string): string {
   const { digests, base } = JSON.parse(text(folder, "reader.json")) as Pick<About, "digests" | "base">;
   const whole = createHash("sha256");
   if (base !== undefined) whole.update(`${digestOf(path.join(folder, "..", base))}\n`);

@@ -63,8 +63,8 @@ export class Guard<T extends Task, R extends Result> {
     private readonly desk: ModelDesk = new ModelDesk(CACHE),
   ) {}
 
-  /** Reads one source. A source of several documents has the time of each. */
-  async run(task: T): Promise<R | Result> {
+  /** Reads one source. A source of several documents has the time of each. `took` is told the milliseconds that its clock ran. */
+  async run(task: T, took: (milliseconds: number) => void = () => {}): Promise<R | Result> {
     this.#pool ??= this.#start();
     const pool = await this.#pool;
     const { port1, port2 } = new MessageChannel();
@@ -78,11 +78,16 @@ export class Guard<T extends Task, R extends Result> {
     let running: number | null = null;
     let timer: NodeJS.Timeout | null = null;
     let watch: NodeJS.Timeout | null = null;
+    let ran = 0;
+    let since: number | null = null;
     const rests = (): void => {
       if (timer) clearTimeout(timer);
+      if (since !== null) ran += performance.now() - since;
+      since = null;
     };
     const goesOn = (): void => {
       rests();
+      since = performance.now();
       timer = setTimeout(() => breaks("time"), this.limits.time * 1000);
     };
     // The clock runs from when a thread takes the task, which it says at once.
@@ -105,7 +110,8 @@ export class Guard<T extends Task, R extends Result> {
       if (running !== null) end(running);
       return this.#failed(task.source.name, error, broken);
     } finally {
-      if (timer) clearTimeout(timer);
+      rests();
+      took(ran);
       if (watch) clearInterval(watch);
       port1.close();
       models.port1.close();

@@ -9,13 +9,14 @@ import {
   catalogueOf,
   LARGEST_CATALOGUE,
 } from "../document/catalogue/index.js";
-import { ARCHIVES, Bytes, type Told, unpacked, whole } from "../document/container/index.js";
+import { ARCHIVES, Bytes, type Found, type Told, unpacked, whole } from "../document/container/index.js";
 import type { Problem } from "../document/index.js";
 import type { ReadOptions, Source } from "../entente.js";
 import { LIMITS } from "../text/index.js";
 import { besideOf, catalogued, holdingsOf, inputsAmong } from "./catalogued.js";
 import { filesOf, leftOut } from "./folder.js";
 import { lines } from "./lines.js";
+import { countedOn, Opening } from "./opening.js";
 import { recordOf } from "./record.js";
 import { missing } from "./result.js";
 import { Shelf } from "./shelf.js";
@@ -31,6 +32,8 @@ export type Input =
       readonly options?: ReadOptions;
       readonly originals?: boolean;
       readonly bytes: number;
+      /** The clock of the archive or mailbox that holds it. */
+      readonly opening?: Opening;
     }
   | { readonly problem: Problem; readonly bytes: number };
 
@@ -177,15 +180,45 @@ export async function* inputsOf(
     yield { problem: failure(file, FEEDS), bytes: 0 };
     return;
   }
-  const stream = { name: file, chunks: source.rest(), ...(told === undefined ? {} : { told }) };
-  for await (const found of unpacked(stream, ARCHIVES, LIMIT)) {
-    const bytes = taken;
-    taken = 0;
-    if ("problem" in found) yield { problem: found.problem, bytes };
-    else if (found.name === file && "bytes" in found.body && found.told === undefined)
-      yield { source: { name: file, bytes: found.body.bytes }, bytes };
-    else yield { source: found, bytes };
+  const opening = new Opening();
+  const stream = { name: file, chunks: opening.fed(source.rest()), ...(told === undefined ? {} : { told }) };
+  const held = unpacked(stream, ARCHIVES, LIMIT);
+  let given = 0;
+  try {
+    for (;;) {
+      const { value: found, done } = await opening.next(held);
+      if (opening.isOver && !(done && given > 0)) {
+        yield { problem: failure(file, await tooLong(held, given, found)), bytes: taken };
+        return;
+      }
+      if (done) return;
+      const bytes = taken;
+      taken = 0;
+      if ("problem" in found) {
+        yield { problem: found.problem, bytes };
+        continue;
+      }
+      given++;
+      if (found.name === file && "bytes" in found.body && found.told === undefined)
+        yield { source: { name: file, bytes: found.body.bytes }, bytes };
+      else {
+        if ("bytes" in found.body) opening.holds(found.body.bytes.length);
+        yield { source: found, bytes, opening };
+      }
+    }
+  } finally {
+    await held.return(undefined);
   }
+}
+
+/** That all that a file holds took too long, as a sentence: how many were read, and how many are left with the one that is found and not read. */
+async function tooLong(held: AsyncIterator<Found>, given: number, found: Found | undefined): Promise<string> {
+  const isDocument = (one: Found) => !("problem" in one);
+  const { count, all } = await countedOn(held, isDocument);
+  const left = count + (found !== undefined && isDocument(found) ? 1 : 0);
+  return all
+    ? `Reading this took longer than its size allows (documents read: ${given}, left out: ${left}); split it, or allow more with --time-limit.`
+    : `Reading this took longer than its size allows (documents read: ${given}, left out: more than ${left}); split it, or allow more with --time-limit.`;
 }
 
 const FEEDS = "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.";

@@ -41,7 +41,11 @@ export async function* results<T extends Task, R extends Result>(
 ): AsyncGenerator<Progressed> {
   const guard = held ?? new Guard(jobs, limits, reader, desk);
   try {
-    yield* inOrder(inputs, (input) => result<T>(input, shared, (task) => guard.run(task)), 2 * jobs);
+    yield* inOrder(
+      inputs,
+      (input) => result<T>(input, shared, (task, took) => guard.run(task, took), limits.time),
+      2 * jobs,
+    );
   } finally {
     if (held === undefined) await guard.close();
   }
@@ -84,12 +88,14 @@ export async function* inOrder(
 async function result<T extends Task>(
   input: Input,
   shared: Omit<T, "source" | "only">,
-  run: (task: T) => Promise<Result>,
+  run: (task: T, took: (milliseconds: number) => void) => Promise<Result>,
+  time: number,
 ): Promise<Progressed> {
   if ("problem" in input) return { output: "", documents: 0, claims: 0, problems: [input.problem], bytes: input.bytes };
-  const { source, only, options = shared.options, originals, bytes } = input;
+  const { source, only, options = shared.options, originals, bytes, opening } = input;
   const own = { source, only, options, ...(originals === undefined ? {} : { originals }) };
   // A thread may die of a document (of too little memory, say); the others go on.
-  const done = await run({ ...shared, ...own } as T).catch((error: unknown) => fault(source.name, error));
+  const took = (milliseconds: number) => opening?.read(milliseconds, time);
+  const done = await run({ ...shared, ...own } as T, took).catch((error: unknown) => fault(source.name, error));
   return { ...done, bytes, source };
 }

@@ -90,6 +90,22 @@ const container = {
   ),
   ratioFrom: bytes(10 * MB, "what may be packed more tightly", "it does no harm"),
   depth: number(3, "containers in one another", "deeper ones are bombs, or mistakes"),
+  opened: times(
+    4,
+    "the time limit, for all that an archive or mailbox holds",
+    "a few of its documents may each take as long",
+  ),
+  byte: seconds(
+    0.0005,
+    "and more for each byte that it unpacks to",
+    "twice that of a letter: others are read beside it",
+  ),
+  tight: number(
+    10,
+    "such bytes that count, for one that is packed",
+    "words are packed to a third; else little makes much",
+  ),
+  counting: seconds(10, "counting what is left out of one that took longer", "more is not worth a wait"),
   items: number(5000, "items of a feed", "an archive of a newspaper has some thousands"),
   line: bytes(MB, "a line of a mailbox", "mail has lines of a thousand (RFC 5322)"),
   header: bytes(64 * KB, "the header of a record of a WARC", "no record needs as much"),

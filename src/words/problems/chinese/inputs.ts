@@ -180,6 +180,10 @@ export const inputs: Inputs = {
     "读取的某一步超过一秒，或总时间超出其篇幅所允许的时限，已放弃；--time-limit 可延长时限。",
   "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.":
     "读取的某一步超过{a}秒，或总时间超出其篇幅所允许的时限，已放弃；--time-limit 可延长时限。",
+  "Reading this took longer than its size allows (documents read: {a}, left out: {b}); split it, or allow more with --time-limit.":
+    "读取所用时间超出该文件大小所允许的时限（已读文献：{a}，未读：{b}）；请拆分文件，或用 --time-limit 延长时限。",
+  "Reading this took longer than its size allows (documents read: {a}, left out: more than {b}); split it, or allow more with --time-limit.":
+    "读取所用时间超出该文件大小所允许的时限（已读文献：{a}，未读：多于{b}）；请拆分文件，或用 --time-limit 延长时限。",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "读取需要超过 {a} MB 的内存，已放弃；--memory-limit 可提高上限。",
   "This folder contains no files.": "此文件夹中没有文件。",

@@ -122,6 +122,8 @@ export const INPUTS = [
   "This side-car file is larger than {a} MB; the document was read without it.",
   "Reading this took longer than a second for a step, or than its length allows, and was stopped; --time-limit allows more.",
   "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.",
+  "Reading this took longer than its size allows (documents read: {a}, left out: {b}); split it, or allow more with --time-limit.",
+  "Reading this took longer than its size allows (documents read: {a}, left out: more than {b}); split it, or allow more with --time-limit.",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.",
   "This folder contains no files.",
   "The {a} exceeds the limit of {b} MB; split it.",

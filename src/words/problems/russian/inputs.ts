@@ -203,6 +203,10 @@ export const inputs: Inputs = {
     "Один шаг чтения занял больше секунды или всё чтение — больше, чем отведено на текст такой длины; чтение прекращено, --time-limit даёт больше времени.",
   "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.":
     "Один шаг чтения занял больше {a} с или всё чтение — больше, чем отведено на текст такой длины; чтение прекращено, --time-limit даёт больше времени.",
+  "Reading this took longer than its size allows (documents read: {a}, left out: {b}); split it, or allow more with --time-limit.":
+    "Чтение заняло больше, чем отведено на файл такого размера (прочитано документов: {a}, осталось: {b}); разделите файл или дайте больше времени ключом --time-limit.",
+  "Reading this took longer than its size allows (documents read: {a}, left out: more than {b}); split it, or allow more with --time-limit.":
+    "Чтение заняло больше, чем отведено на файл такого размера (прочитано документов: {a}, осталось: больше {b}); разделите файл или дайте больше времени ключом --time-limit.",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "Для чтения понадобилось больше {a} МБ памяти, и чтение прекращено; --memory-limit даёт больше.",
   "This folder contains no files.": "В этой папке нет файлов.",

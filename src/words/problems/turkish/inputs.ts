@@ -198,6 +198,10 @@ export const inputs: Inputs = {
     "Okumanın bir adımı bir saniyeyi ya da tümü belgenin uzunluğuna tanınan süreyi aştı ve okuma durduruldu; süre sınırı --time-limit ile yükseltilir.",
   "Reading this took longer than {a} seconds for a step, or than its length allows, and was stopped; --time-limit allows more.":
     "Okumanın bir adımı {a} saniyeyi ya da tümü belgenin uzunluğuna tanınan süreyi aştı ve okuma durduruldu; süre sınırı --time-limit ile yükseltilir.",
+  "Reading this took longer than its size allows (documents read: {a}, left out: {b}); split it, or allow more with --time-limit.":
+    "Okuma, dosyanın boyutuna tanınan süreyi aştı (okunan belge: {a}, dışarıda kalan: {b}); dosyayı bölün ya da --time-limit ile daha çok süre verin.",
+  "Reading this took longer than its size allows (documents read: {a}, left out: more than {b}); split it, or allow more with --time-limit.":
+    "Okuma, dosyanın boyutuna tanınan süreyi aştı (okunan belge: {a}, dışarıda kalan: {b} belgeden fazla); dosyayı bölün ya da --time-limit ile daha çok süre verin.",
   "Reading this needed more than {a} MB of memory and was stopped; --memory-limit allows more.":
     "Okuma {a} MB’den fazla bellek gerektirdi ve durduruldu; bellek sınırı --memory-limit ile yükseltilir.",
   "This folder contains no files.": "Bu klasörde dosya yok.",

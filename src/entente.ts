@@ -114,11 +114,18 @@ export function rulePublishers(said: readonly PublisherRule[]): void {
   rules = said;
 }
 
+let unlogged: (name: string) => void = () => {};
+
+/** Sets who is told of ledgers that are opened from now on and whose log is missing. */
+export function tellLostLogs(say: (name: string) => void): void {
+  unlogged = say;
+}
+
 /** Opens the ledger of an address with the folds of this program. See Ledger. */
 export async function openLedger(address: string, options: Omit<LedgerOptions, "folds"> = {}): Promise<Ledger> {
   const { openLedger } = await import("./ledger/index.js");
   const { FOLDS } = await import("./dossier/index.js");
-  return openLedger(address, { folds: FOLDS, grounds: groundsOf, publishers: rules, ...options });
+  return openLedger(address, { folds: FOLDS, grounds: groundsOf, publishers: rules, unlogged, ...options });
 }
 
 /** Copies a ledger to a file and reads it back: see ledger/backup. */

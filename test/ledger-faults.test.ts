@@ -268,13 +268,54 @@ describe("a damaged file", () => {
   }
 });
 
-test("a new ledger whose log is lost is told as one that lost it, not as no ledger", async () => {
-  const at = path.join(folder, "logless.db");
-  const made = await openLedger(at, { folds: SIMPLE_FOLDS });
-  const alone = path.join(folder, "alone.db");
-  copyFileSync(at, alone);
-  await made.close();
-  const copy = await openLedger(alone, { folds: SIMPLE_FOLDS, existing: true });
-  expect((await copy.contents()).documents).toBe(0);
-  await copy.close();
+describe("a ledger whose log is lost", () => {
+  const LOST = /warning: .*The log of this ledger .* is missing, so what was added last may be lost/;
+
+  test("while it was written to is told by whoever opens it, and is not verified", async () => {
+    const at = path.join(folder, "written.db");
+    const made = await openLedger(at, { folds: SIMPLE_FOLDS });
+    await made.add([entry("d1", [{}])], RUN);
+    const alone = path.join(folder, "alone.db");
+    copyFileSync(at, alone);
+    await made.close();
+    const verified = await entente(["status", "--verify", "--ledger", alone]);
+    expect(verified.err).toMatch(LOST);
+    expect(verified.code).toBe(1);
+    expect(JSON.parse((await entente(["status", "--format", "json", "--ledger", alone])).out)).toMatchObject({
+      documents: 0,
+      log: "missing",
+    });
+    const ran = await add(alone, stream(0, 1));
+    expect([ran.code, ran.err.match(LOST)?.length]).toEqual([0, 1]);
+    // Who wrote to it was told, and it has a log again.
+    expect((await entente(["status", "--verify", "--ledger", alone])).err).toBe("");
+  });
+
+  test("is none once it was closed, nor while it has its log", async () => {
+    const at = path.join(folder, "closed.db");
+    const one = await openLedger(at, { folds: SIMPLE_FOLDS });
+    await one.add([entry("d1", [{}])], RUN);
+    const [copy, log] = [path.join(folder, "both.db"), path.join(folder, "both.db-wal")];
+    copyFileSync(at, copy);
+    copyFileSync(`${at}-wal`, log);
+    expect(await entente(["status", "--verify", "--ledger", copy])).toMatchObject({ code: 0, err: "" });
+    const other = await openLedger(at, { folds: SIMPLE_FOLDS });
+    await other.add([entry("d2", [{}], {}, { salt: "2" })], RUN);
+    await one.close();
+    await other.close();
+    copyFileSync(at, copy);
+    rmSync(log, { force: true });
+    const told = await entente(["status", "--verify", "--format", "json", "--ledger", copy]);
+    expect([told.code, told.err, JSON.parse(told.out).documents]).toEqual([0, "", 2]);
+  });
+
+  test("is not told of another database, and nothing is written into that", async () => {
+    const at = path.join(folder, "meta.db");
+    const db = new Sqlite(at);
+    db.exec("create table meta (id integer, word text)");
+    db.close();
+    const before = readFileSync(at);
+    oneSentence(await entente(["status", "--ledger", at]), at, /not a ledger|something other than a ledger/);
+    expect(readFileSync(at)).toEqual(before);
+  });
 });

@@ -26,6 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
     entente.hook("preAction", async (_, action) => {
       await (await import("./words/index.js")).speak(lang);
       await (await import("./config/index.js")).configure(action);
+      (await import("../entente.js")).tellLostLogs((await import("./losing.js")).unlogging());
       end = await rehearsed(action);
     });
     for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });

@@ -23,10 +23,10 @@ export async function statusCommand(asked: StatusArguments): Promise<number> {
     const size = await ledger.size();
     if (asked.format === "json")
       await write(
-        `${JSON.stringify({ ledger: ledger.name, size, ...contents, ...(content === null ? {} : { content }) })}\n`,
+        `${JSON.stringify({ ledger: ledger.name, size, ...contents, ...(ledger.lostLog ? { log: "missing" } : {}), ...(content === null ? {} : { content }) })}\n`,
       );
     else await write(text(ledger.name, size, contents, content));
-    return 0;
+    return asked.verify && ledger.lostLog ? 1 : 0;
   } finally {
     await ledger.close();
   }

@@ -19,6 +19,8 @@ export interface Engine {
   /** Where it is, without its password, as a person is told it. */
   readonly name: string;
   readonly readOnly: boolean;
+  /** Whether it was written to and what was written last is gone: the log beside its file is missing. */
+  readonly lostLog?: boolean;
   /** Runs `work` in a transaction that writes: all of it or nothing is kept, on the disk when this returns. One at a time, in all processes. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `work` on one unchanging state of the ledger. */

@@ -27,6 +27,8 @@ export interface LedgerOptions {
   readonly originals?: OriginalsOf;
   /** Told while a ledger of another version is indexed anew, which may take minutes. */
   readonly indexed?: Indexed;
+  /** Told of a ledger in a file whose log is missing, and with it what was written last. */
+  readonly unlogged?: (name: string) => void;
   /** Told when the server went away while something was written, and is tried again. */
   readonly lost?: Lost;
   /** Milliseconds for which it is tried: a minute unless it is said. */

@@ -54,6 +54,7 @@ export async function openLedger(
     grounds = null,
     publishers = [],
     originals,
+    unlogged = () => {},
     lost = () => {},
     patience = PATIENCE,
   }: LedgerOptions,
@@ -63,6 +64,7 @@ export async function openLedger(
     engine = isServer(address)
       ? await (await import("./postgres.js")).openPostgres(address, { readOnly, existing })
       : (await import("./sqlite.js")).openSqlite(address, { readOnly, existing });
+    if (engine.lostLog) unlogged(engine.name);
     await migrate(engine, { existing });
     if (!partial) await engine.read(refusePartial);
     await begin(engine, folds);
@@ -109,6 +111,11 @@ export class Ledger extends Questions {
   /** Where it is, without a password. */
   get name(): string {
     return this.engine.name;
+  }
+
+  /** Whether the log beside its file was missing when it was opened, and with it what was written last. */
+  get lostLog(): boolean {
+    return this.engine.lostLog ?? false;
   }
 
   /** Adds what was read, in one step: when this returns, all of it is on the disk. Facts wait for `settle` or the next question. */

@@ -5,6 +5,7 @@ import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Engine, Opening, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
+import { isLogLost, markOpen, markShut } from "./log-mark.js";
 import type { Schema } from "./schema.js";
 
 /** Milliseconds that a process waits for another that writes. */
@@ -27,6 +28,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
   if (stat?.isDirectory()) throw new LedgerError("This is a folder; name a file in it for the ledger.");
   if (!stat && existing) throw new LedgerError("There is no ledger here yet; create one with: entente add");
   if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; create it, or name another file.`);
+  const lostLog = stat !== undefined && isLogLost(file);
   const connection = new Sqlite(file, {
     readonly: readOnly,
     timeout: PATIENCE,
@@ -37,7 +39,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     connection.close();
     throw error;
   }
-  const { prepared, db, within } = transactionsOn(connection);
+  const { prepared, db, within } = transactionsOn(connection, name === ":memory:" ? () => {} : markOpen);
   const aparts = new Set<Promise<unknown>>();
 
   /** Work on what the file holds now, by a connection of its own: in a write-ahead log a reader sees what was there when it began, and hinders no writer. */
@@ -70,6 +72,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     kind: "sqlite",
     name,
     readOnly,
+    lostLog,
     write: (work) => within("begin immediate", work),
     read: (work) => within("begin", work),
     ...(name === ":memory:" ? {} : { apart }),
@@ -111,6 +114,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
       sql`(select value ->> 0 as a, value ->> 1 as b from json_each(${JSON.stringify(values)})) as wanted`,
     async flush() {
       await alone();
+      markShut(connection);
       connection.pragma("wal_checkpoint(TRUNCATE)");
     },
     async scrub() {
@@ -119,6 +123,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
       connection.exec("insert into search(search) values ('optimize')");
       connection.exec("insert into passage_search(passage_search) values ('optimize')");
       connection.exec("vacuum");
+      markShut(connection);
       connection.pragma("wal_checkpoint(TRUNCATE)");
     },
     async size() {
@@ -130,6 +135,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     },
     async close() {
       await alone();
+      markShut(connection);
       await db.destroy();
       // Kysely closes only what it has asked something.
       connection.close();
@@ -137,8 +143,8 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
   };
 }
 
-/** What runs on a connection: one transaction at a time. */
-function transactionsOn(connection: Sqlite.Database) {
+/** What runs on a connection: one transaction at a time; `writes` goes before each that writes. */
+function transactionsOn(connection: Sqlite.Database, writes: (connection: Sqlite.Database) => void = () => {}) {
   const statements = new Map<string, Sqlite.Statement>();
 
   // To prepare a statement takes longer than to run it for one document.
@@ -159,6 +165,7 @@ function transactionsOn(connection: Sqlite.Database) {
     db.connection().execute(async (tx) => {
       // The driver never waits: without this whoever asks much keeps a server from all others.
       await setImmediate();
+      if (begin === "begin immediate") writes(connection);
       connection.exec(begin);
       try {
         const result = await work(tx);

@@ -87,6 +87,8 @@ export const ledgers: Ledgers = {
     "服务器崩溃，此步骤未保存任何内容；请重新运行同一命令。",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "保存时连接中断，此步骤可能已保存，也可能未保存；请重新运行同一命令。",
+  "The log of this ledger (the file beside it whose name ends in -wal) is missing, so what was added last may be lost; put it back beside the ledger, or add those documents again.":
+    "缺少此台账的日志（旁边文件名以 -wal 结尾的文件），最后添加的内容可能已丢失；请将日志放回台账旁边，或重新添加那些文献。",
   "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
     "与台账服务器的连接断开；将在一分钟内重试，已报告保存的内容均未丢失。",
 };

@@ -53,4 +53,5 @@ export const LEDGERS = [
   "The server crashed, so nothing from this step was saved; run the same command again.",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.",
   "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.",
+  "The log of this ledger (the file beside it whose name ends in -wal) is missing, so what was added last may be lost; put it back beside the ledger, or add those documents again.",
 ] as const;

@@ -94,6 +94,8 @@ export const ledgers: Ledgers = {
     "Сервер аварийно остановился, и на этом шаге ничего не сохранено; повторите ту же команду.",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "Соединение потеряно в момент сохранения: этот шаг, возможно, сохранён, а возможно, нет; повторите ту же команду.",
+  "The log of this ledger (the file beside it whose name ends in -wal) is missing, so what was added last may be lost; put it back beside the ledger, or add those documents again.":
+    "Нет журнала этого реестра (файла рядом с ним, имя которого кончается на -wal), поэтому добавленное последним могло пропасть; верните журнал на место или добавьте эти документы снова.",
   "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
     "Связь с сервером реестра пропала; попытки восстановить её продлятся до минуты; всё, что показано как сохранённое, не потеряно.",
 };

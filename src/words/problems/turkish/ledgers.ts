@@ -96,6 +96,8 @@ export const ledgers: Ledgers = {
     "Sunucu çöktü, bu adımda hiçbir şey kaydedilmedi; aynı komutu yeniden çalıştırın.",
   "The connection was lost at the moment of saving, so this step may be saved or not; run the same command again.":
     "Bağlantı tam kayıt sırasında koptu; bu adım kaydedilmiş de olabilir, kaydedilmemiş de; aynı komutu yeniden çalıştırın.",
+  "The log of this ledger (the file beside it whose name ends in -wal) is missing, so what was added last may be lost; put it back beside the ledger, or add those documents again.":
+    "Bu kayıt defterinin günlüğü (yanında duran, adı -wal ile biten dosya) yok; en son eklenenler kaybolmuş olabilir. Günlüğü kayıt defterinin yanına geri koyun veya o belgeleri yeniden ekleyin.",
   "The connection to the server of the ledger was lost; it will be tried again for up to a minute, and nothing reported as saved is lost.":
     "Kayıt defterinin sunucusuna ulaşılamıyor; bağlantı bir dakika boyunca yeniden denenecek; kaydedildiği bildirilen hiçbir şey kaybolmadı.",
 };

@@ -277,6 +277,11 @@ async function* records(file: string, stream: AsyncIterable<Uint8Array>): AsyncG
   let empty = true;
   for await (const line of lines(stream, LIMIT)) {
     const place = `${file}:${line.number}`;
+    if (line.isEndless) {
+      const message = `A line of this is longer than ${LIMITS.document.passed.most >> 20} MB, so nothing from there on was read; it should have one JSON object per line.`;
+      yield { problem: failure(place, message), bytes: LIMITS.document.passed.most };
+      return;
+    }
     if (line.bytes === null) {
       empty = false;
       yield {

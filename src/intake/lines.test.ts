@@ -43,3 +43,12 @@ test("no more of the stream is taken than the lines that are asked for", async (
   for await (const line of lines(endless(), 10)) if (line.number === 3) break;
   expect(taken).toBe(3);
 });
+
+test("a line that does not end ends the stream", async () => {
+  async function* endless() {
+    for (;;) yield Buffer.from("xxxxxxxxxx");
+  }
+  const found = [];
+  for await (const { number, isEndless } of lines(endless(), 10, 100)) found.push([number, isEndless]);
+  expect(found).toEqual([[1, true]]);
+});

@@ -33,6 +33,7 @@ const document = {
     "a file, a message, a page or a line of JSON Lines",
     "it is held whole; most of it are pictures",
   ),
+  passed: bytes(512 * MB, "a line of JSON Lines that is passed over", "what has a longer one has no lines"),
   text: bytes(10 * MB, "text of a document", "cost is linear up to here; what is longer is a collection of documents"),
   step: seconds(
     30,

@@ -190,6 +190,8 @@ export const inputs: Inputs = {
   "The {a} exceeds the limit of {b} MB; split it.": "该文件（{a}）超过 {b} MB 的上限；请拆分。",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
     "这是订阅源列表，而读取不使用网络；请用 entente fetch 下载这些订阅源。",
+  "A line of this is longer than {a} MB, so nothing from there on was read; it should have one JSON object per line.":
+    "其中一行超过 {a} MB，从该行起未再读取；每行应为一个 JSON 对象。",
   "This line is longer than {a} MB and was skipped; split the document.": "此行超过 {a} MB，已略过；请拆分文献。",
   "This contains no documents; it should have one JSON object per line.": "其中没有文献；每行应有一个 JSON 对象。",
   "There is no such file; check the name.": "没有这个文件；请检查文件名。",

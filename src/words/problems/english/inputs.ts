@@ -128,6 +128,7 @@ export const INPUTS = [
   "This folder contains no files.",
   "The {a} exceeds the limit of {b} MB; split it.",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.",
+  "A line of this is longer than {a} MB, so nothing from there on was read; it should have one JSON object per line.",
   "This line is longer than {a} MB and was skipped; split the document.",
   "This contains no documents; it should have one JSON object per line.",
   "There is no such file; check the name.",

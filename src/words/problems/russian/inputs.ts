@@ -214,6 +214,8 @@ export const inputs: Inputs = {
     "Превышен предел в {b} МБ для каталога документов; разделите каталог.",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
     "Это список лент, а чтение не пользуется сетью; загрузите ленты командой entente fetch.",
+  "A line of this is longer than {a} MB, so nothing from there on was read; it should have one JSON object per line.":
+    "Одна из строк длиннее {a} МБ, поэтому начиная с неё ничего не прочитано; в каждой строке должен быть один объект JSON.",
   "This line is longer than {a} MB and was skipped; split the document.":
     "Эта строка больше {a} МБ и пропущена; разделите документ.",
   "This contains no documents; it should have one JSON object per line.":

@@ -208,6 +208,8 @@ export const inputs: Inputs = {
   "The {a} exceeds the limit of {b} MB; split it.": "{b} MB sınırı aşılıyor ({a}); bölün.",
   "This is a list of feeds, and reading does not use the network; download the feeds with entente fetch.":
     "Bu bir akış listesi; okurken ağ kullanılmaz; akışları entente fetch ile indirin.",
+  "A line of this is longer than {a} MB, so nothing from there on was read; it should have one JSON object per line.":
+    "Satırlardan biri {a} MB’den uzun; o satırdan sonrası okunmadı. Her satırda bir JSON nesnesi olmalı.",
   "This line is longer than {a} MB and was skipped; split the document.":
     "Bu satır {a} MB’den uzun; atlandı; belgeyi bölün.",
   "This contains no documents; it should have one JSON object per line.":

@@ -1,5 +1,5 @@
-import { EventEmitter } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { EventEmitter, once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -195,6 +195,37 @@ test("a form that sends a file before its token is refused before the file is ta
   });
   expect(answer).toMatch(/^HTTP\/1\.1 403 /u);
   expect(uploads()).toEqual(before);
+});
+
+test("a file that a program sends lies on the disk while it comes, and nothing is left where it is broken off", async () => {
+  const before = new Set(uploads());
+  const { port } = new URL(serving.url);
+  const sending = (name: string) => {
+    const socket = connect(Number(port), "localhost");
+    const lines = [
+      `POST /api/documents?name=${name}&wait=0 HTTP/1.1`,
+      `Host: localhost:${port}`,
+      "Content-Type: application/octet-stream",
+      "Content-Length: 4000000",
+    ];
+    socket.write(`${lines.join("\r\n")}\r\n\r\n${"a".repeat(3_000_000)}`);
+    return socket;
+  };
+  const written = () =>
+    uploads()
+      .filter((name) => !before.has(name))
+      .map((name) => statSync(path.join(tmpdir(), name, "0"), { throwIfNoEntry: false })?.size ?? 0);
+  const first = sending("a.txt");
+  await vi.waitFor(() => expect(written()).toEqual([3_000_000]), { timeout: 5000 });
+  const second = sending("b.txt");
+  const answered = once(first, "data");
+  first.write("a".repeat(1_000_000));
+  expect(String(await answered)).toMatch(/^HTTP\/1\.1 202 /u);
+  await vi.waitFor(() => expect(written()).toContain(3_000_000), { timeout: 5000 });
+  // Who breaks off leaves nothing.
+  second.destroy();
+  first.destroy();
+  await vi.waitFor(() => expect(written()).toEqual([]), { timeout: 20_000 });
 });
 
 function uploads(): string[] {

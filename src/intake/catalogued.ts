@@ -10,7 +10,7 @@ import {
   SIDE_CAR,
   toldBeside,
 } from "../document/catalogue/index.js";
-import type { Told } from "../document/container/index.js";
+import { type Told, whole } from "../document/container/index.js";
 import type { Problem } from "../document/index.js";
 import type { Input } from "./input.js";
 import { isPlainFile, Shelf, type Shelved } from "./shelf.js";
@@ -104,21 +104,15 @@ export function isSideCar(name: string, names: { has(name: string): boolean }): 
 /** The documents of a file that came with others in the hand, with what its side-car among them tells. */
 export async function* inputsAmong(
   name: string,
-  files: ReadonlyMap<string, () => Promise<Uint8Array>>,
+  files: ReadonlyMap<string, () => AsyncIterable<Uint8Array>>,
   read: (name: string, chunks: AsyncIterable<Uint8Array>, told: Told | null) => AsyncGenerator<Input>,
 ): AsyncGenerator<Input> {
   const beside = name + SIDE_CAR;
-  const bytes = await files.get(beside)?.();
-  const known =
-    bytes === undefined || bytes.length > LARGEST_SIDE_CAR
-      ? null
-      : await toldBeside(bytes, beside, path.basename(beside));
+  const told = files.get(beside);
+  const bytes = told === undefined ? null : await whole(told(), LARGEST_SIDE_CAR);
+  const known = bytes === null ? null : await toldBeside(bytes, beside, path.basename(beside));
   for (const problem of known?.problems ?? []) yield { problem, bytes: 0 };
-  yield* read(name, chunksOf(files.get(name)!), known?.told ?? null);
-}
-
-async function* chunksOf(bytes: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield await bytes();
+  yield* read(name, files.get(name)!(), known?.told ?? null);
 }
 
 /** What catalogues in a folder say of its files. */

@@ -126,7 +126,10 @@ async function* fileOf(
 }
 
 /** Documents of one of several files that came in the hand, such as those that a browser sends. */
-export function inputsIn(name: string, files: ReadonlyMap<string, () => Promise<Uint8Array>>): AsyncGenerator<Input> {
+export function inputsIn(
+  name: string,
+  files: ReadonlyMap<string, () => AsyncIterable<Uint8Array>>,
+): AsyncGenerator<Input> {
   return inputsAmong(name, files, (file, chunks, told) =>
     inputsOf(file, chunks, "file", told === null ? {} : { told }),
   );

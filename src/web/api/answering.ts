@@ -1,9 +1,10 @@
+import type { ReadableStream } from "node:stream/web";
 import type { Context } from "hono";
-import { harmlessJson, visible } from "../../text/index.js";
+import { harmlessJson, LIMITS, visible } from "../../text/index.js";
 import { names } from "../etag.js";
 import { misasked } from "../misasked.js";
 import { Unclear, type Visit } from "../page/index.js";
-import { may, Refusal } from "../security/index.js";
+import { may, Refusal, uploadedFile } from "../security/index.js";
 import type { Endpoint, Sent } from "./endpoint.js";
 
 /** What an endpoint answers to a request. Throws Refusal for a role that is too low: what is only read was let in as a page. */
@@ -16,13 +17,11 @@ export async function answerEndpoint(c: Context, endpoint: Endpoint, visit: Visi
     ...visit,
     query: query.data as Visit["query"],
     type,
-    bytes: () => c.req.arrayBuffer(),
+    file: (name) => uploadedFile(c.req.raw.body as ReadableStream | null, name),
     json: async () => {
       if (type !== "application/json")
         throw new Unclear("Send it as JSON, with the header content-type: application/json.");
-      const sent: unknown = await c.req.json().catch(() => {
-        throw new Unclear("What was sent is not JSON.");
-      });
+      const sent: unknown = await jsonOf(c);
       const body = endpoint.body?.schema?.safeParse(sent);
       if (body?.success === false) throw new Unclear(misasked(body.error, visit.tongue));
       return body === undefined ? sent : body.data;
@@ -33,6 +32,18 @@ export async function answerEndpoint(c: Context, endpoint: Endpoint, visit: Visi
   const headers = { ...(at === undefined ? {} : { location: at }) };
   if (status === 204) return c.body(null, status, headers);
   return c.body(harmlessJson(told), status, { ...headers, "content-type": "application/json" });
+}
+
+/** What was sent as JSON; a document in it is held whole, as a line of JSON Lines is. */
+async function jsonOf(c: Context): Promise<unknown> {
+  if (Number(c.req.header("content-length") ?? 0) > LIMITS.document.file.most) throw new Refusal("size");
+  const bytes = await c.req.arrayBuffer();
+  if (bytes.byteLength > LIMITS.document.file.most) throw new Refusal("size");
+  try {
+    return JSON.parse(Buffer.from(bytes).toString());
+  } catch {
+    throw new Unclear("What was sent is not JSON.");
+  }
 }
 
 async function sent(c: Context, { type, tag, name, bytes }: Sent): Promise<Response> {

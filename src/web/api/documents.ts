@@ -2,6 +2,7 @@ import { z } from "zod";
 import { VERSION } from "../../entente.js";
 import { Unclear } from "../page/index.js";
 import { additionsTo, BatchShape, cleanName, UPLOADED } from "../pages/add/index.js";
+import type { UploadedFile } from "../security/index.js";
 import type { Called, Endpoint } from "./endpoint.js";
 
 /** A document of which is known what a file often does not tell: a line of what `entente add --from jsonl` takes. */
@@ -58,10 +59,11 @@ export const addDocuments: Endpoint = {
   async answer(called) {
     const { ledger, reviewer, now, query } = called;
     const { name, wait = WAIT, originals } = query as z.output<typeof Query>;
-    const file = await fileOf(called, name);
+    const { file, drop } = await fileOf(called, name);
     const run = { at: now, program: `entente serve ${VERSION} (${reviewer})` };
     const additions = additionsTo(ledger);
     const batch = additions.begin([file], reviewer, run, {
+      drop,
       originals: originals === undefined ? called.originals : originals === "keep",
     });
     const ended = await within(additions.ended(batch), wait * 1000);
@@ -72,17 +74,18 @@ export const addDocuments: Endpoint = {
   },
 };
 
-async function fileOf(called: Called, name: string | undefined): Promise<File> {
+async function fileOf(called: Called, name: string | undefined): Promise<UploadedFile> {
   if (called.type !== "application/json") {
-    const bytes = await called.bytes();
     if (name === undefined) throw new Unclear("Give the name of the file in the query, as in ?name=report.pdf.");
-    if (bytes.byteLength === 0) throw new Unclear("The body is empty; send the file as it is.");
-    return new File([new Uint8Array(bytes)], name);
+    const sent = await called.file(name);
+    if (sent.file.size > 0) return sent;
+    await sent.drop();
+    throw new Unclear("The body is empty; send the file as it is.");
   }
   const record = (await called.json()) as z.output<typeof RecordShape>;
   const title = cleanName(name ?? record.title ?? "document");
   // A line of a stream of documents, in a file of the same name.
-  return new File([`${JSON.stringify({ id: title, ...record })}\n`], title);
+  return { file: new File([`${JSON.stringify({ id: title, ...record })}\n`], title), drop: async () => {} };
 }
 
 /** Whether work ends within so many milliseconds. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Visit } from "../page/index.js";
-import type { Change } from "../security/index.js";
+import type { Change, UploadedFile } from "../security/index.js";
 
 /** What may be sent along. */
 export interface BodyOf {
@@ -35,8 +35,9 @@ interface Told {
 export interface Called extends Visit {
   /** The body as JSON, in the shape that the endpoint wants; null where it is a file. Throws Unclear. */
   json(): Promise<unknown>;
-  /** The body as it came, and its media type without parameters. */
-  bytes(): Promise<ArrayBuffer>;
+  /** The body as a file of that name: on the disk, and after those that came before it. */
+  file(name: string): Promise<UploadedFile>;
+  /** The media type of the body, without parameters. */
   readonly type: string;
 }
 

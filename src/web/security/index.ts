@@ -11,4 +11,5 @@ export { isRole, may, ROLES, type Role } from "./roles.js";
 export { type Site, SiteError, siteOf } from "./site.js";
 export type { Token } from "./token.js";
 export { TOKEN_FILE, TokenError, TokenFile, tokensToServe } from "./token-file.js";
+export { type UploadedFile, uploadedFile } from "./upload.js";
 export type { Visitor } from "./visitor.js";

@@ -44,16 +44,46 @@ export function uploaded(c: GuardedContext, isRight: (token: unknown) => boolean
   return next;
 }
 
-async function taken(c: GuardedContext, isRight: (token: unknown) => boolean): Promise<Upload> {
-  const type = c.req.header("content-type") ?? "";
-  let known = isRight(c.req.header(FORM_HEADER));
-  if (!type.startsWith("multipart/form-data") || c.req.raw.body === null) throw new Refusal("form");
+/** A body that is one file, which lies on the disk until it is dropped. */
+export interface UploadedFile {
+  readonly file: File;
+  /** Removes it. */
+  drop(): Promise<void>;
+}
+
+/** Takes a body that is one file, as uploaded does: to the disk as it comes, after those that came before. */
+export function uploadedFile(body: ReadableStream | null, name: string): Promise<UploadedFile> {
+  const next = turn.then(async () => {
+    const { folder, drop } = await room();
+    try {
+      const file = path.join(folder, "0");
+      await pipeline(body === null ? Readable.from([]) : Readable.fromWeb(body), createWriteStream(file));
+      return { file: new File([await openAsBlob(file)], name), drop };
+    } catch (error) {
+      await drop();
+      throw error;
+    }
+  });
+  turn = next.catch(() => {});
+  return next;
+}
+
+/** A folder for an upload, and what removes it. */
+async function room(): Promise<{ readonly folder: string; readonly drop: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), "entente-upload-"));
   folders.add(folder);
   const drop = async () => {
     folders.delete(folder);
     await rm(folder, { recursive: true, force: true });
   };
+  return { folder, drop };
+}
+
+async function taken(c: GuardedContext, isRight: (token: unknown) => boolean): Promise<Upload> {
+  const type = c.req.header("content-type") ?? "";
+  let known = isRight(c.req.header(FORM_HEADER));
+  if (!type.startsWith("multipart/form-data") || c.req.raw.body === null) throw new Refusal("form");
+  const { folder, drop } = await room();
   const sent: Record<string, (string | File)[]> = {};
   const add = (name: string, value: string | File) => {
     const values = Object.hasOwn(sent, name) ? sent[name]! : [];

@@ -80,7 +80,7 @@ class Reading {
   constructor(private readonly batch: Batch) {}
 
   async *inputsOf(files: readonly File[]): AsyncGenerator<Input> {
-    const given = new Map(files.map((file, i) => [this.batch.files[i]!.name, () => bytesOf(file)] as const));
+    const given = new Map(files.map((file, i) => [this.batch.files[i]!.name, () => chunksOf(file)] as const));
     for (const outcome of this.batch.files) {
       if (!isUnderWay(this.batch)) return;
       outcome.state = "reading";
@@ -153,6 +153,7 @@ export function additionsTo(ledger: Ledger): Additions {
   return there;
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
+/** The bytes of a file, piece by piece as it is read. */
+function chunksOf(file: File): AsyncIterable<Uint8Array> {
+  return file.stream();
 }

@@ -6,7 +6,7 @@ import { printable } from "../printable.js";
 import { addressesIn } from "./addresses.js";
 import { type FetchLimits, fetched } from "./request.js";
 import { save } from "./saved-file.js";
-import { FetchRefusal, systemResolve } from "./target.js";
+import { FetchRefusal, resolveWithin, systemResolve } from "./target.js";
 
 /** The options of `entente fetch` as the command line gives them. */
 export interface FetchArguments {
@@ -21,6 +21,7 @@ const SIZE = LIMITS.document.file.most;
 /** `entente fetch`: saves documents of the web as files and prints their names. Returns the exit code: 1 when one could not be fetched. */
 export async function fetchCommand(given: readonly string[], asked: FetchArguments): Promise<number> {
   const limits: FetchLimits = { time: asked.timeLimit * 1000, size: SIZE, allowPrivate: asked.allowPrivate ?? false };
+  resolveWithin(asked.timeLimit);
   const { addresses, problems } = await addressesIn(given);
   for (const problem of problems) complain(problem);
   let failed = problems.length > 0;

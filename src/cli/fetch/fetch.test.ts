@@ -10,7 +10,7 @@ import { readDocument } from "../../document/index.js";
 import { addressesIn } from "./addresses.js";
 import { fetched } from "./request.js";
 import { fileName, save } from "./saved-file.js";
-import { isPublic, targetOf } from "./target.js";
+import { isPublic, resolveWithin, targetOf } from "./target.js";
 import { CLOSED, MACHINES, OPEN } from "./targets.corpus.js";
 
 const resolve = async (host: string) => MACHINES[host] ?? [];
@@ -44,6 +44,7 @@ describe("a server", () => {
     "/brotli": (_, out) => out.setHeader("content-encoding", "br").end(brotliCompressSync(PAGE)),
     "/twice": (_, out) => out.setHeader("content-encoding", "gzip, gzip").end(gzipSync(gzipSync(PAGE))),
     "/nothing": (_, out) => out.writeHead(204).end(),
+    "/empty": (_, out) => out.writeHead(200).end(),
     "/odd": (_, out) => out.setHeader("content-encoding", "zstd").end(PAGE),
     "/bomb": (_, out) => out.setHeader("content-encoding", "gzip").end(gzipSync(Buffer.alloc(30 << 20))),
     "/large": (_, out) => out.end(Buffer.alloc(3 << 20)),
@@ -88,6 +89,7 @@ describe("a server", () => {
   it.each([
     ["/none", {}, /answered 404/],
     ["/nothing", {}, /answered 204/],
+    ["/empty", {}, /answered with an empty document/],
     ["/odd", {}, /compressed in a way that is not supported/],
     ["/large", {}, /exceeds the limit of 1 MB/],
     ["/bomb", {}, /exceeds the limit of 1 MB/],
@@ -186,3 +188,19 @@ describe("what is saved", () => {
     expect(document?.metadata).toMatchObject({ url: page.url, date: "2021-05-03", implied: ["date"] });
   });
 });
+
+it.each([
+  [2, "timeout:1 attempts:2"],
+  [9, "timeout:3 attempts:2"],
+  [30, "timeout:5 attempts:2"],
+])(
+  "the resolver of the system gives a name up within %i seconds, where nobody has told it otherwise",
+  (seconds, told) => {
+    const environment: Record<string, string | undefined> = {};
+    resolveWithin(seconds, environment);
+    expect(environment).toEqual({ RES_OPTIONS: told });
+    const own = { RES_OPTIONS: "rotate" };
+    resolveWithin(seconds, own);
+    expect(own).toEqual({ RES_OPTIONS: "rotate" });
+  },
+);

@@ -42,6 +42,8 @@ export async function fetched(address: string, resolve: Resolve, limits: FetchLi
       throw new FetchRefusal(`The server answered ${status} instead of the document; check the address in a browser.`);
     }
     const bytes = await bodyOf(answer, limits.size);
+    if (bytes.length === 0)
+      throw new FetchRefusal("The server answered with an empty document; check the address in a browser.");
     return { url: url.href, type: answer.headers["content-type"] ?? "", bytes };
   } catch (error) {
     throw unanswered(error, signal, limits.time);

@@ -27,6 +27,18 @@ export type Resolve = (host: string) => Promise<readonly string[]>;
 export const systemResolve: Resolve = async (host) =>
   (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
 
+/** Seconds that the system's resolver waits for an answer the first time unless it is told otherwise; the second time it waits twice as long (resolv.conf, glibc). */
+const [PATIENCE, BOTH] = [5, 3];
+
+/**
+ * Has the system's resolver give names up within so many seconds, as far as it is that of glibc and nobody has told it otherwise: what it was asked can't be ended, and the process ends
+ * no earlier.
+ */
+export function resolveWithin(seconds: number, environment: Record<string, string | undefined> = process.env): void {
+  const patience = Math.min(PATIENCE, Math.max(1, Math.floor(seconds / BOTH)));
+  environment.RES_OPTIONS ??= `timeout:${patience} attempts:2`;
+}
+
 /** Ports below 1024 belong to services that a request must not be made to speak to; the web has two of them. */
 const WEB_PORTS = new Set(["", "80", "443"]);
 const FIRST_FREE_PORT = 1024;

@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { openLedger } from "../../entente.js";
 import { type KeptLink, LINK_STATES, type LinkCheck, type LinkState } from "../../ledger/index.js";
 import { now } from "../add.js";
-import { probed, systemResolve } from "../fetch/index.js";
+import { probed, resolveWithin, systemResolve } from "../fetch/index.js";
 import { indexing } from "../indexing.js";
 import { documentNamed } from "../named-document.js";
 import { ledgerAddress } from "../options.js";
@@ -85,6 +85,7 @@ async function ask(
   const counts = new Map<LinkState, number>();
   const ledger = await openLedger(ledgerName, { existing: true, indexed: indexing() });
   const addresses = [...links.keys()];
+  resolveWithin(timeLimit);
   const asking = addresses.length === 0 ? null : new Asking(addresses.length, bySite(addresses).size);
   try {
     const manners = {

@@ -2,6 +2,8 @@ import type { Inputs } from "../english/index.js";
 
 export const inputs: Inputs = {
   "The address redirects more than {a} times, so it was abandoned.": "该网址重定向超过{a}次，已放弃。",
+  "The server answered with an empty document; check the address in a browser.":
+    "服务器返回了空文献；请在浏览器中检查该地址。",
   "The server took longer than {a} seconds; try again later.": "服务器超过{a}秒没有响应；请稍后再试。",
   "The server can't be reached or dropped the connection ({a}); check the address and the network.":
     "无法连接服务器，或连接中断（{a}）；请检查网址和网络。",

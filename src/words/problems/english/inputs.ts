@@ -1,6 +1,7 @@
 /** Of documents, archives, lists and the web, and what stands in their places. */
 export const INPUTS = [
   "The address redirects more than {a} times, so it was abandoned.",
+  "The server answered with an empty document; check the address in a browser.",
   "The server took longer than {a} seconds; try again later.",
   "The server can't be reached or dropped the connection ({a}); check the address and the network.",
   "What was fetched can't be saved in {a} ({b}); check the folder and its disk.",

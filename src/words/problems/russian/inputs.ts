@@ -3,6 +3,8 @@ import type { Inputs } from "../english/index.js";
 export const inputs: Inputs = {
   "The address redirects more than {a} times, so it was abandoned.":
     "По этому адресу больше {a} перенаправлений, поэтому загрузка прекращена.",
+  "The server answered with an empty document; check the address in a browser.":
+    "Сервер прислал пустой документ; проверьте адрес в браузере.",
   "The server took longer than {a} seconds; try again later.": "Сервер не ответил за {a} с; повторите попытку позже.",
   "The server can't be reached or dropped the connection ({a}); check the address and the network.":
     "Сервер недоступен или разорвал соединение ({a}); проверьте адрес и сеть.",

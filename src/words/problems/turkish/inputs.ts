@@ -3,6 +3,8 @@ import type { Inputs } from "../english/index.js";
 export const inputs: Inputs = {
   "The address redirects more than {a} times, so it was abandoned.":
     "Adres {a} kereden fazla yönlendiriyor; bu yüzden vazgeçildi.",
+  "The server answered with an empty document; check the address in a browser.":
+    "Sunucu boş bir belge gönderdi; adresi tarayıcıda denetleyin.",
   "The server took longer than {a} seconds; try again later.":
     "Sunucu {a} saniye içinde yanıt vermedi; daha sonra yeniden deneyin.",
   "The server can't be reached or dropped the connection ({a}); check the address and the network.":

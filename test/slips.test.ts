@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -83,6 +83,12 @@ describe("what the system refuses is told of the ledger", () => {
     await (await openLedger(at("kept/a.db"), { folds: SIMPLE_FOLDS })).close();
     chmodSync(at("kept/a.db"), 0o444);
     chmodSync(at("kept"), 0o555);
+    for (const command of [["status", "--verify"], ["export"], ["search", "loan"], ["judgements"]])
+      expect(asNobody(...command, "--ledger", at("kept/a.db"))).toMatchObject({ code: 0 });
+    oneSentence(asNobody("serve", "--port", "0", "--ledger", at("kept/a.db"))!, 1, /can't be written to/u);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("entente-ledger-"))).toEqual([]);
+    // What its log has would be missing.
+    writeFileSync(at("kept/a.db-wal"), "a log");
     oneSentence(asNobody("status", "--ledger", at("kept/a.db"))!, 1, /copy the ledger to another folder/u);
   });
 });

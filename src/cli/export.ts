@@ -1,10 +1,10 @@
-import { openLedger } from "../entente.js";
 import type { ExportSummary } from "../ledger/index.js";
 import type { ExportFormat } from "./export-formats.js";
 import { ledgerAddress } from "./options.js";
 import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
+import { ledgerToRead } from "./reading.js";
 import { says } from "./words/index.js";
 
 /** The options of `entente export` as the command line gives them. */
@@ -21,7 +21,7 @@ export interface ExportArguments {
 export async function exportCommand(asked: ExportArguments): Promise<number> {
   if (asked.format !== undefined && asked.format !== "ledger")
     return (await import("./open-export.js")).openExport(asked, asked.format, []);
-  const ledger = await openLedger(ledgerAddress(asked), { existing: true });
+  const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     if (asked.out === undefined) await ledger.export(write);
     else {

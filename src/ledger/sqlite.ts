@@ -3,6 +3,7 @@ import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
+import { copyToRead } from "./closed-folder.js";
 import type { Engine, Opening, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import { isLogLost, markOpen, markShut } from "./log-mark.js";
@@ -29,23 +30,14 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
   if (!stat && existing) throw new LedgerError("There is no ledger here yet; create one with: entente add");
   if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; create it, or name another file.`);
   const lostLog = stat !== undefined && isLogLost(file);
-  const connection = new Sqlite(file, {
-    readonly: readOnly,
-    timeout: PATIENCE,
-  });
-  try {
-    configure(connection, readOnly);
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
+  const { connection, file: read, drop } = readOnly ? openToRead(file) : connected(file, false);
   const { prepared, db, within } = transactionsOn(connection, name === ":memory:" ? () => {} : markOpen);
   const aparts = new Set<Promise<unknown>>();
 
   /** Work on what the file holds now, by a connection of its own: in a write-ahead log a reader sees what was there when it began, and hinders no writer. */
   const apart = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     while (aparts.size >= APART) await Promise.race(aparts).catch(() => {});
-    const reading = new Sqlite(file, { readonly: true, timeout: PATIENCE });
+    const reading = new Sqlite(read, { readonly: true, timeout: PATIENCE });
     // What is sorted stays in memory: a server may have nowhere else to put it.
     reading.pragma("temp_store = MEMORY");
     const own = transactionsOn(reading);
@@ -139,6 +131,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
       await db.destroy();
       // Kysely closes only what it has asked something.
       connection.close();
+      drop();
     },
   };
 }
@@ -205,7 +198,8 @@ export function singleFile(file: string): void {
 
 /** Says how the file is written and held in memory: the first that is asked of it, so that what is no database is told here. */
 function configure(connection: Sqlite.Database, readOnly: boolean): void {
-  if (readOnly) touch(connection);
+  // Reads something, so that what can't be read is told here.
+  if (readOnly) connection.pragma("schema_version");
   else {
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
@@ -216,13 +210,32 @@ function configure(connection: Sqlite.Database, readOnly: boolean): void {
   connection.pragma("temp_store = MEMORY");
 }
 
-/** Reads something. A ledger in a write-ahead log can't even be read where SQLite may make no file beside it. */
-function touch(connection: Sqlite.Database): void {
+/** A connection to a file, what the file is that it reads, and what is done once it is closed. */
+interface Connected {
+  readonly connection: Sqlite.Database;
+  readonly file: string;
+  drop(): void;
+}
+
+function connected(file: string, readOnly: boolean): Connected {
+  const connection = new Sqlite(file, { readonly: readOnly, timeout: PATIENCE });
   try {
-    connection.pragma("schema_version");
+    configure(connection, readOnly);
   } catch (error) {
     connection.close();
+    throw error;
+  }
+  return { connection, file, drop: () => {} };
+}
+
+/** The same to read. A ledger with a write-ahead log can't even be read where SQLite may make no file beside it: there a copy is. */
+function openToRead(file: string): Connected {
+  try {
+    return connected(file, true);
+  } catch (error) {
     if (!(error instanceof Sqlite.SqliteError && /^SQLITE_(?:CANTOPEN|READONLY)/u.test(error.code))) throw error;
+    const copy = copyToRead(file);
+    if (copy !== null) return { ...connected(copy.file, true), drop: copy.drop };
     throw new LedgerError(
       "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.",
     );

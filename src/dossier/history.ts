@@ -27,14 +27,19 @@ export function historyOf(testimonies: readonly Testimony[], origins: readonly O
   const named = ({ status, step }: Step) => `${STATUSES.indexOf(status)} ${step ?? ""}`;
   steps.sort((a, b) => phase(a) - phase(b) || compare(named(a), named(b)));
   // Dated steps are put in order of time among the places that dated steps have; undated ones keep theirs.
-  const dated = steps.filter(({ when }) => when !== null);
-  dated.sort((a, b) => dayOf(a) - dayOf(b) || phase(a) - phase(b));
+  const dated = inTime(steps.filter(({ when }) => when !== null));
   let next = 0;
   return steps.map((step) => (step.when === null ? step : dated[next++]!));
 }
 
-function dayOf({ when }: Step): number {
-  const extent = extentOf(when);
-  // A month may begin after a day in it: what is vague is taken to be at its end, so that a planned day does not follow its completed month.
-  return extent?.hi ?? extent?.lo ?? Number.POSITIVE_INFINITY;
+/** Steps in order of time, and as they come where the time of one lies in that of another: "agreed in 2031" is no later than what was done in March of that year. */
+function inTime(steps: readonly Step[]): Step[] {
+  const left = steps.map((step) => ({ step, extent: extentOf(step.when) }));
+  const ordered: Step[] = [];
+  while (left.length > 0) {
+    const ends = Math.min(...left.map(({ extent }) => extent?.hi ?? Number.POSITIVE_INFINITY));
+    const next = left.findIndex(({ extent }) => (extent?.lo ?? Number.NEGATIVE_INFINITY) <= ends);
+    ordered.push(...left.splice(next, 1).map(({ step }) => step));
+  }
+  return ordered;
 }

@@ -205,6 +205,55 @@ describe("claims about one thing become one fact", () => {
     expect(groups([...text, other])).toEqual(["a c", "b"]);
   });
 
+  test("what is told of a year is no later step than what was done on a day of it", () => {
+    const loan = (name: string, when: string, status: Claim["status"]) =>
+      testimony(name, { when, status, amount: [2.5e8], details: { flow: "loan" } }, "finance");
+    const lent = loan("a", "2031-03-13", "completed");
+    const [fact, ...rest] = reconcile([lent, loan("b", "2031", "agreed")], []);
+    expect(rest).toEqual([]);
+    expect(fact!.history.map(({ status, when }) => [status, when])).toEqual([
+      ["agreed", "2031"],
+      ["completed", "2031-03-13"],
+    ]);
+    expect(fact!.status).toBe("completed");
+  });
+
+  test.each<[string, Claim["status"], Brief, Brief[]]>([
+    ["an unsure claim gives way to a surer one of the same time", "ongoing", { confidence: 0.4 }, []],
+    ["a likelier one too, if the other is certain", "ongoing", { confidence: 0.7 }, [{ confidence: 0.9 }]],
+    ["a certain one stands", "completed", { confidence: 0.85 }, [{ confidence: 0.95 }]],
+    [
+      "independent origins make it certain",
+      "completed",
+      { confidence: 0.7 },
+      [{ status: "completed", confidence: 0.7 }],
+    ],
+    [
+      "copies of it don't",
+      "ongoing",
+      { confidence: 0.7 },
+      [{ status: "completed", confidence: 0.7, strain: "d_last" }],
+    ],
+    ["what comes later is the course of events", "completed", { when: "2033-05", confidence: 0.7 }, []],
+    ["so is what is told later", "completed", { published: "2031-06-01", confidence: 0.7 }, []],
+    ["but not what is likelier wrong than right", "ongoing", { when: "2033-05", confidence: 0.3 }, []],
+  ])("how far a thing has come: %s", (_, status, last, others) => {
+    const work = (name: string, brief: Brief) =>
+      testimony(
+        name,
+        { when: "2031-03", published: "2031-04-01", details: { kind: "railway", name: "Aktau–Beyneu" }, ...brief },
+        "project",
+      );
+    const told = [
+      work("first", { status: "ongoing", confidence: 0.75 }),
+      work("last", last),
+      ...others.map((other, i) => work(`other${i}`, { status: "ongoing", ...other })),
+    ];
+    const facts = reconcile(told, []);
+    expect(facts.map((fact) => [fact.claims.length, fact.status])).toEqual([[told.length, status]]);
+    expect(facts[0]!.history.map((step) => step.status)).toEqual(["ongoing", "completed"]);
+  });
+
   test("what one denies and another asserts is one fact, with the conflict", () => {
     const day = { when: "2024-07-02" };
     const [fact, ...rest] = reconcile([testimony("a", day), testimony("b", { ...day, status: "denied" })], []);

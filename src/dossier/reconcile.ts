@@ -8,6 +8,7 @@ import { family } from "./family.js";
 import { historyOf } from "./history.js";
 import { originsOf } from "./origins.js";
 import { isOfPart, moneyStepOf, tellingOfStatus } from "./phases.js";
+import { standingOf } from "./standing.js";
 import { tellingsOf } from "./telling.js";
 import { amountOf, detailsOf, whenOf, whereOf } from "./variants.js";
 
@@ -35,6 +36,7 @@ function factOf(testimonies: readonly Testimony[], joinings: readonly Joining[])
   const { type, mutual } = lead.claim;
   const origins = originsOf(order);
   const history = historyOf(order, origins, type);
+  const standing = standingOf(history, order, origins, type);
   return {
     id: `f_${order[0]!.claim.id.replace(/^c_/u, "")}`,
     type,
@@ -42,12 +44,12 @@ function factOf(testimonies: readonly Testimony[], joinings: readonly Joining[])
     target: lead.claim.target.map(bare),
     mutual,
     when: timesOf(order, origins),
-    amount: sumsOf(order, origins, history),
+    amount: sumsOf(order, origins, history, standing),
     where: whereOf(order, origins),
     details: detailsOf(order, origins),
     event: eventOf(order),
     history,
-    status: history.at(-1)!.status,
+    status: standing.status,
     claims: order.map(({ claim }) => claim.id),
     joinings,
     origins,
@@ -73,14 +75,18 @@ function leading(all: readonly Testimony[]): Testimony {
   return order[families.findIndex((name) => count.get(name) === most)]!;
 }
 
-/** Sums of a fact, those of the last step that names one before the others: what was pledged is not what was paid. */
-function sumsOf(order: readonly Testimony[], origins: readonly Origin[], history: readonly Step[]): Fact["amount"] {
+/** Sums of a fact, those of the step that stands, or of the last that names one, before the others: what was pledged is not what was paid. */
+function sumsOf(
+  order: readonly Testimony[],
+  origins: readonly Origin[],
+  history: readonly Step[],
+  standing: Step,
+): Fact["amount"] {
   const sums = amountOf(order, origins);
   const ofStep = (step: Step) => sums.filter(({ claims }) => claims.some((claim) => step.claims.includes(claim)));
   // What was paid back, or in part, is no sum of the thing, where any other is told.
-  const last =
-    history.findLast((step) => !isOfPart(step.step) && ofStep(step).length > 0) ??
-    history.findLast((step) => ofStep(step).length > 0);
+  const named = [standing, ...history.toReversed()].filter((step) => ofStep(step).length > 0);
+  const last = named.find(({ step }) => !isOfPart(step)) ?? named[0];
   const first = new Set(last ? ofStep(last) : []);
   return [...sums.filter((sum) => first.has(sum)), ...sums.filter((sum) => !first.has(sum))];
 }

@@ -69,7 +69,7 @@ export interface Fact {
   readonly event: EventCode | null;
   /** In order of time. */
   readonly history: readonly Step[];
-  /** How far it has come: of the last step. */
+  /** How far it has come: of the step of its history that its claims bear out. */
   readonly status: Status;
   /** Ids, in order. */
   readonly claims: readonly string[];

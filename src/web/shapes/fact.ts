@@ -118,7 +118,7 @@ export const FactShape = z
         claims: z.array(z.string()),
       }),
     ),
-    status: StatusShape.describe("Of the last step of its history."),
+    status: StatusShape.describe("Of the step of its history that its claims bear out."),
     claims: z.array(z.string()),
     joinings: z.array(
       z.strictObject({
@@ -159,7 +159,7 @@ export const FactSummaryShape = z
     place: PlaceShape.nullable(),
     details: z.record(z.string(), z.unknown()),
     history: z.array(z.strictObject({ status: StatusShape, when: EdtfShape.nullable() })),
-    status: StatusShape.describe("Of the last step of its history."),
+    status: StatusShape.describe("Of the step of its history that its claims bear out."),
     claims: z.number().describe("Claims that tell it."),
     support: z.number().describe("Independent origins: a copy never raises it."),
     conflicts: z.array(

@@ -6,7 +6,7 @@ export const records: Descriptions = {
   "EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~":
     "EDTF（ISO 8601-2）：2011、2011-03、2011-03-05、2011/2013、../2013、2011~",
   "When it was first told, where no time of its own is known.": "本身时间不详时，首次述及的时间。",
-  "Of the last step of its history.": "其进展过程最后一步的状态。",
+  "Of the step of its history that its claims bear out.": "各断言所佐证的进展阶段；其他说法见其进展过程。",
   "Claims that tell it.": "述及此事的断言。",
   "Independent origins: a copy never raises it.": "独立来源数：副本不使其增加。",
   "0 to 1: that at least one of its origins is right in saying so.": "0至1：至少有一个独立来源所言属实的概率。",

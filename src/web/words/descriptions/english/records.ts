@@ -5,7 +5,8 @@ export const records: Descriptions = {
   "Of each value the best supported one.": "Each field has its best supported value.",
   "When it was first told, where no time of its own is known.":
     "When the fact was first reported, if no date of its own is known.",
-  "Of the last step of its history.": "The date of the last step in its history.",
+  "Of the step of its history that its claims bear out.":
+    "How far it has come, as its claims bear out; its history has what others say.",
   "Claims that tell it.": "Number of claims that report it.",
   "Independent origins: a copy never raises it.": "Number of independent origins; copies never raise this number.",
   "0 to 1: that at least one of its origins is right in saying so.":

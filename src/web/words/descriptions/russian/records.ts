@@ -7,7 +7,8 @@ export const records: Descriptions = {
     "EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~",
   "When it was first told, where no time of its own is known.":
     "Когда о факте впервые сообщено, если дата самого факта неизвестна.",
-  "Of the last step of its history.": "Статус последнего этапа.",
+  "Of the step of its history that its claims bear out.":
+    "Этап, который подтверждают утверждения; иные сведения — в истории.",
   "Claims that tell it.": "Число утверждений, в которых сообщается о факте.",
   "Independent origins: a copy never raises it.": "Число независимых источников; копии его не увеличивают.",
   "0 to 1: that at least one of its origins is right in saying so.":

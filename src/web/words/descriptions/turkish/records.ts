@@ -7,7 +7,8 @@ export const records: Descriptions = {
     "EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~",
   "When it was first told, where no time of its own is known.":
     "Kendi tarihi bilinmiyorsa ilk kez ne zaman bildirildiği.",
-  "Of the last step of its history.": "Geçmişindeki son adımın durumu.",
+  "Of the step of its history that its claims bear out.":
+    "Beyanlarının desteklediği aşama; farklı söylenenler geçmişinde yer alır.",
   "Claims that tell it.": "Bunu söyleyen beyanlar.",
   "Independent origins: a copy never raises it.": "Bağımsız kaynak sayısı: kopyalar bunu artırmaz.",
   "0 to 1: that at least one of its origins is right in saying so.":

@@ -206,7 +206,7 @@ type Make = (
 ) => ChartRule;
 
 function rangeRules(
-  { open, between, close }: SumTable["ranges"][number],
+  { open, between, close, either }: SumTable["ranges"][number],
   index: number,
   sets: PhraseSets,
   hyphen: number,
@@ -219,6 +219,11 @@ function rangeRules(
   // "$5 to 20 million people": what the second number counts is no money. With a word before the first both are ends.
   const isMoney = (strip: Strip, from: number, to: number) =>
     signOpens(strip, from) && (open !== "" || !strip.phrases(to).some(({ set }) => counted.includes(set)));
+  const sumToSum = rule("sum to sum", [...before, single("from"), ...mid, single("to"), ...behind], (slots) => {
+    const [from, to] = [sumOf(slots, "from")!, sumOf(slots, "to")!];
+    const of = agreed(from.currency, to.currency);
+    return of && ordered(from.low, to.low) ? { low: from.low, high: to.low, currency: of, qualifier: null } : null;
+  });
   return [
     rule(
       "range and currency",
@@ -232,11 +237,7 @@ function rangeRules(
       (slots) => range(numeralOf(slots, "low"), numeralOf(slots, "high"), wordOf(slots, "of")),
       isMoney,
     ),
-    rule("sum to sum", [...before, single("from"), ...mid, single("to"), ...behind], (slots) => {
-      const [from, to] = [sumOf(slots, "from")!, sumOf(slots, "to")!];
-      const of = agreed(from.currency, to.currency);
-      return of && ordered(from.low, to.low) ? { low: from.low, high: to.low, currency: of, qualifier: null } : null;
-    }),
+    ...(either === true ? [] : [sumToSum]),
   ];
 }
 

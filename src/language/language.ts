@@ -234,7 +234,13 @@ export interface SumTable {
   /** Small words between number, scale and currency, or between qualifier and sum: "of", "in", "a total of". */
   readonly joints: readonly string[];
   /** What stands before, between and behind the ends of a range: "from", "to|and|-", "". */
-  readonly ranges: readonly { readonly open: string; readonly between: string; readonly close?: string }[];
+  readonly ranges: readonly {
+    readonly open: string;
+    readonly between: string;
+    readonly close?: string;
+    /** "250 or 270 million dollars" is a range; "250 million dollars or 270 million dollars" are two sums, one of which is meant. */
+    readonly either?: true;
+  }[];
   /** The same for what goes from one sum to another ("с 3 до 4 млрд"): two sums, not the ends of a range. */
   readonly changes?: SumTable["ranges"];
   /** Phrases that begin with a currency's word and are no money: "pounds of copper". */

@@ -213,4 +213,6 @@ export const SUMS: readonly SumsLine[] = [
   line("They owe [75 million pounds] of debt.", "75000000 GBP"),
   line("We reaffirm SDG 3 on health."),
   line("The House passed H.R. 2214 and H.R.2215."),
+  line("Sources differ: [250 million dollars] or [270 million dollars].", "250000000 USD", "270000000 USD"),
+  line("The port will cost [250 or 270 million dollars].", "250000000–270000000 USD"),
 ];

@@ -348,7 +348,8 @@ dobra; dobras | STN STD | STN
   },
   joints: ["of", "in", "a total of", "a sum of", "a", "another", "a further", "worth of", "the sum of"],
   ranges: [
-    { open: "", between: "to|-|–|through|up to|or" },
+    { open: "", between: "to|-|–|through|up to" },
+    { open: "", between: "or", either: true },
     { open: "between|from|anywhere from|anywhere between|in between|of between", between: "and|to|-|–" },
   ],
   noCurrencies: WEIGHTS,

@@ -243,7 +243,7 @@ SUR | рубл* | SUR | советск* рубл*; инвалютн* рубл*
     { open: "между", between: "и" },
     { open: "", between: "-" },
     { open: "", between: "–" },
-    { open: "", between: "или" },
+    { open: "", between: "или|либо", either: true },
   ],
   // In full: "центр" and "пенсия" begin likewise.
   minor: `

@@ -86,4 +86,6 @@ export const SUMS: readonly SumsLine[] = [
   line("Hazine [yarım milyar avroluk] borç aldı.", "500000000 EUR"),
   line("COP 29 zirvesi Bakü'de yapıldı."),
   { text: "Şirket [20 bin dolar] ödedi.", sums: ["20000 USD"], state: "AUS" },
+  line("Kaynaklara göre kredi [250 milyon dolar] veya [270 milyon dolar].", "250000000 USD", "270000000 USD"),
+  line("Liman için [250 veya 270 milyon dolar] gerekiyor.", "250000000–270000000 USD"),
 ];

@@ -167,6 +167,7 @@ export const sums: SumTable = {
   joints: ["toplam", "toplamda", "tam", "tutarında", "net", "yıllık", "olmak üzere", "değerinde"],
   ranges: [
     { open: "", between: "-|–|ila|ilâ|~" },
+    { open: "", between: "veya|ya da|yahut", either: true },
     { open: "", between: "ile|ve", close: "arasında|arası|arasındaki|arasındadır" },
   ],
   measures: [

@@ -181,6 +181,7 @@ $ | USD | USD
   joints: words("的 为 达 达到 共 总计 合计 总额 价值 人民币 共计 高达 了 等值"),
   ranges: [
     { open: "", between: "至|到|-|–|—|~|～|－" },
+    { open: "", between: "或|或者|还是", either: true },
     { open: "从|由|自|介于|在", between: "至|到|和|与|-|–|—|~|～" },
   ],
   measures: words(

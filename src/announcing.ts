@@ -110,7 +110,7 @@ async function searchedFor(
 
 async function changeTold(
   ledger: Ledger,
-  { kind, fact, fields, claims, other, contradiction }: Announced,
+  { kind, fact, fields, claims, other, contradiction, sides }: Announced,
   subjects: readonly string[],
   news: News,
 ): Promise<object> {
@@ -125,12 +125,18 @@ async function changeTold(
     fact: await factTold(fact),
     ...(kind === "changed" ? { fields } : {}),
     ...(other === null ? {} : { contradicts: { ...(await factTold(other)), in: contradiction } }),
+    ...(sides.length === 0 ? {} : { values: { in: contradiction, sides: await sidesTold(sides) } }),
     words: shown.map(({ claim }) => ({
       claim: claim.id,
       words: claim.evidence.exact,
       document: byId.get(claim.document) ?? { id: claim.document },
     })),
   };
+}
+
+async function sidesTold(sides: Announced["sides"]): Promise<object[]> {
+  const { sideWords } = await import("./words/index.js");
+  return sides.map(({ value, claims, support }) => ({ value, says: sideWords(value), claims, support }));
 }
 
 async function factTold(fact: Fact): Promise<object> {

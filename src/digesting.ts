@@ -40,12 +40,12 @@ export async function digestOf(
     const head = { subject, name: await subjectName(ledger, subjectOf(subject)), since: first ?? follow.at };
     const knew = first === null ? knewBy(follow.mark, mark) : (instant: string) => instant < first;
     if (first === null && Object.keys(mark.runs).every(knew)) {
-      parts.push({ ...head, fresh: [], changed: [], withdrawn: [], contradicted: [], trouble: null });
+      parts.push({ ...head, fresh: [], changed: [], withdrawn: [], contradicted: [], disputed: [], trouble: null });
       continue;
     }
     const material = await materialOf(ledger, subjectOf(subject), knew);
     if (typeof material === "string") {
-      parts.push({ ...head, fresh: [], changed: [], withdrawn: [], contradicted: [], trouble: material });
+      parts.push({ ...head, fresh: [], changed: [], withdrawn: [], contradicted: [], disputed: [], trouble: material });
       continue;
     }
     const alone = digestPartOf(head, material, knew);

@@ -79,6 +79,24 @@ describe("what is followed", () => {
     await ledger.close();
   });
 
+  test("a sum that contradicts what others say is told with both, in all forms", async () => {
+    const ledger = await openLedger(path.join(folder, "sums.db"));
+    await add(ledger, "Balta", BEFORE, "2026-03-01T09:00:00Z");
+    await ledger.follows.add("ann", ["CHN/KAZ"], "2026-03-01T10:00:00Z", await ledger.follows.mark());
+    const other = "In 2011 China lent Kazakhstan 1.9 billion dollars for the Karabulak railway.";
+    await add(ledger, "Gazette", other, "2026-03-02T09:00:00Z");
+    const { digest } = await digestOf(ledger, { reviewer: "ann", at: "2026-03-03T09:00:00Z" });
+    const [part] = digest.parts;
+    expect(part).toMatchObject({ fresh: [], changed: [], contradicted: [] });
+    expect(digestAtom(digest, { site: null })).toContain(
+      "contradicted (amount): USD 1.7 billion versus USD 1.9 billion",
+    );
+    const page = await siteFor(ledger).text("/digest");
+    expect(page).toContain("Newly contradicted");
+    expect(page).toContain("USD 1.7 billion (1 origin) · USD 1.9 billion (1 origin)");
+    await ledger.close();
+  });
+
   test("is kept and told on its page, by who may", async () => {
     const ledger = await openLedger(path.join(folder, "page.db"));
     await add(ledger, "Balta", BEFORE, "2026-03-01T09:00:00Z");

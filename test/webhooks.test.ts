@@ -98,8 +98,19 @@ describe.each([
     expect(await announce(ledger, AT)).toBe(0);
     await add(ledger, "2026-03-04T00:00:00Z", OTHER_SUM);
     expect(await announce(ledger, AT)).toBe(2);
-    const [latest] = (await ledger.webhooks.deliveries(1, pair.id)).map(({ body }) => JSON.parse(body) as Told);
-    expect(latest?.changes.map(({ kind }) => kind)).not.toEqual([]);
+    expect(await told(pair.id)).toContainEqual([
+      expect.objectContaining({ kind: "changed", fields: ["amount"] }),
+      expect.objectContaining({
+        kind: "contradiction",
+        values: {
+          in: "amount",
+          sides: [
+            expect.objectContaining({ says: "USD 1.7 billion", support: 1 }),
+            expect.objectContaining({ says: "USD 1.9 billion", support: 1 }),
+          ],
+        },
+      }),
+    ]);
     // What is being sent is nobody else's until its time is over.
     const taken = await ledger.webhooks.take("2026-03-05T00:00:00Z", "2026-03-05T00:01:00Z", 100);
     expect(taken).toHaveLength(5);

@@ -1,7 +1,7 @@
 import type { ChangedFact, Digest, DigestPart } from "../dossier/index.js";
 import { isQuiet } from "../dossier/index.js";
 import type { FactSummary } from "../ledger/index.js";
-import { differenceWords, reasonWords, stagedHeadline } from "../words/index.js";
+import { differenceWords, reasonWords, sideWords, stagedHeadline } from "../words/index.js";
 import { type Brief, rowsOf, type Section, said, sectionOf } from "./section.js";
 import { when } from "./sections/index.js";
 import type { BriefWords } from "./words/index.js";
@@ -40,6 +40,16 @@ export function linesOfPart(part: DigestPart, words: BriefWords = ENGLISH_BRIEF)
       words: "",
       document: null,
     })),
+    ...part.disputed.map((one) =>
+      line(
+        say.disputed({
+          about: words.discord.kinds[one.conflict.kind],
+          values: one.conflict.sides.map(({ value }) => sideWords(value, words.speech)).join(words.discord.versus),
+        }),
+        `disputed.${one.conflict.kind}.${one.conflict.sides.length}.${one.words.map(({ claim }) => claim).join(".")}`,
+        one,
+      ),
+    ),
     ...part.fresh.map((one) => line(say.fresh, "new", one)),
     ...part.changed.map((one) =>
       line(

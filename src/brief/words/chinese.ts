@@ -125,6 +125,7 @@ export const chinese: Patterns<BriefTexts> = {
     fresh: "新增",
     withdrawn: "已撤下",
     contradicted: "与之矛盾：{other}（{because}）",
+    disputed: "说法矛盾（{about}）：{values}",
   },
   changes: {
     summary:

@@ -161,6 +161,7 @@ export const english = {
     fresh: "new",
     withdrawn: "withdrawn",
     contradicted: message("contradicted by: {other} ({because})", "other", "because"),
+    disputed: message("contradicted ({about}): {values}", "about", "values"),
   },
   /** Two states of a dossier. */
   changes: {

@@ -128,6 +128,7 @@ export const russian: Patterns<BriefTexts> = {
     fresh: "новое",
     withdrawn: "больше не утверждается",
     contradicted: "противоречит факту: {other} ({because})",
+    disputed: "противоречие ({about}): {values}",
   },
   changes: {
     summary:

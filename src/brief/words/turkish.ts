@@ -126,6 +126,7 @@ export const turkish: Patterns<BriefTexts> = {
     fresh: "yeni",
     withdrawn: "geri çekildi",
     contradicted: "çeliştiği olgu: {other} ({because})",
+    disputed: "çelişki ({about}): {values}",
   },
   changes: {
     summary:

@@ -1,18 +1,21 @@
-import type { Fact } from "../../ledger/index.js";
+import type { Conflict, Fact } from "../../ledger/index.js";
 import { type Contradiction, contradictionsBetween } from "../contradiction.js";
 
 /** What became otherwise by claims that came in. */
 export interface Announced {
-  /** new: nothing told it before. changed: it has a value that nothing gave before. contradiction: two facts that can't both be true, one of which is new or changed. */
+  /** new: nothing told it before. changed: it has a value that nothing gave before. contradiction: two facts that can't both be true, one of which is new or changed, or values of one fact, one of which is new. */
   readonly kind: "new" | "changed" | "contradiction";
   readonly fact: Fact;
   /** Of changed: fields that have a value more: "when", "amount", "status", "place", or a field of the details ("details.purpose"). */
   readonly fields: readonly string[];
   /** Claims of the fact that came in, in order. */
   readonly claims: readonly string[];
-  /** Of a contradiction: the other fact, and what they contradict each other in. */
+  /** Of a contradiction between two facts: the other one. */
   readonly other: Fact | null;
+  /** Of a contradiction: what it is about. */
   readonly contradiction: Contradiction["kind"] | null;
+  /** Of a contradiction inside one fact: its sides. */
+  readonly sides: Conflict["sides"];
 }
 
 /**
@@ -26,9 +29,21 @@ export function announcedOf(facts: readonly Fact[], fresh: ReadonlySet<string>, 
     const isNew = claims.length === fact.claims.length;
     const fields = isNew ? [] : fieldsWith(fact, fresh);
     if (claims.length > 0 && (isNew || fields.length > 0))
-      found.push({ kind: isNew ? "new" : "changed", fact, fields, claims, other: null, contradiction: null });
+      found.push({
+        kind: isNew ? "new" : "changed",
+        fact,
+        fields,
+        claims,
+        other: null,
+        contradiction: null,
+        sides: [],
+      });
   }
   const moved = new Map(found.map((one) => [one.fact.id, one]));
+  for (const mover of moved.values())
+    for (const { kind, sides } of mover.fact.conflicts)
+      if (sides.some(({ claims }) => claims.every((id) => fresh.has(id))))
+        found.push({ ...mover, kind: "contradiction", contradiction: kind, sides });
   const all = new Map([...rivals, ...facts].map((fact) => [fact.id, fact]));
   for (const { facts: ids, kind } of contradictionsBetween([...all.values()])) {
     const [one, other] = moved.has(ids[0]) ? ids : [ids[1], ids[0]];

@@ -65,6 +65,13 @@ export interface Comparison {
   readonly changes: Changes;
   /** What can't both be true now and could, or was not told, before. */
   readonly contradicted: readonly Contradiction[];
+  /** Facts of which claims give values now that can't all be true, and gave none of these before. */
+  readonly disputed: readonly DisputedFact[];
+}
+
+/** A fact of which claims give values that can't all be true, with the words that are new. */
+export interface DisputedFact extends ChangedFact {
+  readonly conflict: FactSummary["conflicts"][number];
 }
 
 /** Compares two states of a dossier. Judgements are about reading, and hold in both. `alike`: facts of both states that none of these claims is part of. */
@@ -163,7 +170,27 @@ export function comparisonOf(
       named.map(({ id, title, publisher, date }) => [id, { id, title, publisher, date }] as const),
     ),
   };
-  return { changes, contradicted: contradictedBetween(before.facts, after.facts, pairs) };
+  const disputed = after.facts.flatMap((fact) => {
+    const old = pairs.get(fact);
+    const known = new Set(old?.claims.map(heirOf));
+    const words = wordsOf(fact.claims.filter((id) => !known.has(id)));
+    return newConflicts(old?.conflicts ?? [], summaryOf(fact)).map((conflict) => ({
+      fact: summaryOf(fact),
+      conflict,
+      words,
+    }));
+  });
+  return {
+    changes,
+    contradicted: contradictedBetween(before.facts, after.facts, pairs),
+    disputed: inOrder(disputed),
+  };
+}
+
+/** Conflicts of a fact with a side that it had not before. */
+function newConflicts(before: Fact["conflicts"], { conflicts }: FactSummary): FactSummary["conflicts"] {
+  const known = new Set(before.flatMap(({ kind, sides }) => sides.map(({ value }) => `${kind} ${value}`)));
+  return conflicts.filter(({ kind, sides }) => sides.some(({ value }) => !known.has(`${kind} ${value}`)));
 }
 
 /** Claims by what they are reckoned together with, as the ledger does it. */

@@ -1,7 +1,7 @@
 import type { Conflict, DatedTestimony, DocumentSummary, Fact, FactSummary, Judgement } from "../../ledger/index.js";
 import { summaryOf } from "../../ledger/index.js";
 import { reconcile } from "../reconcile.js";
-import { type ChangedFact, type Changes, comparisonOf } from "./changes.js";
+import { type ChangedFact, type Changes, comparisonOf, type DisputedFact } from "./changes.js";
 import type { ChangesAsked } from "./moments.js";
 
 /** Two facts that can't both be true, of which that is new. */
@@ -24,6 +24,8 @@ export interface DigestPart {
   readonly changed: Changes["changed"];
   readonly withdrawn: Changes["withdrawn"];
   readonly contradicted: readonly ContradictedFacts[];
+  /** Facts of which somebody now gives a value that can't be true beside the others. */
+  readonly disputed: readonly DisputedFact[];
   /** Why nothing can be told of it, as a sentence: a search that can no longer be asked; null where it can. */
   readonly trouble: string | null;
 }
@@ -61,7 +63,11 @@ export function digestPartOf(
   const asked: ChangesAsked = { since: since.slice(0, 10), until: null, by: "added" };
   const lives = new Map([...rivals, ...own].map((one) => [one.testimony.claim.id, one]));
   const dated = [...lives.values()];
-  const { changes, contradicted: all } = comparisonOf(parties, dated, judgements, documents, asked, knew);
+  const {
+    changes,
+    contradicted: all,
+    disputed: inside,
+  } = comparisonOf(parties, dated, judgements, documents, asked, knew);
   const mine = new Set(own.map(({ testimony }) => testimony.claim.id));
   const isMine = ({ words }: ChangedFact) => words.some(({ claim }) => mine.has(claim));
   const now = new Map<string, Fact>();
@@ -72,9 +78,10 @@ export function digestPartOf(
   const contradicted = all.filter(({ facts }) =>
     facts.some((id) => now.get(id)!.claims.some((claim) => mine.has(claim))),
   );
+  const disputed = inside.filter(isMine);
   const [fresh, changed, withdrawn] = [
     changes.fresh.filter(isMine),
-    changes.changed.filter(isMine),
+    withoutDisputes(changes.changed.filter(isMine), disputed),
     changes.withdrawn.filter(isMine),
   ];
   const latest = (claims: readonly string[]) =>
@@ -83,7 +90,7 @@ export function digestPartOf(
       .sort()
       .at(-1) ?? "";
   const learned: Record<string, string> = {};
-  for (const { fact, words } of [...fresh, ...changed, ...withdrawn])
+  for (const { fact, words } of [...fresh, ...changed, ...withdrawn, ...disputed])
     learned[fact.id] = latest(words.map(({ claim }) => claim));
   for (const { facts: both } of contradicted) for (const id of both) learned[id] ??= latest(now.get(id)!.claims);
   return {
@@ -99,6 +106,7 @@ export function digestPartOf(
         because,
         facts: [summaryOf(now.get(one)!), summaryOf(now.get(other)!)],
       })),
+      disputed,
       trouble: null,
     },
     documents: changes.documents,
@@ -106,9 +114,21 @@ export function digestPartOf(
   };
 }
 
+/** What changed but for what is told as disputed; who only disputes, and adds no other value, is told there alone. */
+function withoutDisputes(changed: Changes["changed"], disputed: readonly DisputedFact[]): Changes["changed"] {
+  const told = new Set(disputed.map(({ fact }) => fact.id));
+  return changed
+    .map((one) =>
+      told.has(one.fact.id)
+        ? { ...one, differences: one.differences.filter(({ field }) => field !== "conflicts") }
+        : one,
+    )
+    .filter(({ differences }) => differences.some(({ field }) => field !== "support"));
+}
+
 /** Whether there is nothing to tell of a subject. */
-export function isQuiet({ fresh, changed, withdrawn, contradicted, trouble }: DigestPart): boolean {
-  return trouble === null && [fresh, changed, withdrawn, contradicted].every((rows) => rows.length === 0);
+export function isQuiet({ fresh, changed, withdrawn, contradicted, disputed, trouble }: DigestPart): boolean {
+  return trouble === null && [fresh, changed, withdrawn, contradicted, disputed].every((rows) => rows.length === 0);
 }
 
 /** The parts with each fact told once, where it comes first: who follows a state and a pair of it reads nothing twice. */
@@ -126,5 +146,6 @@ export function withoutRepeats(parts: readonly DigestPart[]): DigestPart[] {
     changed: facts("changed", part.changed),
     withdrawn: facts("withdrawn", part.withdrawn),
     contradicted: part.contradicted.filter(({ facts: [a, b] }) => first("contradicted", `${a.id} ${b.id}`)),
+    disputed: part.disputed.filter(({ fact, conflict }) => first("disputed", `${fact.id} ${conflict.kind}`)),
   }));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { digestAtom } from "../../../brief/index.js";
 import { digestIn, digestOf } from "../../../digesting.js";
+import type { DigestPart } from "../../../dossier/index.js";
 import { markId } from "../../../ledger/index.js";
 import { dayOf, extentOf, format } from "../../../text/index.js";
 import { bracketed } from "../../../words/index.js";
@@ -48,8 +49,9 @@ export const digestPage = page<DigestData, Query>({
     const { tongue, query, visitor } = visit;
     const { digest: say, site } = tongue.words;
     const { parts } = data;
-    const count = (name: "contradicted" | "fresh" | "changed" | "withdrawn") =>
-      parts.reduce((sum, part) => sum + part[name].length, 0);
+    const rowsOf = (part: DigestPart, name: keyof typeof DIGEST_TABLES) =>
+      name === "contradicted" ? [...part.contradicted, ...part.disputed] : part[name];
+    const count = (name: keyof typeof DIGEST_TABLES) => parts.reduce((sum, part) => sum + rowsOf(part, name).length, 0);
     const sections = (["contradicted", "fresh", "changed", "withdrawn"] as const).filter((name) => count(name) > 0);
     const judges = may(visitor.role, "reviewer");
     return (

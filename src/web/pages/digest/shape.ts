@@ -32,6 +32,9 @@ export const DigestShape = z.strictObject({
             because: z.string(),
           }),
         ),
+        disputed: z.array(
+          ChangesShape.shape.fresh.element.extend({ conflict: FactSummaryShape.shape.conflicts.element }),
+        ),
         trouble: z.string().nullable().describe("Why nothing can be told of it; null where it can."),
       })
       .meta({ id: "DigestPart" }),

@@ -1,8 +1,8 @@
 import type { ChangedFact, DigestPart } from "../../../dossier/index.js";
-import { subjectOf } from "../../../ledger/index.js";
+import { type FactSummary, subjectOf } from "../../../ledger/index.js";
 import { type Cell, type Table, tableOf } from "../../../table/index.js";
 import { visible } from "../../../text/index.js";
-import { differenceWords, nameOf, reasonWords, stagedHeadline } from "../../../words/index.js";
+import { differenceWords, nameOf, reasonWords, sideWords, stagedHeadline } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import { dateCell, sureness, wordsCell } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -94,9 +94,29 @@ function sourceOf(id: string | undefined, { documents }: DigestData, tongue: Ton
   );
 }
 
+/** What can't both be true: two facts, or values of one. */
 function contradictedTable(data: DigestData, tongue: Tongue): Table | null {
   const { sections, columns } = tongue.words.digest;
-  const rows = data.parts.flatMap((part) => part.contradicted.map((row) => ({ part, ...row })));
+  const { discord } = tongue.words.tables;
+  const factCell = (fact: FactSummary): Cell => ({
+    text: stagedHeadline(fact, tongue.speech),
+    href: links.fact(fact.id),
+    ...sureness(fact),
+  });
+  const rows = data.parts.flatMap((part) => [
+    ...part.contradicted.map(({ facts: [one, other], because }) => [
+      factCell(one),
+      factCell(other),
+      wordsCell(reasonWords(because, tongue.speech), tongue),
+      about(part, tongue),
+    ]),
+    ...part.disputed.map(({ fact, conflict: { kind, sides } }) => [
+      factCell(fact),
+      sides.map(({ value, support }) => discord.side({ value: sideWords(value, tongue.speech), support })).join(" · "),
+      discord.kinds[kind],
+      about(part, tongue),
+    ]),
+  ]);
   if (rows.length === 0) return null;
   const head = {
     caption: sections.contradicted,
@@ -107,16 +127,11 @@ function contradictedTable(data: DigestData, tongue: Tongue): Table | null {
       { title: columns.subject },
     ],
   };
-  return tableOf(head, rows, ({ part, facts: [one, other], because }) => [
-    { text: stagedHeadline(one, tongue.speech), href: links.fact(one.id), ...sureness(one) },
-    { text: stagedHeadline(other, tongue.speech), href: links.fact(other.id), ...sureness(other) },
-    wordsCell(reasonWords(because, tongue.speech), tongue),
-    about(part, tongue),
-  ]);
+  return tableOf(head, rows, (cells) => cells);
 }
 
 /** What is new, a table each. */
-export const DIGEST_TABLES: Readonly<Record<string, Made>> = {
+export const DIGEST_TABLES: Readonly<Record<"contradicted" | "fresh" | "changed" | "withdrawn", Made>> = {
   contradicted: (data, { tongue }) => contradictedTable(data, tongue),
   fresh: (data, { tongue }) => changedTable("fresh", data, tongue),
   changed: (data, { tongue }) => changedTable("changed", data, tongue),

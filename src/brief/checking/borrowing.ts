@@ -176,3 +176,11 @@ export function formsOf(
   const formed = toldByForm(token, tokens, evidence, grammar);
   return formed.includes("completed") ? [...formed, "stated"] : formed;
 }
+
+/** What a thing of a sentence is only for in all sources that have it: "drones" of "drone sensors"; null where one has the thing itself. */
+export function headOf({ senses }: Borrowed, grounds: readonly Ground[]): readonly number[] | null {
+  const own = grounds.flatMap((ground) =>
+    senses.flatMap(({ id }) => (wordingOf(ground).senses.has(id) ? [wordingOf(ground).heads.get(id) ?? null] : [])),
+  );
+  return own.length === 0 || own.includes(null) ? null : own.flatMap((ids) => [...ids!]);
+}

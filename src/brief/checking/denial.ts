@@ -63,3 +63,17 @@ export function isDeniedToo(text: string, grounds: readonly Ground[], code: stri
     ),
   );
 }
+
+export const hasNegation = ({ words }: Ground, code: string, isNegation: (word: string) => boolean): boolean =>
+  words.some(
+    ({ language, text }) =>
+      language === code &&
+      tokensOf(text, { start: 0, end: text.length }, { code, spaced: true }).some(({ word }) => isNegation(word)),
+  );
+
+export const isUndone = (grounds: readonly Ground[]) =>
+  grounds.some(
+    ({ statuses, details }) =>
+      ["denied", "cancelled", "suspended"].some((one) => statuses.has(one as "denied")) ||
+      details.get("act")?.has("deny"),
+  );

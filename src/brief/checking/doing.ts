@@ -97,15 +97,39 @@ export function otherGuest(
   const persons = names.filter(
     ({ kind, span }) => kind === "person" && part.start <= span.start && span.end <= part.end,
   );
-  if (persons.some((one) => wordsIn(said(one)).some((word) => guests.has(word)))) return null;
-  const acts = persons.find(
+  const acting = persons.filter(
     (one) =>
-      LATIN.test(said(one)) &&
       one.span.end <= verb.span.start &&
       !OWNED.test(text.slice(one.span.end)) &&
       !LED.test(text.slice(part.start, one.span.start)),
   );
-  return acts?.span ?? null;
+  if ((acting.length > 0 ? acting : persons).some((one) => wordsIn(said(one)).some((word) => guests.has(word))))
+    return null;
+  return acting.find((one) => LATIN.test(said(one)))?.span ?? null;
+}
+
+/** Rows of the tables for inviting. */
+const inviting = (): ReadonlySet<number> => (invited ??= sensesOf("en").all(sensesOf("en").termsOf(["invite"])));
+let invited: ReadonlySet<number> | undefined;
+
+/** Whether somebody invites in a sentence on visits, and who does so though he, or his state, is the guest of each source; null where there is nobody. */
+export function invitedIn(
+  text: string,
+  part: Span,
+  names: Annotation["names"],
+  grounds: readonly Ground[],
+  code: string,
+): { readonly isInvited: boolean; readonly other: Span | null } {
+  if (!grounds.every(({ type, mutual }) => type === "visit" && !mutual)) return { isInvited: false, other: null };
+  const isGuest = (ids: readonly string[], { source, target, details, homes }: Ground) => {
+    const own = new Set([...source, ...(details.get("visitor") ?? [])]);
+    const words = ids.flatMap((id) => (id.startsWith("person:") ? wordsIn(id.slice(id.indexOf(":") + 1)) : []));
+    const state = homes.find(({ word }) => words.includes(word))?.state;
+    return [...ids, ...(state === undefined ? [] : [state])].some((id) => own.has(id) && !target.has(id));
+  };
+  const deeds = deedsIn(text, part, names, code).filter(({ sense }) => inviting().has(sense));
+  const other = deeds.find(({ ids }) => grounds.every((ground) => isGuest(ids, ground)));
+  return { isInvited: deeds.length > 0, other: other?.span ?? null };
 }
 
 const LATIN = /^[\p{Script=Latin}\p{P}\s]+$/u;

@@ -15,6 +15,8 @@ export interface Grammar {
   readonly near: readonly string[];
   /** Stems of words that say much more than their like: they must be the source's own. */
   readonly strong: readonly string[];
+  /** Words for what is done once more. */
+  readonly again: readonly string[];
   /** Words that deny beside those of the language's tables. */
   readonly negation: readonly string[];
   /** Forms of irregular verbs with their base; the past ones. */
@@ -166,6 +168,7 @@ export const NONE: Omit<
   outgoing: [],
   incoming: [],
   strong: [],
+  again: [],
   over: [],
   near: [],
   irregular: new Map(),

@@ -44,6 +44,8 @@ export interface Ground {
 /** The ground that a fact is. */
 export function groundOfFact(material: Material): Ground {
   const { fact, claims, documents } = material;
+  // What stands behind the step that is borne out was told by claims that others outweigh.
+  const last = fact.history.findLastIndex(({ status }) => status === fact.status);
   const details = Object.entries(fact.details).map(
     ([field, values]) => [field, values.flatMap(({ value }) => stringsOf(value))] as const,
   );
@@ -54,7 +56,11 @@ export function groundOfFact(material: Material): Ground {
     mutual: fact.mutual,
     source: new Set(fact.source.flatMap(idsOf)),
     target: new Set(fact.target.flatMap(idsOf)),
-    statuses: new Set([fact.status, statusOf(material), ...fact.history.map(({ status }) => status)]),
+    statuses: new Set([
+      fact.status,
+      statusOf(material),
+      ...fact.history.slice(0, last + 1).map(({ status }) => status),
+    ]),
     amounts: fact.amount.map(({ value }) => value),
     times: [
       ...fact.when.map(({ value }) => value),

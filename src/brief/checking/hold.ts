@@ -2,20 +2,30 @@ import type { Span } from "../../text/index.js";
 import { covers, overlaps } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
 import { asAgreed } from "./agreeing.js";
-import { type Borrowed, borrowing, formsOf, isElse, isHorizon, isPassive, toldByBorrowed } from "./borrowing.js";
+import { anewIn } from "./anew.js";
+import {
+  type Borrowed,
+  borrowing,
+  formsOf,
+  headOf,
+  isElse,
+  isHorizon,
+  isPassive,
+  toldByBorrowed,
+} from "./borrowing.js";
 import { isDoer, isRightBefore } from "./clauses.js";
 import { type Count, isBeside, isCounted, isOfNumber, isPair, limited } from "./counting.js";
 import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
 import { AGAINST, isActed, isDenying, isEmpty, isKindOfVisit, isOfBoth, isTense } from "./cue-kinds.js";
 import { cuesWhy, isBorne, isIssue, type Uncovered } from "./cues.js";
-import { denies, isDeniedToo, isVerbDeniedToo } from "./denial.js";
+import { denies, hasNegation, isDeniedToo, isUndone, isVerbDeniedToo } from "./denial.js";
 import { isAnswered, isAside, mainWays, otherFirst, wayOf } from "./direction.js";
-import { otherDoer, otherGuest } from "./doing.js";
+import { invitedIn, otherDoer, otherGuest } from "./doing.js";
 import { figuresWhy } from "./figures.js";
 import type { Grammar } from "./grammar.js";
-import { type Ground, wordsIn } from "./ground.js";
+import type { Ground } from "./ground.js";
 import { certaintyWhy, isSpeech as isOfSpeech } from "./hedging.js";
-import { housesIn } from "./houses.js";
+import { housesIn, isCited } from "./houses.js";
 import type { Cue, Lexicon, Mark } from "./lexicon.js";
 import { mentionsIn } from "./mentions.js";
 import {
@@ -34,7 +44,7 @@ import { isPutOver, isQuoted, quotesIn } from "./quotes.js";
 import { isBareName, type Roles, rolesIn } from "./roles.js";
 import type { DraftSentence, Part } from "./sentences.js";
 import { type Finder, folded, type Mention, type Token, tokensOf } from "./tokens.js";
-import { sensesOf, wordingOf } from "./wording.js";
+import { goodsOf, sensesOf, wordingOf } from "./wording.js";
 import { isToldYearless, yearlessIn } from "./yearless.js";
 
 /** What a part of a sentence hands on to the next: who acts on whom, and in which words. */
@@ -192,6 +202,16 @@ export function held(
       (isOnlyMeant(tokens[i]!, tokens, evidence, grammar) || (lexicon.bare.length === 0 && isThreat(mine)))
     )
       refuse(tokens[i]!.span, "the source does not say that it was done");
+    // "Lent money for the construction of a line": what money was given for was not built by that.
+    if (
+      statuses.includes("completed") &&
+      (found?.cues.some(({ types }) => types?.includes("project") && !types.includes("finance")) ?? false) &&
+      grounds.every(({ type }) => type === "finance") &&
+      (lexicon.spaced
+        ? !tokens.slice(i, i + mine.taken).every(({ word }) => evidence.told.has(word))
+        : tokens.slice(i + 1, i + ENDED).some(({ word }) => grammar.ended?.test(word)))
+    )
+      refuse(tokens[i]!.span, "the source does not say that it was done");
     isFormed ||= statuses.length > 0 && mine.senses.some(({ isAct }) => isAct);
     formed.push(...statuses);
     if (mention !== null) own.push(mention);
@@ -295,7 +315,11 @@ export function held(
   for (const one of speakersIn(text, part.span, mentions, names, (name) =>
     isBareName(text, name, tokens, lexicon, grammar),
   ))
-    if (!isVoice(one, text, grounds, lexicon)) refuse(one.span, "the source does not attribute it to this speaker");
+    if (
+      !isVoice(one, text, grounds, lexicon) &&
+      !isCited(text.slice(one.span.start, one.span.end), grounds, finder, lexicon)
+    )
+      refuse(one.span, "the source does not attribute it to this speaker");
 
   const all = before === null ? mentions : [...before.mentions, ...mentions];
   // What somebody is said to have said has a tense, and parties, of its own.
@@ -345,30 +369,19 @@ export function held(
   if (other !== null) refuse(other, "the source has it the other way round");
   const guest = clauses.length > 0 ? null : otherGuest(text, part.span, names, mentions, grounds);
   if (guest !== null) refuse(guest, "the source has it the other way round");
-  const doer = clauses.length > 0 || all.some(isOfBoth) ? null : otherFirst(roles, grounds);
+  // Who invites does not go: a visit has it the other way round.
+  const { isInvited, other: host } = invitedIn(text, part.span, names, grounds, code);
+  if (host !== null && clauses.length === 0) refuse(host, "the source has it the other way round");
+  const anew = anewIn(tokens, grounds, code, grammar);
+  if (anew !== null) refuse(anew, "the source does not say that this was there before");
+  const doer = isInvited || clauses.length > 0 || all.some(isOfBoth) ? null : otherFirst(roles, grounds);
   if (doer !== null) refuse(doer, "the source has it the other way round");
-  if (direction !== null && clauses.length === 0 && !marks.has("dispute"))
+  if (direction !== null && !isInvited && clauses.length === 0 && !marks.has("dispute"))
     refuse(direction.span ?? part.span, direction.why);
   const open = certaintyWhy(all, grounds);
   if (open !== null) refuse(part.span, open);
   return { uncovered, said: { mentions: all, roles: roles.names.length > 0 ? roles : (before?.roles ?? roles) } };
 }
-
-/** What a thing of a sentence is only for in all sources that have it: "drones" of "drone sensors"; null where one has the thing itself. */
-function headOf({ senses }: Borrowed, grounds: readonly Ground[]): readonly number[] | null {
-  const own = grounds.flatMap((ground) =>
-    senses.flatMap(({ id }) => (wordingOf(ground).senses.has(id) ? [wordingOf(ground).heads.get(id) ?? null] : [])),
-  );
-  return own.length === 0 || own.includes(null) ? null : own.flatMap((ids) => [...ids!]);
-}
-
-/** Words for what is traded or built. */
-const goodsOf = (grounds: readonly Ground[]) =>
-  new Set(
-    grounds.flatMap(({ details }) =>
-      ["goods", "name", "purpose"].flatMap((field) => [...(details.get(field) ?? [])].flatMap(wordsIn)),
-    ),
-  );
 
 /** "One" of small words is no number. */
 const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(words, code));
@@ -377,23 +390,11 @@ const isSmall = (words: string, { code, plain }: Lexicon) => plain.has(folded(wo
 const isSmallAt = (tokens: readonly Token[], i: number, { taken, senses }: Borrowed, { plain, spaced }: Lexicon) =>
   spaced && taken === 1 && senses.length === 0 && plain.has(tokens[i]!.word);
 
+/** Signs of a verb and of its end where words are not parted. */
+const ENDED = 4;
 const STATED: readonly Status[] = ["stated"];
 const STANDING: readonly Status[] = ["ongoing", "completed", "stated"];
 
 /** How far it has come where no word tells: where verbs have no tense one without a sign of its end may go on. */
 const bareOf = (words: string, { lexicon, grammar: { ended } }: Tables): readonly Status[] =>
   ended === null || [...words].some((sign) => ended.test(sign)) ? lexicon.bare : [...lexicon.bare, "ongoing"];
-
-const hasNegation = ({ words }: Ground, code: string, isNegation: (word: string) => boolean): boolean =>
-  words.some(
-    ({ language, text }) =>
-      language === code &&
-      tokensOf(text, { start: 0, end: text.length }, { code, spaced: true }).some(({ word }) => isNegation(word)),
-  );
-
-const isUndone = (grounds: readonly Ground[]) =>
-  grounds.some(
-    ({ statuses, details }) =>
-      ["denied", "cancelled", "suspended"].some((one) => statuses.has(one as "denied")) ||
-      details.get("act")?.has("deny"),
-  );

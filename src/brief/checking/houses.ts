@@ -1,6 +1,8 @@
 import type { Span } from "../../text/index.js";
 import type { Ground } from "./ground.js";
-import type { Mention } from "./tokens.js";
+import type { Lexicon } from "./lexicon.js";
+import { mentionsIn } from "./mentions.js";
+import { type Finder, type Mention, tokensOf } from "./tokens.js";
 
 // Names of publishers whose word something is told as: "Security" of the "Maghreb Security Programme" is no field of cooperation.
 
@@ -31,6 +33,23 @@ export function housesIn(
         const span = { start, end: start + name.length };
         return start >= 0 && saying.some((one) => isBeside(text, span, one.span)) ? [span] : [];
       })
+  );
+}
+
+/** Whether a source's own sentence tells something as the word of this name: "according to a report by Balta Weekly". */
+export function isCited(
+  name: string,
+  grounds: readonly Pick<Ground, "around">[],
+  finder: Finder,
+  lexicon: Lexicon,
+): boolean {
+  return grounds.some(({ around }) =>
+    around.some(({ language, text }) => {
+      if (language !== lexicon.code || !text.includes(name)) return false;
+      const all = { start: 0, end: text.length };
+      const { mentions } = mentionsIn(tokensOf(text, all, lexicon), finder, lexicon);
+      return housesIn(text, all, mentions, [{ publishers: [name] }]).length > 0;
+    }),
   );
 }
 

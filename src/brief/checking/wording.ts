@@ -200,3 +200,11 @@ function firstOf(
   const gap = text.slice(one.span.end, other.span.start);
   return /^[\p{L}\s]{3,}$/u.test(gap) && (by === null || !gap.split(/\s+/u).includes(by)) ? one.id : null;
 }
+
+/** Words for what is traded or built. */
+export const goodsOf = (grounds: readonly Ground[]) =>
+  new Set(
+    grounds.flatMap(({ details }) =>
+      ["goods", "name", "purpose"].flatMap((field) => [...(details.get(field) ?? [])].flatMap(wordsIn)),
+    ),
+  );

@@ -4,6 +4,7 @@ import { type Grammar, limits, NONE, words } from "../grammar.js";
 export const chinese: Grammar = {
   ...NONE,
   opposites: [],
+  again: words("恢复 重启 复交 重建"),
   and: new Set(["和", "与", "同", "及"]),
   place: { before: /在$/u, behind: null },
   since: { before: /(?:自|从)$/u, behind: /^(?:起|以来|开始)/u },

@@ -60,6 +60,7 @@ export const english: Grammar = {
   `),
   over: words("exceed* surpass* top topped tops"),
   near: [],
+  again: words("restor* resum* re-establish* reestablish* reinstat* reviv*"),
   strong: words("condemn* denounc* deplor* hail* demand* expel* ratif* slam*"),
   holders: new Set(),
   negation: words("not never no nor neither cannot without"),

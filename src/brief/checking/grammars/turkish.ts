@@ -20,6 +20,7 @@ function possessed(noun: string): string[] {
 /** How Turkish says what it says. */
 export const turkish: Grammar = {
   ...NONE,
+  again: words("yeniden tekrar"),
   opposites: sides(`
     koydu* uygulad* | kaldırd*
     açtı* | kapattı* kapadı*

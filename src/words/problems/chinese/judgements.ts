@@ -79,6 +79,7 @@ export const judgements: Judgements = {
   "the source says the opposite": "来源的说法相反",
   "the source uses no word as strong as this": "来源没有这样强的措辞",
   "the source does not deny it": "来源没有否认此事",
+  "the source does not say that this was there before": "来源没有说此事先前就有",
   "the source does not say that it was done": "来源没有说此事已完成",
   "this amount can't be read": "无法读取这一金额",
   "the source has no date": "来源没有日期",

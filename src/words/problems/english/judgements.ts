@@ -69,6 +69,7 @@ export const JUDGEMENTS = [
   "the source says the opposite",
   "the source uses no word as strong as this",
   "the source does not deny it",
+  "the source does not say that this was there before",
   "the source does not say that it was done",
   "this amount can't be read",
   "the source has no date",

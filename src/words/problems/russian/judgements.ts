@@ -93,6 +93,7 @@ export const judgements: Judgements = {
   "the source says the opposite": "в источнике сказано противоположное",
   "the source uses no word as strong as this": "в источнике нет столь сильного слова",
   "the source does not deny it": "источник этого не отрицает",
+  "the source does not say that this was there before": "в источнике не сказано, что это было и раньше",
   "the source does not say that it was done": "в источнике не сказано, что это состоялось",
   "this amount can't be read": "эту сумму не удалось прочитать",
   "the source has no date": "в источнике нет даты",

@@ -92,6 +92,7 @@ export const judgements: Judgements = {
   "the source says the opposite": "kaynak tersini söylüyor",
   "the source uses no word as strong as this": "kaynakta bu kadar güçlü bir söz yok",
   "the source does not deny it": "kaynak bunu yalanlamıyor",
+  "the source does not say that this was there before": "kaynak bunun daha önce de var olduğunu söylemiyor",
   "the source does not say that it was done": "kaynak bunun gerçekleştiğini söylemiyor",
   "this amount can't be read": "bu tutar okunamadı",
   "the source has no date": "kaynak tarih vermiyor",

@@ -119,7 +119,7 @@ describe("a model", () => {
       within(((await asks.readResource({ uri })).contents[0] as TextResourceContents).text);
     const article = within(await call(asks, "brief", { party: "KAZ", other: "China" }));
     expect(article).toMatch(/railway.*\[\^1\]/u);
-    expect(article).toMatch(/^\[\^1\]: “again.txt.*\$1\.7 billion.*Fact f\\_[0-9a-f]{16}/mu);
+    expect(article).toMatch(/^\[\^1\]: “again.txt.*\$1\.7 billion.*Fact f_[0-9a-f]{16}/mu);
     expect(article).not.toMatch(/^\|/mu);
     expect(await at("entente://brief/China/KAZ")).toBe(article);
     const turkish = within(await call(asks, "brief", { party: "KAZ", other: "CHN", language: "tr", length: "short" }));

@@ -113,6 +113,23 @@ describe("what is watched", () => {
     );
   });
 
+  test("is visited at once where a private network is allowed after all, and keeps what was asked of it", async () => {
+    const ledger = path.join(folder, "private.db");
+    const feed = `${base}/feed.xml`;
+    const added = await watch(ledger, ["add", feed, "--every", "30m", "--publisher", "Balta Weekly"]);
+    expect(added.out).toContain("30m");
+    expect((await watch(ledger, ["--once", "--pause", "0"])).out).toContain("on a private or special");
+    expect((await watch(ledger, ["--once", "--pause", "0"])).out).toContain("Nothing is due");
+    expect((await watch(ledger, ONCE)).out).toContain("documents added");
+    expect((await watch(ledger, ["add", feed])).out).toContain("30m");
+    expect((await watch(ledger, ["list"])).out).toContain("Balta Weekly");
+    const follow = await entente(["follow", "ZZZ", "--ledger", ledger]);
+    expect([follow.code, follow.err]).toEqual([2, expect.stringContaining("No state has the code ZZZ")]);
+    expect((await entente(["follow", '"ZZZ"', "--ledger", ledger])).code).toBe(0);
+    // The server is asked anew by what comes next.
+    asked.length = 0;
+  });
+
   test("is added once, and asked for again only where something is new", async () => {
     expect((await watch(whole, ["add", ...sources()])).out.split("\n")).toHaveLength(5);
     const first = await watch(whole, ONCE);

@@ -9,6 +9,7 @@ import { announce, deliver, tryWebhook } from "../src/announcing.js";
 import { webhookSecret } from "../src/cli/webhook-secret.js";
 import { entriesOf, openLedger } from "../src/entente.js";
 import { type Entry, type Ledger, savedSearch, webhookOf } from "../src/ledger/index.js";
+import { ChangesSentShape } from "../src/web/api/index.js";
 import { TokenFile } from "../src/web/index.js";
 import { entry, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
@@ -86,6 +87,7 @@ describe.each([
     await add(ledger, "2026-03-02T00:00:00Z", LOAN, PORT);
     expect(await announce(ledger, AT)).toBe(3);
     expect(await announce(ledger, AT)).toBe(0);
+    for (const { body } of await ledger.webhooks.deliveries(10)) ChangesSentShape.parse(JSON.parse(body));
     const told = async (id: string) =>
       (await ledger.webhooks.deliveries(10, id)).map(({ body }) => (JSON.parse(body) as Told).changes);
     expect(await told(pair.id)).toMatchObject([
@@ -98,6 +100,7 @@ describe.each([
     expect(await announce(ledger, AT)).toBe(0);
     await add(ledger, "2026-03-04T00:00:00Z", OTHER_SUM);
     expect(await announce(ledger, AT)).toBe(2);
+    for (const { body } of await ledger.webhooks.deliveries(10)) ChangesSentShape.parse(JSON.parse(body));
     expect(await told(pair.id)).toContainEqual([
       expect.objectContaining({ kind: "changed", fields: ["amount"] }),
       expect.objectContaining({
@@ -181,6 +184,8 @@ describe("what is told", () => {
     }
     expect(new Set(received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
     expect(JSON.parse(received[0]!.body)).toMatchObject({ type: "ledger.changes", changes: [{ kind: "new" }] });
+    // As the API describes it.
+    for (const { body } of received) expect(ChangesSentShape.safeParse(JSON.parse(body)).error).toBeUndefined();
     expect(log.join("\n")).not.toMatch(/secret|unguessable/u);
   });
 
@@ -226,11 +231,15 @@ describe("what is told", () => {
     const right = { url: "https://news.example/hook", for: ["Kazakhstan/China", "SCO", "person:xi-jinping"] };
     expect((await sent(right, reviewer)).status).toBe(403);
     expect((await sent({ ...right, for: ["nobody knows"] }, admin)).status).toBe(400);
+    expect((await sent({ ...right, url: "http://127.0.0.1:8080/hook" }, admin)).status).toBe(400);
+    expect((await sent({ ...right, url: "http://[::1]/hook" }, admin)).status).toBe(400);
     expect((await sent({ ...right, for: ["search:none"] }, admin)).status).toBe(400);
     expect((await sent({ ...right, url: "file:///etc/passwd" }, admin)).status).toBe(400);
     expect((await sent({ ...right, url: "https://ann:word@news.example/" }, admin)).status).toBe(400);
     const made = await sent(right, admin);
     expect(made.status).toBe(201);
+    const twice = await sent({ ...right, for: ["KAZ"] }, admin);
+    expect([twice.status, await twice.text()]).toEqual([400, expect.stringContaining("notified already")]);
     const told = (await made.json()) as { readonly id: string };
     expect(told).toMatchObject({
       by: "admin-1",

@@ -216,7 +216,7 @@ describe("a dossier as a file", () => {
     expect(called.size).toBeGreaterThan(9);
     expect([...called].sort()).toEqual([...written].sort());
     expect(text).toContain(
-      "May 11, 2014, <https://courier.example/11?a=1&b=2>: “It says so, 1.”. Fact f\\_0000000000000002.",
+      "May 11, 2014, <https://courier.example/11?a=1&b=2>: “It says so, 1.”. Fact f_0000000000000002.",
     );
     expect(text).toContain("| Note |");
     expect(text).toContain("From the ledger desk.db, state 0123456789abcdef, 29 November 2026.");

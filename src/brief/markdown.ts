@@ -115,10 +115,14 @@ function tableOf(columns: readonly string[], rows: readonly (readonly string[])[
 
 /** Signs that Markdown or HTML in it would obey, behind a stroke; addresses, which GitHub's Markdown makes links of by itself, are broken unseen. */
 export function markdownOf(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(/[\\`*_[\]|~#!]/gu, "\\$&")
-    .replaceAll(/\b(https?|www)(?=[:.])/giu, "$1\u200B")
-    .replaceAll("@", "\u200B@");
+  return (
+    text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(/[\\`*[\]|~#!]/gu, "\\$&")
+      // Between letters an underscore is no markup: ids can be copied.
+      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+      .replaceAll(/\b(https?|www)(?=[:.])/giu, "$1\u200B")
+      .replaceAll("@", "\u200B@")
+  );
 }

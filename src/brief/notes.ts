@@ -67,8 +67,7 @@ export class Notes {
       const vouchers = evidence.get(fact) ?? [];
       const sources = vouchers.slice(0, NAMED).map(({ document, words }): NoteSource => {
         const work = workOfDocument(document);
-        // The words follow behind a colon: the stop of a style that ends with one would stand before it.
-        const citation = cited(work, style, this.words.notes.citing).replace(/[.。]$/u, "");
+        const citation = withoutStop(cited(work, style, this.words.notes.citing));
         return { citation, url: work.url, words: shortened(line(words)) };
       });
       for (const { document } of vouchers) this.#cited.set(document.id, workOfDocument(document));
@@ -84,6 +83,13 @@ export class Notes {
       .sort((a, b) => a.citation.localeCompare(b.citation, this.words.language));
   }
 }
+
+/**
+ * A citation without the stop that its style ends with, for the words follow behind a colon; that of an abbreviation, one or two small letters ("2031 г.", "n.d."),
+ * is part of it.
+ */
+const withoutStop = (citation: string): string =>
+  /(?<!\p{L})\p{Ll}{1,2}\.$/u.test(citation) ? citation : citation.replace(/[.。]$/u, "");
 
 /** What stands in a note before the words that are quoted, between its documents, and at its end. */
 export const signsOf = ({ notes }: Brief["words"]): readonly [before: string, between: string, end: string] =>

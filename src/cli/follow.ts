@@ -69,10 +69,15 @@ async function subjectFor(ledger: Ledger, given: readonly string[]): Promise<Sub
   if (actor !== null) return { kind: "actor", id: actor };
   const saved = (await ledger.searches.kept()).find(({ name }) => name === one);
   if (saved !== undefined) return { kind: "saved", name: one };
+  // Who writes a code means a state, and not a word to search for.
+  if (STATE.test(one))
+    throw new UsageError(`No state has the code ${one}; for a search for this word, write: entente follow '"${one}"'`);
   const { queryOf } = await import("../entente.js");
   await asUsage(() => queryOf(one));
   return { kind: "query", query: one.trim() };
 }
+
+const STATE = /^[A-Z]{3}$/u;
 
 /** The person or firm of exactly that name among those that claims name; null where there is none. */
 async function actorCalled(ledger: Ledger, name: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { announce, deliver } from "../announcing.js";
 import { openLedger } from "../entente.js";
-import { type Ledger, type ToldWebhook, webhookOf } from "../ledger/index.js";
-import { SubjectError, subjectOf } from "../subjects.js";
+import type { Ledger, ToldWebhook } from "../ledger/index.js";
+import { addWebhook, SubjectError } from "../subjects.js";
 import { complain, tellPerson } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
@@ -59,21 +59,15 @@ async function add(ledger: Ledger, address: string, asked: WebhookArguments): Pr
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/u.test(url.protocol) || url.username !== "" || url.password !== "")
     throw new UsageError("Give an address that begins with https:// or http://, without a user name or password");
-  const subjects: string[] = [];
-  for (const one of asked.for)
-    subjects.push(
-      await subjectOf(ledger, one).catch((error: unknown) => {
-        throw error instanceof SubjectError ? new UsageError(error.message) : error;
-      }),
-    );
-  const webhook = webhookOf({
+  const webhook = await addWebhook(ledger, {
     at: asked.at ?? new Date().toISOString(),
     by: nameOf(asked.reviewer ?? userName()),
     url: url.href,
-    subjects,
+    subjects: asked.for,
     private: asked.allowPrivate ?? false,
+  }).catch((error: unknown) => {
+    throw error instanceof SubjectError ? new UsageError(error.message) : error;
   });
-  await ledger.webhooks.add(webhook);
   await write(`${line(webhook, asked)}\n`);
   return 0;
 }

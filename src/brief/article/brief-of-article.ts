@@ -25,7 +25,7 @@ export function briefOfArticle({ title, standfirst, paragraphs, further }: Artic
     title,
     summary: isEmpty ? [left > 0 ? notes.untold : notes.nothing] : [],
     sections: [
-      ...(blocks.length === 0 && further.length > 0 ? [] : [{ title: "", blocks }]),
+      ...(blocks.length === 0 ? [] : [{ title: "", blocks }]),
       ...(further.length === 0
         ? []
         : [

@@ -4,4 +4,4 @@ export { fetchCommand } from "./fetch-command.js";
 export { posted } from "./post.js";
 export { type Probe, probed } from "./probe.js";
 export { type Revisit, revisited, type Seen } from "./revisit.js";
-export { FetchRefusal, type Resolve, resolveWithin, systemResolve } from "./target.js";
+export { FetchRefusal, isPublic, type Resolve, resolveWithin, systemResolve } from "./target.js";

@@ -57,7 +57,9 @@ function withChoices(said: string, { argChoices = [] }: Pick<Option | Argument, 
 }
 
 function inFull({ description, defaultValue, required, optional }: Option, usual: string): string {
-  if (defaultValue === undefined || !(required || optional)) return description;
+  // An option that may be given several times begins with none.
+  const isNone = defaultValue === undefined || (Array.isArray(defaultValue) && defaultValue.length === 0);
+  if (isNone || !(required || optional)) return description;
   return `${description}${filled(usual, { value: JSON.stringify(defaultValue) })}`;
 }
 

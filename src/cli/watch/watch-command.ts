@@ -106,6 +106,10 @@ async function watch(asked: WatchArguments): Promise<number> {
         await watcher.run();
         return 0;
       }
+      // Who allows private networks now wants what was refused for one, and not when it would be due.
+      if (asked.allowPrivate)
+        for (const source of await ledger.watching.sources())
+          if (source.trouble?.includes("--allow-private")) await ledger.watching.add({ ...source, next: now() });
       const { visited, failed } = await watcher.round();
       if (visited === 0) await write(`${says().watching.nothingDue}\n`);
       return failed > 0 ? 1 : 0;
@@ -132,7 +136,9 @@ async function add(named: readonly string[], asked: WatchArguments): Promise<num
     for (const source of sources) {
       const known = before.get(source.address);
       // Where it was left stays: only what is asked of it is otherwise. It is visited at once.
-      const { every, publisher, next } = source;
+      const { next } = source;
+      const every = asked.every ?? known?.every ?? source.every;
+      const publisher = asked.publisher ?? known?.publisher ?? null;
       await ledger.watching.add(known === undefined ? source : { ...known, every, publisher, next });
       const { added, kinds } = says().watching;
       const { address, kind } = source;

@@ -7,7 +7,7 @@ import { addWebhook, readDeliveries, readWebhooks, removeWebhook } from "./webho
 
 export { answerEndpoint } from "./answering.js";
 export type { Endpoint } from "./endpoint.js";
-export { SentShape } from "./webhooks.js";
+export { ChangesSentShape, SentShape } from "./webhooks.js";
 export const ENDPOINTS: readonly Endpoint[] = [
   addDocuments,
   addJudgements,

@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { webhookOf } from "../../ledger/index.js";
-import { SubjectError, subjectOf } from "../../subjects.js";
+import { addWebhook as added, SubjectError } from "../../subjects.js";
 import { LIMITS } from "../../text/index.js";
 import { Missing, Unclear } from "../page/index.js";
+import {
+  AmountShape,
+  ConflictKindShape,
+  DocumentSummaryShape,
+  EdtfShape,
+  SideShape,
+  StatusShape,
+  TypeShape,
+} from "../shapes/index.js";
 import type { Endpoint } from "./endpoint.js";
 
 const WebhookShape = z
@@ -33,6 +41,52 @@ export const SentShape = z
       .describe("KAZ-CHN, KAZ, person:xi-jinping, search:NAME, all."),
   })
   .meta({ id: "WebhookSent" });
+
+const Told = z.strictObject({
+  id: z.string(),
+  path: z.string(),
+  says: z.string(),
+  type: TypeShape,
+  status: StatusShape,
+  when: EdtfShape.nullable(),
+  amount: AmountShape.nullable(),
+  support: z.number(),
+  confidence: z.number(),
+});
+
+/** What is sent to a webhook: announcing.ts makes it. */
+export const ChangesSentShape = z
+  .strictObject({
+    type: z.enum(["ledger.changes", "ledger.test"]),
+    timestamp: z.string(),
+    webhook: z.string(),
+    changes: z.array(
+      z.strictObject({
+        kind: z.enum(["new", "changed", "contradiction"]),
+        subjects: z.array(z.string()),
+        fact: Told,
+        fields: z.array(z.string()).optional(),
+        contradicts: Told.extend({ in: ConflictKindShape }).optional(),
+        values: z
+          .strictObject({ in: ConflictKindShape, sides: z.array(SideShape.extend({ says: z.string() })) })
+          .optional(),
+        words: z.array(
+          z.strictObject({
+            claim: z.string(),
+            words: z.string(),
+            document: DocumentSummaryShape.pick({
+              id: true,
+              title: true,
+              publisher: true,
+              date: true,
+              url: true,
+            }).partial(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: "ChangesSent" });
 
 const DeliveryShape = z
   .strictObject({
@@ -111,12 +165,11 @@ export const addWebhook: Endpoint = {
   body: { types: ["application/json"], schema: SentShape },
   answers: { 201: { description: "It will be told.", schema: WebhookShape } },
   async answer({ ledger, reviewer, now, json }) {
-    const { url, for: written } = (await json()) as z.output<typeof SentShape>;
-    const subjects: string[] = [];
-    for (const one of written) subjects.push(await subjectOf(ledger, one).catch(unclear));
-    const webhook = webhookOf({ at: now, by: reviewer, url, subjects, private: false });
-    await ledger.webhooks.add(webhook);
-    return { status: 201, told: webhook };
+    const { url, for: subjects } = (await json()) as z.output<typeof SentShape>;
+    return {
+      status: 201,
+      told: await added(ledger, { at: now, by: reviewer, url, subjects, private: false }).catch(unclear),
+    };
   },
 };
 

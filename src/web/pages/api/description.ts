@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EXPORTS } from "../../../exchange/index.js";
-import type { Endpoint } from "../../api/index.js";
+import { ChangesSentShape, type Endpoint } from "../../api/index.js";
 import { type AnyPage, FILE_KINDS, type FileKind } from "../../page/index.js";
 
 /** A schema as OpenAPI 3.1 has it: JSON Schema 2020-12. */
@@ -8,7 +8,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 export interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header";
   readonly required: boolean;
   readonly description?: string;
   readonly schema: Schema;
@@ -37,6 +37,8 @@ export interface Description {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly paths: Readonly<Record<string, Item>>;
+  /** What a ledger sends by itself. */
+  readonly webhooks: Readonly<Record<string, { readonly post: Operation }>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly securitySchemes: Readonly<Record<string, Schema>>;
@@ -122,6 +124,7 @@ export function describePages(
     openapi: "3.1.1",
     info: { title: "Entente", version, description: INTRODUCTION },
     paths,
+    webhooks: { "ledger.changes": { post: sentOf(schemas) } },
     components: { schemas, securitySchemes: { token: { type: "http", scheme: "bearer" } } },
   };
 }
@@ -135,6 +138,31 @@ export function inWords<V>(described: V, say: (sentence: string) => string): V {
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, told(part, name)]));
   };
   return told(described, "") as V;
+}
+
+/** What is new, to whoever asked to be told. */
+function sentOf(schemas: Record<string, Schema>): Operation {
+  const header = (name: string, description: string): Parameter => ({
+    name,
+    in: "header",
+    required: true,
+    description,
+    schema: { type: "string" },
+  });
+  return {
+    operationId: "ledgerChanges",
+    summary: "What is new, as webhooks are sent it.",
+    parameters: [
+      header("webhook-id", "The same each time that a delivery is sent again."),
+      header("webhook-timestamp", "When it was sent: seconds since 1970."),
+      header("webhook-signature", "v1, and the HMAC-SHA256 of the id, the timestamp and the body, in base64."),
+    ],
+    requestBody: { required: true, content: json(hoisted(ChangesSentShape, "output", schemas)) },
+    responses: {
+      200: { description: "Any answer of 200 to 299: it was received." },
+      410: { description: "It is not wanted any more, and not sent again." },
+    },
+  };
 }
 
 const refused = (description: string) => ({ description, content: json({ $ref: "#/components/schemas/Error" }) });

@@ -1,6 +1,5 @@
 import { tryWebhook } from "../../../announcing.js";
-import { webhookOf } from "../../../ledger/index.js";
-import { SubjectError, subjectOf } from "../../../subjects.js";
+import { addWebhook, SubjectError } from "../../../subjects.js";
 import { LIMITS } from "../../../text/index.js";
 import { SentShape } from "../../api/index.js";
 import { type Action, links, Missing, Unclear, wordsOf } from "../../page/index.js";
@@ -18,9 +17,8 @@ export const webhooksAction: Action = {
       const written = (wordsOf(sent, "for") ?? "").split(",").flatMap((one) => one.trim() || []);
       const given = SentShape.safeParse({ url: wordsOf(sent, "url"), for: written });
       if (!given.success) throw new Unclear(say.wrong);
-      const subjects: string[] = [];
-      for (const one of written) subjects.push(await subjectOf(ledger, one).catch(unclear));
-      await ledger.webhooks.add(webhookOf({ at: now, by: reviewer, url: given.data.url, subjects, private: false }));
+      const { url } = given.data;
+      await addWebhook(ledger, { at: now, by: reviewer, url, subjects: written, private: false }).catch(unclear);
       return links.webhooks;
     }
     const id = wordsOf(sent, "webhook");

@@ -148,6 +148,12 @@ export const commands: Commands = {
     "请给出以 https:// 或 http:// 开头、不含用户名和密码的网址",
   "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "请给出签名密钥：环境变量 ENTENTE_WEBHOOK_SECRET，或 --secret-file",
+  "This address is notified already, by the webhook {a}; remove that one first":
+    "该地址已由Webhook {a} 接收通知；请先移除它",
+  "{a} is on a private or special network; add it on the machine of the ledger with: entente webhook add --allow-private":
+    "{a} 位于专用或特殊网络；请在台账所在的机器上添加：entente webhook add --allow-private",
+  "No state has the code {a}; for a search for this word, write: entente follow '\"{a}\"'":
+    "没有代码为 {a} 的国家；若要关注对该词的搜索，请输入：entente follow '\"{a}\"'",
   "There is no webhook {a}; see: entente webhook list": "没有 webhook {a}；参见：entente webhook list",
   "Several ids start with {a}; give more of it": "有多个标识以 {a} 开头；请多给几位",
   "There is no file {a}; name one written by entente backup": "没有文件 {a}；请给出由 entente backup 写出的文件",

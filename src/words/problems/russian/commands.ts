@@ -175,6 +175,12 @@ export const commands: Commands = {
     "Укажите адрес, начинающийся с https:// или http://, без имени пользователя и пароля",
   "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "Укажите секретный ключ для подписи: ENTENTE_WEBHOOK_SECRET в окружении или --secret-file",
+  "This address is notified already, by the webhook {a}; remove that one first":
+    "По этому адресу уже сообщает вебхук {a}; сначала удалите его",
+  "{a} is on a private or special network; add it on the machine of the ledger with: entente webhook add --allow-private":
+    "{a} находится в частной или специальной сети; добавьте этот адрес на машине реестра: entente webhook add --allow-private",
+  "No state has the code {a}; for a search for this word, write: entente follow '\"{a}\"'":
+    "Государства с кодом {a} нет; чтобы следить за поиском этого слова, введите: entente follow '\"{a}\"'",
   "There is no webhook {a}; see: entente webhook list": "Вебхука {a} нет; см. entente webhook list",
   "Several ids start with {a}; give more of it":
     "С {a} начинаются несколько идентификаторов; укажите идентификатор полнее",

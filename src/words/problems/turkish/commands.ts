@@ -174,6 +174,12 @@ export const commands: Commands = {
     "https:// veya http:// ile başlayan, içinde kullanıcı adı veya parola bulunmayan bir adres yazın",
   "Give the secret to sign with: ENTENTE_WEBHOOK_SECRET in the environment, or --secret-file":
     "İmzalamada kullanılacak gizli anahtarı belirtin: ortamda ENTENTE_WEBHOOK_SECRET veya --secret-file",
+  "This address is notified already, by the webhook {a}; remove that one first":
+    "Bu adrese zaten {a} web kancası bildirim gönderiyor; önce onu kaldırın",
+  "{a} is on a private or special network; add it on the machine of the ledger with: entente webhook add --allow-private":
+    "{a} özel veya ayrılmış bir ağda; adresi kayıt defterinin makinesinde ekleyin: entente webhook add --allow-private",
+  "No state has the code {a}; for a search for this word, write: entente follow '\"{a}\"'":
+    "{a} kodlu bir devlet yok; bu sözcüğün aramasını izlemek için şunu yazın: entente follow '\"{a}\"'",
   "There is no webhook {a}; see: entente webhook list": "{a} diye bir web kancası yok; bkz. entente webhook list",
   "Several ids start with {a}; give more of it": "{a} ile başlayan birden çok kimlik var; daha uzununu yazın",
   "There is no file {a}; name one written by entente backup":

@@ -92,6 +92,11 @@ export const questions: Descriptions = {
     "PDF的一页，为图片（N.png，从1起）；须已保存文件。",
   "Addresses that are told what is new.": "会收到新内容通知的地址。",
   "Has an address told what is new from now on.": "自此将新内容通知某一地址。",
+  "What is new, as webhooks are sent it.": "发送给Webhook的新情况。",
+  "The same each time that a delivery is sent again.": "重新发送时保持不变。",
+  "When it was sent: seconds since 1970.": "发送时间：自1970年起的秒数。",
+  "v1, and the HMAC-SHA256 of the id, the timestamp and the body, in base64.":
+    "v1，以及id、时间戳和正文的HMAC-SHA256（base64）。",
   "Tells an address nothing more, and forgets what was sent to it.": "不再通知某一地址，并删除向该地址发送的记录。",
   "What was sent to webhooks, the newest first, 200 at most.": "向Webhook发送的内容，由新到旧，最多200条。",
   "Runs after this instant are new; otherwise those since the last visit.":

@@ -86,6 +86,9 @@ export const questions: Descriptions = {
     "A page of a PDF as a picture (N.png, from 1), if the file was kept.",
   "Addresses that are told what is new.": "Addresses that are notified of what is new.",
   "Has an address told what is new from now on.": "Notifies an address of what is new from now on.",
+  "What is new, as webhooks are sent it.": "What is new, as it is sent to webhooks.",
+  "The same each time that a delivery is sent again.": "The same each time a delivery is sent again.",
+  "When it was sent: seconds since 1970.": "When it was sent, in seconds since 1970.",
   "Tells an address nothing more, and forgets what was sent to it.":
     "Stops notifying an address, and deletes the record of what was sent to it.",
   "What was sent to webhooks, the newest first, 200 at most.": "What was sent to webhooks, newest first, 200 at most.",

@@ -97,6 +97,11 @@ export const questions: Descriptions = {
   "Addresses that are told what is new.": "Адреса, на которые отправляются сообщения о новом.",
   "Has an address told what is new from now on.":
     "Добавляет адрес, на который с этого момента отправляются сообщения о новом.",
+  "What is new, as webhooks are sent it.": "Новое — в том виде, в каком его получают вебхуки.",
+  "The same each time that a delivery is sent again.": "Один и тот же при каждой повторной отправке.",
+  "When it was sent: seconds since 1970.": "Время отправки: секунды с 1970 года.",
+  "v1, and the HMAC-SHA256 of the id, the timestamp and the body, in base64.":
+    "v1 и HMAC-SHA256 от идентификатора, времени и тела, в base64.",
   "Tells an address nothing more, and forgets what was sent to it.":
     "Прекращает отправку на адрес и удаляет сведения об отправленном.",
   "What was sent to webhooks, the newest first, 200 at most.":

@@ -94,6 +94,11 @@ export const questions: Descriptions = {
     "Dosya saklanmışsa, bir PDF sayfasının görüntüsü (N.png, 1’den başlar).",
   "Addresses that are told what is new.": "Yeniliklerin bildirildiği adresler.",
   "Has an address told what is new from now on.": "Bundan sonraki yeniliklerin bir adrese bildirilmesini sağlar.",
+  "What is new, as webhooks are sent it.": "Web kancalarına gönderildiği biçimiyle yenilikler.",
+  "The same each time that a delivery is sent again.": "Gönderim yinelendiğinde değişmez.",
+  "When it was sent: seconds since 1970.": "Gönderildiği an: 1970’ten bu yana geçen saniye.",
+  "v1, and the HMAC-SHA256 of the id, the timestamp and the body, in base64.":
+    "v1 ile kimlik, zaman ve gövdenin base64 biçiminde HMAC-SHA256 özeti.",
   "Tells an address nothing more, and forgets what was sent to it.":
     "Bir adrese bildirim göndermeyi bırakır ve gönderilenlerin kaydını siler.",
   "What was sent to webhooks, the newest first, 200 at most.":

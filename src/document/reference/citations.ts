@@ -1,5 +1,6 @@
 import { anyOf, inEitherCase, wholeWord } from "../../language/documents/index.js";
 import { later } from "./later.js";
+import { namesOf } from "./names.js";
 import { sentenceEnds } from "./segments.js";
 
 /** Words before a cited work that do not belong to it; what they say of it (support, doubt, source) is not kept. */
@@ -24,6 +25,8 @@ export function isCommentary(note: string): boolean {
 
 /** Longer than any citation with its commentary; what stands after is looked at in pieces of this length. */
 const LONGEST = 3000;
+/** Editors after "in" take no more. */
+const LONGEST_LIST = 300;
 /** A note cites no more works than this. */
 const MOST = 60;
 
@@ -67,7 +70,8 @@ function stretchesOf(note: string): string[] {
   const joined: string[] = [];
   for (const piece of compared) {
     const before = joined.at(-1);
-    if (before !== undefined && before.length + piece.length < LONGEST && !(isWhole(before) && isWhole(piece))) {
+    const whole = before !== undefined && isWhole(before) && isWhole(piece) && !endsAmongEditors(before);
+    if (before !== undefined && before.length + piece.length < LONGEST && !whole) {
       joined[joined.length - 1] = `${before};${piece}`;
     } else joined.push(piece);
   }
@@ -80,6 +84,15 @@ const PLACED = later(
     `(?:1[5-9]|20)\\d\\d|https?:|[“«„"‘]|\\d[-–]\\d|/RES/|,\\s(?:${anyOf("pageAbbreviations")}\\.\\s?)?\\d{1,4}\\.?$` +
     `|(?<!\\p{L})(?:${anyOf("noDate")}|${anyOf("numberMarks")}(?=\\s?\\d))`,
 );
+
+const WITHIN = later(() => `(?:^|[.,?!]["”’»]?\\s)${inEitherCase("within")}:?\\s(?=[^()\\d]{0,200}\\p{Lu}\\.$)`, "gu");
+
+/** Whether a stretch ends among the editors of what a work stands in: "Doe, J. Ports. In Dale, R.". */
+function endsAmongEditors(before: string): boolean {
+  const end = before.slice(-LONGEST_LIST);
+  const within = [...end.matchAll(WITHIN())].at(-1);
+  return within !== undefined && namesOf(end.slice(within.index + within[0].length)) !== null;
+}
 
 /** Whether a stretch can stand by itself: it has a year, an address or a title in quotation marks, and begins as a work or a signal does. */
 function isWhole(piece: string): boolean {

@@ -1,6 +1,6 @@
 import type { CslType } from "./csl.js";
 import { isReportOpening, isReportTitle, typeOfGenre } from "./genres.js";
-import { isOutlet, outletKind } from "./outlets.js";
+import { isJournal, isOutlet, outletKind } from "./outlets.js";
 import { isEditionOfPapers } from "./papers.js";
 import { platformOf } from "./posts.js";
 import { isTreatySeries } from "./series.js";
@@ -73,6 +73,10 @@ const KINDS: readonly KindRule[] = [
   {
     type: "book",
     holds: (parts) => house(parts) || parts["number-of-pages"] !== undefined || parts.edition !== undefined,
+  },
+  {
+    type: "article-journal",
+    holds: (parts) => contained(parts) && parts.URL === undefined && isJournal(parts["container-title"]!),
   },
   { type: "article-journal", holds: (parts, form) => form.quoted && contained(parts) && !dated(parts) },
   { type: "webpage", holds: (parts) => contained(parts) },

@@ -30,7 +30,7 @@ export function leadOf(slip: Slip): Lead {
   const led = roleAtStart(open);
   const list = led ?? namesAtStart(open);
   let end = list?.end ?? 0;
-  let role: "author" | "editor" | "translator" = led?.role ?? "author";
+  let roles: readonly ("author" | "editor" | "translator")[] = [led?.role ?? "author"];
   let names: readonly CslName[] | undefined = list?.names;
   if (list === null) {
     const body = bodyAtStart(open);
@@ -40,12 +40,12 @@ export function leadOf(slip: Slip): Lead {
     }
   }
   if (names === undefined) return { slip, end: 0, style: null, known: open.trim() === "" };
-  const told = leadingRole(open.slice(end, end + 30));
+  const told = leadingRole(open.slice(end, end + 40));
   if (told !== null) {
-    role = told.role;
+    roles = told.roles;
     end += told.length;
   }
-  const parts: Parts = { [role]: names };
+  const parts: Parts = named(roles, names);
   const year = YEAR_NEXT.exec(open.slice(end, end + 60)) ?? BARE_YEAR_NEXT.exec(open.slice(end, end + 20));
   const date = year && dateOf((year[1] ?? year[2])!.replace(/^(\d{4})[a-e](?=,|$)/u, "$1"));
   if (year && date !== null) {
@@ -67,6 +67,10 @@ export function leadOf(slip: Slip): Lead {
         : "sentences";
   end += stop.length;
   return { slip: taken(slip, 0, end, parts), end, style, known: true };
+}
+
+function named(roles: readonly ("author" | "editor" | "translator")[], names: readonly CslName[]): Parts {
+  return Object.fromEntries(roles.map((role) => [role, names]));
 }
 
 /** Titles of pages and papers hold names of bodies: "Statement by the President of the Security Council". */
@@ -124,7 +128,7 @@ export function leadBefore(slip: Slip, title: number): Lead {
   if (list !== null) {
     const told = leadingRole(words.slice(list.end));
     const rest = words.slice(list.end + (told?.length ?? 0));
-    if (/^[\s.,:]*$/u.test(rest)) return result({ ...parts, [told?.role ?? "author"]: list.names });
+    if (/^[\s.,:]*$/u.test(rest)) return result({ ...parts, ...named(told?.roles ?? ["author"], list.names) });
     // "UN Secretary-General, “…”" and "Jane Doe, Foreign Minister of Sylvania, “…”": an office after the name.
     if (rest.length < 90 && /^,\s/u.test(rest) && !/\d/u.test(rest)) return result({ ...parts, author: list.names });
   }

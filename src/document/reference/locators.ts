@@ -124,6 +124,12 @@ export const COMPOUNDS: readonly PartRule[] = [
   ),
   compound("Journal 12, 5–21", `${NO_BEFORE}(?<=[^\\s\\d][,.]? )${SERIAL}`, ["volume", "pages"]),
   compound(
+    "Journal 12. 5–21",
+    `${NO_BEFORE}(?<=[^\\s\\d][,.]? )(\\d{1,3})\\.\\s(\\d{1,5}${DASH}\\d{1,5})(?=\\.?$|\\.\\s)`,
+    ["volume", "pages"],
+  ),
+  compound("Journal, 12. 45", `${NO_BEFORE}(?<=[^\\s\\d], )(\\d{1,3})\\.\\s(\\d{1,4})(?=\\.?$)`, ["volume", "pages"]),
+  compound(
     "Journal, 12 5–21",
     `(?<=[^\\s\\d][,.]? )(\\d{1,3})\\s(?:${PAGE}\\s?)?(\\d{1,5}${DASH}\\d{1,5})${SERIAL_END}`,
     ["volume", "pages"],
@@ -168,7 +174,11 @@ export const COMPOUNDS: readonly PartRule[] = [
     `${BEFORE}${VOL}${NUMBER}\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|${inEitherCase("supplement")} ?\\d{0,3})\\)${PAGED}`,
     ["volume", "issue", "pages"],
   ),
-  compound("19, no. 4", `${BEFORE}${VOL}${NUMBER},? ${ISSUE}\\s?${NUMBER}${PAGED}`, ["volume", "issue", "pages"]),
+  compound("19, no. 4", `${BEFORE}(?!${YEAR})${VOL}${NUMBER},? ${ISSUE}\\s?${NUMBER}${PAGED}`, [
+    "volume",
+    "issue",
+    "pages",
+  ]),
 ];
 
 /** The edition, before "ed." can be read as the word for an editor. */

@@ -55,13 +55,18 @@ const INITIALLED = new RegExp(
   `^, ?${INITIALS} ?${PARTICLES}${CAP}(?: ${CAP})?(?!\\. [CJK]a*\\.)(?:[,.:;]|$| \\(| \uE000| ${AND} )`,
   "u",
 );
+/** "A B, C D, E F. 2010. Title": names in words alone, when the year of the work comes after them. */
+const BEFORE_YEAR = new RegExp(
+  `^(?:, ${FURTHER}){1,20}(?:\\. (?:1[5-9]|20)\\d\\d\\.|,? \\((?:1[5-9]|20)\\d\\d\\)) `,
+  "u",
+);
 const AND_ANOTHER = later(
   () => `^,? ${AND} (?:${FURTHER}|${CAP}, ${INITIALS}|${CAP}, ${CAP}(?: ${INITIALS})?(?:\\.| [(\\d]))`,
 );
 /** A stop, a year, a role or a hole right after "Doe, Jane". */
 const AFTER_TURNED = later(
   () =>
-    `^(?:\\.|;|\\s(?:1[5-9]|20)\\d\\d[.:]|,?\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter")})|\\s?\\uE000)`,
+    `^(?:\\.|;|,\\s${inEitherCase("editorAfter", "translatorAfter")}(?=[\\s.,]|$)|\\s(?:1[5-9]|20)\\d\\d[.:]|,?\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter", "translatorAfter")})|\\s?\\uE000)`,
 );
 const ARTICLE = later(() => `^${anyOf("articles")}\\s`);
 /** A list of more names than this is none. */
@@ -120,7 +125,7 @@ interface Shaped {
 /** Whether a list goes on after a separator: after a comma, names in words only when a conjunction comes later. */
 function goesOn(rest: string, separator: string, order: Order, standing: "lead" | "role"): boolean {
   if (!separator.startsWith(",") || separator.trim().length > 1) return true;
-  if (order === "direct" && INITIALLED.test(rest)) return true;
+  if (order === "direct" && (INITIALLED.test(rest) || (standing === "lead" && BEFORE_YEAR.test(rest)))) return true;
   return (
     (order !== "direct" && order !== "turned-first") || (standing === "lead" ? BEFORE_TITLE() : JOINED()).test(rest)
   );

@@ -24,6 +24,11 @@ export function outletKind(name: string): "newspaper" | "magazine" | "blog" | nu
   return isOutletWord(name) && !isScholarlyWord(name) && !HERALD_OF().test(name) ? "newspaper" : null;
 }
 
+/** Whether a name is that of a journal, by its words: "Journal of Cold Ports", "Revue des mers". */
+export function isJournal(name: string): boolean {
+  return name.length <= 120 && isScholarlyWord(name);
+}
+
 /** Whether a name is that of the proceedings of a conference: "Proceedings of the 1990 Conference on Cold Ports". */
 export function isProceedings(name: string): boolean {
   return PROCEEDINGS().test(name);

@@ -3672,4 +3672,154 @@ export const LATER_REFERENCES: readonly ReferenceSample[] = [
       },
     ],
   },
+  {
+    style: "a journal by its name, with a year and a page",
+    text: "Roe, Jane. Small Harbours and Large Fleets. Journal of Quay Studies, 2014, 12.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Roe, Jane",
+        title: "Small Harbours and Large Fleets",
+        "container-title": "Journal of Quay Studies",
+        issued: "2014",
+        page: "12",
+      },
+    ],
+  },
+  {
+    style: "a stop between the volume and the page",
+    text: "Roe, J. (2014). Small harbours and large fleets. Cold Ports, 12. 45.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Roe, J.",
+        title: "Small harbours and large fleets",
+        "container-title": "Cold Ports",
+        volume: "12",
+        issued: "2014",
+        page: "45",
+      },
+    ],
+  },
+  {
+    style: "a stop between the volume and the pages",
+    text: "Roe, Jane. 1989. A theory of small harbours. Cold Ports 7. 217–259.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Roe, Jane",
+        title: "A theory of small harbours",
+        "container-title": "Cold Ports",
+        volume: "7",
+        issued: "1989",
+        page: "217-259",
+      },
+    ],
+  },
+  {
+    style: "a list of names in words before the year",
+    text: "Marta Banik, Ola Lund, Kari Lind. 2010. Harbour Watch. Monthly Reports 406, 342.",
+    works: [
+      {
+        type: "article-magazine",
+        author: "Banik, Marta & Lund, Ola & Lind, Kari",
+        title: "Harbour Watch",
+        "container-title": "Monthly Reports",
+        volume: "406",
+        issued: "2010",
+        page: "342",
+      },
+    ],
+  },
+  {
+    style: "editors with semicolons after in",
+    text: "Roe, A. 1995. Ports at war. In Dale, R.; Mills, C.; and Zorn, M., eds., Research in Cold Ports. London: Lagoon Press. 3–20.",
+    works: [
+      {
+        type: "chapter",
+        author: "Roe, A.",
+        title: "Ports at war",
+        "container-title": "Research in Cold Ports",
+        editor: "Dale, R. & Mills, C. & Zorn, M.",
+        "publisher-place": "London",
+        publisher: "Lagoon Press",
+        issued: "1995",
+        page: "3-20",
+      },
+    ],
+  },
+  {
+    style: "two works, the second of an editor",
+    text: "A. Roe, “Ports at War,” in Harbour Studies 1995; and B. Poe, ed., Small States (London: Lagoon Press, 1999).",
+    works: [
+      { type: "chapter", author: "Roe, A.", title: "Ports at War", "container-title": "Harbour Studies 1995" },
+      {
+        type: "book",
+        editor: "Poe, B.",
+        title: "Small States",
+        "publisher-place": "London",
+        publisher: "Lagoon Press",
+        issued: "1999",
+      },
+    ],
+  },
+  {
+    style: "French journal with a month and the number of the issue",
+    text: "Claude Renard, « Les ports du nord », Revue des mers, novembre 2011, n°200, p. 12-18.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Renard, Claude",
+        title: "Les ports du nord",
+        "container-title": "Revue des mers",
+        issue: "200",
+        issued: "2011-11",
+        page: "12-18",
+      },
+    ],
+  },
+  {
+    style: "who edited and translated",
+    text: "Roe, Jane (ed. and trans.) The Book of Harbours. London: Lagoon Press, 1999.",
+    works: [
+      {
+        type: "book",
+        editor: "Roe, Jane",
+        translator: "Roe, Jane",
+        title: "The Book of Harbours",
+        "publisher-place": "London",
+        publisher: "Lagoon Press",
+        issued: "1999",
+      },
+    ],
+  },
+  {
+    style: "who edited and translated, before the name",
+    text: "The Book of Harbours, ed. and trans. Jane Roe (London: Lagoon Press, 1999).",
+    works: [
+      {
+        type: "book",
+        editor: "Roe, Jane",
+        translator: "Roe, Jane",
+        title: "The Book of Harbours",
+        "publisher-place": "London",
+        publisher: "Lagoon Press",
+        issued: "1999",
+      },
+    ],
+  },
+  {
+    style: "an editor after a turned name",
+    text: "Roe, Jane, ed. The Book of Harbours. London: Lagoon Press, 1999.",
+    works: [
+      {
+        type: "book",
+        editor: "Roe, Jane",
+        title: "The Book of Harbours",
+        "publisher-place": "London",
+        publisher: "Lagoon Press",
+        issued: "1999",
+      },
+    ],
+  },
 ];

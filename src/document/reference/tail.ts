@@ -3,7 +3,7 @@ import { trimmed } from "../../text/index.js";
 import { isBody, isHouse } from "./bodies.js";
 import { isPlace, withRegions } from "./imprint.js";
 import { later } from "./later.js";
-import { isProceedings, outletKind } from "./outlets.js";
+import { isJournal, isProceedings, outletKind } from "./outlets.js";
 import { roleAtStart } from "./roles.js";
 import { type Segment, segmentsOf, sentenceEnds } from "./segments.js";
 import { HOLE, type Parts, type Slip } from "./slip.js";
@@ -134,7 +134,8 @@ function assign(parts: Draft, words: string, first: boolean, hints: TailHints, w
   const dated = (parts.issued?.length ?? 0) >= 10;
   // What has the first and the last page of something stood in a work, and that is told right after it.
   const ranged = first && /\d-\d/u.test(parts.page ?? "") && parts["publisher-place"] === undefined;
-  const container = within || outlet || (!publisher && (ranged || hints.quoted || hints.slashed || dated));
+  const journal = parts["publisher-place"] === undefined && isJournal(words);
+  const container = within || outlet || (!publisher && (journal || ranged || hints.quoted || hints.slashed || dated));
   if (container && parts["container-title"] === undefined && (parts.genre === undefined || within)) {
     parts["container-title"] = words;
     return;

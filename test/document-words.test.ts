@@ -6,6 +6,7 @@ import { source, sourceFiles } from "./imports.js";
 /** Files of document/ whose words are a format and no language; each says which. A file that no longer needs this is found out. */
 const FORMATS: Readonly<Record<string, string>> = {
   "document/boxes.ts": "letters by how wide they are printed",
+  "document/catalogue/csl.ts": "kinds of makers of Zotero",
   "document/container/mail.ts": "headers of messages (RFC 5322)",
   "document/decoding.ts": "the characters of an encoding",
   "document/html/elements.ts": "elements of HTML",

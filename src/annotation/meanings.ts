@@ -193,6 +193,13 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     const [x, y] = [count(slots, "from"), count(slots, "to")];
     return x === y ? date(year(slots), x, y) : date(year(slots));
   },
+  "slashed-days": (slots) => {
+    const [y, last] = [year(slots), count(slots, "digits4")];
+    const from = date(y, count(slots, "month"), count(slots, "from"));
+    return y === undefined || last === undefined
+      ? null
+      : interval(from, date(last, count(slots, "index"), count(slots, "to")));
+  },
   days,
   months: (slots) => {
     const [from, to] = [count(slots, "from"), count(slots, "to")];

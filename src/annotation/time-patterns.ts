@@ -4,7 +4,10 @@ import { MEANINGS, SLOTS } from "./meanings.js";
 import type { PhraseSets } from "./phrase-sets.js";
 import { classItem, type TimeClasses } from "./time-classes.js";
 
-/** Times that every language writes alike: rows as in the tables. Of 05/03/2001 only the year is sure, and of a stretch between two such days nothing. */
+/**
+ * Times that every language writes alike: rows as in the tables. Of 05/03/2001 only the year is sure, and of a stretch between two such days nothing; where one
+ * of the two can be read in one way alone, the other is written like it.
+ */
 const EVERYWHERE = `
 date | {year=digits4} ~- ~{month=digits2:1-12} ~- ~{day=digits2:1-31}
 year-month | {year=digits4} ~- ~{month=digits2:1-12}
@@ -14,6 +17,10 @@ date | {month=digits:1-12} ~/ ~{day=digits:13-31} ~/ ~{year=digits4}
 slashed | {from=digits:1-12} ~/ ~{to=digits:1-12} ~/ ~{year=digits4}
 date | {month=digits:1-12} ~/ ~{year=digits4}
 date | {day=digits:13-31} ~- ~{month=digits2:1-12} ~- ~{year=digits4}
+slashed-days | {month=digits:1-12} ~/ ~{from=digits:1-12} ~/ ~{year=digits4} {dash} {index=digits:1-12} ~/ ~{to=digits:13-31} ~/ ~{digits4}
+slashed-days | {month=digits:1-12} ~/ ~{from=digits:13-31} ~/ ~{year=digits4} {dash} {index=digits:1-12} ~/ ~{to=digits:1-12} ~/ ~{digits4}
+slashed-days | {from=digits:1-12} ~/ ~{month=digits:1-12} ~/ ~{year=digits4} {dash} {to=digits:13-31} ~/ ~{index=digits:1-12} ~/ ~{digits4}
+slashed-days | {from=digits:13-31} ~/ ~{month=digits:1-12} ~/ ~{year=digits4} {dash} {to=digits:1-12} ~/ ~{index=digits:1-12} ~/ ~{digits4}
 none | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4} {dash} {digits} ~/ ~{digits} ~/ ~{digits4}
 none | {digits} ~/ ~{digits} ~/ ~{digits4} {dash} {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4}
 `;

@@ -2,6 +2,8 @@ import { type Span, slice, visible } from "../text/index.js";
 import { authorDates } from "./author-date.js";
 import { arrangeBack } from "./back.js";
 import { furnitureOf } from "./boilerplate.js";
+import { isLoneByline } from "./byline.js";
+import { isCredit } from "./credit.js";
 import type { Block, BlockKind, NoteMark, Reference } from "./document.js";
 import { fold } from "./fold.js";
 import { arrangeFront } from "./front.js";
@@ -33,7 +35,11 @@ export function arrange(text: string, units: readonly Unit[], known: Known): Arr
     // Two pages may have a note with one label each.
     const goesOn = unit.note !== undefined && before?.note === unit.note && before.place?.page === unit.place?.page;
     const note = unit.note === undefined || goesOn ? null : { mark: unit.note, length: labelLength(words, unit.note) };
-    return { unit, span: unit.span, raw, words, furniture, kind: unit.hint, note, goesOn };
+    const kind =
+      line && !furniture && (unit.hint === null || unit.hint === "paragraph") && isCredit(words)
+        ? "caption"
+        : unit.hint;
+    return { unit, span: unit.span, raw, words, furniture, kind, note, goesOn };
   });
   const found: Found = {
     title: null,
@@ -46,7 +52,7 @@ export function arrange(text: string, units: readonly Unit[], known: Known): Arr
   };
   const body = arrangeFront(pieces, known, found);
   arrangeBack(text, pieces, body, known, found);
-  arrangeBody(pieces, found);
+  arrangeBody(pieces, known, found);
   return { ...collected(text, pieces, known), found };
 }
 
@@ -57,7 +63,7 @@ function labelLength(words: string, mark: string): number {
 }
 
 /** Gives every unit that has no kind yet the one its words show. */
-function arrangeBody(pieces: readonly Piece[], found: Found): void {
+function arrangeBody(pieces: readonly Piece[], { authors }: Known, found: Found): void {
   const translations: { language: string; url: null }[] = [];
   for (const [i, piece] of pieces.entries()) {
     if (piece.furniture?.kind === "translations") {
@@ -67,6 +73,8 @@ function arrangeBody(pieces: readonly Piece[], found: Found): void {
     }
     if (piece.kind === null || piece.kind === "heading" || piece.kind === "list-item" || piece.kind === "paragraph") {
       if (piece.furniture) piece.kind = "boilerplate";
+      else if (piece.note === null && piece.kind !== "heading" && isLoneByline(piece.words, authors))
+        piece.kind = "byline";
     }
     piece.kind ??= bodyKind(piece, pieces[i - 1], pieces[i + 1]);
   }

@@ -56,7 +56,7 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
       continue;
     }
     if (piece.furniture || piece.kind === "caption") {
-      section = section && piece.furniture?.kind !== "related-heading";
+      section = section && !headsRelated(piece);
       continue;
     }
     const label = labelOf(piece.words);
@@ -213,15 +213,20 @@ function addAuthors(found: Found, names: readonly string[]): void {
   found.authors = [...found.authors, ...fresh];
 }
 
+function headsRelated({ furniture }: Piece): boolean {
+  return furniture?.kind === "related-heading" || furniture?.kind === "related-inline";
+}
+
 /** Marks what stands under "Similar Posts" and the like as no part of the article. */
 function arrangeRelated(pieces: readonly Piece[], body: number): void {
   const end = pieces.at(-1)?.unit.span.end ?? 0;
   for (let i = body; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.furniture?.kind !== "related-heading" || piece.note) continue;
+    if (!headsRelated(piece) || piece.note) continue;
+    // Teasers of other articles may be whole sentences, but only at the end of a page, and under what is a heading.
+    const heads = piece.furniture?.kind === "related-heading" || piece.kind === "heading";
+    const closing = heads && piece.unit.span.start > end / 2;
     piece.kind = "boilerplate";
-    // Teasers of other articles may be whole sentences, but only at the end of a page.
-    const closing = piece.unit.span.start > end / 2;
     for (i++; i < pieces.length; i++) {
       const other = pieces[i]!;
       if (other.kind === "note" || other.kind === "biography" || (isProse(other.words) && !closing)) break;

@@ -4,9 +4,11 @@ import { languagesNamed } from "./language-names.js";
 import {
   FURNITURE,
   NOTICE,
+  NOTICE_FORM,
   NOTICE_INSIDE,
   READING_TIME,
   RELATED,
+  RELATED_FORM,
   RELATED_LINE,
   SHARE_STRONG,
   SHARE_WEAK,
@@ -15,12 +17,25 @@ import {
 
 /** What a line is that belongs to the page and not to the article. */
 export type Furniture =
-  | { readonly kind: "share" | "related-heading" | "related-line" | "notice" | "menu" | "reading-time" }
+  | {
+      readonly kind:
+        | "share"
+        | "related-heading"
+        | "related-inline"
+        | "related-line"
+        | "notice"
+        | "menu"
+        | "reading-time";
+    }
   | { readonly kind: "translations"; readonly languages: readonly string[] };
 
 /** Longer lines are prose, whatever they begin with. */
 const LONGEST_LINE = 300;
 const LONGEST_NOTICE = 500;
+const LONGEST_HEADING = 100;
+
+/** The account of somebody or the name of a site, alone on its line. */
+const ACCOUNT = /^(?:@[\w.]{2,30}|www\.[\w-]{1,60}(?:\.[a-z\d-]{2,20}){1,3}|[a-z\d-]{3,60}\.(?:com|org|net))$/u;
 
 /** Which furniture of a page a line is; null for words of the article. */
 export function furnitureOf(line: string): Furniture | null {
@@ -30,7 +45,9 @@ export function furnitureOf(line: string): Furniture | null {
   if (line.length > LONGEST_LINE) return null;
   const bare = trimmed(folded, null, /[\s:\uFF1A.…">→]/u).replace(/^[\s"<←•·*-]+/u, "");
   if (bare === "") return /^[•·.-]*$/u.test(folded) ? null : { kind: "menu" };
-  if (RELATED.has(bare)) return { kind: "related-heading" };
+  // What may be the beginning of a line that names one article heads no list of them.
+  if (RELATED.has(bare)) return { kind: RELATED_LINE.includes(bare) ? "related-inline" : "related-heading" };
+  if (bare.length <= LONGEST_HEADING && RELATED_FORM.test(bare)) return { kind: "related-heading" };
   if (isShare(folded)) return { kind: "share" };
   const languages = translations(folded);
   if (languages) return { kind: "translations", languages };
@@ -38,10 +55,11 @@ export function furnitureOf(line: string): Furniture | null {
   if (RELATED_LINE.some((phrase) => begins(folded, phrase) && /^\s?[:\uFF1A>»→|]/u.test(folded.slice(phrase.length)))) {
     return { kind: "related-line" };
   }
-  if (NOTICE_INSIDE.some((phrase) => folded.includes(phrase))) return { kind: "notice" };
+  if (NOTICE_INSIDE.some((phrase) => folded.includes(phrase)) || NOTICE_FORM.test(folded)) return { kind: "notice" };
   if (/\d/.test(folded) && folded.replace(READING_TIME, "").replace(/[\s|·•.-]+/gu, "") === "")
     return { kind: "reading-time" };
   if (/^[^\s«].*\s[›»>]\s/u.test(line) && line.length < 150 && !/[.!?«]|»$/u.test(line)) return { kind: "menu" };
+  if (ACCOUNT.test(bare)) return { kind: "menu" };
   const items = bare.split(/[|·•]/u).map((item) => item.trim());
   return items.length > 1 && items.every((item) => FURNITURE.has(item)) ? { kind: "menu" } : null;
 }

@@ -1,4 +1,5 @@
 import { anyOf } from "../language/documents/index.js";
+import { bylined, isLoneByline } from "./byline.js";
 import type { BlockKind } from "./document.js";
 import { fold } from "./fold.js";
 import { arrangeHeader } from "./header-lines.js";
@@ -10,6 +11,8 @@ import { isOutlet } from "./reference/index.js";
 
 /** How far from the top the lines between title and body may reach. */
 const REACH = 15;
+/** How far under a title its byline may stand. */
+const LINES = 3;
 const TITLE_LONGEST = 250;
 const STANDFIRST_LONGEST = 500;
 const STANDFIRSTS = 5;
@@ -28,12 +31,12 @@ export function arrangeFront(pieces: readonly Piece[], known: Known, found: Foun
     found.title = piece.words.replace(/^#+\s+/u, "").replace(/\s+/gu, " ");
     for (const before of pieces.slice(0, title)) before.kind = beforeTitle(before, found);
   }
-  const last = lastMarker(pieces, title + 1, found, title >= 0);
+  const last = lastMarker(pieces, title + 1, known, found, title >= 0);
   let standfirsts = 0;
   for (let i = title + 1; i < last; i++) {
     const piece = pieces[i]!;
     // A smaller heading between the title and the byline is a second title.
-    if ((piece.kind !== null && piece.kind !== "heading") || piece.furniture) continue;
+    if ((piece.kind !== null && piece.kind !== "heading") || piece.furniture || !/\p{L}/u.test(piece.words)) continue;
     if (title < 0 || piece.words.length > STANDFIRST_LONGEST || ++standfirsts > STANDFIRSTS) continue;
     piece.kind = "standfirst";
   }
@@ -89,7 +92,8 @@ function titleIndex(pieces: readonly Piece[], known: Known, found: Found): numbe
       if (!top.slice(i + 1).some(isTitle)) return -1;
       continue;
     }
-    // The title a page tells by its metadata need not be printed on it.
+    // The title a page tells by its metadata need not be printed on it, or not in the same words: then its byline comes after it.
+    if (known.title !== null && piece.kind === "heading" && top.slice(i + 1, i + 1 + LINES).some(tellsOfPage)) return i;
     return known.title === null && isTitle(piece) && pieces.length > 1 ? i : -1;
   }
   return -1;
@@ -97,6 +101,13 @@ function titleIndex(pieces: readonly Piece[], known: Known, found: Found): numbe
 
 /** "Talks in Washington, D.C." */
 const TITLE_END = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf("titleEnds")}\\.$`, "u");
+
+/** Whether a line tells by whom or when a page was written. */
+function tellsOfPage({ words, furniture, kind }: Piece): boolean {
+  if (furniture || kind === "cell" || isProse(words)) return false;
+  const date = dateLine(words);
+  return personNames(bylined(words)?.rest ?? "") !== null || (date !== null && !isSentence(words, date.rest));
+}
 
 function isTitle(piece: Piece): boolean {
   const { words } = piece;
@@ -125,7 +136,7 @@ function isSubtitle(piece: Piece, after: Piece | undefined): boolean {
  * The last line before the body that is no running text: byline, date, share buttons, languages. Reads authors and dates from such
  * lines. Returns the index before the body when there is none.
  */
-function lastMarker(pieces: readonly Piece[], from: number, found: Found, titled: boolean): number {
+function lastMarker(pieces: readonly Piece[], from: number, { authors }: Known, found: Found, titled: boolean): number {
   let last = from - 1;
   let prose = 0;
   for (let i = from; i < pieces.length && i < from + REACH; i++) {
@@ -133,14 +144,14 @@ function lastMarker(pieces: readonly Piece[], from: number, found: Found, titled
     if (piece.words.length > STANDFIRST_LONGEST || piece.kind === "cell") break;
     if (piece.kind === "boilerplate") continue;
     if (piece.furniture) {
-      if (piece.furniture.kind === "related-heading" || piece.furniture.kind === "related-line") break;
+      if (piece.furniture.kind.startsWith("related-")) break;
       // An advertisement may follow the first paragraph; it ends nothing.
       if (piece.furniture.kind === "menu" && prose > 0) continue;
       if (piece.furniture.kind !== "notice" && (titled || prose === 0) && standsBeforeBody(pieces, from, i)) last = i;
       continue;
     }
     if (prose > 0 && !standsBeforeBody(pieces, from, i)) break;
-    if (isByline(piece, pieces[i + 1], found)) {
+    if (isByline(piece, pieces[i - 1], pieces[i + 1], found) || isLoneByline(piece.words, authors)) {
       piece.kind = "byline";
       last = i;
     } else if (isProse(piece.words)) {
@@ -157,15 +168,18 @@ function standsBeforeBody(pieces: readonly Piece[], from: number, line: number):
   return pieces.at(-1)!.span.end - end >= start - pieces[from]!.span.start;
 }
 
-function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean {
+/** What parts a name from the day after it: "Jane Doe on Monday, 3 May 2021". */
+const BEFORE_DAY = new RegExp(`,\\s|\\s${anyOf("onDay")}\\s`, "u");
+
+function isByline(piece: Piece, before: Piece | undefined, after: Piece | undefined, found: Found): boolean {
   const { words } = piece;
   if (words.length > 200) return false;
-  const opening = BYLINE.exec(words);
-  if (opening) {
-    const rest = words.slice(opening[0].length);
+  const called = bylined(words);
+  if (called !== null) {
+    const { rest } = called;
     const [people, ...others] = rest.split(/\s+[|·•–—-]\s+|\s{2,}|\t/u);
     const date = dateLine(rest) ?? (others.length > 0 ? dateLine(others.join(" ")) : null);
-    const names = personNames(people!) ?? personNames(people!.split(/,\s/u)[0]!);
+    const names = personNames(people!) ?? personNames(people!.split(BEFORE_DAY)[0]!);
     if (names === null && date === null) return false;
     if (names) found.authors = found.authors.length > 0 ? found.authors : names;
     found.date ??= date?.published ?? null;
@@ -182,14 +196,11 @@ function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean
     if (names && found.authors.length === 0 && /[|·•–—]/u.test(words)) found.authors = names;
     return true;
   }
-  // A bare name is an author's only beside a date.
+  // A bare name is an author's only beside a date, or under "By".
   const names = personNames(words);
-  if (
-    names &&
-    after &&
-    words.length < 100 &&
-    (dateLine(after.words) !== null || after.furniture?.kind === "reading-time")
-  ) {
+  const labelled = before !== undefined && bylined(before.words)?.rest === "";
+  const dated = after !== undefined && (dateLine(after.words) !== null || after.furniture?.kind === "reading-time");
+  if (names && words.length < 100 && (labelled || dated)) {
     if (found.authors.length === 0) found.authors = names;
     return true;
   }

@@ -21,6 +21,11 @@ const beginnings = (field: PhraseField): readonly string[] => phrasesOf(field).m
 const folded = (...fields: readonly WordField[]) =>
   wordsOf(...fields).map((word) => (typeof word === "string" ? fold(word) : word));
 
+/** An expression for a folded line that is nothing but one of the words of a field. */
+function wholeLine(field: WordField): RegExp {
+  return new RegExp(`^${alternation(folded(field))}$`, "u");
+}
+
 /** A line of nothing but these is a row of share buttons; one of the strong ones must be among them. */
 export const SHARE_STRONG = lines("shareButtons");
 export const SHARE_WEAK: ReadonlySet<string> = new Set([...lines("shareFillers"), ..."·|+|&|#|/".split("|"), ":"]);
@@ -30,6 +35,9 @@ export const RELATED = lines("relatedHeadings");
 /** The same as the beginning of a line that names the other article itself; a colon follows. */
 export const RELATED_LINE = beginnings("relatedOpenings");
 
+/** The same with the name of something in them. */
+export const RELATED_FORM = wholeLine("relatedForms");
+
 /** Menus, buttons and other furniture, each a line by itself. */
 export const FURNITURE = lines("menuLines");
 
@@ -37,6 +45,9 @@ export const FURNITURE = lines("menuLines");
 export const NOTICE = [...beginnings("noticeOpenings"), "(c) 20", "©"];
 /** A notice anywhere in a short line. */
 export const NOTICE_INSIDE = beginnings("noticePhrases");
+
+/** Calls and notices with a name in them, each a line by itself. */
+export const NOTICE_FORM = wholeLine("noticeForms");
 
 /** Names of sections that stand over a title; a kicker may join two of these. */
 export const KICKER = lines("sections");

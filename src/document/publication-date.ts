@@ -5,6 +5,7 @@ import {
   OTHER_ORDINALS,
   type PhraseField,
   phrasesOf,
+  wordsOf,
 } from "../language/documents/index.js";
 import { trimmed } from "../text/index.js";
 import { fold } from "./fold.js";
@@ -173,6 +174,29 @@ function isSentence(line: string): boolean {
   const small = line.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu)?.length ?? 0;
   const signs = line.match(/\p{Script=Han}/gu)?.length ?? 0;
   return small + signs / SIGNS_OF_WORD > FEWEST_SMALL;
+}
+
+const DAY_AND_MONTH = new RegExp(
+  `(?<!\\p{L})${MONTH} \\d{1,2}${ORDINAL}(?!\\d)|(?<!\\d)\\d{1,2}${ORDINAL}${OF_MONTH} ${MONTH}(?!\\p{L})`,
+  "gu",
+);
+const AGO = new RegExp(alternation(wordsOf("agoForms")), "gu");
+const LABELS = new RegExp(bounded([...PUBLISHED, ...MODIFIED]), "gu");
+
+/**
+ * Whether a line only says when a page was published or changed, though it names no whole day: "Updated Nov 19, 6:55 AM;Posted Nov 19", "2 hours ago",
+ * "Publish date:". A day and its month alone may head what happened on it.
+ */
+export function isMomentLine(line: string): boolean {
+  if (line.length > 120) return false;
+  const said = fold(line);
+  if (/[:\uFF1A]$/u.test(said) && [PUBLISHED, MODIFIED].some((labels) => labels.includes(said.slice(0, -1).trim())))
+    return true;
+  if (!/\d/u.test(said)) return false;
+  const timed = said.replace(AGO, " ").replace(CLOCK, (clock) => (/[:\p{L}]/u.test(clock) ? " " : clock));
+  const rest = timed.replace(DAY_AND_MONTH, " ").replace(WEEKDAY, " ");
+  const bare = rest.replace(LABELS, " ");
+  return (timed !== said || bare !== rest) && bare.replace(/[\s|·•/;:,.()–—-]+/gu, "") === "";
 }
 
 /** Words that may stand on a line of dates besides. */

@@ -50,11 +50,15 @@ export interface PageWords {
   /** Headings over other articles, and beginnings of a line that names one. */
   readonly relatedHeadings: Phrases;
   readonly relatedOpenings: Phrases;
+  /** Such headings with the name of something in them, as `fold` makes them, each a whole line: "more stories from Sylvania". */
+  readonly relatedForms: Words;
   /** Menus, buttons and other furniture, each a line by itself. */
   readonly menuLines: Phrases;
   /** Beginnings of calls, notices and lists of tags; and what makes a notice of a short line wherever it stands. */
   readonly noticeOpenings: Phrases;
   readonly noticePhrases: Phrases;
+  /** Calls and notices with a name in them, as `fold` makes them, each a whole line: "follow the Ministry on Facebook". */
+  readonly noticeForms: Words;
   /** Names of sections that stand over a title. */
   readonly sections: Phrases;
   /** Before the names of languages in which a page is also to be had. */
@@ -67,9 +71,15 @@ export interface PageWords {
   /** Before the names of authors: bare ("by"), or with a colon ("Author:"). */
   readonly bylines: Phrases;
   readonly bylineLabels: Phrases;
+  /** What an author is to the paper, after the name: "Jane Doe Staff Writer". */
+  readonly authorRoles: Phrases;
+  /** How long ago a page was published, as `fold` makes it: "2 hours ago". */
+  readonly agoForms: Words;
   /** What a caption begins with, and who took the picture: "Photo courtesy". */
   readonly captionLabels: Phrases;
   readonly captionCredits: Phrases;
+  /** Who deals in pictures and in nothing else. */
+  readonly pictureAgencies: Phrases;
   /** What is counted in a document: "Figure 3". */
   readonly numberedFigures: Phrases;
   /** Links from a note back to its mark. */

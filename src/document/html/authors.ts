@@ -1,7 +1,8 @@
-import { anyOf, OTHER_BYLINES, OTHER_ROLES } from "../../language/documents/index.js";
+import { anyOf, OTHER_BYLINES, OTHER_ROLES, phrasesOf } from "../../language/documents/index.js";
 import { fold } from "../fold.js";
 import { nameCase, personName, personNames } from "../person-name.js";
-import { BYLINE } from "../phrases.js";
+import { AGENCIES, BYLINE } from "../phrases.js";
+import { isOutlet } from "../reference/index.js";
 import { lengthOfWords, type Page, words } from "./page.js";
 import { surrounded } from "./printed-day.js";
 
@@ -37,7 +38,7 @@ export function authorsOf(
   site: (name: string) => boolean,
 ): readonly string[] {
   for (const values of told) {
-    const authors = named(values).filter((name) => !site(name));
+    const authors = named(values, site).filter((name) => !site(name) && !isHouse(name));
     if (authors.length > 0) return authors;
   }
   const lines = (selector: string): readonly string[] =>
@@ -59,7 +60,10 @@ export function authorsOf(
 
 /** What stands behind a name in its line: a day, a place, an office, a number of comments. */
 const AFTER = /[|·•–—(:]|,? \d| - /u;
-const OTHER_BYLINE = new RegExp(`^${anyOfPhrases(OTHER_BYLINES)}(?:\\s*:)?\\s+`, "iu");
+const OTHER_BYLINE = new RegExp(
+  `^${anyOfPhrases([...OTHER_BYLINES, ...phrasesOf("bylineLabels")])}(?:\\s*:)?\\s+`,
+  "iu",
+);
 
 /** A line without what stands before a name in it; "von" begins names too, so what is left must be the whole name of a person. */
 function withoutByline(line: string): string {
@@ -71,15 +75,32 @@ function withoutByline(line: string): string {
 const APART = new RegExp(`\\s*[,;]\\s*|\\s+${anyOf("and")}\\s+`, "u");
 const NO_NAME = new RegExp(`@|https?:|^(?:${anyOf("accountNames")}|${anyOfPhrases(OTHER_ROLES)})$`, "iu");
 
+const ROLE_END = new RegExp(`[\\s,]+${anyOf("authorRoles")}$`, "iu");
+
+/** "Ann Roe Coast Herald Staff": a name without what its bearer is to the paper, and without the name of the paper before that. */
+function withoutRole(name: string, site: (name: string) => boolean): string {
+  const bare = name.replace(ROLE_END, "");
+  if (bare === name) return name;
+  const words = bare.split(/\s+/u);
+  const own = words.findIndex((_, i) => i > 1 && site(words.slice(i).join(" ")));
+  const person = own < 0 ? bare : words.slice(0, own).join(" ");
+  return personNames(person) === null || isHouse(person) ? name : person;
+}
+
+/** Whether a name is that of a newspaper or an agency and of no person. */
+function isHouse(name: string): boolean {
+  return !ROLE_END.test(name) && (AGENCIES.has(fold(name)) || isOutlet(name));
+}
+
 /** Names as given: "Doe, Jane" of citation_author turned, several in one value parted, addresses, accounts and roles left out. */
-function named(values: readonly string[]): readonly string[] {
+function named(values: readonly string[], site: (name: string) => boolean): readonly string[] {
   const names: string[] = [];
   for (const value of values) {
     if (value.length > 300) continue;
     const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]*)$/u.exec(value);
     const parts = turned && personName(value.replace(",", "")) ? [`${turned[2]} ${turned[1]}`] : value.split(APART);
     for (const part of parts) {
-      const name = withoutByline(part);
+      const name = withoutRole(withoutByline(part), site);
       if (name === "" || NO_NAME.test(name) || !/\p{L}/u.test(name)) continue;
       if (!names.includes(nameCase(name))) names.push(nameCase(name));
     }

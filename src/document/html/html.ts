@@ -12,6 +12,7 @@ import { articleOf } from "./article.js";
 import { PageWriter } from "./blocks.js";
 import { referenceReader } from "./character-references.js";
 import { removeFurniture } from "./furniture.js";
+import { unescaped } from "./linked-data.js";
 import { type PageMetadata, pageMetadata } from "./metadata.js";
 import { markNotes } from "./notes.js";
 import { bodyOf, lengthOfWords, type Page, type PageElement, UNSEEN } from "./page.js";
@@ -166,6 +167,7 @@ async function preparedPage(source: string): Promise<PreparedPage | null> {
   const parsed = await parsedPage(source, DEEPEST);
   if (parsed === null) return null;
   const { page, savedFrom } = parsed;
+  readEscapedTwice(page);
   const metadata = pageMetadata(page, savedFrom);
   // A page that hides all of itself until its scripts have run is shown by them.
   for (const name of ["hidden", "aria-hidden"])
@@ -174,6 +176,19 @@ async function preparedPage(source: string): Promise<PreparedPage | null> {
   markNotes(page);
   removeFurniture(page);
   return { page, body: bodyOf(page), metadata };
+}
+
+/** Titles are escaped twice by some programs: "Ports &amp;#8216;at rest&amp;#8217;". */
+function readEscapedTwice(page: Page): void {
+  for (const title of page.querySelectorAll("title,h1,h2")) {
+    for (const element of [title, ...title.querySelectorAll("*")]) {
+      const { textContent } = element;
+      if (!textContent.includes("&") || element.firstElementChild !== null || unescaped(textContent) === textContent)
+        continue;
+      for (const child of element.childNodes) child.remove();
+      element.appendChild(page.createTextNode(unescaped(textContent)));
+    }
+  }
 }
 
 /** Where the head of a page is looked for. */

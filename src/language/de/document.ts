@@ -88,4 +88,15 @@ export const document: Partial<DocumentWords> = {
   ],
   archiveHints: listed("pa|barch|bundesarchiv|archiv|politisches"),
   repeatSigns: ["ebd", "ebenda"],
+  relatedHeadings: listed(`
+    das könnte sie auch interessieren|das könnte dich auch interessieren|mehr zum thema|weitere artikel|weitere meldungen|ähnliche artikel
+    ähnliche beiträge|verwandte artikel|verwandte themen|meistgelesen|meist gelesen|meistdiskutiert|meist diskutiert|meist-diskutiert
+    auch interessant|lesen sie auch|lesen sie mehr|passend zum thema|top-themen|neueste beiträge`),
+  relatedOpenings: listed("auch interessant|lesen sie auch|lesen sie mehr|mehr zum thema|siehe auch|hauptartikel"),
+  relatedForms: [/(?:mehr|weitere) (?:artikel|beiträge|nachrichten|meldungen|themen) (?:aus|von|zu|über) [^.]{2,60}/u],
+  noticeOpenings: listed("aus wikipedia|starten sie mit|jetzt abonnieren|melden sie sich für|alle rechte vorbehalten"),
+  captionLabels: listed("foto|fotos|bild|bilder|grafik|abbildung|abb|illustration"),
+  captionCredits: listed("von"),
+  authorRoles: listed("chefredakteur|chefredakteurin|redakteur|redakteurin|redaktion|korrespondent|korrespondentin"),
+  agoForms: [/vor (?:\d{1,3}|einer|einem) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e|n|en)?/u],
 };

@@ -52,9 +52,18 @@ export const document: DocumentWords = {
     most popular|popular|popular posts|trending|trending now|top stories|up next|next article|previous article|previous post|next post
     leave a reply|leave a comment|comments|add a comment|recommended stories|recommended articles|recommended videos|related coverage
     more on|more coverage|explore further|most read stories|most viewed|editor's picks|editors' picks|more like this
-    what to read next|around the web|no comments yet|just watched|must watch`),
+    what to read next|around the web|no comments yet|just watched|must watch|more`),
   relatedOpenings: listed(`
-    read more|read also|also read|read next|see also|related|related article|related story|more on this|watch|listen`),
+    read more|read also|also read|read next|see also|related|related article|related story|more on this|watch|listen|main article
+    main articles|further information`),
+  relatedForms: [
+    /more (?:great |of our )?(?:[\p{L}\p{N}'&.-]+ ){0,3}stories(?: like this(?: one)?)?/u,
+    /(?:most popular|most read|top stories|latest news|latest stories|latest headlines|trending)(?: (?:today|now|right now|this week|(?:in|from|on|at) [^.]{2,40}))?/u,
+    /(?:related|more|further|additional) (?:coverage|stories|articles|headlines) (?:from|on|about|in|at|by) [^.]{2,60}/u,
+    /(?:other|recent) (?:stories|articles|posts) (?:from|by|on|in) [^.]{2,60}/u,
+    /[^.]{2,40}'s? (?:most recent|latest|other) (?:stories|articles|posts)/u,
+    /you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: these| this)?/u,
+  ],
   menuLines: listed(`
     home|menu|search|about|about us|contact|contact us|contacts|skip to content|skip to main content|skip to navigation|log in|login
     sign in|sign up|register|subscribe|subscribe now|newsletter|privacy policy|privacy|terms of use|terms of service|terms and conditions
@@ -63,7 +72,7 @@ export const document: DocumentWords = {
     sitemap|site map|careers|faq|help|follow us|follow us on|advert|adverts|caption|back to gallery|read later|save for later
     click to tweet|read the full story|to read the full story|view gallery|view comments|show comments|story continues below
     article continues below|continue reading|continue reading below|sharing is caring!|replay|more videos|watch now|loading
-    don't miss|keep reading|read this next`),
+    don't miss|keep reading|read this next|topics|tags|comment from the forums`),
   noticeOpenings: listed(`
     sign up for|sign up to|subscribe to|subscribe for|join our|follow us on|get the latest|get our|receive our|our newsletter|click here
     download the|we use cookies|this site uses cookies|this website uses cookies|this site is protected|by continuing to|by clicking
@@ -71,9 +80,14 @@ export const document: DocumentWords = {
     topics:|topic:|keywords:|key words:|category:|categories:|filed under|posted in|source link|support our|donate|become a member
     follow us|follow him on|follow her on|have a tip|got a tip|this slideshow requires|please enable javascript|already a subscriber
     already have an account|you have been successfully subscribed|there was a problem subscribing|if you enjoyed this
-    this document is subject to copyright|get the day's top|let our news`),
+    this document is subject to copyright|get the day's top|let our news|start your day with|from wikipedia`),
   noticePhrases: listed(`
     all rights reserved|cookie policy|to our newsletter|delivered to your inbox|meet your inbox|your ad blocker`),
+  noticeForms: [
+    /follow [^.]{2,60} (?:on|at) (?:@[\w.]+|(?:facebook|twitter|instagram|youtube|telegram|x)(?![\p{L}]))[^.]{0,80}\.?/u,
+    /(?:read more|get|watch) [^.]{0,60} by clicking here\.?/u,
+    /comments? \(.{0,6}\)/u,
+  ],
   sections: listed(`
     analysis|analyses|analytics|opinion|opinions|op-ed|oped|commentary|comment|editorial|column|news|breaking|breaking news|exclusive
     world|world news|politics|policy|economy|economics|business|finance|markets|energy|security|defence|defense|diplomacy
@@ -94,9 +108,15 @@ export const document: DocumentWords = {
   bylines: listed(`
     written by|reported by|reporting by|edited by|story by|text by|posted by|published by|compiled by|by`),
   bylineLabels: ["author", "authors"],
+  authorRoles: listed(`
+    staff|staff writer|staff reporter|senior writer|contributing writer|senior reporter|reporter|correspondent|contributor|columnist|editor`),
+  agoForms: [/(?:about )?(?:\d{1,3}|an?|one) ?(?:sec|second|min|minute|hour|hr|day|week|month|year)s? ago/u],
   captionLabels: listed(`
     photo|photograph|photos|image|picture|figure|fig|caption|illustration|map|chart|graphic|credit|source photo`),
-  captionCredits: listed("credit|by|courtesy|source"),
+  captionCredits: listed("credit|by|courtesy|courtesy of|source"),
+  pictureAgencies: listed(`
+    Getty|Getty Images|Shutterstock|Thinkstock|iStock|iStockphoto|Alamy|Pixabay|Unsplash|Pexels|Depositphotos|Adobe Stock|Fotolia|Dreamstime
+    Corbis|Magnum Photos|Picture Alliance|Imago Images|Wikimedia Commons`),
   numberedFigures: listed("figure|fig.|table|chart|map|graph|photo|box"),
   backLinks: ["back", "jump up", "return"],
   furnitureClasses: [],
@@ -115,7 +135,8 @@ export const document: DocumentWords = {
   ofPages: ["of"],
   accountNames: listed(`
     admin|administrator|editor|editors|staff|webmaster|root|guest|anonymous|unknown|author|agencies|newsroom|news desk|web desk
-    editorial team|editorial board|staff reporter|staff report|our correspondent`),
+    editorial team|editorial board|staff reporter|staff reporters|staff report|staff reports|staff writer|wire reports|our correspondent
+    no author|unknown author|news agencies`),
   agencies: listed(`
     Xinhua|TASS|Reuters|AP|AFP|Anadolu|AA|Interfax|RIA Novosti|Kazinform|Kabar|Khovar|UzA|BelTA|Trend|AZERTAC|Armenpress|Yonhap|Kyodo
     Jiji|ANI|PTI|IANS|APP|IRNA|ISNA|Fars|Mehr|SANA|MENA|WAM|SPA|QNA|KUNA|Petra|NNA|Antara|Bernama|VNA|CNA|KCNA|UPI|dpa|EFE|ANSA|PAP

@@ -58,4 +58,12 @@ export const document: Partial<DocumentWords> = {
   letterOpenings: ["carta de fecha"],
   treatySubjects: ["de"],
   lawSubjects: ["sobre"],
+  relatedHeadings: listed(`
+    temas relacionados|noticias relacionadas|artículos relacionados|entradas relacionadas|te puede interesar|también te puede interesar
+    le puede interesar|lea también|lee también|lo más leído|lo más visto|más noticias|más información|últimas noticias`),
+  relatedOpenings: listed("lea también|lee también|ver también|te puede interesar|artículo principal"),
+  noticeOpenings: ["de wikipedia, la enciclopedia libre"],
+  captionLabels: listed("foto|fotos|fotografía|imagen"),
+  captionCredits: listed("de|cortesía"),
+  agoForms: [/hace (?:\d{1,3}|una?) (?:segundo|minuto|hora|día|semana|mes|año)(?:s|es)?/u],
 };

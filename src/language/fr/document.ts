@@ -69,4 +69,12 @@ export const document: Partial<DocumentWords> = {
   caseOpenings: ["Affaire relative"],
   afterTitle: ["signé*"],
   judgments: ["arrêt"],
+  relatedHeadings: listed(`
+    à lire aussi|lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|articles similaires|articles connexes
+    les plus lus|vous aimerez aussi|vous pourriez aussi aimer|voir aussi|dans la même rubrique|plus d'articles`),
+  relatedOpenings: listed("à lire aussi|lire aussi|lire également|voir aussi|article détaillé|articles détaillés"),
+  noticeOpenings: listed("un article de wikipédia|s'abonner à|abonnez-vous|inscrivez-vous à|tous droits réservés"),
+  captionLabels: listed("photo|photos|photographie|image|crédit|crédits"),
+  captionCredits: listed("de|crédit"),
+  agoForms: [/il y a (?:\d{1,3}|une?) (?:seconde|minute|heure|jour|semaine|mois|an)s?/u],
 };

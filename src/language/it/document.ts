@@ -17,4 +17,9 @@ export const document: Partial<DocumentWords> = {
   volume: ["tomo"],
   outletWords: listed("corriere|giornale"),
   publishingPlaces: listed("Ginevra|Londra|Roma|Milano|Torino|Firenze|Venezia|Napoli"),
+  relatedHeadings: listed(`
+    leggi anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|articoli correlati|notizie correlate|i più letti`),
+  relatedOpenings: listed("leggi anche|vedi anche"),
+  captionLabels: listed("foto|immagine"),
+  captionCredits: ["di"],
 };

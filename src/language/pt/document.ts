@@ -12,4 +12,10 @@ export const document: Partial<DocumentWords> = {
   translatorBefore: ["trad. de"],
   translatorHints: ["trad*"],
   publishingPlaces: ["Lisboa"],
+  relatedHeadings: listed(`
+    leia também|leia mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|mais lidas|mais lidos|você também pode gostar`),
+  relatedOpenings: listed("leia também|leia mais|veja também|saiba mais"),
+  readingTimeLabels: ["tempo de leitura"],
+  minutes: listed("minuto|minutos"),
+  captionLabels: listed("foto|fotos|imagem"),
 };

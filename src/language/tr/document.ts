@@ -44,8 +44,10 @@ export const document: DocumentWords = {
   relatedHeadings: listed(`
     benzer yazılar|benzer haberler|benzer içerikler|ilgili yazılar|ilgili haberler|ilgili içerikler|ilgili makaleler|ayrıca okuyun
     bunlar da ilginizi çekebilir|ilginizi çekebilir|son haberler|son yazılar|çok okunanlar|en çok okunanlar|diğer haberler|yorumlar
-    yorum yap|bir yanıt yazın|önerilen haberler|önerilen yazılar|editörün seçtikleri|öne çıkanlar|diğer içerikler`),
+    yorum yap|bir yanıt yazın|önerilen haberler|önerilen yazılar|editörün seçtikleri|öne çıkanlar|diğer içerikler
+    en çok okunan haberler|bu haberler de ilginizi çekebilir|günün haberleri`),
   relatedOpenings: listed("ayrıca okuyun|ayrıca bakınız|ilgili haber|devamını oku"),
+  relatedForms: [/(?:diğer|son|daha fazla) (?:haberler|yazılar|makaleler|[^.]{2,40} haberleri)/u],
   menuLines: listed(`
     ana sayfa|anasayfa|menü|ara|hakkımızda|iletişim|giriş|giriş yap|kayıt ol|abone ol|reklam|yukarı|kapat|daha fazla|tümünü gör
     tüm haberler|indir|dinle|bizi takip edin|künye|gizlilik politikası|çerez politikası|galeriye dön|okumaya devam et|haberin devamı
@@ -53,9 +55,11 @@ export const document: DocumentWords = {
   noticeOpenings: listed(`
     bültenimize|bültene|abone olun|bizi takip|çerez|bu site çerez|web sitemizde çerez|sitemizde çerez|tüm hakları saklıdır
     bu makalede yer alan|bu yazıda yer alan|yazıda yer alan görüşler|etiketler:|etiket:|anahtar kelimeler:|kategori:|kategoriler:|konular:
-    javascript'i etkinleştirin|zaten abone misiniz`),
+    javascript'i etkinleştirin|zaten abone misiniz
+    vikipedi, özgür ansiklopedi`),
   noticePhrases: listed(`
     tüm hakları saklıdır|bültenimize abone|bültenimize kaydol`),
+  noticeForms: [/güne [^.]{2,60} başlayin\.?/u],
   sections: listed(`
     analiz|analizler|görüş|görüşler|yorum|köşe yazısı|haber|haberler|gündem|son dakika|özel haber|dünya|politika|siyaset|dış politika
     ekonomi|iş dünyası|finans|enerji|güvenlik|savunma|diplomasi|uluslararası ilişkiler|röportaj|söyleşi|rapor|raporlar|açıklama
@@ -70,8 +74,11 @@ export const document: DocumentWords = {
   views: listed("okunma|görüntülenme|goruntulenme"),
   bylines: [],
   bylineLabels: listed("yazan|yazanlar|yazar|yazarlar|haber|muhabir"),
+  authorRoles: listed("muhabiri|muhabir|editör|editörü|yazarı"),
+  agoForms: [/\d{1,3} (?:saniye|dakika|saat|gün|hafta|ay|yil) önce/u],
   captionLabels: listed("fotoğraf|fotograf|foto|görsel|gorsel|resim|şekil|sekil|harita|grafik"),
   captionCredits: [],
+  pictureAgencies: [],
   numberedFigures: listed("şekil|tablo|harita|grafik|resim"),
   backLinks: ["geri"],
   furnitureClasses: listed("paylas|ilgili|yorumlar"),

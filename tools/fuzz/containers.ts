@@ -1,6 +1,15 @@
 // Containers that are fuzzed: what they give is opened and read, as the command does it.
 import { gzipSync } from "node:zlib";
-import { answer, message, multipart, packed, warcRecord } from "../../src/document/container/container.corpus.js";
+import {
+  ARC_HEADER,
+  answer,
+  arcRecord,
+  digest,
+  message,
+  multipart,
+  packed,
+  warcRecord,
+} from "../../src/document/container/container.corpus.js";
 import { ARCHIVES, type Found, once, PARCELS, unpacked } from "../../src/document/container/index.js";
 import { type DocumentResult, readMember } from "../../src/document/index.js";
 import { holds, isSentence, type Target } from "./readers.js";
@@ -16,6 +25,7 @@ const MIXED = multipart("mixed", [
   ['Content-Type: text/html\r\nContent-Disposition: attachment; filename="page.html"', PAGE],
   ["Content-Type: message/rfc822", message({ Subject: "=?utf-8?B?TG9hbnM=?=" }, WORDS)],
 ]);
+const DIGEST = digest([message({ Subject: "Loans" }, WORDS), message({ Subject: "Ships" }, WORDS)]);
 const REPLY = message(
   { Subject: "Fwd: Loans", "Content-Type": "text/plain; charset=koi8-r" },
   `Yes.\n\nOn 3 May 2021 Ann Roe wrote:\n> ${WORDS}\n\n---------- Forwarded message ---------\nFrom: Jon Vik <j@b.example>\nDate: 3 May 2021\n\n${WORDS}\n-- \nJon\n`,
@@ -59,6 +69,7 @@ const RECORDS = [
   ),
 ];
 
+const ARC_RECORDS = [ARC_HEADER, arcRecord("http://w.example/1", answer(PAGE)), arcRecord("http://w.example/2", PAGE)];
 const BOX =
   `From ann@x.example Mon May  3 10:00:00 2021\n${message({ Subject: "One" }, `${WORDS}\n\n>From here it rains.\n`)}\n\nFrom jon@x.example Tue May  4 10:00:00 2021\n${MIXED}\n`.replaceAll(
     "\r\n",
@@ -67,9 +78,10 @@ const BOX =
 
 /** Containers by the name of their format. */
 export const CONTAINERS: Readonly<Record<string, Target>> = {
-  mail: target("m.eml", [MIXED, REPLY, SAVED, RICH]),
+  mail: target("m.eml", [MIXED, REPLY, SAVED, RICH, DIGEST]),
   feed: target("feed.xml", [RSS, ATOM, JSON_FEED, RDF]),
   warc: target("crawl.warc", [Buffer.concat(RECORDS), packed(RECORDS)]),
+  arc: target("crawl.arc", [Buffer.concat(ARC_RECORDS), packed(ARC_RECORDS)]),
   mbox: target("box.mbox", [BOX]),
 };
 

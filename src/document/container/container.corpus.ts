@@ -22,12 +22,42 @@ export function multipart(kind: string, parts: readonly (readonly [header: strin
   return message({ "Content-Type": `multipart/${kind}; boundary="${boundary}"` }, `${body}--${boundary}--\r\n`);
 }
 
+/** Messages as the parts of a digest, which say nothing of their type (RFC 2046, section 5.1.5). */
+export function digestBody(boundary: string, messages: readonly string[]): string {
+  return `${messages.map((one) => `--${boundary}\r\n\r\n${one}\r\n`).join("")}--${boundary}--\r\n`;
+}
+
+/** A message that is a digest of others. */
+export function digest(messages: readonly string[]): string {
+  return message(
+    { Subject: "Ferries digest", "Content-Type": 'multipart/digest; boundary="a+b.c"' },
+    digestBody("a+b.c", messages),
+  );
+}
+
 /** A record of a crawl's archive (WARC 1.1, section 4). */
 export function warcRecord(type: string, address: string, block: string | Uint8Array): Buffer {
   const content = Buffer.from(block);
   const header = `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${address}\r\nWARC-Date: 2021-05-03T10:00:00Z\r\nContent-Length: ${content.length}\r\n\r\n`;
   return Buffer.concat([Buffer.from(header), content, Buffer.from("\r\n\r\n")]);
 }
+
+/** A record of an archive of before (ARC 1): one line, then as many bytes as it says. */
+export function arcRecord(address: string, block: string | Uint8Array, type = "text/html"): Buffer {
+  const content = Buffer.from(block);
+  return Buffer.concat([
+    Buffer.from(`${address} 192.0.2.7 20010503100000 ${type} ${content.length}\n`),
+    content,
+    Buffer.from("\n"),
+  ]);
+}
+
+/** The first record of such an archive, which says what the others are. */
+export const ARC_HEADER = arcRecord(
+  "filedesc://crawl.arc",
+  "1 0 Coast Library\nURL IP-address Archive-date Content-type Archive-length\n",
+  "text/plain",
+);
 
 /** A page as a server sends it. */
 export function answer(page: string | Uint8Array, fields = "", status = "200 OK"): Buffer {

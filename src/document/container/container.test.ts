@@ -4,7 +4,17 @@ import { taken } from "../../../tools/taken.js";
 import { zipOf } from "../archive/archives.corpus.js";
 import { type DocumentResult, readMember } from "../index.js";
 import { Bytes } from "./bytes.js";
-import { answer, message, multipart, packed, warcRecord } from "./container.corpus.js";
+import {
+  ARC_HEADER,
+  answer,
+  arcRecord,
+  digest,
+  digestBody,
+  message,
+  multipart,
+  packed,
+  warcRecord,
+} from "./container.corpus.js";
 import { ARCHIVES, once, PARCELS, unpacked } from "./unpack.js";
 
 const WORDS = "Norway lent Malta 40 million euros for a ferry.";
@@ -313,6 +323,61 @@ describe("archives of crawls", () => {
     expect(all[3]!.said).toMatch(/truncated/);
     for (let length = 20; length < 900; length += 7)
       expect((await outcomes("c.warc", bytes.subarray(0, length))).length).toBeGreaterThan(0);
+  });
+});
+
+describe("archives of crawls of before WARC", () => {
+  const dated = PAGE.replace("<title>", '<meta property="article:published_time" content="2001-04-30"><title>');
+  const records = [
+    ARC_HEADER,
+    arcRecord("dns:w.example", "20010503100000\nw.example 3600 IN A 192.0.2.7", "text/dns"),
+    arcRecord("http://w.example/1", answer(dated)),
+    arcRecord("http://w.example/p.png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG", "image/png"),
+    arcRecord("http://w.example/gone", answer("<p>Not here.</p>", "", "404 Not Found")),
+    arcRecord("http://w.example/2", answer(dated)),
+  ];
+
+  it.each([
+    ["plain", "c.arc", Buffer.concat(records)],
+    ["packed", "c.arc.gz", packed(records)],
+  ])("%s give the pages that were answered, with addresses and days of their own", async (_, name, bytes) => {
+    const all = await outcomes(name, bytes);
+    expect(all.map(({ name }) => name)).toEqual([1, 2].map((n) => `${name}/http://w.example/${n}`));
+    for (const { said, document } of all) {
+      expect(said).toContain(WORDS);
+      expect(document?.metadata).toMatchObject({ url: expect.stringMatching(/example\/\d$/u), date: "2001-04-30" });
+    }
+  });
+
+  it("that are cut short give what stands before, and say so", async () => {
+    const bytes = Buffer.concat(records);
+    const all = await outcomes("c.arc", bytes.subarray(0, bytes.length - 60));
+    expect(all).toHaveLength(2);
+    expect(all[1]!.said).toMatch(/truncated/);
+    for (let length = 20; length < 900; length += 7)
+      expect((await outcomes("c.arc", bytes.subarray(0, length))).length).toBeGreaterThan(0);
+  });
+});
+
+describe("digests", () => {
+  const one = message({ Subject: "The ferry", From: "Eve Roe <eve@x.example>" }, WORDS);
+  const two = message({ Subject: "The road", From: "Jan Poe <jan@x.example>" }, WORDS);
+
+  it.each([
+    ["of messages alone", digest([one, two])],
+    [
+      "within a message",
+      multipart("mixed", [
+        ["Content-Type: text/plain", "Two messages came today."],
+        ['Content-Type: multipart/digest;\r\n boundary="inner.digest"', digestBody("inner.digest", [one, two])],
+      ]),
+    ],
+  ])("%s give each message by its own title and author", async (_, bytes) => {
+    const all = (await outcomes("d.eml", bytes)).filter(({ said }) => said.includes(WORDS));
+    expect(all.map(({ document }) => [document?.metadata.title, document?.metadata.authors])).toEqual([
+      ["The ferry", ["Eve Roe"]],
+      ["The road", ["Jan Poe"]],
+    ]);
   });
 });
 

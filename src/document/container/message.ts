@@ -7,6 +7,7 @@ import { personName } from "../person-name.js";
 import { edtfOf } from "../publication-date.js";
 import { type Content, UNKNOWN } from "../reader.js";
 import { type Found, fault, LARGEST_MEMBER, memberName, type Told, whole } from "./container.js";
+import { withDigests } from "./digest.js";
 import { forwarded, type MessagePart, partsOfMessage } from "./quoting.js";
 
 /** Parts in parts of a message. */
@@ -22,7 +23,7 @@ export async function* membersOfMessage(chunks: AsyncIterable<Uint8Array>, name:
   const { default: PostalMime } = await import("postal-mime");
   let message: Message;
   try {
-    message = await PostalMime.parse(bytes, { rfc822Attachments: true, maxNestingDepth: DEEPEST });
+    message = await PostalMime.parse(withDigests(bytes), { rfc822Attachments: true, maxNestingDepth: DEEPEST });
   } catch {
     yield fault(name, `The message is damaged, or its parts are nested more than ${DEEPEST} deep.`);
     return;

@@ -1,5 +1,6 @@
 import { LIMITS } from "../../text/index.js";
 import { Allowance } from "../archive/index.js";
+import { arc } from "./arc.js";
 import { Bytes } from "./bytes.js";
 import { type Container, type Found, fault, LARGEST_MEMBER, type Member, type Told, whole } from "./container.js";
 import { feed } from "./feed.js";
@@ -15,7 +16,7 @@ export const DEEPEST = LIMITS.container.depth.most;
 const HEAD = 8192;
 
 /** Collections of any number of documents, and gzip; told by their first bytes and opened as a stream. */
-export const ARCHIVES: readonly Container[] = [warc, gzip, zip, mbox];
+export const ARCHIVES: readonly Container[] = [warc, arc, gzip, zip, mbox];
 /** Files with a handful of documents in them, opened where their words are read. */
 export const PARCELS: readonly Container[] = [mail, feed];
 

@@ -66,16 +66,19 @@ function guttersOf(fragments: readonly Fragment[], full = FULL, parted = false):
   if (across > MOST_ACROSS * fragments.length) return [];
   const inner = sides.map(({ held, width }) => {
     if (held.length < FEWEST_LINES) return null;
-    if (fullness(held, width) >= full) return [];
+    const index = isIndex(held);
+    if (fullness(held, width) >= full && !index) return [];
     const gutters = parted ? [] : guttersOf(held, FULL_OF_MANY, true);
-    return gutters.length === 0 ? null : gutters;
+    return gutters.length > 0 ? gutters : index ? [] : null;
   });
   const [left, right] = [inner[0], inner[1]];
   if (!left || !right) return [];
   // Beside columns that are parted again stand columns, and no table.
   if (
     left.length + right.length > 0 &&
-    [...sides].some(({ held, width }, i) => inner[i]!.length === 0 && fullness(held, width) < FULL_OF_MANY)
+    [...sides].some(
+      ({ held, width }, i) => inner[i]!.length === 0 && fullness(held, width) < FULL_OF_MANY && !isIndex(held),
+    )
   )
     return [];
   return [...left, gutter.at, ...right];
@@ -105,6 +108,18 @@ function gutterOf(fragments: readonly Fragment[]): { at: number; left: number; r
     else if (covered === best.covered && best.bin + best.length === bin) best.length++;
   }
   return { at: left + (best.bin + (best.length - 1) / 2) * STEP, left, right };
+}
+
+/** A line of the index of a book: "Harbours, 12, 45–48", or the pages that go on from the line before. */
+const ENTRY = /^(?:\p{L}[^\d\n]{1,80},\s?)?\d{1,4}(?:[–-]\d{1,4})?(?:,\s?\d{1,4}(?:[–-]\d{1,4})?){0,30}[,;]?$/u;
+const MOST_OF_INDEX = 0.7;
+
+/** Whether words are those of an index, whose lines are short and in columns all the same. Numbers alone are cells. */
+function isIndex(fragments: readonly Fragment[]): boolean {
+  const lines = fragments.map((fragment) => wordsOf(fragment).trim());
+  const entries = lines.filter((line) => ENTRY.test(line));
+  const named = entries.filter((line) => /^\p{L}/u.test(line));
+  return entries.length >= MOST_OF_INDEX * lines.length && 2 * named.length > lines.length;
 }
 
 /** How much of a column its middling line fills. */

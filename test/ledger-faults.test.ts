@@ -150,9 +150,9 @@ describe("two processes that add at once", () => {
     ["SQLite", async () => at(`two-${count++}.db`)],
     ["PostgreSQL", postgresLedger],
   ];
-  test.each(engines)("lose nothing on %s", async (_, fresh) => {
+  test.for(engines)("lose nothing on %s", async ([, fresh], { skip }) => {
     const [both, one] = [await fresh(), await fresh()];
-    if (both === null || one === null) return;
+    if (both === null || one === null) return skip("There is no PostgreSQL here.");
     const ran = await Promise.all(
       [stream(0, 20), stream(10, 30)].map((input) => ententeApart(adding(both), { input })),
     );

@@ -172,7 +172,7 @@ describe.each(ENGINES)("the tables of a ledger on %s", (_, address) => {
   });
 
   anyTest.for(MIGRATIONS.slice(1).map((_, i) => i + 1))("are brought up from version %i", async (version, { skip }) => {
-    if (current === null) return skip();
+    if (current === null) return skip("There is no PostgreSQL here.");
     const old = (await address())!;
     const [from, to] = [await engineOf(current.at), await engineOf(old)];
     await migrate(to, { migrations: MIGRATIONS.slice(0, version) });
@@ -188,85 +188,89 @@ describe.each(ENGINES)("the tables of a ledger on %s", (_, address) => {
     await brought.close();
   });
 
-  anyTest("of version 0.1.0 are indexed anew, however often that is broken off", { timeout: 120_000 }, async () => {
-    const [present, old] = [await address(), await address()];
-    if (present === null || old === null) return;
-    const ledger = await openLedger(present, { folds: FOLDS });
-    await ledger.add([...ENTRIES, ...MANY], RUN);
-    await ledger.add([{ ...ENTRIES[0]!, claims: ENTRIES[0]!.claims.slice(0, 1), producer: "rules/en@0.1.1" }], LATER);
-    await ledger.judge([{ ...REFUSAL, claims: [ENTRIES[1]!.claims[0]!.id] }]);
-    const wanted = await exported(ledger);
-    const [from, to] = [await engineOf(present), await engineOf(old)];
-    await migrate(to, { migrations: MIGRATIONS.slice(0, 9) });
-    // A claim of 0.1.0 has lemmas, and its digest is of them too.
-    const lemmas = '[["see",4,9]]';
-    await copy(from, to, 9, ({ body, roots }) => ({ words: lemmas, digest: digest(body, lemmas, roots) }));
-    await to.write(async (tx) => {
-      await to.insert(tx, "meta", [{ key: "folds", value: FOLDS.version }]);
-      const key = sql.raw(to.kind === "sqlite" ? "rowid" : "key");
-      await sql`insert into search (${key}, tokens) select key, 'see' from claims`.execute(tx);
-    });
-    await from.close();
-    await to.close();
+  anyTest(
+    "of version 0.1.0 are indexed anew, however often that is broken off",
+    { timeout: 120_000 },
+    async ({ skip }) => {
+      const [present, old] = [await address(), await address()];
+      if (present === null || old === null) return skip("There is no PostgreSQL here.");
+      const ledger = await openLedger(present, { folds: FOLDS });
+      await ledger.add([...ENTRIES, ...MANY], RUN);
+      await ledger.add([{ ...ENTRIES[0]!, claims: ENTRIES[0]!.claims.slice(0, 1), producer: "rules/en@0.1.1" }], LATER);
+      await ledger.judge([{ ...REFUSAL, claims: [ENTRIES[1]!.claims[0]!.id] }]);
+      const wanted = await exported(ledger);
+      const [from, to] = [await engineOf(present), await engineOf(old)];
+      await migrate(to, { migrations: MIGRATIONS.slice(0, 9) });
+      // A claim of 0.1.0 has lemmas, and its digest is of them too.
+      const lemmas = '[["see",4,9]]';
+      await copy(from, to, 9, ({ body, roots }) => ({ words: lemmas, digest: digest(body, lemmas, roots) }));
+      await to.write(async (tx) => {
+        await to.insert(tx, "meta", [{ key: "folds", value: FOLDS.version }]);
+        const key = sql.raw(to.kind === "sqlite" ? "rowid" : "key");
+        await sql`insert into search (${key}, tokens) select key, 'see' from claims`.execute(tx);
+      });
+      await from.close();
+      await to.close();
 
-    const migrated = await engineOf(old);
-    await migrate(migrated);
-    let [broken, portions] = [0, 0];
-    for (let done = false; !done; ) {
-      // Each second transaction ends before it is kept, and the one behind it is never begun.
-      let left = 2;
-      const dying: Engine = {
-        ...migrated,
-        write: (work) =>
-          migrated.write(async (tx) => {
-            const result = await work(tx);
-            if (--left === 0) throw new Error("killed");
-            return result;
-          }),
-      };
-      try {
-        await indexAnew(dying, () => portions++);
-        done = true;
-      } catch {
-        broken++;
-        if (broken > 20) throw new Error("it never ends");
+      const migrated = await engineOf(old);
+      await migrate(migrated);
+      let [broken, portions] = [0, 0];
+      for (let done = false; !done; ) {
+        // Each second transaction ends before it is kept, and the one behind it is never begun.
+        let left = 2;
+        const dying: Engine = {
+          ...migrated,
+          write: (work) =>
+            migrated.write(async (tx) => {
+              const result = await work(tx);
+              if (--left === 0) throw new Error("killed");
+              return result;
+            }),
+        };
+        try {
+          await indexAnew(dying, () => portions++);
+          done = true;
+        } catch {
+          broken++;
+          if (broken > 20) throw new Error("it never ends");
+        }
       }
-    }
-    expect(portions).toBeGreaterThan(2);
-    expect(broken).toBe(portions);
-    await migrated.close();
+      expect(portions).toBeGreaterThan(2);
+      expect(broken).toBe(portions);
+      await migrated.close();
 
-    const told: [number, number][] = [];
-    const brought = await openLedger(old, { folds: FOLDS, indexed: (done, all) => told.push([done, all]) });
-    const tables = [english.names()];
-    for (const query of [
-      "visit",
-      "visits finance",
-      "see",
-      "port",
-      "ports in:passages",
-      "verdict:rejected",
-      "state:UZB",
-    ]) {
-      const asked = parseQuery(query, tables);
-      expect(await brought.search(asked, { limit: 500 }), query).toEqual(await ledger.search(asked, { limit: 500 }));
-    }
-    expect((await brought.search(parseQuery("visiting", tables))).total).toBeGreaterThan(400);
-    expect((await brought.search(parseQuery("ports", tables))).passages.total).toBe(MANY.length);
-    expect(told).toEqual([]);
-    const lines = (text: string) => text.replaceAll(`"words":${lemmas}`, '"words":[]').split("\n").slice(0, -2);
-    const text = await exported(brought);
-    expect(text).toContain(lemmas);
-    expect(lines(text)).toEqual(lines(wanted));
-    // What it holds goes over whole into a ledger of the other kind of words.
-    const again = await openLedger((await address())!, { folds: FOLDS });
-    const bytes = Buffer.from(text);
-    await again.import(async function* () {
-      yield bytes;
-    });
-    expect(await exported(again)).toBe(text);
-    const asked = parseQuery("visit", tables);
-    expect(await again.search(asked, { limit: 500 })).toEqual(await ledger.search(asked, { limit: 500 }));
-    for (const one of [again, brought, ledger]) await one.close();
-  });
+      const told: [number, number][] = [];
+      const brought = await openLedger(old, { folds: FOLDS, indexed: (done, all) => told.push([done, all]) });
+      const tables = [english.names()];
+      for (const query of [
+        "visit",
+        "visits finance",
+        "see",
+        "port",
+        "ports in:passages",
+        "verdict:rejected",
+        "state:UZB",
+      ]) {
+        const asked = parseQuery(query, tables);
+        expect(await brought.search(asked, { limit: 500 }), query).toEqual(await ledger.search(asked, { limit: 500 }));
+      }
+      expect((await brought.search(parseQuery("visiting", tables))).total).toBeGreaterThan(400);
+      expect((await brought.search(parseQuery("ports", tables))).passages.total).toBe(MANY.length);
+      expect(told).toEqual([]);
+      const lines = (text: string) => text.replaceAll(`"words":${lemmas}`, '"words":[]').split("\n").slice(0, -2);
+      const text = await exported(brought);
+      expect(text).toContain(lemmas);
+      expect(lines(text)).toEqual(lines(wanted));
+      // What it holds goes over whole into a ledger of the other kind of words.
+      const again = await openLedger((await address())!, { folds: FOLDS });
+      const bytes = Buffer.from(text);
+      await again.import(async function* () {
+        yield bytes;
+      });
+      expect(await exported(again)).toBe(text);
+      const asked = parseQuery("visit", tables);
+      expect(await again.search(asked, { limit: 500 })).toEqual(await ledger.search(asked, { limit: 500 }));
+      for (const one of [again, brought, ledger]) await one.close();
+    },
+  );
 });

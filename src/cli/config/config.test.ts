@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,6 +10,9 @@ import { configFiles } from "./config-file.js";
 import { configure } from "./configure.js";
 import { mailSettings } from "./mail-settings.js";
 import { givenIn, KEYS } from "./settings.js";
+
+/** The user who owns nothing, as POSIX systems number him. */
+const NOBODY = 65_534;
 
 let folder: string;
 beforeEach(() => {
@@ -111,11 +115,22 @@ describe("settings", () => {
     expect((failed as Error).message).not.toContain("hush");
   });
 
-  test("that can't be read are told", async () => {
+  test("that can't be read are told", async ({ skip }) => {
     const file = say("jobs = 2", "entente.toml");
     chmodSync(file, 0);
-    if (process.getuid?.() === 0) return;
-    await expect(configFiles(folder, env())).rejects.toThrow("can't be read");
+    if (process.getuid?.() !== 0) {
+      await expect(configFiles(folder, env())).rejects.toThrow("can't be read");
+      return;
+    }
+    // Root reads any file, so that the command is run as nobody.
+    chmodSync(folder, 0o755);
+    const command = path.resolve("bin/entente.js");
+    const ran = spawnSync(process.execPath, [command, "status"], {
+      ...{ uid: NOBODY, gid: NOBODY, cwd: folder, encoding: "utf8", env: { PATH: process.env.PATH, HOME: folder } },
+    });
+    if (ran.error || ran.stderr.includes(`Cannot find module '${command}'`))
+      return skip("Nobody but root can reach this checkout or Node.");
+    expect({ code: ran.status, err: ran.stderr }).toEqual({ code: 2, err: expect.stringContaining("can't be read") });
   });
 });
 

@@ -23,6 +23,20 @@ function strangers(text: string, own: ReadonlySet<string>): string[] {
   return [...text.matchAll(told)].map(([, name = ""]) => name).filter((name) => !own.has(name));
 }
 
+/** The names of the headings of a page, as GitHub makes them: small letters, digits and hyphens; the second of a name has a number. */
+function anchorsOf(markdown: string): ReadonlySet<string> {
+  const prose = markdown.replace(/^```[\s\S]*?^```/gm, "");
+  const times = new Map<string, number>();
+  const names = [...prose.matchAll(/^#{1,6} +(.+?) *$/gm)].map(([, heading = ""]) => {
+    const words = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase();
+    const name = words.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
+    const before = times.get(name) ?? 0;
+    times.set(name, before + 1);
+    return before === 0 ? name : `${name}-${before}`;
+  });
+  return new Set(names);
+}
+
 describe("the documentation", () => {
   test.each(quotingFiles(ROOT))("quotes in %s what the commands print (npm run docs refreshes it)", async (file) => {
     expect(page(file)).toBe(
@@ -76,6 +90,17 @@ describe("the documentation", () => {
         expect(existsSync(path.join(ROOT, path.dirname(file), to)), `${file} → ${to}`).toBe(true);
       }
     }
+  });
+
+  test("links to headings that exist", () => {
+    const files = [...quotingFiles(ROOT), "ARCHITECTURE.md", "CONTRIBUTING.md"];
+    const lost = files.flatMap((file) =>
+      [...page(file).matchAll(/\]\(((?!https?:)[^)#]*)#([^)]+)\)/g)].flatMap(([, to = "", anchor = ""]) => {
+        const target = to === "" ? file : path.join(path.dirname(file), to);
+        return !target.endsWith(".md") || anchorsOf(page(target)).has(anchor) ? [] : [`${file} → ${to}#${anchor}`];
+      }),
+    );
+    expect(lost).toEqual([]);
   });
 
   test("names every folder of the project, and no other", () => {

@@ -33,6 +33,15 @@ test("what is packed is installed without a network and without scripts, and rea
   const there = run(process.execPath, [path.join(installed, "bin", "entente.js"), ...asked], folder);
   expect(there).not.toBe("");
   expect(there).toBe((await entente(asked)).out);
+  // Scripts were left out, so that the binary of the database is missing: the one that was built or fetched here stands in for it.
+  const binary = path.join("node_modules", "better-sqlite3", "build", "Release", "better_sqlite3.node");
+  mkdirSync(path.dirname(path.join(installed, binary)), { recursive: true });
+  cpSync(path.join(ROOT, binary), path.join(installed, binary));
+  const ledger = path.join(folder, "desk.db");
+  const command = path.join(installed, "bin", "entente.js");
+  run(process.execPath, [command, "add", file, "--ledger", ledger], folder);
+  const found = JSON.parse(run(process.execPath, [command, "status", "--ledger", ledger, "--format", "json"], folder));
+  expect(found).toMatchObject({ documents: 1 });
   // In somebody's empty folder the command is the package's own, by its name alone.
   const desk = path.join(folder, "desk");
   mkdirSync(desk);

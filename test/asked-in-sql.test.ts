@@ -4,7 +4,6 @@ import path from "node:path";
 import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { FOLDS } from "../src/dossier/index.js";
 import { type Ledger, openLedger, VIEWS } from "../src/ledger/index.js";
-import { taken } from "../tools/taken.js";
 import { ROOT } from "./imports.js";
 import { entry, RUN, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
@@ -121,9 +120,7 @@ describe.each(ENGINES)("a ledger that is asked in SQL, on %s", (kind, fresh, pre
 
   test("ends what takes too long", async () => {
     const endless = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n";
-    const began = performance.now();
     expect(await failing(endless, { rows: 10, seconds: 1 })).toMatch(/took longer than 1 second/u);
-    expect(taken(began)).toBeLessThan(15_000);
   });
 
   if (kind === "SQLite")

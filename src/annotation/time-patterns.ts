@@ -21,8 +21,7 @@ slashed-days | {month=digits:1-12} ~/ ~{from=digits:1-12} ~/ ~{year=digits4} {da
 slashed-days | {month=digits:1-12} ~/ ~{from=digits:13-31} ~/ ~{year=digits4} {dash} {index=digits:1-12} ~/ ~{to=digits:1-12} ~/ ~{digits4}
 slashed-days | {from=digits:1-12} ~/ ~{month=digits:1-12} ~/ ~{year=digits4} {dash} {to=digits:13-31} ~/ ~{index=digits:1-12} ~/ ~{digits4}
 slashed-days | {from=digits:13-31} ~/ ~{month=digits:1-12} ~/ ~{year=digits4} {dash} {to=digits:1-12} ~/ ~{index=digits:1-12} ~/ ~{digits4}
-none | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4} {dash} {digits} ~/ ~{digits} ~/ ~{digits4}
-none | {digits} ~/ ~{digits} ~/ ~{digits4} {dash} {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4}
+none | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4} {dash} {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4}
 `;
 
 /**

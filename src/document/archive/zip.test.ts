@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { taken } from "../../../tools/taken.js";
 import { zipOf } from "./archives.corpus.js";
 import { Allowance, ArchiveFault, MOST_ENTRIES, openZip } from "./index.js";
 
@@ -82,10 +81,8 @@ describe("what is wrong with an archive is said in a sentence", () => {
   });
 
   it("is a bomb past 10 MB and 100 times its size, and below that it is read", async () => {
-    const started = performance.now();
     expect(await fault(zipOf([{ name: "zeros", content: Buffer.alloc(9 * MEGABYTE) }]))).toBe("");
     expect(await fault(zipOf([{ name: "zeros", content: Buffer.alloc(11 * MEGABYTE) }]))).toMatch(/decompression bomb/);
-    expect(taken(started)).toBeLessThan(2000);
   });
 
   it("is more than 512 MB together, over all archives of one input", async () => {
@@ -94,23 +91,19 @@ describe("what is wrong with an archive is said in a sentence", () => {
     for (let at = 0; at < content.length; at += 256) content.writeUInt32LE(Math.imul(at, 2654435761) >>> 0, at);
     const bytes = zipOf(["a", "b"].map((name) => ({ name, content })));
     const allowance = new Allowance();
-    const started = performance.now();
     const told = [];
     for (let i = 0; i < 29; i++) told.push(await fault(bytes, allowance));
     expect(new Set(told.slice(0, 28))).toEqual(new Set([""]));
     expect(told[28]).toMatch(/more than 512 MB/);
-    expect(taken(started)).toBeLessThan(2000);
   });
 
   it("is a bomb when its files are together, each of them just short of one", async () => {
     const allowance = new Allowance();
     const files = ["a", "b", "c"].map((name) => ({ name, content: Buffer.alloc(9 * MEGABYTE) }));
-    const started = performance.now();
     const zip = await openZip(zipOf(files), allowance);
     await zip.read(zip.entries[0]!);
     await expect(zip.read(zip.entries[1]!)).rejects.toThrow(/decompression bomb; no more of it was read/);
     expect(allowance.spent).toBe(true);
-    expect(taken(started)).toBeLessThan(2000);
   });
 
   it("holds no part larger than was asked for", async () => {

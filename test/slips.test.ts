@@ -86,7 +86,7 @@ describe("what the system refuses is told of the ledger", () => {
     for (const command of [["status", "--verify"], ["export"], ["search", "loan"], ["judgements"]])
       expect(asNobody(...command, "--ledger", at("kept/a.db"))).toMatchObject({ code: 0 });
     oneSentence(asNobody("serve", "--port", "0", "--ledger", at("kept/a.db"))!, 1, /can't be written to/u);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("entente-ledger-"))).toEqual([]);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("entente-closed-"))).toEqual([]);
     // What its log has would be missing.
     writeFileSync(at("kept/a.db-wal"), "a log");
     oneSentence(asNobody("status", "--ledger", at("kept/a.db"))!, 1, /copy the ledger to another folder/u);

@@ -28,10 +28,10 @@ export interface AskedSite {
 export function siteFor(
   ledger: Ledger,
   tokens: TokenFile | null = null,
-  more: Pick<AppOptions, "originals"> = {},
+  { https = false, ...more }: Pick<AppOptions, "originals"> & { readonly https?: boolean } = {},
 ): AskedSite {
   const log: string[] = [];
-  const [site, reviewer] = [siteOf(tokens === null ? [] : ["desk.example"]), "ann"];
+  const [site, reviewer] = [siteOf(tokens === null ? [] : ["desk.example"], https), "ann"];
   const app = appOf({
     ledger,
     site,

@@ -15,7 +15,7 @@ process.once("exit", () => {
 export function copyToRead(file: string): { readonly file: string; drop(): void } | null {
   const before = statSync(file);
   if (isLogged(file)) return null;
-  const folder = mkdtempSync(path.join(tmpdir(), "entente-ledger-"));
+  const folder = mkdtempSync(path.join(tmpdir(), "entente-closed-"));
   folders.add(folder);
   const copy = path.join(folder, "ledger.db");
   try {

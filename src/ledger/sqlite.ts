@@ -196,11 +196,22 @@ export function singleFile(file: string): void {
   }
 }
 
+/** Whether the file has tables, and is no ledger: it is told so later, and stays as it is. */
+function isForeign(connection: Sqlite.Database): boolean {
+  if (connection.prepare("select count(*) from sqlite_master").pluck().get() === 0) return false;
+  try {
+    return connection.prepare("select value from meta where key = 'schema'").get() === undefined;
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_ERROR") return true;
+    throw error;
+  }
+}
+
 /** Says how the file is written and held in memory: the first that is asked of it, so that what is no database is told here. */
 function configure(connection: Sqlite.Database, readOnly: boolean): void {
   // Reads something, so that what can't be read is told here.
   if (readOnly) connection.pragma("schema_version");
-  else {
+  else if (!isForeign(connection)) {
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
     // A page of an index is touched by many batches: the log, up to 1 GB, is brought into the file after several of them.

@@ -40,7 +40,7 @@ const document = {
     "a step of reading (`--time-limit`)",
     "the clock runs anew after each, so that none is stopped for its length",
   ),
-  letter: seconds(0.00025, "all steps, for each letter", "prose takes a fifth; beyond, the clock no longer runs anew"),
+  letter: seconds(0.0005, "all steps, for each letter", "prose takes a tenth; beyond, the clock no longer runs anew"),
   memory: megabytes(512, "memory of a thread (`--memory-limit`)", "several threads read at once"),
   around: megabytes(512, "memory beside that of threads", "the network, code, and documents that wait"),
   waiting: bytes(64 * MB, "documents that wait for a thread", "memory does not grow with the stream"),

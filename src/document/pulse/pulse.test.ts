@@ -14,7 +14,7 @@ function told(steps: number, each: number, step: () => void): number {
     onward: () => count++,
     engine: () => {},
   });
-  const { attempt } = new Faults(8000);
+  const { attempt } = new Faults(4000);
   for (let i = 0; i < steps; i++) {
     now += each;
     attempt("claims", null, step);
@@ -27,7 +27,7 @@ test("steps of reading are told, but not each of many", () => {
   expect(told(100, 10, onward)).toBe(10);
 });
 
-test("a text goes on for a quarter of a millisecond a letter, and no further", () => {
+test("a text goes on for half a millisecond a letter, and no further", () => {
   expect(told(50, 500, () => {})).toBe(4);
 });
 

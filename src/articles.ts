@@ -159,7 +159,8 @@ export async function checkArticle(ledger: Ledger, markdown: string, language?: 
   const { detectLanguage } = await import("./document/index.js");
   const notes = notesOfText(markdown);
   const body = markdown.replace(/^\s{0,3}\[\^[^\]\s]+\]:.*$/gmu, "");
-  const code = language ?? (await detectLanguage(body))?.split("-")[0] ?? "";
+  // A sentence or two may be of no language for sure.
+  const code = language ?? (await detectLanguage(body))?.split("-")[0] ?? "en";
   if (!CHECKED_LANGUAGES.includes(code)) return null;
   const named = (pattern: RegExp) => [...new Set([...notes.values()].flatMap((text) => text.match(pattern) ?? []))];
   const facts = await materialsOf(ledger, await ledger.factsOf(named(FACT)));

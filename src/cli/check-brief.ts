@@ -21,7 +21,7 @@ export async function checkBriefCommand(file: string, asked: BriefArguments): Pr
   if (format !== "text" && format !== "json")
     throw new UsageError(`A check has no format ${format}; choose text or json`);
   if (asked.out !== undefined) throw new UsageError("The result of a check is only printed; leave out --out");
-  const markdown = await readDraft(file);
+  const markdown = isMarkdown(file) ? await readDraft(file) : await draftFromDocument(file);
   if (markdown === null) {
     complain({
       severity: "error",
@@ -35,7 +35,7 @@ export async function checkBriefCommand(file: string, asked: BriefArguments): Pr
     const checked = await checkArticle(ledger, markdown, asked.lang);
     // Nothing refused of nothing would read as a text that has passed.
     if (checked?.sentences === 0 || !/\p{L}/u.test(markdown))
-      throw new UsageError(`${printable(file)} holds no sentence to check; name a text in Markdown`);
+      throw new UsageError(`${printable(file)} holds no sentence to check; name a text in Markdown, HTML or Word`);
     if (checked === null)
       throw new UsageError(
         `The language of ${printable(file)} is not one of ${BRIEF_LANGUAGES.join(", ")}; say which with --lang`,
@@ -45,6 +45,27 @@ export async function checkBriefCommand(file: string, asked: BriefArguments): Pr
   } finally {
     await ledger.close();
   }
+}
+
+/** What comes from standard input, and what no other reader is known for by its name, is read as Markdown. */
+const isMarkdown = (file: string) => !/\.(?:html?|xhtml|docx|odt|rtf|pdf)$/iu.test(file);
+
+/** A document of another format as the Markdown that is checked; null where it can't be read, which was told. */
+async function draftFromDocument(file: string): Promise<string | null> {
+  const [{ ENTRIES, inputs, results, USUAL_LIMITS }, { documentDraft }] = [
+    await import("../intake/index.js"),
+    await import("../brief/index.js"),
+  ];
+  // The rules read claims fastest, and none is wanted here.
+  const task = { options: { reader: "rules" }, entries: "read" } as const;
+  for await (const { entries = [] } of results(
+    inputs([file], "file"),
+    task,
+    { jobs: 1, limits: USUAL_LIMITS },
+    ENTRIES,
+  ))
+    for (const { document } of entries) return documentDraft(document);
+  return null;
 }
 
 /** The text of a file, or of standard input; null where it can't be read. Throws UsageError for one that is too large. */
@@ -67,7 +88,7 @@ async function readDraft(file: string): Promise<string | null> {
 function linesOf(file: string, { sentences, refused, refusals }: CheckedText): string {
   const lines = refusals.map(
     ({ line, words, why }) =>
-      `${printable(file)}:${line}: ${printable(words)}\n    ${printable(language().problem(why))}\n`,
+      `${printable(file)}${isMarkdown(file) ? `:${line}` : ""}: ${printable(words)}\n    ${printable(language().problem(why))}\n`,
   );
   return `${lines.join("")}${says().checking.draft({ sentences, refused })}\n`;
 }

@@ -20,7 +20,8 @@ export const commands: Commands = {
   "The format {a} is not text; name a file for it with --out": "{a} 不是文本格式；请用 --out 指定文件",
   "A check has no format {a}; choose text or json": "核对没有 {a} 格式；只能是 text 或 json",
   "{a} is larger than 1 MB; check it in parts": "{a} 超过 1 MB；请分部分核对",
-  "{a} holds no sentence to check; name a text in Markdown": "{a} 中没有可核对的句子；请指定一份 Markdown 文本",
+  "{a} holds no sentence to check; name a text in Markdown, HTML or Word":
+    "{a} 中没有可核对的句子；请指定一份 Markdown、HTML 或 Word 文本",
   "The result of a check is only printed; leave out --out": "核对结果只输出到屏幕；请去掉 --out",
   "The text can't be read; check the name of the file and its permissions.": "无法读取文本；请检查文件名和权限。",
   "The language of {a} is not one of {b}; say which with --lang": "{a} 的语言不在 {b} 之内；请用 --lang 指明",

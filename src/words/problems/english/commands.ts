@@ -17,7 +17,7 @@ export const COMMANDS = [
   "A check has no format {a}; choose text or json",
   "The result of a check is only printed; leave out --out",
   "{a} is larger than 1 MB; check it in parts",
-  "{a} holds no sentence to check; name a text in Markdown",
+  "{a} holds no sentence to check; name a text in Markdown, HTML or Word",
   "The text can't be read; check the name of the file and its permissions.",
   "The language of {a} is not one of {b}; say which with --lang",
   "--as-of and --added-by apply to a ledger and the reference tables: leave out files and --only",

@@ -28,8 +28,8 @@ export const commands: Commands = {
     "Формат {a} — не текст; укажите для него файл параметром --out",
   "A check has no format {a}; choose text or json": "У проверки нет формата {a}; возможны text и json",
   "{a} is larger than 1 MB; check it in parts": "{a} больше 1 МБ; проверяйте текст по частям",
-  "{a} holds no sentence to check; name a text in Markdown":
-    "В {a} нет ни одного предложения для проверки; укажите текст в формате Markdown",
+  "{a} holds no sentence to check; name a text in Markdown, HTML or Word":
+    "в {a} нет предложений для проверки; укажите текст в формате Markdown, HTML или Word",
   "The result of a check is only printed; leave out --out":
     "Результат проверки только выводится на экран; уберите --out",
   "The text can't be read; check the name of the file and its permissions.":

@@ -28,8 +28,8 @@ export const commands: Commands = {
     "{a} biçimi metin değildir; --out ile bir dosya belirtin",
   "A check has no format {a}; choose text or json": "Denetim için {a} biçimi yok; text veya json seçin",
   "{a} is larger than 1 MB; check it in parts": "{a} 1 MB’den büyük; bölümler hâlinde denetleyin",
-  "{a} holds no sentence to check; name a text in Markdown":
-    "{a} içinde denetlenecek cümle yok; Markdown biçiminde bir metin belirtin",
+  "{a} holds no sentence to check; name a text in Markdown, HTML or Word":
+    "{a} içinde denetlenecek cümle yok; Markdown, HTML veya Word biçiminde bir metin verin",
   "The result of a check is only printed; leave out --out":
     "Denetimin sonucu yalnızca ekrana yazılır; --out kullanmayın",
   "The text can't be read; check the name of the file and its permissions.":

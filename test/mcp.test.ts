@@ -113,6 +113,21 @@ describe("a model", () => {
     await asks.close();
   });
 
+  test("holds a draft against the facts that its notes name", async () => {
+    const asks = await client(desk());
+    const article = within(await call(asks, "brief", { party: "KAZ", other: "China" }));
+    const checked = async (text: string) =>
+      JSON.parse(within(await call(asks, "check_draft", { text, language: "en" })));
+    expect(await checked(article)).toMatchObject({ language: "en", refused: 0 });
+    expect((await checked(article)).sentences).toBeGreaterThan(0);
+    const wrong = article.replace("1.7 billion", "2.7 billion");
+    expect(wrong).not.toBe(article);
+    const { refused, refusals } = await checked(wrong);
+    expect(refused).toBeGreaterThan(0);
+    expect(refusals[0].words).toContain("2.7 billion");
+    await asks.close();
+  });
+
   test("has an article written, each sentence with its notes, and dossiers under addresses", async () => {
     const asks = await client(desk());
     const at = async (uri: string) =>
@@ -155,7 +170,15 @@ describe("a model", () => {
   test("reads only, unless it is allowed to write", async () => {
     const [reads, writes] = [await client(desk()), await client(desk({ powers: ["judge", "add"] }))];
     const { tools } = await reads.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(["search", "fact", "dossier", "brief", "changes", "check_text"]);
+    expect(tools.map(({ name }) => name)).toEqual([
+      "search",
+      "fact",
+      "dossier",
+      "brief",
+      "changes",
+      "check_draft",
+      "check_text",
+    ]);
     expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true);
     const fact = JSON.parse(within(await call(reads, "fact", { id: await factOf(reads) })));
     const claim = fact.evidence[0].id as string;

@@ -55,15 +55,13 @@ async function measured(document: Document, code: string, reader: ReaderName): P
   const rules = reader === "learned" ? undefined : RULED.get(code);
   const network = reader === "rules" || !LEARNED.has(code) ? null : await learnedReader(networkOf(reader));
   if (rules === undefined && network === null) return null;
-  const { annotate } = await import("./annotation/index.js");
-  const { languageOf } = await import("./language/index.js");
-  const annotation = annotate(document, languageOf(code)!);
-  const learned = network === null ? null : await learnedClaims(annotation, network);
-  const ruled = rules === undefined ? null : await ruledClaims(annotation, rules);
+  const annotation = network === null ? null : await annotated(document, code);
+  const learned = annotation === null ? null : await learnedClaims(annotation, network!);
+  const ruled = rules === undefined ? null : await ruledClaims(document, code, annotation, rules);
   const name = learned === null ? "rules" : reader === "fast" ? "fast" : ruled === null ? "learned" : "both";
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
   const least = network?.least[code] ?? 0;
-  if (ruled === null || learned === null) return { ...(ruled ?? learned)!, producer, least };
+  if (ruled === null || learned === null || annotation === null) return { ...(ruled ?? learned)!, producer, least };
   const { inTurns, merged, stepped, worded } = await import("./claim/index.js");
   const told = inTurns(worded(stepped(ruled.claims, annotation), annotation), annotation);
   return {
@@ -73,6 +71,12 @@ async function measured(document: Document, code: string, reader: ReaderName): P
     producer,
     least,
   };
+}
+
+async function annotated(document: Document, code: string): Promise<Annotation> {
+  const { annotate } = await import("./annotation/index.js");
+  const { languageOf } = await import("./language/index.js");
+  return annotate(document, languageOf(code)!);
 }
 
 function summed(a: Upheld["refused"], b: Upheld["refused"]): Upheld["refused"] {
@@ -139,18 +143,24 @@ function engineOf(code: string, language: () => Promise<Language>): Promise<Engi
   return loading;
 }
 
-/** What the rules for English claims make of a document, as far as the verifier lets it pass. */
-async function ruledClaims(annotation: Annotation, language: () => Promise<Language>): Promise<Found> {
+/** What the rules for English claims make of a document; beside the network as far as the verifier lets it pass. */
+async function ruledClaims(
+  document: Document,
+  code: string,
+  annotation: Annotation | null,
+  language: () => Promise<Language>,
+): Promise<Found> {
   const { annotate } = await import("./claim/english/annotation/index.js");
   const { extract, upheld } = await import("./claim/index.js");
   const { Faults } = await import("./document/index.js");
   const { homeOf } = await import("./proposal/index.js");
-  const { document, language: code } = annotation;
   const engine = await engineOf(code, language);
   const faults = new Faults(document.text.length);
   const annotated = annotate(document, engine, faults.attempt);
   const claims = extract(annotated, { ...engine.language, producer: producerOf(code) }, faults.attempt);
-  return { ...upheld(claims, annotation, homeOf(annotation)), problems: faults.problems };
+  const { problems } = faults;
+  if (annotation === null) return { claims, refused: new Map(), problems };
+  return { ...upheld(claims, annotation, homeOf(annotation)), problems };
 }
 
 /** Networks, by the names of their folders. */

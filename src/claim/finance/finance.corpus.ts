@@ -1546,7 +1546,6 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Cuba is sending a medical brigade of forty persons to Milan.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "CUB > ITA",
@@ -1721,7 +1720,6 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "A Goethe-Institut was opened in Antananarivo, Madagascar, in 1974.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "DEU > MDG",
@@ -1735,7 +1733,6 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "On 2 May 2014 the two universities signed an agreement for the establishment of a Confucius Institute in Paramaribo, Suriname.",
     register: "finance-record",
-    open: "missed",
     claims: [
       {
         parties: "CHN > SUR",

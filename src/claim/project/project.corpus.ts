@@ -335,7 +335,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "The grain silos at Constanța were modernised with equipment supplied by Austria.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "AUT > ROU",
@@ -422,7 +421,7 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "In 2011 China Eximbank and Congo signed framework contracts for the construction of a highway to Ouesso, a hydropower station at Liouesso and a cargo port at Pointe-Noire.",
     register: "finance-record",
-    open: "missed",
+    open: "spurious",
     claims: [
       {
         parties: "CHN > COG",
@@ -1147,7 +1146,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "With Moscow’s help Egypt raised the Aswan High Dam, which was finished in 1970.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "SUN > EGY",
@@ -1693,7 +1691,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "A Quebec firm, Lorette Rail, is laying the second track from Querétaro to Irapuato in Mexico.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "CAN > MEX",

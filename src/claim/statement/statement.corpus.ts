@@ -1781,6 +1781,7 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "The rector of the University of Vienna congratulated a Ukrainian mathematician on her prize.",
     register: "agency",
+    open: "spurious",
     claims: [],
     why: "a private matter",
   },

@@ -518,7 +518,6 @@ export const tradeCorpus: readonly CorpusLine[] = [
   {
     text: "Dubai re-exports rice to Somalia.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "ARE > SOM",

@@ -244,7 +244,6 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "Thai Prime Minister Kasem Wattana has cancelled a trip to Brussels planned for Monday because of the floods.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "THA > BEL",
@@ -902,7 +901,6 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "Taiwan’s leader transits Honolulu en route to Marshall Islands",
     register: "headline",
-    open: "missed",
     claims: [
       {
         parties: "TWN > USA",
@@ -1403,7 +1401,6 @@ export const visitCorpus: readonly CorpusLine[] = [
   {
     text: "Willy Brandt of West Germany came to Belgrade in 1973.",
     register: "analysis",
-    open: "missed",
     claims: [{ parties: "DEU > YUG", evidence: "came to Belgrade in 1973", when: "1973" }],
   },
   {

@@ -27,6 +27,6 @@ export const checkDraft = tool({
   async run({ ledger }, { text, language }) {
     const checked = await checkArticle(ledger, text, language);
     if (checked === null) throw new Declined("The language of the text is not one of en, ru, tr, zh; say which it is");
-    return quoted(fittedJson(checked));
+    return quoted(fittedJson({ ...checked }));
   },
 });

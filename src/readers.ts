@@ -10,7 +10,7 @@ import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
 import type { Asked } from "./reading/index.js";
 import { modelOf, READERS, type ReaderName, type ReadOptions } from "./sources.js";
-import { READS } from "./text/index.js";
+import { READS, visible } from "./text/index.js";
 import type { Unbroken } from "./unbroken.js";
 
 /** Claims with why they were made, how many proposals were refused for which cause, and what was told on the way. */
@@ -33,15 +33,29 @@ export async function claimsOf(
   code: string,
   { reader = usual(), least }: Pick<ReadOptions, "reader" | "least"> = {},
 ): Promise<(Found & { readonly producer: string }) | null> {
+  if (visible(document.text) === document.text) return found(document, code, reader, least);
+  const { seenDocument } = await import("./claim/index.js");
+  const seen = seenDocument(document)!;
+  const shown = await found(seen.document, code, reader, least);
+  return shown && { ...shown, claims: shown.claims.map(seen.claim), problems: shown.problems.map(seen.problem) };
+}
+
+/** The same of a document that holds nothing that is not seen. */
+async function found(
+  document: Document,
+  code: string,
+  reader: ReaderName,
+  least: number | undefined,
+): Promise<(Found & { readonly producer: string }) | null> {
   const model = modelOf(reader);
   const read = await measured(document, code, model === null ? reader : usual());
   if (read === null) return null;
-  const found = model === null ? read : await withModel(document, code, reader, read);
+  const all = model === null ? read : await withModel(document, code, reader, read);
   const bound = least ?? read.least;
-  const claims = found.claims.filter(({ value }) => value.confidence >= bound);
-  const unsure = found.claims.length - claims.length;
+  const claims = all.claims.filter(({ value }) => value.confidence >= bound);
+  const unsure = all.claims.length - claims.length;
   const kept = new Map(unsure === 0 ? [] : [[`less certain than ${Math.round(bound * 100)}%`, unsure]]);
-  return { ...found, claims, refused: summed(found.refused, kept) };
+  return { ...all, claims, refused: summed(all.refused, kept) };
 }
 
 /** Claims of a document, however unsure, with how sure they must be to be kept unless somebody asks for others. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { Claim } from "../src/claim/index.js";
-import { read } from "../src/entente.js";
+import { type ReaderName, read } from "../src/entente.js";
 import { visible } from "../src/text/index.js";
 import { ROOT } from "./imports.js";
 
@@ -13,24 +13,34 @@ function said({ id: _id, document: _document, confidence: _sure, evidence, ...cl
   return JSON.stringify({ ...claim, words: visible(evidence.exact) });
 }
 
-async function claimsOf(text: string): Promise<string[]> {
-  const { claims } = await read({ name: "a.txt", bytes: Buffer.from(text) });
+async function claimsOf(text: string, reader: ReaderName): Promise<string[]> {
+  const { claims } = await read({ name: "a.txt", bytes: Buffer.from(text) }, { reader });
   for (const { value } of claims)
     expect(text.slice(value.evidence.start, value.evidence.end)).toBe(value.evidence.exact);
   // Claims with the same words stand in the order of their ids.
   return claims.map(({ value }) => said(value)).sort();
 }
 
-test.each(["adriatic-readout.txt", "atlantic-speech.txt", "central-asia-analysis.txt"])(
-  "marks that nobody sees change no claim of %s",
-  async (file) => {
+/** In every seventh place between two letters, titles and names among them, one kind after the other. */
+function marked(text: string): string {
+  let at = 0;
+  return text.replace(/(?<=\p{L})(?=\p{L})/gu, () => (++at % 7 === 0 ? MARKS[(at / 7) % MARKS.length]! : ""));
+}
+
+const RULED = ["adriatic-readout.txt", "atlantic-speech.txt", "central-asia-analysis.txt"];
+const READ = ["adriatic-readout.txt", ...["ru", "tr", "zh"].map((code) => `languages/readout.${code}.txt`)];
+
+test.each([
+  ...RULED.map((file): [ReaderName, string] => ["rules", file]),
+  ...READ.map((file): [ReaderName, string] => ["both", file]),
+])(
+  "marks that nobody sees change no claim of %s in %s",
+  async (reader, file) => {
     const text = readFileSync(path.join(ROOT, "corpus", file), "utf8");
-    let at = 0;
-    // In every seventh place between two letters, titles and names among them, one kind after the other.
-    const marked = text.replace(/(?<=\p{L})(?=\p{L})/gu, () => (++at % 7 === 0 ? MARKS[(at / 7) % MARKS.length]! : ""));
-    expect(marked.length - text.length).toBeGreaterThan(200);
-    const found = await claimsOf(text);
-    expect(found.length).toBeGreaterThan(10);
-    expect(await claimsOf(marked)).toEqual(found);
+    expect(marked(text).length - text.length).toBeGreaterThan(text.length / 20);
+    const found = await claimsOf(text, reader);
+    expect(found.length).toBeGreaterThan(4);
+    expect(await claimsOf(marked(text), reader)).toEqual(found);
   },
+  60_000,
 );

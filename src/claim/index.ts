@@ -19,6 +19,7 @@ export { CLAIM_KINDS } from "./kinds.js";
 export { claimsBy, type Verified } from "./learned.js";
 export { claimMarked } from "./marked.js";
 export { merged, type Together } from "./merged.js";
+export { type SeenDocument, seenDocument } from "./seen.js";
 export { stepped } from "./stepped.js";
 export { inTurns } from "./turns.js";
 export { type Upheld, upheld } from "./upheld.js";

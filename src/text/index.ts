@@ -18,7 +18,7 @@ export { type Extent, extentOf } from "./edtf.js";
 export { harmless, harmlessJson, harmlessLines } from "./harmless.js";
 export { LIMITS, type Limit, MB } from "./limits.js";
 export { FOLDS, READS } from "./made-of.js";
-export { type Normal, normalise, originalSpan, visible } from "./normal.js";
+export { type Normal, normalise, originalSpan, type Seen, seenText, visible } from "./normal.js";
 export { compare } from "./order.js";
 export { own } from "./own.js";
 export { type Quote, quote } from "./quote.js";

@@ -22,6 +22,38 @@ export function visible(words: string): string {
   return words.replace(UNSEEN, "");
 }
 
+/** A text without what nobody sees of it, with the ways there and back. */
+export interface Seen {
+  readonly text: string;
+  /** Where an offset of the original stands; of one within what is left out, where that was. */
+  readonly seen: (offset: number) => number;
+  /** The words of the original that a stretch shows, without marks at its ends. An empty span stays empty. */
+  readonly original: (span: Span) => Span;
+}
+
+/** What is to be seen of a text; null where all of it is. Cost is linear in its length, that of a look-up in its logarithm. */
+export function seenText(original: string): Seen | null {
+  const text = visible(original);
+  if (text.length === original.length) return null;
+  // kept[i]: the offset of the original that unit i of the text stands at.
+  const kept = new Int32Array(text.length);
+  for (let at = 0, to = 0; at < original.length; at++) if (!INVISIBLE.includes(original[at]!)) kept[to++] = at;
+  const seen = (offset: number) => {
+    let [low, high] = [0, kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (kept[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const back = ({ start, end }: Span) => {
+    const first = kept[start] ?? original.length;
+    return { start: first, end: end <= start ? first : (kept[end - 1] ?? original.length - 1) + 1 };
+  };
+  return { text, seen, original: back };
+}
+
 /** One character replaced by others; what is not listed here stays, but for NFC and the ligatures U+FB00–FB06. */
 const REPLACED = new Map<string, string>([
   ...Array.from(INVISIBLE, (c): [string, string] => [c, ""]),

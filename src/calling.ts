@@ -4,7 +4,7 @@ import { slug } from "./vocabulary/index.js";
 import type { Speech } from "./words/index.js";
 
 const FACT = /^f_[0-9a-f]{16}$/u;
-const ACTOR = /^(?:person|org|firm):\S+$/u;
+const ACTOR = /^(?:person|org|firm|media):\S+$/u;
 
 /**
  * A language that knows what the documents of a ledger call everybody whom data of it names and no table has; the same one where there is nobody. `data`: of a page, a dossier,

@@ -62,6 +62,7 @@ export interface Gazetteer {
   readonly personEndings: readonly string[];
   readonly neverNames: Forms<true>;
   readonly heads: Forms<"organisation" | "firm" | "press" | "place">;
+  readonly pressNouns: Readonly<Record<"before" | "behind" | "apart", Forms<true>>>;
   readonly reporting: Forms<true>;
   /** Words of a person's names in the tables, folded. */
   readonly namesOf: (person: string) => ReadonlySet<string>;
@@ -189,6 +190,11 @@ function compile(language: Language, table: NameTable): Gazetteer {
       ...words.pressHeads.map((form) => [form, "press"] as const),
       ...words.placeHeads.map((form) => [form, "place"] as const),
     ]),
+    pressNouns: {
+      before: yes(words.pressNouns?.before ?? []),
+      behind: yes(words.pressNouns?.behind ?? []),
+      apart: yes(words.pressNouns?.apart ?? []),
+    },
     reporting: yes(words.reporting),
     namesOf: memo((id) => new Set((table.people[id]?.names ?? []).flatMap((form) => fold(form).split(" ")))),
     fold,
@@ -247,7 +253,7 @@ export function senseOf(id: string): Sense {
   if (id.startsWith(GROUP)) return { kind: "group", members: membersOf(id), doubtful };
   if (id.startsWith("org:")) return { kind: "organisation", id, naming: "name", doubtful };
   if (id.startsWith("person:")) return { kind: "person", id, short: true, doubtful };
-  if (id.startsWith("firm:")) return { kind: "firm", id, doubtful };
+  if (/^(?:firm|media):/u.test(id)) return { kind: "firm", id, doubtful };
   return { kind: "state", id, naming: "name", doubtful };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../language/index.js";
 import type { Span } from "../text/index.js";
 import {
   actingOrganisation,
+  type FirmKind,
   firmById,
   homeOf,
   incumbent,
@@ -19,7 +20,8 @@ import type { Sense } from "./gazetteer.js";
 import { Holders } from "./holders.js";
 import { headOf, type Introductions, introduce, keyOf, ownState, SENT, type Title } from "./introductions.js";
 import type { Mention, Passage } from "./mentions.js";
-import type { Name } from "./name.js";
+import type { Name, NameKind } from "./name.js";
+import { pressOf } from "./press.js";
 import { isQuoted } from "./quoted.js";
 import type { Run } from "./runs.js";
 import { type NamesContext, type Scene, type Stretch, sceneOf } from "./scene.js";
@@ -71,7 +73,7 @@ function personName(
   return { span, kind: "person", id, ...(state === undefined ? {} : { state }), ...told, rule };
 }
 
-function nameOfRun(scene: Scene, passage: Passage, run: Run, { people, titles }: Introductions): Name | null {
+function nameOfRun(scene: Scene, passage: Passage & Stretch, run: Run, { people, titles }: Introductions): Name | null {
   const span = spanOf(passage, run.from, run.to);
   const words = passage.words.slice(run.from, run.to);
   const introduced = people.get(run);
@@ -79,12 +81,21 @@ function nameOfRun(scene: Scene, passage: Passage, run: Run, { people, titles }:
     return personName(span, scene.cast.byId(introduced.id) ?? introduced, "name/introduced", titles.get(run.from));
   const again = scene.cast.named(keyOf(scene, words));
   if (again !== undefined) return personName(span, again, "name/again");
+  const press = pressOf(scene, passage, run);
+  if (press !== null) return { span, kind: "press", id: press, rule: "name/press" };
   const head = headOf(scene, passage, run);
   const size = words.filter(({ kind }) => kind === "letters").length;
   return head === null || size < 2 || isCut(scene, passage, run)
     ? null
     : { span, kind: head, id: null, rule: `name/${head}` };
 }
+
+/** What names of some firms are: an agency or a command is no firm, but a body of its state. */
+const FIRM_NAMES: Readonly<Partial<Record<FirmKind, NameKind>>> = {
+  agency: "office",
+  military: "office",
+  media: "press",
+};
 
 /** Characters of a name that stands again, at most. */
 const LONGEST_AGAIN = 12;
@@ -135,8 +146,7 @@ function nameOfMention(
       return groupName(span, sense.members);
     case "firm": {
       const firm = firmById(sense.id);
-      // An agency or a command is no firm, but a body of its state.
-      const kind = firm?.kind === "agency" || firm?.kind === "military" ? "office" : "firm";
+      const kind = FIRM_NAMES[firm?.kind ?? "company"] ?? "firm";
       return { span, kind, id: sense.id, ...(firm === undefined ? {} : { state: firm.state }), rule: "name/table" };
     }
     case "person": {

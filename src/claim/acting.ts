@@ -14,7 +14,7 @@ export interface Acting {
 /** The name of an id: of one that the vocabulary lacks the words that stand for it, or where the text has none (the speaker of a whole speech) those of the id. */
 export function nameOf(id: string, words: string | null): string {
   if (id.startsWith("person:")) return personById(id)?.name ?? words ?? ofSlug(id);
-  if (id.startsWith("firm:")) return firmById(id)?.name ?? words ?? ofSlug(id);
+  if (/^(?:firm|media):/u.test(id)) return firmById(id)?.name ?? words ?? ofSlug(id);
   return partyName(id);
 }
 

@@ -2,7 +2,7 @@ import { type Annotation, type Atom, Forms, foldText, type Name, wordsOf } from 
 import { type Language, languageOf } from "../language/index.js";
 import type { Named } from "../proposal/index.js";
 import { type Span, visible } from "../text/index.js";
-import { firmById, publisherClass, slug } from "../vocabulary/index.js";
+import { isNews, slug } from "../vocabulary/index.js";
 import { nameOf } from "./acting.js";
 import type { Actor } from "./claim.js";
 
@@ -117,13 +117,13 @@ function tellersIn({ names, document: { text } }: Annotation, sentence: Span, wo
   const known = inside.flatMap((name): Teller[] => {
     const told = worded(name.span);
     const press = isPress(name, told);
-    const id = name.id ?? (press ? `firm:${slug(told)}` : name.state);
+    const id = name.id ?? (press ? `media:${slug(told)}` : name.state);
     if (id === undefined || name.kind === "group" || name.kind === "place") return [];
     const kind = id.startsWith("org:")
       ? "organisation"
       : id.startsWith("person:")
         ? "person"
-        : /^[a-z]+:/u.test(id)
+        : /^(?:firm|media):/u.test(id)
           ? "firm"
           : "state";
     return [{ span: name.span, press, actor: { id, kind, name: nameOf(id, told), text: told } }];
@@ -132,23 +132,15 @@ function tellersIn({ names, document: { text } }: Annotation, sentence: Span, wo
     if (inside.some((name) => name.span.start < span.end && span.start < name.span.end)) return [];
     const told = worded(span);
     if (!isNews(told)) return [];
-    return [{ span, press: true, actor: { id: `firm:${slug(told)}`, kind: "firm", name: told, text: told } }];
+    return [{ span, press: true, actor: { id: `media:${slug(told)}`, kind: "firm", name: told, text: told } }];
   });
   return [...known, ...more];
 }
 
-function isPress({ kind, id }: Name, words: string): boolean {
+function isPress({ kind }: Name, words: string): boolean {
   if (kind === "press") return true;
-  if (kind === "firm" && id !== null) return firmById(id)?.kind === "media";
   return kind === "firm" && isNews(words);
 }
-
-/** Whether a masthead is that of a newspaper, agency or broadcaster. */
-function isNews(masthead: string): boolean {
-  return NEWS.has(publisherClass({ publisher: masthead }).kind);
-}
-
-const NEWS: ReadonlySet<string> = new Set(["press", "wire", "state-media"]);
 
 /** What stands in the quotation marks of titles. */
 function quotedIn(text: string, { start, end }: Span): Span[] {

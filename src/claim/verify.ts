@@ -132,7 +132,7 @@ function actorOf({ id, span }: Named, text: string): Actor {
     ? "organisation"
     : id.startsWith("person:")
       ? "person"
-      : id.startsWith("firm:")
+      : /^(?:firm|media):/u.test(id)
         ? "firm"
         : "state";
   return { id, kind, name: nameOf(id, words), text: words };

@@ -32,7 +32,7 @@ export function alpha2Of(id: string): string | null {
 /** Which kind of actor an id is of. */
 export function kindOfId(id: string): Actor["kind"] {
   if (id.startsWith("person:")) return "person";
-  if (id.startsWith("firm:")) return "firm";
+  if (/^(?:firm|media):/u.test(id)) return "firm";
   return id.startsWith("org:") ? "organisation" : "state";
 }
 

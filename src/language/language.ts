@@ -314,6 +314,13 @@ export interface NameWords {
   readonly firmHeads: readonly string[];
   /** Words whose capital run is a newspaper, agency or broadcaster: "Times", "Газета", "Ajansı", "日报". */
   readonly pressHeads: readonly string[];
+  /** Words right before or right behind a name by which it is a newspaper's, an agency's or a broadcaster's: "the daily", "газет*", "gazetesi". */
+  readonly pressNouns?: {
+    readonly before: readonly string[];
+    readonly behind: readonly string[];
+    /** Of these behind, what is no part of the name with a capital either: "Gazetesi". */
+    readonly apart?: readonly string[];
+  };
   /** Words whose capital run is a place: "River", "Область", "Denizi", "省". */
   readonly placeHeads: readonly string[];
   /**

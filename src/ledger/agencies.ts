@@ -122,16 +122,16 @@ for (const row of ROWS.split("\n").filter((line) => line !== "")) {
     if (!common) inSentences.set(name, id!);
   }
 }
-const firms = new Set(FIRMS.filter(({ kind }) => kind === "media").map(({ id }) => id.slice("firm:".length)));
+const firms = new Set(FIRMS.filter(({ kind }) => kind === "media").map(({ id }) => id.slice("media:".length)));
 
 /** The agency of that name as it signs, "xinhua"; null for another name. */
 export function agencyNamed(name: string): string | null {
   return signed.get(name.trim().toLowerCase()) ?? null;
 }
 
-/** The agency that an actor of a claim is ("firm:xinhua"), or null. */
+/** The agency that an actor of a claim is ("media:xinhua"), or null. */
 export function agencyOfActor(id: string): string | null {
-  const slug = id.replace(/^firm:/u, "");
+  const slug = id.replace(/^media:/u, "");
   return slug !== id && firms.has(slug) ? slug : null;
 }
 

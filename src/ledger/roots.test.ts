@@ -106,7 +106,7 @@ describe("roots", () => {
   test("are who says so, and who reports that", () => {
     expect(roots(plain, { attribution: says("org:IMF") })).toEqual(["says:org:IMF"]);
     expect(roots(plain, { attribution: says("FRE", says("SYL")) })).toEqual(["says:FRE", "says:SYL"]);
-    expect(roots(plain, { attribution: says("FRE", says("firm:reuters")) })).toEqual(["agency:reuters", "says:FRE"]);
+    expect(roots(plain, { attribution: says("FRE", says("media:reuters")) })).toEqual(["agency:reuters", "says:FRE"]);
   });
 
   test("are the newsroom that is said to have it", () => {
@@ -130,7 +130,7 @@ describe("roots", () => {
     expect(roots(plain, { ...speech, type: "statement", status: "stated" })).toEqual([]);
     expect(roots(plain, { ...speech, status: "pledged" })).toEqual([]);
     expect(roots(plain, { type: "position", attribution: says("SYL") })).toEqual(["says:SYL"]);
-    const reported = says("FRE", says("firm:tass"));
+    const reported = says("FRE", says("media:tass"));
     expect(roots(plain, { type: "position", attribution: reported })).toEqual(["agency:tass"]);
   });
 

@@ -52,7 +52,7 @@ export function rootsOf(claim: Claim, document: Document): string[] {
   const parties = new Set(
     [...claim.source, ...claim.target, ...claim.agents.map(({ actor }) => actor)].map(({ id }) => id),
   );
-  for (const agency of agenciesIn(sentence, words)) if (!parties.has(`firm:${agency}`)) roots.add(`agency:${agency}`);
+  for (const agency of agenciesIn(sentence, words)) if (!parties.has(`media:${agency}`)) roots.add(`agency:${agency}`);
   for (const work of worksOf(document, claim.citations)) roots.add(`cites:${work}`);
   // A note that cites the Steppe Gazette goes back to what the Gazette printed itself.
   for (const cited of worksCited(document, claim.citations).flatMap(({ item }) => housesOf(item))) {

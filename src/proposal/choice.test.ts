@@ -53,6 +53,21 @@ describe("what an act proposes", () => {
     expect(proposal).toMatchObject({ words: { start: 0, end: 35 }, status: "completed", speaker: null, time: null });
   });
 
+  test("a newspaper speaks where it is nearly as likely as nobody", () => {
+    const paper: Candidate = {
+      id: "media:balta-weekly",
+      kind: "press",
+      mentions: [{ first: 5, last: 5, how: How.Name }],
+    };
+    const heard = { ...window, candidates: [...window.candidates.slice(0, 2), paper] };
+    const said = (score: number) => {
+      const roles: Roles = [...LENDS.slice(0, 2), [-4, -6, score]];
+      return proposalsOf(heard, act("finance", roles), []).map(({ speaker }) => speaker?.id);
+    };
+    expect(said(0)).toEqual(["media:balta-weekly"]);
+    expect(said(-2)).toEqual([undefined]);
+  });
+
   test("no target where nobody is likelier, unless the type needs one", () => {
     const lonely: Roles = [LENDS[0]!, [-4, -6, -5], [-5, -7, -5]];
     expect(parties(proposalsOf(window, act("statement", lonely), []))).toEqual([[["KEN"], []]]);

@@ -21,6 +21,8 @@ export interface Bounds extends SideBounds {
   readonly field: number;
   /** How much likelier than nobody (or no time) the best speaker or time may fall short of being, in logits: the network is shy of both. */
   readonly speaker: number;
+  /** What a newspaper, agency or broadcaster that speaks is given, in logits: none stood among the candidates when the weights were made. */
+  readonly press: number;
   readonly time: number;
 }
 
@@ -32,6 +34,7 @@ export const BOUNDS: Bounds = {
   field: 0.4,
   target: 0.5,
   speaker: 1,
+  press: 3,
   time: 1.7,
 };
 
@@ -66,7 +69,7 @@ export function proposalsOf(
     words,
     mutual,
     source: source.map((number) => name(number, 0)),
-    speaker: speakerOf(scores, name, bounds),
+    speaker: speakerOf(window, scores, name, bounds),
     time: timeOf(window, scores, bounds),
     sum: WITH_SUM.has(type) ? sumOf(window, scores) : null,
     status: STATUSES[best(scores.state, 0, STATUSES.length)]!,
@@ -116,13 +119,15 @@ function passedOf(window: Window, { at, scores }: Act, { source, target }: Parti
   return { source: likeliest(0), target: likeliest(1) };
 }
 
-function speakerOf(scores: Scores, name: (number: number, role: 2) => Named, bounds: Bounds): Named | null {
-  const { roles, nobody } = scores;
-  let speaker = -1;
-  roles.forEach((role, i) => {
-    if (speaker < 0 || role[2] > roles[speaker]![2]) speaker = i;
-  });
-  return speaker < 0 || roles[speaker]![2] <= nobody[1] - bounds.speaker ? null : name(speaker, 2);
+function speakerOf(
+  { candidates }: Window,
+  { roles, nobody }: Scores,
+  name: (number: number, role: 2) => Named,
+  bounds: Bounds,
+): Named | null {
+  const heard = roles.map((role, i) => role[2] + (candidates[i]!.kind === "press" ? bounds.press : 0));
+  const speaker = best(heard, 0, heard.length);
+  return heard.length === 0 || heard[speaker]! <= nobody[1] - bounds.speaker ? null : name(speaker, 2);
 }
 
 function timeOf(window: Window, { times }: Scores, bounds: Bounds): Proposal["time"] {
@@ -163,7 +168,7 @@ function detailsOf(
   return found;
 }
 
-function best(scores: Float32Array, from: number, to: number): number {
+function best(scores: ArrayLike<number>, from: number, to: number): number {
   let top = from;
   for (let i = from + 1; i < to; i++) if (scores[i]! > scores[top]!) top = i;
   return top - from;

@@ -45,9 +45,9 @@ export class Candidates {
   }
 
   /** A name of the text: whoever it is, and whoever it acts for. */
-  add({ kind, id, state, members }: Name, at: Pick<Mention, "first" | "last">): void {
+  add({ id, state, members }: Name, at: Pick<Mention, "first" | "last">): void {
     for (const member of members ?? []) this.put(member, kindOf(member), at, How.Member);
-    if (id !== null) this.put(id, kind === "press" ? "press" : kindOf(id), at, How.Name);
+    if (id !== null) this.put(id, kindOf(id), at, How.Name);
     if (state !== undefined && state !== id) this.put(state, kindOf(state), at, How.Acts);
   }
 

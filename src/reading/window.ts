@@ -151,7 +151,7 @@ const MARKS: Readonly<Record<Name["kind"], Mark>> = {
   office: Mark.Office,
   group: Mark.Group,
   place: Mark.Other,
-  press: Mark.Other,
+  press: Mark.Firm,
 };
 
 function markOf(name: Name): Mark {

@@ -817,7 +817,7 @@ foxconn|company|TWN|Foxconn
 
 function parse(row: string): Firm {
   const [id = "", kind = "", state = "", name = ""] = row.split("|");
-  return { id: `firm:${id}`, kind: kind as FirmKind, state, name };
+  return { id: `${kind === "media" ? "media" : "firm"}:${id}`, kind: kind as FirmKind, state, name };
 }
 
 export const FIRMS: readonly Firm[] = ROWS.split("\n")
@@ -826,7 +826,7 @@ export const FIRMS: readonly Firm[] = ROWS.split("\n")
 
 const byId = new Map(FIRMS.map((firm) => [firm.id, firm]));
 
-/** The firm with this id ("firm:cnpc"), or undefined. */
+/** The firm with this id ("firm:cnpc", "media:xinhua"), or undefined. */
 export function firmById(id: string): Firm | undefined {
   return byId.get(id);
 }

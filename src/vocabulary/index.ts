@@ -67,7 +67,7 @@ export { findPlaces, type Place, placeKey } from "./places.js";
 export { type EventKind, eventKind, PLOVER_QUADS, type PloverType } from "./plover.js";
 export { isCalled } from "./polities.js";
 export { MILESTONES, type Milestone, PROJECT_KINDS, type ProjectKind } from "./project-kinds.js";
-export { type Decided, decidedOf, publisherClass, publisherKey } from "./publisher-class.js";
+export { type Decided, decidedOf, isNews, publisherClass, publisherKey } from "./publisher-class.js";
 export {
   CLOSENESS,
   type Closeness,

@@ -48,6 +48,13 @@ export function publisherClass({ publisher, url = null }: Named, decided: Decide
   return ruled === undefined ? UNKNOWN : { ...ruled, by: "rule" };
 }
 
+const NEWS: ReadonlySet<string> = new Set(["press", "wire", "state-media"]);
+
+/** Whether a masthead is that of a newspaper, agency or broadcaster. */
+export function isNews(masthead: string): boolean {
+  return NEWS.has(publisherClass({ publisher: masthead }).kind);
+}
+
 /** What was decided of a publisher: by its name, else by its site or what that is under. */
 export function decidedOf<T>({ publisher, url = null }: Named, decided: ReadonlyMap<string, T>): T | undefined {
   const named = publisher === null ? undefined : decided.get(publisherKey(publisher));

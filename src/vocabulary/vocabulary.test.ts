@@ -105,7 +105,7 @@ describe("organisations and firms", () => {
     expect(ORGANISATIONS.length).toBeGreaterThanOrEqual(200);
     expect(FIRMS.length).toBeGreaterThanOrEqual(200);
     for (const { id } of ORGANISATIONS) expect(id).toMatch(/^org:[\p{L}\d+-]+$/u);
-    for (const { id } of FIRMS) expect(id).toMatch(/^firm:[a-z\d]+(?:-[a-z\d]+)*$/u);
+    for (const { id } of FIRMS) expect(id).toMatch(/^(?:firm|media):[a-z\d]+(?:-[a-z\d]+)*$/u);
     expect(repeated([...ids(ORGANISATIONS), ...ids(FIRMS)])).toEqual([]);
   });
 

@@ -67,14 +67,14 @@ export class Referring {
     const { speech, named, organisations } = this.prose;
     if (id.startsWith("person:")) return this.person(id, name, material);
     if (!this.parties.includes(id) && stateById(id) !== undefined) this.#lastOther = this.#sentence;
-    const own = id.startsWith("org:") || id.startsWith("firm:") ? organisations(id) : null;
+    const own = /^(?:org|firm|media):/u.test(id) ? organisations(id) : null;
     if (own !== null) {
       const wasNamed = this.#named.has(id);
       this.#named.add(id);
       return wasNamed ? (own.short ?? own.full) : own.full;
     }
     // A firm whose name the language has no cases for keeps the English one, which needs none.
-    return named(actorName({ id, name }, id.startsWith("firm:") ? undefined : speech), id);
+    return named(actorName({ id, name }, /^(?:firm|media):/u.test(id) ? undefined : speech), id);
   }
 
   /** A body that acts for a state, with that state when named first. Null where the language has no letters for its name. */

@@ -48,7 +48,7 @@ export function chainsOf({ claim, roots, publisher }: Testimony, { days, works }
     if (agency === undefined || agency === house || named.has(root)) return [];
     // An agency that no table has may be the house itself, under its own name.
     if (publisher !== null && slug(publisher) === agency) return [];
-    const name = firmById(`firm:${agency}`)?.name ?? asName(agency);
+    const name = firmById(`media:${agency}`)?.name ?? asName(agency);
     return [{ key: root, manner: "agency", name, title: null, when: null, url: null, document: null }];
   });
   const chains = [...agencies.map((one) => [one]), ...(works.get(claim.id) ?? []).map((work) => [workOf(work)])];

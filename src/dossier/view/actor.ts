@@ -113,7 +113,7 @@ export function actorPageOf(material: ActorMaterial): ActorPage {
 
 /** What an id says that it is of. */
 export function kindOfActor(id: string): ActorKind {
-  return id.startsWith("person:") ? "person" : id.startsWith("firm:") ? "firm" : "organisation";
+  return id.startsWith("person:") ? "person" : /^(?:firm|media):/u.test(id) ? "firm" : "organisation";
 }
 
 /** The facts that it has a part in, the latest first: of several parts the weightiest, of its claims the surest. */

@@ -39,12 +39,12 @@ function speakersOf(attribution: Attribution | null): Actor[] {
 
 function idsIn(value: unknown): string[] {
   const values = Array.isArray(value) ? value : [value];
-  return values.filter((one): one is string => typeof one === "string" && /^(?:person|firm|org):/u.test(one));
+  return values.filter((one): one is string => typeof one === "string" && /^(?:person|firm|media|org):/u.test(one));
 }
 
 function actorOfId(id: string): Actor {
   const known = personById(id);
-  const kind = id.startsWith("person:") ? "person" : id.startsWith("firm:") ? "firm" : "organisation";
+  const kind = id.startsWith("person:") ? "person" : /^(?:firm|media):/u.test(id) ? "firm" : "organisation";
   return {
     id,
     kind,

@@ -242,6 +242,10 @@ export const nameWords: NameWords = {
   pressHeads: words(
     "Times Daily Weekly Herald Tribune Gazette Post Journal News Observer Chronicle Telegraph Courier Inquirer Newspaper Newswire Broadcaster Television TV Radio Mail Mirror Guardian Monitor Magazine Bulletin",
   ),
+  pressNouns: {
+    before: list("daily; newspaper; weekly; magazine; news agency; broadcaster; news channel; news site; tabloid"),
+    behind: list("newspaper; daily; weekly; magazine; news agency; tabloid; news website; news site"),
+  },
   placeHeads: list(
     "Sea; Ocean; Gulf; Bay; Strait; Straits; Channel; Canal; River; Basin; Valley; Mountain; Mountains; Peninsula; Island; Islands; Desert; Plateau; Dam; Tunnel; Highway; Expressway; Motorway; Bridge; Port; Airport; Pipeline; Corridor; Reservoir; Province; Region; Oblast; Raion; District; County; City; Township; Territory; Prefecture; Governorate; Street; Avenue; Square; Palace; Stadium; Coast; Delta; Heights; Cape; Lake; Mount; Hills; Hill; Forest; Park; Beach; Harbor; Harbour; Airfield; Air Base; Airbase; Naval Base; Camp; Village; Town; Hotel; Boulevard; Road; Station; Nuclear Power Plant; Power Plant; Prison; Cemetery; Monument",
   ),

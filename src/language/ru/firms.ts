@@ -47,10 +47,10 @@ firm:zijin | Цзыцзинь Майнинг; Zijin Mining
 firm:sinovac | Синовак*; Sinovac
 firm:sinopharm | Синофарм*; Sinopharm
 firm:chery | Чери?; Chery
-firm:xinhua | Синьхуа; Xinhua
-firm:cctv | Центральн*ое телевидени*е Китая | CCTV
-firm:cgtn | CGTN | CGTN
-firm:cmg | Медиакорпораци*я Китая
+media:xinhua | Синьхуа; Xinhua
+media:cctv | Центральн*ое телевидени*е Китая | CCTV
+media:cgtn | CGTN | CGTN
+media:cmg | Медиакорпораци*я Китая
 # Russia
 firm:gazprom | Газпром*; Gazprom
 firm:gazprom-neft | Газпром нефть; Газпром нефти; Сибнефт*
@@ -96,9 +96,9 @@ firm:uac-russia | Объединенн*ая авиастроительн*ая к
 firm:sukhoi | компани*я Сухой; ОКБ Сухого
 firm:irkut | корпораци*я Иркут; Иркут?
 firm:africa-corps | Африканск*ий корпус*
-firm:tass | ТАСС; ИТАР-ТАСС; агентств* ТАСС | ТАСС
-firm:ria-novosti | РИА Новости; РИА «Новости»; РИА "Новости"; РИА-Новости | 
-firm:interfax | Интерфакс*; Интерфакс-Украина; Interfax
+media:tass | ТАСС; ИТАР-ТАСС; агентств* ТАСС | ТАСС
+media:ria-novosti | РИА Новости; РИА «Новости»; РИА "Новости"; РИА-Новости | 
+media:interfax | Интерфакс*; Интерфакс-Украина; Interfax
 # Central Asia and the Caucasus
 firm:samruk-kazyna | Самрук-Казына; Самрук-Казыны; Самрук-Қазына
 firm:kazmunaygas | КазМунайГаз*; Казмунайгаз*
@@ -150,7 +150,7 @@ firm:enka | Энка?; Enka
 firm:baykar | Байкар*; Baykar
 firm:aselsan | Аселсан*; Aselsan
 firm:turkcell | Тюрксел*; Turkcell
-firm:anadolu | Анадолу; агентств* Анадолу; Anadolu
+media:anadolu | Анадолу; агентств* Анадолу; Anadolu
 # United States
 firm:usaid | Агентств*о США по международному развитию; ЮСАИД; ЮСЭЙД | USAID
 firm:us-dfc | Международн*ая финансов*ая корпораци*я развития США | DFC
@@ -164,9 +164,9 @@ firm:nasa | NASA | НАСА; NASA
 firm:centcom | Центральн*ое командовани*е США; Центральн* командовани* ВС США; Центральн* командовани* Вооруженных сил США | CENTCOM
 firm:africom | Африканск*ое командовани*е США; Африканск* командовани* ВС США | AFRICOM
 firm:indopacom | Индо-Тихоокеанск*ое командовани*е США; Тихоокеанск* командовани* США
-firm:rferl | Радио Свобода; Радио Свободная Европа; Радио Свободы; Свободная Европа/Радио Свобода
-firm:voa | Голос* Америки
-firm:rfa | Радио Свободная Азия
+media:rferl | Радио Свобода; Радио Свободная Европа; Радио Свободы; Свободная Европа/Радио Свобода
+media:voa | Голос* Америки
+media:rfa | Радио Свободная Азия
 firm:exxonmobil | ЭксонМобил; Эксон Мобил; Эксон; ExxonMobil; Exxon Mobil; Exxon
 firm:chevron | Шеврон*; Chevron
 firm:conocophillips | КонокоФиллипс; ConocoPhillips
@@ -240,8 +240,8 @@ firm:rolls-royce | Роллс-Ройс; Rolls-Royce
 firm:glencore | Гленкор; Glencore
 firm:rio-tinto | Рио Тинто; Rio Tinto
 firm:british-council | Британск*ий совет*
-firm:bbc | Би-би-си; Би-Би-Си; ББС | BBC
-firm:reuters | Рейтер; Рейтерс; Рейтера; Reuters
+media:bbc | Би-би-си; Би-Би-Си; ББС | BBC
+media:reuters | Рейтер; Рейтерс; Рейтера; Reuters
 firm:alstom | Альстом*; Alstom
 firm:airbus | Эйрбас*; Аэробус?; Airbus
 firm:dassault | Дассо; Dassault
@@ -302,13 +302,13 @@ firm:qia | Катарск*ое инвестиционн*ое управлени*
 firm:qatarenergy | QatarEnergy; Катар Энерджи; Катар Петролеум
 firm:qatar-airways | Катарск*ие авиалини*и; Qatar Airways
 firm:qnb | Катарск*ий национальн*ый банк* | QNB
-firm:al-jazeera | Аль-Джазир*а; аль-Джазир*; Al Jazeera
+media:al-jazeera | Аль-Джазир*а; аль-Джазир*; Al Jazeera
 firm:nioc | Национальн*ая иранск*ая нефтян*ая компани*я; Иранск* национальн* нефтян* компани* | NIOC
 firm:nigc | Национальн*ая иранск*ая газов*ая компани*я
 firm:irgc | Корпус* стражей исламской революции; Страж* исламской революции; Корпус* стражей; Страж* революции | КСИР
 firm:iran-khodro | Иран Ходро; Iran Khodro
 firm:mahan-air | Махан Эйр; Mahan Air
-firm:irna | ИРНА | ИРНА; IRNA
+media:irna | ИРНА | ИРНА; IRNA
 firm:iai | Израильск*ая авиационн*ая промышленность; Israel Aerospace Industries
 firm:rafael | концерн* Рафаэль; концерн* Рафаэл*; Rafael
 firm:elbit | Эльбит; Elbit Systems

@@ -38,10 +38,10 @@ firm:chery | Chery*
 firm:cosco | | COSCO*
 firm:sinovac | Sinovac*
 firm:sinopharm | Sinopharm*
-firm:xinhua | Şinhua*; Xinhua*; Yeni Çin Ajansı*; Çin resmi haber ajansı*; Çin'in resmi haber ajansı*
-firm:cctv | Çin Merkez Televizyonu* | CCTV
-firm:cgtn | | CGTN
-firm:cmg | Çin Medya Grubu*
+media:xinhua | Şinhua*; Xinhua*; Yeni Çin Ajansı*; Çin resmi haber ajansı*; Çin'in resmi haber ajansı*
+media:cctv | Çin Merkez Televizyonu* | CCTV
+media:cgtn | | CGTN
+media:cmg | Çin Medya Grubu*
 # Russia
 firm:gazprom | Gazprom*; Gasprom*
 firm:gazprom-neft | Gazprom Neft*
@@ -75,9 +75,9 @@ firm:uac-russia | Birleşik Uçak Şirketi*
 firm:sukhoi | Suhoy*; Sukhoi*
 firm:wagner | Wagner Grubu*; Wagner*; Vagner*
 firm:africa-corps | Afrika Kolordusu*; Afrika Kolordu*
-firm:tass | TASS ajansı*; İtar-Tass*; Itar-Tass*; İtar Tass* | TASS; İTAR-TASS; ITAR-TASS
-firm:ria-novosti | RIA Novosti*; Ria Novosti*; RİA Novosti*
-firm:interfax | İnterfaks*; Interfax*; İnterfax*
+media:tass | TASS ajansı*; İtar-Tass*; Itar-Tass*; İtar Tass* | TASS; İTAR-TASS; ITAR-TASS
+media:ria-novosti | RIA Novosti*; Ria Novosti*; RİA Novosti*
+media:interfax | İnterfaks*; Interfax*; İnterfax*
 # Central Asia, the Caucasus, Ukraine
 firm:samruk-kazyna | Samruk-Kazına*; Samruk Kazına*
 firm:kazmunaygas | KazMunayGaz*; KazMunayGas*; Kazmunaygaz*
@@ -130,7 +130,7 @@ firm:roketsan | Roketsan* | ROKETSAN*
 firm:turkcell | Turkcell*
 firm:turk-telekom | Türk Telekom*
 firm:tosyali | Tosyalı Holding*
-firm:anadolu | Anadolu Ajansı* | AA
+media:anadolu | Anadolu Ajansı* | AA
 firm:deik | Dış Ekonomik İlişkiler Kurulu* | DEİK*
 firm:tobb | Türkiye Odalar ve Borsalar Birliği* | TOBB*
 # America
@@ -144,9 +144,9 @@ firm:fbi | Federal Soruşturma Bürosu* | FBI*
 firm:nasa | ABD Havacılık ve Uzay Dairesi*; Amerikan Havacılık ve Uzay Dairesi*; ABD Ulusal Havacılık ve Uzay Dairesi* | NASA*
 firm:centcom | ABD Merkez Kuvvetler Komutanlığı*; ABD Merkez Komutanlığı* | CENTCOM*
 firm:africom | ABD Afrika Komutanlığı* | AFRICOM*
-firm:rferl | Özgür Avrupa Radyosu*; Hür Avrupa Radyosu*; Azatlık Radyosu*
-firm:voa | Amerika'nın Sesi*; Amerikanın Sesi*
-firm:rfa | Özgür Asya Radyosu*
+media:rferl | Özgür Avrupa Radyosu*; Hür Avrupa Radyosu*; Azatlık Radyosu*
+media:voa | Amerika'nın Sesi*; Amerikanın Sesi*
+media:rfa | Özgür Asya Radyosu*
 firm:exxonmobil | ExxonMobil*; Exxon Mobil*; Exxon*
 firm:chevron | Chevron*
 firm:conocophillips | ConocoPhillips*
@@ -226,8 +226,8 @@ firm:rolls-royce | Rolls-Royce*; Rolls Royce*
 firm:glencore | Glencore*
 firm:rio-tinto | Rio Tinto*
 firm:british-council | British Council*
-firm:bbc | | BBC*
-firm:reuters | Reuters*; Reuter*
+media:bbc | | BBC*
+media:reuters | Reuters*; Reuter*
 firm:equinor | Equinor*; Statoil*
 firm:telenor | Telenor*
 firm:ericsson | Ericsson*
@@ -289,13 +289,13 @@ firm:qatar-airways | Qatar Airways*; Katar Havayolları*; Katar Hava Yolları*
 firm:qatar-charity | Katar Hayır Derneği*; Qatar Charity*
 firm:qatar-red-crescent | Katar Kızılayı*
 firm:qnb | Katar Ulusal Bankası* | QNB
-firm:al-jazeera | El Cezire*; El-Cezire*; Al Jazeera*; El Cezire televizyonu*; Al-Jazeera*
+media:al-jazeera | El Cezire*; El-Cezire*; Al Jazeera*; El Cezire televizyonu*; Al-Jazeera*
 firm:nioc | İran Ulusal Petrol Şirketi*; İran Milli Petrol Şirketi*
 firm:nigc | İran Ulusal Gaz Şirketi*; İran Milli Gaz Şirketi*
 firm:irgc | İran Devrim Muhafızları Ordusu*; Devrim Muhafızları Ordusu*; İslam Devrimi Muhafızları Ordusu*; İslam Devrim Muhafızları Ordusu*; İran Devrim Muhafızları*; İslam Devrimi Muhafızları*; Devrim Muhafızları*; Kudüs Gücü* | DMO
 firm:iran-khodro | İran Khodro*; Iran Khodro*
 firm:mahan-air | Mahan Air*; Mahan Havayolları*
-firm:irna | İran resmi haber ajansı IRNA*; İran İslam Cumhuriyeti Haber Ajansı* | IRNA*; İRNA*
+media:irna | İran resmi haber ajansı IRNA*; İran İslam Cumhuriyeti Haber Ajansı* | IRNA*; İRNA*
 firm:iraq-somo | | SOMO
 firm:iai | İsrail Havacılık Sanayii*; İsrail Uzay ve Havacılık Sanayii* | IAI
 firm:elbit | Elbit*; Elbit Systems*
@@ -352,7 +352,7 @@ firm:sap-germany | | SAP?
 firm:adidas | Adidas*
 firm:allianz | Allianz*
 firm:deutsche-telekom | Deutsche Telekom*
-firm:deutsche-welle | Deutsche Welle* | DW
+media:deutsche-welle | Deutsche Welle* | DW
 firm:fiat | Fiat*
 firm:agusta-westland | Agusta Westland*; AgustaWestland*; Agusta*
 firm:ferrari | Ferrari*
@@ -385,8 +385,8 @@ firm:sikorsky | Sikorsky*
 firm:northrop-grumman | Northrop Grumman*; Northrop-Grumman*
 firm:morgan-stanley | Morgan Stanley*
 firm:lehman-brothers | Lehman Brothers*
-firm:ap | Associated Press* | AP?
-firm:afp | Fransız haber ajansı AFP* | AFP*
+media:ap | Associated Press* | AP?
+media:afp | Fransız haber ajansı AFP* | AFP*
 firm:honda | Honda*
 firm:nissan | Nissan*
 firm:sony | Sony*

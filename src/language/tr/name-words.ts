@@ -68,6 +68,13 @@ export const nameWords: NameWords = {
   pressHeads: list(
     "Gazetesi*; gazetesi*; Ajansı*; ajansı*; Haber Ajansı*; haber ajansı*; Dergisi*; dergisi*; Televizyonu*; televizyonu*; TV*; Radyosu*; radyosu*; Monde*; Figaro*; Guardian*; Haaretz*; Spiegel*; Zeitung*; Economist*; Newsweek*; Kommersant*; İzvestiya*; Filelefteros*; Fileleftheros*; Politis*; Kathimerini*; Elefterotipia*; Yediot*; Maariv*; Ynet*; Bloomberg*; Stampa*; Repubblica*; Times*; Post*; Herald*; Tribune*; Journal*; News*; Telegraph*; Daily*; Haber*; Haberleri*; Haberturk*",
   ),
+  pressNouns: {
+    before: [],
+    behind: list(
+      "gazetesi*; ajansı*; haber ajansı*; dergisi*; televizyonu*; televizyon kanalı*; radyosu*; haber sitesi*",
+    ),
+    apart: list("Gazetesi*; Ajansı*; Haber Ajansı*; Dergisi*; Radyosu*"),
+  },
   placeHeads: list(
     "Denizi*; Okyanusu*; Körfezi*; Boğazı*; Boğazları*; Kanalı*; Nehri*; Irmağı*; Çayı*; Gölü*; Barajı*; Dağı*; Dağları*; Tepesi*; Tepeleri*; Ovası*; Vadisi*; Yarımadası*; Adası*; Adaları*; Burnu*; Çölü*; Bölgesi*; Eyaleti*; Vilayeti*; İli*; İlçesi*; Kenti*; Şehri*; Köyü*; Mahallesi*; Caddesi*; Sokağı*; Bulvarı*; Meydanı*; Parkı*; Köprüsü*; Kapısı*; Sınır Kapısı*; Havaalanı*; Havalimanı*; Limanı*; Garı*; Sarayı*; Oteli*; Stadı*; Stadyumu*; Kalesi*; Camii*; Mezarlığı*; Üssü*; Hava Üssü*; Kampı*; Cezaevi*; Şeridi*; Koridoru*; Geçidi*; Tüneli*; Platosu*; Havzası*",
   ),

@@ -144,7 +144,9 @@ export const NAMES: readonly NamesLine[] = [
   // Firms, places and papers that no table has
   line("Bu açılışı [Selvi Holding] üstlendi.", "@"),
   line("Bu köprü [Kızılsu Nehri] üzerinde kuruldu.", "@"),
-  line("Bu haberi [Yeni Ufuk Gazetesi] duyurdu.", "@"),
+  line("Bu haberi [Yeni Ufuk Gazetesi] duyurdu.", "media:yeni-ufuk"),
+  line("[Rus] [Kommersant] gazetesi bunu yazdı.", "RUS", "media:kommersant"),
+  line("[Haaretz], görüşmenin iptal edildiğini yazdı.", "media:haaretz"),
   // A publisher's own
   by("T.C. Dışişleri Bakanlığı", "[Ülkemiz] bu girişimi destekliyor.", "TUR"),
   // Words that only look like names

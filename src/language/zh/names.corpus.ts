@@ -103,7 +103,7 @@ export const NAMES: readonly NamesLine[] = [
     "person:emmanuel-macron@FRA",
     "UKR",
   ),
-  line("[俄新社]和[路透社]报道了会谈。", "firm:ria-novosti", "firm:reuters"),
+  line("[俄新社]和[路透社]报道了会谈。", "media:ria-novosti", "media:reuters"),
   line("[中国石油天然气集团公司]同[俄罗斯天然气工业股份公司]签约。", "firm:cnpc", "firm:gazprom"),
   line("参加纳税的企业增多，在这里加工的产品出口。"),
   line("上海地区和沿海地带都下了雨。"),
@@ -199,7 +199,7 @@ export const NAMES: readonly NamesLine[] = [
   ),
   line(
     "[新华社][喀布尔]7月1日电，[阿富汗临时政府]发言人[穆贾希德]说，[阿塔]欢迎援助。",
-    "firm:xinhua",
+    "media:xinhua",
     "AFG",
     "@AFG",
     "person:zabihullah-mujahid@org:Taliban",

@@ -145,7 +145,7 @@ async function identify(visit: Visit, sent: Sent): Promise<string> {
   return factOf(visit, own!, await say(visit, [said]));
 }
 
-const ACTOR = /^(?:person|org|firm):\S+$/u;
+const ACTOR = /^(?:person|org|firm|media):\S+$/u;
 
 /** "with": the claim that what was said of "claim" is about now. */
 async function place(visit: Visit, sent: Sent): Promise<string> {

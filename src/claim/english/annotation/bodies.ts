@@ -369,7 +369,7 @@ function value(draft: Draft, from: number, to: number, head: Head): Name {
   if (head.kind === "place") return { kind: "place", id: null, name, ...owned };
   if (head.kind === "body")
     return { kind: "office", id: null, name, office: { title: head.title!, text: name }, ...owned };
-  if (head.kind === "press") return { kind: "firm", id: `firm:${slug(name)}`, name, press: true, ...owned };
+  if (head.kind === "press") return { kind: "firm", id: `media:${slug(name)}`, name, press: true, ...owned };
   const prefix = head.kind === "firm" ? "firm" : "org";
   return { kind: head.kind, id: `${prefix}:${slug(name)}`, name, ...owned };
 }

@@ -88,7 +88,7 @@ function other(draft: Draft, from: number, to: number, payloads: readonly Sense[
   if (givenNames.has(words[0]!.toLowerCase())) return made({ kind: "person", id: `person:${slug(name)}`, name });
   if (pressHeads.has(words[words.length - 1]!)) {
     const state = stateWordIn(draft, from, to);
-    return made({ kind: "firm", id: `firm:${slug(name)}`, name, press: true, ...(state ? { state } : {}) });
+    return made({ kind: "firm", id: `media:${slug(name)}`, name, press: true, ...(state ? { state } : {}) });
   }
   if (organisationEndings.has(words[0]!) || organisationEndings.has(words[words.length - 1]!)) {
     const state = stateWordIn(draft, from, to);

@@ -103,9 +103,9 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
   // The press
   line("List-Post list"),
   line("Guest-Times guest columns are read, and so is List-News list mail."),
-  line("[China Daily] reported the visit.", "firm:china-daily@CHN"),
-  line("The [Nairobi Herald] and the [Korea Times] wrote of it.", "firm:nairobi-herald@KEN", "firm:korea-times@KOR"),
-  line("According to the [Steppe Gazette], [Mali] has sold its mine.", "firm:steppe-gazette", "MLI"),
+  line("[China Daily] reported the visit.", "media:china-daily@CHN"),
+  line("The [Nairobi Herald] and the [Korea Times] wrote of it.", "media:nairobi-herald@KEN", "media:korea-times@KOR"),
+  line("According to the [Steppe Gazette], [Mali] has sold its mine.", "media:steppe-gazette", "MLI"),
   line("The news from [Mali] is bad, and [Malian] news is late.", "MLI", "MLI:adjective"),
   line(
     "The [Upper Amu Basin Commission] ([UABC]) met. The [UABC] will meet again.",

@@ -121,7 +121,7 @@ function actorPageAt(name: "person" | "organisation", path: string, summary: str
 /** The data of an id as it stands in a path; one without its kind, or of the other list, has its page elsewhere. Throws Missing and Moved. */
 async function dataOf({ ledger, params, tongue }: Asked<unknown>, name: "person" | "organisation"): Promise<ActorPage> {
   const given = params.id ?? "";
-  const prefixes = given.includes(":") ? [""] : name === "person" ? ["person:"] : ["org:", "firm:"];
+  const prefixes = given.includes(":") ? [""] : name === "person" ? ["person:"] : ["org:", "firm:", "media:"];
   for (const prefix of prefixes) {
     const found = await actorData(ledger, `${prefix}${given}`);
     if (found === null) continue;

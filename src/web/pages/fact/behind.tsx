@@ -258,7 +258,7 @@ function rootWords(root: string, { words: { fact: say }, speech }: Tongue, names
     case "says":
       return say.roots.says({ name: visible(names.says(what)) });
     case "agency":
-      return say.roots.agency({ name: visible(nameOf(`firm:${what}`, speech)) });
+      return say.roots.agency({ name: visible(nameOf(`media:${what}`, speech)) });
     case "publisher":
       return say.roots.publisher({ name: visible(names.publisher(what)) });
     case "cites":

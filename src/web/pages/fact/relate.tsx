@@ -122,7 +122,7 @@ function Identify({
 /** Ids of the persons, organisations and firms that claims name, as they were read and as they are, in order. */
 function actorsIn(claims: readonly ShownClaim[]): string[] {
   const found = JSON.stringify(claims.map(({ claim, original }) => [claim, original])).match(
-    /(?<=")(?:person|org|firm):[^"\\\s]+(?=")/gu,
+    /(?<=")(?:person|org|firm|media):[^"\\\s]+(?=")/gu,
   );
   return [...new Set(found ?? [])].sort();
 }

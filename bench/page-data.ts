@@ -5,7 +5,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { FOLDS } from "../src/dossier/index.js";
 import { directory, documentPage, factPage, pairPage, statePage } from "../src/entente.js";
-import { homePage } from "../src/home-page.js";
+import { homePage } from "../src/inquiry/index.js";
 import { type Ledger, openLedger } from "../src/ledger/index.js";
 import { startPostgres, stopPostgres } from "../tools/postgres.js";
 import { BUSY_PAIR, CLAIMS, hotEntry, madeEntry } from "./made-entries.js";

@@ -1,35 +1,43 @@
 // What reads is imported where it is needed: the thread of a command hands documents to others, and starts without it.
 import type { Annotation } from "./annotation/index.js";
-import { citedIn } from "./citing.js";
 import type { Derived } from "./claim/english/annotation/index.js";
 import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
-import type { Checks, ChecksQuery, Directory, DocumentPage, FactPage, Finding } from "./dossier/index.js";
+import type { Finding } from "./dossier/index.js";
 import { SEARCH_WORDS } from "./language/search/index.js";
-import type {
-  Backup,
-  Entry,
-  ExportSummary,
-  Ledger,
-  LedgerOptions,
-  PartyTables,
-  PublisherRule,
-  Query,
-} from "./ledger/index.js";
+import type { Backup, Entry, ExportSummary, Ledger, LedgerOptions, PublisherRule } from "./ledger/index.js";
 import { groundsOf } from "./marking.js";
-import { claimsOf, nobody, RULED } from "./readers.js";
+import { claimsOf, nobody } from "./readers.js";
 import { outlineOfDocument } from "./side-by-side.js";
 import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, type Source } from "./sources.js";
 
-export { actorPage } from "./acting.js";
-export { apparatusFor, apparatusOfArticle, editionOf, evidenceFor } from "./apparatus.js";
-export { type ArticleQuery, articleOn, articlesOn, checkArticle, type WrittenArticle } from "./articles.js";
-export { speechKnowing } from "./calling.js";
-export { citedIn } from "./citing.js";
-export { changesPage } from "./comparing.js";
-export { type PageQuery, pairPage, statePage } from "./dossiers.js";
-export { excerptOf } from "./excerpt.js";
-export { agreement, judgedByBoth } from "./reviewers.js";
+export {
+  type ArticleQuery,
+  actorPage,
+  agreement,
+  apparatusFor,
+  apparatusOfArticle,
+  articleOn,
+  articlesOn,
+  changesPage,
+  checkArticle,
+  checksOf,
+  citedIn,
+  directory,
+  documentPage,
+  editionOf,
+  evidenceFor,
+  excerptOf,
+  factPage,
+  judgedByBoth,
+  type PageQuery,
+  pairPage,
+  queryOf,
+  reviewQueue,
+  speechKnowing,
+  statePage,
+  type WrittenArticle,
+} from "./inquiry/index.js";
 export {
   bytesOf,
   type ModelName,
@@ -59,8 +67,9 @@ export interface Reading {
 
 export { askThrough } from "./asking.js";
 export { type MarkedClaim, markClaim } from "./marking.js";
-export { answerNetwork, readerVersion, readThrough, VERSION } from "./readers.js";
+export { answerNetwork, readerVersion, readThrough } from "./readers.js";
 export { type BesideDocuments, besideDocuments, besideInLedger } from "./side-by-side.js";
+export { VERSION } from "./text/index.js";
 
 /** Codes of the languages that can be read for claims. */
 export const LANGUAGES: readonly string[] = ["en", "ru", "tr", "zh"];
@@ -139,22 +148,6 @@ export async function restoreLedger(backup: string, address: string, force: bool
   return (await import("./ledger/index.js")).restoreLedger(backup, address, { folds, force });
 }
 
-/** Shows a ledger in a browser: see web/serve-ledger.ts. */
-export async function serveLedger(...asked: Parameters<typeof import("./web/index.js").serveLedger>) {
-  return (await import("./web/index.js")).serveLedger(...asked);
-}
-
-/** Answers models over HTTP: see web/serve-mcp.ts. */
-export async function serveMcp(...asked: Parameters<typeof import("./web/index.js").serveMcp>) {
-  return (await import("./web/index.js")).serveMcp(...asked);
-}
-
-/** The file of tokens that people sign in to a server with; the usual one where none is named. */
-export async function tokenFile(path?: string) {
-  const { TOKEN_FILE, TokenFile } = await import("./web/index.js");
-  return new TokenFile(path ?? TOKEN_FILE);
-}
-
 /** What the reference tables say of the claims of a document: what was out of date, can't be, or is spelt otherwise. See dossier/check. */
 export async function checkDocument(
   { metadata, references }: Pick<Document, "metadata" | "references">,
@@ -166,66 +159,6 @@ export async function checkDocument(
     claims.map((claim) => ({ claim, written })),
     REFERENCE_TABLES,
   );
-}
-
-/** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
-export async function queryOf(text: string): Promise<Query> {
-  const { parseQuery } = await import("./ledger/index.js");
-  asked ??= await Promise.all([...RULED.values()].map(async (language) => (await language()).names()));
-  return parseQuery(text, asked);
-}
-
-let asked: readonly PartyTables[] | undefined;
-
-/** Claims that the review order is made of: the newest without a verdict. */
-const REVIEWED = 100_000;
-
-/** The claims of a ledger that are best judged next among so many, with what is gained (see dossier/review.ts). */
-export async function reviewQueue(ledger: Ledger, limit: number, among = REVIEWED) {
-  const { reviewOrder } = await import("./dossier/index.js");
-  const first = reviewOrder(await ledger.unjudged(among)).slice(0, limit);
-  const claims = new Map((await ledger.claims(first.map(({ id }) => id))).map(({ claim }) => [claim.id, claim]));
-  return first.map(({ id, gain, support, usd, conflicts }) => ({
-    gain,
-    support,
-    usd,
-    conflicts,
-    claim: claims.get(id)!,
-  }));
-}
-
-/** The page of a fact; null where the ledger has none of that id. */
-export async function factPage(ledger: Ledger, id: string): Promise<FactPage | null> {
-  const { factPageOf } = await import("./dossier/index.js");
-  const material = await ledger.factMaterial(id);
-  if (material === null) return null;
-  const { cited, documents } = await citedIn(ledger, material.claims, material.documents, material.texts);
-  return factPageOf(material, cited, documents);
-}
-
-/** The page of a document; null where the ledger has none of that id. */
-export async function documentPage(ledger: Ledger, id: string): Promise<DocumentPage | null> {
-  const { documentPageOf } = await import("./dossier/index.js");
-  const material = await ledger.documentMaterial(id);
-  if (material === null) return null;
-  const page = documentPageOf(material);
-  const named = new Set(page.echoes.flatMap(({ first, from }) => [first.document, ...(from ? [from.document] : [])]));
-  const summaries = await ledger.summaries([...named]);
-  return { ...page, documents: Object.fromEntries(summaries.map((document) => [document.id, document])) };
-}
-
-/** What does not fit together in a ledger: see Checks. Throws QueryError for a cursor that no page of that list gave. */
-export async function checksOf(ledger: Ledger, asked: ChecksQuery = {}): Promise<Checks> {
-  return (await import("./dossier/index.js")).checksOf(ledger, asked);
-}
-
-/** Which parties and pairs there are, with at most so many pairs; the first `yearly` of each kind with their facts by year. */
-export async function directory(ledger: Ledger, { pairs = 1000, yearly = 0 } = {}): Promise<Directory> {
-  const { directoryOf, kindOf } = await import("./dossier/index.js");
-  const ties = await ledger.ties({ pairs });
-  const ids = ties.parties.map(({ a }) => a);
-  const first = ["state", "organisation"].flatMap((kind) => ids.filter((id) => kindOf(id) === kind).slice(0, yearly));
-  return directoryOf(ties, await ledger.factsByYear(first));
 }
 
 /** A document with the names, times and sums in it; `annotation` is null where it could not be read, or is in a language that no table is of. */

@@ -10,16 +10,13 @@ import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
 import type { Asked } from "./reading/index.js";
 import { modelOf, READERS, type ReaderName, type ReadOptions } from "./sources.js";
-import { READS, visible } from "./text/index.js";
+import { READS, VERSION, visible } from "./text/index.js";
 import type { Unbroken } from "./unbroken.js";
 
 /** Claims with why they were made, how many proposals were refused for which cause, and what was told on the way. */
 interface Found extends Upheld {
   readonly problems: readonly Problem[];
 }
-
-/** The version of the rules that a claim carries in `producer`. */
-export const VERSION = "0.1.0";
 
 /** Who reads where nobody is named: both, but where the environment says otherwise (tests of the rules do). */
 const usual = (): ReaderName => READERS.find((name) => name === process.env.ENTENTE_READER) ?? "both";
@@ -137,7 +134,7 @@ export async function readerVersion(reader: ReaderName = usual()): Promise<strin
 }
 
 function producerOf(language: string): string {
-  return `rules/${language}@${VERSION}`;
+  return `rules/${language}@${VERSION}+${READS}`;
 }
 
 /** Languages that rules are for. */

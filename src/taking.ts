@@ -1,9 +1,10 @@
 // What a ledger is taken along as: open formats, out of it and into it. See exchange/ and entente.ts.
-import { editionOf } from "./apparatus.js";
+
 import type { Sieve } from "./dossier/index.js";
 import type { ExportName, Put } from "./exchange/index.js";
+import { editionOf } from "./inquiry/index.js";
 import type { Ledger, Questions } from "./ledger/index.js";
-import { VERSION } from "./readers.js";
+import { VERSION } from "./text/index.js";
 
 /** What is taken along: all of a ledger, what it has of two parties or of one, or of that the facts that a sieve lets through. */
 export interface Taken {

@@ -20,13 +20,30 @@ const RANKS: readonly (readonly string[])[] = [
   ["picture"],
   ["brief"],
   ["exchange"],
+  ["fetch"],
+  ["inquiry"],
+  [""],
   ["intake"],
   ["fleet"],
   ["mcp"],
-  ["cli", "web"],
+  ["web"],
+  ["cli"],
 ];
-/** The composition: files of src itself, the only ones that know every folder. Doors (cli, web) may import it, and what they read documents with. */
-const isComposition = (file: string) => !file.includes("/");
+/**
+ * The composition: files of src itself, which join the folders that read documents and keep what they say. They stand in the order as a folder does, so that
+ * doors may import them past any index, and they no door.
+ */
+const COMPOSITION = [
+  "annotating.ts", // annotations that come in: exchange/, proposal/, claim/ and ledger/
+  "asking.ts", // a language model beside the readers
+  "entente.ts", // what doors import: read(), a ledger with its folds, and what is asked of it
+  "marking.ts", // what persons mark, held against the words by annotation/ and claim/
+  "readers.ts", // who reads a document: the rules, the network, or both
+  "side-by-side.ts", // texts in two languages: annotation/, alignment/ and ledger/
+  "sources.ts", // bytes and options, into what document/ reads
+  "taking.ts", // a ledger in open formats, out and in
+  "unbroken.ts", // what no limit may break off: the network's thread and the guard's
+];
 /** Whole folders of data, whose tables may be longer than code should be. */
 const TABLES = /^(?:vocabulary|language\/[a-z]{2}|claim\/english\/language)\/|\.corpus\.ts$/;
 /** The list of languages; the rules for claims in English, which are English through and through; and tests. */
@@ -45,7 +62,7 @@ const rank = (name: string) => RANKS.findIndex((names) => names.includes(name));
 
 /** Why an import breaks the direction, or null. */
 function breach({ from, to, typeOnly }: Import): string | null {
-  if (to === null || isComposition(from)) return null;
+  if (to === null) return null;
   const [mine, theirs] = [folder(from), folder(to)];
   // What a language holds is data: it sees no other language, and of what languages share only the shapes.
   const [own, other] = [languageOf(from), languageOf(to)];
@@ -54,14 +71,13 @@ function breach({ from, to, typeOnly }: Import): string | null {
   if (other !== null && own !== other && !COMPOSES.test(from) && !GATHERS.test(from))
     return "a language is chosen by language/index.ts alone";
   if (mine === theirs) return null;
-  if (isComposition(to)) return rank(mine) >= rank("intake") ? null : "only the doors import the composition";
   if (rank(mine) < 0) return `the folder ${mine} has no place in the order`;
   return rank(theirs) >= 0 && rank(theirs) < rank(mine) ? null : "imports go one way";
 }
 
 /** Whether an import reaches into a folder past its table of contents; corpora, which the reader never loads, stand in none. */
 function pastIndex({ from, to }: Import): boolean {
-  if (to === null || isComposition(to)) return false;
+  if (to === null) return false;
   if (GATHERS.test(from) && GATHERED.test(to)) return false;
   const target = path.posix.dirname(to);
   const entersFolder = target !== "." && !`${path.posix.dirname(from)}/`.startsWith(`${target}/`);
@@ -91,6 +107,29 @@ function loadedBy(first: readonly string[]): ReadonlySet<string> {
   }
   return reached;
 }
+/** Groups of files of which each leads to every other (Tarjan), of a graph of imports. */
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const [found, order, lowest, path]: [string[][], Map<string, number>, Map<string, number>, string[]] = [
+    [],
+    new Map(),
+    new Map(),
+    [],
+  ];
+  const visit = (file: string) => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    path.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (path.includes(next)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(next)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const group = path.splice(path.indexOf(file));
+    if (group.length > 1 || graph.get(file)?.includes(file)) found.push(group.sort());
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
 const told = ({ from, to }: Import) => `${from} → ${to}`;
 
 describe("the source", () => {
@@ -104,6 +143,17 @@ describe("the source", () => {
 
   test("is imported from other folders through the index alone", () => {
     expect(imports.filter(pastIndex).map(told)).toEqual([]);
+  });
+
+  test("has no cycle of imports, late ones included; types are gone when it runs", () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of imports)
+      if (to !== null && !typeOnly) graph.set(from, [...(graph.get(from) ?? []), to]);
+    expect(cyclesIn(graph)).toEqual([]);
+  });
+
+  test("has a composition of a few named files, and all others in folders", () => {
+    expect(files.filter((file) => folder(file) === "" && !isTest(file))).toEqual(COMPOSITION);
   });
 
   test("imports only files that exist", () => {
@@ -194,6 +244,18 @@ describe("the rules themselves", () => {
     expect(breach(one("attic/old.ts", "text/index.ts"))).not.toBeNull();
     expect(breach(one("claim/visit.ts", "annotation/index.ts"))).toBeNull();
     expect(breach(one("cli/read.ts", "entente.ts"))).toBeNull();
+    expect(breach(one("entente.ts", "claim/index.ts"))).toBeNull();
+    expect(breach(one("entente.ts", "web/index.ts"))).not.toBeNull();
+  });
+
+  test("tell a cycle", () => {
+    const graph = (arrows: string) => {
+      const lines = arrows.split(" ").map((arrow) => arrow.split(">") as [string, string]);
+      return new Map(lines.map(([from]) => [from, lines.filter((line) => line[0] === from).map(([, to]) => to)]));
+    };
+    expect(cyclesIn(graph("a>b b>c a>c"))).toEqual([]);
+    expect(cyclesIn(graph("a>b b>c c>b c>d d>d"))).toEqual([["d"], ["b", "c"]]);
+    expect(cyclesIn(graph("a>b b>c c>d d>a b>e"))).toEqual([["a", "b", "c", "d"]]);
   });
 
   test("tell what reaches past an index", () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../src/entente.js";
-import { namesOf, namesOfWorld } from "../src/finding.js";
+import { namesOf, namesOfWorld } from "../src/inquiry/names/index.js";
 import type { Ledger, NameIndex } from "../src/ledger/index.js";
 import { entry, RUN, when } from "./ledger-specimens.js";
 

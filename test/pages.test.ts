@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { FOLDS } from "../src/dossier/index.js";
 import { checksOf, directory, documentPage, factPage, pairPage, statePage } from "../src/entente.js";
-import { homePage } from "../src/home-page.js";
+import { homePage } from "../src/inquiry/index.js";
 import { circleOf, type Entry, type Ledger, openLedger, sightOf } from "../src/ledger/index.js";
 import { entry, RUN, type Said, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";

@@ -1,4 +1,4 @@
-// Writes digests of the compiled code into dist/src/text/made-of.js: what a ledger was read and reckoned with is others as soon as the code or a table is.
+// Writes the version of package.json and digests of the compiled code into dist/src/text/made-of.js: what a ledger was read and reckoned with is others as soon as the code or a table is.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -24,8 +24,8 @@ export function digestOf(root, folders) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL("../dist/src", import.meta.url));
-  const lines = Object.entries(MADE_OF).map(
-    ([name, folders]) => `export const ${name} = "${digestOf(root, folders)}";\n`,
-  );
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const digests = Object.entries(MADE_OF).map(([name, folders]) => [name, digestOf(root, folders)]);
+  const lines = [["VERSION", version], ...digests].map(([name, value]) => `export const ${name} = "${value}";\n`);
   writeFileSync(path.join(root, "text/made-of.js"), lines.join(""));
 }

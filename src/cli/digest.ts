@@ -46,7 +46,7 @@ export async function digestCommand(asked: DigestArguments): Promise<number> {
   const reviewer = searcher(asked.reviewer);
   if (mail && (out !== undefined || format !== "table"))
     throw new UsageError("Mail has its own format; leave out --format and --out");
-  const { digestIn, digestOf } = await import("../digesting.js");
+  const { digestIn, digestOf } = await import("../inquiry/news/index.js");
   const ledger = await openLedger(ledgerAddress(asked), { existing: true, indexed: indexing() });
   try {
     const at = now();

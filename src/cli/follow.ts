@@ -81,7 +81,7 @@ const STATE = /^[A-Z]{3}$/u;
 
 /** The person or firm of exactly that name among those that claims name; null where there is none. */
 async function actorCalled(ledger: Ledger, name: string): Promise<string | null> {
-  const { namesOf } = await import("../finding.js");
+  const { namesOf } = await import("../inquiry/names/index.js");
   const plain = (words: string) => words.normalize("NFKC").toLowerCase();
   const found = (await namesOf(ledger)).suggest(name).find(({ kind, ids, names, as }) => {
     const isActor = (kind === "person" || kind === "firm") && /^(?:person|firm):/u.test(ids[0] ?? "");
@@ -95,7 +95,7 @@ async function subjectLine(ledger: Ledger, subject: Subject): Promise<string> {
   const { speech } = language();
   if (subject.kind === "party") return nameOf(subject.id, speech);
   if (subject.kind === "pair") return `${nameOf(subject.a, speech)} – ${nameOf(subject.b, speech)}`;
-  const { subjectName } = await import("../digesting.js");
+  const { subjectName } = await import("../inquiry/news/index.js");
   const name = await subjectName(ledger, subject);
   const { search, saved } = says().watching.follows;
   if (subject.kind === "query") return search({ words: name });

@@ -1,4 +1,4 @@
-import { openLedger, serveMcp } from "../entente.js";
+import { openLedger } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { answerStdio, Readings } from "../mcp/index.js";
 import { tellPerson } from "./complaint.js";
@@ -33,8 +33,8 @@ export async function mcpCommand(asked: McpArguments): Promise<number> {
   const address = ledgerAddress(asked);
   const reviewer = nameOf(asked.reviewer ?? userName());
   if (http !== undefined)
-    return served(() =>
-      serveMcp(address, {
+    return served(async () =>
+      (await import("../web/index.js")).serveMcp(address, {
         port: http === true ? PORT : http,
         hosts: host,
         https,

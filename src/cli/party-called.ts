@@ -6,7 +6,7 @@ import { says } from "./words/index.js";
 export async function partyCalled(named: string): Promise<string> {
   const coded = partyNamed(named);
   if (coded !== null) return coded;
-  const index = await (await import("../finding.js")).namesOfWorld();
+  const index = await (await import("../inquiry/names/index.js")).namesOfWorld();
   const found = index.party(named);
   if (found !== null) return found.id;
   const [near] = index.near(named, 1);

@@ -1,5 +1,5 @@
-import { serveLedger } from "../entente.js";
 import type { MapView } from "../vocabulary/map-views/index.js";
+import type { LedgerServing } from "../web/index.js";
 import { complain, tellPerson } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
@@ -43,6 +43,7 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
   const originals = asked.keepOriginals ?? false;
   const start = async () => {
     const secret = webhookSecret(asked.secretFile);
+    const { serveLedger } = await import("../web/index.js");
     return serveLedger(ledgerAddress(asked), {
       port: asked.port,
       hosts: asked.host,
@@ -70,7 +71,7 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
  * @param beside what is done meanwhile; what it can't bear ends the server, with its reason.
  */
 export async function served(
-  start: () => ReturnType<typeof serveLedger>,
+  start: () => Promise<LedgerServing>,
   beside: (end: AbortSignal) => Promise<void> = async () => {},
 ): Promise<number> {
   try {

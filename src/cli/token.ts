@@ -1,4 +1,3 @@
-import { tokenFile } from "../entente.js";
 import { aligned } from "./columns.js";
 import { complain } from "./complaint.js";
 import { write } from "./output.js";
@@ -22,7 +21,8 @@ export async function tokenCommand(
 ): Promise<number> {
   if (action !== "list" && name === undefined)
     throw new UsageError(`Name the token to ${action}: entente token ${action} ann`);
-  const file = await tokenFile(asked.tokens);
+  const { TOKEN_FILE, TokenFile } = await import("../web/index.js");
+  const file = new TokenFile(asked.tokens ?? TOKEN_FILE);
   try {
     if (action === "create")
       await write(`${file.create(name!, asked.role, new Date().toISOString(), asked.collection)}\n`);

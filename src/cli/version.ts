@@ -1,2 +1,1 @@
-/** The version that package.json states; a test keeps the two alike. */
-export const VERSION = "0.1.0";
+export { VERSION } from "../text/index.js";

@@ -1,7 +1,6 @@
-import { announce, deliver } from "../announcing.js";
 import { openLedger } from "../entente.js";
+import { addWebhook, announce, deliver, SubjectError } from "../inquiry/news/index.js";
 import type { Ledger, ToldWebhook } from "../ledger/index.js";
-import { addWebhook, SubjectError } from "../subjects.js";
 import { complain, tellPerson } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";

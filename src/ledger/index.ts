@@ -90,6 +90,7 @@ export {
   type TestimonyQuery,
   type Totals,
 } from "./queries/index.js";
+export { QueryError } from "./query-error.js";
 export type { Questions } from "./questions.js";
 export { LONGEST_NOTE, pairSubject, type Remark, remarkName, remarkOf } from "./remark.js";
 export { houseOf } from "./roots.js";
@@ -106,7 +107,6 @@ export {
   type PassageHit,
   parseQuery,
   type Query,
-  QueryError,
   type Results,
   type Snippet,
   termsOf,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { compare, extentOf } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
-import { QueryError } from "./search/index.js";
+import { QueryError } from "./query-error.js";
 
 /**
  * From where a ledger is looked at. Its second axis of time: not when a thing was, but when the ledger learned it. Each is the beginning of a run's id

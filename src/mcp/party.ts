@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { namesOfWorld } from "../finding.js";
+import { namesOfWorld } from "../inquiry/names/index.js";
 import { partyNamed } from "../vocabulary/index.js";
 import { Declined } from "./declined.js";
 

@@ -3,7 +3,7 @@ import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import { getPath } from "hono/utils/url";
 import { editionOf } from "../entente.js";
-import { namesOf } from "../finding.js";
+import { namesOf } from "../inquiry/names/index.js";
 import { type Ledger, nearestWord } from "../ledger/index.js";
 import { partyNamed } from "../vocabulary/index.js";
 import { type MapView, USUAL_VIEW } from "../vocabulary/map-views/index.js";

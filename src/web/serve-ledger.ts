@@ -1,6 +1,6 @@
-import { keepAnnouncing } from "../announcing.js";
 import { openLedger } from "../entente.js";
-import { namesOf } from "../finding.js";
+import { namesOf } from "../inquiry/names/index.js";
+import { keepAnnouncing } from "../inquiry/news/index.js";
 import type { Indexed } from "../ledger/index.js";
 import type { MapView } from "../vocabulary/map-views/index.js";
 import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { tryWebhook } from "../../src/announcing.js";
 import { entriesOf, openLedger, type Source } from "../../src/entente.js";
+import { tryWebhook } from "../../src/inquiry/news/index.js";
 import { type Entry, webhookOf } from "../../src/ledger/index.js";
 
 /** When the sample is read and looked at: after its documents, whose years are 2031 to 2034. */

@@ -2,7 +2,7 @@ import type { Context } from "../draft.js";
 import { distinct, firstCase } from "../frame.js";
 import type { Party } from "../party.js";
 import type { Scene } from "../scene.js";
-import { statesIn } from "./parties.js";
+import { statesIn } from "./named.js";
 
 /**
  * "a loan for the power line between Kenya and Tanzania": the states between which a work runs. They are no sides of a deal between two: who lends stands

@@ -7,7 +7,9 @@ import { roleOf } from "../role.js";
 import type { Scene } from "../scene.js";
 import { isAside } from "./aside.js";
 import { endsOf } from "./ends.js";
-import { type FlowParties, isDefinite, isLender, near, statesIn, type Told } from "./parties.js";
+import { statesIn } from "./named.js";
+import { type FlowParties, isDefinite, isLender, near } from "./parties.js";
+import type { Told } from "./told.js";
 import type { FlowWord } from "./words.js";
 
 /** Fills in what the construction leaves open, from the sentence, the flow told before, and what the document is about. Each step is a doubt. */

@@ -2,7 +2,8 @@ import type { Context } from "../draft.js";
 import { partyOfState } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { statesIn, type Told } from "./parties.js";
+import { statesIn } from "./named.js";
+import type { Told } from "./told.js";
 
 /** The state whose institute of language and culture a noun names, where the clause opens one: "a Goethe-Institut was opened in Lomé". Null elsewhere. */
 export function openedInstitute(scene: Scene, token: number): string | null {

@@ -9,6 +9,8 @@ import { isAside } from "./aside.js";
 import { isMisreadGift, misreadGiver } from "./deeds.js";
 import { isEnd } from "./ends.js";
 import { institutionTold, openedInstitute } from "./institutes.js";
+import { partyAt, statesIn } from "./named.js";
+import type { Told } from "./told.js";
 import type { FlowWord } from "./words.js";
 
 /** Between whom money flows. `doubt` counts what was filled in beyond the construction. */
@@ -16,13 +18,6 @@ export interface FlowParties {
   readonly givers: readonly Party[];
   readonly receivers: readonly Party[];
   readonly doubt: number;
-}
-
-/** What a construction tells of giver and receiver; `both` are parties to a deal whose direction it leaves open. */
-export interface Told {
-  readonly givers: readonly Party[];
-  readonly receivers: readonly Party[];
-  readonly both: readonly Party[];
 }
 
 /** Giver and receiver as the construction tells them. */
@@ -243,56 +238,6 @@ function hostOf(context: Context, token: number): Party[] {
   const { tree } = context.scene;
   const apart = (child: number) => tree.isA(child, "conj", "acl:relcl", "parataxis");
   return tree.subtree(token, apart).flatMap((t) => partyAt(context, t) ?? []);
-}
-
-/**
- * The parties named in a sentence, in text order, each once: by themselves, by a place of theirs, inside another's name ("China's ambassador to
- * Kenya"), or as "these countries".
- */
-export function statesIn(context: Context, token: number): Party[] {
-  const { scene, discourse } = context;
-  const { span, to } = scene.sentence(token);
-  const found = scene.namesIn(span).flatMap((name) => {
-    const head = scene.headOf(name.span);
-    return head === null || isDateline(scene, name)
-      ? []
-      : [...(partyAt(context, head) ?? partiesOf(scene, discourse, head)), ...hostsNamed(context, name, head)];
-  });
-  for (let i = token + 1; i < to; i++) {
-    const pointing = scene.tree.children(i).some((child) => scene.is(child, "demonstrative.plural", "both.word"));
-    if (pointing && scene.is(i, "country.noun")) found.push(...partiesOf(scene, discourse, i));
-  }
-  return distinct(found);
-}
-
-/** "Beijing – The Board …", "LUSAKA, Oct 8 - …": where a report was written is no party. */
-function isDateline(scene: Scene, name: Derived<Name>): boolean {
-  const tokens = scene.tokensIn(name.span);
-  const first = tokens[0];
-  if (first === undefined || name.value.naming !== "capital" || first !== scene.sentence(first).from) return false;
-  for (let i = first; i < first + 7 && i < scene.sentence(first).to; i++) {
-    if (scene.is(i, "hyphen.mark")) return true;
-    if (scene.tree.token(i).upos === "VERB") return false;
-  }
-  return false;
-}
-
-/** The states inside a name: the host in "the embassy in Kenya". */
-function hostsNamed(context: Context, name: Derived<Name>, head: number): Party[] {
-  const inside = (derived: Derived<unknown>): Derived<Name>[] =>
-    derived.parts.flatMap((part) => [...(isState(part) ? [part] : []), ...inside(part)]);
-  return inside(name).flatMap((part) => partyOfName(part, head, context.scene.document.text) ?? []);
-}
-
-function isState(part: Derived<unknown>): part is Derived<Name> {
-  return typeof part.value === "object" && part.value !== null && "kind" in part.value && part.value.kind === "state";
-}
-
-/** A place counts for its state here: money for "a hospital in Benin City" goes to Nigeria. */
-function partyAt(context: Context, token: number): Party[] | null {
-  const name = context.scene.name(token);
-  if (name?.value.kind !== "place" || name.value.state === undefined) return null;
-  return [partyOfState(name.value.state, token, context.scene.words(name.span), name)];
 }
 
 function governs(scene: Scene, verb: number, noun: number): boolean {

@@ -1,12 +1,11 @@
+import { type FetchLimits, FetchRefusal, fetched, resolveWithin, systemResolve } from "../../fetch/index.js";
 import { LIMITS } from "../../text/index.js";
 import { complain } from "../complaint.js";
 import { makeFolder } from "../make-folder.js";
 import { write } from "../output.js";
 import { printable } from "../printable.js";
 import { addressesIn } from "./addresses.js";
-import { type FetchLimits, fetched } from "./request.js";
 import { save } from "./saved-file.js";
-import { FetchRefusal, resolveWithin, systemResolve } from "./target.js";
 
 /** The options of `entente fetch` as the command line gives them. */
 export interface FetchArguments {

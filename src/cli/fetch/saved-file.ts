@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Fetched } from "../../fetch/index.js";
 import { trimmed } from "../../text/index.js";
-import type { Fetched } from "./request.js";
 
 const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
   [/^(?:text\/html|application\/xhtml)/iu, ".html"],

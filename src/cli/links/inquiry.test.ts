@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Probe } from "../fetch/index.js";
+import type { Probe } from "../../fetch/index.js";
 import { Asking } from "./asking.js";
 import { bySite, inquire } from "./inquiry.js";
 

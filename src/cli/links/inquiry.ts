@@ -1,4 +1,4 @@
-import type { Probe } from "../fetch/index.js";
+import type { Probe } from "../../fetch/index.js";
 
 /** How many addresses are asked for, and how fast. */
 export interface Manners {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import stringWidth from "string-width";
 import { openLedger } from "../../entente.js";
+import { probed, resolveWithin, systemResolve } from "../../fetch/index.js";
 import { type KeptLink, LINK_STATES, type LinkCheck, type LinkState } from "../../ledger/index.js";
 import { now } from "../add.js";
-import { probed, resolveWithin, systemResolve } from "../fetch/index.js";
 import { indexing } from "../indexing.js";
 import { documentNamed } from "../named-document.js";
 import { ledgerAddress } from "../options.js";

@@ -1,5 +1,5 @@
+import { type Resolve, type Revisit, revisited, type Seen } from "../../fetch/index.js";
 import { LIMITS } from "../../text/index.js";
-import { type Resolve, type Revisit, revisited, type Seen } from "../fetch/index.js";
 import { OPEN, type Robots, robotsOf } from "./robots.js";
 
 /** How the web is asked. */

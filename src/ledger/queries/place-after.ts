@@ -1,4 +1,4 @@
-import { QueryError } from "../search/index.js";
+import { QueryError } from "../query-error.js";
 
 /** The place in a list that a cursor names: what the list is ordered by, and an id. Throws QueryError for one that no page gave. */
 export function placeAfter(cursor: string, place: RegExp, id: RegExp): { readonly place: string; readonly id: string } {

@@ -16,8 +16,9 @@ import {
   TRENDS,
   VISIT_KINDS,
 } from "../../vocabulary/index.js";
+import { QueryError } from "../query-error.js";
 import { nearestWord, type PartyNames } from "./party-names.js";
-import { type Properties, QueryError, REJECTED, type Term } from "./query.js";
+import { type Properties, REJECTED, type Term } from "./query.js";
 import type { Item } from "./scan-query.js";
 import { facet, named, pairFacet, party } from "./tokens.js";
 

@@ -16,7 +16,7 @@ export { parseQuery } from "./parse-query.js";
 export { nearestWord, type PartyTables } from "./party-names.js";
 export type { PassageHit } from "./passage-hits.js";
 export { type Passage, passagesOf } from "./passages.js";
-export { type Query, QueryError } from "./query.js";
+export type { Query } from "./query.js";
 export { COUNTED, type PageWanted, type Results, search } from "./search.js";
 export type { Snippet } from "./snippet.js";
 export { termsIn, termText } from "./term-text.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../claim/english/language/index.js";
+import { QueryError } from "../query-error.js";
 import { parseQuery } from "./parse-query.js";
-import { QueryError } from "./query.js";
 
 const tables = [english.names()];
 const parse = (query: string) => parseQuery(query, tables);

@@ -1,7 +1,8 @@
+import { QueryError } from "../query-error.js";
 import { filterTerms, NOT_REJECTED, PROPERTY_FILTERS } from "./filters.js";
 import { MARK_FILTERS, marks } from "./mark-filters.js";
 import { LONGEST_NAME, nearestWord, type PartyNames, type PartyTables, partyNames } from "./party-names.js";
-import { type Clause, type Phrase, type Query, QueryError, type Term } from "./query.js";
+import type { Clause, Phrase, Query, Term } from "./query.js";
 import { DATE_FILTERS, dates, SUM_FILTERS, sums } from "./range-filters.js";
 import { type Item, scan } from "./scan-query.js";
 import { askedTerms } from "./terms.js";

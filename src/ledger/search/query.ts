@@ -41,18 +41,6 @@ export interface Query {
   readonly marked?: readonly Marked[];
 }
 
-/** A query that can't be carried out as written: one sentence, with the place. */
-export class QueryError extends Error {
-  override readonly name = "QueryError";
-  /** @param meant what may have been meant, in the place of the piece of the query that the sentence is about. */
-  constructor(
-    message: string,
-    readonly meant: string | null = null,
-  ) {
-    super(message);
-  }
-}
-
 /** Whether what a claim is about, or else its publication, lies within the days of a query; days that nobody knows lie anywhere. */
 export function isWithin(
   { from, to }: Query,

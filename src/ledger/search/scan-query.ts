@@ -1,5 +1,5 @@
 import { LIMITS } from "../../text/index.js";
-import { QueryError } from "./query.js";
+import { QueryError } from "../query-error.js";
 
 /** A piece of a query as it is written: a word, words in quotation marks, a filter, or the OR between two. */
 export interface Item {

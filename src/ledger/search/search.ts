@@ -1,11 +1,12 @@
 import type { Engine, Transaction } from "../engine.js";
+import { QueryError } from "../query-error.js";
 import { standpointOf, type Vantage } from "../vantage.js";
 import { askIndexes, candidateKeys, type Wanted } from "./candidates.js";
 import { type Hit, hitsOf, rankingOf } from "./hits.js";
 import type { Newest } from "./newest.js";
 import { wordClauses } from "./occurrences.js";
 import { type PassageHit, passageHitsOf, passageKeys, rankedPassages } from "./passage-hits.js";
-import { type Query, QueryError } from "./query.js";
+import type { Query } from "./query.js";
 import { type Ranked, rank } from "./rank.js";
 
 /** Which part of the results is asked for. */

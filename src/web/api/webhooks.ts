@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addWebhook as added, SubjectError } from "../../subjects.js";
+import { addWebhook as added, SubjectError } from "../../inquiry/news/index.js";
 import { LIMITS } from "../../text/index.js";
 import { Missing, Unclear } from "../page/index.js";
 import {
@@ -54,7 +54,7 @@ const Told = z.strictObject({
   confidence: z.number(),
 });
 
-/** What is sent to a webhook: announcing.ts makes it. */
+/** What is sent to a webhook: inquiry/news/announcing.ts makes it. */
 export const ChangesSentShape = z
   .strictObject({
     type: z.enum(["ledger.changes", "ledger.test"]),

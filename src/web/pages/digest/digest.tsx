@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { digestAtom } from "../../../brief/index.js";
-import { digestIn, digestOf } from "../../../digesting.js";
 import type { DigestPart } from "../../../dossier/index.js";
+import { digestIn, digestOf } from "../../../inquiry/news/index.js";
 import { markId } from "../../../ledger/index.js";
 import { dayOf, extentOf, format } from "../../../text/index.js";
 import { bracketed } from "../../../words/index.js";

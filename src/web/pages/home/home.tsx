@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { HomePage } from "../../../dossier/index.js";
-import { homePage as homeData } from "../../../home-page.js";
+import { homePage as homeData } from "../../../inquiry/index.js";
 import { nameOf } from "../../../words/index.js";
 import { links, page } from "../../page/index.js";
 import { AddForm } from "../add/index.js";

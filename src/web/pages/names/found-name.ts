@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { namesOf } from "../../../finding.js";
+import { namesOf } from "../../../inquiry/names/index.js";
 import type { Ledger, Suggestion } from "../../../ledger/index.js";
 import { actorName } from "../../../words/index.js";
 import { links, withQuery } from "../../page/index.js";

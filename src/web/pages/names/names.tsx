@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { namesOf } from "../../../finding.js";
+import { namesOf } from "../../../inquiry/names/index.js";
 import { visible } from "../../../text/index.js";
 import { links, page } from "../../page/index.js";
 import { type FoundName, FoundNameShape, foundName } from "./found-name.js";

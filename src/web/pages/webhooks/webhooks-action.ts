@@ -1,5 +1,4 @@
-import { tryWebhook } from "../../../announcing.js";
-import { addWebhook, SubjectError } from "../../../subjects.js";
+import { addWebhook, SubjectError, tryWebhook } from "../../../inquiry/news/index.js";
 import { LIMITS } from "../../../text/index.js";
 import { SentShape } from "../../api/index.js";
 import { type Action, links, Missing, Unclear, wordsOf } from "../../page/index.js";

@@ -1,4 +1,4 @@
-import { VERSION } from "../version.js";
+import { VERSION } from "../text/index.js";
 import { arrived, unanswered } from "./arrival.js";
 import { bodyOf, type Fetched, type FetchLimits } from "./request.js";
 import { FetchRefusal, type Resolve } from "./target.js";

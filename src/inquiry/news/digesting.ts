@@ -1,10 +1,11 @@
 // What is new of what people follow, out of a ledger: what is asked of it, and the folds that it goes through.
-import { actorPage } from "./acting.js";
-import type { Changes, Digest, DigestPart } from "./dossier/index.js";
-import { queryOf } from "./entente.js";
-import type { DatedTestimony, Follow, Ledger, Mark, Query, Subject } from "./ledger/index.js";
-import { dayOf, extentOf, format } from "./text/index.js";
-import { nameOf, type Speech } from "./words/index.js";
+
+import type { Changes, Digest, DigestPart } from "../../dossier/index.js";
+import type { DatedTestimony, Follow, Ledger, Mark, Query, Subject } from "../../ledger/index.js";
+import { dayOf, extentOf, format } from "../../text/index.js";
+import { nameOf, type Speech } from "../../words/index.js";
+import { actorPage } from "../acting.js";
+import { queryOf } from "../query.js";
 
 /** What is asked for. */
 export interface DigestAsked {
@@ -26,8 +27,8 @@ export async function digestOf(
   ledger: Ledger,
   { reviewer, at, since }: DigestAsked,
 ): Promise<{ readonly digest: Digest; readonly mark: Mark }> {
-  const { digestPartOf, withoutRepeats } = await import("./dossier/index.js");
-  const { knewBy, subjectOf } = await import("./ledger/index.js");
+  const { digestPartOf, withoutRepeats } = await import("../../dossier/index.js");
+  const { knewBy, subjectOf } = await import("../../ledger/index.js");
   const follows = await ledger.follows.of(reviewer);
   // The mark comes first: what is added while this is made is told of next time.
   const mark = await ledger.follows.mark();
@@ -85,7 +86,7 @@ export async function digestIn(
   digest: Digest,
   { speech, problem }: { readonly speech: Speech; readonly problem: (said: string) => string },
 ): Promise<Digest> {
-  const { subjectOf } = await import("./ledger/index.js");
+  const { subjectOf } = await import("../../ledger/index.js");
   const named = ({ subject, name }: Digest["parts"][number]) => {
     const meant = subjectOf(subject);
     if (meant.kind === "party") return nameOf(meant.id, speech);

@@ -1,7 +1,7 @@
-// What people and firms that no table has are called where a ledger is shown: as its documents write them, in the reader's script where one does. See entente.ts.
-import type { Calling, Ledger } from "./ledger/index.js";
-import { slug } from "./vocabulary/index.js";
-import type { Speech } from "./words/index.js";
+// What people and firms that no table has are called where a ledger is shown: as its documents write them, in the reader's script where one does.
+import type { Calling, Ledger } from "../ledger/index.js";
+import { slug } from "../vocabulary/index.js";
+import type { Speech } from "../words/index.js";
 
 const FACT = /^f_[0-9a-f]{16}$/u;
 const ACTOR = /^(?:person|org|firm|media):\S+$/u;
@@ -11,7 +11,7 @@ const ACTOR = /^(?:person|org|firm|media):\S+$/u;
  * an article. Throws LedgerError.
  */
 export async function speechKnowing(ledger: Ledger, data: unknown, speech: Speech): Promise<Speech> {
-  const { isKnownActor } = await import("./ledger/index.js");
+  const { isKnownActor } = await import("../ledger/index.js");
   const [ids, facts] = [new Set<string>(), new Set<string>()];
   gather(data, (text) => {
     if (FACT.test(text)) facts.add(text);
@@ -48,8 +48,8 @@ interface Speller {
 
 async function speller(): Promise<Speller> {
   const [{ romanised, uninflected }, { languageOf }] = await Promise.all([
-    import("./annotation/index.js"),
-    import("./language/index.js"),
+    import("../annotation/index.js"),
+    import("../language/index.js"),
   ]);
   return {
     latin(name, language) {

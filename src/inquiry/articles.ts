@@ -1,7 +1,7 @@
-// Articles on two parties out of a ledger, and what sentences are held against. See entente.ts.
-import type { Article, Brief, CheckedText, Length, Material } from "./brief/index.js";
+// Articles on two parties out of a ledger, and what sentences are held against.
+import type { Article, Brief, CheckedText, Length, Material } from "../brief/index.js";
+import type { Ledger } from "../ledger/index.js";
 import { speechKnowing } from "./calling.js";
-import type { Ledger } from "./ledger/index.js";
 
 /** What an article is asked with. */
 export interface ArticleQuery {
@@ -53,8 +53,8 @@ export async function articlesOn(
     planOf,
     PROSES,
     unborneIn,
-  } = await import("./brief/index.js");
-  const { factsNow, notabilityOf } = await import("./dossier/index.js");
+  } = await import("../brief/index.js");
+  const { factsNow, notabilityOf } = await import("../dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
   const { facts: all, usd } = await factsNow(ledger, [a, b]);
   const facts = about === undefined ? all : await foundBy(ledger, [a, b], about, all);
@@ -124,7 +124,7 @@ async function foundBy(
   about: string,
   facts: readonly Material["fact"][],
 ): Promise<Material["fact"][]> {
-  const { queryOf } = await import("./entente.js");
+  const { queryOf } = await import("./query.js");
   const asked = (id: string) => (id.startsWith("org:") ? `org:${id.slice(4)}` : `state:${id}`);
   const { hits } = await ledger.search(await queryOf(`${about} ${asked(a)} ${asked(b)}`), { limit: FOUND });
   const claims = new Set(hits.map(({ claim }) => claim.id));
@@ -154,9 +154,9 @@ export async function materialsOf(ledger: Ledger, facts: readonly Material["fact
 /** Holds a text in Markdown against the facts and documents of a ledger that its notes name. Null for a language that no tables are of. Throws LedgerError. */
 export async function checkArticle(ledger: Ledger, markdown: string, language?: string): Promise<CheckedText | null> {
   const { CHECKED_LANGUAGES, checkedText, groundOfClaim, groundOfFact, inWholeSentence, notesOfText } = await import(
-    "./brief/index.js"
+    "../brief/index.js"
   );
-  const { detectLanguage } = await import("./document/index.js");
+  const { detectLanguage } = await import("../document/index.js");
   const notes = notesOfText(markdown);
   const body = markdown.replace(/^\s{0,3}\[\^[^\]\s]+\]:.*$/gmu, "");
   // A sentence or two may be of no language for sure.
@@ -169,7 +169,7 @@ export async function checkArticle(ledger: Ledger, markdown: string, language?: 
   const byFact = new Map(facts.map((one) => [one.fact.id, groundOfFact({ ...one, claims: one.claims.map(whole) })]));
   const byDocument = new Map<string, ReturnType<typeof groundOfClaim>[]>();
   for (const name of named(DOCUMENT)) {
-    const { documentsNamed } = await import("./ledger/index.js");
+    const { documentsNamed } = await import("../ledger/index.js");
     const [id, ...others] = await ledger.ask((tx, engine) => documentsNamed(engine, tx, name));
     if (id === undefined || others.length > 0) continue;
     const [summary] = await ledger.summaries([id]);

@@ -8,7 +8,7 @@ import {
   NameIndex,
   romanisationOf,
   type Spelling,
-} from "./ledger/index.js";
+} from "../../ledger/index.js";
 import {
   firmById,
   ORGANISATIONS,
@@ -17,7 +17,7 @@ import {
   personById,
   STATES,
   stateById,
-} from "./vocabulary/index.js";
+} from "../../vocabulary/index.js";
 
 /** Spellings by the id of who is called so. */
 type Spellings = ReadonlyMap<string, readonly Spelling[]>;
@@ -93,8 +93,8 @@ async function indexOf(
 const shownName = ({ id, name }: NamedInClaims) => personById(id)?.name ?? firmById(id)?.name ?? name;
 
 async function tablesOfLanguages(): Promise<Tables> {
-  const { LANGUAGES } = await import("./language/index.js");
-  const { SEARCH_WORDS } = await import("./language/search/index.js");
+  const { LANGUAGES } = await import("../../language/index.js");
+  const { SEARCH_WORDS } = await import("../../language/search/index.js");
   const spellings = new Map<string, Spelling[]>();
   const spaced = LANGUAGES.filter(({ letters }) => letters.spaced);
   const romanised = romanisationOf(spaced.map(({ letters }) => letters.romanised));

@@ -1,7 +1,7 @@
-// What a dossier rests on, for files that are taken along: the documents behind its facts, and which ledger it is from. See entente.ts.
-import type { Apparatus, Edition, Style } from "./brief/index.js";
-import type { Evidence, Voucher } from "./dossier/index.js";
-import type { Ledger, Standing } from "./ledger/index.js";
+// What a dossier rests on, for files that are taken along: the documents behind its facts, and which ledger it is from.
+import type { Apparatus, Edition, Style } from "../brief/index.js";
+import type { Evidence, Voucher } from "../dossier/index.js";
+import type { Ledger, Standing } from "../ledger/index.js";
 
 /** Facts that are asked for at once. */
 const PORTION = 500;
@@ -11,7 +11,7 @@ const PORTION = 500;
  * @param isWhole whether words stand in their sentences: texts of documents are read for that.
  */
 export async function evidenceFor(ledger: Ledger, facts: readonly string[], isWhole = false): Promise<Evidence> {
-  const { evidenceOf } = await import("./dossier/index.js");
+  const { evidenceOf } = await import("../dossier/index.js");
   const ids = [...new Set(facts)].sort();
   const found: [string, readonly Voucher[]][] = [];
   for (let i = 0; i < ids.length; i += PORTION) {

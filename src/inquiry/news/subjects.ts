@@ -1,7 +1,8 @@
 // What a webhook may be told of, as people write it, and which addresses may be told.
-import { namesOfWorld } from "./finding.js";
-import { type Ledger, type Webhook, webhookOf } from "./ledger/index.js";
-import { partyNamed } from "./vocabulary/index.js";
+
+import { type Ledger, type Webhook, webhookOf } from "../../ledger/index.js";
+import { partyNamed } from "../../vocabulary/index.js";
+import { namesOfWorld } from "../names/index.js";
 
 /** Nothing is called so, or an address can't be told; one sentence for a person, without its full stop. */
 export class SubjectError extends Error {
@@ -58,7 +59,7 @@ export async function addWebhook(ledger: Ledger, asked: AskedWebhook): Promise<W
   const told = (await ledger.webhooks.all()).find(({ url }) => url === webhook.url);
   if (told !== undefined)
     throw new SubjectError(`This address is notified already, by the webhook ${told.id}; remove that one first`);
-  const { isPublic, systemResolve } = await import("./cli/fetch/index.js");
+  const { isPublic, systemResolve } = await import("../../fetch/index.js");
   const host = new URL(webhook.url).hostname.replace(/^\[|\]$/gu, "");
   const machines = asked.private ? [] : await systemResolve(host).catch(() => []);
   if (!machines.every(isPublic))

@@ -1,9 +1,9 @@
-// What two reviewers of a ledger said, held against one another. See entente.ts.
-import type { Ledger } from "./ledger/index.js";
+// What two reviewers of a ledger said, held against one another.
+import type { Ledger } from "../ledger/index.js";
 
 /** How far two reviewers agree on what they judged of a ledger. */
 export async function agreement(ledger: Ledger, reviewers: readonly [string, string]) {
-  const { agreementOf } = await import("./dossier/index.js");
+  const { agreementOf } = await import("../dossier/index.js");
   const judgements = await ledger.judgements();
   const claims = await ledger.claims([...new Set(judgements.flatMap(({ claims }) => claims))]);
   return agreementOf(judgements, new Map(claims.map(({ claim }) => [claim.id, claim.type])), reviewers);
@@ -11,7 +11,7 @@ export async function agreement(ledger: Ledger, reviewers: readonly [string, str
 
 /** The claims that two reviewers both judged, word beside word, with who has judged at all. */
 export async function judgedByBoth(ledger: Ledger, reviewers: readonly [string, string] | null) {
-  const { agreementOf, sideBySide } = await import("./dossier/index.js");
+  const { agreementOf, sideBySide } = await import("../dossier/index.js");
   const judgements = await ledger.judgements();
   const rows = reviewers === null ? [] : sideBySide(judgements, reviewers);
   const claims = await ledger.claims(rows.map(({ claim }) => claim));

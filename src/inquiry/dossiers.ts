@@ -1,7 +1,7 @@
 // The dossiers of two and of one, out of a ledger: what is asked of it, and the folds that it goes through.
-import type { Knowledge, PairPage, Sieve, StandPhrasings, StatePage } from "./dossier/index.js";
-import type { FactSummary, Ledger, Sight } from "./ledger/index.js";
-import { extentOf } from "./text/index.js";
+import type { Knowledge, PairPage, Sieve, StandPhrasings, StatePage } from "../dossier/index.js";
+import type { FactSummary, Ledger, Sight } from "../ledger/index.js";
+import { extentOf } from "../text/index.js";
 
 /** What a page of a pair or a state is asked with. */
 export interface PageQuery {
@@ -23,7 +23,7 @@ export interface PageQuery {
 
 /** The page of two states or organisations, in any order: see PairPage. Throws LedgerError. */
 export async function pairPage(ledger: Ledger, pair: readonly [string, string], query: PageQuery): Promise<PairPage> {
-  const { pairPageOf, windowOf } = await import("./dossier/index.js");
+  const { pairPageOf, windowOf } = await import("../dossier/index.js");
   const window = windowOf(query);
   const known = await knownFor(ledger, pair, query);
   const sight = await sightFor(ledger, pair, query, known);
@@ -40,7 +40,7 @@ async function sayingsIn(
   summaries: readonly Pick<FactSummary, "id">[],
   known: Knowledge | null,
 ): Promise<PairPage["sayings"]> {
-  const { sayingsOf } = await import("./dossier/index.js");
+  const { sayingsOf } = await import("../dossier/index.js");
   const ids = new Set(summaries.map(({ id }) => id));
   const facts = known?.facts.filter(({ id }) => ids.has(id)) ?? (await ledger.factsOf([...ids]));
   const claims = await ledger.claims(facts.map(({ first }) => first.claim));
@@ -50,7 +50,7 @@ async function sayingsIn(
 
 /** The words of the positions of a sight, as documents tell them. */
 async function phrasingsIn(ledger: Ledger, sight: Sight, asOf: string | null): Promise<StandPhrasings[]> {
-  const { positionsOf, standPhrasingsOf, standsIn } = await import("./dossier/index.js");
+  const { positionsOf, standPhrasingsOf, standsIn } = await import("../dossier/index.js");
   const stands = standsIn(positionsOf(sight));
   if (stands.length === 0) return [];
   const facts = await ledger.factsOf([...new Set(stands.map(({ fact }) => fact))]);
@@ -70,14 +70,14 @@ export async function statePage(
   state: string,
   query: PageQuery & { readonly partners?: number },
 ): Promise<StatePage> {
-  const { statePageOf, windowOf } = await import("./dossier/index.js");
+  const { statePageOf, windowOf } = await import("../dossier/index.js");
   const after = extentOf(query.asOf ?? query.today)?.hi ?? 0;
   const asked = { partners: query.partners ?? PARTNERS, rows: query.rows ?? PLANNED, after };
   const known = await knownFor(ledger, [state], query);
   const circle =
     known === null
       ? await ledger.circle(state, asked)
-      : (await import("./ledger/index.js")).circleOf(known.facts, state, asked);
+      : (await import("../ledger/index.js")).circleOf(known.facts, state, asked);
   const decided = await ledger.provenance.decided();
   const sight = await sightFor(ledger, [state], query, known);
   const sayings = query.sayings === false ? {} : await sayingsIn(ledger, [...sight.facts, ...circle.planned], known);
@@ -90,7 +90,7 @@ async function knownFor(
   parties: readonly string[],
   { asOf, sieve }: PageQuery,
 ): Promise<Knowledge | null> {
-  const { isSieving, knowledgeNow, knowledgeOf, siftedKnowledge } = await import("./dossier/index.js");
+  const { isSieving, knowledgeNow, knowledgeOf, siftedKnowledge } = await import("../dossier/index.js");
   if (asOf === undefined && !isSieving(sieve)) return null;
   const [a = "", b = ""] = [...parties].sort();
   const known = asOf === undefined ? await knowledgeNow(ledger, [a, b]) : await knowledgeOf(ledger, [a, b], asOf);
@@ -104,7 +104,7 @@ async function sightFor(
   query: PageQuery,
   known: Knowledge | null,
 ): Promise<Sight> {
-  const { FOLDS, windowOf } = await import("./dossier/index.js");
+  const { FOLDS, windowOf } = await import("../dossier/index.js");
   const { notable, rows } = query;
   const asked = {
     ...windowOf(query),
@@ -112,7 +112,7 @@ async function sightFor(
     ...(rows === undefined ? {} : { rows }),
   };
   if (known === null) return ledger.sight(parties, asked);
-  const { sightOf } = await import("./ledger/index.js");
+  const { sightOf } = await import("../ledger/index.js");
   const [a = "", b = ""] = [...parties].sort();
   return sightOf(known.facts, [a, b], asked, { ...known, folds: FOLDS });
 }

@@ -1,7 +1,7 @@
-import type { Claim } from "./claim/index.js";
-import type { Document } from "./document/index.js";
-import type { Entry, Judgement, Ledger, OriginalsOf } from "./ledger/index.js";
-import { publisherKey } from "./vocabulary/index.js";
+import type { Claim } from "../claim/index.js";
+import type { Document } from "../document/index.js";
+import type { Entry, Judgement, Ledger, OriginalsOf } from "../ledger/index.js";
+import { publisherKey } from "../vocabulary/index.js";
 
 /**
  * A ledger in memory that holds nothing but what a collection of another has: its documents whole; of its facts and pairs the claims, each with its sentence
@@ -9,8 +9,8 @@ import { publisherKey } from "./vocabulary/index.js";
  * Whoever is handed it can be told nothing else, whatever is asked. Facts are reckoned anew, so that one may have another id, and fewer origins.
  */
 export async function excerptOf(ledger: Ledger, collection: string): Promise<Ledger> {
-  const { openLedger, signatureOf } = await import("./ledger/index.js");
-  const { FOLDS } = await import("./dossier/index.js");
+  const { openLedger, signatureOf } = await import("../ledger/index.js");
+  const { FOLDS } = await import("../dossier/index.js");
   const { whole, claims: chosen, pairs } = await membersOf(ledger, collection);
   const excerpt = await openLedger(":memory:", { folds: FOLDS, originals: lent(ledger.originals, whole) });
   const ids = new Set<string>();
@@ -110,7 +110,7 @@ const SAID: ReadonlySet<string> = new Set(["accept", "reject", "same", "differen
 
 /** Judgements on these claims alone, or on claims whose place they took, in the order in which they were made. */
 async function judgementsWithin(ledger: Ledger, claims: ReadonlySet<string>): Promise<Judgement[]> {
-  const { inOrder, judgementOf } = await import("./ledger/index.js");
+  const { inOrder, judgementOf } = await import("../ledger/index.js");
   const all = inOrder(await ledger.judgements()).filter(({ verdict }) => SAID.has(verdict));
   const named = [...new Set(all.flatMap(({ claims, others }) => [...claims, ...others]))];
   const heirs = new Map((await ledger.claims(named)).map(({ claim, heir }) => [claim.id, heir ?? claim.id]));

@@ -1,8 +1,8 @@
 // The home page of a ledger: what is in it, what is new, and where to go.
-import type { HomePage } from "./dossier/index.js";
-import { reviewQueue } from "./entente.js";
-import type { Ledger } from "./ledger/index.js";
-import { extentOf } from "./text/index.js";
+import type { HomePage } from "../dossier/index.js";
+import type { Ledger } from "../ledger/index.js";
+import { extentOf } from "../text/index.js";
+import { reviewQueue } from "./review-queue.js";
 
 /** The newest documents that the home page holds against the reference tables. */
 const CHECKED = 30;
@@ -17,7 +17,7 @@ export async function homePage(
   ledger: Ledger,
   { since, today, rows = 12 }: { readonly since: string; readonly today: string; readonly rows?: number },
 ): Promise<HomePage> {
-  const { checkDocuments, inMotion, surprise } = await import("./dossier/index.js");
+  const { checkDocuments, inMotion, surprise } = await import("../dossier/index.js");
   const day = extentOf(today)?.hi ?? 0;
   const news = await ledger.news({ since, today, day, rows: Math.max(rows, CHECKED), surprise });
   const { pairs } = await ledger.ties({ pairs: rows });

@@ -1,7 +1,7 @@
-// What the claims of a fact cite: works of their notes, and days of those who are said to say so. Annotation is loaded when a sentence is first asked. See entente.ts.
-import type { Attribution, Claim } from "./claim/index.js";
-import type { Cited } from "./dossier/index.js";
-import type { DocumentSummary, KeptClaim, Ledger } from "./ledger/index.js";
+// What the claims of a fact cite: works of their notes, and days of those who are said to say so. Annotation is loaded when a sentence is first asked.
+import type { Attribution, Claim } from "../claim/index.js";
+import type { Cited } from "../dossier/index.js";
+import type { DocumentSummary, KeptClaim, Ledger } from "../ledger/index.js";
 
 /** Sentences of a fact that are read again for the days of their sources. */
 const SENTENCES = 200;
@@ -37,10 +37,10 @@ export async function citedIn(
 
 /** For each speaker of a claim's attribution, from the one whose words they are on, the day that its sentence tells with it. */
 async function daysOf(claim: Claim, text: string, published: string | null): Promise<(string | null)[]> {
-  const { languageOf } = await import("./language/index.js");
+  const { languageOf } = await import("../language/index.js");
   const language = languageOf(claim.language);
   if (language === undefined) return [];
-  const { sourceDate } = await import("./annotation/index.js");
+  const { sourceDate } = await import("../annotation/index.js");
   const { evidence, when } = claim;
   const citing = { sentence: text.slice(...evidence.sentence), published, when: when?.text ?? null };
   const days: (string | null)[] = [];

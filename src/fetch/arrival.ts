@@ -1,6 +1,6 @@
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from "node:http";
 import { request as secureRequest } from "node:https";
-import { LIMITS } from "../../text/index.js";
+import { LIMITS } from "../text/index.js";
 import { FetchRefusal, type Resolve, type Target, targetOf } from "./target.js";
 
 /** How a request is made. */

@@ -1,6 +1,6 @@
 import { request as plainRequest, type RequestOptions } from "node:http";
 import { request as secureRequest } from "node:https";
-import { VERSION } from "../version.js";
+import { VERSION } from "../text/index.js";
 import { unanswered } from "./arrival.js";
 import { type Resolve, targetOf } from "./target.js";
 

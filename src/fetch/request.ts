@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable, Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { VERSION } from "../version.js";
+import { VERSION } from "../text/index.js";
 import { arrived, unanswered } from "./arrival.js";
 import { FetchRefusal, type Resolve } from "./target.js";
 

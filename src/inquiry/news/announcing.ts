@@ -1,8 +1,8 @@
 // What is new in a ledger, for those who asked to be told: found, written down, and sent until it was received.
 import { createHmac } from "node:crypto";
-import { FetchRefusal, posted, type Resolve, systemResolve } from "./cli/fetch/index.js";
-import type { Announced } from "./dossier/index.js";
-import type { Delivery, Fact, KeptClaim, Ledger, ToldWebhook } from "./ledger/index.js";
+import type { Announced } from "../../dossier/index.js";
+import { FetchRefusal, posted, type Resolve, systemResolve } from "../../fetch/index.js";
+import type { Delivery, Fact, KeptClaim, Ledger, ToldWebhook } from "../../ledger/index.js";
 
 /** Claims that are looked at together, and changes of one delivery. */
 const CLAIMS = 5000;
@@ -26,7 +26,7 @@ export async function newsAfter(ledger: Ledger, arrival: number): Promise<News> 
   const { claims: found, upTo } = await ledger.claimsAfter(arrival, CLAIMS);
   const claims = new Map(found.map((one) => [one.claim.id, one]));
   if (found.length === 0) return { changes: [], claims, upTo };
-  const { announcedOf } = await import("./dossier/index.js");
+  const { announcedOf } = await import("../../dossier/index.js");
   const ids = [...new Set(found.flatMap(({ fact }) => fact ?? []))];
   const [facts, rivals] = [await ledger.factsOf(ids), await ledger.rivals(ids)];
   return { changes: announcedOf(facts, new Set(claims.keys()), rivals), claims, upTo };
@@ -56,7 +56,7 @@ export async function announce(ledger: Ledger, now: string): Promise<number> {
 
 /** What is sent to a webhook of what is new: bodies of at most so many changes. */
 async function bodiesFor(ledger: Ledger, webhook: ToldWebhook, news: News, at: string): Promise<string[]> {
-  const { partyPairs, actorsNamed } = await import("./ledger/index.js");
+  const { partyPairs, actorsNamed } = await import("../../ledger/index.js");
   const found = await searchedFor(ledger, webhook, news);
   const subjectsOf = ({ fact, other, claims }: Announced): string[] => {
     const pairs = [fact, ...(other === null ? [] : [other])].flatMap(partyPairs).map(([a, b]) => `${a} ${b}`.trim());
@@ -70,7 +70,7 @@ async function bodiesFor(ledger: Ledger, webhook: ToldWebhook, news: News, at: s
     if (subjects.length > 0) told.push(await changeTold(ledger, change, subjects, news));
   }
   const bodies: string[] = [];
-  const { harmlessJson } = await import("./text/index.js");
+  const { harmlessJson } = await import("../../text/index.js");
   for (let i = 0; i < told.length; i += CHANGES)
     bodies.push(
       harmlessJson({ type: "ledger.changes", timestamp: at, webhook: webhook.id, changes: told.slice(i, i + CHANGES) }),
@@ -80,7 +80,7 @@ async function bodiesFor(ledger: Ledger, webhook: ToldWebhook, news: News, at: s
 
 /** Has something sent to a webhook that tells nothing, to see whether it is received. */
 export async function tryWebhook(ledger: Ledger, id: string, at: string): Promise<void> {
-  const { harmlessJson } = await import("./text/index.js");
+  const { harmlessJson } = await import("../../text/index.js");
   await ledger.webhooks.try(id, harmlessJson({ type: "ledger.test", timestamp: at, webhook: id, changes: [] }), at);
 }
 
@@ -93,7 +93,7 @@ async function searchedFor(
   const found = new Map<string, ReadonlySet<string>>();
   const names = subjects.filter((subject) => subject.startsWith("search:"));
   if (names.length === 0 || claims.size === 0) return found;
-  const { queryOf } = await import("./entente.js");
+  const { queryOf } = await import("../query.js");
   const [first = ""] = [...claims.values()].map(({ added }) => added).sort();
   // Runs are told to the second: those of that second are among the later ones.
   const since = new Date(Date.parse(first) - 1000).toISOString();
@@ -135,12 +135,12 @@ async function changeTold(
 }
 
 async function sidesTold(sides: Announced["sides"]): Promise<object[]> {
-  const { sideWords } = await import("./words/index.js");
+  const { sideWords } = await import("../../words/index.js");
   return sides.map(({ value, claims, support }) => ({ value, says: sideWords(value), claims, support }));
 }
 
 async function factTold(fact: Fact): Promise<object> {
-  const [{ headlineOf }, { summaryOf }] = [await import("./words/index.js"), await import("./ledger/index.js")];
+  const [{ headlineOf }, { summaryOf }] = [await import("../../words/index.js"), await import("../../ledger/index.js")];
   const summary = summaryOf(fact);
   const { id, type, status, when, amount, support, confidence } = summary;
   return { id, path: `/facts/${id}`, says: headlineOf(summary), type, status, when, amount, support, confidence };

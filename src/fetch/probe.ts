@@ -1,5 +1,5 @@
-import type { LinkCheck } from "../../ledger/index.js";
-import { VERSION } from "../version.js";
+import type { LinkCheck } from "../ledger/index.js";
+import { VERSION } from "../text/index.js";
 import { type Arrival, arrived, unanswered } from "./arrival.js";
 import { FetchRefusal, type Resolve } from "./target.js";
 

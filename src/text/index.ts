@@ -17,7 +17,7 @@ export {
 export { type Extent, extentOf } from "./edtf.js";
 export { harmless, harmlessJson, harmlessLines } from "./harmless.js";
 export { LIMITS, type Limit, MB } from "./limits.js";
-export { FOLDS, READS, VERSION } from "./made-of.js";
+export { FOLDS, INDEXES, READS, VERSION } from "./made-of.js";
 export { type Normal, normalise, originalSpan, type Seen, seenText, visible } from "./normal.js";
 export { compare } from "./order.js";
 export { own } from "./own.js";

@@ -7,3 +7,5 @@ export const VERSION: string = "source";
 export const READS: string = "source";
 /** Digest of what makes facts of claims: the code and tables of dossier/, and of what it stands on. */
 export const FOLDS: string = "source";
+/** Digest of what texts are indexed under: the code and tables that make terms, tokens and sentences of them. */
+export const INDEXES: string = "source";

@@ -2,6 +2,7 @@
 export { claimTerms } from "./claim-terms.js";
 export { FACETED, type Facets, type FacetValue, facetsOf } from "./facets.js";
 export type { Hit, HitDocument } from "./hits.js";
+export { INDEXING } from "./indexing.js";
 export {
   appendPostings,
   claimsUnder,
@@ -20,5 +21,5 @@ export type { Query } from "./query.js";
 export { COUNTED, type PageWanted, type Results, search } from "./search.js";
 export type { Snippet } from "./snippet.js";
 export { termsIn, termText } from "./term-text.js";
-export { INDEXING, termsOf } from "./terms.js";
+export { termsOf } from "./terms.js";
 export { circumstancesOf, pairFacet, party, tokensOf } from "./tokens.js";

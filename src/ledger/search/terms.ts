@@ -2,12 +2,6 @@ import { SEARCH_WORDS, type SearchWords, type Term } from "../../language/search
 import { fold } from "../../vocabulary/index.js";
 import { kindAt, scriptOf, Unit } from "./characters.js";
 
-/**
- * The version of what texts are indexed under. It is raised whenever a text may give other terms, or other sentences, than before: ledgers are then indexed
- * anew, once (index-anew.ts). A test holds it against what some texts give.
- */
-export const INDEXING = "1";
-
 /** Longer terms are cut: no word is as long, and an address or a code is found by its beginning. */
 const LONGEST = 60;
 const NUMBER = /^\d[\d.,]*$/u;

@@ -8,7 +8,7 @@ import type { SavedSearch } from "../saved-search.js";
 import type { Schema } from "../schema.js";
 
 export const FORMAT = "entente-ledger";
-/** Changes whenever older programs can no longer read what is written. */
+/** Raised whenever older programs can no longer read what is written: no digest knows that of programs that are out already. A test holds it beside the fields (test/made-of.test.ts). */
 export const FORMAT_VERSION = 4;
 
 /** How many there are of each kind. */

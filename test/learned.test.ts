@@ -109,6 +109,19 @@ describe("the learned reader", () => {
     expect(missing.err).toMatch(/^entente: corpus\/languages\/readout\.tr\.txt: The reader.s weights are missing/u);
     expect(missing.code).toBe(1);
   });
+
+  test("says in a sentence that nothing can run the network", async () => {
+    const file = "corpus/languages/readout.tr.txt";
+    const node = ["--import", path.join(ROOT, "test", "no-runtime.mjs")];
+    const ran = await ententeApart(["read", file, "--reader", "both"], { node });
+    expect(ran).toEqual({
+      code: 1,
+      out: "",
+      err:
+        `entente: ${file}: No runtime for the reader's network could be loaded (onnxruntime-node: Cannot find package 'onnxruntime-node'; ` +
+        "onnxruntime-web: Cannot find package 'onnxruntime-web'). Reinstall Entente.\n",
+    });
+  });
 });
 
 // The runtime keeps what it would report, and to whom, in the home folder.

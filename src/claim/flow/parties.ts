@@ -1,8 +1,7 @@
 import { isCreditor } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
-import type { Derived, Name } from "../english/annotation/index.js";
 import { distinct } from "../frame.js";
-import { type Party, partiesOf, partyOfName, partyOfState } from "../party.js";
+import { type Party, partiesOf } from "../party.js";
 import { type Argument, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { isAside } from "./aside.js";

@@ -1,9 +1,10 @@
-// npm run train -- --data SHARED [--work DIR] [--passes N] [--seed N] [--start models/reader] [--also GOLD.jsonl]: from annotated texts to models/reader. A step that is done is not done again; the training itself
-// goes on from its last pass. Python 3.11 and about 2 GB in DIR (.cache/training) are needed, and hours: 30 minutes a pass on two cores.
+// npm run train -- --data SHARED [--work DIR] [--passes N] [--seed N] [--start models/reader] [--also GOLD.jsonl]: from annotated texts to models/reader. A step that is done is not done again unless it is
+// asked with other options; the training itself goes on from its last pass. Python 3.11 and about 2 GB in DIR (.cache/training) are needed, and hours: 30 minutes a pass on two cores.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { stepsIn } from "./steps.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -32,16 +33,7 @@ const run = (program, ...args) => execFileSync(program, args, { stdio: "inherit"
 const allocator = ["x86_64", "aarch64"]
   .map((machine) => `/usr/lib/${machine}-linux-gnu/libjemalloc.so.2`)
   .find((library) => existsSync(library));
-/** Runs a step unless it was done before. */
-const step = (name, work_) => {
-  const done = at(`${name}.done`);
-  if (existsSync(done)) return;
-  console.log(`\n== ${name}`);
-  work_();
-  writeFileSync(done, "");
-};
-
-mkdirSync(work, { recursive: true });
+const step = stepsIn(work);
 const python = at("venv", "bin", "python");
 const pretrained = path.join(values.data, "models", "e5-small");
 const tokenizer = path.join(pretrained, "tokenizer.json");
@@ -51,8 +43,9 @@ step("environment", () => {
 });
 step("encoder", () => run(python, path.join(pretrained, "expand.py"), at("encoder")));
 const also = values.also === undefined ? [] : [values.also];
-step("gold", () => run(python, path.join(here, "gold.py"), values.data, at("gold"), ...also));
-step("windows", () => {
+const { data, passes, seed, start } = values;
+step("gold", () => run(python, path.join(here, "gold.py"), data, at("gold"), ...also), { data, also });
+const windows = () => {
   for (const set of ["train", "held", "readouts", "articles"])
     run(
       process.execPath,
@@ -61,13 +54,17 @@ step("windows", () => {
       at(`${set}.win.jsonl`),
       at("gold", `${set}.jsonl`),
     );
-});
-const { start } = values;
+};
+step("windows", windows, { on: ["gold"] });
 if (start !== undefined)
-  step("start", () =>
-    run(python, path.join(here, "restore.py"), "--weights", start, "--encoder", at("encoder"), "--out", at("run")),
+  step(
+    "start",
+    () =>
+      run(python, path.join(here, "restore.py"), "--weights", start, "--encoder", at("encoder"), "--out", at("run")),
+    { start },
   );
-step("training", () =>
+const train = (anew) => {
+  if (anew) rmSync(at("run", "last.pt"), { force: true });
   run(
     ...(allocator === undefined ? [] : ["env", `LD_PRELOAD=${allocator}`]),
     python,
@@ -79,13 +76,14 @@ step("training", () =>
     "--out",
     at("run"),
     "--passes",
-    values.passes,
+    passes,
     "--seed",
-    values.seed,
+    seed,
     ...(start === undefined ? [] : ["--start", at("run", "start.pt"), "--frozen", "4"]),
-  ),
-);
-step("export", () =>
+  );
+};
+step("training", train, { passes, seed, on: ["windows", ...(start === undefined ? [] : ["start"])] });
+const write = () =>
   run(
     python,
     path.join(here, "export.py"),
@@ -99,9 +97,9 @@ step("export", () =>
     path.join(pretrained, "weights.q4.safetensors"),
     "--out",
     values.out,
-  ),
-);
-step("calibration", () => {
+  );
+step("export", write, { out: values.out, on: ["training"] });
+const calibrate = () => {
   const sets = ["held", "readouts", "articles"];
   const listed = (kind) => sets.map((set) => at(`${set}.${kind}.jsonl`)).join(",");
   const gold = sets.map((set) => at("gold", `${set}.jsonl`)).join(",");
@@ -121,4 +119,5 @@ step("calibration", () => {
   }
   const page = path.join(here, "..", "src", "web", "pages", "about", "scores.ts");
   run(process.execPath, path.join(here, "calibrate.mjs"), values.out, gold, listed("learned"), listed("rules"), page);
-});
+};
+step("calibration", calibrate, { on: ["export"] });

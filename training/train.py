@@ -44,6 +44,8 @@ def main():
     ap.add_argument("--frozen", type=int, default=0, help="lowest layers that are not trained further")
     ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (to try)")
     A = ap.parse_args()
+    # What is gone on with was begun with the same options, threads aside; "steps" only ends a trial.
+    asked = {name: value for name, value in vars(A).items() if name not in ("threads", "steps", "out")}
     torch.set_num_threads(A.threads)
     torch.set_flush_denormal(True)  # numbers near zero are a hundred times as slow
     os.makedirs(A.out, exist_ok=True)
@@ -82,15 +84,18 @@ def main():
     rest = [p for p in net.parameters() if p.requires_grad and id(p) not in known]
     opt = torch.optim.AdamW([{"params": rest, "lr": A.head_rate}, {"params": encoder, "lr": A.rate}], weight_decay=0.01, fused=True)
     first, done_steps, steps, last = 0, 0, 0, f"{A.out}/last.pt"
-    if os.path.exists(last):
-        saved = torch.load(last, weights_only=False)
+    saved = torch.load(last, weights_only=False) if os.path.exists(last) else None
+    if saved is not None and saved.get("asked") != asked:
+        print(f"{last} was made with other options than are asked now, so the training starts anew.", flush=True)
+        saved = None
+    if saved is not None:
         net.load_state_dict(saved["net"]), opt.load_state_dict(saved["opt"])
         first, done_steps, steps, mean = saved["pass"], saved["step"], saved["steps"], saved["mean"]
     now = dict(net.named_parameters())
 
     def keep_all(p, step):
         """Keeps everything from which the training goes on with a step of a pass."""
-        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "pass": p, "step": step, "steps": steps, "mean": mean}, last + ".new")
+        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "pass": p, "step": step, "steps": steps, "mean": mean, "asked": asked}, last + ".new")
         os.replace(last + ".new", last)
 
     def rows_of(w, scores):

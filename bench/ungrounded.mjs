@@ -75,6 +75,9 @@ function numbersIn(words) {
         .trimStart();
     }
     for (const value of readings) if (!Number.isNaN(value)) found.push(value * scale, value);
+    // "1-4 milyar": the first of a range has the scale of the second.
+    const before = /(\d+(?:[.,]\d+)?)\s*[-–—~至到]\s*$/u.exec(text.slice(0, match.index))?.[1];
+    if (before !== undefined) found.push(Number(before.replace(",", ".")) * scale);
   }
   return found.length === 0 ? null : found;
 }

@@ -1,14 +1,15 @@
-// node training/calibrate.mjs WEIGHTS GOLD,… LEARNED,… RULES,… [SCORES.ts]: fits how sure the reader is on publishers left out of training, alone and beside the rules, and writes it to
+// node training/calibrate.mjs WEIGHTS GOLD,… LEARNED,… RULES,… [SCORES.ts [TABLES.md]]: fits how sure the reader is on publishers left out of training, alone and beside the rules, and writes it to
 // WEIGHTS/reader.json with the certainty from which claims are kept. GOLD is one or more files of JSON Lines (the first decides what is kept); LEARNED is what training/score.mjs prints, RULES what `entente read --reader rules --format jsonl` does.
-// SCORES.ts is written for the page About: how often what the usual reader keeps is right.
+// SCORES.ts is written for the page About: how often what the usual reader keeps is right. "-" leaves it as it is. TABLES.md gets the tables by publisher and by type of docs/reading.md.
 // Figures are cross-validated: a publisher's (of Turkish and Chinese a document's) claims are judged by what the others taught.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { SIGNS } from "../dist/src/proposal/index.js";
 import { CERTAIN, CLAIM_TYPES } from "../dist/src/vocabulary/index.js";
 import { FOLDS, foldsOf, goldOf } from "./documents.mjs";
+import { tablesOf } from "./tables.mjs";
 
-const [weights, gold, learned, ruled, page] = process.argv.slice(2);
+const [weights, gold, learned, ruled, page = "-", tables] = process.argv.slice(2);
 const parties = (list) => [...new Set(list.map((p) => (typeof p === "string" ? p : p.id)))].sort().join();
 const between = (c) =>
   c.mutual ? parties([...c.source, ...(c.target ?? [])]) : `${parties(c.source)}>${parties(c.target ?? [])}`;
@@ -236,7 +237,12 @@ writeFileSync(file, `${JSON.stringify({ ...about, certainty, together, least })}
 
 /** Percent of claims that two annotators agree on: corpus/reading/README.md. */
 const AGREEMENT = 73;
-if (page !== undefined) {
+if (tables !== undefined) {
+  const rules = documents.flatMap((d) => theirs.get(d.document).map((c) => ({ c, d, p: c.confidence, y: c.y })));
+  const usual = kinds.flatMap((kind) => kind.usual);
+  writeFileSync(tables, `${tablesOf({ documents, told: { alone: told.alone, rules, usual }, least, same })}\n`);
+}
+if (page !== "-") {
   const all = kinds.flatMap(({ usual }) => usual).filter(isKept);
   const countedOf = (some) => ({ found: some.length, right: some.filter(({ y }) => y === 1).length });
   const counted = (some, annotated) => ({ annotated, ...countedOf(some) });

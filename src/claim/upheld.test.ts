@@ -67,6 +67,16 @@ describe("a claim of the rules", () => {
     expect(stands?.value.agents).toEqual([]);
   });
 
+  test("names in its details nobody whom the text does not name", () => {
+    const detailsOf = (details: Claim["details"], type: Claim["type"]) =>
+      upheld([made({ type, details })], annotation, null).claims[0]?.value.details;
+    const known = annotation.names.find(({ kind }) => kind === "person")?.id;
+    expect(known).toBe("person:moses-otieno");
+    expect(detailsOf({ kind: "unspecified", visitor: nobody.id }, "visit")).toEqual({ kind: "unspecified" });
+    expect(detailsOf({ kind: "unspecified", visitor: known }, "visit")?.visitor).toBe(known);
+    expect(detailsOf({ kind: "talks", participants: [known, nobody.id] }, "meeting")?.participants).toEqual([known]);
+  });
+
   test("of a row, which is no sentence, is held against nothing of the sentences", () => {
     const evidence = { ...claim!.evidence, start: 0, end: TEXT.length + 1 };
     expect(causes({ amount: sum, target: [stranger], evidence })).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Annotation, Derived } from "../annotation/index.js";
 import type { Claim } from "./claim.js";
 import { type Door, doorOf, objection, sentenceOf } from "./door.js";
+import { KINDS } from "./kinds/index.js";
 
 /** Claims that the text holds, and how many were refused for which cause. */
 export interface Upheld {
@@ -37,8 +38,14 @@ function against(claim: Claim, { sums }: Annotation, door: Door): string | null 
   return sums.some(({ value }) => value.value === amount.value) ? null : "no such sum";
 }
 
-/** A claim without those who are said to act in it and whom the text does not name. */
+/** A claim without those who are said to act in it and whom the text does not name, in its details neither. */
 function named(claim: Derived<Claim>, { known }: Door): Derived<Claim> {
+  const { type, details: said } = claim.value;
   const agents = claim.value.agents.filter(({ actor }) => known.has(actor.id));
-  return { ...claim, value: { ...claim.value, agents } };
+  const { [KINDS[type].agents?.key ?? ""]: acting, ...rest } = said;
+  const some = [acting].flat().filter((id) => typeof id === "string" && known.has(id));
+  if (acting === undefined || some.length === [acting].flat().length)
+    return { ...claim, value: { ...claim.value, agents } };
+  const details = some.length === 0 ? rest : { ...said, [KINDS[type].agents!.key]: some };
+  return { ...claim, value: { ...claim.value, agents, details } };
 }

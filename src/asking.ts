@@ -36,7 +36,8 @@ export async function beside(
   const { annotate } = await import("./annotation/index.js");
   const { languageOf } = await import("./language/index.js");
   const { attested, CHOICES, claimsBy } = await import("./claim/index.js");
-  const { DistantModel, homeOf, ModelReader } = await import("./proposal/index.js");
+  const { homeOf } = await import("./proposal/index.js");
+  const { DistantModel, ModelReader } = await import("./proposal/model/index.js");
   const annotation = annotate(document, languageOf(code)!);
   const asks = new DistantModel(() => asking);
   const reader = new ModelReader(modelOf(name)!.model, name, CHOICES, asks, network.witness(annotation));

@@ -3,6 +3,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { directImports } from "./direct-imports.js";
+import { quickWidth } from "./quick-width.js";
 
 /** Packages that are joined too; NOTICE has their licences, and those of what they need. */
 const JOINED = ["kysely", "string-width", "wrap-ansi"];
@@ -28,6 +30,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  plugins: [directImports(`${root}dist/src/`), quickWidth],
   external: [...external, ...external.map((name) => `${name}/*`)],
   logLevel: "warning",
 });

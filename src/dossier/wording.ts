@@ -1,4 +1,4 @@
-import { own, trimmed } from "../text/index.js";
+import { lazily, own, trimmed } from "../text/index.js";
 import { ALIKE, COMMON, EMPTY, FORMULA, PARTS, WEAK } from "./lexicon.js";
 import { ABROAD } from "./lexicon-abroad.js";
 import { CYRILLIC, HAN, hanWords, romanised, skeleton } from "./script.js";
@@ -28,19 +28,24 @@ function stemsOf(words: readonly string[]): ReadonlySet<string> {
   return stems;
 }
 
-const [empty, common, formula] = [stemsOf(EMPTY), stemsOf(COMMON), stemsOf(FORMULA)];
-const alike = new Map(ALIKE.flatMap((row) => row.map((word) => [stem(word), stem(row[0]!)] as const)));
-for (const [english, ...abroad] of ABROAD) {
-  const one = alike.get(stem(english)) ?? stem(english);
-  for (const word of abroad) if (!alike.has(stem(word))) alike.set(stem(word), one);
-}
+const empty = lazily(() => stemsOf(EMPTY));
+const common = lazily(() => stemsOf(COMMON));
+const formula = lazily(() => stemsOf(FORMULA));
+const alike = lazily(() => {
+  const one = new Map(ALIKE.flatMap((row) => row.map((word) => [stem(word), stem(row[0]!)] as const)));
+  for (const [english, ...abroad] of ABROAD) {
+    const first = one.get(stem(english)) ?? stem(english);
+    for (const word of abroad) if (!one.has(stem(word))) one.set(stem(word), first);
+  }
+  return one;
+});
 
 /** What says the sort, or little, tells little where it distinguishes at all. */
-const weak = new Set([...stemsOf(WEAK), ...common].map((word) => alike.get(word) ?? word));
+const weak = lazily(() => new Set([...stemsOf(WEAK), ...common()].map((word) => alike().get(word) ?? word)));
 
 const ROMAN: Readonly<Record<string, string>> = { ii: "2", iii: "3", iv: "4", vi: "6", vii: "7" };
 
-const parts = stemsOf(PARTS);
+const parts = lazily(() => stemsOf(PARTS));
 
 /** Which of several a word counts: "the second unit" is unit 2. */
 const ORDINALS: ReadonlyMap<string, string> = new Map(
@@ -81,12 +86,12 @@ function signOf(written: string): Sign {
   if (known !== undefined) return known;
   const word = written.toLowerCase();
   const root = stem(word);
-  const one = alike.get(root) ?? root;
+  const one = alike().get(root) ?? root;
   const number = own(ROMAN, word) ?? (/^\p{N}/u.test(word) ? word : null);
   const ordinal = ORDINALS.get(one) ?? null;
   const name = one === root && /^\p{Lu}/u.test(written);
   // A name is one in whatever letters.
-  const sign = { root, stem: name ? skeleton(word) : one, number, ordinal, part: parts.has(root), name };
+  const sign = { root, stem: name ? skeleton(word) : one, number, ordinal, part: parts().has(root), name };
   if (signs.size >= REMEMBERED) signs.clear();
   signs.set(written, sign);
   return sign;
@@ -115,8 +120,8 @@ export function wordingOf(text: unknown, plain = false, without = ""): Wording |
     const { root, stem, number, ordinal, name } = signOf(words[i]!);
     if (ordinal !== null && i + 1 < words.length && signOf(words[i + 1]!).part) wording.numbers.add(ordinal);
     else if (number !== null) wording.numbers.add(number);
-    else if (!plain && common.has(root)) wording.common.add(alike.get(root) ?? root);
-    else if (!empty.has(root) && !idle.has(root)) {
+    else if (!plain && common().has(root)) wording.common.add(alike().get(root) ?? root);
+    else if (!empty().has(root) && !idle.has(root)) {
       wording.stems.add(stem);
       if (name) wording.names.add(stem);
     }
@@ -133,7 +138,9 @@ export function matterOf(said: Wording | null, without: string): Wording | null 
   const apart = rootsOf(without);
   const left = (words: ReadonlySet<string>) =>
     new Set(
-      [...words].filter((word) => !LETTER.test(word) && !formula.has(word) && !common.has(word) && !apart.has(word)),
+      [...words].filter(
+        (word) => !LETTER.test(word) && !formula().has(word) && !common().has(word) && !apart.has(word),
+      ),
     );
   const stems = left(said.stems);
   return stems.size === 0
@@ -166,7 +173,7 @@ const LITTLE = 0.35;
 
 /** How much a word tells, as a name or not. */
 export function worthOf(word: string, named: boolean): number {
-  return weak.has(word) ? LITTLE : named ? NAME : 1;
+  return weak().has(word) ? LITTLE : named ? NAME : 1;
 }
 
 /** How much the words tell that both have, or all of one. */
@@ -199,19 +206,19 @@ export function likeness(a: Wording | null, b: Wording | null): number | null {
 
 /** Whether two wordings have a word in common that tells more than the sort. */
 export function tellsOne(a: Wording | null, b: Wording | null): boolean {
-  return a !== null && b !== null && both(a.stems, b.stems).some((word) => !weak.has(word));
+  return a !== null && b !== null && both(a.stems, b.stems).some((word) => !weak().has(word));
 }
 
 /** The share of what the words of a name tell that a sentence has; 0 where it has but words that tell little. */
 export function contained(name: Wording, sentence: Wording): number {
   const found = both(name.stems, sentence.stems);
-  return found.every((word) => weak.has(word)) ? 0 : weightOf(found, name) / weightOf(name.stems, name);
+  return found.every((word) => weak().has(word)) ? 0 : weightOf(found, name) / weightOf(name.stems, name);
 }
 
 /** Words of one name that the other has not, on both sides: "Nurek–Vose" and "Nurek–Kulob" are two, "new capital" and "recapitalisation" may be one. */
 export function differing(a: Wording, b: Wording): "names" | "words" | null {
   const own = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
-    [...x].filter((word) => !y.has(word) && !weak.has(word));
+    [...x].filter((word) => !y.has(word) && !weak().has(word));
   if (own(a.numbers, b.numbers).length > 0 && own(b.numbers, a.numbers).length > 0) return "names";
   const [mine, theirs] = [own(a.stems, b.stems), own(b.stems, a.stems)];
   if (mine.length === 0 || theirs.length === 0) return null;

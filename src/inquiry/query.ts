@@ -3,7 +3,8 @@ import type { PartyTables, Query } from "../ledger/index.js";
 /** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
 export async function queryOf(text: string): Promise<Query> {
   const { parseQuery } = await import("../ledger/index.js");
-  asked ??= [(await import("../claim/english/language/index.js")).english.names()];
+  const { organisations, states } = await import("../language/en/index.js");
+  asked ??= [{ states: states(), organisations: organisations() }];
   return parseQuery(text, asked);
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from "../text/index.js";
 import { FIRMS } from "../vocabulary/index.js";
 import { type Wording, wordsOf } from "./wording.js";
 
@@ -110,23 +111,27 @@ telam|Télam|Telam
 andina|Agencia Andina|;Andina
 `;
 
-const signed = new Map<string, string>();
-const inSentences = new Map<string, string>();
-for (const row of ROWS.split("\n").filter((line) => line !== "")) {
-  const [id, ...names] = row.split("|");
-  let common = false;
-  for (const written of names) {
-    common ||= written.startsWith(";");
-    const name = written.replace(/^;/u, "");
-    signed.set(name.toLowerCase(), id!);
-    if (!common) inSentences.set(name, id!);
+/** Ids by the names that agencies sign with, in small letters, and by those that stand in sentences. */
+const named = lazily(() => {
+  const signed = new Map<string, string>();
+  const inSentences = new Map<string, string>();
+  for (const row of ROWS.split("\n").filter((line) => line !== "")) {
+    const [id, ...names] = row.split("|");
+    let common = false;
+    for (const written of names) {
+      common ||= written.startsWith(";");
+      const name = written.replace(/^;/u, "");
+      signed.set(name.toLowerCase(), id!);
+      if (!common) inSentences.set(name, id!);
+    }
   }
-}
+  return { signed, inSentences };
+});
 const firms = new Set(FIRMS.filter(({ kind }) => kind === "media").map(({ id }) => id.slice("media:".length)));
 
 /** The agency of that name as it signs, "xinhua"; null for another name. */
 export function agencyNamed(name: string): string | null {
-  return signed.get(name.trim().toLowerCase()) ?? null;
+  return named().signed.get(name.trim().toLowerCase()) ?? null;
 }
 
 /** The agency that an actor of a claim is ("media:xinhua"), or null. */
@@ -135,16 +140,19 @@ export function agencyOfActor(id: string): string | null {
   return slug !== id && firms.has(slug) ? slug : null;
 }
 
-const NAMES = [...inSentences.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-const MENTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NAMES.map((name) => name.replace(/[.]/gu, "\\.")).join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
-);
-
-const FIRST_WORDS = new Set(NAMES.map((name) => wordsOf(name)[0]!.word));
+/** What finds them in a text, and their first words. */
+const mentions = lazily(() => {
+  const names = [...named().inSentences.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const mention = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.map((name) => name.replace(/[.]/gu, "\\.")).join("|")})(?![\\p{L}\\p{N}])`,
+    "gu",
+  );
+  return { mention, firstWords: new Set(names.map((name) => wordsOf(name)[0]!.word)) };
+});
 
 /** Agencies that a text names, in the order of their ids. `words` are those of the text, by which most texts are known to name none. */
 export function agenciesIn(text: string, words: readonly Wording[] = wordsOf(text)): string[] {
-  if (!words.some(({ word }) => FIRST_WORDS.has(word))) return [];
-  return [...new Set([...text.matchAll(MENTION)].map(([name]) => inSentences.get(name)!))].sort();
+  const { mention, firstWords } = mentions();
+  if (!words.some(({ word }) => firstWords.has(word))) return [];
+  return [...new Set([...text.matchAll(mention)].map(([name]) => named().inSentences.get(name)!))].sort();
 }

@@ -16,6 +16,7 @@ export {
 } from "./calendar.js";
 export { type Extent, extentOf } from "./edtf.js";
 export { harmless, harmlessJson, harmlessLines } from "./harmless.js";
+export { lazily } from "./lazily.js";
 export { LIMITS, type Limit, MB } from "./limits.js";
 export { FOLDS, INDEXES, READS, VERSION } from "./made-of.js";
 export { type Normal, normalise, originalSpan, type Seen, seenText, visible } from "./normal.js";

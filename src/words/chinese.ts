@@ -208,7 +208,12 @@ export const chinese: Patterns<SpeechWords> = {
     statehood: "建国",
     war: "战争",
   },
-  ...acts,
+  get acts() {
+    return acts().acts;
+  },
+  get deeds() {
+    return acts().deeds;
+  },
   speech: {
     praise: "{from}赞扬{to}",
     criticise: "{from}批评{to}",

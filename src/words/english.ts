@@ -130,7 +130,12 @@ export const english = {
   },
   issues,
   /** Acts (`acts`), and headlines of those of one side on the other (`deeds`), where a language has more to say than what `headlines.action` makes of the act; others have that. */
-  ...acts,
+  get acts() {
+    return acts().acts;
+  },
+  get deeds() {
+    return acts().deeds;
+  },
   /** What one side says of or to the other. */
   speech: {
     praise: message("{from} {n, plural, one {praises} other {praise}} {to}", "from", "n", "to"),

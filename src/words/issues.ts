@@ -1,4 +1,4 @@
-import { own } from "../text/index.js";
+import { lazily, own } from "../text/index.js";
 import { ORGANISATIONS, STATES } from "../vocabulary/index.js";
 import { casesOf } from "./cases/index.js";
 import { nameOf } from "./names.js";
@@ -15,12 +15,15 @@ const slugOf = (name: string) =>
     .toLowerCase()
     .replace(/[^a-z]+/gu, "-");
 
-const states = new Map(STATES.map(({ id, name }) => [slugOf(name), id]));
+const states = lazily(() => new Map(STATES.map(({ id, name }) => [slugOf(name), id])));
 /** By name, and by the letters of the id: "wto" of "org:WTO". */
-const organisations = new Map(
-  ORGANISATIONS.flatMap(({ id, name }) =>
-    [slugOf(name), id.slice("org:".length).toLowerCase()].map((one) => [one, id]),
-  ),
+const organisations = lazily(
+  () =>
+    new Map(
+      ORGANISATIONS.flatMap(({ id, name }) =>
+        [slugOf(name), id.slice("org:".length).toLowerCase()].map((one) => [one, id]),
+      ),
+    ),
 );
 
 /**
@@ -30,7 +33,7 @@ const organisations = new Map(
 export function issueWords(issue: string, said: Speech): string {
   const known = own(said.words.issues, issue);
   if (known !== undefined) return known;
-  const state = states.get(issue);
+  const state = states().get(issue);
   return state === undefined ? (namedIssue(issue, said) ?? slugWords(issue)) : nameOf(state, said);
 }
 
@@ -44,7 +47,7 @@ function namedIssue(issue: string, said: Speech): string | null {
   const cases = casesOf(said);
   const stateOf = (id: string | null) => (id === null ? null : cases.of(nameOf(id, said), id));
   if (matter === "independence") {
-    const state = states.get(slug);
+    const state = states().get(slug);
     return namedIssues.independence({ state: stateOf(state ?? null) ?? cases.of(placeOf(slug, said), slug) });
   }
   const [state, joined] = partsOf(slug);
@@ -61,7 +64,7 @@ export function joinedWords(
   const { namedIssues } = said.words;
   const cases = casesOf(said);
   const put = matter === "accession" ? cases.into : cases.within;
-  const organisation = joined === null ? null : organisations.get(joined);
+  const organisation = joined === null ? null : organisations().get(joined);
   const name = organisation === undefined ? placeOf(joined!, said) : organisation && nameOf(organisation, said);
   return namedIssues[matter]({
     state: state === null ? null : cases.of(nameOf(state, said), state),
@@ -71,13 +74,13 @@ export function joinedWords(
 
 /** The state whose accession or membership it is, and the slug of what is joined; null for what the slug does not name. */
 function partsOf(slug: string): readonly [state: string | null, joined: string | null] {
-  const whole = states.get(slug);
+  const whole = states().get(slug);
   if (whole !== undefined) return [whole, null];
-  if (organisations.has(slug)) return [null, slug];
+  if (organisations().has(slug)) return [null, slug];
   for (let at = slug.indexOf("-"); at !== -1; at = slug.indexOf("-", at + 1)) {
-    const state = states.get(slug.slice(0, at));
+    const state = states().get(slug.slice(0, at));
     const joined = slug.slice(at + 1).replace(/^s-/u, "");
-    if (state !== undefined && organisations.has(joined)) return [state, joined];
+    if (state !== undefined && organisations().has(joined)) return [state, joined];
   }
   return [null, slug];
 }

@@ -1,3 +1,4 @@
+import { lazily } from "../text/index.js";
 import type { Speech } from "./speech.js";
 
 /**
@@ -94,12 +95,15 @@ interface Row {
   readonly own: Readonly<Record<string, readonly string[]>>;
 }
 
-const ROWS: Readonly<Record<Matter, ReadonlyMap<string, Row>>> = { goods: rowsOf(GOODS), subject: rowsOf(SUBJECTS) };
+const ROWS: Readonly<Record<Matter, () => ReadonlyMap<string, Row>>> = {
+  goods: lazily(() => rowsOf(GOODS)),
+  subject: lazily(() => rowsOf(SUBJECTS)),
+};
 
 /** What words of documents, in small letters, are in each language (ISO 639-1). */
-export const MATTERS: Readonly<Record<Matter, ReadonlyMap<string, Readonly<Record<string, string>>>>> = {
-  goods: shownOf(ROWS.goods),
-  subject: shownOf(ROWS.subject),
+export const MATTERS: Readonly<Record<Matter, () => ReadonlyMap<string, Readonly<Record<string, string>>>>> = {
+  goods: lazily(() => shownOf(ROWS.goods())),
+  subject: lazily(() => shownOf(ROWS.subject())),
 };
 
 function rowsOf(rows: string): Map<string, Row> {
@@ -121,7 +125,7 @@ const keyOf = (words: string) => words.toLowerCase().replace(/^the /u, "");
 
 /** What a document's words for goods, or for what a paper is on, are in a language (ISO 639-1); null of words that no table has. */
 export const matterIn = (matter: Matter, words: string, code: string): string | null =>
-  MATTERS[matter].get(keyOf(words))?.[code] ?? null;
+  MATTERS[matter]().get(keyOf(words))?.[code] ?? null;
 
 /** Which of a language's words stands alone, where that is not the first: in Russian the one behind the accusative. */
 const ALONE: Readonly<Record<string, number>> = { ru: 1 };
@@ -129,7 +133,7 @@ const ALONE: Readonly<Record<string, number>> = { ru: 1 };
 /** What a document's words for goods are called in a headline, in the nominative; those of its language, and what no table has, stand as they are. */
 export function goodsWords(words: string, { locale }: Pick<Speech, "locale">): string {
   const code = locale.slice(0, 2);
-  const own = ROWS.goods.get(keyOf(words))?.own[code];
+  const own = ROWS.goods().get(keyOf(words))?.own[code];
   if (own === undefined || own.includes(keyOf(words))) return words;
   return own[ALONE[code] ?? 0] ?? own[0]!;
 }

@@ -18,5 +18,5 @@ export function officeWords(office: string, said: Speech = ENGLISH_SPEECH, of?: 
 
 /** Offices and bodies that some states and organisations call otherwise in a language, by slug and id: "president:CHN". */
 export function ofStates({ locale }: Pick<Speech, "locale">): Readonly<Record<string, string>> {
-  return own(OFFICES_OF_STATES, locale.split("-")[0]!) ?? {};
+  return own(OFFICES_OF_STATES, locale.split("-")[0]!)?.() ?? {};
 }

@@ -217,7 +217,12 @@ export const russian: Patterns<SpeechWords> = {
     statehood: "государственность",
     war: "война",
   },
-  ...acts,
+  get acts() {
+    return acts().acts;
+  },
+  get deeds() {
+    return acts().deeds;
+  },
   speech: {
     praise: "высокая оценка: {from} → {to}",
     criticise: "критика: {from} → {to}",

@@ -1,4 +1,4 @@
-import { own } from "../text/index.js";
+import { lazily, own } from "../text/index.js";
 import { english, type SpeechWords } from "./english.js";
 import { type Patterns, translated } from "./message.js";
 import { type Signs, signsOf } from "./signs.js";
@@ -29,20 +29,31 @@ function speech(
   words: SpeechWords,
   { scales = THOUSANDS, own = true }: { readonly scales?: Speech["scales"]; readonly own?: boolean } = {},
 ): Speech {
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const lists = lazily(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const between = lazily(
+    () =>
+      lists()
+        .formatToParts(["1", "2", "3"])
+        .find(({ type }) => type === "literal")?.value ?? ", ",
+  );
   return {
     locale,
     words,
     scales,
     regions: own ? null : new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
-    listed: (all) => lists.format(all),
-    between: lists.formatToParts(["1", "2", "3"]).find(({ type }) => type === "literal")?.value ?? ", ",
+    listed: (all) => lists().format(all),
+    get between() {
+      return between();
+    },
     signs: signsOf(locale),
   };
 }
 
+/** The locale of each language that facts are told in. */
+export const LOCALES = { en: "en-GB", ru: "ru-RU", tr: "tr-TR", zh: "zh-CN" } as const;
+
 /** English: the names of states are those of the tables. */
-export const ENGLISH_SPEECH: Speech = speech("en-GB", english);
+export const ENGLISH_SPEECH: Speech = speech(LOCALES.en, english);
 
 /** Another language, from its catalogue. */
 export function speechOf(locale: string, patterns: Patterns<SpeechWords>, scales?: Speech["scales"]): Speech {

@@ -209,7 +209,12 @@ export const turkish: Patterns<SpeechWords> = {
     statehood: "devlet statüsü",
     war: "savaş",
   },
-  ...acts,
+  get acts() {
+    return acts().acts;
+  },
+  get deeds() {
+    return acts().deeds;
+  },
   speech: {
     praise: "övgü: {from} → {to}",
     criticise: "eleştiri: {from} → {to}",

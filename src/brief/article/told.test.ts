@@ -187,7 +187,7 @@ describe("an article that a desk reads", () => {
     "tells goods, and what papers are on, in words that its checker bears out (%s)",
     (code) => {
       const words = (of: keyof typeof MATTERS) =>
-        [...MATTERS[of]].flatMap(([word, { en }]) =>
+        [...MATTERS[of]()].flatMap(([word, { en }]) =>
           [word, `on ${word}`, `on the ${word}`].includes(en!) ? [word] : [],
         );
       const sold = words("goods").map((one) =>

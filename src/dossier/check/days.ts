@@ -1,4 +1,4 @@
-import { extentOf } from "../../text/index.js";
+import { extentOf, lazily } from "../../text/index.js";
 import type { Spell } from "./record.js";
 import type { Writing } from "./writing.js";
 
@@ -12,7 +12,7 @@ export function perhaps({ from, to }: Spell): Writing {
   return { lo: extentOf(from)?.lo ?? null, hi: to === null ? null : (extentOf(to)?.hi ?? null) };
 }
 
-const MONTHS = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+const MONTHS = lazily(() => new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }));
 
 /** "since 30 November 2015", "from 2001 to March 2009". */
 export function spellWords({ from, to }: Spell): string {
@@ -28,7 +28,7 @@ export function dateWords(edtf: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(edtf) ?? [];
   if (year === undefined || Number(month ?? 1) > 12) return edtf;
   if (month === undefined) return year;
-  const name = MONTHS.format(new Date(Date.UTC(2000, Number(month) - 1, 1)));
+  const name = MONTHS().format(new Date(Date.UTC(2000, Number(month) - 1, 1)));
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 

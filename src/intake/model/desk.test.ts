@@ -6,7 +6,7 @@ import path from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { FakeEndpoint } from "../../../test/model-endpoint.js";
-import { DistantModel } from "../../proposal/index.js";
+import { DistantModel } from "../../proposal/model/index.js";
 import { answerModel } from "./answering.js";
 import { budgetOf } from "./budget.js";
 import { type DeskOptions, isLocal, ModelDesk } from "./desk.js";

@@ -53,8 +53,8 @@ function placesCalled(states: Readonly<Record<string, StateNames>>, { towns, cas
 /** English has none: its names are those of vocabulary/. */
 const TABLES: Readonly<Record<string, () => Called>> = {
   ru: () => ({ organisations: ru(), firms: ruFirms(), people: ruPeople(), ...placesCalled(ruStates(), ruPlaces) }),
-  tr: () => ({ organisations: tr(), firms: trFirms, people: trPeople(), ...placesCalled(trStates, trPlaces) }),
-  zh: () => ({ organisations: zh(), firms: zhFirms, people: zhPeople(), ...placesCalled(zhStates, zhPlaces) }),
+  tr: () => ({ organisations: tr(), firms: trFirms(), people: trPeople(), ...placesCalled(trStates(), trPlaces) }),
+  zh: () => ({ organisations: zh(), firms: zhFirms(), people: zhPeople(), ...placesCalled(zhStates(), zhPlaces) }),
 };
 const made = new Map<string, Called | null>();
 

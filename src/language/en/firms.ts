@@ -1,10 +1,12 @@
+import { lazily } from "../../text/index.js";
 import { type FirmNames, firmNames } from "../../vocabulary/index.js";
 
 /**
  * English words for banks, funds, companies and agencies: names | acronyms (case matters). `?` marks a string with another
  * common meaning. "China's Exim Bank" and its like stand here because the possessive is part of the name.
  */
-export const firms: Readonly<Record<string, FirmNames>> = firmNames(`
+export const firms: () => Readonly<Record<string, FirmNames>> = lazily(() =>
+  firmNames(`
 # China: policy banks, commercial banks, funds, insurers
 firm:china-eximbank | Export-Import Bank of China; China Eximbank; China Exim Bank; China Exim; Exim Bank of China; Eximbank of China; Chinese Eximbank; Chinese Exim Bank; China's Exim Bank; China's Eximbank; China's Export-Import Bank; China Export-Import Bank; China Export Import Bank; China Import-Export Bank; Chinese Export-Import Bank; Export Import Bank of China; China EXIM Bank; China EXIM; China EximBank; Ex-Im Bank of China; China Ex-Im Bank; China Ex-Im; China Import and Export Bank; China Export and Import Bank; Import-Export Bank of China; EXIM Bank of China; China's EXIM Bank; China's Ex-Im Bank | CHEXIM; CEXIM
 firm:china-development-bank | China Development Bank; China Development Bank Corporation; Chinese Development Bank; China's Development Bank; China State Development Bank; State Development Bank of China | CDB?
@@ -794,4 +796,5 @@ firm:panasonic | Panasonic
 firm:softbank | SoftBank
 firm:kia-motors | Kia
 firm:foxconn | Foxconn
-`);
+`),
+);

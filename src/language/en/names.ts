@@ -15,10 +15,10 @@ let made: NameTable | undefined;
 /** English names; made when first asked for. */
 export function names(): NameTable {
   made ??= {
-    states,
-    organisations,
-    firms,
-    people,
+    states: states(),
+    organisations: organisations(),
+    firms: firms(),
+    people: people(),
     offices: titles,
     officeOwners,
     officeModifiers,

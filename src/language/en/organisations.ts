@@ -1,3 +1,4 @@
+import { lazily } from "../../text/index.js";
 import { type OrganisationNames, organisationNames } from "../../vocabulary/index.js";
 import { spellings } from "./spellings.js";
 
@@ -5,8 +6,9 @@ import { spellings } from "./spellings.js";
  * English words for organisations, armed groups included: names | acronyms (case matters) | adjectives and member words | seats that act. `?` marks
  * a string with another common meaning.
  */
-export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(
-  `
+export const organisations: () => Readonly<Record<string, OrganisationNames>> = lazily(() =>
+  organisationNames(
+    `
 # UN system
 org:UN | United Nations; United Nations Organization; world body?; U.N; UN system; United Nation; U.N.O. | UN; U.N.; UNO? | | Turtle Bay
 org:UNGA | United Nations General Assembly; General Assembly?; UN Assembly | UNGA
@@ -1325,5 +1327,6 @@ org:Los-Zetas | Los Zetas
 org:Gulf-Cartel | Gulf Cartel; Gulf cartel
 org:Kuki-groups | Kuki National Organisation; Kuki National Army
 `,
-  spellings,
+    spellings,
+  ),
 );

@@ -1,10 +1,12 @@
+import { lazily } from "../../text/index.js";
 import { type PersonNames, personNames } from "../../vocabulary/index.js";
 
 /**
  * English spellings of persons' names: names | names that stand alone after a title or a first mention. `?` marks one that
  * many others bear or that is a word: it names this person only where a title or a first mention has.
  */
-export const people: Readonly<Record<string, PersonNames>> = personNames(`
+export const people: () => Readonly<Record<string, PersonNames>> = lazily(() =>
+  personNames(`
 # China
 person:xi-jinping | Xi Jinping; Hsi Chin-ping | Xi
 person:hu-jintao | Hu Jintao | Hu?
@@ -6437,4 +6439,5 @@ person:demetrios-marantis | Demetrios Marantis | Marantis?
 person:moqtada-al-sadr | Moqtada al-Sadr; Muqtada al-Sadr; Moqtada Sadr | al-Sadr?; Sadr?
 person:gholam-reza-aghazadeh | Gholam Reza Aghazadeh | Aghazadeh?
 person:bahram-ghasemi | Bahram Ghasemi; Bahram Qasemi | Ghasemi?; Qasemi?
-`);
+`),
+);

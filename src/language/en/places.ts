@@ -1,10 +1,14 @@
-import { listed } from "../../text/index.js";
+import { lazily, listed } from "../../text/index.js";
 import { townNames } from "../../vocabulary/index.js";
 import type { PlaceTable } from "../language.js";
 
+const towns = lazily(() => townNames("Ho Chi Minh City | Ho Chi Minh City; Ho Chi Minh"));
+
 /** How English says where something happens. Its towns are those of the gazetteer itself, but for one whose words are too short for a name. */
 export const places: PlaceTable = {
-  towns: townNames("Ho Chi Minh City | Ho Chi Minh City; Ho Chi Minh"),
+  get towns() {
+    return towns();
+  },
   at: listed("in|at|off|near|outside|inside|aboard"),
   towards: listed("to|for|from|toward|towards|visit*|visited|visiting|reached|reaches|left|leaves|toured"),
   capital: ["capital"],

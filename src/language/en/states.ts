@@ -1,10 +1,12 @@
+import { lazily } from "../../text/index.js";
 import { type StateNames, stateNames } from "../../vocabulary/index.js";
 
 /**
  * English words for states: names | adjectives | people | capitals and seats that act | prefixes | bodies. `?` marks a string with
  * another common meaning. The same adjective may stand at two states ("Korean", "Congolese", "Dominican"); it is marked then.
  */
-export const states: Readonly<Record<string, StateNames>> = stateNames(`
+export const states: () => Readonly<Record<string, StateNames>> = lazily(() =>
+  stateNames(`
 ABW | Aruba | Aruban | Aruban; Arubans | Oranjestad
 AFG | Afghanistan; Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan; Kingdom of Afghanistan | Afghan; Afghani? | Afghan; Afghans | Kabul; Arg Palace
 AGO | Angola; Republic of Angola; People's Republic of Angola | Angolan | Angolan; Angolans | Luanda
@@ -259,4 +261,5 @@ YUG | Yugoslavia; Socialist Federal Republic of Yugoslavia; Federal Republic of 
 ZAF | South Africa; Republic of South Africa; RSA?; Union of South Africa; S. Africa; South African Republic; Transvaal; Orange Free State; Boer Republics; Boer republics; Cape Colony; Union Of South Africa; South African Union; R.S.A. | South African; Boer? | South African; South Africans; Boers; Afrikaners? | Pretoria; Tshwane; Union Buildings; Cape Town?; Bloemfontein; Tuynhuys; Union Building
 ZMB | Zambia; Republic of Zambia; Northern Rhodesia; Republic Of Zambia | Zambian | Zambian; Zambians | Lusaka
 ZWE | Zimbabwe; Republic of Zimbabwe; Rhodesia; Southern Rhodesia; Zimbabwe Rhodesia; Zimbabwe-Rhodesia; Republic Of Zimbabwe; Federation of Rhodesia and Nyasaland? | Zimbabwean; Rhodesian; Southern Rhodesian | Zimbabwean; Zimbabweans; Rhodesians | Harare; Salisbury?
-`);
+`),
+);

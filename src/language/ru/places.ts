@@ -1,10 +1,9 @@
-import { listed } from "../../text/index.js";
+import { lazily, listed } from "../../text/index.js";
 import { townNames } from "../../vocabulary/index.js";
 import type { PlaceTable } from "../language.js";
 
-/** How Russian says where something happens. Towns whose name is that of the gazetteer letter by letter ("Термез") need no row. */
-export const places: PlaceTable = {
-  towns: townNames(`
+const towns = lazily(() =>
+  townNames(`
     Geneva | Женев*а
     New York | Нью-Йорк*
     St. Petersburg | Санкт-Петербург*; Петербург*; Ленинград*
@@ -424,6 +423,13 @@ export const places: PlaceTable = {
     Zamyn-Uud | =Замын-Ууд
     Lamu | =Ламу
   `),
+);
+
+/** How Russian says where something happens. Towns whose name is that of the gazetteer letter by letter ("Термез") need no row. */
+export const places: PlaceTable = {
+  get towns() {
+    return towns();
+  },
   at: listed("в|во|на|под|близ|около|вблизи"),
   towards: listed("из|до|к|посетил*|посетили|посещает|посещение|посещения|посетивш*|посетить|визит* в|прибыл* в|через"),
   motion: {

@@ -1,7 +1,9 @@
+import { lazily } from "../../text/index.js";
 import { type FirmNames, firmNames } from "../../vocabulary/index.js";
 
 /** Turkish words for banks, funds, companies, agencies and news agencies: names | acronyms. Those that Turkish texts name by an English name have that. */
-export const firms: Readonly<Record<string, FirmNames>> = firmNames(`
+export const firms: () => Readonly<Record<string, FirmNames>> = lazily(() =>
+  firmNames(`
 # China
 firm:china-eximbank | Çin Eximbank*; Çin İhracat-İthalat Bankası*; Çin Eximbankı*
 firm:china-development-bank | Çin Kalkınma Bankası*
@@ -394,4 +396,5 @@ firm:panasonic | Panasonic*
 firm:softbank | SoftBank*
 firm:kia-motors | Kia*
 firm:foxconn | Foxconn*
-`);
+`),
+);

@@ -1,10 +1,9 @@
-import { listed } from "../../text/index.js";
+import { lazily, listed } from "../../text/index.js";
 import { townNames } from "../../vocabulary/index.js";
 import type { PlaceTable } from "../language.js";
 
-/** How Turkish says where something happens. Towns that Turkish spells as the gazetteer does need no row. */
-export const places: PlaceTable = {
-  towns: townNames(`
+const towns = lazily(() =>
+  townNames(`
     Quito | Kito
     Geneva | Cenevre
     The Hague | Lahey
@@ -195,6 +194,13 @@ export const places: PlaceTable = {
     Durrës | =Dıraç
     Suakin | =Sevakin
   `),
+);
+
+/** How Turkish says where something happens. Towns that Turkish spells as the gazetteer does need no row. */
+export const places: PlaceTable = {
+  get towns() {
+    return towns();
+  },
   at: [],
   towards: [],
   atEndings: listed("da|de|ta|te|daki|deki|taki|teki|nda|nde|ndaki|ndeki"),

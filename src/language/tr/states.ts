@@ -1,10 +1,12 @@
+import { lazily } from "../../text/index.js";
 import { type StateNames, stateNames } from "../../vocabulary/index.js";
 
 /**
  * Turkish words for states: names | adjectives | people | capitals and seats that act | prefixes | bodies. Forms without `*` are words of which a longer one is a common word ("Çin", "Fas", "Şam"): their
  * suffixes follow an apostrophe. Who lives there is a name with -lı; bare nouns ("Türk", "Rus") are adjectives as well.
  */
-export const states: Readonly<Record<string, StateNames>> = stateNames(`
+export const states: () => Readonly<Record<string, StateNames>> = lazily(() =>
+  stateNames(`
 ABW | Aruba* | | Arubalı*
 AFG | Afganistan*; Afganistan İslam Cumhuriyeti*; Afganistan İslam Emirliği*; Afganistan Cumhuriyeti* | Afgan | Afganlı*; Afganistanlı*; Afgan* | Kabil
 AGO | Angola* | | Angolalı* | Luanda*
@@ -259,4 +261,5 @@ CSK | Çekoslovakya* | | Çekoslovak*; Çekoslovakyalı*
 DDR | Doğu Almanya*; Demokratik Alman Cumhuriyeti*; Demokratik Almanya* | Doğu Alman; Doğu Almanyalı* | Doğu Almanlar* | Doğu Berlin*
 SUN | Sovyetler Birliği*; Sovyet Sosyalist Cumhuriyetleri Birliği*; Sovyetler*; Sovyetlerin; SSCB*; Sovyet Rusya* | Sovyet | Sovyetler*
 YUG | Yugoslavya*; Yugoslavya Federal Cumhuriyeti* | Yugoslav; Yugoslavyalı* | Yugoslavlar*
-`);
+`),
+);

@@ -1,7 +1,9 @@
+import { lazily } from "../../text/index.js";
 import { type FirmNames, firmNames } from "../../vocabulary/index.js";
 
 /** Chinese words for banks, funds, companies, agencies and newsrooms: names | acronyms. `?` marks a form with another common meaning. */
-export const firms: Readonly<Record<string, FirmNames>> = firmNames(`
+export const firms: () => Readonly<Record<string, FirmNames>> = lazily(() =>
+  firmNames(`
 # China: banks, funds, agencies
 firm:china-eximbank | 中国进出口银行; 进出口银行?; 中国口行
 firm:china-development-bank | 国家开发银行; 中国国家开发银行; 国开行; 中国国开行
@@ -555,4 +557,5 @@ firm:swakop-uranium | 斯瓦科普铀业公司; 湖山铀矿; 斯瓦科普铀业
 firm:namport | 纳米比亚港务局
 firm:snpc | 刚果国家石油公司; 刚果（布）国家石油公司
 firm:snim | 毛里塔尼亚国家工矿公司; 毛里塔尼亚国家工业与矿业公司
-`);
+`),
+);

@@ -1,3 +1,4 @@
+import { lazily } from "../../text/index.js";
 import type { Letters } from "../language.js";
 
 /** Traditional characters and the simplified ones that they count as, one to one; from OpenCC's table of characters, those in common use. */
@@ -472,15 +473,15 @@ zun 尊撙樽遵鳟
 zuo 佐作做唑嘬坐左座怍昨祚胙阼
 `;
 
-function romanised(): string {
-  return READINGS.trim()
+const romanised = lazily(() =>
+  READINGS.trim()
     .split("\n")
     .flatMap((row) => {
       const [syllable = "", characters = ""] = row.split(" ");
       return [...characters].map((character) => `${character}=${syllable}`);
     })
-    .join(" ");
-}
+    .join(" "),
+);
 
 export const letters: Letters = {
   spaced: false,
@@ -488,7 +489,9 @@ export const letters: Letters = {
   marks: false,
   endings: [],
   apostrophe: [],
-  romanised: romanised(),
+  get romanised() {
+    return romanised();
+  },
   // After the tables of Xinhua for names in other languages: 加 for "ga", 希 for "hi", 尔 for "r" and "l".
   sounds: { rewritten: "zh=j er=el ng=n q=ch x=sh r=l", alike: "l~r m~n sh~h~s j~g~k~z k~h w~v~h~f b~v" },
 };

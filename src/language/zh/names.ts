@@ -15,9 +15,9 @@ let table: NameTable | undefined;
 /** Everything that the recogniser of names knows of Chinese; built when first asked for. */
 export function names(): NameTable {
   table ??= {
-    states,
+    states: states(),
     organisations: organisations(),
-    firms,
+    firms: firms(),
     people: people(),
     offices,
     officeOwners,

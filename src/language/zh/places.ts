@@ -1,10 +1,9 @@
-import { listed } from "../../text/index.js";
+import { lazily, listed } from "../../text/index.js";
 import { townNames } from "../../vocabulary/index.js";
 import type { PlaceTable } from "../language.js";
 
-/** How Chinese says where something happens, and its names of towns; the letters' table makes the characters of Taiwan and Hong Kong the same. */
-export const places: PlaceTable = {
-  towns: townNames(`
+const towns = lazily(() =>
+  townNames(`
     Geneva | 日内瓦
     New York | 纽约
     Los Angeles | 洛杉矶
@@ -412,6 +411,13 @@ export const places: PlaceTable = {
     Zamyn-Uud | =扎门乌德
     Lamu | =拉穆
   `),
+);
+
+/** How Chinese says where something happens, and its names of towns; the letters' table makes the characters of Taiwan and Hong Kong the same. */
+export const places: PlaceTable = {
+  get towns() {
+    return towns();
+  },
   at: listed("在|于"),
   towards: listed(
     "抵|抵达|到达|到访|飞抵|赴|前往|飞往|访问|造访|访|到|往|从|离开|结束访问|运抵|登陆|拿下|攻占|占领|空袭|炮击|轰炸",

@@ -1,3 +1,4 @@
+import { lazily } from "../../text/index.js";
 import { type StateNames, stateNames } from "../../vocabulary/index.js";
 import { framed } from "./state-frames.js";
 
@@ -262,4 +263,4 @@ ZMB | 赞比亚; 赞比亚共和国; 尚比亚; 北罗得西亚 | | | 卢萨卡;
 ZWE | 津巴布韦; 津巴布韦共和国; 辛巴威; 罗得西亚; 南罗得西亚 | | | 哈拉雷
 `;
 
-export const states: Readonly<Record<string, StateNames>> = framed(stateNames(ROWS));
+export const states: () => Readonly<Record<string, StateNames>> = lazily(() => framed(stateNames(ROWS)));

@@ -1,3 +1,4 @@
+import { lazily } from "../../text/index.js";
 import { CROSSINGS } from "./crossings.js";
 import { DIPLOMACY } from "./diplomacy.js";
 import { FORCE } from "./force.js";
@@ -8,4 +9,4 @@ import { actsOf } from "./rows.js";
 import { RULE } from "./rule.js";
 
 /** All acts that have words: those of the vocabulary, all that the network can say, and others that annotators often name. */
-export const ACTS = [LISTED, FORCE, PRESSURE, CROSSINGS, JUSTICE, DIPLOMACY, RULE].flatMap(actsOf);
+export const ACTS = lazily(() => [LISTED, FORCE, PRESSURE, CROSSINGS, JUSTICE, DIPLOMACY, RULE].flatMap(actsOf));

@@ -1,3 +1,4 @@
+import { lazily } from "../../text/index.js";
 import { PORTFOLIOS } from "./chinese.js";
 import { entriesOf, officesOfStates } from "./rows.js";
 
@@ -9,10 +10,11 @@ const CROWNED = "BEL BHR BTN DNK ESP GBR JOR JPN KHM KWT LUX MAR NLD NOR QAT SAU
 const PREMIERS = "BEL BHR BTN DNK ESP GBR JOR JPN KHM KWT LUX MAR NLD NOR QAT SAU SWE TON BRN OMN LIE LSO SWZ";
 
 /** Offices and bodies that some states and organisations call otherwise than most. */
-export const ofStates = officesOfStates(
-  `${entriesOf(PORTFOLIOS)
-    .map(([slug, words]) => `${slug}-minister ${words}大臣: ${CROWNED}`)
-    .join(";")};
+export const ofStates = lazily(() =>
+  officesOfStates(
+    `${entriesOf(PORTFOLIOS)
+      .map(([slug, words]) => `${slug}-minister ${words}大臣: ${CROWNED}`)
+      .join(";")};
 president 国家主席: CHN VNM LAO CUB; vice-president 国家副主席: CHN VNM LAO CUB; president 联邦主席: CHE; vice-president 联邦副主席: CHE;
 supreme-leader 最高领导人: PRK; emperor 天皇: JPN; prime-minister 首相: ${PREMIERS}; deputy-prime-minister 副首相: ${PREMIERS};
 prime-minister-office 首相府: ${PREMIERS}; head-of-government 内阁主席: KGZ; head-of-government 首席顾问: BGD;
@@ -31,4 +33,5 @@ chairman-of-parliament 国会主席: VNM LAO; chairman-of-parliament 议长: IRN
 speaker 众议院议长: USA; speaker 国会主席: VNM LAO; speaker 欧洲议会议长: org:EU; parliament 全国人民代表大会: CHN; parliament 国会: USA JPN KOR VNM LAO;
 lower-house 众议院: USA JPN; upper-house 参议院: USA JPN; governor 州长: USA RUS UKR KAZ UZB KGZ TJK TKM MEX BRA VEN NGA SDN SSD AUT;
 governor 知事: JPN KOR; governor 邦长: IND; governor 省督: PAK NPL; governor 总督: HKG; president-of-body 行长: org:ADB org:AIIB org:EBRD org:ECB org:NDB org:WB`,
+  ),
 );

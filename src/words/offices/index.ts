@@ -10,4 +10,4 @@ export { offices as russian } from "./russian.js";
 export { offices as turkish } from "./turkish.js";
 
 /** Those that some states and organisations call otherwise than most, by ISO 639-1 code. */
-export const OFFICES_OF_STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, ru, tr, zh };
+export const OFFICES_OF_STATES: Readonly<Record<string, () => Readonly<Record<string, string>>>> = { en, ru, tr, zh };

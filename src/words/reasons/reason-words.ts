@@ -4,8 +4,7 @@ import { dateWords } from "../dates.js";
 import { bodyName, nameOf } from "../names.js";
 import { officeWords } from "../office-words.js";
 import { placeName } from "../places.js";
-import { type Speech, termWords } from "../speech.js";
-import { SPEECHES } from "../speeches.js";
+import { LOCALES, type Speech, termWords } from "../speech.js";
 import { amountWords } from "../sums.js";
 import { retold, teller } from "../told.js";
 import { capitalised } from "../words.js";
@@ -16,10 +15,10 @@ import { reasons as turkish } from "./turkish.js";
 
 /** By locale: a page that knows what documents call people has a speech of its own. */
 const IN: ReadonlyMap<string, Reasons> = new Map<string, Reasons>([
-  [SPEECHES.en.locale, english],
-  [SPEECHES.ru.locale, russian],
-  [SPEECHES.tr.locale, turkish],
-  [SPEECHES.zh.locale, chinese],
+  [LOCALES.en, english],
+  [LOCALES.ru, russian],
+  [LOCALES.tr, turkish],
+  [LOCALES.zh, chinese],
 ]);
 
 const reasonIn = teller(REASONS);
@@ -88,10 +87,10 @@ function valueWords(value: string, speech: Speech, of: string | null): string {
     return amountWords({ value: Number(low) * unit, ...upper, currency, qualifier: slug }, speech);
   }
   if (DATE.test(value)) return dateWords(value, speech);
-  if (speech.locale === SPEECHES.en.locale && CHOICE.test(value)) return choiceSaid(value, speech);
+  if (speech.locale === LOCALES.en && CHOICE.test(value)) return choiceSaid(value, speech);
   if (DAY.test(value) || CHOICE.test(value)) return dateWords(edtfOf(value), speech);
   // The folds speak English: its names and words stay as they are said.
-  if (speech.locale === SPEECHES.en.locale && !CODE.test(value)) return reasonWords(value, speech);
+  if (speech.locale === LOCALES.en && !CODE.test(value)) return reasonWords(value, speech);
   const name = bare(value);
   if (/^\p{Lu}/u.test(name)) {
     const party = partyIn(name);

@@ -1,5 +1,5 @@
 // What the rows of the reference tables rest on, in the reader's language.
-import { own } from "../../text/index.js";
+import { lazily, own } from "../../text/index.js";
 import { partyNamed } from "../../vocabulary/index.js";
 import { nameOf } from "../names.js";
 import { ENGLISH_SPEECH, type Speech } from "../speech.js";
@@ -22,14 +22,14 @@ function columnsOf(table: string): Readonly<Record<string, Words>> {
   );
 }
 
-const IN = { titles: columnsOf(TITLES), publishers: columnsOf(PUBLISHERS) };
+const IN = { titles: lazily(() => columnsOf(TITLES)), publishers: lazily(() => columnsOf(PUBLISHERS)) };
 
 /**
  * The source of a row as findings tell it ("World Trade Organization, Members and Observers, with dates of membership") in the language of the reader: its publisher, and what
  * Entente calls the list or the paper. Titles of publications stay, and so does what no table has; English is as it was told.
  */
 export function referenceWords(source: string, said: Speech = ENGLISH_SPEECH): string {
-  const titles = own(IN.titles, said.locale.split("-")[0]!);
+  const titles = own(IN.titles(), said.locale.split("-")[0]!);
   if (titles == null) return source;
   // The name of a publisher may have commas of its own.
   for (let at = source.indexOf(", "); at >= 0; at = source.indexOf(", ", at + 1)) {
@@ -51,7 +51,7 @@ function titleOf(title: string, titles: Words, { signs }: Speech): string {
 
 /** The publisher of a reference table in the language of the reader; null where no table has it. */
 function publisherOf(name: string, said: Speech): string | null {
-  const listed = own(own(IN.publishers, said.locale.split("-")[0]!) ?? {}, name);
+  const listed = own(own(IN.publishers(), said.locale.split("-")[0]!) ?? {}, name);
   if (listed != null) return listed;
   const party = partyNamed(name);
   return party === null ? null : nameOf(party, said);

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  firms,
-  notNames,
-  officeModifiers,
-  offices,
-  organisations,
-  people,
-  states,
-} from "../../../language/en/index.js";
+import * as en from "../../../language/en/index.js";
 import { FIRMS, OFFICE_MODIFIERS, OFFICES, ORGANISATIONS, persons, STATES } from "../../../vocabulary/index.js";
+
+const { notNames, officeModifiers, offices } = en;
+const [states, organisations, firms, people] = [en.states(), en.organisations(), en.firms(), en.people()];
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 

@@ -25,13 +25,13 @@ let made: NameTables | undefined;
 /** English names: the tables of this folder with what the world's tables know of them. Built when first asked for. */
 export function names(): NameTables {
   made ??= {
-    states,
+    states: states(),
     notStates: notNames,
-    organisations,
-    firms,
+    organisations: organisations(),
+    firms: firms(),
     offices,
     officeModifiers,
-    people,
+    people: people(),
     places: findPlaces,
     stateOf,
     organisationOf,

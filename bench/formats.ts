@@ -77,9 +77,9 @@ export function* formats(): Generator<string> {
       const { ms, units, bytes, rise } = reading(name, "entente", small, large);
       const megabytes = (count: number): string => (count / 2 ** 20).toFixed(1);
       const alone = () =>
-        `, ${(ms / reading(name, "unpdf", small, large).ms).toFixed(2)} times unpdf alone (limit 1.3)`;
+        `, ${(ms / reading(name, "unpdf", small, large).ms).toFixed(2)} times unpdf alone (limit 1.1)`;
       const times = (size: number): string => (rise / size).toFixed(1);
-      const inside = unpacked ? `, ${times(unpacked(articles))} times what is packed in it` : "";
+      const inside = unpacked ? `, ${times(unpacked(articles))} times what is packed in it (limit 4)` : "";
       yield `${name}: ${megabytes(bytes)} MB, ${megabytes(units)} million letters in ${Math.round(ms)} ms${name === "pdf" ? alone() : ""}; memory rose by ${megabytes(rise)} MB, ${times(bytes)} times the file (limit 10)${inside}`;
     }
   } finally {

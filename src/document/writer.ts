@@ -26,7 +26,7 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Writes the words of a format as plain text, block by block: words are put, then flushed as a block. */
 export class TextWriter {
-  private readonly parts: string[] = [];
+  private parts: string[] = [];
   private readonly units: Unit[] = [];
   private readonly marks: NoteMark[] = [];
   private length = 0;
@@ -42,7 +42,10 @@ export class TextWriter {
 
   /** The text so far; the block being gathered is not in it. */
   result(): Written {
-    return { text: this.parts.join(""), units: this.units, marks: this.marks };
+    const text = this.parts.join("");
+    // The pieces hold the text of the file that they were cut from; they are let go of.
+    this.parts = [text];
+    return { text, units: this.units, marks: this.marks };
   }
 
   /** Whether nothing was put since the last block. */
@@ -151,10 +154,22 @@ export class TextWriter {
   }
 
   private append(text: string): void {
-    this.parts.push(text);
+    this.parts.push(own(text));
     this.length += text.length;
   }
 }
+
+/** A copy of words, which lets go of the text that they were cut from; of a byte a letter where that is enough. */
+function own(words: string): string {
+  if (words.length < FEWEST || words.length > ROOM.length / 2) return words;
+  const coding = WIDE.test(words) ? "utf16le" : "latin1";
+  return ROOM.toString(coding, 0, ROOM.write(words, coding));
+}
+
+/** Shorter words are copies of their own in any case. */
+const FEWEST = 13;
+const ROOM = Buffer.alloc(1 << 15);
+const WIDE = /[^\u0000-\u00ff]/u;
 
 /** A blank line stands between blocks; the cells of a row are one line, so that a row can be quoted. */
 function separator(before: Cell | undefined, cell: Cell | undefined): string {

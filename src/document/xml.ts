@@ -16,6 +16,9 @@ export interface XmlHandler {
 const DEEPEST = LIMITS.format.nested.most;
 /** Faults after which the rest is no better; to tell each costs time. */
 const MOST_FAULTS = 10_000;
+/** Bytes that are told at a time: long strings and what is cut from them outlive their use. */
+const PIECE = 1 << 14;
+const NONE: ReadonlyMap<string, string> = new Map();
 const ENTITY = /<!ENTITY/iu;
 
 /**
@@ -50,9 +53,12 @@ export async function readXml(
   parser.on("opentag", (tag) => {
     if (++depth > DEEPEST)
       throw new XmlFault(`The document has elements nested more than ${DEEPEST} deep; it was not read.`);
-    const attributes = new Map<string, string>();
-    for (const { name, uri, local, value } of Object.values(tag.attributes) as SaxesAttributeNS[])
-      attributes.set(called(name, uri, local), value);
+    let attributes = NONE;
+    for (const key in tag.attributes) {
+      const { name, uri, local, value } = tag.attributes[key] as SaxesAttributeNS;
+      if (attributes === NONE) attributes = new Map();
+      (attributes as Map<string, string>).set(called(name, uri, local), value);
+    }
     handler.open(called(tag.name, tag.uri, tag.local), attributes);
   });
   parser.on("closetag", (tag) => {
@@ -64,7 +70,8 @@ export async function readXml(
   let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
     decoder ??= decoderOf(chunk);
-    parser.write(decoder.decode(chunk, { stream: true }));
+    for (let at = 0; at < chunk.length; at += PIECE)
+      parser.write(decoder.decode(chunk.subarray(at, at + PIECE), { stream: true }));
   }
   if (decoder) parser.write(decoder.decode());
   parser.close();

@@ -35,7 +35,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const LINK = 0o120000;
 const FILE_TYPE = 0o170000;
-const CHUNK = 1 << 17;
+const CHUNK = 1 << 14;
 
 /** Whether bytes begin as a zip archive that holds something. */
 export function startsAsZip(bytes: Uint8Array): boolean {

@@ -2,6 +2,7 @@
 import type { Article, Brief, CheckedText, Length, Material } from "../brief/index.js";
 import type { Ledger } from "../ledger/index.js";
 import { speechKnowing } from "./calling.js";
+import { factsOfPair, materialsOf } from "./pair-facts.js";
 
 /** What an article is asked with. */
 export interface ArticleQuery {
@@ -54,18 +55,16 @@ export async function articlesOn(
     PROSES,
     unborneIn,
   } = await import("../brief/index.js");
-  const { factsNow, notabilityOf } = await import("../dossier/index.js");
+  const { notabilityOf } = await import("../dossier/index.js");
   const [a = "", b = ""] = [...pair].sort();
-  const { facts: all, usd } = await factsNow(ledger, [a, b]);
+  const { facts: all, usd, materials, whole } = await factsOfPair(ledger, [a, b]);
   const facts = about === undefined ? all : await foundBy(ledger, [a, b], about, all);
   const weight = (fact: Material["fact"]) => notabilityOf(fact, usd(fact));
   const spoken = PROSES[language]!;
   const prose = { ...spoken, speech: await speechKnowing(ledger, facts, spoken.speech) };
   const unborneOf = async (article: Article, near: readonly Material[]) => {
     const told = new Set(factsOfArticle(article));
-    const own = near.filter(({ fact }) => told.has(fact.id));
-    const named = own.flatMap(({ documents }) => documents.map(({ id }) => id));
-    return unborneIn(article, own, await ledger.texts([...new Set(named)]));
+    return unborneIn(article, await whole(near.filter(({ fact }) => told.has(fact.id))));
   };
   return async (length) => {
     const manners = new Manners(prose, HOLDING);
@@ -80,10 +79,7 @@ export async function articlesOn(
     for (let times: number = POOL[0]; times <= POOL[1] && of(tellable).length < FACTS[length]; times *= 2) {
       const wanted = chosenFacts(facts, length, weight, times);
       const known = new Set(near.map(({ fact }) => fact));
-      const more = await materialsOf(
-        ledger,
-        wanted.filter((fact) => !known.has(fact)),
-      );
+      const more = await materials(wanted.filter((fact) => !known.has(fact)));
       if (more.length === 0) break;
       near.push(...more);
       tellable.push(...more.filter((one) => !isTimeless(one) && manners.of(one) !== null));
@@ -131,31 +127,17 @@ async function foundBy(
   return facts.filter((fact) => fact.claims.some((id) => claims.has(id)));
 }
 
-/** Facts with their claims and the documents of these, for writing and for checking. Throws LedgerError. */
-export async function materialsOf(ledger: Ledger, facts: readonly Material["fact"][]): Promise<Material[]> {
-  const kept = await ledger.claims([...new Set(facts.flatMap(({ claims }) => claims))]);
-  const claims = new Map(kept.map(({ claim }) => [claim.id, claim]));
-  const named = [...new Set(kept.map(({ claim }) => claim.document))];
-  const authors = await ledger.authors(named);
-  const documents = new Map(
-    (await ledger.summaries(named)).map((one) => [one.id, { ...one, authors: authors.get(one.id) ?? [] }]),
-  );
-  return facts.map((fact) => {
-    const own = fact.claims.flatMap((id) => claims.get(id) ?? []);
-    const carried = [...new Set(own.map(({ document }) => document))].flatMap((id) => documents.get(id) ?? []);
-    return {
-      fact,
-      claims: own,
-      documents: carried.sort((x, y) => ((x.date ?? "9999") < (y.date ?? "9999") ? -1 : 1)),
-    };
-  });
-}
-
 /** Holds a text in Markdown against the facts and documents of a ledger that its notes name. Null for a language that no tables are of. Throws LedgerError. */
 export async function checkArticle(ledger: Ledger, markdown: string, language?: string): Promise<CheckedText | null> {
-  const { CHECKED_LANGUAGES, checkedText, groundOfClaim, groundOfFact, inWholeSentence, notesOfText } = await import(
-    "../brief/index.js"
-  );
+  const {
+    CHECKED_LANGUAGES,
+    checkedText,
+    groundOfClaim,
+    groundOfFact,
+    inWholeSentence,
+    inWholeSentences,
+    notesOfText,
+  } = await import("../brief/index.js");
   const { detectLanguage } = await import("../document/index.js");
   const notes = notesOfText(markdown);
   const body = markdown.replace(/^\s{0,3}\[\^[^\]\s]+\]:.*$/gmu, "");
@@ -165,8 +147,7 @@ export async function checkArticle(ledger: Ledger, markdown: string, language?: 
   const named = (pattern: RegExp) => [...new Set([...notes.values()].flatMap((text) => text.match(pattern) ?? []))];
   const facts = await materialsOf(ledger, await ledger.factsOf(named(FACT)));
   const texts = await ledger.texts([...new Set(facts.flatMap(({ documents }) => documents.map(({ id }) => id)))]);
-  const whole = (claim: Material["claims"][number]) => inWholeSentence(claim, texts.get(claim.document));
-  const byFact = new Map(facts.map((one) => [one.fact.id, groundOfFact({ ...one, claims: one.claims.map(whole) })]));
+  const byFact = new Map(facts.map((one) => [one.fact.id, groundOfFact(inWholeSentences(one, texts))]));
   const byDocument = new Map<string, ReturnType<typeof groundOfClaim>[]>();
   for (const name of named(DOCUMENT)) {
     const { documentsNamed } = await import("../ledger/index.js");

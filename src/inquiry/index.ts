@@ -6,7 +6,6 @@ export {
   articleOn,
   articlesOn,
   checkArticle,
-  materialsOf,
   type WrittenArticle,
 } from "./articles.js";
 export { speechKnowing } from "./calling.js";
@@ -16,6 +15,7 @@ export { type PageQuery, pairPage, statePage } from "./dossiers.js";
 export { excerptOf } from "./excerpt.js";
 export { homePage } from "./home-page.js";
 export { checksOf, directory, documentPage, factPage } from "./pages.js";
+export { materialsOf } from "./pair-facts.js";
 export { queryOf } from "./query.js";
 export { reviewQueue } from "./review-queue.js";
 export { agreement, judgedByBoth } from "./reviewers.js";

@@ -4,6 +4,7 @@ import { sentenceOf } from "./declined.js";
 import { type Desk, todayOf } from "./desk.js";
 import { kept } from "./kept.js";
 import { INSTRUCTIONS } from "./quoted.js";
+import { unhurried } from "./readiness.js";
 import { addResources } from "./resources.js";
 import type { AnyTool } from "./tool.js";
 import { TOOLS } from "./tools/index.js";
@@ -28,7 +29,7 @@ function addTool(server: McpServer, desk: Desk, tool: AnyTool): void {
     try {
       const answer = () => tool.run(desk, asked);
       const question = JSON.stringify([name, todayOf(desk), asked]);
-      const text = tool.fresh ? await answer() : await kept(desk.ledger, question, answer);
+      const text = await unhurried(() => (tool.fresh ? answer() : kept(desk.ledger, question, answer)));
       return { content: [{ type: "text", text }] };
     } catch (error) {
       const { sentence, fault } = sentenceOf(error);

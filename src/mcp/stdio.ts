@@ -1,5 +1,6 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Desk } from "./desk.js";
+import { whenQuiet } from "./readiness.js";
 import { mcpServer } from "./server.js";
 
 /** Answers the program that started this one, over standard input and output, until it goes away. */
@@ -11,6 +12,7 @@ export async function answerStdio(desk: Desk): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
   await server.connect(new StdioServerTransport());
+  whenQuiet();
   await gone;
   await server.close();
 }

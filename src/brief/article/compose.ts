@@ -8,7 +8,7 @@ import { furtherOf } from "./further.js";
 import { Heads } from "./heads.js";
 import { areOneStory, goingOn, isShortFor, linkBetween } from "./links.js";
 import { type Manner, Manners } from "./manner.js";
-import { type Material, monthToldOf, occurredOf, statusOf } from "./material.js";
+import { bodyOf, type Material, monthToldOf, occurredOf, statusOf } from "./material.js";
 import { materialsOf, type Plan, type Unit } from "./plan.js";
 import { predicateOf } from "./predicate.js";
 import { Referring } from "./referring.js";
@@ -233,7 +233,7 @@ class Writer {
       this.#prose,
       referring,
       before,
-      materials.every((one) => this.manners.tellsBody(one)),
+      bodyOf(materials[0]!) !== null && materials.every((one) => this.manners.tellsBody(one)),
     );
   }
 

@@ -64,7 +64,7 @@ export class Manners {
     return text !== null && this.bears(text, material);
   }
 
-  /** Whether the body that acts for a state (a fund, a ministry) can be told as who acts. */
+  /** Whether the body that acts for a state (a fund, a ministry) can be told as who acts. To be asked only where there is one: to hold a sentence against its sources is dear. */
   tellsBody(material: Material): boolean {
     const known = this.#bodies.get(material);
     if (known !== undefined) return known;

@@ -6,10 +6,11 @@ import type { Ground } from "./ground.js";
 import { held, type Said, type Tables } from "./hold.js";
 import { LEXICONS } from "./lexicons.js";
 import { sameTimeWhy } from "./same-time.js";
-import { sentencesOfDraft } from "./sentences.js";
+import { annotationOf, sentencesOfDraft } from "./sentences.js";
 import { termEntries } from "./terms.js";
 import { titleWhy } from "./title.js";
 import { Finder } from "./tokens.js";
+import { sensesOf } from "./wording.js";
 
 /** Words of a text that its sources do not cover. */
 export interface Refusal {
@@ -44,6 +45,13 @@ function tablesOf(code: string): Tables {
   };
   tables.set(code, made);
   return made;
+}
+
+/** Makes all tables that texts of a language are checked by, which else the first text waits for. */
+export function makeReady(code: string): void {
+  tablesOf(code);
+  sensesOf(code);
+  annotationOf("1", code);
 }
 
 /** Labels of notes with what they say: who calls the checker finds the grounds that these name. */

@@ -41,8 +41,16 @@ export interface Ground {
   readonly around: readonly { readonly language: string; readonly text: string }[];
 }
 
-/** The ground that a fact is. */
+const kept = new WeakMap<Material, Ground>();
+
+/** The ground that a fact is; the same one for the same material, whose words need to be read once then. */
 export function groundOfFact(material: Material): Ground {
+  const known = kept.get(material) ?? madeOf(material);
+  kept.set(material, known);
+  return known;
+}
+
+function madeOf(material: Material): Ground {
   const { fact, claims, documents } = material;
   // What stands behind the step that is borne out was told by claims that others outweigh.
   const last = fact.history.findLastIndex(({ status }) => status === fact.status);
@@ -175,6 +183,12 @@ export function inWholeSentence(claim: Claim, text: string | undefined): Claim {
   const longer = (own: string, other: string) => (own.length > other.length ? own : other);
   return { ...claim, evidence: { ...claim.evidence, prefix: longer(prefix, before), suffix: longer(suffix, behind) } };
 }
+
+/** A fact whose claims keep their sentences; `texts`: whole documents by id, as far as they are known. */
+export const inWholeSentences = (material: Material, texts: ReadonlyMap<string, string>): Material => ({
+  ...material,
+  claims: material.claims.map((claim) => inWholeSentence(claim, texts.get(claim.document))),
+});
 
 /** What may be left of a word that is cut; of characters that are words none is. */
 const CUT_HEAD = /^[^\s\p{Script=Han}]*/u;

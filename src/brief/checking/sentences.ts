@@ -65,8 +65,23 @@ export function sentencesOfDraft({ blocks }: Draft, code: string): DraftSentence
   });
 }
 
+/** Texts whose annotations are kept: the words of one fact are held against it, and its sentences against these, several times over. */
+const KEPT = 1000;
+const kept = new Map<string, Annotation>();
+
 /** A text by itself as it is annotated. */
 export function annotationOf(text: string, code: string): Annotation {
+  const key = `${code} ${text}`;
+  const known = kept.get(key) ?? annotated(text, code);
+  // What was asked for longest ago goes first.
+  kept.delete(key);
+  kept.set(key, known);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return known;
+}
+
+function annotated(text: string, code: string): Annotation {
   const block: DraftBlock = { kind: "paragraph", text, calls: [], lines: [[0, 1]] };
   return annotate(documentOf(text, [block], [0], code), languageOf(code)!);
 }

@@ -9,6 +9,14 @@ import { groundOfFact } from "./ground.js";
  * such as "the Moroccan character of"; what is refused otherwise is what a sentence out of fields would tell wrong, such as "will mark" of what goes on. Where the words of one claim are whole, what longer words of others say besides takes nothing from it; what speaks against the fact does.
  */
 export function coverageOf(material: Material): Coverage {
+  const known = kept.get(material) ?? coverageIn(material);
+  kept.set(material, known);
+  return known;
+}
+
+const kept = new WeakMap<Material, Coverage>();
+
+function coverageIn(material: Material): Coverage {
   const ground = { ...groundOfFact(material), words: [], around: [], certain: true, isSaid: false };
   const grounds = new Map([["1", { facts: [ground], claims: [] }]]);
   let [isWhole, isOther] = [false, false];
@@ -32,7 +40,8 @@ export function coverageOf(material: Material): Coverage {
       (text, { words: one, why }) => (BESIDE.test(why) ? text.replace(one, "") : text),
       words,
     );
-    const isMore = areFieldsEnough(material, "more") && !refusals(without).some(({ why }) => why === NO_STATUS);
+    const left = () => (without === words ? found : refusals(without));
+    const isMore = areFieldsEnough(material, "more") && !left().some(({ why }) => why === NO_STATUS);
     const lacks = isMore ? LACKS_MORE : LACKS;
     const others = whys.filter((why) => why !== NO_STATUS && !lacks.test(why) && !(isBeside && SUM.test(why)));
     if (others.length > 0) isOther = true;

@@ -38,9 +38,14 @@ export function tokensOf(
   }));
 }
 
+/** Words whose entries are kept. */
+const KEPT = 20_000;
+
 /** Entries by their first words, so that few are tried at a word; where words are not parted, by their first signs. */
 export class Finder {
   readonly #byStart = new Map<string, { readonly entry: Entry; readonly order: number }[]>();
+  /** What was found for words, as texts have the same ones again and again. */
+  readonly #kept = new Map<string, readonly Entry[]>();
 
   constructor(
     entries: readonly Entry[],
@@ -70,7 +75,15 @@ export class Finder {
   }
 
   /** Entries that begin with a word, or with a stem of it, in the order of the tables. */
-  #from(word: string): Entry[] {
+  #from(word: string): readonly Entry[] {
+    const known = this.#kept.get(word);
+    if (known !== undefined) return known;
+    const found = this.#beginning(word);
+    if (this.#kept.size < KEPT) this.#kept.set(word, found);
+    return found;
+  }
+
+  #beginning(word: string): Entry[] {
     const keys = this.spaced
       ? [word, ...Array.from({ length: word.length }, (_, k) => `${word.slice(0, k + 1)}*`)]
       : [word.slice(0, 1)];

@@ -10,7 +10,7 @@ const LOAN = fact({ type: "finance", details: { flow: "loan" }, amount });
 function refused(language: string, ...sentences: readonly string[]): number {
   const told = sentences.map((text) => [{ text, facts: [LOAN.fact.id] }]);
   const article: Article = { title: "", language, standfirst: [], paragraphs: [told], further: [] };
-  return unborneIn(article, [LOAN], new Map()).size;
+  return unborneIn(article, [LOAN]).size;
 }
 
 describe("what an article tells", () => {

@@ -1,24 +1,15 @@
 import type { Article, Material } from "../article/index.js";
 import { markdownOf } from "../markdown.js";
 import { CHECKED_LANGUAGES, checkedText } from "./check.js";
-import { groundOfFact, inWholeSentence } from "./ground.js";
+import { groundOfFact } from "./ground.js";
 
 /**
  * Facts that sentences of an article tell in a way that the checker refuses, by id: one by one each sentence is borne by its fact, but beside others a time or a
- * side may come out wrong. `materials`: its facts; `texts`: whole documents by id, as far as they are known.
+ * side may come out wrong. `materials`: its facts, in whole sentences as far as their documents are known.
  */
-export function unborneIn(
-  article: Article,
-  materials: readonly Material[],
-  texts: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
+export function unborneIn(article: Article, materials: readonly Material[]): ReadonlySet<string> {
   if (!CHECKED_LANGUAGES.includes(article.language)) return new Set();
-  const grounds = new Map(
-    materials.map((one) => {
-      const claims = one.claims.map((claim) => inWholeSentence(claim, texts.get(claim.document)));
-      return [one.fact.id, { facts: [groundOfFact({ ...one, claims })], claims: [] }] as const;
-    }),
-  );
+  const grounds = new Map(materials.map((one) => [one.fact.id, { facts: [groundOfFact(one)], claims: [] }] as const));
   // A sentence a line, so that what is refused is found again.
   const lines: string[] = [];
   const facts: (readonly string[])[] = [];

@@ -40,7 +40,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   mcp: {
     summary: "让语言模型查询台账",
     description:
-      "供与语言模型对话的程序调用（Model Context Protocol）：搜索、事实及其依据、档案、变化、文本核对。凡出自文献的内容均标为引文。除非以 --write 允许，否则不写入任何内容。",
+      "供与语言模型对话的程序调用（Model Context Protocol）：搜索、事实及其依据、档案、文章、变化、文本核对，以及将草稿与其脚注所引事实比对。凡出自文献的内容均标为引文。除非以 --write 允许，否则不写入任何内容。",
     options: {
       write: "也允许裁定断言和添加文献",
       reviewer: "以谁的名义裁定和添加（默认为您的用户名）；名称后加上“(MCP)”",

@@ -42,7 +42,7 @@ export const serving = {
   mcp: {
     summary: "let a language model query a ledger",
     description:
-      "Answers programs that talk with language models (Model Context Protocol): search, facts with their evidence, dossiers, what changed, checks of a text. Whatever comes from documents is marked as quoted. Nothing is written unless --write allows it.",
+      "Answers programs that talk with language models (Model Context Protocol): search, facts with their evidence, dossiers, briefs, what changed, checks of a text and of a draft against the facts that its notes name. Whatever comes from documents is marked as quoted. Nothing is written unless --write allows it.",
     options: {
       write: "let the model also judge claims and add documents",
       reviewer: "in whose name the model judges and adds (default: your user name); “(MCP)” is appended to the name",

@@ -44,7 +44,7 @@ export const serving: Pick<HelpWords["commands"], "serve" | "token" | "mcp" | "w
   mcp: {
     summary: "bir dil modelinin kayıt defterine soru sormasını sağla",
     description:
-      "Dil modelleriyle konuşan programları (Model Context Protocol) yanıtlar: arama, dayanaklarıyla olgular, ilişki dosyaları, değişiklikler, metin denetimi. Belgelerden gelen her şey alıntı olarak işaretlenir. --write verilmedikçe hiçbir şey yazılmaz.",
+      "Dil modelleriyle konuşan programları (Model Context Protocol) yanıtlar: arama, dayanaklarıyla olgular, ilişki dosyaları, bilgi notları, değişiklikler, metin denetimi ve bir taslağın, dipnotlarının adını verdiği olgularla karşılaştırılması. Belgelerden gelen her şey alıntı olarak işaretlenir. --write verilmedikçe hiçbir şey yazılmaz.",
     options: {
       write: "modelin karar vermesine ve belge eklemesine de izin ver",
       reviewer:

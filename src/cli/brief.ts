@@ -58,14 +58,14 @@ export async function briefCommand(named: readonly string[], asked: BriefArgumen
 
 async function formOf(
   ledger: Ledger,
-  { article, brief }: WrittenArticle,
+  { article, brief, leftOut }: WrittenArticle,
   format: BriefFormat,
   style: Style,
 ): Promise<string | Uint8Array> {
   const apparatus = await apparatusOfArticle(ledger, factsOfArticle(article), style);
   if (format === "json") {
     const evidence = Object.fromEntries([...apparatus.evidence]);
-    return `${printableJson({ ...article, evidence, edition: apparatus.edition })}\n`;
+    return `${printableJson({ ...article, leftOut, evidence, edition: apparatus.edition })}\n`;
   }
   if (format === "html") return briefHtml(brief, apparatus);
   return format === "docx" ? briefDocx(brief, apparatus) : briefMarkdown(brief, printable, apparatus);

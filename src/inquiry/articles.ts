@@ -1,5 +1,5 @@
 // Articles on two parties out of a ledger, and what sentences are held against.
-import type { Article, Brief, CheckedText, Length, Material } from "../brief/index.js";
+import type { Article, Brief, CheckedText, LeftOut, Length, Material } from "../brief/index.js";
 import type { Ledger } from "../ledger/index.js";
 import { speechKnowing } from "./calling.js";
 import { factsOfPair, materialsOf } from "./pair-facts.js";
@@ -19,6 +19,8 @@ export interface WrittenArticle {
   readonly brief: Brief;
   /** Facts that were at hand. */
   readonly known: number;
+  /** Those that it does not tell, by why. */
+  readonly leftOut: LeftOut;
 }
 
 /** How many times as many facts are looked at as an article tells, at first and at most: not all can be told in its language. */
@@ -50,6 +52,7 @@ export async function articlesOn(
     HOLDING,
     Manners,
     isTimeless,
+    LEAST,
     toldTwice,
     planOf,
     PROSES,
@@ -84,7 +87,9 @@ export async function articlesOn(
       near.push(...more);
       tellable.push(...more.filter((one) => !isTimeless(one) && manners.of(one) !== null));
     }
-    const written = (refused: ReadonlySet<string>): Article => {
+    const wholes = new Map((await whole(near)).map((one, i) => [near[i]!, one]));
+    /** `unquotable`: of what no sentence tells, what no quote does either. */
+    const written = (refused: ReadonlySet<string>, unquotable: ReadonlySet<string>): Article => {
       const good = tellable.filter(({ fact }) => !refused.has(fact.id));
       // A meeting gives way only to a visit that is told itself, and a sum to the same one.
       const first = new Set(of(good));
@@ -98,18 +103,31 @@ export async function articlesOn(
       );
       const weighty = new Set(chosenFacts(facts, length, weight));
       const isRest = (one: Material) =>
-        weighty.has(one.fact) && !told.has(one.fact) && !twice.has(one) && !refused.has(one.fact.id);
-      return composed(plan, prose, { manners, rest: near.filter(isRest), known: facts.length });
+        weighty.has(one.fact) && !told.has(one.fact) && !twice.has(one) && !unquotable.has(one.fact.id);
+      const rest = near.filter(isRest).map((one) => wholes.get(one) ?? one);
+      return composed(plan, prose, { manners, rest, known: facts.length });
     };
     const refused = new Set<string>();
-    let article = written(refused);
+    const unquotable = new Set<string>();
+    let article = written(refused, unquotable);
     // What is left out changes what is beside it, so what is left is looked at again.
     for (let unborne = await unborneOf(article, near); unborne.size > 0; unborne = await unborneOf(article, near)) {
-      for (const id of unborne) refused.add(id);
-      article = written(refused);
+      const quoted = new Set(article.further.flatMap((sentence) => sentence.flatMap((one) => one.facts)));
+      for (const id of unborne) {
+        if (quoted.has(id)) unquotable.add(id);
+        refused.add(id);
+      }
+      article = written(refused, unquotable);
     }
-    const left = facts.length - factsOfArticle(article).length;
-    return { article, brief: briefOfArticle(article, prose, left), known: facts.length };
+    const ids = new Set(factsOfArticle(article));
+    const left = facts.filter(({ id }) => !ids.has(id));
+    const uncertain = left.filter(({ confidence }) => confidence < LEAST).length;
+    const told = new Set(tellable.map(({ fact }) => fact));
+    const untellable = near.filter(
+      ({ fact }) => !ids.has(fact.id) && (!told.has(fact) || refused.has(fact.id)) && fact.confidence >= LEAST,
+    ).length;
+    const leftOut = { uncertain, untellable, lighter: left.length - uncertain - untellable };
+    return { article, brief: briefOfArticle(article, prose, leftOut), known: facts.length, leftOut };
   };
 }
 

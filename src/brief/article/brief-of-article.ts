@@ -5,8 +5,22 @@ import type { Brief } from "../section.js";
 import { ENGLISH_BRIEF } from "../words/index.js";
 import type { Article } from "./article.js";
 
-/** An article as a brief, of which all renderers make their form: paragraphs without headings, notes, bibliography. `left`: how many facts are known and not told. */
-export function briefOfArticle({ title, standfirst, paragraphs, further }: Article, prose: Prose, left = 0): Brief {
+/** How many facts are known and not told, by why: they are not certain enough; no sentence that their sources bear out tells them in this language; others weigh more, or tell the same. */
+export interface LeftOut {
+  readonly uncertain: number;
+  readonly untellable: number;
+  readonly lighter: number;
+}
+const WHYS = ["untellable", "uncertain", "lighter"] as const;
+const NONE: LeftOut = { uncertain: 0, untellable: 0, lighter: 0 };
+
+/** An article as a brief, of which all renderers make their form: paragraphs without headings, notes, bibliography, and at the end what was left out and why. */
+export function briefOfArticle(
+  { title, standfirst, paragraphs, further }: Article,
+  prose: Prose,
+  leftOut: LeftOut = NONE,
+): Brief {
+  const left = Object.values(leftOut).reduce((sum: number, count: number) => sum + count, 0);
   const { notes, gap } = prose;
   const put = (pattern: string, values: Readonly<Record<string, string | number>>) =>
     pattern.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ""));
@@ -48,11 +62,14 @@ export function briefOfArticle({ title, standfirst, paragraphs, further }: Artic
         more: (n) => put(notes.more, { n }),
         quoted: (words) => put(notes.quoted, { words }),
         edition: ({ ledger, digest }: Edition) => put(notes.edition, { ledger, digest: digest.slice(0, 16) }),
-        ...(left === 0 || isEmpty
+        ...(left === 0
           ? {}
           : {
               left: put(notes.left[new Intl.PluralRules(prose.speech.locale).select(left)] ?? notes.left.other, {
                 n: left,
+                why: WHYS.flatMap((why) =>
+                  leftOut[why] === 0 ? [] : put(notes.leftBecause[why], { n: leftOut[why] }),
+                ).join(notes.signs[1]),
               }),
             }),
         citing: own(CITING, language) ?? ENGLISH_CITING,

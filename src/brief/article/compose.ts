@@ -36,7 +36,7 @@ import { nextWords } from "./when.js";
 /** What an article is written with beside its plan. */
 export interface Composing {
   readonly manners?: Manners;
-  /** Facts that no sentence can tell: words of documents on them stand behind the text. */
+  /** Facts that no sentence can tell, in whole sentences of their documents: words of these stand behind the text. */
   readonly rest?: readonly Material[];
   /** How many facts there are on the two, of which the plan has some. */
   readonly known?: number;

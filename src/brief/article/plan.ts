@@ -16,7 +16,7 @@ const OF_THEME: Readonly<Record<Length, number>> = { short: 3, medium: 6, long: 
 /** Of how many facts a text has a standfirst: a shorter one would begin twice. */
 const LED = 12;
 /** How sure a fact is at least that an article tells, if only as a report. */
-const LEAST = 0.6;
+export const LEAST = 0.6;
 
 /** Facts that are told in one sentence: one, or several of one kind in order of time; and whether they stand against what was told before. */
 export interface Unit {

@@ -2,7 +2,7 @@ import type { Claim } from "../../claim/index.js";
 import type { FactAmount } from "../../ledger/index.js";
 import { type ClaimType, isCertain, type Status } from "../../vocabulary/index.js";
 import { nameOf } from "../../words/index.js";
-import { isOfJointPaper, type Material, speakerOf, statusOf } from "../article/index.js";
+import { isOfJointPaper, type Material, sentenceAround, speakerOf, statusOf } from "../article/index.js";
 
 /** What a sentence may say with a fact or a claim behind it. */
 export interface Ground {
@@ -147,7 +147,7 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
     publishers: documents.flatMap(({ publisher }) => publisher ?? []),
     around: claims.map(({ evidence, language }) => ({
       language: language.split("-")[0]!,
-      text: sentenceOf(evidence),
+      text: sentenceAround(evidence),
     })),
     words: [
       ...claims.map(({ evidence, language }) => ({ language: language.split("-")[0]!, text: evidence.exact })),
@@ -160,15 +160,6 @@ function groundOf(claims: readonly Claim[], documents: Material["documents"], de
       ),
     ],
   };
-}
-
-/** The sentence of a quote up to what the quote keeps of it; a word that is cut is left out, and so is what a semicolon parts from it. */
-function sentenceOf({ exact, prefix, suffix, start, end, sentence: [from, to] }: Claim["evidence"]): string {
-  const before = Math.max(0, start - from);
-  const behind = Math.max(0, to - end);
-  const head = before <= prefix.length ? prefix.slice(prefix.length - before) : prefix.replace(CUT_HEAD, "");
-  const tail = behind <= suffix.length ? suffix.slice(0, behind) : suffix.replace(CUT_TAIL, "");
-  return `${head.replace(/^.*[;；]/su, "")}${exact}${tail.replace(/[;；].*$/su, "")}`;
 }
 
 /** Characters of a sentence on either side of a quote that are looked at. */
@@ -189,10 +180,6 @@ export const inWholeSentences = (material: Material, texts: ReadonlyMap<string, 
   ...material,
   claims: material.claims.map((claim) => inWholeSentence(claim, texts.get(claim.document))),
 });
-
-/** What may be left of a word that is cut; of characters that are words none is. */
-const CUT_HEAD = /^[^\s\p{Script=Han}]*/u;
-const CUT_TAIL = /[^\s\p{Script=Han}]*$/u;
 
 const idsOf = ({ id, state }: { readonly id: string; readonly state?: string }): string[] =>
   state === undefined ? [id] : [id, state];

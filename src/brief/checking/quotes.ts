@@ -49,6 +49,9 @@ export function isQuoted(words: string, grounds: readonly Ground[]): boolean {
       ground.words.some(
         ({ text }) => plain(text).includes(quoted) || plain(text.replaceAll("-", " ")).includes(quoted),
       ) ||
+      // The sentence around them, with them.
+      (ground.around.some(({ text }) => plain(text).includes(quoted)) &&
+        ground.words.some(({ text }) => text !== "" && quoted.includes(plain(text)))) ||
       [...ground.details.values()].some((values) => plain([...values].join(", ")).includes(quoted)),
   );
 }

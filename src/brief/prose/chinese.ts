@@ -185,7 +185,12 @@ export const chinese: Prose = {
     nothing: "台账中没有关于双方的内容。",
     untold: "台账中关于双方的事实均无法用中文表述。",
     further: "来源原文",
-    left: { other: "台账中另有{n}项关于双方的事实。" },
+    left: { other: "台账中另有{n}项关于双方的事实（{why}）。" },
+    leftBecause: {
+      uncertain: "可信度低于60%的{n}项",
+      untellable: "无法以来源所能佐证的语句表述的{n}项",
+      lighter: "分量较轻的{n}项",
+    },
     signs: ["：", "；", "。"],
   },
   flows: {},

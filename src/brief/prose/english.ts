@@ -205,8 +205,13 @@ export const english: Prose = {
     untold: "None of the facts that the ledger has on the two can be told in English.",
     further: "In the words of the sources",
     left: {
-      one: "The ledger has {n} more fact on the two.",
-      other: "The ledger has {n} more facts on the two.",
+      one: "The ledger has {n} more fact on the two ({why}).",
+      other: "The ledger has {n} more facts on the two ({why}).",
+    },
+    leftBecause: {
+      uncertain: "less than 60% certain: {n}",
+      untellable: "in no sentence that the sources bear out: {n}",
+      lighter: "of less weight: {n}",
     },
     signs: [": ", "; ", ". "],
   },

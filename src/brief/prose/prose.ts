@@ -206,8 +206,9 @@ export interface Prose {
     readonly untold: string;
     /** Over what is told in the words of documents alone. */
     readonly further: string;
-    /** How many facts (`n`) are known and not told, by how the language counts. */
+    /** How many facts (`n`) are known and not told, by how the language counts, and how many for which reason (`why`). */
     readonly left: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+    readonly leftBecause: Readonly<Record<"uncertain" | "untellable" | "lighter", string>>;
     /** What stands in a note before what is quoted, between documents, and at the end. */
     readonly signs: readonly [before: string, between: string, end: string];
   };

@@ -14,6 +14,8 @@ export interface Telling {
   readonly own: RegExp;
   /** What means something only where it stood. */
   readonly leaning: RegExp;
+  /** What means something only beside the sentences around it, in a sentence that is quoted whole. */
+  readonly pointing: RegExp;
   /** What means something only beside the date of its text: times, and what then lay ahead. */
   readonly relative: RegExp;
   /** A predicate of what is so as its text is written, which is no part of a story; one of what has been done by then, which no date is told of; and what in one says that it was before something else. */
@@ -92,6 +94,17 @@ const LEANING = new RegExp(
   "u",
 );
 
+/** The same in a whole sentence, which says itself what "the ship" is: what begins it, and who speaks or is spoken to wherever he or she stands. "US" is no "us". */
+const POINTING = new RegExp(
+  `^(?:${"he she it they its his her their this that these those but and or nor so yet also however then there here both neither either such another in_return in_turn the_two the_other the_latter the_former the_same the_first the_second"
+    .split(" ")
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1).replace("_", " ")}`)
+    .join(
+      "|",
+    )})\\b|\\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me|[Yy]ou|[Yy]our|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b|\\b(?:this|these|those) \\p{Ll}`,
+  "u",
+);
+
 /** Words that end with the verb of who speaks: what stands before it is what is said. */
 const SAID_IN_TURKISH = new RegExp(
   `^(?!["“«])\\p{L}.*(?<!\\p{L})(?:${[
@@ -118,6 +131,7 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     joined: /,\s*$/u,
     own: /^(?:her|his|their|its) (?:country|government|state) (?=\p{Ll})/u,
     leaning: LEANING,
+    pointing: POINTING,
     relative:
       /\b(?:today|yesterday|tomorrow|ago|earlier|later|\p{Lu}\p{Ll}+day|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)|on the \d+(?:st|nd|rd|th)|(?:in|since|by|until|from|last|next|this|early|late|mid) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:of )?\d{4})|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{4})|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d|,? \d{4})|will|shall|(?:is|are) (?:expected|due|set|to))\b/u,
     present:
@@ -157,6 +171,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     begun: NOTHING,
     joined: ANYTHING,
     own: NOTHING,
+    pointing:
+      /^(?:он|она|оно|они|это|эт\p{L}+|но|а|и|или|однако|также|затем|там|тогда|его|её|их|оба|обе|при этом|в ответ|кроме того)(?!\p{L})|(?<!\p{L})(?:я|мы|нас|нам|нами|наш\p{L}*|мой|моя|моё|мои|вы|вас|вам|ваш\p{L}*|сегодня|вчера|завтра|эт(?:от|у|и|ого|ой|их|им|ому|ими))(?!\p{L})/iu,
     leaning:
       /(?<!\p{L})(?:её|его|их|это|этого|эт\p{L}+|мы|нам|нас|нами|наш\p{L}*|гост(?:ь|я|ю|ем)|также|тоже|поэтому|взамен|сначала|затем|остальны\p{L}+|собственн\p{L}+|(?:т|так)(?:ой|ую|ого|ом|ому|е|их|ими|им)? же|все договор[её]нности|до последнего)(?!\p{L})|(?<!\p{L})(?:ответить|отвечать|мирить|требовать|согласиться|соглашаться|принять)(?: \p{L}+о|(?: сразу))?$|(?<!\p{L})(?:договор|документ|контракт|протокол|соглашение)$|(?<!\p{L})(?:друг|подруг|коллег)(?:а|у|ей|и)?(?!\p{L})|договорил(?:ся|ась|ись)(?!.* (?:о|об|что|\p{Ll}+ть) )|^(?:правительство|власти|президент|министр)$/u,
     relative:
@@ -194,6 +210,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     // Whom it asks stands before what it asks for.
     joined: /[^\s.,;:!?]\s*$/u,
     own: NOTHING,
+    pointing:
+      /^(?:o|bu|şu|onlar|bunlar|ancak|ama|fakat|ayrıca|sonra|ve|veya|iki (?:ülke|taraf)|buna|bunun|onun)(?!\p{L})|(?<!\p{L})(?:ben|biz|bizim|benim|bize|bizi|siz\p{L}*|bugün|dün|yarın|\p{L}{2,}[ıiuü]m[ıiuü]z\p{L}*)(?!\p{L})|(?<!\p{L})(?:bu|şu) \p{Ll}/iu,
     leaning:
       /(?<!\p{L})(?:onu|onları|bunu|bu|şu|biz\p{L}*|ayrıca|karşılığında|aynı|oysa|orada|oradan|daha önce|\p{L}{2,}[ıiuü]m[ıiuü]z\p{L}*)(?!\p{L})|(?<!\p{L})(?<!(?:hem|ya|ve) )(?:de|da)(?!\p{L})|^(?:ise|ki|diye|diyerek|ile|ve)(?!\p{L})|(?<!\p{L})(?:iki|üç|dört|beş) (?:lider|ülke|taraf|isim)|m[ıiuü]şt[ıiuü](?:lar|ler)?$|(?<!\p{L})(?:açıklandı|açıldı|alındı|başlatıldı|düzenlendi|edildi|imzalandı|kuruldu|onaylandı|tartışıldı|verildi|yapıldı|yayımlandı)$/u,
     relative:
@@ -230,6 +248,8 @@ export const TELLINGS: Readonly<Record<string, Telling>> = {
     begun: BEGUN_IN_CHINESE,
     joined: /[被的地得把将由让使遭受向对和与同及或、]\s*$/u,
     own: NOTHING,
+    pointing:
+      /^(?:他|她|它|但|并|而|此|双方|两国|对此|随后|同时|其)|[我您你]|本国|今[天日]|昨[天日]|明[天日]|[这该此][个项些次年月日]/u,
     leaning:
       /[我您你]|它|此|这|那[年天次里]|该|还|自己|^[则則也又却卻就]|对此|^(?:也|则)?表示(?:欢迎|支持|反对|同意|关切|感谢|遗憾)$|(?:一道|一起|同时|之后|以来|的)$/u,
     relative:

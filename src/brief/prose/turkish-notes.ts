@@ -13,6 +13,11 @@ export const NOTES: Prose["notes"] = {
   nothing: "Kayıt defterinde bu iki taraf hakkında bilgi yok.",
   untold: "Kayıt defterinde iki tarafa ilişkin bulunan olguların hiçbiri Türkçe olarak aktarılamıyor.",
   further: "Kaynaklardan",
-  left: { other: "Kayıt defterinde iki tarafa ilişkin {n} olgu daha var." },
+  left: { other: "Kayıt defterinde iki tarafa ilişkin {n} olgu daha var ({why})." },
+  leftBecause: {
+    uncertain: "kesinliği %60’ın altında olan: {n}",
+    untellable: "kaynakların doğruladığı bir cümleyle anlatılamayan: {n}",
+    lighter: "ağırlığı daha az olan: {n}",
+  },
   signs: [": ", "; ", ". "],
 };

@@ -49,12 +49,16 @@ describe("formats, held against their validators", () => {
     writeFileSync(path.join(into, "sbom"), sbom(ROOT));
     found = validated(into);
   }, 900_000);
-  const test = (name: string, work: (all: Validated) => Promise<void>) =>
-    anyTest(name, async (context) => {
-      if (found === null) return context.skip();
-      for (const { errors } of Object.values(found)) expect(errors).toEqual([]);
-      await work(found);
-    });
+  const test = (name: string, work: (all: Validated) => Promise<void>, patience?: number) =>
+    anyTest(
+      name,
+      async (context) => {
+        if (found === null) return context.skip();
+        for (const { errors } of Object.values(found)) expect(errors).toEqual([]);
+        await work(found);
+      },
+      patience,
+    );
 
   test("Parquet and the data package have every row that SQL gives, with days as days and numbers as numbers", async (all) => {
     const { tables, types } = all.parquet as unknown as {
@@ -111,6 +115,22 @@ describe("formats, held against their validators", () => {
     expect([count("PublicBody"), count("Article"), count("Membership")]).toEqual([4, 2, 1]);
     expect([count("Debt"), count("Payment"), count("Person")]).toEqual([1, 2, 3]);
   });
+
+  test("annotations and works to cite are held against schemas, which refuse what readers would lose", async (all) => {
+    const { items } = (await json("annotations")).first as { items: Record<string, unknown>[] };
+    expect(all.annotations!.annotations).toBe(items.length);
+    const into = path.join(folder, "broken");
+    mkdirSync(into);
+    const faults = (name: ExportName, written: (text: string) => string, text: string) => {
+      writeFileSync(path.join(into, name), written(text));
+      return validated(into, name)![name]!.errors;
+    };
+    const annotations = (await taken(ledger, "annotations")).toString();
+    const csl = (await taken(ledger, "csl")).toString();
+    expect(faults("annotations", (text) => text.replace('"exact":', '"words":'), annotations)).not.toEqual([]);
+    expect(faults("annotations", (text) => text.replace(/"total":\d+/u, '"total":1'), annotations)).toHaveLength(1);
+    expect(faults("csl", (text) => text.replace('"type":"webpage"', '"type":"page"'), csl)).not.toEqual([]);
+  }, 120_000);
 });
 
 describe("what is taken along", () => {

@@ -9,10 +9,10 @@ export type Validated = Readonly<
 >;
 
 /**
- * Holds files against the validators of their formats. Null where there are none and they can't be installed: then tests are skipped, and it is said why.
+ * Holds files against the validators of their formats, or one of them against its own. Null where there are none and they can't be installed: then tests are skipped, and it is said why.
  * Continuous integration (CI) must have them.
  */
-export function validated(folder: string): Validated | null {
+export function validated(folder: string, format?: string): Validated | null {
   let python: string;
   try {
     python = validatorsPython();
@@ -23,7 +23,10 @@ export function validated(folder: string): Validated | null {
     return null;
   }
   const script = path.join(ROOT, "test", "exchange", "validate.py");
-  const { status, stdout, stderr } = spawnSync(python, [script, folder], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(python, [script, folder, ...(format === undefined ? [] : [format])], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`The validators failed: ${stderr}`);
   return JSON.parse(stdout) as Validated;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -204,6 +204,15 @@ test("a ledger that somebody has open is not replaced under their hands", async 
     expect((await open.documents()).length).toBe(1);
   });
   await restoreLedger(file, ledger, true);
+});
+
+test("a backup whose digest can't be written leaves nothing under its name", async () => {
+  const [ledger, to] = [fresh(), mkdtempSync(path.join(folder, "to-"))];
+  await using(ledger, (one) => one.add([LATER], RUN));
+  const file = path.join(to, "kept.db");
+  mkdirSync(`${file}.sha256`);
+  await expect(backupLedger(ledger, file)).rejects.toThrow();
+  expect(readdirSync(to)).toEqual(["kept.db.sha256"]);
 });
 
 test("the commands name files in a folder after the time, and overwrite none", async () => {

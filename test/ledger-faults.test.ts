@@ -209,6 +209,26 @@ describe.skipIf(!root)("a disk", () => {
     expect([ran.code, readdirSync(path.dirname(out))]).toEqual([1, []]);
   });
 
+  test("that is full leaves no half backup, nor a half restored ledger, and what was there stays", async (context) => {
+    if (!mounted) return context.skip();
+    const [ledger, kept, small] = [at("large.db"), at("large-kept.db"), at("small")];
+    await add(ledger, stream(0, 150));
+    const whole = await exported(ledger);
+    const to = path.join(small, "kept.db");
+    oneSentence(await entente(["backup", "--ledger", ledger, "--to", to]), to, /disk is full/);
+    expect(readdirSync(small)).toEqual([]);
+    expect((await entente(["backup", "--ledger", ledger, "--to", kept])).code).toBe(0);
+    mount("-o", "remount,size=1200k", small);
+    const there = path.join(small, "ledger.db");
+    await add(there, stream(0, 2));
+    const before = await exported(there);
+    for (const restored of [path.join(small, "other.db"), there])
+      oneSentence(await entente(["restore", kept, "--ledger", restored, "--force"]), restored, /disk is full/);
+    expect(readdirSync(small).filter((name) => !/^ledger\.db(?:-wal|-shm)?$/u.test(name))).toEqual([]);
+    expect(await exported(there)).toBe(before);
+    expect(await exported(ledger)).toBe(whole);
+  });
+
   test("that is read-only is told, and nothing on it is lost", async (context) => {
     if (!mounted) return context.skip();
     const ledger = path.join(disk, "read-only.db");

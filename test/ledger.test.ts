@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -258,6 +259,20 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
       expect(await copy.import(chunks(text))).toEqual({ ...counts, sha256, known: true });
       expect((await exported(copy)).text).toBe(text);
     }
+  });
+
+  test("that other folds wrote is known when it was taken, as long as nothing else is there", async () => {
+    const { text } = await exported(await filled());
+    const lines = text.replace('"folds":"simple"', '"folds":"others"').split("\n").slice(0, -2);
+    const before = `${lines.join("\n")}\n`;
+    const sha256 = createHash("sha256").update(before).digest("hex");
+    const end = JSON.stringify({ ...JSON.parse(text.trimEnd().split("\n").at(-1)!), sha256 });
+    const other = chunks(`${before}${end}\n`);
+    const copy = await open();
+    expect(await copy.import(other)).toMatchObject({ known: false });
+    expect(await copy.import(other)).toMatchObject({ known: true });
+    await copy.judge([note(visits)]);
+    await expect(copy.import(other)).rejects.toThrow(/not empty/);
   });
 
   test("takes no export beside what it holds", async () => {

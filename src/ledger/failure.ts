@@ -64,6 +64,11 @@ const POSTGRES: Readonly<Record<string, string>> = {
 /** Those after which the same server, or the replica that takes its place, may soon be there. */
 const LOST: ReadonlySet<string> = new Set("25006 57P01 57P02 57P03 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT".split(" "));
 
+/** Whether something could not be written since there was no room: then it is told of where it was to be written, not of what was read. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^(?:SQLITE_FULL|ENOSPC)$/u.test(String(error.code));
+}
+
 /** A fault of a database as a sentence that names the ledger; faults of the program stay what they are. */
 export function told(error: unknown, place: string): unknown {
   if (error instanceof LedgerError)

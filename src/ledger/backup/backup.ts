@@ -2,7 +2,7 @@ import { chmodSync, existsSync } from "node:fs";
 import { open, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { copyLedger } from "../copy-ledger.js";
-import { LedgerError, told } from "../failure.js";
+import { isDiskFull, LedgerError, told } from "../failure.js";
 import type { Folds } from "../folds.js";
 import { migrate } from "../migrate.js";
 import { refusePartial } from "../partial.js";
@@ -30,9 +30,9 @@ export async function backupLedger(address: string, to: string, folds: Folds): P
   if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; create it, or name another file.`, to);
   const part = `${to}.${process.pid}.part`;
   try {
-    const copied = isServer(address) ? copyServer(address, part, folds) : copyFile(address, part);
+    const copied = isServer(address) ? copyServer(address, part, folds) : copyFile(address, part, to);
     const wanted = await copied.catch((error: unknown) => {
-      throw told(error, shownAddress(address));
+      throw told(error, isDiskFull(error) ? to : shownAddress(address));
     });
     singleFile(part);
     await synced(part);
@@ -40,8 +40,9 @@ export async function backupLedger(address: string, to: string, folds: Folds): P
     if (wanted !== null && wanted.sha256 !== found.sha256)
       throw new LedgerError("The backup does not match the ledger; please report this.", to);
     chmodSync(part, (await stat(part)).mode & 0o444);
+    // The digest first: a file that has the name of a backup was never without the whole of it, wherever it was broken off.
+    await writeDigest(part, to);
     await rename(part, to);
-    await writeDigest(to);
     return { ...found, size: (await stat(to)).size };
   } catch (error) {
     throw told(error, to);
@@ -50,11 +51,11 @@ export async function backupLedger(address: string, to: string, folds: Folds): P
   }
 }
 
-async function copyFile(address: string, part: string): Promise<null> {
+async function copyFile(address: string, part: string, to: string): Promise<null> {
   // Says in a sentence of its own what can't be opened, or is none.
   const engine = openSqlite(address, { readOnly: true });
   await engine.close();
-  await copyLedger(address, part);
+  await copyLedger(address, part, to);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { LedgerError } from "../failure.js";
 
@@ -13,14 +13,22 @@ async function sha256Of(file: string): Promise<string> {
 
 const beside = (file: string) => `${file}.sha256`;
 
-/** Writes the digest of a file beside it, as `sha256sum --check` reads it, and has it on the disk. */
-export async function writeDigest(file: string): Promise<void> {
-  const handle = await open(beside(file), "w");
+/**
+ * Writes the digest of a file beside the name that the file is to have, as `sha256sum --check` reads it: whole, and on the disk, before that name has the file.
+ */
+export async function writeDigest(file: string, name: string): Promise<void> {
+  const part = beside(file);
   try {
-    await handle.writeFile(`${await sha256Of(file)}  ${path.basename(file)}\n`);
-    await handle.sync();
+    const handle = await open(part, "w");
+    try {
+      await handle.writeFile(`${await sha256Of(file)}  ${path.basename(name)}\n`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(part, beside(name));
   } finally {
-    await handle.close();
+    await rm(part, { force: true });
   }
 }
 

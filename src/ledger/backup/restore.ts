@@ -2,7 +2,7 @@ import { constants, existsSync } from "node:fs";
 import { chmod, copyFile, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { LedgerError, told } from "../failure.js";
+import { isDiskFull, LedgerError, told } from "../failure.js";
 import type { Folds } from "../folds.js";
 import { isServer, shownAddress } from "../server-address.js";
 import { ledgerFile, singleFile } from "../sqlite.js";
@@ -27,7 +27,7 @@ export async function restoreLedger(backup: string, address: string, how: Restor
     await checkDigest(backup);
     return isServer(address) ? await intoServer(backup, address, how) : await intoFile(backup, address, how);
   } catch (error) {
-    throw told(error, backup);
+    throw told(error, isDiskFull(error) ? shownAddress(address) : backup);
   }
 }
 
@@ -39,8 +39,10 @@ async function intoServer(
   const folder = await mkdtemp(path.join(tmpdir(), "entente-restore-"));
   try {
     const copy = path.join(folder, "ledger.db");
-    await copyFile(backup, copy);
-    const wanted = await upgraded(copy, folds);
+    const copied = copyFile(backup, copy).then(() => upgraded(copy, folds));
+    const wanted = await copied.catch((error: unknown) => {
+      throw told(error, isDiskFull(error) ? tmpdir() : backup);
+    });
     // What speaks with PostgreSQL is loaded where a ledger lies there.
     const { restoreSchema } = await import("./restore-schema.js");
     return await restoreSchema(copy, address, { folds, force, taken: TAKEN, wanted }).catch((error: unknown) => {

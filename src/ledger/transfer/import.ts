@@ -10,7 +10,7 @@ import { forgetIndex, indexAnew } from "../index-anew.js";
 import type { Judgement } from "../judgement.js";
 import { noteLinks, notePublishers } from "../note-provenance.js";
 import { noteRemarks } from "../note-remarks.js";
-import { noteTaken, takenExport } from "../partial.js";
+import { isTaken, noteTaken, noteWhole, takenExport } from "../partial.js";
 import { publisherDecision } from "../publisher-decision.js";
 import { savedSearch } from "../saved-search.js";
 import { noteSearches } from "../searches.js";
@@ -78,7 +78,7 @@ export async function importLedger(engine: Engine, folds: Folds, file: Chunks): 
       : equalCounts(found, expected);
   if (!same)
     throw new LedgerError("The imported ledger does not match the export; please report this with the export.");
-  await engine.write((tx) => noteTaken(engine, tx, null));
+  await engine.write((tx) => noteWhole(engine, tx, expected.sha256));
   return { ...found, known: false };
 }
 
@@ -108,7 +108,8 @@ async function whole(
     .executeTakeFirstOrThrow();
   if (Number(documents) !== expected.documents) return null;
   const found = await exportLedger(engine, tx, folds, async () => {}, { follows: true });
-  return found.sha256 === expected.sha256 ? found : null;
+  // What was written by other folds, or in an older format, is written otherwise from here.
+  return found.sha256 === expected.sha256 || (await isTaken(tx, expected.sha256)) ? found : null;
 }
 
 /** Writes down what is being taken, so that nothing else is taken for it. */

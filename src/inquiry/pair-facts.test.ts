@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inWords, JAPAN, UZBEKISTAN } from "../test/briefs/specimens.js";
-import type { Ledger } from "./ledger/index.js";
+import { inWords, JAPAN, UZBEKISTAN } from "../../test/briefs/specimens.js";
+import type { Ledger } from "../ledger/index.js";
 import { factsOfPair } from "./pair-facts.js";
 
 test("the facts of a pair are asked for once while the ledger stands still, and are the same objects then", async () => {

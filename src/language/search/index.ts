@@ -15,6 +15,7 @@ import { searchWords as zh } from "../zh/search.js";
 import { sentences as zhSentences } from "../zh/sentences.js";
 
 export type { Script, SearchWords, Term } from "../search-words.js";
+export { partyTables } from "./parties.js";
 
 /** How the search knows words. The first of a script has its words wherever they stand in a text of another. */
 export const SEARCH_WORDS: readonly SearchWords[] = [en, ru, zh, tr];

@@ -28,8 +28,8 @@ describe.each(SHORT)(
       const fresh = () => path.join(folder, `${count++}.db`);
       const survived = await killed({ victim, kills: KILLS, size, seed: 3, fresh });
       expect(survived.kills).toBeGreaterThanOrEqual(KILLS);
-      // What tells as it goes has told of something before.
-      if (victim === "add" || victim === "serve") expect(survived.acknowledged).toBeGreaterThan(0);
+      // Three kills in four come after the first document was told.
+      if (victim === "add") expect(survived.acknowledged).toBeGreaterThan(0);
     }, 240_000);
 
     test("on PostgreSQL", async (context) => {

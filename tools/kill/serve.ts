@@ -95,5 +95,6 @@ function timeless(text: string): string {
     if (line.kind === "judgement") return `judgement ${line.verdict} ${line.claims?.join(" ")}`;
     return line.kind === "fact" ? JSON.stringify(line) : "";
   });
-  return [...new Set(told)].join("\n");
+  // Judgements stand in the order of ids that have their times.
+  return [...new Set(told)].sort().join("\n");
 }

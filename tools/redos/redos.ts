@@ -15,7 +15,7 @@ for (const { place, source, flags, digest } of found) {
     keepVerdicts(before);
   }
   now.set(digest, verdict);
-  if (verdict.kind !== "safe" && verdict.bound === "")
+  if (verdict.kind !== "safe" && verdict.kind !== "tried" && verdict.bound === "")
     told.push(`${digest}  ${verdict.kind}  ${place}  /${source.slice(0, 160)}/${flags}`);
 }
 keepVerdicts(now);

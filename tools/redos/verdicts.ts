@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { reduced } from "./reduced.js";
 
 /**
- * What is known of an expression: that its time is in proportion to the text; that it may take more, and what bounds the text; or that recheck does not end
- * with it, and what bounds the text.
+ * What is known of an expression: that its time is in proportion to the text; that none of the texts that were made to show otherwise did; that it may take more, and what bounds the
+ * text; or that nothing ends with it, and what bounds the text.
  */
 export interface Verdict {
-  readonly kind: "safe" | "slow" | "unknown";
+  readonly kind: "safe" | "tried" | "slow" | "unknown";
   /** What bounds the text that it is held against; "" for one that is safe, or that nobody has looked at. */
   readonly bound: string;
 }
@@ -31,15 +32,27 @@ export function keepVerdicts(all: ReadonlyMap<string, Verdict>): void {
   writeFileSync(TABLE, `digest\tverdict\tbound\n${rows.map((row) => `${row.join("\t").trimEnd()}\n`).join("")}`);
 }
 
-/** Milliseconds for one expression; a few of many letters with \p{…} take longer and are not known. */
-const PATIENCE = 3000;
+/** Milliseconds for one expression; a few take longer, or hold what no automaton can. */
+const PATIENCE = 8000;
+/** Milliseconds in which a text is looked for that an expression takes too long over. */
+const ATTACK = 20_000;
 
-/** Holds an expression against recheck: an automaton of it, no trial. */
+/**
+ * Holds an expression against recheck: an automaton of it, then one over few characters (reduced.ts). Where neither decides it, texts are tried that are made for it, by
+ * counted steps.
+ */
 export async function verdictOf(source: string, flags: string): Promise<Verdict["kind"]> {
-  process.env.RECHECK_BACKEND = "pure";
-  const { checkSync } = await import("recheck");
+  const decided = await byAutomaton(source, flags);
+  if (decided !== "unknown") return decided;
+  const few = reduced(source, flags);
+  // What fails more often than the expression does may be slow where that is not.
+  if (few !== null && (await byAutomaton(few.source, few.flags)) === "safe") return "safe";
+  return byAttack(source, flags);
+}
+
+async function byAutomaton(source: string, flags: string): Promise<"safe" | "slow" | "unknown"> {
   try {
-    const found = checkSync(source, flags, {
+    const found = (await check())(source, flags, {
       timeout: PATIENCE,
       checker: "automaton",
       attackTimeout: 0,
@@ -52,4 +65,18 @@ export async function verdictOf(source: string, flags: string): Promise<Verdict[
   } catch {
     return "unknown";
   }
+}
+
+async function byAttack(source: string, flags: string): Promise<"slow" | "tried" | "unknown"> {
+  try {
+    const { status } = (await check())(source, flags, { timeout: ATTACK, checker: "fuzz", recallTimeout: 0 });
+    return status === "safe" ? "tried" : status === "vulnerable" ? "slow" : "unknown";
+  } catch {
+    return "unknown";
+  }
+}
+
+async function check() {
+  process.env.RECHECK_BACKEND = "pure";
+  return (await import("recheck")).checkSync;
 }

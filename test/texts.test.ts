@@ -7,10 +7,8 @@ import { languageOf } from "../src/language/index.js";
 
 const FOLDER = new URL("../../shared/data/texts/", import.meta.url);
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith(".jsonl.xz")) : [];
-/** Seconds of this process that one document may take where limits of time are measured; the first of a language makes its tables ready. */
-const LONGEST = 1;
-/** One of so many texts is read; all of them where limits of time are measured. */
-const EACH = process.env.ENTENTE_TIMED ? 1 : 4;
+/** One of so many texts is read; how long each of them takes, bench/quick.ts measures. */
+const EACH = 4;
 
 interface Told {
   readonly id?: string;
@@ -40,14 +38,9 @@ describe.skipIf(files.length === 0)("the texts of many publishers", () => {
       };
       const { document } = await readRecord(id, record);
       if (tables === undefined || document === null) continue;
-      if (read === 0) annotate(document, tables);
-      const start = process.cpuUsage();
       const { problems, names, times, sums } = annotate(document, tables);
-      const { user } = process.cpuUsage(start);
       read++;
       for (const { message } of problems) if (message.includes("fault")) wrong.push(`${id}: ${message}`);
-      if (process.env.ENTENTE_TIMED && user / 1e6 > LONGEST)
-        wrong.push(`${id}: ${(user / 1e6).toFixed(1)} s for ${text.length} characters`);
       for (const { span } of [...names, ...times, ...sums])
         if (!(span.start >= 0 && span.start < span.end && span.end <= document.text.length))
           wrong.push(`${id}: a span out of the text`);

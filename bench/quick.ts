@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { annotate } from "../src/annotation/index.js";
 import { readRecord } from "../src/document/index.js";
-import { namesOfWorld } from "../src/finding.js";
+import { namesOfWorld } from "../src/inquiry/names/index.js";
 import { languageOf } from "../src/language/index.js";
 import { openSite } from "../test/browser/site.js";
 import { startChromium } from "../tools/chromium.js";

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-
-const made = vi.hoisted(() => [] as string[]);
-vi.mock("../brief/index.js", () => ({ makeReady: (code: string) => made.push(code), PROSES: { en: 0, ru: 0 } }));
+import { readying } from "./readiness.js";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 test("tables are made a language at a time, and none while somebody waits for an answer or has just asked", async () => {
-  const { unhurried, whenQuiet } = await import("./readiness.js");
+  const made: string[] = [];
+  const { unhurried, whenQuiet } = readying(["en", "ru"], (code) => made.push(code));
   whenQuiet();
   let answer = (_: string) => {};
   const asked = unhurried(() => new Promise<string>((resolve) => (answer = resolve)));

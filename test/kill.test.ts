@@ -13,10 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const SHORT: readonly [VictimName, number][] = [
   ["add", 24],
   ["judge", 20],
-  ["import", 110],
+  ["import", 60],
   ["backup", 40],
   ["restore", 40],
-  ["serve", 6],
+  ["serve", 3],
 ];
 const KILLS = 2;
 let count = 0;

@@ -57,12 +57,14 @@ export class Addition {
 
   /** Adds them; returns how many facts were reckoned anew. What is wrong with an input is told, and the others are added. Throws LedgerError. */
   async of(inputs: AsyncIterable<Input>): Promise<number> {
+    const before = this.ledger.reckoned;
     await this.#read(this.#fresh(inputs));
     // What persons set of a document holds for all readings of it: a file that was read anew does not know of it.
     const mended = await this.ledger.unmended();
     if (mended.length > 0) await this.#read(each(mended.map(keptInput)));
     await this.#note();
-    return this.ledger.settle();
+    await this.ledger.settle();
+    return this.ledger.reckoned - before;
   }
 
   async #read(inputs: AsyncIterable<Input>): Promise<void> {

@@ -92,6 +92,7 @@ async function begin(engine: Engine, folds: Folds): Promise<void> {
 /** Claims of many documents, the facts they come to, and what persons say of them. */
 export class Ledger extends Questions {
   #changed: Pick<Standing, "state" | "at"> | null = null;
+  #reckoned = 0;
 
   constructor(
     private readonly engine: Engine,
@@ -206,7 +207,7 @@ export class Ledger extends Questions {
         await refusePartial(tx);
         return purge(this.engine, tx, this.folds, document);
       });
-      await settle(this.engine, this.folds, this.indexed);
+      await this.#settle();
       await this.engine.scrub();
       return purged;
     });
@@ -219,7 +220,18 @@ export class Ledger extends Questions {
 
   /** Reckons the facts of what changed, and indexes what another version indexed. Returns how many facts were written. */
   settle(): Promise<number> {
-    return this.#again(() => settle(this.engine, this.folds, this.indexed));
+    return this.#again(() => this.#settle());
+  }
+
+  /** Facts that were written since the ledger was opened, whoever asked first: a question reckons what another addition has left waiting. */
+  get reckoned(): number {
+    return this.#reckoned;
+  }
+
+  async #settle(): Promise<number> {
+    const written = await settle(this.engine, this.folds, this.indexed);
+    this.#reckoned += written;
+    return written;
   }
 
   /** Whether facts and index are up to date; a ledger that is only read keeps those of an earlier version of the folds. */
@@ -235,15 +247,14 @@ export class Ledger extends Questions {
     return this.#do(async () => {
       const state = await this.engine.read((tx) => stateOf(tx, this.folds));
       if (state.settled || this.engine.readOnly) return state.value;
-      await settle(this.engine, this.folds, this.indexed);
+      await this.#settle();
       return (await this.engine.read((tx) => stateOf(tx, this.folds))).value;
     });
   }
 
   ask<T>(question: (tx: Transaction, engine: Engine) => Promise<T>): Promise<T> {
     return this.#do(async () => {
-      if (!this.engine.readOnly && !(await this.engine.read((tx) => isSettled(tx, this.folds))))
-        await settle(this.engine, this.folds, this.indexed);
+      if (!this.engine.readOnly && !(await this.engine.read((tx) => isSettled(tx, this.folds)))) await this.#settle();
       return this.engine.read(async (tx) => {
         // A server may have opened the ledger before an import began.
         await refusePartial(tx);

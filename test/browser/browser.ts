@@ -100,11 +100,15 @@ function watched(page: Page, origin: string, refused: string | null): string[] {
 /** Runs in the page before all else: collects breaches of the content policy, and how far what was shown moved. */
 const watchInside = `
   window.__breaches = [];
-  window.__moved = 0;
+  window.__moved = { far: 0, what: [] };
   window.tripwire = (...words) => window.__breaches.push("The tripwire is touched: " + words.join(" "));
   document.addEventListener("securitypolicyviolation", (event) =>
     window.__breaches.push("Against the content policy: " + event.violatedDirective + " " + event.blockedURI + " " + event.sample));
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.__moved += entry.value;
+    for (const entry of list.getEntries()) {
+      if (entry.hadRecentInput) continue;
+      window.__moved.far += entry.value;
+      window.__moved.what.push(...entry.sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML?.slice(0, 200)));
+    }
   }).observe({ type: "layout-shift", buffered: true });
 `;

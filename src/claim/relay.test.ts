@@ -116,3 +116,23 @@ test.each(SENTENCES)("%s: %s", async (language, text, id, via) => {
   const relay = relayOf({ id, span, score: 1 }, annotation, annotation.sentences[0]!);
   expect(relay === null ? null : text.slice(relay.span.start, relay.span.end)).toBe(via);
 });
+
+/** Sentences whose press the state before it owns, or does not: "told the newspaper". */
+const OWN = [
+  ["en", "The French newspaper Le Monde reported that Kenya will send police to Haiti.", "FRA", true],
+  ["en", "China’s Xinhua news agency said that Kenya will send police to Haiti.", "CHN", true],
+  ["en", "According to the British left-leaning daily The Guardian, Kenya will send police to Haiti.", "GBR", true],
+  ["en", "France told the newspaper Le Monde that Kenya will send police to Haiti.", "FRA", false],
+  ["en", "France, the newspaper Le Monde reported, will send police to Haiti.", "FRA", false],
+  ["ru", "Французская газета «Фигаро» сообщила, что Кения направит полицию на Гаити.", "FRA", true],
+  ["tr", "Fransız Figaro gazetesinin haberine göre Kenya Haiti'ye polis gönderecek.", "FRA", true],
+  ["zh", "据中国《人民日报》报道，肯尼亚将向海地派出警察。", "CHN", true],
+] as const;
+
+test.each(OWN)("%s: %s", async (language, text, id, own) => {
+  const { document } = await readRecord("relay", { text, language, date: "2024-05-06" });
+  const annotation = annotate(document!, languageOf(language)!);
+  const span = annotation.names.find((name) => name.id === id || name.state === id)?.span ?? null;
+  const relay = relayOf({ id, span, score: 1 }, annotation, annotation.sentences[0]!);
+  expect(relay?.own).toBe(own);
+});

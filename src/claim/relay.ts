@@ -11,10 +11,12 @@ export interface Relay {
   readonly actor: Actor;
   readonly span: Span;
   readonly cue: Span;
+  /** Whether the speaker is only the state whose press it is: "the French newspaper Le Monde reported". Then nobody is passed on. */
+  readonly own: boolean;
 }
 
-type Cue = "before" | "behind" | "quoting" | "between";
-const CUES: readonly Cue[] = ["before", "behind", "quoting", "between"];
+type Cue = "before" | "behind" | "quoting" | "between" | "press";
+const CUES = ["before", "behind", "quoting", "between"] as const;
 const made = new WeakMap<Language, Forms<Cue>>();
 
 function formsOf(language: Language): Forms<Cue> {
@@ -22,6 +24,8 @@ function formsOf(language: Language): Forms<Cue> {
   if (known !== undefined) return known;
   const forms = new Forms<Cue>(language.letters);
   for (const cue of CUES) for (const form of language.relays[cue]) forms.add(form, cue);
+  const { before = [], behind = [] } = language.names().words.pressNouns ?? {};
+  for (const form of [...before, ...behind]) forms.add(form, "press");
   made.set(language, forms);
   return forms;
 }
@@ -45,11 +49,28 @@ export function relayOf(speaker: Named, annotation: Annotation, sentence: Span):
       (speaker.span !== null && span.start < speaker.span.end && speaker.span.start < span.end)
     )
       continue;
-    const cue = cueOf(cues, words, span, speaker.span, press);
-    if (cue !== null) return { actor, span, cue };
+    const own = press && isOwn(speaker, span, words, cues);
+    const cue = own ? span : cueOf(cues, words, span, speaker.span, press);
+    if (cue !== null) return { actor, span, cue, own };
   }
   return null;
 }
+
+/** Whether a press follows its state: "China's Xinhua", "法国《世界报》", or with what it is between them, "French left-leaning daily Le Monde"; not "France told the daily Le Monde". */
+function isOwn(speaker: Named, press: Span, words: readonly Atom[], cues: readonly Found[]): boolean {
+  if (speaker.span === null || speaker.span.end > press.start || !/^[A-Z]{3}$/u.test(speaker.id)) return false;
+  const from = speaker.span.end;
+  const between = words.filter((word) => word.start >= from && word.end <= press.start);
+  if (!between.every(({ kind, text }) => kind === "letters" || BESIDE.test(text))) return false;
+  const letters = between.filter(({ lower }) => lower !== "s").filter(({ kind }) => kind === "letters");
+  if (letters.length === 0) return true;
+  const inside = cues.filter((one) => one.start >= from && one.end <= press.start);
+  const noun = inside.some(({ cue }) => cue === "press");
+  return noun && letters.length <= GAP && inside.every(({ cue }) => cue === "press" || cue === "between");
+}
+
+/** What may stand between a state and its press beside words. */
+const BESIDE = /^[-'’"“”«»„‘《「]$/u;
 
 /** The words by which a name passes on what a speaker says; null where none do. */
 function cueOf(cues: readonly Found[], words: readonly Atom[], name: Span, speaker: Span | null, press: boolean) {
@@ -95,7 +116,9 @@ function beside(cues: readonly Found[], words: readonly Atom[], name: Span, sort
       at = bridge.from;
     }
   for (let at = past, gone = 0; at >= 0 && gone <= GAP; gone++) {
-    const cue = cues.find((one) => one.cue !== "before" && sorts.includes(one.cue) && one.from === at);
+    const cue = cues.find(
+      (one) => one.cue !== "before" && (sorts as readonly string[]).includes(one.cue) && one.from === at,
+    );
     if (cue !== undefined) return cue;
     const bridge = small(at, 1);
     if (bridge === undefined) break;

@@ -88,7 +88,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
       ground("agent", agent.actor.id, span),
       ...(title === null ? [] : [ground("office", agent.office, title)]),
     ]),
-    ...(relay === null ? [] : [ground("via", relay.actor.id, relay.span)]),
+    ...(relay === null ? [] : [ground(relay.own ? "speaker" : "via", relay.actor.id, relay.span)]),
   ];
   return { claim: { id: identity(document.hash, claim), ...claim }, grounds, refused: null };
 }
@@ -151,6 +151,7 @@ function attributionOf(
   };
   const first = { speaker: told(actorOf(speaker, text)), verb: null };
   if (relay === null) return first;
+  if (relay.own) return { speaker: { state: speaker.id, ...told(relay.actor) }, verb: null };
   const { start, end } = relay.cue;
   return { ...first, via: { speaker: told(relay.actor), verb: visible(text.slice(start, end)) } };
 }

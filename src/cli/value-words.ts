@@ -38,7 +38,7 @@ const SAID: ReadonlySet<string> = new Set(["text", "kind"]);
 /** Fields whose values are ids of actors. */
 const ACTORS: ReadonlySet<string> = new Set(["state", "organisation", "host"]);
 /** Rules that choose an actor by its id. */
-const CHOOSE: ReadonlySet<string> = new Set(["agent", "via"]);
+const CHOOSE: ReadonlySet<string> = new Set(["agent", "speaker", "via"]);
 /** Below this, numbers are written without groups: most are years. */
 const GROUPED = 10_000;
 

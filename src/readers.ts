@@ -66,13 +66,13 @@ async function measured(document: Document, code: string, reader: ReaderName): P
   const rules = reader === "learned" ? undefined : RULED.get(code);
   const network = reader === "rules" || !LEARNED.has(code) ? null : await learnedReader(networkOf(reader));
   if (rules === undefined && network === null) return null;
-  const annotation = network === null ? null : await annotated(document, code);
-  const learned = annotation === null ? null : await learnedClaims(annotation, network!);
+  const annotation = await annotated(document, code);
+  const learned = network === null ? null : await learnedClaims(annotation, network);
   const ruled = rules === undefined ? null : await ruledClaims(document, code, annotation, rules);
   const name = learned === null ? "rules" : reader === "fast" ? "fast" : ruled === null ? "learned" : "both";
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
   const least = network?.least[code] ?? 0;
-  if (ruled === null || learned === null || annotation === null) return { ...(ruled ?? learned)!, producer, least };
+  if (ruled === null || learned === null) return { ...(ruled ?? learned)!, producer, least };
   const { inTurns, merged, stepped, worded } = await import("./claim/index.js");
   const told = inTurns(worded(stepped(ruled.claims, annotation), annotation), annotation);
   return {
@@ -154,11 +154,11 @@ function engineOf(code: string, language: () => Promise<Language>): Promise<Engi
   return loading;
 }
 
-/** What the rules for English claims make of a document; beside the network as far as the verifier lets it pass. */
+/** What the rules for English claims make of a document, as far as the verifier lets it pass. */
 async function ruledClaims(
   document: Document,
   code: string,
-  annotation: Annotation | null,
+  annotation: Annotation,
   language: () => Promise<Language>,
 ): Promise<Found> {
   const { annotate } = await import("./claim/english/annotation/index.js");
@@ -170,7 +170,6 @@ async function ruledClaims(
   const annotated = annotate(document, engine, faults.attempt);
   const claims = extract(annotated, { ...engine.language, producer: producerOf(code) }, faults.attempt);
   const { problems } = faults;
-  if (annotation === null) return { claims, refused: new Map(), problems };
   return { ...upheld(claims, annotation, homeOf(annotation)), problems };
 }
 

@@ -28,7 +28,7 @@ const CASES = [
   ["Iran released two French prisoners.", "action", "0841", "RETREAT"],
   ["Pakistan massed troops on the Indian border.", "action", "15", "MOBILIZE"],
   ["Russia deployed two battalions to Belarus.", "action", "154", "MOBILIZE"],
-  ["A Taliban suicide bomber killed two Dutch soldiers.", "action", "1831", "ASSAULT"],
+  ["A Sudanese suicide bomber killed two Dutch soldiers.", "action", "1831", "ASSAULT"],
   ["A Turkish drone struck a lorry in northern Syria.", "action", "1952", "ASSAULT"],
   ["Iraq used mustard gas against Iranian troops.", "action", "2041", "ASSAULT"],
   ["Israel lifted its blockade of Lebanon.", "action", "0872", "RETREAT"],

@@ -32,7 +32,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
   test.each([
     // To take a page of 8 MB apart is one step; another document may take a second too, where a thread has just begun.
     ["of time", 100_000, ["--time-limit", "1"], [], /longer than a second .*was stopped/],
-    ["of memory", 20_000, ["--memory-limit", "96"], [good], /more than 96 MB of memory and was stopped/],
+    ["of memory", 20_000, ["--memory-limit", "128"], [good], /more than 128 MB of memory and was stopped/],
   ])("%s", async (_, paragraphs, limit, others, said) => {
     const long = file("long.html", page(paragraphs));
     const ran = await ententeApart(["read", long, ...others, ...limit]);
@@ -60,11 +60,11 @@ describe("a document that breaks a limit is one named problem, and the others ar
         ]),
       ),
     );
-    const ran = await ententeApart(["read", picture, bomb, good, "--memory-limit", "96"]);
+    const ran = await ententeApart(["read", picture, bomb, good, "--memory-limit", "128"]);
     expect(files(ran.out)).toEqual([good]);
     expect(ran.err.trim().split("\n")).toEqual([
-      expect.stringMatching(/picture\.pdf: .*more than 96 MB of memory and was stopped/u),
-      expect.stringMatching(/spaces\.pdf: .*more than 96 MB of memory and was stopped/u),
+      expect.stringMatching(/picture\.pdf: .*more than 128 MB of memory and was stopped/u),
+      expect.stringMatching(/spaces\.pdf: .*more than 128 MB of memory and was stopped/u),
     ]);
     // What the picture alone takes is nothing out of the common.
     const usual = await ententeApart(["read", picture]);
@@ -73,7 +73,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
 
   test.each([
     ["--time-limit", "1"],
-    ["--memory-limit", "96"],
+    ["--memory-limit", "128"],
   ])("%s holds where a claim is explained", async (...limit) => {
     const ran = await ententeApart(["explain", file("long.html", page(100_000)), "1", ...limit]);
     expect([ran.code, ran.out]).toEqual([1, ""]);

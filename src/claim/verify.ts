@@ -119,11 +119,13 @@ function detailsOf({ type, details }: Proposal): Record<string, unknown> {
 /** The detail that says who acted, of those that the words of the parties name. */
 function acting({ agents: detail }: Kind, { source }: Said, agents: readonly Agent[]): Record<string, unknown> {
   if (detail === undefined) return {};
-  const ids = agents.flatMap(({ actor: { id, kind, state } }) =>
-    kind === detail.kind && (detail.of === "all" || (state !== undefined && source.includes(state))) ? [id] : [],
-  );
-  if (ids.length === 0) return {};
-  return { [detail.key]: detail.many ? [...new Set(ids)] : ids[0] };
+  const told = agents.flatMap(({ actor: { id, kind, name, state } }) => {
+    const acts = kind === detail.kind && (detail.of === "all" || (state !== undefined && source.includes(state)));
+    // The contract has ids of persons, and what firms are called.
+    return acts ? [kind === "firm" ? name : id] : [];
+  });
+  if (told.length === 0) return {};
+  return { [detail.key]: detail.many ? [...new Set(told)] : told[0] };
 }
 
 function actorOf({ id, span }: Named, text: string): Actor {

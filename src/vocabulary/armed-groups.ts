@@ -38,7 +38,7 @@ YPG|People's Defence Units|2011|SYR
 SDF|Syrian Democratic Forces|2015|SYR
 FSA|Free Syrian Army|2011|SYR
 HTS|Hayat Tahrir al-Sham|2017|SYR
-Nusra|Al-Nusra Front|2012|SYR
+al-Nusra|Al-Nusra Front|2012|SYR
 Mujahideen-Shura-Council|Mujahideen Shura Council|2006|IRQ
 ISIS|Islamic State|2013
 Al-Qaeda|Al-Qaeda|1988

@@ -277,7 +277,7 @@ intergovernmental | org:APEC | APEC | apec.org
 intergovernmental | org:SAARC | SAARC | saarc-sec.org
 intergovernmental | org:PIF | Pacific Islands Forum | forumsec.org
 intergovernmental | org:GCC | Gulf Cooperation Council; GCC | gcc-sg.org
-intergovernmental | org:Arab-League | League of Arab States; Arab League | lasportal.org
+intergovernmental | org:LAS | League of Arab States; Arab League | lasportal.org
 intergovernmental | org:OIC | Organisation of Islamic Cooperation; OIC | oic-oci.org
 intergovernmental | org:OPEC | OPEC; ОПЕК | opec.org
 intergovernmental | org:AU | African Union; Африканский союз; 非洲联盟 | au.int
@@ -288,7 +288,7 @@ intergovernmental | org:COMESA | COMESA | comesa.int
 intergovernmental | org:IGAD | IGAD | igad.int
 intergovernmental | org:OAS | Organization of American States | oas.org
 intergovernmental | org:CELAC | CELAC | celacinternational.org
-intergovernmental | org:MERCOSUR | MERCOSUR; Mercosul | mercosur.int
+intergovernmental | org:Mercosur | MERCOSUR; Mercosul | mercosur.int
 intergovernmental | org:CARICOM | CARICOM | caricom.org
 intergovernmental | org:Commonwealth | The Commonwealth; Commonwealth Secretariat | thecommonwealth.org
 intergovernmental | org:OIF | Organisation internationale de la Francophonie | francophonie.org

@@ -672,7 +672,7 @@ sergei-lebedev|Sergei Lebedev|org:CIS|secretary-general 2007-10-05
 kubanychbek-omuraliev|Kubanychbek Omuraliev|org:OTS|secretary-general 2022-11-11
 baghdad-amreyev|Baghdad Amreyev|org:OTS|secretary-general 2018-09-03 2022-11-11
 hissein-brahim-taha|Hissein Brahim Taha|org:OIC|secretary-general 2021-11-17
-ahmed-aboul-gheit|Ahmed Aboul Gheit|org:Arab-League|secretary-general 2016-07-01
+ahmed-aboul-gheit|Ahmed Aboul Gheit|org:LAS|secretary-general 2016-07-01
 moussa-faki-mahamat|Moussa Faki Mahamat|org:AU|chairman 2017-03-14 2025-02-15
 mahmoud-ali-youssouf|Mahmoud Ali Youssouf|org:AU|chairman 2025-02-15
 kao-kim-hourn|Kao Kim Hourn|org:ASEAN|secretary-general 2023-01-09
@@ -913,7 +913,7 @@ hassan-ghashghavi|Hassan Ghashghavi|IRN|spokesperson 2008 2009
 qasem-soleimani|Qasem Soleimani|IRN
 saud-al-faisal|Saud al-Faisal|SAU
 ali-al-naimi|Ali al-Naimi|SAU|energy-minister 1995-08 2016-05-07
-amr-moussa|Amr Moussa|org:Arab-League|secretary-general 2001-05-15 2011-07-01
+amr-moussa|Amr Moussa|org:LAS|secretary-general 2001-05-15 2011-07-01
 ahmed-nazif|Ahmed Nazif|EGY
 omar-suleiman|Omar Suleiman|EGY
 khalifa-haftar|Khalifa Haftar|LBY

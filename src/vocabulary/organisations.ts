@@ -370,7 +370,7 @@ PBP|initiative|Partners in the Blue Pacific|2022
 APTA|union|Asia-Pacific Trade Agreement|1975
 # Middle East and Islamic world
 GCC|igo|Gulf Cooperation Council|1981
-Arab-League|igo|League of Arab States|1945
+LAS|igo|League of Arab States|1945
 OIC|igo|Organisation of Islamic Cooperation|1969
 IsDB|bank|Islamic Development Bank|1975
 OPEC|igo|Organization of the Petroleum Exporting Countries|1960
@@ -444,7 +444,7 @@ AGOA|initiative|African Growth and Opportunity Act|2000||USA
 OAS|igo|Organization of American States|1948
 CELAC|igo|Community of Latin American and Caribbean States|2010
 China-CELAC|forum|China-CELAC Forum|2014
-MERCOSUR|union|Southern Common Market|1991
+Mercosur|union|Southern Common Market|1991
 Andean-Community|igo|Andean Community|1969
 Pacific-Alliance|union|Pacific Alliance|2011
 UNASUR|igo|Union of South American Nations|2008
@@ -500,7 +500,7 @@ IHO|igo|International Hydrographic Organization|1921
 WADA|ngo|World Anti-Doping Agency|1999
 IOC|ngo|International Olympic Committee|1894
 Ecumenical-Patriarchate|ngo|Ecumenical Patriarchate of Constantinople
-LoN|igo|League of Nations|1920
+League-of-Nations|igo|League of Nations|1920
 HRW|ngo|Human Rights Watch|1978
 Amnesty|ngo|Amnesty International|1961
 MSF|ngo|Médecins Sans Frontières|1971
@@ -611,7 +611,7 @@ Craiova-Group|format|Craiova Group|2015
 Slavkov|format|Slavkov Format|2015
 MED9|format|EuroMed 9|2013
 Contact-Group|format|Contact Group on the former Yugoslavia|1994
-LoN-Council|body|Council of the League of Nations|1920|LoN
+LoN-Council|body|Council of the League of Nations|1920|League-of-Nations
 PCIJ|court|Permanent Court of International Justice|1922
 Non-Intervention-Committee|forum|Non-Intervention Committee|1936
 Little-Entente|alliance|Little Entente|1920
@@ -1065,8 +1065,8 @@ ECCB|bank|Eastern Caribbean Central Bank|1983
 IICA|igo|Inter-American Institute for Cooperation on Agriculture|1942
 CICAD|body|Inter-American Drug Abuse Control Commission|1986|OAS
 MAPP-OEA|body|OAS Mission to Support the Peace Process in Colombia|2004|OAS
-PARLASUR|body|Mercosur Parliament|2005|MERCOSUR
-FOCEM|fund|Mercosur Structural Convergence Fund|2004|MERCOSUR
+PARLASUR|body|Mercosur Parliament|2005|Mercosur
+FOCEM|fund|Mercosur Structural Convergence Fund|2004|Mercosur
 Andean-Parliament|body|Andean Parliament|1979|Andean-Community
 OLADE|igo|Latin American Energy Organization|1973
 OEI|igo|Organization of Ibero-American States|1949

@@ -4259,9 +4259,9 @@ elias-magosi|Elias Magosi|org:SADC
 tomaz-salomao|Tomaz Salomão|org:SADC
 # org:IGAD
 mahboub-maalim|Mahboub Maalim|org:IGAD
-# org:Arab-League
-chedli-klibi|Chedli Klibi|org:Arab-League
-hossam-zaki|Hossam Zaki|org:Arab-League
+# org:LAS
+chedli-klibi|Chedli Klibi|org:LAS
+hossam-zaki|Hossam Zaki|org:LAS
 # org:OIC
 iyad-madani|Iyad Madani|org:OIC
 yousef-al-othaimeen|Yousef al-Othaimeen|org:OIC
@@ -4295,10 +4295,10 @@ nikolai-bordyuzha|Nikolai Bordyuzha|org:CSTO
 yuri-khachaturov|Yuri Khachaturov|org:CSTO
 taalatbek-masadykov|Taalatbek Masadykov|org:CSTO
 # org:EEC-Commission
-# org:LoN
-joseph-avenol|Joseph Avenol|org:LoN
-eric-drummond|Eric Drummond|org:LoN
-sean-lester|Seán Lester|org:LoN
+# org:League-of-Nations
+joseph-avenol|Joseph Avenol|org:League-of-Nations
+eric-drummond|Eric Drummond|org:League-of-Nations
+sean-lester|Seán Lester|org:League-of-Nations
 # org:UNRRA
 herbert-lehman|Herbert Lehman|org:UNRRA
 fiorello-la-guardia|Fiorello La Guardia|org:UNRRA

@@ -17,8 +17,8 @@ ECU > COL sanctions-relief completed | Ecuador scrapped a surcharge on Colombian
 SYR > org:UN access completed | Syria let a United Nations aid convoy enter the besieged town.
 PRK > org:IAEA access completed | Inspectors of the International Atomic Energy Agency were admitted to North Korea's reactor.
 ISR > LBN withdrawal completed | Israel lifted its six-week air and sea blockade of Lebanon on Thursday.
-PSE > ISR ceasefire pledged | Islamic Jihad announced on Sunday that it would halt rocket attacks on Israel.
-LBN > ISR ceasefire completed | Hezbollah suspended its attacks on Israeli army posts.
+PSE > ISR ceasefire pledged | Islamic Jihad announced on Sunday that it would halt rocket attacks on Israel. | missed
+LBN > ISR ceasefire completed | Hezbollah suspended its attacks on Israeli army posts. | missed
 FRA > MLI withdrawal completed | French soldiers handed over their base in Timbuktu to the Malian army.
 PAK > AFG asylum ongoing | More than three million Afghan refugees are living in camps in Pakistan.
 ISR > KEN intelligence-sharing completed | Israel tipped off Kenya about a planned attack on an airliner.
@@ -58,13 +58,13 @@ NGA > GHA deportation completed | Nigeria ordered out more than a million illega
 PAK > AFG deportation completed | More than 300,000 Afghans have been forced to return home from Pakistan since October. | status
 KAZ > KGZ deportation completed | Kyrgyz labour migrants were put on trains and sent back across the border by Kazakh police.
 # 18 assault
-KHM > VNM attack completed | Khmer Rouge guerrillas slaughtered 33 ethnic Vietnamese fishermen in a floating village.
-LBN > ISR abduction completed | Hezbollah guerrillas captured two Israeli soldiers in a cross-border raid on Wednesday.
-PHL > MYS abduction completed | Abu Sayyaf gunmen seized four Malaysian crewmen from a tugboat off Sabah.
+KHM > VNM attack completed | Khmer Rouge guerrillas slaughtered 33 ethnic Vietnamese fishermen in a floating village. | missed
+LBN > ISR abduction completed | Hezbollah guerrillas captured two Israeli soldiers in a cross-border raid on Wednesday. | missed
+PHL > MYS abduction completed | Abu Sayyaf gunmen seized four Malaysian crewmen from a tugboat off Sabah. | missed
 ISR > PSE attack completed | Jewish settlers beat an elderly Palestinian farmer near Nablus.
 PAK > IND attack completed | Pakistani intruders beheaded two Indian soldiers near the Line of Control.
 PSE > ISR bombing completed | A Palestinian suicide bomber killed 15 Israelis on a bus in Haifa.
-AFG > NLD bombing completed | Two Dutch soldiers were killed by a Taliban roadside bomb on Sunday.
+AFG > NLD bombing completed | Two Dutch soldiers were killed by a Taliban roadside bomb on Sunday. | missed
 ISR > PSE attack completed | Israeli troops used a Palestinian youth as a human shield during a raid in Jenin.
 PRK > KOR assassination completed | North Korean agents tried to kill the South Korean president with a bomb in Rangoon.
 ISR > IRN assassination completed | An Iranian nuclear scientist was gunned down near Tehran by agents working for Israel.

@@ -819,6 +819,7 @@ export const cooperationCorpus: readonly CorpusLine[] = [
   {
     text: "“We want to deepen our cooperation with Vietnam in agriculture,” Dutch Agriculture Minister Femke de Boer said in Hanoi.",
     register: "speech",
+    open: "missed",
     claims: [
       {
         parties: "NLD > VNM",

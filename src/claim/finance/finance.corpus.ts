@@ -1720,6 +1720,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "A Goethe-Institut was opened in Antananarivo, Madagascar, in 1974.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "DEU > MDG",
@@ -1733,6 +1734,7 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "On 2 May 2014 the two universities signed an agreement for the establishment of a Confucius Institute in Paramaribo, Suriname.",
     register: "finance-record",
+    open: "missed",
     claims: [
       {
         parties: "CHN > SUR",

@@ -630,7 +630,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [
       {
-        parties: "org:MERCOSUR = org:EU",
+        parties: "org:Mercosur = org:EU",
         evidence: "The summit between Mercosur and the EU that was to open in Montevideo next month has been postponed",
         status: "suspended",
         details: { kind: "summit" },
@@ -1721,6 +1721,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     register: "speech",
     date: "2031-05-06",
     title: "Press statements by the presidents of Mali and Bolivia",
+    open: "missed",
     claims: [
       { parties: "MLI = BOL", evidence: "today's talks were held in a businesslike manner", status: "completed" },
     ],
@@ -1773,6 +1774,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     text: "The Secretary-General met with the Prime Minister of Tonga.",
     register: "readout",
     date: "2031-05-06",
+    open: "missed",
     claims: [
       {
         parties: "org:UN = TON",

@@ -404,11 +404,11 @@ export const membershipCorpus: readonly CorpusLine[] = [
     register: "speech",
     claims: [
       {
-        parties: "BOL > org:MERCOSUR",
+        parties: "BOL > org:Mercosur",
         evidence: "We are proud to be a full member of Mercosur",
         status: "ongoing",
         attribution: "person:rodrigo-mamani",
-        details: { organisation: "org:MERCOSUR", standing: "member" },
+        details: { organisation: "org:Mercosur", standing: "member" },
       },
     ],
   },
@@ -523,10 +523,10 @@ export const membershipCorpus: readonly CorpusLine[] = [
     open: "missed",
     claims: [
       {
-        parties: "PRY > org:MERCOSUR",
+        parties: "PRY > org:Mercosur",
         evidence: "Paraguay belongs to Mercosur",
         status: "ongoing",
-        details: { organisation: "org:MERCOSUR", standing: "member" },
+        details: { organisation: "org:Mercosur", standing: "member" },
       },
       {
         parties: "PER > org:Andean-Community",
@@ -929,10 +929,10 @@ export const membershipCorpus: readonly CorpusLine[] = [
     register: "analysis",
     claims: [
       {
-        parties: "CHL > org:MERCOSUR",
+        parties: "CHL > org:Mercosur",
         evidence: "an associate member of Mercosur",
         status: "ongoing",
-        details: { organisation: "org:MERCOSUR", standing: "partner" },
+        details: { organisation: "org:Mercosur", standing: "partner" },
       },
     ],
   },
@@ -1412,18 +1412,18 @@ export const membershipCorpus: readonly CorpusLine[] = [
     register: "analysis",
     claims: [
       {
-        parties: "SYR > org:Arab-League",
+        parties: "SYR > org:LAS",
         evidence: "Syria was suspended from the Arab League in November 2011",
         status: "suspended",
         when: "2011-11",
-        details: { organisation: "org:Arab-League" },
+        details: { organisation: "org:LAS" },
       },
       {
-        parties: "SYR > org:Arab-League",
+        parties: "SYR > org:LAS",
         evidence: "readmitted in May 2023",
         status: "completed",
         when: "2023-05",
-        details: { organisation: "org:Arab-League", standing: "member" },
+        details: { organisation: "org:LAS", standing: "member" },
       },
     ],
   },

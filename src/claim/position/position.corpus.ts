@@ -510,7 +510,7 @@ export const positionCorpus: readonly CorpusLine[] = [
   {
     text: "The Foreign Minister of Tajikistan stated that his country opposes “Taiwan independence” in any form.",
     register: "readout",
-    open: "attribution",
+    open: "missed",
     claims: [
       {
         parties: "TJK > CHN",
@@ -1125,6 +1125,7 @@ export const positionCorpus: readonly CorpusLine[] = [
   {
     text: "Tuvalu has backed West Papuan self-determination for years.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "TUV > IDN",

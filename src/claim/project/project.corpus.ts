@@ -421,7 +421,7 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "In 2011 China Eximbank and Congo signed framework contracts for the construction of a highway to Ouesso, a hydropower station at Liouesso and a cargo port at Pointe-Noire.",
     register: "finance-record",
-    open: "spurious",
+    open: "missed",
     claims: [
       {
         parties: "CHN > COG",
@@ -1146,6 +1146,7 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "With Moscow’s help Egypt raised the Aswan High Dam, which was finished in 1970.",
     register: "analysis",
+    open: "missed",
     claims: [
       {
         parties: "SUN > EGY",

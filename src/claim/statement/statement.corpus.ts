@@ -301,7 +301,7 @@ export const statementCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [
       {
-        parties: "org:Arab-League > ETH",
+        parties: "org:LAS > ETH",
         evidence: "The Arab League sharply criticised Ethiopia’s decision to fill the reservoir without notice",
         status: "stated",
         details: { act: "criticise" },
@@ -1781,7 +1781,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "The rector of the University of Vienna congratulated a Ukrainian mathematician on her prize.",
     register: "agency",
-    open: "spurious",
     claims: [],
     why: "a private matter",
   },

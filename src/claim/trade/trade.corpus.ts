@@ -238,14 +238,14 @@ export const tradeCorpus: readonly CorpusLine[] = [
     register: "analysis",
     claims: [
       {
-        parties: "org:EU = org:MERCOSUR",
+        parties: "org:EU = org:Mercosur",
         evidence: "Trade between the European Union and Mercosur dropped by 8% in 2020",
         status: "completed",
         when: "2020",
         details: { trend: "falling" },
       },
       {
-        parties: "org:EU = org:MERCOSUR",
+        parties: "org:EU = org:Mercosur",
         evidence: "Trade between the European Union and Mercosur dropped by 8% in 2020 and recovered in 2021",
         status: "completed",
         when: "2021",

@@ -80,7 +80,7 @@ describe("checks on the reference tables", () => {
 
   test.each([
     ["SAU", "org:BRICS", "member", "2024-06"],
-    ["SYR", "org:Arab-League", "member", "2015"],
+    ["SYR", "org:LAS", "member", "2015"],
     ["RUS", "org:UN", "member", "1980"],
     ["CZE", "org:Warsaw-Pact", "member", "1980"],
     ["TUR", "org:CoE", "member", "1949-12"],

@@ -133,7 +133,7 @@ IDB | org:IADB org:IsDB
 ILO | org:ILO
 CAR | CAF
 ROC | TWN
-the League | - org:LoN org:Arab-League | 1947
+the League | - org:League-of-Nations org:LAS | 1947
 the Axis | - DEU+ITA+JPN | 1947
 Axis powers | DEU+ITA+JPN
 Axis Powers | DEU+ITA+JPN

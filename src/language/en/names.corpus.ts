@@ -370,7 +370,7 @@ export const NAMES: readonly NamesLine[] = [
     { published: "1936-05-01" },
     "[Litvinov] told [the League] that the [U.S.S.R.] would pay.",
     "person:maxim-litvinov@SUN",
-    "org:LoN",
+    "org:League-of-Nations",
     "SUN",
   ),
   told(

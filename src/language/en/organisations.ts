@@ -338,7 +338,7 @@ org:PBP | Partners in the Blue Pacific
 org:APTA | Asia-Pacific Trade Agreement | APTA
 # Middle East and Islamic world
 org:GCC | Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf | GCC; G.C.C. | Gulf Arab
-org:Arab-League | League of Arab States; Arab League | LAS?
+org:LAS | League of Arab States; Arab League | LAS?
 org:OIC | Organisation of Islamic Cooperation; Organization of the Islamic Conference; Organization of Islamic Conference | OIC
 org:IsDB | Islamic Development Bank; Islamic Development Bank Group | IsDB; ISDB; IDB?
 org:OPEC | Organization of the Petroleum Exporting Countries; Organization of Petroleum Exporting Countries | OPEC; Opec
@@ -412,7 +412,7 @@ org:AGOA | African Growth and Opportunity Act | AGOA
 org:OAS | Organization of American States | OAS
 org:CELAC | Community of Latin American and Caribbean States; Community of Latin America and Caribbean States | CELAC
 org:China-CELAC | China-CELAC Forum; Forum of China and the Community of Latin American and Caribbean States
-org:MERCOSUR | Southern Common Market; Mercosur; Mercosul | MERCOSUR; MERCOSUL
+org:Mercosur | Southern Common Market; Mercosur; Mercosul | MERCOSUR; MERCOSUL
 org:Andean-Community | Andean Community; Andean Community of Nations
 org:Pacific-Alliance | Pacific Alliance
 org:UNASUR | Union of South American Nations | UNASUR; Unasur
@@ -473,7 +473,7 @@ org:SWIFT | Society for Worldwide Interbank Financial Telecommunication | SWIFT
 org:KRG | Kurdistan Regional Government; Kurdish Regional Government | KRG
 org:CTA | Central Tibetan Administration; Tibetan government in exile; Tibetan government-in-exile | CTA?
 org:Ecumenical-Patriarchate | Ecumenical Patriarchate of Constantinople; Ecumenical Patriarchate
-org:LoN | League of Nations; League of Nations Assembly; League Assembly; League Covenant; Covenant of the League; Covenant of the League of Nations; League sanctions; League members; League powers
+org:League-of-Nations | League of Nations; League of Nations Assembly; League Assembly; League Covenant; Covenant of the League; Covenant of the League of Nations; League sanctions; League members; League powers
 org:HRW | Human Rights Watch | HRW
 org:Amnesty | Amnesty International
 org:MSF | Médecins Sans Frontières; Medecins Sans Frontieres; Doctors Without Borders | MSF
@@ -702,7 +702,7 @@ org:YPG | People's Defence Units; People's Protection Units; Peoples Protection 
 org:SDF | Syrian Democratic Forces | SDF?; QSD
 org:FSA | Free Syrian Army; Free Syria Army; Syrian Free Army | FSA?
 org:HTS | Hayat Tahrir al-Sham | HTS?
-org:Nusra | Al-Nusra Front; al-Nusra Front; Nusra Front; Jabhat al-Nusra; Jabhat Al-Nusra; Jabhat Fateh al-Sham; Jabhat Fatah al-Sham; Nusra; al-Nusra; al Nusra Front; Al Nusra Front; al Nusra
+org:al-Nusra | Al-Nusra Front; al-Nusra Front; Nusra Front; Jabhat al-Nusra; Jabhat Al-Nusra; Jabhat Fateh al-Sham; Jabhat Fatah al-Sham; Nusra; al-Nusra; al Nusra Front; Al Nusra Front; al Nusra
 org:ISIS | Islamic State; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Daesh; Islamic State group; Isis; Isil; IS militants; IS fighters; IS jihadists; IS group; IS extremists; IS terrorists; IS positions; IS targets; IS territory; against IS; IS-held; IS-controlled; so-called Islamic State; self-styled Islamic State; Islamic State militants; Islamic State fighters; Da'esh; Dáesh; ISIS/Daesh; ISIL/Da'esh | ISIS; ISIL; IS?; ISIS-K; ISKP
 org:Al-Qaeda | Al-Qaeda; al-Qaeda; al-Qaida; Al Qaeda; Al-Qaida; al Qaeda; al Qaida; Al-Qa'ida; al-Qa'ida; Al Qa'ida; Al-Qa'eda; al-Qa'eda; Qaeda
 org:FETO | Fethullah Terrorist Organization; Gulenist Terror Group | FETÖ; FETO

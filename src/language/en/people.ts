@@ -6137,7 +6137,7 @@ person:elias-magosi | Elias Magosi | Magosi
 person:tomaz-salomao | Tomaz Salomão; Tomaz Salomao
 # org:IGAD
 person:mahboub-maalim | Mahboub Maalim
-# org:Arab-League
+# org:LAS
 person:chedli-klibi | Chedli Klibi | Klibi
 person:hossam-zaki | Hossam Zaki
 # org:OIC
@@ -6174,7 +6174,7 @@ person:yuri-khachaturov | Yuri Khachaturov; Yury Khachaturov | Khachaturov
 person:taalatbek-masadykov | Taalatbek Masadykov | Masadykov
 # org:EEC-Commission
 person:viktor-khristenko | Viktor Khristenko | Khristenko
-# org:LoN
+# org:League-of-Nations
 person:joseph-avenol | Joseph Avenol | Avenol
 person:eric-drummond | Eric Drummond; Sir Eric Drummond | Drummond?
 person:sean-lester | Seán Lester; Sean Lester

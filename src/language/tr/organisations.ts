@@ -282,7 +282,7 @@ org:Six-Party | =altılı görüşmeler; Altılı Görüşmeler*; altılı gör�
 org:KEDO | Kore Yarımadası Enerji Geliştirme Örgütü* | KEDO
 org:China-ASEAN | Çin-ASEAN Zirvesi* | ACFTA
 org:GCC | Körfez İşbirliği Konseyi*; Körfez Arap Ülkeleri İşbirliği Konseyi*; Körfez İş Birliği Konseyi* | KİK
-org:Arab-League | Arap Ligi*; Arap Birliği*; Arap Devletleri Ligi*; Arap Devletleri Birliği*; Arap Birliği Örgütü*
+org:LAS | Arap Ligi*; Arap Birliği*; Arap Devletleri Ligi*; Arap Devletleri Birliği*; Arap Birliği Örgütü*
 org:OIC | İslam İşbirliği Teşkilatı*; İslam Konferansı Örgütü*; İslam İş Birliği Teşkilatı* | İİT; İKÖ; İKT
 org:IsDB | İslam Kalkınma Bankası* | İKB?; ISDB
 org:OPEC | Petrol İhraç Eden Ülkeler Örgütü*; OPEC ülkeleri* | OPEC*
@@ -337,7 +337,7 @@ org:Korea-Africa | Kore-Afrika Zirvesi*
 org:OAS | Amerikan Devletleri Örgütü*; Amerika Devletleri Örgütü* | OAS
 org:CELAC | Latin Amerika ve Karayip Devletleri Topluluğu* | CELAC
 org:China-CELAC | Çin-CELAC Forumu*
-org:MERCOSUR | Mercosur* | MERCOSUR*; MERCOSUL
+org:Mercosur | Mercosur* | MERCOSUR*; MERCOSUL
 org:Andean-Community | And Topluluğu*
 org:Pacific-Alliance | Pasifik İttifakı*
 org:UNASUR | Güney Amerika Uluslar Birliği* | UNASUR
@@ -371,7 +371,7 @@ org:CERN | Avrupa Nükleer Araştırma Merkezi* | CERN
 org:WADA | Dünya Anti-Doping Ajansı* | WADA
 org:IOC | Uluslararası Olimpiyat Komitesi* | IOC
 org:Ecumenical-Patriarchate | Fener Rum Patrikhanesi*; Fener Patrikhanesi*; Fener Rum Ortodoks Patrikhanesi*; Ekümenik Patrikhane*
-org:LoN | Milletler Cemiyeti*; Cemiyeti Akvam*; Cemiyet-i Akvam*
+org:League-of-Nations | Milletler Cemiyeti*; Cemiyeti Akvam*; Cemiyet-i Akvam*
 org:HRW | İnsan Hakları İzleme Örgütü* | HRW
 org:Amnesty | Uluslararası Af Örgütü*; Af Örgütü*
 org:MSF | Sınır Tanımayan Doktorlar*
@@ -809,7 +809,7 @@ org:YPG | Halk Savunma Birlikleri*; Demokratik Birlik Partisi*; PKK/PYD*; PYD/PK
 org:SDF | Suriye Demokratik Güçleri*; Demokratik Suriye Güçleri* | SDG; DSG; QSD
 org:FSA | Özgür Suriye Ordusu*; Suriye Milli Ordusu* | ÖSO; SMO
 org:HTS | Heyet Tahrir eş-Şam*; Heyet Tahrir el-Şam*; Heyet Tahrir Şam*; Heyet Tahrir eş Şam* | HTŞ; HTS
-org:Nusra | Nusra Cephesi*; El Nusra*; El-Nusra*; En Nusra*; El Nusra Cephesi*; Nusra
+org:al-Nusra | Nusra Cephesi*; El Nusra*; El-Nusra*; En Nusra*; El Nusra Cephesi*; Nusra
 org:ISIS | Irak ve Şam İslam Devleti*; terör örgütü DEAŞ*; Irak Şam İslam Devleti*; İslam Devleti örgütü* | DEAŞ*; DAEŞ*; IŞİD*; DAİŞ*; İŞİD*; ISIL; ISKP; ISIS | DEAŞ'lı*; IŞİD'li*
 org:Al-Qaeda | El Kaide*; El-Kaide*; el Kaide*; el-Kaide*; Elkaide*
 org:ASALA | Ermenistan'ın Kurtuluşu için Ermeni Gizli Ordusu* | ASALA*

@@ -4223,7 +4223,7 @@ person:donald-johnston | Donald Johnston*
 # org:ECOWAS
 # org:SADC
 # org:IGAD
-# org:Arab-League
+# org:LAS
 # org:OIC
 # org:GCC
 # org:ASEAN
@@ -4234,7 +4234,7 @@ person:donald-johnston | Donald Johnston*
 # org:SCO
 # org:CSTO
 # org:EEC-Commission
-# org:LoN
+# org:League-of-Nations
 # org:UNRRA
 # org:ISIS
 # org:Al-Qaeda

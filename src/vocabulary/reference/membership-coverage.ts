@@ -21,7 +21,7 @@ AU|all|2025-06|au
 AUKUS|all|2025-12|aukus
 AfDB|some|2014-12|cow-igo
 Andean-Community|all|2025-06|andean
-Arab-League|all|2025-06|arab-league
+LAS|all|2025-06|arab-league
 Arctic-Council|all|2025-06|arctic
 BIMSTEC|all|2025-06|bimstec
 BRICS|all|2025-06|brics
@@ -62,7 +62,7 @@ IEA|all|2025-06|iea
 IGAD|all|2025-06|igad
 IMF|all|2025-06|imf
 IsDB|some|2014-12|cow-igo
-MERCOSUR|all|2025-06|mercosur
+Mercosur|all|2025-06|mercosur
 NAFTA|all|2025-12|nafta
 NAM|some|2014-12|cow-igo
 NATO|all|2025-12|nato

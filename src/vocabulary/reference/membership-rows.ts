@@ -724,7 +724,7 @@ export const MEMBERSHIP_ROWS = `
 2009-05-02/2014-10 FJI
 @GCC member gcc
 1981-05-25 ARE BHR KWT OMN QAT SAU
-@Arab-League member arab-league
+@LAS member arab-league
 1945-03-22 EGY IRQ JOR LBN SAU SYR
 1945-05 YEM | As the Yemen Arab Republic until 22 May 1990.
 1953-03-28 LBY
@@ -740,7 +740,7 @@ export const MEMBERSHIP_ROWS = `
 1976-09-09 PSE
 1977-09 DJI
 1993-11-20 COM
-@Arab-League suspended arab-league
+@LAS suspended arab-league
 1979-03/1989-05 EGY
 2011-02-22/2011-08 LBY
 2011-11/2023-05-07 SYR
@@ -838,14 +838,14 @@ export const MEMBERSHIP_ROWS = `
 @UEMOA member uemoa
 1994-01-10 BEN BFA CIV MLI NER SEN TGO
 1997-05 GNB
-@MERCOSUR member mercosur
+@Mercosur member mercosur
 1991-03-26 ARG BRA PRY URY | Signature; the treaty has been in force since 29 November 1991.
 [2012-07-31..2012-08-12] VEN
 [2024-07-08..2024-08-07] BOL
-@MERCOSUR suspended mercosur
+@Mercosur suspended mercosur
 2012-06-29/2013-08 PRY
 2016-12 VEN
-@MERCOSUR associate mercosur
+@Mercosur associate mercosur
 1996 CHL
 [1996..1997]/[2024-07-07..2024-08-06] BOL
 2003 PER

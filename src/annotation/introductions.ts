@@ -18,6 +18,8 @@ export interface Introductions {
   readonly held: ReadonlySet<Mention>;
   /** The office beside a name, by the first word of the name. */
   readonly titles: ReadonlyMap<number, Title>;
+  /** Where a name in full begins of which the tables have the end alone, by the first word of that: "Antony J. | Blinken". */
+  readonly fronts: ReadonlyMap<number, number>;
 }
 
 /** An office that words give somebody: its slug and where these stand in the text. */
@@ -39,26 +41,28 @@ const MOST_WORDS = 4;
 export function introduce(scene: Scene, passage: Passage & Stretch): Introductions {
   const held = new Set<Mention>();
   const titles = new Map<number, Title>();
-  const entitle = (from: number, { offices }: Chain) => {
+  const entitle = (from: number, { offices }: Chain, known?: string) => {
     const last = offices.at(-1);
     if (last === undefined || last.changed) return;
     const { mention } = last;
     const span = { start: passage.words[mention.from]!.start, end: passage.words[mention.to - 1]!.end };
-    titles.set(from, { office: last.title, span });
+    titles.set(from, { office: known === undefined ? last.title : titleOf(scene, last.title, known), span });
   };
+  const runs = runsOf(scene, passage);
+  const fronts = new Map<number, number>();
+  for (const run of runs) if (isFirstName(scene, passage, run)) fronts.set(run.to, run.from);
   for (const mention of passage.mentions) {
     const sense = scene.senseOf(mention);
     if (sense?.kind !== "person") continue;
-    const phrase = phraseAround(scene, passage, mention.from, mention.next);
+    const phrase = phraseAround(scene, passage, fronts.get(mention.from) ?? mention.from, mention.next);
     for (const office of phrase.offices) held.add(office.mention);
-    entitle(mention.from, phrase);
+    entitle(mention.from, phrase.offices.length > 0 ? phrase : titleWithin(scene, passage, mention), sense.id);
     const person = personOf(sense.id, personById(sense.id)?.state ?? ownerOf(phrase), heldIn(phrase));
     scene.cast.introduce(person, sense.short ? [] : keysOf(scene, passage.words.slice(mention.from, mention.to)));
   }
-  const runs = runsOf(scene, passage);
   const people = new Map<Run, Person>();
   for (const run of runs) {
-    if (isFirstName(scene, passage, run)) continue;
+    if (fronts.get(run.to) === run.from) continue;
     const phrase = phraseAround(scene, passage, run.from, run.to);
     const person = unknownPerson(scene, passage, run, phrase);
     if (person === null) continue;
@@ -66,7 +70,7 @@ export function introduce(scene: Scene, passage: Passage & Stretch): Introductio
     entitle(run.from, phrase);
     people.set(run, person);
   }
-  return { runs, people, held, titles };
+  return { runs, people, held, titles, fronts };
 }
 
 /** Whether a run is the first name of whom the tables know by the family name behind it: "Vladimir V. Putin". */
@@ -149,6 +153,29 @@ function phraseAround(scene: Scene, passage: Passage, from: number, to: number):
   const behind = personal(chainBehind(passage, to, senseOf, gazetteer));
   return behind.offices.length > 0 ? behind : before;
 }
+
+/** The title that a name of the tables ends with, where words are not parted: "周恩来总理". */
+function titleWithin({ gazetteer: { forms }, language }: Scene, { words }: Passage, mention: Mention): Chain {
+  for (let from = mention.from + 1; from < mention.to && !language.letters.spaced; from++)
+    for (const { form, to, next } of forms.at(words, from))
+      if (to === mention.to && form.value.kind === "office")
+        return personal({
+          offices: [{ title: form.value.title, mention: { from, to, next, senses: [form.value] }, changed: false }],
+          owners: [],
+          honorific: true,
+          our: false,
+        });
+  return { offices: [], owners: [], honorific: false, our: false };
+}
+
+/** The office that a title gives somebody of the tables: where its word is that of heads of state as well ("主席"), theirs of whom is one. */
+function titleOf({ context: { date } }: Scene, title: string, person: string): string {
+  const state = personById(person)?.state;
+  const head = HEADS[title];
+  return head !== undefined && state !== undefined && incumbent(head, state, date)?.person === person ? head : title;
+}
+
+const HEADS: Readonly<Record<string, string>> = { chairman: "president" };
 
 /** The title that begins at a word, as a chain; null without one. */
 function titleAt({ senseOf }: Scene, { words, at }: Passage, from: number): Chain | null {

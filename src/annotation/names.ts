@@ -126,7 +126,7 @@ function nameOfMention(
   passage: Passage,
   mention: Mention,
   sense: Sense,
-  { held, titles }: Introductions,
+  { held, titles, fronts }: Introductions,
   holderOf: HolderOf,
 ): Name | null {
   const span = spanOf(passage, mention.from, mention.to);
@@ -152,7 +152,8 @@ function nameOfMention(
     case "person": {
       const state = homeOf(sense.id, date) ?? scene.cast.byId(sense.id)?.state;
       const person = { id: sense.id, ...(state === undefined ? {} : { state }) };
-      return personName(span, person, "name/table", titles.get(mention.from));
+      const whole = spanOf(passage, fronts.get(mention.from) ?? mention.from, mention.to);
+      return personName(whole, person, "name/table", titles.get(mention.from));
     }
     case "body":
       return nameOfBody(scene, passage, mention, sense.id, span);

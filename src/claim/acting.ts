@@ -1,7 +1,7 @@
 import type { Annotation } from "../annotation/index.js";
 import type { Proposal } from "../proposal/index.js";
 import { overlaps, type Span, visible } from "../text/index.js";
-import { firmById, partyName, personById, typesWith } from "../vocabulary/index.js";
+import { type ClaimType, firmById, partyName, personById, typesWith } from "../vocabulary/index.js";
 import type { Agent } from "./claim.js";
 
 /** Somebody who acts for a party, with the words that name them and, where it stands beside these, their office. */
@@ -26,10 +26,12 @@ function ofSlug(id: string): string {
 
 /** Types that tell what persons do; of all others who stands beside the words need not have done it. */
 const PERSONAL = typesWith("personal");
+/** Types that are what somebody says: who says it for a party acts for it. */
+const SAID: ReadonlySet<ClaimType> = new Set(["statement", "position"]);
 
 /**
- * Who acts for the parties: persons and firms that name a party, and persons of the state that acts (of all that take part, where they do so side by side) within the words of
- * the claim. Each with the office that the text gives them beside their name. Who tells of what another did does not act.
+ * Who acts for the parties: persons and firms that name a party, persons of the state that acts (of all that take part, where they do so side by side) within the words of
+ * the claim, and of what is said who says it for that state. Each with the office that the text gives them beside their name. Who tells of what another did does not act.
  */
 export function actingIn(
   { type, source, target, mutual, speaker }: Proposal,
@@ -44,12 +46,13 @@ export function actingIn(
   );
   const chosen = here.filter((name) => {
     const isWithin = overlaps(name.span, words);
-    if (isWithin && name.kind === "person" && acts.has(name.state ?? "")) return true;
+    const isTheirs = name.kind === "person" && acts.has(name.state ?? "");
+    if (isTheirs && (isWithin || (name.id === speaker?.id && SAID.has(type)))) return true;
     const isParty = parties.some(
       ({ id, span }) => span !== null && name.state === id && name.id !== id && overlaps(name.span, span),
     );
     if (!isParty || isWithin || name.kind === "firm") return isParty;
-    const tells = name.id === speaker?.id && type !== "statement" && type !== "position";
+    const tells = name.id === speaker?.id && !SAID.has(type);
     return PERSONAL.has(type) && !tells;
   });
   const found = new Map<string, Acting>();

@@ -2,11 +2,11 @@ import { type Annotation, type Atom, Forms, foldText, wordsOf } from "../annotat
 import { type Language, languageOf } from "../language/index.js";
 import type { Span } from "../text/index.js";
 
-/** What stands before or behind a place: that something happens there, that somebody comes to or from it, or nothing that tells. */
-export type Towards = "at" | "towards" | null;
+/** What stands before or behind a place: that something happens there, that somebody comes to it, or from it, or nothing that tells. */
+export type Towards = "at" | "towards" | "from" | null;
 
 type Mark =
-  | { readonly is: "at" | "towards" | "between" | "behind" | "capital" | "matter" }
+  | { readonly is: "at" | "towards" | "from" | "between" | "behind" | "capital" | "matter" }
   | { readonly is: "town"; readonly name: string };
 
 const made = new WeakMap<Language, Forms<Mark>>();
@@ -19,17 +19,32 @@ function formsOf(language: Language): Forms<Mark> {
   const marks = {
     at: rest.at,
     towards: rest.towards,
+    from: rest.from,
     between: rest.between,
     behind,
     capital: rest.capital,
     matter: rest.matters,
   };
-  for (const is of ["at", "towards", "between", "behind", "capital", "matter"] as const)
+  for (const is of ["at", "towards", "from", "between", "behind", "capital", "matter"] as const)
     for (const form of marks[is]) forms.add(form, { is });
-  for (const [name, { names }] of Object.entries(towns))
-    for (const form of names) forms.add(form, { is: "town", name });
+  // Where words are not parted no gazetteer's spelling can be read, and what a town is called is all that there is.
+  for (const [name, { called, names }] of Object.entries(towns))
+    for (const form of language.letters.spaced || called === "" ? names : new Set([called, ...names]))
+      forms.add(form, { is: "town", name });
   made.set(language, forms);
   return forms;
+}
+
+const callings = new WeakMap<Language, ReadonlyMap<string, string>>();
+
+/** The name in the gazetteer of a town that a language calls so, in the nominative; undefined where its table has none. */
+export function townCalled(words: string, language: Language): string | undefined {
+  let known = callings.get(language);
+  if (known === undefined) {
+    known = new Map(Object.entries(language.places.towns).map(([name, { called }]) => [called, name] as const));
+    callings.set(language, known);
+  }
+  return words === "" ? undefined : known.get(words);
 }
 
 /** A sentence as the tables for places see it. */
@@ -40,7 +55,7 @@ export class PlaceMarks {
   /** Words for the seat of a state. */
   readonly capitals: readonly Span[];
   /** By the word that follows: what a mark that ends there says; where a small word begins that ends there. */
-  readonly #ends = new Map<number, "at" | "towards">();
+  readonly #ends = new Map<number, Exclude<Towards, null>>();
   readonly #bridges = new Map<number, number>();
   readonly #behind = new Set<number>();
   readonly #matters = new Set<number>();
@@ -60,7 +75,7 @@ export class PlaceMarks {
       const matches = forms.at(this.words, i);
       for (const { form, to } of matches) {
         const mark = form.value;
-        if (mark.is === "at" || mark.is === "towards") {
+        if (mark.is === "at" || mark.is === "towards" || mark.is === "from") {
           // Marks are looked at in the order of the text: what ends before this one is known.
           const is = mark.is === "at" && this.#matters.has(i) ? null : mark.is;
           if (is !== null && this.#ends.get(to) !== "at") this.#ends.set(to, is);
@@ -105,16 +120,20 @@ export class PlaceMarks {
 
   /** What an ending behind the apostrophe of a name says. */
   #suffix(end: number): Towards {
-    const { atEndings = [], towardsEndings = [] } = this.language.places;
+    const { atEndings = [], towardsEndings = [], fromEndings = [] } = this.language.places;
     if (!/^['’ʼ]$/u.test(this.text[end] ?? "")) return null;
     const ending = /^\p{L}*/u.exec(this.text.slice(end + 1, end + 12))![0].toLowerCase();
-    return atEndings.includes(ending) ? "at" : towardsEndings.includes(ending) ? "towards" : null;
+    if (atEndings.includes(ending)) return "at";
+    if (towardsEndings.includes(ending)) return "towards";
+    return fromEndings.includes(ending) ? "from" : null;
   }
 
   /** Whether the case of a name makes it where somebody comes to. */
   #moves({ start, end }: Span): boolean {
     const { motion } = this.language.places;
     const name = this.text.slice(start, end);
-    return motion?.ends.some((one) => name.endsWith(one)) === true && !motion.none.includes(name);
+    if (motion === undefined || motion.none.includes(name)) return false;
+    const ends = (one: string) => name.endsWith(one);
+    return motion.ends.some(ends) && !motion.still.some(ends);
   }
 }

@@ -6,7 +6,14 @@ import type { Proposal } from "../proposal/index.js";
 import { verify } from "./verify.js";
 
 /** What the verifier makes of `words` in a text; parties are those named by `source` and `target`. */
-async function read(language: string, text: string, type: Proposal["type"], words: string, parties: string) {
+async function read(
+  language: string,
+  text: string,
+  type: Proposal["type"],
+  words: string,
+  parties: string,
+  speaker: string | null = null,
+) {
   const { document } = await readRecord("place", { text, language, date: "2024-05-06" });
   const annotation = annotate(document!, languageOf(language)!);
   const start = text.indexOf(words);
@@ -24,7 +31,7 @@ async function read(language: string, text: string, type: Proposal["type"], word
     mutual: !parties.includes(">"),
     source: named(source),
     target: named(target),
-    speaker: null,
+    speaker: speaker === null ? null : named(speaker)[0]!,
     time: null,
     sum: null,
     status: "completed",
@@ -131,6 +138,39 @@ describe("where an act took place", () => {
       "Ankara",
       "TUR",
     ],
+    [
+      "en",
+      "Chad hauled a Sudanese barge into Tripoli.",
+      "action",
+      "hauled a Sudanese barge into Tripoli",
+      "TCD>SDN",
+      "Tripoli",
+      "LBY",
+    ],
+    ["en", "Chad's army seized Mosul, Sudan said.", "action", "seized Mosul", "TCD>SDN", "Mosul", "IRQ"],
+    ["en", "Chad and Sudan held talks in St. Petersburg.", "meeting", "held talks", "TCD+SDN", "St. Petersburg", "RUS"],
+    [
+      "ru",
+      "Чад и Судан провели переговоры под Смоленском.",
+      "meeting",
+      "провели переговоры",
+      "TCD+SDN",
+      "Smolensk",
+      "RUS",
+    ],
+    ["ru", "Чад и Судан провели переговоры в Тебризе.", "meeting", "провели переговоры", "TCD+SDN", "Tabriz", "IRN"],
+    [
+      "ru",
+      "В Тебризе министр транспорта Чада и прибывший накануне из Хартума заместитель министра торговли Судана без лишних слов подписали договор.",
+      "agreement",
+      "подписали договор",
+      "TCD+SDN",
+      "Tabriz",
+      "IRN",
+    ],
+    ["tr", "Çad ile Sudan Brüksel'de görüştü.", "meeting", "görüştü", "TCD+SDN", "Brussels", "BEL"],
+    ["zh", "乍得和苏丹在拉合尔举行会谈。", "meeting", "举行会谈", "TCD+SDN", "Lahore", "PAK"],
+    ["zh", "乍得把苏丹人送往日内瓦。", "action", "把苏丹人送往日内瓦", "TCD>SDN", "Geneva", "CHE"],
     ["zh", "乍得和苏丹在日内瓦签署停火协议。", "agreement", "签署停火协议", "TCD+SDN", "Geneva", "CHE"],
     ["zh", "乍得总统昨天抵达莫斯科，俄罗斯外长迎接。", "visit", "抵达莫斯科", "TCD>RUS", "Moscow", "RUS"],
   ] as const)("%s: %s", async (language, text, type, words, parties, name, country) => {
@@ -171,6 +211,14 @@ describe("where an act took place", () => {
       "подписали договор",
       "KEN+UGA",
     ],
+    [
+      "where what is done comes from",
+      "en",
+      "Chad expelled a Sudanese clerk from Vienna.",
+      "action",
+      "expelled a Sudanese clerk from Vienna",
+      "TCD>SDN",
+    ],
     ["what has no place", "en", "Kenya lent Uganda money in Mombasa.", "finance", "lent Uganda money", "KEN>UGA"],
   ] as const)("is not %s", async (_, language, text, type, words, parties) => {
     expect((await read(language, text, type, words, parties)).where).toBeNull();
@@ -187,5 +235,27 @@ describe("who acts", () => {
   test("is not whoever stands in the same sentence, for what states do", async () => {
     const text = "James Oduya, Kenya's foreign minister, said that Uganda had repaid the loan.";
     expect((await read("en", text, "finance", "had repaid the loan", "UGA>KEN")).agents).toEqual([]);
+  });
+
+  test("is who says what is said for a state, wherever the name stands in the sentence", async () => {
+    const text =
+      "James Oduya, Kenya's foreign minister, said that the dam, of which he had heard, was a threat to Uganda.";
+    const words = "was a threat to Uganda";
+    const { agents } = await read("en", text, "statement", words, "KEN>UGA", "person:james-oduya");
+    expect(agents).toMatchObject([{ actor: { text: "James Oduya" }, office: "foreign-minister" }]);
+  });
+
+  test.each([
+    ["en", "Secretary of State Antony J. Blinken met Sergei Lavrov.", "Antony J. Blinken", "foreign-minister"],
+    ["en", "Secretary of State Antony Blinken met Sergei Lavrov.", "Antony Blinken", "foreign-minister"],
+    ["zh", "周恩来总理会见了田中角荣。", "周恩来总理", "prime-minister"],
+    ["zh", "毛主席会见了田中角荣。", "毛主席", "chairman"],
+    ["zh", "习近平主席会见了拜登。", "习近平主席", "president"],
+    ["zh", "习近平总书记会见了拜登。", "习近平总书记", "general-secretary"],
+  ] as const)("%s: %s", async (language, text, name, office) => {
+    const document = await readRecord("office", { text, language, date: "2022-05-06" });
+    const { names } = annotate(document.document!, languageOf(language)!);
+    const found = names.find(({ span }) => text.slice(span.start, span.end) === name);
+    expect(found).toMatchObject({ kind: "person", office });
   });
 });

@@ -3,7 +3,7 @@ import type { Proposal } from "../proposal/index.js";
 import { overlaps, type Span, visible } from "../text/index.js";
 import { findPlaces, placeKey, stateById, typesWith } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
-import { PlaceMarks, type Towards } from "./place-marks.js";
+import { PlaceMarks, type Towards, townCalled } from "./place-marks.js";
 
 /** A place with the words that name it. */
 export interface Placed {
@@ -19,11 +19,11 @@ interface Candidate extends Placed {
 const SOMEWHERE = typesWith("somewhere");
 /** How far behind, or before, the words of a claim its place may stand, in characters of a language with spaces; and what a comma or a break between counts as. */
 const BEHIND = 60;
-const BEFORE = 110;
+const BEFORE = 170;
 const COMMA = 40;
 const BREAK = 200;
 /** Characters of a language without spaces say more. */
-const DENSE = 3;
+const DENSE = 4;
 
 /**
  * Where an act took place, by its own sentence: a capital, a town or another place at which the words say that something happens; of a visit also one of the state that is visited
@@ -39,7 +39,11 @@ export function placeOf(proposal: Proposal, annotation: Annotation, words: Span,
     // A state that takes part is no place ("has struck 85 targets in Iraq"), nor one that something else is in.
     const isState = place.country !== null && place.name === stateById(place.country)?.name;
     if (isState && (parties.some(({ id }) => id === place.country) || !overlaps(span, words))) return false;
-    if (proposal.type !== "visit") return towards === "at";
+    // "Hauled her into Tripoli": what is done, and where it goes to.
+    if (proposal.type !== "visit")
+      return (
+        towards === "at" || (towards === "towards" && proposal.type === "action" && !isState && overlaps(span, words))
+      );
     const theirs = proposal.target.some(({ id }) => id === place.country);
     if (!theirs && place.country !== null && proposal.target.every(({ id }) => stateById(id) !== undefined))
       return false;
@@ -94,8 +98,11 @@ function candidatesOf(annotation: Annotation, marks: PlaceMarks, sentence: Span)
     const span = { start: Math.min(seat.start, state!.span.start), end: Math.max(seat.end, state!.span.end) };
     add(span, gazetted(capital, state!.id!) ?? { name: capital, country: state!.id! });
   }
+  // "Brüksel'de": a town by which an organisation is named as well.
+  const isSeat = ({ kind, span: { start, end } }: Name, town: Span) =>
+    kind === "organisation" && start === town.start && end === town.end;
   const taken = (span: Span) =>
-    inside.some((name) => name.kind !== "place" && overlaps(name.span, span)) ||
+    inside.some((name) => name.kind !== "place" && overlaps(name.span, span) && !isSeat(name, span)) ||
     found.some((one) => overlaps(one.span, span)) ||
     times.some((time) => overlaps(time.span, span));
   for (const { span, name } of marks.towns) if (!taken(span)) add(span, gazetted(name) ?? { name, country: null });
@@ -163,14 +170,18 @@ function isHyphen(words: readonly Atom[], at: number): boolean {
 /** The place of the gazetteer that words spell letter by letter, in a case of their own. */
 function spelt(words: string, { language }: PlaceMarks): Omit<ClaimPlace, "text"> | null {
   const { cases = [] } = language.places;
-  if (language.letters.romanised === "") return gazetted(words);
+  const ours = (form: string) => {
+    const name = townCalled(form, language);
+    return name === undefined ? null : (gazetted(name) ?? { name, country: null });
+  };
+  if (language.letters.romanised === "") return gazetted(words) ?? ours(words);
   const bare = cases.flatMap((pair) => {
     const [ending = "", nominative = ""] = pair.split("=");
     return words.endsWith(ending) ? [words.slice(0, words.length - ending.length) + nominative] : [];
   });
   for (const form of [words, ...bare]) {
     const latin = romanised(form, language.letters);
-    const place = gazetted(latin) ?? gazetted(latin.replaceAll("-", " "));
+    const place = ours(form) ?? gazetted(latin) ?? gazetted(latin.replaceAll("-", " "));
     if (place !== null) return place;
   }
   return null;

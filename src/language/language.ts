@@ -68,18 +68,25 @@ export interface DenialTable {
 export interface PlaceTable {
   /** Towns, regions and waters that are no capital, by the English name that the gazetteer of places has. */
   readonly towns: Readonly<Record<string, TownNames>>;
-  /** Words before a place at which something happens: "in", "в", "在"; and before one that somebody comes to or from: "to", "抵达". */
+  /** Words before a place at which something happens: "in", "в", "在"; and before one that somebody comes to: "to", "抵达". */
   readonly at: readonly string[];
   readonly towards: readonly string[];
+  /** Words before a place that somebody, or something, comes from: "from", "из". */
+  readonly from: readonly string[];
   /** Endings behind the apostrophe of a place's name that say the same: "da", "ya". */
   readonly atEndings?: readonly string[];
   readonly towardsEndings?: readonly string[];
+  readonly fromEndings?: readonly string[];
   /** Words that with a state beside them mean its seat: "capital", "столиц*". */
   readonly capital: readonly string[];
   /** Words behind a place that make it where something happens: "kentinde". */
   readonly behind?: readonly string[];
-  /** Of a place behind `at`: ends of words that make it where somebody comes to ("в Москву"), and words that have such an end in every case. */
-  readonly motion?: { readonly ends: readonly string[]; readonly none: readonly string[] };
+  /** Of a place behind `at`: ends of words that make it where somebody comes to ("в Москву"), longer ones that do not ("под Смоленском"), and words that have such an end in every case. */
+  readonly motion?: {
+    readonly ends: readonly string[];
+    readonly still: readonly string[];
+    readonly none: readonly string[];
+  };
   /** Small words and words for kinds of places between these and the name: "the", "border", "town of". */
   readonly between: readonly string[];
   /** Words before `at` by which the place is that of a matter, and not where it is dealt with: "peace" in, "situation" in. */

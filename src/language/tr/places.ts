@@ -72,6 +72,14 @@ const towns = lazily(() =>
     Bukhara | Buhara
     Almaty | Almatı; Alma Ata
     Termez | Tirmiz
+    Pittsburgh | Pittsburg
+    Samos | Sisam
+    Athos | Aynaroz
+    Badakhshan | Badahşan
+    Kardak | Kardak
+    Ar Raqqah | Rakka
+    Fallujah | Felluce
+    Kobani | Kobani; Ayn el-Arab
     Osh | Oş
     Ho Chi Minh City | =Ho Chi Minh; Ho Chi Minh Şehri*; Ho Chi Minh Kenti*; Ho Chi Minh City*; Ho Chi Minh*
     Shanghai | Şanghay
@@ -203,10 +211,12 @@ export const places: PlaceTable = {
   },
   at: [],
   towards: [],
+  from: [],
   atEndings: listed("da|de|ta|te|daki|deki|taki|teki|nda|nde|ndaki|ndeki"),
-  towardsEndings: listed("a|e|ya|ye|na|ne|dan|den|tan|ten|ndan|nden|yı|yi|yu|yü|ı|i|u|ü"),
+  towardsEndings: listed("a|e|ya|ye|na|ne|yı|yi|yu|yü|ı|i|u|ü"),
+  fromEndings: listed("dan|den|tan|ten|ndan|nden"),
   behind: listed(
-    `kentinde|şehrinde|şehirlerinde|kasabasında|köyünde|bölgesinde|adasında|üssünde|limanında|eyaletinde|ilinde|yakınlarında|açıklarında|önünde|önlerinde|sınırında|kapısında|havaalanında|havalimanında|zirvesinde|toplantısında|ziyareti|ziyaretinde|ziyaretini|gezisi|gezisinde|görüşmesi|görüşmesinde|zirvesi|üzerinde|cephesinde|konsolosluğu önünde`,
+    `kentinde|şehrinde|şehirlerinde|kasabasında|köyünde|bölgesinde|adasında|üssünde|limanında|eyaletinde|ilinde|yakınlarında|açıklarında|önünde|önlerinde|sınırında|kapısında|havaalanında|havalimanında|zirvesinde|toplantısında|ziyareti|ziyaretinde|ziyaretini|gezisi|gezisinde|görüşmesi|görüşmesinde|zirvesi|temasları|temaslarının|temaslarında|hattında|gezisine|gezisinden|ziyaretine|üzerinde|cephesinde|konsolosluğu önünde`,
   ),
   capital: ["başkent*"],
   between: [],

@@ -5,6 +5,7 @@ import type { PlaceTable } from "../language.js";
 const towns = lazily(() =>
   townNames(`
     Geneva | 日内瓦
+    Brussels | 布鲁塞尔
     New York | 纽约
     Los Angeles | 洛杉矶
     San Francisco | 旧金山
@@ -137,6 +138,14 @@ const towns = lazily(() =>
     Surabaya | 泗水
     Phuket | 普吉
     Chiang Mai | 清迈
+    Bikini | 比基尼
+    Calabar | 卡拉巴尔
+    Buchanan | 布坎南
+    Ar Raqqah | 拉卡
+    Fallujah | 费卢杰
+    Afrin | 阿夫林
+    Great Hall of the People | 人民大会堂
+    Diaoyutai State Guesthouse | 钓鱼台国宾馆
     Penang | 槟城
     Johor Bahru | 新山
     Da Nang | 岘港
@@ -420,8 +429,9 @@ export const places: PlaceTable = {
   },
   at: listed("在|于"),
   towards: listed(
-    "抵|抵达|到达|到访|飞抵|赴|前往|飞往|访问|造访|访|到|往|从|离开|结束访问|运抵|登陆|拿下|攻占|占领|空袭|炮击|轰炸",
+    "抵|抵达|到达|到访|飞抵|赴|前往|飞往|访问|造访|访|到|往|至|送往|运往|送至|运至|撤往|逃往|飞赴|进驻|进入|开进|关闭|突袭|包围|封锁|流亡|结束访问|运抵|登陆|拿下|攻占|占领|空袭|炮击|轰炸",
   ),
+  from: listed("从|离开"),
   behind: listed("举行|会谈|会晤|会见|会面|峰会|签署|三边|聚会|开会|首脑|会议"),
   capital: ["首都"],
   between: listed("首府|城市|港口|边境|城|市|南部|北部|东部|西部|的|位于|港城"),

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
-import { BESIDES, BODY, pageOf, wordsOf } from "./page-words.js";
+import { BESIDES, BODY, byEntente } from "./page-words.js";
 import { halfOf, type Runner } from "./runner.js";
 import { shared } from "./shingles.js";
 
-export const readability: Runner = async (folder, half) => {
+export const readability: Runner = async (folder, { half }) => {
   const pages = path.join(folder, "test", "test-pages");
   const chosen = halfOf(
     readdirSync(pages).map((name) => [name, name] as const),
@@ -18,7 +18,8 @@ export const readability: Runner = async (folder, half) => {
     const { window } = new JSDOM(readFileSync(path.join(pages, name, "expected.html"), "utf8"));
     const wanted = (window.document as { body: { textContent: string } }).body.textContent;
     window.close();
-    const given = wordsOf(await pageOf(path.join(pages, name, "source.html")), [...BODY, ...BESIDES, "caption"]);
+    const page = await byEntente(path.join(pages, name, "source.html"));
+    const given = page.words([...BODY, ...BESIDES, "caption"]);
     const { right, wrong, missed } = shared(wanted, given);
     const f1 = (2 * right) / (2 * right + wrong + missed || 1);
     sum += f1;

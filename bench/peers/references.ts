@@ -1,9 +1,9 @@
-// npm run build && node dist/bench/references.js FOLDER: fields of references beside the gold files of AnyStyle (github.com/inukshuk/anystyle,
-// res/parser/*.xml, fetched by whoever runs this). Rules are tuned on the odd sequences of a file; the figures told are those of the even ones.
+// https://github.com/inukshuk/anystyle, res/parser/: fields of references beside its gold files. anystyle is trained on them.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import path from "node:path";
 import { SaxesParser } from "saxes";
-import { type CslItem, type CslName, citesOf } from "../src/document/index.js";
+import { type CslItem, type CslName, citesOf } from "../../src/document/index.js";
+import { halfOf, type Runner, share } from "./runner.js";
 
 /** What a sequence of a gold file says, by the tag: what stands in it, and all of it in a row. */
 interface Gold {
@@ -111,39 +111,47 @@ function sequencesOf(xml: string): Gold[] {
   return found;
 }
 
-const [folder, show, half = "even"] = process.argv.slice(2);
-if (folder === undefined) throw new Error("Name the folder that holds gold.xml and core.xml of AnyStyle.");
-for (const file of ["gold", "core"]) {
-  const all = sequencesOf(readFileSync(join(folder, `${file}.xml`), "utf8"));
-  const told = all.filter((_, i) => (half === "odd" ? i % 2 === 0 : half === "all" || i % 2 === 1));
-  const counts = new Map(FIELDS.map(({ name }) => [name, { right: 0, gold: 0, read: 0 }]));
-  for (const { text, parts } of told) {
-    const [cite] = citesOf([{ mark: "1", text }])[0]!;
-    const item: Read = {
-      id: "1",
-      type: "document",
-      ...cite?.item,
-      ...(cite?.locator === undefined ? {} : { locator: cite.locator }),
-    };
-    for (const { name, gold, read } of FIELDS) {
-      const [wanted, got] = [gold(parts), read(item)];
-      const count = counts.get(name)!;
-      if (wanted !== "") count.gold++;
-      if (got !== "") count.read++;
-      if (wanted !== "" && wanted === got) count.right++;
-      else if (show === name && wanted !== got) process.stdout.write(`${text}\n    want ${wanted}\n    got  ${got}\n`);
-    }
-  }
-  const sum = { right: 0, gold: 0, read: 0 };
-  for (const [name, { right, gold, read }] of counts) {
-    sum.right += right;
-    sum.gold += gold;
-    sum.read += read;
-    const share = (of: number) => `${((100 * right) / Math.max(1, of)).toFixed(1)} %`.padStart(8);
-    process.stdout.write(
-      `${file} ${name.padEnd(10)} n ${String(gold).padStart(4)}  right ${share(gold)}  precision ${share(read)}\n`,
+export const references: Runner = async (folder, { half }) => {
+  const misses: string[] = [];
+  const figures: string[] = [];
+  for (const file of ["gold", "core"]) {
+    const all = sequencesOf(readFileSync(path.join(folder, "res", "parser", `${file}.xml`), "utf8"));
+    const chosen = halfOf(
+      all.map((one, i) => [String(i).padStart(6, "0"), one] as const),
+      half,
     );
+    const counts = new Map(FIELDS.map(({ name }) => [name, { right: 0, gold: 0, read: 0 }]));
+    for (const [, { text, parts }] of chosen) {
+      const item = itemOf(text);
+      for (const { name, gold, read } of FIELDS) {
+        const [wanted, got] = [gold(parts), read(item)];
+        const count = counts.get(name)!;
+        if (wanted !== "") count.gold++;
+        if (got !== "") count.read++;
+        if (wanted !== "" && wanted === got) count.right++;
+        else if (wanted !== got)
+          misses.push(`${file} ${name}: ${got || "nothing"} for ${wanted || "nothing"}  ${text}`);
+      }
+    }
+    const sum = { right: 0, gold: 0, read: 0 };
+    for (const [name, { right, gold, read }] of counts) {
+      sum.right += right;
+      sum.gold += gold;
+      sum.read += read;
+      figures.push(`${file}, ${name}: right ${share(right, gold)} of ${gold}, precision ${share(right, read)}`);
+    }
+    const f1 = (2 * sum.right) / (sum.gold + sum.read || 1);
+    figures.push(`${file}, ${chosen.length} references, all fields: F1 ${f1.toFixed(3)}`);
   }
-  const f1 = (2 * sum.right) / (sum.gold + sum.read);
-  process.stdout.write(`${file}: ${told.length} references (${half}), all fields F1 ${f1.toFixed(3)}\n`);
+  return { figures, misses };
+};
+
+function itemOf(text: string): Read {
+  const [cite] = citesOf([{ mark: "1", text }])[0]!;
+  return {
+    id: "1",
+    type: "document",
+    ...cite?.item,
+    ...(cite?.locator === undefined ? {} : { locator: cite.locator }),
+  };
 }

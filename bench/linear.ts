@@ -68,13 +68,14 @@ const ROWS: readonly Row[] = [
     "plain text",
     200_000,
     record,
-    units("[1]", "[1] Ibid.\n\n", "a", "*", "Jane Doe\n", "Similar Posts\n\n", "a¹", "[1, 1, 1, "),
+    units("[1]", "[1] Ibid.\n\n", "a", "*", "Jane Doe\n", "Similar Posts\n\n", "a¹", "[1, 1, 1, ", "by a"),
   ),
   ...rows("HTML", 200_000, file("x"), {
     "elements that are not closed": repeated("<b>", "<p>hello"),
     "closing tags": repeated("</div>", "<p>hello"),
     "deep JSON-LD": repeated("[", '<script type="application/ld+json">', "</script><p>hello"),
     "links to one note": repeated('x<a href="#n">1</a>', "<p id=n>hello</p><p>"),
+    "the name of a class": repeated("tooltip", '<p class="', '!">hello'),
     paragraphs: repeated("<p>China lent Fiji money in May.</p>", "<h1>Loans</h1>"),
   }),
   ...rows("Markdown", 100_000, file("x.md"), {

@@ -6,11 +6,14 @@ import { isMomentLine } from "./publication-date.js";
 
 const ACCOUNTS: ReadonlySet<string> = new Set(phrasesOf("accountNames", "authorRoles").map(fold));
 const LONGEST = 120;
+/** Characters of a line with a byline and what stands beside it. */
+const WITH_OTHERS = 200;
 /** What stands behind a name: an address, a number of a telephone. */
 const REACHED = /\s*(?:\S+@\S+\.\p{L}{2,}|\+?\(?\d[\d\s()-]{6,}).*$/u;
 
 /** A byline without the word before its names and without an address after them; null for other lines. */
 export function bylined(line: string): { readonly label: string; readonly rest: string } | null {
+  if (line.length > WITH_OTHERS) return null;
   const label = BYLINE.exec(line)?.[0];
   if (label === undefined) return null;
   return {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { bylined } from "./byline.js";
 import { readDocument } from "./read.js";
 
 it.each([
@@ -18,4 +19,9 @@ it.each([
   );
   const { document } = await readDocument({ name: "port.txt", bytes });
   expect(document!.metadata).toMatchObject({ title: "A loan for the port", date: "2026-03-14", publisher });
+});
+
+it("only a line that is short is looked at for a byline", () => {
+  expect(bylined("By Ann Roe, ann@consulate.example")?.rest).toBe("Ann Roe,");
+  expect(bylined(`By ${"a".repeat(200)}`)).toBeNull();
 });

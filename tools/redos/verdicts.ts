@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import { reduced } from "./reduced.js";
 
 /**
- * What is known of an expression: that its time is in proportion to the text; that none of the texts that were made to show otherwise did; that it may take more, and what bounds the
- * text; or that nothing ends with it, and what bounds the text.
+ * What is known of an expression: that its time is in proportion to the text; that none of the texts that were made to show otherwise did; that it may take more; or that nothing ends with
+ * it. Where no automaton found it safe, a person has said what bounds the text, or why its steps are in proportion to it.
  */
 export interface Verdict {
   readonly kind: "safe" | "tried" | "slow" | "unknown";
-  /** What bounds the text that it is held against; "" for one that is safe, or that nobody has looked at. */
+  /** What bounds the text that it is held against, or the steps from one place of it; "" for one that is safe. */
   readonly bound: string;
 }
 

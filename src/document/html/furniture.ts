@@ -12,7 +12,7 @@ const CERTAIN =
 const FIRST_OF_CAMEL = /(?<!\S)[A-Za-z][a-z]+(?=[A-Z])/gu;
 /** Words of the cards that open over a name. */
 const CARD =
-  /(?:^|\s)[\w-]*(?:tooltip|popover|hover-?card|rollover)[\w-]*(?:block|content|card|box|text|body|inner|panel)(?:$|\s)/iu;
+  /(?:tooltip|popover|hover-?card|rollover)[\w-]{0,60}(?:block|content|card|box|text|body|inner|panel)(?:$|\s)/iu;
 /** Words that content wrappers bear too ("post-with-sidebar"): they count for small elements only. */
 const LIKELY_CLASSES =
   "share|sharing|sharebar|social|socials|related(?:posts|articles|news)?|recommended|recommendations|recirculation|readmore|read-(?:more|next)|most-(?:read|popular)|trending|subscribe|subscription|signup|crumbs?|sidebar|advert|advertisement|adsbygoogle|ads?|promo|sponsored|toc|table-of-contents|pagination|pager|menus?|navbar|nav|topnav|subnav|skip-link|tags|tags-links|cat-links|langs?|languages?|lang-switcher|language-switcher|popup|modal|paywall|toolbar|copyright|colophon|site-(?:header|footer)|footer";

@@ -4,7 +4,7 @@ import { SPLITTERS } from "../../language/search/index.js";
 import { type Span, trim } from "../../text/index.js";
 
 /** Where sentences end in a language that no table is of: at an empty line, at a full stop of Chinese, at a mark with white space behind it. */
-const END = /[。！？]+|[.!?…]+["'”’»)\]]*(?=\s)|\n\n+/gu;
+const END = /[。！？]+|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\n\n+/gu;
 
 /** The sentences of all blocks of a document, in order: those too in which no claim is looked for, such as notes and the cells of tables. */
 export function sentencesIn({ text, blocks, metadata }: Pick<Document, "text" | "blocks" | "metadata">): Span[] {

@@ -139,63 +139,49 @@ export function materialOf(claim: Claim): Material {
 
 const state = (id: string): Actor => ({ id, kind: "state", name: stateById(id)!.name, text: null });
 
-function detailsOf(type: ClaimType, of: <T>(all: readonly T[]) => T): Record<string, unknown> {
-  switch (type) {
-    case "visit":
-      return { kind: of(["state", "official", "working", "unspecified"]) };
-    case "meeting":
-      return { kind: of(["meeting", "call", "summit", "talks"]) };
-    case "statement":
-      return {
-        act: of([
-          "praise",
-          "criticise",
-          "urge",
-          "accuse",
-          "reject",
-          "threaten",
-          "congratulate",
-          "thank",
-          "condole",
-          "apologise",
-          "announce",
-        ]),
-      };
-    case "agreement":
-      return { instrument: of(["treaty", "agreement", "memorandum", "protocol", "declaration"]) };
-    case "partnership":
-      return {
-        level: of([
-          "strategic-partnership",
-          "comprehensive-strategic-partnership",
-          "diplomatic-relations",
-          "comprehensive-partnership",
-        ]),
-      };
-    case "position":
-      return { issue: of(["one-china", "territorial-integrity"]), stance: of(["supports", "opposes", "recognises"]) };
-    case "membership":
-      return { organisation: "org:WTO", standing: of(["member", "observer"]) };
-    case "finance":
-      return {
-        flow: of([
-          "loan",
-          "grant",
-          "credit-line",
-          "investment",
-          "aid",
-          "technical-assistance",
-          "debt-relief",
-          "purchase",
-        ]),
-      };
-    case "trade":
-      return {};
-    case "project":
-      return { kind: of(["road", "railway", "power-plant", "bridge"]) };
-    case "cooperation":
-      return { fields: [of(["energy", "education", "security", "trade"])] };
-    case "action":
-      return { act: of(["sanctions", "expulsion", "detention", "release", "tariffs", "protest"]) };
-  }
-}
+/** What invented facts have of details, by type: each value says another thing than the others. */
+export const CHOICES: Readonly<Record<ClaimType, Readonly<Record<string, readonly string[]>>>> = {
+  visit: { kind: ["state", "official", "working", "unspecified"] },
+  meeting: { kind: ["meeting", "call", "summit", "talks"] },
+  statement: {
+    act: [
+      "praise",
+      "criticise",
+      "urge",
+      "accuse",
+      "reject",
+      "threaten",
+      "congratulate",
+      "thank",
+      "condole",
+      "apologise",
+      "announce",
+    ],
+  },
+  agreement: {
+    instrument: ["treaty", "agreement", "memorandum", "protocol", "declaration"],
+    subject: ["extradition", "free trade", "fisheries", "double taxation"],
+  },
+  partnership: {
+    level: [
+      "strategic-partnership",
+      "comprehensive-strategic-partnership",
+      "diplomatic-relations",
+      "comprehensive-partnership",
+    ],
+  },
+  position: { issue: ["one-china", "territorial-integrity"], stance: ["supports", "opposes", "recognises"] },
+  membership: { organisation: ["org:WTO", "org:SCO", "org:BRICS"], standing: ["member", "observer"] },
+  finance: {
+    flow: ["loan", "grant", "credit-line", "investment", "aid", "technical-assistance", "debt-relief", "purchase"],
+  },
+  trade: { goods: ["wheat", "natural gas", "cotton yarn", "helicopters"] },
+  project: { kind: ["road", "railway", "power-plant", "bridge"] },
+  cooperation: { fields: ["energy", "education", "security", "trade"] },
+  action: { act: ["sanctions", "expulsion", "detention", "release", "tariffs", "protest"] },
+};
+
+const detailsOf = (type: ClaimType, of: <T>(all: readonly T[]) => T): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(CHOICES[type]).map(([field, values]) => [field, field === "fields" ? [of(values)] : of(values)]),
+  );

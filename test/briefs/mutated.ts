@@ -9,11 +9,39 @@ import {
 } from "../../src/brief/index.js";
 import type { Actor, Claim } from "../../src/claim/index.js";
 import { type Status, stateById } from "../../src/vocabulary/index.js";
-import { materialOf } from "./invented.js";
+import { CHOICES, materialOf } from "./invented.js";
 
+/** Details of which each value is told in other words. */
+const DETAILS = [
+  "level",
+  "kind",
+  "act",
+  "instrument",
+  "subject",
+  "issue",
+  "stance",
+  "organisation",
+  "standing",
+  "flow",
+  "goods",
+  "fields",
+] as const;
 /** What a mutation falsifies. */
-export const FIELDS = ["sum", "currency", "date", "name", "direction", "status", "level", "speaker"] as const;
+export const FIELDS = [
+  "sum",
+  "currency",
+  "date",
+  "name",
+  "direction",
+  "status",
+  "speaker",
+  "office",
+  ...DETAILS,
+] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** Values that are true of others too: a summit is a meeting, and a treaty an agreement. */
+const GENERAL: ReadonlySet<string> = new Set(["unspecified", "meeting", "talks", "agreement", "aid"]);
 
 type Random = () => number;
 
@@ -45,7 +73,8 @@ export function mutated(claim: Claim, field: Field, random: Random): Claim | nul
       const swapped =
         source.length > 1
           ? { source: [source[0]!, strange] }
-          : random() < 0.5 || target.length === 0
+          : // Whom a position is towards stands in its issue, and nowhere else.
+            random() < 0.5 || target.length === 0 || claim.type === "position"
             ? { source: [strange] }
             : { target: [strange] };
       return { ...claim, ...swapped, agents: [], details: { ...details, visitor: undefined } };
@@ -58,27 +87,24 @@ export function mutated(claim: Claim, field: Field, random: Random): Claim | nul
       const others = OTHERWISE[claim.status];
       return others === undefined ? null : { ...claim, status: of(others) };
     }
-    case "level":
-      return typeof details.level !== "string"
-        ? null
-        : {
-            ...claim,
-            details: {
-              ...details,
-              level: of(
-                [
-                  "strategic-partnership",
-                  "comprehensive-strategic-partnership",
-                  "diplomatic-relations",
-                  "alliance",
-                ].filter((one) => one !== details.level),
-              ),
-            },
-          };
     case "speaker": {
       if (attribution === null) return null;
       const stranger: Actor = { ...attribution.speaker, id: "person:olga-brandt", name: "Olga Brandt", state: "FIN" };
       return { ...claim, attribution: { ...attribution, speaker: stranger }, agents };
+    }
+    case "office":
+      return agents.length === 0
+        ? null
+        : {
+            ...claim,
+            agents: agents.map((agent) => ({ ...agent, office: of(["prime-minister", "foreign-minister"]) })),
+          };
+    default: {
+      const told = [details[field]].flat()[0];
+      const others = CHOICES[claim.type][field]?.filter((one) => one !== told && !GENERAL.has(one));
+      if (others === undefined || told === undefined) return null;
+      const other = of(others);
+      return { ...claim, details: { ...details, [field]: Array.isArray(details[field]) ? [other] : other } };
     }
   }
 }

@@ -81,7 +81,7 @@ function runAt(
 }
 
 /** Details of which a fact has one value; what its words have beside that is of something else. */
-const CLOSED = new Set(["standing", "level", "stance", "trend", "flow"]);
+const CLOSED = new Set(["standing", "level", "stance", "trend", "flow", "kind"]);
 
 /** Whether a word says of a detail what each fact tells otherwise. */
 export const isElse = ({ details }: Cue, grounds: readonly Ground[]): boolean =>

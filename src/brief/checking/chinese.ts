@@ -13,7 +13,8 @@ visit kind:state > | 国事访问
 meeting =done | 举行了; 进行了
 meeting =done kind:-call | 会见了; 会晤了
 meeting | 举行; 会谈
-meeting kind:-call | 会见; 会晤; 峰会; 在峰会上
+meeting kind:-call | 会见; 会晤
+meeting kind:summit | 峰会; 在峰会上
 meeting kind:call | 通话; 电话
 meeting kind:call =done | 通电话; 通了电话; 进行了通话
 finance trade project =signed | 签署; 签署了; 签订; 签订了; 达成了; 达成; 签了

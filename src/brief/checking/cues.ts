@@ -1,6 +1,7 @@
 import type { Span } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
 import { isOfAgreed } from "./agreeing.js";
+import { isEmpty } from "./cue-kinds.js";
 import { type Ground, wordsIn } from "./ground.js";
 import { type Cue, hasValue, type Mark } from "./lexicon.js";
 import type { Mention } from "./tokens.js";
@@ -42,7 +43,9 @@ export function cuesWhy(
   for (const mention of own) {
     const { cue, span, others } = mention;
     const options = [cue, ...others];
-    if (options.some((one) => grounds.some((ground) => isBorne(one, ground)))) continue;
+    // What says nothing elsewhere says something where the fact tells another thing of its kind.
+    const isOther = options.some((one) => isOtherwise(one, grounds));
+    if (options.some((one) => !(isOther && isEmpty(one)) && grounds.some((ground) => isBorne(one, ground)))) continue;
     // What was put off, called off or denied had been planned.
     if (isPlan(cue) && own.some((one) => isBleak(one.cue) && grounds.some((ground) => isBorne(one.cue, ground))))
       continue;
@@ -118,6 +121,12 @@ const isSaidSo = ({ types, statuses, details, marks }: Cue, grounds: readonly Gr
 
 const isAct = (field: string, grounds: readonly Ground[]): boolean =>
   field === "act" && grounds.every(({ type }) => type === "action");
+
+/** Whether a word is for one value of a detail, and each fact tells others of it alone. */
+export const isOtherwise = ({ details }: Cue, grounds: readonly Ground[]): boolean =>
+  (details ?? []).some(([field, value]) =>
+    grounds.every(({ details: own }) => (own.get(field)?.size ?? 0) > 0 && !hasValue(own, field, value)),
+  );
 
 export const isIssue = ({ details }: Cue): boolean => details?.some(([field]) => field === "issue") ?? false;
 

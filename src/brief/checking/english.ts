@@ -15,7 +15,7 @@ visit =done > | stayed in; made a trip to; has been in; has been to
 visit < | host
 meeting =done kind:-call | met
 meeting =done | spoke; conferred; talked
-meeting kind:-call | meet; meeting; meetings; summit
+meeting kind:-call | meet; meeting; meetings
 meeting | talks; talk; conversation; round
 meeting kind:call | call; telephone; phone
 meeting kind:call | by telephone; by phone; telephone call; phone call; telephone conversation

@@ -25,7 +25,11 @@ export const russian: Lexicon = lexicon(
   "ru",
   `
 visit =done > | был в; была в; были в; пребывал*; гостил*; слетал*; съездил*; вылетал*; находил*; посетил*; совершил*; нанес*; прибыл*; побывал*; приехал*
-visit =done | состоялся визит; состоялся государственный визит; состоялся официальный визит; состоялся рабочий визит; состоялся транзитный визит; визит состоялся
+visit =done | состоялся визит; визит состоялся
+visit =done kind:state | состоялся государственный визит
+visit =done kind:official | состоялся официальный визит
+visit =done kind:working | состоялся рабочий визит
+visit =done kind:transit | состоялся транзитный визит
 visit =standing > | прибыл*; прилетел*; приехал*; вылетел*; был в; была в
 visit =ahead > | посетит; прибудет; совершит
 visit > | визит*; поездк*; посещени*
@@ -33,7 +37,8 @@ visit kind:state =any | государственн* визит*
 meeting =done kind:-call | встретил*; встречал*
 meeting =done | поговорил*; провел*; переговорил*; участвовали; приняли участие
 meeting =done kind:call | созвонил*; звонил*; позвонил*
-meeting kind:-call | встреч*; саммит*
+meeting kind:-call | встреч*
+meeting kind:summit | саммит*
 meeting | переговор*; разговор*; беседа*
 meeting kind:call | телефон*; телефонн* разговор*; по телефону
 agreement | документ*; соглашени*
@@ -50,7 +55,7 @@ partnership cooperation | поднять; повысить; довести; вы
 partnership agreement | установить; установлени*
 cooperation =standing | сотрудничал*; сотрудничают; сотрудничает
 cooperation | сотрудничать; сотрудничеств*; таким направлениям как
- | издание; источник
+ | издание; источник; организаци*
  | направлени*; сфер*; област*
 position =stated stance:supports > | пользуется поддержкой; пользуются поддержкой; получил* поддержку; в поддержку; выступил* в поддержку; поддержал*; поддерживает; выступает за
 position =stated stance:opposes > | не признает; не признал*; отказал* признать; против; выступил* против; возражает; выступает против
@@ -59,9 +64,9 @@ position =stated stance:neutral > | нейтралитет; сохранил* н
 position | позици*; выступил*
 membership =standing > | имел* статус; имел*; имеет; имеют; обладает; обладают
 membership standing:member =standing > | является членом; входит в; состоит в; член*
-membership standing:candidate =standing > | является кандидатом; кандидат*; кандидат* в члены
+membership standing:candidate =standing > | является кандидатом; является кандидатом в члены; кандидат*; кандидат* в члены
 membership standing:observer =standing > | является наблюдателем; наблюдател*
-membership > | получить; статус*; член*; членств*; вступить; получить статус
+membership > | получить; статус*; членств*; вступить; получить статус
 membership =done standing:-candidate | вступил*
 membership standing:former | бывшего член*
 position issue:abkhazia-south-ossetia | абхазии и южной осетии
@@ -115,6 +120,7 @@ statement =stated > | направил*; выразил*; принес*; сде�
 statement act:invite | приглашени*
 statement act:condole | соболезновани*
 statement act:apologise | извинени*
+statement act:apologise =stated | принес* извинени*
 statement act:announce | заявлени*
 statement act:deny | опровержени*
 statement =stated act:deny > | опроверг*

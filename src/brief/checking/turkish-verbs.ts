@@ -74,7 +74,7 @@ visit > | geçir*; uğra*; konuk ol*; misafir ol*; ziyarette bulun*; ziyaret ger
 visit < | kabul et*; kabul ed*; karşıla*; misafir et*; misafir ed*; konuk ol*
 meeting kind:-call | yüz yüze*; görüş alışverişi*; kabul et*; kabul ed*; masa*; oturum*
 meeting | konuş*; görüşme gerçekleştir*; görüşme yap*; sohbet et*; istişarede bulun*; ele al*; değerlendir*
-agreement | akit*; antlaşma*; mutabık*; protokol*; belge*; imzala*; imzaya*; imza at*; imza koy*; sonuçlandır*; bağla*; varıl*
+agreement | akit*; mutabık*; belge*; imzala*; imzaya*; imza at*; imza koy*; sonuçlandır*; bağla*; varıl*
 partnership =cancelled | kesil*; kopar*; kopart*; son ver*; sona er*
 partnership | dayan*; tesis*; başla*; onar*; normalleş*; taşı*; düzel*
 position stance:supports > | destek ver*; destek çık*; desteğini*; arkasında dur*; benimse*; savun*; paylaş*; onayla*

@@ -13,7 +13,8 @@ meeting =done kind:-call | bir araya geldi; toplandı; buluştu
 meeting =done kind:call | telefonda görüştü; telefon görüşmesi yaptı; telefon görüşmesi yapıldı
 meeting =done | görüştü; müzakere etti; görüşme yaptı; bulundu; müzakerelerde bulundu; müzakereler yapıldı; görüşme yapıldı; düzenledi; yaptı
 meeting | görüşme*; müzakere*; katıldığı
-meeting kind:-call | zirve*; bir araya gelme*; toplantı*; buluşma*
+meeting kind:summit | zirve*
+meeting kind:-call | bir araya gelme*; toplantı*; buluşma*
 meeting kind:call | telefon*; telefonda; telefon görüşme*
 agreement | anlaşma*; belge*; konulu; metin*
 agreement | imzalama*
@@ -48,7 +49,7 @@ finance =done > flow:purchase | satın aldı; alım yaptı
 finance =ongoing > | sağlıyordu; sağlıyor; yapıyordu; veriyor
 finance =standing | paylaştı
 finance > | sağlama*; verme*; sağlayacak; vermeyi
- | ortak
+ | ortak; grubu*; grup
 finance | ödeme*; finansman*; için; kaynak; borç; fon*
 finance trade =done | aştı; aşmış; geçti; aşıyor
 trade =done | olarak gerçekleşti; ulaştı; ticaret yaptı; yaptı

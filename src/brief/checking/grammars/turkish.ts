@@ -63,7 +63,7 @@ export const turkish: Grammar = {
     negative:
       /(?<=\p{L}{2})(?:m[ıiuü]yor|m[ae](?:(?:d[ıi]|m[ıi]ş)(?:l[ae]r|t[ıi]r?)?$|y[ae]c[ae]|d[ıi]ğ[ıi]|z(?:l[ae]r)?$|m[ae]kt))/u,
     passive:
-      /^(?!üstlen|kullan|kazan|öğren|güven|inan|katlan|tırman|savun|sığın|barın|kaçın|dayan|yararlan|faydalan|konuşlan|borçlan|edin|katıl|ayrıl|çekil|düşün|gezin|geçin|bil(?!in))\p{L}*?(?:(?<!^bul?)[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ|m[ae]kt[ae]|[ıiuü]yor)/u,
+      /^(?!sil(?!in)|üstlen|kullan|kazan|öğren|güven|inan|katlan|tırman|savun|sığın|barın|kaçın|dayan|yararlan|faydalan|konuşlan|borçlan|edin|katıl|ayrıl|çekil|düşün|gezin|geçin|bil(?!in))\p{L}*?(?:(?<!^bul?)[ıiuü][ln]|[ae]n)(?=[dt][ıiuü]$|[ae]c[ae]k|m[ıiuü]ş|[dt][ıiuü]ğ|m[ae]kt[ae]|[ıiuü]yor)/u,
   },
   limits: limits(`
     at-least | en az | veya daha fazla

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.js";
+import { covers, type Span } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
 import { isOfAgreed } from "./agreeing.js";
 import { isEmpty } from "./cue-kinds.js";
@@ -128,7 +128,24 @@ export const isOtherwise = ({ details }: Cue, grounds: readonly Ground[]): boole
     grounds.every(({ details: own }) => (own.get(field)?.size ?? 0) > 0 && !hasValue(own, field, value)),
   );
 
-export const isIssue = ({ details }: Cue): boolean => details?.some(([field]) => field === "issue") ?? false;
+/** Terms for issues, where names name nobody who acts: "one China". Those that the sources do not have, too, where they are more than a name. */
+export function issuesIn(
+  mentions: readonly Mention[],
+  names: readonly { readonly span: Span }[],
+  grounds: readonly Ground[],
+): Mention[] {
+  const isAround = ({ start, end }: Span) =>
+    names.some(({ span }) => covers({ start, end }, span) && span.end - span.start < end - start);
+  return mentions.filter(({ cue, others, span }) =>
+    [cue, ...others].some(
+      (one) =>
+        isIssue(one) &&
+        (grounds.some((ground) => isBorne(one, ground)) || (isOtherwise(one, grounds) && isAround(span))),
+    ),
+  );
+}
+
+const isIssue = ({ details }: Cue): boolean => details?.some(([field]) => field === "issue") ?? false;
 
 /** A term says which thing it is, and nothing of how far it came or who did it. */
 const isTerm = ({ statuses, marks }: Cue): boolean => statuses === undefined && marks === undefined;

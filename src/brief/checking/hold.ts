@@ -17,7 +17,7 @@ import { isDoer, isRightBefore } from "./clauses.js";
 import { type Count, isBeside, isCounted, isOfNumber, isPair, limited } from "./counting.js";
 import { evidenceOf, isEvidence, isOnlyMeant, isOpposite, isSwapped, isTooStrong, toldByForm } from "./covering.js";
 import { AGAINST, isActed, isDenying, isEmpty, isKindOfVisit, isOfBoth, isTense } from "./cue-kinds.js";
-import { cuesWhy, isBorne, isIssue, isOtherwise, type Uncovered } from "./cues.js";
+import { cuesWhy, isBorne, issuesIn, type Uncovered } from "./cues.js";
 import { denies, hasNegation, isDeniedToo, isUndone, isVerbDeniedToo } from "./denial.js";
 import { isAnswered, isAside, mainWays, otherFirst, wayOf } from "./direction.js";
 import { invitedIn, otherDoer, otherGuest } from "./doing.js";
@@ -100,18 +100,9 @@ export function held(
   // A quote by itself says nothing but that these are the words.
   if (quotes.length > 0 && wholly.every((token) => !isFree(token)))
     return { uncovered, said: before ?? { mentions: [], roles: { names: [] } } };
-  // Names inside a term name nobody who acts: "one China". So does one that the sources do not have, where it is more than a name.
-  const isAround = ({ start, end }: Span) =>
-    sentence.names.some(({ span }) => covers({ start, end }, span) && span.end - span.start < end - start);
   const first = mentionsIn(wholly, finder, lexicon).mentions;
   taken.push(...housesIn(text, part.span, first, grounds));
-  const terms = first.filter((one) =>
-    [one.cue, ...one.others].some(
-      (cue) =>
-        isIssue(cue) &&
-        (grounds.some((ground) => isBorne(cue, ground)) || (isOtherwise(cue, grounds) && isAround(one.span))),
-    ),
-  );
+  const terms = issuesIn(first, sentence.names, grounds);
   taken.push(...terms.map(({ span }) => span));
   const names = withoutCut(
     inside(sentence.names).filter((name) => isFree(name) && !taken.some((span) => overlaps(span, name.span))),

@@ -13,7 +13,13 @@ const of = (type: ClaimType, field: string, value: string | string[]) => ({ type
 
 test.each([
   ["en", "Japan built a road in Uzbekistan.", of("project", "kind", "road"), "road", "railway"],
-  ["tr", "Japonya ile Özbekistan bir müzakere yaptı.", of("meeting", "kind", "talks"), "bir müzakere yaptı", "telefonda görüştü"],
+  [
+    "tr",
+    "Japonya ile Özbekistan bir müzakere yaptı.",
+    of("meeting", "kind", "talks"),
+    "bir müzakere yaptı",
+    "telefonda görüştü",
+  ],
   ["zh", "日本和乌兹别克斯坦在能源领域开展了合作。", of("cooperation", "fields", ["energy"]), "能源", "贸易"],
 ] as const)("a word for another value of a detail is refused, %s: %s", (code, right, fact, own, other) => {
   expect(refused(code, right, fact)).toEqual([]);

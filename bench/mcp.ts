@@ -64,7 +64,7 @@ async function measure(address: string): Promise<void> {
   for (const [name, question] of Object.entries(questions)) {
     const times: number[] = [];
     const work: number[] = [];
-    let characters = 0;
+    let [characters, declined] = [0, 0];
     for (let i = 0; i < ROUNDS; i++) {
       const [tool, asked] = question(i);
       const at = performance.now();
@@ -72,8 +72,11 @@ async function measure(address: string): Promise<void> {
       const answer = (await client.callTool({ name: tool, arguments: asked })) as CallToolResult;
       times.push(performance.now() - at);
       work.push(processorTime(transport.pid!) - before);
-      if (answer.isError) throw new Error(JSON.stringify(answer.content));
-      characters = Math.max(characters, JSON.stringify(answer.content).length);
+      const content = JSON.stringify(answer.content);
+      // Of a pair that so many documents tell of an article may be more than one answer holds.
+      if (answer.isError && !content.includes("more than one answer holds")) throw new Error(content);
+      if (answer.isError) declined++;
+      characters = Math.max(characters, content.length);
     }
     const mean = work.reduce((sum, one) => sum + one, 0) / ROUNDS;
     const at = (of: number[], share: number) =>
@@ -85,7 +88,9 @@ async function measure(address: string): Promise<void> {
       mean.toFixed(1).padStart(11),
       at(work, 0.95).toFixed(1).padStart(6),
     ];
-    say(`${name.padEnd(30)} ${numbers.join(" ")} ${String(characters).padStart(12)}`);
+    say(
+      `${name.padEnd(30)} ${numbers.join(" ")} ${String(characters).padStart(12)}${declined === 0 ? "" : ` ${declined} declined`}`,
+    );
   }
   await client.close();
 }

@@ -22,11 +22,11 @@ const common = {
   charset: "utf8",
   logLevel: "warning",
 };
+// What they import is asked of one bundle of all, which is thrown away: to divide it among two thousand entries took esbuild three times as long.
 const { metafile } = await build({
   ...common,
-  entryPoints,
+  stdin: { contents: entryPoints.map((file) => `import "./${file}";`).join("\n"), resolveDir: root },
   bundle: true,
-  splitting: true,
   packages: "external",
   platform: "node",
   metafile: true,

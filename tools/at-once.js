@@ -1,4 +1,4 @@
-// Runs scripts of package.json at the same time, `node tools/at-once.js check validators`: each leaves a core idle by itself. Ends with 1 where one fails.
+// Runs scripts of package.json at the same time, `node tools/at-once.js check made`: each leaves a core idle by itself. Ends with 1 where one fails.
 import { spawn } from "node:child_process";
 
 const run = (script) =>

@@ -11,9 +11,7 @@ test("no regular expression is new that may take more time than in proportion to
   for (const { place, source, flags, digest } of expressions()) {
     const { kind, bound } = known.get(digest) ?? { kind: await verdictOf(source, flags), bound: "" };
     if (kind !== "safe" && bound === "")
-      bad.push(
-        `${place} is ${kind}: write it otherwise, or say in tools/redos/verdicts.tsv what bounds it: ${digest}`,
-      );
+      bad.push(`${place} is ${kind}: write it otherwise, or say in tools/redos/verdicts.tsv what bounds it: ${digest}`);
   }
   expect(bad).toEqual([]);
 });

@@ -166,6 +166,7 @@ export const times: TimeTable = {
     // Years before 1900 are read behind these alone.
     strong: words("in since by until till before after during early late mid year circa"),
     fullmonth: months,
+    shortmonth: short,
     sure: Object.fromEntries(MONTHS.filter((name) => !UNSURE.includes(name)).map((name) => [name, months[name]!])),
     unsure: Object.fromEntries(UNSURE.map((name) => [name, months[name]!])),
     shortday: SHORT_WEEKDAYS,
@@ -237,6 +238,11 @@ date | {month} the? {day} | | %|percent|million|billion|trillion|thousand|hundre
 date | {day} (of|day of)? {month}
 date | {month} (,|of|in|-)? {year}
 date | {month} ~/ ~{year}
+date | {year:1900-2099} {month=sure} {day} | | {counted}
+date | {year:1900-2099} {month=sure} | | {counted}
+date | {year:1900-2099} {month=shortmonth} {day} | | {counted}
+date | {year:1900-2099} {month=shortmonth} | | {counted}
+date | {month} (,|of)? {yearwords}
 date | {month=fullmonth} ' ~{year2=digits2}
 date | {month=sure} | {capital}
 date | {month=sure} | ={start}|in|since|until|till|by|during|from|of|to|through|and|between|before|after|early|late|mid|last|this|next|the|{month}|{part}|Early|Late|Mid|In|Since|By|Until|During
@@ -281,6 +287,7 @@ decade | {from=digits4} '? ~s
 decade | {from=digits4} 's
 decade | ' ~{from=digits2} '? ~s
 decade | the {from=digits2:30-90} '? ~s | | °
+decade | the {from=digits2:30-90} 's
 decade | {part=part} -? the? {from=digits2:30-90} '? ~s | his|her|their|my|your | °
 decade | the nineteen? {from=spelled}
 decade | {part=part} -? the? nineteen? {from=spelled} | his|her|their|my|your
@@ -370,7 +377,8 @@ month-of | {month} {day} ,? of? {of=time:counted}
 month-of | {of=time:counted} in {month=fullmonth}
 day-of | the {day} of {shift=thisone} month
 day-of | the {day=ordinal:1-31} of the month
-weekday-of | {shift=weekly} ,? on {weekday}
+weekday-of | {shift=weekly} ,? on? {weekday} | | 's
+day-of | {weekday} ,? the {day=ordinal:1-31} | | of|{month}
 weekday-of | {weekday} ,? of? {shift=weekly}
 weekday | {weekday} | Black|Good|Bloody|Palm|Easter|Holy|Ash|Maundy|Cyber|Super|The | Times|Mail|Telegraph|Post|Herald|Agreement|Telegram|World|Mirror|Express
 running | (the same|that same|that very|that|the very same) {unit=single}

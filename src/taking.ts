@@ -13,6 +13,8 @@ export interface Taken {
   readonly sieve?: Sieve;
   /** What the ledger is called in it; its own name unless it is given. */
   readonly called?: string;
+  /** Whether texts of documents go along, in a format that has a place for them. */
+  readonly texts?: boolean;
 }
 
 /**
@@ -22,13 +24,14 @@ export interface Taken {
 export async function takeAlong(
   ledger: Ledger,
   name: ExportName,
-  { parties, sieve, called = ledger.name, put }: Taken & { readonly put: Put },
+  { parties, sieve, called = ledger.name, texts = false, put }: Taken & { readonly put: Put },
 ): Promise<void> {
   const { exportNamed } = await import("./exchange/index.js");
   await ledger.still(async (still) => {
     const holdings = still.holdings(parties, await choiceOf(still, { parties, ...(sieve ? { sieve } : {}) }));
     const edition = editionOf({ name: called }, still.standing);
-    await exportNamed(name).write({ holdings, edition, program: `entente ${VERSION}` }, put);
+    const textsOf = texts ? still.texts.bind(still) : null;
+    await exportNamed(name).write({ holdings, edition, program: `entente ${VERSION}`, texts: textsOf }, put);
   });
 }
 

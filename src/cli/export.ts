@@ -5,6 +5,7 @@ import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
 import { ledgerToRead } from "./reading.js";
+import { UsageError } from "./usage.js";
 import { says } from "./words/index.js";
 
 /** The options of `entente export` as the command line gives them. */
@@ -12,6 +13,7 @@ export interface ExportArguments {
   readonly ledger?: string;
   readonly out?: string;
   readonly format?: ExportFormat;
+  readonly withTexts?: boolean;
 }
 
 /**
@@ -21,6 +23,8 @@ export interface ExportArguments {
 export async function exportCommand(asked: ExportArguments): Promise<number> {
   if (asked.format !== undefined && asked.format !== "ledger")
     return (await import("./open-export.js")).openExport(asked, asked.format, []);
+  if (asked.withTexts)
+    throw new UsageError("An export without a format has all texts; leave out --with-texts, or add --format ftm");
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     if (asked.out === undefined) await ledger.export(write);

@@ -115,6 +115,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     .addOption(ledger())
     .addOption(choice("--format <format>", EXPORT_FORMATS, "ledger"))
     .option("--out <file>")
+    .option("--with-texts")
     .action(async (options) => done(await (await import("./export.js")).exportCommand(options)));
 
   command(entente.command("import"), IMPORT_EXAMPLES)

@@ -12,6 +12,8 @@ export interface Material {
   readonly edition: Edition;
   /** "entente 0.1.0". */
   readonly program: string;
+  /** Texts of documents, by id, for a format that takes them along; null where nobody asked for them. */
+  readonly texts: ((ids: readonly string[]) => Promise<ReadonlyMap<string, string>>) | null;
 }
 
 /** What of a ledger an export reads: what it leaves out is nowhere in its file. */
@@ -30,5 +32,7 @@ export interface Export {
   readonly reads: readonly Part[];
   /** Whether it is no text: then it is not written to a terminal. */
   readonly binary?: true;
+  /** Whether it has a place for the texts of documents: they are taken along where they are asked for. */
+  readonly takesTexts?: true;
   write(material: Material, put: Put): Promise<void>;
 }

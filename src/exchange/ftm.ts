@@ -20,6 +20,7 @@ export const ftm: Export = {
   about:
     "States, organisations, firms and people, with events, payments, debts and projects between them, for Aleph and its like.",
   reads: ["facts", "documents", "money"],
+  takesTexts: true,
   async write(material, put) {
     const sink = new TextSink(put);
     for await (const entity of entities(material)) await sink.write(`${harmlessJson(entity)}\n`);
@@ -28,8 +29,11 @@ export const ftm: Export = {
 };
 
 /** Documents first, then each fact after those who are in it: what is pointed to stands before what points to it. */
-async function* entities({ holdings }: Material): AsyncGenerator<FtmEntity> {
-  for await (const document of holdings.documents()) yield articleOf(document);
+async function* entities({ holdings, texts }: Material): AsyncGenerator<FtmEntity> {
+  for await (const document of holdings.documents()) {
+    const held = await texts?.([document.id]);
+    yield articleOf(document, held?.get(document.id) ?? null);
+  }
   const met = new Set<string>();
   for await (const told of holdings.told()) {
     for (const actor of actorsOf(told)) {
@@ -41,7 +45,10 @@ async function* entities({ holdings }: Material): AsyncGenerator<FtmEntity> {
   }
 }
 
-function articleOf({ id, hash: _, title, publisher, date, language, url, added }: DocumentSummary): FtmEntity {
+function articleOf(
+  { id, hash: _, title, publisher, date, language, url, added }: DocumentSummary,
+  text: string | null,
+): FtmEntity {
   const address = webAddress(url);
   return entity(id, "Article", {
     title: title === null ? id : plain(title),
@@ -50,6 +57,7 @@ function articleOf({ id, hash: _, title, publisher, date, language, url, added }
     language: language === null ? null : LANGUAGES[language],
     sourceUrl: address,
     retrievedAt: address === null ? null : added.slice(0, 10),
+    bodyText: text,
   });
 }
 

@@ -53,7 +53,7 @@ export const keeping: Pick<
   export: {
     summary: "写出整个台账，或以开放格式导出",
     description: "把整个台账写为 JSON Lines，entente import 可据此建立相同的台账；或以开放格式导出。",
-    options: { out: "写入的文件（默认为标准输出）" },
+    options: { out: "写入的文件（默认为标准输出）", "with-texts": "一并写入文献原文（--format ftm）" },
     captions: ["把整个 entente.db 写入一个文件", "所有数据表，供 DuckDB、pandas 和 R 使用", "有地点的内容，用于地图"],
     notes: "各格式的内容见 docs/exports.md。相同的台账不论存于何处，导出的字节都相同。",
   },

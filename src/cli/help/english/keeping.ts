@@ -59,7 +59,10 @@ export const keeping = {
     summary: "write a whole ledger, or export it in an open format",
     description:
       "Writes the whole ledger as JSON Lines, from which entente import creates an identical ledger; or exports it in an open format.",
-    options: { out: "file to write to (default: standard output)" },
+    options: {
+      out: "file to write to (default: standard output)",
+      "with-texts": "include the documents' texts (--format ftm)",
+    },
     captions: [
       "all of entente.db in one file",
       "all tables for DuckDB, pandas and R",

@@ -66,7 +66,10 @@ export const keeping: Pick<
     summary: "kayıt defterinin tamamını yaz veya açık biçimlerden birine aktar",
     description:
       "Kayıt defterinin tamamını JSON Lines olarak yazar; entente import bundan aynı defteri oluşturur. İstenirse defteri açık biçimlerden birinde dışa aktarır.",
-    options: { out: "yazılacak dosya (varsayılan: standart çıktı)" },
+    options: {
+      out: "yazılacak dosya (varsayılan: standart çıktı)",
+      "with-texts": "belgelerin metinlerini de ekle (--format ftm)",
+    },
     captions: [
       "entente.db’nin tamamı, tek dosyada",
       "DuckDB, pandas ve R için bütün tablolar",

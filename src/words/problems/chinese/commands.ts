@@ -18,6 +18,9 @@ export const commands: Commands = {
   "A brief is on two different states or organisations; name another one": "简报须涉及两个不同的国家或组织；请另给一个",
   "The format docx is not text; name a file for it with --out": "docx 不是文本格式；请用 --out 指定文件",
   "The format {a} is not text; name a file for it with --out": "{a} 不是文本格式；请用 --out 指定文件",
+  "The format {a} has no place for texts; leave out --with-texts": "{a} 格式没有存放原文的位置；请去掉 --with-texts",
+  "An export without a format has all texts; leave out --with-texts, or add --format ftm":
+    "不指定格式的导出已含全部原文；请去掉 --with-texts，或加上 --format ftm",
   "A check has no format {a}; choose text or json": "核对没有 {a} 格式；只能是 text 或 json",
   "{a} is larger than 1 MB; check it in parts": "{a} 超过 1 MB；请分部分核对",
   "{a} holds no sentence to check; name a text in Markdown, HTML or Word":

@@ -14,6 +14,8 @@ export const COMMANDS = [
   "A brief is on two different states or organisations; name another one",
   "The format docx is not text; name a file for it with --out",
   "The format {a} is not text; name a file for it with --out",
+  "The format {a} has no place for texts; leave out --with-texts",
+  "An export without a format has all texts; leave out --with-texts, or add --format ftm",
   "A check has no format {a}; choose text or json",
   "The result of a check is only printed; leave out --out",
   "{a} is larger than 1 MB; check it in parts",

@@ -26,6 +26,10 @@ export const commands: Commands = {
     "Формат docx — не текст; укажите для него файл параметром --out",
   "The format {a} is not text; name a file for it with --out":
     "Формат {a} — не текст; укажите для него файл параметром --out",
+  "The format {a} has no place for texts; leave out --with-texts":
+    "В формате {a} нет места для текстов; уберите --with-texts",
+  "An export without a format has all texts; leave out --with-texts, or add --format ftm":
+    "Экспорт без формата содержит все тексты; уберите --with-texts или добавьте --format ftm",
   "A check has no format {a}; choose text or json": "У проверки нет формата {a}; возможны text и json",
   "{a} is larger than 1 MB; check it in parts": "{a} больше 1 МБ; проверяйте текст по частям",
   "{a} holds no sentence to check; name a text in Markdown, HTML or Word":

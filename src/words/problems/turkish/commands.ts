@@ -26,6 +26,10 @@ export const commands: Commands = {
     "docx biçimi metin değildir; --out ile bir dosya belirtin",
   "The format {a} is not text; name a file for it with --out":
     "{a} biçimi metin değildir; --out ile bir dosya belirtin",
+  "The format {a} has no place for texts; leave out --with-texts":
+    "{a} biçiminde metinlere yer yok; --with-texts seçeneğini çıkarın",
+  "An export without a format has all texts; leave out --with-texts, or add --format ftm":
+    "Biçim verilmeden yapılan aktarım bütün metinleri içerir; --with-texts seçeneğini çıkarın veya --format ftm ekleyin",
   "A check has no format {a}; choose text or json": "Denetim için {a} biçimi yok; text veya json seçin",
   "{a} is larger than 1 MB; check it in parts": "{a} 1 MB’den büyük; bölümler hâlinde denetleyin",
   "{a} holds no sentence to check; name a text in Markdown, HTML or Word":

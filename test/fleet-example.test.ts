@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -45,7 +45,9 @@ test("the worked example of a fleet ends with the ledger of one process", { time
   if (!process.env.CI && !process.env.ENTENTE_TEST_EXAMPLE) return context.skip();
   const folder = mkdtempSync(path.join(tmpdir(), "entente-example-"));
   try {
-    const printed = execFileSync("bash", ["-c", example], {
+    // PostgreSQL runs as a user of its own, who must come in.
+    chmodSync(folder, 0o755);
+    const printed = execFileSync("bash", ["-ec", example], {
       cwd: ROOT,
       env: { PATH: process.env.PATH, TMPDIR: folder },
       encoding: "utf8",

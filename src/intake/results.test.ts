@@ -59,7 +59,7 @@ test("documents of many megabytes wait one at a time", async () => {
 });
 
 test("a plain text that takes too long is given up too, with one thread", async () => {
-  const bytes = Buffer.from("one hundred twenty three thousand ".repeat(4000));
+  const bytes = Buffer.from("one hundred twenty three thousand ".repeat(40_000));
   const source = { name: "sums.txt", bytes };
   async function* one(): AsyncGenerator<Input> {
     yield { source, bytes: bytes.length };

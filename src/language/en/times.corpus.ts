@@ -40,8 +40,8 @@ export const TIMES: readonly TimesLine[] = [
   line("Delivered: [2019 Aug] and [2020 November].", "2019-08", "2020-11"),
   line("The entry of [1998 Sept. 12] is the last.", "1998-09-12"),
   line("They met in [June of nineteen ninety nine].", "1999-06"),
-  line("Trade grew in the [70's].", "1970/1979"),
-  line("In 2010 March 5 was a holiday.", "2010-03-05"),
+  line("Trade grew in [the 70's].", "1970/1979"),
+  line("In [2010] [March 5] was a holiday.", "2010", "2010-03-05 context"),
   // Parts of a time
   line("In [early 2011], Beijing lent the fund two billion.", "2011-01/2011-04"),
   line("By the middle of the decade, [mid-2023], talks had stalled.", "2023-05/2023-08"),

@@ -239,7 +239,6 @@ export const TIMES: readonly TimesLine[] = [
   line("The G20 and the 5G network were discussed at 10:30."),
   line("The vote was 2-1 and the rate 40-51."),
   line("On Black Friday shops were full."),
-  line("They signed on [Friday the 28th] in Riga.", "2024-06-28 publication"),
   line("The talks begin [this week Friday].", "2024-07-05 publication"),
   line("The Sunday Times wrote about it."),
   line("There were about 2000 in the hall."),

@@ -378,7 +378,6 @@ month-of | {of=time:counted} in {month=fullmonth}
 day-of | the {day} of {shift=thisone} month
 day-of | the {day=ordinal:1-31} of the month
 weekday-of | {shift=weekly} ,? on? {weekday} | | 's
-day-of | {weekday} ,? the {day=ordinal:1-31} | | of|{month}
 weekday-of | {weekday} ,? of? {shift=weekly}
 weekday | {weekday} | Black|Good|Bloody|Palm|Easter|Holy|Ash|Maundy|Cyber|Super|The | Times|Mail|Telegraph|Post|Herald|Agreement|Telegram|World|Mirror|Express
 running | (the same|that same|that very|that|the very same) {unit=single}

@@ -101,7 +101,7 @@ export const READING: Reading = {
       source: [SYLVANIA],
       target: [FREEDONIA],
       details: { flow: "loan", agency: "Bank of the Two Rivers-East", purpose: "a railway" },
-      amount: { value: 1.7e9, currency: "USD", qualifier: "almost", text: "$1.7 billion" },
+      amount: { value: 1.7e9, currency: "USD", qualifier: "almost", text: "almost $1.7 billion" },
       citations: ["2"],
       when: { edtf: "2011-01/2011-04", text: null, basis: "context" },
     }),

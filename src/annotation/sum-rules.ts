@@ -85,6 +85,7 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
   const and = sets.list("number joint", []);
   const qualifier = sets.table("sum qualifier", bySlug(table.qualifiers));
   const afterwards = sets.table("sum afterwards", bySlug(table.afterwards));
+  const bound = sets.table("sum bound", bySlug(table.bounds?.afterwards ?? {}));
   const none = sets.list("sum no qualifier", table.noQualifiers ?? []);
   const level = sets.list("sum price level", table.priceLevels ?? []);
   const bracket = sets.list("sum bracket", ["(", "["]);
@@ -99,6 +100,7 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
     guard?: ChartRule["guard"],
     dimension = "money",
   ): ChartRule => ({ name, dimension, items, produce, ...(guard ? { guard } : {}) });
+  const qualified = (slots: Slots) => ({ ...sumOf(slots, "sum")!, qualifier: slots.slug });
   const rules = [
     rule(
       "sign and number",
@@ -164,13 +166,15 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
     rule(
       "qualified sum",
       [phrase(qualifier, "slug"), maybe(phrase(joint)), bare("sum")],
-      (slots) => ({ ...sumOf(slots, "sum")!, qualifier: slots.slug }),
+      qualified,
       (strip, from) => !holds(strip, from, none),
     ),
-    rule("sum and qualifier", [bare("sum"), phrase(afterwards, "slug")], (slots) => ({
-      ...sumOf(slots, "sum")!,
-      qualifier: slots.slug,
-    })),
+    rule("sum and bound", [bare("sum"), phrase(bound, "slug")], qualified, (strip, _, to) => {
+      const { suffix, written } = strip.grains[to - 2]!;
+      const word = suffix ?? written.folded;
+      return table.bounds!.endings.some((ending) => word.endsWith(ending)) && !table.bounds!.except.includes(word);
+    }),
+    rule("sum and qualifier", [bare("sum"), phrase(afterwards, "slug")], qualified),
     ...table.ranges.flatMap((ends, i) => rangeRules(ends, i, sets, hyphen, counted, notYear, rule)),
     ...(table.changes ?? []).flatMap((ends, i) => changeRules(ends, i, sets, rule)),
   ];

@@ -10,6 +10,7 @@ const READS: Readonly<Record<string, Known>> = {
   "name and number": "sum",
   "number and currency": "sum",
   "qualified sum": "sum",
+  "sum and bound": "sum",
   "sum and qualifier": "sum",
   "local-currency": "sum",
   equivalent: "sum",

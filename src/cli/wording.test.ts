@@ -20,6 +20,8 @@ test("content", () => {
   expect(content({ ...finance, details: { flow: "other", sector: "210" } })).toBe(
     "almost $1.7 billion, transport and storage",
   );
+  const ruble = { value: 3e8, currency: "RUB", qualifier: "about", text: "около 300 млн рублей" };
+  expect(content({ ...finance, details: {}, amount: ruble })).toBe("около 300 млн рублей");
   const cell = { value: 62e6, currency: "USD", qualifier: null, text: "62" };
   expect(content({ ...finance, details: { flow: "loan" }, amount: cell })).toBe("loan, USD 62 million");
   expect(content({ ...visit, details: { organisation: "org:SCO", visitor: { name: "Ana\u0007" } } })).toBe("SCO, Ana␇");

@@ -1,16 +1,7 @@
 import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime, Evidence } from "../claim/index.js";
 import { own } from "../text/index.js";
 import { type ClaimType, sectorByCode } from "../vocabulary/index.js";
-import {
-  actorName,
-  amountWords,
-  bodyName,
-  issueWords,
-  placeName,
-  sectorWords,
-  slugWords,
-  termWords,
-} from "../words/index.js";
+import { actorName, amountWords, bodyName, issueWords, placeName, sectorWords, termWords } from "../words/index.js";
 import { printable } from "./printable.js";
 import { language, says } from "./words/index.js";
 
@@ -111,17 +102,9 @@ export function actorOf(claim: Claim, id: string): Actor | undefined {
 /** A figure alone, as cells of tables have it: what it counts, and in thousands of what, stands in another cell. */
 const FIGURE = /^[\p{N}\p{Z}.,'’-]+$/u;
 
-/** "almost $1.7 billion". */
+/** "almost $1.7 billion", "около 300 млн долларов": as the text has it, with what qualifies it. */
 export function sum(amount: ClaimAmount): string {
-  if (FIGURE.test(amount.text)) return amountWords(amount, language().speech);
-  const words = printable(amount.text);
-  if (amount.qualifier === null) return words;
-  // The words of the text may have it already, in their own language or in that of the run.
-  const { qualifiers, sums } = language().speech.words;
-  const qualifier =
-    own(qualifiers as Readonly<Record<string, string>>, amount.qualifier) ?? slugWords(amount.qualifier);
-  const isSaid = [qualifier, slugWords(amount.qualifier)].some((one) => words.toLowerCase().includes(one));
-  return isSaid ? words : sums.qualified({ qualifier, sum: words });
+  return FIGURE.test(amount.text) ? amountWords(amount, language().speech) : printable(amount.text);
 }
 
 /** An EDTF time as people write it: "2011-01 – 2011-04", "until 2023", "since 2019", "about 2024-07". */

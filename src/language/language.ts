@@ -238,6 +238,11 @@ export interface SumTable {
   readonly noQualifiers?: readonly string[];
   /** Words behind a sum, by the same slugs: "or more", "以上", "'dan fazla". */
   readonly afterwards: Readonly<Record<string, readonly string[]>>;
+  /** The same, where the word before ends so and is none of these: "100 milyon dolara | kadar" is a bound, "100 milyon dolar kadar" and "100 lira kadar" are none. */
+  readonly bounds?: { readonly endings: readonly string[]; readonly except: readonly string[] } & Pick<
+    SumTable,
+    "afterwards"
+  >;
   /** Small words between number, scale and currency, or between qualifier and sum: "of", "in", "a total of". */
   readonly joints: readonly string[];
   /** What stands before, between and behind the ends of a range: "from", "to|and|-", "". */

@@ -48,6 +48,11 @@ export const SUMS: readonly SumsLine[] = [
   line("Bedel [100 milyon dolardan fazla] tuttu.", "100000000 USD over"),
   line("Bedel [5 milyon doların üzerinde] oldu.", "5000000 USD over"),
   line("Bedel [10 milyar dolar civarında] oldu.", "10000000000 USD about"),
+  line("Bedel [10 milyar dolar kadar] oldu.", "10000000000 USD about"),
+  line("Bedel [10 milyon lira kadar] oldu.", "10000000 TRY about"),
+  line("Bedel [10 milyar dolara kadar] çıkar.", "10000000000 USD up-to"),
+  line("Bedel [10 milyon liraya kadar] çıkar.", "10000000 TRY up-to"),
+  line("Bedel [10 milyon TL'ye kadar] çıkar.", "10000000 TRY up-to"),
   // Ranges
   line("Bedel [8-10 milyar dolar] arasında.", "8000000000–10000000000 USD"),
   line("Bedel [5 ila 10 milyon avro] olacak.", "5000000–10000000 EUR"),

@@ -164,6 +164,11 @@ export const sums: SumTable = {
     under: ["altında", "altındaki", "az", "'dan az", "'den az"],
     almost: ["yakın", "yaklaşan", "'a yakın", "'e yakın", "'ya yakın", "'ye yakın"],
   },
+  bounds: {
+    endings: ["a", "e"],
+    except: ["lira", "ruble", "tenge", "grivna", "hrivna", "leva", "kuna", "naira", "peseta", "koruna", "taka"],
+    afterwards: { "up-to": ["kadar", "dek", "değin"] },
+  },
   joints: ["toplam", "toplamda", "tam", "tutarında", "net", "yıllık", "olmak üzere", "değerinde"],
   ranges: [
     { open: "", between: "-|–|ila|ilâ|~" },

@@ -21,10 +21,10 @@ interface Submitted {
 type Callback = (error: Error | null, result: pg.QueryResult) => void;
 
 class CopyIn extends (pg.Query as unknown as new (text: string, values: undefined, callback: Callback) => Submitted) {
-  readonly #rows: Iterable<string>;
+  readonly #rows: Iterable<string | Buffer>;
   #refused = false;
 
-  constructor(text: string, rows: Iterable<string>, callback: Callback) {
+  constructor(text: string, rows: Iterable<string | Buffer>, callback: Callback) {
     super(text, undefined, callback);
     this.#rows = rows;
   }
@@ -43,7 +43,7 @@ class CopyIn extends (pg.Query as unknown as new (text: string, values: undefine
   /** The server takes rows in while the next are made, and no more wait than it can take. */
   async #send(connection: CopyConnection): Promise<void> {
     for (const chunk of this.#rows) {
-      connection.sendCopyFromChunk(Buffer.from(chunk));
+      connection.sendCopyFromChunk(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
       if (connection.stream.writableNeedDrain) await once(connection.stream, "drain");
       else await setImmediate();
       if (this.#refused) return;
@@ -52,7 +52,7 @@ class CopyIn extends (pg.Query as unknown as new (text: string, values: undefine
   }
 }
 
-/** A client that takes `copy … from stdin $1` as a query, with rows as copyText writes them. */
+/** A client that takes `copy … from stdin $1` as a query, with rows as copyText or copyVectors writes them. */
 export class CopyingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: the method has a dozen signatures, and all but one are passed on as they are
   override query(...asked: any[]): any {

@@ -4,14 +4,15 @@ import { CopyingClient, copyText } from "./copy-in.js";
 import type { Engine, Opening, Transaction } from "./engine.js";
 import { LedgerError, told } from "./failure.js";
 import type { Schema } from "./schema.js";
+import { copyVectors, vectorRow } from "./vectors.js";
 
 /** The schema of the database that holds a ledger unless the address says otherwise. */
 const USUAL_SCHEMA = "entente";
 /**
  * Questions are many and short: to compile one takes longer than to answer it. Tables lie on disks without a head that moves, and mostly in memory: reading
- * all of one costs more than the planner thinks, since words of an index stand in rows of their own.
+ * all of one costs more than the planner thinks, since words of an index stand in rows of their own. Lists of new words are not taken over while they are written.
  */
-const SETTINGS = "-c client_min_messages=warning -c jit=off -c random_page_cost=1.1";
+const SETTINGS = "-c client_min_messages=warning -c jit=off -c random_page_cost=1.1 -c gin_pending_list_limit=64MB";
 /** How one unchanging state is read. */
 const READ = "begin isolation level repeatable read read only";
 /** Connections at once: of questions, and of what reads apart, which others are not to wait for. */
@@ -21,6 +22,12 @@ const APART = 8;
 const ROWS = 1000;
 /** From so many rows on, copying them in is worth its three messages. */
 const MANY = 20;
+/**
+ * Tables of words. Their indexes gather new rows in lists, which each search reads to the end, and take them over from there
+ * (https://www.postgresql.org/docs/15/gin-implementation.html): from so many rows on they are told to.
+ */
+const OF_WORDS: ReadonlySet<string> = new Set<keyof Schema>(["search", "passage_search"]);
+const LISTED = 300;
 /** unique_violation (https://www.postgresql.org/docs/15/errcodes-appendix.html) */
 const TAKEN = "23505";
 
@@ -59,8 +66,9 @@ export async function openPostgres(
   };
   const db = pooled(CONNECTIONS);
   const aparts = pooled(APART);
+  let compression: string;
   try {
-    await prepare(db, schema, existing);
+    compression = await prepare(db, schema, existing);
   } catch (error) {
     await Promise.all([db.destroy(), aparts.destroy()]).catch(() => {});
     throw error;
@@ -79,13 +87,28 @@ export async function openPostgres(
       }
     });
 
+  // The lists are taken over beside what is written next. What fails there loses nothing: the server does it in its own time.
+  let listed = 0;
+  let takingOver: Promise<unknown> = Promise.resolve();
+  const takeOver = () => {
+    listed = 0;
+    takingOver = takingOver.then(() =>
+      sql`select gin_clean_pending_list(oid) from pg_class
+        where relnamespace = ${schema}::regnamespace and relname in ('search_tokens', 'passage_search_tokens') and pg_has_role(relowner, 'usage')`
+        .execute(aparts)
+        .catch(() => {}),
+    );
+  };
   const rowsInto = async (tx: Transaction, table: string, rows: readonly object[], conflict: string) => {
     if (rows.length === 0) return;
     const columns = Object.keys(rows[0]!)
       .map((column) => `"${column}"`)
       .join(", ");
+    const ofWords = OF_WORDS.has(table);
+    if (ofWords) listed += rows.length;
+    const written = ofWords ? (rows as Schema["search"][]).map(vectorRow) : rows;
     await sql`insert into ${sql.raw(`${table} (${columns}) select ${columns}`)}
-      from json_populate_recordset(null::${sql.raw(table)}, ${JSON.stringify(rows)}::json) ${sql.raw(conflict)}`.execute(
+      from json_populate_recordset(null::${sql.raw(table)}, ${JSON.stringify(written)}::json) ${sql.raw(conflict)}`.execute(
       tx,
     );
   };
@@ -96,7 +119,13 @@ export async function openPostgres(
     const names = columns.map((column) => `"${column}"`).join(", ");
     await sql`savepoint copied`.execute(tx);
     try {
-      await sql`copy ${sql.raw(`${table} (${names})`)} from stdin ${copyText(rows, columns)}`.execute(tx);
+      if (OF_WORDS.has(table)) {
+        // No more than those of one transaction wait.
+        await takingOver;
+        listed += rows.length;
+        const vectors = copyVectors(rows as Schema["search"][]);
+        await sql`copy ${sql.raw(table)} (key, tokens) from stdin (format binary) ${vectors}`.execute(tx);
+      } else await sql`copy ${sql.raw(`${table} (${names})`)} from stdin ${copyText(rows, columns)}`.execute(tx);
       await sql`release savepoint copied`.execute(tx);
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === TAKEN)) throw error;
@@ -110,11 +139,15 @@ export async function openPostgres(
     name: `${url.protocol}//${url.host}${url.pathname}${schema === USUAL_SCHEMA ? "" : `?schema=${schema}`}`,
     readOnly,
     // One writer at a time in all processes; the lock goes with the transaction.
-    write: (work) =>
-      within("begin", async (tx) => {
-        await sql`select pg_advisory_xact_lock(hashtext('entente'), hashtext(${schema}))`.execute(tx);
+    async write(work) {
+      const result = await within("begin", async (tx) => {
+        await sql`select pg_advisory_xact_lock(hashtext('entente'), hashtext(${schema})),
+          set_config('default_toast_compression', ${compression}, true)`.execute(tx);
         return work(tx);
-      }),
+      });
+      if (listed > LISTED) takeOver();
+      return result;
+    },
     read: (work) => within(READ, work),
     apart: (work) => within(READ, work, aparts),
     async *rows(tx, table) {
@@ -175,6 +208,8 @@ export async function openPostgres(
     },
     damage: async () => null,
     async close() {
+      if (listed > 0) takeOver();
+      await takingOver;
       await Promise.all([db.destroy(), aparts.destroy()]);
     },
   };
@@ -198,23 +233,25 @@ export function schemaOf(url: URL): string {
   throw new LedgerError(`The schema "${schema}" is not a valid name; use letters a to z, digits and "_".`);
 }
 
-/** Makes the schema where it is missing and may be made. */
-async function prepare(db: Kysely<Schema>, schema: string, existing: boolean): Promise<void> {
-  const { rows } = await sql<{ encoding: string; there: boolean }>`
-    select getdatabaseencoding() as encoding, exists (select 1 from pg_namespace where nspname = ${schema}) as there`.execute(
+/** Makes the schema where it is missing and may be made. Returns how long texts are to be compressed: LZ4 costs a third of what the usual way does, and some servers have none. */
+async function prepare(db: Kysely<Schema>, schema: string, existing: boolean): Promise<string> {
+  const { rows } = await sql<{ encoding: string; there: boolean; compression: string }>`
+    select getdatabaseencoding() as encoding, exists (select 1 from pg_namespace where nspname = ${schema}) as there,
+      case when 'lz4' = any (enumvals) then 'lz4' else setting end as compression from pg_settings where name = 'default_toast_compression'`.execute(
     db,
   );
-  const { encoding, there } = rows[0]!;
+  const { encoding, there, compression } = rows[0]!;
   if (encoding !== "UTF8")
     throw new LedgerError(
       `The database stores text as ${encoding}; create one with: createdb --encoding=UTF8 --template=template0`,
     );
-  if (there) return;
+  if (there) return compression;
   if (existing) throw new LedgerError("There is no ledger here yet; create one with: entente add");
   // Two processes may make it at once, and "if not exists" does not see what the other has not committed.
   await sql`create schema if not exists ${sql.id(schema)}`.execute(db).catch((error: unknown) => {
     if (!(error instanceof Error && "code" in error && (error.code === "23505" || error.code === "42P06"))) throw error;
   });
+  return compression;
 }
 
 /** Whole numbers of 64 bits (type 20) are numbers: keys have 53 bits. */

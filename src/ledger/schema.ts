@@ -193,7 +193,7 @@ export interface Schema {
   };
   /** Which fact a living claim is part of: a row of its own, since it changes while the claim does not. */
   fact_claims: { claim: number; fact: string };
-  /** What claims are found by, on PostgreSQL: a tsvector. SQLite has an FTS5 table in its place; see search/inverted-index.ts. */
+  /** What claims are found by, on PostgreSQL: a tsvector, written as the tokens of a Posting. SQLite has an FTS5 table in its place; see search/inverted-index.ts. */
   search: { key: number; tokens: string };
   /** Sentences that no claim is told by, up to 256 of a document in a row: where they stand; see passage-row.ts. */
   passages: { key: number; document: string; spans: string };

@@ -221,10 +221,14 @@ export async function relabelled(
     if (first !== second) leaders.set(second, first);
   }
   const now = new Map<string, string>();
-  for (const strain of [...leaders.keys()].sort()) {
-    const moved = await sql<{ id: string }>`select id from documents where strain = ${strain}`.execute(tx);
-    for (const { id } of moved.rows) now.set(id, leader(strain));
-    await sql`update documents set strain = ${leader(strain)} where strain = ${strain}`.execute(tx);
+  const led = [...leaders.keys()].map((strain): Link => [strain, leader(strain)]);
+  if (led.length > 0) {
+    const moved = await sql<{ id: string; strain: string }>`
+      select id, strain from documents where strain in ${engine.list([...leaders.keys()])}`.execute(tx);
+    for (const { id, strain } of moved.rows) now.set(id, leader(strain));
+    await sql`update documents set strain = wanted.b from ${engine.pairs(led)} where documents.strain = wanted.a`.execute(
+      tx,
+    );
   }
   // Those that stood in a strain that is gone and joined none have moved too.
   for (const [id, strain] of before) if (!now.has(id)) now.set(id, leader(strains.get(id) ?? strain));

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Engine, Transaction } from "../engine.js";
-import type { Row } from "../schema.js";
 
 /** The indexes: of claims, and of sentences without one. Both are tables of FTS5 in SQLite, and of tsvectors in PostgreSQL. */
 export type Index = "search" | "passage_search";
@@ -13,13 +12,6 @@ export interface Posting {
   readonly tokens: string;
 }
 
-/**
- * From so many postings on PostgreSQL's index takes them in at once and not by portions of 4 MB, of which each goes over most of it
- * (https://www.postgresql.org/docs/15/gin-implementation.html); and up to how much memory, which is what its server grants for maintenance unless told otherwise.
- */
-const MANY = 2000;
-const PENDING = "64MB";
-
 /** Puts what is new into an index. */
 export async function appendPostings(
   engine: Engine,
@@ -28,13 +20,7 @@ export async function appendPostings(
   postings: readonly Posting[],
 ): Promise<void> {
   if (engine.kind === "sqlite") return indexPostings(engine, tx, index, postings);
-  if (postings.length === 0) return;
-  const many = postings.length > MANY;
-  if (many) await sql`set local gin_pending_list_limit = ${sql.lit(PENDING)}`.execute(tx);
-  await engine.append(tx, index, postings.map(vectorRow));
-  if (many)
-    await sql`select gin_clean_pending_list(pg_class.oid) from pg_class
-    where oid = ${`${index}_tokens`}::regclass and pg_has_role(relowner, 'usage')`.execute(tx);
+  await engine.append(tx, index, postings);
 }
 
 /** Puts postings into an index, in the place of what it held of them. */
@@ -45,7 +31,7 @@ export async function indexPostings(
   postings: readonly Posting[],
 ): Promise<void> {
   if (postings.length === 0) return;
-  if (engine.kind === "postgres") return engine.replace(tx, index, ["key"], postings.map(vectorRow));
+  if (engine.kind === "postgres") return engine.replace(tx, index, ["key"], postings);
   // FTS5 writes a segment whenever a key is less than the one before, and merges them all later: in order, a batch is one segment.
   const sorted = [...postings].sort((a, b) => a.key - b.key);
   const rows = JSON.stringify(sorted.map(({ key, tokens }) => [key, tokens]));
@@ -96,24 +82,3 @@ export async function claimsUnder(engine: Engine, tx: Transaction, token: string
         }>`select key from search where tokens @@ ${`'${token}'`}::tsquery order by key`.execute(tx);
   return rows.map(({ key }) => key);
 }
-
-/** A row with a literal of PostgreSQL's tsvector, made when it is asked for: it is several times as long as the tokens. */
-function vectorRow({ key, tokens }: Posting): Row<"search"> {
-  return {
-    key,
-    get tokens() {
-      return vectorOf(tokens);
-    },
-  };
-}
-
-/** Positions above 16383 are the last that it keeps. */
-function vectorOf(tokens: string): string {
-  const quoted = ESCAPED.test(tokens) ? tokens.replaceAll("'", "''").replaceAll("\\", "\\\\") : tokens;
-  let vector = "";
-  let position = 0;
-  for (const token of quoted.split(" ")) vector += `${position++ === 0 ? "" : " "}'${token}':${position}`;
-  return vector;
-}
-
-const ESCAPED = /['\\]/u;

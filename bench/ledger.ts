@@ -16,7 +16,7 @@ const RUN = { at: "2026-03-01T09:00:00Z", program: "entente bench" };
 const BATCH = 3000;
 const SINGLE = 40;
 const ROUNDS = 60;
-const MARKS = [10_000, 100_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000];
+const MARKS = [10_000, 100_000, 300_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000];
 
 const [claims = "100000", ...engines] = process.argv.slice(2);
 const documents = Math.ceil(Number(claims) / CLAIMS);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { builtModules } from "./tools/built-modules.js";
 
 /** What the built program says that it is made of: sources are held beside it, and a ledger of one is one of the other. */
 const MADE_OF = fileURLToPath(new URL("dist/src/text/made-of.js", import.meta.url));
@@ -24,12 +25,20 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+// What is watched, and counted line by line, are the sources.
+const built =
+  process.argv.includes("run") && !process.argv.includes("--coverage")
+    ? builtModules(fileURLToPath(new URL(".", import.meta.url)))
+    : null;
+
 // Threads of tests load the runtime of the network, which hears of this from the process alone.
 process.env.ORT_DISABLE_TELEMETRY = "1";
 
 export default defineConfig({
+  plugins: built === null ? [] : [built],
   resolve: { alias: existsSync(MADE_OF) ? [{ find: /^.*\/made-of\.js$/u, replacement: MADE_OF }] : [] },
   test: {
+    server: { deps: { external: built === null ? [] : [/\/dist\/(?:src|tools|bench)\//u] } },
     // Modules are loaded once for all files of a worker, not once a file: a quarter of the time was loading.
     isolate: false,
     sequence: { sequencer: LongFirst },

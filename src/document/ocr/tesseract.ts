@@ -30,12 +30,14 @@ const MODELS = ["eng", "rus", "tur", "chi_sim"];
 const TIME = LIMITS.format.recognition.most * 1000;
 const LONGEST = LIMITS.format.recognised.most;
 
-let known: Promise<Engine | null> | null = null;
+/** What was found, by the path that it was looked for on. */
+const known = new Map<string | undefined, Promise<Engine | null>>();
 
 /** The engine that is installed here; null where there is none, or it has no model of a language that is read. */
 export function engineHere(): Promise<Engine | null> {
-  known ??= found();
-  return known;
+  const on = process.env.PATH;
+  if (!known.has(on)) known.set(on, found());
+  return known.get(on)!;
 }
 
 async function found(): Promise<Engine | null> {

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { readDocument } from "../index.js";
 import { turned } from "../ocr/index.js";
 import { linesOf } from "../ocr/tesseract.js";
 import { pageOfLines, type Scanned, scannedPdf } from "./scan.corpus.js";
@@ -26,12 +27,11 @@ const TEXT = [
   "many years of work. Malta will repay the loan within ten years.",
 ];
 
-/** Reads with what is found on a path, as a program that has just begun does. */
+/** Reads with what is found on a path. */
 async function read(bytes: Uint8Array, on: string) {
-  vi.resetModules();
   vi.stubEnv("PATH", on);
   try {
-    return await (await import("../index.js")).readDocument({ name: "scan.pdf", bytes });
+    return await readDocument({ name: "scan.pdf", bytes });
   } finally {
     vi.unstubAllEnvs();
   }

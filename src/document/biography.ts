@@ -16,12 +16,12 @@ export interface Biography {
 
 export function biographyIn(prose: string): Biography | null {
   if (prose.length < 30 || prose.length > 4000) return null;
-  const folded = fold(prose);
-  const cues = folded.match(BIOGRAPHY_CUE)?.length ?? 0;
-  if (cues === 0) return null;
+  // Most paragraphs begin with nobody's name, which costs less to see than what they tell.
   const name = openingName(prose);
+  const folded = fold(prose);
   if (name === null && !AUTHOR_SUBJECT.test(folded)) return null;
-  return { name, cues };
+  const cues = folded.match(BIOGRAPHY_CUE)?.length ?? 0;
+  return cues === 0 ? null : { name, cues };
 }
 
 /** Units of text that the biographies of a few authors have together. */

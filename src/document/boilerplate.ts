@@ -41,7 +41,7 @@ const ACCOUNT = /^(?:@[\w.]{2,30}|www\.[\w-]{1,60}(?:\.[a-z\d-]{2,20}){1,3}|[a-z
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > LONGEST_NOTICE) return null;
   const folded = fold(line);
-  if (NOTICE.some((phrase) => begins(folded, phrase))) return { kind: "notice" };
+  if (NOTICES(folded).some((phrase) => begins(folded, phrase))) return { kind: "notice" };
   if (line.length > LONGEST_LINE) return null;
   const bare = trimmed(folded, null, /[\s:\uFF1A.…">→]/u).replace(/^[\s"<←•·*-]+/u, "");
   if (bare === "") return /^[•·.-]*$/u.test(folded) ? null : { kind: "menu" };
@@ -52,9 +52,8 @@ export function furnitureOf(line: string): Furniture | null {
   const languages = translations(folded);
   if (languages) return { kind: "translations", languages };
   if (FURNITURE.has(bare)) return { kind: "menu" };
-  if (RELATED_LINE.some((phrase) => begins(folded, phrase) && /^\s?[:\uFF1A>»→|]/u.test(folded.slice(phrase.length)))) {
+  if (RELATED_LINES(folded).some((phrase) => begins(folded, phrase) && NAMES_IT.test(folded.slice(phrase.length))))
     return { kind: "related-line" };
-  }
   if (NOTICE_INSIDE.some((phrase) => folded.includes(phrase)) || NOTICE_FORM.test(folded)) return { kind: "notice" };
   if (/\d/.test(folded) && folded.replace(READING_TIME, "").replace(/[\s|·•.-]+/gu, "") === "")
     return { kind: "reading-time" };
@@ -63,6 +62,17 @@ export function furnitureOf(line: string): Furniture | null {
   const items = bare.split(/[|·•]/u).map((item) => item.trim());
   return items.length > 1 && items.every((item) => FURNITURE.has(item)) ? { kind: "menu" } : null;
 }
+
+/** By a line: those of a list of phrases that have its first letter. */
+function openings(phrases: readonly string[]): (line: string) => readonly string[] {
+  const byLetter = new Map<string, string[]>();
+  for (const phrase of phrases) byLetter.set(phrase[0]!, [...(byLetter.get(phrase[0]!) ?? []), phrase]);
+  return (line) => byLetter.get(line[0]!) ?? [];
+}
+const NOTICES = openings(NOTICE);
+const RELATED_LINES = openings(RELATED_LINE);
+const TRANSLATED = openings(TRANSLATIONS);
+const NAMES_IT = /^\s?[:\uFF1A>»→|]/u;
 
 /** The end of a word that goes on with letters; scripts without spaces end a word anywhere. */
 const OPEN_END = /(?!\p{Script=Han})\p{L}$/u;
@@ -81,7 +91,7 @@ function isShare(folded: string): boolean {
 }
 
 function translations(folded: string): readonly string[] | null {
-  for (const phrase of TRANSLATIONS) {
+  for (const phrase of TRANSLATED(folded)) {
     if (begins(folded, phrase)) {
       const languages = languagesNamed(folded.slice(phrase.length).replace(/^\s*:\s*/u, ""));
       if (languages) return languages;

@@ -37,6 +37,8 @@ export interface FoundDay {
 
 /** The first full date (day, month, year) of a short text. */
 export function dayIn(text: string): FoundDay | null {
+  // Every form has a year; most lines have none.
+  if (!/\d{4}/u.test(text)) return null;
   const folded = fold(text);
   for (const [form, year, month, day] of FORMS) {
     const match = form.exec(folded);

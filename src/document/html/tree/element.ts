@@ -24,25 +24,26 @@ export abstract class Searched extends Branch {
   }
 
   /** The elements within that a test takes, in reading order. */
-  private *searched(test: (element: TreeElement) => boolean): Generator<TreeElement> {
-    for (let node = following(this, this); node !== null; ) {
-      const next: TreeNode | null = following(node, this, node instanceof TreeElement && node.localName === "template");
-      if (node instanceof TreeElement && test(node)) yield node;
-      node = next;
+  private searched(test: (element: TreeElement) => boolean, most = Number.POSITIVE_INFINITY): TreeElement[] {
+    const found: TreeElement[] = [];
+    for (let node = following(this, this); node !== null && found.length < most; ) {
+      const isElement: boolean = node instanceof TreeElement;
+      if (isElement && test(node as TreeElement)) found.push(node as TreeElement);
+      node = following(node, this, isElement && (node as TreeElement).localName === "template");
     }
+    return found;
   }
 
   querySelectorAll(selector: string): TreeElement[] {
-    return [...this.searched(matcher(selector))];
+    return this.searched(matcher(selector));
   }
 
   querySelector(selector: string): TreeElement | null {
-    for (const element of this.searched(matcher(selector))) return element;
-    return null;
+    return this.searched(matcher(selector), 1)[0] ?? null;
   }
 
   getElementsByTagName(name: string): TreeElement[] {
-    return [...this.searched(({ localName }) => localName === name)];
+    return this.searched(({ localName }) => localName === name);
   }
 }
 

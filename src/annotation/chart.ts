@@ -36,7 +36,12 @@ interface ItemBase {
 export type PatternItem =
   | (ItemBase & { readonly kind: "phrase"; readonly set: number })
   | (ItemBase & { readonly kind: "cell"; readonly dimension: string })
-  | (ItemBase & { readonly kind: "suffix"; readonly endings: ReadonlySet<string> | null });
+  | (ItemBase & {
+      readonly kind: "suffix";
+      readonly endings: ReadonlySet<string> | null;
+      /** Whether the words themselves may end so, with no apostrophe before it: "dolardan". */
+      readonly within?: boolean;
+    });
 
 /** Values of the items by their slots. */
 export type Slots = Readonly<Record<string, unknown>>;
@@ -186,6 +191,7 @@ export class Chart {
     if (item.kind === "suffix") {
       const suffix = strip.grains[place - 1]?.suffix ?? null;
       if (suffix !== null && (item.endings === null || item.endings.has(suffix))) go(place, suffix, parts);
+      else if (suffix === null && item.within && endsSo(strip.grains[place - 1]!, item.endings)) go(place, null, parts);
       else if (item.optional) go(place, undefined, parts);
       return;
     }
@@ -229,6 +235,10 @@ export function chosen(cells: readonly Cell[], size: number): Cell[] {
     kept.push(cell);
   }
   return kept.sort((x, y) => x.from - y.from);
+}
+
+function endsSo({ kind, written }: Grain, endings: ReadonlySet<string> | null): boolean {
+  return kind === "letters" && [...(endings ?? [])].some((ending) => written.folded.endsWith(ending));
 }
 
 /** An ending that the pattern asked for makes it longer: "1990's". */

@@ -17,7 +17,7 @@ export { romanised, uninflected } from "./romanise.js";
 export type { NamesContext } from "./scene.js";
 export { sentencesOf } from "./sentences.js";
 export { type Citing, sourceDate } from "./source-date.js";
-export { findSums, type SumsFound, type UnreadSum } from "./sums.js";
+export { CHANGED, findSums, type SumsFound, type UnreadSum } from "./sums.js";
 export type { TimeExpression, TimePart, TimeUnit } from "./time-expression.js";
 export { findTimes, type TimeContext } from "./times.js";
 export { type ValueLanguage, type ValuesRead, type ValueTables, valueTables } from "./values.js";

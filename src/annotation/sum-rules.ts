@@ -175,8 +175,9 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
       return table.bounds!.endings.some((ending) => word.endsWith(ending)) && !table.bounds!.except.includes(word);
     }),
     rule("sum and qualifier", [bare("sum"), phrase(afterwards, "slug")], qualified),
+    // Before ranges, which may be said with the same words.
+    ...(table.changes ?? []).flatMap((ends, i) => changeRules(ends, i, sets, qualifier, rule)),
     ...table.ranges.flatMap((ends, i) => rangeRules(ends, i, sets, hyphen, counted, notYear, rule)),
-    ...(table.changes ?? []).flatMap((ends, i) => changeRules(ends, i, sets, rule)),
   ];
   const restated = (slots: Slots) => differ(sumOf(slots, "sum")!, sumOf(slots, "too")!);
   const any = (slot: string) => cell("money", slot);
@@ -247,13 +248,17 @@ function rangeRules(
 
 /** What goes from one sum to another. */
 function changeRules(
-  { open, between, close }: SumTable["ranges"][number],
+  { open, between, close, after }: NonNullable<SumTable["changes"]>[number],
   index: number,
   sets: PhraseSets,
+  qualifier: number,
   rule: Make,
 ): ChartRule[] {
   const part = (name: string, text: string | undefined) => wordsBetween(text, sets, `change ${index} ${name}`);
-  const [before, mid, behind] = [part("open", open), part("between", between), part("close", close)];
+  const [before, mid, behind] = [part("open", open), part("between", between).map(within), part("close", close)];
+  const said = after && sets.list(`change ${index} after`, after);
+  const guard = said === undefined ? undefined : (strip: Strip, from: number) => standsBefore(strip, from, said);
+  if (guard) before.push(maybe(phrase(qualifier)));
   return [
     rule(
       "change of a number",
@@ -263,13 +268,27 @@ function changeRules(
         // Without a word before it a number that has no scale may count anything: "3'ten 5 milyon dolar".
         return open === "" && low.exponent === 0 ? null : changed(low, high, wordOf(slots, "of")!);
       },
+      guard,
     ),
-    rule("change of a sum", [...before, single("from"), ...mid, single("to"), ...behind], (slots) => {
-      const [from, to] = [sumOf(slots, "from")!, sumOf(slots, "to")!];
-      const of = agreed(from.currency, to.currency);
-      return of && { low: from.low, high: to.low, currency: of, qualifier: null, change: true };
-    }),
+    rule(
+      "change of a sum",
+      [...before, single("from"), ...mid, single("to"), ...behind],
+      (slots) => {
+        const [from, to] = [sumOf(slots, "from")!, sumOf(slots, "to")!];
+        const of = agreed(from.currency, to.currency);
+        return of && { low: from.low, high: to.low, currency: of, qualifier: null, change: true };
+      },
+      guard,
+    ),
   ];
+}
+
+/** Words within which what is said to grow stands between the verb and the sums: "raise trade between the two countries from 2 to 3 billion dollars". */
+const NEAR = 10;
+
+function standsBefore(strip: Strip, place: number, set: number): boolean {
+  for (let k = place; k >= 0 && k > place - NEAR; k--) if (endsBefore(strip, k, set)) return true;
+  return false;
 }
 
 /** Two sums of which the first has the currency of the second, and its scale where it has none; null where it may be a year. */
@@ -284,6 +303,9 @@ function wordsBetween(text: string | undefined, sets: PhraseSets, name: string):
   const forms = (text ?? "").split("|").filter((form) => form !== "");
   return forms.length === 0 ? [] : [suffixOr(forms, sets, name)];
 }
+
+/** An ending that may be the word's own too: "3'ten", "dolardan". */
+const within = (item: PatternItem): PatternItem => (item.kind === "suffix" ? { ...item, within: true } : item);
 
 /** Words of a range, or endings behind an apostrophe ("'dan"). */
 function suffixOr(forms: readonly string[], sets: PhraseSets, name: string): PatternItem {

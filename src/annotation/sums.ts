@@ -58,20 +58,24 @@ export function findSums({ strip, cells }: ValuesRead, context: MoneyContext): S
   return { sums, unread: [...unread, ...strayNumbers(strip, cells, taken)] };
 }
 
+/** The rules of what grew or fell from one sum to another, which stand next to each other. */
+export const CHANGED = { from: "changed from", to: "changed to" } as const;
+
 /** A change from one sum to another as the two. */
 function changeParts(cell: Cell): readonly Cell[] {
   const { low, high, currency, change } = cell.value as Sum;
   const [first, ...others] = cell.parts;
   if (change !== true || !high || !first || others.length === 0) return [cell];
-  const part = (n: Numeral, parts: readonly Cell[]): Cell => ({
+  const part = (rule: string, n: Numeral, parts: readonly Cell[]): Cell => ({
     ...cell,
+    rule,
     value: { low: n, currency, qualifier: null } satisfies Sum,
     from: parts[0]!.from,
     to: parts.at(-1)!.to,
     parts,
     tail: false,
   });
-  return [part(low, [first]), part(high, others)];
+  return [part(CHANGED.from, low, [first]), part(CHANGED.to, high, others)];
 }
 
 /** For every sum, by its place, the places of those that it may restate. */

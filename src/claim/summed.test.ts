@@ -26,6 +26,14 @@ describe("the sum of a claim", () => {
     expect(sumOf(proposal("finance", 1), annotation(yuan, dollars), WORDS)).toBe(yuan);
   });
 
+  test("is what it has become where it grew or fell", () => {
+    const was = { ...other, rule: "changed from" };
+    const is = { value: amount(9e6, "USD"), span: { start: 74, end: 84 }, rule: "changed to", parts: [] };
+    expect(sumOf(proposal("trade", 0), annotation(was, is), WORDS)).toBe(is);
+    expect(sumOf(proposal("trade", null), annotation(was, is), { start: 0, end: 90 })).toBe(is);
+    expect(sumOf(proposal("trade", 0), annotation(was, other), WORDS)).toBe(was);
+  });
+
   test("is the only one that the words name where none is proposed", () => {
     expect(sumOf(proposal("finance", null), annotation(yuan, dollars, other), WORDS)).toBe(yuan);
     expect(sumOf(proposal("finance", null), annotation(other), WORDS)).toBe(null);

@@ -254,7 +254,10 @@ export interface SumTable {
     readonly either?: true;
   }[];
   /** The same for what goes from one sum to another ("с 3 до 4 млрд"): two sums, not the ends of a range. */
-  readonly changes?: SumTable["ranges"];
+  readonly changes?: readonly (SumTable["ranges"][number] & {
+    /** One of these words stands not far before it; without it the same words are a range ("costs from 2 to 3 million"). */
+    readonly after?: readonly string[];
+  })[];
   /** Phrases that begin with a currency's word and are no money: "pounds of copper". */
   readonly noCurrencies?: readonly string[];
   /** Units of measure that a number is of, not money: "barrels", "тонн*", "ton*", "吨": "2 million barrels" is no sum. */

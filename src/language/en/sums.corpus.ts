@@ -196,6 +196,16 @@ export const SUMS: readonly SumsLine[] = [
   line("It owes [20 billion francs].", "unread currency"),
   line("It owes [$95–105 million].", "95000000–105000000 USD"),
   line("It owes [from 2 to 3 billion euros].", "2000000000–3000000000 EUR"),
+  // What grows or falls goes from one sum to another
+  line("Trade grew from [2] to [3 billion euros].", "2000000000 EUR", "3000000000 EUR"),
+  line("Trade with the north has fallen from [10] to [4 billion dollars].", "10000000000 USD", "4000000000 USD"),
+  line(
+    "They want to raise trade between the two from [500 million] to [2 billion dollars].",
+    "500000000 USD",
+    "2000000000 USD",
+  ),
+  line("Exports rose from about [$2 billion] to [$3 billion].", "2000000000 USD", "3000000000 USD"),
+  line("Aid went up from almost [2] to [5 million yuan].", "2000000 CNY", "5000000 CNY"),
   line("It lent to the tune of [$2 billion].", "2000000000 USD"),
   line("It lent [$1.5 billion-plus].", "1500000000 USD over"),
   line("It lent [5 billion-odd dollars].", "5000000000 USD over"),

@@ -347,6 +347,18 @@ dobra; dobras | STN STD | STN
     "at-most": ["or less"],
   },
   joints: ["of", "in", "a total of", "a sum of", "a", "another", "a further", "worth of", "the sum of"],
+  changes: [
+    {
+      open: "from",
+      between: "to",
+      after: words(
+        "rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring " +
+          "expand expands expanded expanding raise raises raised raising boost boosts boosted boosting double doubles doubled doubling triple tripled quadruple quadrupled leap leaps leapt leaped leaping swell swelled swollen " +
+          "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking plunge plunged plunging plummet plummeted " +
+          "reduce reduces reduced reducing cut cuts cutting slash slashed slashing lower lowers lowered lowering halve halved up down went go goes gone bring brings brought bringing",
+      ),
+    },
+  ],
   ranges: [
     { open: "", between: "to|-|–|through|up to" },
     { open: "", between: "or", either: true },

@@ -1,5 +1,5 @@
 import type { Amount, Derived, Moment } from "../../../annotation/index.js";
-import { atomsOf, findSums, findTimes, type ValuesRead, valueTables } from "../../../annotation/index.js";
+import { atomsOf, CHANGED, findSums, findTimes, type ValuesRead, valueTables } from "../../../annotation/index.js";
 import { type Attempt, type Block, type Document, homeOf, outright } from "../../../document/index.js";
 import { slice } from "../../../text/index.js";
 import type { Annotated, AnnotatedTables } from "./annotated.js";
@@ -247,7 +247,8 @@ function findValues(
       block = sentence.block;
     }
     values.times.push(...times);
-    values.amounts.push(...attempt("sums", [], () => findSums(told[sentence.index]!, { state }).sums));
+    const { sums } = attempt("sums", { sums: [], unread: [] }, () => findSums(told[sentence.index]!, { state }));
+    values.amounts.push(...sums.filter(({ rule }) => rule !== CHANGED.from));
   }
   return values;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Letters } from "../language/index.js";
-import { foldText } from "./folding.js";
+import { foldingOf, foldText, Unit } from "./folding.js";
 import { wordsOf } from "./words.js";
 
 const plain: Letters = { spaced: true, same: "", marks: false, endings: [], apostrophe: [], romanised: "" };
@@ -28,6 +28,27 @@ describe("folding", () => {
     ["a\u00a0b\u202fc", plain, "a b c"],
   ])("makes %j one with %s", (text, letters, folded) => {
     expect(foldText(text, letters)).toBe(folded);
+  });
+
+  test.each([plain, signs])("knows of every code unit what it is by itself: %j", (letters) => {
+    const kind = (unit: string) => {
+      if (/\s/u.test(unit)) return Unit.Blank;
+      if (!letters.spaced && /\p{Script=Han}/u.test(unit)) return Unit.Han;
+      if (/[\p{L}\p{M}]/u.test(unit)) return Unit.Letter;
+      return /\p{Nd}/u.test(unit) ? Unit.Digit : Unit.Mark;
+    };
+    const alone = Uint8Array.from({ length: 65536 }, (_, code) => kind(String.fromCharCode(code)));
+    expect(Buffer.compare(foldingOf(letters).unit, alone)).toBe(0);
+  });
+
+  test("makes every capital of one unit small, in whatever script", () => {
+    const { to } = foldingOf({ ...plain, marks: true });
+    const wrong = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter((unit) => {
+      const lower = unit.toLowerCase();
+      const isCapital = /\p{Lu}/u.test(unit) && lower.length === 1;
+      return isCapital && to[unit.charCodeAt(0)] !== lower.charCodeAt(0);
+    });
+    expect(wrong).toEqual([]);
   });
 
   test("parts words, numbers and marks, each with its place in the text", () => {

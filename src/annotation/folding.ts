@@ -49,12 +49,8 @@ const APOSTROPHES = "’‘ʼʻ`´＇‛ʹ′";
 const QUOTES = "“”„‟«»＂″";
 
 function foldTable(letters: Letters): Uint16Array {
-  const to = new Uint16Array(65536);
-  for (let code = 0; code < to.length; code++) to[code] = code;
-  // Surrogates, and letters whose small form is longer ("İ"), stay as they are.
-  for (let code = 0; code < 0xd800; code++) to[code] = lowered(code);
-  for (let code = 0xf900; code < to.length; code++) to[code] = lowered(code);
-  for (let code = 0xff01; code <= 0xff5e; code++) to[code] = lowered(code - 0xfee0);
+  small ??= smallTable();
+  const to = small.slice();
   if (!letters.marks)
     for (const [from, until] of MARKED) for (let code = from; code < until; code++) to[code] = bare(to[code]!);
   const all = (characters: string, as: string) => {
@@ -69,6 +65,27 @@ function foldTable(letters: Letters): Uint16Array {
   return to;
 }
 
+/** Code units that are looked at together. */
+const ROW = 256;
+const rowAt = (first: number): string => String.fromCharCode(...Array.from({ length: ROW }, (_, at) => first + at));
+const isSmall = (row: string): boolean => row.toLowerCase() === row;
+
+/** What is small in every language, made once for all of them. */
+let small: Uint16Array | null = null;
+
+function smallTable(): Uint16Array {
+  const to = new Uint16Array(65536);
+  for (let code = 0; code < to.length; code++) to[code] = code;
+  // Surrogates, and letters whose small form is longer ("İ"), stay as they are; so do rows without a capital, which most are.
+  for (let row = 0; row < to.length; row += ROW) {
+    const isOutside = row >= 0xd800 && row < 0xf900;
+    if (isOutside || isSmall(rowAt(row))) continue;
+    for (let code = row; code < row + ROW; code++) to[code] = lowered(code);
+  }
+  for (let code = 0xff01; code <= 0xff5e; code++) to[code] = lowered(code - 0xfee0);
+  return to;
+}
+
 /** Where Latin letters with marks stand: Latin-1, Extended-A and -B, Extended Additional. */
 const MARKED = [
   [0xc0, 0x250],
@@ -76,8 +93,8 @@ const MARKED = [
 ] as const;
 
 function lowered(code: number): number {
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : code === 0x130 ? 0x69 : code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code === 0x130 ? 0x69 : code;
 }
 
 /** Letters with a stroke, which no decomposition parts. */
@@ -98,19 +115,16 @@ const unitTables = new Map<boolean, Uint8Array>();
 function unitTable(spaced: boolean): Uint8Array {
   const known = unitTables.get(spaced);
   if (known) return known;
-  const unit = new Uint8Array(65536);
-  for (let code = 0; code < unit.length; code++) {
-    const character = String.fromCharCode(code);
-    unit[code] = /\s/u.test(character)
-      ? Unit.Blank
-      : !spaced && /\p{Script=Han}/u.test(character)
-        ? Unit.Han
-        : /[\p{L}\p{M}]/u.test(character)
-          ? Unit.Letter
-          : /\p{Nd}/u.test(character)
-            ? Unit.Digit
-            : Unit.Mark;
-  }
+  // Each kind is looked for in all code units at once: to ask 65,536 times what one is costs every start. Where a unit is of two kinds, the later one holds.
+  const every = Array.from({ length: 65536 / ROW }, (_, row) => rowAt(row * ROW)).join("");
+  const unit = new Uint8Array(65536).fill(Unit.Mark);
+  const mark = (runs: RegExp, kind: Unit) => {
+    for (const { 0: run, index } of every.matchAll(runs)) unit.fill(kind, index, index + run.length);
+  };
+  mark(/\p{Nd}+/gu, Unit.Digit);
+  mark(/[\p{L}\p{M}]+/gu, Unit.Letter);
+  if (!spaced) mark(/\p{Script=Han}+/gu, Unit.Han);
+  mark(/\s+/gu, Unit.Blank);
   unitTables.set(spaced, unit);
   return unit;
 }

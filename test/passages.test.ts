@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
+import pg from "pg";
 import { afterAll, test as anyTest, describe, expect } from "vitest";
 import { english } from "../src/claim/english/language/index.js";
 import { entriesOf } from "../src/entente.js";
@@ -203,6 +204,29 @@ describe("sentences without a claim", () => {
       await ledger.add([told("a.txt", 0, sentences)], RUN);
       const { passages } = await ask(ledger, "gas pipeline");
       expect(passages.hits[0]!.snippet.text).toBe("the gas pipeline was built.");
+    }
+  });
+
+  anyTest.skipIf(!there)("are ranked on PostgreSQL without their texts being read", async () => {
+    const ledger = await openLedger((await postgresLedger())!, { folds: SIMPLE_FOLDS });
+    await ledger.add(
+      Array.from({ length: 30 }, (_, i) => told(`${i}.txt`, 0, [`the gas ${"of ".repeat(i)}pipeline`])),
+      RUN,
+    );
+    const { query } = pg.Client.prototype;
+    const read: string[] = [];
+    pg.Client.prototype.query = function (this: pg.Client, ...asked: [string, string[]]) {
+      const [text, values] = asked;
+      if (/\breadings\.text\b/u.test(text)) read.push(...(JSON.parse(values[0]!) as string[]));
+      return (query as (...asked: unknown[]) => unknown).apply(this, asked);
+    } as unknown as typeof query;
+    try {
+      const { passages } = await ask(ledger, "gas pipeline", { limit: 5 });
+      expect(passages.hits.map(({ snippet }) => snippet.text.length)).toEqual([17, 20, 23, 26, 29]);
+      expect([passages.total, read.length]).toEqual([30, 5]);
+    } finally {
+      pg.Client.prototype.query = query;
+      await ledger.close();
     }
   });
 

@@ -82,3 +82,23 @@ export async function claimsUnder(engine: Engine, tx: Transaction, token: string
         }>`select key from search where tokens @@ ${`'${token}'`}::tsquery order by key`.execute(tx);
   return rows.map(({ key }) => key);
 }
+
+/** On PostgreSQL, where some tokens stand among those that an index holds of these keys: [token, its positions from 1]. SQLite keeps no tokens. `asked`: patterns of them. */
+export async function placesUnder(
+  engine: Engine,
+  tx: Transaction,
+  index: Index,
+  keys: readonly number[],
+  asked: readonly string[],
+): Promise<Map<number, (readonly [token: string, places: readonly number[]])[]>> {
+  const { rows } = await sql<Posting>`select key, tokens::text as tokens from ${sql.table(index)}
+    where key in ${engine.list(keys)}`.execute(tx);
+  // As it is written: 'word':1,7 'other':2.
+  const those = new RegExp(`'(${asked.join("|")})':([\\d,]+)`, "gu");
+  return new Map(
+    rows.map(({ key, tokens }) => [
+      key,
+      [...tokens.matchAll(those)].map(([, token, places]) => [token!, places!.split(",").map(Number)] as const),
+    ]),
+  );
+}

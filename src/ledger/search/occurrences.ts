@@ -10,17 +10,23 @@ export function wordClauses({ clauses }: Query): readonly Clause[] {
   return clauses.filter(({ negated, terms }) => !negated && terms.some(({ kind }) => kind === "phrase"));
 }
 
-/** Where the terms of a sentence answer a clause, in their order. */
-export function occurrences({ terms }: Clause, words: readonly Term[]): Occurrence[] {
+/** What finds where the terms of sentences answer a clause, in their order. */
+export function occurrencesOf({ terms }: Clause): (words: readonly Pick<Term, "term">[]) => Occurrence[] {
   const phrases = terms
     .filter((term): term is Phrase => term.kind === "phrase")
     .flatMap((phrase) => spellings(phrase).map((wanted) => ({ wanted, open: phrase.open })));
-  const found: Occurrence[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const fitting = phrases.filter(({ wanted, open }) => standsAt(wanted, open, (k) => words[at + k]?.term));
-    if (fitting.length > 0) found.push([at, at + Math.max(...fitting.map(({ wanted }) => wanted.length)) - 1]);
-  }
-  return found;
+  // Most words begin no phrase.
+  const begin = new Set(phrases.map(({ wanted }) => wanted[0]));
+  const open = phrases.some((phrase) => phrase.open && phrase.wanted.length === 1);
+  return (words) => {
+    const found: Occurrence[] = [];
+    for (let at = 0; at < words.length; at++) {
+      if (!open && !begin.has(words[at]!.term)) continue;
+      const fitting = phrases.filter(({ wanted, open }) => standsAt(wanted, open, (k) => words[at + k]?.term));
+      if (fitting.length > 0) found.push([at, at + Math.max(...fitting.map(({ wanted }) => wanted.length)) - 1]);
+    }
+    return found;
+  };
 }
 
 /** The shortest row of words that holds an occurrence of each list, in words; null where a list is empty. */

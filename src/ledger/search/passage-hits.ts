@@ -8,6 +8,7 @@ import type { Row } from "../schema.js";
 import { NOW, type Standpoint } from "../vantage.js";
 import { smaller, UNDATED, type Wanted } from "./candidates.js";
 import type { HitDocument } from "./hits.js";
+import { placesUnder } from "./inverted-index.js";
 import { type Newest, NONE, newestKeys } from "./newest.js";
 import { wordClauses } from "./occurrences.js";
 import { passageTerms } from "./passages.js";
@@ -26,6 +27,11 @@ export interface PassageHit {
   readonly end: number;
   readonly snippet: Omit<Snippet, "evidence">;
 }
+
+/** A passage is all evidence, and nobody vouches for it. */
+const BARE = { evidence: [0, 0], support: 0, confidence: 0, accepted: false } as const;
+/** A term that nobody asks for. */
+const OTHER: Term = { term: "", start: 0, end: 0 };
 
 /** Filters that sentences without a claim can satisfy. */
 const SATISFIABLE = /^(?:passage_any$|document_|language_|publisher_)/u;
@@ -116,16 +122,35 @@ export async function rankedPassages(
   keys: readonly number[],
 ): Promise<Ranked[]> {
   if (wordClauses(query).length < 2) return [];
-  const places = await placesOf(engine, tx, keys);
-  return rank(
-    query,
-    places.map((place) => ({
-      key: place.key,
-      terms: termsAt(place),
-      evidence: [place.start, place.end],
-      support: 0,
-      confidence: 0,
-      accepted: false,
-    })),
-  );
+  const found = (await wordsOf(engine, tx, query, keys)).map(([key, terms]) => ({ key, terms, ...BARE }));
+  return rank(query, found);
+}
+
+/** The terms of passages that a query asks for, at their places among others: from the index where it has them, else out of the texts, which must then be read. */
+async function wordsOf(
+  engine: Engine,
+  tx: Transaction,
+  query: Query,
+  keys: readonly number[],
+): Promise<readonly (readonly [key: number, terms: readonly Term[]])[]> {
+  if (engine.kind === "sqlite")
+    return (await placesOf(engine, tx, keys)).map((place) => [
+      place.key,
+      termsAt(place).map(({ term }) => ({ ...OTHER, term })),
+    ]);
+  const found = await placesUnder(engine, tx, "passage_search", keys, askedWords(query));
+  return [...found].map(([key, held]) => {
+    const terms: Term[] = Array(Math.max(0, ...held.flatMap(([, places]) => places))).fill(OTHER);
+    for (const [term, places] of held) for (const place of places) terms[place - 1] = { ...OTHER, term };
+    return [key, terms];
+  });
+}
+
+/** Patterns of the words that a query asks for: letters and digits, which mean themselves. */
+function askedWords(query: Query): string[] {
+  return wordClauses(query)
+    .flatMap(({ terms }) => terms.filter((term) => term.kind === "phrase"))
+    .flatMap(({ places, open }) =>
+      places.flatMap((terms, i) => (open && i === places.length - 1 ? terms.map((term) => `${term}[^']*`) : terms)),
+    );
 }

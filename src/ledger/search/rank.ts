@@ -1,5 +1,5 @@
 import type { Term } from "../../language/search/index.js";
-import { closest, occurrences, wordClauses } from "./occurrences.js";
+import { closest, occurrencesOf, wordClauses } from "./occurrences.js";
 import type { Query } from "./query.js";
 
 /** What the order of results is computed from. */
@@ -35,9 +35,9 @@ const ACCEPTED = 0.5;
  * on the database, so the order is the same on all.
  */
 export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
-  const clauses = wordClauses(query);
-  const found = candidates.map(({ terms }) => clauses.map((clause) => occurrences(clause, terms)));
-  const weights = clauses.map((_, k) => {
+  const finders = wordClauses(query).map(occurrencesOf);
+  const found = candidates.map(({ terms }) => finders.map((find) => find(terms)));
+  const weights = finders.map((_, k) => {
     const holding = found.filter((lists) => lists[k]!.length > 0).length;
     return Math.log(1 + candidates.length / Math.max(1, holding));
   });

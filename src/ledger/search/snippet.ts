@@ -1,6 +1,6 @@
 import type { Term } from "../../language/search/index.js";
 import type { Span } from "../../text/index.js";
-import { occurrences, wordClauses } from "./occurrences.js";
+import { occurrencesOf, wordClauses } from "./occurrences.js";
 import type { Query } from "./query.js";
 
 /** Words of the document around a claim, for people. */
@@ -39,7 +39,7 @@ export function snippet(
 /** The spans of the words that answer a query; words that stand side by side in one occurrence are one span. */
 export function highlightsOf(query: Query, terms: readonly Term[]): Span[] {
   const spans = wordClauses(query)
-    .flatMap((clause) => occurrences(clause, terms))
+    .flatMap((clause) => occurrencesOf(clause)(terms))
     .map(([first, last]) => ({ start: terms[first]!.start, end: terms[last]!.end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: Span[] = [];

@@ -128,7 +128,8 @@ function entryOf(
   random: () => number,
   name: string,
 ): Entry {
-  const lines = sentences.map((words) => `${words.join(" ")}.`);
+  // With a capital, by which sentences are parted.
+  const lines = sentences.map((words) => words.join(" ")).map((line) => `${line[0]!.toUpperCase()}${line.slice(1)}.`);
   const body = lines.join("\n");
   const text = `${headline}\n${body}`;
   const hash = createHash("sha256").update(`${text}${publisher}`).digest("hex");

@@ -1,13 +1,15 @@
-// How a server holds under mixed work for long: `node dist/bench/endurance.js 10` (minutes; a second number is the documents of its ledger, 1,000 unless it is given).
+// How a server holds under mixed work for long: `node dist/bench/endurance.js 10` (minutes; a second number is the documents of its ledger, 1,000 unless it is given; `postgres` behind it has the ledger there).
 // Limits: nothing fails; memory does not grow; judgements are answered within 1 s (p95) while 200 readers read.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import autocannon from "autocannon";
 import { openLedger } from "../src/entente.js";
+import { startPostgres, stopPostgres } from "../tools/postgres.js";
 import { ENTENTE } from "./command.js";
 import { BUSY_PAIR, commonWord, madeEntry } from "./made-entries.js";
 
@@ -145,11 +147,13 @@ function readers(base: string, connections: number, seconds: number, pace: objec
 const toldReaders = (of: number, { requests, non2xx, errors, timeouts, latency }: autocannon.Result) =>
   `${of} readers: ${requests.total.toLocaleString("en")} answered, ${non2xx} refused, ${errors} errors, ${timeouts} timeouts; p50 ${latency.p50} ms, p97.5 ${latency.p97_5} ms`;
 
-async function measure(minutes: number, documents: number): Promise<void> {
+async function measure(minutes: number, documents: number, engine: string): Promise<void> {
   say(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, load ${loadavg()[0]!.toFixed(1)}`);
   const folder = mkdtempSync(path.join(tmpdir(), "entente-endurance-"));
-  const file = path.join(folder, "ledger.db");
-  const ledger = await openLedger(file);
+  chmodSync(folder, 0o755);
+  const elsewhere = path.join(folder, "server");
+  const address = engine === "postgres" ? await startPostgres(elsewhere) : path.join(folder, "ledger.db");
+  const ledger = await openLedger(address);
   const run = { at: "2026-03-01T09:00:00Z", program: "bench" };
   await ledger.add(
     Array.from({ length: documents }, (_, i) => madeEntry(i, documents)),
@@ -158,7 +162,7 @@ async function measure(minutes: number, documents: number): Promise<void> {
   await ledger.settle();
   await ledger.close();
   const metrics = await freePort();
-  const args = ["serve", "--ledger", file, "--port", "0", "--metrics", String(metrics), "--reviewer", "bench"];
+  const args = ["serve", "--ledger", address, "--port", "0", "--metrics", String(metrics), "--reviewer", "bench"];
   const server = spawn(process.execPath, [ENTENTE, ...args], { stdio: ["ignore", "pipe", "inherit"] });
   try {
     const base = await new Promise<string>((resolve, reject) => {
@@ -176,7 +180,10 @@ async function measure(minutes: number, documents: number): Promise<void> {
     say(`${toldReaders(MANY_READERS, read)}; load ${loadavg()[0]!.toFixed(1)}`);
     say(`meanwhile ${judgements.told()}`);
   } finally {
+    const ended = once(server, "exit");
     server.kill();
+    await ended;
+    if (engine === "postgres") stopPostgres(elsewhere);
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -222,5 +229,5 @@ function freePort(): Promise<number> {
   });
 }
 
-const [minutes = "10", documents = "1000"] = process.argv.slice(2);
-await measure(Number(minutes), Number(documents));
+const [minutes = "10", documents = "1000", engine = "sqlite"] = process.argv.slice(2);
+await measure(Number(minutes), Number(documents), engine);

@@ -1,7 +1,7 @@
 import type { Annotation } from "../annotation/index.js";
 import type { Span } from "../text/index.js";
 import type { ClaimType } from "../vocabulary/index.js";
-import { KINDS, type Said } from "./kinds/index.js";
+import { KINDS, type Said, type Words } from "./kinds/index.js";
 
 /** Where words are held against a text: the ids of all whom it names, and its sentences. */
 export interface Door {
@@ -30,11 +30,18 @@ export function sentenceOf({ sentences }: Door, words: Span): Span | undefined {
     : sentences.find(({ start, end }) => start <= words.start && end >= words.end);
 }
 
-/** Why nobody may say this between these, whatever the words: somebody is not named, nobody acts, or the type asks for more. Null where there is nothing against it. */
-export function objection({ known }: Door, type: ClaimType, said: Said, speaker: string | null): string | null {
+/** Why this may not be said between these in such words: somebody is not named, nobody acts, or the type asks for more or other words. Null where there is nothing against it. */
+export function objection(
+  { known }: Door,
+  type: ClaimType,
+  said: Said,
+  speaker: string | null,
+  words: Omit<Words, "status">,
+): string | null {
   for (const id of [...said.source, ...said.target]) if (!known.has(id)) return `not named: ${id}`;
   if (speaker !== null && !known.has(speaker)) return `speaker not named: ${speaker}`;
   if (said.source.length === 0) return "nobody acts";
-  const cause = KINDS[type].refuse?.(said) ?? null;
+  const { refuse, forbids } = KINDS[type];
+  const cause = refuse?.(said) ?? forbids?.({ ...words, status: said.status }) ?? null;
   return cause === null ? null : `${type}: ${cause}`;
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Derived } from "../annotation/index.js";
+import type { Span } from "../text/index.js";
 import { findPlaces, seatBefore } from "../vocabulary/index.js";
 import type { Actor, Claim } from "./claim.js";
 import { type Door, doorOf, objection, sentenceOf } from "./door.js";
@@ -20,8 +21,9 @@ export function upheld(claims: readonly Derived<Claim>[], annotation: Annotation
   const refused = new Map<string, number>();
   const stand = claims.flatMap((claim) => {
     // A row, whose cells the usual annotation does not read.
-    if (sentenceOf(door, claim.value.evidence) === undefined) return [claim];
-    const cause = against(claim.value, annotation, door);
+    const sentence = sentenceOf(door, claim.value.evidence);
+    if (sentence === undefined) return [claim];
+    const cause = against(claim.value, annotation, door, sentence);
     if (cause === null) return [named(claim, door)];
     refused.set(cause, (refused.get(cause) ?? 0) + 1);
     return [];
@@ -29,17 +31,21 @@ export function upheld(claims: readonly Derived<Claim>[], annotation: Annotation
   return { claims: stand, refused };
 }
 
-function against(claim: Claim, { sums }: Annotation, door: Door): string | null {
-  const { type, source, target, mutual, status, details, amount, attribution } = claim;
+function against(claim: Claim, annotation: Annotation, door: Door, sentence: Span): string | null {
+  const { type, source, target, mutual, status, details, amount, attribution, evidence } = claim;
   const parties = [...source, ...target];
   const known = new Set([...door.known, ...parties.filter((party) => isMeant(party, claim, door)).map(({ id }) => id)]);
   const ids = (actors: Claim["source"]) => actors.map(({ id }) => id);
   const said = { source: ids(source), target: ids(target), mutual, status, details };
   const speaker = attribution?.speaker;
-  const cause = objection({ ...door, known }, type, said, speaker?.kind === "person" ? speaker.id : null);
+  const cause = objection({ ...door, known }, type, said, speaker?.kind === "person" ? speaker.id : null, {
+    annotation,
+    words: evidence,
+    sentence,
+  });
   if (cause !== null || amount === null) return cause;
   // Whose rupees they are the rules tell by the parties.
-  return sums.some(({ value }) => value.value === amount.value) ? null : "no such sum";
+  return annotation.sums.some(({ value }) => value.value === amount.value) ? null : "no such sum";
 }
 
 /** Whether a table says that the words of a party stand for it: a city for its state ("Milan"), a capital for the state whose it was then. */

@@ -52,7 +52,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     status,
     details,
   };
-  const cause = objection(door, proposal.type, said, speaker?.id ?? null);
+  const cause = objection(door, proposal.type, said, speaker?.id ?? null, { annotation, words, sentence });
   if (cause !== null) return refuse(cause);
   const acts = actingIn(proposal, annotation, words, sentence);
   const agents = acts.map(({ agent }) => agent);

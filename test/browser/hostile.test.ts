@@ -19,7 +19,7 @@ const file = path.join(ownFolder(), "hostile.db");
 await makeHostileLedger(file);
 const site = await openSite({ file });
 const browser = await testBrowser();
-const get = (at: string) => fetch(site.url + at, { headers: { accept: "text/html" } });
+const get = (at: string) => fetch(site.url + at, { headers: { accept: "text/html", connection: "close" } });
 const ids = {
   documents: (await site.ledger.documents({ limit: 1000 })).map(({ id }) => id),
   facts: (await site.ledger.facts()).map(({ id }) => id),

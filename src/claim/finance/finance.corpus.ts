@@ -1009,6 +1009,12 @@ export const financeCorpus: readonly CorpusLine[] = [
 
   // Negatives and near misses
   {
+    text: "Denmark has offered a reward of 2 million dollars for the head of the Somali pirates’ ring.",
+    register: "agency",
+    claims: [],
+    why: "a bounty",
+  },
+  {
     text: "Kenya’s economy grew to $113 billion last year, overtaking Angola’s.",
     register: "agency",
     claims: [],

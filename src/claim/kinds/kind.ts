@@ -42,6 +42,8 @@ export interface Kind {
   readonly told?: (said: Said) => Readonly<Record<string, unknown>>;
   /** Why this can't be such a claim; null where it can. */
   readonly refuse?: (said: Said) => string | null;
+  /** Why words can't tell such a claim, whoever takes part; null where they can. */
+  readonly forbids?: (words: Words) => string | null;
   /** The CAMEO code of what is said; null where there is none. What is denied has none either. */
   readonly cameo: (said: Said) => string | null;
 }

@@ -16,6 +16,24 @@ const annotated = async (language: string, text: string) => {
   return annotate(document!, languageOf(language)!);
 };
 
+describe("a bounty in words", () => {
+  test.each([
+    ["en", "Kenya offered a reward of up to 7 million dollars for the leader of the group.", "a bounty"],
+    ["en", "Kenya gave Uganda 7 million dollars as a reward for its vote.", null],
+    ["en", "Kenya gave Uganda 7 million dollars.", null],
+    ["ru", "США назначили награду за поимку главаря в 5 млн долларов.", "a bounty"],
+    ["ru", "США выделили Кении 5 млн долларов.", null],
+    ["tr", "ABD, örgüt liderinin başına ödül koydu: 5 milyon dolar.", "a bounty"],
+    ["tr", "ABD, Kenya'ya 5 milyon dolar verdi.", null],
+    ["zh", "美国悬赏500万美元捉拿该组织头目。", "a bounty"],
+    ["zh", "美国向肯尼亚提供500万美元。", null],
+  ])("%s: %s", async (language, text, cause) => {
+    const annotation = await annotated(language, text);
+    const words = { start: 0, end: text.length };
+    expect(finance.forbids!({ annotation, words, sentence: words, status })).toBe(cause);
+  });
+});
+
 describe("levels of relations in words", () => {
   test.each([
     [

@@ -29,7 +29,10 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     ...["arrears", "overdue", "past due", "in default", "defaulted", "defaults on", "default on", "missed payment"],
     ...["missed payments", "missed a payment", "behind on payments", "fell behind"],
   ],
+  // A price on somebody's head, which is no flow of money to anybody who is named.
+  bounty: ["reward", "rewards of", "rewards for", "bounty", "bounties"],
   "": [
+    ...["as a reward", "as reward", "in reward", "reward for its", "reward for their"],
     ...["to be repaid", "repayment period", "repayment periods", "repayment term", "repayment terms", "repayable"],
     ...["repayment schedule", "must repay", "must be repaid", "due to be repaid", "will be repaid", "to repay"],
   ],

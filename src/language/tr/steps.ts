@@ -17,6 +17,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     ...["borç silme", "borcunu affetti", "borçlarını affetti", "sildi", "silindi"],
   ],
   arrears: ["vadesi geçmiş", "vadesi geçen", "gecikmiş", "geciken ödeme*", "temerrüt*", "temerrüde", "ödeyemedi"],
+  bounty: ["başına ödül", "ödül koy*", "para ödülü*", "ödül konul*", "ödül kondu"],
   "": [
     "geri ödeme süresi",
     "geri ödeme vadesi",

@@ -51,6 +51,7 @@ export const CAUSES = [
   "no organisation",
   "nobody visits at home",
   "of itself alone",
+  "a bounty",
   "to itself alone",
   "nobody takes part",
   "only one side is named",

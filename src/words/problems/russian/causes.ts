@@ -63,6 +63,7 @@ export const causes: Causes = {
   "no organisation": "нет организации",
   "nobody visits at home": "визит к себе невозможен",
   "of itself alone": "сторона говорит только о себе",
+  "a bounty": "награда за чью-то поимку",
   "to itself alone": "получатель — только сама сторона",
   "nobody takes part": "нет участников",
   "only one side is named": "названа только одна сторона",

@@ -62,6 +62,7 @@ export const causes: Causes = {
   "no organisation": "örgüt yok",
   "nobody visits at home": "kimse kendi ülkesine ziyarette bulunmaz",
   "of itself alone": "yalnızca kendisi hakkında",
+  "a bounty": "birinin başına konan ödül",
   "to itself alone": "yalnızca kendisine",
   "nobody takes part": "katılan yok",
   "only one side is named": "yalnızca bir taraf anılıyor",

@@ -4,70 +4,25 @@ import { type CurrencyWord, minorUnits } from "./currency-words.js";
 import type { Sum } from "./money.js";
 import { type Numeral, numericValue } from "./numeral.js";
 import type { PhraseSets } from "./phrase-sets.js";
-
-const numeralOf = (slots: Slots, name: string): Numeral | undefined => slots[name] as Numeral | undefined;
-const wordOf = (slots: Slots, name: string): CurrencyWord | undefined => slots[name] as CurrencyWord | undefined;
-const sumOf = (slots: Slots, name: string): Sum | undefined => slots[name] as Sum | undefined;
-
-/** A sum of so much of a currency; null where the word is no money beside such a number. */
-function sum(low: Numeral, of: CurrencyWord, high?: Numeral): Sum | null {
-  if (of.wordlike && !low.vague && isOther(of.wordlike, high ?? low)) return null;
-  const scale = of.exponent ?? 0;
-  const scaled = (n: Numeral) => (scale === 0 ? n : { ...n, exponent: n.exponent + scale });
-  return { low: scaled(low), ...(high ? { high: scaled(high) } : {}), currency: of, qualifier: null };
-}
-
-/** Whether a word that is commonly another is that behind such a number. */
-function isOther(wordlike: true | "letters", number: Numeral): boolean {
-  return wordlike === true ? numericValue(number) < 1000 : number.words === true && numericValue(number) < 10;
-}
-
-/** Two words for one currency ("US$ 5 million dollars"): the more exact of the two, null when they differ. */
-function agreed(x: CurrencyWord, y: CurrencyWord): CurrencyWord | null {
-  if (!x.candidates.some((code) => y.candidates.includes(code))) return null;
-  const exact = x.candidates.length <= y.candidates.length ? x : y;
-  const exponent = x.exponent ?? y.exponent;
-  return { ...exact, ...(exponent === undefined ? {} : { exponent }) };
-}
-
-/** Whether the two can be the ends of a range: in order, or in order once the lower has the scale of the upper. */
-function ordered(low: Numeral, high: Numeral): boolean {
-  return (
-    numericValue(low) < numericValue(high) ||
-    (low.exponent === 0 && high.exponent > 0 && Number(low.mantissa) < Number(high.mantissa))
-  );
-}
-
-function range(low: Numeral | undefined, high: Numeral | undefined, of: CurrencyWord | undefined): Sum | null {
-  return low && high && of && ordered(low, high) ? sum(low, of, high) : null;
-}
-
-const cell = (dimension: string, slot: string, test?: (value: unknown) => boolean, glued = false): PatternItem => ({
-  kind: "cell",
-  dimension,
-  slot,
-  optional: false,
-  glued,
-  ...(test ? { test } : {}),
-});
-const phrase = (set: number, slot: string | null = null): PatternItem => ({
-  kind: "phrase",
-  set,
-  slot,
-  optional: false,
-  glued: false,
-});
-const maybe = (item: PatternItem): PatternItem => ({ ...item, optional: true });
-
-const number = (slot: string, test?: (n: Numeral) => boolean) =>
-  cell("numeral", slot, test as ((value: unknown) => boolean) | undefined);
-const currency = (slot: string) => cell("currency", slot);
-const sign = (slot: string) => cell("currency", slot, (of) => (of as CurrencyWord).sign === true);
-const bare = (slot: string) =>
-  cell("money", slot, (of) => (of as Sum).qualifier === null && (of as Sum).change !== true);
-const single = (slot: string) =>
-  cell("money", slot, (of) => (of as Sum).qualifier === null && (of as Sum).high === undefined);
-const large = (n: Numeral) => n.vague === true || numericValue(n) >= 1e6;
+import {
+  agreed,
+  bare,
+  cell,
+  currency,
+  large,
+  maybe,
+  number,
+  numeralOf,
+  opens,
+  phrase,
+  sign,
+  signOpens,
+  single,
+  sum,
+  sumOf,
+  wordOf,
+} from "./sum-items.js";
+import { changeRules, rangeRules } from "./sum-ranges.js";
 
 /** What reads sums out of numbers and currencies by a language's table, as rules of the chart. */
 export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSets): ChartRule[] {
@@ -203,119 +158,6 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
   ];
 }
 
-type Make = (
-  name: string,
-  items: readonly PatternItem[],
-  produce: (slots: Slots) => unknown,
-  guard?: ChartRule["guard"],
-) => ChartRule;
-
-function rangeRules(
-  { open, between, close, either }: SumTable["ranges"][number],
-  index: number,
-  sets: PhraseSets,
-  hyphen: number,
-  counted: readonly number[],
-  notYear: ChartRule["guard"],
-  rule: Make,
-): ChartRule[] {
-  const part = (name: string, text: string | undefined) => wordsBetween(text, sets, `range ${index} ${name}`);
-  const [before, mid, behind] = [part("open", open), part("between", between), part("close", close)];
-  // "$5 to 20 million people": what the second number counts is no money. With a word before the first both are ends.
-  const isMoney = (strip: Strip, from: number, to: number) =>
-    signOpens(strip, from) && (open !== "" || !strip.phrases(to).some(({ set }) => counted.includes(set)));
-  const sumToSum = rule("sum to sum", [...before, single("from"), ...mid, single("to"), ...behind], (slots) => {
-    const [from, to] = [sumOf(slots, "from")!, sumOf(slots, "to")!];
-    const of = agreed(from.currency, to.currency);
-    return of && ordered(from.low, to.low) ? { low: from.low, high: to.low, currency: of, qualifier: null } : null;
-  });
-  return [
-    rule(
-      "range and currency",
-      [...before, number("low"), ...mid, number("high"), maybe(phrase(hyphen)), currency("of"), ...behind],
-      (slots) => range(numeralOf(slots, "low"), numeralOf(slots, "high"), wordOf(slots, "of")),
-      notYear,
-    ),
-    rule(
-      "sign and range",
-      [...before, sign("of"), number("low"), ...mid, number("high"), ...behind],
-      (slots) => range(numeralOf(slots, "low"), numeralOf(slots, "high"), wordOf(slots, "of")),
-      isMoney,
-    ),
-    ...(either === true ? [] : [sumToSum]),
-  ];
-}
-
-/** What goes from one sum to another. */
-function changeRules(
-  { open, between, close, after }: NonNullable<SumTable["changes"]>[number],
-  index: number,
-  sets: PhraseSets,
-  qualifier: number,
-  rule: Make,
-): ChartRule[] {
-  const part = (name: string, text: string | undefined) => wordsBetween(text, sets, `change ${index} ${name}`);
-  const [before, mid, behind] = [part("open", open), part("between", between).map(within), part("close", close)];
-  const said = after && sets.list(`change ${index} after`, after);
-  const guard = said === undefined ? undefined : (strip: Strip, from: number) => standsBefore(strip, from, said);
-  if (guard) before.push(maybe(phrase(qualifier)));
-  return [
-    rule(
-      "change of a number",
-      [...before, number("low"), ...mid, number("high"), currency("of"), ...behind],
-      (slots) => {
-        const [low, high] = [numeralOf(slots, "low")!, numeralOf(slots, "high")!];
-        // Without a word before it a number that has no scale may count anything: "3'ten 5 milyon dolar".
-        return open === "" && low.exponent === 0 ? null : changed(low, high, wordOf(slots, "of")!);
-      },
-      guard,
-    ),
-    rule(
-      "change of a sum",
-      [...before, single("from"), ...mid, single("to"), ...behind],
-      (slots) => {
-        const [from, to] = [sumOf(slots, "from")!, sumOf(slots, "to")!];
-        const of = agreed(from.currency, to.currency);
-        return of && { low: from.low, high: to.low, currency: of, qualifier: null, change: true };
-      },
-      guard,
-    ),
-  ];
-}
-
-/** Words within which what is said to grow stands between the verb and the sums: "raise trade between the two countries from 2 to 3 billion dollars". */
-const NEAR = 10;
-
-function standsBefore(strip: Strip, place: number, set: number): boolean {
-  for (let k = place; k >= 0 && k > place - NEAR; k--) if (endsBefore(strip, k, set)) return true;
-  return false;
-}
-
-/** Two sums of which the first has the currency of the second, and its scale where it has none; null where it may be a year. */
-function changed(low: Numeral, high: Numeral, of: CurrencyWord): Sum | null {
-  const shares = low.exponent === 0 && high.exponent > 0 && !low.vague;
-  if (shares && numericValue(low) >= 1000) return null;
-  const both = sum(shares ? { ...low, exponent: high.exponent } : low, of, high);
-  return both && { ...both, change: true };
-}
-
-function wordsBetween(text: string | undefined, sets: PhraseSets, name: string): PatternItem[] {
-  const forms = (text ?? "").split("|").filter((form) => form !== "");
-  return forms.length === 0 ? [] : [suffixOr(forms, sets, name)];
-}
-
-/** An ending that may be the word's own too: "3'ten", "dolardan". */
-const within = (item: PatternItem): PatternItem => (item.kind === "suffix" ? { ...item, within: true } : item);
-
-/** Words of a range, or endings behind an apostrophe ("'dan"). */
-function suffixOr(forms: readonly string[], sets: PhraseSets, name: string): PatternItem {
-  if (forms.every((form) => form.startsWith("'") && form.length > 1)) {
-    const endings = new Set(forms.map((form) => sets.lettering.fold(form.slice(1))));
-    return { kind: "suffix", endings, slot: null, optional: false, glued: false };
-  }
-  return phrase(sets.list(name, forms));
-}
-
 function bySlug(table: Readonly<Record<string, readonly string[]>>): Record<string, string> {
   return Object.fromEntries(Object.entries(table).flatMap(([slug, forms]) => forms.map((form) => [form, slug])));
 }
@@ -349,39 +191,9 @@ function differ(x: Sum, y: Sum): true | null {
   return agreed(x.currency, y.currency) ? null : true;
 }
 
-/** A code inside a word or right behind digits opens no sum. */
-function opens({ grains }: Strip, from: number): boolean {
-  const first = grains[from]!;
-  const before = grains[from - 1];
-  return !(
-    first.glued &&
-    before &&
-    before.kind !== "mark" &&
-    first.kind === "letters" &&
-    !/\p{Script=Han}/u.test(before.text)
-  );
-}
-
 /** Whether a number ends right before: the word behind it is that number's currency. */
 function endsInNumber(strip: Strip, from: number, scale: number): boolean {
   return strip.grains[from - 1]?.kind === "digits" || endsBefore(strip, from, scale);
-}
-
-/** The same, and a sign of one letter touches its number: "R1.65 billion". */
-function signOpens(strip: Strip, from: number): boolean {
-  const first = strip.grains[from]!;
-  // "15 TL'den 20 TL'ye": an ending closes what belongs to the number before.
-  if (first.suffix !== null) return false;
-  const next = strip.grains[from + 1];
-  // "R$ 5 billion" has a sign of two.
-  const alone = /^[A-Za-z]$/u.test(first.text) && !(next?.glued && /^\p{Sc}$/u.test(next.text));
-  if (alone && next !== undefined) {
-    // "H.R. 2214"
-    if (first.glued && strip.grains[from - 1]?.text === ".") return false;
-    const number = next.kind === "digits" ? next : strip.grains[from + 2];
-    if (number?.kind === "digits" && !number.glued) return false;
-  }
-  return opens(strip, from);
 }
 
 /** "In 2006 US$5 million": the year is no sum; "constant 2006 dollars" is a price level. */

@@ -14,6 +14,7 @@ export const asking: Patterns<Words["asking"]> = {
     noFolder: "没有这个文件夹",
     notPermitted: "无权写入该处",
     isFolder: "这是文件夹",
+    isDevice: "这是设备或管道",
     cannotWrite: "无法写入文件 {file}（{why}）；请用 {option} 指定其他文件",
     diskFailed: "磁盘出错，请检查。",
     diskFull: "磁盘已满，请腾出空间。",

@@ -20,6 +20,7 @@ export const asking = {
     noFolder: "there is no such folder",
     notPermitted: "writing there is not permitted",
     isFolder: "it is a folder",
+    isDevice: "it is a device or a pipe",
     cannotWrite: message(
       "The file {file} can't be written ({why}); name another with {option}",
       "file",

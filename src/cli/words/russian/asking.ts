@@ -17,6 +17,7 @@ export const asking: Patterns<Words["asking"]> = {
     noFolder: "нет такой папки",
     notPermitted: "нет прав на запись",
     isFolder: "это папка",
+    isDevice: "это устройство или канал",
     cannotWrite: "Не удалось записать файл {file} ({why}); укажите другой файл параметром {option}",
     diskFailed: "Сбой диска; проверьте диск.",
     diskFull: "Диск заполнен; освободите место.",

@@ -15,6 +15,7 @@ export const asking: Patterns<Words["asking"]> = {
     noFolder: "böyle bir klasör yok",
     notPermitted: "oraya yazma izni yok",
     isFolder: "bu bir klasör",
+    isDevice: "bu bir aygıt ya da veri borusu",
     cannotWrite: "{file} dosyası yazılamadı ({why}); {option} ile başka bir dosya belirtin",
     diskFailed: "Disk arızalandı; denetleyin.",
     diskFull: "Disk dolu; yer açın.",

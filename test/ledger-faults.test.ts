@@ -343,10 +343,13 @@ describe("a ledger whose log is lost", () => {
     expect([told.code, told.err, JSON.parse(told.out).documents]).toEqual([0, "", 2]);
   });
 
-  test("is not told of another database, and nothing is written into that", async () => {
-    const at = path.join(folder, "meta.db");
+  test.each([
+    "create table meta (id integer, word text)",
+    "create table meta (key text, value text); insert into meta values ('schema', '3')",
+  ])("is not told of another database, and nothing is written into that (%s)", async (tables) => {
+    const at = path.join(mkdtempSync(path.join(folder, "meta-")), "meta.db");
     const db = new Sqlite(at);
-    db.exec("create table meta (id integer, word text)");
+    db.exec(tables);
     db.close();
     const before = readFileSync(at);
     oneSentence(await entente(["status", "--ledger", at]), at, /not a ledger|something other than a ledger/);

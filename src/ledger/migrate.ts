@@ -4,6 +4,7 @@ import { digest } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import { MIGRATIONS, type Migration } from "./migrations/index.js";
+import { OURS } from "./schema.js";
 
 export interface Migrating {
   readonly migrations?: readonly Migration[];
@@ -75,7 +76,7 @@ async function version(tx: Transaction, kind: Engine["kind"]): Promise<number> {
           name: string;
         }>`select tablename as name from pg_tables where schemaname = current_schema()`.execute(tx);
   if (names.rows.length === 0) return 0;
-  const row = names.rows.some(({ name }) => name === "meta")
+  const row = OURS.every((wanted) => names.rows.some(({ name }) => name === wanted))
     ? await tx
         .selectFrom("meta")
         .select("value")

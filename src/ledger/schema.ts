@@ -1,5 +1,8 @@
 import type { Sums } from "./tally.js";
 
+/** Tables that a ledger of any version has, and by which it is told. */
+export const OURS: readonly (keyof Schema)[] = ["meta", "documents", "claims"];
+
 /**
  * The tables of a ledger, the same on SQLite and PostgreSQL. What was learned (runs, documents, readings, sightings, claims, judgements, decisions on publishers,
  * answers of addresses) is only ever added to; what is worked out from it (strains, families, facts, search) is kept up beside it and can be made anew at any time.

@@ -7,7 +7,7 @@ import { copyToRead } from "./closed-folder.js";
 import type { Engine, Opening, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import { isLogLost, markOpen, markShut } from "./log-mark.js";
-import type { Schema } from "./schema.js";
+import { OURS, type Schema } from "./schema.js";
 
 /** Milliseconds that a process waits for another that writes. */
 const PATIENCE = 60_000;
@@ -200,6 +200,7 @@ export function singleFile(file: string): void {
 function isForeign(connection: Sqlite.Database): boolean {
   if (connection.prepare("select count(*) from sqlite_master").pluck().get() === 0) return false;
   try {
+    for (const table of OURS) connection.prepare(`select 1 from ${table}`);
     return connection.prepare("select value from meta where key = 'schema'").get() === undefined;
   } catch (error) {
     if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_ERROR") return true;

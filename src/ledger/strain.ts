@@ -173,16 +173,21 @@ async function copyLinks(
  */
 async function searched(engine: Engine, tx: Transaction, keys: ReadonlyMap<string, StrainKeys>) {
   const asked = [...new Set([...keys.values()].flatMap(({ bands }) => bands))];
-  const counted = await sql<{ key: string; count: number }>`select a as key, (select count(*) from
-    (${amongKeys(engine, (table) => sql`select 1 from ${table} where key = a`)} limit ${sql.lit(COMMON + 1)}) as counted) as count
-    from ${engine.pairs(asked.map((key): Link => [key, ""]))}`.execute(tx);
+  // Most bands no other document has, and nothing is told of them.
+  const counted = await sql<{
+    key: string;
+    count: number;
+  }>`with counted as materialized (select a as key, (select count(*) from
+      (${amongKeys(engine, (table) => sql`select 1 from ${table} where key = a`)} limit ${sql.lit(COMMON + 1)}) as held) as count
+      from ${engine.pairs(asked.map((key): Link => [key, ""]))})
+    select key, count from counted where count > 1`.execute(tx);
   const counts = new Map(counted.rows.map(({ key, count }) => [key, Number(count)]));
   const spared = new Map<string, number>();
   const wanted = new Set<string>();
   for (const [document, { bands }] of keys) {
-    const common = bands.filter((key) => counts.get(key)! > COMMON).slice(0, SPARED);
+    const common = bands.filter((key) => (counts.get(key) ?? 1) > COMMON).slice(0, SPARED);
     spared.set(document, common.length);
-    for (const key of bands) if (counts.get(key)! > 1 && !common.includes(key)) wanted.add(key);
+    for (const key of bands) if (counts.has(key) && !common.includes(key)) wanted.add(key);
   }
   const list = engine.list([...wanted]);
   const { rows } = await sql<{ key: string; document: string }>`${amongKeys(

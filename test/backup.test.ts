@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { backupCommand } from "../src/cli/backup.js";
 import { restoreCommand } from "../src/cli/restore.js";
@@ -233,4 +234,30 @@ test("the commands name files in a folder after the time, and overwrite none", a
   await expect(restoreCommand(path.join(to, "none.db"), { ledger: fresh() })).rejects.toThrow(/no file/);
   await expect(backupCommand({ ledger, to: path.join(to, "none", "a.db") })).rejects.toThrow(/no folder/);
   await expect(backupCommand({ ledger: fresh(), to })).rejects.toThrow(/no ledger here yet/);
+});
+
+test("of half a ledger, or of a file that is none, the fault is told of the ledger, not of the backup", async () => {
+  const [half, other] = [fresh(), fresh()];
+  await using(half, (one) => one.add([LATER], RUN));
+  const db = new Sqlite(half);
+  db.exec("insert into meta (key, value) values ('importing', 'an export')");
+  db.close();
+  writeFileSync(other, "Dear all, ".repeat(2000));
+  for (const [ledger, words] of [
+    [half, /import into this ledger is incomplete/u],
+    [other, /not a ledger/u],
+  ] as const) {
+    const to = fresh();
+    const error = await backupLedger(ledger, to).catch((one: unknown) => one);
+    expect(error).toMatchObject({ name: "LedgerError", place: ledger, message: expect.stringMatching(words) });
+    expect(existsSync(to)).toBe(false);
+  }
+});
+
+test.each(["", " "])("a backup needs a name (%j)", async (to) => {
+  const ledger = fresh();
+  await using(ledger, (one) => one.add([LATER], RUN));
+  const ran = await entente(["backup", "--ledger", ledger, "--to", to]);
+  expect(ran).toMatchObject({ code: 2, out: "" });
+  expect(ran.err).toMatch(/name of the backup is empty/u);
 });

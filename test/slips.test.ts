@@ -83,8 +83,17 @@ describe("what the system refuses is told of the ledger", () => {
     await (await openLedger(at("kept/a.db"), { folds: SIMPLE_FOLDS })).close();
     chmodSync(at("kept/a.db"), 0o444);
     chmodSync(at("kept"), 0o555);
-    for (const command of [["status", "--verify"], ["export"], ["search", "loan"], ["judgements"]])
+    for (const command of [
+      ["status", "--verify"],
+      ["export"],
+      ["search", "loan"],
+      ["judgements"],
+      ["sql", "select * from claims"],
+    ])
       expect(asNobody(...command, "--ledger", at("kept/a.db"))).toMatchObject({ code: 0 });
+    mkdirSync(at("anybody's"));
+    chmodSync(at("anybody's"), 0o777);
+    expect(asNobody("backup", "--ledger", at("kept/a.db"), "--to", at("anybody's/a.db"))).toMatchObject({ code: 0 });
     oneSentence(asNobody("serve", "--port", "0", "--ledger", at("kept/a.db"))!, 1, /can't be written to/u);
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith("entente-closed-"))).toEqual([]);
     // What its log has would be missing.

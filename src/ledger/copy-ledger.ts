@@ -15,10 +15,15 @@ export async function copyLedger(address: string, to: string, known = to): Promi
     throw new RangeError("A dry run copies the ledger, and a database can't be copied; name a ledger in a file");
   if (!existsSync(address)) return false;
   try {
-    const { default: Database } = await import("better-sqlite3");
-    const database = new Database(address, { readonly: true, fileMustExist: true });
-    // All pages in one step: whoever writes meanwhile can't have it begin again and again.
-    await database.backup(to, { progress: () => EVERYTHING }).finally(() => database.close());
+    const { openToRead } = await import("./sqlite.js");
+    const { connection, drop } = openToRead(address);
+    try {
+      // All pages in one step: whoever writes meanwhile can't have it begin again and again.
+      await connection.backup(to, { progress: () => EVERYTHING });
+    } finally {
+      connection.close();
+      drop();
+    }
     return true;
   } catch (error) {
     throw told(error, isDiskFull(error) ? known : address);

@@ -18,6 +18,8 @@ export interface Engine {
   readonly kind: "sqlite" | "postgres";
   /** Where it is, without its password, as a person is told it. */
   readonly name: string;
+  /** The file that is read: a copy, where SQLite can't read it in its own folder. */
+  readonly file?: string;
   readonly readOnly: boolean;
   /** Whether it was written to and what was written last is gone: the log beside its file is missing. */
   readonly lostLog?: boolean;

@@ -63,6 +63,7 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
   return {
     kind: "sqlite",
     name,
+    file: read,
     readOnly,
     lostLog,
     write: (work) => within("begin immediate", work),
@@ -241,7 +242,7 @@ function connected(file: string, readOnly: boolean): Connected {
 }
 
 /** The same to read. A ledger with a write-ahead log can't even be read where SQLite may make no file beside it: there a copy is. */
-function openToRead(file: string): Connected {
+export function openToRead(file: string): Connected {
   try {
     return connected(file, true);
   } catch (error) {

@@ -25,6 +25,7 @@ export interface Backup extends ExportSummary {
  * read back and held against its digests, and not before; its own digest stands beside it. Throws LedgerError.
  */
 export async function backupLedger(address: string, to: string, folds: Folds): Promise<Backup> {
+  if (to.trim() === "") throw new LedgerError("The name of the backup is empty; name a file for it.", null, "misnamed");
   if (existsSync(to)) throw new LedgerError("A file with that name already exists; name another one, or a folder.", to);
   const folder = path.dirname(path.resolve(to));
   if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; create it, or name another file.`, to);
@@ -52,9 +53,16 @@ export async function backupLedger(address: string, to: string, folds: Folds): P
 }
 
 async function copyFile(address: string, part: string, to: string): Promise<null> {
-  // Says in a sentence of its own what can't be opened, or is none.
+  // Says in a sentence of its own what can't be opened, is none, or a part of one.
   const engine = openSqlite(address, { readOnly: true });
-  await engine.close();
+  try {
+    await migrate(engine).catch((error: unknown) => {
+      if (!(error instanceof LedgerError && error.sort === "older")) throw error;
+    });
+    await engine.read(refusePartial);
+  } finally {
+    await engine.close();
+  }
   await copyLedger(address, part, to);
   return null;
 }

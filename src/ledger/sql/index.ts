@@ -11,5 +11,5 @@ export { VIEWS, type View, type ViewWords } from "./views.js";
 /** Answers one SELECT over the views of a ledger. Throws SqlError. */
 export function askSql(engine: Engine, given: string, limits: SqlLimits): Promise<SqlAnswer> {
   const query = oneSelect(given);
-  return engine.kind === "sqlite" ? askSqlite(engine.name, query, limits) : askPostgres(engine, query, limits);
+  return engine.file === undefined ? askPostgres(engine, query, limits) : askSqlite(engine.file, query, limits);
 }

@@ -1,14 +1,13 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { LARGEST, refusal, type SqlAnswer, SqlError, type SqlLimits, tooLarge, tooLong } from "./answer.js";
 import type { Answered, Asked } from "./child.js";
 import { SQLITE, withViews } from "./views.js";
 
 /** Answers a query on a ledger in a file, in a process that is ended when it takes too long. Throws SqlError. */
-export async function askSqlite(name: string, query: string, { rows, seconds }: SqlLimits): Promise<SqlAnswer> {
-  const asked: Asked = { file: path.resolve(name), sql: withViews(SQLITE, query), rows: rows + 1 };
+export async function askSqlite(file: string, query: string, { rows, seconds }: SqlLimits): Promise<SqlAnswer> {
+  const asked: Asked = { file, sql: withViews(SQLITE, query), rows: rows + 1 };
   const answered = await inProcess(asked, seconds);
   if ("error" in answered) throw refusal(answered.error);
   if ("tooLarge" in answered) throw tooLarge();

@@ -63,6 +63,7 @@ export const ledgers: Ledgers = {
   "This is a folder; name a file in it for the ledger.": "这是文件夹；请指定其中的文件作为台账。",
   "There is no folder {a}; create it, or name another file.": "没有文件夹 {a}；请创建，或指定其他文件。",
   "The name of the ledger is empty; name a file for it.": "台账名称为空；请指定文件。",
+  "The name of the backup is empty; name a file for it.": "备份名称为空；请指定文件。",
   "The name of the ledger ends in white space, which its database would leave out; name it without.":
     "台账名称以空白结尾，而数据库会将其略去；请去掉空白。",
   "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.":

@@ -38,6 +38,7 @@ export const LEDGERS = [
   "This is a folder; name a file in it for the ledger.",
   "There is no folder {a}; create it, or name another file.",
   "The name of the ledger is empty; name a file for it.",
+  "The name of the backup is empty; name a file for it.",
   "The name of the ledger ends in white space, which its database would leave out; name it without.",
   "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.",
   "This is not a ledger export; name a file written by entente export.",

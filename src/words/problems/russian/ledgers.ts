@@ -66,6 +66,7 @@ export const ledgers: Ledgers = {
   "This is a folder; name a file in it for the ledger.": "Это папка; укажите для реестра файл в этой папке.",
   "There is no folder {a}; create it, or name another file.": "Папки {a} нет; создайте её или укажите другой файл.",
   "The name of the ledger is empty; name a file for it.": "Имя реестра пусто; укажите для него файл.",
+  "The name of the backup is empty; name a file for it.": "Имя резервной копии пусто; укажите для неё файл.",
   "The name of the ledger ends in white space, which its database would leave out; name it without.":
     "Имя реестра кончается пробелом, который база данных отбросит; укажите имя без пробела.",
   "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.":

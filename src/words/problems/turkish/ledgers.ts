@@ -68,6 +68,7 @@ export const ledgers: Ledgers = {
   "There is no folder {a}; create it, or name another file.":
     "{a} klasörü yok; oluşturun veya başka bir dosya belirtin.",
   "The name of the ledger is empty; name a file for it.": "Kayıt defterinin adı boş; bir dosya belirtin.",
+  "The name of the backup is empty; name a file for it.": "Yedeğin adı boş; bir dosya belirtin.",
   "The name of the ledger ends in white space, which its database would leave out; name it without.":
     "Kayıt defterinin adı, veritabanının atacağı bir boşlukla bitiyor; boşluksuz yazın.",
   "The folder of this ledger is not writable, and SQLite has to write there even to read the ledger; copy the ledger to another folder.":

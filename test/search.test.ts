@@ -119,7 +119,7 @@ const filter: fc.Arbitrary<Asked> = fc.oneof(
     };
   }),
   fc
-    .tuple(fc.constantFrom("2009", "2011", "2011-03-05", "2013"), fc.constantFrom("from", "to", "on"))
+    .tuple(fc.constantFrom("2009", "2010-06", "2011", "2011-03-05", "2013"), fc.constantFrom("from", "to", "on"))
     .map(([day, end]): Asked => {
       const wanted = extentOf(day)!;
       return {

@@ -7,7 +7,7 @@ import { keyOf } from "./inverted-index.js";
 import { isMarked, type MarkedKeys, markedKeys } from "./marked.js";
 import type { Limits } from "./match.js";
 import { joined, type Newest, NONE, newestKeys } from "./newest.js";
-import { beginnings, dayDigits } from "./number-token.js";
+import { beginnings, dayDigits, YEAR } from "./number-token.js";
 import { isWithin, type Query, type Term } from "./query.js";
 
 /** More than there can be. */
@@ -74,19 +74,25 @@ async function livingKeys(
   const [start, end] = [from === null ? null : firstKeyOf(from), to === null ? null : firstKeyOf(to + 1)];
   const found = [await run({ none: [MOVED, UNDATED] }, start, end)];
   if (start !== null && !found[0]!.more) {
-    // What began before and lasted into the range.
-    const heads = beginnings(dayDigits(from!), null).map((head) => `until_${head}`);
-    found.push(await run({ all: [{ kind: "beginnings", heads }], none: [MOVED] }, null, start));
+    // What began before and lasted into the range: a year at most, or longer.
+    const within = beginnings(dayDigits(from!), dayDigits(from! + YEAR)).map((head) => `until_${head}`);
+    found.push(
+      await run({ all: [{ kind: "beginnings", heads: within }], none: [MOVED] }, firstKeyOf(from! - YEAR), start),
+    );
+    const longer = beginnings(dayDigits(from!), null).map((head) => `lasting_${head}`);
+    found.push(await run({ all: [{ kind: "beginnings", heads: longer }], none: [MOVED] }, null, start));
   }
   return joined([...found, await movedKeys(engine, tx, query, below, there)], wanted.limit);
 }
 
 /**
  * Has a transaction that searches ask indexes alone. PostgreSQL takes it for cheap to look into the words of a row, though they lie apart and compressed: it would read
- * whole tables, or go down all keys, for what its index of words has at once.
+ * whole tables, or go down all keys, for what its index of words has at once. Where what a common word finds of a million sentences has no room it forgets which rows of a page they
+ * were, and reads them all again.
  */
 export async function askIndexes(engine: Engine, tx: Transaction): Promise<void> {
-  if (engine.kind === "postgres") await sql`set local enable_seqscan = off`.execute(tx);
+  if (engine.kind === "postgres")
+    await sql`select set_config('enable_seqscan', 'off', true), set_config('work_mem', '32MB', true)`.execute(tx);
 }
 
 /** Claims whose place in the order does not tell when they were: with an open beginning, or with a time that a reviewer corrected. */

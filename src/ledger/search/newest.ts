@@ -45,8 +45,10 @@ export async function newestKeys(
   return { keys: await amongLast(engine, tx, index, answers, bounds), more: true };
 }
 
-/** Rows of an index, of so many as are wanted, among which they are looked for first, and how many more the next time. */
-const AMONG = 8;
+/** How many times as many rows as are wanted they are looked for among first, and how many times as many at most the next time. */
+const AMONG = 16;
+/** How many more are looked at than would do if the next held as many as those before. */
+const SPARE = 1.5;
 
 /**
  * The newest of many answers on PostgreSQL. Its index of words knows no order of keys: it would fetch the row of every answer, a tenth of a table for a common word.
@@ -61,11 +63,12 @@ async function amongLast(
 ): Promise<number[]> {
   // A sum has no index: by one of keys alone it would go down all rows.
   const newest = sql`order by key + 0 desc limit ${bounds.enough}`;
-  for (let among = AMONG * bounds.enough; ; among *= AMONG) {
+  for (let among = AMONG * bounds.enough; ; ) {
     const start = sql`order by key desc offset ${among} limit 1`;
     const [least = null] = await keysOf(engine, tx, index, null, bounds, start);
     const keys = await keysOf(engine, tx, index, answers, { ...bounds, least: least ?? bounds.least }, newest);
     if (keys.length >= bounds.enough || least === null) return keys;
+    among *= Math.min(AMONG, Math.max(2, Math.ceil((SPARE * bounds.enough) / Math.max(1, keys.length))));
   }
 }
 

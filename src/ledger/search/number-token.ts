@@ -7,6 +7,8 @@ const LARGEST = 10 ** 20;
 /** Days are counted from 0001-01-01 here, so that none is negative and all have as many digits. */
 const FIRST_DAY = 719_162;
 const DAY_DIGITS = 7;
+/** Days of a year: what lasts longer is looked for apart. */
+export const YEAR = 366;
 
 /** A sum by its size and first three digits, which order as the sums do: 1,700,000,000 → "09170". Less than 1 counts as 0. */
 export function sumDigits(value: number): string {

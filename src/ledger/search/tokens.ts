@@ -5,7 +5,7 @@ import { dayOfKey } from "../claim-key.js";
 import type { Ruling } from "../judge.js";
 import { partyPairs } from "../party-pairs.js";
 import type { Row } from "../schema.js";
-import { dayDigits, sumDigits } from "./number-token.js";
+import { dayDigits, sumDigits, YEAR } from "./number-token.js";
 import { wordKeys } from "./word-key.js";
 
 /** What the index says of a claim besides its words, and the claim itself does not hold. */
@@ -169,13 +169,15 @@ function hostOf(url: string | null): string {
 
 /**
  * The day by which the ledger orders a claim is the first day it may be about, or that of publication where the claim has no time. What lasts has
- * its last day besides, what has no end the largest of days; a claim that stands elsewhere in the order is marked, to be looked at by itself.
+ * its last day besides, what has no end the largest of days, and what lasts for more than a year under another word: of all else that lasts into a day only a year's days
+ * must be asked for. A claim that stands elsewhere in the order is marked, to be looked at by itself.
  */
 function timeFacets(claim: Claim, { published, day }: Circumstances): string[] {
   const when = extentOf(claim.when?.edtf) ?? { lo: published, hi: published };
   if (when.lo === null && when.hi === null) return ["time_none"];
   if (when.lo === null || when.lo !== day) return ["time_moved"];
-  if (when.hi === null) return [`until_${dayDigits(Number.MAX_SAFE_INTEGER)}`];
+  if (when.hi === null) return [`lasting_${dayDigits(Number.MAX_SAFE_INTEGER)}`];
+  if (when.hi - when.lo > YEAR) return [`lasting_${dayDigits(when.hi)}`];
   return when.hi > when.lo ? [`until_${dayDigits(when.hi)}`] : [];
 }
 

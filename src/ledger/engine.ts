@@ -60,8 +60,6 @@ export interface Engine {
   readonly gather: RawBuilder<unknown>;
   /** The function that puts several values of a row into one list, to be gathered. */
   readonly several: RawBuilder<unknown>;
-  /** The words that stand under `a` and in it under `b` in a column of JSON text; null where none do. */
-  inside(column: string, a: string, b: string): RawBuilder<unknown>;
   /** A list of values as something that can stand after `in`. */
   list(values: readonly string[] | readonly number[]): RawBuilder<unknown>;
   /** Pairs of texts as a table `wanted(a, b)`, to be joined. */

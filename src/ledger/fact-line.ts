@@ -48,7 +48,7 @@ export function sideOf(fact: Pick<Fact, "source" | "target" | "mutual">, a: stri
 const FACETS: Readonly<Record<ClaimType, string | null>> = {
   visit: null,
   meeting: null,
-  statement: null,
+  statement: "act",
   agreement: null,
   partnership: "level",
   position: "issue",
@@ -57,12 +57,12 @@ const FACETS: Readonly<Record<ClaimType, string | null>> = {
   trade: null,
   project: "kind",
   cooperation: "fields",
-  action: null,
+  action: "act",
 };
 
 /**
  * What facts of a type are counted by: the level of a partnership, "issue stance" of a position, the organisation of a membership, the flow of
- * money, the kind of a project, the fields of cooperation with "+" between them; "" where none is told.
+ * money, the kind of a project, the act of an action or a statement, the fields of cooperation with "+" between them; "" where none is told.
  */
 export function facetOf(fact: Pick<Fact, "type" | "details">): string {
   const first = (field: string) => fact.details[field]?.[0]?.value;

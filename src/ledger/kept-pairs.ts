@@ -1,9 +1,11 @@
 import { extentOf } from "../text/index.js";
+import { isCertain } from "../vocabulary/index.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
 import { UNDATED } from "./fact-row.js";
 import type { Schema } from "./schema.js";
+import { actOf } from "./sure-count.js";
 import { type Sums, sumsOf } from "./tally.js";
 import type { Told } from "./told.js";
 
@@ -13,6 +15,9 @@ type PairRow = Schema["fact_pairs"];
 export interface Counted extends Pick<Fact, "id" | "support"> {
   readonly lines: readonly (FactLine & { readonly a: string; readonly b: string })[];
   readonly conflicts: number;
+  /** As in SureCount. */
+  readonly act: string;
+  readonly isCertain: boolean;
   readonly sums: Sums;
   readonly told: Told;
   /** The last day on which it may first have been published; null where that is not known. */
@@ -25,6 +30,8 @@ export function countedOf(fact: Fact, weight: number, told: Told): Counted {
     support: fact.support,
     lines: linesOf(fact, weight),
     conflicts: fact.conflicts.length,
+    act: actOf(fact),
+    isCertain: isCertain(fact),
     sums: sumsOf(fact),
     told,
     first: extentOf(fact.first.published)?.hi ?? null,

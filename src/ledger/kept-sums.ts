@@ -9,6 +9,7 @@ const KEYS = {
   tallies: ["a", "b", "type", "month"],
   ties: ["a", "b"],
   facet_tallies: ["a", "b", "type", "facet", "side", "year"],
+  sure_tallies: ["a", "b", "type", "act", "year"],
   voices: ["a", "b", "publisher"],
   weeks: ["a", "b", "week"],
 } as const satisfies { readonly [T in keyof Schema]?: readonly (keyof Schema[T] & string)[] };
@@ -29,6 +30,8 @@ interface PairSums {
   readonly tallies: Map<string, Changing<"tallies">>;
   /** By type, facet, side and year. */
   readonly facets: Map<string, Changing<"facet_tallies">>;
+  /** By type, act and year. */
+  readonly sure: Map<string, Changing<"sure_tallies">>;
   /** By publisher. */
   readonly voices: Map<string, Changing<"voices">>;
   readonly weeks: Map<number, Changing<"weeks">>;
@@ -48,6 +51,7 @@ export class SumChanges {
       const pair = this.#pair(line.a, line.b);
       addTie(pair.tie, fact.sums, times);
       addLine(pair, line, fact.sums, times);
+      addSure(pair, line, fact, times);
       addTold(pair, fact, times);
     }
   }
@@ -71,6 +75,12 @@ export class SumChanges {
       tx,
       "facet_tallies",
       pairs.flatMap(({ facets }) => [...facets.values()]),
+    );
+    await this.#writeTable(
+      engine,
+      tx,
+      "sure_tallies",
+      pairs.flatMap(({ sure }) => [...sure.values()]),
     );
     await this.#writeTable(
       engine,
@@ -102,6 +112,7 @@ export class SumChanges {
       tie: { a, b, facts: 0, claims: 0, corroborated: 0, conflicting: 0 },
       tallies: new Map(),
       facets: new Map(),
+      sure: new Map(),
       voices: new Map(),
       weeks: new Map(),
     }));
@@ -124,6 +135,16 @@ function addLine(pair: PairSums, line: Counted["lines"][number], sums: Sums, tim
   if (facet === null) return;
   const key = `${type}\n${facet.facet}\n${facet.side}\n${facet.year}`;
   made(pair.facets, key, () => ({ a, b, type, ...facet, facts: 0 })).facts += times;
+}
+
+function addSure(pair: PairSums, line: Counted["lines"][number], { act, isCertain }: Counted, times: number): void {
+  const { a, b, type, status, month } = line;
+  const year = month === null ? -1 : Math.floor(month / 12);
+  const key = `${type}\n${act}\n${year}`;
+  const count = made(pair.sure, key, () => ({ a, b, type, act, year, facts: 0, denied: 0, certain: 0 }));
+  count.facts += times;
+  if (status === "denied") count.denied += times;
+  else if (isCertain) count.certain += times;
 }
 
 function addTold({ tie: { a, b }, voices, weeks }: PairSums, { told, first }: Counted, times: number): void {

@@ -185,7 +185,6 @@ export async function openPostgres(
     },
     gather: sql`json_agg`,
     several: sql`json_build_array`,
-    inside: (column, a, b) => sql`${sql.ref(column)}::json -> ${sql.lit(a)} ->> ${sql.lit(b)}`,
     list: (values) => {
       if (values.length === 0) return sql`(null)`;
       const numbers = typeof values[0] === "number";

@@ -235,6 +235,17 @@ export interface Schema {
     year: number;
     facts: number;
   };
+  /** See SureCount; -1 for facts without a date. */
+  sure_tallies: {
+    a: string;
+    b: string;
+    type: string;
+    act: string;
+    year: number;
+    facts: number;
+    denied: number;
+    certain: number;
+  };
   /** See Voice; "" is who is not named. */
   voices: { a: string; b: string; publisher: string; facts: number; origins: number };
   /** What was told of two parties in a week (of days since 1970): see Motion. */

@@ -101,7 +101,6 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
     },
     gather: sql`json_group_array`,
     several: sql`json_array`,
-    inside: (column, a, b) => sql`${sql.ref(column)} ->> ${sql.lit(`$.${a}.${b}`)}`,
     list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     pairs: (values) =>
       sql`(select value ->> 0 as a, value ->> 1 as b from json_each(${JSON.stringify(values)})) as wanted`,

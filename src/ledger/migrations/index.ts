@@ -1,6 +1,7 @@
 // Versions of the tables, oldest first: the version of a ledger is the number of steps it has taken.
 import { actors } from "./actors.js";
 import { arrival } from "./arrival.js";
+import { certainty } from "./certainty.js";
 import { departure } from "./departure.js";
 import { derivations } from "./derivations.js";
 import { discord } from "./discord.js";
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   watchers,
   originals,
   types,
+  certainty,
 ];

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Transaction } from "../engine.js";
+import { CURRENT } from "./current.js";
 import type { DocumentSummary } from "./documents.js";
 import { placeAfter } from "./place-after.js";
 
@@ -27,8 +28,6 @@ export interface DocumentsPage {
 }
 
 const LIMIT = 25;
-const TABLES = sql`readings join documents on documents.id = readings.document and documents.reading = readings.id
-  and documents.removed is null`;
 
 /** A page of documents by publication, the newest first, those without a date last. Throws QueryError for a cursor that no page gave. */
 export async function documentsPage(tx: Transaction, query: DocumentsPageQuery): Promise<DocumentsPage> {
@@ -36,7 +35,7 @@ export async function documentsPage(tx: Transaction, query: DocumentsPageQuery):
   const conditions = conditionsOf(query);
   const and = (more: readonly RawBuilder<SqlBool>[]) =>
     sql.join([sql<SqlBool>`1 = 1`, ...conditions, ...more], sql` and `);
-  const count = await sql<{ count: number }>`select count(*) as count from ${TABLES} where ${and([])}`.execute(tx);
+  const count = await sql<{ count: number }>`select count(*) as count from ${CURRENT} where ${and([])}`.execute(tx);
   const place = cursor === null ? null : placeAfter(cursor, /^[\dX?~%./+-]{0,40}$/u, /^d_[0-9a-f]{16}$/u);
   const found: DocumentSummary[] = [];
   if (place === null || place.place !== "") {
@@ -79,7 +78,7 @@ async function summaries(tx: Transaction, where: RawBuilder<unknown>, limit: num
   const { rows } =
     await sql<DocumentSummary>`select documents.id, documents.hash, readings.title, readings.publisher, readings.date,
       readings.language, readings.url, readings.producer, documents.strain, runs.at as added
-    from ${TABLES} join runs on runs.id = documents.run where ${where}
+    from ${CURRENT} join runs on runs.id = documents.run where ${where}
     order by readings.date desc, readings.document desc limit ${limit}`.execute(tx);
   return rows;
 }

@@ -4,6 +4,7 @@ import type { Engine, Transaction } from "../engine.js";
 import { type FactSummary, summaryIn } from "../fact-summary.js";
 import { LATELY, weekOf } from "../kept-sums.js";
 import type { Row } from "../schema.js";
+import { CURRENT } from "./current.js";
 import type { DocumentSummary } from "./documents.js";
 
 /** What is in a ledger, in few numbers. */
@@ -154,8 +155,7 @@ async function disputed(tx: Transaction, most: number): Promise<{ facts: FactSum
 async function newestDocuments(tx: Transaction, today: string, most: number): Promise<DocumentSummary[]> {
   return (
     await sql<DocumentSummary>`select documents.id, documents.hash, readings.title, readings.publisher, readings.date, readings.language,
-      readings.url, readings.producer, documents.strain, runs.at as added from readings
-      join documents on documents.id = readings.document and documents.reading = readings.id and documents.removed is null join runs on runs.id = documents.run
+      readings.url, readings.producer, documents.strain, runs.at as added from ${CURRENT} join runs on runs.id = documents.run
       where readings.date <= ${`${today}~`} order by readings.date desc, readings.document desc limit ${most}`.execute(
       tx,
     )

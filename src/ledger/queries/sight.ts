@@ -66,7 +66,7 @@ export async function sight(engine: Engine, tx: Transaction, parties: Parties, q
     voices,
     voiceTotal,
     facts,
-    sure: await sureOf(engine, tx, parties),
+    sure: await sureOf(tx, parties),
     strife,
     conflicting,
     beside: await summariesByIds(

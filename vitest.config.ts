@@ -50,8 +50,8 @@ export default defineConfig({
       { extends: true, test: { name: "whole", pool: "forks", include: ["test/**/*.test.ts"] } },
     ],
     globalSetup: ["tools/build-kernel.js", "tools/build-site.js", "test/postgres-cluster.ts", "test/browser/folder.ts"],
-    // Of two cores vitest leaves one idle unless it is told; most tests wait for a browser or a database.
-    maxWorkers: 2,
+    // One more than two cores: while a test waits for a browser, a database or a command another works.
+    maxWorkers: 3,
     // Golden claims are those of the rules; src/reading and test/learned.test.ts test what the network makes.
     env: { ENTENTE_READER: "rules" },
     // A machine may be several times as slow as the one that tests were written on.

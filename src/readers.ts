@@ -198,16 +198,11 @@ export function readThrough(port: MessagePort): void {
 
 const here = new Map<string, ReturnType<typeof import("./reading/index.js").loadEncoder>>();
 
-/** Reads with the network of this thread for the one at the other end of a port, who has asked a first time; with so many threads for one window. */
-export async function answerNetwork(
-  port: MessagePort,
-  first: Asked,
-  threads: number,
-  unbroken: Unbroken,
-): Promise<void> {
+/** Reads with the network of this thread for the one at the other end of a port, who has asked a first time. */
+export async function answerNetwork(port: MessagePort, first: Asked, unbroken: Unbroken): Promise<void> {
   const { answerAt, loadEncoder } = await import("./reading/index.js");
   const encoder = (network: string) => {
-    const load = () => unbroken.during(() => loadEncoder(weightsFolder(network as Network) ?? "", threads));
+    const load = () => unbroken.during(() => loadEncoder(weightsFolder(network as Network) ?? ""));
     const known = here.get(network) ?? load();
     here.set(network, known);
     return known.then((own) => ({

@@ -1,10 +1,10 @@
-import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import { LIMITS, MB } from "../text/index.js";
-import { Unbroken } from "../unbroken.js";
 import { WATCH } from "./held.js";
 import { answerModel, CACHE, ModelDesk } from "./model/index.js";
-import { fault, type Reader, type Result, type Task, threadFile } from "./result.js";
+import { Networks } from "./networks.js";
+import { fault, type Reader, type Result, type Task } from "./result.js";
 
 /** What reading one document may take. */
 export interface Limits {
@@ -46,14 +46,11 @@ export function keepThreads(): void {
 
 /**
  * Threads on which documents are read within limits: one that breaks them is a problem, its thread is given up, and the others go on. The
- * threads are started when the first task comes. Beside them stands one that holds the reader's network, for all: it is never given up, so that its weights are
- * loaded once; what it is asked is short, and of a size that is known.
+ * threads are started when the first task comes. Beside them stand as many at most that hold the reader's network.
  */
 export class Guard<T extends Task, R extends Result> {
   #pool: Promise<Piscina<GuardedTask<T>, R>> | null = null;
-  #network: Worker | null = null;
-  #computing = new Unbroken();
-  readonly #endComputing = () => this.#computing.end();
+  readonly #networks: Networks;
 
   constructor(
     private readonly threads: number,
@@ -61,14 +58,16 @@ export class Guard<T extends Task, R extends Result> {
     private readonly reader: Reader<T, R>,
     /** Asks language models; without one they answer only what they answered before. */
     private readonly desk: ModelDesk = new ModelDesk(CACHE),
-  ) {}
+  ) {
+    this.#networks = new Networks(threads);
+  }
 
   /** Reads one source. A source of several documents has the time of each. `took` is told the milliseconds that its clock ran. */
   async run(task: T, took: (milliseconds: number) => void = () => {}): Promise<R | Result> {
     this.#pool ??= this.#start();
     const pool = await this.#pool;
     const { port1, port2 } = new MessageChannel();
-    const { port1: answering, port2: asking } = this.#networkPorts();
+    const network = this.#networks.line();
     const giveUp = new AbortController();
     let broken: keyof Limits | null = null;
     const breaks = (limit: keyof Limits): void => {
@@ -104,8 +103,8 @@ export class Guard<T extends Task, R extends Result> {
     answerModel(models.port1, this.desk, { rests, goesOn }, giveUp.signal);
     const { memory } = this.limits;
     try {
-      const guarded = { task, memory, pulse: port2, network: asking, model: models.port2 };
-      return await pool.run(guarded, { signal: giveUp.signal, transferList: [port2, asking, models.port2] });
+      const guarded = { task, memory, pulse: port2, network: network.asking, model: models.port2 };
+      return await pool.run(guarded, { signal: giveUp.signal, transferList: [port2, network.asking, models.port2] });
     } catch (error) {
       if (running !== null) end(running);
       return this.#failed(task.source.name, error, broken);
@@ -115,7 +114,7 @@ export class Guard<T extends Task, R extends Result> {
       if (watch) clearInterval(watch);
       port1.close();
       models.port1.close();
-      answering.close();
+      network.close();
     }
   }
 
@@ -136,33 +135,7 @@ export class Guard<T extends Task, R extends Result> {
       kept.set(href, { kind: this.#kind, pool });
       await before?.destroy();
     } else await pool?.destroy();
-    this.#endComputing();
-    process.off("exit", this.#endComputing);
-    await this.#network?.terminate();
-  }
-
-  /** A channel whose first end the thread of the network is given with the first that is asked: what asks nothing needs no such thread. */
-  #networkPorts(): MessageChannel {
-    const ports = new MessageChannel();
-    const { port1: port } = ports;
-    port.once("message", (first: unknown) => this.#networkThread().postMessage({ port, first }, [port]));
-    return ports;
-  }
-
-  #networkThread(): Worker {
-    if (this.#network !== null) return this.#network;
-    this.#computing = new Unbroken();
-    const { state } = this.#computing;
-    const thread = new Worker(threadFile("network-worker"), { workerData: { threads: this.threads, state } });
-    // Threads end before the process does, and one that computes would take it down with it.
-    process.off("exit", this.#endComputing).once("exit", this.#endComputing);
-    thread.unref();
-    // Whoever waits for it is told by the port, which closes; who comes next has another.
-    thread.on("error", () => {
-      this.#network = null;
-    });
-    this.#network = thread;
-    return thread;
+    await this.#networks.close();
   }
 
   /** What threads have from when they began: whoever has the same can take them over. */

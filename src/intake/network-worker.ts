@@ -8,9 +8,8 @@ interface Handed {
   readonly first: Parameters<typeof answerNetwork>[1];
 }
 
-/** What the thread begins with: how many compute one window together, and where it counts what must not be broken off. */
-const { threads, state } = workerData as { readonly threads: number; readonly state: Int32Array };
-const unbroken = new Unbroken(state);
+/** Counts what must not be broken off, where the thread begins with. */
+const unbroken = new Unbroken(workerData as Int32Array);
 
-/** The thread that holds the reader's network for those that read documents: each hands it one end of a channel. */
-parentPort!.on("message", ({ port, first }: Handed) => answerNetwork(port, first, threads, unbroken));
+/** A thread that holds the reader's network for those that read documents: each hands it one end of a channel. */
+parentPort!.on("message", ({ port, first }: Handed) => answerNetwork(port, first, unbroken));

@@ -36,10 +36,9 @@ export class Encoder implements Encodes {
 
   /**
    * @param graph the network in ONNX. @param tables four-bit word embeddings, and the embeddings of marks.
-   * @param threads that compute one window together; they change no bit of it.
    * Throws ReaderError where no runtime loads, or a table is missing.
    */
-  static async load(graph: Uint8Array, { tables, packed }: ReturnType<typeof tablesIn>, threads = 1): Promise<Encoder> {
+  static async load(graph: Uint8Array, { tables, packed }: ReturnType<typeof tablesIn>): Promise<Encoder> {
     const runtime = await loadRuntime();
     const words = packed.get("words.q4");
     const scales = packed.get("words.scale");
@@ -48,7 +47,7 @@ export class Encoder implements Encodes {
       throw new ReaderError("The reader's weights are damaged: a table of embeddings is missing. Reinstall Entente.");
     const view = new DataView(scales.buffer, scales.byteOffset, scales.byteLength);
     const session = await runtime.InferenceSession.create(graph, {
-      intraOpNumThreads: threads,
+      intraOpNumThreads: 1,
       interOpNumThreads: 1,
       executionProviders: ["cpu"],
       // The graph is made as it should run (training/graph.py): the runtime would join sums with norms, which takes it longer.

@@ -63,13 +63,13 @@ export async function loadWeights(folder: string, elsewhere?: Encodes): Promise<
 }
 
 /** Loads the network alone: encoder.onnx and embeddings.safetensors. Throws ReaderError as loadWeights does. */
-export async function loadEncoder(folder: string, threads = 1): Promise<Encoder> {
+export async function loadEncoder(folder: string): Promise<Encoder> {
   const { about, bytesOf } = filesOf(folder);
   const embeddings = tablesIn(bytesOf("embeddings.safetensors"));
   // A network that has its words from another has marks of its own.
   const own = about.digests["marks.safetensors"] === undefined ? [] : tablesIn(bytesOf("marks.safetensors")).tables;
   const tables = new Map([...embeddings.tables, ...own]);
-  return Encoder.load(bytesOf("encoder.onnx"), { ...embeddings, tables }, threads);
+  return Encoder.load(bytesOf("encoder.onnx"), { ...embeddings, tables });
 }
 
 /** What a folder says of its files, and how each is taken: only where it is the one that was shipped. */

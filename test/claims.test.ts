@@ -11,14 +11,18 @@ import {
   shortfall,
 } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
-import type { Claim } from "../src/claim/index.js";
-import { read, type Source } from "../src/entente.js";
+import { CLAIM_KINDS, type Claim } from "../src/claim/index.js";
+import { type ReaderName, read, type Source } from "../src/entente.js";
+import { CLAIM_TYPES, type ClaimType } from "../src/vocabulary/index.js";
 import { expectExact } from "./exact.js";
 import { ROOT } from "./imports.js";
 
 /** The text of what is read and its claims, each held against its words. */
-async function readOut(source: Source): Promise<{ readonly text: string; readonly claims: readonly Claim[] }> {
-  const reading = await read(source);
+async function readOut(
+  source: Source,
+  reader?: ReaderName,
+): Promise<{ readonly text: string; readonly claims: readonly Claim[] }> {
+  const reading = await read(source, reader && { reader });
   expectExact(reading);
   return { text: reading.document?.text ?? "", claims: reading.claims.map(({ value }) => value) };
 }
@@ -31,13 +35,19 @@ function counted(results: readonly LineResult[]): Counts {
   return [sum((r) => r.found.length), sum((r) => r.missed.length), sum((r) => r.spurious.length)];
 }
 
-describe.each([...CORPORA])("the corpus of $type", ({ type, lines }) => {
-  test("has at least 60 positive and 30 negative lines, and quotes its own words", () => {
+/** Types that rules read; of the others the network alone does. */
+const RULED = new Set<string>(CLAIM_KINDS.map(({ type }) => type));
+
+test.each([...CORPORA])(
+  "the corpus of $type has at least 60 positive and 30 negative lines, and quotes its own words",
+  ({ lines }) => {
     expect(lines.filter((line) => line.claims.length > 0).length).toBeGreaterThanOrEqual(60);
     expect(lines.filter((line) => line.claims.length === 0).length).toBeGreaterThanOrEqual(30);
     for (const line of lines) for (const claim of line.claims) expect(line.text).toContain(claim.evidence);
-  });
+  },
+);
 
+describe.each(CORPORA.filter(({ type }) => RULED.has(type)))("the corpus of $type", ({ type, lines }) => {
   // Corpora were written blind to the rules, so not every line comes out right: those that don't say in what, and only in that.
   test("comes out as expected, each field of it, but for what is marked as open", async () => {
     const short: Record<string, string> = {};
@@ -54,9 +64,36 @@ describe.each([...CORPORA])("the corpus of $type", ({ type, lines }) => {
   });
 });
 
+// Types that no rules read are the network's: sentences that it was never trained on. Processors round its figures differently, so what it finds is told to some points of F1.
+const TOLD: readonly (readonly [type: ClaimType, f1: number])[] = [
+  ["statement", 72.6],
+  ["project", 76.4],
+  ["action", 77.8],
+];
+const ROUNDING = 3;
+
+test("every type has rules, or is told of", () => {
+  expect([...RULED, ...TOLD.map(([type]) => type)].sort()).toEqual([...CLAIM_TYPES].sort());
+});
+
+test.each(TOLD)("the network reads the corpus of %s as well as is told: %d", async (type, f1) => {
+  const results: LineResult[] = [];
+  for (const line of CORPORA.find((corpus) => corpus.type === type)!.lines) {
+    const { claims } = await readOut({ name: line.text, record: recordOf(line) }, "learned");
+    results.push(
+      judge(
+        line,
+        claims.filter((claim) => claim.type === type),
+      ),
+    );
+  }
+  const [found, missed, spurious] = counted(results);
+  expect(Math.abs((200 * found) / (2 * found + missed + spurious) - f1)).toBeLessThan(ROUNDING);
+});
+
 /** What a text gives beside what an annotator reads out of it; claims that two experts could see differently count neither way. */
 function compared(text: string, golden: readonly GoldenClaim[], claims: readonly Claim[]): LineResult[] {
-  return CORPORA.map(({ type }) => {
+  return [...RULED].map((type) => {
     const wanted = golden.filter((claim) => claim.type === type);
     const line: CorpusLine = {
       text,
@@ -99,13 +136,13 @@ test("the gallery's claims come out of its whole documents, as many as are told"
     const { text, claims } = await readOut({ name: file, bytes: readFileSync(path.join(folder, file)) });
     results.push(...compared(text, golden.claims, claims));
   }
-  expect(counted(results), report(results)).toEqual([332, 127, 71]);
+  expect(counted(results), report(results)).toEqual([234, 66, 41]);
 });
 
 /** The passages by their files, with what comes out of each group: short ones, and whole articles, which are harder. */
 const PASSAGES: readonly (readonly [name: string, files: readonly string[], told: Counts])[] = [
-  ["short passages", ["a.jsonl", "b.jsonl"], [541, 309, 133]],
-  ["articles", ["c.jsonl", "d.jsonl"], [149, 181, 84]],
+  ["short passages", ["a.jsonl", "b.jsonl"], [299, 137, 72]],
+  ["articles", ["c.jsonl", "d.jsonl"], [113, 135, 58]],
 ];
 
 test("every file of passages is told of", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eventOf } from "../src/claim/event.js";
 import { read } from "../src/entente.js";
 import { PLOVER_QUADS } from "../src/vocabulary/index.js";
 
@@ -17,28 +18,36 @@ const CASES = [
   ["The presidents of Peru and Chile met in Lima in May.", "meeting", "040", "CONSULT"],
   ["The presidents of Peru and Chile will meet in Lima next month.", "meeting", "036", "AGREE"],
   ["Peru and Chile signed a trade agreement in May.", "agreement", "057", "SUPPORT"],
-  ["Kenya accused Sudan of arming the rebels.", "statement", "112", "ACCUSE"],
-  ["Japan condemned North Korea’s missile test.", "statement", "111", "ACCUSE"],
-  ["Turkey praised Norway for its mediation.", "statement", "051", "SUPPORT"],
-  ["Poland threatened Belarus with sanctions.", "statement", "13", "THREATEN"],
-  ["Mali rejected a French proposal.", "statement", "12", "REJECT"],
-  ["The European Union imposed sanctions on Belarus in 2021.", "action", "163", "SANCTION"],
-  ["Norway expelled two Russian diplomats.", "action", "166", "SANCTION"],
-  ["Israeli jets attacked a depot in Syria.", "action", "19", "ASSAULT"],
-  ["Iran released two French prisoners.", "action", "0841", "RETREAT"],
-  ["Pakistan massed troops on the Indian border.", "action", "15", "MOBILIZE"],
-  ["Russia deployed two battalions to Belarus.", "action", "154", "MOBILIZE"],
-  ["A Sudanese suicide bomber killed two Dutch soldiers.", "action", "1831", "ASSAULT"],
-  ["A Turkish drone struck a lorry in northern Syria.", "action", "1952", "ASSAULT"],
-  ["Iraq used mustard gas against Iranian troops.", "action", "2041", "ASSAULT"],
-  ["Israel lifted its blockade of Lebanon.", "action", "0872", "RETREAT"],
-  ["The United States suspended military aid to Mali.", "action", "1622", "SANCTION"],
   ["Poland delivered 30 tanks to Ukraine.", "finance", "072", "AID"],
-  ["India and Nepal held a joint military exercise in May.", "action", "062", "COOPERATE"],
   ["Algeria exports gas to Italy.", "trade", "061", "COOPERATE"],
   ["China and Laos cooperate in energy.", "cooperation", "06", "COOPERATE"],
   ["Peru and Chile plan to upgrade their relations to a strategic partnership.", "partnership", "030", "AGREE"],
 ] as const;
+
+/** Acts that no rule reads, as the vocabulary has them: what the network finds gets its code from them. */
+const ACTS = [
+  ["statement", "accuse", "112", "ACCUSE"],
+  ["statement", "criticise", "111", "ACCUSE"],
+  ["statement", "praise", "051", "SUPPORT"],
+  ["statement", "threaten", "13", "THREATEN"],
+  ["statement", "reject", "12", "REJECT"],
+  ["action", "sanctions", "163", "SANCTION"],
+  ["action", "expulsion", "166", "SANCTION"],
+  ["action", "attack", "19", "ASSAULT"],
+  ["action", "release", "0841", "RETREAT"],
+  ["action", "mobilisation", "15", "MOBILIZE"],
+  ["action", "deployment", "154", "MOBILIZE"],
+  ["action", "airstrike", "195", "ASSAULT"],
+  ["action", "joint-exercise", "062", "COOPERATE"],
+  ["action", "aid-cut", "162", "SANCTION"],
+] as const;
+
+test.each(ACTS)("%s: %s", (type, act, cameo, plover) => {
+  const status = type === "action" ? "completed" : "stated";
+  const event = eventOf(type, { source: ["RUS"], target: ["UKR"], mutual: false, status, details: { act } });
+  expect(event.cameo?.slice(0, cameo.length)).toBe(cameo);
+  expect(event).toMatchObject({ plover, quad: PLOVER_QUADS[plover] });
+});
 
 test.each(CASES)("%s", async (text, type, cameo, plover) => {
   const { claims } = await read({ name: "line", record: { text, date: "2024-06-15", language: "en" } });

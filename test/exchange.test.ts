@@ -7,7 +7,7 @@ import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { takeIn } from "../src/annotating.js";
 import { sieveAsked } from "../src/cli/sieve-options.js";
 import { knowledgeNow, siftedKnowledge } from "../src/dossier/index.js";
-import { pairPage } from "../src/entente.js";
+import { entriesOf, openLedger, pairPage } from "../src/entente.js";
 import { type Annotated, annotationsIn, EXPORTS, type ExportName } from "../src/exchange/index.js";
 import { judgementOf, type Ledger, VIEWS } from "../src/ledger/index.js";
 import { takeAlong } from "../src/taking.js";
@@ -144,9 +144,22 @@ describe("what is taken along", () => {
     expect(features.map(({ geometry, properties }) => [geometry !== null, properties])).toEqual(
       expect.arrayContaining([
         [true, expect.objectContaining({ type: "meeting", place: "Almaty", country: "KAZ", precision: "place" })],
-        [false, expect.objectContaining({ type: "project", country: "TJK", precision: "state" })],
       ]),
     );
+  });
+
+  anyTest("has works without a place by their state, and no geometry", async () => {
+    const built = await openLedger(path.join(folder, "works.db"));
+    const text = "China built a hydroelectric power plant in Tajikistan in 2019.";
+    const record = { text, title: "Works", date: "2026-02-01", language: "en" };
+    // Works are read by the network alone.
+    for await (const { entry } of entriesOf({ name: "works", record }, { reader: "learned" }))
+      if (entry) await built.add([entry], { at: "2026-02-02T00:00:00Z", program: "test" });
+    const { features } = JSON.parse((await taken(built, "geojson")).toString());
+    await built.close();
+    expect(features).toMatchObject([
+      { geometry: null, properties: { type: "project", country: "TJK", precision: "state" } },
+    ]);
   });
 
   anyTest("obeys nothing that documents hold: no letter turns others around, no cell is a formula", async () => {

@@ -8,6 +8,7 @@ import { contextOf } from "../src/claim/draft.js";
 import { annotate, type Engine, loadEngine } from "../src/claim/english/annotation/index.js";
 import { english } from "../src/claim/english/language/index.js";
 import { type Features, featuresOf } from "../src/claim/features.js";
+import { CLAIM_KINDS } from "../src/claim/kinds.js";
 import { type Proposal, propose } from "../src/claim/proposal.js";
 import { Scene } from "../src/claim/scene.js";
 import { readDocument, readRecord } from "../src/document/index.js";
@@ -43,6 +44,9 @@ const SHARED = path.resolve(
   existsSync(path.resolve(import.meta.dirname, "../../shared")) ? "../../shared" : "../../../shared",
 );
 
+/** Types that rules find; of the others nothing is judged. */
+const RULED = new Set<string>(CLAIM_KINDS.map(({ type }) => type));
+
 /** All cases of the project's corpora, gallery and passages, and of the annotated texts of others where they are at hand. */
 export async function cases(root: string): Promise<Case[]> {
   const engine = await loadEngine(english);
@@ -56,7 +60,7 @@ export async function cases(root: string): Promise<Case[]> {
     ...treebanks(root),
   ])
     found.push(...(await casesOf(engine, each)));
-  return found;
+  return found.filter(({ type }) => RULED.has(type));
 }
 
 async function casesOf(engine: Engine, { group, source, golden, types }: Annotated): Promise<Case[]> {

@@ -2,7 +2,7 @@
 //
 // A logistic model with a ridge over the features of claim/features.ts, trained on annotated documents and cross-validated by publisher: what is said of a
 // publisher's texts was fitted without them. Prints precision, recall and calibration with and without the model; --write keeps the weights in
-// src/language/en/judgement.ts and the table in bench/judgement.md.
+// src/claim/english/language/judgement.ts and the table in bench/judgement.md.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Case, cases } from "./judgement-cases.js";
@@ -72,7 +72,7 @@ ${weights}
   },
 } as const;
 `;
-  writeFileSync(path.join(ROOT, "src/language/en/judgement.ts"), head);
+  writeFileSync(path.join(ROOT, "src/claim/english/language/judgement.ts"), head);
   writeFileSync(
     path.join(ROOT, "bench/judgement.md"),
     `# How sure claims are\n\nPrinted by \`node dist/tools/train-judgement.js --write\`.\n\n${lines.join("\n")}\n`,

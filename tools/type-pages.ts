@@ -4,8 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CorpusLine, ExpectedClaim } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
-import type { Draft } from "../src/claim/draft.js";
-import { CLAIM_KINDS } from "../src/claim/kinds.js";
+import { KINDS } from "../src/claim/kinds/index.js";
 import {
   CLAIM_TYPES,
   type ClaimType,
@@ -13,6 +12,7 @@ import {
   MATERIAL_ACTS,
   SPEECH_ACTS,
   STATUSES,
+  type Status,
 } from "../src/vocabulary/index.js";
 import { scores } from "../src/web/pages/about/scores.js";
 
@@ -59,11 +59,11 @@ function accuracy(type: ClaimType): string {
   return `**Accuracy.** In four languages, on texts that the reader was not trained on, annotators have ${annotated} claims of this type: ${percent(annotated)} of them are found, and of ${found} that are found ${percent(found)} are as annotated, by parties and words ([how it was measured](../reading.md#accuracy)).`;
 }
 
-/** The docstring of the type's rule, as prose: its first paragraph and its details. */
+/** The docstring of the type, as prose: its first paragraph and its details. */
 function described(type: ClaimType, root: string): string[] {
-  const source = readFileSync(path.join(root, `src/claim/${type}/${type}.ts`), "utf8");
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+: ClaimKind/.exec(source)?.[1];
-  if (comment === undefined) throw new Error(`src/claim/${type}/${type}.ts says nothing of its claim kind`);
+  const source = readFileSync(path.join(root, `src/claim/kinds/${type}.ts`), "utf8");
+  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+: Kind/.exec(source)?.[1];
+  if (comment === undefined) throw new Error(`src/claim/kinds/${type}.ts says nothing of its claim kind`);
   const words = comment
     .split("\n")
     .map((line) => line.replace(/^\s*\*? ?/, "").trim())
@@ -81,16 +81,13 @@ function sentence(words: string): string {
 
 /** CAMEO codes of the type by status, or by act where the act decides. */
 function codes(type: ClaimType): string[] {
-  const kind = CLAIM_KINDS.find((each) => each.type === type)!;
   const acts = type === "action" ? MATERIAL_ACTS : type === "statement" ? SPEECH_ACTS : null;
-  const draft = (status: string, details: object) =>
-    ({ rule: type, status, details, source: [], target: [] }) as unknown as Draft;
+  const code = (status: Status, details: object) =>
+    KINDS[type].cameo({ source: [], target: [], mutual: false, status, details: { ...details } });
   const rows = acts
-    ? acts.map(({ slug, cameo }) =>
-        row(slug, kind.cameo(draft(type === "action" ? "completed" : "stated", { act: slug })) ?? cameo),
-      )
+    ? acts.map(({ slug, cameo }) => row(slug, code(type === "action" ? "completed" : "stated", { act: slug }) ?? cameo))
     : STATUSES.filter((status) => status !== "denied" && status !== "stated").map((status) =>
-        row(status, kind.cameo(draft(status, {}))),
+        row(status, code(status, {})),
       );
   return [
     `By ${acts ? "act" : "status"}; details may refine the code, and what is denied has none.`,

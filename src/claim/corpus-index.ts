@@ -1,16 +1,16 @@
 import { CLAIM_TYPES, type ClaimType } from "../vocabulary/index.js";
-import { actionCorpus } from "./action/action.corpus.js";
-import { forceCorpus } from "./action/force.corpus.js";
 import { agreementCorpus } from "./agreement/agreement.corpus.js";
 import { cooperationCorpus } from "./cooperation/cooperation.corpus.js";
 import type { CorpusLine } from "./corpora.js";
 import { financeCorpus } from "./finance/finance.corpus.js";
+import { actionCorpus } from "./kinds/action.corpus.js";
+import { forceCorpus } from "./kinds/force.corpus.js";
+import { projectCorpus } from "./kinds/project.corpus.js";
+import { statementCorpus } from "./kinds/statement.corpus.js";
 import { meetingCorpus } from "./meeting/meeting.corpus.js";
 import { membershipCorpus } from "./membership/membership.corpus.js";
 import { partnershipCorpus } from "./partnership/partnership.corpus.js";
 import { positionCorpus } from "./position/position.corpus.js";
-import { projectCorpus } from "./project/project.corpus.js";
-import { statementCorpus } from "./statement/statement.corpus.js";
 import { tradeCorpus } from "./trade/trade.corpus.js";
 import { visitCorpus } from "./visit/visit.corpus.js";
 

@@ -2,6 +2,7 @@ import type { ClaimType, Status } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
 import { Discourse } from "./discourse.js";
 import type { Amount, Derived, Moment } from "./english/annotation/index.js";
+import type { Said } from "./kinds/index.js";
 import type { Party } from "./party.js";
 import type { Scene } from "./scene.js";
 import { Speech } from "./speech.js";
@@ -32,15 +33,19 @@ export interface Context {
   readonly discourse: Discourse;
 }
 
-/** A claim type: how it is found in a text. Its details are documented in its own file. */
+/** How rules find a claim type in a text. */
 export interface ClaimKind {
   readonly type: ClaimType;
   readonly find: (context: Context) => Draft[];
-  /** The CAMEO code of what a draft tells; null where there is none, as for what is denied. */
-  readonly cameo: (draft: Draft) => string | null;
 }
 
 export function contextOf(scene: Scene): Context {
   const speech = new Speech(scene);
   return { scene, speech, discourse: new Discourse(scene, speech) };
+}
+
+/** What a draft says, by the ids of its parties. */
+export function said({ source, target, mutual = false, details }: Draft, status: Status): Said {
+  const ids = (parties: readonly Party[]) => parties.map(({ actor }) => actor.id);
+  return { source: ids(source), target: ids(target), mutual, status, details };
 }

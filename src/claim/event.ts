@@ -1,13 +1,19 @@
-import { type EventContext, eventKind } from "../vocabulary/index.js";
+import { type ClaimType, contextsOf, EVENT_CONTEXTS, type EventContext, eventKind } from "../vocabulary/index.js";
 import type { EventCode } from "./claim.js";
+import { KINDS, type Said } from "./kinds/index.js";
 
 /**
- * The event codes of a CAMEO code: PLOVER type and mode, quad class, Goldstein weight (vocabulary/plover.ts has the sources). Each claim type
- * says by PLOVER's decision rules which code a draft has: a future cooperative act is AGREE, a signed agreement SUPPORT, money paid AID, money
+ * The event codes of what is said: CAMEO code, PLOVER type and mode, quad class, Goldstein weight (vocabulary/plover.ts has the sources). Each claim type
+ * says by PLOVER's decision rules which code it has: a future cooperative act is AGREE, a signed agreement SUPPORT, money paid AID, money
  * of mutual benefit COOPERATE; what is denied has none. `context` is asked only
- * for what PLOVER counts as an event, and tells what general aid is for. Throws for a code that CAMEO does not have.
+ * for what PLOVER counts as an event, and tells what general aid is for: by default what type and details tell. Throws for a code that CAMEO does not have.
  */
-export function eventCode(cameo: string | null, context: () => readonly EventContext[]): EventCode {
+export function eventOf(
+  type: ClaimType,
+  said: Said,
+  context: () => readonly EventContext[] = () => toldOf(type, said),
+): EventCode {
+  const cameo = said.status === "denied" ? null : KINDS[type].cameo(said);
   if (cameo === null) return { plover: null, mode: null, cameo, quad: null, goldstein: null, context: [] };
   const told = eventKind(cameo)?.plover === null ? [] : context();
   const code = finer(cameo, told);
@@ -30,4 +36,10 @@ function finer(cameo: string, context: readonly EventContext[]): string {
   if (codes === undefined) return cameo;
   if (context.includes("military")) return codes[1];
   return context.some((name) => RELIEF.has(name)) ? codes[2] : codes[0];
+}
+
+/** What type and details tell, in the order of vocabulary/contexts.ts. */
+function toldOf(type: ClaimType, { details }: Said): EventContext[] {
+  const told = new Set<string>(contextsOf(type, details));
+  return EVENT_CONTEXTS.filter((name) => told.has(name));
 }

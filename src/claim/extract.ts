@@ -4,9 +4,9 @@ import { attribution } from "./attribution.js";
 import { citations } from "./citation.js";
 import type { Claim } from "./claim.js";
 import { confidence, type Judgement, reasons } from "./confidence.js";
-import { type Context, contextOf } from "./draft.js";
+import { type Context, contextOf, said } from "./draft.js";
 import type { Annotated, Derived, Grammar, Lexicon } from "./english/annotation/index.js";
-import { eventCode } from "./event.js";
+import { eventOf } from "./event.js";
 import { eventContexts } from "./event-context.js";
 import { type Features, featuresOf } from "./features.js";
 import { identity } from "./identity.js";
@@ -80,9 +80,7 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
       : null,
     where: draft.where ?? null,
     status,
-    event: eventCode(status === "denied" ? null : kind.cameo({ ...draft, status }), () =>
-      eventContexts(scene, kind.type, draft, evidence),
-    ),
+    event: eventOf(kind.type, said(draft, status), () => eventContexts(scene, kind.type, draft, evidence)),
     attribution: attribution(scene, speech, discourse, draft.anchor),
     citations: citations(scene, speech, discourse, draft.anchor),
     evidence,

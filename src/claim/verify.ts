@@ -5,7 +5,7 @@ import { actingIn, nameOf } from "./acting.js";
 import type { Actor, Agent, Attribution, Claim, ClaimAmount, ClaimTime } from "./claim.js";
 import { isDenied } from "./denied.js";
 import { doorOf, objection, sentenceOf } from "./door.js";
-import { eventCode } from "./event.js";
+import { eventOf } from "./event.js";
 import { identity } from "./identity.js";
 import { isAhead, KINDS, type Kind, type Said } from "./kinds/index.js";
 import { notesAt } from "./notes.js";
@@ -72,7 +72,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     when: timeOf(proposal, annotation),
     where: placed?.place ?? null,
     status,
-    event: eventCode(status === "denied" ? null : kind.cameo(said), () => []),
+    event: eventOf(proposal.type, said),
     attribution: attributionOf(speaker, relay, annotation),
     citations: notesAt(document, sentence, words),
     evidence: { ...quote(text, words), sentence: [sentence.start, sentence.end] },

@@ -17,32 +17,12 @@ import { type Mention, readPronoun } from "./pronouns.js";
 import { agreementStatus } from "./status.js";
 import { subjectOf } from "./subject.js";
 
-/** What a planned instrument is about, by the code of the intention. */
-const INTENTIONS = {
-  economic: "0311",
-  military: "0312",
-  judicial: "0313",
-  intelligence: "0314",
-  settlement: "037",
-} as const;
-type Matter = keyof typeof INTENTIONS;
-
 /** Sentences over which "the treaty" is still the one that was named. */
 const MEMORY = 4;
 
-/**
- * agreement: parties negotiate, sign, ratify, end an instrument (mutual).
- * details: `instrument` treaty · agreement · memorandum · joint-statement · protocol · contract · declaration; `subject` the words that say what about.
- */
+/** The rules for claims of the type agreement; what such a claim is, and its details: kinds/agreement.ts. */
 export const agreement: ClaimKind = {
   type: "agreement",
-  cameo({ status, rule }) {
-    if (status === "agreed" || status === "completed") return "057";
-    if (status === "ongoing") return "046";
-    if (status === "cancelled" || status === "suspended") return rule.startsWith("agreement/drafted") ? "164" : "160";
-    const matter = rule.split(":")[1] as Matter | undefined;
-    return matter === undefined ? "030" : INTENTIONS[matter];
-  },
   find(context) {
     const { scene } = context;
     const nouns = [...scene.family("instrument"), null].flatMap((slug) =>
@@ -139,11 +119,10 @@ function readAct(
     noun,
     here.map((p) => p.token),
   );
-  const matter = matterOf(scene, noun, subject?.tokens ?? []);
   return members
     .filter((parties) => parties.length >= 2)
     .map((parties) => ({
-      rule: `agreement/${told.deed}${home === null ? "" : "-home"}${matter === null ? "" : `:${matter}`}`,
+      rule: `agreement/${told.deed}${home === null ? "" : "-home"}`,
       source: parties,
       target: [],
       mutual: true,
@@ -207,10 +186,9 @@ function fromHeadline(context: Context, noun: number, slug: string | null): Draf
   const told = slug === null ? null : headline(context, noun);
   if (told === null) return [];
   const subject = subjectOf(scene, noun, []);
-  const matter = matterOf(scene, noun, subject?.tokens ?? []);
   return [
     {
-      rule: `agreement/${told.deed}${matter === null ? "" : `:${matter}`}`,
+      rule: `agreement/${told.deed}`,
       source: distinct(told.parties),
       target: [],
       mutual: true,
@@ -234,10 +212,4 @@ function fromHeadline(context: Context, noun: number, slug: string | null): Draf
 function parted(scene: Scene, clause: readonly Party[], own: readonly Party[], noun: number): (readonly Party[])[] {
   const { form, lemma } = scene.tree.token(noun);
   return groups(scene, clause, own, noun, form.toLowerCase() !== lemma.toLowerCase());
-}
-
-function matterOf(scene: Scene, noun: number, subject: readonly number[]): Matter | null {
-  const words = [noun, ...scene.tree.children(noun, "compound", "amod"), ...subject];
-  const matters = Object.keys(INTENTIONS) as Matter[];
-  return matters.find((m) => words.some((t) => scene.is(t, `${m}-subject.word`))) ?? null;
 }

@@ -10,28 +10,9 @@ import { partnerDrafts } from "./partners.js";
 import { peopleDrafts } from "./people.js";
 import { type Standing, standingOf } from "./standing.js";
 
-/**
- * cooperation: parties cooperate, or intend to, in a field (mutual unless one side seeks it).
- * details: `fields` of vocabulary/fields.ts; `frameworks` ids of organisations; `trend` rising · falling · steady.
- */
+/** The rules for claims of the type cooperation; what such a claim is, and its details: kinds/cooperation.ts. */
 export const cooperation: ClaimKind = {
   type: "cooperation",
-  cameo({ status, details }) {
-    const fields = (details.fields ?? []) as readonly string[];
-    const kind = CODES.find(({ any }) => any.some((field) => fields.includes(field)))?.code ?? "0";
-    switch (status) {
-      case "planned":
-      case "pledged":
-      case "agreed":
-      case "stated":
-        return kind === "0" ? "030" : `031${kind}`;
-      case "suspended":
-      case "cancelled":
-        return "160";
-      default:
-        return fields.length > 0 && fields.every((field) => field === "politics") ? "050" : `06${kind}`;
-    }
-  },
   find(context) {
     const found: Reading[] = [];
     for (const deed of deeds(context)) {
@@ -43,12 +24,6 @@ export const cooperation: ClaimKind = {
     return [...drafts, ...more.filter((d) => !drafts.some((e) => Math.abs(e.anchor - d.anchor) <= 2))];
   },
 };
-
-/** CAMEO's kinds of material cooperation by the fields they are in: 1 economic, 2 military. */
-const CODES = [
-  { code: "1", any: ["economy", "trade", "investment", "energy", "connectivity", "agriculture"] },
-  { code: "2", any: ["defence", "security", "counter-terrorism"] },
-];
 
 interface Reading {
   readonly deed: Deed;

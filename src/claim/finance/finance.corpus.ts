@@ -434,7 +434,6 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Russia has suspended a $300 million loan to Belarus, citing arrears on earlier credits.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "RUS > BLR",
@@ -448,7 +447,6 @@ export const financeCorpus: readonly CorpusLine[] = [
   {
     text: "Malaysia cancelled a $2.3 billion Chinese loan for two pipelines in 2018.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "CHN > MYS",

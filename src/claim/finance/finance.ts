@@ -17,23 +17,9 @@ import { statusOf } from "./status.js";
 import { earlierCost, localised, reckoned, sumsByFlow } from "./sums.js";
 import { agreedTime, begun, carriedTime, flowTime, laterTime, onlyYear } from "./time.js";
 
-/**
- * finance: money or its equivalent flows, or is promised, from source to target.
- * details: `flow` loan · grant · credit-line · investment · purchase · debt-relief · aid · technical-assistance · other; `step` part-paid · paid · repaid · forgiven · arrears, where the words tell more than the status; `agency` the bank,
- * fund or firm that the text names; `purpose`; `sector` (OECD DAC 3-digit); `umbrella` true for a sum over several projects or agreements, never to be
- * added to its parts. Flow and status follow AidData's TUFF definitions.
- */
+/** The rules for claims of the type finance; what such a claim is, and its details: kinds/finance.ts. */
 export const finance: ClaimKind = {
   type: "finance",
-  cameo({ status, details }) {
-    const mutual = details.flow === "investment" || details.flow === "purchase";
-    if (status === "cancelled" || status === "suspended") return "162";
-    // Goods and people given may be military or humanitarian aid; money is economic aid whatever it buys.
-    const kind = details.flow === "aid" || details.flow === "technical-assistance";
-    if (status === "pledged" || status === "planned") return mutual ? "0311" : kind ? "033" : "0331";
-    if (status === "agreed") return "057";
-    return mutual ? "061" : kind ? "070" : "071";
-  },
   // Projects look back at the money as well.
   find: once((context: Context) => {
     const drafts: Draft[] = [];

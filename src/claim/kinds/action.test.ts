@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { MATERIAL_ACTS } from "../../vocabulary/index.js";
-import { eventCode } from "../event.js";
+import { eventOf } from "../event.js";
 import { action } from "./action.js";
 
 const SAID = { source: ["RUS"], target: ["UKR"], mutual: false, status: "completed" } as const;
-const event = (act: string) => eventCode(action.cameo({ ...SAID, details: { act } }), () => []);
+const event = (act: string) => eventOf("action", { ...SAID, details: { act } });
 
 describe("the event of an action", () => {
   test.each([

@@ -76,7 +76,10 @@ const PROMISED: Readonly<Record<string, string>> = {
   "joint-exercise": "0312",
 };
 
-/** action: a material act that is none of the other types. */
+/**
+ * action: a material act that is none of the other types.
+ * details: `act` one of vocabulary/acts.ts MATERIAL_ACTS. The target is the other state or organisation that is hit or helped.
+ */
 export const action: Kind = {
   type: "action",
   choices: { act: null },

@@ -1,7 +1,10 @@
 import { INSTRUMENTS } from "../../vocabulary/index.js";
 import { isOff, type Kind, onlyOne } from "./kind.js";
 
-/** agreement: parties negotiate, sign, ratify, end an instrument. */
+/**
+ * agreement: parties negotiate, sign, ratify, end an instrument (mutual).
+ * details: `instrument` treaty · agreement · memorandum · joint-statement · protocol · contract · declaration; `subject` the words that say what about.
+ */
 export const agreement: Kind = {
   type: "agreement",
   choices: { instrument: INSTRUMENTS },

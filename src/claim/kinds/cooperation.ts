@@ -8,7 +8,10 @@ const CODES: readonly (readonly [code: string, fields: readonly string[]])[] = [
   ["2", ["defence", "security", "counter-terrorism"]],
 ];
 
-/** cooperation: parties cooperate, or intend to, in fields. */
+/**
+ * cooperation: parties cooperate, or intend to, in a field (mutual unless one side seeks it).
+ * details: `fields` of vocabulary/fields.ts; `frameworks` ids of organisations; `trend` rising · falling · steady.
+ */
 export const cooperation: Kind = {
   type: "cooperation",
   choices: { fields: COOPERATION_FIELDS, trend: ["rising", "falling", "steady"] },

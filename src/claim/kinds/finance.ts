@@ -12,7 +12,12 @@ export function moneyStepIn({ annotation, words, status }: Pick<Words, "annotati
   return TOLD.find((step) => told.includes(step));
 }
 
-/** finance: money or its equivalent flows, or is promised, from source to target. */
+/**
+ * finance: money or its equivalent flows, or is promised, from source to target.
+ * details: `flow` loan · grant · credit-line · investment · purchase · debt-relief · aid · technical-assistance · other; `step` part-paid · paid · repaid · forgiven · arrears, where the words tell more than the status; `agency` the bank,
+ * fund or firm that the text names; `purpose`; `sector` (OECD DAC 3-digit); `umbrella` true for a sum over several projects or agreements, never to be
+ * added to its parts. Flow and status follow AidData's TUFF definitions.
+ */
 export const finance: Kind = {
   type: "finance",
   choices: { flow: FLOWS },

@@ -16,6 +16,7 @@ import { trade } from "./trade.js";
 import { visit } from "./visit.js";
 
 export { isAhead, type Kind, type Said, type Words } from "./kind.js";
+export { slugsIn } from "./worded.js";
 
 /** What each claim type has of its own: a type that lacks its file does not compile. */
 export const KINDS: Readonly<Record<ClaimType, Kind>> = {

@@ -1,6 +1,9 @@
 import { isAhead, isOff, type Kind, onlyOne } from "./kind.js";
 
-/** meeting: parties meet, call, hold talks. */
+/**
+ * meeting: parties meet, call, hold talks (mutual).
+ * details: `kind` meeting · call · summit · talks; `participants` the ids of the persons named.
+ */
 export const meeting: Kind = {
   type: "meeting",
   choices: { kind: ["meeting", "call", "summit", "talks"] },

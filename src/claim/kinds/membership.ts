@@ -1,6 +1,9 @@
 import { isOff, type Kind } from "./kind.js";
 
-/** membership: source joins, leaves, applies to, chairs or is a member of an organisation. */
+/**
+ * membership: the source joins, leaves, applies to or is a member of an organisation, the target.
+ * details: `organisation` its id; `standing` member · observer · partner · candidate · former; `office` chair, only of a member that presides.
+ */
 export const membership: Kind = {
   type: "membership",
   choices: { standing: ["member", "observer", "partner", "candidate", "former"] },

@@ -2,7 +2,10 @@ import { LEVELS } from "../../vocabulary/index.js";
 import { isAhead, isOff, type Kind, onlyOne } from "./kind.js";
 import { isWorded, slugsIn } from "./worded.js";
 
-/** partnership: parties hold, set up, upgrade or break a named level of relations. */
+/**
+ * partnership: parties hold, set up or upgrade a named level of relations (mutual).
+ * details: `level` a slug of vocabulary/levels.ts or, for a level it does not know, of the words; `since` the year it was set up.
+ */
 export const partnership: Kind = {
   type: "partnership",
   choices: { level: null },

@@ -3,7 +3,11 @@ import type { Kind } from "./kind.js";
 
 const CODES: Readonly<Record<string, string>> = { recognises: "054", supports: "051", opposes: "111" };
 
-/** position: source takes a stand on an issue that target cares about. */
+/**
+ * position: the source takes a stand on an issue that the target cares about.
+ * details: `issue` a slug (vocabulary/issues.ts, or "wto-accession" from the organisation named, or the words of the object), absent where somebody is
+ * backed without a word on what; `stance` supports · opposes · recognises · neutral. Several issues in one clause are several positions.
+ */
 export const position: Kind = {
   type: "position",
   choices: { stance: STANCES },

@@ -2,7 +2,10 @@ import { MILESTONES, PROJECT_KINDS } from "../../vocabulary/index.js";
 import { isAhead, isOff, type Kind } from "./kind.js";
 import { slugsNear } from "./worded.js";
 
-/** project: something is built, run or rehabilitated in target (host) with source. */
+/**
+ * project: something is built, run or rehabilitated in the target (host) with the source.
+ * details: `name`; `kind` and `milestone` of vocabulary/project-kinds.ts.
+ */
 export const project: Kind = {
   type: "project",
   choices: { kind: PROJECT_KINDS, milestone: MILESTONES },

@@ -7,7 +7,10 @@ const CODES: Readonly<Record<string, string>> = {
   invite: "022",
 };
 
-/** statement: an official of source says something about or to target that no other type holds. */
+/**
+ * statement: an official of the source says something about or to the target that no other type holds.
+ * details: `act` one of vocabulary/acts.ts SPEECH_ACTS. The target is whose conduct, act or people the speech is about, or to whom it is said.
+ */
 export const statement: Kind = {
   type: "statement",
   choices: { act: [...SPEECH_ACTS.map(({ slug }) => slug), "thank", "invite"] },

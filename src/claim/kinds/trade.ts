@@ -1,6 +1,9 @@
 import { isAhead, isOff, type Kind } from "./kind.js";
 
-/** trade: goods or services move from source to target, or trade between them changes. */
+/**
+ * trade: goods or services move from source to target, or trade between them changes (then mutual).
+ * details: `goods` a list of words; `trend` rising · falling · diversifying · steady; `period` EDTF.
+ */
 export const trade: Kind = {
   type: "trade",
   choices: { trend: ["rising", "falling", "steady", "diversifying"] },

@@ -1,7 +1,11 @@
 import { isAhead, isOff, type Kind } from "./kind.js";
 import { slugsNear } from "./worded.js";
 
-/** visit: somebody of source goes to target. */
+/**
+ * visit: a leader, minister or delegation of the source goes to the target.
+ * details: `kind` state · official · working · transit · unspecified; `visitor` the id of the person, where one is named.
+ * One visitor's state and one host make one claim: "visits Kazakhstan and Tajikistan" is two.
+ */
 export const visit: Kind = {
   type: "visit",
   choices: { kind: ["state", "official", "working", "transit"] },

@@ -19,7 +19,11 @@ function formsOf(language: Language, detail: Worded): Forms<string> {
 }
 
 /** What words tell of a detail, by its slugs in the order of the text, each once; of one phrase inside another the longer alone. */
-export function slugsIn({ document: { text }, language: code }: Annotation, span: Span, detail: Worded): string[] {
+export function slugsIn(
+  { document: { text }, language: code }: Pick<Annotation, "document" | "language">,
+  span: Span,
+  detail: Worded,
+): string[] {
   const language = languageOf(code);
   if (language === undefined) return [];
   const told = text.slice(span.start, span.end);

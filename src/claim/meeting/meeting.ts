@@ -17,21 +17,9 @@ import { verbEncounter } from "./verbs.js";
 const NOUNS = ["call.noun", "summit.noun", "meeting.noun", "talks.noun", "session.noun"] as const;
 const VERBS = ["encounter.verb", "see.verb", "reception.verb", "ring.verb", "speak.verb", "go-over.verb"] as const;
 
-/**
- * meeting: parties meet, call, hold talks (mutual).
- * details: `kind` meeting · call · summit · talks; `participants` the ids of the persons named.
- */
+/** The rules for claims of the type meeting; what such a claim is, and its details: kinds/meeting.ts. */
 export const meeting: ClaimKind = {
   type: "meeting",
-  cameo({ rule, status, details, source, where }) {
-    if (rule === "meeting/broken-off") return "164";
-    if (status === "cancelled" || status === "suspended") return "125";
-    if (status === "planned" || status === "agreed" || status === "pledged") return "036";
-    if (details.kind === "call") return "041";
-    if (details.kind === "talks") return "046";
-    const country = where?.country ?? null;
-    return country !== null && source.every((p) => p.actor.id !== country) ? "044" : "040";
-  },
   find(context) {
     const { scene } = context;
     const found: Draft[] = [];

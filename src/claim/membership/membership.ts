@@ -11,18 +11,9 @@ import { byRoll, followers, likewise } from "./lists.js";
 import { byNoun } from "./nouns.js";
 import { byMembers, byParts, goneOn } from "./rolls.js";
 
-/**
- * membership: the source joins, leaves, applies to or is a member of an organisation, the target.
- * details: `organisation` its id; `standing` member · observer · partner · candidate · former; `office` chair, only of a member that presides.
- */
+/** The rules for claims of the type membership; what such a claim is, and its details: kinds/membership.ts. */
 export const membership: ClaimKind = {
   type: "membership",
-  cameo({ status, details }) {
-    if (details.standing === "former") return status === "planned" ? "160" : "161";
-    if (status === "suspended" || status === "cancelled") return "160";
-    if (status === "planned" || details.standing === "candidate") return "030";
-    return status === "completed" ? "057" : "050";
-  },
   find(context) {
     const told = [
       ...byVerb(context),

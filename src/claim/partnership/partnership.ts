@@ -7,18 +7,9 @@ import { sidesOf } from "../sides.js";
 import { timeOf } from "../timing.js";
 import { allianceOf, diplomatic, type Level, levelOf, sharedFuture } from "./level.js";
 
-/**
- * partnership: parties hold, set up or upgrade a named level of relations (mutual).
- * details: `level` a slug of vocabulary/levels.ts or, for a level it does not know, of the words; `since` the year it was set up.
- */
+/** The rules for claims of the type partnership; what such a claim is, and its details: kinds/partnership.ts. */
 export const partnership: ClaimKind = {
   type: "partnership",
-  cameo({ status, details }) {
-    if (status === "planned" || status === "pledged") return "030";
-    if (status === "cancelled" || status === "suspended") return "161";
-    if (details.level === "diplomatic-relations") return "054";
-    return status === "agreed" ? "057" : "050";
-  },
   find(context) {
     const { scene } = context;
     const found: Draft[] = [];

@@ -1,4 +1,3 @@
-import { misread } from "../act/index.js";
 import { inRole, isPassive, type Predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 
@@ -6,9 +5,6 @@ import type { Scene } from "../scene.js";
 export function holdersOf(scene: Scene, act: Predication): number[] {
   const { tree } = scene;
   const { token } = act;
-  // "Vietnam backs Laos on Mekong dam": a verb of a headline that the tagger took for a noun.
-  const headline = misread(scene, token);
-  if (headline !== null) return headline.filter((a) => a.role === "agent").map((a) => a.token);
   const agents = inRole(act, "agent").map((a) => a.token);
   if (tree.token(token).upos === "VERB" && agents.length > 0)
     return agents.filter((t) => !isComplement(scene, token, t));
@@ -37,8 +33,6 @@ export function holdersOf(scene: Scene, act: Predication): number[] {
 export function objectsOf(scene: Scene, act: Predication): number[] {
   const { tree } = scene;
   const { token } = act;
-  const headline = misread(scene, token);
-  if (headline !== null) return headline.filter((a) => a.role === "patient").map((a) => a.token);
   if (tree.isA(token, "case") && tree.head(token) >= 0) return [tree.head(token)];
   // "Uzbekistan's accession has Swiss backing": what enjoys it is the subject.
   const enjoyed =

@@ -7,16 +7,9 @@ import { timeOf } from "../timing.js";
 import { holdersOf, isHolder, objectsOf } from "./holders.js";
 import { backed, type Stake, type Stand, stakesIn } from "./stakes.js";
 
-/**
- * position: the source takes a stand on an issue that the target cares about.
- * details: `issue` a slug (vocabulary/issues.ts, or "wto-accession" from the organisation named, or the words of the object), absent where somebody is
- * backed without a word on what; `stance` supports · opposes · recognises · neutral. Several issues in one clause are several positions.
- */
+/** The rules for claims of the type position; what such a claim is, and its details: kinds/position.ts. */
 export const position: ClaimKind = {
   type: "position",
-  cameo({ details }) {
-    return { recognises: "054", supports: "051", opposes: "111" }[String(details.stance)] ?? null;
-  },
   find(context) {
     const { scene } = context;
     const acts = CONCEPTS.flatMap((concept) => scene.all(concept)).sort((a, b) => a - b);

@@ -1,7 +1,8 @@
-import type { ProjectKind, Status } from "../../vocabulary/index.js";
+import type { Status } from "../../vocabulary/index.js";
 import type { Draft } from "../draft.js";
 import type { Amount, Derived, Moment, Unit } from "../english/annotation/index.js";
 import type { FlowKind } from "../flow/index.js";
+import { slugsIn } from "../kinds/index.js";
 import { sectorOf } from "../money.js";
 import type { Party } from "../party.js";
 import type { Scene } from "../scene.js";
@@ -17,7 +18,7 @@ export interface Told {
 }
 
 /** Reads one row by the headings of its columns and the lines over its table. Rows of totals tell nothing of their own. */
-export function readRow(scene: Scene, row: Row, columns: readonly Column[], subject: Subject, kindOf: KindOf): Told[] {
+export function readRow(scene: Scene, row: Row, columns: readonly Column[], subject: Subject): Told[] {
   const words = row.own.flatMap(({ tokens }) => tokens);
   if (words.length === 0 || any(scene, row.own[0]!.tokens, "table-total.word")) return [];
   const cells = (role: Role): GridCell[] =>
@@ -61,8 +62,9 @@ export function readRow(scene: Scene, row: Row, columns: readonly Column[], subj
   }
   const builders = cells("builder").flatMap((cell) => partiesIn(scene, cell));
   const works = builders.length > 0 ? builders : told !== null && flows.length === 0 ? parties.givers : [];
-  const kind = project === null ? null : kindOf(scene, project.tokens);
-  if (project !== null && (kind !== null || builders.length > 0)) {
+  const kind =
+    project === null ? undefined : slugsIn(scene.annotated, project.span, "projects").find((slug) => slug !== "");
+  if (project !== null && (kind !== undefined || builders.length > 0)) {
     for (const [builder, host] of pairs(works, parties.takers)) {
       found.push({
         type: "project",
@@ -85,9 +87,6 @@ export function readRow(scene: Scene, row: Row, columns: readonly Column[], subj
   }
   return found;
 }
-
-/** Tells the kind of works that words name; null for words that name none. */
-export type KindOf = (scene: Scene, tokens: readonly number[]) => ProjectKind | null;
 
 interface Sides {
   readonly givers: readonly Party[];

@@ -1,12 +1,10 @@
 import { quote } from "../../text/index.js";
 import type { Claim } from "../claim.js";
-import type { ClaimKind } from "../draft.js";
+import { said } from "../draft.js";
 import type { AnnotatedTables, Derived, Grammar, Lexicon } from "../english/annotation/index.js";
-import { eventCode } from "../event.js";
+import { eventOf } from "../event.js";
 import { eventContexts } from "../event-context.js";
-import { finance } from "../finance/index.js";
 import { identity } from "../identity.js";
-import { kindIn, project } from "../project/index.js";
 import { statusBy } from "../publication.js";
 import { Scene } from "../scene.js";
 import { columnsOf } from "./columns.js";
@@ -20,8 +18,6 @@ import { readRow, type Told } from "./rows.js";
  */
 const SURE = 0.85;
 const PARTY_OVER_TABLE = 0.1;
-
-const KINDS: Readonly<Record<Told["type"], ClaimKind>> = { finance, project };
 
 interface Reading {
   readonly lexicon: Lexicon;
@@ -37,7 +33,7 @@ export function tableClaims(tables: AnnotatedTables | null, reading: Reading): D
     const columns = columnsOf(scene, grid, tables.units);
     const subject = subjectOf(scene, grid, tables.units);
     return grid.rows.flatMap((row) =>
-      readRow(scene, row, columns, subject, kindIn).map((told) => claimOf(scene, grid, row, told, reading.producer)),
+      readRow(scene, row, columns, subject).map((told) => claimOf(scene, grid, row, told, reading.producer)),
     );
   });
 }
@@ -63,7 +59,7 @@ function claimOf(scene: Scene, grid: Grid, row: Row, { type, draft }: Told, prod
       : null,
     where: null,
     status,
-    event: eventCode(KINDS[type].cameo({ ...draft, status }), () => eventContexts(scene, type, draft, evidence)),
+    event: eventOf(type, said(draft, status), () => eventContexts(scene, type, draft, evidence)),
     attribution: null,
     citations: marksOf(scene, grid, row),
     evidence,

@@ -2,7 +2,7 @@ import type { Context, Draft } from "../draft.js";
 import { statesIn } from "../flow/index.js";
 import { distinct, firstCase } from "../frame.js";
 import { type Party, understood } from "../party.js";
-import { sameClause } from "../project/index.js";
+import type { Scene } from "../scene.js";
 import { topicBeside } from "../topic.js";
 import { type Flow, traders, within } from "./words.js";
 
@@ -142,3 +142,10 @@ function byWeight({ discourse }: Context, parties: readonly Party[], except: rea
 
 /** Sentences that dealings are looked back for. */
 const REACH = 3;
+
+/** "The trains come from France; a Turkish contractor is extending the line": a semicolon parts what is told. */
+function sameClause(scene: Scene, a: number, b: number): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)];
+  for (let i = from; i < to; i++) if (scene.is(i, "semicolon.mark")) return false;
+  return true;
+}

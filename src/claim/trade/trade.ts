@@ -5,17 +5,9 @@ import { readRanks } from "./ranks.js";
 import { readAgain, readChange, readThose } from "./retold.js";
 import { readPartners, readVolume } from "./volume.js";
 
-/**
- * trade: goods or services move from source to target, or trade between them changes (then mutual).
- * details: `goods` a list of words; `trend` rising · falling · diversifying · steady; `period` EDTF.
- */
+/** The rules for claims of the type trade; what such a claim is, and its details: kinds/trade.ts. */
 export const trade: ClaimKind = {
   type: "trade",
-  cameo({ status }) {
-    if (status === "suspended" || status === "cancelled") return "163";
-    if (status === "planned" || status === "pledged" || status === "agreed") return "0311";
-    return "061";
-  },
   find(context) {
     const { scene } = context;
     const drafts: Draft[] = [];

@@ -7,17 +7,9 @@ import { departures, type Journey, journeysOf, presences } from "./journey.js";
 import { type Host, hostsAt, officialBefore, strangers, visitorsAt } from "./parties.js";
 import { isPrivate, kindOf, mood, paidBy, statusOf, visitTime } from "./status.js";
 
-/**
- * visit: a leader, minister or delegation of the source goes to the target.
- * details: `kind` state · official · working · transit · unspecified; `visitor` the id of the person, where one is named.
- * One visitor's state and one host make one claim: "visits Kazakhstan and Tajikistan" is two.
- */
+/** The rules for claims of the type visit; what such a claim is, and its details: kinds/visit.ts. */
 export const visit: ClaimKind = {
   type: "visit",
-  cameo({ status }) {
-    if (status === "cancelled" || status === "suspended") return "125";
-    return status === "planned" ? "036" : "042";
-  },
   find(context) {
     const { scene } = context;
     const drafts: Draft[] = [];

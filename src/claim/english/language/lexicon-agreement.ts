@@ -85,17 +85,6 @@ export const agreement: Lexicon = {
   "possessed-by.marker": ["of"],
   "subject.marker": list("on, for, about, concerning, regarding, over, covering, against, governing"),
   "matter.marker": list("on, for, about, concerning, regarding, over"),
-  "economic-subject.word": list(
-    "trade, economic, investment, energy, gas, oil, transport, customs, loan, tax, taxation, tariff, fishery, fishing, railway, tourism, electricity, mining, currency, labour, labor, finance, export, import, agriculture, industrial, double taxation",
-  ),
-  "military-subject.word": list(
-    "military, defence, defense, arms, weapon, base, troop, security, naval, submarine, missile",
-  ),
-  "judicial-subject.word": list("extradition, judicial, legal assistance, prisoner, criminal, legal, readmission"),
-  "intelligence-subject.word": list("intelligence"),
-  "settlement-subject.word": list(
-    "peace, ceasefire, cease-fire, truce, armistice, border, boundary, settlement, demarcation",
-  ),
   "private-signer.noun": list(
     "firm, company, airline, carrier, club, bank, university, manufacturer, retailer, operator, startup, producer, corporation, brand, team, union, museum, institute, publisher, exporter, farmer, builder, supplier, investor, player, striker",
   ),

@@ -48,9 +48,6 @@ export const cooperation: Lexicon = {
   "cooperation-joint.word": list(
     "intergovernmental, inter-governmental, bilateral, joint, common, shared, collaborative, concerted, collective, cooperative",
   ),
-  "cooperation-of.noun": list(
-    "student, information, experience, expert, intelligence, teacher, expertise, datum, data, delegation, scholar, specialist, technology, knowledge, youth, culture",
-  ),
   "cooperation-not-exchange.noun": list(
     "view, opinion, fire, gunfire, prisoner, note, letter, gift, pleasantry, word, rate, blow, insult, stock, greeting, message, remark, barb, shot, strike, visit, family, blood, kinship, love, marriage, personal, instrument, ratification, ambassador, fire, territory, population, hostage, body, credential",
   ),

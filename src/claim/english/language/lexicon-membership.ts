@@ -75,7 +75,6 @@ export const membership: Lexicon = {
   "membership-capacity.marker": ["as"],
   "membership-into.marker": list("to, into, in, of, within, at"),
   "membership-from.marker": list("from, of, out"),
-  "membership-by.marker": ["by"],
   "membership-stand.verb": list(
     "support, back, endorse, oppose, block, veto, favour, favor, obstruct, resist, promote, champion, advocate, hinder, condition, reject, delay, discuss, consider, debate, vote, urge, call, prevent, stop, encourage, push, hold up, speed, accelerate, facilitate",
   ),

@@ -33,4 +33,10 @@ export const roles: Lexicon = {
     "ally, partner, rival, adversary, foe, patron, neighbour, neighbor, protector, backer, competitor",
   ),
   "neighbour.noun": list("neighbour, neighbor"),
+  "envoy.noun": list(
+    "ambassador, envoy, commissioner, high commissioner, chargé, charge, diplomat, attaché, consul, attache, charge d'affaires, chargé d'affaires, representative",
+  ),
+  "blacklisted.noun": list(
+    "official, individual, entity, person, company, firm, bank, vessel, tanker, oligarch, businessman, businesswoman, judge, general, commander, minister, organisation, organization, lawmaker, network",
+  ),
 };

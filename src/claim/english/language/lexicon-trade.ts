@@ -43,7 +43,6 @@ export const trade: Lexicon = {
   ),
   "come-from.verb": list("come, arrive, flow, originate"),
   "rely.verb": list("depend, rely, dependent, reliant, count"),
-  "reliance.noun": list("dependence, dependency, reliance"),
   "export.noun": list("export, re-export, reexport, exportation, exporting"),
   "import.noun": list("import, importation, importing"),
   "delivery.noun": list("sale, shipment, delivery, supply, supplies, consignment, cargo, transit, flow"),
@@ -75,7 +74,6 @@ export const trade: Lexicon = {
   "trade-total.word": list("foreign, external, total, overall, global, world, international, overseas"),
   "partner.noun": ["partner"],
   "target.noun": list("target, goal, objective, aim"),
-  "aim.verb": list("aim, target, seek, plan, want, hope, intend, aspire"),
   "reach.verb": list(
     "total, reach, amount, stand, exceed, hit, come, pass, surpass, top, be, worth, constitute, make, equal, average, value, approach, near, cross, run, account, post, record",
   ),
@@ -137,8 +135,12 @@ export const trade: Lexicon = {
   "demonstrative.noun": ["this", "that", "it", "something", "everything", "anything"],
   "barter.verb": ["barter", "swap", "exchange"],
   "return.noun": ["return", "exchange", "payment"],
-  "each-other.word": list("each, other, another"),
   "customs.noun": list("customs, office, statistics, ministry"),
   "economic-partner.word": list("trade, trading, commercial"),
-  "mode-of-trade.word": list("export, sell, trade, import"),
+  "urge.verb":
+    list(`urge, press, exhort, implore, beseech, pressure, ask, request, order, beg, plead, encourage, prod, push, pressurise, pressurize, advise, 
+    instruct, call, call on, call upon, command, petition, nudge, remind, caution, appeal, lobby, challenge, dare, entreat, enjoin, adjure, 
+    counsel, recommend, bid, coax, cajole`),
+  "demand.verb": list("demand, request, ask, require"),
+  "semicolon.mark": [";"],
 } as const;

@@ -1,19 +1,13 @@
 import type { Lexicon } from "../annotation/index.js";
-import { action } from "./lexicon-action.js";
 import { agreement } from "./lexicon-agreement.js";
-import { arms } from "./lexicon-arms.js";
 import { contexts } from "./lexicon-context.js";
 import { cooperation } from "./lexicon-cooperation.js";
-import { easing } from "./lexicon-easing.js";
 import { finance } from "./lexicon-finance.js";
-import { force } from "./lexicon-force.js";
 import { meeting } from "./lexicon-meeting.js";
 import { membership } from "./lexicon-membership.js";
 import { partnership } from "./lexicon-partnership.js";
-import { project } from "./lexicon-project.js";
 import { roles } from "./lexicon-role.js";
 import { stances } from "./lexicon-stance.js";
-import { statement } from "./lexicon-statement.js";
 import { table } from "./lexicon-table.js";
 import { trade } from "./lexicon-trade.js";
 import { visit } from "./lexicon-visit.js";
@@ -208,17 +202,11 @@ export const lexicon: Lexicon = {
   ...finance,
   ...stances,
   ...meeting,
-  ...statement,
   ...table,
   ...agreement,
   ...membership,
   ...trade,
-  ...project,
   ...cooperation,
-  ...action,
-  ...force,
-  ...arms,
-  ...easing,
   ...roles,
   ...contexts,
 };

@@ -29,12 +29,13 @@ let base = "";
 
 beforeAll(async () => {
   ledger = await openLedger(path.join(folder, "desk.db"));
-  for (const [name, body] of [
-    ["report", TEXT],
-    ["mapped", MAPPED],
+  for (const [name, body, reader] of [
+    ["report", TEXT, "rules"],
+    // Works are read by the network alone.
+    ["mapped", MAPPED, "learned"],
   ] as const) {
     const record = { text: body, title: "A made report", date: "2026-02-01", language: "en" };
-    for await (const { entry } of entriesOf({ name, record }))
+    for await (const { entry } of entriesOf({ name, record }, { reader }))
       if (entry) await ledger.add([entry], { at: "2026-02-02T00:00:00Z", program: "test" });
   }
   const app = appOf({

@@ -80,7 +80,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "Poland’s foreign ministry called the Belarusian move “a hostile act” and said that the frontier guard would be reinforced.",
     register: "agency",
-    open: "attribution",
     claims: [
       {
         parties: "POL > BLR",
@@ -356,7 +355,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "In a note of 3 March 2008 Quito told Bogotá that the raid had been an outrage.",
     register: "analysis",
-    open: "when",
     claims: [
       {
         parties: "ECU > COL",
@@ -396,7 +394,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "Lithuania’s interior minister, Rasa Vilkaitė, alleged that Belarusian officers had cut the fence to let migrants through.",
     register: "agency",
-    open: "attribution",
     claims: [
       {
         parties: "LTU > BLR",
@@ -473,7 +470,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "The two Koreas accused each other of violating the maritime line.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "KOR > PRK",
@@ -547,7 +543,6 @@ export const statementCorpus: readonly CorpusLine[] = [
     text: "Asmara maintained that Ethiopian soldiers had fired first.",
     date: "1998-06-04",
     register: "agency",
-    open: "attribution",
     claims: [
       {
         parties: "ERI > ETH",
@@ -931,7 +926,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "A Kuwaiti plan for joint border posts was rejected by Iraq on Sunday.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "IRQ > KWT",
@@ -959,7 +953,6 @@ export const statementCorpus: readonly CorpusLine[] = [
     text: "Buenos Aires rejected London’s terms for a truce in the South Atlantic.",
     date: "1982-05-20",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "ARG > GBR",
@@ -1030,7 +1023,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "The United Arab Emirates accused Iran of mining the strait. An Iranian foreign ministry spokesman called the claim “a fairy tale”.",
     register: "agency",
-    open: "attribution",
     claims: [
       {
         parties: "ARE > IRN",
@@ -1077,7 +1069,6 @@ export const statementCorpus: readonly CorpusLine[] = [
     text: "North Korea threatened to turn the South’s capital into “a sea of fire”.",
     date: "1994-03-20",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "PRK > KOR",
@@ -1511,7 +1502,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "“We are sorry for what was done in our name,” Dutch Prime Minister Joris Haan told Indonesia on Monday.",
     register: "agency",
-    open: "when",
     claims: [
       {
         parties: "NLD > IDN",
@@ -1538,7 +1528,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   {
     text: "It took Azerbaijan ten months to obtain an apology from Moscow for the downed airliner.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "RUS > AZE",
@@ -2083,7 +2072,6 @@ export const statementCorpus: readonly CorpusLine[] = [
   },
   {
     text: "Oslo rejected suggestions by Warsaw that it had bought the grain.",
-    open: "details.act",
     claims: [
       {
         parties: "NOR > POL",

@@ -9,7 +9,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "Construction of the China–Kyrgyzstan–Uzbekistan railway began in December 2024.",
     register: "agency",
-    open: "status",
     claims: [
       {
         parties: "CHN = KGZ = UZB",
@@ -106,7 +105,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "India will build a cricket academy in Guyana, and has already repaired the island nation of Dominica’s two hospitals.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "IND > GUY",
@@ -163,7 +161,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "Cuba and Vietnam go back a long way: in 1973 Havana offered to build five works in Vietnam, among them a hospital.",
     register: "analysis",
-    open: "spurious",
     claims: [
       {
         parties: "CUB > VNM",
@@ -278,7 +275,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "The submarine cable that links Palau to the world was laid by Japanese and paid for by Australia.",
     register: "analysis",
-    open: "details.milestone",
     claims: [
       {
         parties: "JPN > PLW",
@@ -297,7 +293,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "East Germany is remembered in Mozambique for the cement works it equipped at Nacala in 1979.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "DDR > MOZ",
@@ -381,7 +376,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "With the inauguration of the Hoima solar park, Egypt has completed its second power scheme in Uganda.",
     register: "analysis",
-    open: "details.kind",
     claims: [
       {
         parties: "EGY > UGA",
@@ -421,7 +415,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "In 2011 China Eximbank and Congo signed framework contracts for the construction of a highway to Ouesso, a hydropower station at Liouesso and a cargo port at Pointe-Noire.",
     register: "finance-record",
-    open: "missed",
     claims: [
       {
         parties: "CHN > COG",
@@ -492,7 +485,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "South Korea is building a desalination plant in Bahrain, and Spain another in Cape Verde.",
     register: "agency",
-    open: "missed, spurious",
     claims: [
       {
         parties: "KOR > BHR",
@@ -652,7 +644,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "Work on the Russian-led Akkermen thermal power plant in Mongolia has stalled for want of money.",
     register: "agency",
-    open: "status",
     claims: [
       {
         parties: "RUS > MNG",
@@ -961,7 +952,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "The two sides reviewed the Jordan–Iraq oil pipeline project, on which work has yet to begin.",
     register: "readout",
-    open: "status",
     claims: [
       {
         parties: "JOR = IRQ",
@@ -974,7 +964,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "Speaking in Tirana, German Chancellor Ute Brandau said that Germany would pay for a new substation in Albania.",
     register: "agency",
-    open: "attribution",
     claims: [
       {
         parties: "DEU > ALB",
@@ -1001,7 +990,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "Decree No. 118. 1. To approve the contract with the Korea Electric Power Corporation on the construction of a gas-fired power station in the Republic of Ghana.",
     register: "legal",
-    open: "details.milestone, status",
     claims: [
       {
         parties: "KOR > GHA",
@@ -1101,7 +1089,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "Laos, long a land without rails, got its first line from China in December 2021.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "CHN > LAO",
@@ -1146,7 +1133,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "With Moscow’s help Egypt raised the Aswan High Dam, which was finished in 1970.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "SUN > EGY",
@@ -1215,7 +1201,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "Canada has been a builder in the Caribbean for decades. In 1969 it gave St Lucia an airport, and in 1978 Barbados a fishing harbour.",
     register: "analysis",
-    open: "when",
     claims: [
       {
         parties: "CAN > LCA",
@@ -1238,7 +1223,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "4. The Parties expressed satisfaction that the Rogatec hydropower plant, which Italy and Montenegro are building together, will enter service in 2031.",
     register: "joint-statement",
-    open: "status",
     claims: [
       {
         parties: "ITA = MNE",
@@ -1301,7 +1285,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "In the 1990s Taiwan paid for presidential palaces, courts and bridges all over Central America: Nicaragua got a ministry, Honduras a dam.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "TWN > NIC",
@@ -1327,7 +1310,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "The Kremlin shelved a lithium mine in Bolivia and kept only its office in La Paz.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "RUS > BOL",
@@ -1339,7 +1321,6 @@ export const projectCorpus: readonly CorpusLine[] = [
   {
     text: "France plans to lay a submarine cable to New Caledonia’s neighbour Vanuatu in 2026.",
     register: "agency",
-    open: "spurious",
     claims: [
       {
         parties: "FRA > VUT",

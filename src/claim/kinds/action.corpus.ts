@@ -118,7 +118,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "India raised duties on Indonesian palm oil to 30 percent.",
     register: "agency",
-    open: "status",
     claims: [
       {
         parties: "IND > IDN",
@@ -131,7 +130,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Mexico’s retaliatory tariffs on American pork take effect next week.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "MEX > USA",
@@ -155,7 +153,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Russia halted gas deliveries to Bulgaria on Wednesday.",
     register: "agency",
-    open: "details.act",
     claims: [
       {
         parties: "RUS > BGR",
@@ -444,7 +441,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Belize’s suit against Guatemala, lodged in The Hague, may take eight years.",
     register: "analysis",
-    open: "missed",
     claims: [{ parties: "BLZ > GTM", evidence: "Belize’s suit against Guatemala", details: { act: "lawsuit" } }],
   },
   {
@@ -588,7 +584,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Egypt’s call-up of reservists against Libya in July 1977 was over within a week.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "EGY > LBY",
@@ -710,7 +705,6 @@ export const actionCorpus: readonly CorpusLine[] = [
     text: "South African commandos crossed into Zambia overnight.",
     date: "1987-04-26",
     register: "agency",
-    open: "details.act",
     claims: [
       {
         parties: "ZAF > ZMB",
@@ -817,7 +811,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "The nationalisation of British oil wells by Libya in 1971 was paid for only in 1974.",
     register: "analysis",
-    open: "when",
     claims: [
       {
         parties: "LBY > GBR",
@@ -986,7 +979,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Four years after its attack on Uganda, Tanzania was still paying for the war.",
     register: "analysis",
-    open: "missed",
     claims: [
       {
         parties: "TZA > UGA",
@@ -1184,7 +1176,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Russia returned 95 prisoners of war to Ukraine, which set free as many Russians.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "RUS > UKR",
@@ -1363,7 +1354,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Tunisia reopened the Ras Jedir crossing with Libya.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "TUN > LBY",
@@ -1626,7 +1616,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "The two sides noted that the armed forces of Brazil and Peru had trained together on the Javari in April 2024.",
     register: "joint-statement",
-    open: "missed",
     claims: [
       {
         parties: "BRA = PER",
@@ -1654,7 +1643,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Foreign Minister Birk Tamm of Estonia said on Monday that two Russian diplomats had been spying. “We have ordered them to leave by Friday,” he added.",
     register: "agency",
-    open: "missed",
     claims: [
       {
         parties: "EST > RUS",
@@ -1952,7 +1940,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Chile had broken with Peru in 1922 and with Bolivia in 1962.",
     register: "analysis",
-    open: "missed",
     claims: [
       { parties: "CHL > PER", evidence: "Chile had broken with Peru in 1922", status: "completed", when: "1922" },
       { parties: "CHL > BOL", evidence: "Chile had broken with Peru in 1922 and with Bolivia", status: "completed" },
@@ -1978,7 +1965,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Ghana severed trade links with Togo three weeks later; Benin recalled its ambassador from Lomé.",
     register: "agency",
-    open: "missed",
     claims: [
       { parties: "GHA > TGO", evidence: "Ghana severed trade links with Togo" },
       { parties: "BEN > TGO", evidence: "Benin recalled its ambassador from Lomé", details: { act: "recall" } },
@@ -2000,7 +1986,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Honduras and El Salvador fought a war on poverty together.",
     register: "analysis",
-    open: "spurious",
     claims: [],
     why: "a war on no state",
   },
@@ -2082,7 +2067,6 @@ export const actionCorpus: readonly CorpusLine[] = [
   {
     text: "Peru executed its first treaty with Norway in 1926.",
     register: "legal",
-    open: "spurious",
     claims: [],
     why: "a treaty is executed by those who sign it",
   },

@@ -1,2 +1,0 @@
-// Material acts that no other type holds.
-export { action } from "./action.js";

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { CorpusLine, ExpectedClaim } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
 import { KINDS } from "../src/claim/kinds/index.js";
+import { CLAIM_KINDS } from "../src/claim/kinds.js";
 import {
   CLAIM_TYPES,
   type ClaimType,
@@ -18,6 +19,11 @@ import { scores } from "../src/web/pages/about/scores.js";
 
 /** Lines of a corpus that a page shows, of each sort. */
 const SHOWN = 14;
+
+/** Types that rules read: what comes out of their corpora is known line by line. */
+const RULED = new Set<ClaimType>(CLAIM_KINDS.map(({ type }) => type));
+const BY_NETWORK =
+  "The network alone reads this type: what whoever wrote them expects stands under each, and not all of it comes out ([how much does](../reading.md#accuracy)).";
 
 /** The page of a claim type, in Markdown: what it says, its details, its event codes, what comes out of which words, and what does not. */
 export function typePage(type: ClaimType, root: string): string {
@@ -35,13 +41,13 @@ export function typePage(type: ClaimType, root: string): string {
     "",
     ...codes(type),
     "",
-    "## What comes out of which words",
+    RULED.has(type) ? "## What comes out of which words" : "## What is expected of which words",
     "",
-    `${SHOWN} of the ${told.length} lines of its corpus; sentences are invented.`,
+    `${SHOWN} of the ${told.length} lines of its corpus; sentences are invented.${RULED.has(type) ? "" : ` ${BY_NETWORK}`}`,
     "",
     ...spread(told).flatMap(example),
     "",
-    "## What does not",
+    RULED.has(type) ? "## What does not" : "## What nothing is expected of",
     "",
     `${SHOWN} of ${empty.length}.`,
     "",

@@ -1,5 +1,6 @@
 import { MATERIAL_ACTS } from "../../vocabulary/index.js";
 import { isAhead, type Kind } from "./kind.js";
+import { slugsIn } from "./worded.js";
 
 /** Acts by the verb of them, as annotators and models write them, with the act of the vocabulary that they are. */
 const SAME: Readonly<Record<string, string>> = rows(
@@ -76,6 +77,15 @@ const PROMISED: Readonly<Record<string, string>> = {
   "joint-exercise": "0312",
 };
 
+/** What it is to lift what an act lays on somebody. */
+const LIFTED: Readonly<Record<string, string>> = {
+  sanctions: "sanctions-relief",
+  tariffs: "sanctions-relief",
+  blockade: "withdrawal",
+  restriction: "access",
+  "border-closure": "access",
+};
+
 /**
  * action: a material act that is none of the other types.
  * details: `act` one of vocabulary/acts.ts MATERIAL_ACTS. The target is the other state or organisation that is hit or helped.
@@ -85,6 +95,12 @@ export const action: Kind = {
   choices: { act: null },
   usual: MATERIAL_ACTS.map(({ slug }) => slug),
   same: SAME,
+  // "lifted sanctions" is their end: who chooses among acts takes the word that stands there.
+  reread: (details, { annotation, words }) => {
+    const lifted = LIFTED[String(details.act)];
+    const told = lifted === undefined ? [] : slugsIn(annotation, words, "easings");
+    return told.length === 1 && told[0] === "eased" ? { ...details, act: lifted } : details;
+  },
   cameo: ({ status, details }) => {
     const act = String(details.act);
     return (isAhead(status) || status === "agreed" ? PROMISED[act] : undefined) ?? CODES[act] ?? null;

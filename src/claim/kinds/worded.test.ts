@@ -3,6 +3,7 @@ import { annotate } from "../../annotation/index.js";
 import { readRecord } from "../../document/index.js";
 import { languageOf } from "../../language/index.js";
 import { PROJECT_KINDS } from "../../vocabulary/index.js";
+import { action } from "./action.js";
 import { cooperation } from "./cooperation.js";
 import { finance } from "./finance.js";
 import { partnership } from "./partnership.js";
@@ -15,6 +16,27 @@ const annotated = async (language: string, text: string) => {
   const { document } = await readRecord("a", { text, language });
   return annotate(document!, languageOf(language)!);
 };
+
+describe("what is lifted", () => {
+  test.each([
+    ["en", "Kenya lifted its sanctions on Uganda.", "sanctions", "sanctions-relief"],
+    ["en", "Kenya eased the border restrictions for Ugandans.", "restriction", "access"],
+    ["en", "Kenya lifted its blockade of Uganda.", "blockade", "withdrawal"],
+    ["en", "Kenya imposed sanctions on Uganda after it had lifted others.", "sanctions", "sanctions"],
+    ["en", "Kenya will not lift its sanctions on Uganda.", "sanctions", "sanctions"],
+    ["en", "Kenya lifted its hand against Uganda.", "attack", "attack"],
+    ["ru", "Кения сняла санкции с Уганды.", "sanctions", "sanctions-relief"],
+    ["ru", "Кения ввела санкции против Уганды.", "sanctions", "sanctions"],
+    ["tr", "Kenya, Uganda'ya yaptırımları kaldırdı.", "sanctions", "sanctions-relief"],
+    ["tr", "Kenya, Uganda'ya yaptırım uyguladı.", "sanctions", "sanctions"],
+    ["zh", "肯尼亚解除对乌干达的制裁。", "sanctions", "sanctions-relief"],
+    ["zh", "肯尼亚对乌干达实施制裁。", "sanctions", "sanctions"],
+  ])("%s: %s", async (language, text, guessed, act) => {
+    const annotation = await annotated(language, text);
+    const words = { start: 0, end: text.length };
+    expect(action.reread!({ act: guessed }, { annotation, words, sentence: words, status })).toEqual({ act });
+  });
+});
 
 describe("a bounty in words", () => {
   test.each([

@@ -2,6 +2,7 @@ import type { Language } from "../language.js";
 import { addressed } from "./addressed.js";
 import { asking } from "./asking.js";
 import { denials } from "./denials.js";
+import { easings } from "./easings.js";
 import { fields } from "./fields.js";
 import { hollow } from "./hollow.js";
 import { letters } from "./letters.js";
@@ -35,6 +36,7 @@ export const english: Language = {
   levels,
   fields,
   steps,
+  easings,
   visits,
   projects,
   sourcing,

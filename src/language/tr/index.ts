@@ -3,6 +3,7 @@ import type { Language } from "../language.js";
 import { addressed } from "./addressed.js";
 import { asking } from "./asking.js";
 import { denials } from "./denials.js";
+import { easings } from "./easings.js";
 import { fields } from "./fields.js";
 import { hollow } from "./hollow.js";
 import { letters } from "./letters.js";
@@ -36,6 +37,7 @@ export const turkish: Language = {
   levels,
   fields,
   steps,
+  easings,
   visits,
   projects,
   sourcing,

@@ -1,0 +1,31 @@
+/** Whether what holds somebody down is taken off him: sanctions, tariffs and barriers are "lifted". "laid-on" is for words that lay them on, or say that nothing is lifted. */
+export const easings: Readonly<Record<string, readonly string[]>> = {
+  eased: [
+    "lifted",
+    "lift",
+    "lifts",
+    "lifting",
+    "eased",
+    "ease",
+    "eases",
+    "easing",
+    "relaxed",
+    "relax",
+    "relaxes",
+    "relaxing",
+  ],
+  "laid-on": [
+    "imposed",
+    "impose",
+    "imposes",
+    "imposing",
+    "reimposed",
+    "reimpose",
+    "tightened",
+    "tighten",
+    "not lift",
+    "refused to lift",
+    "refuses to lift",
+    "not ease",
+  ],
+};

@@ -42,6 +42,8 @@ export interface Language {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Steps of money by their slug: "repaid", "транш"; under "" words that look like one and are none. */
   readonly steps: Readonly<Record<string, readonly string[]>>;
+  /** Acts between states by their slug: "on alert", "выслал*"; under "" words that look like one and are none. */
+  readonly acts: Readonly<Record<string, readonly string[]>>;
   /** Words by which sanctions, tariffs and barriers are lifted ("eased") or laid on. */
   readonly easings: Readonly<Record<string, readonly string[]>>;
   /** Kinds of visits by their slug: "state visit*", "рабоч* визит*". */

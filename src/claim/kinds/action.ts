@@ -80,6 +80,7 @@ const PROMISED: Readonly<Record<string, string>> = {
 /** What it is to lift what an act lays on somebody. */
 const LIFTED: Readonly<Record<string, string>> = {
   sanctions: "sanctions-relief",
+  boycott: "sanctions-relief",
   tariffs: "sanctions-relief",
   blockade: "withdrawal",
   restriction: "access",
@@ -95,17 +96,25 @@ export const action: Kind = {
   choices: { act: null },
   usual: MATERIAL_ACTS.map(({ slug }) => slug),
   same: SAME,
-  // "lifted sanctions" is their end: who chooses among acts takes the word that stands there.
   reread: (details, { annotation, words }) => {
-    const lifted = LIFTED[String(details.act)];
-    const told = lifted === undefined ? [] : slugsIn(annotation, words, "easings");
-    return told.length === 1 && told[0] === "eased" ? { ...details, act: lifted } : details;
+    const act = actOf(details.act, slugsIn(annotation, words, "acts"), slugsIn(annotation, words, "easings"));
+    return act === undefined ? details : { ...details, act };
   },
   cameo: ({ status, details }) => {
     const act = String(details.act);
     return (isAhead(status) || status === "agreed" ? PROMISED[act] : undefined) ?? CODES[act] ?? null;
   },
 };
+
+/**
+ * The act that words tell, if they tell one alone, or else that which was chosen: who chooses among acts takes a looser word than the one told (a hunger strike is no
+ * attack), or none. What lays something on somebody is its end where the words lift it ("lifted sanctions").
+ */
+function actOf(chosen: unknown, told: readonly string[], easings: readonly string[]): unknown {
+  const acts = told.filter((slug) => slug !== "");
+  const act = acts.length === 1 ? acts[0]! : chosen;
+  return (easings.length === 1 && easings[0] === "eased" ? LIFTED[String(act)] : undefined) ?? act;
+}
 
 /** Lines of "what: word word" by word. */
 function rows(lines: string): Readonly<Record<string, string>> {

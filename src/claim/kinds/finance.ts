@@ -28,8 +28,11 @@ export const finance: Kind = {
   agents: { key: "agency", kind: "firm", of: "source", many: false },
   refuse: ({ source, target }) =>
     target.length > 0 && target.every((id) => source.includes(id)) ? "to itself alone" : null,
-  // What is put on somebody's head goes to whoever finds him.
-  forbids: ({ annotation, words }) => (slugsIn(annotation, words, "steps").includes("bounty") ? "a bounty" : null),
+  // What is put on somebody's head goes to whoever finds him; of aid that is cut none flows.
+  forbids: ({ annotation, words, status }) => {
+    if (slugsIn(annotation, words, "steps").includes("bounty")) return "a bounty";
+    return !isOff(status) && slugsIn(annotation, words, "acts").includes("aid-cut") ? "aid that is cut" : null;
+  },
   cameo: ({ status, details: { flow } }) => {
     if (isOff(status)) return "162";
     // Money of mutual benefit is cooperation; goods and people given may be military or humanitarian aid; money is economic aid.

@@ -38,11 +38,35 @@ describe("what is lifted", () => {
   });
 });
 
+describe("an act in words", () => {
+  test.each([
+    ["en", "Kenyans began a hunger strike outside the embassy of Uganda.", "attack", "protest"],
+    ["en", "Kenya granted asylum to five officers of Uganda.", undefined, "asylum"],
+    ["en", "Kenya suspended military aid to Uganda.", undefined, "aid-cut"],
+    ["en", "The navies of Kenya and Uganda began a joint military exercise.", "exercise", "joint-exercise"],
+    ["en", "Kenya eased the curfew on Ugandans.", undefined, "access"],
+    ["en", "Kenya revoked its ban on Ugandan sugar.", undefined, "sanctions-relief"],
+    ["en", "Kenya attacked Uganda and seized a town.", "attack", "attack"],
+    ["en", "Kenya has a trade war with Uganda.", "tariffs", "tariffs"],
+    ["ru", "Кения выслала посла Уганды.", undefined, "expulsion"],
+    ["ru", "Кения предоставила убежище пятерым угандийцам.", "evacuation", "asylum"],
+    ["tr", "Kenya, Uganda sınırını kapattı.", undefined, "border-closure"],
+    ["tr", "Kenya ile Uganda ortak tatbikat yaptı.", "exercise", "joint-exercise"],
+    ["zh", "肯尼亚驱逐两名乌干达外交官。", undefined, "expulsion"],
+    ["zh", "肯尼亚与乌干达举行联合军演。", "exercise", "joint-exercise"],
+  ])("%s: %s", async (language, text, guessed, act) => {
+    const annotation = await annotated(language, text);
+    const words = { start: 0, end: text.length };
+    expect(action.reread!({ act: guessed }, { annotation, words, sentence: words, status })).toEqual({ act });
+  });
+});
+
 describe("a bounty in words", () => {
   test.each([
     ["en", "Kenya offered a reward of up to 7 million dollars for the leader of the group.", "a bounty"],
     ["en", "Kenya gave Uganda 7 million dollars as a reward for its vote.", null],
     ["en", "Kenya gave Uganda 7 million dollars.", null],
+    ["en", "Kenya has reduced the humanitarian aid to Uganda by 7 million dollars.", "aid that is cut"],
     ["ru", "США назначили награду за поимку главаря в 5 млн долларов.", "a bounty"],
     ["ru", "США выделили Кении 5 млн долларов.", null],
     ["tr", "ABD, örgüt liderinin başına ödül koydu: 5 milyon dolar.", "a bounty"],

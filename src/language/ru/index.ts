@@ -1,4 +1,5 @@
 import type { Language } from "../language.js";
+import { acts } from "./acts.js";
 import { addressed } from "./addressed.js";
 import { asking } from "./asking.js";
 import { denials } from "./denials.js";
@@ -36,6 +37,7 @@ export const russian: Language = {
   levels,
   fields,
   steps,
+  acts,
   easings,
   visits,
   projects,

@@ -1,5 +1,6 @@
 // Chinese as a value: tables and nothing else.
 import type { Language } from "../language.js";
+import { acts } from "./acts.js";
 import { addressed } from "./addressed.js";
 import { asking } from "./asking.js";
 import { denials } from "./denials.js";
@@ -37,6 +38,7 @@ export const chinese: Language = {
   levels,
   fields,
   steps,
+  acts,
   easings,
   visits,
   projects,

@@ -61,6 +61,7 @@ export const causes: Causes = {
   "nobody visits at home": "不会出访本国",
   "of itself alone": "只涉及自身",
   "a bounty": "悬赏金",
+  "aid that is cut": "被削减的援助",
   "to itself alone": "只给自身",
   "nobody takes part": "没有参与方",
   "only one side is named": "只提到一方",

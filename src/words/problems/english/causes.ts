@@ -52,6 +52,7 @@ export const CAUSES = [
   "nobody visits at home",
   "of itself alone",
   "a bounty",
+  "aid that is cut",
   "to itself alone",
   "nobody takes part",
   "only one side is named",

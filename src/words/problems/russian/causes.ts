@@ -64,6 +64,7 @@ export const causes: Causes = {
   "nobody visits at home": "визит к себе невозможен",
   "of itself alone": "сторона говорит только о себе",
   "a bounty": "награда за чью-то поимку",
+  "aid that is cut": "сокращённая помощь",
   "to itself alone": "получатель — только сама сторона",
   "nobody takes part": "нет участников",
   "only one side is named": "названа только одна сторона",

@@ -63,6 +63,7 @@ export const causes: Causes = {
   "nobody visits at home": "kimse kendi ülkesine ziyarette bulunmaz",
   "of itself alone": "yalnızca kendisi hakkında",
   "a bounty": "birinin başına konan ödül",
+  "aid that is cut": "kesilen yardım",
   "to itself alone": "yalnızca kendisine",
   "nobody takes part": "katılan yok",
   "only one side is named": "yalnızca bir taraf anılıyor",

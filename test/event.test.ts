@@ -14,7 +14,7 @@ const CASES = [
   ["Turkey bought gas from Algeria for $2 billion in 2019.", "finance", "061", "COOPERATE"],
   ["Ireland recognised the State of Palestine.", "position", "054", "SUPPORT"],
   ["Croatia supports Albania’s accession to the EU.", "position", "051", "SUPPORT"],
-  ["Slovakia opposes Ukraine’s accession to NATO.", "position", "111", "ACCUSE"],
+  ["Slovakia opposes Ukraine’s accession to NATO.", "position", "120", "REJECT"],
   ["The presidents of Peru and Chile met in Lima in May.", "meeting", "040", "CONSULT"],
   ["The presidents of Peru and Chile will meet in Lima next month.", "meeting", "036", "AGREE"],
   ["Peru and Chile signed a trade agreement in May.", "agreement", "057", "SUPPORT"],

@@ -28,8 +28,11 @@ export function censusOf(passages: readonly Passage[]): Census {
         if (voice === undefined) sense.members.forEach(add);
         else add(voice);
       } else if (sense.kind !== "body" && "id" in sense && !(sense.kind === "person" && sense.short)) {
-        add(sense.id);
-        const state = sense.kind === "person" ? personById(sense.id)?.state : undefined;
+        const isPerson = sense.kind === "person";
+        // A full name that two bear bears out neither.
+        if (!isPerson || senses.filter(({ kind, doubtful }) => kind === "person" && !doubtful).length === 1)
+          add(sense.id);
+        const state = isPerson ? personById(sense.id)?.state : undefined;
         if (state !== undefined) add(state);
       }
     }
@@ -52,6 +55,7 @@ export function settled(
         !(isName && (sense.kind === "office" || isPlace(sense))) &&
         !(isPlace(sense) && isTitled(mention, passage, gazetteer)) &&
         !isAhead(sense, census, date) &&
+        !(sense.kind === "person" && sense.short && isFirstName(mention, passage.words)) &&
         !(sense.kind === "office" && isHyphened(mention, passage.words)),
     )
     .map((sense) => (sense.kind === "homonym" ? chosen(sense, census, date) : sense));
@@ -71,6 +75,15 @@ function isAhead(sense: Sense, census: Census, date: string | null): boolean {
     date !== null &&
     (census.get(sense.id) ?? 0) === 0 &&
     isYetUnknown(sense.id, date)
+  );
+}
+
+/** Whether an initial and a name stand behind: no "Antony" of India in "Antony J. Blinken". */
+function isFirstName({ next }: Mention, words: readonly Atom[]): boolean {
+  return (
+    /^\p{Lu}$/u.test(words[next]?.text ?? "") &&
+    words[next + 1]?.text === "." &&
+    /^\p{Lu}\p{Ll}/u.test(words[next + 2]?.text ?? "")
   );
 }
 
@@ -115,7 +128,7 @@ function weight(sense: Sense, census: Census, date: string | null): number {
   if (!("id" in sense)) return 0;
   const count = census.get(sense.id) ?? 0;
   if (sense.kind !== "person") return count;
-  return count + (sense.short ? (date !== null && serves(sense.id, date) ? IN_OFFICE : 0) : 1);
+  return count + (sense.short ? 0 : 1) + (date !== null && serves(sense.id, date) ? IN_OFFICE : 0);
 }
 
 /** Less than a name in full. */

@@ -1,19 +1,20 @@
 import { type ClaimType, contextsOf, EVENT_CONTEXTS, type EventContext, eventKind } from "../vocabulary/index.js";
 import type { EventCode } from "./claim.js";
-import { KINDS, type Said } from "./kinds/index.js";
+import { KINDS, type Quoted, type Said } from "./kinds/index.js";
 
 /**
  * The event codes of what is said: CAMEO code, PLOVER type and mode, quad class, Goldstein weight (vocabulary/plover.ts has the sources). Each claim type
- * says by PLOVER's decision rules which code it has: a future cooperative act is AGREE, a signed agreement SUPPORT, money paid AID, money
+ * says by PLOVER's decision rules which code it has, by its words where they are given: a future cooperative act is AGREE, a signed agreement SUPPORT, money paid AID, money
  * of mutual benefit COOPERATE; what is denied has none. `context` is asked only
  * for what PLOVER counts as an event, and tells what general aid is for: by default what type and details tell. Throws for a code that CAMEO does not have.
  */
 export function eventOf(
   type: ClaimType,
   said: Said,
+  words?: Quoted,
   context: () => readonly EventContext[] = () => toldOf(type, said),
 ): EventCode {
-  const cameo = said.status === "denied" ? null : KINDS[type].cameo(said);
+  const cameo = said.status === "denied" ? null : KINDS[type].cameo(said, words);
   if (cameo === null) return { plover: null, mode: null, cameo, quad: null, goldstein: null, context: [] };
   const told = eventKind(cameo)?.plover === null ? [] : context();
   const code = finer(cameo, told);

@@ -80,7 +80,9 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
       : null,
     where: draft.where ?? null,
     status,
-    event: eventOf(kind.type, said(draft, status), () => eventContexts(scene, kind.type, draft, evidence)),
+    event: eventOf(kind.type, said(draft, status), { annotation: scene.annotated, words: evidence }, () =>
+      eventContexts(scene, kind.type, draft, evidence),
+    ),
     attribution: attribution(scene, speech, discourse, draft.anchor),
     citations: citations(scene, speech, discourse, draft.anchor),
     evidence,

@@ -21,7 +21,8 @@ function formsOf(language: Language): Forms<Mark> {
 
 /**
  * Claims with free words that name something, for readers that take them from a tree: without who is said to tell it (", according to a statement"), without small words in
- * front ("more defense"), and none where nothing is left ("goods", "start"), or only a time or a place ("May 21", "Stockholm").
+ * front ("more defense"), and none where nothing is left ("goods", "start"), or only a time, a place or another name ("May 21", "Stockholm", an "Easter" truce), nor the end of
+ * a longer word ("power" of "three-power").
  */
 export function worded(claims: readonly Derived<Claim>[], annotation: Annotation): Derived<Claim>[] {
   const language = languageOf(annotation.language);
@@ -36,7 +37,7 @@ export function worded(claims: readonly Derived<Claim>[], annotation: Annotation
   const tidy = (value: unknown): string[] => {
     if (typeof value !== "string") return [];
     const told = solid(value, language);
-    return told === null || other.has(told.toLowerCase()) ? [] : [told];
+    return told === null || other.has(told.toLowerCase()) || isName(told, text) ? [] : [told];
   };
   return claims.map((claim) => {
     const { id: _, ...said } = claim.value;
@@ -46,7 +47,8 @@ export function worded(claims: readonly Derived<Claim>[], annotation: Annotation
       const value = details[key];
       // Slugs are made of words that a table knows.
       if (value === undefined || (key === "issue" && !/\s/u.test(String(value)))) continue;
-      const told = Array.isArray(value) ? value.flatMap(tidy) : tidy(value)[0];
+      const whole = (told: string) => !isTail(told, claim.value.evidence.exact);
+      const told = Array.isArray(value) ? value.flatMap(tidy).filter(whole) : tidy(value).find(whole);
       if (JSON.stringify(told) === JSON.stringify(value)) continue;
       changed = true;
       if (told === undefined || told.length === 0) delete details[key];
@@ -56,6 +58,19 @@ export function worded(claims: readonly Derived<Claim>[], annotation: Annotation
     const value = { ...said, details };
     return { ...claim, value: { id: identity(annotation.document.hash, value), ...value } };
   });
+}
+
+/** Whether words are one that the text nowhere has with a small letter: a name, where "Extradition" of a title is "extradition" somewhere. */
+function isName(words: string, text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(words) && !text.includes(words.toLowerCase());
+}
+
+/** Whether words stand in a quotation behind a hyphen alone: "year nonaggression" of "25-year nonaggression treaties". */
+function isTail(words: string, quoted: string): boolean {
+  let at = quoted.indexOf(words);
+  if (at < 0) return false;
+  for (; at >= 0; at = quoted.indexOf(words, at + 1)) if (quoted[at - 1] !== "-") return false;
+  return true;
 }
 
 /** What is left of free words; null where that names nothing. */

@@ -72,7 +72,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     when: timeOf(proposal, annotation),
     where: placed?.place ?? null,
     status,
-    event: eventOf(proposal.type, said),
+    event: eventOf(proposal.type, said, { annotation, words }),
     attribution: attributionOf(speaker, relay, annotation),
     citations: notesAt(document, sentence, words),
     evidence: { ...quote(text, words), sentence: [sentence.start, sentence.end] },

@@ -44,6 +44,8 @@ export interface Language {
   readonly steps: Readonly<Record<string, readonly string[]>>;
   /** Acts between states by their slug: "on alert", "выслал*"; under "" words that look like one and are none. */
   readonly acts: Readonly<Record<string, readonly string[]>>;
+  /** Words by which parties agree ("consent": "agreed to"), and those that sign or name what binds them ("instrument": "signed", "treaty"). */
+  readonly accords: Readonly<Record<string, readonly string[]>>;
   /** Words by which sanctions, tariffs and barriers are lifted ("eased") or laid on. */
   readonly easings: Readonly<Record<string, readonly string[]>>;
   /** Kinds of visits by their slug: "state visit*", "рабоч* визит*". */

@@ -1,5 +1,6 @@
 import { INSTRUMENTS } from "../../vocabulary/index.js";
-import { isOff, type Kind, onlyOne } from "./kind.js";
+import { isOff, type Kind, onlyOne, type Quoted } from "./kind.js";
+import { slugsIn } from "./worded.js";
 
 /**
  * agreement: parties negotiate, sign, ratify, end an instrument (mutual).
@@ -9,9 +10,16 @@ export const agreement: Kind = {
   type: "agreement",
   choices: { instrument: INSTRUMENTS },
   refuse: onlyOne,
-  cameo: ({ status }) => {
-    if (status === "agreed" || status === "completed") return "057";
+  // "Agreed to talk" is a promise, "signed an agreement" more than one.
+  cameo: ({ status }, words) => {
+    if (status === "agreed" || status === "completed") return words && isConsent(words) ? "030" : "057";
     if (status === "ongoing") return "046";
     return isOff(status) ? "160" : "030";
   },
 };
+
+/** Whether words tell that parties agreed, and of nothing that they signed. */
+function isConsent({ annotation, words }: Quoted): boolean {
+  const told = slugsIn(annotation, words, "accords");
+  return told.includes("consent") && !told.includes("instrument");
+}

@@ -15,7 +15,7 @@ import { statement } from "./statement.js";
 import { trade } from "./trade.js";
 import { visit } from "./visit.js";
 
-export { isAhead, type Kind, type Said, type Words } from "./kind.js";
+export { isAhead, type Kind, type Quoted, type Said, type Words } from "./kind.js";
 export { slugsIn } from "./worded.js";
 
 /** What each claim type has of its own: a type that lacks its file does not compile. */

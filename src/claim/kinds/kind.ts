@@ -11,10 +11,15 @@ export interface Said {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** Where a claim stands: its words, and its sentence. */
-export interface Words {
-  readonly annotation: Annotation;
+/** The words of a claim, whoever read them. */
+export interface Quoted {
+  readonly annotation: Pick<Annotation, "document" | "language">;
   readonly words: Span;
+}
+
+/** Where a claim stands: its words, and its sentence. */
+export interface Words extends Quoted {
+  readonly annotation: Annotation;
   readonly sentence: Span;
   /** How far what they tell has come. */
   readonly status: Status;
@@ -44,8 +49,8 @@ export interface Kind {
   readonly refuse?: (said: Said) => string | null;
   /** Why words can't tell such a claim, whoever takes part; null where they can. */
   readonly forbids?: (words: Words) => string | null;
-  /** The CAMEO code of what is said; null where there is none. What is denied has none either. */
-  readonly cameo: (said: Said) => string | null;
+  /** The CAMEO code of what is said in these words; null where there is none. What is denied has none either. */
+  readonly cameo: (said: Said, words?: Quoted) => string | null;
 }
 
 /** Whether a status is of what has not begun. */

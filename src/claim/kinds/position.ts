@@ -1,7 +1,8 @@
 import { STANCES } from "../../vocabulary/index.js";
 import type { Kind } from "./kind.js";
 
-const CODES: Readonly<Record<string, string>> = { recognises: "054", supports: "051", opposes: "111" };
+/** Who opposes what another asks for or plans turns it down; what he holds against what it does is criticism, a statement. */
+const CODES: Readonly<Record<string, string>> = { recognises: "054", supports: "051", opposes: "120" };
 
 /**
  * position: the source takes a stand on an issue that the target cares about.

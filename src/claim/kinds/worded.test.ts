@@ -4,6 +4,7 @@ import { readRecord } from "../../document/index.js";
 import { languageOf } from "../../language/index.js";
 import { PROJECT_KINDS } from "../../vocabulary/index.js";
 import { action } from "./action.js";
+import { agreement } from "./agreement.js";
 import { cooperation } from "./cooperation.js";
 import { finance } from "./finance.js";
 import { partnership } from "./partnership.js";
@@ -58,6 +59,24 @@ describe("an act in words", () => {
     const annotation = await annotated(language, text);
     const words = { start: 0, end: text.length };
     expect(action.reread!({ act: guessed }, { annotation, words, sentence: words, status })).toEqual({ act });
+  });
+});
+
+describe("an agreement in words", () => {
+  const said = { source: ["KEN", "UGA"], target: [], mutual: true, status: "agreed" as const, details: {} };
+  test.each([
+    ["en", "Kenya and Uganda agreed to reopen the bridge.", "030"],
+    ["en", "Kenya and Uganda signed a treaty and agreed to talk.", "057"],
+    ["en", "the trade pact of Kenya and Uganda", "057"],
+    ["ru", "Кения и Уганда договорились открыть мост.", "030"],
+    ["ru", "Кения и Уганда подписали договор.", "057"],
+    ["tr", "Kenya ile Uganda köprüyü açmakta anlaştı.", "030"],
+    ["tr", "Kenya ile Uganda anlaşma imzaladı.", "057"],
+    ["zh", "肯尼亚与乌干达同意开放大桥。", "030"],
+    ["zh", "肯尼亚与乌干达签署协议。", "057"],
+  ])("%s: %s", async (language, text, code) => {
+    const annotation = await annotated(language, text);
+    expect(agreement.cameo(said, { annotation, words: { start: 0, end: text.length } })).toBe(code);
   });
 });
 

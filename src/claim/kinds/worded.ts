@@ -4,7 +4,7 @@ import type { Span } from "../../text/index.js";
 import type { Words } from "./kind.js";
 
 /** Details that a language has words for: see Language. */
-type Worded = "acts" | "levels" | "fields" | "steps" | "easings" | "visits" | "projects";
+type Worded = "accords" | "acts" | "levels" | "fields" | "steps" | "easings" | "visits" | "projects";
 
 const made = new WeakMap<Language[Worded], Forms<string>>();
 

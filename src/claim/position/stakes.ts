@@ -250,8 +250,8 @@ function isBody(scene: Scene, token: number): boolean {
   return scene.name(token)?.value.kind === "organisation";
 }
 
-/** The words of a nominal as a slug, without names, determiners and markers. */
-export function slugOf(scene: Scene, tokens: readonly number[]): string {
+/** The words of a nominal as a slug, without names, determiners and markers; null where nothing is left. */
+export function slugOf(scene: Scene, tokens: readonly number[]): string | null {
   const words = tokens.filter((t) => {
     const { upos } = scene.tree.token(t);
     const state = scene.name(t)?.value.kind === "state";
@@ -264,11 +264,11 @@ export function slugOf(scene: Scene, tokens: readonly number[]): string {
   return slug(words.map((t) => scene.tree.token(t).lemma).join("-"));
 }
 
-function slug(words: string): string {
+function slug(words: string): string | null {
   return (
     words
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-|-$/g, "") || "unnamed"
+      .replace(/^-|-$/g, "") || null
   );
 }

@@ -59,7 +59,7 @@ function claimOf(scene: Scene, grid: Grid, row: Row, { type, draft }: Told, prod
       : null,
     where: null,
     status,
-    event: eventOf(type, said(draft, status), () => eventContexts(scene, type, draft, evidence)),
+    event: eventOf(type, said(draft, status), undefined, () => eventContexts(scene, type, draft, evidence)),
     attribution: null,
     citations: marksOf(scene, grid, row),
     evidence,

@@ -545,6 +545,16 @@ export const NAMES: readonly NamesLine[] = [
     "SAU",
     "person:faisal-bin-farhan@SAU",
   ),
+  told(
+    { published: "2022-02-04" },
+    "Secretary of State [Antony J. Blinken] will go to [Australia]; [India]’s Foreign Minister [S. Jaishankar] will too.",
+    "person:antony-blinken@USA",
+    "AUS",
+    "IND",
+    "person:subrahmanyam-jaishankar@IND",
+  ),
+  told({ published: "1990-07-01" }, "President [George Bush] will visit [Chile].", "person:george-h-w-bush@USA", "CHL"),
+  told({ published: "2004-07-01" }, "President [George Bush] will visit [Chile].", "person:george-w-bush@USA", "CHL"),
   line("The [U.S.] [Secretary of State] met Faisal.", "USA", "person:antony-blinken@USA"),
   line("Sen. [Lindsey Graham] visited [Taiwan].", "person:lindsey-graham@USA", "TWN"),
   told(

@@ -683,7 +683,7 @@ person:joseph-estrada | Joseph Estrada | Estrada?
 person:abdurrahman-wahid | Abdurrahman Wahid | Wahid
 person:megawati-sukarnoputri | Megawati Sukarnoputri | Megawati
 # Ministers and leaders of movements, and presidents of their time
-person:george-h-w-bush | George H. W. Bush; George H.W. Bush; George Herbert Walker Bush | Bush?
+person:george-h-w-bush | George H. W. Bush; George Bush; George H.W. Bush; George Herbert Walker Bush | Bush?
 person:rafael-correa | Rafael Correa | Correa
 person:leopoldo-galtieri | Leopoldo Galtieri | Galtieri
 person:vaclav-havel | Václav Havel; Vaclav Havel | Havel

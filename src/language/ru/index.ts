@@ -1,4 +1,5 @@
 import type { Language } from "../language.js";
+import { accords } from "./accords.js";
 import { acts } from "./acts.js";
 import { addressed } from "./addressed.js";
 import { asking } from "./asking.js";
@@ -37,6 +38,7 @@ export const russian: Language = {
   levels,
   fields,
   steps,
+  accords,
   acts,
   easings,
   visits,

@@ -1,5 +1,6 @@
 // Chinese as a value: tables and nothing else.
 import type { Language } from "../language.js";
+import { accords } from "./accords.js";
 import { acts } from "./acts.js";
 import { addressed } from "./addressed.js";
 import { asking } from "./asking.js";
@@ -38,6 +39,7 @@ export const chinese: Language = {
   levels,
   fields,
   steps,
+  accords,
   acts,
   easings,
   visits,

@@ -1,0 +1,32 @@
+/** Parties that agree, and the instruments of it, as Turkish tells them; see the English table. */
+export const accords: Readonly<Record<string, readonly string[]>> = {
+  consent: [
+    "anlaştı",
+    "anlaştılar",
+    "anlaşmış",
+    "mutabık",
+    "mutabakata vardı",
+    "mutabakata vardılar",
+    "kabul etti",
+    "kabul ettiler",
+  ],
+  instrument: [
+    "imza*",
+    "antlaşma*",
+    "anlaşma",
+    "anlaşması",
+    "anlaşmayı",
+    "anlaşmasını",
+    "anlaşmaları",
+    "anlaşmalar",
+    "anlaşmanın",
+    "anlaşmaya",
+    "mutabakat zaptı",
+    "mutabakat muhtırası",
+    "protokol*",
+    "sözleşme*",
+    "bildirge*",
+    "bildiri*",
+    "ateşkes*",
+  ],
+};

@@ -220,9 +220,14 @@ decade | {part} {from=digits4} ~- ~{tails} {years}
 decade | {from=tens} {years}
 decade | {part} {from=tens} {years}?
 decade | {from=tens} | =в|с|к|до|из
+decade | {from=digits2} ~- ~{tails} {years}? {century=roman} век*|столети*
+decade | {from=digits2} ~- ~{tails} {years}? {century=roman} в ~.
+decade | {from=digits2} ~- ~{tails} гг ~. {century=roman} в ~.
 century | {n=roman} век*|столети*
+century | {n=roman} в ~.
 century | {n=ordinal} века|веке|веку|столетия|столетии
 century | {part} {n=roman} века|столетия
+century | {part} {n=roman} в ~.
 # seasons, halves, quarters
 season | {season} {of=time:year}
 season | {season} {year=digits4} ~- ~{ofyear} {y}?

@@ -96,7 +96,7 @@ function codes(type: ClaimType): string[] {
         row(status, code(status, {})),
       );
   return [
-    `By ${acts ? "act" : "status"}; details may refine the code, and what is denied has none.`,
+    `By ${acts ? "act" : "status"}; details may refine the code, and what is denied has none, unless it is refused: 120, REJECT.`,
     "",
     `| ${acts ? "act" : "status"} | CAMEO | PLOVER | Goldstein |`,
     "| --- | --- | --- | --- |",

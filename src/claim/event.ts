@@ -1,11 +1,11 @@
 import { type ClaimType, contextsOf, EVENT_CONTEXTS, type EventContext, eventKind } from "../vocabulary/index.js";
 import type { EventCode } from "./claim.js";
-import { KINDS, type Quoted, type Said } from "./kinds/index.js";
+import { isRefusal, KINDS, type Quoted, type Said } from "./kinds/index.js";
 
 /**
  * The event codes of what is said: CAMEO code, PLOVER type and mode, quad class, Goldstein weight (vocabulary/plover.ts has the sources). Each claim type
  * says by PLOVER's decision rules which code it has, by its words where they are given: a future cooperative act is AGREE, a signed agreement SUPPORT, money paid AID, money
- * of mutual benefit COOPERATE; what is denied has none. `context` is asked only
+ * of mutual benefit COOPERATE; what is denied has none, unless somebody refused it: REJECT. `context` is asked only
  * for what PLOVER counts as an event, and tells what general aid is for: by default what type and details tell. Throws for a code that CAMEO does not have.
  */
 export function eventOf(
@@ -14,7 +14,8 @@ export function eventOf(
   words?: Quoted,
   context: () => readonly EventContext[] = () => toldOf(type, said),
 ): EventCode {
-  const cameo = said.status === "denied" ? null : KINDS[type].cameo(said, words);
+  const cameo =
+    said.status === "denied" ? (words && isRefusal(words) ? REFUSED : null) : KINDS[type].cameo(said, words);
   if (cameo === null) return { plover: null, mode: null, cameo, quad: null, goldstein: null, context: [] };
   const told = eventKind(cameo)?.plover === null ? [] : context();
   const code = finer(cameo, told);
@@ -23,6 +24,9 @@ export function eventOf(
   const { plover, mode, quad, goldstein } = kind;
   return { plover, mode, cameo: code, quad, goldstein, context: told };
 }
+
+/** "Reject", not specified below. */
+const REFUSED = "120";
 
 /** Aid in general, promised, given or cut, by what it is for: the codes of economic, military and humanitarian aid. */
 const AID: Readonly<Record<string, readonly [string, string, string]>> = {

@@ -44,7 +44,7 @@ export interface Language {
   readonly steps: Readonly<Record<string, readonly string[]>>;
   /** Acts between states by their slug: "on alert", "выслал*"; under "" words that look like one and are none. */
   readonly acts: Readonly<Record<string, readonly string[]>>;
-  /** Words by which parties agree ("consent": "agreed to"), and those that sign or name what binds them ("instrument": "signed", "treaty"). */
+  /** Words by which parties agree ("consent": "agreed to"), those that sign or name what binds them ("instrument": "signed", "treaty"), and those that refuse ("refusal": "turned down"). */
   readonly accords: Readonly<Record<string, readonly string[]>>;
   /** Words by which sanctions, tariffs and barriers are lifted ("eased") or laid on. */
   readonly easings: Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { INSTRUMENTS } from "../../vocabulary/index.js";
-import { isOff, type Kind, onlyOne, type Quoted } from "./kind.js";
-import { slugsIn } from "./worded.js";
+import { isConsent } from "./accord.js";
+import { isOff, type Kind, onlyOne } from "./kind.js";
 
 /**
  * agreement: parties negotiate, sign, ratify, end an instrument (mutual).
@@ -17,9 +17,3 @@ export const agreement: Kind = {
     return isOff(status) ? "160" : "030";
   },
 };
-
-/** Whether words tell that parties agreed, and of nothing that they signed. */
-function isConsent({ annotation, words }: Quoted): boolean {
-  const told = slugsIn(annotation, words, "accords");
-  return told.includes("consent") && !told.includes("instrument");
-}

@@ -15,6 +15,7 @@ import { statement } from "./statement.js";
 import { trade } from "./trade.js";
 import { visit } from "./visit.js";
 
+export { isRefusal } from "./accord.js";
 export { isAhead, type Kind, type Quoted, type Said, type Words } from "./kind.js";
 export { slugsIn } from "./worded.js";
 

@@ -49,7 +49,7 @@ export interface Kind {
   readonly refuse?: (said: Said) => string | null;
   /** Why words can't tell such a claim, whoever takes part; null where they can. */
   readonly forbids?: (words: Words) => string | null;
-  /** The CAMEO code of what is said in these words; null where there is none. What is denied has none either. */
+  /** The CAMEO code of what is said in these words; null where there is none. What is denied is not asked for. */
   readonly cameo: (said: Said, words?: Quoted) => string | null;
 }
 

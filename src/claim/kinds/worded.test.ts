@@ -3,6 +3,7 @@ import { annotate } from "../../annotation/index.js";
 import { readRecord } from "../../document/index.js";
 import { languageOf } from "../../language/index.js";
 import { PROJECT_KINDS } from "../../vocabulary/index.js";
+import { eventOf } from "../event.js";
 import { action } from "./action.js";
 import { agreement } from "./agreement.js";
 import { cooperation } from "./cooperation.js";
@@ -77,6 +78,30 @@ describe("an agreement in words", () => {
   ])("%s: %s", async (language, text, code) => {
     const annotation = await annotated(language, text);
     expect(agreement.cameo(said, { annotation, words: { start: 0, end: text.length } })).toBe(code);
+  });
+});
+
+describe("what is denied", () => {
+  const said = {
+    source: ["KEN"],
+    target: ["UGA"],
+    mutual: false,
+    status: "denied" as const,
+    details: { act: "release" },
+  };
+  test.each([
+    ["en", "Kenya will not release the crew of Uganda.", "REJECT"],
+    ["en", "Kenya has not released the crew of Uganda.", null],
+    ["ru", "Кения отказалась освободить экипаж Уганды.", "REJECT"],
+    ["ru", "Кения экипаж Уганды не освободила.", null],
+    ["tr", "Kenya, Uganda mürettebatını serbest bırakmayı reddetti.", "REJECT"],
+    ["tr", "Kenya, Uganda mürettebatını serbest bırakmadı.", null],
+    ["zh", "肯尼亚拒绝释放乌干达船员。", "REJECT"],
+    ["zh", "肯尼亚没有释放乌干达船员。", null],
+  ])("%s: %s", async (language, text, plover) => {
+    const annotation = await annotated(language, text);
+    const event = eventOf("action", said, { annotation, words: { start: 0, end: text.length } });
+    expect(event.plover).toBe(plover);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Whether parties only agree to something ("consent"), or there is an instrument that they sign, ratify or are bound by. */
+/** Whether parties only agree to something ("consent"), or there is an instrument that they sign, ratify or are bound by, or they refuse. */
 export const accords: Readonly<Record<string, readonly string[]>> = {
   consent: ["agreed", "agree", "agrees", "agreeing", "consented", "consents"],
   instrument: [
@@ -44,5 +44,29 @@ export const accords: Readonly<Record<string, readonly string[]>> = {
     "truce",
     "ceasefire",
     "armistice",
+  ],
+  refusal: [
+    "refused",
+    "refuses",
+    "refuse",
+    "refusing",
+    "refusal",
+    "rejected",
+    "rejects",
+    "reject",
+    "rejecting",
+    "rejection",
+    "declined",
+    "declines",
+    "declining",
+    "turned down",
+    "turns down",
+    "ruled out",
+    "rules out",
+    "vetoed",
+    "vetoes",
+    "will not",
+    "would not",
+    "won't",
   ],
 };

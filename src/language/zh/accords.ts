@@ -20,4 +20,5 @@ export const accords: Readonly<Record<string, readonly string[]>> = {
     "公报",
     "停火",
   ],
+  refusal: ["拒绝", "拒不", "否决", "回绝", "不会", "排除", "驳回"],
 };

@@ -136,13 +136,13 @@ test("the gallery's claims come out of its whole documents, as many as are told"
     const { text, claims } = await readOut({ name: file, bytes: readFileSync(path.join(folder, file)) });
     results.push(...compared(text, golden.claims, claims));
   }
-  expect(counted(results), report(results)).toEqual([234, 66, 41]);
+  expect(counted(results), report(results)).toEqual([233, 67, 41]);
 });
 
 /** The passages by their files, with what comes out of each group: short ones, and whole articles, which are harder. */
 const PASSAGES: readonly (readonly [name: string, files: readonly string[], told: Counts])[] = [
-  ["short passages", ["a.jsonl", "b.jsonl"], [299, 137, 71]],
-  ["articles", ["c.jsonl", "d.jsonl"], [113, 135, 58]],
+  ["short passages", ["a.jsonl", "b.jsonl"], [294, 142, 69]],
+  ["articles", ["c.jsonl", "d.jsonl"], [111, 137, 57]],
 ];
 
 test("every file of passages is told of", () => {

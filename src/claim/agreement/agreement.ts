@@ -9,7 +9,6 @@ import type { Scene } from "../scene.js";
 import { timeOf } from "../timing.js";
 import { actsOn, type InstrumentAct, isInstrumentNoun, listedUnder } from "./act.js";
 import { awarded } from "./awards.js";
-import { dated } from "./dated.js";
 import { headline } from "./headline.js";
 import { negotiations } from "./negotiations.js";
 import { type Named, namedParties, signatories } from "./parties.js";
@@ -83,8 +82,7 @@ function readInstrument(context: Context, noun: number, slug: string | null, kno
   const drafts = actsOn(scene, noun).flatMap((told) => readAct(context, noun, slug, told, named, known));
   const told = drafts.length > 0 ? drafts : fromHeadline(context, noun, slug);
   const given = told.length === 0 && slug === "contract" ? awarded(context, noun) : [];
-  const made = told.length > 0 ? told : given;
-  const found = made.length > 0 || slug === null ? made : dated(context, noun, slug, named);
+  const found = told.length > 0 ? told : given;
   const parties = found[0]?.source ?? distinct([...named.both, ...named.partners]);
   if (parties.length > 0) known.push({ noun, slug, parties });
   return found;

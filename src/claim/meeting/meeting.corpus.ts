@@ -1688,6 +1688,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     register: "readout",
     date: "2031-05-06",
     title: "Political consultations between Ghana and Chile",
+    open: "missed",
     claims: [
       {
         parties: "GHA = CHL",
@@ -1706,6 +1707,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     text: "Minister Wanjiru spoke of the talks between Sudan and Chad. The latest round took place in Doha in April 2030.",
     register: "readout",
     date: "2031-05-06",
+    open: "missed",
     claims: [
       { parties: "SDN = TCD", evidence: "the talks between Sudan and Chad" },
       {

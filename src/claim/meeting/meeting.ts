@@ -4,7 +4,6 @@ import { type Modality, modality } from "../modality.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { timeOf } from "../timing.js";
-import { anotherEncounter } from "./again.js";
 import { groups, isPerson, persons } from "./company.js";
 import { contactEncounter, contactStatus } from "./contacts.js";
 import type { Encounter } from "./encounter.js";
@@ -39,9 +38,6 @@ export const meeting: ClaimKind = {
       verbEncounter,
     );
     read(scene.all("contact.noun"), (c, act) => contactEncounter(c, act.token));
-    const told = [...found].sort((a, b) => a.anchor - b.anchor);
-    const other = (token: number) => told.every((draft) => draft.anchor !== token);
-    read(scene.all("session.noun").filter(other), (c, act) => anotherEncounter(c, act.token, told));
     return unrepeated(scene, merged(scene, found));
   },
 };

@@ -1,5 +1,5 @@
 import type { Context } from "../draft.js";
-import { focalPair, partnerOf, sharedPair, titlePair } from "../focus.js";
+import { partnerOf, sharedPair } from "../focus.js";
 import { distinct, firstCase } from "../frame.js";
 import type { Party } from "../party.js";
 import { partiesOf, understood } from "../party.js";
@@ -79,7 +79,7 @@ function recovered(
   );
   const words = [token, ...phoneWords(context.scene, act)];
   if (told !== undefined) return { rule: `meeting/${kind}`, kind, hosts: told, guests: [], words, doubt: 0.5 };
-  if (known.length === 0) return ofSpeakers(context, act, kind, words) ?? ofTheTwo(context, act, kind, words);
+  if (known.length === 0) return ofSpeakers(context, act, kind, words);
   if (known.length !== 1) return null;
   const speaker = isAssessed(context.scene, act) ? context.speech.speaker(token) : null;
   if (speaker !== null && speaker.actor.id !== known[0]!.actor.id)
@@ -125,25 +125,6 @@ function isAssessed(scene: Scene, act: Predication): boolean {
     tree.isA(token, "nsubj", "nsubj:pass") &&
     (tree.child(verb, "cop") !== null || scene.is(verb, "support.verb", "occur.verb"))
   );
-}
-
-/** "The next consultations are to be held in Paro": a meeting to come, of the two that the text is about. */
-function ofTheTwo(
-  context: Context,
-  act: Predication,
-  kind: Encounter["kind"],
-  words: readonly number[],
-): Encounter | null {
-  const { scene } = context;
-  const { tree } = scene;
-  const chain = chainOf(scene, act.token);
-  const top = chain.at(-1)!;
-  const next = chain.flatMap((t) => tree.children(t, "amod")).some((t) => scene.is(t, "next.word"));
-  const subject = tree.isA(top, "nsubj", "nsubj:pass") || tree.children(top, "acl").length > 0;
-  const pair = [focalPair(context), titlePair(context)].find((p) => p.length === 2);
-  if (!next || !subject || pair === undefined) return null;
-  const hosts = pair.map((p) => understood(p, act.token, 1));
-  return { rule: "meeting/next", kind, hosts, guests: [], words: [...words, act.verb], doubt: 1 };
 }
 
 /** "Seoul cancelled a meeting of officials": with the other side of a text about two. */

@@ -227,7 +227,7 @@ function bought(context: Context, act: Predication): Flow | null {
   };
 }
 
-/** "80 percent of Lesotho's exports go to the United States", "B's oil comes from A", "cocoa bound for Malaysia". */
+/** "80 percent of Lesotho's exports go to the United States", "cocoa bound for Malaysia". */
 function moved(context: Context, act: Predication): Flow | null {
   const { scene } = context;
   const { token } = act;
@@ -235,14 +235,11 @@ function moved(context: Context, act: Predication): Flow | null {
   const goods = subjects.flatMap((t) => goodsIn(scene, t, false));
   if (goods.length === 0) return null;
   const made = subjects.flatMap((t) => within(scene, t)).flatMap((t) => owners(context, t));
-  const from = marked(context, token, "origin.marker");
   const to = marked(context, token, "goal.marker", "place.marker");
   const base = { goods, words: subjects, trend: [], doubt: 0.5 };
   const bound = marked(context, token, "infinitive.mark");
   if (scene.is(token, "head-for.verb") && to.length > 0 && (made.length > 0 || bound.length > 0))
     return { ...base, rule: "trade/go", exporters: made, importers: to };
-  if (scene.is(token, "come-from.verb") && from.length > 0)
-    return { ...base, rule: "trade/come", exporters: from, importers: made };
   return null;
 }
 

@@ -1,7 +1,6 @@
 import type { Status } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
 import { firstCase } from "../frame.js";
-import { type Party, partiesOf } from "../party.js";
 import { type Argument, antecedent, inRole, isPassive, type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { misreadVisit, visitNoun } from "./noun.js";
@@ -12,8 +11,6 @@ export interface Journey {
   readonly rule: string;
   /** Nominals that name who goes. */
   readonly visitors: readonly Argument[];
-  /** Those who go where the words name only who sends them. */
-  readonly sent?: readonly Party[];
   /** Nominals that name where to. */
   readonly hosts: readonly number[];
   readonly doubt: number;
@@ -37,7 +34,6 @@ export function journeysOf(context: Context, act: Predication): Journey[] {
   if (scene.is(token, "travel.verb")) return isVerb ? travelling(scene, act) : one(headline(scene, token));
   if (isNoun && scene.is(token, "way.noun")) return one(underWay(scene, act));
   if (isVerb && scene.is(token, "host.verb", "stay.verb")) return [received(scene, act)];
-  if (isVerb && scene.is(token, "dispatch.verb")) return one(sending(context, act));
   if (scene.is(token, "off-to.word")) return one(departing(scene, token));
   return tree.child(token, "cop") === null ? [] : one(presence(scene, token));
 }
@@ -164,50 +160,13 @@ function underWay(scene: Scene, act: Predication): Journey | null {
   return { rule: "visit/on-the-way", visitors: travellers(scene, visitors), hosts, doubt: 0.5 };
 }
 
-/** "was welcomed in Bamako", "is expected in Paris", "spent two days in Kigali", "looks forward to welcoming the president to Rome". */
+/** "was welcomed in Bamako", "is expected in Paris", "spent two days in Kigali". */
 function received(scene: Scene, act: Predication): Journey {
-  const goals = inRole(act, "oblique").filter(
-    (a) => scene.is(firstCase(scene, a.token), "goal.marker") && isPlace(scene, a.token),
-  );
-  if (goals.length > 0 && scene.is(act.token, "guest.verb") && !isPassive(scene, act.token))
-    return {
-      rule: "visit/welcomed",
-      visitors: travellers(scene, inRole(act, "patient")),
-      hosts: goals.map((a) => a.token),
-      doubt: 0.5,
-    };
   const places = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "place.marker"));
   const passive = isPassive(scene, act.token) ? inRole(act, "patient") : [];
   const guests = scene.is(act.token, "host.verb") ? passive : inRole(act, "agent");
   const hosts = places.map((a) => a.token);
   return { rule: "visit/received", visitors: travellers(scene, guests), hosts, doubt: 1 };
-}
-
-/** "has sent two delegations to Yakutsk", "will send a mission to both countries". */
-function sending(context: Context, act: Predication): Journey | null {
-  const { scene, discourse } = context;
-  const passive = isPassive(scene, act.token);
-  const trade = (t: number) =>
-    scene.tree.children(t, "amod", "compound").some((m) => scene.is(m, "commercial-mission.word"));
-  const sent = inRole(act, "patient")
-    .filter((a) => !trade(a.token))
-    .filter((a) => scene.is(a.token, "visitor.noun") || holdsOffice(scene, a.token));
-  const [first] = sent;
-  const goals = inRole(act, "oblique").concat(
-    first === undefined ? [] : inRole(predication(scene, first.token), "oblique"),
-  );
-  const hosts = goals.filter((a) => scene.is(firstCase(scene, a.token), "goal.marker")).map((a) => a.token);
-  if (first === undefined || hosts.length === 0) return null;
-  const senders = inRole(act, "agent").flatMap((a) => partiesOf(scene, discourse, a.token));
-  const own = partiesOf(scene, discourse, first.token);
-  const parties = own.length > 0 ? own : passive ? [] : senders.slice(0, 1);
-  return { rule: "visit/sent", visitors: [], sent: parties.slice(0, 1), hosts, doubt: 0.5 };
-}
-
-function holdsOffice(scene: Scene, token: number): boolean {
-  const name = scene.name(token)?.value;
-  if (name === undefined) return scene.is(token, "office.noun");
-  return name.kind === "office" || (name.kind === "person" && name.office !== undefined);
 }
 
 /** "was in Delhi", "is scheduled to be in Mexico City". */

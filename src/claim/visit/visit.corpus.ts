@@ -1306,6 +1306,7 @@ export const visitCorpus: readonly CorpusLine[] = [
     text: "The President looks forward to welcoming the Prime Minister of Nepal to Canberra in July.",
     register: "readout",
     date: "2031-05-06",
+    open: "missed",
     claims: [
       {
         parties: "NPL > AUS",

@@ -35,15 +35,7 @@ function isSame(scene: Scene, a: Draft, b: Draft): boolean {
 }
 
 /** What tells of a journey, what tells most first. */
-const ACTS = [
-  "visit.noun",
-  "visit.verb",
-  "travel.verb",
-  "way.noun",
-  "host.verb",
-  "stay.verb",
-  "dispatch.verb",
-] as const;
+const ACTS = ["visit.noun", "visit.verb", "travel.verb", "way.noun", "host.verb", "stay.verb"] as const;
 
 /** Whether a noun of visiting is the object or the oblique of a verb: one act in two words. */
 function tied(scene: Scene, anchor: number, token: number): boolean {
@@ -65,7 +57,7 @@ function readVisit(context: Context, token: number): Draft[] {
   return journeysOf(context, act).flatMap((journey) => {
     const when = journey.timeless === true ? null : visitTime(scene, act);
     const hosts = journey.hosts.flatMap((host) => hostsAt(context, host)).map((host) => notOwn(context, host, journey));
-    const visitors = [...(journey.sent ?? []), ...visitorsOf(context, act, journey, hosts)];
+    const visitors = visitorsOf(context, act, journey, hosts);
     return visitors.flatMap((visitor) =>
       hosts
         .filter((host) => host.party.actor.id !== visitor.actor.id)
@@ -110,7 +102,6 @@ function carried(scene: Scene, act: Predication): Predication {
 
 /** Who goes: those that the words name; the official named right before the verb where the tree has lost him; else strangers of the text. */
 function visitorsOf(context: Context, act: Predication, journey: Journey, hosts: readonly Host[]): Party[] {
-  if (journey.visitors.length === 0 && journey.sent !== undefined) return [];
   const others = (parties: readonly Party[]) =>
     parties.filter((party) => hosts.some((host) => host.party.actor.id !== party.actor.id));
   const told = others(journey.visitors.flatMap((v) => visitorsAt(context, v.token)));

@@ -44,7 +44,6 @@ export const agreement: Lexicon = {
   "dispute.noun": list(
     "talk, negotiation, dispute, row, visit, meeting, summit, discussion, consultation, quarrel, conference, conflict, war",
   ),
-  "by-terms.marker": list("by, under"),
   "law.noun": list("law, act, bill, decree, order, resolution, ordinance"),
   "done.verb": ["do"],
   "terms.verb": list("provide, stipulate, oblige, commit, allow, entitle, bind, require"),

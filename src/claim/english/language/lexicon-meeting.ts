@@ -81,10 +81,6 @@ export const meeting: Lexicon = {
   "keep-contact.verb": list("maintain, continue, keep, keep up, stay, remain, intensify, step up, have"),
   "speak-aside.marker": list("of, for, against, at, like"),
   "convene.verb": list("call, convene, convoke, summon, host, organise, organize, propose"),
-  "next.word": list("next, following, forthcoming, upcoming"),
-  "turn.word": list(
-    "last, latest, previous, recent, most recent, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, inaugural, regular, current",
-  ),
   "count-3.word": list("three, 3, trilateral, tripartite"),
   "count-4.word": list("four, 4, quadrilateral"),
   "count-5.word": list("five, 5"),

@@ -18,7 +18,6 @@ export const visit: Lexicon = {
     "forthcoming, upcoming, planned, future, next, impending, coming, scheduled, expected, anticipated",
   ),
   "host.verb": list("host, receive, welcome, greet, expect"),
-  "guest.verb": list("welcome, host, receive"),
   "stay.verb": list("spend, stay, remain"),
   "capital.noun": list("capital, city, town, island, coast, border"),
   "host.noun": list("headquarters, country, neighbour, neighbor, host"),
@@ -28,9 +27,6 @@ export const visit: Lexicon = {
   "private.word": list("private, holiday, vacation, privately, honeymoon"),
   "invitation.word": list("invitation, invite"),
   "take-up.verb": ["accept"],
-  "commercial-mission.word": list(
-    "business, commercial, trade, medical, rescue, observer, observation, monitoring, peacekeeping, relief, humanitarian, military, stabilisation, stabilization",
-  ),
   "off-to.word": list("off, bound"),
   "there.word": ["there"],
   "way.noun": ["way", "route"],

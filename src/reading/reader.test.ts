@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Encodes } from "./encoder.js";
-import type { Heads } from "./heads.js";
+import { Heads } from "./heads.js";
 import { Reader } from "./reader.js";
 import type { Window } from "./window.js";
 
@@ -24,7 +24,7 @@ test("the network is not asked of a window in which nobody could act", async () 
       return { scores: Float32Array.from([-9]), parts: new Float32Array(0) };
     },
   };
-  const reader = new Reader(encoder, {} as Heads);
+  const reader = new Reader(encoder, new Heads(new Map()));
   for (const candidates of [[], [person]]) expect(await reader.acts({ ...WINDOW, candidates })).toEqual([]);
   expect(asked).toBe(0);
   await reader.acts({ ...WINDOW, candidates: [state] });

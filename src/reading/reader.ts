@@ -27,11 +27,11 @@ export class Reader {
     const { scores, parts } = await this.encoder.encode(window);
     const types = scores.length / window.pieces.length;
     const acts: Act[] = [];
+    const scored = this.heads.over(window, parts);
     for (let at = window.own; at < window.pieces.length; at++)
       for (let type = 0; type < types; type++) {
         const probability = sigmoid(scores[at * types + type]!);
-        if (probability > floor)
-          acts.push({ at, type, probability, scores: this.heads.scores(window, parts, at, type) });
+        if (probability > floor) acts.push({ at, type, probability, scores: scored(at, type) });
       }
     return acts;
   }

@@ -17,8 +17,25 @@ export function bucketOf(distance: number): number {
   return distance >= 0 ? class_ : class_ + 15;
 }
 
-/** Gaussian error linear unit: x times the share of a normal distribution below x. */
+/** Beyond this the unit is its input, or nothing; steps a whole number of its table. */
+const FAR = 6;
+const STEPS = 256;
+const TABLE = Float64Array.from({ length: 2 * FAR * STEPS + 1 }, (_, i) => unit(i / STEPS - FAR));
+
+/**
+ * Gaussian error linear unit: x times the share of a normal distribution below x. Read from a table, since the heads ask for it millions of times a document:
+ * wrong by less than 2e-6.
+ */
 export function gelu(x: number): number {
+  if (x >= FAR) return x;
+  if (x <= -FAR) return 0;
+  const place = (x + FAR) * STEPS;
+  const i = place | 0;
+  const low = TABLE[i]!;
+  return low + (TABLE[i + 1]! - low) * (place - i);
+}
+
+function unit(x: number): number {
   return 0.5 * x * (1 + erf(x * Math.SQRT1_2));
 }
 

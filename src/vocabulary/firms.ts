@@ -1,3 +1,5 @@
+import { PRESS } from "./press.js";
+
 /** What sort of body it is, seen from the state it acts for. */
 export type FirmKind =
   | "policy-bank"
@@ -159,10 +161,6 @@ sany|company|CHN|Sany Heavy Industry
 tianjin-tewoo|company|CHN|Tianjin Jinyi
 zhongtai|company|CHN|Xinjiang Zhongtai
 hainan-airlines|company|CHN|Hainan Airlines
-xinhua|media|CHN|Xinhua News Agency
-cctv|media|CHN|China Central Television
-cgtn|media|CHN|China Global Television Network
-cmg|media|CHN|China Media Group
 # Russia
 gazprom|company|RUS|Gazprom
 gazprom-neft|company|RUS|Gazprom Neft
@@ -208,9 +206,6 @@ uac-russia|company|RUS|United Aircraft Corporation
 sukhoi|company|RUS|Sukhoi
 irkut|company|RUS|Irkut
 africa-corps|company|RUS|Africa Corps
-tass|media|RUS|Itar-Tass
-ria-novosti|media|RUS|RIA Novosti
-interfax|media|RUS|Interfax
 # Central Asia and the Caucasus
 samruk-kazyna|fund|KAZ|Samruk-Kazyna
 kazmunaygas|company|KAZ|KazMunayGas
@@ -292,7 +287,6 @@ roketsan|company|TUR|Roketsan
 turkcell|company|TUR|Turkcell
 turk-telekom|company|TUR|Türk Telekom
 tosyali|company|TUR|Tosyalı Holding
-anadolu|media|TUR|Anadolu Agency
 deik|agency|TUR|Foreign Economic Relations Board
 tobb|agency|TUR|Union of Chambers and Commodity Exchanges of Turkey
 # United States
@@ -309,10 +303,6 @@ nasa|agency|USA|National Aeronautics and Space Administration
 centcom|military|USA|US Central Command
 africom|military|USA|US Africa Command
 indopacom|military|USA|US Indo-Pacific Command
-usagm|media|USA|U.S. Agency for Global Media
-rferl|media|USA|Radio Free Europe/Radio Liberty
-voa|media|USA|Voice of America
-rfa|media|USA|Radio Free Asia
 power-africa|agency|USA|Power Africa
 prosper-africa|agency|USA|Prosper Africa
 exxonmobil|company|USA|ExxonMobil
@@ -429,8 +419,6 @@ glencore|company|CHE|Glencore
 rio-tinto|company|GBR|Rio Tinto
 anglo-american|company|GBR|Anglo American plc
 british-council|agency|GBR|British Council
-bbc|media|GBR|British Broadcasting Corporation
-reuters|media|GBR|Reuters
 norad|agency|NOR|Norwegian Agency for Development Cooperation
 norfund|fund|NOR|Norfund
 gpfg|fund|NOR|Government Pension Fund Global
@@ -568,7 +556,6 @@ qatari-diar|company|QAT|Qatari Diar
 power-international|company|QAT|Power International Holding
 ucc-holding|company|QAT|UCC Holding
 qnb|bank|QAT|Qatar National Bank
-al-jazeera|media|QAT|Al Jazeera
 oman-oia|fund|OMN|Oman Investment Authority
 oq|company|OMN|OQ Group
 bapco|company|BHR|Bapco Energies
@@ -580,7 +567,6 @@ sabir|company|IRN|Sabir International
 iran-khodro|company|IRN|Iran Khodro
 mahan-air|company|IRN|Mahan Air
 farab|company|IRN|Farab
-irna|media|IRN|Islamic Republic News Agency
 iraq-somo|company|IRQ|State Organization for Marketing of Oil
 mashav|agency|ISR|Agency for International Development Cooperation
 iai|company|ISR|Israel Aerospace Industries
@@ -771,7 +757,6 @@ sap-germany|company|DEU|SAP SE
 adidas|company|DEU|Adidas
 allianz|company|DEU|Allianz
 deutsche-telekom|company|DEU|Deutsche Telekom
-deutsche-welle|media|DEU|Deutsche Welle
 fiat|company|ITA|Fiat
 agusta-westland|company|ITA|AgustaWestland
 ferrari|company|ITA|Ferrari
@@ -804,8 +789,6 @@ sikorsky|company|USA|Sikorsky
 northrop-grumman|company|USA|Northrop Grumman
 morgan-stanley|bank|USA|Morgan Stanley
 lehman-brothers|bank|USA|Lehman Brothers
-ap|media|USA|Associated Press
-afp|media|FRA|Agence France-Presse
 honda|company|JPN|Honda
 nissan|company|JPN|Nissan
 sony|company|JPN|Sony
@@ -815,14 +798,26 @@ kia-motors|company|KOR|Kia
 foxconn|company|TWN|Foxconn
 `;
 
-function parse(row: string): Firm {
-  const [id = "", kind = "", state = "", name = ""] = row.split("|");
-  return { id: `${kind === "media" ? "media" : "firm"}:${id}`, kind: kind as FirmKind, state, name };
-}
+const cellsOf = (rows: string): string[][] =>
+  rows
+    .split("\n")
+    .filter((row) => row !== "" && !row.startsWith("#"))
+    .map((row) => row.split("|"));
 
-export const FIRMS: readonly Firm[] = ROWS.split("\n")
-  .filter((row) => row !== "" && !row.startsWith("#"))
-  .map(parse);
+export const FIRMS: readonly Firm[] = [
+  ...cellsOf(ROWS).map(([id, kind, state, name]) => ({
+    id: `firm:${id}`,
+    kind: kind as FirmKind,
+    state: state!,
+    name: name!,
+  })),
+  ...cellsOf(PRESS).map(([id, state, name]) => ({
+    id: `media:${id}`,
+    kind: "media" as const,
+    state: state!,
+    name: name!,
+  })),
+];
 
 const byId = new Map(FIRMS.map((firm) => [firm.id, firm]));
 

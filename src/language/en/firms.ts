@@ -1,5 +1,6 @@
 import { lazily } from "../../text/index.js";
 import { type FirmNames, firmNames } from "../../vocabulary/index.js";
+import { PRESS } from "./press.js";
 
 /**
  * English words for banks, funds, companies and agencies: names | acronyms (case matters). `?` marks a string with another
@@ -143,10 +144,6 @@ firm:sany | Sany Heavy Industry; Sany Group
 firm:tianjin-tewoo | Tianjin Jinyi; Tewoo Group
 firm:zhongtai | Xinjiang Zhongtai; Zhongtai Group; Xinjiang Zhongtai Group; Zhongtai New Silk Road
 firm:hainan-airlines | Hainan Airlines; HNA Group
-media:xinhua | Xinhua News Agency; Xinhua; New China News Agency; Xinhuanet
-media:cctv | China Central Television | CCTV
-media:cgtn | China Global Television Network | CGTN
-media:cmg | China Media Group
 # Russia
 firm:gazprom | Gazprom; Gazprom Export; OAO Gazprom; PJSC Gazprom
 firm:gazprom-neft | Gazprom Neft
@@ -192,9 +189,6 @@ firm:uac-russia | United Aircraft Corporation
 firm:sukhoi | Sukhoi
 firm:irkut | Irkut
 firm:africa-corps | Africa Corps
-media:tass | Itar-Tass; ITAR-TASS; Tass | TASS
-media:ria-novosti | RIA Novosti; Sputnik News; Rossiya Segodnya
-media:interfax | Interfax
 # Central Asia and the Caucasus
 firm:samruk-kazyna | Samruk-Kazyna; Samruk Kazyna; Samruk-Kazyna National Welfare Fund; Samruk-Kazyna Sovereign Wealth Fund; Sovereign Wealth Fund Samruk-Kazyna; Samruk; Kazyna Sustainable Development Fund; Samruq-Qazyna
 firm:kazmunaygas | KazMunayGas; KazMunaiGas; KazMunaiGaz; KazMunayGaz; Kazmunaigas; KazMunayGas National Company; KazMunaiGas Exploration Production; KazMunaigas | KMG
@@ -276,7 +270,6 @@ firm:roketsan | Roketsan | ROKETSAN
 firm:turkcell | Turkcell
 firm:turk-telekom | Türk Telekom; Turk Telekom
 firm:tosyali | Tosyalı Holding; Tosyali Holding
-media:anadolu | Anadolu Agency; Anadolu Ajansı
 firm:deik | Foreign Economic Relations Board | DEİK; DEIK
 firm:tobb | Union of Chambers and Commodity Exchanges of Turkey; Union of Chambers and Commodity Exchanges of Türkiye | TOBB
 # United States
@@ -293,10 +286,6 @@ firm:nasa | National Aeronautics and Space Administration | NASA
 firm:centcom | US Central Command; U.S. Central Command; United States Central Command | CENTCOM
 firm:africom | US Africa Command; U.S. Africa Command; United States Africa Command | AFRICOM
 firm:indopacom | US Indo-Pacific Command; U.S. Indo-Pacific Command; United States Indo-Pacific Command | INDOPACOM
-media:usagm | U.S. Agency for Global Media
-media:rferl | Radio Free Europe/Radio Liberty; Radio Free Europe | RFE/RL
-media:voa | Voice of America | VOA
-media:rfa | Radio Free Asia
 firm:power-africa | Power Africa
 firm:prosper-africa | Prosper Africa
 firm:exxonmobil | ExxonMobil; Exxon Mobil; Exxon
@@ -413,8 +402,6 @@ firm:glencore | Glencore; Glencore Xstrata
 firm:rio-tinto | Rio Tinto
 firm:anglo-american | Anglo American plc; Anglo American
 firm:british-council | British Council
-media:bbc | British Broadcasting Corporation; BBC News; BBC World Service | BBC
-media:reuters | Reuters; Thomson Reuters
 firm:norad | Norwegian Agency for Development Cooperation; Norad
 firm:norfund | Norfund
 firm:gpfg | Government Pension Fund Global; Norges Bank Investment Management; Norwegian sovereign wealth fund | NBIM
@@ -552,7 +539,6 @@ firm:qatari-diar | Qatari Diar
 firm:power-international | Power International Holding; Estithmar Holding
 firm:ucc-holding | UCC Holding
 firm:qnb | Qatar National Bank | QNB
-media:al-jazeera | Al Jazeera; Al-Jazeera
 firm:oman-oia | Oman Investment Authority
 firm:oq | OQ Group
 firm:bapco | Bapco Energies; Bahrain Petroleum Company
@@ -564,7 +550,6 @@ firm:sabir | Sabir International; Sabir Co
 firm:iran-khodro | Iran Khodro
 firm:mahan-air | Mahan Air
 firm:farab | Farab; Farab Company
-media:irna | Islamic Republic News Agency | IRNA
 firm:iraq-somo | State Organization for Marketing of Oil; Iraq's State Oil Marketing Organization | SOMO
 firm:mashav | Agency for International Development Cooperation; Israel's Agency for International Development Cooperation | MASHAV; Mashav
 firm:iai | Israel Aerospace Industries
@@ -754,7 +739,6 @@ firm:sap-germany | SAP SE; SAP AG
 firm:adidas | Adidas
 firm:allianz | Allianz
 firm:deutsche-telekom | Deutsche Telekom
-media:deutsche-welle | Deutsche Welle
 firm:fiat | Fiat
 firm:agusta-westland | AgustaWestland; Agusta Westland
 firm:ferrari | Ferrari
@@ -787,8 +771,6 @@ firm:sikorsky | Sikorsky
 firm:northrop-grumman | Northrop Grumman
 firm:morgan-stanley | Morgan Stanley
 firm:lehman-brothers | Lehman Brothers
-media:ap | Associated Press; The Associated Press | AP?
-media:afp | Agence France-Presse; Agence France Presse | AFP
 firm:honda | Honda
 firm:nissan | Nissan
 firm:sony | Sony
@@ -796,5 +778,5 @@ firm:panasonic | Panasonic
 firm:softbank | SoftBank
 firm:kia-motors | Kia
 firm:foxconn | Foxconn
-`),
+${PRESS}`),
 );

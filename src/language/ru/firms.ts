@@ -1,4 +1,5 @@
 import { type FirmNames, firmNames } from "../../vocabulary/index.js";
+import { PRESS } from "./press.js";
 
 const ROWS = `
 # China
@@ -47,10 +48,6 @@ firm:zijin | Цзыцзинь Майнинг; Zijin Mining
 firm:sinovac | Синовак*; Sinovac
 firm:sinopharm | Синофарм*; Sinopharm
 firm:chery | Чери?; Chery
-media:xinhua | Синьхуа; Xinhua
-media:cctv | Центральн*ое телевидени*е Китая | CCTV
-media:cgtn | CGTN | CGTN
-media:cmg | Медиакорпораци*я Китая
 # Russia
 firm:gazprom | Газпром*; Gazprom
 firm:gazprom-neft | Газпром нефть; Газпром нефти; Сибнефт*
@@ -96,9 +93,6 @@ firm:uac-russia | Объединенн*ая авиастроительн*ая к
 firm:sukhoi | компани*я Сухой; ОКБ Сухого
 firm:irkut | корпораци*я Иркут; Иркут?
 firm:africa-corps | Африканск*ий корпус*
-media:tass | ТАСС; ИТАР-ТАСС; агентств* ТАСС | ТАСС
-media:ria-novosti | РИА Новости; РИА «Новости»; РИА "Новости"; РИА-Новости | 
-media:interfax | Интерфакс*; Интерфакс-Украина; Interfax
 # Central Asia and the Caucasus
 firm:samruk-kazyna | Самрук-Казына; Самрук-Казыны; Самрук-Қазына
 firm:kazmunaygas | КазМунайГаз*; Казмунайгаз*
@@ -150,7 +144,6 @@ firm:enka | Энка?; Enka
 firm:baykar | Байкар*; Baykar
 firm:aselsan | Аселсан*; Aselsan
 firm:turkcell | Тюрксел*; Turkcell
-media:anadolu | Анадолу; агентств* Анадолу; Anadolu
 # United States
 firm:usaid | Агентств*о США по международному развитию; ЮСАИД; ЮСЭЙД | USAID
 firm:us-dfc | Международн*ая финансов*ая корпораци*я развития США | DFC
@@ -164,9 +157,6 @@ firm:nasa | NASA | НАСА; NASA
 firm:centcom | Центральн*ое командовани*е США; Центральн* командовани* ВС США; Центральн* командовани* Вооруженных сил США | CENTCOM
 firm:africom | Африканск*ое командовани*е США; Африканск* командовани* ВС США | AFRICOM
 firm:indopacom | Индо-Тихоокеанск*ое командовани*е США; Тихоокеанск* командовани* США
-media:rferl | Радио Свобода; Радио Свободная Европа; Радио Свободы; Свободная Европа/Радио Свобода
-media:voa | Голос* Америки
-media:rfa | Радио Свободная Азия
 firm:exxonmobil | ЭксонМобил; Эксон Мобил; Эксон; ExxonMobil; Exxon Mobil; Exxon
 firm:chevron | Шеврон*; Chevron
 firm:conocophillips | КонокоФиллипс; ConocoPhillips
@@ -240,8 +230,6 @@ firm:rolls-royce | Роллс-Ройс; Rolls-Royce
 firm:glencore | Гленкор; Glencore
 firm:rio-tinto | Рио Тинто; Rio Tinto
 firm:british-council | Британск*ий совет*
-media:bbc | Би-би-си; Би-Би-Си; ББС | BBC
-media:reuters | Рейтер; Рейтерс; Рейтера; Reuters
 firm:alstom | Альстом*; Alstom
 firm:airbus | Эйрбас*; Аэробус?; Airbus
 firm:dassault | Дассо; Dassault
@@ -302,13 +290,11 @@ firm:qia | Катарск*ое инвестиционн*ое управлени*
 firm:qatarenergy | QatarEnergy; Катар Энерджи; Катар Петролеум
 firm:qatar-airways | Катарск*ие авиалини*и; Qatar Airways
 firm:qnb | Катарск*ий национальн*ый банк* | QNB
-media:al-jazeera | Аль-Джазир*а; аль-Джазир*; Al Jazeera
 firm:nioc | Национальн*ая иранск*ая нефтян*ая компани*я; Иранск* национальн* нефтян* компани* | NIOC
 firm:nigc | Национальн*ая иранск*ая газов*ая компани*я
 firm:irgc | Корпус* стражей исламской революции; Страж* исламской революции; Корпус* стражей; Страж* революции | КСИР
 firm:iran-khodro | Иран Ходро; Iran Khodro
 firm:mahan-air | Махан Эйр; Mahan Air
-media:irna | ИРНА | ИРНА; IRNA
 firm:iai | Израильск*ая авиационн*ая промышленность; Israel Aerospace Industries
 firm:rafael | концерн* Рафаэль; концерн* Рафаэл*; Rafael
 firm:elbit | Эльбит; Elbit Systems
@@ -359,5 +345,5 @@ firm:digicel | Диджисел; Digicel
  * common meaning.
  */
 export function firms(): Readonly<Record<string, FirmNames>> {
-  return firmNames(ROWS);
+  return firmNames(ROWS + PRESS);
 }

@@ -92,6 +92,13 @@ export const NAMES: readonly NamesLine[] = [
   line("[Лукойл] ушел из [Ирака].", "firm:lukoil", "IRQ"),
   line("Об этом сообщает [Интерфакс].", "media:interfax"),
   line("Об этом сообщает агентство [Рейтер].", "media:reuters"),
+  line(
+    "«[Вашингтон пост]» пишет о [Мали]; [«Известиям»] об этом не сказали.",
+    "media:washington-post",
+    "MLI",
+    "media:izvestia",
+  ),
+  line("Хорошие известия пришли из [Мали].", "MLI"),
   line("[Путин] улетел.", "person:vladimir-putin@RUS"),
   line("[Владимир Путин] улетел.", "person:vladimir-putin@RUS"),
   line("[Ангела Меркель] прилетела.", "person:angela-merkel@DEU"),

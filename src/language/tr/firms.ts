@@ -1,5 +1,6 @@
 import { lazily } from "../../text/index.js";
 import { type FirmNames, firmNames } from "../../vocabulary/index.js";
+import { PRESS } from "./press.js";
 
 /** Turkish words for banks, funds, companies, agencies and news agencies: names | acronyms. Those that Turkish texts name by an English name have that. */
 export const firms: () => Readonly<Record<string, FirmNames>> = lazily(() =>
@@ -40,10 +41,6 @@ firm:chery | Chery*
 firm:cosco | | COSCO*
 firm:sinovac | Sinovac*
 firm:sinopharm | Sinopharm*
-media:xinhua | Şinhua*; Xinhua*; Yeni Çin Ajansı*; Çin resmi haber ajansı*; Çin'in resmi haber ajansı*
-media:cctv | Çin Merkez Televizyonu* | CCTV
-media:cgtn | | CGTN
-media:cmg | Çin Medya Grubu*
 # Russia
 firm:gazprom | Gazprom*; Gasprom*
 firm:gazprom-neft | Gazprom Neft*
@@ -77,9 +74,6 @@ firm:uac-russia | Birleşik Uçak Şirketi*
 firm:sukhoi | Suhoy*; Sukhoi*
 firm:wagner | Wagner Grubu*; Wagner*; Vagner*
 firm:africa-corps | Afrika Kolordusu*; Afrika Kolordu*
-media:tass | TASS ajansı*; İtar-Tass*; Itar-Tass*; İtar Tass* | TASS; İTAR-TASS; ITAR-TASS
-media:ria-novosti | RIA Novosti*; Ria Novosti*; RİA Novosti*
-media:interfax | İnterfaks*; Interfax*; İnterfax*
 # Central Asia, the Caucasus, Ukraine
 firm:samruk-kazyna | Samruk-Kazına*; Samruk Kazına*
 firm:kazmunaygas | KazMunayGaz*; KazMunayGas*; Kazmunaygaz*
@@ -132,7 +126,6 @@ firm:roketsan | Roketsan* | ROKETSAN*
 firm:turkcell | Turkcell*
 firm:turk-telekom | Türk Telekom*
 firm:tosyali | Tosyalı Holding*
-media:anadolu | Anadolu Ajansı* | AA
 firm:deik | Dış Ekonomik İlişkiler Kurulu* | DEİK*
 firm:tobb | Türkiye Odalar ve Borsalar Birliği* | TOBB*
 # America
@@ -146,9 +139,6 @@ firm:fbi | Federal Soruşturma Bürosu* | FBI*
 firm:nasa | ABD Havacılık ve Uzay Dairesi*; Amerikan Havacılık ve Uzay Dairesi*; ABD Ulusal Havacılık ve Uzay Dairesi* | NASA*
 firm:centcom | ABD Merkez Kuvvetler Komutanlığı*; ABD Merkez Komutanlığı* | CENTCOM*
 firm:africom | ABD Afrika Komutanlığı* | AFRICOM*
-media:rferl | Özgür Avrupa Radyosu*; Hür Avrupa Radyosu*; Azatlık Radyosu*
-media:voa | Amerika'nın Sesi*; Amerikanın Sesi*
-media:rfa | Özgür Asya Radyosu*
 firm:exxonmobil | ExxonMobil*; Exxon Mobil*; Exxon*
 firm:chevron | Chevron*
 firm:conocophillips | ConocoPhillips*
@@ -228,8 +218,6 @@ firm:rolls-royce | Rolls-Royce*; Rolls Royce*
 firm:glencore | Glencore*
 firm:rio-tinto | Rio Tinto*
 firm:british-council | British Council*
-media:bbc | | BBC*
-media:reuters | Reuters*; Reuter*
 firm:equinor | Equinor*; Statoil*
 firm:telenor | Telenor*
 firm:ericsson | Ericsson*
@@ -291,13 +279,11 @@ firm:qatar-airways | Qatar Airways*; Katar Havayolları*; Katar Hava Yolları*
 firm:qatar-charity | Katar Hayır Derneği*; Qatar Charity*
 firm:qatar-red-crescent | Katar Kızılayı*
 firm:qnb | Katar Ulusal Bankası* | QNB
-media:al-jazeera | El Cezire*; El-Cezire*; Al Jazeera*; El Cezire televizyonu*; Al-Jazeera*
 firm:nioc | İran Ulusal Petrol Şirketi*; İran Milli Petrol Şirketi*
 firm:nigc | İran Ulusal Gaz Şirketi*; İran Milli Gaz Şirketi*
 firm:irgc | İran Devrim Muhafızları Ordusu*; Devrim Muhafızları Ordusu*; İslam Devrimi Muhafızları Ordusu*; İslam Devrim Muhafızları Ordusu*; İran Devrim Muhafızları*; İslam Devrimi Muhafızları*; Devrim Muhafızları*; Kudüs Gücü* | DMO
 firm:iran-khodro | İran Khodro*; Iran Khodro*
 firm:mahan-air | Mahan Air*; Mahan Havayolları*
-media:irna | İran resmi haber ajansı IRNA*; İran İslam Cumhuriyeti Haber Ajansı* | IRNA*; İRNA*
 firm:iraq-somo | | SOMO
 firm:iai | İsrail Havacılık Sanayii*; İsrail Uzay ve Havacılık Sanayii* | IAI
 firm:elbit | Elbit*; Elbit Systems*
@@ -354,7 +340,6 @@ firm:sap-germany | | SAP?
 firm:adidas | Adidas*
 firm:allianz | Allianz*
 firm:deutsche-telekom | Deutsche Telekom*
-media:deutsche-welle | Deutsche Welle* | DW
 firm:fiat | Fiat*
 firm:agusta-westland | Agusta Westland*; AgustaWestland*; Agusta*
 firm:ferrari | Ferrari*
@@ -387,8 +372,6 @@ firm:sikorsky | Sikorsky*
 firm:northrop-grumman | Northrop Grumman*; Northrop-Grumman*
 firm:morgan-stanley | Morgan Stanley*
 firm:lehman-brothers | Lehman Brothers*
-media:ap | Associated Press* | AP?
-media:afp | Fransız haber ajansı AFP* | AFP*
 firm:honda | Honda*
 firm:nissan | Nissan*
 firm:sony | Sony*
@@ -396,5 +379,5 @@ firm:panasonic | Panasonic*
 firm:softbank | SoftBank*
 firm:kia-motors | Kia*
 firm:foxconn | Foxconn*
-`),
+${PRESS}`),
 );

@@ -147,6 +147,7 @@ export const NAMES: readonly NamesLine[] = [
   line("Bu haberi [Yeni Ufuk Gazetesi] duyurdu.", "media:yeni-ufuk"),
   line("[Rus] [Kommersant] gazetesi bunu yazdı.", "RUS", "media:kommersant"),
   line("[Haaretz], görüşmenin iptal edildiğini yazdı.", "media:haaretz"),
+  line("[CNN]'e göre [Umman] anlaştı, [Fars Haber Ajansı] bunu yazmadı.", "media:cnn", "OMN", "media:fars"),
   // A publisher's own
   by("T.C. Dışişleri Bakanlığı", "[Ülkemiz] bu girişimi destekliyor.", "TUR"),
   // Words that only look like names

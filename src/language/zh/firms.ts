@@ -1,5 +1,6 @@
 import { lazily } from "../../text/index.js";
 import { type FirmNames, firmNames } from "../../vocabulary/index.js";
+import { PRESS } from "./press.js";
 
 /** Chinese words for banks, funds, companies, agencies and newsrooms: names | acronyms. `?` marks a form with another common meaning. */
 export const firms: () => Readonly<Record<string, FirmNames>> = lazily(() =>
@@ -137,10 +138,6 @@ firm:sany | 三一重工; 三一集团
 firm:tianjin-tewoo | 天津物产; 天津物产集团
 firm:zhongtai | 中泰集团; 新疆中泰集团; 中泰化学
 firm:hainan-airlines | 海南航空; 海航集团
-media:xinhua | 新华社; 新华通讯社; 新华网
-media:cctv | 中国中央电视台; 中央电视台; 央视; 央视网; 央视新闻
-media:cgtn | 中国国际电视台 | CGTN
-media:cmg | 中央广播电视总台; 总台央视; 中央广电总台
 # Russia
 firm:gazprom | 俄罗斯天然气工业股份公司; 俄气; 俄罗斯天然气工业公司; 俄天然气工业股份公司; 俄气公司; 俄罗斯天然气公司; 俄气集团
 firm:gazprom-neft | 俄罗斯天然气工业石油公司; 俄气石油
@@ -179,9 +176,6 @@ firm:sukhoi | 苏霍伊公司; 苏霍伊
 firm:irkut | 伊尔库特公司; 伊尔库特
 firm:wagner | 瓦格纳集团; 瓦格纳?; “瓦格纳”; 瓦格纳雇佣军; 瓦格纳集团雇佣兵; 私人军事公司瓦格纳; 瓦格纳组织; 华格纳集团
 firm:africa-corps | 非洲军团; “非洲军团”
-media:tass | 塔斯社; 俄塔社; 俄通社-塔斯社; 俄罗斯塔斯社; 塔斯通讯社; 俄通—塔斯社
-media:ria-novosti | 俄新社; 俄罗斯新闻社; 俄罗斯新闻通讯社; 今日俄罗斯国际通讯社; 俄罗斯卫星通讯社; 卫星通讯社; 卫星社
-media:interfax | 国际文传电讯社; 国际文传通讯社; 国际文传; 国际文传社
 # Central Asia, the Caucasus, Ukraine, Mongolia
 firm:samruk-kazyna | 萨姆鲁克-卡泽纳; 萨姆鲁克-卡泽纳基金; 萨姆鲁克—卡泽纳; 萨姆鲁克-卡泽纳国家福利基金
 firm:kazmunaygas | 哈萨克斯坦国家石油天然气公司; 哈国家油气公司; 哈国油; 哈油气公司; 哈萨克斯坦油气公司; 哈萨克斯坦国家油气公司
@@ -220,7 +214,6 @@ firm:baykar | 拜卡公司; 贝卡公司; 拜卡尔公司; 拜拉克塔尔公司
 firm:aselsan | 阿塞尔桑; 阿塞尔桑公司
 firm:tai | 土耳其航空航天工业公司
 firm:roketsan | 罗克特桑
-media:anadolu | 阿纳多卢通讯社; 阿纳多卢社; 阿纳多鲁通讯社; 土耳其阿纳多卢通讯社; 安纳多卢通讯社
 firm:karpowership | 卡尔电力船公司
 # United States
 firm:usaid | 美国国际开发署; 美国国际开发总署; 美国国际发展署; 美国国际开发局 | USAID
@@ -236,10 +229,6 @@ firm:nasa | 美国国家航空航天局; 美国航天局; 美国宇航局; 美�
 firm:centcom | 美军中央司令部; 美国中央司令部; 美中央司令部; 中央司令部
 firm:africom | 美军非洲司令部; 美国非洲司令部; 非洲司令部
 firm:indopacom | 美军印太司令部; 美国印太司令部; 美军太平洋司令部; 印太司令部; 太平洋司令部; 美国太平洋司令部; 美太平洋司令部; 美印太司令部
-media:usagm | 美国国际媒体署; 美国全球媒体署
-media:rferl | 自由欧洲电台; 自由欧洲电台/自由电台
-media:voa | 美国之音
-media:rfa | 自由亚洲电台
 firm:exxonmobil | 埃克森美孚; 埃克森美孚公司; 埃克森石油公司
 firm:chevron | 雪佛龙; 雪佛龙公司; 雪佛龙石油
 firm:conocophillips | 康菲石油; 康菲石油公司; 康菲公司; 康菲
@@ -345,8 +334,6 @@ firm:glencore | 嘉能可; 嘉能可公司; 嘉能可斯特拉塔
 firm:rio-tinto | 力拓集团; 力拓公司
 firm:anglo-american | 英美资源; 英美资源集团
 firm:british-council | 英国文化教育协会; 英国文化协会; 英国文化委员会
-media:bbc | 英国广播公司; 英国广播电台; 英国BBC | BBC
-media:reuters | 路透社; 路透; 路透通讯社; 英国路透社
 firm:norad | 挪威发展合作署; 挪威开发合作署
 firm:gpfg | 挪威政府全球养老基金; 挪威主权财富基金; 挪威主权基金
 firm:equinor | 挪威国家石油公司; 挪威国油; 挪威石油公司
@@ -429,7 +416,6 @@ firm:qatar-airways | 卡塔尔航空; 卡塔尔航空公司
 firm:qatar-red-crescent | 卡塔尔红新月会
 firm:qatar-charity | 卡塔尔慈善协会; 卡塔尔慈善会
 firm:qnb | 卡塔尔国家银行
-media:al-jazeera | 半岛电视台; 卡塔尔半岛电视台
 firm:oman-oia | 阿曼投资局
 firm:bapco | 巴林石油公司
 firm:nioc | 伊朗国家石油公司
@@ -437,7 +423,6 @@ firm:nigc | 伊朗国家天然气公司
 firm:irgc | 伊斯兰革命卫队; 革命卫队; 伊朗伊斯兰革命卫队; 伊朗革命卫队; 圣城旅; “圣城旅”; 伊斯兰革命卫队“圣城旅”; 革命卫队圣城旅; 伊斯兰革命卫队圣城旅; 伊朗革命防卫队; 圣城军
 firm:iran-khodro | 霍德罗汽车公司; 伊朗霍德罗公司; 伊朗霍德罗
 firm:mahan-air | 马汉航空; 马汉航空公司
-media:irna | 伊朗伊斯兰共和国通讯社; 伊通社; 伊朗国家通讯社; 伊朗通讯社
 firm:iraq-somo | 伊拉克国家石油营销组织; 伊拉克国家石油销售组织; 伊拉克国家石油营销公司
 firm:mashav | 以色列国际发展合作署; 以色列国际合作机构
 firm:iai | 以色列航空航天工业公司; 以色列航宇工业公司; 以色列飞机工业公司; 以色列航空工业公司
@@ -557,5 +542,5 @@ firm:swakop-uranium | 斯瓦科普铀业公司; 湖山铀矿; 斯瓦科普铀业
 firm:namport | 纳米比亚港务局
 firm:snpc | 刚果国家石油公司; 刚果（布）国家石油公司
 firm:snim | 毛里塔尼亚国家工矿公司; 毛里塔尼亚国家工业与矿业公司
-`),
+${PRESS}`),
 );
